@@ -1,0 +1,11 @@
+"""Names that chidao knows, as tables: ``*.toml`` beside this file, read when first asked for.
+
+Each function returns one table, as frozen values with Vietnamese names as people write them (NFC),
+checked when it is loaded; :class:`extract.errors.LexiconError` names the file, the entry and
+what to do. Importing this package reads no table.
+"""
+
+from extract.lexicon.places import District, Province, districts, provinces
+from extract.lexicon.words import abbreviations
+
+__all__ = ["District", "Province", "abbreviations", "districts", "provinces"]

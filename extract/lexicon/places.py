@@ -1,0 +1,128 @@
+"""Administrative units: the provinces before and after July 2025, and the districts until then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal, cast, get_args
+
+from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+
+Version = Literal["old63", "new34", "pre2025", "post2026"]
+"""Which list a province belongs to: the 63 until July 2025 or the 34 since; ``pre2025`` is Thừa
+Thiên Huế before it became the city of Huế, ``post2026`` Đồng Nai since it is a city."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Province:
+    """A province or centrally run city, by its bare name: "Hải Dương", kind "tỉnh".
+
+    ``code`` is that of the statistics office; ``valid_until`` the first day on which the unit no
+    longer exists (None: still there), ``valid_from`` None where it is older than the table;
+    ``merged_into`` the code of the province of the 34 that has its territory now. An alias is
+    another whole name; ``loose_aliases`` name the place only where the context says so.
+    """
+
+    name: str
+    kind: str
+    code: str
+    version: Version
+    aliases: tuple[str, ...] = ()
+    loose_aliases: tuple[str, ...] = ()
+    valid_from: date | None = None
+    valid_until: date | None = None
+    merged_into: str | None = None
+    wikidata: str | None = None
+
+    def stands(self, day: date) -> bool:
+        """Say whether the unit exists on a day."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_until is None or day < self.valid_until
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class District:
+    """A unit between province and commune, until July 2025: "Phước Sơn", kind "huyện".
+
+    ``province_code`` and ``province`` are those of one of the 63.
+    """
+
+    name: str
+    kind: str
+    code: str
+    province: str
+    province_code: str
+    valid_until: date
+
+
+@cache
+def provinces() -> tuple[Province, ...]:
+    """Return all provinces: 63 old, 34 new, and two that changed their kind between.
+
+    Raises:
+        LexiconError: the table contradicts itself.
+    """
+    rows = entries("provinces", "province")
+    found = tuple(_province(row) for row in rows)
+    codes = {province.code for province in found if province.version == "new34"}
+    for row, province in zip(rows, found, strict=True):
+        if province.merged_into is not None and province.merged_into not in codes:
+            raise row.fault(
+                f"`merged_into` {province.merged_into} is no code of the 34 provinces",
+                "Write the code of the province that has its territory now.",
+            )
+    for version in get_args(Version):
+        of_version = [province for province in found if province.version == version]
+        forbid_repeats("provinces", ((a, p.name) for p in of_version for a in (p.name, *p.aliases)))
+    return found
+
+
+def _province(row: Entry) -> Province:
+    version = row.text("version")
+    if version not in get_args(Version):
+        raise row.fault(f"unknown version {version}", f"Choose of {', '.join(get_args(Version))}.")
+    return Province(
+        name=row.text("name"),
+        kind=row.text("kind"),
+        code=row.text("code"),
+        version=cast("Version", version),
+        aliases=row.texts("aliases"),
+        loose_aliases=row.texts("loose_aliases"),
+        valid_from=row.day("valid_from"),
+        valid_until=row.day("valid_until"),
+        merged_into=row.maybe("merged_into"),
+        wikidata=row.maybe("wikidata"),
+    )
+
+
+@cache
+def districts() -> tuple[District, ...]:
+    """Return all units between province and commune, until July 2025.
+
+    Raises:
+        LexiconError: a district stands under no province, or twice.
+    """
+    contents = table("districts")
+    names = {p.code: p.name for p in provinces() if p.version == "old63"}
+    found = []
+    for province, units in contents["province"].items():
+        header = Entry("districts", f"province.{province}", units)
+        if province not in names:
+            raise header.fault("no province of the 63 has this code", "Correct the header.")
+        for code, unit in units.items():
+            if not isinstance(unit, list) or len(unit) != len(("kind", "name")):
+                raise header.fault(f"{code} is not a pair", f'Write "{code}" = ["kind", "name"].')
+            found.append(
+                District(
+                    name=unit[1],
+                    kind=unit[0],
+                    code=code,
+                    province=names[province],
+                    province_code=province,
+                    valid_until=contents["valid_until"],
+                )
+            )
+    forbid_repeats("districts", ((d.code, d.name) for d in found))
+    return tuple(found)

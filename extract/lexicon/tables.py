@@ -1,0 +1,100 @@
+"""The door to the TOML tables beside this file: one is read when it is first asked for."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from extract.errors import LexiconError
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a table, and where it stands, so that a fault in it can be named."""
+
+    table: str
+    name: str
+    fields: Mapping[str, Any]
+
+    def fault(self, found: str, advice: str) -> LexiconError:
+        """Return the error that says what is wrong with this entry."""
+        return LexiconError(
+            f"extract/lexicon/{self.table}.toml, “{self.name}”: {found}", advice=advice
+        )
+
+    def text(self, field: str) -> str:
+        """Return a text that the entry must have."""
+        value = self.fields.get(field)
+        if not isinstance(value, str) or not value:
+            raise self.fault(f"no text `{field}`", f'Write {field} = "…".')
+        return value
+
+    def maybe(self, field: str) -> str | None:
+        """Return a text that the entry may have."""
+        return self.text(field) if field in self.fields else None
+
+    def texts(self, field: str) -> tuple[str, ...]:
+        """Return a list of texts; empty where the entry has none."""
+        value = self.fields.get(field, [])
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self.fault(f"`{field}` is no list of texts", f'Write {field} = ["…", "…"].')
+        return tuple(value)
+
+    def day(self, field: str) -> date | None:
+        """Return a date that the entry may have."""
+        value = self.fields.get(field)
+        if value is not None and not isinstance(value, date):
+            raise self.fault(f"`{field}` is no date", f"Write {field} = 2025-07-01.")
+        return value
+
+    def truth(self, field: str) -> bool:
+        """Return a yes or no; no where the entry has none."""
+        value = self.fields.get(field, False)
+        if not isinstance(value, bool):
+            raise self.fault(f"`{field}` is neither true nor false", f"Write {field} = true.")
+        return value
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """Return the contents of ``<name>.toml``.
+
+    Raises:
+        LexiconError: the file is not TOML.
+    """
+    try:
+        return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text("utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        found = f"extract/lexicon/{name}.toml is not TOML: {error}"
+        raise LexiconError(found, advice="Correct that line.") from error
+
+
+def entries(name: str, key: str, label: str = "name") -> list[Entry]:
+    """Return the entries ``[[key]]`` of a table, each called by its field ``label``."""
+    rows = table(name).get(key, [])
+    return [
+        Entry(name, str(row.get(label, f"entry {number}")), row)
+        for number, row in enumerate(rows, 1)
+    ]
+
+
+def forbid_repeats(name: str, named: Iterable[tuple[str, str]]) -> None:
+    """Refuse an alias that two entries share; ``named`` holds pairs (alias, entry).
+
+    Raises:
+        LexiconError: an alias stands twice.
+    """
+    owners: dict[str, str] = {}
+    for alias, owner in named:
+        if alias in owners:
+            raise LexiconError(
+                f"extract/lexicon/{name}.toml: “{alias}” stands in “{owners[alias]}” "
+                f"and again in “{owner}”",
+                advice="Leave it in one of them, or move it to `loose_aliases` of both.",
+            )
+        owners[alias] = owner
