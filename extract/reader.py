@@ -1,0 +1,122 @@
+"""From an article to what it says: layout, sentences, slots, context, rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract import engine
+from extract.article import Reading, SentenceAccount
+from extract.body import layout
+from extract.context import Context
+from extract.dates import find_dates
+from extract.documents import find_documents
+from extract.meetings import find_meetings
+from extract.people import find_people
+from extract.period import find_periods
+from extract.quantities import find_quantities
+from extract.rules import rules
+from extract.sentences import sentences
+from extract.slots import DATE, DOCUMENT, PERIOD, QUANTITY, Slot, SlottedSentence, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from extract.article import Article
+    from extract.body import Layout
+    from extract.facts import Finding
+    from extract.rule import Rule
+    from extract.sentences import Sentence
+
+
+def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
+    """Return everything that an article says, each fact with its words.
+
+    ``only`` restricts the rules; the default is all of them.
+    """
+    context = contextualize(article)
+    chosen = rules() if only is None else tuple(only)
+    found = engine.findings(context, chosen)
+    return Reading(
+        article=article,
+        headline=context.layout.headline,
+        published=context.published,
+        author=context.layout.author,
+        findings=found,
+        sentences=_accounts(context, found),
+    )
+
+
+def contextualize(article: Article) -> Context:
+    """Return an article with its sentences, slots and what they inherit, ready for rules."""
+    laid = layout(article)
+    published = article.published or laid.published
+    split = sentences(laid)
+    people = find_people(laid, split, article)
+    mentions = sorted(
+        [
+            *people.slots,
+            *_plain_slots(laid, published),
+            *find_meetings(laid, split, people),
+        ],
+        key=lambda slot: (slot.begin, -slot.end, slot.label),
+    )
+    return Context(
+        article=article,
+        layout=laid,
+        sentences=tuple(_slotted(laid, split, mentions)),
+        people=people,
+        published=published,
+    )
+
+
+def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
+    view = laid.view
+    hint = published.year if published else None
+    for document in find_documents(view, laid.article.text):
+        yield Slot(DOCUMENT, document.begin, document.end, document)
+    for quantity in find_quantities(view):
+        yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
+    for day in find_dates(view, published):
+        yield Slot(DATE, day.begin, day.end, day)
+    for period in find_periods(view, hint):
+        yield Slot(PERIOD, period.begin, period.end, period)
+
+
+def _slotted(
+    laid: Layout, split: Iterable[Sentence], mentions: list[Slot]
+) -> Iterable[SlottedSentence]:
+    at = 0
+    for index, sentence in enumerate(split):
+        while at < len(mentions) and mentions[at].begin < sentence.begin:
+            at += 1
+        here: list[Slot] = []
+        following = at
+        while following < len(mentions) and mentions[following].begin < sentence.end:
+            if mentions[following].end <= sentence.end:
+                here.append(mentions[following])
+            following += 1
+        yield SlottedSentence(
+            index=index,
+            begin=sentence.begin,
+            end=sentence.end,
+            text=laid.view[sentence.begin : sentence.end],
+            source=sentence,
+            slots=tuple(settle(here)),
+            mentions=tuple(here),
+        )
+
+
+def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAccount, ...]:
+    places = engine.rules_by_place(found)
+    return tuple(
+        SentenceAccount(
+            begin=sentence.begin,
+            end=sentence.end,
+            block=sentence.source.block,
+            rules=tuple(
+                sorted({r for b, e, r in places if b < sentence.end and sentence.begin < e})
+            ),
+        )
+        for sentence in context.sentences
+    )

@@ -1,0 +1,132 @@
+"""A rule is data with its proof attached.
+
+It names what it reads, the pattern that finds it, the function that says the facts, at least one
+sentence that it reads, and at least one that almost matches and that it must leave alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from extract.errors import RuleError
+from extract.facts import Evidence, Fact, Finding, Quote
+from extract.pattern import Element, Pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
+
+BODY_BLOCKS = frozenset({"body", "lead"})
+"""The kinds of block that rules read unless they say otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and exactly the facts that the rule reads from it.
+
+    ``text`` is read as a whole article (of the day and place given), so that an example may show
+    what a sentence inherits from the one before.
+    """
+
+    text: str
+    facts: tuple[Fact, ...]
+    published: date | None = None
+    place: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A finding, with the stretches of text that no later rule may read for the same type."""
+
+    finding: Finding
+    spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One way in which a fact is written.
+
+    ``build`` takes a match and yields claims (see ``Match.claim``). Rules of one fact type are
+    tried in the order of their file: what an earlier one has claimed, a later one leaves alone.
+    """
+
+    name: str
+    says: str
+    pattern: Sequence[Element] | Sequence[Sequence[Element]]
+    build: Callable[[Match], Iterable[Claim]]
+    examples: tuple[Example, ...]
+    silent_on: tuple[str, ...]
+    blocks: frozenset[str] = BODY_BLOCKS
+
+    def __post_init__(self) -> None:
+        """Refuse a rule without its proof."""
+        if not self.examples or not self.silent_on:
+            message = f'rule "{self.name}" lacks an example that it reads, or one it leaves alone'
+            raise RuleError(message, advice="Give at least one of each, in wording of your own.")
+
+    @cached_property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The compiled patterns, in order."""
+        first = self.pattern[0]
+        several = self.pattern if not isinstance(first, Element) else [self.pattern]
+        return tuple(Pattern(elements) for elements in several)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place where a rule's pattern matched.
+
+    ``begin`` and ``end`` are offsets in the article. ``captured`` holds the named elements: a
+    ``Slot`` where the element is one, else the (begin, end) of the words.
+    """
+
+    rule: Rule
+    sentence: SlottedSentence
+    context: Context
+    begin: int
+    end: int
+    captured: dict[str, Slot | tuple[int, int]] = field(default_factory=dict)
+
+    def slot(self, name: str) -> Slot:
+        """Return the captured slot of that name; KeyError where the pattern has none."""
+        found = self.captured[name]
+        if isinstance(found, tuple):
+            raise KeyError(name)
+        return found
+
+    def span(self, name: str) -> tuple[int, int]:
+        """Return the offsets of what was captured under that name."""
+        found = self.captured[name]
+        return found if isinstance(found, tuple) else (found.begin, found.end)
+
+    def claim(
+        self,
+        fact: Fact,
+        begin: int,
+        end: int,
+        *,
+        inferred: Iterable[str] = (),
+        context: Iterable[tuple[int, int]] = (),
+        spans: Iterable[tuple[int, int]] = (),
+    ) -> Claim:
+        """Return the fact with the quote ``[begin, end)`` as its evidence.
+
+        ``inferred`` names the properties that the quote does not show, ``context`` the offsets of
+        further quotes that do; ``spans`` is what no later rule may read for this type of fact.
+        """
+        quote = self.context.quote
+        evidence = Evidence(
+            quote=quote(begin, end),
+            rule=self.rule.name,
+            context=tuple(quote(*pair) for pair in sorted(set(context))),
+            inferred=frozenset(inferred),
+        )
+        return Claim(Finding(fact=fact, evidence=evidence), tuple(spans))
+
+
+__all__ = ["BODY_BLOCKS", "Claim", "Example", "Match", "Quote", "Rule"]

@@ -1,0 +1,158 @@
+"""Slots: the mentions that rules speak of, and the sentences that hold them.
+
+A slot is a stretch of an article that names or measures something — a person with the titles
+around the name, a body, a place, a date, a quantity. In a sentence's spaCy ``Doc`` each slot is
+one token whose entity type is its label, so that a rule can say ``slot("PERSON")``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from extract.sentences import Sentence
+
+PERSON = "PERSON"
+"""A named person, with the titles before and after the name; the value is a ``PersonMention``."""
+OFFICE = "OFFICE"
+"""A title without a name: «Thủ tướng», «Chủ tịch UBND các tỉnh»; an ``OfficeMention``."""
+ORGANIZATION = "ORGANIZATION"
+"""A body; the value is an ``Organization``."""
+PLACE = "PLACE"
+"""An administrative unit; the value is a ``Place``."""
+AUDIENCE = "AUDIENCE"
+"""A group addressed: «các bộ, ngành, địa phương»; the value is an ``Agent``."""
+MEETING = "MEETING"
+"""A noun phrase that names a meeting: «phiên họp thứ 8 của Ủy ban …»; a ``MeetingMention``."""
+DATE = "DATE"
+"""A day; the value is a ``DateMention``."""
+PERIOD = "PERIOD"
+"""A stretch of time; the value is a ``PeriodMention``."""
+QUANTITY = "QUANTITY"
+"""A number with its unit; the value is a ``Quantity``."""
+DOCUMENT = "DOCUMENT"
+"""A document; the value is a ``DocumentSpan``."""
+
+PRIORITY = (DOCUMENT, MEETING, PERSON, OFFICE, AUDIENCE, ORGANIZATION, QUANTITY, DATE, PERIOD, PLACE)
+"""Of two slots that overlap, the longer stands; of two as long, the one named first here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A mention: ``view[begin:end]``, what kind it is, and what it means."""
+
+    label: str
+    begin: int
+    end: int
+    value: Any
+
+
+def settle(slots: Iterable[Slot]) -> list[Slot]:
+    """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY."""
+    rank = {label: i for i, label in enumerate(PRIORITY)}
+    kept: list[Slot] = []
+    taken: set[int] = set()
+    ordered = sorted(slots, key=lambda s: (s.begin - s.end, rank[s.label], s.begin))
+    for slot in ordered:
+        span = range(slot.begin, slot.end)
+        if taken.isdisjoint(span):
+            taken.update(span)
+            kept.append(slot)
+    return sorted(kept, key=lambda s: s.begin)
+
+
+@cache
+def language() -> Language:
+    """Return the blank Vietnamese pipeline: spaCy's own tokenizer, no model, no segmenter."""
+    import spacy  # noqa: PLC0415 - most commands never extract, and spaCy takes a second to import
+
+    return spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "spacy.Tokenizer.v1"}}})
+
+
+@dataclass(slots=True)
+class SlottedSentence:
+    """A sentence with its slots.
+
+    ``begin`` and ``end`` are offsets in the article; ``text`` is that stretch of the matching view.
+    ``slots`` are all mentions in it that do not overlap; ``mentions`` those before overlaps were
+    settled, among them a place inside a body's name or a date inside a meeting's.
+    """
+
+    index: int
+    begin: int
+    end: int
+    text: str
+    source: Sentence
+    slots: tuple[Slot, ...]
+    mentions: tuple[Slot, ...]
+    _doc: Doc | None = field(default=None, repr=False)
+    _lower: str = field(default="", repr=False)
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case (same length)."""
+        if not self._lower:
+            self._lower = self.text.lower()
+        return self._lower
+
+    @property
+    def doc(self) -> Doc:
+        """The sentence as a spaCy ``Doc`` in which each slot is one token and one entity."""
+        if self._doc is None:
+            self._doc = _slotted_doc(self.text, self.begin, self.slots)
+        return self._doc
+
+    def of(self, *labels: str) -> list[Slot]:
+        """Return the settled slots with one of these labels, in order."""
+        return [slot for slot in self.slots if slot.label in labels]
+
+    def all_of(self, *labels: str) -> list[Slot]:
+        """Return every mention with one of these labels, in order, also inside larger slots."""
+        return [slot for slot in self.mentions if slot.label in labels]
+
+    def between(self, begin: int, end: int, *labels: str) -> list[Slot]:
+        """Return the settled slots inside ``[begin, end)``; all labels if none is given."""
+        return [
+            slot
+            for slot in self.slots
+            if begin <= slot.begin and slot.end <= end and (not labels or slot.label in labels)
+        ]
+
+    def at(self, begin: int, end: int) -> str:
+        """Return the view's text between two offsets of the article."""
+        return self.text[begin - self.begin : end - self.begin]
+
+
+def _slotted_doc(text: str, begin: int, slots: Sequence[Slot]) -> Doc:
+    from spacy.tokens import Doc, Span  # noqa: PLC0415 - see language()
+
+    nlp = language()
+    words: list[str] = []
+    spaces: list[bool] = []
+    labels: list[tuple[int, str]] = []
+
+    def plain(piece: str) -> None:
+        if not piece:
+            return
+        tokens = nlp.tokenizer(piece)
+        words.extend(token.text for token in tokens)
+        spaces.extend(bool(token.whitespace_) for token in tokens)
+
+    at = 0
+    for slot in slots:
+        plain(text[at : slot.begin - begin])
+        at = slot.end - begin
+        labels.append((len(words), slot.label))
+        words.append(text[slot.begin - begin : at])
+        spaces.append(False)
+    plain(text[at:])
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc.set_ents([Span(doc, i, i + 1, label=label) for i, label in labels])
+    return doc
