@@ -5,7 +5,25 @@ checked when it is loaded; :class:`extract.errors.LexiconError` names the file, 
 what to do. Importing this package reads no table.
 """
 
+from extract.lexicon.bodies import Body, Modifiers, Office, bodies, modifiers, offices
+from extract.lexicon.people import FamilyNames, Forms, family_names, honorifics
 from extract.lexicon.places import District, Province, districts, provinces
 from extract.lexicon.words import abbreviations
 
-__all__ = ["District", "Province", "abbreviations", "districts", "provinces"]
+__all__ = [
+    "Body",
+    "District",
+    "FamilyNames",
+    "Forms",
+    "Modifiers",
+    "Office",
+    "Province",
+    "abbreviations",
+    "bodies",
+    "districts",
+    "family_names",
+    "honorifics",
+    "modifiers",
+    "offices",
+    "provinces",
+]

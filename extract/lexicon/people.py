@@ -1,0 +1,91 @@
+"""Words of persons' names: family and clan names, honorifics, ranks and academic titles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+from typing import Literal, cast, get_args
+
+from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+
+Gender = Literal["male", "female", "unknown"]
+Order = Literal["first", "last"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyNames:
+    """The family or clan names of one people, "Kinh (and shared)" the first of all.
+
+    ``order`` says where such a name stands; ``names`` open (or close) a name by themselves,
+    ``uncommon`` only beside a title or an honorific; ``openers`` stand before the given name
+    ("Y", "H'"), and one that ends in an apostrophe is written together with it.
+    """
+
+    people: str
+    order: Order
+    names: tuple[str, ...]
+    uncommon: tuple[str, ...] = ()
+    openers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forms:
+    """What stands before a name and is no office.
+
+    ``honorifics`` with the gender that each shows; ``list_openers`` before several names;
+    ``titles`` by kind (military, academic, professional, honorary, religious).
+    """
+
+    honorifics: Mapping[str, Gender]
+    list_openers: tuple[str, ...]
+    titles: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def family_names() -> tuple[FamilyNames, ...]:
+    """Return the family and clan names, one entry a people.
+
+    Raises:
+        LexiconError: a name stands twice with one people, or its order is unknown.
+    """
+    found = []
+    for row in entries("people", "people"):
+        order = row.text("order")
+        if order not in get_args(Order):
+            raise row.fault(f"unknown order {order}", 'Choose "first" or "last".')
+        names, uncommon = row.texts("names"), row.texts("uncommon")
+        forbid_repeats("people", ((name, row.name) for name in names + uncommon))
+        found.append(
+            FamilyNames(
+                people=row.name,
+                order=cast("Order", order),
+                names=names,
+                uncommon=uncommon,
+                openers=row.texts("openers"),
+            )
+        )
+    return tuple(found)
+
+
+@cache
+def honorifics() -> Forms:
+    """Return the honorifics, ranks and titles that stand before a name.
+
+    Raises:
+        LexiconError: a title stands twice, or a gender is unknown.
+    """
+    contents = table("honorifics")
+    for word, gender in contents["honorific"].items():
+        if gender not in get_args(Gender):
+            row = Entry("honorifics", word, contents["honorific"])
+            raise row.fault(f"unknown gender {gender}", f"Choose of {', '.join(get_args(Gender))}.")
+    row = Entry("honorifics", "title", contents["title"])
+    titles = {kind: row.texts(kind) for kind in contents["title"]}
+    forbid_repeats("honorifics", ((title, kind) for kind in titles for title in titles[kind]))
+    return Forms(
+        honorifics=MappingProxyType(dict(contents["honorific"])),
+        list_openers=Entry("honorifics", "list", contents["list"]).texts("openers"),
+        titles=MappingProxyType(titles),
+    )
