@@ -2,28 +2,65 @@
 
 Each function returns one table, as frozen values with Vietnamese names as people write them (NFC),
 checked when it is loaded; :class:`extract.errors.LexiconError` names the file, the entry and
-what to do. Importing this package reads no table.
+what to do. Importing this package reads no table. To find a name in an article, pass both through
+:func:`extract.text.view`.
 """
 
 from extract.lexicon.bodies import Body, Modifiers, Office, bodies, modifiers, offices
+from extract.lexicon.papers import (
+    DocumentKind,
+    NamedDocument,
+    document_kinds,
+    issuers,
+    named_documents,
+)
 from extract.lexicon.people import FamilyNames, Forms, family_names, honorifics
 from extract.lexicon.places import District, Province, districts, provinces
-from extract.lexicon.words import abbreviations
+from extract.lexicon.words import (
+    Audience,
+    MeetingKind,
+    NumberWords,
+    Unit,
+    abbreviations,
+    audiences,
+    counted,
+    determiners,
+    meeting_kinds,
+    number_words,
+    scales,
+    units,
+)
 
 __all__ = [
+    "Audience",
     "Body",
     "District",
+    "DocumentKind",
     "FamilyNames",
     "Forms",
+    "MeetingKind",
     "Modifiers",
+    "NamedDocument",
+    "NumberWords",
     "Office",
     "Province",
+    "Unit",
     "abbreviations",
+    "audiences",
     "bodies",
+    "counted",
+    "determiners",
     "districts",
+    "document_kinds",
     "family_names",
     "honorifics",
+    "issuers",
+    "meeting_kinds",
     "modifiers",
+    "named_documents",
+    "number_words",
     "offices",
     "provinces",
+    "scales",
+    "units",
 ]

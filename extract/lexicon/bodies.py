@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
-
-import re
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 

@@ -1,12 +1,57 @@
-"""Words that the parsers and rules know: abbreviations."""
+"""Words that parsers and rules know: short forms, numbers, units, groups addressed, meetings."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from extract.lexicon.tables import Entry, forbid_repeats, table
+from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A measure, a currency, or per cent: "USD", kind "money".
+
+    ``code`` is a currency's code; ``glued`` are forms that stand right behind the digits ("đ").
+    """
+
+    name: str
+    kind: str
+    aliases: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
+    code: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """Numbers in words: digits to ten, digits behind a ten, ordinals that are no digit, months."""
+
+    digits: Mapping[str, int]
+    last_digits: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    months: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """A head word of a group addressed, without its determiner, and what the group covers."""
+
+    name: str
+    covers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingKind:
+    """A kind of gathering and the words that mean one.
+
+    ``loose_words`` mean one only beside a body, a date, a chair or an ordinal.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    loose_words: tuple[str, ...] = ()
 
 
 @cache
@@ -26,3 +71,106 @@ def abbreviations() -> Mapping[str, tuple[str, ...]]:
             if not found[short]:
                 raise row.fault(f"“{short}” stands for nothing", "Write what it stands for.")
     return MappingProxyType(found)
+
+
+@cache
+def units() -> tuple[Unit, ...]:
+    """Return per cent, the currencies and the measures.
+
+    Raises:
+        LexiconError: a unit's name or alias stands twice.
+    """
+    found = tuple(
+        Unit(
+            name=row.text("name"),
+            kind=row.text("kind"),
+            aliases=row.texts("aliases"),
+            glued=row.texts("glued"),
+            code=row.maybe("code"),
+        )
+        for row in entries("units", "unit")
+    )
+    forbid_repeats("units", ((a, u.name) for u in found for a in (u.name, *u.aliases, *u.glued)))
+    return found
+
+
+@cache
+def scales() -> Mapping[str, int]:
+    """Return the words that multiply a number: "triệu" → 1000000."""
+    return MappingProxyType(dict(table("units")["scale"]))
+
+
+@cache
+def counted() -> Mapping[str, str]:
+    """Return the nouns that are counted, each with its field: "hộ nghèo" → "households".
+
+    Raises:
+        LexiconError: a noun stands twice.
+    """
+    fields = table("units")["counted"]
+    forbid_repeats("units", ((noun, field) for field in fields for noun in fields[field]))
+    return MappingProxyType({noun: field for field in fields for noun in fields[field]})
+
+
+@cache
+def number_words() -> NumberWords:
+    """Return numbers, ordinals and months in words."""
+    contents = table("numbers")
+    return NumberWords(
+        digits=MappingProxyType(dict(contents["digit"])),
+        last_digits=MappingProxyType(dict(contents["last_digit"])),
+        ordinals=MappingProxyType(dict(contents["ordinal"])),
+        months=MappingProxyType(dict(contents["month"])),
+    )
+
+
+@cache
+def audiences() -> tuple[Audience, ...]:
+    """Return the heads of groups addressed, the longest first.
+
+    Raises:
+        LexiconError: a group covers nothing, or a word outside the closed list.
+    """
+    contents = table("audiences")
+    closed = set(contents["covers"])
+    found = []
+    for head in contents["head"]:
+        row = Entry("audiences", head, contents["head"])
+        covers = row.texts(head)
+        if not covers or not closed.issuperset(covers):
+            raise row.fault(
+                f"covers {', '.join(covers) or 'nothing'}",
+                f"Choose of: {', '.join(contents['covers'])}.",
+            )
+        found.append(Audience(name=head, covers=covers))
+    return tuple(sorted(found, key=lambda audience: (-len(audience.name), audience.name)))
+
+
+@cache
+def determiners() -> tuple[str, ...]:
+    """Return the words before a group («các», «tất cả các»), the longest first."""
+    words = Entry("audiences", "determiners", table("audiences")).texts("determiners")
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def meeting_kinds() -> tuple[MeetingKind, ...]:
+    """Return the kinds of gathering with their words.
+
+    Raises:
+        LexiconError: a word stands in two kinds.
+    """
+    contents = table("meetings")
+    firm, loose = contents["kind"], contents["loose"]
+    forbid_repeats(
+        "meetings",
+        ((word, kind) for part in (firm, loose) for kind in part for word in part[kind]),
+    )
+    return tuple(
+        MeetingKind(
+            name=kind,
+            words=Entry("meetings", kind, firm).texts(kind),
+            loose_words=Entry("meetings", kind, loose).texts(kind),
+        )
+        for kind in (*firm, *(kind for kind in loose if kind not in firm))
+    )
