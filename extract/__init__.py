@@ -1,0 +1,1 @@
+"""Text in, findings out: a fact and the words it was read from."""

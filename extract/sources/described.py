@@ -1,0 +1,91 @@
+"""The table ``sources.csv`` beside articles: file, url, publisher, published, place."""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from extract.errors import SourceError
+
+NAME = "sources.csv"
+COLUMNS = ("file", "url", "publisher", "published", "place")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """One row; ``where`` says which, for messages. Empty cells are None."""
+
+    where: str
+    url: str | None
+    publisher: str | None
+    published_cell: str | None
+    place: str | None
+
+    def published(self) -> date | None:
+        """Return the day of publication. Raises SourceError where the cell is no such day."""
+        if self.published_cell is None:
+            return None
+        try:
+            return date.fromisoformat(self.published_cell)
+        except ValueError:
+            found = f'{self.where}: "{self.published_cell}" is no date.'
+            advice = "Write the day of publication as YYYY-MM-DD, or leave it empty."
+            raise SourceError(found, advice=advice) from None
+
+
+def describe(folder: Path) -> dict[str, Description]:
+    """Read the folder's table by file name; empty where there is none.
+
+    Raises SourceError where the table cannot be decoded, a column is unknown or missing, a row
+    has too many cells or no file, or a file is described twice.
+    """
+    table = folder / NAME
+    if not table.is_file():
+        return {}
+    try:
+        lines = unicodedata.normalize("NFC", table.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        found = f"{table}: byte {error.start} is not UTF-8."
+        raise SourceError(found, advice="Save the table as UTF-8.") from None
+    rows = csv.DictReader(io.StringIO(lines), restkey="", strict=False)
+    _check_header(table, rows.fieldnames or ())
+    described: dict[str, Description] = {}
+    for row in rows:
+        where = f"{table}, line {rows.line_num}"
+        if "" in row:
+            advice = "Put a value that holds a comma in quotation marks."
+            raise SourceError(f"{where}: there are more cells than columns.", advice=advice)
+        cells = {column: (row.get(column) or "").strip() or None for column in COLUMNS}
+        name = cells["file"]
+        if name is None:
+            if any(cells.values()):
+                raise SourceError(f"{where}: no file is named.", advice="Name it, or drop the row.")
+            continue
+        if name in described:
+            found = f'{where}: the file "{name}" is described twice.'
+            raise SourceError(found, advice=f"Keep one of {described[name].where} and this line.")
+        described[name] = Description(
+            where=where,
+            url=cells["url"],
+            publisher=cells["publisher"],
+            published_cell=cells["published"],
+            place=cells["place"],
+        )
+    return described
+
+
+def _check_header(table: Path, header: Sequence[str]) -> None:
+    """Raise SourceError unless the header has a file column and only columns that we know."""
+    strange = [column for column in header if column not in COLUMNS]
+    if strange or "file" not in header:
+        found = (
+            f'{table}, line 1: there is no column "{strange[0]}".'
+            if strange
+            else f'{table}, line 1: the column "file" is missing.'
+        )
+        raise SourceError(found, advice=f"The columns are {', '.join(COLUMNS)}.")
