@@ -1,0 +1,188 @@
+"""Days in a text: «19/7», «sáng 24-04-2024», «từ ngày 3 đến 5/7», «hôm nay».
+
+43/53 and 6/10 are ratios, 19/7 and 8/8 are days: a day without a year needs a word beside it that
+speaks of days (ngày, sáng, hôm …). Texts are views (:func:`extract.text.view`).
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import regex
+
+__all__ = ["DateMention", "find_dates", "lexical", "nearest_year"]
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_YEAR = r"(?:19|20)\d\d"
+_PART = r"(?:rạng\ssáng|(?:đầu\sgiờ\s|cuối\sgiờ\s|đầu\s)?(?:sáng|trưa|chiều|tối|đêm|khuya))"
+_WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn)"
+_CUE = (
+    rf"(?:(?P<part>{_PART})\s)?(?P<weekday>{_WEEKDAY},?\s\(?)?"
+    r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s)?|hôm\s|mùng\s|mồng\s)?"
+)
+_BESIDE = r"(?:nay|qua|mai|vừa\srồi)(?:,\s|\s\(|\s)(?:tức\s)?(?:ngày\s)?$"
+_AFTER_WEEKDAY = rf"{_WEEKDAY}(?:,\s|\s\(|\s)(?:ngày\s)?$"
+_SEPARATED = rf"(?P<day>{_DAY})(?P<gap>\s?[/.-]\s?)(?P<month>{_MONTH})"
+_WITH_YEAR = rf"(?:(?P=gap)(?P<year>{_YEAR})|\s?năm\s(?P<year>{_YEAR}))"
+_SPELT = (
+    rf"(?P<day>{_DAY})\stháng\s(?P<month>{_MONTH}|giêng|chạp)"
+    rf"(?:(?:,\s|\s)năm\s(?P<year>{_YEAR})|[/-](?P<year>{_YEAR}))?"
+)
+# Days before the last: «ngày 5 và 6/8», «từ ngày 3 đến ngày 5/7», «3-5/7», «30/6 - 2/7».
+_FIRST_DAYS = (
+    rf"(?:(?P<first>{_DAY})(?:\s?[/.-]\s?(?P<first_month>{_MONTH})(?:\s?[/.-]\s?(?P<first_year>{_YEAR}))?)?"
+    r"(?P<join>\s?-\s?|\s(?:đến|tới|và)\s(?:hết\s)?(?:ngày\s)?|,\s?(?:\d{1,2},\s?){0,3}(?:\d{1,2}\svà\s)?)"
+    r"(?:ngày\s)?)?"
+)
+_DATE = regex.compile(
+    rf"(?<![\w/.,:-]){_CUE}{_FIRST_DAYS}(?:{_SPELT}|{_SEPARATED}{_WITH_YEAR}?)"
+    r"(?![\w%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2})",
+    regex.IGNORECASE,
+)
+_RELATIVE = regex.compile(
+    rf"\b(?:(?P<part>{_PART})\s(?P<when>nay|qua|mai)|(?P<when>hôm\s(?:nay|qua|kia)|ngày\smai))\b"
+    r"(?!\s{0,2}[(,]?\s?(?:tức\s)?(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d)",
+    regex.IGNORECASE,
+)
+_SHIFT = {"nay": 0, "qua": -1, "kia": -2, "mai": 1}
+_WEAK = regex.compile(
+    r"(?:\b(?:từ|đến|tới|đến\shết|hết|trước|sau|kể\stừ|tính\sđến|vào|lúc|dịp|lễ|bắt\sđầu|và)"
+    r"|\d(?:h|giờ|phút)(?:\s?\d{1,2})?,?)\s$",
+    regex.IGNORECASE,
+)
+_NEAR = regex.compile(rf"(?:{_BESIDE}|{_AFTER_WEEKDAY})", regex.IGNORECASE)
+_CLOSED = regex.compile(r"\s?(?:[.,;:)\"!?\n]|$|(?:đến|tới|năm|vừa|này|tại|của|và|là)\b)")
+_LEFT = 24
+# Where a date can be: cheap to find, so that the pattern above tries only a few places.
+_CORE = regex.compile(r"\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?!\d\d\d)|\stháng\s[\dgc])", regex.IGNORECASE)
+_REACH = 48
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateMention:
+    """A day, or several in a row, at ``view[begin:end]`` with the words that belong to it.
+
+    ``value`` is an xsd:date, or an xsd:gMonthDay where no year is known; ``value_to`` the last day
+    of several, in the same form. ``year_inferred`` where the year comes from the day of publication
+    (for «hôm nay», all of the date); ``part_of_day`` is one of sáng, trưa, chiều, tối, đêm.
+    """
+
+    begin: int
+    end: int
+    value: str
+    value_to: str | None = None
+    year_inferred: bool = False
+    part_of_day: str | None = None
+    relative: bool = False
+
+
+def find_dates(view: str, published: date | None = None) -> list[DateMention]:
+    """Return the days that a text names, in order.
+
+    A year that is not written is the one that brings the day nearest to ``published``.
+    """
+    found = [
+        mention
+        for match in _candidates(view)
+        if (mention := _mention(view, match, published)) is not None
+    ]
+    if published is not None:
+        for match in _RELATIVE.finditer(view):
+            day = published + timedelta(days=_SHIFT[match["when"].split()[-1].lower()])
+            found.append(
+                DateMention(
+                    begin=match.start(),
+                    end=match.end(),
+                    value=day.isoformat(),
+                    year_inferred=True,
+                    part_of_day=_part(match["part"]),
+                    relative=True,
+                )
+            )
+    return sorted(found, key=lambda mention: mention.begin)
+
+
+def _candidates(view: str) -> Iterator[regex.Match[str]]:
+    """Find the pattern around the places where a date can be; windows that touch are one."""
+    begin = end = 0
+    for core in _CORE.finditer(view):
+        if core.start() - _REACH > end:
+            yield from _DATE.finditer(view, begin, end)
+            begin = core.start() - _REACH
+        end = core.end() + _REACH
+    yield from _DATE.finditer(view, begin, end)
+
+
+def _mention(view: str, match: regex.Match[str], published: date | None) -> DateMention | None:
+    """Return what a match means, or None where it is a ratio or no day of the calendar."""
+    year = None if match["year"] is None else int(match["year"])
+    # «15 người, 8/8/2022»: only behind «ngày» does a comma join days.
+    several = match["first"] is not None and ("," not in match["join"] or bool(match["cue"]))
+    begin = match.start() if several or match["first"] is None else match.start("day")
+    month = {"giêng": 1, "chạp": 12}.get(match["month"].lower()) or int(match["month"])
+    if not _is_day(view, begin, match, year):
+        return None
+    inferred = year is None and published is not None
+    if year is None and published is not None:
+        year = nearest_year(int(match["day"]), month, published)
+    last = lexical(int(match["day"]), month, year)
+    first = _first_day(match, month, year) if several else None
+    if last is None or (several and first is None):
+        return None
+    return DateMention(
+        begin=begin,
+        end=match.end(),
+        value=first or last,
+        value_to=last if first is not None else None,
+        year_inferred=inferred,
+        part_of_day=_part(match["part"]),
+    )
+
+
+def _is_day(view: str, begin: int, match: regex.Match[str], year: int | None) -> bool:
+    """Decide by the words beside it whether digits are a day, not a ratio or a number."""
+    if match["cue"] or match["part"] or match["weekday"]:
+        return True
+    left = view[max(0, begin - _LEFT) : begin]
+    if match["gap"] is None:  # «trong 3 tháng 9 …»
+        return year is not None
+    if year is not None:
+        return True
+    if _NEAR.search(left):
+        return True
+    plain = match["gap"].strip() == "/"
+    return plain and bool(_WEAK.search(left)) and bool(_CLOSED.match(view, match.end()))
+
+
+def _first_day(match: regex.Match[str], month: int, year: int | None) -> str | None:
+    first_month = int(match["first_month"] or month)
+    if match["first_year"] is not None:
+        year = int(match["first_year"])
+    elif year is not None and first_month > month:
+        year -= 1
+    return lexical(int(match["first"]), first_month, year)
+
+
+def _part(words: str | None) -> str | None:
+    """Return the part of the day: «đầu giờ chiều» is chiều."""
+    return None if words is None else words.split()[-1].lower()
+
+
+def lexical(day: int, month: int, year: int | None) -> str | None:
+    """Return ``2024-07-19``, ``--07-19`` without a year, None for a day that no calendar has."""
+    if not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+        return None
+    return f"{'-' if year is None else year}-{month:02d}-{day:02d}"
+
+
+def nearest_year(day: int, month: int, published: date) -> int:
+    """Return the year in which a day lies nearest to the day of publication."""
+    distances = []
+    for year in (published.year, published.year - 1, published.year + 1):
+        last = calendar.monthrange(year, month)[1]
+        distances.append((abs((date(year, month, min(day, last)) - published).days), year))
+    return min(distances)[1]
