@@ -1,0 +1,45 @@
+# `make demo` and `make test` set up what they need, in .venv, from pinned versions.
+PYTHON ?= python3
+VENV   ?= .venv
+STORE  ?= chidao-store
+
+PIP    = $(VENV)/bin/python -m pip --disable-pip-version-check
+export PIP_CONSTRAINT := $(CURDIR)/requirements.lock
+
+.PHONY: demo test check lint format types score clean
+
+demo: $(VENV)/.chidao
+	$(VENV)/bin/chidao demo --store $(STORE)
+
+test: $(VENV)/.chidao-dev
+	$(VENV)/bin/python -m pytest
+
+# What must hold before a change is committed.
+check: lint types test
+
+lint: $(VENV)/.chidao-dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+format: $(VENV)/.chidao-dev
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+types: $(VENV)/.chidao-dev
+	$(VENV)/bin/mypy
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo 'chidao needs Python 3.11 or later: make PYTHON=python3.12 …' >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.chidao: pyproject.toml requirements.lock | $(VENV)/bin/python
+	$(PIP) install --quiet --editable .
+	@touch $@
+
+$(VENV)/.chidao-dev: pyproject.toml requirements.lock | $(VENV)/bin/python
+	$(PIP) install --quiet --editable '.[dev,browser]'
+	@touch $@ $(VENV)/.chidao
+
+clean:
+	rm -rf $(VENV) $(STORE) build dist .pytest_cache .mypy_cache .ruff_cache
