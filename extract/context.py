@@ -1,7 +1,7 @@
 """What a sentence inherits from its article: who is meant, which meeting, who speaks, which place.
 
 Each question has a module of its own that answers it for the whole article, once, when first
-asked: ``people``, ``meetings``, ``speakers``, ``areas``. What comes from here and not from a quote
+asked: ``people``, ``meeting_records``, ``speakers``, ``areas``. What comes from here and not from a quote
 is marked as inferred by the rule that uses it.
 """
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.areas import Areas
     from extract.article import Article
     from extract.body import Layout
-    from extract.meetings import Meetings
+    from extract.meeting_records import Meetings
     from extract.people import People
     from extract.slots import SlottedSentence
     from extract.speakers import Speakers
@@ -51,6 +51,13 @@ class Context:
             raise EvidenceError(message)
         return Quote(begin=begin, end=end, text=text[begin:end])
 
+    def clause(self, sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int]:
+        """Return the offsets of the clause, between semicolons, that holds [begin, end)."""
+        text, start = sentence.text, sentence.begin
+        left = text.rfind(";", 0, begin - start)
+        right = text.find(";", end - start)
+        return start + left + 1, sentence.end if right < 0 else start + right
+
     def previous(self, sentence: SlottedSentence) -> SlottedSentence | None:
         """Return the sentence before this one in the same paragraph, if there is one."""
         if sentence.index == 0:
@@ -61,9 +68,19 @@ class Context:
     @cached_property
     def meetings(self) -> Meetings:
         """The meetings that the article reports, and which sentence speaks of which."""
-        from extract.meetings import Meetings  # noqa: PLC0415 - it is built from this context
+        from extract.meeting_records import Meetings  # noqa: PLC0415 - it is built from this context
 
         return Meetings.of_article(self)
+
+    @cached_property
+    def chairs(self) -> frozenset[tuple[str, str]]:
+        """Who chairs: (meeting key, full name), sites included."""
+        from extract.engine import findings  # noqa: PLC0415 - it runs over this context
+        from extract.facts import Chairing  # noqa: PLC0415
+        from extract.rules.chairing import RULES  # noqa: PLC0415
+
+        found = (finding.fact for finding in findings(self, RULES))
+        return frozenset((f.meeting, f.person) for f in found if isinstance(f, Chairing))
 
     @cached_property
     def speakers(self) -> Speakers:

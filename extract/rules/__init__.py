@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 MODULES = (
     "meeting",
-    "participation",
+    "site",
+    "chairing",
+    "attendance",
     "position",
     "document",
     "directive_set",

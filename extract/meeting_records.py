@@ -1,0 +1,245 @@
+"""Which meetings an article reports, on which day, and which sentence speaks of which.
+
+The first phrase that is said to take place is the article's main meeting, ``m1``. A phrase that
+cannot mean it — another ordinal, another body — is a meeting of its own only where the text gives
+it its own day; else it is a mere mention (a past congress, the subject of a resolution).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.slots import DATE, MEETING
+from extract.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.dates import DateMention
+    from extract.facts import MeetingKey, Organization
+    from extract.mentions import MeetingMention
+    from extract.slots import Slot, SlottedSentence
+
+_READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
+_TAKES_PLACE = regex.compile(
+    r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
+    r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
+    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại)\b",
+    regex.I,
+)
+_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
+_PAST = regex.compile(
+    r"\b(?:nghị quyết|kết luận của|văn kiện|thông báo kết luận|từ sau|kể từ|trước đó|tại các)\s*$",
+    regex.I,
+)
+_YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
+_NEAR = 160
+"""A date farther than this from a meeting's name belongs to something else."""
+_OPENING = 6
+"""Sentences at an article's beginning in which a meeting that is merely named is the subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """That a meeting took place on a day: the date's slot, in the sentence that says so.
+
+    ``value`` is a date or gMonthDay; ``year_from`` the offsets of what gave the year, where the
+    date itself has none and the article's own text gave it.
+    """
+
+    value: str
+    inferred: bool
+    sentence: SlottedSentence
+    slot: Slot
+    mention: Slot | None
+    year_from: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Record:
+    """One meeting of the article."""
+
+    key: MeetingKey
+    kind: str
+    ordinal: int | None = None
+    body: Organization | None = None
+    mentions: list[Slot] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
+
+    def may_mean(self, mention: MeetingMention) -> bool:
+        """Tell whether a phrase can name this meeting."""
+        if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:
+            return False
+        if mention.body and self.body and not _same_body(mention.body, self.body):
+            return False
+        return mention.kind == self.kind or bool(mention.bare) or bool(mention.body or self.body)
+
+
+@dataclass(slots=True)
+class Meetings:
+    """The meetings that an article reports."""
+
+    records: list[Record]
+    _of_slot: dict[tuple[int, int], Record]
+    _of_sentence: dict[int, MeetingKey | None]
+
+    @classmethod
+    def of_article(cls, context: Context) -> Meetings:
+        """Read the sentences in order, and gather the phrases that mean one meeting."""
+        gathering = _Gathering(context)
+        for sentence in context.sentences:
+            if sentence.source.block in _READ:
+                gathering.read(sentence)
+        gathering.date_lines()
+        return cls(gathering.records, gathering.of_slot, gathering.of_sentence)
+
+    def record(self, slot: Slot) -> Record | None:
+        """Return the meeting that a MEETING slot names; None for a mere mention."""
+        return self._of_slot.get((slot.begin, slot.end))
+
+    def of(self, sentence: SlottedSentence) -> MeetingKey | None:
+        """Return the meeting that a sentence speaks of: named in it, else the article's main one."""
+        if sentence.index in self._of_sentence:
+            return self._of_sentence[sentence.index]
+        return self.records[0].key if self.records else None
+
+    def said_in(self, sentence: SlottedSentence) -> Iterator[tuple[Record, Said]]:
+        """Yield the days that a sentence gives to meetings."""
+        for record in self.records:
+            for said in record.said:
+                if said.sentence.index == sentence.index:
+                    yield record, said
+
+    @property
+    def day(self) -> date | None:
+        """The day of the article's main meeting, where its year is known."""
+        for said in self.records[0].said if self.records else ():
+            if not said.value.startswith("--"):
+                return date.fromisoformat(said.value)
+        return None
+
+
+def _same_body(one: Organization, other: Organization) -> bool:
+    """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
+    a, b = fold(one.label).split(), fold(other.label).split()
+    short, long = sorted((a, b), key=len)
+    return set(short) <= set(long)
+
+
+class _Gathering:
+    """The records as they grow, sentence by sentence."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.records: list[Record] = []
+        self.of_slot: dict[tuple[int, int], Record] = {}
+        self.of_sentence: dict[int, MeetingKey | None] = {}
+
+    def read(self, sentence: SlottedSentence) -> None:
+        for slot in sentence.of(MEETING):
+            mention: MeetingMention = slot.value
+            record = self._known(mention, sentence) or self._new(sentence, slot)
+            if record is None:
+                continue
+            record.mentions.append(slot)
+            record.ordinal = record.ordinal or mention.ordinal
+            record.body = record.body or mention.body
+            self.of_slot[slot.begin, slot.end] = record
+            self.of_sentence[sentence.index] = record.key
+            if said := self._said(sentence, slot):
+                record.said.append(said)
+
+    def _known(self, mention: MeetingMention, sentence: SlottedSentence) -> Record | None:
+        if mention.bare:
+            return self.records[0] if self.records else None
+        day = self._said(sentence, None)
+        for record in self.records:
+            if record.may_mean(mention) and not _other_day(record, day):
+                return record
+        return None
+
+    def _new(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
+        mention: MeetingMention = slot.value
+        before = sentence.at(sentence.begin, slot.begin)
+        if _TO_COME.search(before[-60:]) or _PAST.search(before):
+            return None
+        dated = self._said(sentence, slot) is not None
+        happens = bool(_TAKES_PLACE.search(sentence.lower))
+        first = not self.records
+        opening = sentence.source.block == "headline" or sentence.index <= _OPENING
+        if first and (happens and (dated or opening) or (opening and not mention.bare)):
+            pass
+        elif first and mention.bare and before.lower().rstrip().endswith(("tại", "dự")):
+            pass
+        elif not (dated and happens and not mention.bare):
+            return None
+        record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
+        self.records.append(record)
+        return record
+
+    def _said(self, sentence: SlottedSentence, slot: Slot | None) -> Said | None:
+        """Return the day that a sentence gives a meeting: the nearest date that is a day's."""
+        best: tuple[int, Slot] | None = None
+        for day in sentence.of(DATE):
+            if not _is_meeting_day(sentence, day):
+                continue
+            away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
+            away -= 80 if day.value.part_of_day else 0
+            if away <= _NEAR and (best is None or away < best[0]):
+                best = (away, day)
+        if best is None:
+            return None
+        mention: DateMention = best[1].value
+        value, inferred, year_from = mention.value, mention.inferred, None
+        if value.startswith("--") and (found := self._year(sentence, slot)):
+            value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
+        return Said(value, inferred, sentence, best[1], slot, year_from)
+
+    def _year(
+        self, sentence: SlottedSentence, slot: Slot | None
+    ) -> tuple[int, tuple[int, int]] | None:
+        """Return the one year that the meeting's own sentence speaks of, and where."""
+        if slot is None:
+            return None
+        years = list(_YEAR.finditer(sentence.text))
+        if len({found[1] for found in years}) != 1:
+            return None
+        found = years[0]
+        return int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end())
+
+    def date_lines(self) -> None:
+        """A date alone on a line near the top dates the main meeting that no sentence dates."""
+        if not self.records or self.records[0].said:
+            return
+        for sentence in self.context.sentences[:_OPENING]:
+            days = sentence.of(DATE)
+            if len(days) == 1 and sentence.source.block in {"body", "lead"}:
+                rest = sentence.text.replace(sentence.at(days[0].begin, days[0].end), "")
+                if not regex.sub(r"(?i)ngày|[\s.,]", "", rest):
+                    value = days[0].value
+                    said = Said(value.value, value.inferred, sentence, days[0], None)
+                    self.records[0].said.append(said)
+                    return
+
+
+def _other_day(record: Record, said: Said | None) -> bool:
+    return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])
+
+
+def _is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
+    """A day on which something takes place; not a decision's date, nor a fixed day of the year."""
+    mention: DateMention = day.value
+    if mention.part_of_day:
+        return True
+    before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
+    after = sentence.at(day.end, min(sentence.end, day.end + 12)).lower()
+    if regex.search(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$", before):
+        return False
+    if regex.match(r"\s(?:hằng|hàng|mỗi)\snăm", after):
+        return False
+    return not regex.search(r"\b(?:số\s\S+|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$", before)

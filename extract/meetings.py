@@ -1,0 +1,182 @@
+"""Noun phrases that name a meeting: «phiên họp lần thứ ba của Ủy ban Quốc gia về chuyển đổi số».
+
+A phrase is a head («hội nghị», «phiên họp», «lễ công bố»), what describes it («trực tuyến»), an
+ordinal, the body whose meeting it is, and what it is about. Which phrases mean one meeting is
+decided in ``meeting_records``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.lexicon.tables import table
+from extract.mentions import MeetingMention
+from extract.numbers import parse_ordinal
+from extract.slots import MEETING, ORGANIZATION, Slot
+from extract.text import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from extract.body import Layout
+    from extract.facts import Organization
+    from extract.people import People
+    from extract.sentences import Sentence
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    kinds: dict[str, str]
+    head: regex.Pattern[str]
+    describes: regex.Pattern[str]
+    ordinal: regex.Pattern[str]
+    joint: regex.Pattern[str]
+    topic: regex.Pattern[str]
+    host: regex.Pattern[str]
+    same: regex.Pattern[str]
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return "|".join(regex.escape(view(p)) for p in sorted(phrases, key=lambda p: (-len(p), p)))
+
+
+@cache
+def _grammar() -> _Grammar:
+    kinds = {
+        view(phrase): kind
+        for kind, phrases in table("meetings")["kind"].items()
+        for phrase in phrases
+    }
+    heads = _either(kinds)
+    describes = "trực tuyến|trực tiếp|" + _either(
+        [
+            "toàn quốc", "toàn thể", "toàn tỉnh", "toàn ngành", "thường kỳ", "thường niên",
+            "thường lệ", "bất thường", "chuyên đề", "mở rộng", "đột xuất", "khẩn", "liên tịch",
+            "quốc tế", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp",
+        ]
+    )  # fmt: skip
+    numbers = r"\d{1,3}|[IVXLC]{1,7}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?"
+    topics = _either(
+        [
+            "về", "nhằm", "bàn", "nghe", "sơ kết", "tổng kết", "đánh giá", "triển khai",
+            "quán triệt", "công bố", "góp ý", "lấy ý kiến", "tháo gỡ", "thúc đẩy", "xúc tiến",
+            "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
+            "phổ biến", "tuyên truyền", "thông qua", "xem xét", "giải quyết", "xây dựng",
+            "phát triển", "học tập", "nghiên cứu", "gặp mặt", "tuyên dương", "biểu dương",
+            "ký kết", "bàn giao", "giới thiệu", "tập huấn", "để", "trong", "chấm dứt", "ứng phó",
+        ]
+    )  # fmt: skip
+    stop = (
+        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
+        r"có sự|tại|ở|kết nối)\b"
+    )
+    return _Grammar(
+        kinds=kinds,
+        head=regex.compile(rf"\b(?:(?P<kind>{heads})|(?P<session>phiên(?=\s(?:lần\s)?thứ\s)))\b", regex.I),
+        describes=regex.compile(rf"(?:\s+(?:{describes})){{1,4}}\b", regex.I),
+        ordinal=regex.compile(
+            rf"\s+(?:(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b)", regex.I
+        ),
+        joint=regex.compile(r",?\s+(?:của\s+|do\s+)?|\s*,\s*", regex.I),
+        topic=regex.compile(
+            rf"\s+(?P<words>(?:{topics})\s(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}})", regex.I
+        ),
+        host=regex.compile(
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|phối hợp)\s){0,2}"
+            r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
+            r"(?:tổ chức|họp|tiến hành|khai mạc|triệu tập|mở)\s"
+            r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
+            regex.I,
+        ),
+        same=regex.compile(r"\s+(?:này|nói trên|trên)\b", regex.I),
+    )
+
+
+def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> list[Slot]:
+    """Return a MEETING slot for each phrase that names a meeting."""
+    bodies = [slot for slot in people.slots if slot.label == ORGANIZATION]
+    starts: dict[int, Slot] = {}
+    for body in bodies:
+        known = starts.get(body.begin)
+        if known is None or known.end < body.end:
+            starts[body.begin] = body
+    found = []
+    reach = _Reach(laid.view, starts, sorted(bodies, key=lambda slot: slot.end))
+    for sentence in split:
+        at = sentence.begin
+        while head := _grammar().head.search(laid.view, at, sentence.end):
+            mention = reach.mention(head, sentence)
+            at = max(mention.end, head.end())
+            found.append(Slot(MEETING, mention.begin, mention.end, mention))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How far a phrase goes from its head, in one article."""
+
+    view: str
+    body_at: dict[int, Slot]
+    bodies: list[Slot]
+
+    def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
+        grammar, end = _grammar(), head.end()
+        name = view(head.group().lower())
+        online = False
+        ordinal: int | None = None
+        body: Organization | None = None
+        for _ in range(3):
+            if said := grammar.describes.match(self.view, end, sentence.end):
+                online = online or "trực tuyến" in said.group().lower()
+                end = said.end()
+            if ordinal is None and (said := grammar.ordinal.match(self.view, end, sentence.end)):
+                ordinal = 1 if said["first"] else parse_ordinal(said["number"])
+                end = said.end()
+            if body is None and (slot := self._body_after(end, sentence)):
+                body, end = slot.value, slot.end
+        inferred = False
+        topic = None
+        if (said := grammar.topic.match(self.view, end, sentence.end)) and self._is_topic(said):
+            topic, end = said["words"].strip(), said.end()
+        if body is None and (host := self._host(head.start(), sentence)):
+            body, inferred = host.value, False
+        kind = grammar.kinds.get(name, "phiên họp")
+        named = body is not None or ordinal is not None or topic is not None
+        return MeetingMention(
+            kind=kind,
+            label=self.view[head.start() : end].strip(),
+            begin=head.start(),
+            end=end,
+            ordinal=ordinal,
+            body=body,
+            body_inferred=inferred,
+            topic=topic,
+            online=online,
+            bare=not named and " " not in self.view[head.end() : end].strip(),
+        )
+
+    def _body_after(self, end: int, sentence: Sentence) -> Slot | None:
+        joint = _grammar().joint.match(self.view, end, sentence.end)
+        slot = self.body_at.get(joint.end()) if joint else None
+        if slot is None or slot.end > sentence.end or joint is None:
+            return None
+        comma = "," in joint.group()
+        return slot if not comma or slot.value.label.startswith(("Quốc hội", "HĐND")) else None
+
+    def _is_topic(self, said: regex.Match[str]) -> bool:
+        """«hội nghị trong …» says when; only «để» and «nhằm» after a bare head are no names."""
+        return said["words"].split(maxsplit=1)[0].lower() not in {"để", "nhằm", "trong"}
+
+    def _host(self, begin: int, sentence: Sentence) -> Slot | None:
+        """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
+        for slot in reversed(self.bodies):
+            if slot.end > begin or slot.begin < sentence.begin:
+                continue
+            if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
+                return None
+            if _grammar().host.fullmatch(self.view, slot.end, begin):
+                return slot
+        return None

@@ -1,0 +1,103 @@
+"""Who stands together in a sentence, and at which remote site: shared by chairs and attendees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Organization, Place
+from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
+
+_JOINS = regex.compile(
+    r"(?i)[\s,;:.\-]*(?:(?:và|cùng|cùng với|với|có|là|còn có|gồm|gồm có|đại diện|lãnh đạo|"
+    r"(?:các )?(?:đồng chí|ông|bà|vị)|đ/c)[\s,;:\-]*){0,4}"
+)
+_SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")
+_TO_PLACE = regex.compile(
+    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương))*\s(?:(?:tỉnh|thành phố|TP\.?)\s)?"
+)
+_OWN = regex.compile(r"(?i)(?:điểm cầu|đầu cầu)\s(?:của\s)?(?:tỉnh|thành phố|địa phương)\b(?!\s\p{Lu})")
+_FAR = 160
+
+
+def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
+    """Return the people that end just before an offset, in order: «A và B» of «A và B chủ trì»."""
+    people = sentence.between(sentence.begin, offset, PERSON, OFFICE)
+    run: list[Slot] = []
+    edge = offset
+    for slot in reversed(people):
+        gap = sentence.at(slot.end, edge)
+        if run and not _JOINS.fullmatch(gap):
+            break
+        run.append(slot)
+        edge = slot.begin
+    return run[::-1]
+
+
+def run_after(sentence: SlottedSentence, offset: int) -> list[Slot]:
+    """Return the people that follow an offset one after the other: «A; B và C»."""
+    run: list[Slot] = []
+    edge = offset
+    for slot in sentence.between(offset, sentence.end, PERSON, OFFICE):
+        if not _JOINS.fullmatch(sentence.at(edge, slot.begin)):
+            break
+        run.append(slot)
+        edge = slot.end
+    return run
+
+
+def names(slots: list[Slot], context: Context) -> Iterator[tuple[Slot, str, bool]]:
+    """Yield each person with the full name, and whether the name itself stands there."""
+    for slot in slots:
+        name = context.people.name_of(slot)
+        if name:
+            yield slot, name, slot.label == PERSON and slot.value.surface == name
+
+
+def site_place(
+    sentence: SlottedSentence, offset: int, context: Context
+) -> tuple[Place, int, bool] | None:
+    """Return the place of the site named at an offset: (place, end of its name, inferred).
+
+    «điểm cầu tỉnh Kon Tum», «điểm cầu UBND tỉnh Bạc Liêu»; «điểm cầu của tỉnh» is the province
+    that the article is local to, and inferred.
+    """
+    start = offset - sentence.begin
+    lead = _TO_PLACE.match(sentence.text, start)
+    if lead is not None:
+        for slot in sentence.all_of(PLACE, ORGANIZATION):
+            if slot.begin >= offset and slot.begin <= sentence.begin + lead.end() < slot.end:
+                place = slot.value if isinstance(slot.value, Place) else _seat(slot.value, slot)
+                if place is not None:
+                    return place, slot.end, False
+    own = _OWN.match(sentence.text, start)
+    if own and context.people.province is not None:
+        return context.people.province, sentence.begin + own.end(), True
+    return None
+
+
+def _seat(body: Organization, slot: Slot) -> Place | None:
+    """A local body's place, where the body's words name it."""
+    if body.place is None or slot.end - slot.begin < len(body.place.name):
+        return None
+    return body.place if body.as_written.endswith(body.place.name) else None
+
+
+def site_near(sentence: SlottedSentence, offset: int, context: Context) -> Place | None:
+    """Return the place of the one site that a sentence speaks of near an offset."""
+    best: tuple[int, Place] | None = None
+    for found in _SITE_WORD.finditer(sentence.text):
+        at = sentence.begin + found.start()
+        place = site_place(sentence, at, context)
+        if place is not None and abs(at - offset) <= _FAR:
+            away = abs(at - offset)
+            if best is None or away < best[0]:
+                best = (away, place[0])
+    return best[1] if best else None

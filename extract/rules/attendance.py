@@ -1,0 +1,188 @@
+"""Who attended a meeting, in the hall or at a remote site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Attendance, Place, PlaceLevel
+from extract.participation import names, run_after, run_before, site_near
+from extract.pattern import gap, slot, word
+from extract.rule import Example, Rule
+from extract.slots import MEETING, OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+    from extract.slots import Slot
+
+_SPEAKS = (
+    "phát biểu", "kết luận", "nhấn mạnh", "khẳng định", "cho biết", "báo cáo", "trình bày",
+    "quán triệt", "giới thiệu", "đánh giá", "nêu rõ", "yêu cầu", "đề nghị", "chỉ đạo", "nêu ý kiến",
+    "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
+    "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
+)  # fmt: skip
+_AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "dự", "tham dự", "mở đầu", "chỉ đạo")
+_NOT_THERE = regex.compile(
+    r"(?i)\b(?:không|vắng|sẽ|mời|thư của|điện của|theo quyết định của|thay mặt)\s"
+)
+_OBJECT = regex.compile(
+    r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
+    r"chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b)"
+)
+_READ = frozenset({"lead", "body", "caption"})
+
+
+def _claims(
+    match: Match, who: list[Slot], begin: int, end: int, *, site: bool = True
+) -> Iterator[Claim]:
+    sentence, context = match.sentence, match.context
+    key = context.meetings.of(sentence)
+    if key is None:
+        return
+    place = site_near(sentence, match.begin, context) if site else None
+    for person, name, written in names(who, context):
+        if (key, name) in context.chairs:
+            continue
+        left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
+        inferred = set() if written else {"attendedBy"}
+        yield match.claim(
+            Attendance(meeting=key, person=name, site=place), left, right, inferred=inferred
+        )
+
+
+def _all_after(match: Match) -> Iterator[Claim]:
+    """Everyone named after «tham dự … có», to the end of the sentence and of its list."""
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    before = sentence.at(max(sentence.begin, begin - 24), begin)
+    if _NOT_THERE.search(before):
+        return
+    who = sentence.between(end, sentence.end, PERSON, OFFICE)
+    yield from _claims(match, who, begin, end)
+
+
+def _at_site(match: Match) -> Iterator[Claim]:
+    sentence = match.sentence
+    begin, end = match.span("site")
+    who = sentence.between(end, sentence.end, PERSON)
+    yield from _claims(match, who, begin, end)
+
+
+def _subject(match: Match) -> Iterator[Claim]:
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    if not _OBJECT.match(sentence.text[end - sentence.begin :]):
+        return
+    if _NOT_THERE.search(sentence.at(max(sentence.begin, begin - 24), begin)):
+        return
+    who = run_before(sentence, begin)
+    yield from _claims(match, who, begin, end)
+
+
+def _speaks(match: Match) -> Iterator[Claim]:
+    """Who speaks at the meeting attends it; the nearest person to the verb is the speaker."""
+    who = match.slot("who")
+    meeting = match.slot("meeting")
+    if match.context.meetings.record(meeting) is None:
+        return
+    run = run_after(match.sentence, who.begin)[:1]
+    yield from _claims(match, run, match.begin, match.end, site=False)
+
+
+_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
+_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
+
+RULES = (
+    Rule(
+        name="attendance/list",
+        says="«Tham dự hội nghị có A; B; C», «với sự tham dự của A».",
+        pattern=[
+            [
+                word("dự", "tham dự", "tới dự", "đến dự", "có mặt", "góp mặt", "tham gia",
+                     "thành phần dự", "thành phần tham dự", name="verb"),
+                gap(14),
+                word("có", "gồm", "còn có", "gồm có", "của", ":", "là"),
+            ],
+        ],
+        build=_all_after,
+        blocks=_READ,
+        examples=(
+            Example(
+                _SAMPLE + "Tham dự hội nghị còn có Thứ trưởng Bộ Nội vụ Lê Thị Hòa; đồng chí "
+                "Trần Văn Bình, Phó Chủ tịch UBND tỉnh Kon Tum.",
+                (
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                ),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Người dân tham gia bảo hiểm có quyền chọn nơi khám chữa bệnh.",),
+    ),
+    Rule(
+        name="attendance/at-site",
+        says="«Tại điểm cầu X có A»: those named are at that site.",
+        pattern=[word("điểm cầu", "đầu cầu", name="site"), gap(10), word("có", "gồm", "gồm có", ":")],
+        build=_at_site,
+        blocks=_READ,
+        examples=(
+            Example(
+                _SAMPLE + "Tại điểm cầu tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
+                "tỉnh.",
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",),
+    ),
+    Rule(
+        name="attendance/subject",
+        says="«A dự hội nghị», «A, B cùng dự».",
+        pattern=[
+            slot(PERSON, OFFICE),
+            gap(16),
+            word("dự", "tham dự", "tới dự", "đến dự", "có mặt", "cùng dự", "dự họp", name="verb"),
+        ],
+        build=_subject,
+        blocks=_READ,
+        examples=(
+            Example(
+                _SAMPLE + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
+                "dự hội nghị tại điểm cầu tỉnh Kon Tum.",
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
+    ),
+    Rule(
+        name="attendance/speaks",
+        says="«Phát biểu tại hội nghị, A …», «Tại phiên họp, A nêu rõ …»: who speaks there is there.",
+        pattern=[
+            [
+                word(*_AT),
+                gap(3),
+                slot(MEETING, name="meeting"),
+                gap(3),
+                slot(PERSON, OFFICE, name="who"),
+            ],
+            [
+                slot(PERSON, OFFICE, name="who"),
+                gap(4),
+                word(*_SPEAKS),
+                gap(6),
+                slot(MEETING, name="meeting"),
+            ],
+        ],
+        build=_speaks,
+        blocks=_READ,
+        examples=(
+            Example(
+                _SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "
+                "phương báo cáo.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",),
+    ),
+)

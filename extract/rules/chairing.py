@@ -1,0 +1,208 @@
+"""Who chaired a meeting, or one of its remote sites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Chairing, Place, PlaceLevel
+from extract.participation import names, run_after, run_before, site_near
+from extract.pattern import gap, maybe, slot, word
+from extract.rule import Example, Rule
+from extract.slots import OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+    from extract.slots import Slot
+
+_CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển")
+_TASK_AFTER = regex.compile(
+    r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
+    r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
+    r"công tác|công việc|công tác|chỉ đạo|giải quyết|khắc phục|đề án|dự án|chương trình(?! làm)|"
+    r"nền|đất nước|chính phủ|chính sách|kinh tế|ứng phó|hoạt động|cùng các bộ|giúp|khảo sát)"
+)
+_TASK_BEFORE = regex.compile(
+    r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|nhiệm vụ"
+    r"|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
+)
+_OBJECT = regex.compile(
+    r"(?i)\s*(?:(?:và|,)\s(?:phát biểu|điều hành|kết luận|chỉ đạo|tham dự|khai mạc)\s)?"
+    r"(?:$|[.,;:()\"]|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|điểm\b|đầu\b|và\b|"
+    r"trực tiếp|sự kiện|đại hội|tọa đàm|diễn đàn|lấy\b|nhằm\b|để\b|với\b|theo\b|đã\b|vào\b|"
+    r"sáng\b|chiều\b|ngày\b|chương trình\b|từ\b)"
+)
+
+
+def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Claim]:
+    """State that these people chair what the words [begin, end) are about."""
+    sentence, context = match.sentence, match.context
+    key = context.meetings.of(sentence)
+    if key is None:
+        return
+    place = site_near(sentence, match.begin, context)
+    for person, name, written in names(who, context):
+        left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
+        yield match.claim(
+            Chairing(meeting=key, person=name, site=place),
+            left,
+            right,
+            inferred=() if written else {"chairedBy"},
+        )
+
+
+def _is_task(match: Match, begin: int, end: int) -> bool:
+    """«giao Bộ X chủ trì, phối hợp với …»: taking the lead on a task is no chair."""
+    sentence = match.sentence
+    after = sentence.text[end - sentence.begin :]
+    before = sentence.at(max(sentence.begin, begin - 30), begin)
+    return bool(_TASK_AFTER.match(after)) or bool(_TASK_BEFORE.search(before))
+
+
+def _of(match: Match) -> Iterator[Claim]:
+    first = match.slot("who")
+    yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
+
+
+def _by(match: Match) -> Iterator[Claim]:
+    begin, end = match.span("verb")
+    if not _is_task(match, begin, end):
+        yield from _claims(match, run_before(match.sentence, begin), match.begin, end)
+
+
+def _list(match: Match) -> Iterator[Claim]:
+    begin, _ = match.span("verb")
+    before = match.sentence.at(match.sentence.begin, begin).rstrip()
+    if before and not regex.search(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$", before):
+        return
+    first = match.slot("who")
+    yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
+
+
+def _subject(match: Match) -> Iterator[Claim]:
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    after = sentence.text[end - sentence.begin :]
+    if _is_task(match, begin, end) or not _OBJECT.match(after):
+        return
+    if regex.search(r"(?i)\b(?:sự|do|dưới)\s$", sentence.at(max(sentence.begin, begin - 8), begin)):
+        return
+    yield from _claims(match, run_before(sentence, begin), match.begin, end)
+
+
+_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị về bảo hiểm y tế. "
+_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
+
+RULES = (
+    Rule(
+        name="chairing/under-the-chair-of",
+        says="«… dưới sự chủ trì của A»: a meeting is held with A in the chair.",
+        pattern=[
+            word("sự"),
+            word("chủ trì", "chủ tọa", "điều hành", "điều khiển"),
+            gap(4),
+            word("của"),
+            gap(2),
+            slot(PERSON, OFFICE, name="who"),
+        ],
+        build=_of,
+        examples=(
+            Example(
+                "Sáng 5/3/2024, hội nghị về bảo hiểm y tế diễn ra dưới sự chủ trì của "
+                "Bộ trưởng Bộ Y tế Trần Văn Bình.",
+                (Chairing(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Ngành y tế đổi mới dưới sự lãnh đạo của Bộ trưởng Trần Văn Bình.",),
+    ),
+    Rule(
+        name="chairing/by",
+        says="«… do A (và B) chủ trì»: a meeting or site is chaired by them.",
+        pattern=[
+            word("do"),
+            gap(2),
+            slot(PERSON, OFFICE),
+            gap(8),
+            word(*_CHAIR, "làm chủ trì", name="verb"),
+        ],
+        build=_by,
+        examples=(
+            Example(
+                _SAMPLE + "Hội nghị do Bộ trưởng Bộ Y tế Trần Văn Bình và Thứ trưởng Bộ Nội vụ "
+                "Lê Thị Hòa đồng chủ trì.",
+                (
+                    Chairing(meeting="m1", person="Trần Văn Bình"),
+                    Chairing(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Đề án do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, phối hợp xây dựng.",
+        ),
+    ),
+    Rule(
+        name="chairing/list",
+        says="«Chủ trì hội nghị có các đồng chí: A; B», «người chủ trì là A».",
+        pattern=[
+            [
+                word("chủ trì", "chủ tọa", "điều hành", name="verb"),
+                gap(9),
+                word("là", "có", "gồm", "gồm có"),
+                gap(3),
+                maybe(word(":")),
+                slot(PERSON, OFFICE, name="who"),
+            ],
+            [
+                word("chủ trì", "chủ tọa", name="verb"),
+                gap(6),
+                word(":"),
+                gap(3),
+                slot(PERSON, OFFICE, name="who"),
+            ],
+        ],
+        build=_list,
+        examples=(
+            Example(
+                _SAMPLE + "Chủ trì hội nghị có các đồng chí: Trần Văn Bình, Bộ trưởng Bộ Y tế; "
+                "Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
+                (
+                    Chairing(meeting="m1", person="Trần Văn Bình"),
+                    Chairing(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Bộ Y tế chủ trì, thành viên có đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
+        ),
+    ),
+    Rule(
+        name="chairing/subject",
+        says="«A (dự và) chủ trì hội nghị», «Tại điểm cầu X, A chủ trì».",
+        pattern=[
+            slot(PERSON, OFFICE),
+            gap(12),
+            word(*_CHAIR, "chủ trì và điều hành", name="verb"),
+        ],
+        build=_subject,
+        blocks=frozenset({"lead", "body", "caption", "headline"}),
+        examples=(
+            Example(
+                _SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị.",
+                (Chairing(meeting="m1", person="Trần Văn Bình"),),
+            ),
+            Example(
+                _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, đồng chí Y Ngân, Phó Chủ tịch UBND tỉnh "
+                "dự và chủ trì.",
+                (Chairing(meeting="m1", person="Y Ngân", site=_KON_TUM),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Bộ trưởng Trần Văn Bình giao Cục Khám chữa bệnh chủ trì, phối hợp với các "
+            "địa phương rà soát danh mục thuốc.",
+        ),
+    ),
+)
+

@@ -1,0 +1,223 @@
+"""What an article says of a meeting: its name, its day, how and where it is held."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Meeting, Mode
+from extract.pattern import slot, word
+from extract.rule import Example, Rule
+from extract.slots import DATE, MEETING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.mentions import MeetingMention
+    from extract.rule import Claim, Match
+
+_NAMED = frozenset({"headline", "lead", "body"})
+
+
+def _named(match: Match) -> Iterator[Claim]:
+    """State what the phrase itself says, once for each phrase that adds something."""
+    found = match.slot("meeting")
+    mention: MeetingMention = found.value
+    record = match.context.meetings.record(found)
+    if record is None:
+        return
+    first = record.mentions[0]
+    adds = mention.ordinal or mention.body or mention.topic
+    if (found.begin, found.end) != (first.begin, first.end) and not adds:
+        return
+    begin = found.begin
+    if mention.body and mention.body.as_written not in mention.label:
+        begin = match.sentence.begin  # the body that holds it stands before: «UBND tỉnh tổ chức …»
+    yield match.claim(
+        Meeting(
+            meeting=record.key,
+            label=match.context.quote(found.begin, found.end).text,
+            kind=mention.kind,
+            ordinal=mention.ordinal,
+            body=mention.body,
+            mode=Mode.ONLINE if mention.online else None,
+            topic=mention.topic,
+        ),
+        *match.context.clause(match.sentence, begin, found.end),
+    )
+
+
+def _held_on(match: Match) -> Iterator[Claim]:
+    day = match.slot("day")
+    for record, said in match.context.meetings.said_in(match.sentence):
+        if said.slot.begin != day.begin:
+            continue
+        inferred = {"date"} if said.inferred else set()
+        context = [said.year_from] if said.year_from else []
+        if said.mention is None and record.mentions:
+            context.append((record.mentions[0].begin, record.mentions[0].end))
+        label = (said.mention or record.mentions[0]).value.label
+        value = said.slot.value
+        yield match.claim(
+            Meeting(
+                meeting=record.key,
+                label=label,
+                kind=record.kind,
+                date=said.value,
+                part_of_day=value.part_of_day,
+            ),
+            match.sentence.begin,
+            match.sentence.end,
+            inferred=inferred | (set() if said.mention else {"label"}),
+            context=context,
+        )
+
+
+_APART = regex.compile(r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp (?:và|kết hợp)|vừa trực tiếp")
+
+
+def _linked(match: Match) -> Iterator[Claim]:
+    """State the mode, where a sentence near the meeting's own says how it was linked."""
+    meetings = match.context.meetings
+    key = meetings.of(match.sentence)
+    record = next((r for r in meetings.records if r.key == key), None)
+    if record is None or match.sentence.source.section != _section(match, record.mentions[0].begin):
+        return
+    mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
+    yield match.claim(
+        Meeting(
+            meeting=record.key, label=record.mentions[0].value.label, kind=record.kind, mode=mode
+        ),
+        *match.context.clause(match.sentence, match.begin, match.end),
+        inferred={"label"},
+        context=[(record.mentions[0].begin, record.mentions[0].end)],
+    )
+
+
+def _section(match: Match, offset: int) -> object:
+    for sentence in match.context.sentences:
+        if sentence.begin <= offset < sentence.end:
+            return sentence.source.section
+    return None
+
+
+_HALL = regex.compile(
+    r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
+    r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
+    r"phòng họp|hà nội\b|thành phố hồ chí minh)"
+    r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|và)\b)"
+    r"[^,.;:()\n\ue000-\uf8ff]){0,60})"
+)
+
+
+def _in_hall(match: Match) -> Iterator[Claim]:
+    meetings = match.context.meetings
+    key = meetings.of(match.sentence)
+    record = next((r for r in meetings.records if r.key == key), None)
+    if record is None or not record.mentions:
+        return
+    hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)
+    near = match.sentence.of(MEETING) or regex.search(
+        r"(?i)trực tuyến|kết nối|chủ trì|khai mạc", match.sentence.text
+    )
+    if hall is None or not near:
+        return
+    at = match.sentence.begin + hall.start("hall")
+    end = match.sentence.begin + hall.end("hall")
+    yield match.claim(
+        Meeting(
+            meeting=record.key,
+            label=record.mentions[0].value.label,
+            kind=record.kind,
+            venue=match.context.quote(at, end).text,
+        ),
+        *match.context.clause(match.sentence, at, end),
+        inferred={"label"},
+        context=[(record.mentions[0].begin, record.mentions[0].end)],
+    )
+
+
+RULES = (
+    Rule(
+        name="meeting/named",
+        says="A phrase names the meeting: its kind, ordinal, body and subject.",
+        pattern=[slot(MEETING, name="meeting")],
+        build=_named,
+        blocks=_NAMED,
+        examples=(
+            Example(
+                "Chiều 3/5, Chính phủ họp phiên thường kỳ. Phát biểu tại hội nghị sơ kết công tác "
+                "dân vận, đồng chí nêu ba việc.",
+                (),
+            ),
+        ),
+        silent_on=("Nghị quyết Hội nghị lần thứ tám đã đi vào cuộc sống.",),
+    ),
+    Rule(
+        name="meeting/held-on",
+        says="A sentence that speaks of the meeting gives its day.",
+        pattern=[slot(DATE, name="day")],
+        build=_held_on,
+        examples=(
+            Example(
+                "Sáng 5/3/2024, UBND tỉnh tổ chức hội nghị tổng kết công tác dân tộc.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị tổng kết công tác dân tộc",
+                        kind="hội nghị",
+                        date="2024-03-05",
+                        part_of_day="sáng",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Hội nghị thông qua Quyết định số 12/QĐ-UBND ngày 4/2/2024 về quy chế làm việc.",
+        ),
+    ),
+    Rule(
+        name="meeting/linked-online",
+        says="The meeting is held on line, or in a hall and on line together.",
+        pattern=[word("trực tuyến")],
+        build=_linked,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                "Ngày 5/3/2024, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
+                "Hội nghị được kết nối trực tuyến tới các địa phương.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị về bảo hiểm y tế",
+                        kind="hội nghị",
+                        mode=Mode.ONLINE,
+                    ),
+                ),
+            ),
+        ),
+        silent_on=("Tỷ lệ hồ sơ trực tuyến đạt 40%.",),
+    ),
+    Rule(
+        name="meeting/venue",
+        says="The meeting is held in a named hall or seat.",
+        pattern=[word("tại", "từ", "ở")],
+        build=_in_hall,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                "Sáng 5/3/2024, hội nghị về bảo hiểm y tế diễn ra tại trụ sở Bộ Y tế.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị về bảo hiểm y tế",
+                        kind="hội nghị",
+                        venue="trụ sở Bộ Y tế",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=("Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",),
+    ),
+)

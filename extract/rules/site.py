@@ -1,0 +1,54 @@
+"""Remote sites (điểm cầu) of a meeting that are named by their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.facts import Place, PlaceLevel, Site
+from extract.participation import site_place
+from extract.pattern import word
+from extract.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+
+def _site(match: Match) -> Iterator[Claim]:
+    key = match.context.meetings.of(match.sentence)
+    found = site_place(match.sentence, match.begin, match.context)
+    if key is None or found is None:
+        return
+    place, end, inferred = found
+    yield match.claim(
+        Site(meeting=key, place=place),
+        *match.context.clause(match.sentence, match.begin, end),
+        inferred={"place"} if inferred else (),
+    )
+
+
+RULES = (
+    Rule(
+        name="site/named",
+        says="A remote site is named by its province, district or commune.",
+        pattern=[word("điểm cầu", "đầu cầu")],
+        build=_site,
+        blocks=frozenset({"lead", "body", "caption"}),
+        examples=(
+            Example(
+                "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị trực tuyến về bảo hiểm y tế. "
+                "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",
+                (
+                    Site(
+                        meeting="m1",
+                        place=Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh"),
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Sáng 5/3/2024, hội nghị về bảo hiểm y tế được truyền tới 63 điểm cầu trong cả nước.",
+        ),
+    ),
+)
