@@ -1,0 +1,89 @@
+"""The kinds of block that an article is made of, and the pieces that become blocks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extract.syllables import LOWER, UPPER
+
+
+class Kind(StrEnum):
+    """What a block of an article is."""
+
+    HEADLINE = "headline"
+    LEAD = "lead"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    """A section's heading inside the report."""
+    CAPTION = "caption"
+    BYLINE = "byline"
+    STAMP = "stamp"
+    """When the page was published."""
+    DATELINE = "dateline"
+    """The outlet before the first sentence: «(QNO) - »."""
+    LETTERHEAD = "letterhead"
+    """Above a notice: its issuer, number, place and day."""
+    SIGNATURE = "signature"
+    """Below a notice: its signatory and receivers."""
+    BOILERPLATE = "boilerplate"
+    REPEAT = "repeat"
+    """What was read already: a headline, caption or lead that stands twice."""
+
+
+REPORT = frozenset({Kind.LEAD, Kind.BODY})
+"""The kinds that are running text of the report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the text with its kind; blocks follow each other without a gap."""
+
+    begin: int
+    end: int
+    kind: Kind
+
+
+_TERMINAL = re.compile(r"[.!?…][\"')\]]*$")
+_INNER_STOP = re.compile(rf"[{LOWER}\d)\"][.…!?]\"? [{UPPER}\"]")
+_WORD = re.compile(r"[^\W_]+")
+_MANY_WORDS = 45
+_SOME_WORDS = 20
+_SHORT_SENTENCE = 8
+
+
+@dataclass(slots=True)
+class Piece:
+    """A paragraph, or a part of one, on its way to become a block.
+
+    ``kind`` is None until a pass has settled it.
+    """
+
+    begin: int
+    end: int
+    text: str
+    kind: Kind | None = None
+
+    @property
+    def words(self) -> int:
+        """The number of words."""
+        return self.text.count(" ") + 1
+
+    @property
+    def key(self) -> str:
+        """What equals for repetitions: the words without case, stops and spacing."""
+        return " ".join(_WORD.findall(self.text.lower()))
+
+    def stops(self) -> bool:
+        """Tell whether it ends as a sentence does."""
+        return _TERMINAL.search(self.text) is not None
+
+    def runs(self) -> bool:
+        """Tell whether it is running text: a sentence, or too long for anything else."""
+        words = self.words
+        return (
+            words >= _MANY_WORDS
+            or (words >= _SHORT_SENTENCE and self.stops())
+            or (words >= _SOME_WORDS and _INNER_STOP.search(self.text) is not None)
+        )

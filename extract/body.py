@@ -1,0 +1,142 @@
+"""Which of an article's text is the report: headline, lead, body, captions, and the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from extract.article import Article
+from extract.blocks import REPORT, Block, Kind, Piece
+from extract.bylines import signature
+from extract.furniture import is_furniture
+from extract.glue import pieces as glued_pieces
+from extract.head import settle_headline
+from extract.inner import settle_repeats, settle_rest, settle_tail
+from extract.letterhead import letterhead_day, settle_letterhead, settle_signature
+from extract.paragraphs import paragraphs
+from extract.stamps import glued_stamp, letter_day, stamp
+from extract.text import view
+
+__all__ = ["REPORT", "Block", "Kind", "Layout", "layout"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """An article taken apart.
+
+    ``view`` is the matching view, of the text's length, in which line ends inside a paragraph are
+    spaces. ``blocks`` cover the whole text, in order. ``headline`` and ``author`` are as written;
+    ``stamped`` is the day of the article's own stamp; ``published`` the day that is known from
+    outside, else the stamp's.
+    """
+
+    article: Article
+    view: str
+    blocks: tuple[Block, ...]
+    headline: str | None
+    author: str | None
+    stamped: date | None
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication: described, else stamped, else None."""
+        return self.article.published or self.stamped
+
+
+def layout(article: Article) -> Layout:
+    """Take an article apart into blocks: which of its text is the report, and what the rest is."""
+    seen = view(article.text)
+    found = glued_pieces(paragraphs(seen))
+    taken = settle_letterhead(found)
+    settle_signature(found)
+    for piece in found:
+        if piece.kind is None and is_furniture(piece.text):
+            piece.kind = Kind.BOILERPLATE
+    signed, stamped = _settle_stamps(found)
+    settle_tail(found)
+    settle_headline(found, taken)
+    settle_repeats(found)
+    settle_rest(found)
+    _settle_clocks(found)
+    return Layout(
+        article=article,
+        view=_joined_view(seen, found),
+        blocks=_blocks(found, len(seen)),
+        headline=_headline(article.text, found),
+        author=signed or _author(article.text, found),
+        stamped=stamped,
+    )
+
+
+def _settle_stamps(found: list[Piece]) -> tuple[str | None, date | None]:
+    """Mark the stamps; give the author and the day that they state.
+
+    The form of a page's clock is a stamp only where no other is, and nothing stands above it.
+    """
+    signed: str | None = None
+    days: list[date] = []
+    clocks: list[tuple[int, date]] = []
+    for index, piece in enumerate(found):
+        if piece.kind is Kind.STAMP:
+            glued = glued_stamp(piece.text + " ")
+            days += [glued[1]] if glued and glued[1] else []
+            continue
+        read = stamp(piece.text) if piece.kind is None else None
+        if read is None:
+            continue
+        piece.kind = Kind.STAMP
+        signed = signed or read.signed or None
+        if read.day and not read.clock:
+            days.append(read.day)
+        elif read.day:
+            clocks.append((index, read.day))
+    letter = letterhead_day(found)
+    if letter and not days:
+        day = letter_day(letter)
+        days += [day] if day else []
+    days += [day for index, day in clocks if index > 0]
+    return signed, days[0] if days else None
+
+
+def _settle_clocks(found: list[Piece]) -> None:
+    """Mark a clock above the headline as part of the page."""
+    for piece in found:
+        if piece.kind is Kind.HEADLINE:
+            return
+        if piece.kind is Kind.STAMP:
+            read = stamp(piece.text)
+            if read and read.clock:
+                piece.kind = Kind.BOILERPLATE
+
+
+def _joined_view(seen: str, found: list[Piece]) -> str:
+    """Return the view with the line ends inside each piece as spaces."""
+    parts = []
+    done = 0
+    for piece in found:
+        parts += [seen[done : piece.begin], piece.text]
+        done = piece.end
+    return "".join(parts) + seen[done:]
+
+
+def _blocks(found: list[Piece], length: int) -> tuple[Block, ...]:
+    """Turn pieces into blocks; each takes the white space after it, the first that before it."""
+    begins = [0, *(piece.begin for piece in found[1:])]
+    ends = [*begins[1:], length]
+    return tuple(
+        Block(begin, end, piece.kind or Kind.BODY)
+        for begin, end, piece in zip(begins, ends, found, strict=True)
+    )
+
+
+def _headline(text: str, found: list[Piece]) -> str | None:
+    lines = [text[piece.begin : piece.end] for piece in found if piece.kind is Kind.HEADLINE]
+    return " ".join(" ".join(lines).split()) or None
+
+
+def _author(text: str, found: list[Piece]) -> str | None:
+    for piece in found:
+        if piece.kind is Kind.BYLINE:
+            written = text[piece.begin : piece.end]
+            return signature(written) or None
+    return None

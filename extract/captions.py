@@ -1,0 +1,106 @@
+"""Captions of pictures: by their credit, by their place, by the scene that they name."""
+
+from __future__ import annotations
+
+import re
+
+from extract.syllables import LOWER, UPPER
+
+_LONGEST = 420
+_LONGEST_STOPPED = 220
+_CREDIT = re.compile(
+    r"(?:^|[\s.(\[/-])\(?(?:Ảnh|ẢNH|Hình|Nguồn ảnh|Đồ họa|Ảnh minh họa|Video|Clip)"
+    r"(?:\s?[:\-/|]\s?.{1,60}|\s(?:minh họa|tư liệu|internet|chụp (?:qua )?màn hình|TTXVN|VGP|"
+    r"[A-ZĐ][\w.]{0,12}(?:\s[A-ZĐ][\w.]{0,12}){0,3}|\d{1,2}).{0,20})?\)?\.?$"
+)
+_BRACKETED_CREDIT = re.compile(
+    r"\((?:Ảnh|ẢNH|Hình|Nguồn|Ảnh chụp)\b[^()]{0,60}\)\.?$|- ảnh \d{1,2}\.?$"
+)
+_LEADING_CREDIT = re.compile(r"(?:\(?Ảnh(?: minh họa)?|ẢNH|Trong ảnh|Trong hình)\s?[:.]")
+_POINTING = re.compile(
+    r"\((?:(?:người )?(?:thứ \w{1,4} )?(?:đứng |ngồi )?(?:bên |từ )?(?:trái|phải|giữa|bìa|"
+    r"ngoài cùng)"
+    r"|ảnh (?:trên|dưới)|áo \w{2,6}|ngồi giữa|đứng giữa)[^()]{0,40}\)",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"(?:Quang cảnh|Toàn cảnh|Khung cảnh|Một góc|Các đại biểu|Đại biểu|Đông đảo|Lãnh đạo .{0,60} "
+    r"(?:dự|tham|chụp|trao|thăm|kiểm tra|trò chuyện|tặng|chủ trì)|Hình ảnh|Hiện trường|Phối cảnh|"
+    r"Điểm cầu|Tại điểm cầu|Chụp ảnh|Cảnh |Đoàn công tác .{0,40}(?:kiểm tra|thăm|khảo sát)|"
+    r"Lực lượng .{0,80}(?:hiện trường|làm nhiệm vụ)|Trao (?:quà|tặng|giấy|bằng|quyết)|Nhân viên )"
+)
+_TITLE = (
+    r"(?:Nguyên |Quyền )?(?:Đồng chí|Các đồng chí|Đ/c|Ông|Bà|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|"
+    r"Thủ tướng|Các Phó Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí [tT]hư|Phó Bí thư|"
+    r"Thường trực|Trưởng [bB]an|Phó Trưởng|Tổng cục trưởng|Phó Tổng|Cục trưởng|Phó Cục|Giám đốc|"
+    r"Phó Giám đốc|Ủy viên|Chủ nhiệm|Phó Chủ nhiệm|Tổng Thư ký|Chánh|Viện trưởng|Thống đốc|"
+    r"(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đại tướng|TS\.?|PGS|GS|Phó|Trưởng|Tổng giám đốc)\b"
+)
+_TITLED = re.compile(_TITLE)
+_ACT = re.compile(
+    r"\b(?:(?:đã )?(?:phát biểu|trình bày|báo cáo|chủ trì|điều hành|kết luận|nêu ý kiến|khai mạc|"
+    r"bế mạc|trao|tặng|thăm|kiểm tra|tham quan|tiếp|trò chuyện|chụp ảnh|dâng hương|bấm nút|"
+    r"cắt băng|"
+    r"bắt tay|gặp|nghe|thị sát|khảo sát|chúc mừng|ký|tham dự|dự|tham gia|tham luận|truyền đạt|"
+    r"quán triệt|thảo luận|trả lời|giải trình|nói chuyện|chỉ đạo|thắp hương|theo dõi|"
+    r"ngồi|đọc|công bố))\b"
+)
+_ORDER = re.compile(
+    r"\b(?:yêu cầu|đề nghị|nhấn mạnh|cho biết|khẳng định|cho rằng|giao|nêu rõ|ghi nhận|đánh giá)\b"
+)
+_PLACED = re.compile(
+    r"\b(?:tại|ở|trong|dự|chủ trì|chỉ đạo|khai mạc|bế mạc|kết luận|điều hành|theo dõi|với|cho|nêu)"
+    r"\b.{1,90}$|ý kiến$"
+)
+_CAPTION_CLOSE = re.compile(
+    r"(?:lưu niệm|hiện trường|buổi làm việc|hội nghị|phiên họp|cuộc họp)\.$"
+)
+_REPORTED = re.compile(r"\b(?:chủ trì|dự|điều hành)\b")
+_SHORT_SETTING = 70
+_INNER_STOP = re.compile(rf"[{LOWER}\d)]\. [{UPPER}]")
+_VERBLESS_WORDS = 12
+
+
+def has_credit(text: str) -> bool:
+    """Tell whether a paragraph names its picture's author: «Ảnh: …», «(Ảnh: …)», «- ảnh 1»."""
+    if len(text) > _LONGEST:
+        return False
+    tail = text[-90:]
+    return bool(
+        _CREDIT.search(tail)
+        or _BRACKETED_CREDIT.search(tail)
+        or _LEADING_CREDIT.match(text)
+        or _POINTING.search(text)
+    )
+
+
+def names_scene(text: str) -> bool:
+    """Tell whether a paragraph without a final stop says what a picture shows.
+
+    It begins with a scene («Toàn cảnh …») or with a titled person who does what people do in
+    pictures («… phát biểu tại hội nghị»).
+    """
+    if len(text) > _LONGEST or _ORDER.search(text):
+        return False
+    if _SCENE.match(text):
+        return True
+    return bool(_TITLED.match(text) and _ACT.search(text) and ":" not in text)
+
+
+def names_scene_in_sentence(text: str) -> bool:
+    """Tell the same of one sentence with its stop, where a report's sentence would say more."""
+    if len(text) > _LONGEST_STOPPED or _ORDER.search(text) or _INNER_STOP.search(text):
+        return False
+    if text[-1:] != "." or re.search(r"\d[/.-]\d|;|:", text):
+        return False
+    if _SCENE.match(text):
+        return len(text.split()) <= 2 * _VERBLESS_WORDS
+    if not _TITLED.match(text):
+        return False
+    act = _ACT.search(text)
+    return bool(
+        act
+        and not _REPORTED.search(text)
+        and _PLACED.search(text[act.start() : -1])
+        and len(text) - act.end() < _SHORT_SETTING
+    )

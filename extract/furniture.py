@@ -1,0 +1,80 @@
+"""What a page puts around a report: menus, counters, share buttons, teasers, templates.
+
+A pattern stands here when its words can be no part of a report's own line.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHOLE_LINE = re.compile(
+    r"""(?:
+      A\s?-?\s?A?\s?A?\s?\+?(?:\s?\|.{0,60})?                      # A- A A+ | Tăng tương phản
+    | (?:tăng|giảm)\s(?:tương\sphản|cỡ\schữ).{0,40}
+    | \{[^{}]{1,30}\}(?:\s*-?\s*\{[^{}]{1,30}\})*                   # {name} - {time}
+    | powered\sby(?:\s.{0,40})? | multimedia(?:\s.{0,40})? | e-?magazine | infographics?
+    | thời\stiết | gợi\sý | quảng\scáo | đọc\sbáo\sin | về\strang\schủ | trang\schủ | đầu\strang
+    | (?:lượt|số\slượt)\s(?:xem|truy\scập|đọc)\s?:?\s?[\d.,]*
+    | [\d.,]+\s(?:lượt\s(?:xem|thích|đọc)|bình\sluận(?:\smới\snhất)?
+        |người\sđang\s(?:online|đọc|xem))
+    | (?:đang\s(?:truy\scập|online)|hôm\snay|tổng\struy\scập)\s?:\s?[\d.,]+
+    | \d{1,3}%? | in\s(?:trang|bài)(?:\snày)? | gửi\s(?:email|bài|mail).{0,20}
+    | lưu\s(?:bài|tin).{0,12}
+    | (?:chia\ssẻ|share|like|tweet|facebook|zalo|twitter|email|print|copy\slink|google\snews
+        |theo\sdõi|nghe\sđọc\sbài|sao\schép\sliên\skết|bình\sluận|yêu\sthích|link\sgốc)
+      (?:[\s,|/•:-]{1,4}(?:chia\ssẻ|share|like|tweet|facebook|zalo|twitter|email|print|copy\slink
+        |bình\sluận|in))*
+    | (?:từ\skhóa|tags?|chủ\sđề|thể\sloại|chuyên\smục|danh\smục)\s?:.{0,200}
+    | đường\sdây\snóng\s?:?.{0,60} | hotline\s?:?.{0,60}
+    | thư\sđiện\stử(?:\s.{0,60})? | liên\shệ(?:\s(?:quảng\scáo|tòa\ssoạn|sơ\sđồ).{0,60})?
+    | sơ\sđồ\s(?:trang|cổng)(?:\s.{0,30})?
+    | ý\skiến\scủa\sbạn\ssẽ\sđược.{0,160} | vui\slòng\s(?:gõ|nhập|đăng\snhập).{0,120}
+    | theo\sdõi\s.{1,60}\strên(?:\s.{0,40})? | mời\s(?:quý\s)?(?:bạn\sđọc|độc\sgiả).{0,120}
+    | (?:bạn\sđang\s(?:đọc|xem)|đọc\sthêm|đọc\stiếp).{0,160}
+    | \[?video\]?\s?[:-].{0,200}:                                       # announces a player
+    | (?:©|copyright|bản\squyền).{0,160} | giấy\sphép\s(?:số|hoạt\sđộng).{0,200}
+    | tổng\sbiên\stập\s?:.{0,80} | (?:tòa\ssoạn|trụ\ssở|địa\schỉ)\s?:.{0,160}
+    | (?:điện\sthoại|fax|email|tel|đt)\s?:.{0,120}
+    | [\w.-]{1,60}\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?)(?:\s?\(.{0,30}\))?
+    | img\d*\s\d{6,} | (?:https?://|www\.)\S+ | \S+@\S+\.\S+
+    | tác\sgiả\s?: | nguồn\stin\s?: | [a-z]
+    )\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COMMENTS = re.compile(
+    r"(?:ý\skiến\s(?:bạn\sđọc|của\sbạn|độc\sgiả)|"
+    r"(?:viết\s|gửi\s|thêm\s)?bình\sluận(?:\smới(?:\snhất)?)?"
+    r"|\d{1,5}\sbình\sluận.{0,20}|phản\shồi|hãy\strở\sthành\sngười\sđầu\stiên.{0,40})\s?:?"
+    r"\s?(?:\(\d{1,5}\))?",
+    re.IGNORECASE,
+)
+_TEASERS = re.compile(
+    r"(?:(?:các\s)?(?:tin|bài)(?:\sviết|\stức)?\s(?:liên\squan|mới(?:\snhất|\shơn)?|khác|cũ(?:\shơn)?"
+    r"|cùng\s(?:chuyên\smục|chủ\sđề|loại)|nổi\sbật|nóng|đọc\snhiều|xem\snhiều|đã\sđưa|tiêu\sđiểm)"
+    r"|xem\s(?:thêm|nhiều)|đọc\snhiều(?:\snhất)?|có\sthể\sbạn\squan\stâm|bạn\scó\sthể\squan\stâm"
+    r"|cùng\s(?:chuyên\smục|tác\sgiả|chủ\sđề)|tin\scùng\smục|dòng\ssự\skiện|mới\snhất"
+    r"|>{1,3}.{0,200})\s?:?",
+    re.IGNORECASE,
+)
+_BOXED = re.compile(
+    r"(?:xem\sthêm|đọc\sthêm|tin\sliên\squan|bài\sliên\squan|>{2,3})\s?:?\s.{10,250}", re.IGNORECASE
+)
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether a whole line (of the view) belongs to the page and not to the report."""
+    return (
+        not any(letter.isalnum() for letter in line)
+        or _WHOLE_LINE.fullmatch(line) is not None
+        or _BOXED.fullmatch(line) is not None
+    )
+
+
+def opens_comments(line: str) -> bool:
+    """Tell whether a line heads the readers' comments, below which no report goes on."""
+    return _COMMENTS.fullmatch(line) is not None
+
+
+def opens_teasers(line: str) -> bool:
+    """Tell whether a line heads a list of other articles: «Tin liên quan», «Đọc nhiều»."""
+    return _TEASERS.fullmatch(line) is not None

@@ -1,0 +1,93 @@
+"""Take apart what stands in one line: stamp, headline and dateline before the first sentence."""
+
+from __future__ import annotations
+
+import re
+
+from extract.blocks import Kind, Piece
+from extract.bylines import trailing_signature
+from extract.paragraphs import Paragraph
+from extract.stamps import glued_stamp
+from extract.syllables import UPPER
+
+_OUTLET = (
+    r"(?:[A-ZĐ][A-ZĐ&]{1,9}(?:/[\w+]{2,10})?|[\w-]{2,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|net)|"
+    r"Dân trí|Tổ Quốc|Thanh tra|VnMedia|VTC News|Xây dựng|Tài chính|Công lý|Đại đoàn kết|"
+    r"TTXVN/Vietnam\+|TN ?& ?MT|Chinhphu\.vn|Kiến thức|Pháp lý|Vietnam\+)"
+)
+_DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])")
+_INNER_DATELINE = re.compile(rf"(?<=\s)\({_OUTLET}\)\s*-+\s*(?=[{UPPER}\"\d])")
+_BARE_DATELINE = re.compile(
+    rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{3,6}}\.VN|[\w-]{{2,20}}\.vn)\s-\s(?=[{UPPER}\"])|-\s(?=[{UPPER}])"
+)
+_STOP = re.compile(r"[.!?…]\s")
+_LONGEST_HEADLINE = 260
+_FEWEST_WORDS = 5
+
+
+def pieces(found: list[Paragraph]) -> list[Piece]:
+    """Turn paragraphs into pieces, with what is glued before or after a sentence cut off."""
+    made: list[Piece] = []
+    first_running = True
+    for paragraph in found:
+        for piece in _unglued(Piece(paragraph.begin, paragraph.end, paragraph.text)):
+            if piece.kind is None and first_running and piece.runs():
+                first_running = False
+                made.extend(_without_dateline(piece, _BARE_DATELINE))
+            else:
+                made.append(piece)
+    return _without_signature(made)
+
+
+def _unglued(piece: Piece) -> list[Piece]:
+    """Cut off a stamp, and a headline and dateline, that stand before the text."""
+    stamp = glued_stamp(piece.text)
+    if stamp:
+        before, rest = _cut(piece, stamp[0])
+        before.kind = Kind.STAMP
+        return [before, *_unglued(rest)] if rest.text else [before]
+    whole = _without_dateline(piece, _DATELINE)
+    if len(whole) > 1:
+        return whole
+    inner = _INNER_DATELINE.search(piece.text, 0, _LONGEST_HEADLINE)
+    if not inner or _STOP.search(piece.text, 0, inner.start()):
+        return [piece]
+    title, rest = _cut(piece, inner.start())
+    if title.words < _FEWEST_WORDS:
+        return [piece]
+    title.kind = Kind.HEADLINE
+    return [title, *_without_dateline(rest, _DATELINE)]
+
+
+def _without_dateline(piece: Piece, dateline: re.Pattern[str]) -> list[Piece]:
+    """Cut off the outlet's name before the first sentence."""
+    found = dateline.match(piece.text)
+    if not found or found.end() >= len(piece.text):
+        return [piece]
+    before, rest = _cut(piece, found.end())
+    before.kind = Kind.DATELINE
+    return [before, rest]
+
+
+def _without_signature(made: list[Piece]) -> list[Piece]:
+    """Cut a byline off the last running paragraph: «… nhân dân./. Lê Minh»."""
+    for index in range(len(made) - 1, -1, -1):
+        piece = made[index]
+        if piece.kind is None and piece.runs():
+            at = trailing_signature(piece.text)
+            if at:
+                rest, name = _cut(piece, at)
+                name.kind = Kind.BYLINE
+                made[index : index + 1] = [rest, name]
+            break
+    return made
+
+
+def _cut(piece: Piece, at: int) -> tuple[Piece, Piece]:
+    """Cut a piece in two, neither with white space around it."""
+    left = piece.text[:at].rstrip()
+    right = piece.text[at:].lstrip()
+    return (
+        Piece(piece.begin, piece.begin + len(left), left),
+        Piece(piece.end - len(right), piece.end, right),
+    )

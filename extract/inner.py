@@ -1,0 +1,133 @@
+"""What stands among and below the report's paragraphs: captions, subheads, bylines, teasers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from extract.blocks import Kind, Piece
+from extract.bylines import signature
+from extract.captions import has_credit, names_scene, names_scene_in_sentence
+from extract.furniture import opens_comments, opens_teasers
+
+_BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
+_FEWEST_REPEATED = 4
+_MOST_HEADING_WORDS = 30
+_MOST_NUMBERED_WORDS = 14
+_REPORT_SHARE = 0.5
+_COMMENTS_SHARE = 0.3
+_RESUMES = 80
+
+
+def settle_tail(pieces: list[Piece]) -> None:
+    """Mark the comments and the lists of other articles, below the report or inside it."""
+    total = sum(len(piece.text) for piece in pieces if piece.kind is None and piece.runs())
+    before = 0
+    inside_box = False
+    for index, piece in enumerate(pieces):
+        if piece.kind is None and piece.runs() and len(piece.text) >= _RESUMES:
+            inside_box = False
+        comments = opens_comments(piece.text)
+        if comments or opens_teasers(piece.text):
+            if before >= total * (_COMMENTS_SHARE if comments else _REPORT_SHARE):
+                for rest in pieces[index:]:
+                    rest.kind = Kind.BOILERPLATE
+                return
+            inside_box = True
+            piece.kind = Kind.BOILERPLATE
+        elif inside_box and piece.kind is None:
+            piece.kind = Kind.BOILERPLATE
+        if piece.kind is None and piece.runs():
+            before += len(piece.text)
+
+
+def settle_repeats(pieces: list[Piece]) -> None:
+    """Mark what stands a second time; a line doubled on the spot is a caption."""
+    seen: dict[str, Piece] = {}
+    for piece in pieces:
+        if piece.kind not in {None, Kind.HEADLINE, Kind.LEAD, Kind.SUBHEAD, Kind.CAPTION}:
+            continue
+        if piece.words < _FEWEST_REPEATED:
+            continue
+        first = seen.setdefault(piece.key, piece)
+        if first is piece:
+            continue
+        piece.kind = Kind.REPEAT
+        if first.kind is None and first.end + 3 >= piece.begin:
+            first.kind = Kind.CAPTION
+    _mark_truncated(pieces, seen)
+
+
+def _mark_truncated(pieces: list[Piece], seen: dict[str, Piece]) -> None:
+    """Mark a text that breaks off («…») where the whole of it stands as well."""
+    keys = sorted(seen)
+    for piece in pieces:
+        if piece.kind is not None or not piece.text.endswith(("...", "…")):
+            continue
+        cut = piece.key
+        after = bisect_right(keys, cut)
+        longer = after < len(keys) and keys[after].startswith(cut)
+        if longer and piece.words >= 2 * _FEWEST_REPEATED:
+            piece.kind = Kind.REPEAT
+
+
+def settle_rest(pieces: list[Piece]) -> None:
+    """Give every piece that is still open its kind."""
+    running = [index for index, piece in enumerate(pieces) if piece.kind is None and piece.runs()]
+    last = running[-1] if running else len(pieces)
+    first = running[0] if running else 0
+    in_list = False
+    for index, piece in enumerate(pieces):
+        if piece.kind is None:
+            near = (pieces[max(0, index - 1)], pieces[min(len(pieces) - 1, index + 1)])
+            beside_stamp = any(one.kind in {Kind.STAMP, Kind.HEADLINE} for one in near)
+            at_edge = index > last or index < first or beside_stamp
+            piece.kind = _kind(piece, at_edge=at_edge, in_list=in_list, below=index > last)
+        if piece.kind in {Kind.BODY, Kind.LEAD, Kind.SUBHEAD}:
+            in_list = piece.text.endswith(":") or (in_list and not piece.stops())
+    _settle_lead(pieces)
+
+
+def _kind(piece: Piece, *, at_edge: bool, in_list: bool, below: bool) -> Kind:
+    """Tell what a piece is by its own words and by where it stands."""
+    text = piece.text
+    if has_credit(text):
+        return Kind.CAPTION
+    if at_edge and signature(text) is not None:
+        return Kind.BYLINE
+    if _SECTION.fullmatch(text):
+        return Kind.SUBHEAD
+    if piece.stops():
+        return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
+    if piece.runs() or text[-1] in ",;:" or (_BULLET.match(text) and not _is_heading(piece)):
+        return Kind.BODY
+    if _is_heading(piece):
+        return Kind.SUBHEAD
+    if in_list:
+        return Kind.BODY
+    if names_scene(text):
+        return Kind.CAPTION
+    if below:
+        return Kind.BOILERPLATE
+    return Kind.SUBHEAD if piece.words <= _MOST_HEADING_WORDS else Kind.BODY
+
+
+def _is_heading(piece: Piece) -> bool:
+    """Tell whether a line without a stop is numbered as a section: «I. Kết quả», «A.»."""
+    return (
+        _SECTION.match(piece.text) is not None
+        and piece.words <= _MOST_NUMBERED_WORDS
+        and not piece.text[0].isdigit()
+    )
+
+
+def _settle_lead(pieces: list[Piece]) -> None:
+    """Mark the first paragraph of the report as its lead."""
+    for piece in pieces:
+        if piece.kind is Kind.LEAD:
+            return
+        if piece.kind is Kind.BODY:
+            if piece.runs():
+                piece.kind = Kind.LEAD
+            return

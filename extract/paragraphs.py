@@ -1,0 +1,125 @@
+"""Lines of a text become paragraphs; lines that were broken at a fixed width are joined."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+_LINE = re.compile(r"[^\n]+")
+_STOP = re.compile(r"[.!?…:;|][\"')\]]*$")
+_BULLET = re.compile(r"(?:[-+*•●▪◦·–➢✓>]\s|[-+•●▪][^\W\d_]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
+_NUMBERED = re.compile(r"[IVX]{1,5}\.|[A-HĐ]\.|\d{1,2}(?:\.\d{1,2}){0,2}\.?")
+_WIDEST_WRAP = 130
+_LEAST_MID_BREAKS = 4
+_LEAST_MID_SHARE = 0.3
+_LONG_ENOUGH = 45
+_NEARLY = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of the view, without the white space around it.
+
+    ``text`` is the view's text with inner line ends as spaces; ``blank_before`` tells whether an
+    empty line stands before it.
+    """
+
+    begin: int
+    end: int
+    text: str
+    blank_before: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    begin: int
+    end: int
+    text: str
+    blank_before: bool
+
+
+def paragraphs(view: str) -> list[Paragraph]:
+    """Give the paragraphs of ``view`` in order; what stands between them is white space."""
+    lines = _lines(view)
+    width = _wrap_width(lines)
+    found: list[Paragraph] = []
+    group: list[_Line] = []
+    for line in lines:
+        if group and not _continues(group[-1], line, width):
+            found.append(_joined(group, view))
+            group = []
+        group.append(line)
+    if group:
+        found.append(_joined(group, view))
+    return found
+
+
+def _lines(view: str) -> list[_Line]:
+    """Give the lines that are not blank, without the spaces around them."""
+    lines = []
+    last = -1
+    for match in _LINE.finditer(view):
+        raw = match[0]
+        text = raw.strip()
+        if not text:
+            continue
+        begin = match.start() + len(raw) - len(raw.lstrip())
+        lines.append(_Line(begin, begin + len(text), text, view.count("\n", last + 1, begin) > 1))
+        last = begin + len(text) - 1
+    return lines
+
+
+def _joined(group: list[_Line], view: str) -> Paragraph:
+    begin, end = group[0].begin, group[-1].end
+    return Paragraph(begin, end, view[begin:end].replace("\n", " "), group[0].blank_before)
+
+
+def _wrap_width(lines: list[_Line]) -> int:
+    """Return the width at which the text's lines were broken, 0 where they were not."""
+    pairs = mid = width = 0
+    for before, line in pairwise(lines):
+        if line.blank_before:
+            continue
+        pairs += 1
+        if _breaks_mid(before, line) and len(before.text) <= _WIDEST_WRAP:
+            mid += 1
+            width = max(width, len(before.text))
+    return width if mid >= max(_LEAST_MID_BREAKS, _LEAST_MID_SHARE * pairs) else 0
+
+
+def _breaks_mid(before: _Line, line: _Line) -> bool:
+    """Tell whether a sentence runs on from one line to the next, by their letters alone."""
+    first = line.text.lstrip("\"'(")[:1]
+    return (
+        (first.islower() or line.text[0] in ",;.)")
+        and not _STOP.search(before.text)
+        and not _BULLET.match(line.text)
+    )
+
+
+def _continues(before: _Line, line: _Line, width: int) -> bool:
+    """Tell whether ``line`` belongs to the paragraph of the line before it."""
+    if _BULLET.match(line.text):
+        return False
+    if line.blank_before or not width:
+        return _breaks_mid(before, line) and _reaches(before, line)
+    if _NUMBERED.fullmatch(before.text) or _is_rule(before.text) or _is_rule(line.text):
+        return False
+    if _breaks_mid(before, line):
+        return True
+    room = width - len(before.text)
+    full = room < len(line.text.split(" ", 1)[0]) + 1 and len(before.text) <= width
+    if full or _STOP.search(before.text):
+        return full
+    return len(before.text.split()) == 1 or _NEARLY * width <= len(before.text) <= width
+
+
+def _reaches(before: _Line, line: _Line) -> bool:
+    """Tell whether both lines are running text rather than items of a menu."""
+    return len(before.text) >= _LONG_ENOUGH and len(line.text) >= _LONG_ENOUGH // 3
+
+
+def _is_rule(text: str) -> bool:
+    """Tell whether a line has no letter or digit: «-----», «|»."""
+    return not any(letter.isalnum() for letter in text)

@@ -1,0 +1,101 @@
+"""Publication stamps: «15:28, 08/08/2022», «Đăng ngày 24 - 04 - 2024», «Thứ Tư, 24/04/2024»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_LONGEST = 120
+_DAY = re.compile(
+    r"\b(?:ngày\s)?(?P<d>\d{1,2})(?:\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?|"
+    r"\stháng\s(?P<mw>\d{1,2}),?\s(?:năm\s)?)(?P<y>20\d\d)\b"
+    r"|\b(?P<y2>20\d\d)[-/](?P<m2>\d{1,2})[-/](?P<d2>\d{1,2})\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}\s?(?::|h|giờ)\s?\d{2}(?::\d{2}|\sphút)?\b", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|T[2-7]|CN)\b", re.IGNORECASE
+)
+_WORDED = re.compile(r"\btháng\b", re.IGNORECASE)
+_CUES = re.compile(
+    r"\b(?:cập nhật(?: lúc| lần cuối| ngày)?|đăng(?: lúc| ngày| tin)?|ngày (?:đăng|tạo|cập nhật|"
+    r"xuất bản|ban hành)|xuất bản|thời gian|date|published|updated|lúc|ngày|GMT\s?\+\s?0?7|AM|PM|"
+    r"CH|SA|VN|lượt xem|lượt đọc|[\d.,]{1,9} lượt(?: xem| đọc)?|đã đăng|post(?:ed)?(?: on)?)\b",
+    re.IGNORECASE,
+)
+_LEFT_OVER = re.compile(r"[^\W_]+")
+_GLUED = re.compile(r"date\s(?=20\d\d-\d\d-\d\d\b)20\d\d-\d\d-\d\d\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line that says when a page was published.
+
+    ``day`` is None for a bare time or cue («Cập nhật: GMT+7»); ``signed`` what else the line
+    holds (an author's name, a publisher), empty where nothing; ``clock`` tells that the line has
+    the form of a page's own clock: a weekday and the day in words, without an hour.
+    """
+
+    day: date | None
+    signed: str
+    clock: bool
+
+
+def stamp(line: str) -> Stamp | None:
+    """Read ``line`` (of the view) as a stamp; None where it is none.
+
+    It may bear a name beside the date, not a sentence.
+    """
+    if len(line) > _LONGEST or not (line[-1:].isdigit() or _CUES.search(line) or _DAY.search(line)):
+        return None
+    found = _DAY.search(line)
+    rest = _DAY.sub(" ", line, count=1) if found else line
+    rest, times = _TIME.subn(" ", rest)
+    rest, weekdays = _WEEKDAY.subn(" ", rest)
+    rest, cues = _CUES.subn(" ", rest)
+    if not found and not (cues and (times or "GMT" in line.upper() or line.rstrip().endswith(":"))):
+        return None
+    words = _LEFT_OVER.findall(rest)
+    if words and not (found and _may_sign(words, rest)):
+        return None
+    clock = bool(weekdays and found and not times and _WORDED.search(found[0]))
+    return Stamp(_day(found) if found else None, _trimmed(rest) if words else "", clock)
+
+
+def glued_stamp(line: str) -> tuple[int, date | None] | None:
+    """Give the length and day of a stamp that is glued before a text: «date 2025-09-24 …»."""
+    glued = _GLUED.match(line)
+    if not glued:
+        return None
+    found = _DAY.search(glued[0])
+    return glued.end(), _day(found) if found else None
+
+
+def letter_day(line: str) -> date | None:
+    """Give the day of a letterhead's line: «Hà Nội, ngày 23 tháng 02 năm 2025»."""
+    found = _DAY.search(line)
+    return _day(found) if found else None
+
+
+def _may_sign(words: list[str], rest: str) -> bool:
+    """Tell whether what stands beside a date is a name: some words, each with a capital."""
+    least, most = 2, 6
+    return (
+        least <= len(words) <= most
+        and all(word[0].isupper() for word in words)
+        and not rest.rstrip().endswith(":")
+    )
+
+
+def _trimmed(rest: str) -> str:
+    return " ".join(rest.strip(" -|,:;()/•·.").split())
+
+
+def _day(found: re.Match[str]) -> date | None:
+    year = found["y"] or found["y2"]
+    month = found["m"] or found["mw"] or found["m2"]
+    try:
+        return date(int(year), int(month), int(found["d"] or found["d2"]))
+    except ValueError:
+        return None
