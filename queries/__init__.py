@@ -1,0 +1,1 @@
+"""Questions → rows: a library of checked queries, checks, safe running, and name lookup."""

@@ -1,0 +1,175 @@
+"""A name as people type it → the entities that may be meant, the likeliest first.
+
+The index is ``names.sqlite`` beside a snapshot: each label and alias, folded (lower case, without
+marks, words apart). Accents, case and the order of words do not matter; abbreviations are spelt
+out when asked, so that ``CDS``, ``CĐS`` and ``chuyen doi so`` find the same things.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from extract.lexicon import abbreviations
+from graph.fold import fold
+
+_LONGEST_ABBREVIATION = 3
+_MOST_WORDS = 24
+_POOL = 400
+_KIND_WORDS = frozenset(
+    {"tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong", "tran", "tp", "ong", "ba"}
+)
+_EITHER_VOWEL = re.compile(r"[bhklmnqstv][iy]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An entity that a typed name may mean.
+
+    ``kind`` is the local name of its class; ``label`` its own name, ``matched`` the label or alias
+    that answered; ``exact`` whether that is the whole of what was typed.
+    """
+
+    iri: str
+    kind: str
+    label: str
+    matched: str
+    exact: bool
+    weight: float
+
+
+def search(index: Path, text: str, *, kind: str | None = None, most: int = 50) -> list[Candidate]:
+    """Return the entities whose label or alias holds every word of ``text``, best first.
+
+    Whole matches come first, then labels that hold the words as one phrase, then the heavier and
+    shorter. ``kind`` keeps one class ("Person"). Where nothing holds every word, words such as
+    «tỉnh» are dropped. Empty where nothing fits.
+    """
+    words = fold(text).split()[:_MOST_WORDS]
+    if not words:
+        return []
+    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        for attempt in _attempts(words):
+            rows = _rows(database, attempt, kind)
+            if rows:
+                return _ranked(database, attempt, rows)[:most]
+    return []
+
+
+def nearest(index: Path, text: str, *, kind: str | None = None, most: int = 3) -> list[str]:
+    """Return labels that look like ``text``, for "Did you mean"; those share a word with it."""
+    typed = fold(text)
+    words = sorted({word[:3] for word in typed.split() if len(word) > 1})[:_MOST_WORDS]
+    if not words:
+        return []
+    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        rows = _matching(database, " OR ".join(f'"{word}"*' for word in words), kind)
+    scored = sorted({(-SequenceMatcher(None, typed, row[3]).ratio(), row[2]) for row in rows})
+    return [label for score, label in scored if score < -_ALIKE][:most]
+
+
+_ALIKE = 0.6
+
+_Row = tuple[str, str, str, str, float]
+
+
+def _attempts(words: list[str]) -> list[list[str]]:
+    core = [word for word in words if word not in _KIND_WORDS]
+    return [words, core] if core and core != words else [words]
+
+
+def _matching(database: sqlite3.Connection, expression: str, kind: str | None) -> list[_Row]:
+    return database.execute(
+        "SELECT names.iri, names.class, names.label, names.folded, names.weight"
+        " FROM names_fts JOIN names ON names.rowid = names_fts.rowid"
+        " WHERE names_fts MATCH ? AND (? IS NULL OR names.class = ?)"
+        " ORDER BY names.weight DESC, length(names.folded), names.iri LIMIT ?",
+        (expression, kind, kind, _POOL),
+    ).fetchall()
+
+
+def _rows(database: sqlite3.Connection, words: list[str], kind: str | None) -> list[_Row]:
+    return _matching(database, _expression(words), kind)
+
+
+def _expression(words: list[str]) -> str:
+    """Return the FTS5 expression: each word, or a run of words, or what it abbreviates."""
+    terms = []
+    at = 0
+    while at < len(words):
+        size, longer = _abbreviated(words, at)
+        short = " ".join(words[at : at + size])
+        choices = [f'"{form}"*' for form in (*_spellings(short), *longer)]
+        terms.append(f"({' OR '.join(choices)})" if len(choices) > 1 else choices[0])
+        at += size
+    return " AND ".join(terms)
+
+
+def _abbreviated(words: list[str], at: int) -> tuple[int, tuple[str, ...]]:
+    known = _folded_abbreviations()
+    for size in range(min(_LONGEST_ABBREVIATION, len(words) - at), 0, -1):
+        if longer := known.get(" ".join(words[at : at + size])):
+            return size, longer
+    return 1, ()
+
+
+def _spellings(word: str) -> tuple[str, ...]:
+    """Return a word in both spellings of its last vowel: «tỷ lệ», «tỉ lệ»."""
+    if _EITHER_VOWEL.fullmatch(word):
+        return f"{word[0]}i", f"{word[0]}y"
+    return (word,)
+
+
+@cache
+def _folded_abbreviations() -> dict[str, tuple[str, ...]]:
+    known: dict[str, tuple[str, ...]] = {}
+    for short, longer in abbreviations().items():
+        key = fold(short)
+        known[key] = tuple(dict.fromkeys((*known.get(key, ()), *map(fold, longer))))
+    return known
+
+
+def _ranked(database: sqlite3.Connection, words: list[str], rows: list[_Row]) -> list[Candidate]:
+    typed = _unabbreviated(words)
+    best: dict[str, tuple[tuple[float, ...], _Row]] = {}
+    for row in rows:
+        exact = sorted(_unabbreviated(row[3].split()).split()) == sorted(typed.split())
+        phrase = f" {typed} " in f" {_unabbreviated(row[3].split())} "
+        rank = (not exact, not phrase, -row[4], len(row[3]))
+        if row[0] not in best or rank < best[row[0]][0]:
+            best[row[0]] = (rank, row)
+    return [
+        Candidate(
+            iri=row[0],
+            kind=row[1],
+            label=_label(database, row[0]),
+            matched=row[2],
+            exact=not rank[0],
+            weight=row[4],
+        )
+        for rank, row in sorted(best.values(), key=lambda found: (found[0], found[1][0]))
+    ]
+
+
+def _unabbreviated(words: list[str]) -> str:
+    """Return the words with each abbreviation spelt out in its likeliest form."""
+    out = []
+    at = 0
+    while at < len(words):
+        size, longer = _abbreviated(words, at)
+        out.append(longer[0] if longer else _spellings(words[at])[0])
+        at += size
+    return " ".join(out)
+
+
+def _label(database: sqlite3.Connection, iri: str) -> str:
+    """Return the entity's own label: the first of its rows."""
+    row = database.execute(
+        "SELECT label FROM names WHERE iri = ? ORDER BY rowid LIMIT 1", (iri,)
+    ).fetchone()
+    return str(row[0])
