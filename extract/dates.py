@@ -24,7 +24,7 @@ _CUE = (
     rf"(?:(?P<part>{_PART})\s)?(?P<weekday>{_WEEKDAY},?\s\(?)?"
     r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s)?|hôm\s|mùng\s|mồng\s)?"
 )
-_BESIDE = r"(?:nay|qua|mai|vừa\srồi)(?:,\s|\s\(|\s)(?:tức\s)?(?:ngày\s)?$"
+_BESIDE = r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s(?:nay|qua|mai|kia)(?:,\s|\s\(|\s)(?:tức\s)?(?:ngày\s)?$"
 _AFTER_WEEKDAY = rf"{_WEEKDAY}(?:,\s|\s\(|\s)(?:ngày\s)?$"
 _SEPARATED = rf"(?P<day>{_DAY})(?P<gap>\s?[/.-]\s?)(?P<month>{_MONTH})"
 _WITH_YEAR = rf"(?:(?P=gap)(?P<year>{_YEAR})|\s?năm\s(?P<year>{_YEAR}))"

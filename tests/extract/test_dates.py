@@ -62,6 +62,8 @@ def test_a_day_has_its_value(text: str, values: list[str]) -> None:
         "hiện nay",
         "ngày nay",
         "24/7",
+        "đã đi qua 1/3 chặng đường",
+        "thu trong 3 tháng 9, 10 và 11",
     ],
 )
 def test_what_is_no_day_is_left_alone(text: str) -> None:
