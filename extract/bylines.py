@@ -26,8 +26,8 @@ _STANDING = re.compile(
 _LONGEST = 70
 _AFTER_STOP = re.compile(rf"(?:[.…!?]|\./\.)[\"')]*\s+(\(?(?:{_ONE}{_ROLE}|TTXVN|PV|P\.V)\)?)$")
 _NO_NAME = re.compile(
-    r"\b(?:Hội|Ban|Bộ|Sở|Ủy|UBND|HĐND|Nghị|Luật|Đề|Điểm|Tỉnh|Thành|Phát|Chuyển|Kết|Thủ|Chính|"
-    r"Kinh|Xây|Tin|Công|Về|Các|Những|Quốc|Nhà|Đảng|Trung)\b"
+    r"\b(?:Hội|Ban|Bộ|Sở|Ủy|UBND|HĐND|Nghị|Luật|Tỉnh|Phát|Chuyển|Kết|Thủ|Kinh|Xây|Tin|Về|Các|"
+    r"Những)\b"
 )
 
 

@@ -46,7 +46,8 @@ _ACT = re.compile(
     r"ngồi|đọc|công bố))\b"
 )
 _ORDER = re.compile(
-    r"\b(?:yêu cầu|đề nghị|nhấn mạnh|cho biết|khẳng định|cho rằng|giao|nêu rõ|ghi nhận|đánh giá)\b"
+    r"\b(?:yêu cầu|đề nghị|nhấn mạnh|cho biết|khẳng định|cho rằng|nêu rõ|ghi nhận|đánh giá|"
+    r"(?<!bàn )(?<!ngoại )giao(?! lưu| thông| dịch))\b"
 )
 _PLACED = re.compile(
     r"\b(?:tại|ở|trong|dự|chủ trì|chỉ đạo|khai mạc|bế mạc|kết luận|điều hành|theo dõi|với|cho|nêu)"
@@ -80,7 +81,7 @@ def names_scene(text: str) -> bool:
     It begins with a scene («Toàn cảnh …») or with a titled person who does what people do in
     pictures («… phát biểu tại hội nghị»).
     """
-    if len(text) > _LONGEST or _ORDER.search(text):
+    if len(text) > _LONGEST or _ORDER.search(text) or _INNER_STOP.search(text):
         return False
     if _SCENE.match(text):
         return True

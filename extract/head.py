@@ -46,9 +46,13 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
 
 
 def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:
-    """Choose the headline: a line that stands twice, else the first that is long enough."""
+    """Choose the headline: a line that stands twice, else the first that is long enough.
+
+    Below a picture with its credit, a line is a section's heading.
+    """
     times = Counter(piece.key for piece in pieces)
-    able = [piece for piece in above if _may_be_headline(piece)]
+    pictured = next((at for at, piece in enumerate(above) if has_credit(piece.text)), len(above))
+    able = [piece for piece in above[:pictured] if _may_be_headline(piece)]
     repeated = [piece for piece in able if times[piece.key] > 1 and not names_scene(piece.text)]
     return next(iter([*repeated, *able]), None)
 

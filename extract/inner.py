@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from extract.blocks import Kind, Piece
 from extract.bylines import signature
@@ -18,6 +19,7 @@ _MOST_NUMBERED_WORDS = 14
 _REPORT_SHARE = 0.5
 _COMMENTS_SHARE = 0.3
 _RESUMES = 80
+_SIGNED_BESIDE = {Kind.STAMP, Kind.HEADLINE, Kind.DATELINE}
 
 
 def settle_tail(pieces: list[Piece]) -> None:
@@ -80,37 +82,38 @@ def settle_rest(pieces: list[Piece]) -> None:
     in_list = False
     for index, piece in enumerate(pieces):
         if piece.kind is None:
-            near = (pieces[max(0, index - 1)], pieces[min(len(pieces) - 1, index + 1)])
-            beside_stamp = any(one.kind in {Kind.STAMP, Kind.HEADLINE} for one in near)
-            at_edge = index > last or index < first or beside_stamp
-            piece.kind = _kind(piece, at_edge=at_edge, in_list=in_list, below=index > last)
+            near = {
+                one.kind for one in (*pieces[max(0, index - 1) : index], *pieces[index + 1 :][:1])
+            }
+            at_edge = not first <= index <= last or bool(near & _SIGNED_BESIDE)
+            settled = _kind_by_form(piece, at_edge=at_edge)
+            piece.kind = settled or _kind_by_place(piece, in_list=in_list, below=index > last)
         if piece.kind in {Kind.BODY, Kind.LEAD, Kind.SUBHEAD}:
             in_list = piece.text.endswith(":") or (in_list and not piece.stops())
     _settle_lead(pieces)
 
 
-def _kind(piece: Piece, *, at_edge: bool, in_list: bool, below: bool) -> Kind:
-    """Tell what a piece is by its own words and by where it stands."""
+def _kind_by_form(piece: Piece, *, at_edge: bool) -> Kind | None:
+    """Tell what a piece is by its own words, None where its place must decide."""
     text = piece.text
     if has_credit(text):
         return Kind.CAPTION
     if at_edge and signature(text) is not None:
         return Kind.BYLINE
-    if _SECTION.fullmatch(text):
+    if _SECTION.fullmatch(text) or (_is_heading(piece) and not piece.stops()):
         return Kind.SUBHEAD
     if piece.stops():
         return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
-    if piece.runs() or text[-1] in ",;:" or (_BULLET.match(text) and not _is_heading(piece)):
-        return Kind.BODY
-    if _is_heading(piece):
-        return Kind.SUBHEAD
-    if in_list:
-        return Kind.BODY
-    if names_scene(text):
+    return Kind.BODY if text[-1] in ",;:" or _BULLET.match(text) else None
+
+
+def _kind_by_place(piece: Piece, *, in_list: bool, below: bool) -> Kind:
+    """Tell what a line without a stop is, that bears no mark of its kind."""
+    if not in_list and names_scene(piece.text):
         return Kind.CAPTION
-    if below:
-        return Kind.BOILERPLATE
-    return Kind.SUBHEAD if piece.words <= _MOST_HEADING_WORDS else Kind.BODY
+    if in_list or piece.runs() or piece.words > _MOST_HEADING_WORDS:
+        return Kind.BODY
+    return Kind.BOILERPLATE if below else Kind.SUBHEAD
 
 
 def _is_heading(piece: Piece) -> bool:
@@ -123,11 +126,12 @@ def _is_heading(piece: Piece) -> bool:
 
 
 def _settle_lead(pieces: list[Piece]) -> None:
-    """Mark the first paragraph of the report as its lead."""
-    for piece in pieces:
+    """Mark the lead: the first paragraph, and one that a dateline below a byline brings later."""
+    first = True
+    for before, piece in pairwise([Piece(0, 0, ""), *pieces]):
         if piece.kind is Kind.LEAD:
-            return
-        if piece.kind is Kind.BODY:
-            if piece.runs():
+            first = False
+        elif piece.kind is Kind.BODY and piece.runs():
+            if first or before.kind is Kind.DATELINE:
                 piece.kind = Kind.LEAD
-            return
+            first = False

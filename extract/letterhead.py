@@ -15,7 +15,8 @@ _PLACE_DAY = re.compile(
 _RECEIVERS = re.compile(r"Nơi nhận\s?:?.{0,80}", re.IGNORECASE)
 _SIGNATORY = re.compile(
     r"(?:KT|TL|TM|TUQ|Q)\s?\.\s?[A-ZĐ].{1,80}|\(?(?:Đã ký|đã ký)\)?.{0,40}|"
-    r"(?:(?:PHÓ )?(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|CHỦ NHIỆM|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG)).{0,40}"
+    r"(?:(?:PHÓ )?(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|CHỦ NHIỆM|"
+    r"GIÁM ĐỐC|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG)).{0,40}"
 )
 _TOP = 16
 _LONGEST_LINE = 160
