@@ -1,0 +1,1 @@
+"""The interactive picture: what to show, where it stands, and the page that shows it."""

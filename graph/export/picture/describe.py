@@ -1,0 +1,99 @@
+"""What is written on each node, by its kind."""
+
+from __future__ import annotations
+
+from graph.export.picture.kinds import CD, KIND_NAMED, SCHEMA
+from graph.export.picture.records import Record, Records, label_of
+from graph.export.picture.view import Node
+from graph.export.picture.wording import (
+    day,
+    figure,
+    period,
+    text_of,
+    wrapped,
+)
+
+LINE_OF_NAME, LINES_OF_NAME = 22, 3
+LINE_OF_TITLE, LINES_OF_TITLE = 24, 3
+LINE_OF_SENTENCE = 30
+_SENTENCES = {"DirectiveItem", "Directive", "Observation"}
+_ROOM = ((40, 5), (80, 3))
+_LEAST_LINES = 2
+
+
+def lines_for(count: int) -> int:
+    """How many lines of a sentence a picture of ``count`` nodes has room for."""
+    return next((lines for most, lines in _ROOM if count <= most), _LEAST_LINES)
+
+
+def describe(
+    iri: str, kind: str, records: Records, *, hidden: int = 0, lines_most: int = _LEAST_LINES
+) -> Node:
+    """Write one node: its whole label, and the lines that the picture shows of it."""
+    record = records.records([iri])[iri]
+    label, strong, body, faint = _words(iri, kind, record, records)
+    width, most = LINE_OF_NAME, LINES_OF_NAME
+    if KIND_NAMED[kind].boxed:
+        width, most = LINE_OF_SENTENCE, lines_most
+    head = wrapped(strong, LINE_OF_TITLE, LINES_OF_TITLE) if strong else ()
+    lines = head + (wrapped(body, width, most) if body else ())
+    if not strong or kind == "Meeting":
+        lines = (lines[0][:1].upper() + lines[0][1:], *lines[1:])
+    tail = [faint] if faint else []
+    if hidden and kind not in _SENTENCES:
+        tail.append(f"+{hidden} nữa")
+    return Node(
+        iri=iri,
+        kind=kind,
+        label=label,
+        lines=(*lines, *tail),
+        strong=len(head),
+        faint=len(tail),
+        hidden=hidden,
+    )
+
+
+def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, str, str, str]:
+    """Return the whole label, then what is set strong, plain and faint."""
+    name = label_of(iri, record)
+    match kind:
+        case "Observation":
+            labels = _labels_of(record, records)
+            shown = figure(record, labels["unit"])
+            about = ", ".join(filter(None, [period(record), labels["area"]]))
+            # Most figures are the country's: the picture says only where one is not.
+            brief = about.removesuffix("Việt Nam").rstrip(", ")
+            whole = f"{labels['indicator']}: {shown}" + (f" ({about})" if about else "")
+            return whole, shown, labels["indicator"], brief
+        case "Directive":
+            text = text_of(record, "text") or name
+            deadline = text_of(record, "deadline")
+            return text, "", text, f"Hạn: {day(deadline)}" if deadline else ""
+        case "DirectiveItem":
+            text = text_of(record, "text") or name
+            position = text_of(record, "position")
+            return text, "", f"{position}. {text}" if position else text, ""
+        case "DirectiveSet":
+            return name, f"“{name}”", "", ""
+        case "Meeting":
+            dates = " / ".join(day(value.text) for value in record.get(CD + "date", []))
+            return name + (f" ({dates})" if dates else ""), name, "", dates
+        case "Article":
+            title = next((v.text for v in record.get(SCHEMA + "headline", [])), name)
+            return title, "", title, text_of(record, "sourceFile") or ""
+        case "Site":
+            return name, "", name.removeprefix("Điểm cầu "), ""
+        case _:
+            return name, "", name, ""
+
+
+def _labels_of(record: Record, records: Records) -> dict[str, str]:
+    """Return the labels of an observation's indicator, unit and area; empty where it has none."""
+    labels = {}
+    for name in ("indicator", "unit", "area"):
+        values = record.get(CD + name, [])
+        if values and values[0].is_iri:
+            labels[name] = records.labels([values[0].text])[values[0].text]
+        else:
+            labels[name] = values[0].text if values else ""
+    return labels

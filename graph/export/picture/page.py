@@ -1,0 +1,250 @@
+"""The page: a view, laid out, as one HTML file that asks nothing of any network."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from html import escape
+from importlib.resources import files
+from typing import Any
+
+from graph.export.picture.blocks import BOX_LEAST
+from graph.export.picture.kinds import KIND_NAMED, KINDS, RELATIONS, Kind
+from graph.export.picture.layout import KAMADA_KAWAI_MOST, layout
+from graph.export.picture.view import Edge, Evidence, Node, Source, View
+
+BASE = "https://w3id.org/chidao/id/"
+DRAWN_MOST = 1500
+"""More nodes than this are not drawn before a filter makes them fewer."""
+
+OPENED = 1.28
+"""The height of a line over its size of type: what Vietnamese marks need."""
+
+FACES = '"Segoe UI", "Noto Sans", Roboto, Arial, sans-serif'
+_SCRIPTS = ("words.js", "data.js", "icons.js", "canvas.js", "panel.js", "find.js", "app.js")
+_PAGE = "graph.export.picture"
+
+_OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {"hover": True, "tooltipDelay": 86_400_000, "multiselect": False},
+    "edges": {
+        "smooth": False,
+        "width": 1.2,
+        "selectionWidth": 1,
+        "arrows": {"to": {"enabled": True, "scaleFactor": 0.45}},
+        "font": {"face": FACES, "size": 13, "strokeWidth": 4, "align": "middle"},
+    },
+    "nodes": {
+        "borderWidth": 1.5,
+        "borderWidthSelected": 3,
+        "margin": {"top": 9, "right": 12, "bottom": 13, "left": 12},
+        # From afar a text is a grey line: it still tells boxes with much to say from others.
+        "scaling": {"label": {"drawThreshold": 1}},
+        "shapeProperties": {"borderRadius": 5},
+        # vis sets lines at the font's size, where Vietnamese marks collide; a blank of 1.28 times
+        # that size at each line's end opens them. It is set as "mono": bold is for the figures.
+        "font": {
+            "face": FACES,
+            "size": 14,
+            "multi": "html",
+            "bold": {"face": FACES, "mod": "bold"},
+            "ital": {"face": FACES, "mod": ""},
+            "mono": {"face": FACES, "mod": "", "vadjust": 0},
+        },
+    },
+}
+
+
+def page(view: View, *, base: str = BASE) -> str:
+    """Write the page of a view; ``base`` is cut from IRIs to make the names in its address."""
+    from pyvis.network import Network  # noqa: PLC0415 - pyvis imports IPython: a second
+
+    network = Network(directed=True)
+    network.options = _OPTIONS
+    places = layout(view.nodes, view.edges)
+    dots = len(view.nodes) > KAMADA_KAWAI_MOST
+    named = _important(view.nodes, view.edges) if dots else {node.iri for node in view.nodes}
+    for node in view.nodes:
+        kind = KIND_NAMED[node.kind]
+        x, y = places[node.iri]
+        network.add_node(
+            _short(node.iri, base),
+            label=markup(node) if node.iri in named else " ",
+            shape="dot" if dots and kind.boxed else kind.shape,
+            color=kind.fill[0],
+            size=kind.size,
+            font=_type(kind),
+            **_width(kind),
+            x=x,
+            y=y,
+            kind=kind.name,
+        )
+    pairs: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for edge in view.edges:
+        pairs[_short(edge.source, base), _short(edge.target, base)].append(edge.relation)
+    for (source, target), relations in sorted(pairs.items()):
+        network.add_edge(source, target, relations=sorted(set(relations)))
+    return _rendered(network, view, lambda iri: _short(iri, base))
+
+
+def markup(node: Node) -> str:
+    """A node's lines as vis reads them: escaped, each opened to the height Vietnamese needs."""
+    lines = []
+    plain = len(node.lines) - node.faint
+    for number, line in enumerate(node.lines):
+        text = escape(line, quote=False)
+        if number < node.strong:
+            lines.append(f"<b>{text}</b><code> </code>")
+        elif number < plain:
+            lines.append(f"{text}<code> </code>")
+        else:
+            lines.append(f"<i>{text}</i><code> </code>")
+    return "\n".join(lines)
+
+
+def _width(kind: Kind) -> dict[str, Any]:
+    sentence = kind.shape == "box" and kind.name != "DirectiveSet"
+    return {"widthConstraint": {"minimum": BOX_LEAST}} if sentence else {}
+
+
+def _type(kind: Kind) -> dict[str, Any]:
+    """Return the sizes of type of a kind of node."""
+    return {
+        "size": kind.text,
+        "bold": {"size": kind.strong},
+        "ital": {"size": round(kind.text * 0.9, 1)},
+        "mono": {"size": round(kind.text * OPENED, 1)},
+    }
+
+
+def in_script(value: object) -> str:
+    """JSON that may stand inside a script element: no ``<``, ``>`` or ``&`` is left in it."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    # A lone surrogate has no UTF-8: the page could not be written.
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _rendered(network: Any, view: View, short: Callable[[str], str]) -> str:  # noqa: ANN401
+    from jinja2 import Environment, FunctionLoader  # noqa: PLC0415 - comes with pyvis
+    from markupsafe import Markup  # noqa: PLC0415
+
+    vis = files("pyvis").joinpath("lib/vis-9.1.2/vis-network.min.js").read_text("utf-8")
+    script = "(() => {\n'use strict';\n" + "\n".join(map(_part, _SCRIPTS)) + "\n})();\n"
+    style = _part("page.css")
+    scripts = (_inline(vis), _inline(script))
+    policy = (
+        f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; "
+        f"style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
+    )
+    network.templateEnv = Environment(autoescape=True, loader=FunctionLoader(_part))
+    network.templateEnv.filters["in_script"] = lambda value: Markup(in_script(value))  # noqa: S704
+    network.templateEnv.globals.update(
+        title=view.title,
+        policy=policy,
+        style=Markup(style),  # noqa: S704 - our own file
+        scripts=[Markup(text) for text in scripts],  # noqa: S704 - pyvis's file and our own
+        data=_data(view, short),
+    )
+    network.path = "page.html"
+    return str(network.generate_html()).replace("\r\n", "\n")
+
+
+def _part(name: str) -> str:
+    text = files(_PAGE).joinpath("page", name).read_text("utf-8")
+    return text.replace("\r\n", "\n")
+
+
+def _inline(script: str) -> str:
+    """Return a script that cannot end its own element."""
+    return script.replace("\r\n", "\n").replace("</script", "<\\/script")
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def _short(iri: str, base: str) -> str:
+    return iri.removeprefix(base)
+
+
+def _important(nodes: Sequence[Node], edges: Sequence[Edge]) -> set[str]:
+    """Return the nodes that keep their label in a picture of dots: meetings, and hubs."""
+    degree: dict[str, int] = defaultdict(int)
+    for edge in edges:
+        degree[edge.source] += 1
+        degree[edge.target] += 1
+    names = [node.iri for node in nodes if not KIND_NAMED[node.kind].boxed]
+    hubs = sorted(names, key=lambda iri: (-degree[iri], iri))[:60]
+    return set(hubs)
+
+
+def _data(view: View, short: Callable[[str], str]) -> dict[str, Any]:
+    """Return what the page tells beside the drawing; lists refer to one another by number."""
+    sources = {iri: number for number, iri in enumerate(sorted(view.sources))}
+    quotes = {iri: number for number, iri in enumerate(sorted(view.evidence))}
+    return {
+        "kinds": [_kind(kind) for kind in KINDS],
+        "relations": [[r.name, r.vi, r.en, r.inverse_vi, r.inverse_en] for r in RELATIONS],
+        "entities": [[short(node.iri), node.kind, node.label, node.hidden] for node in view.nodes],
+        "sources": [_source(view.sources[iri]) for iri in sorted(sources)],
+        "quotes": [_quote(view.evidence[iri], sources) for iri in sorted(quotes)],
+        "facts": [
+            [
+                short(fact.subject),
+                fact.relation,
+                fact.text,
+                short(fact.target) if fact.target else None,
+                fact.subject_text,
+                [quotes[iri] for iri in fact.evidence if iri in quotes],
+            ]
+            for fact in view.statements
+        ],
+        "disputes": [
+            {
+                "topic": dispute.topic,
+                "subject": dispute.subject,
+                "about": [short(iri) for iri in dispute.about],
+                "sides": [
+                    [side.text, [quotes[iri] for iri in side.evidence if iri in quotes]]
+                    for side in dispute.sides
+                ],
+            }
+            for dispute in view.disputes
+        ],
+        "focus": [short(iri) for iri in view.focus],
+        "title": view.title,
+        "most": DRAWN_MOST,
+    }
+
+
+def _kind(kind: Kind) -> dict[str, Any]:
+    return {
+        "name": kind.name,
+        "vi": kind.vi,
+        "en": kind.en,
+        "shape": kind.shape,
+        "boxed": kind.boxed,
+        "fill": kind.fill,
+        "line": kind.line,
+        "ink": kind.ink,
+    }
+
+
+def _source(source: Source) -> list[str | None]:
+    return [source.title, source.file, source.publisher, source.published, source.url]
+
+
+def _quote(evidence: Evidence, sources: dict[str, int]) -> list[Any]:
+    return [
+        evidence.quote,
+        sources[evidence.article],
+        list(evidence.context),
+        list(evidence.inferred),
+    ]

@@ -1,0 +1,28 @@
+const WORDS = {
+  vi: {
+    find: 'Tìm người, cơ quan, số liệu, lời trích…', legend: 'Chú giải', list: 'Danh sách', graph: 'Hình',
+    light: 'Nền sáng', dark: 'Nền tối', tongue: 'English', save: 'Lưu ảnh PNG', close: 'Đóng', whole: 'Xem tất cả',
+    nearer: 'Phóng to', farther: 'Thu nhỏ', inferred: 'Suy ra từ ngữ cảnh', context: 'Ngữ cảnh', open: 'Mở bài gốc',
+    linked: 'Nối với', disagree: 'Các nguồn nói khác nhau', side: 'Cách nói', nothing: 'Không tìm thấy.',
+    more: (n) => `Xem thêm ${n}`, hidden: (n) => `Còn ${n} mối liên hệ không vẽ ở đây. Để xem:`,
+    sources: (n) => `${n} bài báo`, quotes: (n) => `${n} trích dẫn`, shown: (n, m) => `${n} điểm · ${m} nối`,
+    tooMany: (n, m) => `Có ${n} điểm: nhiều hơn ${m}, vẽ ra sẽ không đọc được. Hãy bỏ bớt loại ở chú giải, hoặc tìm một tên.`,
+    same: 'Có thể là cùng một cuộc họp', sameWhy: 'Hai cuộc họp cùng nêu', value: 'Số liệu khác nhau', date: 'Ngày khác nhau',
+    intro: 'Chọn một điểm để đọc từng câu trích mà dữ kiện được rút ra. Mỗi dữ kiện đều có nguồn.',
+    keys: 'Nhấn / để tìm, Esc để trở lại.', meetings: 'Các cuộc họp', noFact: 'Chưa có câu trích nào về điểm này.',
+    notable: 'Cần lưu ý',
+  },
+  en: {
+    find: 'Find a person, body, figure, quote…', legend: 'Legend', list: 'List', graph: 'Picture',
+    light: 'Light', dark: 'Dark', tongue: 'Tiếng Việt', save: 'Save as PNG', close: 'Close', whole: 'Show all',
+    nearer: 'Zoom in', farther: 'Zoom out', inferred: 'Inferred from context', context: 'Context', open: 'Open the article',
+    linked: 'Linked to', disagree: 'Sources disagree', side: 'Version', nothing: 'Nothing found.',
+    more: (n) => `Show ${n} more`, hidden: (n) => `${n} more links are not drawn here. To see them:`,
+    sources: (n) => `${n} article${n === 1 ? '' : 's'}`, quotes: (n) => `${n} quote${n === 1 ? '' : 's'}`, shown: (n, m) => `${n} nodes · ${m} links`,
+    tooMany: (n, m) => `There are ${n} nodes: above ${m} a drawing cannot be read. Switch kinds off in the legend, or find a name.`,
+    same: 'Possibly one meeting', sameWhy: 'Both meetings carry', value: 'Different figures', date: 'Different dates',
+    intro: 'Choose a node to read each sentence that its facts were read from. Every fact has its source.',
+    keys: 'Press / to search, Esc to go back.', meetings: 'Meetings', noFact: 'No quoted sentence about this node.',
+    notable: 'Worth a look',
+  },
+};

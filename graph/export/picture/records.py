@@ -1,0 +1,230 @@
+"""What the picture asks of the store, in SPARQL, and gets back as plain values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from graph.export.picture.kinds import CD, DRAWN, KIND_OF_CLASS, RDF_TYPE, RDFS_LABEL, SCHEMA
+from graph.export.picture.view import Edge, Evidence, Source
+
+PROV = "http://www.w3.org/ns/prov#"
+BATCH = 200
+"""IRIs named in one query: enough to be quick, little enough for a readable plan."""
+
+INCOMING_MOST = 60
+"""Facts told of one entity from the other side: a province has thousands."""
+
+
+class Queryable(Protocol):
+    """Anything that answers SPARQL as pyoxigraph does."""
+
+    def query(self, query: str, /) -> Any:  # noqa: ANN401 - pyoxigraph's results, by shape
+        """Answer a query over the default graph and the named ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """An RDF term: its text, and whether it is an entity."""
+
+    text: str
+    is_iri: bool
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Told:
+    """A triple, and the evidence it was read from."""
+
+    subject: str
+    relation: str
+    text: str
+    is_iri: bool
+    evidence: str
+
+
+Record = dict[str, list[Value]]
+"""An entity's outgoing triples in the default graph, by property, sorted."""
+
+
+class Records:
+    """Plain values out of a store; every answer is sorted, whatever order the store has."""
+
+    def __init__(self, store: Queryable) -> None:
+        """Read from ``store``, and write nothing."""
+        self._store = store
+        self._known: dict[str, Record] = {}
+
+    def of_kind(self, name: str) -> list[str]:
+        """The entities of one kind, those that most articles speak of first."""
+        rows = self._rows(
+            f"SELECT ?n (COUNT(?e) AS ?c) {{ ?n a <{CD}{name}> "
+            f"OPTIONAL {{ GRAPH ?e {{ ?n a <{CD}{name}> }} }} }} GROUP BY ?n"
+        )
+        return [iri for _, iri in sorted((-int(row[1].value), row[0].value) for row in rows)]
+
+    def records(self, iris: Iterable[str]) -> dict[str, Record]:
+        """What the default graph says of each entity."""
+        wanted = set(iris)
+        for batch in _batches(wanted - self._known.keys()):
+            found: dict[str, dict[str, set[Value]]] = {iri: defaultdict(set) for iri in batch}
+            for s, p, o in self._rows(f"SELECT ?s ?p ?o {{ {_values('s', batch)} ?s ?p ?o }}"):
+                found[s.value][p.value].add(_value(o))
+            for iri, record in found.items():
+                self._known[iri] = {
+                    p: sorted(values, key=lambda value: (value.text, value.language, value.is_iri))
+                    for p, values in record.items()
+                }
+        return {iri: self._known[iri] for iri in sorted(wanted)}
+
+    def kinds(self, iris: Iterable[str]) -> dict[str, str]:
+        """The kind of each entity that has one that is drawn."""
+        found = {}
+        for iri, record in self.records(iris).items():
+            for value in record.get(RDF_TYPE, []):
+                if value.text in KIND_OF_CLASS:
+                    found[iri] = KIND_OF_CLASS[value.text].name
+        return found
+
+    def labels(self, iris: Iterable[str]) -> dict[str, str]:
+        """The label of each entity, else the end of its IRI."""
+        return {iri: label_of(iri, record) for iri, record in self.records(iris).items()}
+
+    def edges(self, iris: Iterable[str]) -> set[Edge]:
+        """The drawn triples at either end of which one of these stands.
+
+        A post is no node: who holds a post in a body is drawn as one edge to the body.
+        """
+        found: set[Edge] = set()
+        drawn = " ".join(f"<{iri}>" for iri in DRAWN)
+        for batch in _batches(set(iris)):
+            for end in ("s", "o"):
+                known = _values(end, batch)
+                rows = self._rows(
+                    f"SELECT DISTINCT ?s ?p ?o {{ {known} VALUES ?p {{ {drawn} }} ?s ?p ?o "
+                    "FILTER(isIRI(?o)) }"
+                )
+                found |= {Edge(s.value, o.value, _name(p.value)) for s, p, o in rows}
+                rows = self._rows(
+                    f"SELECT DISTINCT ?s ?o {{ {known} ?s <{CD}holds> ?post . "
+                    "?post <http://www.w3.org/ns/org#postIn> ?o }"
+                )
+                found |= {Edge(s.value, o.value, "holds") for s, o in rows}
+        return found
+
+    def with_indicators(self, indicators: Iterable[str]) -> list[str]:
+        """Every observation of these indicators."""
+        found: set[str] = set()
+        for batch in _batches(set(indicators)):
+            rows = self._rows(f"SELECT ?o {{ {_values('i', batch)} ?o <{CD}indicator> ?i }}")
+            found |= {row[0].value for row in rows}
+        return sorted(found)
+
+    def told(self, iris: Iterable[str]) -> list[Told]:
+        """Every triple that evidence gives about these, from their side and from the other."""
+        found: set[Told] = set()
+        for batch in _batches(set(iris)):
+            rows = self._rows(
+                f"SELECT ?s ?p ?o ?e {{ {_values('s', batch)} GRAPH ?e {{ ?s ?p ?o }} "
+                f"?e <{CD}quote> ?q }}"
+            )
+            found |= {Told(s.value, p.value, o.value, _is_iri(o), e.value) for s, p, o, e in rows}
+            for iri in batch:
+                rows = self._rows(
+                    f"SELECT ?s ?p ?e {{ GRAPH ?e {{ ?s ?p <{iri}> }} ?e <{CD}quote> ?q }} "
+                    f"LIMIT {INCOMING_MOST}"
+                )
+                is_iri = True
+                found |= {Told(s.value, p.value, iri, is_iri, e.value) for s, p, e in rows}
+        return sorted(found)
+
+    def evidence(self, iris: Iterable[str]) -> dict[str, Evidence]:
+        """The quotes, with their contexts."""
+        records = self.records(iris)
+        contexts = self.records(
+            value.text for record in records.values() for value in record.get(CD + "context", [])
+        )
+        return {
+            iri: Evidence(
+                quote=_first(record, CD + "quote") or "",
+                article=_first(record, PROV + "wasDerivedFrom") or "",
+                begin=int(_first(record, CD + "begin") or 0),
+                context=tuple(
+                    quote
+                    for value in record.get(CD + "context", [])
+                    if (quote := _first(contexts[value.text], CD + "quote"))
+                ),
+                inferred=tuple(_name(v.text) for v in record.get(CD + "inferredSlot", [])),
+            )
+            for iri, record in records.items()
+        }
+
+    def sources(self, iris: Iterable[str]) -> dict[str, Source]:
+        """The articles, as they are cited."""
+        found = {}
+        for iri, record in self.records(iris).items():
+            file = _first(record, CD + "sourceFile") or iri.rsplit("/", 1)[-1]
+            publishers = record.get(SCHEMA + "publisher", [])
+            named = self.labels(value.text for value in publishers if value.is_iri)
+            url = _first(record, SCHEMA + "url")
+            found[iri] = Source(
+                iri=iri,
+                title=_first(record, SCHEMA + "headline") or file,
+                file=file,
+                publisher=next((named.get(v.text, v.text) for v in publishers), None),
+                published=_first(record, SCHEMA + "datePublished"),
+                url=url if url and _is_web(url) else None,
+            )
+        return found
+
+    def _rows(self, query: str) -> Iterator[Any]:
+        return iter(self._store.query(query))
+
+
+def label_of(iri: str, record: Record) -> str:
+    """The Vietnamese label, else any, else the end of the IRI."""
+    labels = record.get(RDFS_LABEL, [])
+    chosen = next((value.text for value in labels if value.language == "vi"), None)
+    return (
+        chosen
+        or _first(record, RDFS_LABEL)
+        or iri.rstrip("/").rsplit("/", 1)[-1].rsplit("#", 1)[-1]
+    )
+
+
+def _first(record: Record, relation: str) -> str | None:
+    values = record.get(relation)
+    return values[0].text if values else None
+
+
+def _value(term: Any) -> Value:  # noqa: ANN401 - one of pyoxigraph's terms
+    return Value(term.value, _is_iri(term), getattr(term, "language", None) or "")
+
+
+def _is_iri(term: object) -> bool:
+    return type(term).__name__ == "NamedNode"
+
+
+def _name(iri: str) -> str:
+    return iri.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+
+
+def _is_web(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.netloc)
+
+
+def _batches(iris: set[str]) -> Iterator[list[str]]:
+    ordered = sorted(iris)
+    for start in range(0, len(ordered), BATCH):
+        yield ordered[start : start + BATCH]
+
+
+def _values(variable: str, iris: Iterable[str]) -> str:
+    return f"VALUES ?{variable} {{ {' '.join(f'<{iri}>' for iri in iris)} }}"

@@ -1,0 +1,105 @@
+"""What a picture holds: nodes, edges, and each fact with the words it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An article as the panel cites it; ``url`` is None unless it is http or https."""
+
+    iri: str
+    title: str
+    file: str
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A quoted sentence, what else it needs, and which properties were inferred from that."""
+
+    quote: str
+    article: str
+    begin: int = 0
+    context: tuple[str, ...] = ()
+    inferred: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """One triple in words: ``text`` is the value, or the object's label.
+
+    ``subject_text`` is the subject's label; ``target`` the object's IRI where it is an entity;
+    ``evidence`` the IRIs of its evidence.
+    """
+
+    subject: str
+    subject_text: str
+    relation: str
+    text: str
+    target: str | None
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """What some of the sources say, where others say something else."""
+
+    text: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """Sources that disagree about the nodes ``about``; ``topic`` says on what.
+
+    ``topic`` is ``value``, ``date`` or ``same-meeting``: two meetings that may be one.
+    """
+
+    topic: str
+    subject: str
+    about: tuple[str, ...]
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """A node: ``lines`` are what the picture writes, ``label`` the whole name or sentence.
+
+    ``strong`` counts the lines that are set bold from the top, ``faint`` from the bottom.
+    ``hidden`` neighbours are not in the picture.
+    """
+
+    iri: str
+    kind: str
+    label: str
+    lines: tuple[str, ...]
+    strong: int = 0
+    faint: int = 0
+    hidden: int = 0
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edge:
+    """A drawn triple; ``relation`` is the property's name."""
+
+    source: str
+    target: str
+    relation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Everything that one picture shows. All sequences are sorted: same store, same view."""
+
+    title: str
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    statements: tuple[Statement, ...]
+    evidence: dict[str, Evidence] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    disputes: tuple[Dispute, ...] = ()
+    focus: tuple[str, ...] = ()
