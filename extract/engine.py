@@ -45,7 +45,7 @@ def _order(finding: Finding) -> tuple[int, int, str, str]:
 
 def _claims(context: Context, rule: Rule) -> Iterator[Claim]:
     for sentence in context.sentences:
-        if sentence.source.block not in rule.blocks:
+        if sentence.source.kind not in rule.blocks:
             continue
         labels = frozenset(slot.label for slot in sentence.slots)
         for pattern in rule.patterns:

@@ -93,7 +93,7 @@ class Meetings:
         """Read the sentences in order, and gather the phrases that mean one meeting."""
         gathering = _Gathering(context)
         for sentence in context.sentences:
-            if sentence.source.block in _READ:
+            if sentence.source.kind in _READ:
                 gathering.read(sentence)
         gathering.date_lines()
         return cls(gathering.records, gathering.of_slot, gathering.of_sentence)
@@ -171,7 +171,7 @@ class _Gathering:
         dated = self._said(sentence, slot) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
-        opening = sentence.source.block == "headline" or sentence.index <= _OPENING
+        opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first and (happens and (dated or opening) or (opening and not mention.bare)):
             pass
         elif first and mention.bare and before.lower().rstrip().endswith(("tại", "dự")):
@@ -195,7 +195,7 @@ class _Gathering:
         if best is None:
             return None
         mention: DateMention = best[1].value
-        value, inferred, year_from = mention.value, mention.inferred, None
+        value, inferred, year_from = mention.value, mention.year_inferred, None
         if value.startswith("--") and (found := self._year(sentence, slot)):
             value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
         return Said(value, inferred, sentence, best[1], slot, year_from)
@@ -218,11 +218,11 @@ class _Gathering:
             return
         for sentence in self.context.sentences[:_OPENING]:
             days = sentence.of(DATE)
-            if len(days) == 1 and sentence.source.block in {"body", "lead"}:
+            if len(days) == 1 and sentence.source.kind in {"body", "lead"}:
                 rest = sentence.text.replace(sentence.at(days[0].begin, days[0].end), "")
                 if not regex.sub(r"(?i)ngày|[\s.,]", "", rest):
                     value = days[0].value
-                    said = Said(value.value, value.inferred, sentence, days[0], None)
+                    said = Said(value.value, value.year_inferred, sentence, days[0], None)
                     self.records[0].said.append(said)
                     return
 

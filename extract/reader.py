@@ -113,7 +113,7 @@ def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAcc
         SentenceAccount(
             begin=sentence.begin,
             end=sentence.end,
-            block=sentence.source.block,
+            block=sentence.source.kind,
             rules=tuple(
                 sorted({r for b, e, r in places if b < sentence.end and sentence.begin < e})
             ),
