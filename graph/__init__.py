@@ -1,0 +1,1 @@
+"""Findings become RDF: every fact in the default graph, and in the graph of its evidence."""

@@ -1,0 +1,157 @@
+"""Readings into a store: the graph is a function of the set of readings, however it came about."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract import rules
+from extract.errors import SourceError, StoreError
+from graph import names, parts
+from graph.assemble import statements
+from graph.evidence import faults
+from graph.identity.mentions import article_iri
+from graph.store import PARTS, current, read_manifest
+from graph.writing import only_writer, switch, write_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from extract.article import Article, Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildReport:
+    """What a build or a removal changed: sources by name, and the size of the store after it."""
+
+    added: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
+    unchanged: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    articles: int
+    findings: int
+    quads: int
+
+
+def build(readings: Iterable[Reading], store: Path) -> BuildReport:
+    """Add readings to the store in a folder, made where there is none.
+
+    A reading of an article that is there already (the same URL or file name) takes its place.
+
+    Raises:
+        EvidenceError: a quote does not show what it is said to show; nothing was written.
+        SourceError: two of the articles have one name and different texts; nothing was written.
+        StoreError: the store is damaged, in use, or cannot be written.
+    """
+    given = _by_part(readings)
+    for reading in given.values():
+        for fault in faults(reading):
+            raise fault
+    done: dict[str, list[str]] = {"added": [], "replaced": [], "unchanged": []}
+    with only_writer(store):
+        for name, reading in sorted(given.items()):
+            path, data = store / PARTS / name, parts.to_json(reading)
+            before = path.read_bytes() if path.exists() else None
+            if before != data:
+                write_file(path, data)
+            change = "added" if before is None else "replaced"
+            done["unchanged" if before == data else change].append(reading.article.source)
+        return _report(_snapshot(store), **{k: tuple(sorted(v)) for k, v in done.items()})
+
+
+def remove(store: Path, article: str) -> BuildReport:
+    """Remove an article, by file name, URL or IRI, with all that it alone said.
+
+    Raises:
+        StoreError: the store is absent, damaged or in use, or has no such article.
+    """
+    snapshot = current(store)
+    if snapshot is None:
+        raise StoreError(f"there is no store in {store}", advice="Give its folder: --store DIR")
+    with only_writer(store):
+        held = _held(store)
+        meant = [name for name, reading in held.items() if article in _calls(reading)]
+        if len(meant) != 1:
+            raise _unclear(article, meant, held)
+        (store / PARTS / meant[0]).unlink()
+        return _report(_snapshot(store), removed=(held[meant[0]].article.source,))
+
+
+def _by_part(readings: Iterable[Reading]) -> dict[str, Reading]:
+    found: dict[str, Reading] = {}
+    for reading in readings:
+        name = _part_name(reading.article)
+        if found.setdefault(name, reading) != reading:
+            raise SourceError(
+                f"two different articles are called {reading.article.key}",
+                advice="Rename one, or give each its URL in sources.csv.",
+            )
+    return found
+
+
+def _part_name(article: Article) -> str:
+    return f"{names.digest(article.key)}.json"
+
+
+def _held(store: Path) -> dict[str, Reading]:
+    paths = sorted((store / PARTS).glob("*.json"))
+    return {path.name: parts.from_json(path.read_bytes(), str(path)) for path in paths}
+
+
+def _snapshot(store: Path) -> Mapping[str, int]:
+    """Make the snapshot of all parts the current one; return the sizes in its manifest."""
+    paths = sorted((store / PARTS).glob("*.json"))
+    name = names.digest(_fingerprint(), *(names.digest(p.read_text("utf-8")) for p in paths))
+    live = current(store)
+    if live is not None and live.name == name and live.exists():
+        return read_manifest(live)["sizes"]  # type: ignore[no-any-return]
+    held = list(_held(store).values())
+    everything = statements(held)
+    sizes = {
+        "articles": len(held),
+        "findings": sum(len(reading.findings) for reading in held),
+        "quads": len(everything),
+    }
+    articles = [
+        {"source": r.article.source, "key": r.article.key, "iri": article_iri(r)} for r in held
+    ]
+    listed = sorted(articles, key=lambda a: (a["source"], a["key"]))
+    switch(store, name, everything, {"articles": listed, "sizes": sizes})
+    return sizes
+
+
+def _fingerprint() -> str:
+    """Return a digest of all but the readings that the graph depends on."""
+    here = Path(__file__).parent
+    lexicon = here.parent / "extract" / "lexicon"
+    files = [*here.glob("*.py"), *here.glob("identity/*.py"), here / "ontology.ttl"]
+    files += [*lexicon.glob("*.py"), *lexicon.glob("*.toml")]
+    texts = [names.digest(path.name, path.read_text("utf-8")) for path in sorted(files)]
+    said = [f"{rule.name} {rule.says}" for rule in rules.rules()]
+    return names.digest(names.base(), *texts, *said)
+
+
+def _report(sizes: Mapping[str, int], **done: tuple[str, ...]) -> BuildReport:
+    return BuildReport(
+        articles=sizes["articles"], findings=sizes["findings"], quads=sizes["quads"], **done
+    )
+
+
+def _calls(reading: Reading) -> set[str]:
+    """Return what an article may be called by."""
+    article, iri = reading.article, article_iri(reading)
+    return {article.source, Path(article.source).stem, article.key, iri, iri.rsplit("/", 1)[-1]}
+
+
+def _unclear(article: str, meant: list[str], held: Mapping[str, Reading]) -> StoreError:
+    if meant:
+        keys = ", ".join(held[name].article.key for name in meant)
+        return StoreError(
+            f'several articles are called "{article}": {keys}', advice="Give its URL or its IRI."
+        )
+    sources = [reading.article.source for reading in held.values()]
+    near = difflib.get_close_matches(article, sources, n=1)
+    advice = f'Did you mean "{near[0]}"?' if near else f"It has: {', '.join(sources[:5])} …"
+    return StoreError(f'the store has no article "{article}"', advice=advice)

@@ -1,0 +1,133 @@
+"""What a finding says of each entity that it names: its type, and its label in the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from pyoxigraph import NamedNode
+
+from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel, PositionHeld
+from graph import names
+from graph.fold import key
+from graph.literals import plain, vietnamese
+from graph.vocabulary import ALT_LABEL, LABEL, POST_IN, TYPE, T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.facts import MeetingKey
+    from graph.literals import Triple
+    from graph.scene import Scene
+
+_LEVEL = {
+    PlaceLevel.COUNTRY: T.country,
+    PlaceLevel.PROVINCE: T.province,
+    PlaceLevel.DISTRICT: T.district,
+    PlaceLevel.COMMUNE: T.commune,
+}
+
+
+def entity(
+    node: NamedNode, kind: NamedNode, label: str, as_written: str | None = None
+) -> Iterator[Triple]:
+    """Yield the type and label of an entity; what the article calls it, where that differs."""
+    yield node, TYPE, kind
+    yield node, LABEL, vietnamese(label)
+    if as_written is not None and key(as_written) != key(label):
+        yield node, ALT_LABEL, vietnamese(as_written)
+
+
+def meeting(scene: Scene, name: MeetingKey) -> Iterator[Triple]:
+    """Yield the meeting as the article calls it."""
+    yield from entity(scene.meeting(name), T.Meeting, scene.meeting_label(name))
+
+
+def person(scene: Scene, name: str) -> Iterator[Triple]:
+    """Yield the person of that full name."""
+    yield from entity(scene.person(name), T.Person, name)
+
+
+def place(scene: Scene, named: Place) -> Iterator[Triple]:
+    """Yield the place; for one below a province, its level and what it lies in."""
+    node = scene.place(named)
+    yield from entity(node, T.Place, named.name)
+    yield node, T.level, _LEVEL[named.level]
+    if named.province is not None and named.level not in (PlaceLevel.COUNTRY, PlaceLevel.PROVINCE):
+        above = Place(name=named.province, level=PlaceLevel.PROVINCE)
+        yield node, T.within, scene.place(above)
+        yield from place(scene, above)
+
+
+def organization(scene: Scene, body: Organization) -> Iterator[Triple]:
+    """Yield the body, its kind and its place."""
+    node = scene.organization(body)
+    yield from entity(node, T.Organization, body.label, body.as_written)
+    if body.kind is not None:
+        kind = NamedNode(names.concept("organization-kind", body.kind))
+        yield node, T.organizationKind, kind
+        yield from entity(kind, T.OrganizationKind, body.kind)
+    if body.place is not None:
+        yield node, T.place, scene.place(body.place)
+        yield from place(scene, body.place)
+
+
+def position(scene: Scene, held: PositionHeld) -> Iterator[Triple]:
+    """Yield the position, its title, its body and its place."""
+    node = scene.position(held)
+    yield from entity(node, T.Position, held.label, held.as_written)
+    yield node, T.roleTitle, plain(held.title)
+    if held.organization is not None:
+        yield node, POST_IN, scene.organization(held.organization)
+        yield from organization(scene, held.organization)
+    if held.place is not None:
+        yield node, T.place, scene.place(held.place)
+        yield from place(scene, held.place)
+
+
+def agent(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
+    """Return the node of who gives or is given an instruction, and what is said of it."""
+    match named.kind:
+        case AgentKind.PERSON:
+            return scene.person(named.label), list(person(scene, named.label))
+        case AgentKind.ORGANIZATION:
+            body = named.organization or Organization(
+                label=named.label, as_written=named.label, place=named.place
+            )
+            said = list(organization(scene, body))
+            if key(named.label) not in {key(body.label), key(body.as_written)}:
+                said.append((scene.organization(body), ALT_LABEL, vietnamese(named.label)))
+            return scene.organization(body), said
+        case AgentKind.OFFICE:
+            return _office(scene, named)
+        case AgentKind.PLACE:
+            where = named.place or Place(name=named.label, level=PlaceLevel.PROVINCE)
+            node = scene.place(where)
+            said = list(place(scene, where))
+            if key(named.label) != key(where.name):
+                said.append((node, ALT_LABEL, vietnamese(named.label)))
+            return node, said
+        case AgentKind.AUDIENCE:
+            return _audience(scene, named)
+        case _:
+            assert_never(named.kind)
+
+
+def _office(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
+    body = named.organization
+    where = named.place or (body.place if body else None)
+    node = scene.office(named.label, where)
+    said = list(entity(node, T.Position, named.label))
+    if body is not None:
+        said += [(node, POST_IN, scene.organization(body)), *organization(scene, body)]
+    if where is not None:
+        said += [(node, T.place, scene.place(where)), *place(scene, where)]
+    return node, said
+
+
+def _audience(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
+    node = scene.concept("audience", named.label)
+    said = list(entity(node, T.Audience, named.label))
+    for word in named.covers:
+        kind = NamedNode(names.concept("organization-kind", word))
+        said += [(node, T.covers, kind), *entity(kind, T.OrganizationKind, word)]
+    return node, said

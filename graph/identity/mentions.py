@@ -1,0 +1,219 @@
+"""What each article says of its meetings, persons and documents, all its sentences together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.facts import (
+    Agent,
+    AgentKind,
+    Attendance,
+    Chairing,
+    Directive,
+    DirectiveItem,
+    DirectiveSet,
+    DocumentMention,
+    Meeting,
+    Observation,
+    Organization,
+    PositionHeld,
+)
+from graph import gazetteer, names
+from graph.fold import key, loose_key
+from graph.identity.meetings import MeetingMention
+from graph.identity.persons import PersonMention
+from graph.identity.places import path, places_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.article import Reading
+    from extract.facts import Fact, Place
+
+_LOCAL_HEADS = (
+    "sở ", "ủy ban nhân dân", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy",
+    "thị ủy", "đảng ủy", "công an tỉnh", "công an thành phố", "công an huyện", "văn phòng ủy ban",
+    "chủ tịch ủy ban nhân dân", "bí thư tỉnh ủy", "phòng ", "ban thường vụ",
+)  # fmt: skip
+_LOCAL_TAILS = (
+    " tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường", " thị trấn", "địa phương",
+)  # fmt: skip
+_HEADS = tuple(loose_key(head) + (" " if head.endswith(" ") else "") for head in _LOCAL_HEADS)
+_TAILS = tuple(" " * tail.startswith(" ") + loose_key(tail) for tail in _LOCAL_TAILS)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article's mentions, with its IRI and the day that says how its places then stood."""
+
+    article: str
+    day: date | None
+    meetings: dict[str, MeetingMention]
+    persons: tuple[PersonMention, ...]
+    document_years: dict[str, frozenset[str]]
+    places: tuple[Place, ...]
+
+
+def article_iri(reading: Reading) -> str:
+    """Return the IRI of the article that a reading is of."""
+    article = reading.article
+    return names.article(names.article_id(article.key, article.text))
+
+
+def told(reading: Reading) -> Told:
+    """Gather an article's mentions."""
+    iri = article_iri(reading)
+    facts = [finding.fact for finding in reading.findings]
+    day = reading.published or _latest_meeting_day(facts)
+    return Told(
+        article=iri,
+        day=day,
+        meetings=_meetings(iri, facts),
+        persons=tuple(_persons(iri, day, facts, reading.article.place)),
+        document_years=_document_years(facts),
+        places=tuple(dict.fromkeys(place for fact in facts for place in places_in(fact))),
+    )
+
+
+def owner(article: str, label: str, *, place: Place | None) -> str:
+    """Return the article whose own a body or office is: one of some place, it is not said which.
+
+    Empty for those that all articles share.
+    """
+    if place is not None:
+        return ""
+    name = loose_key(label)
+    local = name.endswith(_TAILS) or (name.startswith(_HEADS) and len(name.split()) <= _BARE)
+    return article if local else ""
+
+
+_BARE = 7
+"""A local body's name of more words than this names its place, even where none was recognised."""
+
+
+def organization_key(article: str, body: Organization) -> str:
+    """Return what tells a body apart."""
+    return loose_key(body.label) + owner(article, body.label, place=body.place)
+
+
+def document_key(fact: DocumentMention) -> str:
+    """Return what tells a document apart: kind and number; its name, where it has none."""
+    if fact.number and any(c.isalpha() for c in fact.number):
+        return f"{loose_key(fact.kind)} {''.join(fact.number.split()).lower()}"
+    return " ".join(word for word in loose_key(fact.label).split() if word != _NUMBER)
+
+
+_NUMBER = loose_key("số")
+
+
+def _latest_meeting_day(facts: Iterable[Fact]) -> date | None:
+    days = [f.date for f in facts if isinstance(f, Meeting) and f.date and f.date[0] != "-"]
+    return date.fromisoformat(max(days)) if days else None
+
+
+def _meetings(iri: str, facts: list[Fact]) -> dict[str, MeetingMention]:
+    said = defaultdict(list)
+    programmes, chairs = defaultdict(set), defaultdict(set)
+    for fact in facts:
+        match fact:
+            case Meeting():
+                said[fact.meeting].append(fact)
+            case DirectiveSet(meeting=str(meeting)):
+                programmes[meeting].add(key(fact.label))
+            case DirectiveItem(meeting=str(meeting)):
+                programmes[meeting].add(key(fact.set_label))
+            case Chairing(site=None):
+                chairs[fact.meeting].add(key(fact.person))
+            case _:
+                pass
+    named = set(said) | {m for f in facts if (m := meeting_of(f)) is not None}
+    return {
+        name: _meeting(iri, name, said[name], frozenset(programmes[name]), frozenset(chairs[name]))
+        for name in sorted(named)
+    }
+
+
+def meeting_of(fact: Fact) -> str | None:
+    """Return the article's key of the meeting that a fact belongs to."""
+    if isinstance(fact, Observation):
+        return fact.reported_at
+    return getattr(fact, "meeting", None)
+
+
+def _meeting(
+    iri: str, name: str, said: list[Meeting], programmes: frozenset[str], chairs: frozenset[str]
+) -> MeetingMention:
+    body = next((m.body for m in said if m.body), None)
+    dates = Counter(m.date for m in said if m.date)
+    labels = Counter(m.label for m in said)
+    return MeetingMention(
+        article=iri,
+        name=name,
+        label=min(labels, key=lambda text: (-labels[text], text), default="Cuộc họp"),
+        kind=next((m.kind for m in said if m.kind), "cuộc họp"),
+        ordinal=next((m.ordinal for m in said if m.ordinal), None),
+        body=body.label if body else None,
+        body_key=organization_key(iri, body) if body else None,
+        date=min(dates, key=lambda d: (d.startswith("--"), -dates[d], d), default=None),
+        part_of_day=next((m.part_of_day for m in said if m.part_of_day), None),
+        programmes=programmes,
+        chairs=chairs,
+    )
+
+
+def _persons(
+    iri: str, day: date | None, facts: list[Fact], outlet: str | None
+) -> Iterable[PersonMention]:
+    labels: dict[str, str] = {}
+    places, offices = defaultdict(set), defaultdict(set)
+    for fact in facts:
+        for name in persons_of(fact):
+            labels.setdefault(key(name), name)
+        if isinstance(fact, PositionHeld):
+            if fact.complete:
+                offices[key(fact.person)].add(loose_key(fact.label))
+            place = fact.place or (fact.organization.place if fact.organization else None)
+            if place is not None and place.level.value != "country":
+                where = gazetteer.territory(path(place, day, iri))
+                places[key(fact.person)].add(where.split("/", 1)[0])
+    home = gazetteer.province(outlet, day) if outlet else None
+    for name, label in sorted(labels.items()):
+        yield PersonMention(
+            article=iri,
+            name=name,
+            label=label,
+            places=frozenset(places[name]),
+            offices=frozenset(offices[name]),
+            outlet=gazetteer.territory(home.path) if home else None,
+        )
+
+
+def persons_of(fact: Fact) -> Iterable[str]:
+    """Yield the full names of the persons that a fact names."""
+    match fact:
+        case Chairing() | PositionHeld() | Attendance():
+            agents: tuple[Agent | None, ...] = ()
+            if fact.person is not None:
+                yield fact.person
+        case DirectiveSet():
+            agents = (fact.issued_by,)
+        case Directive():
+            agents = (fact.issued_by, *fact.addressed_to)
+        case Observation():
+            agents = (fact.reported_by,)
+        case _:
+            agents = ()
+    for agent in agents:
+        if agent is not None and agent.kind is AgentKind.PERSON:
+            yield agent.label
+
+
+def _document_years(facts: list[Fact]) -> dict[str, frozenset[str]]:
+    years: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        if isinstance(fact, DocumentMention) and fact.date and fact.date[0] != "-":
+            years[document_key(fact)].add(fact.date[:4])
+    return {document: frozenset(found) for document, found in years.items()}

@@ -1,0 +1,66 @@
+"""Which place a name means: the province as it stood on the article's day, and what lies below."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+
+from extract.facts import Place, PlaceLevel
+from graph import gazetteer, names
+from graph.fold import loose_key, slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+
+def places_in(value: object) -> Iterable[Place]:
+    """Yield every place that a fact names, in whatever slot."""
+    if isinstance(value, Place):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from places_in(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            part = getattr(value, field.name)
+            if part is not None and not isinstance(part, str):
+                yield from places_in(part)
+
+
+def path(place: Place, on: date | None, article: str) -> str:
+    """Return the place's path below ``place/``.
+
+    A district or commune whose province is not known is the article's own: its name may be borne in
+    several provinces.
+    """
+    if place.level is PlaceLevel.COUNTRY:
+        return slug(place.name)
+    if place.level is PlaceLevel.PROVINCE:
+        known = gazetteer.province(place.name, on)
+        return known.path if known else slug(place.name)
+    unit = slug(f"{place.kind or place.level.value} {place.name}")
+    if place.province is None:
+        return f"{unit}-{names.digest(loose_key(place.name), article, length=6)}"
+    known = gazetteer.province(place.province, on)
+    return f"{known.path if known else slug(place.province)}/{unit}"
+
+
+class Places:
+    """The IRIs of places: names that fold to one path, but are not one name, are told apart."""
+
+    def __init__(self, named: Iterable[tuple[Place, date | None, str]]) -> None:
+        """Take every place named, with the article's day and IRI."""
+        keys: dict[str, set[str]] = defaultdict(set)
+        for place, on, article in named:
+            if place.level in (PlaceLevel.DISTRICT, PlaceLevel.COMMUNE):
+                keys[path(place, on, article)].add(loose_key(place.name))
+        self._alike = frozenset(p for p, names_ in keys.items() if len(names_) > 1)
+
+    def path(self, place: Place, on: date | None, article: str) -> str:
+        """Return the place's path below ``place/``."""
+        plain = path(place, on, article)
+        if plain in self._alike:
+            return f"{plain}-{names.digest(loose_key(place.name), length=6)}"
+        return plain

@@ -1,0 +1,112 @@
+"""What the names in one article mean: each name to its node in the graph."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode
+
+from graph import names
+from graph.fold import key, loose_key
+from graph.identity.mentions import article_iri, document_key, owner
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from extract.article import Reading
+    from extract.facts import DocumentMention, MeetingKey, Organization, Place, PositionHeld
+    from graph.identity import Told, World
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One article in the world of all: asked for a name, it answers with the node meant."""
+
+    reading: Reading
+    world: World
+
+    @cached_property
+    def iri(self) -> str:
+        """The article's IRI."""
+        return article_iri(self.reading)
+
+    @cached_property
+    def article(self) -> NamedNode:
+        """The article's node."""
+        return NamedNode(self.iri)
+
+    @cached_property
+    def told(self) -> Told:
+        """What the article says of its meetings and persons."""
+        return self.world.told[self.iri]
+
+    def meeting(self, meeting: MeetingKey) -> NamedNode:
+        """Return the meeting that the article calls so."""
+        return NamedNode(self.world.meetings[self.iri, meeting])
+
+    def meeting_label(self, meeting: MeetingKey) -> str:
+        """Return the meeting's name in this article."""
+        return self.told.meetings[meeting].label
+
+    def meeting_day(self, meeting: MeetingKey | None) -> str | None:
+        """Return the full date that this article gives the meeting."""
+        said = None if meeting is None else self.told.meetings[meeting].date
+        return None if said is None or said.startswith("--") else said
+
+    def occasion(self, meeting: MeetingKey | None) -> str:
+        """Return what tells apart things said in the same words: meeting, day, or article."""
+        if meeting is not None:
+            return self.world.meetings[self.iri, meeting]
+        day: date | None = self.reading.published
+        return day.isoformat() if day else self.iri
+
+    def person(self, name: str) -> NamedNode:
+        """Return the person of that full name."""
+        return NamedNode(self.world.persons[self.iri, key(name)])
+
+    def place(self, place: Place) -> NamedNode:
+        """Return the place as it stood on the article's day."""
+        path = self.world.places.path(place, self.told.day, self.iri)
+        return NamedNode(names.place(path))
+
+    def organization(self, body: Organization) -> NamedNode:
+        """Return the body: the article's own where its place is not known."""
+        return self._named(
+            "organization", body.label, own=bool(owner(self.iri, body.label, place=body.place))
+        )
+
+    def position(self, held: PositionHeld) -> NamedNode:
+        """Return the position: the article's own where it cannot be completed."""
+        return self._named("position", held.label, own=not held.complete)
+
+    def office(self, label: str, place: Place | None) -> NamedNode:
+        """Return the position that acts without a name."""
+        return self._named("position", label, own=bool(owner(self.iri, label, place=place)))
+
+    def concept(self, folder: str, label: str) -> NamedNode:
+        """Return an indicator, unit or audience by its label."""
+        return self._named(folder, label, own=False)
+
+    def document(self, mention: DocumentMention) -> NamedNode:
+        """Return the document: by number and, where one number had several years, by year."""
+        found = document_key(mention)
+        years = self.world.document_years.get(found, frozenset())
+        identity, own = found, ""
+        if len(years) > 1:
+            here = self.told.document_years.get(found, frozenset())
+            dated = mention.date[:4] if mention.date and mention.date[0] != "-" else None
+            year = dated or (min(here) if len(here) == 1 else None)
+            identity, own = (f"{found} {year}", "") if year else (found, self.iri)
+        return NamedNode(names.named("document", found, owner=own, identity=identity))
+
+    def directive_set(self, label: str, meeting: MeetingKey | None) -> NamedNode:
+        """Return the programme: its meeting's, else the article's day's."""
+        iri = None if meeting is None else self.world.meetings[self.iri, meeting]
+        return NamedNode(names.directive_set(label, iri, self.occasion(meeting)))
+
+    def _named(self, folder: str, label: str, *, own: bool) -> NamedNode:
+        told = loose_key(label)
+        mine = self.iri if own else ""
+        return NamedNode(names.named(folder, told, owner=mine, identity=told))

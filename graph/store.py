@@ -1,0 +1,121 @@
+"""The only door to a store: a finished, immutable snapshot, read-only.
+
+::
+
+    STORE/parts/<h16>.json         one reading an article, by its source
+    STORE/snapshots/<hash>/        oxigraph/, names.sqlite, manifest.json
+    STORE/CURRENT                  the name of the snapshot that readers open
+    STORE/lock                     held while someone writes
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import pyoxigraph
+
+from extract.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from rdflib import Dataset
+
+    from graph.literals import Statement
+
+CURRENT = "CURRENT"
+PARTS = "parts"
+SNAPSHOTS = "snapshots"
+LOCK = "lock"
+QUADS = "oxigraph"
+NAMES = "names.sqlite"
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open snapshot: what was asked of it stays true, whoever builds meanwhile."""
+
+    path: Path
+    snapshot: Path
+    oxigraph: pyoxigraph.Store
+
+    @classmethod
+    def open(cls, path: Path) -> Store:
+        """Open the store in a folder.
+
+        Raises:
+            StoreError: there is none, or it is damaged.
+        """
+        snapshot = current(path)
+        if snapshot is None:
+            raise StoreError(
+                f"there is no store in {path}",
+                advice=f"Build one: chidao build PATH… --store {path}",
+            )
+        try:
+            return cls(path, snapshot, pyoxigraph.Store.read_only(str(snapshot / QUADS)))
+        except OSError as fault:
+            raise StoreError(
+                f"the store in {path} cannot be opened: {fault}",
+                advice=f"Delete {path / CURRENT}, and run the build again.",
+            ) from fault
+
+    @property
+    def names(self) -> Path:
+        """The SQLite file of names: see :mod:`graph.index`."""
+        return self.snapshot / NAMES
+
+    def manifest(self) -> dict[str, Any]:
+        """Return what is in the store: ``articles`` (source, key, iri), ``findings``, ``quads``."""
+        return read_manifest(self.snapshot)
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield everything that the store says, in no particular order."""
+        for quad in self.oxigraph.quads_for_pattern(None, None, None, None):
+            graph = quad.graph_name if isinstance(quad.graph_name, pyoxigraph.NamedNode) else None
+            yield cast("Statement", (quad.subject, quad.predicate, quad.object, graph))
+
+    def query(
+        self,
+        sparql: str,
+        *,
+        substitutions: Mapping[pyoxigraph.Variable, pyoxigraph.NamedNode | pyoxigraph.Literal]
+        | None = None,
+    ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples:
+        """Run a SPARQL query with typed values for its variables."""
+        return self.oxigraph.query(sparql, substitutions=dict(substitutions or {}))
+
+    def dataset(self) -> Dataset:
+        """Return the snapshot as an rdflib ``Dataset``, not to be written to."""
+        from oxrdflib import OxigraphStore  # noqa: PLC0415 - most commands need no rdflib
+        from rdflib import Dataset  # noqa: PLC0415
+
+        return Dataset(store=OxigraphStore(store=self.oxigraph))
+
+
+def current(path: Path) -> Path | None:
+    """Return the folder of the snapshot that readers open; None where nothing was built."""
+    try:
+        name = (path / CURRENT).read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        return None
+    return path / SNAPSHOTS / name
+
+
+def read_manifest(snapshot: Path) -> dict[str, Any]:
+    """Return the manifest of a snapshot.
+
+    Raises:
+        StoreError: it cannot be read.
+    """
+    try:
+        found: dict[str, Any] = json.loads((snapshot / MANIFEST).read_bytes())
+    except (OSError, ValueError) as fault:
+        raise StoreError(
+            f"{snapshot / MANIFEST} cannot be read: {fault}", advice="Run the build again."
+        ) from fault
+    return found

@@ -1,0 +1,103 @@
+"""How a store is written: by one at a time, aside, and switched in as a whole."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import shutil
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pyoxigraph
+
+from extract.errors import StoreError
+from graph import index
+from graph.store import CURRENT, LOCK, MANIFEST, NAMES, PARTS, QUADS, SNAPSHOTS, current
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
+
+    from graph.literals import Statement
+
+_ASIDE = ".aside-"
+
+
+@contextmanager
+def only_writer(store: Path) -> Iterator[None]:
+    """Hold the store's lock, and clear what a killed build left behind.
+
+    Raises:
+        StoreError: another process is writing, or the folder cannot be written.
+    """
+    try:
+        for folder in (store / PARTS, store / SNAPSHOTS):
+            folder.mkdir(parents=True, exist_ok=True)
+        handle = (store / LOCK).open("a", encoding="ascii")
+    except OSError as fault:
+        raise StoreError(
+            f"the store in {store} cannot be written: {fault.strerror}",
+            advice="Choose a folder that you may write to: --store DIR",
+        ) from fault
+    with handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as fault:
+            raise StoreError(
+                f"another build is writing to {store}", advice="Wait for it to end, then try again."
+            ) from fault
+        _clear(store)
+        yield
+
+
+def _clear(store: Path) -> None:
+    for folder in (store / PARTS, store / SNAPSHOTS):
+        for left in folder.glob(f"{_ASIDE}*"):
+            shutil.rmtree(left) if left.is_dir() else left.unlink()
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all, also after a power cut."""
+    aside = path.with_name(f"{_ASIDE}{path.name}")
+    with aside.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    aside.replace(path)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def switch(
+    store: Path, name: str, statements: Collection[Statement], manifest: dict[str, object]
+) -> None:
+    """Write a snapshot aside, make it the current one, and drop all but it and the one before.
+
+    The one before stays for readers that have it open.
+    """
+    before = current(store)
+    snapshot = store / SNAPSHOTS / name
+    if not (snapshot / MANIFEST).exists():
+        aside = store / SNAPSHOTS / f"{_ASIDE}{name}"
+        aside.mkdir()
+        database = pyoxigraph.Store(str(aside / QUADS))
+        database.bulk_extend(pyoxigraph.Quad(*statement) for statement in statements)
+        database.flush()
+        del database
+        index.write(aside / NAMES, statements)
+        text = json.dumps(manifest, ensure_ascii=False, sort_keys=True, indent=1)
+        write_file(aside / MANIFEST, f"{text}\n".encode())
+        aside.replace(snapshot)
+        _sync_folder(store / SNAPSHOTS)
+    write_file(store / CURRENT, f"{name}\n".encode("ascii"))
+    for other in (store / SNAPSHOTS).iterdir():
+        if other not in (snapshot, before):
+            shutil.rmtree(other)
