@@ -106,7 +106,7 @@ def _entities(parameter: Parameter, value: str, index: Path) -> list[str]:
         return [candidate.iri for candidate in found]
     what = (kind or "thing").lower()
     if found:
-        names = [f"“{candidate.label}”" for candidate in found[:_LISTED]]
+        names = [f"“{candidate.name}”" for candidate in found[:_LISTED]]
         more = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
         raise QueryError(
             f'{parameter.name}: "{value}" may mean {", ".join(names)}{more}.',

@@ -31,16 +31,15 @@ _EITHER_VOWEL = re.compile(r"[bhklmnqstv][iy]")
 class Candidate:
     """An entity that a typed name may mean.
 
-    ``kind`` is the local name of its class; ``label`` its own name, ``matched`` the label or alias
-    that answered; ``exact`` whether that is the whole of what was typed.
+    ``kind`` is the local name of its class; ``name`` the label or alias that answered; ``exact``
+    whether that is the whole of what was typed; ``weight`` the number of facts about it.
     """
 
     iri: str
     kind: str
-    label: str
-    matched: str
+    name: str
     exact: bool
-    weight: float
+    weight: int
 
 
 def search(index: Path, text: str, *, kind: str | None = None, most: int = 50) -> list[Candidate]:
@@ -57,7 +56,7 @@ def search(index: Path, text: str, *, kind: str | None = None, most: int = 50) -
         for attempt in _attempts(words):
             rows = _rows(database, attempt, kind)
             if rows:
-                return _ranked(database, attempt, rows)[:most]
+                return _ranked(attempt, rows)[:most]
     return []
 
 
@@ -75,7 +74,7 @@ def nearest(index: Path, text: str, *, kind: str | None = None, most: int = 3) -
 
 _ALIKE = 0.6
 
-_Row = tuple[str, str, str, str, float]
+_Row = tuple[str, str, str, str, int]
 
 
 def _attempts(words: list[str]) -> list[list[str]]:
@@ -134,7 +133,7 @@ def _folded_abbreviations() -> dict[str, tuple[str, ...]]:
     return known
 
 
-def _ranked(database: sqlite3.Connection, words: list[str], rows: list[_Row]) -> list[Candidate]:
+def _ranked(words: list[str], rows: list[_Row]) -> list[Candidate]:
     typed = _unabbreviated(words)
     best: dict[str, tuple[tuple[float, ...], _Row]] = {}
     for row in rows:
@@ -147,8 +146,7 @@ def _ranked(database: sqlite3.Connection, words: list[str], rows: list[_Row]) ->
         Candidate(
             iri=row[0],
             kind=row[1],
-            label=_label(database, row[0]),
-            matched=row[2],
+            name=row[2],
             exact=not rank[0],
             weight=row[4],
         )
@@ -165,11 +163,3 @@ def _unabbreviated(words: list[str]) -> str:
         out.append(longer[0] if longer else _spellings(words[at])[0])
         at += size
     return " ".join(out)
-
-
-def _label(database: sqlite3.Connection, iri: str) -> str:
-    """Return the entity's own label: the first of its rows."""
-    row = database.execute(
-        "SELECT label FROM names WHERE iri = ? ORDER BY rowid LIMIT 1", (iri,)
-    ).fetchone()
-    return str(row[0])

@@ -1,4 +1,3 @@
-import sqlite3
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -6,8 +5,6 @@ from pathlib import Path
 import pytest
 from pyoxigraph import (
     DefaultGraph,
-    Literal,
-    NamedNode,
     Quad,
     QueryBoolean,
     QuerySolutions,
@@ -16,14 +13,8 @@ from pyoxigraph import (
     Store,
 )
 
-from graph.fold import fold
+from graph.index import write
 
-ID = "https://w3id.org/chidao/id/"
-RDF_TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
-LABELS = (
-    NamedNode("http://www.w3.org/2000/01/rdf-schema#label"),
-    NamedNode("http://www.w3.org/2004/02/skos/core#altLabel"),
-)
 PREFIXES = """
 BASE <https://w3id.org/chidao/id/>
 PREFIX cd: <https://w3id.org/chidao/ns#>
@@ -67,36 +58,5 @@ def small_store(folder: Path) -> SmallStore:
         if quad.graph_name != DefaultGraph()
     )
     names = folder / "names.sqlite"
-    write_names(graph, names)
+    write(names, graph)
     return SmallStore(graph, names)
-
-
-def write_names(graph: Store, path: Path) -> None:
-    """Write the index of names as a build does."""
-    rows = {
-        row
-        for predicate in LABELS
-        for quad in graph.quads_for_pattern(None, predicate, None, DefaultGraph())
-        for row in name_rows(graph, quad)
-    }
-    database = sqlite3.connect(path)
-    database.execute("CREATE TABLE names (iri, class, label, folded, weight)")
-    database.executemany("INSERT INTO names VALUES (?, ?, ?, ?, ?)", sorted(rows))
-    database.execute("CREATE VIRTUAL TABLE names_fts USING fts5(folded, content='names')")
-    database.execute("INSERT INTO names_fts(names_fts) VALUES ('rebuild')")
-    database.commit()
-    database.close()
-
-
-def name_rows(graph: Store, quad: Quad) -> list[tuple[str, str, str, str, int]]:
-    subject, label = quad.subject, quad.object
-    if not (isinstance(subject, NamedNode) and isinstance(label, Literal)):
-        return []
-    if not subject.value.startswith(ID) or label.language != "vi":
-        return []
-    kinds = graph.quads_for_pattern(subject, RDF_TYPE, None, DefaultGraph())
-    return [
-        (subject.value, kind.object.value.rpartition("#")[2], label.value, fold(label.value), 1)
-        for kind in kinds
-        if isinstance(kind.object, NamedNode)
-    ]

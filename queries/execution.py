@@ -1,0 +1,161 @@
+"""A stranger's query, answered in a process that is killed at its deadline."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from threading import Timer
+from typing import IO, TYPE_CHECKING, Self
+
+from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
+
+from extract.errors import QueryError
+from queries.guard import scan
+from queries.run import Table, table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+DEADLINE = 10.0
+"""Seconds that a query may take."""
+
+_STARTING = 5.0
+"""Seconds more for the process to start."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a query gave: ``kind`` is rows, truth or triples; ``body`` in the format asked for.
+
+    Triples are N-Triples whatever was asked for; a truth is JSON or XML.
+    """
+
+    kind: str
+    body: bytes
+
+
+class Worker:
+    """A process with a snapshot open read-only; good for many queries, until one kills it."""
+
+    def __init__(self, snapshot: Path) -> None:
+        """Start the process; it is ready when it answers."""
+        path = os.pathsep.join(folder for folder in sys.path if folder)
+        self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
+            [sys.executable, "-m", "queries.worker", str(snapshot)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+
+    def __enter__(self) -> Self:
+        """Return the worker."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process can take another query."""
+        return self._process.poll() is None
+
+    def ask(self, text: str, form: str, deadline: float) -> Answer:
+        """Return the answer, or kill the process ``deadline`` seconds from now.
+
+        Raises:
+            QueryError: the query was refused, took too long, or broke the process.
+        """
+        scan(text)
+        late: list[bool] = []
+
+        def kill() -> None:
+            late.append(True)
+            self._process.kill()
+
+        timer = Timer(deadline, kill)
+        timer.start()
+        try:
+            return self._exchange(text, form)
+        except (EOFError, BrokenPipeError) as error:
+            self.close()
+            raise _broken(deadline if late else None) from error
+        finally:
+            timer.cancel()
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None and not pipe.closed:
+                _close(pipe)
+
+    def _exchange(self, text: str, form: str) -> Answer:
+        requests, answers = self._process.stdin, self._process.stdout
+        if requests is None or answers is None:
+            raise EOFError
+        requests.write(json.dumps({"query": text, "format": form}).encode() + b"\n")
+        requests.flush()
+        line = answers.readline()
+        if not line.endswith(b"\n"):
+            raise EOFError
+        head = json.loads(line)
+        body = answers.read(head["size"])
+        if len(body) != head["size"]:
+            raise EOFError
+        if head["kind"] == "refused":
+            refusal = json.loads(body)
+            raise QueryError(refusal["found"], advice=refusal["advice"])
+        return Answer(kind=head["kind"], body=body)
+
+
+def execute(snapshot: Path, text: str, form: str, *, deadline: float = DEADLINE) -> Answer:
+    """Return the answer to one query from a process of its own: for the command line.
+
+    ``snapshot`` is a store's live snapshot; ``form`` one of csv, tsv, json, xml.
+
+    Raises:
+        QueryError: the query was refused, took too long, or broke the process.
+    """
+    scan(text)
+    with Worker(snapshot) as worker:
+        worker.ask("ASK {}", "json", deadline + _STARTING)
+        return worker.ask(text, form, deadline)
+
+
+def rows(answer: Answer) -> Table:
+    """Return the rows of an answer in JSON, as Python values."""
+    solutions = parse_query_results(answer.body, format=QueryResultsFormat.JSON)
+    if not isinstance(solutions, QuerySolutions):
+        return Table(columns=("answer",), rows=((bool(solutions),),))
+    return table(solutions)
+
+
+def _close(pipe: IO[bytes]) -> None:
+    try:
+        pipe.close()
+    except BrokenPipeError:
+        return
+
+
+def _broken(deadline: float | None) -> QueryError:
+    if deadline is None:
+        return QueryError(
+            "the query took more memory or a deeper stack than it may.",
+            advice="Ask for less: fewer variables, a LIMIT, no cross products.",
+        )
+    return QueryError(
+        f"the query took longer than {deadline:g} s and was stopped.",
+        advice="Ask for less: bind a name, add a LIMIT, avoid patterns that share no variable.",
+    )
