@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from extract.people import People
     from extract.sentences import Sentence
 
+_OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
+
+
 @dataclass(frozen=True, slots=True)
 class _Grammar:
     kinds: dict[str, str]
@@ -36,7 +39,7 @@ class _Grammar:
     joint: regex.Pattern[str]
     topic: regex.Pattern[str]
     host: regex.Pattern[str]
-    same: regex.Pattern[str]
+    meets: regex.Pattern[str]
 
 
 def _either(phrases: Iterable[str]) -> str:
@@ -61,21 +64,24 @@ def _grammar() -> _Grammar:
     numbers = r"\d{1,3}|[IVXLC]{1,7}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?"
     topics = _either(
         [
-            "về", "nhằm", "bàn", "nghe", "sơ kết", "tổng kết", "đánh giá", "triển khai",
+            "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai",
             "quán triệt", "công bố", "góp ý", "lấy ý kiến", "tháo gỡ", "thúc đẩy", "xúc tiến",
             "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
-            "phổ biến", "tuyên truyền", "thông qua", "xem xét", "giải quyết", "xây dựng",
+            "phổ biến", "tuyên truyền", "xây dựng",
             "phát triển", "học tập", "nghiên cứu", "gặp mặt", "tuyên dương", "biểu dương",
-            "ký kết", "bàn giao", "giới thiệu", "tập huấn", "để", "trong", "chấm dứt", "ứng phó",
+            "ký kết", "bàn giao", "tập huấn", "ứng phó",
         ]
     )  # fmt: skip
     stop = (
         r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
-        r"có sự|tại|ở|kết nối)\b"
+        r"có sự|tại|ở|kết nối|nhằm|để)\b"
     )
     return _Grammar(
         kinds=kinds,
-        head=regex.compile(rf"\b(?:(?P<kind>{heads})|(?P<session>phiên(?=\s(?:lần\s)?thứ\s)))\b", regex.I),
+        head=regex.compile(rf"\b(?:(?P<kind>{heads})|phiên(?=\s(?:lần\s)?thứ\s)|"
+            r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",
+            regex.I,
+        ),
         describes=regex.compile(rf"(?:\s+(?:{describes})){{1,4}}\b", regex.I),
         ordinal=regex.compile(
             rf"\s+(?:(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b)", regex.I
@@ -91,7 +97,7 @@ def _grammar() -> _Grammar:
             r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
             regex.I,
         ),
-        same=regex.compile(r"\s+(?:này|nói trên|trên)\b", regex.I),
+        meets=regex.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:đã\s|vừa\s|tiếp tục\s)?", regex.I),
     )
 
 
@@ -125,25 +131,26 @@ class _Reach:
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
         grammar, end = _grammar(), head.end()
         name = view(head.group().lower())
-        online = False
+        online = known = False
         ordinal: int | None = None
         body: Organization | None = None
         for _ in range(3):
             if said := grammar.describes.match(self.view, end, sentence.end):
                 online = online or "trực tuyến" in said.group().lower()
+                known = known or "toàn quốc" in said.group().lower()
                 end = said.end()
             if ordinal is None and (said := grammar.ordinal.match(self.view, end, sentence.end)):
                 ordinal = 1 if said["first"] else parse_ordinal(said["number"])
                 end = said.end()
             if body is None and (slot := self._body_after(end, sentence)):
                 body, end = slot.value, slot.end
-        inferred = False
         topic = None
-        if (said := grammar.topic.match(self.view, end, sentence.end)) and self._is_topic(said):
-            topic, end = said["words"].strip(), said.end()
-        if body is None and (host := self._host(head.start(), sentence)):
-            body, inferred = host.value, False
-        kind = grammar.kinds.get(name, "phiên họp")
+        if said := grammar.topic.match(self.view, end, sentence.end):
+            topic, begin, end = said["words"].strip(), said.start(), said.end()
+            body = body or self._body_within(begin, end)
+        if body is None and (host := self._host(head, sentence)):
+            body = host.value
+        kind = grammar.kinds.get(name, "chương trình" if name.startswith("ch") else "phiên họp")
         named = body is not None or ordinal is not None or topic is not None
         return MeetingMention(
             kind=kind,
@@ -152,10 +159,9 @@ class _Reach:
             end=end,
             ordinal=ordinal,
             body=body,
-            body_inferred=inferred,
             topic=topic,
             online=online,
-            bare=not named and " " not in self.view[head.end() : end].strip(),
+            bare=not (named or known),
         )
 
     def _body_after(self, end: int, sentence: Sentence) -> Slot | None:
@@ -166,17 +172,23 @@ class _Reach:
         comma = "," in joint.group()
         return slot if not comma or slot.value.label.startswith(("Quốc hội", "HĐND")) else None
 
-    def _is_topic(self, said: regex.Match[str]) -> bool:
-        """«hội nghị trong …» says when; only «để» and «nhằm» after a bare head are no names."""
-        return said["words"].split(maxsplit=1)[0].lower() not in {"để", "nhằm", "trong"}
+    def _body_within(self, begin: int, end: int) -> Organization | None:
+        """«tổng kết công tác năm 2020 của Cục Hải quan …», «tổng kết hoạt động Ủy ban …»."""
+        for at in range(begin, end):
+            slot = self.body_at.get(at)
+            if slot is not None and slot.end <= end and _OWNED.search(self.view, begin, at):
+                return slot.value
+        return None
 
-    def _host(self, begin: int, sentence: Sentence) -> Slot | None:
+    def _host(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
+        begin = head.start()
+        host = _grammar().meets if head.group().lower().startswith("họp") else _grammar().host
         for slot in reversed(self.bodies):
             if slot.end > begin or slot.begin < sentence.begin:
                 continue
             if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
                 return None
-            if _grammar().host.fullmatch(self.view, slot.end, begin):
+            if host.fullmatch(self.view, slot.end, begin):
                 return slot
         return None

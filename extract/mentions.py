@@ -72,7 +72,6 @@ class MeetingMention:
     end: int
     ordinal: int | None = None
     body: Organization | None = None
-    body_inferred: bool = False
     topic: str | None = None
     online: bool = False
     bare: bool = False
