@@ -111,7 +111,7 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
     if _NAMED_TERM.search(left):
         return None
     kinds: tuple[Kind, ...] = ("until", "since", "compared")
-    kind = next((name for name in kinds if match[name] is not None), "exact")
+    kind: Kind = next((name for name in kinds if match[name] is not None), "exact")
     if match["from"] is not None:
         years = (int(match["from"]), int(match["to"]))
         days = (date(years[0], 1, 1), date(years[1], 12, 31)) if years[0] <= years[1] else None

@@ -1,0 +1,46 @@
+"""Words around figures: what stands between an indicator and its value, and what is measured."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from extract.lexicon.tables import forbid_repeats, table
+from extract.lexicon.words import counted
+from extract.text import view
+
+
+@cache
+def figure_words(section: str, field: str = "words") -> frozenset[str]:
+    """Return the phrases of one field of ``figures.toml``, as the matching view has them."""
+    return frozenset(view(word).lower() for word in table("figures")[section][field])
+
+
+@cache
+def value_words() -> Mapping[str, str]:
+    """Return the words between an indicator and its value, each with what it says of the value.
+
+    "chiếm" → "share"; the other kinds are level, toward, weak, ratio, times, up, down and hedge.
+
+    Raises:
+        LexiconError: a word stands twice.
+    """
+    fields = {**table("figures")["value"], "hedge": table("figures")["hedge"]["words"]}
+    forbid_repeats("figures", ((word, kind) for kind in fields for word in fields[kind]))
+    return MappingProxyType({view(word): kind for kind in fields for word in fields[kind]})
+
+
+@cache
+def measure_heads() -> frozenset[str]:
+    """Return the heads of what is measured: «tỷ lệ», «kim ngạch», «số hộ nghèo»."""
+    numbers = {f"số {view(noun).lower()}" for noun in counted()}
+    return figure_words("measure", "heads") | numbers
+
+
+@cache
+def any_of(section: str, field: str = "words") -> re.Pattern[str]:
+    """Return what finds any phrase of one field as whole words."""
+    ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w/])(?:{'|'.join(map(re.escape, ordered))})(?![\w/])")

@@ -1,0 +1,52 @@
+"""Words of instructions: with which verb they are given, how they begin, whom they address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from extract.lexicon.tables import Entry, table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstructionWords:
+    """How instructions are worded.
+
+    ``orders`` maps each verb that gives one to how it is called ("giao cho" → "giao"); ``speech``
+    are the verbs of saying; ``between`` what may stand between speaker and verb; ``manners`` and
+    ``actions`` begin what is to be done; ``connectives`` stand before it; ``heads`` begin those
+    addressed who have no name.
+    """
+
+    orders: Mapping[str, str]
+    speech: tuple[str, ...]
+    between: tuple[str, ...]
+    manners: tuple[str, ...]
+    actions: tuple[str, ...]
+    connectives: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+@cache
+def instruction_words() -> InstructionWords:
+    """Return the words of instructions.
+
+    Raises:
+        LexiconError: a list is no list of texts.
+    """
+    contents = table("instructions")
+
+    def texts(section: str, field: str) -> tuple[str, ...]:
+        return Entry("instructions", section, contents[section]).texts(field)
+
+    return InstructionWords(
+        orders=MappingProxyType(dict(contents["verb"])),
+        speech=texts("speech", "verbs"),
+        between=texts("between", "adverbs"),
+        manners=texts("action", "manners"),
+        actions=texts("action", "verbs"),
+        connectives=texts("connective", "words"),
+        heads=texts("audience", "heads"),
+    )

@@ -1,0 +1,41 @@
+"""Words of numbered programmes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon.tables import Entry, table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgrammeWords:
+    """What numbered programmes are called.
+
+    ``heads`` follow the number; of these ``chained`` count only in quotation marks or in a chain
+    («5 có, 5 không»); ``announced`` count where one of ``setters`` stands before or items follow;
+    ``modifiers`` may follow a head.
+    """
+
+    heads: tuple[str, ...]
+    chained: tuple[str, ...]
+    announced: tuple[str, ...]
+    modifiers: tuple[str, ...]
+    setters: tuple[str, ...]
+
+
+@cache
+def programme_words() -> ProgrammeWords:
+    """Return the words of numbered programmes.
+
+    Raises:
+        LexiconError: a list is no list of texts.
+    """
+    row = Entry("programmes", "theme", table("programmes")["theme"])
+    return ProgrammeWords(
+        heads=row.texts("heads"),
+        chained=row.texts("chained"),
+        announced=row.texts("announced"),
+        modifiers=row.texts("modifiers"),
+        setters=row.texts("setters"),
+    )

@@ -1,0 +1,78 @@
+"""The grammar of titles and of bodies' names: heads, ranks, kinds, and the words that end a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon.tables import Entry, table
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TitleWords:
+    """Heads of titles in lower case, and what stands around them.
+
+    ``alone`` name an office by themselves, ``heads`` with the body or place after them; ``ranks``
+    stand behind a head («thường trực»), ``former`` and ``acting`` before it.
+    """
+
+    alone: tuple[str, ...]
+    heads: tuple[str, ...]
+    ranks: tuple[str, ...]
+    former: tuple[str, ...]
+    acting: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyWords:
+    """Kinds of bodies in lower case, and what ends their names.
+
+    ``local`` are bodies of a place, ``field`` of a ministry's field, ``general`` all others;
+    ``purpose`` are the kinds whose name may say what for; ``central`` are whole names that stand
+    after a title. A word of ``stops`` ends a name, except in a pair of ``kept``.
+    """
+
+    local: tuple[str, ...]
+    field: tuple[str, ...]
+    general: tuple[str, ...]
+    purpose: tuple[str, ...]
+    central: tuple[str, ...]
+    stops: frozenset[str]
+    kept: frozenset[str]
+    fields: tuple[str, ...]
+
+
+@cache
+def title_words() -> TitleWords:
+    """Return the heads of titles and the words around them."""
+    row = _row("title")
+    deputies = row.texts("deputies")
+    return TitleWords(
+        alone=row.texts("alone"),
+        heads=(*deputies, *(f"phó {head}" for head in deputies), *row.texts("others")),
+        ranks=row.texts("ranks"),
+        former=row.texts("former"),
+        acting=row.texts("acting"),
+    )
+
+
+@cache
+def body_words() -> BodyWords:
+    """Return the kinds of bodies and the words that end their names."""
+    row, name = _row("body"), _row("name")
+    return BodyWords(
+        local=row.texts("local"),
+        field=row.texts("field"),
+        general=row.texts("general"),
+        purpose=row.texts("purpose"),
+        central=row.texts("central"),
+        stops=frozenset(name.texts("stops")),
+        kept=frozenset(name.texts("kept")),
+        fields=Entry("fields", "fields", table("fields")).texts("fields"),
+    )
+
+
+def _row(name: str) -> Entry:
+    contents: Mapping[str, object] = table("titles")[name]
+    return Entry("titles", name, contents)

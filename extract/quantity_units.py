@@ -1,0 +1,111 @@
+"""What a number is given in: per cent, a currency, a measure, or the noun that is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from extract.lexicon import counted, units
+from extract.text import view as as_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitRead:
+    """The unit read behind a number, and where it ends.
+
+    ``measured``: per cent, money or a measure; ``known``: one of these or a noun of the lexicon.
+    """
+
+    name: str | None
+    end: int
+    kind: str | None = None
+    known: bool = False
+    measured: bool = False
+
+
+_COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
+_NOUN = regex.compile(r"(?: \n?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
+_PER = regex.compile(r"(?:/[^\W\d]{1,6}²?(?:\s(?:đêm|gia\sđình)\b)?){1,2}(?!\w)")
+_TOKEN = regex.compile(r"\S+")
+_WORD = regex.compile(r"\s([^\W\d_]+)")
+_UNKNOWN_WORDS = 2
+_SMALL_WORDS = frozenset(
+    as_view(
+        "và hoặc là của cho với từ đến trong ngoài tại ở được bị đã đang sẽ có không chưa để khi "
+        "mà thì nên như về theo do bởi vì so tăng giảm đạt lên xuống vượt bằng còn này đó ấy kia "
+        "cùng cả các những mỗi mọi trên dưới hơn gần khoảng vào ra qua sau trước nhằm nếu dù cũng "
+        "vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ"
+    ).split()
+)
+
+
+@cache
+def _measures() -> tuple[regex.Pattern[str], dict[str, tuple[str, str]]]:
+    """Return one pattern of all measures, the longest first, and each one's name and kind."""
+    named: dict[str, tuple[str, str]] = {}
+    glued = []
+    for unit in units():
+        for form in (unit.name, *unit.aliases):
+            named[as_view(form)] = (unit.name, unit.kind)
+        for form in unit.glued:
+            named[form] = (unit.name, unit.kind)
+            glued.append(regex.escape(form))
+    forms = sorted((form for form in named if form not in glued), key=len, reverse=True)
+    spaced = "|".join(regex.escape(form).replace("\\ ", r"\s") for form in forms)
+    pattern = rf"(?:\s{{0,2}}(?P<form>{spaced})|(?P<form>{'|'.join(glued)}))(?:(?<=[%‰$])|(?!\w))"
+    return regex.compile(pattern), named
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    return {as_view(noun): kind for noun, kind in counted().items()}
+
+
+def read_unit(view: str, begin: int) -> UnitRead:
+    """Read the unit at ``begin``, right behind a number and its scale word."""
+    noun = _noun(view, begin)
+    pattern, named = _measures()
+    measure = pattern.match(view, begin)
+    if measure is None or (noun.known and noun.end > measure.end()):
+        return noun
+    name, kind = named[" ".join(measure["form"].split())]
+    if name in _COUNTED_MEASURES and _goes_on(view, measure.end()):
+        # «18 điểm du lịch» are counted
+        return UnitRead(name=name, end=measure.end(), kind="others", known=True)
+    end = measure.end()
+    per = _PER.match(view, end) if kind != "ratio" else None
+    if per is not None:
+        name, end = name + per[0], per.end()
+    return UnitRead(name=name, end=end, kind=kind, known=True, measured=True)
+
+
+def _goes_on(view: str, at: int) -> bool:
+    word = _WORD.match(view, at)
+    return word is not None and word[1].islower() and word[1] not in _SMALL_WORDS
+
+
+def _noun(view: str, begin: int) -> UnitRead:
+    """Read the noun counted: the longest of the lexicon, else up to two other words."""
+    found = _NOUN.match(view, begin)
+    if found is None or begin == found.start(1):
+        return UnitRead(name=None, end=begin)
+    words = [(word[0], word.end()) for word in _TOKEN.finditer(view, *found.span(1))]
+    nouns = _nouns()
+    for count in range(len(words), 0, -1):
+        phrase = " ".join(word for word, _ in words[:count]).rstrip(",")
+        if phrase in nouns:
+            end = words[count - 1][1] - words[count - 1][0].endswith(",")
+            per = _PER.match(view, end)
+            name, end = (phrase, end) if per is None else (phrase + per[0], per.end())
+            return UnitRead(name=name, end=end, kind=nouns[phrase], known=True)
+    name, end = "", begin
+    for word, word_end in words[:_UNKNOWN_WORDS]:
+        if word.rstrip(",") in _SMALL_WORDS or not word[0].islower():
+            break
+        name = f"{name} {word.rstrip(',')}".strip()
+        end = word_end - word.endswith(",")
+        if word.endswith(","):
+            break
+    return UnitRead(name=name or None, end=end)
