@@ -1,0 +1,195 @@
+"""Who is meant: «ông Hưng» after Võ Văn Hưng, «Thủ tướng» where one person holds that office."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from extract.line import Phrases
+from extract.mentions import OfficeMention, PersonMention, PositionMention
+from extract.names import proper
+from extract.slots import PERSON, Slot
+from extract.text import view
+
+if TYPE_CHECKING:
+    from extract.line import Line
+    from extract.persons import Phrase
+
+_UNCLE = "hồ chí minh"
+
+
+@dataclass(slots=True)
+class Names:
+    """The full names of an article, each with the form in which it is first written."""
+
+    text: str
+    full: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, lines: Sequence[Line], phrases: Sequence[Sequence[Phrase]]) -> Names:
+        """Return the names that titles, honorifics or lists show to be persons'."""
+        names = cls(text)
+        counts: Counter[tuple[str, ...]] = Counter()
+        first: dict[tuple[str, ...], str] = {}
+        for line, here in zip(lines, phrases, strict=True):
+            for phrase in here:
+                if phrase.name is None or phrase.short:
+                    continue
+                key = tuple(line.lowers[phrase.name[0] : phrase.name[1]])
+                counts[key] += 1
+                first.setdefault(key, names.written(line, *phrase.name))
+        for key in sorted(counts, key=lambda k: (len(k), k)):
+            longer = [
+                other for other in counts if len(other) > len(key) and other[-len(key) :] == key
+            ]
+            if longer or any(
+                key[: len(known)] == known and counts[known] >= counts[key] for known in names.full
+            ):
+                continue
+            names.full[key] = first[key]
+        return names
+
+    def written(self, line: Line, begin: int, end: int) -> str:
+        """Return a name as the article writes it, not in capitals."""
+        words = self.text[line.begins[begin] : line.ends[end - 1]].split()
+        return proper(words)
+
+    def called(self, line: Line, phrase: Phrase) -> tuple[str, int] | None:
+        """Return whose name a phrase holds and where it ends, None where that is not clear."""
+        if phrase.name is None:
+            return None
+        begin, end = phrase.name
+        key = tuple(line.lowers[begin:end])
+        if not phrase.short:
+            for stop in range(end, begin + 1, -1):
+                known = self.full.get(key[: stop - begin])
+                if known is not None:
+                    return known, stop
+        owners = {name for full, name in self.full.items() if full[-len(key) :] == key}
+        if not owners and len(key) > 1 and phrase.short:
+            key = key[:1]
+            end = begin + 1
+            owners = {name for full, name in self.full.items() if full[-1:] == key}
+        return (next(iter(owners)), end) if len(owners) == 1 else None
+
+    def repeated(self, lines: Sequence[Line], found: Sequence[Slot]) -> list[Slot]:
+        """Return the known names that stand without a title or honorific."""
+        taken = {slot.value.name_begin for slot in found if isinstance(slot.value, PersonMention)}
+        known = {key: name for key, name in self.full.items() if len(key) > 1}
+        phrases = Phrases(" ".join(key) for key in known)
+        again: list[Slot] = []
+        for line in lines:
+            for at in range(len(line)):
+                if line.begins[at] in taken or not line.capital(at):
+                    continue
+                end = phrases.end(line, at)
+                if not end or not line.capital(end - 1) or _longer(line, at, end):
+                    continue
+                begin, stop = line.begins[at], line.ends[end - 1]
+                mention = PersonMention(
+                    name=known[tuple(line.lowers[at:end])],
+                    surface=self.written(line, at, end),
+                    name_begin=begin,
+                    name_end=stop,
+                )
+                again.append(Slot(PERSON, begin, stop, mention))
+        return again
+
+
+def _longer(line: Line, begin: int, end: int) -> bool:
+    """Tell whether the words are a part of something longer, or a credit."""
+    return line.word(begin - 1) == ":" and line.lower(begin - 2) == "ảnh"
+
+
+class Offices:
+    """Who holds which office in an article."""
+
+    def __init__(self, names: Names) -> None:
+        """Take the article's names."""
+        self._names = names
+        self._held: dict[str, dict[str, PositionMention]] = {}
+
+    def learn(self, mention: PersonMention) -> None:
+        """Note the offices that stand beside a name."""
+        held = self._held.setdefault(mention.name, {})
+        for position in (*mention.positions, *mention.shared):
+            known = held.get(_key(position))
+            if known is None or _rank(position) > _rank(known):
+                held[_key(position)] = position
+
+    def fullest(self, name: str, position: PositionMention) -> PositionMention:
+        """Return a position with the fullest label that the article gives it for this person."""
+        best = position
+        short = view(position.label).lower()
+        for other in self._held.get(name, {}).values():
+            long = view(other.label).lower()
+            if (long == short or long.startswith(short + " ")) and _rank(other) > _rank(best):
+                best = other
+        if best.label == position.label:
+            return position
+        return replace(
+            position,
+            label=best.label,
+            organization=best.organization,
+            place=best.place,
+            complete=best.complete,
+            inferred=True,
+        )
+
+    def resolved(self, slots: Sequence[Slot]) -> list[Slot]:
+        """Return the slots with offices completed, and with whom they mean."""
+        found: list[Slot] = []
+        for slot in sorted(slots, key=lambda s: (s.begin, -s.end)):
+            value = slot.value
+            if isinstance(value, PersonMention):
+                value = replace(
+                    value,
+                    positions=tuple(self.fullest(value.name, p) for p in value.positions),
+                    shared=tuple(self.fullest(value.name, p) for p in value.shared),
+                )
+            elif isinstance(value, OfficeMention) and not value.plural:
+                value = self._meant(value, found)
+            found.append(replace(slot, value=value))
+        return found
+
+    def _meant(self, mention: OfficeMention, before: Sequence[Slot]) -> OfficeMention:
+        if mention.position.former:
+            return mention
+        holders = [
+            name
+            for name, held in self._held.items()
+            if any(_same(mention.position, position) for position in held.values())
+        ]
+        if len(holders) > 1:
+            holders = [
+                slot.value.name
+                for slot in reversed(before)
+                if isinstance(slot.value, PersonMention) and slot.value.name in holders
+            ][:1]
+        if len(holders) != 1:
+            return mention
+        return replace(
+            mention, person=holders[0], position=self.fullest(holders[0], mention.position)
+        )
+
+
+def _key(position: PositionMention) -> str:
+    return view(position.label).lower()
+
+
+def _rank(position: PositionMention) -> tuple[bool, int]:
+    return position.complete, len(position.label)
+
+
+def _same(office: PositionMention, held: PositionMention) -> bool:
+    """Tell whether an office without a name can be one that somebody holds."""
+    if held.former or view(office.title).lower() != view(held.title).lower():
+        return False
+    short, long = view(office.label).lower(), view(held.label).lower()
+    return (
+        long == short
+        or long.startswith(short + " ")
+        or (not office.complete and office.organization is None)
+    )

@@ -1,0 +1,314 @@
+"""Noun phrases that mean persons: titles, honorific, name, and the titles behind the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon import honorifics
+from extract.line import Phrases
+from extract.names import foreign_end, name_end
+from extract.places import province_end
+from extract.positions import Title, title_at
+
+if TYPE_CHECKING:
+    from extract.line import Line
+
+_PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
+_COLON_REACH = 5
+_KINSHIP = {"em", "cháu", "cụ", "anh", "chị", "cô", "chú", "bác"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A person or an office at words ``[begin, end)``.
+
+    ``name`` is the words of the name, None for an office without one; ``before`` and ``after``
+    the titles around it, ``shared`` those that stand once for several names. ``plural`` tells that
+    the office is spoken of in the plural, ``short`` that the name is only a given name.
+    """
+
+    begin: int
+    end: int
+    name: tuple[int, int] | None
+    before: tuple[Title, ...] = ()
+    after: tuple[Title, ...] = ()
+    shared: tuple[Title, ...] = ()
+    plural: bool = False
+    short: bool = False
+    honorific: bool = False
+
+
+@cache
+def _forms() -> tuple[Phrases, Phrases, Phrases]:
+    forms = honorifics()
+    ranks = [title for titles in forms.titles.values() for title in titles]
+    return Phrases(forms.honorifics), Phrases(forms.list_openers), Phrases(ranks)
+
+
+class Parser:
+    """Reads the phrases of one sentence from left to right."""
+
+    def __init__(self, line: Line, hint: str | None = None) -> None:
+        """Take the sentence's words, and the bare name of the article's province."""
+        self.line = line
+        self.hint = hint
+
+    def phrases(self) -> list[Phrase]:
+        """Return the phrases of the sentence, in order."""
+        found: list[Phrase] = []
+        at = 0
+        while at < len(self.line):
+            here = self._at(at)
+            if here:
+                found.extend(here)
+                at = max(at + 1, here[-1].end)
+            else:
+                at += 1
+        return found
+
+    # -- one place ---------------------------------------------------------------------------
+
+    def _at(self, at: int) -> list[Phrase]:
+        line = self.line
+        opener = _forms()[1].end(line, at)
+        if opener:
+            return self._listed(at, opener)
+        if line.lower(at) in _PLURALS and title_at(line, at + 1, self.hint):
+            return self._listed(at, at + 1)
+        one = self._one(at)
+        if one is None:
+            return []
+        found = [one]
+        if one.name is not None and one.honorific:
+            found += self._more(one.end, ())
+        elif one.name is None and one.before and self.line.word(one.end) == ":":
+            listed = self._members(one.end + 1, one.before, at)
+            if listed:
+                return listed
+        return found
+
+    def _listed(self, at: int, start: int) -> list[Phrase]:
+        """Read «các đồng chí: A, chức vụ; B, chức vụ» and «các Phó Thủ tướng: A, B, C»."""
+        line = self.line
+        shared, end = self._chain(start)
+        colon = self._colon(end)
+        if shared and not colon:
+            named = self._members(end, shared, at)
+            if named:
+                return named
+            return [Phrase(at, end, None, before=shared, plural=True)]
+        if (
+            not shared
+            and not colon
+            and self._one(start) is None
+            and not name_end(line, start, len(line), titled=True)
+        ):
+            return []
+        members = self._members(colon or end, shared, at)
+        if members:
+            return members
+        return [Phrase(at, end, None, before=shared, plural=True)] if shared else []
+
+    def _colon(self, end: int) -> int:
+        """Return the place behind a colon that opens a list, over a few words: «cùng dự có:»."""
+        for ahead in range(end, min(end + _COLON_REACH, len(self.line))):
+            if self.line.words[ahead] == ":":
+                return ahead + 1
+            if not self.line.words[ahead].isalpha():
+                return 0
+        return 0
+
+    def _members(self, at: int, shared: tuple[Title, ...], begin: int) -> list[Phrase]:
+        first = self._one(at, listed=True)
+        if first is None or first.name is None:
+            return []
+        head = Phrase(
+            begin, first.end, first.name, first.before, first.after, shared,
+            short=first.short, honorific=True,
+        )  # fmt: skip
+        return [head, *self._more(first.end, shared)]
+
+    def _more(self, at: int, shared: tuple[Title, ...]) -> list[Phrase]:
+        """Read further members of a list: «, B», «; C, chức vụ», «và D»."""
+        found: list[Phrase] = []
+        while True:
+            start = self._separator(at)
+            if not start:
+                return found
+            member = self._one(start, listed=True)
+            if member is None or member.name is None:
+                return found
+            if (
+                shared
+                and not member.before
+                and self.line.word(start - 1) == ";"
+                and (member.honorific)
+            ):
+                shared = ()
+            found.append(
+                Phrase(
+                    member.begin, member.end, member.name, member.before, member.after,
+                    shared if not self._own_office(member) else shared,
+                    short=member.short, honorific=True,
+                )
+            )  # fmt: skip
+            at = member.end
+
+    def _own_office(self, member: Phrase) -> bool:
+        return bool(member.before or member.after)
+
+    def _separator(self, at: int) -> int:
+        line = self.line
+        if line.word(at) in {",", ";"}:
+            return at + 1 + (line.lower(at + 1) in {"và", "cùng"})
+        if line.lower(at) in {"và", "cùng", "với"}:
+            return at + 1
+        return 0
+
+    # -- one person or office -----------------------------------------------------------------
+
+    def _one(self, at: int, *, listed: bool = False) -> Phrase | None:
+        begin = at
+        at, polite = self._address(at)
+        before, after_titles = self._chain(at)
+        at = after_titles
+        if before:
+            at, again = self._address(at)
+            if not again and self.line.word(at) == "," and self._addressed(at + 1):
+                at, again = self._address(at + 1)
+            polite = polite or again
+        name = self._name(at, titled=bool(before) or polite or listed, titles=before)
+        if name is None:
+            if polite and not before:
+                return self._short(begin, at)
+            if not before:
+                return None if not at == begin else self._bare_then_title(begin)
+            return Phrase(begin, after_titles, None, before=before, honorific=polite)
+        if not before and not polite and not listed:
+            return self._bare_then_title(begin)
+        after, end = self._behind(name)
+        return Phrase(begin, end, (at, name), before, after, honorific=polite)
+
+    def _addressed(self, at: int) -> bool:
+        return self._address(at)[1]
+
+    def _bare_then_title(self, at: int) -> Phrase | None:
+        """Read a name without anything before it, where a title follows: «A, Giám đốc Sở …»."""
+        line = self.line
+        if not line.capital(at) or (at and line.capital(at - 1) and line.words[at - 1].isalpha()):
+            return None
+        name = self._name(at, titled=False, titles=())
+        if name is None:
+            return None
+        after, end = self._behind(name)
+        return Phrase(at, end, (at, name), after=after) if after else None
+
+    def _address(self, at: int) -> tuple[int, bool]:
+        """Return the place behind honorifics and ranks, and whether there was any."""
+        line = self.line
+        polite, _, ranks = _forms()
+        start = at
+        while at < len(line):
+            end = ranks.end(line, at) if line.capital(at) else 0
+            end = end or polite.end(line, at)
+            if not end:
+                break
+            at = end
+            if line.word(at) in {".", ","} and ranks.end(line, at + 1) and line.capital(at + 1):
+                at += 1
+            elif line.word(at) == "." and line.words[at - 1].isupper():
+                at += 1
+        return at, at > start
+
+    def _name(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
+        line = self.line
+        if not line.capital(at):
+            return None
+        stop = self._title_ahead(at)
+        end = name_end(line, at, stop, titled=titled)
+        if end and province_end(line, at) == end and not titled:
+            return None
+        if end:
+            return end
+        if titled and (not titles or titles[-1].foreign):
+            return foreign_end(line, at) or None
+        return None
+
+    def _title_ahead(self, at: int) -> int:
+        """Return where the next title or honorific begins that is written without a mark."""
+        line = self.line
+        for ahead in range(at + 1, min(at + 8, len(line))):
+            if not line.capital(ahead):
+                return ahead
+            if title_at(line, ahead, self.hint) is not None:
+                return ahead
+        return len(line)
+
+    def _short(self, begin: int, at: int) -> Phrase | None:
+        """Read a given name behind an honorific: «ông Hưng»."""
+        line = self.line
+        if not line.capital(at) or not line.words[at].isalpha() or len(line.words[at]) < 2:
+            return None
+        end = at + 1
+        if line.capital(end) and line.words[end].isalpha():
+            end += 1
+        if line.capital(end) and line.words[end].isalpha():
+            return None
+        return Phrase(begin, end, (at, end), short=True, honorific=True)
+
+    # -- chains of titles ---------------------------------------------------------------------
+
+    def _chain(self, at: int) -> tuple[tuple[Title, ...], int]:
+        """Return the titles joined by commas, hyphens or «kiêm» from a word on, and their end."""
+        found: list[Title] = []
+        end = at
+        start = at
+        while True:
+            title = title_at(self.line, start, self.hint)
+            if title is None:
+                break
+            found.append(title)
+            end = title.end
+            start = self._joined(end)
+            if not start:
+                break
+        return tuple(found), end
+
+    def _joined(self, at: int) -> int:
+        line = self.line
+        start = at
+        if line.word(start) in {",", "-"}:
+            start += 1
+        if line.lower(start) in {"kiêm", "và", "đồng"}:
+            start += 1
+            if line.lower(start) in {"thời", "là"}:
+                start += 1
+        return start if start > at else 0
+
+    def _behind(self, name: int) -> tuple[tuple[Title, ...], int]:
+        """Return the titles behind a name that are its own, and where they end."""
+        line = self.line
+        mark = line.word(name)
+        if mark == "(":
+            titles, end = self._chain(name + 1)
+            if titles and line.word(end) == ")":
+                return titles, end + 1
+            return (), name
+        if mark not in {",", "-"}:
+            return (), name
+        start = name + 1
+        if line.lower(start) in {"là", "hiện"}:
+            start += 1 + (line.lower(start + 1) == "là")
+        start = self._address(start)[0] if self._addressed(start) else start
+        titles, end = self._chain(start)
+        while titles and self._leads(titles[-1].end):
+            titles = titles[:-1]
+            end = titles[-1].end if titles else name
+        return (titles, end) if titles else ((), name)
+
+    def _leads(self, at: int) -> bool:
+        """Tell whether a title stands directly before a name, and is that name's."""
+        at, _ = self._address(at)
+        return self._name(at, titled=True, titles=()) is not None

@@ -1,0 +1,145 @@
+"""Where an article plays: its province, and the unit that a bare «tỉnh» or «huyện» means."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import regex
+
+from extract.facts import Place, PlaceLevel
+from extract.lexicon import provinces
+from extract.text import fold, view
+
+if TYPE_CHECKING:
+    from extract.article import Article
+
+_SITE = regex.compile(r"điểm cầu\b[^.;:,]{0,40}", regex.IGNORECASE)
+_LOCAL = regex.compile(
+    r"(?<!\w)(?:UBND tỉnh|Tỉnh ủy|HĐND tỉnh|của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|lãnh đạo tỉnh|"
+    r"UBND thành phố|Thành ủy|HĐND thành phố|của thành phố|địa bàn thành phố)(?!\w)"
+)
+_LEAST_LOCAL = 2
+_DOMINANT = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A unit named at ``[begin, end)`` of the view."""
+
+    begin: int
+    end: int
+    place: Place
+
+
+@dataclass(slots=True)
+class Setting:
+    """The units that an article names, and its province; ``sites`` are those of «điểm cầu»."""
+
+    province: Place | None
+    named: Sequence[Named]
+    spans: Sequence[tuple[int, int]]
+    sites: list[Named] = field(default_factory=list)
+
+    def unit(self, level: str, offset: int, kind: str | None = None) -> Place | None:
+        """Return the unit of a level that is meant at an offset, None where that is not clear."""
+        if level == "province":
+            return self._site(offset) or self.province
+        if level == "city":
+            here = self._site(offset) or self.province
+            if here is not None and here.kind == "thành phố":
+                return here
+            return self._only(PlaceLevel.DISTRICT, offset, "thành phố")
+        if level == "district":
+            return self._only(PlaceLevel.DISTRICT, offset, kind)
+        if level == "commune":
+            return self._only(PlaceLevel.COMMUNE, offset, kind)
+        return None
+
+    def _site(self, offset: int) -> Place | None:
+        begin, end = self._sentence(offset)
+        here = {site.place.name: site.place for site in self.sites if begin <= site.begin < end}
+        return next(iter(here.values())) if len(here) == 1 else None
+
+    def _sentence(self, offset: int) -> tuple[int, int]:
+        return next(((b, e) for b, e in self.spans if b <= offset < e), (offset, offset))
+
+    def _only(self, level: PlaceLevel, offset: int, kind: str | None) -> Place | None:
+        fitting = [
+            unit for unit in self.named
+            if unit.place.level is level and (kind is None or unit.place.kind == kind)
+        ]  # fmt: skip
+        names = {unit.place.name for unit in fitting}
+        if len(names) == 1:
+            return fitting[0].place
+        begin, end = self._sentence(offset)
+        here = {u.place.name: u.place for u in fitting if begin <= u.begin < end}
+        return next(iter(here.values())) if len(here) == 1 else None
+
+
+def setting(
+    text: str, article: Article, named: Sequence[Named], spans: Sequence[tuple[int, int]]
+) -> Setting:
+    """Return where an article plays; ``text`` is its view, ``spans`` its sentences."""
+    found = Setting(home(article) or _dominant(text, named), named, spans)
+    reaches = [match.span() for match in _SITE.finditer(text)]
+    found.sites = [
+        unit
+        for unit in named
+        if unit.place.level is PlaceLevel.PROVINCE
+        and any(begin <= unit.begin < end for begin, end in reaches)
+    ]
+    return found
+
+
+def home(article: Article) -> Place | None:
+    """Return the province that the outlet serves: as described, else by its name or address."""
+    if article.place:
+        return province(article.place)
+    host = urlsplit(article.url or "").hostname or ""
+    labels = host.removeprefix("www.").split(".")
+    publisher = view(article.publisher or "")
+    for unit in provinces():
+        slug = fold(unit.name).replace(" ", "")
+        served = {slug, f"bao{slug}", f"{slug}tv", f"bao{slug}online", f"{slug}dientu"}
+        if served & set(labels) or (
+            publisher and regex.search(rf"(?<!\w){regex.escape(view(unit.name))}(?!\w)", publisher)
+        ):
+            return _as_place(unit.name, unit.kind)
+    return None
+
+
+def province(name: str) -> Place:
+    """Return a province by its bare name."""
+    key = view(name).lower()
+    for unit in provinces():
+        if key in {view(alias).lower() for alias in (unit.name, *unit.aliases)}:
+            return _as_place(unit.name, unit.kind)
+    return Place(name=name, level=PlaceLevel.PROVINCE)
+
+
+def _as_place(name: str, kind: str) -> Place:
+    return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)
+
+
+def _dominant(text: str, named: Iterable[Named]) -> Place | None:
+    """Return the province most spoken of, where the article speaks of «tỉnh» as its own."""
+    if len(_LOCAL.findall(text)) < _LEAST_LOCAL:
+        return None
+    places = {unit.place.name: unit.place for unit in named}
+    counts = Counter(
+        unit.place.province or unit.place.name
+        for unit in named
+        if unit.place.level is PlaceLevel.PROVINCE or unit.place.province
+    )
+    total = sum(counts.values())
+    if not total:
+        return None
+    name, most = min(counts.items(), key=lambda item: (-item[1], item[0]))
+    if most < _LEAST_LOCAL or most / total < _DOMINANT:
+        return None
+    place = places.get(name)
+    return place if place and place.level is PlaceLevel.PROVINCE else province(name)
