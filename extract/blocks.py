@@ -46,8 +46,8 @@ class Block:
 
 
 _TERMINAL = re.compile(r"[.!?…][\"')\]]*$")
-_INNER_STOP = re.compile(rf"[{LOWER}\d)\"][.…!?]\"? [{UPPER}\"]")
-_WORD = re.compile(r"[^\W_]+")
+_INNER_STOP = re.compile(rf"[{LOWER}\d)\"/][.…!?]\"? [{UPPER}\"]")
+_MARKS = " .…!?:;,\"'*•-+()[]|"
 _MANY_WORDS = 45
 _SOME_WORDS = 20
 _SHORT_SENTENCE = 8
@@ -64,6 +64,7 @@ class Piece:
     end: int
     text: str
     kind: Kind | None = None
+    _runs: bool | None = None
 
     @property
     def words(self) -> int:
@@ -72,8 +73,8 @@ class Piece:
 
     @property
     def key(self) -> str:
-        """What equals for repetitions: the words without case, stops and spacing."""
-        return " ".join(_WORD.findall(self.text.lower()))
+        """What equals for repetitions: the words without case, spacing and outer marks."""
+        return " ".join(self.text.lower().split()).strip(_MARKS)
 
     def stops(self) -> bool:
         """Tell whether it ends as a sentence does."""
@@ -81,9 +82,11 @@ class Piece:
 
     def runs(self) -> bool:
         """Tell whether it is running text: a sentence, or too long for anything else."""
-        words = self.words
-        return (
-            words >= _MANY_WORDS
-            or (words >= _SHORT_SENTENCE and self.stops())
-            or (words >= _SOME_WORDS and _INNER_STOP.search(self.text) is not None)
-        )
+        if self._runs is None:
+            words = self.words
+            self._runs = (
+                words >= _MANY_WORDS
+                or (words >= _SHORT_SENTENCE and self.stops())
+                or (words >= _SOME_WORDS and _INNER_STOP.search(self.text) is not None)
+            )
+        return self._runs

@@ -52,61 +52,54 @@ def layout(article: Article) -> Layout:
     for piece in found:
         if piece.kind is None and is_furniture(piece.text):
             piece.kind = Kind.BOILERPLATE
-    signed, stamped = _settle_stamps(found)
+    signed = _settle_stamps(found)
     settle_tail(found)
     settle_headline(found, taken)
+    _settle_clocks(found)
     settle_repeats(found)
     settle_rest(found)
-    _settle_clocks(found)
     return Layout(
         article=article,
         view=_joined_view(seen, found),
         blocks=_blocks(found, len(seen)),
         headline=_headline(article.text, found),
         author=signed or _author(article.text, found),
-        stamped=stamped,
+        stamped=_stamped(found),
     )
 
 
-def _settle_stamps(found: list[Piece]) -> tuple[str | None, date | None]:
-    """Mark the stamps; give the author and the day that they state.
-
-    The form of a page's clock is a stamp only where no other is, and nothing stands above it.
-    """
+def _settle_stamps(found: list[Piece]) -> str | None:
+    """Mark the stamps; give the author that one of them names."""
     signed: str | None = None
-    days: list[date] = []
-    clocks: list[tuple[int, date]] = []
-    for index, piece in enumerate(found):
-        if piece.kind is Kind.STAMP:
-            glued = glued_stamp(piece.text + " ")
-            days += [glued[1]] if glued and glued[1] else []
-            continue
+    for piece in found:
         read = stamp(piece.text) if piece.kind is None else None
-        if read is None:
-            continue
-        piece.kind = Kind.STAMP
-        signed = signed or read.signed or None
-        if read.day and not read.clock:
-            days.append(read.day)
-        elif read.day:
-            clocks.append((index, read.day))
-    letter = letterhead_day(found)
-    if letter and not days:
-        day = letter_day(letter)
-        days += [day] if day else []
-    days += [day for index, day in clocks if index > 0]
-    return signed, days[0] if days else None
+        if read:
+            piece.kind = Kind.STAMP
+            signed = signed or read.signed or None
+    return signed
 
 
 def _settle_clocks(found: list[Piece]) -> None:
-    """Mark a clock above the headline as part of the page."""
+    """Mark a page's clock, which stands above the headline, as part of the page."""
     for piece in found:
-        if piece.kind is Kind.HEADLINE:
+        if piece.kind in {Kind.HEADLINE, Kind.LETTERHEAD}:
             return
+        read = stamp(piece.text) if piece.kind is Kind.STAMP else None
+        if read and read.clock:
+            piece.kind = Kind.BOILERPLATE
+
+
+def _stamped(found: list[Piece]) -> date | None:
+    """Give the day of the first stamp, else of the letterhead."""
+    for piece in found:
         if piece.kind is Kind.STAMP:
+            glued = glued_stamp(piece.text + " ")
             read = stamp(piece.text)
-            if read and read.clock:
-                piece.kind = Kind.BOILERPLATE
+            day = glued[1] if glued else read.day if read else None
+            if day:
+                return day
+    letter = letterhead_day(found)
+    return letter_day(letter) if letter else None
 
 
 def _joined_view(seen: str, found: list[Piece]) -> str:
@@ -121,6 +114,8 @@ def _joined_view(seen: str, found: list[Piece]) -> str:
 
 def _blocks(found: list[Piece], length: int) -> tuple[Block, ...]:
     """Turn pieces into blocks; each takes the white space after it, the first that before it."""
+    if not found:
+        return (Block(0, length, Kind.BOILERPLATE),) if length else ()
     begins = [0, *(piece.begin for piece in found[1:])]
     ends = [*begins[1:], length]
     return tuple(

@@ -16,13 +16,20 @@ _ROLE = (
     r"[Tt]heo .{1,30}|[Gg]hi|T/h|[A-ZĐ]{2,8})\))?"
 )
 _SIGNED = re.compile(rf"{_ONE}(?:\s?[-–,&/]\s?{_ONE}){{0,3}}{_ROLE}")
-_STANDING = re.compile(
-    r"(?:(?:Theo|Nguồn|Nguồn tin|Tác giả|Bài|Tin|Ảnh|Bài, ảnh|Bài và ảnh|Tin, ảnh|Tin và ảnh|"
-    r"Thực hiện|Tổng hợp|Biên tập|Nhóm PV|Nhóm phóng viên|Người viết)\s?:?\s.{1,60}"
-    r"|\(?(?:TTXVN|PV|P\.V|PV\s?\(.{1,20}\)|VGP|TTXVN/Vietnam\+|T\.H|TH|BBT|BTV(?: .{1,20})?|"
-    r"Ban Biên tập|Nhóm P\.?V)\)?)\.?",
+_OUTLET = (
+    rf"[{UPPER}][\w.+/-]{{1,24}}(?:\s[{UPPER}][\w.+/-]{{0,20}}|\s\w{{2,10}}(?=\s[{UPPER}])){{0,5}}"
+)
+_SOURCE = re.compile(rf"(?:Theo|THEO)\s?:?\s(?:{_OUTLET}|[\w-]{{2,20}}(?:\.\w{{2,8}}){{1,3}})\.?")
+_LABELLED = re.compile(
+    r"(?P<label>nguồn(?: tin)?|tác giả|bài|tin|bài,? (?:và )?ảnh|tin,? (?:và )?ảnh|thực hiện|"
+    r"tổng hợp|biên tập|người viết|ảnh và bài)\s?:\s?.{1,60}",
     re.IGNORECASE,
 )
+_STAFF = re.compile(
+    r"\(?(?:TTXVN|PV|P\.V|VGP|TTXVN/Vietnam\+|T\.H|TH|BBT|BTV|Ban Biên tập|Nhóm P\.?V|"
+    r"Nhóm phóng viên|Tin, ảnh|Bài, ảnh|(?:PV|BTV) [^.]{1,24})\)?\.?"
+)
+_UNSIGNED = ("nguồn", "biên", "tổng")
 _LONGEST = 70
 _AFTER_STOP = re.compile(rf"(?:[.…!?]|\./\.)[\"')]*\s+(\(?(?:{_ONE}{_ROLE}|TTXVN|PV|P\.V)\)?)$")
 _NO_NAME = re.compile(
@@ -37,10 +44,11 @@ def signature(text: str) -> str | None:
         return None
     if _SIGNED.fullmatch(text) and not _NO_NAME.search(text.title()):
         return text
-    if _STANDING.fullmatch(text):
-        after = text.partition(":")[2].strip()
-        return after if text.lower().startswith(("tác giả", "bài", "thực hiện", "tin")) else ""
-    return None
+    labelled = _LABELLED.fullmatch(text)
+    if labelled:
+        unsigned = labelled["label"].lower().startswith(_UNSIGNED)
+        return "" if unsigned else text.partition(":")[2].strip()
+    return "" if _SOURCE.fullmatch(text) or _STAFF.fullmatch(text) else None
 
 
 def trailing_signature(text: str) -> int | None:

@@ -9,7 +9,7 @@ import re
 
 _WHOLE_LINE = re.compile(
     r"""(?:
-      A\s?-?\s?A?\s?A?\s?\+?(?:\s?\|.{0,60})?                      # A- A A+ | Tăng tương phản
+      A\s?-?\s?A(?:\s?A)?\s?\+?(?:\s?\|.{0,60})?                      # A- A A+ | Tăng tương phản
     | (?:tăng|giảm)\s(?:tương\sphản|cỡ\schữ).{0,40}
     | \{[^{}]{1,30}\}(?:\s*-?\s*\{[^{}]{1,30}\})*                   # {name} - {time}
     | powered\sby(?:\s.{0,40})? | multimedia(?:\s.{0,40})? | e-?magazine | infographics?
@@ -24,12 +24,11 @@ _WHOLE_LINE = re.compile(
         |theo\sdõi|nghe\sđọc\sbài|sao\schép\sliên\skết|bình\sluận|yêu\sthích|link\sgốc)
       (?:[\s,|/•:-]{1,4}(?:chia\ssẻ|share|like|tweet|facebook|zalo|twitter|email|print|copy\slink
         |bình\sluận|in))*
-    | (?:từ\skhóa|tags?|chủ\sđề|thể\sloại|chuyên\smục|danh\smục)\s?:.{0,200}
+    | (?:từ\skhóa|tags?|thể\sloại|chuyên\smục)\s?:.{0,200}
     | đường\sdây\snóng\s?:?.{0,60} | hotline\s?:?.{0,60}
     | thư\sđiện\stử(?:\s.{0,60})? | liên\shệ(?:\s(?:quảng\scáo|tòa\ssoạn|sơ\sđồ).{0,60})?
     | sơ\sđồ\s(?:trang|cổng)(?:\s.{0,30})?
-    | ý\skiến\scủa\sbạn\ssẽ\sđược.{0,160} | vui\slòng\s(?:gõ|nhập|đăng\snhập).{0,120}
-    | theo\sdõi\s.{1,60}\strên(?:\s.{0,40})? | mời\s(?:quý\s)?(?:bạn\sđọc|độc\sgiả).{0,120}
+    | theo\sdõi\s.{1,60}\strên\s(?:google|facebook|zalo|youtube|tiktok|mạng\sxã\shội).{0,30}
     | (?:bạn\sđang\s(?:đọc|xem)|đọc\sthêm|đọc\stiếp).{0,160}
     | \[?video\]?\s?[:-].{0,200}:                                       # announces a player
     | (?:©|copyright|bản\squyền).{0,160} | giấy\sphép\s(?:số|hoạt\sđộng).{0,200}
@@ -37,10 +36,19 @@ _WHOLE_LINE = re.compile(
     | (?:điện\sthoại|fax|email|tel|đt)\s?:.{0,120}
     | [\w.-]{1,60}\.(?:jpe?g|png|gif|webp|mp4|pdf|docx?)(?:\s?\(.{0,30}\))?
     | img\d*\s\d{6,} | (?:https?://|www\.)\S+ | \S+@\S+\.\S+
+    | (?:cơ\squan\s(?:chủ\squản|ngôn\sluận)|phó\stổng\sbiên\stập|chịu\strách\snhiệm)\s.{0,160}
+    | ®.{0,160} | ghi\srõ\snguồn.{0,120}
     | tác\sgiả\s?: | nguồn\stin\s?: | [a-z]
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ASKS_READER = re.compile(
+    r"(?:ý kiến của bạn sẽ được|vui lòng (?:gõ|nhập|đăng nhập)|mời (?:quý )?(?:bạn đọc|độc giả)"
+    r"|hãy là người đầu tiên|bạn cần đăng nhập|(?:bản quyền|©|®|ghi rõ nguồn))\b.{0,160}",
+    re.IGNORECASE,
+)
+_SENTENCE_WORDS = 8
+_LONGEST = 320
 _COMMENTS = re.compile(
     r"(?:ý\skiến\s(?:bạn\sđọc|của\sbạn|độc\sgiả)|"
     r"(?:viết\s|gửi\s|thêm\s)?bình\sluận(?:\smới(?:\snhất)?)?"
@@ -63,11 +71,13 @@ _BOXED = re.compile(
 
 def is_furniture(line: str) -> bool:
     """Tell whether a whole line (of the view) belongs to the page and not to the report."""
-    return (
-        not any(letter.isalnum() for letter in line)
-        or _WHOLE_LINE.fullmatch(line) is not None
-        or _BOXED.fullmatch(line) is not None
-    )
+    if len(line) > _LONGEST:
+        return False
+    if not any(letter.isalnum() for letter in line) or _ASKS_READER.match(line):
+        return True
+    if line[-1] in ".!?…" and line.count(" ") >= _SENTENCE_WORDS:
+        return False
+    return _WHOLE_LINE.fullmatch(line) is not None or _BOXED.fullmatch(line) is not None
 
 
 def opens_comments(line: str) -> bool:

@@ -18,7 +18,8 @@ _OUTLET = (
 _DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])")
 _INNER_DATELINE = re.compile(rf"(?<=\s)\({_OUTLET}\)\s*-+\s*(?=[{UPPER}\"\d])")
 _BARE_DATELINE = re.compile(
-    rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{3,6}}\.VN|[\w-]{{2,20}}\.vn)\s-\s(?=[{UPPER}\"])|-\s(?=[{UPPER}])"
+    rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{2,6}}\.VN|[\w-]{{2,20}}\.vn|[A-Z][a-z]{{6,20}}|[A-ZĐ]{{2,6}} Online)"
+    rf"\s-\s(?=[{UPPER}\"])|-\s(?=[{UPPER}])"
 )
 _STOP = re.compile(r"[.!?…]\s")
 _LONGEST_HEADLINE = 260

@@ -39,10 +39,14 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
     if headline is None:
         return
     headline.kind = Kind.HEADLINE
-    pairs = _word_pairs(pieces[first:])
-    for piece in above:
-        if piece.kind is None and not has_credit(piece.text) and piece.key != headline.key:
-            _settle_beside(piece, headline, pairs)
+    beside = [
+        piece
+        for piece in above
+        if piece.kind is None and not has_credit(piece.text) and piece.key != headline.key
+    ]
+    pairs = _word_pairs(pieces[first:]) if beside else set()
+    for piece in beside:
+        _settle_beside(piece, headline, pairs)
 
 
 def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:

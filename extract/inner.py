@@ -19,6 +19,7 @@ _MOST_NUMBERED_WORDS = 14
 _REPORT_SHARE = 0.5
 _COMMENTS_SHARE = 0.3
 _RESUMES = 80
+_NEAR, _FAR = 3, 60
 _SIGNED_BESIDE = {Kind.STAMP, Kind.HEADLINE, Kind.DATELINE}
 
 
@@ -28,20 +29,48 @@ def settle_tail(pieces: list[Piece]) -> None:
     before = 0
     inside_box = False
     for index, piece in enumerate(pieces):
-        if piece.kind is None and piece.runs() and len(piece.text) >= _RESUMES:
-            inside_box = False
+        runs = piece.kind is None and piece.runs()
         comments = opens_comments(piece.text)
         if comments or opens_teasers(piece.text):
-            if before >= total * (_COMMENTS_SHARE if comments else _REPORT_SHARE):
+            share = _COMMENTS_SHARE if comments else _REPORT_SHARE
+            over = (
+                comments
+                or _is_closed(pieces[max(0, index - _NEAR) : index])
+                or not (_resumes(pieces[index + 1 : index + _FAR]))
+            )
+            if over and before >= total * share:
                 for rest in pieces[index:]:
                     rest.kind = Kind.BOILERPLATE
                 return
             inside_box = True
             piece.kind = Kind.BOILERPLATE
-        elif inside_box and piece.kind is None:
-            piece.kind = Kind.BOILERPLATE
-        if piece.kind is None and piece.runs():
+        elif runs and len(piece.text) >= _RESUMES:
+            inside_box = False
             before += len(piece.text)
+        elif inside_box and piece.kind is None and not has_credit(piece.text):
+            piece.kind = Kind.BOILERPLATE
+
+
+def _is_closed(pieces: list[Piece]) -> bool:
+    """Tell whether the report above a box has come to its end: a byline, or «./.»."""
+    above = [piece.text for piece in pieces if piece.kind is not Kind.BOILERPLATE]
+    return bool(above) and (above[-1].endswith("/.") or signature(above[-1]) is not None)
+
+
+def _resumes(rest: list[Piece]) -> bool:
+    """Tell whether the report goes on below a box: with two paragraphs on end, or to its close.
+
+    In a list of other articles each paragraph stands below its title.
+    """
+    open_pieces = [piece for piece in rest if piece.kind is not Kind.BOILERPLATE]
+    for piece, following in pairwise([*open_pieces, Piece(0, 0, "")]):
+        if opens_comments(piece.text) or opens_teasers(piece.text):
+            return False
+        if piece.kind is None and piece.runs():
+            closes = piece.text.endswith("/.") or signature(following.text) is not None
+            if closes or (following.kind is None and following.text and following.runs()):
+                return True
+    return False
 
 
 def settle_repeats(pieces: list[Piece]) -> None:

@@ -16,7 +16,6 @@ _END = re.compile(
     rf"(?:(?=\s|$)|(?<=[{LOWER}%)]\.)(?=[{UPPER}][{LOWER}])|(?<=\d\d\d\d\.)(?=[{UPPER}][{LOWER}]))"
 )
 _NEXT = re.compile(r"\s*(\S+)(?:\s+(\S+))?")
-_LAST_WORDS = re.compile(r"(?:(\S+)\s+)?(\S+)$")
 _OPENING = "\"'([“‘"
 _SHORTENED = (
     "th.s ths ts pgs gs gs.ts pgs.ts pgs,ts gs.tskh ts.bs ths.bs bs bsckii ks kts tr st st.t no kt "
@@ -30,11 +29,13 @@ _LETTERED = frozenset(
     {"nhóm", "loại", "hạng", "cấp", "khối", "vitamin", "khu", "lô", "điểm", "tổ", "bảng", "đội"}
     | {"cúm", "type", "tuýp", "gan", "phương án", "mục", "án", "hình", "tòa", "nhà"}
 )
+_HONORIFICS = frozenset({"ông", "bà", "anh", "chị", "em", "cháu", "chí"})
 _ENUMERATED = re.compile(r"\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,5}|[A-HĐa-hđ])")
 _NUMBERED_PART = re.compile(
     r"(?:Điều|Khoản|Mục|Chương|Phần|Bài|Câu|Phụ lục) (?:\d{1,3}|[IVX]{1,5})"
 )
 _LOOK_BACK = 240
+_LONGEST_NUMBER = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,9 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         if end <= begin or end >= last or not _ends(text, begin, match):
             continue
         yield begin, end
-        begin = end + len(text[end:last]) - len(text[end:last].lstrip())
+        begin = end
+        while text[begin].isspace():
+            begin += 1
     if begin < last:
         yield begin, last
 
@@ -169,16 +172,18 @@ def _in_brackets(text: str, begin: int, stop: int) -> bool:
 
 def _abbreviates(text: str, begin: int, stop: int, following: re.Match[str]) -> bool:
     """Tell whether the point at ``stop`` belongs to its word and not to the sentence."""
-    words = _LAST_WORDS.search(text, max(begin, stop - _LOOK_BACK), stop)
-    if words is None:
+    words = text[max(begin, stop - _LOOK_BACK) : stop].rsplit(None, 2)
+    if not words:
         return False
-    before, word = words[1] or "", words[2].lstrip(_OPENING)
+    before, word = words[-2] if len(words) > 1 else "", words[-1].lstrip(_OPENING)
     lower = word.lower()
     if lower in _CITY:
         return _names_city(following)
     if len(word) == 1 and word.isupper() and begin < stop - 1:
         return _is_initial(before, following[1])
-    return lower in _ABBREVIATED or _enumerates(text[begin:stop], before, word)
+    return lower in _ABBREVIATED or _enumerates(
+        text[begin : min(stop, begin + _LONGEST_NUMBER)], before, word
+    )
 
 
 def _enumerates(so_far: str, before: str, word: str) -> bool:
@@ -205,4 +210,5 @@ def _is_initial(before: str, after: str) -> bool:
         return True
     if before.lower() in _LETTERED:
         return False
-    return not before[:1].isupper() or len(before) <= len("Q.")
+    honoured = before.lower() in _HONORIFICS
+    return honoured or not before[:1].isupper() or len(before) <= len("Q.")

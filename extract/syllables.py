@@ -10,6 +10,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_LETTERS = [chr(code) for code in range(0xC0, 0x1EFA) if chr(code).isalpha()]
+UPPER = "A-Z" + "".join(letter for letter in _LETTERS if letter.isupper())
+LOWER = "a-z" + "".join(letter for letter in _LETTERS if letter.islower())
+"""The capitals and the small letters, to stand inside the brackets of a regular expression."""
+
 _ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
 _OPEN_RHYMES = (
     "a ai ao au ay âu ây e eo ê êu i ia iu iê iêu o oa oai oao oay oe oeo oi ô ôi ơ ơi u ua uây "
@@ -33,7 +38,7 @@ _SPELT = re.compile(f"({'|'.join(sorted(_ONSETS.split(), key=len, reverse=True))
 _LONGEST_SYLLABLE = 7
 _SHORTEST_PART = 2
 _LONGEST_TOKEN = 24
-_CASE_CHANGE = re.compile(r"(?<=[^\W\d_A-ZĐ])(?=[A-ZĐ])")
+_CASE_CHANGE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}])")
 
 
 @lru_cache(maxsize=65_536)
