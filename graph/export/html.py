@@ -10,6 +10,8 @@ from graph.export.picture.page import BASE, page
 from graph.export.picture.records import Queryable
 from graph.export.picture.selection import DEFAULT_MOST
 
+__all__ = ["DEFAULT_MOST", "picture", "write_picture"]
+
 
 def picture(
     store: Queryable,

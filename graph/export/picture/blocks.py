@@ -56,7 +56,7 @@ def half_size(node: Node) -> tuple[float, float]:
     if kind.shape == "ellipse":
         return width * 0.72 + 12, height * 0.72 + 10
     if kind.boxed:
-        least = 0.0 if kind.name == "DirectiveSet" else BOX_LEAST
+        least = BOX_LEAST if kind.sentence else 0.0
         return max(width, least) / 2 + 13, height / 2 + 12
     return max(width / 2, kind.size) + 4, height / 2 + kind.size + 6
 
@@ -74,6 +74,10 @@ def units(nodes: Sequence[Node], edges: Sequence[Edge]) -> tuple[list[Unit], lis
             name = over if whole else f"{over} {node.kind}"
             groups[name].append(node)
             unit_of[iri] = name
+    for node in nodes:
+        if KIND_NAMED[node.kind].sentence and node.iri not in {*parent, *parent.values()}:
+            groups[f" {node.kind}"].append(node)
+            unit_of[node.iri] = f" {node.kind}"
     made = [_block(name, named.get(name), group) for name, group in sorted(groups.items())]
     made += [_alone(node) for node in nodes if node.iri not in unit_of and node.iri not in groups]
     ties = {(name, name.partition(" ")[0]) for name in groups if " " in name}

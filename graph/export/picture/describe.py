@@ -56,35 +56,36 @@ def describe(
 def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, str, str, str]:
     """Return the whole label, then what is set strong, plain and faint."""
     name = label_of(iri, record)
+    words = (name, "", name, "")
     match kind:
         case "Observation":
-            labels = _labels_of(record, records)
-            shown = figure(record, labels["unit"])
-            about = ", ".join(filter(None, [period(record), labels["area"]]))
-            # Most figures are the country's: the picture says only where one is not.
-            brief = about.removesuffix("Việt Nam").rstrip(", ")
-            whole = f"{labels['indicator']}: {shown}" + (f" ({about})" if about else "")
-            return whole, shown, labels["indicator"], brief
+            words = _figure(record, records)
         case "Directive":
             text = text_of(record, "text") or name
             deadline = text_of(record, "deadline")
-            return text, "", text, f"Hạn: {day(deadline)}" if deadline else ""
+            words = (text, "", text, f"Hạn: {day(deadline)}" if deadline else "")
         case "DirectiveItem":
             text = text_of(record, "text") or name
             position = text_of(record, "position")
-            return text, "", f"{position}. {text}" if position else text, ""
+            words = (text, "", f"{position}. {text}" if position else text, "")
         case "DirectiveSet":
-            return name, f"“{name}”", "", ""
+            words = (name, f"“{name}”", "", "")
         case "Meeting":
             dates = " / ".join(day(value.text) for value in record.get(CD + "date", []))
-            return name + (f" ({dates})" if dates else ""), name, "", dates
+            words = (name + (f" ({dates})" if dates else ""), name, "", dates)
         case "Article":
             title = next((v.text for v in record.get(SCHEMA + "headline", [])), name)
-            return title, "", title, text_of(record, "sourceFile") or ""
-        case "Site":
-            return name, "", name.removeprefix("Điểm cầu "), ""
-        case _:
-            return name, "", name, ""
+            words = (title, "", title, text_of(record, "sourceFile") or "")
+    return words
+
+
+def _figure(record: Record, records: Records) -> tuple[str, str, str, str]:
+    labels = _labels_of(record, records)
+    shown = figure(record, labels["unit"])
+    about = ", ".join(filter(None, [period(record), labels["area"]]))
+    whole = f"{labels['indicator']}: {shown}" + (f" ({about})" if about else "")
+    # Most figures are the country's: the picture says only where one is not.
+    return whole, shown, labels["indicator"], about.removesuffix("Việt Nam").rstrip(", ")
 
 
 def _labels_of(record: Record, records: Records) -> dict[str, str]:

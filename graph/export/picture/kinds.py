@@ -19,6 +19,7 @@ class Kind:
     ``boxed`` nodes are sentences, with wrapped text inside; the others are names, with the label
     below. ``stop`` nodes are shown and not followed: too much hangs on them. ``fill`` is the
     colour of the shape, or of the box; ``line`` of its border; ``ink`` of the text in a box.
+    A ``pill`` is a box with round ends.
     ``size`` is half the shape's width; ``text`` and ``strong`` are sizes of type: names, programmes
     and figures are set large, so that the whole picture can be read from afar.
     """
@@ -40,6 +41,11 @@ class Kind:
     def iri(self) -> str:
         """The class, as an IRI."""
         return CD + self.name
+
+    @property
+    def sentence(self) -> bool:
+        """Whether this is a sentence in full, as against a name or a title in a box."""
+        return self.shape == "box" and self.name != "DirectiveSet"
 
 
 KINDS: tuple[Kind, ...] = (
@@ -73,6 +79,17 @@ KINDS: tuple[Kind, ...] = (
         line=("#1f4a6b", "#93c2e3"),
         size=18,
         text=22,
+    ),
+    Kind(
+        name="Position",
+        vi="Chức vụ",
+        en="Posts",
+        shape="ellipse",
+        fill=("#e3ebf2", "#24394b"),
+        line=("#7fa0bb", "#5f86a6"),
+        ink=("#1f3b52", "#dbe8f2"),
+        text=16,
+        boxed=True,
     ),
     Kind(
         name="Organization",
@@ -153,7 +170,7 @@ KINDS: tuple[Kind, ...] = (
         name="Indicator",
         vi="Chỉ tiêu",
         en="Indicators",
-        shape="ellipse",
+        shape="pill",
         fill=("#d3e9ec", "#20505b"),
         line=("#2f7782", "#6fb4bf"),
         ink=("#113d45", "#e3f5f8"),
@@ -240,7 +257,12 @@ RELATIONS: tuple[Relation, ...] = (
     _link("mentions", "nhắc đến", "mentions", "được nhắc trong", "mentioned in"),
     Relation(iri=CD + "reportedMetric", vi="số liệu", en="figures", inverse_vi="", inverse_en=""),
     Relation(
-        iri=ORG + "postIn", vi="thuộc", en="post in", inverse_vi="có chức vụ", inverse_en="has post"
+        iri=ORG + "postIn",
+        vi="thuộc",
+        en="post in",
+        inverse_vi="có chức vụ",
+        inverse_en="has post",
+        drawn=True,
     ),
     _value("covers", "bao gồm", "covers"),
     _value("text", "nguyên văn", "text"),

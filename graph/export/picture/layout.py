@@ -10,7 +10,7 @@ from graph.export.picture.blocks import Unit, units
 from graph.export.picture.view import Edge, Node
 
 if TYPE_CHECKING:
-    import networkx
+    import networkx as nx
 
 KAMADA_KAWAI_MOST = 150
 LANDSCAPE = 1.3
@@ -51,7 +51,7 @@ def layout(nodes: Sequence[Node], edges: Sequence[Edge]) -> dict[str, tuple[int,
     }
 
 
-def _place(graph: networkx.Graph[str], part: list[Unit], *, small: bool) -> None:
+def _place(graph: nx.Graph[str], part: list[Unit], *, small: bool) -> None:
     """Set the middles of one connected part."""
     if len(part) == 1:
         return
@@ -62,7 +62,7 @@ def _place(graph: networkx.Graph[str], part: list[Unit], *, small: bool) -> None
         _squeeze(part)
 
 
-def _kamada_kawai(graph: networkx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
+def _kamada_kawai(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
     """Return places where distances follow the ties, each as long as its two ends are large."""
     import networkx as nx  # noqa: PLC0415 - as above
     from threadpoolctl import threadpool_limits  # noqa: PLC0415
@@ -80,7 +80,7 @@ def _kamada_kawai(graph: networkx.Graph[str], part: list[Unit]) -> list[tuple[fl
     return [(float(found[unit.name][0]), float(found[unit.name][1])) for unit in part]
 
 
-def _spring(graph: networkx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
+def _spring(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
     import rustworkx as rx  # noqa: PLC0415 - as above
 
     number = {unit.name: i for i, unit in enumerate(part)}
@@ -89,7 +89,9 @@ def _spring(graph: networkx.Graph[str], part: list[Unit]) -> list[tuple[float, f
     plain.add_edges_from_no_data(
         sorted((number[one], number[other]) for one, other in graph.subgraph(number).edges)
     )
-    found = rx.spring_layout(plain, seed=SEED, num_iter=200, scale=DOT * 4 * math.sqrt(len(part)))
+    found = rx.spring_layout(
+        plain, seed=SEED, num_iter=200, scale=round(DOT * 4 * math.sqrt(len(part)))
+    )
     return [(float(found[i][0]), float(found[i][1])) for i in range(len(part))]
 
 

@@ -20,6 +20,7 @@ BASE = "https://w3id.org/chidao/id/"
 DRAWN_MOST = 1500
 """More nodes than this are not drawn before a filter makes them fewer."""
 
+PILL = 18
 OPENED = 1.28
 """The height of a line over its size of type: what Vietnamese marks need."""
 
@@ -74,11 +75,10 @@ def page(view: View, *, base: str = BASE) -> str:
         network.add_node(
             _short(node.iri, base),
             label=markup(node) if node.iri in named else " ",
-            shape="dot" if dots and kind.boxed else kind.shape,
             color=kind.fill[0],
             size=kind.size,
             font=_type(kind),
-            **_width(kind),
+            **_shape(kind, dotted=dots and kind.boxed),
             x=x,
             y=y,
             kind=kind.name,
@@ -106,9 +106,13 @@ def markup(node: Node) -> str:
     return "\n".join(lines)
 
 
-def _width(kind: Kind) -> dict[str, Any]:
-    sentence = kind.shape == "box" and kind.name != "DirectiveSet"
-    return {"widthConstraint": {"minimum": BOX_LEAST}} if sentence else {}
+def _shape(kind: Kind, *, dotted: bool) -> dict[str, Any]:
+    if dotted:
+        return {"shape": "dot"}
+    if kind.shape == "pill":
+        return {"shape": "box", "shapeProperties": {"borderRadius": PILL}}
+    least = {"widthConstraint": {"minimum": BOX_LEAST}} if kind.sentence else {}
+    return {"shape": kind.shape, **least}
 
 
 def _type(kind: Kind) -> dict[str, Any]:

@@ -96,7 +96,7 @@ class Records:
     def edges(self, iris: Iterable[str]) -> set[Edge]:
         """The drawn triples at either end of which one of these stands.
 
-        A post is no node: who holds a post in a body is drawn as one edge to the body.
+        Who holds a post in a body is tied to the body too, for pictures without the post.
         """
         found: set[Edge] = set()
         drawn = " ".join(f"<{iri}>" for iri in DRAWN)

@@ -30,8 +30,16 @@ _CLOSE_FIRST = (
 )
 """Where not all neighbours fit, these are shown first."""
 
-_SHARES = (("DirectiveItem", 0.25), ("Observation", 0.12), ("Directive", 0.06))
+_SHARES = (
+    ("DirectiveSet", 0.10),
+    ("DirectiveItem", 0.25),
+    ("Observation", 0.12),
+    ("Directive", 0.06),
+)
 """How much of the default picture the sentences take, each kind at most."""
+
+_UNTYING = {"Article", "Position"}
+"""What makes a big picture busy and tells little: posts and articles stand in the panel."""
 
 
 def around(focus: Sequence[str], records: Records, most: int) -> dict[str, str]:
@@ -72,7 +80,11 @@ def heart(records: Records, most: int) -> dict[str, str]:
     kinds = records.kinds(reached)
     # What ties two shown nodes together makes the picture one; a leaf only makes it bigger.
     tying = sorted(
-        (iri for iri in kinds if iri not in chosen and len(reached[iri]) > 1),
+        (
+            iri
+            for iri, kind in kinds.items()
+            if iri not in chosen and kind not in _UNTYING and len(reached[iri]) > 1
+        ),
         key=lambda iri: (-len(reached[iri]), iri),
     )
     chosen |= {iri: kinds[iri] for iri in tying[: max(0, most - len(chosen))]}
@@ -96,8 +108,13 @@ def links(chosen: Iterable[str], records: Records) -> tuple[list[Edge], dict[str
             # An article is cited in the panel, and an indicator written on its figures.
             if near in shown and drawable.get(far, "Article") not in {"Article", "Indicator"}:
                 outside[near].add(far)
-    inside = sorted(edge for edge in edges if edge.source in shown and edge.target in shown)
-    return inside, {iri: len(far) for iri, far in outside.items()}
+    inside = {edge for edge in edges if edge.source in shown and edge.target in shown}
+    posts = {(edge.target, edge.source) for edge in inside if edge.relation == "postIn"}
+    held = {(edge.source, edge.target) for edge in inside if edge.relation == "holds"}
+    through = {
+        Edge(person, body, "holds") for body, post in posts for person, it in held if it == post
+    }
+    return sorted(inside - through), {iri: len(far) for iri, far in outside.items()}
 
 
 def _rank(kind: str) -> int:
@@ -138,20 +155,21 @@ def _skeleton(meeting: str, records: Records) -> dict[str, str]:
 
 
 def _fill(kind: str, chosen: dict[str, str], records: Records) -> list[str]:
-    """Return the chosen nodes' neighbours of one kind, each meeting or programme in its turn.
+    """Return entities of one kind, each meeting's or programme's in its turn.
 
-    Of what hangs on one of these, what most articles speak of comes first.
+    Of what hangs on one of these, what most articles speak of comes first. What belongs to no
+    meeting takes its turn as one more; an item without its programme says nothing.
     """
     anchors = [iri for iri, its in chosen.items() if its in {"Meeting", "DirectiveSet"}]
     near = _neighbours(sorted(anchors), records)
     turns: dict[str, int] = defaultdict(int)
     keyed = []
     for place, iri in enumerate(records.of_kind(kind)):
-        if iri in near and iri not in chosen:
-            anchor = min(near[iri])
+        if iri in near or kind != "DirectiveItem":
+            anchor = min(near.get(iri, {""}))
             keyed.append((turns[anchor], place, iri))
             turns[anchor] += 1
-    return [iri for _, _, iri in sorted(keyed)]
+    return [iri for _, _, iri in sorted(keyed) if iri not in chosen]
 
 
 def _anything(records: Records, most: int) -> dict[str, str]:

@@ -46,24 +46,36 @@ def period(record: Record) -> str:
 
 
 _LAST_DAY_OF_YEAR = (12, 31)
+_MONTHS_OF_YEAR = 12
 _MONTHS_OF_QUARTER = 3
+_QUARTERS = ("I", "II", "III", "IV")
 
 
 def _between(start: date, end: date) -> str:
-    whole = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
-    if not whole:
+    if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
         return f"{day(start.isoformat())} – {day(end.isoformat())}"
-    if start.month == 1 and (end.month, end.day) == _LAST_DAY_OF_YEAR:
-        return f"năm {start.year}" if start.year == end.year else f"{start.year}–{end.year}"
     if start.year != end.year:
-        return f"{start.month}/{start.year} – {end.month}/{end.year}"
-    if start.month == end.month:
-        return f"tháng {start.month}/{start.year}"
-    if end.month - start.month == _MONTHS_OF_QUARTER - 1 and end.month % _MONTHS_OF_QUARTER == 0:
-        return f"quý {('I', 'II', 'III', 'IV')[end.month // 3 - 1]}/{start.year}"
+        years = start.month == 1 and (end.month, end.day) == _LAST_DAY_OF_YEAR
+        ends = (start.year, end.year) if years else (_month(start), _month(end))
+        return "–".join(map(str, ends))
+    return _within_a_year(start, end)
+
+
+def _within_a_year(start: date, end: date) -> str:
+    months = end.month - start.month + 1
+    if months == _MONTHS_OF_YEAR:
+        return f"năm {start.year}"
+    if months == 1:
+        return f"tháng {_month(start)}"
+    if months == _MONTHS_OF_QUARTER and end.month % _MONTHS_OF_QUARTER == 0:
+        return f"quý {_QUARTERS[end.month // _MONTHS_OF_QUARTER - 1]}/{start.year}"
     if start.month == 1:
         return f"{end.month} tháng đầu năm {start.year}"
-    return f"tháng {start.month}–{end.month}/{start.year}"
+    return f"tháng {start.month}–{_month(end)}"
+
+
+def _month(when: date) -> str:
+    return f"{when.month}/{when.year}"
 
 
 def figure(record: Record, unit: str) -> str:

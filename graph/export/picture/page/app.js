@@ -120,4 +120,8 @@ legend();
 list();
 arrange();
 choose(fromAddress() ?? (DATA.focus.length === 1 ? DATA.focus[0] : null), { remember: false });
-window.chidao = { state, choose, place: (id) => (network ? network.canvasToDOM(network.getPosition(id)) : null) };
+/** For tests, and for whoever opens the console: where a node is, and which are shown. */
+window.chidao = {
+  place: (id) => (network ? network.canvasToDOM(network.getPosition(id)) : null),
+  shown: () => visible().map((node) => node.id),
+};

@@ -5,7 +5,7 @@ const ink = (alpha) => (state.dark ? `rgba(226,231,236,${alpha})` : `rgba(34,44,
 /** How a node looks by day or by night, in the foreground or faded. */
 const looks = (node, faded) => {
   const kind = KINDS.get(node.kind);
-  const boxed = node.shape === 'box' || node.shape === 'ellipse';
+  const boxed = kind.boxed && node.shape !== 'dot';
   const disputed = DISPUTES_OF.has(node.id);
   const line = disputed ? (state.dark ? '#ffb43d' : '#d97706') : shade(kind.line);
   const color = { background: shade(kind.fill), border: line };
@@ -16,7 +16,7 @@ const looks = (node, faded) => {
     opacity: faded ? FADED : 1,
     borderWidth: disputed ? 3 : 1.5,
     color: { ...color, highlight: { background: color.background, border: ink(1) }, hover: { background: color.background, border: ink(0.8) } },
-    font: { ...node.font, align: node.shape === 'box' && node.kind !== 'DirectiveSet' ? 'left' : 'center', color: faded ? ink(0.1) : solid, ital: { ...node.font.ital, color: faded ? ink(0.1) : boxed ? solid : ink(0.66) }, bold: { ...node.font.bold, color: faded ? ink(0.1) : solid }, mono: { ...node.font.mono, color: 'rgba(0,0,0,0)' }, strokeWidth: boxed ? 0 : 5, strokeColor: state.dark ? '#14181d' : '#f6f4ef' },
+    font: { ...node.font, align: kind.shape === 'box' && node.kind !== 'DirectiveSet' ? 'left' : 'center', color: faded ? ink(0.1) : solid, ital: { ...node.font.ital, color: faded ? ink(0.1) : boxed ? solid : ink(0.66) }, bold: { ...node.font.bold, color: faded ? ink(0.1) : solid }, mono: { ...node.font.mono, color: 'rgba(0,0,0,0)' }, strokeWidth: boxed ? 0 : 5, strokeColor: state.dark ? '#14181d' : '#f6f4ef' },
   };
 };
 const LABELS_MOST = 10;

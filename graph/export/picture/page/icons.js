@@ -8,6 +8,7 @@ const OUTLINES = new Map([
   ['star', ['polygon', { points: '9,1.5 11.2,6.6 16.6,7 12.4,10.6 13.8,16 9,13 4.2,16 5.6,10.6 1.4,7 6.8,6.6' }]],
   ['diamond', ['polygon', { points: '9,2 15.5,9 9,16 2.5,9' }]],
   ['ellipse', ['ellipse', { cx: 9, cy: 9, rx: 8, ry: 5 }]],
+  ['pill', ['rect', { x: 1, y: 4, width: 16, height: 10, rx: 5 }]],
   ['box', ['rect', { x: 1, y: 4, width: 16, height: 10, rx: 2.5 }]],
 ]);
 

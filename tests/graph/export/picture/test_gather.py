@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graph.export.picture.gather import gather
+from graph.export.picture.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.graph.export.conftest import Telling
+
+ID = "https://w3id.org/chidao/id/"
+
+
+def labels(view: View, kind: str) -> list[str]:
+    return sorted(node.label for node in view.nodes if node.kind == kind)
+
+
+def test_default_picture_is_meetings_chairs_sites_programmes_figures(
+    told: Telling,
+) -> None:
+    view = gather(told.store, (), 150)
+    assert labels(view, "Meeting") == ["Phiên họp thứ 9 (19/7/2024)"]
+    assert labels(view, "Person") == ["Đặng Văn Bình"]
+    assert labels(view, "Site") == ["Điểm cầu Hà Nam"]
+    assert labels(view, "DirectiveSet") == ["3 rõ"]
+    assert labels(view, "DirectiveItem") == ["rõ người", "rõ thời hạn", "rõ việc"]
+    assert len(labels(view, "Observation")) == 2
+    assert labels(view, "Article") == []
+
+
+def test_statement_carries_its_quote_and_its_article(told: Telling) -> None:
+    view = gather(told.store, (), 150)
+    (chairing,) = [fact for fact in view.statements if fact.relation == "chairedBy"]
+    (evidence,) = [view.evidence[iri] for iri in chairing.evidence]
+    assert evidence.quote == "Sáng 19/7, Chủ tịch Ủy ban Đặng Văn Bình chủ trì Phiên họp thứ 9."
+    source = view.sources[evidence.article]
+    assert (source.publisher, source.published) == ("Báo Hà Nam", "2024-07-20")
+    assert source.url == "https://one.example/a?b=1&c=2"
+
+
+def test_stop_nodes_are_shown_and_not_followed(told: Telling) -> None:
+    view = gather(told.store, [f"{ID}observation/9-6"], 150)
+    kinds = {node.kind for node in view.nodes}
+    assert "Place" in kinds
+    assert f"{ID}observation/11-91" not in {node.iri for node in view.nodes}
+    (country,) = [node for node in view.nodes if node.label == "Việt Nam"]
+    assert country.hidden == 1
+    assert country.lines[-1] == "+1 nữa"
+
+
+def test_a_stop_node_is_followed_when_it_is_asked_for(told: Telling) -> None:
+    view = gather(told.store, [f"{ID}place/viet-nam"], 150)
+    assert len(labels(view, "Observation")) == 2
+
+
+def test_no_more_nodes_than_asked_for(told: Telling) -> None:
+    assert len(gather(told.store, [f"{ID}meeting/2024-07-19-uy-ban"], 5).nodes) == 5
+
+
+def test_all_of_the_graph_where_no_limit_is_given(told: Telling) -> None:
+    view = gather(told.store, (), None)
+    assert len(labels(view, "Observation")) == 2
+    assert labels(view, "Audience") == ["các bộ, ngành"]
+
+
+def test_figures_of_two_articles_for_one_year_are_a_dispute(told: Telling) -> None:
+    view = gather(told.store, (), None)
+    (dispute,) = view.disputes
+    assert dispute.topic == "value"
+    assert [side.text for side in dispute.sides] == [
+        "tỷ trọng kinh tế số trong GDP: 11,91% (năm 2021, Việt Nam)",
+        "tỷ trọng kinh tế số trong GDP: 9,6% (năm 2021, Việt Nam)",
+    ]
+    assert all(side.evidence for side in dispute.sides)
+
+
+def test_two_figures_of_one_article_are_no_dispute(
+    telling: Telling, share_of_gdp: Callable[..., object]
+) -> None:
+    article = telling.article("one", "Một bài", "Báo", "https://one.example/")
+    share_of_gdp(telling, article, "9.6", "Năm 2021 ước 9,6%, nay tính lại 11,91%.")
+    share_of_gdp(telling, article, "11.91", "Năm 2021 ước 9,6%, nay tính lại 11,91%.")
+    assert gather(telling.store, (), None).disputes == ()
+
+
+def test_figure_is_written_large_with_its_indicator_below(told: Telling) -> None:
+    view = gather(told.store, (), None)
+    node = next(node for node in view.nodes if node.iri.endswith("observation/9-6"))
+    assert node.lines == ("9,6%", "tỷ trọng kinh tế số trong GDP", "năm 2021")
+    assert (node.strong, node.faint) == (1, 1)
+
+
+def test_only_web_addresses_become_links(telling: Telling) -> None:
+    article = telling.article("one", "Một bài", "Báo", "javascript:alert(1)")
+    thing, said = telling.named("Person", "person/x-aaaaaa", "Lê X")
+    telling.finding(article, "Ông Lê X.", *said)
+    view = gather(telling.store, [thing.value], 150)
+    assert [source.url for source in view.sources.values()] == [None]
+    assert view.nodes[0].label == "Lê X"
+
+
+def test_same_store_in_another_order_gives_the_same_view(told: Telling) -> None:
+    other = type(told.store)()
+    for quad in sorted(told.store, key=str, reverse=True):
+        other.add(quad)
+    assert gather(other, (), 150) == gather(told.store, (), 150)
