@@ -91,9 +91,16 @@ def _titles() -> Phrases:
     return Phrases([*words.alone, *words.heads])
 
 
+@cache
+def body_starts() -> frozenset[str]:
+    """Return the words in lower case with which a body can begin."""
+    local, field, general, central, _ = _kinds()
+    return _gazetteer().firsts | local.firsts | field.firsts | general.firsts | central.firsts
+
+
 def kind_end(line: Line, at: int) -> int:
     """Return where the kind of a body that begins at a word ends, or 0."""
-    if line.lowers[at : at + 2] == ["tổ", "chức"]:
+    if line.lower(at) not in body_starts() or line.lowers[at : at + 2] == ["tổ", "chức"]:
         return 0
     local, field, general, *_ = _kinds()
     return max(local.end(line, at), field.end(line, at), general.end(line, at))
@@ -106,7 +113,7 @@ def fields_end(line: Line, at: int) -> int:
 
 def body_at(line: Line, at: int, hint: str | None = None) -> Body | None:
     """Return the body whose kind or known name begins at a word, None where none does."""
-    if line.lowers[at : at + 2] == ["tổ", "chức"]:
+    if line.lower(at) not in body_starts() or line.lowers[at : at + 2] == ["tổ", "chức"]:
         return None
     known = _gazetteer().end(line, at)
     local, field, general, central, _ = (phrases.end(line, at) for phrases in _kinds())

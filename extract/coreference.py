@@ -81,7 +81,7 @@ class Names:
         phrases = Phrases(" ".join(key) for key in known)
         again: list[Slot] = []
         for line in lines:
-            for at in range(len(line)):
+            for at in line.starts(phrases.firsts):
                 if line.begins[at] in taken or not line.capital(at):
                     continue
                 end = phrases.end(line, at)

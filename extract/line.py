@@ -38,6 +38,10 @@ class Line:
         line.lowers = [word.lower() for word in line.words]
         return line
 
+    def starts(self, firsts: frozenset[str]) -> list[int]:
+        """Return the places of the words that are, in lower case, among some."""
+        return [at for at, word in enumerate(self.lowers) if word in firsts]
+
     def __len__(self) -> int:
         """Return how many words and marks there are."""
         return len(self.words)
@@ -66,12 +70,17 @@ class Phrases:
         for choices in self._by_first.values():
             choices.sort(key=lambda words: (-len(words), words))
 
+        self.firsts = frozenset(self._by_first)
+        """The first words of the phrases."""
+
     def end(self, line: Line, at: int) -> int:
         """Return where the longest phrase that begins at a word ends, or 0."""
-        if at >= len(line.lowers):
+        lowers = line.lowers
+        choices = self._by_first.get(lowers[at]) if at < len(lowers) else None
+        if choices is None:
             return 0
-        for words in self._by_first.get(line.lowers[at], ()):
+        for words in choices:
             stop = at + len(words)
-            if tuple(line.lowers[at:stop]) == words:
+            if len(words) == 1 or tuple(lowers[at:stop]) == words:
                 return stop
         return 0

@@ -38,6 +38,12 @@ def _families() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return frozenset(sure), frozenset(uncommon - sure), frozenset(openers)
 
 
+@cache
+def family_starts() -> frozenset[str]:
+    """Return the first syllables of common family names, in lower case."""
+    return frozenset(name.lower() for name in _families()[0])
+
+
 def is_family(word: str) -> bool:
     """Tell whether a syllable is a common family name."""
     return word in _families()[0]

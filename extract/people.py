@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.blocks import Kind
-from extract.bodies import body_at
+from extract.bodies import body_at, body_starts
 from extract.completion import Completer
 from extract.coreference import Names, Offices
 from extract.facts import Agent, AgentKind, Organization, Place
@@ -15,7 +15,7 @@ from extract.groups import find_groups
 from extract.line import Line
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.persons import Parser, Phrase
-from extract.places import VIETNAM, unit_at
+from extract.places import VIETNAM, unit_at, unit_starts
 from extract.setting import Named, home, setting
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from extract.sentences import Sentence
 
 _UNREAD = frozenset({Kind.BOILERPLATE, Kind.BYLINE, Kind.STAMP})
+_EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
 
@@ -109,16 +110,19 @@ def _order(slot: Slot) -> tuple[int, int, str]:
 
 
 def _units(line: Line, hint: str | None) -> Iterator[Named]:
-    at = 0
-    while at < len(line):
-        if line.lower(at) in {"cả", "toàn"} and line.lower(at + 1) in {"nước", "quốc"}:
-            yield Named(line.begins[at], line.ends[at + 1], VIETNAM)
-            at += 2
+    done = 0
+    for at in line.starts(unit_starts() | _EVERYWHERE):
+        if at < done:
+            continue
+        if line.lower(at) in _EVERYWHERE:
+            if line.lower(at + 1) in {"nước", "quốc"}:
+                yield Named(line.begins[at], line.ends[at + 1], VIETNAM)
             continue
         unit = unit_at(line, at, hint)
-        if unit is not None and unit.place is not None:
-            yield Named(line.begins[at], line.ends[unit.end - 1], unit.place)
-        at = unit.end if unit is not None else at + 1
+        if unit is not None:
+            done = unit.end
+            if unit.place is not None:
+                yield Named(line.begins[at], line.ends[unit.end - 1], unit.place)
 
 
 def _inside_name(line: Line, phrases: Sequence[Phrase], unit: Named) -> bool:
@@ -138,18 +142,14 @@ def _credited(line: Line, phrase: Phrase) -> bool:
 
 
 def _bodies(line: Line, hint: str | None, completer: Completer) -> Iterator[Slot]:
-    at = 0
-    while at < len(line):
+    for at in line.starts(body_starts()):
         body = body_at(line, at, hint) if line.capital(at) else None
-        if body is None or not body.named or body.family == "firm" or body.end - at < 1:
-            at += 1
+        if body is None or not body.named or body.family == "firm":
             continue
         if body.family == "general" and not _called(line, body.begin, body.kind):
-            at += 1
             continue
         organization = completer.body(line, body)
         yield Slot(ORGANIZATION, line.begins[at], line.ends[body.end - 1], organization)
-        at += 1
 
 
 def _called(line: Line, begin: int, kind: str) -> bool:

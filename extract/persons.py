@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon import honorifics
 from extract.line import Phrases
-from extract.names import foreign_end, name_end
+from extract.names import family_starts, foreign_end, name_end
 from extract.places import province_end
-from extract.positions import Title, title_at
+from extract.positions import Title, title_at, title_starts
 
 if TYPE_CHECKING:
     from extract.line import Line
@@ -47,6 +47,14 @@ def _forms() -> tuple[Phrases, Phrases, Phrases]:
     return Phrases(forms.honorifics), Phrases(forms.list_openers), Phrases(ranks)
 
 
+@cache
+def _starts() -> frozenset[str]:
+    polite, openers, ranks = _forms()
+    return (
+        title_starts() | family_starts() | polite.firsts | openers.firsts | ranks.firsts | _PLURALS
+    )
+
+
 class Parser:
     """Reads the phrases of one sentence from left to right."""
 
@@ -58,14 +66,14 @@ class Parser:
     def phrases(self) -> list[Phrase]:
         """Return the phrases of the sentence, in order."""
         found: list[Phrase] = []
-        at = 0
-        while at < len(self.line):
+        done = 0
+        for at in self.line.starts(_starts()):
+            if at < done:
+                continue
             here = self._at(at)
             if here:
                 found.extend(here)
-                at = max(at + 1, here[-1].end)
-            else:
-                at += 1
+                done = max(at + 1, here[-1].end)
         return found
 
     # -- one place ---------------------------------------------------------------------------

@@ -29,6 +29,7 @@ _KINDS: dict[tuple[str, ...], tuple[str, str]] = {
     ("thị", "trấn"): ("thị trấn", COMMUNE),
     ("đặc", "khu"): ("đặc khu", COMMUNE),
 }
+_KIND_STARTS = frozenset(words[0] for words in _KINDS)
 _LONGEST_COMMUNE = 3
 _UNCLE = "hồ chí minh"
 
@@ -70,6 +71,12 @@ def _countries() -> Phrases:
     return Phrases(Entry("countries", "names", table("countries")).texts("names"))
 
 
+@cache
+def unit_starts() -> frozenset[str]:
+    """Return the words in lower case with which a unit can begin."""
+    return _province_names()[0].firsts | {words[0] for words in _KINDS} | {"việt"}
+
+
 def _key(name: str) -> str:
     return " ".join(Line.of(view(name)).lowers)
 
@@ -84,6 +91,8 @@ def _proper(line: Line, begin: int, end: int) -> bool:
 
 def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
     """Return the end, the kind and the level of a kind word: «TP.» ends after its point."""
+    if line.lower(at) not in _KIND_STARTS:
+        return None
     for size in (2, 1):
         found = _KINDS.get(tuple(line.lowers[at : at + size]))
         if found is None or at + size > len(line):
@@ -118,6 +127,8 @@ def unit_at(line: Line, at: int, hint: str | None = None) -> Unit | None:
 
     ``hint`` is the bare name of the article's province, which tells districts of one name apart.
     """
+    if line.lower(at) not in unit_starts():
+        return None
     if line.lowers[at : at + 2] == ["việt", "nam"] and line.capital(at):
         return Unit(at, at + 2, None, "country", VIETNAM)
     kind = kind_at(line, at)

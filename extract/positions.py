@@ -60,11 +60,20 @@ def _words() -> tuple[Phrases, Phrases, Phrases, Phrases, Phrases]:
     )
 
 
+@cache
+def title_starts() -> frozenset[str]:
+    """Return the words in lower case with which a title can begin."""
+    alone, heads, _, formers, actings = _words()
+    return alone.firsts | heads.firsts | formers.firsts | actings.firsts
+
+
 def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     """Return the title that begins at a word, None where none does.
 
     ``hint`` is the bare name of the article's province.
     """
+    if line.lower(at) not in title_starts():
+        return None
     alone, heads, ranks, formers, actings = _words()
     begin = at
     former = formers.end(line, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -95,30 +96,48 @@ def setting(
     return found
 
 
+@cache
+def _outlets() -> dict[str, Place]:
+    """Return the provinces by the parts of an address that show them: «baohaiduong»."""
+    return {
+        f"{before}{fold(unit.name).replace(' ', '')}{after}": _as_place(unit.name, unit.kind)
+        for unit in provinces()
+        for before, after in (("", ""), ("bao", ""), ("", "tv"), ("bao", "online"), ("", "dientu"))
+    }
+
+
+@cache
+def _names() -> tuple[regex.Pattern[str], dict[str, Place]]:
+    """Return a pattern of the provinces' names in lower case, and the provinces by name."""
+    known = {
+        view(alias).lower(): _as_place(unit.name, unit.kind)
+        for unit in reversed(provinces())
+        for alias in (unit.name, *unit.aliases)
+    }
+    longest = sorted(known, key=lambda name: (-len(name), name))
+    names = "|".join(regex.escape(name) for name in longest)
+    return regex.compile(rf"(?<!\w)(?:{names})(?!\w)"), known
+
+
 def home(article: Article) -> Place | None:
-    """Return the province that the outlet serves: as described, else by its name or address."""
+    """Return the province that the outlet serves: as described, else by its address or name."""
     if article.place:
         return province(article.place)
     host = urlsplit(article.url or "").hostname or ""
-    labels = host.removeprefix("www.").split(".")
-    publisher = view(article.publisher or "")
-    for unit in provinces():
-        slug = fold(unit.name).replace(" ", "")
-        served = {slug, f"bao{slug}", f"{slug}tv", f"bao{slug}online", f"{slug}dientu"}
-        if served & set(labels) or (
-            publisher and regex.search(rf"(?<!\w){regex.escape(view(unit.name))}(?!\w)", publisher)
-        ):
-            return _as_place(unit.name, unit.kind)
+    for label in host.removeprefix("www.").split("."):
+        if label in _outlets():
+            return _outlets()[label]
+    if article.publisher:
+        pattern, known = _names()
+        named = pattern.search(view(article.publisher).lower())
+        return known[named.group()] if named else None
     return None
 
 
 def province(name: str) -> Place:
     """Return a province by its bare name."""
-    key = view(name).lower()
-    for unit in provinces():
-        if key in {view(alias).lower() for alias in (unit.name, *unit.aliases)}:
-            return _as_place(unit.name, unit.kind)
-    return Place(name=name, level=PlaceLevel.PROVINCE)
+    known = _names()[1].get(view(name).lower())
+    return known or Place(name=name, level=PlaceLevel.PROVINCE)
 
 
 def _as_place(name: str, kind: str) -> Place:
