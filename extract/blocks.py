@@ -90,3 +90,12 @@ class Piece:
                 or (words >= _SOME_WORDS and _INNER_STOP.search(self.text) is not None)
             )
         return self._runs
+
+    def cut(self, at: int) -> tuple[Piece, Piece]:
+        """Cut in two at an offset of ``text``, neither part with white space around it."""
+        left = self.text[:at].rstrip()
+        right = self.text[at:].lstrip()
+        return (
+            Piece(self.begin, self.begin + len(left), left),
+            Piece(self.end - len(right), self.end, right),
+        )

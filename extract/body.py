@@ -11,10 +11,10 @@ from extract.bylines import signature
 from extract.furniture import is_furniture
 from extract.glue import pieces as glued_pieces
 from extract.head import settle_headline
-from extract.inner import settle_repeats, settle_rest, settle_tail
+from extract.inner import cut_credits, settle_repeats, settle_rest, settle_tail
 from extract.letterhead import letterhead_day, settle_letterhead, settle_signature
 from extract.paragraphs import paragraphs
-from extract.stamps import glued_stamp, letter_day, stamp
+from extract.stamps import stamp, stamped_day
 from extract.text import view
 
 __all__ = ["REPORT", "Block", "Kind", "Layout", "layout"]
@@ -58,6 +58,7 @@ def layout(article: Article) -> Layout:
     _settle_clocks(found)
     settle_repeats(found)
     settle_rest(found)
+    found = cut_credits(found)
     return Layout(
         article=article,
         view=_joined_view(seen, found),
@@ -92,14 +93,11 @@ def _settle_clocks(found: list[Piece]) -> None:
 def _stamped(found: list[Piece]) -> date | None:
     """Give the day of the first stamp, else of the letterhead."""
     for piece in found:
-        if piece.kind is Kind.STAMP:
-            glued = glued_stamp(piece.text + " ")
-            read = stamp(piece.text)
-            day = glued[1] if glued else read.day if read else None
-            if day:
-                return day
+        day = stamped_day(piece.text) if piece.kind is Kind.STAMP else None
+        if day:
+            return day
     letter = letterhead_day(found)
-    return letter_day(letter) if letter else None
+    return stamped_day(letter) if letter else None
 
 
 def _joined_view(seen: str, found: list[Piece]) -> str:
@@ -132,6 +130,7 @@ def _headline(text: str, found: list[Piece]) -> str | None:
 def _author(text: str, found: list[Piece]) -> str | None:
     for piece in found:
         if piece.kind is Kind.BYLINE:
-            written = text[piece.begin : piece.end]
-            return signature(written) or None
+            name = signature(text[piece.begin : piece.end])
+            if name:
+                return name
     return None

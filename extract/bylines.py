@@ -29,6 +29,7 @@ _STAFF = re.compile(
     r"\(?(?:TTXVN|PV|P\.V|VGP|TTXVN/Vietnam\+|T\.H|TH|BBT|BTV|Ban Biên tập|Nhóm P\.?V|"
     r"Nhóm phóng viên|Tin, ảnh|Bài, ảnh|(?:PV|BTV) [^.]{1,24})\)?\.?"
 )
+_CREDIT = re.compile(r"[-(\s]*(?:Ảnh|ẢNH|ảnh|Hình|Video|Clip)\b(?! và)")
 _UNSIGNED = ("nguồn", "biên", "tổng")
 _LONGEST = 70
 _AFTER_STOP = re.compile(rf"(?:[.…!?]|\./\.)[\"')]*\s+(\(?(?:{_ONE}{_ROLE}|TTXVN|PV|P\.V)\)?)$")
@@ -40,7 +41,7 @@ _NO_NAME = re.compile(
 
 def signature(text: str) -> str | None:
     """Return the author that a line names, None where it is no byline; "" for one without name."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _CREDIT.match(text):
         return None
     if _SIGNED.fullmatch(text) and not _NO_NAME.search(text.title()):
         return text

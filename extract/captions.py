@@ -7,6 +7,7 @@ import re
 from extract.syllables import LOWER, UPPER
 
 _LONGEST = 420
+_TAIL = 90
 _LONGEST_STOPPED = 220
 _CREDIT = re.compile(
     r"(?:^|[\s.(\[/-])\(?(?:Ảnh|ẢNH|Hình|Nguồn ảnh|Đồ họa|Ảnh minh họa|Video|Clip)"
@@ -22,6 +23,11 @@ _POINTING = re.compile(
     r"ngoài cùng)"
     r"|ảnh (?:trên|dưới)|áo \w{2,6}|ngồi giữa|đứng giữa)[^()]{0,40}\)",
     re.IGNORECASE,
+)
+_GLUED_CREDIT = re.compile(
+    rf"(?:- |\()?(?:Ảnh|ẢNH)\s?:\s?[{UPPER}][\w./]{{0,14}}(?:\s[{UPPER}][\w./]{{0,14}}){{0,3}}?"
+    r"\)?\.?(?=\s(?:Sáng|Trưa|Chiều|Tối|Ngày|Tại|Theo|Trước|Sau|Cùng|Về|Phát biểu|Báo cáo|Kết luận|"
+    r"Hội nghị|Phiên họp|Cuộc họp|Trong|Nhằm|Đến|Dự|Tham dự)\s)"
 )
 _SCENE = re.compile(
     r"(?:Quang cảnh|Toàn cảnh|Khung cảnh|Một góc|Các đại biểu|Đại biểu|Đông đảo|Lãnh đạo .{0,60} "
@@ -66,13 +72,29 @@ def has_credit(text: str) -> bool:
     """Tell whether a paragraph names its picture's author: «Ảnh: …», «(Ảnh: …)», «- ảnh 1»."""
     if len(text) > _LONGEST:
         return False
-    tail = text[-90:]
+    tail = text[-_TAIL:]
     return bool(
         _CREDIT.search(tail)
         or _BRACKETED_CREDIT.search(tail)
         or _LEADING_CREDIT.match(text)
         or _POINTING.search(text)
     )
+
+
+def glued_credit(text: str) -> tuple[int, int] | None:
+    """Give where a credit stands that has a report's first sentence glued behind it."""
+    found = _GLUED_CREDIT.search(text, 0, _LONGEST)
+    return (found.start(), found.end()) if found else None
+
+
+def credit_begin(text: str) -> int | None:
+    """Give where the name of a picture's author begins in a caption that ends with it."""
+    at = max(0, len(text) - _TAIL)
+    found = _CREDIT.search(text, at) or _BRACKETED_CREDIT.search(text, at)
+    if found is None:
+        return None
+    begin = len(text[: found.start() + 1].rstrip(" -/([")) if found.start() else 0
+    return begin if begin > 0 and not _POINTING.search(text, begin) else None
 
 
 def names_scene(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from extract.blocks import Kind, Piece
 from extract.bylines import trailing_signature
+from extract.captions import glued_credit
 from extract.paragraphs import Paragraph
 from extract.stamps import glued_stamp
 from extract.syllables import UPPER
@@ -41,19 +42,25 @@ def pieces(found: list[Paragraph]) -> list[Piece]:
 
 
 def _unglued(piece: Piece) -> list[Piece]:
-    """Cut off a stamp, and a headline and dateline, that stand before the text."""
+    """Cut off what stands before the text: a stamp, a caption, a headline with its dateline."""
     stamp = glued_stamp(piece.text)
     if stamp:
-        before, rest = _cut(piece, stamp[0])
+        before, rest = piece.cut(stamp[0])
         before.kind = Kind.STAMP
         return [before, *_unglued(rest)] if rest.text else [before]
+    credit = glued_credit(piece.text)
+    if credit and credit[0]:
+        scene, rest = piece.cut(credit[0])
+        name, rest = rest.cut(credit[1] - (rest.begin - piece.begin))
+        scene.kind, name.kind = Kind.CAPTION, Kind.BYLINE
+        return [scene, name, *_unglued(rest)]
     whole = _without_dateline(piece, _DATELINE)
     if len(whole) > 1:
         return whole
     inner = _INNER_DATELINE.search(piece.text, 0, _LONGEST_HEADLINE)
     if not inner or _STOP.search(piece.text, 0, inner.start()):
         return [piece]
-    title, rest = _cut(piece, inner.start())
+    title, rest = piece.cut(inner.start())
     if title.words < _FEWEST_WORDS:
         return [piece]
     title.kind = Kind.HEADLINE
@@ -65,7 +72,7 @@ def _without_dateline(piece: Piece, dateline: re.Pattern[str]) -> list[Piece]:
     found = dateline.match(piece.text)
     if not found or found.end() >= len(piece.text):
         return [piece]
-    before, rest = _cut(piece, found.end())
+    before, rest = piece.cut(found.end())
     before.kind = Kind.DATELINE
     return [before, rest]
 
@@ -77,18 +84,8 @@ def _without_signature(made: list[Piece]) -> list[Piece]:
         if piece.kind is None and piece.runs():
             at = trailing_signature(piece.text)
             if at:
-                rest, name = _cut(piece, at)
+                rest, name = piece.cut(at)
                 name.kind = Kind.BYLINE
                 made[index : index + 1] = [rest, name]
             break
     return made
-
-
-def _cut(piece: Piece, at: int) -> tuple[Piece, Piece]:
-    """Cut a piece in two, neither with white space around it."""
-    left = piece.text[:at].rstrip()
-    right = piece.text[at:].lstrip()
-    return (
-        Piece(piece.begin, piece.begin + len(left), left),
-        Piece(piece.end - len(right), piece.end, right),
-    )

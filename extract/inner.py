@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.blocks import Kind, Piece
 from extract.bylines import signature
-from extract.captions import has_credit, names_scene, names_scene_in_sentence
+from extract.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
 from extract.furniture import opens_comments, opens_teasers
 
 _BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
@@ -112,7 +112,8 @@ def settle_rest(pieces: list[Piece]) -> None:
     for index, piece in enumerate(pieces):
         if piece.kind is None:
             near = {
-                one.kind for one in (*pieces[max(0, index - 1) : index], *pieces[index + 1 :][:1])
+                one.kind
+                for one in (*pieces[max(0, index - 1) : index], *pieces[index + 1 : index + 2])
             }
             at_edge = not first <= index <= last or bool(near & _SIGNED_BESIDE)
             settled = _kind_by_form(piece, at_edge=at_edge)
@@ -143,6 +144,20 @@ def _kind_by_place(piece: Piece, *, in_list: bool, below: bool) -> Kind:
     if in_list or piece.runs() or piece.words > _MOST_HEADING_WORDS:
         return Kind.BODY
     return Kind.BOILERPLATE if below else Kind.SUBHEAD
+
+
+def cut_credits(pieces: list[Piece]) -> list[Piece]:
+    """Cut the photographer's name off each caption, so that no one takes it for part of it."""
+    made: list[Piece] = []
+    for piece in pieces:
+        at = credit_begin(piece.text) if piece.kind is Kind.CAPTION else None
+        if at is None:
+            made.append(piece)
+            continue
+        scene, credit = piece.cut(at)
+        scene.kind, credit.kind = Kind.CAPTION, Kind.BYLINE
+        made += [scene, credit]
+    return made
 
 
 def _is_heading(piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.blocks import Kind, Piece
-from extract.stamps import letter_day
+from extract.stamps import stamped_day
 
 _MOTTO = re.compile(r"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?-\s?Tự do", re.IGNORECASE)
 _NUMBER = re.compile(r"Số\s?:?\s?\d{0,5}\s?/(?:\d{4}/)?[A-ZĐ][A-ZĐa-z-]{1,20}", re.IGNORECASE)
@@ -52,7 +52,7 @@ def settle_letterhead(pieces: list[Piece]) -> int:
 def letterhead_day(pieces: list[Piece]) -> str | None:
     """Return the text of the letterhead's line that bears its day."""
     for piece in pieces:
-        if piece.kind is Kind.LETTERHEAD and letter_day(piece.text):
+        if piece.kind is Kind.LETTERHEAD and stamped_day(piece.text):
             return piece.text
     return None
 

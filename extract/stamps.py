@@ -25,7 +25,14 @@ _CUES = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(r"[^\W_]+")
-_GLUED = re.compile(r"date\s(?=20\d\d-\d\d-\d\d\b)20\d\d-\d\d-\d\d\s*")
+_GLUED = re.compile(
+    r"(?:date\s20\d\d-\d\d-\d\d"
+    r"|(?:(?:thứ \w{2,4}|chủ nhật)\s?[,-]?\s?)?(?:ngày\s)?\d{1,2}[/-]\d{1,2}[/-]20\d\d\s?[-,|]?\s?"
+    r"\d{1,2}:\d\d|\d{1,2}:\d\d\s?[-,|]?\s?\d{1,2}[/-]\d{1,2}[/-]20\d\d)"
+    r"(?:\s?\(?GMT\s?\+\s?0?7\)?)?\s",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +71,19 @@ def stamp(line: str) -> Stamp | None:
 
 
 def glued_stamp(line: str) -> tuple[int, date | None] | None:
-    """Give the length and day of a stamp that is glued before a text: «date 2025-09-24 …»."""
+    """Give the length and day of a stamp that is glued before a text: «24/04/2024 15:07 Sáng …»."""
     glued = _GLUED.match(line)
-    if not glued:
+    if not glued or line.count(" ", glued.end()) + 1 < _FEWEST_WORDS:
         return None
-    found = _DAY.search(glued[0])
-    return glued.end(), _day(found) if found else None
+    return glued.end(), _day_in(glued[0])
 
 
-def letter_day(line: str) -> date | None:
-    """Give the day of a letterhead's line: «Hà Nội, ngày 23 tháng 02 năm 2025»."""
+def stamped_day(line: str) -> date | None:
+    """Give the day that a line known as a stamp, or as a letterhead's last line, bears."""
+    return _day_in(line)
+
+
+def _day_in(line: str) -> date | None:
     found = _DAY.search(line)
     return _day(found) if found else None
 

@@ -249,3 +249,23 @@ def test_lines_broken_at_a_width_are_joined_in_the_view_alone() -> None:
 def test_no_text_is_too_small(text: str) -> None:
     laid = layout(Article(source="a.txt", text=text))
     assert sum(block.end - block.begin for block in laid.blocks) == len(text)
+
+
+def test_a_caption_and_its_credit_glued_to_the_lead() -> None:
+    found = kinds(f"Toàn cảnh cuộc họp. Ảnh: Lê An {LEAD}", BODY)
+    assert found[:3] == [
+        "caption: Toàn cảnh cuộc họp.",
+        "byline: Ảnh: Lê An",
+        "lead: Sáng 12/3, Chủ tịch UBND",
+    ]
+
+
+def test_a_stamp_glued_to_the_lead() -> None:
+    laid = lay(f"Thứ Ba, 12/03/2024 15:07 (GMT+7) {LEAD}", BODY)
+    assert [block.kind for block in laid.blocks] == [Kind.STAMP, Kind.LEAD, Kind.BODY]
+    assert laid.stamped == date(2024, 3, 12)
+
+
+def test_who_took_a_picture_stands_apart_from_the_caption() -> None:
+    found = kinds(LEAD, "Ông Trần Văn Mẫu kiểm tra đê - Ảnh: LÊ AN", BODY)
+    assert found[1:3] == ["caption: Ông Trần Văn Mẫu kiểm tr", "byline: - Ảnh: LÊ AN"]

@@ -1,3 +1,5 @@
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,3 +135,41 @@ def test_every_character_stands_in_one_sentence(text: str) -> None:
     assert max(covered, default=0) <= 1
     assert all(times or laid.view[at].isspace() for at, times in enumerate(covered))
     assert [block.begin for block in laid.blocks[1:]] == [block.end for block in laid.blocks[:-1]]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "A. ",
+        "( ",
+        '"',
+        "; ",
+        "a\n",
+        "TP. ",
+        "Số: 1/A\n",
+        "Xem thêm\n",
+        "Lê An - ",
+        "hoà ",
+        "1. ",
+        "\n",
+    ]
+    + [
+        "Tỉnh họp. \n\n",
+        "12/3/2024 10:20\n",
+        "(QNO) - ",
+        "A- A A+ | ",
+        "Ảnh: Lê An ",
+        "Theo A A A ",
+    ],
+)
+def test_reading_grows_with_length_alone(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * length)[:length]
+        begun = perf_counter()
+        for one in read(text):
+            clauses(one)
+        return perf_counter() - begun
+
+    short = min(seconds(5_000) for _ in range(3))
+    long = min(seconds(40_000) for _ in range(2))
+    assert long < 8 * 4 * max(short, 0.001)  # squared growth would be 64-fold
