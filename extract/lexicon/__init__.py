@@ -12,6 +12,7 @@ from extract.lexicon.papers import (
     NamedDocument,
     document_kinds,
     issuers,
+    law_titles,
     named_documents,
 )
 from extract.lexicon.people import FamilyNames, Forms, family_names, honorifics
@@ -55,6 +56,7 @@ __all__ = [
     "family_names",
     "honorifics",
     "issuers",
+    "law_titles",
     "meeting_kinds",
     "modifiers",
     "named_documents",

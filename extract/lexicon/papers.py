@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from extract.lexicon.tables import entries, forbid_repeats, table
+from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +84,15 @@ def named_documents() -> tuple[NamedDocument, ...]:
     )
     forbid_repeats("documents", ((alias, d.name) for d in found for alias in (d.name, *d.aliases)))
     return found
+
+
+@cache
+def law_titles() -> tuple[str, ...]:
+    """Return the titles of laws without «Luật» before them, the longest first.
+
+    Raises:
+        LexiconError: a title stands twice.
+    """
+    titles = Entry("documents", "law", table("documents")["law"]).texts("titles")
+    forbid_repeats("documents", ((title, "law") for title in titles))
+    return tuple(sorted(titles, key=lambda title: (-len(title), title)))
