@@ -1,10 +1,13 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from extract.article import Article
-from extract.body import Kind, Layout, layout
+from extract.body import REPORT, Kind, Layout, layout
+from extract.sources import load
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 LEAD = (
     "Sáng 12/3, Chủ tịch UBND tỉnh Trần Văn Mẫu chủ trì cuộc họp về phòng, chống thiên tai, "
     "kết nối trực tuyến tới các huyện, thị xã và thành phố trong toàn tỉnh."
@@ -269,3 +272,23 @@ def test_a_stamp_glued_to_the_lead() -> None:
 def test_who_took_a_picture_stands_apart_from_the_caption() -> None:
     found = kinds(LEAD, "Ông Trần Văn Mẫu kiểm tra đê - Ảnh: LÊ AN", BODY)
     assert found[1:3] == ["caption: Ông Trần Văn Mẫu kiểm tr", "byline: - Ảnh: LÊ AN"]
+
+
+@pytest.mark.parametrize(
+    ("seed", "paragraphs", "headline", "author", "stamped"),
+    [
+        ("000", 18, "Quyết tâm không để ai ở lại phía sau", "Lê Minh", None),
+        ("001", 12, None, None, None),
+        ("002", 7, "6 tháng đầu năm, tỷ trọng", "Thúy Hồng", date(2022, 8, 8)),
+        ("003", 4, "Phiên họp thứ 8 của Ủy ban Quốc gia", None, date(2024, 4, 24)),
+        ("004", 4, "Điện Biên Chào Mừng", "Nguyễn Dịu", None),
+    ],
+)
+def test_the_seeds(
+    seed: str, paragraphs: int, headline: str | None, author: str | None, stamped: date | None
+) -> None:
+    (article,) = (one for one in load([SEEDS]) if one.source.startswith(seed))
+    laid = layout(article)
+    assert sum(block.kind in REPORT for block in laid.blocks) == paragraphs
+    assert (laid.headline or "").startswith(headline or "")
+    assert (laid.headline is None, laid.author, laid.stamped) == (headline is None, author, stamped)
