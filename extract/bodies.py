@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 22
 _LIST_REACH = 9
+_PURPOSES = frozenset(
+    {"xây", "phát", "thực", "tăng", "hoàn", "thông", "đổi", "rà", "đẩy", "khai", "tiến", "tổ", "đánh", "thống", "giao", "kết"}
+)
+"""Words that end the name of most bodies, but open that of one named after its purpose."""
 _NAMED_AFTER_PEOPLE = (
     "trường",
     "đại học",
@@ -279,7 +283,7 @@ class _Scan:
         behind = f"{line.lower(at - 1)} {line.lower(at)}"
         if behind in words.kept and at - 1 >= self.start:
             return False
-        if self.purpose and at == self.start:
+        if self.purpose and at == self.start and line.lower(at) in _PURPOSES:
             return False
         return ahead not in words.kept
 

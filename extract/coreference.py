@@ -38,6 +38,8 @@ class Names:
                 if phrase.name is None or phrase.short:
                     continue
                 key = tuple(line.lowers[phrase.name[0] : phrase.name[1]])
+                if " ".join(key) == _UNCLE:
+                    continue
                 counts[key] += 1
                 first.setdefault(key, names.written(line, *phrase.name))
         for key in sorted(counts, key=lambda k: (len(k), k)):
@@ -125,7 +127,7 @@ class Offices:
         short = view(position.label).lower()
         for other in self._held.get(name, {}).values():
             long = view(other.label).lower()
-            if (long == short or long.startswith(short + " ")) and _rank(other) > _rank(best):
+            if _says_all(long, short) and _rank(other) > _rank(best):
                 best = other
         if best.label == position.label:
             return position
@@ -173,6 +175,13 @@ class Offices:
         return replace(
             mention, person=holders[0], position=self.fullest(holders[0], mention.position)
         )
+
+
+def _says_all(long: str, short: str) -> bool:
+    """Tell whether the words of one label stand in another, in order, from the first on."""
+    words = iter(long.split())
+    wanted = short.split()
+    return long.split()[0] == wanted[0] and all(word in words for word in wanted)
 
 
 def _key(position: PositionMention) -> str:

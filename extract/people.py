@@ -184,6 +184,9 @@ def _mention(
         )
     }  # fmt: skip
     begin, end = line.begins[phrase.begin], line.ends[phrase.end - 1]
+    for title in phrase.apart:
+        office = completer.position(line, title)
+        yield Slot(OFFICE, office.begin, office.end, OfficeMention(position=office))
     if phrase.name is None:
         yield from _offices(line, phrase, titled["before"])
         return

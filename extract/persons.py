@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,14 @@ if TYPE_CHECKING:
 
 _PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
 _COLON_REACH = 5
-_KINSHIP = {"em", "cháu", "cụ", "anh", "chị", "cô", "chú", "bác"}
+_POSTS = {
+    "tổng bí thư": "party",
+    "thủ tướng": "premier",
+    "phó thủ tướng": "deputy",
+    "bộ trưởng": "minister",
+    "thứ trưởng": "vice-minister",
+}
+"""Titles of which nobody holds two at once, but for those that ``_compatible`` names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +32,8 @@ class Phrase:
     """A person or an office at words ``[begin, end)``.
 
     ``name`` is the words of the name, None for an office without one; ``before`` and ``after``
-    the titles around it, ``shared`` those that stand once for several names. ``plural`` tells that
+    the titles around it, ``shared`` those that stand once for several names, ``apart`` those that
+    stand in one chain with them and must be another's. ``plural`` tells that
     the office is spoken of in the plural, ``short`` that the name is only a given name.
     """
 
@@ -35,6 +43,7 @@ class Phrase:
     before: tuple[Title, ...] = ()
     after: tuple[Title, ...] = ()
     shared: tuple[Title, ...] = ()
+    apart: tuple[Title, ...] = ()
     plural: bool = False
     short: bool = False
     honorific: bool = False
@@ -90,7 +99,7 @@ class Parser:
             return []
         found = [one]
         if one.name is not None and one.honorific:
-            found += self._more(one.end, ())
+            found += self._more(one.end, (), titled=False)
         elif one.name is None and one.before and self.line.word(one.end) == ":":
             listed = self._members(one.end + 1, one.before, at)
             if listed:
@@ -129,43 +138,32 @@ class Parser:
         return 0
 
     def _members(self, at: int, shared: tuple[Title, ...], begin: int) -> list[Phrase]:
+        """Read the members of a list; those behind a colon may have titles of their own too."""
+        colon = self.line.word(at - 1) == ":"
         first = self._one(at, listed=True)
-        if first is None or first.name is None:
+        if first is None or first.name is None or (shared and first.before and not colon):
             return []
-        head = Phrase(
-            begin, first.end, first.name, first.before, first.after, shared,
-            short=first.short, honorific=True,
-        )  # fmt: skip
-        return [head, *self._more(first.end, shared)]
+        head = replace(first, begin=begin, shared=shared, honorific=True)
+        return [head, *self._more(first.end, shared, titled=colon and bool(first.before))]
 
-    def _more(self, at: int, shared: tuple[Title, ...]) -> list[Phrase]:
-        """Read further members of a list: «, B», «; C, chức vụ», «và D»."""
+    def _more(self, at: int, shared: tuple[Title, ...], *, titled: bool) -> list[Phrase]:
+        """Read further members of a list: «, B», «; C, chức vụ», «và D».
+
+        A title stands for all the members, unless one comes in another form than the first:
+        ``titled`` tells that the first has a title of its own before the name.
+        """
         found: list[Phrase] = []
+        marks: set[str] = set()
         while True:
             start = self._separator(at)
-            if not start:
-                return found
-            member = self._one(start, listed=True)
+            member = self._one(start, listed=True) if start else None
             if member is None or member.name is None:
                 return found
-            if (
-                shared
-                and not member.before
-                and self.line.word(start - 1) == ";"
-                and (member.honorific)
-            ):
+            marks.add(self.line.word(at))
+            if bool(member.before) is not titled or {",", ";"} <= marks:
                 shared = ()
-            found.append(
-                Phrase(
-                    member.begin, member.end, member.name, member.before, member.after,
-                    shared if not self._own_office(member) else shared,
-                    short=member.short, honorific=True,
-                )
-            )  # fmt: skip
+            found.append(replace(member, shared=shared, honorific=True))
             at = member.end
-
-    def _own_office(self, member: Phrase) -> bool:
-        return bool(member.before or member.after)
 
     def _separator(self, at: int) -> int:
         line = self.line
@@ -188,6 +186,8 @@ class Parser:
                 at, again = self._address(at + 1)
             polite = polite or again
         name = self._name(at, titled=bool(before) or polite or listed, titles=before)
+        if name is None and before and not listed:
+            name, at = self._set_off(at)
         if name is None:
             if polite and not before:
                 return self._short(begin, at)
@@ -197,7 +197,19 @@ class Parser:
         if not before and not polite and not listed:
             return self._bare_then_title(begin)
         after, end = self._behind(name)
-        return Phrase(begin, end, (at, name), before, after, honorific=polite)
+        apart, before = _sorted_out(before)
+        begin = before[0].begin if apart else begin
+        return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
+
+    def _set_off(self, at: int) -> tuple[int | None, int]:
+        """Read a name set off from its title by a mark: «Chủ tịch UBND tỉnh Quảng Trị, A cho biết»."""
+        line = self.line
+        if line.word(at) not in {",", "-"}:
+            return None, at
+        start = self._address(at + 1)[0]
+        name = self._name(start, titled=False, titles=())
+        closed = name is not None and line.word(name) not in {",", ";", "-", "(", ":"}
+        return (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
 
     def _addressed(self, at: int) -> bool:
         return self._address(at)[1]
@@ -232,7 +244,8 @@ class Parser:
 
     def _name(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
         line = self.line
-        if not line.capital(at):
+        shouted = line.word(at).isupper() and line.word(at - 1).isupper() and len(line.word(at)) > 1
+        if not line.capital(at) or shouted:
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
@@ -306,7 +319,7 @@ class Parser:
             return (), name
         if mark not in {",", "-"}:
             return (), name
-        start = name + 1
+        start = self._age(name + 1)
         if line.lower(start) in {"là", "hiện"}:
             start += 1 + (line.lower(start + 1) == "là")
         start = self._address(start)[0] if self._addressed(start) else start
@@ -316,7 +329,48 @@ class Parser:
             end = titles[-1].end if titles else name
         return (titles, end) if titles else ((), name)
 
+    def _age(self, at: int) -> int:
+        """Return the place behind «sinh năm 1970,» or «54 tuổi,»."""
+        line = self.line
+        if line.lowers[at : at + 2] == ["sinh", "năm"] and line.word(at + 3) in {",", "-"}:
+            return at + 4
+        if line.lower(at + 1) == "tuổi" and line.word(at + 2) in {",", "-"}:
+            return at + 3
+        return at
+
     def _leads(self, at: int) -> bool:
         """Tell whether a title stands directly before a name, and is that name's."""
         at, _ = self._address(at)
         return self._name(at, titled=True, titles=()) is not None
+
+
+def _sorted_out(titles: tuple[Title, ...]) -> tuple[tuple[Title, ...], tuple[Title, ...]]:
+    """Return the titles of a chain that must be another person's, and those before the name.
+
+    «Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Y tế A»: no one holds both.
+    """
+    for at in range(len(titles) - 1, 0, -1):
+        if not _compatible(titles[at - 1], titles[at]):
+            return titles[:at], titles[at:]
+    return (), titles
+
+
+def _compatible(one: Title, other: Title) -> bool:
+    first, second = _post(one), _post(other)
+    if not first or not second or one.former or other.former:
+        return True
+    return (first, second) in {("party", "state"), ("deputy", "minister")}
+
+
+def _post(title: Title) -> str:
+    """Return which full-time post a title is, empty for one held beside another."""
+    kind = title.body.kind if title.body is not None else ""
+    if title.head in _POSTS:
+        return _POSTS[title.head]
+    if title.head == "chủ tịch" and kind in {"nước", "quốc"}:
+        return "state" if kind == "nước" else "assembly"
+    if title.head.endswith("chủ tịch") and kind in {"ubnd", "ủy ban nhân dân"}:
+        return "chair"
+    if title.head.endswith("giám đốc") and kind == "sở":
+        return "department"
+    return ""

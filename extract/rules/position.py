@@ -1,0 +1,236 @@
+"""Who holds which position, by where the title stands to the name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.blocks import Kind
+from extract.facts import Organization, Place, PlaceLevel, PositionHeld
+from extract.mentions import OfficeMention, PersonMention, PositionMention
+from extract.pattern import gap, slot, word
+from extract.rule import Example, Rule
+from extract.slots import OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+_BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUBHEAD})
+_SEAT = "ủy viên"
+_ENDED = regex.compile(
+    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|giới thiệu|dự kiến|"
+    r"không|chưa|sẽ|nếu|ứng cử)\s"
+)
+
+
+def _held(match: Match, position: PositionMention, person: str, begin: int, end: int) -> Claim:
+    """State a position, with the words [begin, end) as its evidence."""
+    inferred = {"label"} if position.inferred else set()
+    if position.inferred and position.place is not None:
+        inferred.add("place")
+    fact = PositionHeld(
+        person=person,
+        label=position.label,
+        as_written=position.as_written,
+        title=position.title,
+        organization=position.organization,
+        place=position.place,
+        complete=position.complete,
+    )
+    spans = ((position.begin, position.end),)
+    return match.claim(fact, begin, end, inferred=inferred, spans=spans)
+
+
+def _says_office(position: PositionMention) -> bool:
+    """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
+    return position.complete or position.title.lower() != _SEAT
+
+
+def _mention(match: Match) -> PersonMention | None:
+    """Return the person, where the full name stands in the text."""
+    mention = match.slot("who").value
+    whole = isinstance(mention, PersonMention) and " " in mention.surface
+    return mention if whole else None
+
+
+def _before(match: Match) -> Iterator[Claim]:
+    mention = _mention(match)
+    for position in mention.positions if mention else ():
+        if mention and position.end <= mention.name_begin and _says_office(position):
+            yield _held(match, position, mention.name, position.begin, mention.name_end)
+
+
+def _behind(match: Match, *, bracketed: bool) -> Iterator[Claim]:
+    mention = _mention(match)
+    for position in mention.positions if mention else ():
+        if mention is None or position.begin < mention.name_end or not _says_office(position):
+            continue
+        between = match.sentence.at(mention.name_end, position.begin)
+        if between.lstrip().startswith("(") is bracketed:
+            yield _held(match, position, mention.name, mention.name_begin, position.end)
+
+
+def _after(match: Match) -> Iterator[Claim]:
+    yield from _behind(match, bracketed=False)
+
+
+def _in_brackets(match: Match) -> Iterator[Claim]:
+    yield from _behind(match, bracketed=True)
+
+
+def _shared(match: Match) -> Iterator[Claim]:
+    mention = _mention(match)
+    for position in mention.shared if mention else ():
+        if mention and _says_office(position):
+            begin = min(position.begin, mention.name_begin)
+            end = max(position.end, mention.name_end)
+            yield _held(match, position, mention.name, begin, end)
+
+
+def _appointed(match: Match) -> Iterator[Claim]:
+    mention = _mention(match)
+    office = match.slot("office").value
+    if mention is None or not isinstance(office, OfficeMention) or office.plural:
+        return
+    before = match.sentence.at(mention.name_end, match.slot("office").begin)
+    lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
+    if _ENDED.search(before) or _ENDED.search(lead) or "," in before:
+        return
+    position = office.position
+    yield _held(match, position, mention.name, mention.name_begin, position.end)
+
+
+_LAM_DONG = Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh")
+
+
+def _ministry(field: str) -> Organization:
+    return Organization(label=f"Bộ {field}", as_written=f"Bộ {field}", kind="bộ")
+
+
+def _deputy_minister(person: str, field: str) -> PositionHeld:
+    label = f"Thứ trưởng Bộ {field}"
+    return PositionHeld(
+        person=person,
+        label=label,
+        as_written=label,
+        title="Thứ trưởng",
+        organization=_ministry(field),
+    )
+
+
+RULES = (
+    Rule(
+        name="position/before-the-name",
+        says="«Chủ tịch UBND tỉnh A»: the title stands before the name.",
+        pattern=[slot(PERSON, name="who")],
+        build=_before,
+        blocks=_BLOCKS,
+        examples=(
+            Example(
+                "Thứ trưởng Bộ Y tế Lê Văn Bình phát biểu.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+            Example(
+                "Chủ tịch UBND tỉnh Trần Thị Hoa dự lễ.",
+                (
+                    PositionHeld(
+                        person="Trần Thị Hoa",
+                        label="Chủ tịch UBND tỉnh Lâm Đồng",
+                        as_written="Chủ tịch UBND tỉnh",
+                        title="Chủ tịch",
+                        organization=Organization(
+                            label="UBND tỉnh Lâm Đồng",
+                            as_written="UBND tỉnh",
+                            kind="ubnd",
+                            place=_LAM_DONG,
+                        ),
+                        place=_LAM_DONG,
+                    ),
+                ),
+                place="Lâm Đồng",
+            ),
+        ),
+        silent_on=(
+            "Thiếu tướng Lê Văn Bình phát biểu.",
+            "Giám đốc Sở Nội vụ báo cáo, bà Trần Thị Hoa nêu ý kiến.",
+            "Chủ tịch UBND TP Hải Phòng yêu cầu làm rõ.",
+        ),
+    ),
+    Rule(
+        name="position/after-the-name",
+        says="«A, Giám đốc Sở …», «A - Giám đốc Sở …»: the title follows the name.",
+        pattern=[slot(PERSON, name="who")],
+        build=_after,
+        blocks=_BLOCKS,
+        examples=(
+            Example(
+                "Ông Lê Văn Bình, Thứ trưởng Bộ Y tế, phát biểu.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+            Example(
+                "Bà Trần Thị Hoa-Thứ trưởng Bộ Nội vụ báo cáo.",
+                (_deputy_minister("Trần Thị Hoa", "Nội vụ"),),
+            ),
+        ),
+        silent_on=(
+            "Dự họp có ông Lê Văn Bình, Giám đốc các sở và lãnh đạo huyện.",
+            "Sau phát biểu của ông Lê Văn Bình, Thứ trưởng Bộ Y tế Trần Thị Hoa kết luận.",
+        ),
+    ),
+    Rule(
+        name="position/in-brackets",
+        says="«A (Giám đốc Sở …)»: the title stands in brackets behind the name.",
+        pattern=[slot(PERSON, name="who")],
+        build=_in_brackets,
+        blocks=_BLOCKS,
+        examples=(
+            Example(
+                "Ông Lê Văn Bình (Thứ trưởng Bộ Y tế) phát biểu.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+        ),
+        silent_on=("Ông Lê Văn Bình (xã Tân Lập) phát biểu.",),
+    ),
+    Rule(
+        name="position/shared-by-several",
+        says="«các Thứ trưởng: A, B, C»: one title stands for several names.",
+        pattern=[slot(PERSON, name="who")],
+        build=_shared,
+        blocks=_BLOCKS,
+        examples=(
+            Example(
+                "Cùng dự có các Thứ trưởng Bộ Y tế: Lê Văn Bình, Trần Thị Hoa.",
+                (
+                    _deputy_minister("Lê Văn Bình", "Y tế"),
+                    _deputy_minister("Trần Thị Hoa", "Y tế"),
+                ),
+            ),
+        ),
+        silent_on=("Cùng dự có các đồng chí: Lê Văn Bình, Trần Thị Hoa.",),
+    ),
+    Rule(
+        name="position/appointed",
+        says="«bổ nhiệm ông A giữ chức Giám đốc …»: somebody is given a position.",
+        pattern=[
+            slot(PERSON, name="who"),
+            gap(5),
+            word("giữ chức", "giữ chức vụ", "giữ cương vị", "làm", "hiện là", "hiện đang là", "đang là"),
+            slot(OFFICE, name="office"),
+        ],
+        build=_appointed,
+        examples=(
+            Example(
+                "Hội nghị công bố quyết định bổ nhiệm ông Lê Văn Bình giữ chức vụ "
+                "Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+        ),
+        silent_on=(
+            "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
+            "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
+        ),
+    ),
+)
