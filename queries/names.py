@@ -18,7 +18,6 @@ from pathlib import Path
 from extract.lexicon import abbreviations
 from graph.fold import fold
 
-_LONGEST_ABBREVIATION = 3
 _MOST_WORDS = 24
 _POOL = 400
 _KIND_WORDS = frozenset(
@@ -97,24 +96,29 @@ def _rows(database: sqlite3.Connection, words: list[str], kind: str | None) -> l
 
 
 def _expression(words: list[str]) -> str:
-    """Return the FTS5 expression: each word, or a run of words, or what it abbreviates."""
+    """Return the FTS5 expression: each word, or a run of words in all its forms."""
     terms = []
-    at = 0
-    while at < len(words):
-        size, longer = _abbreviated(words, at)
-        short = " ".join(words[at : at + size])
-        choices = [f'"{form}"*' for form in (*_spellings(short), *longer)]
+    for run in _runs(words):
+        choices = [f'"{form}"*' for form in dict.fromkeys((*_spellings(run), *_forms(run)))]
         terms.append(f"({' OR '.join(choices)})" if len(choices) > 1 else choices[0])
-        at += size
     return " AND ".join(terms)
 
 
-def _abbreviated(words: list[str], at: int) -> tuple[int, tuple[str, ...]]:
-    known = _folded_abbreviations()
-    for size in range(min(_LONGEST_ABBREVIATION, len(words) - at), 0, -1):
-        if longer := known.get(" ".join(words[at : at + size])):
-            return size, longer
-    return 1, ()
+def _runs(words: list[str]) -> list[str]:
+    """Return the words, those that together abbreviate or are abbreviated as one run."""
+    runs = []
+    at = 0
+    while at < len(words):
+        sizes = range(min(_longest(), len(words) - at), 1, -1)
+        size = next((n for n in sizes if _forms(" ".join(words[at : at + n]))), 1)
+        runs.append(" ".join(words[at : at + size]))
+        at += size
+    return runs
+
+
+def _forms(run: str) -> tuple[str, ...]:
+    """Return the other forms of a run of words: what it stands for, and what stands for it."""
+    return (*_equivalents()[0].get(run, ()), *_equivalents()[1].get(run, ()))
 
 
 def _spellings(word: str) -> tuple[str, ...]:
@@ -125,20 +129,31 @@ def _spellings(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _folded_abbreviations() -> dict[str, tuple[str, ...]]:
-    known: dict[str, tuple[str, ...]] = {}
-    for short, longer in abbreviations().items():
-        key = fold(short)
-        known[key] = tuple(dict.fromkeys((*known.get(key, ()), *map(fold, longer))))
-    return known
+def _equivalents() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """Return what each short form stands for, and the short forms of each long one; folded."""
+    longer: dict[str, tuple[str, ...]] = {}
+    shorter: dict[str, tuple[str, ...]] = {}
+    for short, stands_for in abbreviations().items():
+        keys = {fold(short), fold(short).replace(" ", "")}  # «TT&TT» is typed «tttt» too
+        for full in map(fold, stands_for):
+            for key in sorted(keys):
+                longer[key] = tuple(dict.fromkeys((*longer.get(key, ()), full)))
+                shorter[full] = tuple(dict.fromkeys((*shorter.get(full, ()), key)))
+    return longer, shorter
+
+
+@cache
+def _longest() -> int:
+    """Return the number of words of the longest form."""
+    return max(len(form.split()) for forms in _equivalents() for form in forms)
 
 
 def _ranked(words: list[str], rows: list[_Row]) -> list[Candidate]:
-    typed = _unabbreviated(words)
+    typed = _spelt_out(words)
     best: dict[str, tuple[tuple[float, ...], _Row]] = {}
     for row in rows:
-        exact = sorted(_unabbreviated(row[3].split()).split()) == sorted(typed.split())
-        phrase = f" {typed} " in f" {_unabbreviated(row[3].split())} "
+        exact = sorted(_spelt_out(row[3].split()).split()) == sorted(typed.split())
+        phrase = f" {typed} " in f" {_spelt_out(row[3].split())} "
         rank = (not exact, not phrase, -row[4], len(row[3]))
         if row[0] not in best or rank < best[row[0]][0]:
             best[row[0]] = (rank, row)
@@ -154,12 +169,7 @@ def _ranked(words: list[str], rows: list[_Row]) -> list[Candidate]:
     ]
 
 
-def _unabbreviated(words: list[str]) -> str:
-    """Return the words with each abbreviation spelt out in its likeliest form."""
-    out = []
-    at = 0
-    while at < len(words):
-        size, longer = _abbreviated(words, at)
-        out.append(longer[0] if longer else _spellings(words[at])[0])
-        at += size
-    return " ".join(out)
+def _spelt_out(words: list[str]) -> str:
+    """Return the words with each abbreviation in the likeliest of its long forms."""
+    longer = _equivalents()[0]
+    return " ".join(longer[run][0] if run in longer else _spellings(run)[0] for run in _runs(words))

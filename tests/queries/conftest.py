@@ -58,5 +58,6 @@ def small_store(folder: Path) -> SmallStore:
         if quad.graph_name != DefaultGraph()
     )
     names = folder / "names.sqlite"
-    write(names, graph)
+    default = graph.quads_for_pattern(None, None, None, DefaultGraph())
+    write(names, [(quad.subject, quad.predicate, quad.object, None) for quad in default])
     return SmallStore(graph, names)

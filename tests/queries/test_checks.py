@@ -37,8 +37,10 @@ FAULTS = [
     ),
     (
         "observation-incomplete",
-        "DELETE WHERE { <observation/s1> cd:unit ?u ."
-        " GRAPH ?evidence { <observation/s1> cd:unit ?u } }",
+        (
+            "DELETE WHERE { <observation/s1> cd:unit ?u ."
+            " GRAPH ?evidence { <observation/s1> cd:unit ?u } }"
+        ),
         "unit",
     ),
     (
@@ -63,15 +65,19 @@ FAULTS = [
     ),
     (
         "item-without-place-in-order",
-        "DELETE WHERE { <meeting/01-19/directives/5-khong/1> cd:position ?n ."
-        " GRAPH ?evidence { <meeting/01-19/directives/5-khong/1> cd:position ?n } }",
+        (
+            "DELETE WHERE { <meeting/01-19/directives/5-khong/1> cd:position ?n ."
+            " GRAPH ?evidence { <meeting/01-19/directives/5-khong/1> cd:position ?n } }"
+        ),
         "position",
     ),
     (
         "items-share-a-position",
-        "INSERT DATA { <meeting/01-19/directives/5-khong/2> cd:position 1 ."
-        " GRAPH <article/a0/evidence/37-51/rule>"
-        " { <meeting/01-19/directives/5-khong/2> cd:position 1 } }",
+        (
+            "INSERT DATA { <meeting/01-19/directives/5-khong/2> cd:position 1 ."
+            " GRAPH <article/a0/evidence/37-51/rule>"
+            " { <meeting/01-19/directives/5-khong/2> cd:position 1 } }"
+        ),
         "5-khong",
     ),
     (
@@ -96,14 +102,18 @@ FAULTS = [
     ),
     (
         "site-without-place",
-        "DELETE WHERE { <meeting/07-19/site/hai-duong> cd:place ?p ."
-        " GRAPH ?evidence { <meeting/07-19/site/hai-duong> cd:place ?p } }",
+        (
+            "DELETE WHERE { <meeting/07-19/site/hai-duong> cd:place ?p ."
+            " GRAPH ?evidence { <meeting/07-19/site/hai-duong> cd:place ?p } }"
+        ),
         "place",
     ),
     (
         "directive-incomplete",
-        "DELETE WHERE { <directive/1> cd:text ?text ."
-        " GRAPH ?evidence { <directive/1> cd:text ?text } }",
+        (
+            "DELETE WHERE { <directive/1> cd:text ?text ."
+            " GRAPH ?evidence { <directive/1> cd:text ?text } }"
+        ),
         "directive/1",
     ),
     ("blank-nodes", HELD.format("<article/a0> cd:mentions _:b ."), "mentions"),
