@@ -17,8 +17,8 @@ LANDSCAPE = 1.3
 """The width of a picture over its height."""
 
 GAP = 24.0
-ROUNDS = 120
-SQUEEZES, SQUEEZE = 30, 0.94
+ROUNDS, ROUNDS_OF_SQUEEZE = 300, 60
+SQUEEZES, SQUEEZE = 12, 0.92
 DOT = 16.0
 SEED = 20240719
 
@@ -33,7 +33,7 @@ def layout(nodes: Sequence[Node], edges: Sequence[Edge]) -> dict[str, tuple[int,
         # Dots without boxes need no room: above the limit only the places matter.
         placed = [Unit(node.iri, DOT, DOT, {node.iri: (0.0, 0.0)}) for node in nodes]
         ties = [(edge.source, edge.target) for edge in edges]
-    graph = nx.Graph()
+    graph: nx.Graph[str] = nx.Graph()
     graph.add_nodes_from(unit.name for unit in placed)
     graph.add_edges_from((one, other) for one, other in ties if one != other)
     named = {unit.name: unit for unit in placed}
@@ -58,7 +58,7 @@ def _place(graph: nx.Graph[str], part: list[Unit], *, small: bool) -> None:
     spots = _kamada_kawai(graph, part) if small else _spring(graph, part)
     _stretch(part, spots)
     _grow(part)
-    if _push_apart(part) and small:
+    if _push_apart(part, ROUNDS) and small:
         _squeeze(part)
 
 
@@ -68,7 +68,7 @@ def _kamada_kawai(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, f
     from threadpoolctl import threadpool_limits  # noqa: PLC0415
 
     reach = {unit.name: math.sqrt(unit.half_width * unit.half_height) + GAP for unit in part}
-    ordered = nx.Graph()
+    ordered: nx.Graph[str] = nx.Graph()
     ordered.add_nodes_from(reach)
     for one, other in sorted(tuple(sorted(tie)) for tie in graph.subgraph(reach).edges):
         ordered.add_edge(one, other, weight=reach[one] + reach[other])
@@ -126,7 +126,7 @@ def _squeeze(part: list[Unit]) -> None:
     for _ in range(SQUEEZES):
         before, places = _extent(part), [(unit.x, unit.y) for unit in part]
         _scale(part, SQUEEZE)
-        settled = _push_apart(part)
+        settled = _push_apart(part, ROUNDS_OF_SQUEEZE)
         if not settled or _extent(part) > before * 0.995:
             for unit, (x, y) in zip(part, places, strict=True):
                 unit.x, unit.y = x, y
@@ -144,21 +144,23 @@ def _scale(part: list[Unit], factor: float) -> None:
         unit.x, unit.y = unit.x * factor, unit.y * factor
 
 
-def _push_apart(part: list[Unit]) -> bool:
+def _push_apart(part: list[Unit], rounds: int) -> bool:
     """Move overlapping units along the shorter way out; tell whether none overlap in the end."""
-    widest = max(unit.half_width for unit in part)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         moved = False
-        ordered = sorted(part, key=lambda unit: (unit.x, unit.y, unit.name))
+        ordered = sorted(part, key=lambda unit: (unit.x - unit.half_width, unit.name))
         for i, one in enumerate(ordered):
+            right = one.x + one.half_width + GAP
             for other in ordered[i + 1 :]:
-                if other.x - one.x > one.half_width + widest + GAP * 2:
+                if other.x - other.half_width > right:
+                    # What moved in this round may be missed here; the next one sees it.
                     break
-                over_x = one.half_width + other.half_width + GAP - abs(other.x - one.x)
                 over_y = one.half_height + other.half_height + GAP - abs(other.y - one.y)
-                if over_x > 1 and over_y > 1:
-                    _move(one, other, over_x, over_y)
-                    moved = True
+                if over_y > 1:
+                    over_x = one.half_width + other.half_width + GAP - abs(other.x - one.x)
+                    if over_x > 1:
+                        _move(one, other, over_x, over_y)
+                        moved = True
         if not moved:
             return True
     return False

@@ -37,7 +37,7 @@ _OPTIONS: dict[str, Any] = {
         "width": 1.2,
         "selectionWidth": 1,
         "arrows": {"to": {"enabled": True, "scaleFactor": 0.45}},
-        "font": {"face": FACES, "size": 13, "strokeWidth": 4, "align": "middle"},
+        "font": {"face": FACES, "size": 16, "strokeWidth": 5, "align": "horizontal"},
     },
     "nodes": {
         "borderWidth": 1.5,

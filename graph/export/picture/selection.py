@@ -30,6 +30,7 @@ _CLOSE_FIRST = (
 )
 """Where not all neighbours fit, these are shown first."""
 
+MEETINGS_SHARE = 0.55
 _SHARES = (
     ("DirectiveSet", 0.10),
     ("DirectiveItem", 0.25),
@@ -69,7 +70,7 @@ def heart(records: Records, most: int) -> dict[str, str]:
     chosen: dict[str, str] = {}
     for meeting in records.of_kind("Meeting"):
         skeleton = _skeleton(meeting, records)
-        if chosen and len(chosen) + len(skeleton) > most:
+        if chosen and len(chosen) + len(skeleton) > most * MEETINGS_SHARE:
             break
         chosen |= skeleton
     for kind, share in _SHARES:

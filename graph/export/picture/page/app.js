@@ -2,7 +2,7 @@ const button = (id) => document.getElementById(id);
 let settingHash = false;
 
 /** Choose a node, or nothing: the picture, the panel and the address follow. */
-const choose = (id, { remember = true } = {}) => {
+const choose = (id, { remember = true, animation = calm() } = {}) => {
   state.chosen = id !== null && ENTITIES.has(id) ? id : null;
   if (remember) {
     const address = state.chosen === null ? '' : `#${encodeURIComponent(state.chosen)}`;
@@ -13,7 +13,7 @@ const choose = (id, { remember = true } = {}) => {
   }
   repaint();
   tell();
-  bringIntoSight();
+  bringIntoSight(animation);
 };
 const fromAddress = () => {
   try {
@@ -54,7 +54,6 @@ const arrange = () => {
   stage.hidden = state.list;
   document.body.classList.toggle('listing', state.list);
   repaint();
-  bringIntoSight();
 };
 
 const label = () => {
@@ -119,7 +118,7 @@ label();
 legend();
 list();
 arrange();
-choose(fromAddress() ?? (DATA.focus.length === 1 ? DATA.focus[0] : null), { remember: false });
+choose(fromAddress() ?? (DATA.focus.length === 1 ? DATA.focus[0] : null), { remember: false, animation: false });
 /** For tests, and for whoever opens the console: where a node is, and which are shown. */
 window.chidao = {
   place: (id) => (network ? network.canvasToDOM(network.getPosition(id)) : null),

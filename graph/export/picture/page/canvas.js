@@ -58,7 +58,8 @@ const draw = () => {
     network.on('click', ({ nodes }) => choose(nodes.length ? nodes[0] : null));
     network.on('hoverNode', () => { stage.classList.add('pointing'); });
     network.on('blurNode', () => { stage.classList.remove('pointing'); });
-    network.fit();
+    // Sizes are known only once drawn: before that, what is to be fitted is guessed.
+    network.once('afterDrawing', () => bringIntoSight(false));
   }
 };
 
@@ -71,16 +72,16 @@ const repaint = () => {
   drawnEdges.update(EDGES.map(edgeLooks));
 };
 
-const bringIntoSight = () => {
+const bringIntoSight = (animation = calm()) => {
   if (network === null) return;
   if (state.chosen === null) {
     network.unselectAll();
-    network.fit({ animation: calm() });
+    network.fit({ animation });
     return;
   }
   network.selectNodes([state.chosen]);
   const near = [state.chosen, ...neighbours(state.chosen)].filter((id) => !state.off.has(ENTITIES.get(id).kind));
-  network.fit({ nodes: near, maxZoomLevel: 1, animation: calm() });
+  network.fit({ nodes: near, maxZoomLevel: 1, animation });
 };
 const calm = () => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 350, easingFunction: 'easeInOutQuad' });
 
