@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from extract.areas import Areas
     from extract.article import Article
     from extract.body import Layout
+    from extract.figure_terms import Terms
+    from extract.figures import Figures
+    from extract.instructions import Instructions
     from extract.meeting_records import Meetings
     from extract.people import People
+    from extract.programme_lists import Programmes
     from extract.slots import SlottedSentence
     from extract.speakers import Speakers
 
@@ -90,8 +94,36 @@ class Context:
         return Speakers.of_article(self)
 
     @cached_property
+    def instructions(self) -> Instructions:
+        """Who is told by whom to do what."""
+        from extract.instructions import Instructions  # noqa: PLC0415 - it is built from this context
+
+        return Instructions.of_article(self)
+
+    @cached_property
+    def programmes(self) -> Programmes:
+        """The numbered programmes, with their items."""
+        from extract.programme_lists import Programmes  # noqa: PLC0415 - it is built from this context
+
+        return Programmes.of_article(self)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """Every number of the report that measures something, and of what."""
+        from extract.figures import Figures  # noqa: PLC0415 - it is built from this context
+
+        return Figures.of_article(self)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """Which period each figure is of."""
+        from extract.figure_terms import Terms  # noqa: PLC0415 - it is built from this context
+
+        return Terms(self)
+
+    @cached_property
     def areas(self) -> Areas:
-        """Which place, and which stated period, each sentence is about."""
+        """Which place each sentence is about."""
         from extract.areas import Areas  # noqa: PLC0415 - it is built from this context
 
         return Areas.of_article(self)

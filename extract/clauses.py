@@ -1,0 +1,161 @@
+"""Clauses: where one instruction ends and the next begins, on plain strings.
+
+Every function takes a stretch of the matching view and gives offsets in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from extract.lexicon.instructions import instruction_words
+from extract.text import view
+
+Span = tuple[int, int]
+
+_APART = regex.compile(r'"[^"]{0,600}"|\([^()]{0,400}\)')
+_NUMERALS = "một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
+_OPENING = regex.compile(
+    r"""[\s"'*•●▪◦·–+-]*(?:(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
+    + _NUMERALS
+    + r")|(?:"
+    + _NUMERALS
+    + r""")\slà)(?=[\s,:]))?(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
+)
+_CLOSING = regex.compile(r"""[\s.,;:…/"'-]+$""")
+_SEAM = regex.compile(
+    r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|ngoài ra)(?=[\s,])"
+    r"|\svà\s(?=(?:khẩn trương|kiên quyết|tuyệt đối|cần|phải)\s)"
+)
+_MODAL = regex.compile(r"(?<!\w)(?:phải|cần)(?!\w)")
+_FEWEST_WORDS = 3
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of these phrases, the longest first, in the matching view."""
+    folded = {view(phrase).lower() for phrase in phrases}
+    return "|".join(regex.escape(p) for p in sorted(folded, key=lambda p: (-len(p), p)))
+
+
+@cache
+def _action() -> regex.Pattern[str]:
+    words = instruction_words()
+    return regex.compile(rf"(?:{either((*words.manners, *words.actions))})(?!\w)")
+
+
+@cache
+def _sure_action() -> regex.Pattern[str]:
+    """Match what begins an instruction even where nothing announces one: two syllables, or more."""
+    words = instruction_words()
+    sure = [w for w in (*words.manners, *words.actions) if " " in w and w not in _DOUBTFUL]
+    return regex.compile(rf"(?:{either([*sure, *_SURE])})(?!\w)")
+
+
+_SURE = ("cần", "phải", "tránh", "sớm", "hãy")
+_DOUBTFUL = {
+    "báo cáo", "đánh giá", "thông tin", "trao đổi", "góp phần", "tham gia", "trả lời", "khẳng định",
+    "công khai", "thống kê", "song song", "cùng với", "thể hiện", "quyết định", "căn cứ", "đầu tư",
+    "biểu dương", "thống nhất", "giới thiệu", "tri ân", "phát hiện", "thông báo", "có trách nhiệm",
+    "quy định", "phản ánh", "cảnh báo", "kết thúc", "kết hợp", "thu hút", "tiếp nhận", "có sự",
+    "tham mưu", "giáo dục", "chuyển đổi", "quy hoạch", "hợp tác", "thành lập", "nhìn nhận", "khởi công",
+    "đi đầu", "phát động", "đề xuất", "tập hợp", "khảo sát", "vận hành", "đồng hành", "vào cuộc",
+    "thăm hỏi", "ký kết", "đóng góp", "khách quan", "thẳng thắn",
+}  # fmt: skip
+
+
+@cache
+def _connective() -> regex.Pattern[str]:
+    words = either(instruction_words().connectives)
+    return regex.compile(rf"(?:(?:{words})(?!\w)[\s,:]*){{1,3}}")
+
+
+def masked(text: str) -> str:
+    """Return ``text``, of the same length, with what stands in quotes and brackets blotted out."""
+    return _APART.sub(lambda apart: "_" * len(apart[0]), text)
+
+
+def opening(text: str, begin: int, end: int) -> int:
+    """Return where a clause begins after its bullet, number and connectives.
+
+    «- Thứ hai, đồng thời rà soát …» begins at «rà soát».
+    """
+    lower = text.lower()
+    start = begin
+    first = _OPENING.match(lower, start, end)
+    if first:
+        start = first.end()
+    second = _connective().match(lower, start, end)
+    if second and second.end() < end:
+        start = second.end()
+    return start
+
+
+def trimmed(text: str, begin: int, end: int) -> Span:
+    """Return a clause without what opens and closes it, of both a quotation mark only in pairs."""
+    begin = opening(text, begin, end)
+    last = _CLOSING.search(text, begin, end)
+    stop = last.start() if last else end
+    if text.count('"', begin, stop) % 2 and stop < end and '"' in text[stop:end]:
+        stop = text.index('"', stop) + 1
+    return begin, max(begin, stop)
+
+
+def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
+    """Tell whether a thing to be done begins at ``at``: «khẩn trương rà soát …».
+
+    ``sure`` asks for more: what begins no report of what was done either.
+    """
+    pattern = _sure_action() if sure else _action()
+    return pattern.match(text.lower(), at) is not None
+
+
+def first_action(text: str, begin: int, end: int) -> int | None:
+    """Return where the first thing to be done begins in a stretch, or None."""
+    lower = text.lower()
+    at = begin
+    while at < end:
+        if _action().match(lower, at):
+            return at
+        space = lower.find(" ", at, end)
+        if space < 0:
+            return None
+        at = space + 1
+    return None
+
+
+def has_modal(text: str, begin: int, end: int) -> bool:
+    """Tell whether «phải» or «cần» stands in a stretch."""
+    return _MODAL.search(text.lower(), begin, end) is not None
+
+
+def instructions(
+    text: str, begin: int, end: int, bodies: frozenset[int] = frozenset()
+) -> list[Span]:
+    """Return the clauses of a stretch that holds instructions, each a thing to be done.
+
+    Cut at «;» and «đồng thời», outside quotes and brackets; a piece that begins no action and has
+    neither «phải» nor «cần» belongs to the one before: «…; các thủ tục còn chậm». ``bodies`` are
+    the places where a body or group is named: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
+    """
+    hidden = masked(text)
+    pieces: list[Span] = []
+    at = begin
+    for seam in _SEAM.finditer(hidden.lower(), begin, end):
+        pieces.append((at, seam.start()))
+        at = seam.end()
+    pieces.append((at, end))
+    merged: list[Span] = []
+    for left, right in pieces:
+        start, stop = trimmed(text, left, right)
+        own = (
+            begins_action(text, start)
+            or has_modal(hidden, start, stop)
+            or (start in bodies and first_action(text, start, stop) is not None)
+        )
+        if merged and not own:
+            merged[-1] = (merged[-1][0], stop)
+        elif stop > start:
+            merged.append((start, stop))
+    return [(b, e) for b, e in merged if len(text[b:e].split()) >= _FEWEST_WORDS]

@@ -1,0 +1,502 @@
+"""The instructions of an article: who tells whom to do what, across sentences and paragraphs.
+
+One walk over the report keeps the order that is being given («Thủ tướng yêu cầu:»), so that the
+clauses and sentences that follow inherit its giver and, where they name nobody, its addressees.
+What was done, what will be, and what is generally true are left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import Addressed, Addressee, addressed, agents_in, before_modal
+from extract.clauses import begins_action, instructions, masked, opening, trimmed
+from extract.obligations import modal, starts_before
+from extract.programmes import announces_listed
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+    from extract.speakers import Speaker
+
+
+class Way(StrEnum):
+    """How an instruction is worded."""
+
+    ORDERED = "ordered"
+    """With a verb of ordering: «Thủ tướng yêu cầu Bộ Công an điều tra …»."""
+    CONTINUED = "continued"
+    """In a sentence that goes on with an order: «Đồng thời, rà soát …»."""
+    OBLIGED = "obliged"
+    """With «phải» or «cần», in somebody's words."""
+    PASSIVE = "passive"
+    """«Giám đốc Sở Y tế được yêu cầu …»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """A thing to be done, at [begin, end) of the article, in one sentence.
+
+    ``quote`` is the clause that carries it; ``anchor`` where the verb or modal stands that makes
+    it an instruction, for a CONTINUED one in an earlier sentence.
+    """
+
+    way: Way
+    sentence: SlottedSentence
+    begin: int
+    end: int
+    quote: tuple[int, int]
+    modality: str
+    anchor: tuple[int, int]
+    giver: Speaker | None = None
+    to: tuple[Addressee, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    giver: Speaker | None
+    to: tuple[Addressee, ...]
+    modality: str
+    anchor: tuple[int, int]
+    header: bool = False
+    broken: bool = False
+    paragraph: object = None
+
+
+@dataclass(slots=True)
+class Instructions:
+    """The instructions of one article, in the order of the text."""
+
+    all: list[Instruction] = field(default_factory=list)
+
+    @classmethod
+    def of_article(cls, context: Context) -> Instructions:
+        """Read a whole article."""
+        reader = _Reader(context)
+        for sentence in context.sentences:
+            reader.read(sentence)
+        return cls(reader.found)
+
+    def given(self, way: Way, sentence: SlottedSentence) -> list[Instruction]:
+        """Return the instructions of one kind whose verb or modal stands in a sentence."""
+        return [
+            i for i in self.all if i.way is way and sentence.begin <= i.anchor[0] < sentence.end
+        ]
+
+
+_REPORT = frozenset({"lead", "body"})
+_BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
+_WEAK = frozenset({"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị"})
+_PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
+_AT_HEAD = regex.compile(
+    r"(?:^|;|,|:|\svà|đồng thời|\")\s*$|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
+)
+_PASSIVE = regex.compile(
+    r"(?<!\w)được\s(?:[^,;:]{0,60}?\s)??(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"
+)
+_DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|vẫn|từng|hiện|sẽ|bị|đạt được)(?!\w)")
+_VAGUE = regex.compile(
+    r"(?:một số|những|các)\s(?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm)(?:\s(?:sau|sau đây|trọng tâm|cụ thể|như sau|trọng tâm sau|chính|chủ yếu|quan trọng|cụ thể sau|sau)){0,3}[\s.:,]*$"
+    r"|(?:như sau|sau đây|cụ thể|sau)[\s.:]*$"
+)
+_TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
+_HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
+_NOT_TOLD = regex.compile(r"(?<!\w)(?:giao (?:nhiệm vụ|chỉ tiêu|dự toán|kế hoạch)\b(?! cho))")
+_FEWEST = 4
+
+
+class _Reader:
+    """Walks through an article with the order that is being given."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.speakers = context.speakers
+        self.found: list[Instruction] = []
+        self.order: _Order | None = None
+
+    def read(self, sentence: SlottedSentence) -> None:
+        block = sentence.source.kind
+        if block not in _REPORT:
+            if block == "subhead" and self.order and not self.order.header:
+                self.order = None
+            return
+        count = len(self.found)
+        orders = self._orders(sentence)
+        if orders:
+            self._ordered(sentence, orders)
+        elif self._passive(sentence):
+            return
+        elif not self._continued(sentence) and not self._obliged(sentence) and self.order:
+            self.order = replace(self.order, broken=True)
+        if len(self.found) > count and self.order:
+            self.order = replace(self.order, broken=False, paragraph=sentence.source.paragraph)
+
+    # -- orders ---------------------------------------------------------------------------------
+
+    def _orders(self, sentence: SlottedSentence) -> list[Utterance]:
+        kept: list[Utterance] = []
+        for utterance in self.speakers.said_in(sentence):
+            if utterance.order and self._is_order(sentence, utterance, kept):
+                kept.append(utterance)
+        return kept
+
+    def _is_order(
+        self, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
+    ) -> bool:
+        left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+        order = utterance.order or ""
+        if order in _PERSONAL and (
+            utterance.subject is Subject.NONE
+            or _HOPES.search(sentence.lower, utterance.end - sentence.begin)
+        ):
+            return False
+        if utterance.subject is Subject.NONE:
+            if order in _WEAK | _PERSONAL or not _AT_HEAD.search(left):
+                return False
+            if (
+                order == "giao"
+                and not addressed(self.context, sentence, utterance.end, sentence.end).to
+            ):
+                return False
+            if before and not regex.search(r"(?:;|\svà|đồng thời)\s*$", left):
+                return False
+            return self._giver(sentence, utterance) is not None
+        slot = utterance.slot
+        if slot is not None and before:
+            return slot.label == PERSON or bool(regex.search(r"(?:;|\svà|đồng thời,?)\s*$", left))
+        if slot is not None and slot.label != PERSON and order in _WEAK | {"giao"}:
+            alive = self.order is not None and not self.order.broken
+            giver = self.order.giver if self.order else None
+            mine = self.context.people.agent_of(slot)
+            if (
+                alive
+                and giver is not None
+                and giver.agent.label != mine.label
+                and (
+                    left.strip(' "-,') == ""
+                    or opening(sentence.text, 0, len(left)) >= len(left.rstrip())
+                )
+            ):
+                return False
+        return not (order == "giao" and self._giver(sentence, utterance) is None)
+
+    def _giver(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
+        from extract.speakers import Speaker  # noqa: PLC0415 - they are built from one context
+
+        if utterance.slot is not None:
+            return Speaker(
+                self.context.people.agent_of(utterance.slot),
+                utterance.slot.begin,
+                utterance.slot.end,
+            )
+        for earlier in reversed(self.speakers.said_in(sentence)):
+            if earlier.slot is not None and earlier.end <= utterance.begin:
+                return Speaker(
+                    self.context.people.agent_of(earlier.slot),
+                    earlier.slot.begin,
+                    earlier.slot.end,
+                )
+        known = self.speakers.of(sentence)
+        if known is None and self.order and not self.order.broken:
+            known = self.order.giver
+        return (
+            replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
+            if known
+            else None
+        )
+
+    def _ordered(self, sentence: SlottedSentence, orders: list[Utterance]) -> None:
+        for at, utterance in enumerate(orders):
+            following = orders[at + 1].subject_begin if at + 1 < len(orders) else sentence.end
+            self._one_order(sentence, utterance, following)
+
+    def _one_order(self, sentence: SlottedSentence, utterance: Utterance, end: int) -> None:
+        giver = self._giver(sentence, utterance)
+        told = addressed(self.context, sentence, utterance.end, end)
+        to = told.to
+        same_giver = (
+            self.order is not None
+            and giver is not None
+            and self.order.giver is not None
+            and self.order.giver.agent == giver.agent
+        )
+        if not to and (told.same or (same_giver and utterance.subject is Subject.NONE)):
+            to = self.order.to if self.order else ()
+        if not to and not told.same:
+            to = self._topic(sentence, utterance)
+        self.order = _Order(
+            giver=giver,
+            to=to,
+            modality=utterance.order or "",
+            anchor=(utterance.begin, utterance.end),
+            paragraph=sentence.source.paragraph,
+        )
+        if told.same and not to and same_giver and self.order:
+            to = self.order.to
+        content = sentence.at(told.task, end).lower()
+        if not content.strip(" .:,…") or _VAGUE.search(content):
+            self.order = replace(self.order, header=True)
+            return
+        if announces_listed(sentence, told.task, end):
+            self.order = replace(self.order, broken=True)
+            return
+        self._clauses(sentence, told.task, end, Way.ORDERED, utterance.subject_begin)
+
+    def _topic(self, sentence: SlottedSentence, utterance: Utterance) -> tuple[Addressee, ...]:
+        """Return the addressees of «Đối với Tổng công ty A, Bộ B yêu cầu không …»."""
+        front = sentence.at(sentence.begin, utterance.subject_begin)
+        topic = _TOPIC.match(front.lower())
+        comma = front.find(",")
+        if not topic or comma < 0:
+            return ()
+        named = agents_in(
+            self.context, sentence, sentence.begin + topic.end(), sentence.begin + comma
+        )
+        return tuple(a for a in named if a.agent.kind != "place")
+
+    # -- the clauses of an order ----------------------------------------------------------------
+
+    def _clauses(
+        self, sentence: SlottedSentence, begin: int, end: int, way: Way, quote_from: int | None
+    ) -> None:
+        order = self.order
+        if order is None:
+            return
+        base = sentence.begin
+        to = order.to
+        bodies = frozenset(s.begin - base for s in sentence.of(*_BODIES))
+        for number, (left, right) in enumerate(
+            instructions(sentence.text, begin - base, end - base, bodies)
+        ):
+            left, right = base + left, base + right  # noqa: PLW2901 - offsets of the article
+            own = (
+                self._own_addressees(sentence, left, right)
+                if number or way is Way.CONTINUED
+                else ()
+            )
+            if own:
+                to = own
+            start = left if number or quote_from is None else quote_from
+            self._add(sentence, (left, right), (start, right), way, replace(order, to=to))
+        self.order = replace(order, to=to) if to else order
+
+    def _own_addressees(
+        self, sentence: SlottedSentence, begin: int, end: int
+    ) -> tuple[Addressee, ...]:
+        """Return those with whom a clause begins: «các bộ, ngành phải rà soát …»."""
+        if begins_action(sentence.text, begin - sentence.begin):
+            return ()
+        found = modal(sentence, begin, end)
+        if found is not None:
+            return before_modal(self.context, sentence, begin, found[0])
+        told: Addressed = addressed(self.context, sentence, begin, end)
+        return told.to
+
+    def _add(
+        self,
+        sentence: SlottedSentence,
+        text: tuple[int, int],
+        quote: tuple[int, int],
+        way: Way,
+        order: _Order,
+    ) -> None:
+        base = sentence.begin
+        begin, end = trimmed(sentence.text, text[0] - base, text[1] - base)
+        words = sentence.text[begin:end].split()
+        if len(words) < _FEWEST or _VAGUE.search(sentence.text[begin:end].lower()):
+            return
+        inside = quote[0] <= (order.giver.begin if order.giver else -1) < quote[1]
+        giver = replace(order.giver, inferred=not inside) if order.giver else None
+        self.found.append(
+            Instruction(
+                way=way,
+                sentence=sentence,
+                begin=base + begin,
+                end=base + end,
+                quote=(min(quote[0], base + begin), max(quote[1], base + end)),
+                modality=order.modality,
+                anchor=order.anchor,
+                giver=giver,
+                to=order.to,
+            )
+        )
+
+    # -- what goes on with an order -------------------------------------------------------------
+
+    def _continued(self, sentence: SlottedSentence) -> bool:
+        order = self.order
+        if order is None or not self._follows(sentence, order):
+            return False
+        text, base = sentence.text, sentence.begin
+        start = opening(text, 0, len(text))
+        stop = len(text)
+        lead = regex.compile(r"(?:đối với|với|về|trong)\s[^,;:]{3,160},\s").match(
+            text.lower(), start
+        )
+        at = lead.end() if lead else start
+        certain = order.header or bool(start)
+        if begins_action(text, at, sure=not certain):
+            if _DONE.search(text.lower(), at, min(stop, at + 25)):
+                return False
+            count = len(self.found)
+            self._clauses(sentence, base + at, base + stop, Way.CONTINUED, base + start)
+            return len(self.found) > count
+        return self._body_first(sentence, at, order)
+
+    def _follows(self, sentence: SlottedSentence, order: _Order) -> bool:
+        """Tell whether a sentence may go on with the order that was given last."""
+        if order.broken or sentence.text.rstrip().endswith("?"):
+            return False
+        speaker = self.speakers.of(sentence)
+        if any(u.slot is not None for u in self.speakers.said_in(sentence)) and (
+            speaker is None or order.giver is None or speaker.agent != order.giver.agent
+        ):
+            return False
+        return True
+
+    def _body_first(self, sentence: SlottedSentence, at: int, order: _Order) -> bool:
+        """Read «Bộ Công Thương chỉ đạo …», where the one addressed stands first."""
+        base, stop = sentence.begin, sentence.end
+        colon = sentence.text.find(":", at, at + 200)
+        told = addressed(self.context, sentence, base + at, stop)
+        if not told.to and colon > 0:
+            to = agents_in(self.context, sentence, base + at, base + colon)
+            if to and to[0].agent.kind != "person":
+                self.order = replace(order, to=to)
+                if sentence.text[colon + 1 :].strip():
+                    self._clauses(sentence, base + colon + 1, stop, Way.CONTINUED, base + at)
+                return True
+        if told.same:
+            told = replace(told, to=order.to)
+        if not told.to or any(a.agent.kind == "person" for a in told.to):
+            return False
+        between = sentence.at(told.to[-1].end, min(stop, told.task + 30)).lower()
+        if _DONE.search(between):
+            return False
+        giver = order.giver
+        if giver is not None and any(a.agent.label == giver.agent.label for a in told.to):
+            return False
+        found = modal(sentence, base + at, stop)
+        if found is None and not begins_action(sentence.text, told.task - base):
+            return False
+        self.order = replace(order, to=told.to)
+        count = len(self.found)
+        self._clauses(sentence, base + at, stop, Way.CONTINUED, base + at)
+        return len(self.found) > count
+
+    # -- «phải» and «cần» in somebody's words ----------------------------------------------------
+
+    def _obliged(self, sentence: SlottedSentence) -> bool:
+        speaker = self.speakers.of(sentence)
+        if speaker is None or speaker.agent.kind == "audience":
+            return False
+        said = self.speakers.said_in(sentence)
+        begin = sentence.begin
+        for utterance in said:
+            if utterance.subject is not Subject.NONE and utterance.slot is not None:
+                begin = utterance.end
+        quoted = self.speakers.quoted(sentence)
+        end = sentence.end
+        if quoted is not None and sentence.begin < quoted.subject_begin < sentence.end:
+            begin, end = sentence.begin, quoted.subject_begin
+        count = len(self.found)
+        base = sentence.begin
+        hidden = masked(sentence.text) if quoted is None else sentence.text
+        for left, right in _halves(hidden, begin - base, end - base):
+            self._obligation(sentence, base + left, base + right, speaker)
+        if quoted is not None and len(self.found) == count and quoted.order is not None:
+            self._quoted_order(sentence, begin, end, speaker, quoted)
+        return len(self.found) > count
+
+    def _obligation(
+        self, sentence: SlottedSentence, begin: int, end: int, speaker: Speaker
+    ) -> None:
+        found = modal(sentence, begin, end)
+        if found is None:
+            return
+        to = before_modal(self.context, sentence, begin, found[0])
+        start = starts_before(sentence, begin, found[0]) or begin
+        if to and not start <= to[0].begin:
+            start = begin
+        left, right = trimmed(sentence.text, start - sentence.begin, end - sentence.begin)
+        if _DONE.search(sentence.lower, left, found[0] - sentence.begin):
+            return
+        order = _Order(
+            giver=speaker,
+            to=to,
+            modality=sentence.at(*found).lower(),
+            anchor=found,
+            paragraph=sentence.source.paragraph,
+        )
+        span = (sentence.begin + left, sentence.begin + right)
+        quote_from = speaker.begin if sentence.begin <= speaker.begin < span[0] else span[0]
+        self._add(sentence, span, (quote_from, span[1]), Way.OBLIGED, order)
+        self.order = order
+
+    def _quoted_order(
+        self,
+        sentence: SlottedSentence,
+        begin: int,
+        end: int,
+        speaker: Speaker,
+        quoted: Utterance,
+    ) -> None:
+        """Read «"Tránh để …" - ông A lưu ý», where the verb behind makes it an order."""
+        base = sentence.begin
+        start = opening(sentence.text, begin - base, end - base)
+        if not begins_action(sentence.text, start):
+            return
+        self.order = _Order(
+            giver=speaker,
+            to=self.order.to
+            if self.order and self.order.giver and self.order.giver.agent == speaker.agent
+            else (),  # noqa: E501
+            modality=quoted.order or "",
+            anchor=(quoted.begin, quoted.end),
+            paragraph=sentence.source.paragraph,
+        )
+        self._clauses(sentence, base + start, end, Way.ORDERED, None)
+
+    # -- «được yêu cầu» -------------------------------------------------------------------------
+
+    def _passive(self, sentence: SlottedSentence) -> bool:
+        base, lower = sentence.begin, sentence.lower
+        found = _PASSIVE.search(lower)
+        if found is None or not begins_action(lower, found.end()):
+            return False
+        left = opening(sentence.text, 0, found.start())
+        to = agents_in(self.context, sentence, base + left, base + found.start())
+        if not to:
+            return False
+        givers = sentence.between(base + found.start(), base + found.end(), *(PERSON, *_BODIES))
+        giver = None
+        if givers:
+            from extract.speakers import Speaker  # noqa: PLC0415
+
+            giver = Speaker(self.context.people.agent_of(givers[0]), givers[0].begin, givers[0].end)
+        self.order = _Order(
+            giver=giver,
+            to=to,
+            modality=found[1].removesuffix(" nhiệm vụ"),
+            anchor=(base + found.start(1), base + found.end(1)),
+            paragraph=sentence.source.paragraph,
+        )
+        self._clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)
+        return True
+
+
+def _halves(hidden: str, begin: int, end: int) -> Iterable[tuple[int, int]]:
+    at = begin
+    for seam in regex.finditer(r";", hidden[:end]):
+        if seam.start() > at:
+            yield at, seam.start()
+            at = seam.end()
+    yield at, end

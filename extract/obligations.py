@@ -1,0 +1,43 @@
+"""«phải» and «cần» where they oblige somebody: not «cần thiết», «phải chịu», «nhu cầu», «phải là»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from extract.slots import SlottedSentence
+
+_MODAL = regex.compile(
+    r"(?<!\w)(?:(?<!(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|mới|đang|việc|những|khi|do|bị|để|còn|mà|sẽ|trái|lẽ ra|chẳng|đâu|nên|vì|nếu|nhưng|chưa|luôn|hay|các|trước)\s)phải"
+    r"(?!\s(?:là(?! người)|chịu|gánh|đối mặt|đối diện|nói|kể|chăng|không|mất|nhập|trả|đóng cửa|hứng|hiểu|thừa nhận|chờ|xếp|đi|sống|nhớ|làm gì|bỏ|cách ly|nằm|nghỉ|tạm|vất|đến)(?!\w))"
+    r"|(?<!(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|sự|đang|còn|nếu|khi|đều|là|đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà)\s)cần"
+    r"(?!\s(?:thiết|nhiều|khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|trên|bao|giờ|\d)(?!\w)))(?!\w)"
+)
+_TURN = regex.compile(
+    r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|nhưng|song|tuy nhiên|đồng thời|"
+    r"nhất là|đặc biệt là|quan trọng nhất là|(?:điều |vấn đề )?(?:quan trọng|cốt lõi|cốt lõi nhất|quan trọng nhất|then chốt) là|cốt lõi nhất là|khởi là là)(?:,|\s)\s?"
+)
+
+
+def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
+    """Return the first «phải» or «cần» that obliges, at offsets of the article, or None."""
+    base = sentence.begin
+    for found in _MODAL.finditer(sentence.lower, begin - base, end - base):
+        at = base + found.start()
+        if not any(s.begin <= at < s.end for s in sentence.slots):
+            return at, base + found.end()
+    return None
+
+
+def starts_before(sentence: SlottedSentence, begin: int, end: int) -> int | None:
+    """Return where the clause begins that leads up to ``end``, behind the last turn of thought.
+
+    «Nhiệm vụ rất lớn, vì vậy, | các bộ, ngành phải …»; None where there is no such turn.
+    """
+    base = sentence.begin
+    last = None
+    for found in _TURN.finditer(sentence.lower, begin - base, end - base):
+        last = found.end()
+    return None if last is None else base + last

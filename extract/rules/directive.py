@@ -1,0 +1,201 @@
+"""Single instructions: who is told by whom to do what, by when."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from extract.deadlines import deadline_in
+from extract.facts import Agent, AgentKind, Directive
+from extract.instructions import Instruction, Way
+from extract.pattern import word
+from extract.rule import Example, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+_ORDERS = word(
+    "yêu cầu", "đề nghị", "kiến nghị", "giao", "phân công", "chỉ đạo", "chỉ thị", "ra lệnh", "lưu ý", "nhắc nhở", "đôn đốc",
+    "mong muốn", "kêu gọi", "đòi hỏi", "nhấn mạnh", "quán triệt", "kết luận", "khẳng định", "nêu rõ",
+)  # fmt: skip
+
+
+def _given(way: Way, match: Match) -> Iterator[Claim]:
+    for instruction in match.context.instructions.given(way, match.sentence):
+        if instruction.anchor[0] == match.begin:
+            yield _claim(match, instruction)
+
+
+def _claim(match: Match, instruction: Instruction) -> Claim:
+    begin, end = instruction.quote
+    inferred, context = set(), []
+    giver = instruction.giver
+    if giver is not None and not begin <= giver.begin < giver.end <= end:
+        inferred.add("issuedBy")
+        context.append((giver.begin, giver.end))
+    for addressee in instruction.to:
+        if not begin <= addressee.begin < addressee.end <= end:
+            inferred.add("addressedTo")
+            context.append((addressee.begin, addressee.end))
+    anchor = instruction.anchor
+    if not begin <= anchor[0] < end:
+        inferred.add("modality")
+        context.append(anchor)
+    due = deadline_in(match.context, instruction)
+    meeting = match.context.meetings.of(instruction.sentence)
+    if meeting is not None:
+        inferred.add("issuedAt")
+    if due.inferred:
+        inferred.add("deadline")
+    return match.claim(
+        Directive(
+            text=match.context.quote(instruction.begin, instruction.end).text,
+            issued_by=giver.agent if giver else None,
+            addressed_to=tuple(dict.fromkeys(a.agent for a in instruction.to)),
+            deadline=due.deadline,
+            due_by=due.due_by,
+            modality=instruction.modality,
+            meeting=meeting,
+        ),
+        begin,
+        end,
+        inferred=inferred,
+        context=context,
+    )
+
+
+def _person(name: str) -> Agent:
+    return Agent(kind=AgentKind.PERSON, label=name)
+
+
+def _group(label: str, *covers: str) -> Agent:
+    return Agent(kind=AgentKind.AUDIENCE, label=label, covers=covers)
+
+
+_MINISTER = _person("Phạm Minh Chính")
+_MINISTRIES = _group("các bộ, ngành", "agency", "ministry")
+_DEPARTMENTS = _group("các sở, ngành", "department")
+
+RULES = (
+    Rule(
+        name="directive/ordered",
+        says="Somebody tells somebody to do something: «X yêu cầu Y …».",
+        pattern=[_ORDERS],
+        build=partial(_given, Way.ORDERED),
+        examples=(
+            Example(
+                "Thủ tướng Phạm Minh Chính yêu cầu các bộ, ngành khẩn trương rà soát quy định; "
+                "đồng thời công khai tiến độ xử lý trước ngày 20/5/2024.",
+                (
+                    Directive(
+                        text="khẩn trương rà soát quy định",
+                        issued_by=_MINISTER,
+                        addressed_to=(_MINISTRIES,),
+                        modality="yêu cầu",
+                    ),
+                    Directive(
+                        text="công khai tiến độ xử lý trước ngày 20/5/2024",
+                        issued_by=_MINISTER,
+                        addressed_to=(_MINISTRIES,),
+                        deadline="2024-05-20",
+                        due_by=date(2024, 5, 20),
+                        modality="yêu cầu",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Theo yêu cầu của Thủ tướng Phạm Minh Chính, các bộ, ngành đã nộp báo cáo.",
+            "Thủ tướng Phạm Minh Chính phát biểu chỉ đạo hội nghị.",
+            "Các bộ, ngành bàn giao thiết bị cho địa phương quản lý.",
+        ),
+    ),
+    Rule(
+        name="directive/continued",
+        says="A sentence goes on with the order of an earlier one.",
+        pattern=[_ORDERS],
+        build=partial(_given, Way.CONTINUED),
+        examples=(
+            Example(
+                "Thủ tướng Phạm Minh Chính yêu cầu các sở, ngành rà soát thủ tục hành chính. "
+                "Đồng thời, đẩy mạnh ứng dụng chữ ký số trong cơ quan nhà nước.",
+                (
+                    Directive(
+                        text="đẩy mạnh ứng dụng chữ ký số trong cơ quan nhà nước",
+                        issued_by=_MINISTER,
+                        addressed_to=(_DEPARTMENTS,),
+                        modality="yêu cầu",
+                    ),
+                ),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính yêu cầu:\n"
+                "Thứ nhất, các bộ, ngành khẩn trương rà soát quy định của ngành mình.",
+                (
+                    Directive(
+                        text="các bộ, ngành khẩn trương rà soát quy định của ngành mình",
+                        issued_by=_MINISTER,
+                        addressed_to=(_MINISTRIES,),
+                        modality="yêu cầu",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Thủ tướng Phạm Minh Chính yêu cầu các sở, ngành rà soát thủ tục hành chính. "
+            "Các sở, ngành đang thực hiện nhiều biện pháp.",
+            "Thủ tướng Phạm Minh Chính yêu cầu các sở, ngành rà soát thủ tục hành chính. "
+            "Theo báo cáo, tỉnh tiếp tục đẩy mạnh chuyển đổi số.",
+        ),
+    ),
+    Rule(
+        name="directive/obliged",
+        says="Somebody who has the floor says that something must be done.",
+        pattern=[word("phải", "cần")],
+        build=partial(_given, Way.OBLIGED),
+        examples=(
+            Example(
+                "Phát biểu kết luận, đồng chí Lê Văn Nam nhấn mạnh các sở, ngành phải "
+                "công khai kết quả xử lý hồ sơ.",
+                (
+                    Directive(
+                        text="các sở, ngành phải công khai kết quả xử lý hồ sơ",
+                        issued_by=_person("Lê Văn Nam"),
+                        addressed_to=(_DEPARTMENTS,),
+                        modality="phải",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Theo quy định, các sở, ngành phải công khai kết quả xử lý hồ sơ.",
+            "Thủ tướng Phạm Minh Chính nhấn mạnh chuyển đổi số phải là nhiệm vụ trọng tâm.",
+            "Đồng chí Lê Văn Nam cho biết tỉnh cần khoảng 300 tỷ đồng để làm đường.",
+        ),
+    ),
+    Rule(
+        name="directive/passive",
+        says="Somebody was told to do something: «Y được yêu cầu …».",
+        pattern=[word("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công")],
+        build=partial(_given, Way.PASSIVE),
+        examples=(
+            Example(
+                "Các sở, ngành được yêu cầu kiểm tra toàn bộ công trình ven sông.",
+                (
+                    Directive(
+                        text="kiểm tra toàn bộ công trình ven sông",
+                        addressed_to=(_group("Các sở, ngành", "department"),),
+                        modality="yêu cầu",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Nhiệm vụ được giao đã hoàn thành trước hạn.",
+            "Các sở, ngành hoàn thành chỉ tiêu được giao trong năm.",
+        ),
+    ),
+)

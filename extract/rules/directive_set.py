@@ -1,0 +1,134 @@
+"""Numbered programmes, «5 đẩy mạnh», and their items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.facts import Agent, AgentKind, DirectiveItem, DirectiveSet
+from extract.lexicon.programmes import programme_words
+from extract.pattern import slot, word
+from extract.rule import Example, Rule
+from extract.slots import QUANTITY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.programme_lists import Programme
+    from extract.rule import Claim, Match
+
+_WORDS = programme_words()
+_ANCHORS = (
+    [word('"', *_WORDS.heads, *_WORDS.announced)],
+    [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
+)
+
+
+def _here(match: Match) -> list[Programme]:
+    """Return the programmes whose label the match touches, or before which it opens a quotation."""
+    return [
+        programme
+        for programme in match.context.programmes.named_in(match.sentence)
+        if match.begin < programme.end and programme.begin <= match.end
+    ]
+
+
+def _named(match: Match) -> Iterator[Claim]:
+    for programme in _here(match):
+        speaker = match.context.speakers.of(programme.sentence)
+        begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)
+        inferred: set[str] = set()
+        context: list[tuple[int, int]] = []
+        if speaker is not None and not begin <= speaker.begin < speaker.end <= end:
+            inferred.add("issuedBy")
+            context.append((speaker.begin, speaker.end))
+        meeting = match.context.meetings.of(programme.sentence)
+        if meeting is not None:
+            inferred.add("issuedAt")
+        fact = DirectiveSet(
+            label=match.context.programmes.name(programme),
+            count=programme.count,
+            theme=match.context.programmes.theme(programme),
+            issued_by=speaker.agent if speaker else None,
+            meeting=meeting,
+        )
+        yield match.claim(fact, begin, end, inferred=inferred, context=context)
+
+
+def _items(match: Match) -> Iterator[Claim]:
+    for programme in _here(match):
+        meeting = match.context.meetings.of(programme.sentence)
+        for position, (_, begin, end) in enumerate(programme.items, 1):
+            fact = DirectiveItem(
+                set_label=match.context.programmes.name(programme),
+                position=position,
+                text=match.context.quote(begin, end).text,
+                meeting=meeting,
+            )
+            yield match.claim(
+                fact,
+                begin,
+                end,
+                inferred=("issuedAt",) if meeting is not None else (),
+                context=[(programme.begin, programme.end)],
+            )
+
+
+_MINISTER = Agent(kind=AgentKind.PERSON, label="Phạm Minh Chính")
+
+RULES = (
+    Rule(
+        name="directive-set/named",
+        says="Somebody names a numbered programme.",
+        pattern=_ANCHORS,
+        build=_named,
+        examples=(
+            Example(
+                "Thủ tướng Phạm Minh Chính yêu cầu phát huy tinh thần 5 “đẩy mạnh”, 5 “bảo đảm”.",
+                (
+                    DirectiveSet(label="5 bảo đảm", count=5, theme="bảo đảm", issued_by=_MINISTER),
+                    DirectiveSet(
+                        label="5 đẩy mạnh", count=5, theme="đẩy mạnh", issued_by=_MINISTER
+                    ),
+                ),
+            ),
+            Example(
+                "Đề án có bốn trụ cột, gồm: dữ liệu mở, hạ tầng chung, nhân lực số, an toàn mạng.",
+                (DirectiveSet(label="bốn trụ cột", count=4, theme="trụ cột"),),
+            ),
+        ),
+        silent_on=(
+            "Hội nghị có sự tham dự của 5 bộ, ngành và 3 tỉnh.",
+            "Đây là một trong 3 đột phá chiến lược của nhiệm kỳ.",  # named elsewhere, not set here
+            "Sở đã hoàn thành 8 nhiệm vụ được giao.",
+        ),
+    ),
+    Rule(
+        name="directive-set/item",
+        says="A numbered programme has an item at a place.",
+        pattern=_ANCHORS,
+        build=_items,
+        examples=(
+            Example(
+                "Bí thư Thành ủy nêu phương châm “3 rõ” gồm: rõ người; rõ việc; rõ tiến độ.",
+                (
+                    DirectiveItem(set_label="3 rõ", position=1, text="rõ người"),
+                    DirectiveItem(set_label="3 rõ", position=2, text="rõ việc"),
+                    DirectiveItem(set_label="3 rõ", position=3, text="rõ tiến độ"),
+                ),
+            ),
+            Example(
+                "Đề án nêu 4 trụ cột, gồm: dữ liệu mở; hạ tầng chung. Nhân lực số. An toàn mạng.",
+                (
+                    DirectiveItem(set_label="4 trụ cột", position=1, text="dữ liệu mở"),
+                    DirectiveItem(set_label="4 trụ cột", position=2, text="hạ tầng chung"),
+                    DirectiveItem(set_label="4 trụ cột", position=3, text="Nhân lực số"),
+                    DirectiveItem(set_label="4 trụ cột", position=4, text="An toàn mạng"),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Đề án nêu 4 trụ cột, trong đó dữ liệu là trung tâm.",
+            "Thủ tướng nhấn mạnh tinh thần 5 “đẩy mạnh” gắn với 5 “không”.",
+        ),
+    ),
+)

@@ -1,0 +1,207 @@
+"""Who speaks, or gives instructions, in each sentence of an article.
+
+The subject of a verb of saying speaks; the sentences that follow inherit it until somebody else
+speaks, a heading stands between, or the text turns to something else. What stands in quotation
+marks is said by whom the words behind them name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.clauses import begins_action, opening
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, PERSON
+from extract.utterances import Subject, Utterance, utterances
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.facts import Agent
+    from extract.slots import Slot, SlottedSentence
+
+_REPORT = frozenset({"lead", "body"})
+_HEADINGS = frozenset({"subhead", "headline"})
+_NARRATES = regex.compile(
+    r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|phân tích|thông tin|quy định|nghị quyết|cục|bộ|sở)|"""
+    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
+    r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
+    r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|hiện nay|hiện,|"
+    r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:)"
+)
+_TAKES_FLOOR = regex.compile(
+    r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
+    r"(?:tại|trong) [^,;:]{0,100},\s)"
+)
+_ISSUES = regex.compile(
+    r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
+)  # noqa: E501
+_CONCLUSION = regex.compile(r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$")
+_QUOTE_BEFORE = regex.compile(r'"[\s,.-]{0,5}$')
+_LONGEST_QUOTE = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the agent, and the words at [begin, end) of the article that name it.
+
+    ``inferred`` is True where these words stand outside the sentence asked about.
+    """
+
+    agent: Agent
+    begin: int
+    end: int
+    inferred: bool = False
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Who speaks in each sentence of one article."""
+
+    _by_sentence: dict[int, Speaker] = field(default_factory=dict)
+    _said: dict[int, list[Utterance]] = field(default_factory=dict)
+    _quoted: dict[int, Utterance] = field(default_factory=dict)
+
+    @classmethod
+    def of_article(cls, context: Context) -> Speakers:
+        """Read a whole article."""
+        reader = _Floor(context)
+        for sentence in context.sentences:
+            reader.read(sentence)
+        reader.attribute_quotations()
+        return reader.found
+
+    def of(self, sentence: SlottedSentence) -> Speaker | None:
+        """Return who speaks in a sentence, or None where the text itself tells."""
+        return self._by_sentence.get(sentence.index)
+
+    def said_in(self, sentence: SlottedSentence) -> list[Utterance]:
+        """Return the verbs of saying of a sentence of the report, in order."""
+        return self._said.get(sentence.index, [])
+
+    def quoted(self, sentence: SlottedSentence) -> Utterance | None:
+        """Return the verb with which a sentence in quotation marks is attributed, if it is."""
+        return self._quoted.get(sentence.index)
+
+
+class _Floor:
+    """Walks through an article, and knows who has the floor."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.found = Speakers()
+        self._current: Speaker | None = None
+        self._issuer: Speaker | None = None
+        self._paragraph: object = None
+
+    def read(self, sentence: SlottedSentence) -> None:
+        if sentence.source.kind in _HEADINGS:
+            self._current = None
+            return
+        if sentence.source.kind not in _REPORT:
+            return
+        said = utterances(sentence)
+        self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
+        speaker = self._explicit(sentence, said)
+        if speaker is None and self._current and self._goes_on(sentence):
+            speaker = replace(self._current, inferred=True)
+        self._remember_issuer(sentence)
+        self._current = speaker
+        self._paragraph = sentence.source.paragraph
+        if speaker:
+            self.found._by_sentence[sentence.index] = speaker  # noqa: SLF001
+
+    def speaker(self, slot: Slot) -> Speaker:
+        return Speaker(self.context.people.agent_of(slot), slot.begin, slot.end)
+
+    def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
+        for utterance in said:
+            if utterance.slot is not None and utterance.slot.label != AUDIENCE:
+                return self.speaker(utterance.slot)
+            if utterance.subject is Subject.PRONOUN and self._current:
+                return replace(self._current, inferred=True)
+            if utterance.subject is Subject.PAPER:
+                issuer = self._issuer or self._current
+                return replace(issuer, inferred=True) if issuer else None
+            if utterance.slot is not None:
+                return self.speaker(utterance.slot)
+        floor = _TAKES_FLOOR.match(sentence.lower)
+        if floor:
+            at = sentence.begin + floor.end()
+            for slot in sentence.of(PERSON, OFFICE):
+                if slot.begin - at in range(14) and said:
+                    return self.speaker(slot)
+        return None
+
+    def _goes_on(self, sentence: SlottedSentence) -> bool:
+        """Tell whether the one who spoke last is still speaking."""
+        if _NARRATES.match(sentence.lower):
+            return False
+        if sentence.source.paragraph == self._paragraph:
+            return True
+        start = opening(sentence.text, 0, len(sentence.text))
+        first = next(iter(sentence.slots), None)
+        addressed = first is not None and first.begin - sentence.begin <= start + 1
+        return (
+            start > 0
+            or begins_action(sentence.text, start, sure=True)
+            or addressed
+            and first is not None
+            and first.label != PERSON
+            or sentence.lower.startswith(("về ", "đối với ", "với ", "để ", "công tác ", "việc "))
+        )
+
+    def _remember_issuer(self, sentence: SlottedSentence) -> None:
+        """Keep who signed or issued a paper, for «Công điện nêu rõ …»."""
+        for slot in sentence.of(PERSON, OFFICE):
+            left = sentence.lower[
+                max(0, slot.begin - sentence.begin - 20) : slot.begin - sentence.begin
+            ]
+            right = sentence.lower[slot.end - sentence.begin :][:60]
+            if _CONCLUSION.search(left) or _ISSUES.search(right):
+                self._issuer = self.speaker(slot)
+                return
+        if sentence.of(DOCUMENT) and _ISSUES.search(sentence.lower):
+            first = next(iter(sentence.of("ORGANIZATION")), None)
+            if first is not None and first.begin < sentence.of(DOCUMENT)[0].begin:
+                self._issuer = self.speaker(first)
+
+    def attribute_quotations(self) -> None:
+        """Give what stands in quotation marks to whom the words behind them name."""
+        for utterance, sentence in self._behind_quotations():
+            close = sentence.begin + sentence.text.rfind(
+                '"', 0, utterance.subject_begin - sentence.begin
+            )
+            opened = self._opened(close)
+            if opened is None:
+                continue
+            speaker = self.found.of(sentence)
+            for inside in self.context.sentences:
+                if opened - 1 <= inside.begin < close and inside.source.kind in _REPORT:
+                    self.found._quoted[inside.index] = utterance  # noqa: SLF001
+                    if speaker:
+                        same = inside is sentence
+                        said = replace(speaker, inferred=not same)
+                        self.found._by_sentence[inside.index] = said  # noqa: SLF001
+
+    def _behind_quotations(self) -> Iterator[tuple[Utterance, SlottedSentence]]:
+        for sentence in self.context.sentences:
+            for utterance in self.found.said_in(sentence):
+                before = sentence.at(sentence.begin, utterance.subject_begin)
+                if utterance.subject is not Subject.NONE and _QUOTE_BEFORE.search(before[-80:]):
+                    yield utterance, sentence
+                    break
+
+    def _opened(self, close: int) -> int | None:
+        """Return where the quotation that ends at ``close`` begins: at a sentence's beginning."""
+        for sentence in reversed(self.context.sentences):
+            if sentence.begin >= close:
+                continue
+            if close - sentence.begin > _LONGEST_QUOTE:
+                return None
+            if sentence.text.startswith('"'):
+                return sentence.begin
+        return None

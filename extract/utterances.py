@@ -1,0 +1,179 @@
+"""Who says what in one sentence: a verb of saying or ordering, and its subject.
+
+«Thủ tướng Phạm Minh Chính yêu cầu …», «Đồng chí cũng đề nghị …», «Công điện nêu rõ …». A verb that
+is a noun here is left out: «theo yêu cầu của», «Ban Chỉ đạo», «được giao», «giao thông».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.clauses import either
+from extract.lexicon.instructions import instruction_words
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+
+if TYPE_CHECKING:
+    from extract.slots import Slot, SlottedSentence
+
+GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
+"""The slots that can speak."""
+
+
+class Subject(StrEnum):
+    """What stands as the subject of a verb of saying."""
+
+    NAMED = "named"
+    """A slot: «Thủ tướng Phạm Minh Chính yêu cầu»."""
+    PRONOUN = "pronoun"
+    """Who spoke last: «Ông yêu cầu», «Đồng chí đề nghị»."""
+    PAPER = "paper"
+    """A document: «Công điện nêu rõ»."""
+    NONE = "none"
+    """Nobody: «Đồng thời, đề nghị các đơn vị …»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A verb of saying at [begin, end) of the article, and who says it.
+
+    ``order`` is how the graph calls a verb that gives an order, None for one that only says;
+    ``slot`` the subject where it is NAMED. ``subject_begin`` is where subject or verb begins.
+    """
+
+    begin: int
+    end: int
+    order: str | None
+    subject: Subject
+    subject_begin: int
+    slot: Slot | None = None
+
+
+_NOUN_BEFORE = regex.compile(
+    r"(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|là|là những|"
+    r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|tờ trình|đơn|hồ sơ|bài|"
+    r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
+    r"nguyên tắc|sát với|với|vai trò|năng lực|hoạt động|việc|quyền|phương thức|đúng|tham mưu|để|"
+    r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|hội nghị|đặt ra|cần|phải|đến|tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
+    r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
+)
+_NOUN_AFTER = regex.compile(
+    r"\s?(?:của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|cao\s|ngày càng|(?:thì|là)\s|này|đó|trên\s)(?!\w)"
+)
+_GIAO_AFTER = regex.compile(
+    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
+)
+_LEADS_ONLY = regex.compile(
+    r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
+)
+_SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
+_PRONOUN = regex.compile(
+    r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|ủy ban này|tỉnh này|"
+    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác)$"
+)
+_PAPER = regex.compile(
+    r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|nghị quyết|quyết định|kế hoạch|bài viết|thư)"
+    r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
+)
+_TAIL = 90
+
+
+@cache
+def _verbs() -> regex.Pattern[str]:
+    words = instruction_words()
+    return regex.compile(rf"(?<!\w)(?:{either((*words.orders, *words.speech))})(?!\w)")
+
+
+@cache
+def _filler() -> regex.Pattern[str]:
+    """Match, backwards from the verb, what may stand between it and its subject."""
+    words = either(instruction_words().between)
+    return regex.compile(rf"(?:(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}})$")
+
+
+def utterances(sentence: SlottedSentence) -> list[Utterance]:
+    """Return the verbs of saying and ordering of a sentence, in order, with their subjects."""
+    found = list(_utterances(sentence))
+    return [u for i, u in enumerate(found) if not i or u.begin >= found[i - 1].end]
+
+
+def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
+    lower, start = sentence.lower, sentence.begin
+    orders = instruction_words().orders
+    for verb in _verbs().finditer(lower):
+        begin, end = verb.span()
+        if any(s.begin < start + end and start + begin < s.end for s in sentence.slots):
+            continue
+        order = orders.get(verb[0])
+        subject, at, slot = _subject(sentence, begin)
+        if _is_noun(lower, verb[0], begin, end, subject):
+            continue
+        yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> bool:
+    if verb == "giao" and _GIAO_AFTER.match(lower, end):
+        return True
+    if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
+        return True
+    if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
+        return True
+    if _NOUN_AFTER.match(lower, end) and verb in {
+        "yêu cầu",
+        "đề nghị",
+        "kiến nghị",
+        "chỉ đạo",
+        "kết luận",
+        "chỉ thị",
+        "lưu ý",
+        "đề xuất",
+        "báo cáo",
+        "phát biểu",
+        "đánh giá",
+        "thông tin",
+    }:  # noqa: E501
+        return True
+    return (
+        subject is not Subject.NAMED
+        and _NOUN_BEFORE.search(lower, max(0, begin - 40), begin) is not None
+    )
+
+
+def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot | None]:
+    """Find who says the verb that begins at ``verb`` of the sentence's text."""
+    lower, start = sentence.lower, sentence.begin
+    filler = _filler().search(lower, max(0, verb - _TAIL), verb)
+    edge = filler.start() if filler else verb
+    for slot in reversed(sentence.slots):
+        if slot.end - start > verb:
+            continue
+        if slot.end - start < edge:
+            break
+        if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
+            break
+        if slot.label in GIVERS:
+            whole = _apposition(sentence, slot)
+            return Subject.NAMED, whole.begin - start, whole
+        if slot.label == DOCUMENT:
+            return Subject.PAPER, slot.begin - start, None
+    left = lower[max(0, edge - 60) : edge].rstrip()
+    for pattern, kind in ((_PRONOUN, Subject.PRONOUN), (_PAPER, Subject.PAPER)):
+        stands = pattern.search(left)
+        if stands:
+            return kind, max(0, edge - 60) + stands.start(), None
+    return Subject.NONE, verb, None
+
+
+def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
+    """Return the person of «Phạm Minh Chính, Chủ tịch Ủy ban …, yêu cầu», where that is meant."""
+    if slot.label not in {OFFICE, ORGANIZATION}:
+        return slot
+    before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
+    if before and not sentence.at(before[-1].end, slot.begin).strip(" ,-–("):
+        return before[-1]
+    return slot
