@@ -19,7 +19,7 @@ from extract.quantity_units import UnitRead, read_unit
 __all__ = ["Quantity", "find_quantities"]
 
 _SCALE = regex.compile(
-    rf"\s{{0,2}}(?P<scale>{SCALE})\b(?P<half>\srưỡi\b)?"
+    rf"\s{{0,2}}(?P<scale>{SCALE})(?:\b|(?=USD|đồng))(?P<half>\srưỡi\b)?"
     r"(?:\s(?P<rest>\d{1,3})\s(?P<rest_scale>triệu|nghìn)\b)?"
 )
 _OUT_OF = regex.compile(
@@ -28,6 +28,7 @@ _OUT_OF = regex.compile(
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?P<to>{DIGITS})(?![\d/])")
+_LARGE = 1000
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 
 
@@ -102,9 +103,12 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     if out_of is None and (ranged := _range(view, amount, unit, context)) is not None:
         value, upper, unit = ranged
         value_to, value_end = upper.value, upper.end
+    if out_of is None and value_to is None and (of_same := _out_of_same(view, amount, unit)):
+        out_of, value_end, unit = of_same
     if _names_one_thing(view, begin, amount, unit, context) and out_of is None and value_to is None:
         return None
-    if unit.name is None and not (context.rank or context.figure or out_of is not None):
+    figure = context.rank or context.figure or amount.factor >= _LARGE
+    if unit.name is None and out_of is None and not figure:
         return None
     if context.rank and not unit.known:
         unit = UnitRead(name=None, end=value_end)  # «xếp thứ 7 toàn quốc»
@@ -125,6 +129,20 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         times=context.times and unit.name == "lần",
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
     )
+
+
+def _out_of_same(
+    view: str, amount: _Amount, unit: UnitRead
+) -> tuple[Decimal, int, UnitRead] | None:
+    """Read «136 ha/265,372 ha»: both with the unit."""
+    whole = _OUT_OF.match(view, unit.end) if unit.known else None
+    total = None if whole is None else _amount(view, *whole.span("whole"))
+    if total is None:
+        return None
+    after = read_unit(view, total.end)
+    if after.name != unit.name or total.value < amount.value:
+        return None
+    return total.value, total.end, after
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -26,7 +26,7 @@ _NO_QUANTITY = regex.compile(
     r"|(?:/\d{4})?\s?/\s?[A-ZĐ]{2}|\s?-\s?[A-ZĐ]{1,5}[a-z]?\s?/|-[A-ZĐ]{2}"  # documents
     r"|\stháng(?:\s(?:đầu|cuối|qua|trở\slại)\b|\s(?:năm\s)?(?:19|20)\d\d|/(?:19|20)\d\d)"
     r"|\squý\s(?:đầu|cuối)|\s?/\s?(?:19|20)\d\d(?!\d)(?<=\b(?:0?[1-9]|1[0-2])\s?/\s?\d{4})"
-    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp|bên|mặt|miền)\b|-in-\d|\strong\s\d"
+    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt|miền)\b|-in-\d|\strong\s\d"
 )
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
@@ -80,7 +80,8 @@ def read_left(view: str, begin: int) -> Context:
     if begin and not view[begin - 1].isspace():
         return Context()  # a bracket or a quotation mark stands between
     rank = _is_rank(words)
-    label = not rank and not _ends(words, "label", "amounts")
+    counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung»
+    label = not rank and not counts and not _ends(words, "label", "amounts")
     qualifier, words = _qualifier(words)
     start = words[-1:] == ["từ"]
     direction = None
@@ -131,7 +132,7 @@ def _is_rank(words: list[str]) -> bool:
     place = _ends(words, "rank", "places")
     if place is None:
         return False
-    if place.startswith(("xếp", "đứng", "vị trí")):
+    if place.startswith(("xếp", "đứng", "vị trí", "top")):
         return True
     before = words[: -len(place.split())]
     return bool(_ends(before, "rank", "verbs"))

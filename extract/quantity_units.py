@@ -95,6 +95,8 @@ def _noun(view: str, begin: int) -> UnitRead:
     nouns = _nouns()
     for count in range(len(words), 0, -1):
         phrase = " ".join(word for word, _ in words[:count]).rstrip(",")
+        if phrase not in nouns:
+            phrase = phrase[0].lower() + phrase[1:]  # «9 Nghị quyết»
         if phrase in nouns:
             end = words[count - 1][1] - words[count - 1][0].endswith(",")
             per = _PER.match(view, end)
