@@ -8,8 +8,8 @@ article writes them. Partial dates are strings in the lexical forms of XML Schem
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -114,8 +114,8 @@ class Meeting:
     ordinal: int | None = None
     body: Organization | None = None
     date: str | None = None
-    date_from: date | None = None
-    date_to: date | None = None
+    date_from: dt.date | None = None
+    date_to: dt.date | None = None
     part_of_day: str | None = None
     mode: Mode | None = None
     venue: str | None = None
@@ -227,7 +227,7 @@ class Directive:
     issued_by: Agent | None = None
     addressed_to: tuple[Agent, ...] = ()
     deadline: str | None = None
-    due_by: date | None = None
+    due_by: dt.date | None = None
     modality: str | None = None
     meeting: MeetingKey | None = None
 
@@ -249,9 +249,9 @@ class Observation:
     value_to: Decimal | None = None
     out_of: Decimal | None = None
     unit: str
-    period_start: date | None = None
-    period_end: date | None = None
-    as_of: date | None = None
+    period_start: dt.date | None = None
+    period_end: dt.date | None = None
+    as_of: dt.date | None = None
     area: Place | None = None
     status: Status = Status.ACTUAL
     qualifier: str | None = None

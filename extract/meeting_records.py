@@ -38,6 +38,8 @@ _PAST = regex.compile(
     regex.I,
 )
 _YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
+_REVIEWED = regex.compile(r"\btổng kết\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b", regex.I)
+_REVIEW_MONTHS = 4
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _OPENING = 6
@@ -196,17 +198,25 @@ class _Gathering:
             return None
         mention: DateMention = best[1].value
         value, inferred, year_from = mention.value, mention.year_inferred, None
-        if value.startswith("--") and (found := self._year(sentence, slot)):
+        if value.startswith("--") and (found := self._year(sentence, slot, value)):
             value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
         return Said(value, inferred, sentence, best[1], slot, year_from)
 
     def _year(
-        self, sentence: SlottedSentence, slot: Slot | None
+        self, sentence: SlottedSentence, slot: Slot | None, day: str
     ) -> tuple[int, tuple[int, int]] | None:
-        """Return the one year that the meeting's own sentence speaks of, and where."""
+        """Return the one year that the meeting's own sentence speaks of, and where.
+
+        A review of the year N («tổng kết công tác năm N») is held late in N, or early in N + 1.
+        """
         if slot is None:
             return None
         years = list(_YEAR.finditer(sentence.text))
+        review = _REVIEWED.search(sentence.text)
+        if review:
+            month = int(day[2:4])
+            year = int(review["year"]) + (1 if month <= _REVIEW_MONTHS else 0)
+            return year, (sentence.begin + review.start(), sentence.begin + review.end())
         if len({found[1] for found in years}) != 1:
             return None
         found = years[0]
@@ -242,4 +252,4 @@ def _is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
         return False
     if regex.match(r"\s(?:hằng|hàng|mỗi)\snăm", after):
         return False
-    return not regex.search(r"\b(?:số\s\S+|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$", before)
+    return not regex.search(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$", before)

@@ -16,7 +16,7 @@ import regex
 from extract.lexicon.tables import table
 from extract.mentions import MeetingMention
 from extract.numbers import parse_ordinal
-from extract.slots import MEETING, ORGANIZATION, Slot
+from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from extract.people import People
     from extract.sentences import Sentence
 
+_SHORT = regex.compile(
+    r"(?P<head>Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức)\b(?!\s(?:\p{Lu}|về|của))(?:\snày)?",
+    regex.I,
+)
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
 
 
@@ -110,7 +114,9 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         if known is None or known.end < body.end:
             starts[body.begin] = body
     found = []
-    reach = _Reach(laid.view, starts, sorted(bodies, key=lambda slot: slot.end))
+    reach = _Reach(
+        laid.view, starts, sorted(bodies, key=lambda slot: slot.end), _named_bodies(people)
+    )
     for sentence in split:
         at = sentence.begin
         while head := _grammar().head.search(laid.view, at, sentence.end):
@@ -120,6 +126,20 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
     return found
 
 
+def _named_bodies(people: People) -> tuple[Organization, ...]:
+    """Return the bodies that an article calls by a full name, also inside titles."""
+    found: dict[str, Organization] = {}
+    for slot in people.slots:
+        if slot.label == ORGANIZATION:
+            found.setdefault(slot.value.label.lower(), slot.value)
+        elif slot.label == PERSON:
+            for position in (*slot.value.positions, *slot.value.shared):
+                if position.organization is not None:
+                    body = position.organization
+                    found.setdefault(body.label.lower(), body)
+    return tuple(body for body in found.values() if not _SHORT.fullmatch(body.label))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reach:
     """How far a phrase goes from its head, in one article."""
@@ -127,6 +147,7 @@ class _Reach:
     view: str
     body_at: dict[int, Slot]
     bodies: list[Slot]
+    named: tuple[Organization, ...]
 
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
         grammar, end = _grammar(), head.end()
@@ -142,8 +163,8 @@ class _Reach:
             if ordinal is None and (said := grammar.ordinal.match(self.view, end, sentence.end)):
                 ordinal = 1 if said["first"] else parse_ordinal(said["number"])
                 end = said.end()
-            if body is None and (slot := self._body_after(end, sentence)):
-                body, end = slot.value, slot.end
+            if body is None and (found := self._body_after(end, sentence)):
+                body, end = found
         topic = None
         if said := grammar.topic.match(self.view, end, sentence.end):
             topic, begin, end = said["words"].strip(), said.start(), said.end()
@@ -164,13 +185,25 @@ class _Reach:
             bare=not (named or known),
         )
 
-    def _body_after(self, end: int, sentence: Sentence) -> Slot | None:
+    def _body_after(self, end: int, sentence: Sentence) -> tuple[Organization, int] | None:
         joint = _grammar().joint.match(self.view, end, sentence.end)
-        slot = self.body_at.get(joint.end()) if joint else None
-        if slot is None or slot.end > sentence.end or joint is None:
+        if joint is None:
             return None
+        slot = self.body_at.get(joint.end())
+        if slot is None or slot.end > sentence.end or _SHORT.fullmatch(slot.value.as_written):
+            short = _SHORT.match(self.view, joint.end(), sentence.end)
+            full = self._full(short) if short else None
+            return (full, short.end()) if full and short else None
         comma = "," in joint.group()
-        return slot if not comma or slot.value.label.startswith(("Quốc hội", "HĐND")) else None
+        if comma and not slot.value.label.startswith(("Quốc hội", "HĐND")):
+            return None
+        return slot.value, slot.end
+
+    def _full(self, short: regex.Match[str]) -> Organization | None:
+        """Return the body that the article means by «Ủy ban», «Ban Chỉ đạo»: the one so named."""
+        head = short["head"].lower()
+        known = {body.label: body for body in self.named if body.label.lower().startswith(head)}
+        return next(iter(known.values())) if len(known) == 1 else None
 
     def _body_within(self, begin: int, end: int) -> Organization | None:
         """«tổng kết công tác năm 2020 của Cục Hải quan …», «tổng kết hoạt động Ủy ban …»."""

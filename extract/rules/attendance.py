@@ -71,6 +71,19 @@ def _at_site(match: Match) -> Iterator[Claim]:
     yield from _claims(match, who, begin, end)
 
 
+def _in_hall(match: Match) -> Iterator[Claim]:
+    """Everyone named after «Tại trụ sở Chính phủ có», where the sentence begins with it."""
+    sentence = match.sentence
+    if sentence.at(sentence.begin, match.begin).strip(" -+•"):
+        return
+    yield from _all_after(match)
+
+
+def _pictured(match: Match) -> Iterator[Claim]:
+    who = match.slot("who")
+    yield from _claims(match, [who], match.begin, match.end)
+
+
 def _subject(match: Match) -> Iterator[Claim]:
     sentence = match.sentence
     begin, end = match.span("verb")
@@ -135,6 +148,50 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",),
+    ),
+    Rule(
+        name="attendance/in-hall",
+        says="«Tại trụ sở Chính phủ có A; B»: those named are in the hall.",
+        pattern=[
+            word("tại", "ở", "dự tại"),
+            gap(1),
+            word("trụ sở", "hội trường", "hội nghị", "phiên họp", "cuộc họp", "buổi lễ", "đầu cầu"),
+            gap(6),
+            word("có", "còn có", "gồm", "gồm có", name="verb"),
+            gap(3),
+            slot(PERSON),
+        ],
+        build=_in_hall,
+        blocks=_READ,
+        examples=(
+            Example(
+                _SAMPLE + "Tại trụ sở Bộ Y tế có Thứ trưởng Bộ Nội vụ Lê Thị Hòa tham dự.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Tại trụ sở Bộ Y tế có ba phòng tiếp dân.",),
+    ),
+    Rule(
+        name="attendance/pictured",
+        says="A caption shows someone speaking there: «Thứ trưởng A nêu ý kiến.».",
+        pattern=[
+            slot(PERSON, name="who"),
+            gap(2),
+            word("phát biểu", "nêu ý kiến", "báo cáo", "trình bày", "kết luận", "tham luận",
+                 "giải trình", "khai mạc", "trả lời", "chỉ đạo"),
+        ],
+        build=_pictured,
+        blocks=frozenset({"caption"}),
+        examples=(
+            Example(
+                _SAMPLE + "Hội nghị bàn về thanh toán.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa nêu ý "
+                "kiến. Ảnh: Thu Hà\n\nCác địa phương cần báo cáo trong tháng.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Hội nghị bàn về thanh toán.\n\nĐại biểu trình bày tham luận. Ảnh: Thu Hà",
+        ),
     ),
     Rule(
         name="attendance/subject",

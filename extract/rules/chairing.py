@@ -148,7 +148,7 @@ RULES = (
         says="«Chủ trì hội nghị có các đồng chí: A; B», «người chủ trì là A».",
         pattern=[
             [
-                word("chủ trì", "chủ tọa", "điều hành", name="verb"),
+                word("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", name="verb"),
                 gap(9),
                 word("là", "có", "gồm", "gồm có"),
                 gap(3),
