@@ -243,7 +243,7 @@ RELATIONS: tuple[Relation, ...] = (
     _link("attendedBy", "người dự", "attended by", "dự", "attended"),
     _link("hasSite", "điểm cầu", "remote site", "điểm cầu của", "remote site of"),
     _link("body", "cơ quan họp", "meeting of", "cuộc họp", "met at"),
-    _link("place", "địa phương", "place", "có", "has"),
+    _link("place", "địa phương", "place", "tại đây có", "has here"),
     _link("holds", "chức vụ", "holds", "người giữ", "held by"),
     _link("hasItem", "gồm", "contains", "thuộc chương trình", "item of"),
     _link("issuedBy", "người nêu", "issued by", "đã nêu", "issued"),

@@ -65,6 +65,7 @@ def _place(graph: nx.Graph[str], part: list[Unit], *, small: bool) -> None:
 def _kamada_kawai(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
     """Return places where distances follow the ties, each as long as its two ends are large."""
     import networkx as nx  # noqa: PLC0415 - as above
+    import scipy.optimize  # noqa: F401, PLC0415 - a limit holds for libraries already loaded
     from threadpoolctl import threadpool_limits  # noqa: PLC0415
 
     reach = {unit.name: math.sqrt(unit.half_width * unit.half_height) + GAP for unit in part}

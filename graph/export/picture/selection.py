@@ -50,15 +50,14 @@ def around(focus: Sequence[str], records: Records, most: int) -> dict[str, str]:
     """
     chosen = records.kinds(focus)
     frontier = sorted(chosen)
-    for hop in range(HOPS):
+    for _ in range(HOPS):
         reached = _neighbours(frontier, records)
         kinds = records.kinds(reached)
-        order = sorted(
+        near = sorted(
             (iri for iri in kinds if iri not in chosen),
-            key=lambda iri: (_rank(kinds[iri]), -len(reached[iri]), iri),
+            key=lambda iri: (-len(reached[iri]), iri),
         )
-        if hop == 0:
-            order = _fairly(order, kinds)
+        order = _fairly(near, kinds)
         fresh = order[: max(0, most - len(chosen))]
         chosen |= {iri: kinds[iri] for iri in fresh}
         frontier = [iri for iri in fresh if not KIND_NAMED[kinds[iri]].stop]

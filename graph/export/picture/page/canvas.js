@@ -59,7 +59,7 @@ const draw = () => {
     network.on('hoverNode', () => { stage.classList.add('pointing'); });
     network.on('blurNode', () => { stage.classList.remove('pointing'); });
     // Sizes are known only once drawn: before that, what is to be fitted is guessed.
-    network.once('afterDrawing', () => bringIntoSight(false));
+    network.once('afterDrawing', () => requestAnimationFrame(() => bringIntoSight(false)));
   }
 };
 
