@@ -43,7 +43,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
 
     ``view`` is the text's view, of the same length (:func:`extract.text.view`).
     """
-    found = _settled([*find_numbered(view), *find_titled(view)])
+    found = _settled([*find_numbered(view), *find_titled(view)], len(view))
     spans = [
         DocumentSpan(
             begin=mention.begin,
@@ -64,40 +64,53 @@ def _label(text: str, mention: Found) -> str:
     return _SPACED_CODE.sub(" ", text[mention.begin : mention.name_end])
 
 
-def _settled(found: list[Found]) -> list[Found]:
+def _settled(found: list[Found], length: int) -> list[Found]:
     """Keep, of mentions that overlap, the sure before the weak, then the longer."""
     kept: list[Found] = []
+    taken = bytearray(length)
     for mention in sorted(found, key=lambda f: (f.weak, f.begin - f.end, f.begin)):
-        if all(mention.end <= other.begin or other.end <= mention.begin for other in kept):
+        if not any(taken[mention.begin : mention.end]):
+            taken[mention.begin : mention.end] = b"\1" * (mention.end - mention.begin)
             kept.append(mention)
     return sorted(kept, key=lambda mention: mention.begin)
 
 
 def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
     """Give each short naming the label of the one full naming that it can mean."""
-    fullest: dict[tuple[str, str], list[DocumentSpan]] = {}
+    numbered: dict[tuple[str, str], dict[str, DocumentSpan]] = {}
     for span in spans:
         if span.number is not None:
-            number = _FIRST_NUMBER.match(span.number)
-            if number is not None:
-                fullest.setdefault((span.kind.lower(), number[0].lstrip("0")), []).append(span)
-    return [_full(span, fullest) for span in spans]
+            same = numbered.setdefault(_key(span), {})
+            same[span.number] = _fuller(same.get(span.number), span)
+    return [_full(span, numbered) for span in spans]
 
 
-def _full(span: DocumentSpan, known: dict[tuple[str, str], list[DocumentSpan]]) -> DocumentSpan:
+def _key(span: DocumentSpan) -> tuple[str, str]:
+    """Return what a full number and its short form share: the kind and the first digits."""
+    first = _FIRST_NUMBER.match(span.number or "")
+    return span.kind.lower(), "" if first is None else first[0].lstrip("0")
+
+
+def _fuller(known: DocumentSpan | None, span: DocumentSpan) -> DocumentSpan:
+    """Return the longer naming, with the date and the issuer of either."""
+    if known is None:
+        return span
+    longer = max(known, span, key=lambda naming: len(naming.label))
+    return replace(longer, date=known.date or span.date, issuer=known.issuer or span.issuer)
+
+
+def _full(
+    span: DocumentSpan, numbered: dict[tuple[str, str], dict[str, DocumentSpan]]
+) -> DocumentSpan:
     if span.number is None:
         return span
-    number = _FIRST_NUMBER.match(span.number)
-    key = (span.kind.lower(), "" if number is None else number[0].lstrip("0"))
-    same = known.get(key, [span])
-    numbers = {other.number for other in same if other.number and not other.number.isdigit()}
-    if len(numbers) > 1 and (span.number.isdigit() or len(numbers) > 1):
-        same = [other for other in same if other.number == span.number]
-    best = max(same, key=lambda other: (len(other.number or ""), len(other.label)))
+    same = numbered[_key(span)]
+    full = [naming for number, naming in same.items() if not number.isdigit()]
+    meant = full[0] if len(full) == 1 else same[span.number]
     return replace(
         span,
-        label=best.label,
-        number=best.number,
-        date=next((other.date for other in same if other.date), None),
-        issuer=span.issuer or next((other.issuer for other in same if other.issuer), None),
+        label=meant.label,
+        number=meant.number,
+        date=span.date or meant.date,
+        issuer=span.issuer or meant.issuer,
     )
