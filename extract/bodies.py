@@ -10,7 +10,7 @@ from extract.lexicon import bodies
 from extract.lexicon.titles import body_words, title_words
 from extract.line import Phrases
 from extract.names import name_end
-from extract.places import Unit, country_end, kind_at, unit_at
+from extract.places import Unit, country_end, kind_at, unit_at, within
 
 if TYPE_CHECKING:
     from extract.line import Line
@@ -18,7 +18,24 @@ if TYPE_CHECKING:
 _MOST_WORDS = 22
 _LIST_REACH = 9
 _PURPOSES = frozenset(
-    {"xây", "phát", "thực", "tăng", "hoàn", "thông", "đổi", "rà", "đẩy", "khai", "tiến", "tổ", "đánh", "thống", "giao", "kết"}
+    {
+        "xây",
+        "phát",
+        "thực",
+        "tăng",
+        "hoàn",
+        "thông",
+        "đổi",
+        "rà",
+        "đẩy",
+        "khai",
+        "tiến",
+        "tổ",
+        "đánh",
+        "thống",
+        "giao",
+        "kết",
+    }
 )
 """Words that end the name of most bodies, but open that of one named after its purpose."""
 _NAMED_AFTER_PEOPLE = (
@@ -152,16 +169,27 @@ def _local(line: Line, begin: int, end: int, hint: str | None) -> Body:
     if line.word(end) == "(":
         end = _bracket_end(line, end) or end
     level = next((LEVELS[word] for word in line.lowers[begin:end] if word in LEVELS), None)
-    at = end + (line.lower(end) in {"của", "cấp"})
+    at = _past_term(line, end)
+    at += line.lower(at) in {"của", "cấp"}
     unit = unit_at(line, at, hint)
     if unit is None and level is not None:
         unit = _bare_named(line, at, level, hint)
     if unit is not None:
+        unit = within(line, unit, hint)
         return Body(begin, unit.end, kind, "local", unit, unit.level)
     inner = body_at(line, end, hint) if kind_end(line, end) and line.capital(end) else None
     if inner is not None:
         return Body(begin, inner.end, kind, "local", inner.unit, inner.level)
     return Body(begin, end, kind, "local", None, level or "any", named=level is not None)
+
+
+def _past_term(line: Line, at: int) -> int:
+    """Return the place behind «khóa XIV» and «nhiệm kỳ 2021 - 2026»."""
+    if line.lower(at) == "khóa":
+        at += 2
+    if line.lowers[at : at + 2] == ["nhiệm", "kỳ"]:
+        at += 5 if line.word(at + 3) == "-" else 3
+    return at
 
 
 def _bare_named(line: Line, at: int, level: str, hint: str | None) -> Unit | None:

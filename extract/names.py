@@ -51,7 +51,7 @@ def is_family(word: str) -> bool:
 
 def _opens(word: str, *, titled: bool) -> bool:
     sure, uncommon, openers = _families()
-    word = word if len(word) == 1 or not word.isupper() else word.capitalize()
+    word = word.capitalize() if _shouted(word) else word
     if word in sure:
         return True
     if not titled:
@@ -66,12 +66,17 @@ def _opens(word: str, *, titled: bool) -> bool:
 def run_end(line: Line, at: int) -> int:
     """Return where the run of capitalised syllables that begins at a word ends."""
     shape = _SYLLABLE
-    if len(line.word(at)) > 1 and line.word(at).isupper():
+    if _shouted(line.word(at)):
         shape = _CAPITALS
     end = at
     while end < len(line) and shape.fullmatch(line.words[end]):
         end += 1
     return end
+
+
+def _shouted(word: str) -> bool:
+    """Tell whether a word of more than one letter stands in capitals: «NGUYỄN», but not «H'»."""
+    return word.isupper() and sum(letter.isalpha() for letter in word) > 1
 
 
 def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
@@ -112,6 +117,4 @@ def _joined_opener(word: str) -> bool:
 
 def proper(words: list[str]) -> str:
     """Return a name as its words, those in capitals as names are written."""
-    return " ".join(
-        word.capitalize() if len(word) > 1 and word.isupper() else word for word in words
-    )
+    return " ".join(word.capitalize() if _shouted(word) else word for word in words)

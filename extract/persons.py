@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from extract.line import Line
 
 _PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
-_COLON_REACH = 5
+_COLON_REACH = 9
+_TAIL_REACH = 8
 _POSTS = {
     "tổng bí thư": "party",
     "thủ tướng": "premier",
@@ -171,6 +172,11 @@ class Parser:
             return at + 1 + (line.lower(at + 1) in {"và", "cùng"})
         if line.lower(at) in {"và", "cùng", "với"}:
             return at + 1
+        for ahead in range(at, min(at + _TAIL_REACH, len(line))):
+            if line.words[ahead] == ";":
+                return ahead + 1
+            if not line.words[ahead].isalnum():
+                break
         return 0
 
     # -- one person or office -----------------------------------------------------------------
@@ -182,7 +188,7 @@ class Parser:
         at = after_titles
         if before:
             at, again = self._address(at)
-            if not again and self.line.word(at) == "," and self._addressed(at + 1):
+            if not again and self._introduces(begin, at):
                 at, again = self._address(at + 1)
             polite = polite or again
         name = self._name(at, titled=bool(before) or polite or listed, titles=before)
@@ -201,6 +207,22 @@ class Parser:
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
 
+    def _introduces(self, begin: int, at: int) -> bool:
+        """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».
+
+        «thừa ủy quyền của Chủ tịch nước, đồng chí A, Phó Chủ nhiệm …» speaks of two people.
+        """
+        line = self.line
+        start, addressed = self._address(at + 1)
+        if line.word(at) != "," or not addressed or line.lower(begin - 1) in {"của", "cùng", "với"}:
+            return False
+        ranked = line.capital(at + 1) and not _forms()[0].end(line, at + 1)
+        name = self._name(start, titled=True, titles=())
+        if name is None or ranked:
+            return ranked
+        opens = begin == 0 or not line.words[begin - 1].isalnum()
+        return opens and not self._behind(name)[0] and line.word(name) != ","
+
     def _set_off(self, at: int) -> tuple[int | None, int]:
         """Read a name set off from its title by a mark: «Chủ tịch UBND tỉnh Quảng Trị, A cho biết»."""
         line = self.line
@@ -209,7 +231,9 @@ class Parser:
         start = self._address(at + 1)[0]
         name = self._name(start, titled=False, titles=())
         closed = name is not None and line.word(name) not in {",", ";", "-", "(", ":"}
-        return (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
+        return (
+            (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
+        )
 
     def _addressed(self, at: int) -> bool:
         return self._address(at)[1]
@@ -324,10 +348,24 @@ class Parser:
             start += 1 + (line.lower(start + 1) == "là")
         start = self._address(start)[0] if self._addressed(start) else start
         titles, end = self._chain(start)
+        if not titles:
+            titles, end = self._chain(self._past_unknown(start))
         while titles and self._leads(titles[-1].end):
             titles = titles[:-1]
             end = titles[-1].end if titles else name
         return (titles, end) if titles else ((), name)
+
+    def _past_unknown(self, at: int) -> int:
+        """Return the place behind a part between commas that is no title we know."""
+        line = self.line
+        if not line.capital(at) or self._addressed(at) or self._name(at, titled=True, titles=()):
+            return len(line)
+        for ahead in range(at, min(at + _TAIL_REACH, len(line))):
+            if line.words[ahead] == ",":
+                return ahead + 1
+            if line.words[ahead] in {";", ":", "(", ")"}:
+                break
+        return len(line)
 
     def _age(self, at: int) -> int:
         """Return the place behind «sinh năm 1970,» or «54 tuổi,»."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extract.facts import Place, PlaceLevel
@@ -144,6 +144,27 @@ def unit_at(line: Line, at: int, hint: str | None = None) -> Unit | None:
     return Unit(at, end, None, PROVINCE, _province(line, at, end))
 
 
+def within(line: Line, unit: Unit, hint: str | None) -> Unit:
+    """Return a unit with the larger one it is in: «xã Hồng Thượng, huyện A Lưới (Quảng Trị)»."""
+    while unit.level in {COMMUNE, DISTRICT} and unit.place is not None:
+        mark = line.word(unit.end)
+        if mark not in {",", "-", "("}:
+            break
+        larger = unit_at(line, unit.end + 1, hint)
+        if larger is None or larger.place is None or larger.level in {COMMUNE, unit.level}:
+            break
+        if mark == "(" and line.word(larger.end) != ")":
+            break
+        owner = unit.place.province or larger.place.province
+        if larger.level == PROVINCE:
+            owner = larger.place.name
+        end = larger.end + (mark == "(")
+        unit = replace(unit, end=end, place=replace(unit.place, province=owner))
+        if larger.level != DISTRICT:
+            break
+    return unit
+
+
 def named_unit(line: Line, at: int, kind: str, level: str, hint: str | None) -> Unit | None:
     """Return the unit whose name begins at a word, after a kind word; None where none does."""
     if at >= len(line) or not (line.capital(at) or line.words[at].isdigit()):
@@ -191,7 +212,9 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         run = run_end(line, at)
         end = min(run, at + _LONGEST_COMMUNE)
         for split in range(at + 1, run - 1):
-            if is_family(line.words[split]) and split - at <= _LONGEST_COMMUNE:
+            if (
+                is_family(line.words[split]) or "'" in line.words[split]
+            ) and split - at <= _LONGEST_COMMUNE:
                 end = split
                 break
     if end == at:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -83,7 +83,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
         at = acting + (line.word(acting) == ".")
     only, with_body = alone.end(line, at), heads.end(line, at)
     end = max(only, with_body)
-    if not end:
+    if not end or (line.lower(at) == "thường" and line.lower(at - 1) in {"ban", "viên"}):
         return None
     head = " ".join(line.lowers[at:end])
     rank = ranks.end(line, end)
@@ -110,25 +110,44 @@ def _belongs(
     at = head_end
     if line.lower(at) in {"của", "tại"} and line.capital(at + 1):
         at += 1
-    abroad = country_end(line, at)
-    if abroad and not province_end(line, at):
-        return None, Unit(at, abroad, None, "country", None), True
-    own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
+    abroad = _abroad(line, at)
+    if abroad is not None:
+        return None, abroad, True
     if line.lower(begin) in {"bộ", "thứ"} and line.capital(at):
         field = fields_end(line, at)
         if field:
-            return Body(at, field, "bộ", "field"), None, False
+            return _foreign(line, Body(at, field, "bộ", "field"))
+    own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
     body = None if _lone_kind(line, at) else body_at(line, at, hint)
     if own and (body is None or body.begin != at):
         body = _own_body(line, end - 1, hint)
     if body is not None:
-        return body, None, False
+        return _foreign(line, body)
     if name_end(line, at, len(line), titled=False) and not province_end(line, at):
         return None, None, False
     unit = unit_at(line, at, hint)
     if unit is not None:
         return None, unit, False
     return _firm(line, begin, at), None, False
+
+
+def _abroad(line: Line, at: int) -> Unit | None:
+    """Return another country behind a head: «Đại sứ nước Cộng hòa Pháp tại Việt Nam»."""
+    at += line.lower(at) == "nước" and line.capital(at + 1)
+    end = country_end(line, at)
+    if not end or province_end(line, at):
+        return None
+    if line.lowers[end : end + 3] == ["tại", "việt", "nam"]:
+        end += 3
+    return Unit(at, end, None, "country", None)
+
+
+def _foreign(line: Line, body: Body) -> tuple[Body | None, Unit | None, bool]:
+    """Return a body, with the country whose it is: «Bộ trưởng Ngoại giao Trung Quốc»."""
+    if body.kind != "bộ":
+        return body, None, False
+    abroad = _abroad(line, body.end)
+    return (replace(body, end=abroad.end), None, True) if abroad else (body, None, False)
 
 
 def _lone_kind(line: Line, at: int) -> bool:

@@ -217,7 +217,15 @@ RULES = (
         pattern=[
             slot(PERSON, name="who"),
             gap(5),
-            word("giữ chức", "giữ chức vụ", "giữ cương vị", "làm", "hiện là", "hiện đang là", "đang là"),
+            word(
+                "giữ chức",
+                "giữ chức vụ",
+                "giữ cương vị",
+                "làm",
+                "hiện là",
+                "hiện đang là",
+                "đang là",
+            ),
             slot(OFFICE, name="office"),
         ],
         build=_appointed,
