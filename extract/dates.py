@@ -24,7 +24,10 @@ _CUE = (
     rf"(?:(?P<part>{_PART})\s)?(?P<weekday>{_WEEKDAY},?\s\(?)?"
     r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s)?|hôm\s|mùng\s|mồng\s)?"
 )
-_BESIDE = r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s(?:nay|qua|mai|kia)(?:,\s|\s\(|\s)(?:tức\s)?(?:ngày\s)?$"
+_BESIDE = (
+    r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s(?:nay|qua|mai|kia)"
+    r"(?:,\s|\s\(|\s)(?:tức\s)?(?:ngày\s)?$"
+)
 _AFTER_WEEKDAY = rf"{_WEEKDAY}(?:,\s|\s\(|\s)(?:ngày\s)?$"
 _SEPARATED = rf"(?P<day>{_DAY})(?P<gap>\s?[/.-]\s?)(?P<month>{_MONTH})"
 _WITH_YEAR = rf"(?:(?P=gap)(?P<year>{_YEAR})|\s?năm\s(?P<year>{_YEAR}))"
@@ -50,7 +53,7 @@ _RELATIVE = regex.compile(
 )
 _SHIFT = {"nay": 0, "qua": -1, "kia": -2, "mai": 1}
 _WEAK = regex.compile(
-    r"(?:\b(?:từ|đến|tới|đến\shết|hết|trước|sau|kể\stừ|tính\sđến|vào|lúc|dịp|lễ|bắt\sđầu|và)"
+    r"(?:\b(?:từ|đến|tới|đến\shết|hết|trước|sau|kể\stừ|tính\sđến|vào|lúc|dịp|lễ|Quốc\skhánh|bắt\sđầu|và)"
     r"|\d(?:h|giờ|phút)(?:\s?\d{1,2})?,?)\s$",
     regex.IGNORECASE,
 )
@@ -131,7 +134,7 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
         year = nearest_year(int(match["day"]), month, published)
     last = lexical(int(match["day"]), month, year)
     first = _first_day(match, month, year) if several else None
-    if last is None or (several and first is None):
+    if last is None or (several and (first is None or _far(first, last))):
         return None
     return DateMention(
         begin=begin,
@@ -165,6 +168,11 @@ def _first_day(match: regex.Match[str], month: int, year: int | None) -> str | N
     elif year is not None and first_month > month:
         year -= 1
     return lexical(int(match["first"]), first_month, year)
+
+
+def _far(first: str, last: str) -> bool:
+    """Tell «(30/4/1975 - 30/4/2025)», an anniversary, from the days of one event."""
+    return not last.startswith("--") and int(last[:4]) - int(first[:4]) > 1
 
 
 def _part(words: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 import regex
@@ -63,6 +64,7 @@ _OPEN_LAW = regex.compile(
 _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
     r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
+    r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
@@ -79,6 +81,7 @@ _SHORT_NAME = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[.;]\s|\n\n")
 _BEHIND = 220
+_LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
 
 
 @cache
@@ -103,7 +106,11 @@ def _of_a_body() -> regex.Pattern[str]:
 def find_titled(view: str) -> Iterator[Found]:
     """Find the documents that are named by a title, in no order."""
     for law in _laws().finditer(view):
-        yield _found(law, _with_year(view, law.end()))
+        found = _found(law, _with_year(view, law.end()))
+        numbered = _LAW_NUMBER.match(view, found.end)
+        if numbered is not None:
+            found = replace(found, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
+        yield found
     for law in _OPEN_LAW.finditer(view):
         yield _found(law, _with_year(view, law.end()), weak=True)
     for pattern in (_CHARTER, _CONGRESS, _TREATY, _of_a_body()):

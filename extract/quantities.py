@@ -29,6 +29,7 @@ _OUT_OF = regex.compile(
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?P<to>{DIGITS})(?![\d/])")
 _LARGE = 1000
+_DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 
 
@@ -107,9 +108,10 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         out_of, value_end, unit = of_same
     if _names_one_thing(view, begin, amount, unit, context) and out_of is None and value_to is None:
         return None
-    figure = context.rank or context.figure or amount.factor >= _LARGE
-    if unit.name is None and out_of is None and not figure:
+    if unit.name is None and not _is_figure(view, begin, value_end, amount, out_of, context):
         return None
+    if view[max(0, begin - 2) : begin] == "(-":  # «(-5,2%)»
+        begin, value = begin - 1, -value
     if context.rank and not unit.known:
         unit = UnitRead(name=None, end=value_end)  # «xếp thứ 7 toàn quốc»
     return Quantity(
@@ -129,6 +131,20 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         times=context.times and unit.name == "lần",
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
     )
+
+
+def _is_figure(  # noqa: PLR0913 - what was read of one number
+    view: str,
+    begin: int,
+    end: int,
+    amount: _Amount,
+    out_of: Decimal | None,
+    context: Context,
+) -> bool:
+    """Say whether a number without a unit is a figure: a rank, «1 tỷ», «đạt cấp độ 6/10»."""
+    if context.rank or context.figure or amount.factor >= _LARGE:
+        return True
+    return out_of is not None and (context.soft or not _DAY.fullmatch(view, begin, end))
 
 
 def _out_of_same(

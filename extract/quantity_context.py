@@ -13,7 +13,7 @@ from extract.lexicon.tables import Entry, table
 from extract.numbers import DIGITS
 from extract.text import view as as_view
 
-_NUMBER = regex.compile(rf"(?<![\w.,:/])(?<!\w-)(?:{DIGITS})(?![.,]\d)")
+_NUMBER = regex.compile(rf"(?<![\w.,:/+])(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
 _LEFT = 34
 _WORDS_BACK = 4
 _YEAR = regex.compile(r"(?:19|20)\d\d(?!\d)")
@@ -26,7 +26,7 @@ _NO_QUANTITY = regex.compile(
     r"|(?:/\d{4})?\s?/\s?[A-ZĐ]{2}|\s?-\s?[A-ZĐ]{1,5}[a-z]?\s?/|-[A-ZĐ]{2}"  # documents
     r"|\stháng(?:\s(?:đầu|cuối|qua|trở\slại)\b|\s(?:năm\s)?(?:19|20)\d\d|/(?:19|20)\d\d)"
     r"|\squý\s(?:đầu|cuối)|\s?/\s?(?:19|20)\d\d(?!\d)(?<=\b(?:0?[1-9]|1[0-2])\s?/\s?\d{4})"
-    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt|miền)\b|-in-\d|\strong\s\d"
+    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
 )
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
@@ -77,7 +77,7 @@ def number_places(view: str) -> Iterator[tuple[int, int]]:
 def read_left(view: str, begin: int) -> Context:
     """Read the words before the number at ``begin``."""
     words = view[max(0, begin - _LEFT) : begin].lower().split()[-_WORDS_BACK - 1 :]
-    if begin and not view[begin - 1].isspace():
+    if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
         return Context()  # a bracket or a quotation mark stands between
     rank = _is_rank(words)
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung»

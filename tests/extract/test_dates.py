@@ -63,6 +63,7 @@ def test_a_day_has_its_value(text: str, values: list[str]) -> None:
         "ngày nay",
         "24/7",
         "đã đi qua 1/3 chặng đường",
+        "miền Nam (30/4/1975 - 30/4/2025)",
         "thu trong 3 tháng 9, 10 và 11",
     ],
 )

@@ -36,6 +36,7 @@ def _one(text: str) -> Quantity:
         ("mỗi năm 500 tỷ đồng", "500000000000", "đồng"),
         ("gồm 3 trụ cột", "3", "trụ cột"),  # a noun that the lexicon lacks
         ("tổng số 35 dự án", "35", "dự án"),
+        ("xuất khẩu sang thị trường này (-5,2%)", "-5.2", "%"),
         ("2.000 hồ sơ", "2000", "hồ sơ"),  # 2000 with its dot is no year
     ],
 )
@@ -73,7 +74,8 @@ def test_a_range_is_one_quantity(text: str, lower: str, upper: str) -> None:
 )
 def test_a_part_of_a_whole(text: str, value: int, whole: int, rank: bool) -> None:  # noqa: FBT001
     quantity = _one(text)
-    assert (quantity.value, quantity.out_of, quantity.rank) == (value, whole, rank)
+    assert (int(quantity.value), quantity.rank) == (value, rank)
+    assert quantity.out_of == Decimal(whole)
 
 
 def test_from_one_to_another_is_two() -> None:
@@ -135,6 +137,9 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
         "phục vụ 24/7",
         "chính quyền địa phương 2 cấp",
         "bão số 3",
+        "Ngày Quốc khánh 2/9",
+        "Hội nghị Trung ương 8 khóa XIII",
+        "tại Km 12+500 tuyến",
     ],
 )
 def test_what_measures_nothing_is_left_alone(text: str) -> None:
