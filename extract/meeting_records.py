@@ -38,10 +38,16 @@ _PAST = regex.compile(
     regex.I,
 )
 _YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
-_REVIEWED = regex.compile(r"\btổng kết\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b", regex.I)
+_REVIEWED = regex.compile(
+    r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b"
+    r"(?=[^.;]{0,60}\b(?:nhiệm vụ|phương hướng|triển khai|kế hoạch)\b|)",
+    regex.I,
+)
 _REVIEW_MONTHS = 4
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
+_BESIDE = 50
+"""Nearer than this, a date is a meeting's own, though the article reports another."""
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -79,7 +85,8 @@ class Record:
             return False
         if mention.body and self.body and not _same_body(mention.body, self.body):
             return False
-        return mention.kind == self.kind or bool(mention.bare) or bool(mention.body or self.body)
+        same_body = mention.body is not None and self.body is not None
+        return mention.kind == self.kind or mention.bare or same_body
 
 
 @dataclass(slots=True)
@@ -178,7 +185,7 @@ class _Gathering:
             pass
         elif first and mention.bare and before.lower().rstrip().endswith(("tại", "dự")):
             pass
-        elif not (dated and happens and not mention.bare):
+        elif not (dated and happens and not mention.bare and _own_day(sentence, slot)):
             return None
         record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
         self.records.append(record)
@@ -211,16 +218,34 @@ class _Gathering:
         """
         if slot is None:
             return None
-        years = list(_YEAR.finditer(sentence.text))
-        review = _REVIEWED.search(sentence.text)
-        if review:
-            month = int(day[2:4])
-            year = int(review["year"]) + (1 if month <= _REVIEW_MONTHS else 0)
+        if review := _REVIEWED.search(sentence.text):
+            year = int(review["year"]) + (1 if int(day[2:4]) <= _REVIEW_MONTHS else 0)
             return year, (sentence.begin + review.start(), sentence.begin + review.end())
-        if len({found[1] for found in years}) != 1:
-            return None
-        found = years[0]
-        return int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end())
+        years = list(_YEAR.finditer(sentence.text))
+        if len({found[1] for found in years}) == 1:
+            found = years[0]
+            return int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end())
+        return self._year_of_article() if not years else None
+
+    def _year_of_article(self) -> tuple[int, tuple[int, int]] | None:
+        """Return the year that all full dates of the article share, else the only one it names."""
+        full = [
+            (int(slot.value.value[:4]), (slot.begin, slot.end))
+            for sentence in self.context.sentences
+            for slot in sentence.of(DATE)
+            if not slot.value.value.startswith("--") and not slot.value.year_inferred
+            if sentence.source.kind in _READ
+        ]
+        named = [
+            (int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end()))
+            for sentence in self.context.sentences
+            for found in _YEAR.finditer(sentence.text)
+            if sentence.source.kind in _READ
+        ]
+        for stated in (full, named):
+            if stated:
+                return stated[0] if len({year for year, _ in stated}) == 1 else None
+        return None
 
     def date_lines(self) -> None:
         """A date alone on a line near the top dates the main meeting that no sentence dates."""
@@ -235,6 +260,19 @@ class _Gathering:
                     said = Said(value.value, value.year_inferred, sentence, days[0], None)
                     self.records[0].said.append(said)
                     return
+
+
+def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a day stands beside this phrase, with no other meeting's name between."""
+    others = [other for other in sentence.of(MEETING) if other is not slot]
+    for day in sentence.of(DATE):
+        if not _is_meeting_day(sentence, day):
+            continue
+        left, right = min(day.end, slot.end), max(day.begin, slot.begin)
+        between = any(left <= other.begin < right for other in others)
+        if right - left <= _BESIDE and not between:
+            return True
+    return False
 
 
 def _other_day(record: Record, said: Said | None) -> bool:

@@ -31,6 +31,8 @@ _SHORT = regex.compile(
     r"(?P<head>Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức)\b(?!\s(?:\p{Lu}|về|của))(?:\snày)?",
     regex.I,
 )
+_JOINT_HOST = regex.compile(r"(?:[\p{L}](?:,|\svà)\s)$")
+_DAY_BEFORE = regex.compile(r"(?:nay|qua|\d|nội|minh|nghị|họp),\s$", regex.I)
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
 
 
@@ -124,6 +126,12 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
             at = max(mention.end, head.end())
             found.append(Slot(MEETING, mention.begin, mention.end, mention))
     return found
+
+
+def _joint(text: str, begin: int) -> bool:
+    """«Bộ Chính trị, Ban Bí thư tổ chức …»: of several hosts none is the body."""
+    before = text[max(0, begin - 24) : begin]
+    return bool(_JOINT_HOST.search(before)) and not _DAY_BEFORE.search(before)
 
 
 def _named_bodies(people: People) -> tuple[Organization, ...]:
@@ -223,5 +231,5 @@ class _Reach:
             if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
                 return None
             if host.fullmatch(self.view, slot.end, begin):
-                return slot
+                return None if _joint(self.view, slot.begin) else slot
         return None

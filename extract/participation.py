@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Organization, Place
+from extract.facts import Organization, Place, PlaceLevel
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -80,6 +80,18 @@ def site_place(
     own = _OWN.match(sentence.text, start)
     if own and context.people.province is not None:
         return context.people.province, sentence.begin + own.end(), True
+    return None
+
+
+def seat_after(sentence: SlottedSentence, offset: int) -> Place | None:
+    """Return the place of «… chủ trì tại Thừa Thiên Huế»: the site where they chair."""
+    at = sentence.text.find(" tại ", offset - sentence.begin, offset - sentence.begin + 2)
+    if at < 0:
+        return None
+    for slot in sentence.of(PLACE):
+        lead = sentence.at(sentence.begin + at + 5, slot.begin) if slot.begin > offset else "?"
+        if not lead.strip():
+            return slot.value if slot.value.level != PlaceLevel.COUNTRY else None
     return None
 
 

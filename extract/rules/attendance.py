@@ -10,7 +10,7 @@ from extract.facts import Attendance, Place, PlaceLevel
 from extract.participation import names, run_after, run_before, site_near
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.slots import MEETING, OFFICE, PERSON
+from extract.slots import DATE, MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,10 @@ _OBJECT = regex.compile(
     r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
     r"chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b)"
 )
+_ELSEWHERE = regex.compile(
+    r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay)\b"
+)
+_OPENING_LENGTH = 90
 _READ = frozenset({"lead", "body", "caption"})
 
 
@@ -77,6 +81,29 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     if sentence.at(sentence.begin, match.begin).strip(" -+•"):
         return
     yield from _all_after(match)
+
+
+def _speaks_in_report(match: Match) -> Iterator[Claim]:
+    """In the report of one meeting, who addresses people addresses them there."""
+    sentence, who, meetings = match.sentence, match.slot("who"), match.context.meetings
+    opening = sentence.at(sentence.begin, who.begin)
+    if len(meetings.records) != 1 or not meetings.records[0].said:
+        return
+    if sentence.of(DATE) or _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
+        return
+    yield from _claims(match, [who], match.begin, match.end, site=False)
+
+
+def _goes_on(match: Match) -> Iterator[Claim]:
+    """«Tại hội nghị, A báo cáo …. B trình bày …»: the next to speak is there too."""
+    sentence, who = match.sentence, match.slot("who")
+    before = match.context.previous(sentence)
+    opens = not sentence.at(sentence.begin, who.begin).strip(' "-+•')
+    if before is None or not opens or not any(
+        match.context.meetings.record(found) for found in before.of(MEETING)
+    ):
+        return
+    yield from _claims(match, [who], match.begin, match.end, site=False)
 
 
 def _pictured(match: Match) -> Iterator[Claim]:
@@ -172,13 +199,55 @@ RULES = (
         silent_on=(_SAMPLE + "Tại trụ sở Bộ Y tế có ba phòng tiếp dân.",),
     ),
     Rule(
+        name="attendance/speaks-next",
+        says="After one who speaks at the meeting, the next sentence names another who speaks.",
+        pattern=[slot(PERSON, name="who"), gap(3), word(*_SPEAKS)],
+        build=_goes_on,
+        blocks=_READ,
+        examples=(
+            Example(
+                _SAMPLE + "Tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo kết quả. Phó Chủ "
+                "tịch UBND tỉnh Kon Tum Trần Văn Bình trình bày kinh nghiệm của tỉnh.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "\n\nLuật vừa được thông qua. Thứ trưởng Lê Thị Hòa cho biết còn nhiều việc.",
+        ),
+    ),
+    Rule(
+        name="attendance/speaks-in-report",
+        says="In the report of one meeting someone speaks to those present.",
+        pattern=[
+            slot(PERSON, name="who"),
+            gap(3),
+            word("phát biểu", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "kết luận", "báo cáo",
+                 "trình bày", "đánh giá cao", "ghi nhận", "biểu dương", "lưu ý", "khẳng định"),
+        ],
+        build=_speaks_in_report,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị "
+                "các địa phương trả nợ trong quý.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
+        ),
+    ),
+    Rule(
         name="attendance/pictured",
         says="A caption shows someone speaking there: «Thứ trưởng A nêu ý kiến.».",
         pattern=[
-            slot(PERSON, name="who"),
-            gap(2),
-            word("phát biểu", "nêu ý kiến", "báo cáo", "trình bày", "kết luận", "tham luận",
-                 "giải trình", "khai mạc", "trả lời", "chỉ đạo"),
+            [
+                slot(PERSON, name="who"),
+                gap(2),
+                word("phát biểu", "nêu ý kiến", "báo cáo", "trình bày", "kết luận", "tham luận",
+                     "giải trình", "khai mạc", "trả lời", "chỉ đạo", "trao", "tặng", "đọc"),
+            ],
+            [slot(PERSON, name="who"), gap(1), word("tại"), slot(MEETING)],
         ],
         build=_pictured,
         blocks=frozenset({"caption"}),
@@ -229,6 +298,13 @@ RULES = (
                 word(*_SPEAKS),
                 gap(6),
                 slot(MEETING, name="meeting"),
+            ],
+            [
+                slot(MEETING, name="meeting"),
+                gap(3),
+                word("nghe"),
+                gap(2),
+                slot(PERSON, name="who"),
             ],
         ],
         build=_speaks,

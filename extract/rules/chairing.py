@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Chairing, Place, PlaceLevel
-from extract.participation import names, run_after, run_before, site_near
+from extract.participation import names, run_after, run_before, seat_after, site_near
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
 from extract.slots import OFFICE, PERSON
@@ -29,6 +29,14 @@ _TASK_BEFORE = regex.compile(
     r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|nhiệm vụ"
     r"|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
 )
+_OTHER_VERB = regex.compile(
+    r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần|để|nhằm|trình|ký|"
+    r"ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|làm đầu mối)\b"
+)
+_MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
+_MEETING_NEXT = regex.compile(
+    r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|điểm cầu|đầu cầu|đại hội|tọa đàm)\b"
+)
 _OBJECT = regex.compile(
     r"(?i)\s*(?:(?:và|,)\s(?:phát biểu|điều hành|kết luận|chỉ đạo|tham dự|khai mạc)\s)?"
     r"(?:$|[.,;:()\"]|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|điểm\b|đầu\b|và\b|"
@@ -43,7 +51,7 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     key = context.meetings.of(sentence)
     if key is None:
         return
-    place = site_near(sentence, match.begin, context)
+    place = site_near(sentence, match.begin, context) or seat_after(sentence, end)
     for person, name, written in names(who, context):
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
         yield match.claim(
@@ -90,7 +98,12 @@ def _subject(match: Match) -> Iterator[Claim]:
         return
     if regex.search(r"(?i)\b(?:sự|do|dưới)\s$", sentence.at(max(sentence.begin, begin - 8), begin)):
         return
-    yield from _claims(match, run_before(sentence, begin), match.begin, end)
+    who = run_before(sentence, begin)
+    if not who or _OTHER_VERB.search(sentence.at(who[-1].end, begin)):
+        return
+    named = who[-1].label == PERSON and not _MANAGES.match(sentence.at(begin, end))
+    if named or _MEETING_NEXT.match(after):
+        yield from _claims(match, who, match.begin, end)
 
 
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị về bảo hiểm y tế. "
