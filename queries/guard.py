@@ -26,12 +26,13 @@ MOST_BYTES = 64 * 1024
 MOST_DEPTH = 128
 
 _ESCAPE = re.compile(r"\\u(?P<four>[0-9A-Fa-f]{4})|\\U(?P<eight>[0-9A-Fa-f]{8})")
+# Possessive, and content with a text that never closes: else each quote would look to the end.
 _OPAQUE = re.compile(
     r"""
-    (?P<comment>\#[^\n\r]*)
-    |(?P<text>\"{3}(?:[^"\\]|\\.|"(?!""))*\"{3}|'{3}(?:[^'\\]|\\.|'(?!''))*'{3}
-      |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
-    |(?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
+    (?P<comment>\#[^\n\r]*+)
+    |(?P<text>\"{3}(?:[^"\\]|\\.|"(?!""))*+(?:\"{3})?|'{3}(?:[^'\\]|\\.|'(?!''))*+(?:'{3})?
+      |"(?:[^"\\\n\r]|\\.)*+"?|'(?:[^'\\\n\r]|\\.)*+'?)
+    |(?P<iri><[^<>"{}|^`\\\x00-\x20]*+>)
     """,
     re.VERBOSE | re.DOTALL,
 )
