@@ -37,6 +37,8 @@ _CORE_KINDS = (
     "Công điện", "Quy định", "Pháp lệnh", "Công văn",
 )  # fmt: skip
 _LEFT = 44
+_BARE_NUMBER = regex.compile(r"(?<=\s)\d{1,4}(?!\d)")
+_WORD_LEFT = 16
 _DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _LABEL_END = regex.compile(r"[.&/-]+$")
@@ -50,6 +52,11 @@ def _kinds() -> dict[str, str]:
 @cache
 def _abbreviations() -> dict[str, str]:
     return {short: kind.name for kind in document_kinds() for short in kind.abbreviations}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset({"số", *(name.split()[-1] for name in _kinds())})
 
 
 @cache
@@ -86,7 +93,7 @@ def find_numbered(view: str) -> Iterator[Found]:
         found = _code(view, code)
         if found is not None:
             yield found
-    for short in _short().finditer(view):
+    for short in _short_names(view):
         kind = " ".join(short["kind"].split())
         if _is_short_name(view, short, kind):
             yield Found(
@@ -97,6 +104,18 @@ def find_numbered(view: str) -> Iterator[Found]:
                 number=short["number"],
                 issuer=_issuer(view, short.end(), None),
             )
+
+
+def _short_names(view: str) -> Iterator[regex.Match[str]]:
+    """Find kinds with a bare number, looking only where a number has a fitting word before it."""
+    for number in _BARE_NUMBER.finditer(view):
+        begin = number.start()
+        before = view[max(0, begin - _WORD_LEFT) : begin].split()
+        if before and before[-1].lower() in _last_words():
+            window = (max(0, begin - _LEFT), number.end() + _WORD_LEFT)
+            for short in _short().finditer(view, *window):
+                if short.start("number") == begin:
+                    yield short
 
 
 def _code(view: str, code: regex.Match[str]) -> Found | None:

@@ -108,7 +108,8 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         out_of, value_end, unit = of_same
     if _names_one_thing(view, begin, amount, unit, context) and out_of is None and value_to is None:
         return None
-    if unit.name is None and not _is_figure(view, begin, value_end, amount, out_of, context):
+    like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
+    if unit.name is None and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
         return None
     if view[max(0, begin - 2) : begin] == "(-":  # «(-5,2%)»
         begin, value = begin - 1, -value
@@ -133,18 +134,13 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     )
 
 
-def _is_figure(  # noqa: PLR0913 - what was read of one number
-    view: str,
-    begin: int,
-    end: int,
-    amount: _Amount,
-    out_of: Decimal | None,
-    context: Context,
+def _is_figure(
+    context: Context, amount: _Amount, out_of: Decimal | None, *, like_a_day: bool
 ) -> bool:
     """Say whether a number without a unit is a figure: a rank, «1 tỷ», «đạt cấp độ 6/10»."""
     if context.rank or context.figure or amount.factor >= _LARGE:
         return True
-    return out_of is not None and (context.soft or not _DAY.fullmatch(view, begin, end))
+    return out_of is not None and (context.soft or not like_a_day)
 
 
 def _out_of_same(

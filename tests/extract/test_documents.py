@@ -28,6 +28,10 @@ def _labels(text: str) -> list[str]:
         ("Luật Viễn thông, Luật Giao dịch điện tử", ["Luật Viễn thông", "Luật Giao dịch điện tử"]),
         ("thi hành Luật Đất đai 2024", ["Luật Đất đai 2024"]),
         ("Luật Phòng cháy, chữa cháy và 2 dự thảo", ["Luật Phòng cháy, chữa cháy"]),
+        (
+            "Nghị quyết 57, Nghị quyết 59 và Nghị quyết 68",
+            ["Nghị quyết 57", "Nghị quyết 59", "Nghị quyết 68"],
+        ),
         ("Quy hoạch điện VIII", ["Quy hoạch điện VIII"]),
         ("Luật Bảo hiểm xã hội số 41/2024/QH15", ["Luật Bảo hiểm xã hội"]),
         ("Bộ luật Lao động", ["Bộ luật Lao động"]),
