@@ -58,6 +58,11 @@ class Names:
         words = self.text[line.begins[begin] : line.ends[end - 1]].split()
         return proper(words)
 
+    def is_uncle(self, line: Line, phrase: Phrase) -> bool:
+        """Tell whether the name is that of President Hồ Chí Minh, who holds no office today."""
+        name = phrase.name
+        return name is not None and " ".join(line.lowers[name[0] : name[1]]) == _UNCLE
+
     def called(self, line: Line, phrase: Phrase) -> tuple[str, int] | None:
         """Return whose name a phrase holds and where it ends, None where that is not clear."""
         if phrase.name is None:
@@ -87,7 +92,7 @@ class Names:
                 if line.begins[at] in taken or not line.capital(at):
                     continue
                 end = phrases.end(line, at)
-                if not end or not line.capital(end - 1) or _longer(line, at, end):
+                if not end or not line.capital(end - 1) or _credited(line, at):
                     continue
                 begin, stop = line.begins[at], line.ends[end - 1]
                 mention = PersonMention(
@@ -100,8 +105,8 @@ class Names:
         return again
 
 
-def _longer(line: Line, begin: int, end: int) -> bool:
-    """Tell whether the words are a part of something longer, or a credit."""
+def _credited(line: Line, begin: int) -> bool:
+    """Tell whether the words are a photographer's name: «Ảnh: Lê Minh»."""
     return line.word(begin - 1) == ":" and line.lower(begin - 2) == "ảnh"
 
 
@@ -181,7 +186,7 @@ def _says_all(long: str, short: str) -> bool:
     """Tell whether the words of one label stand in another, in order, from the first on."""
     words = iter(long.split())
     wanted = short.split()
-    return long.split()[0] == wanted[0] and all(word in words for word in wanted)
+    return long.split(maxsplit=1)[0] == wanted[0] and all(word in words for word in wanted)
 
 
 def _key(position: PositionMention) -> str:

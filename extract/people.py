@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.blocks import Kind
-from extract.bodies import body_at, body_starts
+from extract.bodies import body_at
+from extract.body_kinds import body_starts
 from extract.completion import Completer
 from extract.coreference import Names, Offices
 from extract.facts import Agent, AgentKind, Organization, Place
@@ -46,8 +47,11 @@ class People:
             return slot.value.name
         return slot.value.person if isinstance(slot.value, OfficeMention) else None
 
-    def agent_of(self, slot: Slot) -> Agent | None:
-        """Return who gives or is given an instruction: the person if known, else what stands."""
+    def agent_of(self, slot: Slot) -> Agent:
+        """Return who gives or is given an instruction: the person if known, else what stands.
+
+        Raises ValueError for a slot that names nobody, such as a date.
+        """
         name = self.name_of(slot)
         if name is not None:
             return Agent(kind=AgentKind.PERSON, label=name)
@@ -70,7 +74,7 @@ class People:
                 return Agent(kind=AgentKind.PLACE, label=place.name, place=place)
             case Agent() as group:
                 return group
-        return None
+        raise ValueError(slot.label)
 
 
 def find_people(layout: Layout, sentences: Sequence[Sentence], article: Article) -> People:
@@ -187,6 +191,8 @@ def _mention(
     for title in phrase.apart:
         office = completer.position(line, title)
         yield Slot(OFFICE, office.begin, office.end, OfficeMention(position=office))
+    if names.is_uncle(line, phrase):
+        return
     if phrase.name is None:
         yield from _offices(line, phrase, titled["before"])
         return

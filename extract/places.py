@@ -1,4 +1,4 @@
-"""Administrative units in a sentence: «tỉnh Hải Dương», «TP.HCM», «huyện Phước Sơn», «xã Tân Lập»."""
+"""Administrative units in a sentence: «tỉnh Hải Dương», «TP.HCM», «xã Tân Lập»."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _KINDS: dict[tuple[str, ...], tuple[str, str]] = {
     ("thị", "trấn"): ("thị trấn", COMMUNE),
     ("đặc", "khu"): ("đặc khu", COMMUNE),
 }
-_KIND_STARTS = frozenset(words[0] for words in _KINDS)
+_DOTTED = {"H": ("huyện", DISTRICT), "Q": ("quận", DISTRICT), "P": ("phường", COMMUNE)}
+_DOT_AND_SPACE = 2
+_MIDDLE_NAMES = frozenset({"Văn", "Thị"})
+_KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
 _LONGEST_COMMUNE = 3
 _UNCLE = "hồ chí minh"
 
@@ -74,7 +77,7 @@ def _countries() -> Phrases:
 @cache
 def unit_starts() -> frozenset[str]:
     """Return the words in lower case with which a unit can begin."""
-    return _province_names()[0].firsts | {words[0] for words in _KINDS} | {"việt"}
+    return _province_names()[0].firsts | _KIND_STARTS | {"việt"}
 
 
 def _key(name: str) -> str:
@@ -93,6 +96,14 @@ def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
     """Return the end, the kind and the level of a kind word: «TP.» ends after its point."""
     if line.lower(at) not in _KIND_STARTS:
         return None
+    short = _DOTTED.get(line.words[at])
+    if (
+        short
+        and line.word(at + 1) == "."
+        and line.capital(at + 2)
+        and (line.begins[at + 2] - line.ends[at] <= _DOT_AND_SPACE)
+    ):
+        return at + 2, *short
     for size in (2, 1):
         found = _KINDS.get(tuple(line.lowers[at : at + size]))
         if found is None or at + size > len(line):
@@ -210,6 +221,8 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
             return None
     else:
         run = run_end(line, at)
+        if is_family(line.words[at]) and line.word(at + 1) in _MIDDLE_NAMES:
+            return None
         end = min(run, at + _LONGEST_COMMUNE)
         for split in range(at + 1, run - 1):
             if (

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.bodies import Body, body_at, fields_end, kind_end
+from extract.bodies import Body, body_at
+from extract.body_kinds import fields_end, kind_end
 from extract.lexicon.titles import title_words
 from extract.line import Phrases
 from extract.names import is_family, name_end, run_end
@@ -20,6 +21,8 @@ _OWN_KIND = {
     "cơ", "tổ",
 }  # fmt: skip
 """Words of a head that are the kind of its body too: «Trưởng ban Tổ chức Trung ương»."""
+_PART_OF = {"thường": {"ban", "viên"}, "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"}}
+"""Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan»."""
 _SPELT_OUT = {
     "thủ tướng": "Thủ tướng Chính phủ",
     "phó thủ tướng": "Phó Thủ tướng Chính phủ",
@@ -83,7 +86,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
         at = acting + (line.word(acting) == ".")
     only, with_body = alone.end(line, at), heads.end(line, at)
     end = max(only, with_body)
-    if not end or (line.lower(at) == "thường" and line.lower(at - 1) in {"ban", "viên"}):
+    if not end or line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):
         return None
     head = " ".join(line.lowers[at:end])
     rank = ranks.end(line, end)

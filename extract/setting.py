@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _SITE = regex.compile(r"điểm cầu\b[^.;:,]{0,40}", regex.IGNORECASE)
 _LOCAL = regex.compile(
-    r"(?<!\w)(?:UBND tỉnh|Tỉnh ủy|HĐND tỉnh|của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|lãnh đạo tỉnh|"
-    r"UBND thành phố|Thành ủy|HĐND thành phố|của thành phố|địa bàn thành phố)(?!\w)"
+    r"(?<!\w)(?:UBND tỉnh|Tỉnh ủy|HĐND tỉnh|của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
+    r"lãnh đạo tỉnh|UBND thành phố|Thành ủy|HĐND thành phố|của thành phố|địa bàn thành phố)(?!\w)"
 )
 _LEAST_LOCAL = 2
 _DOMINANT = 0.6

@@ -1,4 +1,4 @@
-"""The grammar of titles and of bodies' names: heads, ranks, kinds, and the words that end a name."""
+"""The grammar of titles and of bodies' names: heads, ranks, kinds, words that end a name."""
 
 from __future__ import annotations
 
