@@ -46,6 +46,7 @@ _SELF_NAMING = regex.compile(
     r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
     r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|phòng ngừa|tiếp nhận|quy hoạch|giải phóng|giáo dục|đào tạo|đại diện|đứng đầu)(?!\w)"
 )
+_HALT = regex.compile(r"[;:]")
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
 )
@@ -92,7 +93,10 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     lower = sentence.lower
     lead = _LEAD_IN.match(lower, begin - sentence.begin)
     start = sentence.begin + (lead.end() if lead else begin - sentence.begin)
-    action = action_after(sentence, start, min(end, start + _LONGEST))
+    stop = min(end, start + _LONGEST)
+    hidden = _hidden(sentence, start, stop, [s for s in sentence.slots if s.label in _LABELS])
+    halt = _HALT.search(hidden)
+    action = action_after(sentence, start, start + halt.start() if halt else stop)
     if action is None or action == start:
         return Addressed((), start)
     words = sentence.at(start, action).strip(" ,:-")
@@ -120,8 +124,6 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         )
         if inside is not None:
             at = inside.end - sentence.begin
-        elif lower[at] in ";:":
-            return None
         elif begins_action(lower, at) and not (
             _SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at)
         ):
@@ -185,7 +187,7 @@ def _starts(hidden: str) -> list[int]:
 def _hidden(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
     text = list(sentence.at(begin, end))
     for slot in slots:
-        for at in range(slot.begin - begin, slot.end - begin):
+        for at in range(max(0, slot.begin - begin), min(len(text), slot.end - begin)):
             text[at] = "_"
     return regex.sub(r"\([^()]{0,200}\)", lambda m: "_" * len(m[0]), "".join(text))
 
@@ -224,7 +226,7 @@ def _one(  # noqa: PLR0913 - a part of a list, with what surrounds it
             return Addressee(context.people.agent_of(head), head.begin, head.end)
         if plain and head.label != AUDIENCE and len(inside) == 1 and rest.startswith("-"):
             return Addressee(context.people.agent_of(head), head.begin, head.end)
-    if not inside and not _heads().match(lower) and first:
+    if not _heads().match(lower) and (first or inside):
         return None
     if len(lower.split()) > _MOST_WORDS:
         return None

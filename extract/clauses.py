@@ -27,9 +27,12 @@ _OPENING = regex.compile(
 _CLOSING = regex.compile(r"""[\s.,;:…/"'-]+$""")
 _SEAM = regex.compile(
     r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|ngoài ra)(?=[\s,])"
-    r"|\svà\s(?=(?:khẩn trương|kiên quyết|tuyệt đối|cần|phải)\s)"
+    r"|\svà\s(?=(?:khẩn trương|kiên quyết|tuyệt đối)\s)"
 )
-_MODAL = regex.compile(r"(?<!\w)(?:phải|cần)(?!\w)")
+_MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được)(?!\w)")
+_NO_TASK = regex.compile(
+    r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
+)
 _FEWEST_WORDS = 3
 
 
@@ -149,6 +152,8 @@ def instructions(
     merged: list[Span] = []
     for left, right in pieces:
         start, stop = trimmed(text, left, right)
+        if merged and _NO_TASK.match(text.lower(), start):
+            break
         own = (
             begins_action(text, start)
             or has_modal(hidden, start, stop)

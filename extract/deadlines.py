@@ -39,6 +39,9 @@ _FINISHES = regex.compile(
     r"thông xe|khánh thành|triển khai|thực hiện|công bố|phải|cần)(?!\w)[^;]{0,90}$",
     regex.I,
 )
+_ENDS_BY = regex.compile(
+    r"(?<!\w)(?:hoàn thành|xong|kết thúc|hoàn tất|khởi công|bàn giao|khánh thành|thông xe|đưa vào|giải ngân)[^,;]{0,40}$"
+)
 _SPAN_BEFORE = regex.compile(
     r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch|chiến lược|nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s(?:\S{1,8}\s){0,4}$",
     regex.I,
@@ -84,6 +87,10 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         return False
     if _SURE.match(found["cue"]) or found["last"]:
         return True
+    if hidden[found.end() :].lstrip(" ,").startswith(("phải ", "cần ")):
+        return True
+    if found["y"] and not found["last"]:
+        return bool(_ENDS_BY.search(left)) and _ends_clause(hidden, found.end())
     front = at - begin < _FRONT and (at < begin or at - begin <= _FRONT)
     if front:
         return True

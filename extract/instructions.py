@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.addressees import Addressed, Addressee, addressed, agents_in, before_modal
-from extract.clauses import begins_action, instructions, masked, opening, trimmed
+from extract.clauses import begins_action, has_modal, instructions, masked, opening, trimmed
 from extract.obligations import modal, starts_before
 from extract.programmes import announces_listed
+from extract.speakers import LEADS, Speaker, narrates
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.utterances import Subject, Utterance
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.slots import SlottedSentence
-    from extract.speakers import Speaker
 
 
 class Way(StrEnum):
@@ -37,6 +37,8 @@ class Way(StrEnum):
     """In a sentence that goes on with an order: «Đồng thời, rà soát …»."""
     OBLIGED = "obliged"
     """With «phải» or «cần», in somebody's words."""
+    LISTED = "listed"
+    """In a list of tasks: «kết luận một số nhiệm vụ như sau: …»."""
     PASSIVE = "passive"
     """«Giám đốc Sở Y tế được yêu cầu …»."""
 
@@ -83,7 +85,7 @@ class Instructions:
         reader = _Reader(context)
         for sentence in context.sentences:
             reader.read(sentence)
-        return cls(reader.found)
+        return cls(_reconciled(reader.found))
 
     def given(self, way: Way, sentence: SlottedSentence) -> list[Instruction]:
         """Return the instructions of one kind whose verb or modal stands in a sentence."""
@@ -94,7 +96,6 @@ class Instructions:
 
 _REPORT = frozenset({"lead", "body"})
 _BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
-_WEAK = frozenset({"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị"})
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\svà|đồng thời|\")\s*$|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
@@ -102,14 +103,27 @@ _AT_HEAD = regex.compile(
 _PASSIVE = regex.compile(
     r"(?<!\w)được\s(?:[^,;:]{0,60}?\s)??(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"
 )
-_DONE = regex.compile(r"(?<!\w)(?:đã|đang|vừa|vẫn|từng|hiện|sẽ|bị|đạt được)(?!\w)")
+_DONE = regex.compile(
+    r"(?<!\w)(?:đã|đang|vừa qua|vẫn|từng(?= được)|hiện(?= nay| đang| có| còn|,)|sẽ|(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|đạt được|cho biết|cho rằng)(?!\w)"
+)
 _VAGUE = regex.compile(
     r"(?:một số|những|các)\s(?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm)(?:\s(?:sau|sau đây|trọng tâm|cụ thể|như sau|trọng tâm sau|chính|chủ yếu|quan trọng|cụ thể sau|sau)){0,3}[\s.:,]*$"
-    r"|(?:như sau|sau đây|cụ thể|sau)[\s.:]*$"
+    r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
 )
 _TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
 _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _NOT_TOLD = regex.compile(r"(?<!\w)(?:giao (?:nhiệm vụ|chỉ tiêu|dự toán|kế hoạch)\b(?! cho))")
+_SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
+_LEAD = regex.compile(r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s")
+_TASKS = regex.compile(
+    r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:;]{3,200}?|"
+    r"(?:nhiệm vụ|giải pháp|công việc|nội dung|vấn đề|yêu cầu)(?:\s[^:;]{3,160}?)?)(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|(?<=của\s[^:;]{3,200})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
+)
+_OTHER_VERB = regex.compile(
+    r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
+)
+_FRONT_MATTER = 160
 _FEWEST = 4
 
 
@@ -121,6 +135,13 @@ class _Reader:
         self.speakers = context.speakers
         self.found: list[Instruction] = []
         self.order: _Order | None = None
+        self.last: Speaker | None = None
+        self.listed = {
+            place[0].index
+            for programme in context.programmes.all
+            for place in programme.items
+            if place[0] is not programme.sentence
+        }
 
     def read(self, sentence: SlottedSentence) -> None:
         block = sentence.source.kind
@@ -129,7 +150,13 @@ class _Reader:
                 self.order = None
             return
         count = len(self.found)
+        self.last = self.speakers.of(sentence) or self.last
         orders = self._orders(sentence)
+        if sentence.index in self.listed:
+            self.order = replace(self.order, broken=True) if self.order else None
+            return
+        if not orders and self._announced(sentence):
+            return
         if orders:
             self._ordered(sentence, orders)
         elif self._passive(sentence):
@@ -143,7 +170,10 @@ class _Reader:
 
     def _orders(self, sentence: SlottedSentence) -> list[Utterance]:
         kept: list[Utterance] = []
+        quoted = self.speakers.quoted(sentence)
         for utterance in self.speakers.said_in(sentence):
+            if utterance == quoted:
+                continue
             if utterance.order and self._is_order(sentence, utterance, kept):
                 kept.append(utterance)
         return kept
@@ -153,13 +183,17 @@ class _Reader:
     ) -> bool:
         left = sentence.at(sentence.begin, utterance.subject_begin).lower()
         order = utterance.order or ""
+        said = self.speakers.said_in(sentence)
         if order in _PERSONAL and (
             utterance.subject is Subject.NONE
+            and not any(u.slot is not None and u.slot.label == PERSON for u in said[:1])
             or _HOPES.search(sentence.lower, utterance.end - sentence.begin)
         ):
             return False
+        if _SPREADS.match(sentence.lower, utterance.begin - sentence.begin):
+            return False
         if utterance.subject is Subject.NONE:
-            if order in _WEAK | _PERSONAL or not _AT_HEAD.search(left):
+            if order in LEADS or not _AT_HEAD.search(left):
                 return False
             if (
                 order == "giao"
@@ -170,9 +204,11 @@ class _Reader:
                 return False
             return self._giver(sentence, utterance) is not None
         slot = utterance.slot
+        if slot is not None and slot.label == AUDIENCE and order not in _ASKS:
+            return False
         if slot is not None and before:
             return slot.label == PERSON or bool(regex.search(r"(?:;|\svà|đồng thời,?)\s*$", left))
-        if slot is not None and slot.label != PERSON and order in _WEAK | {"giao"}:
+        if slot is not None and slot.label != PERSON and order in LEADS | {"giao"}:
             alive = self.order is not None and not self.order.broken
             giver = self.order.giver if self.order else None
             mine = self.context.people.agent_of(slot)
@@ -189,8 +225,6 @@ class _Reader:
         return not (order == "giao" and self._giver(sentence, utterance) is None)
 
     def _giver(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
-        from extract.speakers import Speaker  # noqa: PLC0415 - they are built from one context
-
         if utterance.slot is not None:
             return Speaker(
                 self.context.people.agent_of(utterance.slot),
@@ -329,6 +363,37 @@ class _Reader:
             )
         )
 
+    def _announced(self, sentence: SlottedSentence) -> bool:
+        """Read «A kết luận một số nhiệm vụ như sau: rà soát …; tiếp tục …» and «Nhiệm vụ của B:»."""
+        found = _TASKS.search(masked(sentence.lower))
+        speaker = self.speakers.of(sentence) or (self.last if found and found["of"] else None)
+        if found is None or speaker is None or speaker.agent.kind == "audience":
+            return False
+        base, colon = sentence.begin, sentence.begin + found.end()
+        to: tuple[Addressee, ...] = ()
+        if found["of"]:
+            to = agents_in(self.context, sentence, base + found.end("of"), colon - 1)
+            if not to:
+                return False
+        clauses = instructions(sentence.text, found.end(), len(sentence.text))
+        if clauses and not all(
+            begins_action(sentence.text, b)
+            or has_modal(sentence.text, b, e)
+            or self._own_addressees(sentence, base + b, base + e)
+            for b, e in clauses
+        ):
+            return False
+        self.order = _Order(
+            giver=speaker,
+            to=to,
+            modality="giao" if found["of"] else "kết luận",
+            anchor=(base + found.start(), base + found.start("end")),
+            header=True,
+            paragraph=sentence.source.paragraph,
+        )
+        self._clauses(sentence, colon, sentence.end, Way.LISTED, None)
+        return True
+
     # -- what goes on with an order -------------------------------------------------------------
 
     def _continued(self, sentence: SlottedSentence) -> bool:
@@ -337,10 +402,8 @@ class _Reader:
             return False
         text, base = sentence.text, sentence.begin
         start = opening(text, 0, len(text))
-        stop = len(text)
-        lead = regex.compile(r"(?:đối với|với|về|trong)\s[^,;:]{3,160},\s").match(
-            text.lower(), start
-        )
+        stop = self._said_end(sentence) - base
+        lead = _LEAD.match(text.lower(), start)
         at = lead.end() if lead else start
         certain = order.header or bool(start)
         if begins_action(text, at, sure=not certain):
@@ -349,22 +412,39 @@ class _Reader:
             count = len(self.found)
             self._clauses(sentence, base + at, base + stop, Way.CONTINUED, base + start)
             return len(self.found) > count
-        return self._body_first(sentence, at, order)
+        starts = dict.fromkeys([at, start, *self._fronts(sentence, start)])
+        return any(self._body_first(sentence, front, order) for front in starts)
+
+    def _fronts(self, sentence: SlottedSentence, start: int) -> Iterable[int]:
+        """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
+        for comma in regex.finditer(r",\s", sentence.text[: start + _FRONT_MATTER], pos=start):
+            yield comma.end()
+        if _TOPIC.match(sentence.lower):
+            for slot in sentence.of(AUDIENCE)[:1]:
+                yield slot.begin - sentence.begin
+
+    def _said_end(self, sentence: SlottedSentence) -> int:
+        """Return where a sentence's own words end: before «" - ông A lưu ý», else at its end."""
+        quoted = self.speakers.quoted(sentence)
+        if quoted is not None and sentence.begin < quoted.subject_begin < sentence.end:
+            return quoted.subject_begin
+        return sentence.end
 
     def _follows(self, sentence: SlottedSentence, order: _Order) -> bool:
         """Tell whether a sentence may go on with the order that was given last."""
-        if order.broken or sentence.text.rstrip().endswith("?"):
+        if order.broken or sentence.text.rstrip().endswith("?") or narrates(sentence):
             return False
         speaker = self.speakers.of(sentence)
-        if any(u.slot is not None for u in self.speakers.said_in(sentence)) and (
-            speaker is None or order.giver is None or speaker.agent != order.giver.agent
-        ):
-            return False
-        return True
+        floor = any(
+            u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS)
+            for u in self.speakers.said_in(sentence)
+        )
+        same = speaker and order.giver and speaker.agent == order.giver.agent
+        return not floor or bool(same)
 
     def _body_first(self, sentence: SlottedSentence, at: int, order: _Order) -> bool:
         """Read «Bộ Công Thương chỉ đạo …», where the one addressed stands first."""
-        base, stop = sentence.begin, sentence.end
+        base, stop = sentence.begin, self._said_end(sentence)
         colon = sentence.text.find(":", at, at + 200)
         told = addressed(self.context, sentence, base + at, stop)
         if not told.to and colon > 0:
@@ -378,7 +458,7 @@ class _Reader:
             told = replace(told, to=order.to)
         if not told.to or any(a.agent.kind == "person" for a in told.to):
             return False
-        between = sentence.at(told.to[-1].end, min(stop, told.task + 30)).lower()
+        between = sentence.at(base + at, min(stop, told.task + 30)).lower()
         if _DONE.search(between):
             return False
         giver = order.giver
@@ -411,7 +491,12 @@ class _Reader:
         base = sentence.begin
         hidden = masked(sentence.text) if quoted is None else sentence.text
         for left, right in _halves(hidden, begin - base, end - base):
-            self._obligation(sentence, base + left, base + right, speaker)
+            if len(self.found) > count and begins_action(
+                sentence.text, opening(sentence.text, left, right)
+            ):
+                self._clauses(sentence, base + left, base + right, Way.OBLIGED, None)
+            else:
+                self._obligation(sentence, base + left, base + right, speaker)
         if quoted is not None and len(self.found) == count and quoted.order is not None:
             self._quoted_order(sentence, begin, end, speaker, quoted)
         return len(self.found) > count
@@ -427,7 +512,10 @@ class _Reader:
         if to and not start <= to[0].begin:
             start = begin
         left, right = trimmed(sentence.text, start - sentence.begin, end - sentence.begin)
-        if _DONE.search(sentence.lower, left, found[0] - sentence.begin):
+        before = found[0] - sentence.begin
+        if _DONE.search(sentence.lower, left, before):
+            return
+        if not to and _OTHER_VERB.search(sentence.lower, left, before):
             return
         order = _Order(
             giver=speaker,
@@ -479,8 +567,6 @@ class _Reader:
         givers = sentence.between(base + found.start(), base + found.end(), *(PERSON, *_BODIES))
         giver = None
         if givers:
-            from extract.speakers import Speaker  # noqa: PLC0415
-
             giver = Speaker(self.context.people.agent_of(givers[0]), givers[0].begin, givers[0].end)
         self.order = _Order(
             giver=giver,
@@ -491,6 +577,22 @@ class _Reader:
         )
         self._clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)
         return True
+
+
+def _reconciled(found: list[Instruction]) -> list[Instruction]:
+    """Give an instruction that stands twice, once without addressees, those of the other."""
+    known: dict[str, Instruction] = {}
+    for instruction in found:
+        if instruction.to:
+            known.setdefault(_words(instruction), instruction)
+    return [
+        replace(i, to=known[_words(i)].to) if not i.to and _words(i) in known else i for i in found
+    ]
+
+
+def _words(instruction: Instruction) -> str:
+    sentence = instruction.sentence
+    return " ".join(sentence.at(instruction.begin, instruction.end).lower().split())
 
 
 def _halves(hidden: str, begin: int, end: int) -> Iterable[tuple[int, int]]:

@@ -130,7 +130,7 @@ class _Lists:
             return nested
         begin = opens_items(sentence.text, label)
         if begin is None:
-            rest = sentence.text[label.end :].strip(' ."')
+            rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
             return self._below(at, label.count, marked=False) if len(rest) < _SHORT_REST else []
         if begin >= stop and stop < len(sentence.text):
             return []

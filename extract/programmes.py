@@ -131,7 +131,7 @@ def _in_quotes(text: str) -> Iterator[Label]:
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
         if links and links[0].start() == quoted.start(1):
             whole = links[-1].end() == quoted.end(1) or len(links) > 1
-            if whole:
+            if whole and (len(links) > 1 or links[0][1] not in {"một", "1"}):
                 for link in links:
                     yield _label(text, link.start(), link.end(), text[link.start(1) : link.end(1)])
 
@@ -219,8 +219,12 @@ def _unquoted(text: str) -> Iterator[Label]:
 
 _OPENS = regex.compile(
     r'"?(?:\s(?:của|tại|trong|về|cho|đối với|đó|trọng tâm|để|nhằm|mà)\s[^.;:"]{0,120})?[\s,]*'
-    r"(?P<mark>(?:trong đó\s)?(?:bao gồm|gồm có|gồm|đó là|cụ thể là|cụ thể|như sau|sau đây|sau|là(?=[\s:]))?\s*:?)\s*"
+    r"(?P<mark>(?:trong đó\s)?(?:(?:đã\s)?được\s(?:chọn|xác định|lựa chọn)\s)?(?:bao gồm|gồm có|gồm|đó là|cụ thể là|cụ thể|như sau|sau đây|sau|là(?=[\s:]))?\s*:?)\s*"
 )
+_BARE_LIST = regex.compile(
+    r"\s(?:về\s|là\s)?(?!(?:của|tại|trong|mà|để|nhằm|đối với|do|được|đã|đang|và|này|từ|ở|cho|gắn|với)\s)(?=\w)"
+)
+_FEWEST_BARE = 3
 _ENUMERATED = regex.compile(
     r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ])\)|\d{1,2}[.)](?=\s)|(?:thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
@@ -233,9 +237,16 @@ _EDGES = " \t\n.,;:…-*•+"
 def opens_items(text: str, label: Label) -> int | None:
     """Return where a label's items begin in the same stretch: behind «gồm», «:», «là», or None."""
     mark = _OPENS.match(text.lower(), label.end)
-    if mark is None or not mark["mark"].strip():
-        return None
-    return mark.end()
+    if mark is not None and mark["mark"].strip():
+        return mark.end()
+    bare = _BARE_LIST.match(text.lower(), label.end)
+    if bare and not label.weak and label.count >= _FEWEST_BARE:
+        begin = bare.end()
+        stop = regex.compile(r'[.;:"(]|$').search(text, begin)
+        end = stop.start() if stop else len(text)
+        if len(items(text, begin, end, label.count)) == label.count:
+            return begin
+    return None
 
 
 def items(text: str, begin: int, end: int, count: int) -> list[Span]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.clauses import begins_action, opening
-from extract.slots import AUDIENCE, DOCUMENT, OFFICE, PERSON
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.utterances import Subject, Utterance, utterances
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from extract.facts import Agent
     from extract.slots import Slot, SlottedSentence
 
+LEADS = frozenset({"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị"})
+"""Verbs with which one who has an order passes it on, and that do not take the floor."""
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
 _REPORT = frozenset({"lead", "body"})
 _HEADINGS = frozenset({"subhead", "headline"})
 _NARRATES = regex.compile(
@@ -41,6 +44,12 @@ _ISSUES = regex.compile(
 )  # noqa: E501
 _CONCLUSION = regex.compile(r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$")
 _QUOTE_BEFORE = regex.compile(r'"[\s,.-]{0,5}$')
+_BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
+_ADDRESSES = regex.compile(
+    r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
+)
+_SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
+_OPENING_LINES = 6
 _LONGEST_QUOTE = 3000
 
 
@@ -55,6 +64,11 @@ class Speaker:
     begin: int
     end: int
     inferred: bool = False
+
+
+def narrates(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence turns from what somebody says to what happened: «Theo báo cáo …»."""
+    return _NARRATES.match(sentence.lower) is not None
 
 
 @dataclass(slots=True)
@@ -96,6 +110,8 @@ class _Floor:
         self._current: Speaker | None = None
         self._issuer: Speaker | None = None
         self._paragraph: object = None
+        self._bodies: dict[str, Speaker] = {}
+        self._orator = self._whose_speech()
 
     def read(self, sentence: SlottedSentence) -> None:
         if sentence.source.kind in _HEADINGS:
@@ -108,7 +124,9 @@ class _Floor:
         speaker = self._explicit(sentence, said)
         if speaker is None and self._current and self._goes_on(sentence):
             speaker = replace(self._current, inferred=True)
+        speaker = speaker or self._orator
         self._remember_issuer(sentence)
+        self._remember_bodies(sentence)
         self._current = speaker
         self._paragraph = sentence.source.paragraph
         if speaker:
@@ -119,15 +137,19 @@ class _Floor:
 
     def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
         for utterance in said:
-            if utterance.slot is not None and utterance.slot.label != AUDIENCE:
-                return self.speaker(utterance.slot)
-            if utterance.subject is Subject.PRONOUN and self._current:
-                return replace(self._current, inferred=True)
+            slot = utterance.slot
+            if slot is not None and self._only_leads(utterance, slot):
+                continue
+            if slot is not None and slot.label != AUDIENCE:
+                return self.speaker(slot)
+            if utterance.subject is Subject.PRONOUN:
+                meant = self._meant(sentence, utterance)
+                return replace(meant, inferred=True) if meant else None
             if utterance.subject is Subject.PAPER:
                 issuer = self._issuer or self._current
                 return replace(issuer, inferred=True) if issuer else None
-            if utterance.slot is not None:
-                return self.speaker(utterance.slot)
+            if slot is not None and utterance.order in _ASKS:
+                return self.speaker(slot)
         floor = _TAKES_FLOOR.match(sentence.lower)
         if floor:
             at = sentence.begin + floor.end()
@@ -136,9 +158,43 @@ class _Floor:
                     return self.speaker(slot)
         return None
 
+    def _only_leads(self, utterance: Utterance, slot: Slot) -> bool:
+        """Tell «Bộ Công an chỉ đạo …» within the order of somebody else from taking the floor."""
+        return (
+            utterance.order in LEADS
+            and slot.label != PERSON
+            and (self._current is not None or slot.label == AUDIENCE)
+        )
+
+    def _whose_speech(self) -> Speaker | None:
+        """Return whose speech the article is, word for word: it begins «Kính thưa …»."""
+        report = [s for s in self.context.sentences if s.source.kind in _REPORT][:_OPENING_LINES]
+        if not any(_ADDRESSES.match(s.lower) for s in report):
+            return None
+        for sentence in self.context.sentences:
+            for slot in sentence.of(PERSON):
+                if _SPEAKS.match(sentence.lower, slot.end - sentence.begin):
+                    return replace(self.speaker(slot), inferred=True)
+        return None
+
+    def _meant(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
+        """Return who is meant by «ông», «ban chỉ đạo»: the body last named so, else who spoke last."""
+        words = sentence.at(utterance.subject_begin, utterance.begin).strip(' ,;:"-').lower()
+        for head, body in self._bodies.items():
+            if words.startswith(head):
+                return body
+        return self._current
+
+    def _remember_bodies(self, sentence: SlottedSentence) -> None:
+        for slot in sentence.of(ORGANIZATION):
+            name = sentence.at(slot.begin, slot.end).lower()
+            for head in _BODY_HEADS:
+                if name.startswith(head + " "):
+                    self._bodies[head] = self.speaker(slot)
+
     def _goes_on(self, sentence: SlottedSentence) -> bool:
         """Tell whether the one who spoke last is still speaking."""
-        if _NARRATES.match(sentence.lower):
+        if narrates(sentence):
             return False
         if sentence.source.paragraph == self._paragraph:
             return True
@@ -165,7 +221,7 @@ class _Floor:
                 self._issuer = self.speaker(slot)
                 return
         if sentence.of(DOCUMENT) and _ISSUES.search(sentence.lower):
-            first = next(iter(sentence.of("ORGANIZATION")), None)
+            first = next(iter(sentence.of(ORGANIZATION)), None)
             if first is not None and first.begin < sentence.of(DOCUMENT)[0].begin:
                 self._issuer = self.speaker(first)
 

@@ -62,6 +62,13 @@ _NOUN_BEFORE = regex.compile(
     r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|hội nghị|đặt ra|cần|phải|đến|tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
     r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
 )
+_LIST_OF_NOUNS = regex.compile(
+    r"(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
+)
+_AT_HEAD = regex.compile(
+    r"""(?:^|[,;:."')(-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
+    r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
+)
 _NOUN_AFTER = regex.compile(
     r"\s?(?:của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|cao\s|ngày càng|(?:thì|là)\s|này|đó|trên\s)(?!\w)"
 )
@@ -80,6 +87,10 @@ _PAPER = regex.compile(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|nghị quyết|quyết định|kế hoạch|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
 )
+_LEADERS = regex.compile(
+    r"(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
+)
+_ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _TAIL = 90
 
 
@@ -118,6 +129,8 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
 
 def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> bool:
     if verb == "giao" and _GIAO_AFTER.match(lower, end):
+        return True
+    if _LIST_OF_NOUNS.search(lower, max(0, begin - 20), begin):
         return True
     if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
         return True
@@ -158,7 +171,12 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
             break
         if slot.label in GIVERS:
             whole = _apposition(sentence, slot)
-            return Subject.NAMED, whole.begin - start, whole
+            at = whole.begin - start
+            leaders = _LEADERS.search(lower, max(0, at - 30), at)
+            at = leaders.start() if leaders else at
+            if not _AT_HEAD.search(lower, max(0, at - 60), at):
+                break
+            return Subject.NAMED, at, whole
         if slot.label == DOCUMENT:
             return Subject.PAPER, slot.begin - start, None
     left = lower[max(0, edge - 60) : edge].rstrip()
@@ -170,10 +188,15 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
 
 
 def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
-    """Return the person of «Phạm Minh Chính, Chủ tịch Ủy ban …, yêu cầu», where that is meant."""
+    """Return the person of «Phạm Minh Chính, Chủ tịch Ủy ban …, yêu cầu», where that is meant.
+
+    So too for «đồng chí A thay mặt Ban Thường vụ Tỉnh ủy ghi nhận».
+    """
     if slot.label not in {OFFICE, ORGANIZATION}:
         return slot
     before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
-    if before and not sentence.at(before[-1].end, slot.begin).strip(" ,-–("):
-        return before[-1]
+    if before:
+        between = sentence.at(before[-1].end, slot.begin)
+        if not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower()):
+            return before[-1]
     return slot

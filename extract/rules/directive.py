@@ -177,6 +177,45 @@ RULES = (
         ),
     ),
     Rule(
+        name="directive/listed",
+        says="Somebody concludes with a list of tasks, or the tasks of a body are listed.",
+        pattern=[
+            word(
+                "nhiệm vụ",
+                "phần việc",
+                "trách nhiệm",
+                "giải pháp",
+                "công việc",
+                "nội dung",
+                "vấn đề",
+                "yêu cầu",
+            )
+        ],
+        build=partial(_given, Way.LISTED),
+        examples=(
+            Example(
+                "Thủ tướng Phạm Minh Chính kết luận một số nhiệm vụ như sau: tập trung rà soát "
+                "những việc còn lại; tiếp tục hoàn thiện thể chế về dữ liệu.",
+                (
+                    Directive(
+                        text="tập trung rà soát những việc còn lại",
+                        issued_by=_MINISTER,
+                        modality="kết luận",
+                    ),
+                    Directive(
+                        text="tiếp tục hoàn thiện thể chế về dữ liệu",
+                        issued_by=_MINISTER,
+                        modality="kết luận",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Thủ tướng Phạm Minh Chính nêu một số vấn đề như sau: vốn chậm; nhân lực thiếu.",
+            "Nhiệm vụ của tỉnh năm nay rất nặng nề: dịch bệnh, thiên tai, thiếu vốn.",
+        ),
+    ),
+    Rule(
         name="directive/passive",
         says="Somebody was told to do something: «Y được yêu cầu …».",
         pattern=[word("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công")],
