@@ -7,7 +7,7 @@ type; decimals and dates are strings.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,6 +24,11 @@ _VERSION = 1
 _FACTS: dict[str, type] = {kind.__name__: kind for kind in get_args(facts.Fact)}
 _SCOPE = vars(facts) | vars(article)
 T = TypeVar("T")
+_READERS: dict[Any, Callable[[Any], Any]] = {
+    Decimal: Decimal,
+    date: date.fromisoformat,
+    frozenset[str]: frozenset,
+}
 
 
 def to_json(reading: Reading) -> bytes:
@@ -56,9 +61,7 @@ def from_json(data: bytes, where: str) -> Reading:
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is whatever it is
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
+    if isinstance(value, date | Decimal):
         return str(value)
     if isinstance(value, tuple):
         return [_plain(part) for part in value]
@@ -77,20 +80,20 @@ def _typed(hint: type[T], data: object) -> T:
     return cast("T", _decode(hint, data))
 
 
-def _decode(hint: Any, data: Any) -> Any:  # noqa: ANN401, PLR0911 - one line a kind of type
-    if hint is Decimal:
-        return Decimal(data)
-    if hint is date:
-        return date.fromisoformat(data)
+def _decode(hint: Any, data: Any) -> Any:  # noqa: ANN401 - any of the types of the facts
+    enum = isinstance(hint, type) and issubclass(hint, Enum)
+    reader = hint if enum else _READERS.get(hint)
+    if reader is not None:
+        return reader(data)
     origin = get_origin(hint)
     if origin in (Union, UnionType):
         return _decode_union(hint, data)
     if origin is tuple:
         return tuple(_decode(get_args(hint)[0], part) for part in data)
-    if origin is frozenset:
-        return frozenset(data)
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(data)
+    return _decode_plain(hint, data)
+
+
+def _decode_plain(hint: Any, data: Any) -> Any:  # noqa: ANN401 - a dataclass, or as JSON has it
     if is_dataclass(hint):
         slots = data["slots"] if isinstance(data, Mapping) and "slots" in data else data
         return _build(cast("type", hint), slots)
@@ -115,7 +118,7 @@ def _build(kind: type, slots: Mapping[str, object]) -> object:
 
 @cache
 def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind, _SCOPE)
+    return get_type_hints(kind, _SCOPE, {})
 
 
 @cache

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from rdflib import Dataset
 
-    from graph.literals import Statement
+    from graph.literals import Statement, Value
 
 CURRENT = "CURRENT"
 PARTS = "parts"
@@ -83,18 +83,16 @@ class Store:
         self,
         sparql: str,
         *,
-        substitutions: Mapping[pyoxigraph.Variable, pyoxigraph.NamedNode | pyoxigraph.Literal]
-        | None = None,
+        substitutions: Mapping[pyoxigraph.Variable, Value] | None = None,
     ) -> pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples:
         """Run a SPARQL query with typed values for its variables."""
         return self.oxigraph.query(sparql, substitutions=dict(substitutions or {}))
 
     def dataset(self) -> Dataset:
         """Return the snapshot as an rdflib ``Dataset``, not to be written to."""
-        from oxrdflib import OxigraphStore  # noqa: PLC0415 - most commands need no rdflib
-        from rdflib import Dataset  # noqa: PLC0415
+        from graph.plain_strings import dataset  # noqa: PLC0415 - most commands need no rdflib
 
-        return Dataset(store=OxigraphStore(store=self.oxigraph))
+        return dataset(self.oxigraph)
 
 
 def current(path: Path) -> Path | None:

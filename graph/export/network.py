@@ -22,7 +22,7 @@ _NO_XML = {code: None for code in range(32) if code not in (9, 10, 13)} | {
 }
 
 
-def network(store: Store) -> nx.MultiDiGraph:
+def network(store: Store) -> nx.MultiDiGraph[str]:
     """Return entities as nodes (``label``, ``class``, their values as text), relations as edges.
 
     Evidence, rules and what is known of provinces that no article names are left out. An edge's
@@ -45,7 +45,7 @@ def network(store: Store) -> nx.MultiDiGraph:
     )
     values = _values(default, drawn)
     named = {iri for s, p, o in relations for iri in (s, o) if p not in ("within", "replacedBy")}
-    graph = nx.MultiDiGraph()
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in sorted(drawn, key=lambda n: n.value):
         if kinds[node] != T.Place or node.value in named:
             graph.add_node(node.value, **{"class": _local(kinds[node])}, **values[node])

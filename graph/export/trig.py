@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from graph.export.prefixes import with_prefixes
-
 if TYPE_CHECKING:
     from graph.store import Store
 
 
 def write(store: Store, out: BinaryIO) -> None:
     """Write the default graph and the graph of each evidence."""
-    out.write(with_prefixes(store.dataset()).serialize(format="trig").encode())
+    out.write(store.dataset().serialize(format="trig").encode())

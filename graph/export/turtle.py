@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from graph.export.prefixes import with_prefixes
-
 if TYPE_CHECKING:
     from graph.store import Store
 
 
 def write(store: Store, out: BinaryIO) -> None:
     """Write the default graph."""
-    out.write(with_prefixes(store.dataset()).default_graph.serialize(format="turtle").encode())
+    out.write(store.dataset().default_graph.serialize(format="turtle").encode())

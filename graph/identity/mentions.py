@@ -33,16 +33,24 @@ if TYPE_CHECKING:
     from extract.article import Reading
     from extract.facts import Fact, Place
 
-_LOCAL_HEADS = (
-    "sở ", "ủy ban nhân dân", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy",
-    "thị ủy", "đảng ủy", "công an tỉnh", "công an thành phố", "công an huyện", "văn phòng ủy ban",
-    "chủ tịch ủy ban nhân dân", "bí thư tỉnh ủy", "phòng ", "ban thường vụ",
-)  # fmt: skip
-_LOCAL_TAILS = (
-    " tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường", " thị trấn", "địa phương",
-)  # fmt: skip
-_HEADS = tuple(loose_key(head) + (" " if head.endswith(" ") else "") for head in _LOCAL_HEADS)
-_TAILS = tuple(" " * tail.startswith(" ") + loose_key(tail) for tail in _LOCAL_TAILS)
+_UNIT_WORDS = tuple(
+    loose_key(word)
+    for word in ("tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn")
+)
+_LOCAL_NAMES = frozenset(
+    loose_key(name)
+    for name in (
+        "UBND",
+        "HĐND",
+        "tỉnh ủy",
+        "thành ủy",
+        "huyện ủy",
+        "quận ủy",
+        "thị ủy",
+        "địa phương",
+    )
+)
+_LOCAL_HEADS = tuple(f"{loose_key(head)} " for head in ("sở", "phòng"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +93,11 @@ def owner(article: str, label: str, *, place: Place | None) -> str:
     """
     if place is not None:
         return ""
-    name = loose_key(label)
-    local = name.endswith(_TAILS) or (name.startswith(_HEADS) and len(name.split()) <= _BARE)
-    return article if local else ""
-
-
-_BARE = 7
-"""A local body's name of more words than this names its place, even where none was recognised."""
+    name = f" {loose_key(label)} "
+    unit_unnamed = name.rstrip().endswith(_UNIT_WORDS)
+    unit_named = not unit_unnamed and any(f" {word} " in name for word in _UNIT_WORDS)
+    of_some_place = name.strip() in _LOCAL_NAMES or name[1:].startswith(_LOCAL_HEADS)
+    return article if unit_unnamed or (of_some_place and not unit_named) else ""
 
 
 def organization_key(article: str, body: Organization) -> str:
