@@ -51,7 +51,7 @@ def _claims(context: Context, rule: Rule) -> Iterator[Claim]:
         for pattern in rule.patterns:
             if not pattern.may_match(sentence.lower, labels):
                 continue
-            for hit in pattern.find(sentence.doc):
+            for hit in pattern.find(sentence.anchors):
                 yield from rule.build(_match(rule, sentence, context, hit))
 
 

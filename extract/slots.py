@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from extract.pattern import Anchors
     from extract.sentences import Sentence
 
 PERSON = "PERSON"
@@ -93,6 +94,7 @@ class SlottedSentence:
     slots: tuple[Slot, ...]
     mentions: tuple[Slot, ...]
     _doc: Doc | None = field(default=None, repr=False)
+    _anchors: Anchors | None = field(default=None, repr=False)
     _lower: str = field(default="", repr=False)
 
     @property
@@ -108,6 +110,15 @@ class SlottedSentence:
         if self._doc is None:
             self._doc = _slotted_doc(self.text, self.begin, self.slots)
         return self._doc
+
+    @property
+    def anchors(self) -> Anchors:
+        """Where the words and slots of patterns stand in the sentence."""
+        if self._anchors is None or not self._anchors.complete:
+            from extract.pattern import Anchors  # noqa: PLC0415 - patterns are over slots
+
+            self._anchors = Anchors.of(self.doc)
+        return self._anchors
 
     def of(self, *labels: str) -> list[Slot]:
         """Return the settled slots with one of these labels, in order."""

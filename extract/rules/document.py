@@ -1,0 +1,56 @@
+"""Documents that an article names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.facts import DocumentMention
+from extract.pattern import slot
+from extract.rule import Example, Rule
+from extract.slots import DOCUMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+
+def _named(match: Match) -> Iterator[Claim]:
+    for found in match.sentence.all_of(DOCUMENT):
+        if found.begin != match.begin:
+            continue
+        span = found.value
+        yield match.claim(
+            DocumentMention(
+                label=span.label,
+                kind=span.kind,
+                number=span.number,
+                date=span.date,
+                issuer=span.issuer,
+            ),
+            *match.context.clause(match.sentence, found.begin, found.end),
+            inferred=() if span.label == span.as_written else {"label"},
+        )
+
+
+RULES = (
+    Rule(
+        name="document/named",
+        says="A law, decree, resolution, plan or other document is named by title or number.",
+        pattern=[slot(DOCUMENT)],
+        build=_named,
+        blocks=frozenset({"headline", "lead", "body", "caption"}),
+        examples=(
+            Example(
+                "Sở Y tế thực hiện Nghị quyết số 20-NQ/TW và Luật Khám bệnh, chữa bệnh.",
+                (
+                    DocumentMention(
+                        label="Nghị quyết số 20-NQ/TW", kind="Nghị quyết", number="20-NQ/TW"
+                    ),
+                    DocumentMention(label="Luật Khám bệnh, chữa bệnh", kind="Luật"),
+                ),
+            ),
+        ),
+        silent_on=("Trong năm, tỉnh đã ban hành 12 nghị quyết và 3 đề án theo đúng luật.",),
+    ),
+)
