@@ -8,7 +8,6 @@ CD = "https://w3id.org/chidao/ns#"
 ORG = "http://www.w3.org/ns/org#"
 SCHEMA = "https://schema.org/"
 RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
-RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 SKOS_ALT = "http://www.w3.org/2004/02/skos/core#altLabel"
 
 
@@ -250,12 +249,11 @@ RELATIONS: tuple[Relation, ...] = (
     _link("issuedAt", "nêu tại", "issued at", "nội dung được nêu", "said there"),
     _link("addressedTo", "giao cho", "addressed to", "được giao", "was told to"),
     _link("indicator", "chỉ tiêu", "indicator", "số liệu", "figures"),
-    _link("area", "địa bàn", "area", "", ""),
+    _link("area", "địa bàn", "area", "số liệu", "figures"),
     _link("reportedAt", "nêu tại", "reported at", "số liệu được nêu", "figures reported there"),
     _link("reportedBy", "người nêu", "reported by", "số liệu đã nêu", "reported"),
     _link("reports", "đưa tin", "reports", "bài đưa tin", "reported in"),
     _link("mentions", "nhắc đến", "mentions", "được nhắc trong", "mentioned in"),
-    Relation(iri=CD + "reportedMetric", vi="số liệu", en="figures", inverse_vi="", inverse_en=""),
     Relation(
         iri=ORG + "postIn",
         vi="thuộc",

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pyoxigraph import NamedNode
+
 from graph.export.picture.gather import gather
+from graph.export.picture.kinds import CD
+from graph.export.picture.records import INCOMING_MOST, Records
 from graph.export.picture.view import View
 
 if TYPE_CHECKING:
@@ -10,7 +14,12 @@ if TYPE_CHECKING:
 
     from tests.graph.export.conftest import Telling
 
+TYPE = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
 ID = "https://w3id.org/chidao/id/"
+
+
+def cd(name: str) -> NamedNode:
+    return NamedNode(CD + name)
 
 
 def labels(view: View, kind: str) -> list[str]:
@@ -106,3 +115,17 @@ def test_same_store_in_another_order_gives_the_same_view(told: Telling) -> None:
     for quad in sorted(told.store, key=str, reverse=True):
         other.add(quad)
     assert gather(other, (), 150) == gather(told.store, (), 150)
+
+
+def test_of_too_many_facts_those_of_shown_nodes_are_kept(telling: Telling) -> None:
+    article = telling.article("one", "Một bài", "Báo", "https://one.example/")
+    place, is_place = telling.named("Place", "place/x", "Tỉnh X")
+    for number in range(INCOMING_MOST + 20):
+        figure = telling.thing(f"observation/{number:04}")
+        said = [(figure, TYPE, cd("Observation")), (figure, cd("area"), place)]
+        telling.finding(article, f"Câu {number}.", *is_place, *said)
+    last = f"{ID}observation/{INCOMING_MOST + 19:04}"
+    records = Records(telling.store)
+    told = [one for one in records.told([place.value, last]) if one.relation == f"{CD}area"]
+    assert len(told) == INCOMING_MOST
+    assert last in {one.subject for one in told}
