@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract.errors import EvidenceError
 from extract.facts import Quote
+from extract.text import view
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,6 +55,11 @@ class Context:
             message = f"{self.article.source}: an empty quote at {begin}"
             raise EvidenceError(message)
         return Quote(begin=begin, end=end, text=text[begin:end])
+
+    def shows(self, begin: int, end: int, name: str) -> bool:
+        """Tell whether a name stands in the words [begin, end), in any case and spelling."""
+        words = " ".join(self.layout.view[begin:end].lower().split())
+        return " ".join(view(name).lower().split()) in words
 
     def clause(self, sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int]:
         """Return the offsets of the clause, between semicolons, that holds [begin, end)."""

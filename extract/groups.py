@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _LEADERS = (
     "lãnh đạo", "thủ trưởng", "người đứng đầu", "đại diện", "giám đốc", "chủ tịch ubnd", "bí thư",
-    "ubnd", "hđnd", "công an", "ủy ban nhân dân", "chủ tịch ủy ban nhân dân", "bộ trưởng các bộ, thủ trưởng",
+    "ubnd", "hđnd", "công an", "ủy ban nhân dân", "chủ tịch ủy ban nhân dân",
+    "bộ trưởng các bộ, thủ trưởng",
     "đại diện lãnh đạo", "đồng chí lãnh đạo", "chủ tịch", "ban thường vụ",
     "thường trực", "cấp ủy",
 )  # fmt: skip

@@ -7,6 +7,7 @@ Texts are views (:func:`extract.text.view`). A year that the text leaves out com
 from __future__ import annotations
 
 import calendar
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -57,7 +58,8 @@ _SINCE_START = regex.compile(
     regex.IGNORECASE,
 )
 _UNTIL_DAY = regex.compile(
-    r"(?:tính|lũy\skế|tính\slũy\skế)\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
+    r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:/20\d\d|\s20\d\d)?)|tính|lũy\skế|tính\slũy\skế)"
+    r"\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
     rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)",
     regex.IGNORECASE,
 )
@@ -185,8 +187,25 @@ def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
-        first=day,
+        first=day.replace(month=1, day=1) if day is not None and match["start"] else day,
         last=day,
         kind="until",
         year_inferred=match["year"] is None and year is not None,
     )
+
+
+def likely_year(view: str) -> int | None:
+    """Return the year that a text without a date of its own reports: the one most of its periods name.
+
+    None where none names a year, or no year has most of them.
+    """
+    years = Counter(
+        mention.last.year
+        for mention in find_periods(view)
+        if mention.last is not None and mention.first is not None and mention.kind == "exact"
+        and mention.first.year == mention.last.year
+    )
+    if not years:
+        return None
+    year, times = max(years.items(), key=lambda item: (item[1], item[0]))
+    return year if times == years.total() or (times > 1 and times * 2 > years.total()) else None

@@ -12,7 +12,7 @@ from extract.dates import find_dates
 from extract.documents import find_documents
 from extract.meetings import find_meetings
 from extract.people import find_people
-from extract.period import find_periods
+from extract.period import find_periods, likely_year
 from extract.quantities import find_quantities
 from extract.rules import rules
 from extract.sentences import sentences
@@ -72,7 +72,7 @@ def contextualize(article: Article) -> Context:
 
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
-    hint = published.year if published else None
+    hint = published.year if published else likely_year(view)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     for quantity in find_quantities(view):

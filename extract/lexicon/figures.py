@@ -40,6 +40,12 @@ def measure_heads() -> frozenset[str]:
 
 
 @cache
+def value_words_of(*kinds: str) -> frozenset[str]:
+    """Return the words between an indicator and its value of some kinds."""
+    return frozenset(word for word, kind in value_words().items() if kind in kinds)
+
+
+@cache
 def any_of(section: str, field: str = "words") -> re.Pattern[str]:
     """Return what finds any phrase of one field as whole words."""
     ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))

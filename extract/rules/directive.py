@@ -33,7 +33,7 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
     begin, end = instruction.quote
     inferred, context = set(), []
     giver = instruction.giver
-    if giver is not None and not begin <= giver.begin < giver.end <= end:
+    if giver is not None and not match.context.shows(begin, end, giver.agent.label):
         inferred.add("issuedBy")
         context.append((giver.begin, giver.end))
     for addressee in instruction.to:

@@ -38,7 +38,7 @@ def _named(match: Match) -> Iterator[Claim]:
         begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)
         inferred: set[str] = set()
         context: list[tuple[int, int]] = []
-        if speaker is not None and not begin <= speaker.begin < speaker.end <= end:
+        if speaker is not None and not match.context.shows(begin, end, speaker.agent.label):
             inferred.add("issuedBy")
             context.append((speaker.begin, speaker.end))
         meeting = match.context.meetings.of(programme.sentence)

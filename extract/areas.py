@@ -1,0 +1,174 @@
+"""Which place each sentence is about: the one it names, else its section's, else its article's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.facts import Place, PlaceLevel
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
+
+VIETNAM = Place(name="Việt Nam", level=PlaceLevel.COUNTRY)
+
+_NATION = re.compile(
+    r"(?<!\w)(?:cả nước|toàn quốc|việt nam|nước ta|toàn nước|các bộ, ngành, địa phương|63/63 (?:tỉnh|địa phương)|34/34 (?:tỉnh|địa phương))(?!\w)"
+)
+_NATIONAL = re.compile(
+    r"(?<!\w)(?:thủ tướng|chính phủ|quốc hội|trung ương|cả nước|toàn quốc|nước ta|bộ trưởng|tổng bí thư|chủ tịch nước|tổng cục|bộ tài chính|bộ công thương|ban chỉ đạo quốc gia|ủy ban quốc gia)(?!\w)"
+)
+_PROVINCE = re.compile(
+    r"(?<!\w)(?:toàn tỉnh|trên địa bàn tỉnh|(?:của|trong|cho|ở) tỉnh|tỉnh(?: hiện)?(?: đã)? có|tỉnh (?:đã|ta|nhà)|tỉnh hiện|"
+    r"toàn thành phố|toàn tp|trên địa bàn (?:thành phố|tp)|(?:của|trong|ở) (?:thành phố|tp)|thành phố (?:có|đã|hiện)|tp (?:có|đã|hiện|cũng))(?!\w)"
+)
+_REPORT = re.compile(
+    r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
+)
+_HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|chủ trì|khai mạc|bế mạc|trụ sở)(?!\w)")
+_THEME_WORDS = 14
+_LOCATIVE = frozenset("tại ở của bàn tỉnh phố riêng vực".split())
+_MANY_MENTIONS = 2
+_LEAD_SENTENCES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place, and the words that name it, None where nothing in the article does."""
+
+    place: Place
+    at: tuple[int, int] | None
+
+
+@dataclass(slots=True)
+class Areas:
+    """The place of each sentence of an article."""
+
+    default: Area | None
+    local: Area | None
+    by_sentence: dict[int, Area | None]
+
+    @classmethod
+    def of_article(cls, context: Context) -> Areas:
+        """Find the article's place, and where the text turns to another."""
+        local = _local(context)
+        default = _default(context, local)
+        areas = cls(default, local, {})
+        current = default
+        section: object = None
+        for sentence in context.sentences:
+            if sentence.source.section != section:
+                current, section = default, sentence.source.section
+            theme = areas.theme(sentence)
+            if theme is not None:
+                current = theme
+            elif _REPORT.match(sentence.lower) and default is not None:
+                current = default
+            areas.by_sentence[sentence.index] = current
+        return areas
+
+    def theme(self, sentence: SlottedSentence) -> Area | None:
+        """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
+        end = _end_of_words(sentence, _THEME_WORDS)
+        slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
+        for slot in slots:
+            before = sentence.at(sentence.begin, slot.begin).lower().split()
+            if "cầu" in before[-3:] or _of_person(before) or _HELD.search(sentence.lower):
+                continue
+            if before[-1:] == ["ubnd"] and "cáo" in before:
+                return Area(slot.value, (slot.begin, slot.end))
+            if not before or before[-1].strip(",;") in _LOCATIVE:
+                return Area(slot.value, (slot.begin, slot.end))
+        return self._in_words(sentence, 0, end)
+
+    def _in_words(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+        found = _NATION.search(sentence.lower, begin, end)
+        if found is not None:
+            return Area(VIETNAM, _span(sentence, found))
+        found = _PROVINCE.search(sentence.lower, begin, end)
+        if found is not None and self.local is not None:
+            return Area(self.local.place, self.local.at)
+        return None
+
+    def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+        """Return the place of what stands at [begin, end): named there, else ahead, else around."""
+        for slot in reversed(sentence.all_of(PLACE)):
+            if begin <= slot.begin and slot.end <= end and _places(sentence, slot, begin):
+                return Area(slot.value, (slot.begin, slot.end))
+        here = self._in_words(sentence, begin - sentence.begin, end - sentence.begin)
+        return here or self.by_sentence.get(sentence.index, self.default)
+
+
+def _of_person(before: list[str]) -> bool:
+    """Tell whether a place belongs to an office: «Chủ tịch UBND tỉnh …», «Bí thư Tỉnh ủy …»."""
+    return bool({"tịch", "thư", "đốc", "trưởng"} & set(before[-7:]))
+
+
+def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
+    before = sentence.at(begin, slot.begin).lower().split()
+    return (not before or before[-1].strip("(,") in _LOCATIVE | {"như", "và", ""}) and not _of_person(
+        before
+    )
+
+
+def _span(sentence: SlottedSentence, found: re.Match[str]) -> tuple[int, int]:
+    return sentence.begin + found.start(), sentence.begin + found.end()
+
+
+def _end_of_words(sentence: SlottedSentence, count: int) -> int:
+    at = -1
+    for _ in range(count):
+        following = sentence.text.find(" ", at + 1)
+        if following < 0:
+            return len(sentence.text)
+        at = following
+    return at
+
+
+def _mentions(context: Context) -> Iterable[tuple[Place, tuple[int, int]]]:
+    for sentence in context.sentences:
+        for slot in sentence.all_of(PLACE):
+            yield slot.value, (slot.begin, slot.end)
+
+
+def _local(context: Context) -> Area | None:
+    """Return the province, else the smaller unit, that the article speaks of most."""
+    counts: Counter[str] = Counter()
+    first: dict[str, Area] = {}
+    for place, at in _mentions(context):
+        if place.level is PlaceLevel.COUNTRY:
+            continue
+        counts[place.name] += 1
+        first.setdefault(place.name, Area(place, at))
+    if not counts:
+        return None
+    name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+    if times < _MANY_MENTIONS and name != context.article.place:
+        return None
+    return first[name]
+
+
+def _default(context: Context, local: Area | None) -> Area | None:
+    """Return Việt Nam for a national report, the province for a local one, else None."""
+    lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
+    everything = " ".join(s.lower for s in context.sentences)
+    national = len(_NATIONAL.findall(everything))
+    if local is None:
+        return Area(VIETNAM, None) if national else None
+    about = sum(place.name == local.place.name for place, _ in _mentions(context))
+    if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
+        return local
+    return Area(VIETNAM, None)
+
+
+@cache
+def nation() -> Place:
+    """Return Việt Nam."""
+    return VIETNAM

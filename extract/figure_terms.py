@@ -1,0 +1,225 @@
+"""The period of a figure: the one its clause states, else the one its sentence or section runs on.
+
+«xuất khẩu đạt 113,5 tỷ USD năm 2021, lên 117,3 tỷ USD năm 2023»; «Năm 2020, … Cơ quan đã khởi tố
+47 vụ». A stock («hiện có», «tỷ lệ») does not take the period of the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.rule import BODY_BLOCKS
+from extract.slots import PERIOD
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.figures import Figure
+    from extract.period import PeriodMention
+    from extract.slots import Slot, SlottedSentence
+
+_NOW = re.compile(r"(?<!\w)(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?:đến nay|hiện nay|hiện tại|hiện|lũy kế đến nay|tới nay|bây giờ)(?!\w)")
+_STOCK = re.compile(
+    r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|dân số|số dân|tỷ suất|tỉ suất|chỉ số|quy mô|công suất|diện tích)(?!\w)"
+)
+_EVENT = re.compile(
+    r"(?<!\w)(?:khởi tố|xử lý|phát hiện|bắt giữ|bắt|kiểm tra|thanh tra|điều tra|tịch thu|tiếp nhận|tặng|bị ảnh hưởng|tử vong|bị thương|"
+    r"thụ lý|giải quyết|thành lập mới|đăng ký|xét xử|tổ chức|tham gia|làm thủ tục|vi phạm|thu hồi|xuất khẩu|nhập khẩu|sản xuất|đón|chuyển|chuyển sang|giải ngân|doanh thu|kim ngạch|trọng lượng|tạm ngưng)(?!\w)"
+)
+_NEAR = 40
+_A_YEAR = 366
+_PLAN = re.compile(
+    r"(?:kế hoạch|dự toán|chương trình|đề án|nghị quyết|chỉ tiêu|mục tiêu|báo cáo|nhiệm vụ|quy hoạch|phương hướng)"
+    r"(?:\s(?!rằng|cho|thấy|biết|,)\S+){0,4}\s?$"
+)
+_DECEMBER = 12
+_MID_MONTH = 27
+_TIGHT = re.compile(r"\s*\(?(?:(?:trong|của|vào|là|của cả|cả)\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A period, where it is said, and which of its properties the text does not show."""
+
+    first: date | None = None
+    last: date | None = None
+    at: tuple[int, int] | None = None
+    inferred: bool = False
+
+
+NO_TERM = Term()
+
+
+class Terms:
+    """Answers for one article which period each figure has."""
+
+    def __init__(self, context: Context) -> None:
+        """Follow the periods that run on from sentence to sentence."""
+        self._context = context
+        self._running: dict[int, Term] = {}
+        self._paragraph: dict[int, int] = {}
+        running = NO_TERM
+        section: object = None
+        passing: int | None = None
+        for sentence in context.sentences:
+            if sentence.source.kind not in BODY_BLOCKS:
+                self._running[sentence.index] = NO_TERM
+                continue
+            if sentence.source.section != section:
+                running, section = NO_TERM, sentence.source.section
+            if passing not in {None, sentence.source.paragraph}:
+                running, passing = NO_TERM, None
+            for slot in sentence.of(PERIOD):
+                self._paragraph[slot.begin] = sentence.source.paragraph
+            opening = self._opening(sentence)
+            if opening is not None:
+                running, passing = opening, None
+            elif (only := self._only(sentence)) is not None and running.at is None:
+                self._running[sentence.index] = running
+                running, passing = only, sentence.source.paragraph
+                continue
+            now = opening is None and _NOW.search(sentence.lower[:60])
+            self._running[sentence.index] = NO_TERM if now else running
+
+    def of(self, figure: Figure) -> Term:
+        """Return the period of a figure; NO_TERM where none is stated for it."""
+        stated = self._stated(figure)
+        if stated is not None:
+            return stated
+        if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
+            return term
+        sentence = figure.sentence
+        if _NOW.search(sentence.at(sentence.begin, figure.slot.begin).lower()):
+            return NO_TERM
+        if _STOCK.match(figure.name.text.lower()):
+            return NO_TERM
+        running = self._running[sentence.index]
+        if not self._reaches(running, sentence, figure):
+            return NO_TERM
+        if running.at is not None and running.at[0] >= figure.slot.begin:
+            return NO_TERM
+        return running
+
+    def _reaches(self, running: Term, sentence: SlottedSentence, figure: Figure) -> bool:
+        """Tell whether a period that runs on from before reaches a figure."""
+        if running.at is None or running.first is None or running.last is None:
+            return False
+        paragraph = sentence.source.paragraph
+        near = self._paragraph.get(running.at[0]) == paragraph
+        return _flows(figure) and (near or (running.last - running.first).days <= _A_YEAR)
+
+    def _stated(self, figure: Figure) -> Term | None:
+        """Return the period that the figure's own sentence gives it."""
+        sentence = figure.sentence
+        slots = [slot for slot in sentence.of(PERIOD) if _own(slot.value)]
+        end = self._end_of_clause(figure)
+        behind = next((s for s in slots if figure.slot.end <= s.begin < end), None)
+        if behind is not None and self._belongs(figure, behind) and figure.quantity.unit != "lần":
+            return _term(behind)
+        before = [
+            s
+            for s in slots
+            if s.end <= figure.slot.begin
+            and (not self._plan(sentence, s) or (figure.status is Status.TARGET and s.begin >= figure.left))
+        ]
+        near = [s for s in before if s.begin >= figure.left]
+        if near:
+            return _cumulated(figure, near[-1])
+        if before and figure.follows is None:
+            between = sentence.at(before[-1].end, figure.slot.begin)
+            return None if _NOW.search(between.lower()) else _term(before[-1])
+        return None
+
+    def _end_of_clause(self, figure: Figure) -> int:
+        following = [
+            slot.begin
+            for slot in figure.sentence.slots
+            if slot.label == "QUANTITY" and slot.begin > figure.slot.begin
+        ]
+        text = figure.sentence.at(figure.slot.end, figure.sentence.end)
+        cut = re.search(r"[,;()]|\.\s", text)
+        own = figure.slot.end + cut.start() if cut else figure.sentence.end
+        return min([own, *following])
+
+    def _belongs(self, figure: Figure, slot: Slot) -> bool:
+        between = figure.sentence.at(figure.slot.end, slot.begin)
+        if figure.construct in {"measured", "change", "rank"}:
+            return bool(_TIGHT.fullmatch(between))
+        return not _PLAN.search(between.lower())
+
+    def _plan(self, sentence: SlottedSentence, slot: Slot) -> bool:
+        """Tell whether a year is a plan's or a paper's: «Kế hoạch năm 2024», «so với năm 2019»."""
+        before = sentence.at(max(sentence.begin, slot.begin - 48), slot.begin).lower()
+        found = _PLAN.search(before)
+        return found is not None and not re.search(r"[,;¶]", found[0]) and len(found[0].split()) <= 4
+
+    def _opening(self, sentence: SlottedSentence) -> Term | None:
+        """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
+        for slot in sentence.of(PERIOD, "QUANTITY"):
+            if slot.label == "QUANTITY":
+                return None
+            if not _own(slot.value):
+                continue
+            before = sentence.at(sentence.begin, slot.begin).lower()
+            if sentence.at(slot.begin, slot.end).lower().startswith(("đầu", "giữa", "cuối")):
+                continue
+            if self._plan(sentence, slot) or _is_deadline(slot.value):
+                continue
+            if before.count(" ") <= 12 and (not before.strip() or before.rstrip()[-1] in ",;:" or before.split()[-1] in {"rằng", "thấy", "biết", "trong"} or before.count(" ") <= 4):
+                return _term(slot, running=True)
+        return None
+
+
+    def _only(self, sentence: SlottedSentence) -> Term | None:
+        """Return the one period that a sentence with a figure states, wherever it stands."""
+        slots = [s for s in sentence.of(PERIOD) if _own(s.value) and not self._plan(sentence, s)]
+        if len({(s.value.first, s.value.last) for s in slots}) != 1 or slots[0].value.kind == "until" or not sentence.of("QUANTITY"):
+            return None
+        return _term(slots[0], running=True)
+
+
+def _is_deadline(period: PeriodMention) -> bool:
+    """Tell «đến năm 2025», by when something is to be, from «tính đến 15/12»."""
+    if period.kind != "until" or period.first is None or period.last is None:
+        return False
+    return period.first.year == period.last.year and period.last.day > _MID_MONTH and (
+        period.last.month == _DECEMBER and period.first.month == 1 or period.first.month == period.last.month
+    ) and period.first.day == 1
+
+
+def _flows(figure: Figure) -> bool:
+    """Tell what goes on for a while and so takes the period of the sentence before: not a stock."""
+    name = figure.name.text.lower()
+    if _STOCK.match(name):
+        return False
+    if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
+        return True
+    begin = max(figure.left, figure.slot.begin - _NEAR)
+    said = figure.sentence.at(begin, figure.slot.begin).lower()
+    return _EVENT.search(f"{name} {said}") is not None
+
+
+def _cumulated(figure: Figure, slot: Slot) -> Term:
+    """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
+    term = _term(slot)
+    if slot.value.kind != "until" or term.first is None:
+        return term
+    money = figure.quantity.unit_kind == "money" or figure.construct in {"compared", "change"}
+    return replace(term, first=term.first.replace(month=1, day=1)) if money else term
+
+
+def _own(period: PeriodMention) -> bool:
+    return period.kind != "compared" and period.last is not None
+
+
+def _term(slot: Slot, *, running: bool = False) -> Term:
+    period: PeriodMention = slot.value
+    return Term(
+        first=period.first,
+        last=period.last,
+        at=(slot.begin, slot.end),
+        inferred=period.year_inferred or running,
+    )

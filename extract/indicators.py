@@ -1,0 +1,256 @@
+"""What a figure is a figure of: the words before its value, or the noun that is counted behind it.
+
+Everything here works on masked clauses (:class:`extract.masked.Masked`) and says where the words
+of a name stand, as pairs of offsets in the sentence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.masked import NUMBER, TIMES, Masked, Word
+from extract.lexicon.figures import figure_words, measure_heads, value_words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+Span = tuple[int, int]
+
+LONGEST_NAME = 28
+"""Syllables; what is longer is a sentence and no name."""
+_LONGEST_PHRASE = 5
+_NEAR_TIME = 3
+_HAVING = frozenset({"với", "có", "đạt"})
+_NEW_CLAUSE = frozenset("các những nhiều một được đã đang sẽ người ông bà đạt có".split())
+_NO_TOTAL = frozenset("cục công bí giám thư hợp kết quát thể liên thống".split())
+_RATES = frozenset({"độ", "mức", "lệ", "đà"})
+_NO_NAME = TIMES | {NUMBER}
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands before a value: «tỷ trọng kinh tế số/GDP năm 2023 | ước đạt».
+
+    ``subject`` are the words that may name it, ``kinds`` what the words next to the value say of
+    it, the nearest first (see :func:`extract.lexicon.figures.value_words`), and ``said`` those.
+    """
+
+    subject: tuple[Word, ...]
+    kinds: tuple[str, ...]
+    said: tuple[str, ...]
+    negated: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What the word nearest to the value says of it; empty where there is none."""
+        return self.kinds[0] if self.kinds else ""
+
+
+def read_lead(words: Sequence[Word]) -> Lead:
+    """Part the words before a value into those that name it and those that tell of it."""
+    end = len(words)
+    kinds: list[str] = []
+    said: list[str] = []
+    while end:
+        if words[end - 1].text[0] in TIMES:
+            end -= 1
+            continue
+        size, phrase = _phrase_before(words, end, value_words())
+        if not size:
+            break
+        kind = value_words()[phrase]
+        if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
+            break  # «tốc độ tăng trưởng 28%»
+        if kind != "hedge":
+            kinds.append(kind)
+        said.append(phrase)
+        end -= size
+    negated = ""
+    if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
+        negated = "không"
+    return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
+
+
+def _phrase_before(
+    words: Sequence[Word], end: int, phrases: Collection[str]
+) -> tuple[int, str]:
+    """Return the longest phrase that ends before an index: its number of words, and the phrase."""
+    for size in range(min(_LONGEST_PHRASE, end), 0, -1):
+        phrase = " ".join(word.text for word in words[end - size : end])
+        if phrase in phrases:
+            return size, phrase
+    return 0, ""
+
+
+def _phrase_at(words: Sequence[Word], begin: int, phrases: Collection[str]) -> int:
+    for size in range(min(_LONGEST_PHRASE, len(words) - begin), 0, -1):
+        if " ".join(word.text for word in words[begin : begin + size]) in phrases:
+            return size
+    return 0
+
+
+def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
+    """Tell whether a head of what is measured stands at an index."""
+    if begin and words[begin - 1].text in figure_words("measure", "not_after"):
+        return False
+    if words[begin : begin + 1] and words[begin].text == "tổng":
+        following = words[begin + 1].text if len(words) > begin + 1 else ""
+        return following not in _NO_TOTAL
+    return bool(_phrase_at(words, begin, measure_heads()))
+
+
+def is_bare(words: Sequence[Word]) -> bool:
+    """Tell whether a name is only a head: «kim ngạch», «số tiền»."""
+    return " ".join(word.text for word in words) in figure_words("measure", "bare")
+
+
+def without_times(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop the times that stand before what is spoken of."""
+    begin = 0
+    while begin < len(words) and words[begin].text[0] in TIMES:
+        begin += 1
+    return words[begin:]
+
+
+def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words of a subject that name an indicator; none where it names nothing."""
+    if _points_back(words):
+        return ()
+    kept = _trimmed(words)
+    if kept and not starts_measure(kept):
+        kept = _opened(kept)
+    kept = _cut_local(kept)
+    while kept and (size := _phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        kept = kept[:-size]
+    if not kept or len(kept) > LONGEST_NAME:
+        return ()
+    if _points_back(kept):
+        return ()
+    return tuple(_with_time(words, kept))
+
+
+def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
+    for index in range(2, len(words) - 2):
+        if [word.text for word in words[index : index + 3]] == ["trên", "địa", "bàn"]:
+            return words[:index]
+    return words
+
+
+def _points_back(words: Sequence[Word]) -> bool:
+    """Tell «con số này», «vượt mục tiêu năm 2025 là»: no names, but what was spoken of before."""
+    said = " ".join(word.text for word in words if word.text[0] not in TIMES)
+    return said in figure_words("lead", "back")
+
+
+def _with_time(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:
+    """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
+    if len(kept) > 1:
+        return kept
+    at = words.index(kept[0])
+    end = at + 1
+    while end < len(words) and end <= at + _NEAR_TIME:
+        end += 1
+        if words[end - 1].text[0] in TIMES:
+            return words[at:end]
+    return kept
+
+
+def _opened(kept: Sequence[Word]) -> Sequence[Word]:
+    """Begin a name at the head of what is measured, behind a verb: «Cục Thuế ước | số thu»."""
+    at = _opening(kept)
+    name = _trimmed(kept[at:])
+    if not at or len(name) == 1:
+        return kept
+    before = subject_name(kept[: at - 1]) if is_bare(name) and kept[at - 1].text in _HAVING else ()
+    return (*name, *before) if before else name
+
+
+def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop times and the words at the begin that belong to no name."""
+    kept = [word for word in words if word.text[0] not in TIMES]
+    while kept:
+        size = _phrase_at(kept, 0, figure_words("lead"))
+        if not size or (_phrase_at(kept, 0, measure_heads()) >= size):
+            break
+        kept = kept[size:]
+    return kept
+
+
+def _opening(words: Sequence[Word]) -> int:
+    """Return where a head of what is measured begins behind a verb, else 0."""
+    opens = figure_words("measure", "opens")
+    for index in range(1, len(words)):
+        if starts_measure(words, index) and _phrase_before(words, index, opens)[0]:
+            return index
+    return 0
+
+
+def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
+    """Return where the counted noun with its modifiers stands, the noun being at [begin, end)."""
+    text = masked.text
+    limit = masked.break_after(noun_end)
+    while limit < len(text) and text[limit] == "," and _continues(masked, begin, limit):
+        limit = masked.break_after(limit + 1)
+    words = masked.words(noun_end, limit)
+    kept = noun_end
+    taken = len(text[begin:noun_end].split())
+    for index, word in enumerate(words):
+        if word.text[0] in _NO_NAME or taken >= LONGEST_NAME or _ends(words, index):
+            break
+        kept = word.end
+        taken += 1
+    return begin, kept
+
+
+def _ends(words: Sequence[Word], index: int) -> bool:
+    if _phrase_at(words, index, figure_words("stop")):
+        return True
+    if _phrase_at(words, index, figure_words("stop", "before_number")):
+        return any(word.text[0] == NUMBER for word in words[index + 1 : index + 6])
+    if words[index].text in {"với", "và", "hoặc", "hay", "/"}:
+        rest = words[index + 1 :]
+        if words[index].text == "và" and rest and rest[0].text in _NEW_CLAUSE:
+            return True
+        return any(word.text[0] == NUMBER for word in rest) or (
+            words[index].text == "với" and starts_measure(rest)
+        )
+    return False
+
+
+def _continues(masked: Masked, begin: int, comma: int) -> bool:
+    """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
+    so_far = masked.text[begin:comma].split()
+    after = masked.words(comma + 1, masked.break_after(comma + 1))
+    if not after or len(so_far) > 4:
+        return False
+    if any(word.text[0] in _NO_NAME for word in after):
+        return False
+    return not (
+        _phrase_at(after, 0, figure_words("stop"))
+        or _phrase_at(after, 0, figure_words("lead"))
+        or _phrase_at(after, 0, figure_words("instruction"))
+        or _phrase_at(after, 0, value_words())
+    )
+
+
+def base_name(masked: Masked, begin: int) -> Span | None:
+    """Return where a percentage's base stands: «93,2% | dự toán», «16% | tổng kim ngạch»."""
+    words = masked.words(begin, masked.break_after(begin))
+    if not words or words[0].text[0] in _NO_NAME | {"/"}:
+        return None
+    if _phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
+        return None
+    end = begin
+    for index, word in enumerate(words):
+        if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and _ends(words, index)):
+            break
+        end = word.end
+    return words[0].begin, end
+
+
+def is_base(masked: Masked, begin: int, field: str = "base") -> bool:
+    """Tell whether the words at an offset are what a percentage is reckoned on."""
+    words = masked.words(begin, masked.break_after(begin))
+    return bool(_phrase_at(words, 0, figure_words("stop", field)))

@@ -1,0 +1,99 @@
+"""A sentence with its numbers and dates masked, so that their dots and commas end no clause.
+
+Offsets here count from the sentence's begin.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.slots import DATE, PERIOD, QUANTITY
+
+if TYPE_CHECKING:
+    from extract.slots import Slot, SlottedSentence
+
+NUMBER = "¤"
+"""What each character of a quantity becomes."""
+TIME = "¶"
+"""What each character of a date or period becomes."""
+EARLIER = "‡"
+"""What each character of a period that is only compared with becomes: «so với năm 2019»."""
+TIMES = frozenset({TIME, EARLIER})
+
+_MASKS = {QUANTITY: NUMBER, DATE: TIME, PERIOD: TIME}
+_BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=\s|$)")
+_ASIDE = re.compile(r"\([^()¤]{1,120}\)")
+_SHORT_ASIDE = 12
+_WORD = re.compile(r"\S+")
+_AROUND = "\x02\"'“”,;:.()[]…*+•"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word between spaces, without the punctuation around it."""
+
+    text: str
+    begin: int
+    end: int
+
+
+@dataclass(slots=True)
+class Masked:
+    """A sentence in lower case with its quantities, dates and periods masked, and its breaks."""
+
+    text: str
+    breaks: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, sentence: SlottedSentence) -> Masked:
+        """Mask a sentence; commas inside other slots are no breaks."""
+        pieces: list[str] = []
+        at = 0
+        for slot in sentence.slots:
+            begin, end = slot.begin - sentence.begin, slot.end - sentence.begin
+            pieces += (sentence.lower[at:begin], _masked(slot, sentence.lower[begin:end]))
+            at = end
+        pieces.append(sentence.lower[at:])
+        text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
+        return cls(text, [found.start() for found in _BREAK.finditer(text)])
+
+    def break_before(self, at: int) -> int:
+        """Return where the last break before an offset stands, -1 where there is none."""
+        index = bisect_left(self.breaks, at)
+        return self.breaks[index - 1] if index else -1
+
+    def break_after(self, at: int) -> int:
+        """Return where the first break at or after an offset stands, the length where none does."""
+        index = bisect_left(self.breaks, at)
+        return self.breaks[index] if index < len(self.breaks) else len(self.text)
+
+    def words(self, begin: int, end: int) -> list[Word]:
+        """Return the words between two offsets."""
+        found = []
+        for match in _WORD.finditer(self.text, begin, max(begin, end)):
+            word = match[0].strip(_AROUND) or match[0]
+            start = match.start() + match[0].index(word)
+            found.append(Word(word, start, start + len(word)))
+        return found
+
+
+def _aside(found: re.Match[str]) -> str:
+    """Read over brackets without a number: keep a short form in them, and drop an explanation."""
+    text = found[0]
+    if len(text) > _SHORT_ASIDE or TIME in text:
+        return " " * len(text)
+    return f"\x02{text[1:-1].replace(',', ' ').replace(';', ' ')}\x02"
+
+
+def _masked(slot: Slot, text: str) -> str:
+    mask = _MASKS.get(slot.label)
+    if slot.label == PERIOD and slot.value.kind == "compared":
+        mask = EARLIER
+    if mask is not None:
+        return mask * len(text)
+    for sign in ",;()…":
+        text = text.replace(sign, " ")
+    return text.replace(". ", "  ")
