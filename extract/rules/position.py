@@ -22,7 +22,7 @@ _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUB
 _SEAT = "ủy viên"
 _ENDED = regex.compile(
     r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|giới thiệu|dự kiến|"
-    r"không|chưa|sẽ|nếu|ứng cử)\s"
+    r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
 )
 
 
@@ -231,12 +231,12 @@ RULES = (
         build=_appointed,
         examples=(
             Example(
-                "Hội nghị công bố quyết định bổ nhiệm ông Lê Văn Bình giữ chức vụ "
-                "Thứ trưởng Bộ Y tế.",
+                "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
                 (_deputy_minister("Lê Văn Bình", "Y tế"),),
             ),
         ),
         silent_on=(
+            "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
         ),
