@@ -86,16 +86,23 @@ def _meetings_alike(meetings: Sequence[str], records: Records) -> list[Dispute]:
     found = []
     for one, other in combinations(meetings, 2):
         if len(programmes[one] & programmes[other]) >= SHARED_PROGRAMMES:
-            sides = _sides(
-                [told for told in records.told([one, other]) if told.subject in {one, other}],
-                pick=lambda told: told.relation == RDFS_LABEL,
-                say=lambda told: describe(told.subject, "Meeting", records).label,
-            )
+            sides = _days_told((one, other), records)
             shared = ", ".join(sorted(programmes[one] & programmes[other]))
             found.append(
                 Dispute(topic="same-meeting", subject=shared, about=(one, other), sides=sides)
             )
     return found
+
+
+def _days_told(meetings: tuple[str, str], records: Records) -> tuple[Side, ...]:
+    """Return what tells two meetings apart: the day of each; of one without, only its name."""
+    known = records.records(meetings)
+    telling = {iri: CD + "date" if known[iri].get(CD + "date") else RDFS_LABEL for iri in meetings}
+    return _sides(
+        records.told(meetings),
+        pick=lambda told: telling.get(told.subject) == told.relation,
+        say=lambda told: describe(told.subject, "Meeting", records).label,
+    )
 
 
 def _sides(

@@ -19,6 +19,9 @@ LANDSCAPE = 1.3
 GAP = 24.0
 ROUNDS, ROUNDS_OF_SQUEEZE = 300, 60
 SQUEEZES, SQUEEZE = 12, 0.92
+SHELVES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""Widths to try for a page of unconnected parts, over the widest of them."""
+
 DOT = 16.0
 SEED = 20240719
 
@@ -177,17 +180,31 @@ def _move(one: Unit, other: Unit, over_x: float, over_y: float) -> None:
 
 
 def _shelve(parts: list[list[Unit]]) -> None:
-    """Set the unconnected parts in rows, the largest first, as wide as a landscape page asks."""
+    """Set the unconnected parts in rows, the largest first, on the smallest landscape page."""
     frames = [_frame(part) for part in parts]
-    area = sum((right - left) * (bottom - top) for left, top, right, bottom in frames)
-    width = max([math.sqrt(area * LANDSCAPE * 1.15), *(f[2] - f[0] for f in frames)], default=0.0)
-    x = y = row = 0.0
-    for part, (left, top, right, bottom) in zip(parts, frames, strict=True):
-        if x and x + right - left > width:
-            x, y, row = 0.0, y + row, 0.0
+    if not frames:
+        return
+    widest = max(right - left for left, _, right, _ in frames)
+    shelves = [_corners(frames, widest * factor) for factor in SHELVES]
+    corners, _ = min(shelves, key=lambda shelf: shelf[1])
+    for part, (left, top, _, _), (x, y) in zip(parts, frames, corners, strict=True):
         for unit in part:
             unit.x, unit.y = unit.x - left + x, unit.y - top + y
+
+
+def _corners(
+    frames: list[tuple[float, float, float, float]], width: float
+) -> tuple[list[tuple[float, float]], float]:
+    """Return where each frame goes on shelves of one width, and how wide a page that takes."""
+    corners = []
+    x = y = row = used = 0.0
+    for left, top, right, bottom in frames:
+        if x and x + right - left > width:
+            x, y, row = 0.0, y + row, 0.0
+        corners.append((x, y))
         x, row = x + right - left, max(row, bottom - top)
+        used = max(used, x)
+    return corners, max(used, (y + row) * LANDSCAPE)
 
 
 def _frame(part: list[Unit]) -> tuple[float, float, float, float]:

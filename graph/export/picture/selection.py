@@ -34,13 +34,19 @@ MEETINGS_SHARE = 0.55
 _SHARES = (
     ("DirectiveSet", 0.10),
     ("DirectiveItem", 0.25),
-    ("Observation", 0.12),
+    ("Observation", 0.18),
     ("Directive", 0.06),
 )
 """How much of the default picture the sentences take, each kind at most."""
 
 _UNTYING = {"Article", "Position"}
 """What makes a big picture busy and tells little: posts and articles stand in the panel."""
+
+_UNCOUNTED = {"Article", "Position", "Indicator"}
+"""What is not said to be left out: the panel tells it, or other nodes have it written on them."""
+
+_TIES_OF_BODY = 3
+"""A province's bodies each tie its leader to it: only what ties more is worth its place."""
 
 
 def around(focus: Sequence[str], records: Records, most: int) -> dict[str, str]:
@@ -83,7 +89,9 @@ def heart(records: Records, most: int) -> dict[str, str]:
         (
             iri
             for iri, kind in kinds.items()
-            if iri not in chosen and kind not in _UNTYING and len(reached[iri]) > 1
+            if iri not in chosen
+            and kind not in _UNTYING
+            and len(reached[iri]) >= (_TIES_OF_BODY if kind == "Organization" else 2)
         ),
         key=lambda iri: (-len(reached[iri]), iri),
     )
@@ -105,8 +113,7 @@ def links(chosen: Iterable[str], records: Records) -> tuple[list[Edge], dict[str
     drawable = records.kinds(ends)
     for edge in edges:
         for near, far in ((edge.source, edge.target), (edge.target, edge.source)):
-            # An article is cited in the panel, and an indicator written on its figures.
-            if near in shown and drawable.get(far, "Article") not in {"Article", "Indicator"}:
+            if near in shown and drawable.get(far, "Article") not in _UNCOUNTED:
                 outside[near].add(far)
     inside = {edge for edge in edges if edge.source in shown and edge.target in shown}
     posts = {(edge.target, edge.source) for edge in inside if edge.relation == "postIn"}
@@ -155,12 +162,12 @@ def _skeleton(meeting: str, records: Records) -> dict[str, str]:
 
 
 def _fill(kind: str, chosen: dict[str, str], records: Records) -> list[str]:
-    """Return entities of one kind, each meeting's or programme's in its turn.
+    """Return entities of one kind, each meeting's, programme's or place's in its turn.
 
-    Of what hangs on one of these, what most articles speak of comes first. What belongs to no
-    meeting takes its turn as one more; an item without its programme says nothing.
+    Of what hangs on one of these, what most articles speak of comes first. What belongs to none
+    takes its turn as one more; an item without its programme says nothing.
     """
-    anchors = [iri for iri, its in chosen.items() if its in {"Meeting", "DirectiveSet"}]
+    anchors = [iri for iri, its in chosen.items() if its in {"Meeting", "DirectiveSet", "Place"}]
     near = _neighbours(sorted(anchors), records)
     turns: dict[str, int] = defaultdict(int)
     keyed = []

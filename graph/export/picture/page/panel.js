@@ -21,7 +21,7 @@ const written = (stamp) => {
   return parts ? `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}` : stamp;
 };
 const cited = (source) => {
-  const facts = [source.publisher, written(source.published), source.file].filter((part) => part);
+  const facts = [source.publisher, written(source.published), source.file].filter((part) => part && part !== source.title);
   const kids = [make('cite', { text: source.title }), make('span', { class: 'where', text: facts.join(' · ') })];
   if (source.url && /^https?:\/\//i.test(source.url)) {
     kids.push(make('a', { href: source.url, target: '_blank', rel: 'noopener noreferrer', text: `${say('open')} ↗` }));
