@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from pyoxigraph import NamedNode
-
 from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel, PositionHeld
-from graph import names
+from graph import kinds
 from graph.fold import key
 from graph.literals import plain, vietnamese
 from graph.vocabulary import ALT_LABEL, LABEL, POST_IN, TYPE, T
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pyoxigraph import NamedNode
 
     from extract.facts import MeetingKey
     from graph.literals import Triple
@@ -62,10 +62,10 @@ def organization(scene: Scene, body: Organization) -> Iterator[Triple]:
     """Yield the body, its kind and its place."""
     node = scene.organization(body)
     yield from entity(node, T.Organization, body.label, body.as_written)
-    if body.kind is not None:
-        kind = NamedNode(names.concept("organization-kind", body.kind))
-        yield node, T.organizationKind, kind
-        yield from entity(kind, T.OrganizationKind, body.kind)
+    kind = kinds.of_body(body.label)
+    if kind is not None:
+        yield node, T.organizationKind, kinds.node(kind)
+        yield from kinds.triples(kind)
     if body.place is not None:
         yield node, T.place, scene.place(body.place)
         yield from place(scene, body.place)
@@ -128,6 +128,5 @@ def _audience(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
     node = scene.concept("audience", named.label)
     said = list(entity(node, T.Audience, named.label))
     for word in named.covers:
-        kind = NamedNode(names.concept("organization-kind", word))
-        said += [(node, T.covers, kind), *entity(kind, T.OrganizationKind, word)]
+        said += [(node, T.covers, kinds.node(word)), *kinds.triples(word)]
     return node, said
