@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel
+from extract.places import VIETNAM
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.slots import Slot, SlottedSentence
-
-VIETNAM = Place(name="Việt Nam", level=PlaceLevel.COUNTRY)
 
 _NATION = re.compile(
     r"(?<!\w)(?:cả nước|toàn quốc|việt nam|nước ta|toàn nước|các bộ, ngành, địa phương|63/63 (?:tỉnh|địa phương)|34/34 (?:tỉnh|địa phương))(?!\w)"
@@ -113,9 +111,9 @@ def _of_person(before: list[str]) -> bool:
 
 def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     before = sentence.at(begin, slot.begin).lower().split()
-    return (not before or before[-1].strip("(,") in _LOCATIVE | {"như", "và", ""}) and not _of_person(
-        before
-    )
+    return (
+        not before or before[-1].strip("(,") in _LOCATIVE | {"như", "và", ""}
+    ) and not _of_person(before)
 
 
 def _span(sentence: SlottedSentence, found: re.Match[str]) -> tuple[int, int]:
@@ -166,9 +164,3 @@ def _default(context: Context, local: Area | None) -> Area | None:
     if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
         return local
     return Area(VIETNAM, None)
-
-
-@cache
-def nation() -> Place:
-    """Return Việt Nam."""
-    return VIETNAM

@@ -26,6 +26,7 @@ _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền 
 _DIRECTIONS = frozenset({"up", "down"})
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt)(?!\w)[^;,]{0,40}$")
+_NO_GIVING = frozenset("dịch thông lưu ban tiếp nhận thầu hàng nộp đoạn".split())
 _NEAR = 60
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
 
@@ -95,7 +96,15 @@ def is_instructed(masked: Masked, begin: int) -> bool:
 
 def _is_order(text: str, found: re.Match[str]) -> bool:
     ahead = text[max(0, found.start() - 12) : found.start()].split()
-    return not ahead or ahead[-1] not in figure_words("instruction", "not_after")
+    if (
+        found[0] == "giao"
+        and text[found.end() :].split()[:1]
+        and text[found.end() :].split()[0] in _NO_GIVING
+    ):
+        return False
+    if not ahead:
+        return True
+    return ahead[-1] not in figure_words("instruction", "not_after") and ahead[-1][-1] != NUMBER
 
 
 def change_sign(lead: Lead, masked: Masked, end: int) -> int:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from extract.period import PeriodMention
     from extract.slots import Slot, SlottedSentence
 
-_NOW = re.compile(r"(?<!\w)(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?:đến nay|hiện nay|hiện tại|hiện|lũy kế đến nay|tới nay|bây giờ)(?!\w)")
+_NOW = re.compile(
+    r"(?<!\w)(?<!thực )(?<!thể )(?<!phát )(?<!xuất )(?<!biểu )(?:đến nay|hiện nay|hiện tại|hiện|lũy kế đến nay|tới nay|bây giờ)(?!\w)"
+)
 _STOCK = re.compile(
     r"^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|dân số|số dân|tỷ suất|tỉ suất|chỉ số|quy mô|công suất|diện tích)(?!\w)"
 )
@@ -123,7 +125,10 @@ class Terms:
             s
             for s in slots
             if s.end <= figure.slot.begin
-            and (not self._plan(sentence, s) or (figure.status is Status.TARGET and s.begin >= figure.left))
+            and (
+                not self._plan(sentence, s)
+                or (figure.status is Status.TARGET and s.begin >= figure.left)
+            )
         ]
         near = [s for s in before if s.begin >= figure.left]
         if near:
@@ -154,7 +159,9 @@ class Terms:
         """Tell whether a year is a plan's or a paper's: «Kế hoạch năm 2024», «so với năm 2019»."""
         before = sentence.at(max(sentence.begin, slot.begin - 48), slot.begin).lower()
         found = _PLAN.search(before)
-        return found is not None and not re.search(r"[,;¶]", found[0]) and len(found[0].split()) <= 4
+        return (
+            found is not None and not re.search(r"[,;¶]", found[0]) and len(found[0].split()) <= 4
+        )
 
     def _opening(self, sentence: SlottedSentence) -> Term | None:
         """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
@@ -168,15 +175,23 @@ class Terms:
                 continue
             if self._plan(sentence, slot) or _is_deadline(slot.value):
                 continue
-            if before.count(" ") <= 12 and (not before.strip() or before.rstrip()[-1] in ",;:" or before.split()[-1] in {"rằng", "thấy", "biết", "trong"} or before.count(" ") <= 4):
+            if before.count(" ") <= 12 and (
+                not before.strip()
+                or before.rstrip()[-1] in ",;:"
+                or before.split()[-1] in {"rằng", "thấy", "biết", "trong"}
+                or before.count(" ") <= 4
+            ):
                 return _term(slot, running=True)
         return None
-
 
     def _only(self, sentence: SlottedSentence) -> Term | None:
         """Return the one period that a sentence with a figure states, wherever it stands."""
         slots = [s for s in sentence.of(PERIOD) if _own(s.value) and not self._plan(sentence, s)]
-        if len({(s.value.first, s.value.last) for s in slots}) != 1 or slots[0].value.kind == "until" or not sentence.of("QUANTITY"):
+        if (
+            len({(s.value.first, s.value.last) for s in slots}) != 1
+            or slots[0].value.kind == "until"
+            or not sentence.of("QUANTITY")
+        ):
             return None
         return _term(slots[0], running=True)
 
@@ -185,9 +200,16 @@ def _is_deadline(period: PeriodMention) -> bool:
     """Tell «đến năm 2025», by when something is to be, from «tính đến 15/12»."""
     if period.kind != "until" or period.first is None or period.last is None:
         return False
-    return period.first.year == period.last.year and period.last.day > _MID_MONTH and (
-        period.last.month == _DECEMBER and period.first.month == 1 or period.first.month == period.last.month
-    ) and period.first.day == 1
+    return (
+        period.first.year == period.last.year
+        and period.last.day > _MID_MONTH
+        and (
+            period.last.month == _DECEMBER
+            and period.first.month == 1
+            or period.first.month == period.last.month
+        )
+        and period.first.day == 1
+    )
 
 
 def _flows(figure: Figure) -> bool:

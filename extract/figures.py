@@ -6,7 +6,6 @@ say itself: «đạt 64,9 tỷ USD, tăng 23%».
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from extract.figure_kinds import (
     is_instructed,
     is_stated,
 )
+from extract.figure_groups import groups
 from extract.indicators import (
     Lead,
     base_name,
@@ -33,6 +33,7 @@ from extract.indicators import (
     subject_name,
     without_times,
 )
+from extract.rule import BODY_BLOCKS
 from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from extract.quantities import Quantity
     from extract.slots import Slot, SlottedSentence
 
+READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
+"""The kinds of block in which figures are read."""
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
 
@@ -111,30 +114,46 @@ class Figure:
 
 @dataclass(slots=True)
 class Figures:
-    """The figures of an article by sentence."""
+    """The figures of an article by sentence, and which of them say one thing."""
 
     by_sentence: dict[int, list[Figure]]
+    _group: dict[int, list[Figure]] = field(default_factory=dict)
 
     @classmethod
     def of_article(cls, context: Context) -> Figures:
-        """Read every sentence of the report that holds a quantity."""
-        found: dict[int, list[Figure]] = defaultdict(list)
+        """Read every sentence of the report, its headlines last, that holds a quantity."""
+        found: dict[int, list[Figure]] = {}
         topic: Name | None = None
         section: int | None = None
         for sentence in context.sentences:
             if sentence.source.section != section:
                 topic, section = None, sentence.source.section
-            if not sentence.of(QUANTITY):
+            if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
                 continue
-            reader = _Sentence(context, sentence, topic)
+            heads = sentence.source.kind not in BODY_BLOCKS
+            reader = _Sentence(context, sentence, None if heads else topic)
             found[sentence.index] = reader.read()
-            topic = reader.topic
-        return cls(dict(found))
+            topic = topic if heads else reader.topic
+        figures = cls(found)
+        figures._join(context)
+        return figures
+
+    def _join(self, context: Context) -> None:
+        ordered = sorted(
+            self.by_sentence, key=lambda i: (context.sentences[i].source.kind not in BODY_BLOCKS, i)
+        )
+        for group in groups(figure for index in ordered for figure in self.by_sentence[index]):
+            for figure in group:
+                self._group[figure.slot.begin] = group
 
     def at(self, sentence: SlottedSentence, begin: int) -> Figure | None:
         """Return the figure whose value begins at an offset of the article."""
         figures = self.by_sentence.get(sentence.index, ())
         return next((figure for figure in figures if figure.slot.begin == begin), None)
+
+    def group(self, figure: Figure) -> list[Figure]:
+        """Return the figures that say the same, this one among them; the first is in the body."""
+        return self._group[figure.slot.begin]
 
 
 @dataclass(slots=True)
@@ -181,7 +200,11 @@ class _Sentence:
         listed = False
         for index in range(len(found) - 1, 0, -1):
             figure, other = found[index - 1], found[index]
-            if not {figure.construct, other.construct} == {"counted"} or figure.acted or other.acted:
+            if (
+                not {figure.construct, other.construct} == {"counted"}
+                or figure.acted
+                or other.acted
+            ):
                 continue
             between = self.sentence.at(figure.slot.end, other.slot.begin).strip()
             listed = between == "," and listed
@@ -189,21 +212,29 @@ class _Sentence:
                 listed = True
             if not listed:
                 continue
-            if between not in {"và", ",", "với", "cùng"} or figure.name.spans != ((
-                figure.name.spans[0][0], figure.slot.end
-            ),):
+            if between not in {"và", ",", "với", "cùng"} or figure.name.spans != (
+                (figure.name.spans[0][0], figure.slot.end),
+            ):
                 continue
-            modifiers = other.name.spans[-1] if len(other.name.spans) > 1 else (other.slot.end, other.name.spans[0][1])
+            modifiers = (
+                other.name.spans[-1]
+                if len(other.name.spans) > 1
+                else (other.slot.end, other.name.spans[0][1])
+            )
             if modifiers[0] < modifiers[1]:
-                name = self._name(*(
-                    (begin - self.sentence.begin, end - self.sentence.begin)
-                    for begin, end in (*figure.name.spans, modifiers)
-                ))
+                name = self._name(
+                    *(
+                        (begin - self.sentence.begin, end - self.sentence.begin)
+                        for begin, end in (*figure.name.spans, modifiers)
+                    )
+                )
                 found[index - 1] = replace(figure, name=name)
         return found
 
     def _opens_list(self, slot: Slot) -> bool:
-        return self.sentence.lower[slot.end - self.sentence.begin :].lstrip().startswith(("và", ","))
+        return (
+            self.sentence.lower[slot.end - self.sentence.begin :].lstrip().startswith(("và", ","))
+        )
 
     def _unmask(self, slot: Slot) -> None:
         """Show a number that is no figure again: it belongs to a name, «25 dịch vụ công»."""
@@ -335,15 +366,28 @@ class _Sentence:
         """Return the name before the value, with what a comma parts from it."""
         words = without_times(lead.subject)
         if not words or starts_measure(words):
-            return self._filled(subject_name(words))
+            return self._timed(self._filled(subject_name(words)), words)
         name = subject_name(words)
         if not name or not starts_measure(name):
             longer = self._across_commas(words, left)
             if longer is not None:
                 return longer
+        if len(name) == 1:
+            return self._timed(self._filled(name), name)
         if name and self.topic is not None and self._is_place(name) and not starts_measure(name):
             return self.topic
         return self._filled(name)
+
+    def _timed(self, name: Name | None, words: Sequence[Word]) -> Name | None:
+        """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
+        if name is None or len(name.text.split()) > 1 or not words:
+            return name
+        begin, end = words[-1].begin, words[-1].end
+        run = self.masked.text[end:]
+        length = len(run) - len(run.lstrip(" ¶"))
+        if "¶" not in run[:length]:
+            return name
+        return self._name((begin, end + len(run[:length].rstrip())))
 
     def _across_commas(self, words: Sequence[Word], left: int) -> Name | None:
         """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
@@ -396,6 +440,8 @@ class _Sentence:
                 return Named(subject, "measured", end) if subject else None
             return self._counted(slot, lead, subject)
         named = self._behind(slot, lead, subject) if quantity.unit == "%" else None
+        if named is None and quantity.unit_kind == "money" and lead.kind in {"", "weak"}:
+            named = self._of_money(subject, end)
         if named is not None:
             return named
         inherited = subject or self._bracketed(slot, left) or self._inherited(left)
@@ -445,6 +491,14 @@ class _Sentence:
         if lead.kind == "weak" and lead.said and lead.said[-1] in {"có", "với", "gồm"}:
             return None
         return self._of_words(words) if 0 < len(words) <= _LONGEST_ACTOR else None
+
+    def _of_money(self, subject: Name | None, end: int) -> Named | None:
+        """Name a sum by what it is a sum of: «có 900 tỷ đồng vốn vay»."""
+        span = base_name(self.masked, end)
+        if span is None or not starts_measure(self.masked.words(*span)):
+            return None
+        name = self._name(span)
+        return Named(subject.joined("", name) if subject else name, "measured", span[1])
 
     def _behind(self, slot: Slot, lead: Lead, subject: Name | None) -> Named | None:
         """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""

@@ -72,9 +72,7 @@ def read_lead(words: Sequence[Word]) -> Lead:
     return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
 
 
-def _phrase_before(
-    words: Sequence[Word], end: int, phrases: Collection[str]
-) -> tuple[int, str]:
+def _phrase_before(words: Sequence[Word], end: int, phrases: Collection[str]) -> tuple[int, str]:
     """Return the longest phrase that ends before an index: its number of words, and the phrase."""
     for size in range(min(_LONGEST_PHRASE, end), 0, -1):
         phrase = " ".join(word.text for word in words[end - size : end])
@@ -133,7 +131,8 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
     """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
     for index in range(2, len(words) - 2):
-        if [word.text for word in words[index : index + 3]] == ["trên", "địa", "bàn"]:
+        said = [word.text for word in words[index : index + 3]]
+        if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
             return words[:index]
     return words
 
@@ -209,6 +208,8 @@ def _ends(words: Sequence[Word], index: int) -> bool:
         return True
     if _phrase_at(words, index, figure_words("stop", "before_number")):
         return any(word.text[0] == NUMBER for word in words[index + 1 : index + 6])
+    if words[index].text == "-":
+        return True
     if words[index].text in {"với", "và", "hoặc", "hay", "/"}:
         rest = words[index + 1 :]
         if words[index].text == "và" and rest and rest[0].text in _NEW_CLAUSE:

@@ -19,7 +19,7 @@ from extract.quantity_units import UnitRead, read_unit
 __all__ = ["Quantity", "find_quantities"]
 
 _SCALE = regex.compile(
-    rf"\s{{0,2}}(?P<scale>{SCALE})(?:\b|(?=USD|đồng))(?P<half>\srưỡi\b)?"
+    rf"\s{{0,2}}(?P<scale>{SCALE})(?:\b|(?=USD|đồng))(?!\s(?:lệ|trọng|suất|giá|số|phú)\b)(?P<half>\srưỡi\b)?"
     r"(?:\s(?P<rest>\d{1,3})\s(?P<rest_scale>triệu|nghìn)\b)?"
 )
 _OUT_OF = regex.compile(

@@ -1,32 +1,148 @@
-"""Figures: an indicator took a value, in a period, in a place."""
+"""Figures: an indicator took a value, in a period, in a place.
+
+Which number is a figure, and of what, is read for a whole sentence at once (``extract.figures``),
+because a figure takes from the one before what it does not say itself. Each rule here states the
+figures of one construction.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from extract.facts import Observation, Status
-from extract.rule import Claim, Example, Match, Rule
-from extract.slots import QUANTITY
+from extract.figures import READ_BLOCKS
 from extract.pattern import slot
+from extract.rule import Rule
+from extract.rules.observation_examples import EXAMPLES, SILENCES
+from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterator
 
-def _build(match: Match) -> Iterable[Claim]:
+    from extract.areas import Area
+    from extract.context import Context
+    from extract.figure_terms import Term
+    from extract.figures import Figure
+    from extract.rule import Claim, Match
+
+
+def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
+    def build(match: Match) -> Iterator[Claim]:
+        figure = match.context.figures.at(match.sentence, match.span("value")[0])
+        if figure is not None and chosen(figure):
+            yield _claim(match, figure)
+
+    return build
+
+
+def _claim(match: Match, figure: Figure) -> Claim:
+    """State a figure as its group tells it, with this figure's own words as the quote."""
     context = match.context
-    figure = context.figures.at(match.sentence, match.span("value")[0])
-    if figure is None:
-        return
-    term = context.terms.of(figure)
-    q = figure.quantity
-    area = context.areas.of(match.sentence, figure.left, figure.end)
-    place = area.place if area else None
-    sign = figure.sign
-    text = context.article.text
-    yield match.claim(Observation(
-        indicator=figure.name.text, value=q.value * sign, value_text=text[q.begin:q.value_end],
-        value_to=q.value_to, out_of=q.out_of, unit=figure.unit, period_start=term.first, period_end=term.last,
-        as_of=None if term.last else context.published, area=place, status=figure.status, qualifier=q.qualifier,
-    ), figure.left, figure.end)
+    group = context.figures.group(figure)
+    terms = [context.terms.of(one) for one in group]
+    term = next((one for one in terms if one.at is not None), terms[0])
+    told = group[0]
+    area = context.areas.of(told.sentence, told.left, told.end)
+    fact = _fact(context, told, term, area)
+    begin, end = _quote(figure, context.terms.of(figure))
+    inferred, further = _inferred(told, term, area, (begin, end))
+    if fact.as_of is not None:
+        inferred.add("asOf")
+    if fact.reported_at is not None:
+        inferred.add("reportedAt")
+    return match.claim(fact, begin, end, inferred=inferred, context=further)
 
-RULES = (Rule(blocks=frozenset({"body","lead","subhead","headline"}), name="figure/all", says="x", pattern=[slot(QUANTITY, name="value")], build=_build, examples=(Example("x", ()),), silent_on=("y",)),)
+
+def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Observation:
+    quantity = figure.quantity
+    stated = term.last is not None
+    day = None if stated else context.meetings.day or context.published
+    return Observation(
+        indicator=figure.name.text,
+        value=quantity.value * figure.sign,
+        value_text=" ".join(context.article.text[quantity.begin : quantity.value_end].split()),
+        value_to=quantity.value_to,
+        out_of=quantity.out_of,
+        unit=figure.unit,
+        period_start=term.first,
+        period_end=term.last,
+        as_of=day,
+        area=area.place if area is not None else None,
+        status=figure.status,
+        qualifier=quantity.qualifier,
+        reported_at=context.meetings.of(figure.sentence),
+    )
+
+
+def _quote(figure: Figure, term: Term) -> tuple[int, int]:
+    """Return the clause that holds the value, with a period right behind it."""
+    end = figure.end
+    if term.at is not None and end <= term.at[0] and term.at[1] <= figure.sentence.end:
+        between = figure.sentence.at(end, term.at[0])
+        end = term.at[1] if len(between.split()) <= 1 else end
+    text = figure.sentence.at(figure.left, end)
+    return figure.left + len(text) - len(text.lstrip(" ,;:.-")), end
+
+
+def _inferred(
+    figure: Figure, term: Term, area: Area | None, quote: tuple[int, int]
+) -> tuple[set[str], list[tuple[int, int]]]:
+    """Return the properties that the quote does not show, and the words that do."""
+    inferred: set[str] = set()
+    further: list[tuple[int, int]] = []
+
+    def look(name: str, *spans: tuple[int, int] | None) -> None:
+        outside = [s for s in spans if s is None or s[0] < quote[0] or s[1] > quote[1]]
+        if outside:
+            inferred.add(name)
+            further.extend(span for span in outside if span is not None)
+
+    look("indicator", *figure.name.spans)
+    if term.last is not None:
+        look("periodEnd", term.at)
+        if term.first is not None:
+            look("periodStart", term.at)
+        if term.inferred:
+            inferred |= {"periodStart", "periodEnd"}
+    if area is not None:
+        look("area", area.at)
+    return inferred, further
+
+
+def _rule(name: str, says: str, chosen: Callable[[Figure], bool]) -> Rule:
+    return Rule(
+        name=f"metric/{name}",
+        says=says,
+        pattern=[slot(QUANTITY, name="value")],
+        build=_build(chosen),
+        examples=EXAMPLES[name],
+        silent_on=SILENCES[name],
+        blocks=READ_BLOCKS,
+    )
+
+
+def _reached(construct: str) -> Callable[[Figure], bool]:
+    return lambda figure: figure.construct == construct and figure.status is Status.ACTUAL
+
+
+RULES = (
+    _rule(
+        "target",
+        "A value is aimed at: a goal, a plan, an estimate given.",
+        lambda figure: figure.status is Status.TARGET,
+    ),
+    _rule(
+        "rank",
+        "Something takes a place in an order, of so many.",
+        lambda figure: figure.status is Status.RANK,
+    ),
+    _rule(
+        "change",
+        "A value rose or fell by so much.",
+        lambda figure: figure.status is Status.CHANGE,
+    ),
+    _rule("level", "What is named before a value reached it.", _reached("measured")),
+    _rule("count", "So many of what is named behind the number.", _reached("counted")),
+    _rule("share", "Something is so much of a whole.", _reached("share")),
+    _rule("of-plan", "Something reached so much of what was planned.", _reached("compared")),
+)
