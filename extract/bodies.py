@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.body_kinds import body_starts, bracket_end, fields, gazetteer, kind_end, kinds
+from extract.body_kinds import bracket_end, fields, gazetteer, kind_end, kinds, may_begin
 from extract.body_names import Scan
 from extract.names import name_end
 from extract.places import Unit, named_unit, unit_at, within
@@ -40,7 +40,7 @@ class Body:
 
 def body_at(line: Line, at: int, hint: str | None = None) -> Body | None:
     """Return the body whose kind or known name begins at a word, None where none does."""
-    if line.lower(at) not in body_starts() or line.lowers[at : at + 2] == ["tổ", "chức"]:
+    if not may_begin(line, at):
         return None
     known = gazetteer().end(line, at)
     words = kinds()
@@ -51,7 +51,8 @@ def body_at(line: Line, at: int, hint: str | None = None) -> Body | None:
         return _after_known(line, at, known, hint)
     if not longest:
         end = max(central, known)
-        return _after_known(line, at, end, hint) if end else None
+        found = _after_known(line, at, end, hint) if end else None
+        return replace(found, family="central") if found and not known else found
     if local == longest:
         return _local(line, at, local, hint)
     if field == longest:
@@ -62,9 +63,9 @@ def body_at(line: Line, at: int, hint: str | None = None) -> Body | None:
 def _after_known(line: Line, begin: int, end: int, hint: str | None) -> Body:
     kind = line.lower(begin)
     general = kinds().general.end(line, begin)
-    if general:
+    if general and (line.capital(end) or line.lower(end) in {"của", "tỉnh", "huyện", "thành"}):
         longer = _general(line, begin, general, hint)
-        if longer.end > end and line.lower(end) not in {",", "và"}:
+        if longer.end > end:
             return longer
     unit = unit_at(line, end, hint)
     if unit is not None:

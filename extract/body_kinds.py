@@ -72,9 +72,19 @@ def body_starts() -> frozenset[str]:
     return frozenset().union(*(phrases.firsts for phrases in firsts))
 
 
+@cache
+def _never() -> Phrases:
+    return Phrases(body_words().never)
+
+
+def may_begin(line: Line, at: int) -> bool:
+    """Tell whether a body can begin at a word: «Hội Nông dân», but not «Hội nghị»."""
+    return line.lower(at) in body_starts() and not _never().end(line, at)
+
+
 def kind_end(line: Line, at: int) -> int:
     """Return where the kind of a body that begins at a word ends, or 0."""
-    if line.lower(at) not in body_starts() or line.lowers[at : at + 2] == ["tổ", "chức"]:
+    if not may_begin(line, at):
         return 0
     known = kinds()
     return max(phrases.end(line, at) for phrases in (known.local, known.field, known.general))

@@ -14,6 +14,8 @@ from extract.places import Unit, country_end, kind_at, unit_at
 
 _MOST_WORDS = 22
 _LIST_REACH = 9
+_PAIRS = {("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"), ("phí", "tiêu")}
+"""Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _PURPOSES = frozenset(
     {
         "xây",
@@ -134,9 +136,11 @@ class Scan:
     def _stops(self, at: int) -> bool:
         line = self.line
         words = body_words()
+        ahead = f"{line.lower(at)} {line.lower(at + 1)}"
+        if ahead in words.verbs:
+            return not (self.purpose and at == self.start)
         if line.lower(at) not in words.stops:
             return False
-        ahead = f"{line.lower(at)} {line.lower(at + 1)}"
         behind = f"{line.lower(at - 1)} {line.lower(at)}"
         if behind in words.kept and at - 1 >= self.start:
             return False
@@ -148,6 +152,8 @@ class Scan:
         """Pass a comma or hyphen between the parts of one name: «Văn hóa, Thể thao và …»."""
         line = self.line
         word, after = line.word(at), at + 1
+        if (line.lower(at - 1), line.lower(after)) in _PAIRS:
+            return after
         other = titles().end(line, after) or kind_end(line, after) or kind_at(line, after)
         if word not in {",", "-", "&"} or not line.capital(after) or at == self.start or other:
             return at

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.positions import Title
     from extract.setting import Setting
 
-_BRACKET = regex.compile(r"\s*\(\p{Lu}[\p{L}&-]{1,12}\)")
+_BRACKET = regex.compile(r"\s*\([^()]{1,40}\)")
 _NEEDS_PLACE = frozenset({"local"})
 _PRIVATE_LEVELS = frozenset({"any"})
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.blocks import Kind
-from extract.bodies import body_at
+from extract.bodies import Body, body_at
 from extract.body_kinds import body_starts
 from extract.completion import Completer
 from extract.coreference import Names, Offices
@@ -148,12 +148,19 @@ def _credited(line: Line, phrase: Phrase) -> bool:
 def _bodies(line: Line, hint: str | None, completer: Completer) -> Iterator[Slot]:
     for at in line.starts(body_starts()):
         body = body_at(line, at, hint) if line.capital(at) else None
-        if body is None or not body.named or body.family == "firm":
+        if body is None or not body.named or body.family == "firm" or _vague(line, body):
             continue
         if body.family == "general" and not _called(line, body.begin, body.kind):
             continue
         organization = completer.body(line, body)
         yield Slot(ORGANIZATION, line.begins[at], line.ends[body.end - 1], organization)
+
+
+def _vague(line: Line, body: Body) -> bool:
+    """Tell whether the words name a body only after a title: «Trung ương»."""
+    if body.family != "central":
+        return False
+    return line.lower(body.begin) not in {"đảng", "nhà"} or body.begin + 2 < body.end
 
 
 def _called(line: Line, begin: int, kind: str) -> bool:

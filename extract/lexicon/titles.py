@@ -30,7 +30,8 @@ class BodyWords:
 
     ``local`` are bodies of a place, ``field`` of a ministry's field, ``general`` all others;
     ``purpose`` are the kinds whose name may say what for; ``central`` are whole names that stand
-    after a title. A word of ``stops`` ends a name, except in a pair of ``kept``.
+    after a title; ``never`` begins like a kind and is none. A word of ``stops`` ends a name, except
+    in a pair of ``kept``, and so does a pair of ``verbs``.
     """
 
     local: tuple[str, ...]
@@ -38,7 +39,9 @@ class BodyWords:
     general: tuple[str, ...]
     purpose: tuple[str, ...]
     central: tuple[str, ...]
+    never: tuple[str, ...]
     stops: frozenset[str]
+    verbs: frozenset[str]
     kept: frozenset[str]
     fields: tuple[str, ...]
 
@@ -67,6 +70,8 @@ def body_words() -> BodyWords:
         general=row.texts("general"),
         purpose=row.texts("purpose"),
         central=row.texts("central"),
+        never=row.texts("never"),
+        verbs=frozenset(name.texts("verbs")),
         stops=frozenset(name.texts("stops")),
         kept=frozenset(name.texts("kept")),
         fields=Entry("fields", "fields", table("fields")).texts("fields"),
