@@ -1,8 +1,8 @@
 """What a sentence inherits from its article: who is meant, which meeting, who speaks, which place.
 
 Each question has a module of its own that answers it for the whole article, once, when first
-asked: ``people``, ``meeting_records``, ``speakers``, ``areas``. What comes from here and not from a quote
-is marked as inferred by the rule that uses it.
+asked: ``people``, ``meeting_records``, ``speakers``, ``areas``. What comes from here and not from a
+quote is marked as inferred by the rule that uses it.
 """
 
 from __future__ import annotations

@@ -44,6 +44,9 @@ _REVIEWED = regex.compile(
     regex.I,
 )
 _REVIEW_MONTHS = 4
+_BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
+_EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
+_OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _BESIDE = 50
@@ -112,7 +115,7 @@ class Meetings:
         return self._of_slot.get((slot.begin, slot.end))
 
     def of(self, sentence: SlottedSentence) -> MeetingKey | None:
-        """Return the meeting that a sentence speaks of: named in it, else the article's main one."""
+        """Return the meeting that a sentence names, else the article's main one."""
         if sentence.index in self._of_sentence:
             return self._of_sentence[sentence.index]
         return self.records[0].key if self.records else None
@@ -181,11 +184,13 @@ class _Gathering:
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
-        if first and (happens and (dated or opening) or (opening and not mention.bare)):
-            pass
-        elif first and mention.bare and before.lower().rstrip().endswith(("tại", "dự")):
-            pass
-        elif not (dated and happens and not mention.bare and _own_day(sentence, slot)):
+        if first:
+            there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
+            named = opening and not mention.bare
+            known = named or there or (happens and (dated or opening))
+        else:
+            known = dated and happens and not mention.bare and _own_day(sentence, slot)
+        if not known:
             return None
         record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
         self.records.append(record)
@@ -286,8 +291,5 @@ def _is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
         return True
     before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
     after = sentence.at(day.end, min(sentence.end, day.end + 12)).lower()
-    if regex.search(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$", before):
-        return False
-    if regex.match(r"\s(?:hằng|hàng|mỗi)\snăm", after):
-        return False
-    return not regex.search(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$", before)
+    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before)
+    return not fixed and not _OF_PAPER.search(before)

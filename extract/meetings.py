@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from extract.sentences import Sentence
 
 _SHORT = regex.compile(
-    r"(?P<head>Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức)\b(?!\s(?:\p{Lu}|về|của))(?:\snày)?",
-    regex.I,
+    r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
+    r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
 _JOINT_HOST = regex.compile(r"(?:[\p{L}](?:,|\svà)\s)$")
 _DAY_BEFORE = regex.compile(r"(?:nay|qua|\d|nội|minh|nghị|họp),\s$", regex.I)
@@ -67,7 +67,8 @@ def _grammar() -> _Grammar:
             "quốc tế", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp",
         ]
     )  # fmt: skip
-    numbers = r"\d{1,3}|[IVXLC]{1,7}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?"
+    units = "một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
+    numbers = rf"\d{{1,3}}|[IVXLC]{{1,7}}|nhất|{units}|mười(?:\s(?:{units}))?"
     topics = _either(
         [
             "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai",
@@ -84,7 +85,8 @@ def _grammar() -> _Grammar:
     )
     return _Grammar(
         kinds=kinds,
-        head=regex.compile(rf"\b(?:(?P<kind>{heads})|phiên(?=\s(?:lần\s)?thứ\s)|"
+        head=regex.compile(
+            rf"\b(?:(?P<kind>{heads})|phiên(?=\s(?:lần\s)?thứ\s)|"
             r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",
             regex.I,
         ),
@@ -218,7 +220,8 @@ class _Reach:
         for at in range(begin, end):
             slot = self.body_at.get(at)
             if slot is not None and slot.end <= end and _OWNED.search(self.view, begin, at):
-                return slot.value
+                body: Organization = slot.value
+                return body
         return None
 
     def _host(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:

@@ -21,9 +21,12 @@ _JOINS = regex.compile(
 )
 _SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")
 _TO_PLACE = regex.compile(
-    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương))*\s(?:(?:tỉnh|thành phố|TP\.?)\s)?"
+    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương)){0,3}\s"
+    r"(?:(?:tỉnh|thành phố|TP\.?)\s)?"
 )
-_OWN = regex.compile(r"(?i)(?:điểm cầu|đầu cầu)\s(?:của\s)?(?:tỉnh|thành phố|địa phương)\b(?!\s\p{Lu})")
+_OWN = regex.compile(
+    r"(?i:(?:điểm cầu|đầu cầu)\s(?:của\s)?(?:tỉnh|thành phố|địa phương))\b(?!\s\p{Lu})"
+)
 _FAR = 160
 
 

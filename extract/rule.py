@@ -104,7 +104,7 @@ class Match:
         found = self.captured[name]
         return found if isinstance(found, tuple) else (found.begin, found.end)
 
-    def claim(
+    def claim(  # noqa: PLR0913 - each is a part of what is claimed, and named
         self,
         fact: Fact,
         begin: int,

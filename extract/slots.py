@@ -41,7 +41,9 @@ QUANTITY = "QUANTITY"
 DOCUMENT = "DOCUMENT"
 """A document; the value is a ``DocumentSpan``."""
 
-PRIORITY = (DOCUMENT, MEETING, PERSON, OFFICE, AUDIENCE, ORGANIZATION, QUANTITY, DATE, PERIOD, PLACE)
+PRIORITY = (
+    DOCUMENT, MEETING, PERSON, OFFICE, AUDIENCE, ORGANIZATION, QUANTITY, DATE, PERIOD, PLACE,
+)  # fmt: skip
 """Of two slots that overlap, the longer stands; of two as long, the one named first here."""
 
 

@@ -24,7 +24,7 @@ _SPEAKS = (
     "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
 )  # fmt: skip
-_AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "dự", "tham dự", "mở đầu", "chỉ đạo")
+_AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 _NOT_THERE = regex.compile(
     r"(?i)\b(?:không|vắng|sẽ|mời|thư của|điện của|theo quyết định của|thay mặt)\s"
 )
@@ -99,8 +99,10 @@ def _goes_on(match: Match) -> Iterator[Claim]:
     sentence, who = match.sentence, match.slot("who")
     before = match.context.previous(sentence)
     opens = not sentence.at(sentence.begin, who.begin).strip(' "-+•')
-    if before is None or not opens or not any(
-        match.context.meetings.record(found) for found in before.of(MEETING)
+    if (
+        before is None
+        or not opens
+        or not any(match.context.meetings.record(found) for found in before.of(MEETING))
     ):
         return
     yield from _claims(match, [who], match.begin, match.end, site=False)
@@ -141,8 +143,18 @@ RULES = (
         says="«Tham dự hội nghị có A; B; C», «với sự tham dự của A».",
         pattern=[
             [
-                word("dự", "tham dự", "tới dự", "đến dự", "có mặt", "góp mặt", "tham gia",
-                     "thành phần dự", "thành phần tham dự", name="verb"),
+                word(
+                    "dự",
+                    "tham dự",
+                    "tới dự",
+                    "đến dự",
+                    "có mặt",
+                    "góp mặt",
+                    "tham gia",
+                    "thành phần dự",
+                    "thành phần tham dự",
+                    name="verb",
+                ),
                 gap(14),
                 word("có", "gồm", "còn có", "gồm có", "của", ":", "là"),
             ],
@@ -164,7 +176,11 @@ RULES = (
     Rule(
         name="attendance/at-site",
         says="«Tại điểm cầu X có A»: those named are at that site.",
-        pattern=[word("điểm cầu", "đầu cầu", name="site"), gap(10), word("có", "gồm", "gồm có", ":")],
+        pattern=[
+            word("điểm cầu", "đầu cầu", name="site"),
+            gap(10),
+            word("có", "gồm", "gồm có", ":"),
+        ],
         build=_at_site,
         blocks=_READ,
         examples=(
@@ -221,8 +237,21 @@ RULES = (
         pattern=[
             slot(PERSON, name="who"),
             gap(3),
-            word("phát biểu", "yêu cầu", "đề nghị", "nhấn mạnh", "chỉ đạo", "kết luận", "báo cáo",
-                 "trình bày", "đánh giá cao", "ghi nhận", "biểu dương", "lưu ý", "khẳng định"),
+            word(
+                "phát biểu",
+                "yêu cầu",
+                "đề nghị",
+                "nhấn mạnh",
+                "chỉ đạo",
+                "kết luận",
+                "báo cáo",
+                "trình bày",
+                "đánh giá cao",
+                "ghi nhận",
+                "biểu dương",
+                "lưu ý",
+                "khẳng định",
+            ),
         ],
         build=_speaks_in_report,
         blocks=frozenset({"lead", "body"}),
@@ -244,8 +273,21 @@ RULES = (
             [
                 slot(PERSON, name="who"),
                 gap(2),
-                word("phát biểu", "nêu ý kiến", "báo cáo", "trình bày", "kết luận", "tham luận",
-                     "giải trình", "khai mạc", "trả lời", "chỉ đạo", "trao", "tặng", "đọc"),
+                word(
+                    "phát biểu",
+                    "nêu ý kiến",
+                    "báo cáo",
+                    "trình bày",
+                    "kết luận",
+                    "tham luận",
+                    "giải trình",
+                    "khai mạc",
+                    "trả lời",
+                    "chỉ đạo",
+                    "trao",
+                    "tặng",
+                    "đọc",
+                ),
             ],
             [slot(PERSON, name="who"), gap(1), word("tại"), slot(MEETING)],
         ],
@@ -274,7 +316,8 @@ RULES = (
         blocks=_READ,
         examples=(
             Example(
-                _SAMPLE + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
+                _SAMPLE
+                + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
                 "dự hội nghị tại điểm cầu tỉnh Kon Tum.",
                 (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
             ),
@@ -283,7 +326,7 @@ RULES = (
     ),
     Rule(
         name="attendance/speaks",
-        says="«Phát biểu tại hội nghị, A …», «Tại phiên họp, A nêu rõ …»: who speaks there is there.",
+        says="«Phát biểu tại hội nghị, A …», «Tại phiên họp, A nêu rõ …»: A is there.",
         pattern=[
             [
                 word(*_AT),

@@ -26,16 +26,18 @@ _TASK_AFTER = regex.compile(
     r"nền|đất nước|chính phủ|chính sách|kinh tế|ứng phó|hoạt động|cùng các bộ|giúp|khảo sát)"
 )
 _TASK_BEFORE = regex.compile(
-    r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|nhiệm vụ"
-    r"|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
+    r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|"
+    r"nhiệm vụ|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
 )
 _OTHER_VERB = regex.compile(
     r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần|để|nhằm|trình|ký|"
     r"ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|làm đầu mối)\b"
 )
+_MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
 _MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
 _MEETING_NEXT = regex.compile(
-    r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|điểm cầu|đầu cầu|đại hội|tọa đàm)\b"
+    r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?"
+    r"(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|điểm cầu|đầu cầu|đại hội|tọa đàm)\b"
 )
 _OBJECT = regex.compile(
     r"(?i)\s*(?:(?:và|,)\s(?:phát biểu|điều hành|kết luận|chỉ đạo|tham dự|khai mạc)\s)?"
@@ -84,7 +86,7 @@ def _by(match: Match) -> Iterator[Claim]:
 def _list(match: Match) -> Iterator[Claim]:
     begin, _ = match.span("verb")
     before = match.sentence.at(match.sentence.begin, begin).rstrip()
-    if before and not regex.search(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$", before):
+    if before and not _MAY_PRECEDE_LIST.search(before):
         return
     first = match.slot("who")
     yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
@@ -218,4 +220,3 @@ RULES = (
         ),
     ),
 )
-

@@ -106,7 +106,8 @@ _HALL = regex.compile(
     r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"
-    r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|và)\b)"
+    r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
+    r"và)\b)"
     r"[^,.;:()\n\ue000-\uf8ff]){0,60})"
 )
 
@@ -147,9 +148,16 @@ RULES = (
         blocks=_NAMED,
         examples=(
             Example(
-                "Chiều 3/5, Chính phủ họp phiên thường kỳ. Phát biểu tại hội nghị sơ kết công tác "
-                "dân vận, đồng chí nêu ba việc.",
-                (),
+                "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị lần thứ hai về bảo hiểm y tế.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị lần thứ hai về bảo hiểm y tế",
+                        kind="hội nghị",
+                        ordinal=2,
+                        topic="về bảo hiểm y tế",
+                    ),
+                ),
             ),
         ),
         silent_on=("Nghị quyết Hội nghị lần thứ tám đã đi vào cuộc sống.",),

@@ -1,0 +1,94 @@
+"""Named and free queries, checks and the schema, printed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from chidao.output import table
+from extract.errors import QueryError
+from graph.store import Store
+from queries.query import Query, library, named
+from queries.run import check, run, serialized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+def show_list() -> None:
+    """Print the queries of the library: name, question in both languages, parameters."""
+    rows = []
+    for name in library():
+        query = named(name)
+        rows.append((name, f"{query.title} · {query.title_vi}", _parameters(query)))
+    table(("query", "asks", "parameters"), rows)
+
+
+def _parameters(query: Query) -> str:
+    return "; ".join(f"{p.name} ({p.type.value}) = {p.default or '-'}" for p in query.parameters)
+
+
+def ask(name: str, store: Path, params: Sequence[str], form: str) -> None:
+    """Answer a query of the library, of a file, or of standard input."""
+    values = _values(params)
+    opened = Store.open(store)
+    if name == "-" or name.endswith(".rq"):
+        if values:
+            message = "-p gives values to a query of the library."
+            raise QueryError(message, advice="Write them into the query itself.")
+        _ask_freely(opened, _text(name), form)
+        return
+    query = named(name)
+    if form == "table":
+        found = run(opened, query, values)
+        table(found.columns, found.rows)
+    else:
+        click.echo(serialized(opened, query, values, form), nl=False)
+
+
+def _values(params: Sequence[str]) -> Mapping[str, str]:
+    values = {}
+    for given in params:
+        name, equals, value = given.partition("=")
+        if not equals:
+            message = f'the parameter "{given}" has no value.'
+            raise QueryError(message, advice="Write it as -p name=value.")
+        values[name] = value
+    return values
+
+
+def _text(name: str) -> str:
+    return sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
+
+
+def _ask_freely(store: Store, text: str, form: str) -> None:
+    """Answer a query of a stranger, in a process that is stopped when it takes too long."""
+    from queries.execution import execute, rows  # noqa: PLC0415 - only free queries need it
+
+    answer = execute(store.snapshot, text, "json" if form == "table" else form)
+    if form == "table" and answer.kind != "triples":
+        found = rows(answer)
+        table(found.columns, found.rows)
+    else:
+        click.echo(answer.body, nl=False)
+
+
+def show_faults(store: Path) -> int:
+    """Print each fault that the checks find, and return how many there are."""
+    faults = check(Store.open(store))
+    for fault in faults:
+        click.echo(f"{fault.check}: {fault.title}")
+        for column, value in fault.row.items():
+            click.echo(f"    {column}: {value}")
+    click.echo(f"{len(faults)} faults" if faults else "No fault found.", err=True)
+    return len(faults)
+
+
+def show_schema(store: Path) -> None:
+    """Print the classes and properties of the vocabulary with an example each."""
+    query = named("schema")
+    found = run(Store.open(store), query)
+    table(found.columns, found.rows)

@@ -1,0 +1,273 @@
+"""The command line. Heavy libraries are imported by the command that needs them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from extract.errors import ChidaoError, SourceError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+EXIT_FAULT, EXIT_USAGE, EXIT_FAILED_INPUT, EXIT_DISK = 1, 2, 3, 4
+RESULT_FORMATS = ("table", "csv", "tsv", "json", "xml")
+EXPORT_FORMATS = ("nquads", "trig", "turtle", "jsonld", "csv", "graphml", "gexf")
+
+
+class _Commands(click.Group):
+    """Shows a person's mistake in a line or two, and a fault of ours as a traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except ChidaoError as error:
+            click.echo(f"Error: {error}", err=True)
+            ctx.exit(EXIT_DISK if isinstance(error, StoreError) else EXIT_FAULT)
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                sys.stderr.close()  # the reader has gone; there is nobody left to tell
+                ctx.exit(0)
+            where = f"{error.filename}: " if error.filename else ""
+            click.echo(f"Error: {where}{error.strerror or error}", err=True)
+            ctx.exit(EXIT_DISK)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own
+        """Keep the order in which they are written: first things first."""
+        return list(self.commands)
+
+
+def _store_option(command: Callable[..., None]) -> Callable[..., None]:
+    return click.option(
+        "--store",
+        type=click.Path(path_type=Path),
+        envvar="CHIDAO_STORE",
+        default=Path("chidao-store"),
+        show_default="$CHIDAO_STORE, else chidao-store here",
+        help="The folder of the graph.",
+    )(command)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="chidao")
+def cli() -> None:
+    """Vietnamese government news as a knowledge graph: every fact with its sentence.
+
+    \b
+    Examples:
+      chidao demo
+      chidao build articles/
+      chidao lookup "pham minh chinh"
+      chidao query who-chaired -p person="Phạm Minh Chính"
+      chidao graph "Hải Dương" -o hai-duong.html
+    """
+
+
+@cli.command()
+@_store_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the picture goes.")
+def demo(store: Path, output: Path | None) -> None:
+    """Build the graph of the five sample articles, ask it a question, draw it.
+
+    \b
+    Example:
+      chidao demo
+    """
+    from chidao.demo import run  # noqa: PLC0415
+
+    run(store, output or store.with_name(f"{store.name}-graph.html"))
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+def extract(paths: Sequence[Path]) -> None:
+    """Print what articles say, one finding a line, as JSON.
+
+    \b
+    Examples:
+      chidao extract seeds/
+      chidao extract article.txt | grep '"Chairing"'
+    """
+    from chidao.intake import findings_as_json, gather  # noqa: PLC0415
+    from chidao.output import json_line, progress  # noqa: PLC0415
+
+    given = gather(paths)
+    for article in progress(given.articles, "Reading"):
+        for finding in findings_as_json(article):
+            click.echo(json_line(finding))
+    given.tell()
+    if not given.articles:
+        raise SourceError("None of the paths holds an article that can be read.")
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@_store_option
+@click.option("--strict", is_flag=True, help="Exit with 3 if anything given could not be read.")
+@click.option(
+    "--workers", type=click.IntRange(1), default=1, show_default=True, help="Reading processes."
+)
+@click.pass_context
+def build(
+    ctx: click.Context, paths: Sequence[Path], store: Path, workers: int, *, strict: bool
+) -> None:
+    """Read articles into the graph; what it holds already stays.
+
+    \b
+    Examples:
+      chidao build seeds/
+      chidao build articles/ more/article.txt --store ~/graph --workers 4
+    """
+    from chidao.intake import gather, read_all, told  # noqa: PLC0415
+    from chidao.output import talk  # noqa: PLC0415
+    from graph.build import build as build_store  # noqa: PLC0415
+
+    given = gather(paths)
+    report = build_store(read_all(given.articles, workers), store)
+    given.tell()
+    talk(told(report))
+    if strict and given.failed:
+        ctx.exit(EXIT_FAILED_INPUT)
+
+
+@cli.command()
+@click.argument("text")
+@_store_option
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--all", "everything", is_flag=True, help="Print every fact, not only the first.")
+def lookup(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
+    """Say everything that is known of a name, each fact with its quote and source.
+
+    Accents, case and the order of words do not matter; abbreviations are known.
+
+    \b
+    Examples:
+      chidao lookup "pham minh chinh"
+      chidao lookup "ubnd tinh hai duong" --json
+    """
+    from chidao.known import show  # noqa: PLC0415
+
+    show(text, store, as_json=as_json, everything=everything)
+
+
+@cli.command()
+@click.argument("name", required=False)
+@_store_option
+@click.option("-p", "--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter.")
+@click.option("--format", "form", type=click.Choice(RESULT_FORMATS), default="table")
+@click.option("--list", "listing", is_flag=True, help="List the queries of the library.")
+def query(
+    name: str | None, store: Path, params: Sequence[str], form: str, *, listing: bool
+) -> None:
+    """Ask the graph: a query of the library by its name, a FILE.rq, or - for standard input.
+
+    \b
+    Examples:
+      chidao query --list
+      chidao query indicator-history -p indicator="kinh tế số"
+      chidao query mine.rq --format csv
+    """
+    from chidao.ask import ask, show_list  # noqa: PLC0415
+
+    if listing:
+        show_list()
+    elif name is None:
+        raise click.UsageError("Name a query, a FILE.rq, or -; --list shows the library.")
+    else:
+        ask(name, store, params, form)
+
+
+@cli.command()
+@click.argument("name", required=False)
+@_store_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+@click.option("--most", type=click.IntRange(1), help="Draw at most so many nodes.")
+def graph(name: str | None, store: Path, output: Path, most: int | None) -> None:
+    """Draw the graph, or what lies around NAME, as one interactive HTML file.
+
+    \b
+    Examples:
+      chidao graph -o graph.html
+      chidao graph "Phạm Minh Chính" -o chinh.html
+    """
+    from chidao.draw import draw  # noqa: PLC0415
+
+    draw(name, store, output, most)
+
+
+@cli.command()
+@click.argument("form", metavar="FORMAT", type=click.Choice(EXPORT_FORMATS))
+@_store_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+def export(form: str, store: Path, output: Path) -> None:
+    """Write the whole graph: nquads trig turtle jsonld csv graphml gexf.
+
+    \b
+    Examples:
+      chidao export nquads -o graph.nq
+      chidao export csv -o facts.csv
+    """
+    from graph.export import FORMATS  # noqa: PLC0415
+    from graph.store import Store  # noqa: PLC0415
+
+    opened = Store.open(store)
+    with output.open("wb") as out:
+        FORMATS[form](opened, out)
+
+
+@cli.command()
+@_store_option
+@click.pass_context
+def check(ctx: click.Context, store: Path) -> None:
+    """Look for faults of the store; exit with 1 if there is one.
+
+    \b
+    Example:
+      chidao check
+    """
+    from chidao.ask import show_faults  # noqa: PLC0415
+
+    if show_faults(store):
+        ctx.exit(EXIT_FAULT)
+
+
+@cli.command()
+@_store_option
+def schema(store: Path) -> None:
+    """List the classes and properties, with an example each from the graph.
+
+    \b
+    Example:
+      chidao schema
+    """
+    from chidao.ask import show_schema  # noqa: PLC0415
+
+    show_schema(store)
+
+
+@cli.command()
+@click.argument("article")
+@_store_option
+def remove(article: str, store: Path) -> None:
+    """Withdraw an article (by file name, URL or IRI) and what it alone said.
+
+    \b
+    Example:
+      chidao remove 004_eacdd5ac4735a18e.txt
+    """
+    from chidao.intake import told  # noqa: PLC0415
+    from chidao.output import talk  # noqa: PLC0415
+    from graph.build import remove as remove_article  # noqa: PLC0415
+
+    talk(told(remove_article(store, article)))
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    cli()

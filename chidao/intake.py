@@ -1,0 +1,109 @@
+"""From paths to articles and readings, with an account of everything that was given."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from chidao.output import progress, talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from extract.article import Article, Reading
+    from extract.sources import Failure
+    from graph.build import BuildReport
+
+MANY = 8
+"""Articles below which starting more processes costs more than it saves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What became of the paths: articles, and what is none."""
+
+    articles: list[Article]
+    failures: list[Failure]
+
+    @property
+    def failed(self) -> list[Failure]:
+        """What could not be read; duplicates are no failures."""
+        return [failure for failure in self.failures if not failure.duplicate]
+
+    def tell(self) -> None:
+        """Say on stderr what was left out and why, and how many there were of each."""
+        for failure in self.failed:
+            talk(f"Not read: {failure.found}")
+            if failure.advice:
+                talk(f"          {failure.advice}")
+        duplicates = len(self.failures) - len(self.failed)
+        given = len(self.articles) + len(self.failures)
+        talk(
+            f"{given} given: {len(self.articles)} read, {duplicates} duplicate, "
+            f"{len(self.failed)} failed"
+        )
+
+
+def gather(paths: Sequence[Path]) -> Given:
+    """Load what can be loaded from files and folders."""
+    from extract.sources import load_with_failures  # noqa: PLC0415 - only readers need it
+
+    return Given(*load_with_failures(paths))
+
+
+def told(report: BuildReport) -> str:
+    """Return what a build or a removal changed, in a line."""
+    changed = [
+        f"{len(names)} {what}"
+        for what in ("added", "replaced", "unchanged", "removed")
+        if (names := getattr(report, what))
+    ]
+    return (
+        f"{', '.join(changed) or 'nothing changed'}: the store holds {report.articles} articles, "
+        f"{report.findings} findings, {report.quads} quads"
+    )
+
+
+def read_all(articles: Sequence[Article], workers: int) -> Iterator[Reading]:
+    """Yield the reading of each article, in order, on one process or several."""
+    from extract.reader import read  # noqa: PLC0415 - imports spaCy
+
+    if workers == 1 or len(articles) < MANY:
+        yield from map(read, progress(articles, "Reading"))
+        return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        chunk = max(1, min(32, len(articles) // (4 * workers)))
+        readings = pool.map(read, articles, chunksize=chunk)
+        for _ in progress(articles, "Reading"):
+            yield next(readings)
+
+
+def findings_as_json(article: Article) -> Iterator[dict[str, Any]]:
+    """Yield an article's findings as plain values; slots that say nothing are left out."""
+    from extract.reader import read  # noqa: PLC0415 - imports spaCy
+
+    for finding in read(article).findings:
+        evidence = finding.evidence
+        yield {
+            "article": article.source,
+            "type": type(finding.fact).__name__,
+            "fact": _stated(asdict(finding.fact)),
+            "quote": evidence.quote.text,
+            "begin": evidence.quote.begin,
+            "end": evidence.quote.end,
+            "rule": evidence.rule,
+            "inferred": sorted(evidence.inferred),
+            "context": [quote.text for quote in evidence.context],
+        }
+
+
+def _stated(value: object) -> object:
+    if isinstance(value, dict):
+        return {k: _stated(v) for k, v in value.items() if v is not None and v != ()}
+    if isinstance(value, list | tuple):
+        return [_stated(item) for item in value]
+    return value
