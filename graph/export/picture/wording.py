@@ -86,6 +86,8 @@ def figure(record: Record, unit: str) -> str:
     whole = text_of(record, "outOf")
     if whole and "/" not in value:
         value = f"{value}/{_number(whole)}"
+    if status == "rank" and unit.casefold() in {"hạng", "bậc", "thứ"}:
+        unit = ""
     if unit and unit.casefold() not in value.casefold():
         value += unit if unit == "%" else f" {unit}"
     words = [text_of(record, "qualifier") or ""]

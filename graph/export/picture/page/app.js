@@ -62,7 +62,6 @@ const label = () => {
   findBox.placeholder = say('find');
   findBox.setAttribute('aria-label', say('find'));
   button('as-list').textContent = state.list ? say('graph') : say('list');
-  button('as-list').setAttribute('aria-pressed', String(state.list));
   button('tongue').textContent = say('tongue');
   button('light').textContent = state.dark ? say('light') : say('dark');
   button('save').title = say('save');

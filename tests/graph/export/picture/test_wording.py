@@ -57,6 +57,7 @@ def test_as_of_where_no_period_is_stated() -> None:
         ({"valueText": "23", "value": "23", "status": f"{CD}change"}, "%", "tăng 23%"),
         ({"valueText": "86", "value": "86", "outOf": "193", "status": f"{CD}rank"}, "",
          "hạng 86/193"),
+        ({"valueText": "6", "value": "6", "status": f"{CD}rank"}, "hạng", "hạng 6"),
         ({"valueText": "4.543", "value": "4543", "outOf": "6325"}, "thủ tục",
          "4.543/6.325 thủ tục"),
         ({"valueText": "80", "value": "80", "status": f"{CD}target"}, "%", "mục tiêu 80%"),
