@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeGuard
 
 from extract.errors import EvidenceError
@@ -39,10 +40,23 @@ def faults(reading: Reading) -> Iterator[EvidenceError]:
     """
     sentences = sorted((s.begin, s.end) for s in reading.sentences)
     for finding in reading.findings:
-        for found in _of_place(reading, finding.evidence, sentences):
-            yield _error(reading, finding, found)
-        for found in _of_words(finding):
-            yield _error(reading, finding, found)
+        yield from _faults_of(reading, finding, sentences)
+
+
+def sound(reading: Reading) -> Reading:
+    """Return the reading without the findings that have a fault: what may be built on regardless."""
+    sentences = sorted((s.begin, s.end) for s in reading.sentences)
+    held = tuple(f for f in reading.findings if not any(_faults_of(reading, f, sentences)))
+    return reading if len(held) == len(reading.findings) else replace(reading, findings=held)
+
+
+def _faults_of(
+    reading: Reading, finding: Finding, sentences: list[tuple[int, int]]
+) -> Iterator[EvidenceError]:
+    for found in _of_place(reading, finding.evidence, sentences):
+        yield _error(reading, finding, found)
+    for found in _of_words(finding):
+        yield _error(reading, finding, found)
 
 
 def _error(reading: Reading, finding: Finding, found: str) -> EvidenceError:

@@ -15,7 +15,7 @@ from extract.facts import (
     Observation,
     Quote,
 )
-from graph.evidence import faults
+from graph.evidence import faults, sound
 
 if TYPE_CHECKING:
     from extract.article import Reading
@@ -98,3 +98,12 @@ def test_a_quote_lies_within_one_sentence(draft: type) -> None:
     wide = replace(finding, evidence=replace(finding.evidence, quote=quote))
     (fault,) = faults(replace(reading, findings=(wide,)))
     assert "does not lie within one sentence" in str(fault)
+
+
+def test_what_is_sound_is_kept_and_nothing_else(draft: type) -> None:
+    a = draft("a.txt")
+    good, bad = (Chairing(meeting="m1", person=name) for name in ("Lê Nam", "Lê Na"))
+    a.say("Ông Lê Nam chủ trì.", good)
+    assert sound(a.reading()) == a.reading()
+    a.say("Hội nghị bế mạc.", bad)
+    assert [finding.fact for finding in sound(a.reading()).findings] == [good]
