@@ -44,7 +44,7 @@ def faults(reading: Reading) -> Iterator[EvidenceError]:
 
 
 def sound(reading: Reading) -> Reading:
-    """Return the reading without the findings that have a fault: what may be built on regardless."""
+    """Return the reading without the findings that have a fault: what one may build on."""
     sentences = sorted((s.begin, s.end) for s in reading.sentences)
     held = tuple(f for f in reading.findings if not any(_faults_of(reading, f, sentences)))
     return reading if len(held) == len(reading.findings) else replace(reading, findings=held)
