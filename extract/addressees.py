@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -45,7 +46,21 @@ _SELF_NAMING = regex.compile(
     r"(?:quản lý|soạn thảo|điều tra|kiểm tra|thanh tra|tổ chức|thi công|tham mưu|chủ trì|tư vấn|đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
     r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
     r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|phòng ngừa|tiếp nhận|quy hoạch|giải phóng|giáo dục|đào tạo|đại diện|đứng đầu)(?!\w)"
+    r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
+_LEADERS = regex.compile(
+    r"lãnh đạo\s(?:các|tỉnh|bộ|sở|huyện|thành phố|đơn vị|cơ quan|ban|cục|tổng cục|ngành|địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|chính phủ|đảng|cấp ủy|tp)(?!\w)"
+)
+_VERBAL = regex.compile(
+    r"(?<!\w)(?:được quyền|đã|đang|sẽ|(?<!chuẩn\s)bị|là|ước|nêu(?!\strên)|cũng bàn|cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|đánh giá cao|cũng thống nhất)(?!\w)"
+)
+_NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
+_FRONT = 4
+_ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
+_WHOLE = regex.compile(
+    r"\([^()]{0,200}\)|(?<=_|tỉnh|huyện|quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,]|$)"
+)
+"""What is no list: brackets, and «Chủ tịch UBND tỉnh, thành phố»."""
 _HALT = regex.compile(r"[;:]")
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
@@ -124,15 +139,20 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         )
         if inside is not None:
             at = inside.end - sentence.begin
-        elif begins_action(lower, at) and not (
-            _SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at)
-        ):
+        elif begins_action(lower, at) and not _is_noun(lower, at):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
         if space < 0:
             return None
         at = space + 1
     return None
+
+
+def _is_noun(lower: str, at: int) -> bool:
+    """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
+    if _LEADERS.match(lower, at):
+        return True
+    return bool(_SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at))
 
 
 def agents_in(
@@ -147,11 +167,10 @@ def agents_in(
     parts = _split(hidden[: aside.start()] if aside else hidden)
     found: list[Addressee] = []
     for left, right in parts:
-        one = _one(context, sentence, begin + left, begin + right, slots, first=not found)
-        if one is None and not found:
+        more = _part(context, sentence, begin + left, begin + right, slots, first=not found)
+        if not more and not found:
             return ()
-        if one is not None:
-            found.append(one)
+        found += more
     return tuple(found)
 
 
@@ -159,11 +178,15 @@ def before_modal(
     context: Context, sentence: SlottedSentence, begin: int, modal: int
 ) -> tuple[Addressee, ...]:
     """Return those who stand right before «phải» or «cần»: «… các bộ, ngành, địa phương phải»."""
-    edge = begin
     lower = sentence.lower
     slots = [s for s in sentence.between(begin, modal) if s.label in _LABELS]
     hidden = _hidden(sentence, begin, modal, slots).lower()
-    for at in _starts(hidden):
+    near = [
+        s.begin - begin
+        for s in slots
+        if not hidden[s.end - begin :].strip(" ,") and s.label != PLACE
+    ]
+    for at in (*_starts(hidden), *near):
         own = sentence.begin <= begin + at and _heads().match(lower, begin + at - sentence.begin)
         if own or any(s.begin == begin + at for s in slots):
             found = agents_in(context, sentence, begin + at, modal)
@@ -171,8 +194,23 @@ def before_modal(
                 len(sentence.at(a.begin, a.end).split()) <= _MOST_WORDS for a in found
             ):
                 return found
-            edge = at
-    return ()
+    return _proper(context, sentence, begin, modal)
+
+
+def _proper(
+    context: Context, sentence: SlottedSentence, begin: int, modal: int
+) -> tuple[Addressee, ...]:
+    """Return a name that no list knows right before «phải»: «…, CAH An Lão cần», else nothing."""
+    named = _NAME.search(sentence.text, begin - sentence.begin, modal - sentence.begin)
+    if (
+        named is None
+        or named.start(1) - (begin - sentence.begin) > _FRONT
+        and sentence.text[named.start(1) - 2] != ","
+    ):
+        return ()
+    left, right = sentence.begin + named.start(1), sentence.begin + named.end(1)
+    label = context.quote(left, right).text
+    return (Addressee(Agent(kind=AgentKind.AUDIENCE, label=label), left, right),)
 
 
 def _starts(hidden: str) -> list[int]:
@@ -189,7 +227,7 @@ def _hidden(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) 
     for slot in slots:
         for at in range(max(0, slot.begin - begin), min(len(text), slot.end - begin)):
             text[at] = "_"
-    return regex.sub(r"\([^()]{0,200}\)", lambda m: "_" * len(m[0]), "".join(text))
+    return _WHOLE.sub(lambda m: "_" * len(m[0]), "".join(text))
 
 
 def _split(hidden: str) -> list[tuple[int, int]]:
@@ -199,6 +237,33 @@ def _split(hidden: str) -> list[tuple[int, int]]:
         at = part.end()
     found.append((at, len(hidden)))
     return [(a, b) for a, b in found if hidden[a:b].strip(" ,:-")]
+
+
+def _part(  # noqa: PLR0913 - a part of a list, with what surrounds it
+    context: Context,
+    sentence: SlottedSentence,
+    begin: int,
+    end: int,
+    slots: list[Slot],
+    *,
+    first: bool,
+) -> list[Addressee]:
+    """Read one part of a list; two where slots touch: «Ban Chỉ đạo 389 | các bộ, ngành»."""
+    inside = [s for s in slots if begin <= s.begin and s.end <= end]
+    if (
+        len(inside) > 1
+        and inside[0].begin - begin < _FRONT
+        and all(s.label != PLACE for s in inside[1:])
+    ):
+        gaps = [sentence.at(a.end, b.begin).strip() for a, b in pairwise(inside)]
+        if not any(gaps) and not sentence.at(inside[-1].end, end).strip(" ,"):
+            return [
+                Addressee(agent, s.begin, s.end)
+                for s in inside
+                if (agent := context.people.agent_of(s)) is not None
+            ]
+    one = _one(context, sentence, begin, end, slots, first=first)
+    return [] if one is None else [one]
 
 
 def _one(  # noqa: PLR0913 - a part of a list, with what surrounds it
@@ -212,6 +277,8 @@ def _one(  # noqa: PLR0913 - a part of a list, with what surrounds it
 ) -> Addressee | None:
     text = sentence.at(begin, end)
     begin += len(text) - len(text.lstrip(" ,:-"))
+    lead = _ABOVE_ALL.match(sentence.lower, begin - sentence.begin)
+    begin += len(lead[0]) if lead else 0
     end -= len(text) - len(text.rstrip(" ,:-"))
     lower = sentence.at(begin, end).lower()
     if not lower:
@@ -228,6 +295,12 @@ def _one(  # noqa: PLR0913 - a part of a list, with what surrounds it
             return Addressee(context.people.agent_of(head), head.begin, head.end)
     if not _heads().match(lower) and (first or inside):
         return None
+    if _VERBAL.search(lower):
+        return None
+    dangling = regex.search(r"\s(?:và|cùng|với|của|các)$", lower)
+    if dangling:
+        end = begin + dangling.start()
+        lower = lower[: dangling.start()]
     if len(lower.split()) > _MOST_WORDS:
         return None
     quote = context.quote(begin, end)

@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressed, Addressee, addressed, agents_in, before_modal
+from extract.addressees import (
+    Addressed,
+    Addressee,
+    action_after,
+    addressed,
+    agents_in,
+    before_modal,
+)
 from extract.clauses import begins_action, has_modal, instructions, masked, opening, trimmed
 from extract.obligations import modal, starts_before
 from extract.programmes import announces_listed
@@ -69,8 +76,10 @@ class _Order:
     modality: str
     anchor: tuple[int, int]
     header: bool = False
+    ordered: bool = False
     broken: bool = False
-    paragraph: object = None
+    misses: int = 0
+    before: tuple[Addressee, ...] = ()
 
 
 @dataclass(slots=True)
@@ -117,11 +126,21 @@ _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
 _LEAD = regex.compile(r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s")
 _TASKS = regex.compile(
-    r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:;]{3,200}?|"
-    r"(?:nhiệm vụ|giải pháp|công việc|nội dung|vấn đề|yêu cầu)(?:\s[^:;]{3,160}?)?)(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|(?<=của\s[^:;]{3,200})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
+    r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:]{3,260}?|"
+    r"(?:nhiệm vụ|giải pháp|công việc|nội dung|vấn đề|yêu cầu)(?:\s[^:;]{3,160}?)?)(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|(?<=của\s[^:]{3,260})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
 )
 _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
+)
+_WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
+_ACTION_FIRST = regex.compile(
+    r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
+)
+_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c", "các đồng chí", "anh", "chị"})
+_MOST_MISSES = 2
+_POLITE = regex.compile(r"\s*(?:trân trọng|kính|xin|tha thiết|xin trân trọng|tôi)\s*$")
+_FRONTS_ORDER = regex.compile(
+    r"(?:về|đối với|với|để|trong|nhằm|trước|từ|trên cơ sở|qua|nhân|sau|căn cứ|theo|thực hiện|triển khai|tại|thời gian|tới|khi|do|bên cạnh)\s"
 )
 _FRONT_MATTER = 160
 _FEWEST = 4
@@ -162,9 +181,12 @@ class _Reader:
         elif self._passive(sentence):
             return
         elif not self._continued(sentence) and not self._obliged(sentence) and self.order:
-            self.order = replace(self.order, broken=True)
+            misses = self.order.misses + 1
+            told = _DONE.search(sentence.lower) or narrates(sentence)
+            broken = bool(told) or misses >= _MOST_MISSES
+            self.order = replace(self.order, misses=misses, broken=broken or self.order.broken)
         if len(self.found) > count and self.order:
-            self.order = replace(self.order, broken=False, paragraph=sentence.source.paragraph)
+            self.order = replace(self.order, broken=False, misses=0)
 
     # -- orders ---------------------------------------------------------------------------------
 
@@ -193,12 +215,14 @@ class _Reader:
         if _SPREADS.match(sentence.lower, utterance.begin - sentence.begin):
             return False
         if utterance.subject is Subject.NONE:
-            if order in LEADS or not _AT_HEAD.search(left):
+            if order in LEADS or not _AT_HEAD.search(_POLITE.sub("", left)):
                 return False
             if (
                 order == "giao"
                 and not addressed(self.context, sentence, utterance.end, sentence.end).to
             ):
+                return False
+            if not before and self._inside_task(sentence, utterance):
                 return False
             if before and not regex.search(r"(?:;|\svà|đồng thời)\s*$", left):
                 return False
@@ -223,6 +247,17 @@ class _Reader:
             ):
                 return False
         return not (order == "giao" and self._giver(sentence, utterance) is None)
+
+    def _inside_task(self, sentence: SlottedSentence, utterance: Utterance) -> bool:
+        """Tell «UBND các tỉnh tổ chức vận động, yêu cầu chủ xe …», which is one thing to be done."""
+        if any(
+            u.slot is not None and u.end <= utterance.begin for u in self.speakers.said_in(sentence)
+        ):
+            return False
+        front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
+        if _FRONTS_ORDER.match(sentence.lower, front - sentence.begin):
+            return False
+        return action_after(sentence, front, utterance.begin) is not None
 
     def _giver(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
         if utterance.slot is not None:
@@ -262,19 +297,19 @@ class _Reader:
             and self.order.giver is not None
             and self.order.giver.agent == giver.agent
         )
-        if not to and (told.same or (same_giver and utterance.subject is Subject.NONE)):
-            to = self.order.to if self.order else ()
+        again = utterance.subject is Subject.NONE or sentence.lower.startswith("đồng thời")
+        if not to and (told.same or (same_giver and again)):
+            to = self.order.to or self.order.before if self.order else ()
         if not to and not told.same:
             to = self._topic(sentence, utterance)
+        to = self._persons_meant(sentence, utterance, to)
         self.order = _Order(
             giver=giver,
             to=to,
+            ordered=True,
             modality=utterance.order or "",
             anchor=(utterance.begin, utterance.end),
-            paragraph=sentence.source.paragraph,
         )
-        if told.same and not to and same_giver and self.order:
-            to = self.order.to
         content = sentence.at(told.task, end).lower()
         if not content.strip(" .:,…") or _VAGUE.search(content):
             self.order = replace(self.order, header=True)
@@ -283,6 +318,21 @@ class _Reader:
             self.order = replace(self.order, broken=True)
             return
         self._clauses(sentence, told.task, end, Way.ORDERED, utterance.subject_begin)
+
+    def _persons_meant(
+        self, sentence: SlottedSentence, utterance: Utterance, to: tuple[Addressee, ...]
+    ) -> tuple[Addressee, ...]:
+        """Put the person named before for «đồng chí», «ông»; drop it where nobody was."""
+        if not any(a.agent.label.lower() in _PRONOUNS for a in to):
+            return to
+        persons = [
+            s for s in sentence.of(PERSON) if s.end <= utterance.begin and s is not utterance.slot
+        ]
+        named: tuple[Addressee, ...] = ()
+        if len(persons) > 1 or (persons and utterance.slot is not None):
+            agent = self.context.people.agent_of(persons[-1])
+            named = (Addressee(agent, persons[-1].begin, persons[-1].end),) if agent else ()
+        return named + tuple(a for a in to if a.agent.label.lower() not in _PRONOUNS)
 
     def _topic(self, sentence: SlottedSentence, utterance: Utterance) -> tuple[Addressee, ...]:
         """Return the addressees of «Đối với Tổng công ty A, Bộ B yêu cầu không …»."""
@@ -311,24 +361,26 @@ class _Reader:
             instructions(sentence.text, begin - base, end - base, bodies)
         ):
             left, right = base + left, base + right  # noqa: PLW2901 - offsets of the article
-            own = (
-                self._own_addressees(sentence, left, right)
-                if number or way is Way.CONTINUED
-                else ()
-            )
+            own = ()
+            if number or way is Way.CONTINUED or not to:
+                own = self._own_addressees(sentence, left, right)
             if own:
                 to = own
+            elif way is Way.LISTED:
+                to = order.to
             start = left if number or quote_from is None else quote_from
             self._add(sentence, (left, right), (start, right), way, replace(order, to=to))
-        self.order = replace(order, to=to) if to else order
+        self.order = replace(order, to=to) if to and way is not Way.LISTED else order
 
     def _own_addressees(
         self, sentence: SlottedSentence, begin: int, end: int
     ) -> tuple[Addressee, ...]:
         """Return those with whom a clause begins: «các bộ, ngành phải rà soát …»."""
-        if begins_action(sentence.text, begin - sentence.begin):
-            return ()
         found = modal(sentence, begin, end)
+        if begins_action(sentence.text, begin - sentence.begin) and (
+            found is None or sentence.at(begin, found[0]).count(",") == 0
+        ):
+            return ()
         if found is not None:
             return before_modal(self.context, sentence, begin, found[0])
         told: Addressed = addressed(self.context, sentence, begin, end)
@@ -372,10 +424,15 @@ class _Reader:
         base, colon = sentence.begin, sentence.begin + found.end()
         to: tuple[Addressee, ...] = ()
         if found["of"]:
-            to = agents_in(self.context, sentence, base + found.end("of"), colon - 1)
+            to = agents_in(
+                self.context, sentence, base + found.end("of"), base + found.start("end")
+            )
             if not to:
                 return False
         clauses = instructions(sentence.text, found.end(), len(sentence.text))
+        obliged = _WHO_MUST.search(sentence.lower, found.start(), found.end())
+        if obliged and not to:
+            to = agents_in(self.context, sentence, base + obliged.start(1), base + obliged.end(1))
         if clauses and not all(
             begins_action(sentence.text, b)
             or has_modal(sentence.text, b, e)
@@ -389,7 +446,6 @@ class _Reader:
             modality="giao" if found["of"] else "kết luận",
             anchor=(base + found.start(), base + found.start("end")),
             header=True,
-            paragraph=sentence.source.paragraph,
         )
         self._clauses(sentence, colon, sentence.end, Way.LISTED, None)
         return True
@@ -406,6 +462,11 @@ class _Reader:
         lead = _LEAD.match(text.lower(), start)
         at = lead.end() if lead else start
         certain = order.header or bool(start)
+        behind = _ACTION_FIRST.match(text.lower(), at)
+        front = (base + at, base + (behind.end() if behind else at))
+        if behind and not sentence.between(*front, *_BODIES):
+            if self._body_first(sentence, behind.end(), order):
+                return True
         if begins_action(text, at, sure=not certain):
             if _DONE.search(text.lower(), at, min(stop, at + 25)):
                 return False
@@ -413,7 +474,11 @@ class _Reader:
             self._clauses(sentence, base + at, base + stop, Way.CONTINUED, base + start)
             return len(self.found) > count
         starts = dict.fromkeys([at, start, *self._fronts(sentence, start)])
-        return any(self._body_first(sentence, front, order) for front in starts)
+        return any(
+            self._body_first(sentence, front, order)
+            for front in starts
+            if front <= at or not _DONE.search(text.lower(), start, front)
+        )
 
     def _fronts(self, sentence: SlottedSentence, start: int) -> Iterable[int]:
         """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
@@ -456,13 +521,15 @@ class _Reader:
                 return True
         if told.same:
             told = replace(told, to=order.to)
+        if sentence.between(base + at, told.task, PERSON):
+            return False
         if not told.to or any(a.agent.kind == "person" for a in told.to):
             return False
         between = sentence.at(base + at, min(stop, told.task + 30)).lower()
         if _DONE.search(between):
             return False
         giver = order.giver
-        if giver is not None and any(a.agent.label == giver.agent.label for a in told.to):
+        if giver is not None and any(_same_body(a.agent.label, giver.agent.label) for a in told.to):
             return False
         found = modal(sentence, base + at, stop)
         if found is None and not begins_action(sentence.text, told.task - base):
@@ -513,7 +580,8 @@ class _Reader:
             start = begin
         left, right = trimmed(sentence.text, start - sentence.begin, end - sentence.begin)
         before = found[0] - sentence.begin
-        if _DONE.search(sentence.lower, left, before):
+        topic = _TOPIC.match(sentence.lower, left)
+        if not topic and _DONE.search(sentence.lower, left, before):
             return
         if not to and _OTHER_VERB.search(sentence.lower, left, before):
             return
@@ -522,12 +590,24 @@ class _Reader:
             to=to,
             modality=sentence.at(*found).lower(),
             anchor=found,
-            paragraph=sentence.source.paragraph,
+            before=self._told_last(speaker),
         )
+        own = to
+        subjectless = topic or not sentence.text[left:before].strip()
+        if not to and subjectless and self.order and self.order.ordered:
+            to = self._told_last(speaker)
+            order = replace(order, to=to, ordered=True)
         span = (sentence.begin + left, sentence.begin + right)
         quote_from = speaker.begin if sentence.begin <= speaker.begin < span[0] else span[0]
         self._add(sentence, span, (quote_from, span[1]), Way.OBLIGED, order)
-        self.order = order
+        self.order = replace(order, to=own)
+
+    def _told_last(self, speaker: Speaker) -> tuple[Addressee, ...]:
+        """Return those whom the same giver addressed last, for «đơn vị nêu trên»."""
+        order = self.order
+        if order is None or order.giver is None or order.giver.agent != speaker.agent:
+            return ()
+        return order.to or order.before
 
     def _quoted_order(
         self,
@@ -549,7 +629,6 @@ class _Reader:
             else (),  # noqa: E501
             modality=quoted.order or "",
             anchor=(quoted.begin, quoted.end),
-            paragraph=sentence.source.paragraph,
         )
         self._clauses(sentence, base + start, end, Way.ORDERED, None)
 
@@ -573,10 +652,14 @@ class _Reader:
             to=to,
             modality=found[1].removesuffix(" nhiệm vụ"),
             anchor=(base + found.start(1), base + found.end(1)),
-            paragraph=sentence.source.paragraph,
         )
         self._clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)
         return True
+
+
+def _same_body(one: str, other: str) -> bool:
+    """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
+    return one == other or one.lower().split()[:2] == other.lower().split()[:2]
 
 
 def _reconciled(found: list[Instruction]) -> list[Instruction]:

@@ -169,6 +169,8 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
             break
         if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
             break
+        if slot.label == OFFICE and slot.value.plural:
+            break
         if slot.label in GIVERS:
             whole = _apposition(sentence, slot)
             at = whole.begin - start
