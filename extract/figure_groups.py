@@ -48,6 +48,8 @@ def _same(group: list[Figure], figure: Figure) -> bool:
     if not mine or not theirs:
         return figure.unit == first.unit and mine == theirs
     shared = len(mine & theirs)
+    if shared > 1 and shared == min(len(mine), len(theirs)) and is_counted(figure.quantity):
+        return True
     overlap = 2 * shared / (len(mine) + len(theirs))
     digits = len(first.quantity.value_text.strip("0").replace(".", "").replace(",", ""))
     if is_counted(figure.quantity):

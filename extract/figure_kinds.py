@@ -22,6 +22,7 @@ _MANY = 1000
 _PREPOSITIONS = frozenset(
     "của qua giữa trong trên tại ở từ cùng thuộc theo sau trước mỗi một tới đến vào nhóm".split()
 )
+_TOGETHER = frozenset({"việc", "hợp", "gặp", "nối", "tuyến", "thoại", "cùng", "bạ", "giao"})
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 _DIRECTIONS = frozenset({"up", "down"})
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
@@ -45,6 +46,9 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     """Tell whether a quantity is a figure and not a length of time, a programme's point, a group."""
     if quantity.fraction or masked.text[max(0, begin - 1) : begin] in {'"', "'"}:
         return False
+    counted = is_counted(quantity)
+    if counted and quantity.value <= _FEW and masked.text.count('"', 0, begin) % 2:
+        return False
     if lead.negated or _DENIED.search(masked.text, max(0, begin - _NEAR), begin):
         return False
     few = quantity.value <= _FEW and quantity.out_of is None
@@ -52,7 +56,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         return (quantity.times or lead.kind in {"up", "down", "times"}) and quantity.unit == "lần"
     if quantity.unit is None and not quantity.rank:
         return quantity.out_of is not None and bool(lead.kinds)
-    if not is_counted(quantity):
+    if not counted:
         return True
     unit = (quantity.unit or "").lower()
     if unit in figure_words("abstract", "times"):
@@ -74,13 +78,14 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     before = [word.text for word in masked.words(max(0, begin - 24), begin)]
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
+    if quantity.unit == "điểm cầu":
+        return False
     if before and before[-1] in _PREPOSITIONS:
         return True
     if quantity.unit_kind != "bodies":
         return False
-    if quantity.unit == "điểm cầu":
-        return False
-    return before[-1:] == ["với"] or _LINKED.search(masked.text[:begin]) is not None
+    together = before[-1:] == ["với"] and before[-2:-1] and before[-2] in _TOGETHER
+    return bool(together) or _LINKED.search(masked.text[:begin]) is not None
 
 
 def is_instructed(masked: Masked, begin: int) -> bool:
@@ -110,6 +115,10 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
 def change_sign(lead: Lead, masked: Masked, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     kinds = lead.kinds
+    if not kinds and lead.subject and lead.subject[0].text in {"tăng", "giảm"}:
+        following = lead.subject[1].text if len(lead.subject) > 1 else ""
+        if following not in {"nghèo", "thiểu", "trừ", "cường", "tốc"}:
+            return 1 if lead.subject[0].text == "tăng" else -1
     if kinds[:1] == ("times",):
         behind = masked.words(end, masked.break_after(end))[:2]
         first = behind[0].text if behind else ""

@@ -31,15 +31,17 @@ _EVENT = re.compile(
     r"(?<!\w)(?:khởi tố|xử lý|phát hiện|bắt giữ|bắt|kiểm tra|thanh tra|điều tra|tịch thu|tiếp nhận|tặng|bị ảnh hưởng|tử vong|bị thương|"
     r"thụ lý|giải quyết|thành lập mới|đăng ký|xét xử|tổ chức|tham gia|làm thủ tục|vi phạm|thu hồi|xuất khẩu|nhập khẩu|sản xuất|đón|chuyển|chuyển sang|giải ngân|doanh thu|kim ngạch|trọng lượng|tạm ngưng)(?!\w)"
 )
+_PART = frozenset({"đầu", "giữa", "cuối"})
 _NEAR = 40
 _A_YEAR = 366
+_YEARLY = ("dự toán", "chỉ tiêu", "kế hoạch")
 _PLAN = re.compile(
     r"(?:kế hoạch|dự toán|chương trình|đề án|nghị quyết|chỉ tiêu|mục tiêu|báo cáo|nhiệm vụ|quy hoạch|phương hướng)"
     r"(?:\s(?!rằng|cho|thấy|biết|,)\S+){0,4}\s?$"
 )
 _DECEMBER = 12
 _MID_MONTH = 27
-_TIGHT = re.compile(r"\s*\(?(?:(?:trong|của|vào|là|của cả|cả)\s)?$")
+_TIGHT = re.compile(r"\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,9 @@ class Terms:
         self._context = context
         self._running: dict[int, Term] = {}
         self._paragraph: dict[int, int] = {}
+        self._plans: dict[int, Term] = {}
+        planned: Term = NO_TERM
+        plan_paragraph: int | None = None
         running = NO_TERM
         section: object = None
         passing: int | None = None
@@ -72,6 +77,14 @@ class Terms:
                 continue
             if sentence.source.section != section:
                 running, section = NO_TERM, sentence.source.section
+            if sentence.source.paragraph != plan_paragraph:
+                planned, plan_paragraph = NO_TERM, sentence.source.paragraph
+            for slot in sentence.of(PERIOD):
+                if slot.value.last is not None and (
+                    slot.value.kind == "until" or self._plan(sentence, slot)
+                ):
+                    planned = _term(slot, running=True)
+            self._plans[sentence.index] = planned
             if passing not in {None, sentence.source.paragraph}:
                 running, passing = NO_TERM, None
             for slot in sentence.of(PERIOD):
@@ -92,7 +105,11 @@ class Terms:
         if stated is not None:
             return stated
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
-            return term
+            return _of_plan(figure, term)
+        if figure.status is Status.TARGET:
+            planned = self._plans.get(figure.sentence.index, NO_TERM)
+            if planned.at is not None and planned.at[0] < figure.slot.begin:
+                return planned
         sentence = figure.sentence
         if _NOW.search(sentence.at(sentence.begin, figure.slot.begin).lower()):
             return NO_TERM
@@ -111,7 +128,9 @@ class Terms:
             return False
         paragraph = sentence.source.paragraph
         near = self._paragraph.get(running.at[0]) == paragraph
-        return _flows(figure) and (near or (running.last - running.first).days <= _A_YEAR)
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        flows = any(_flows(one) for one in here if one.slot.begin <= figure.slot.begin)
+        return flows and (near or (running.last - running.first).days <= _A_YEAR)
 
     def _stated(self, figure: Figure) -> Term | None:
         """Return the period that the figure's own sentence gives it."""
@@ -120,7 +139,7 @@ class Terms:
         end = self._end_of_clause(figure)
         behind = next((s for s in slots if figure.slot.end <= s.begin < end), None)
         if behind is not None and self._belongs(figure, behind) and figure.quantity.unit != "lần":
-            return _term(behind)
+            return _cumulated(figure, behind, figure.sentence.at(figure.slot.end, behind.end))
         before = [
             s
             for s in slots
@@ -132,7 +151,7 @@ class Terms:
         ]
         near = [s for s in before if s.begin >= figure.left]
         if near:
-            return _cumulated(figure, near[-1])
+            return _of_plan(figure, _cumulated(figure, near[-1], sentence.at(near[-1].begin, near[-1].end)))
         if before and figure.follows is None:
             between = sentence.at(before[-1].end, figure.slot.begin)
             return None if _NOW.search(between.lower()) else _term(before[-1])
@@ -171,7 +190,8 @@ class Terms:
             if not _own(slot.value):
                 continue
             before = sentence.at(sentence.begin, slot.begin).lower()
-            if sentence.at(slot.begin, slot.end).lower().startswith(("đầu", "giữa", "cuối")):
+            said = sentence.at(slot.begin, slot.end).lower()
+            if said.split()[0] in _PART or (before.split() and before.split()[-1] in _PART):
                 continue
             if self._plan(sentence, slot) or _is_deadline(slot.value):
                 continue
@@ -224,10 +244,20 @@ def _flows(figure: Figure) -> bool:
     return _EVENT.search(f"{name} {said}") is not None
 
 
-def _cumulated(figure: Figure, slot: Slot) -> Term:
+def _of_plan(figure: Figure, term: Term) -> Term:
+    """Stretch to the whole year the period of what is planned by the year: «dự toán giao»."""
+    planned = figure.status is Status.TARGET and figure.name.text.lower().startswith(_YEARLY)
+    if not planned or term.first is None or term.last is None or term.first.year != term.last.year:
+        return term
+    year = term.first.year
+    return replace(term, first=date(year, 1, 1), last=date(year, 12, 31))
+
+
+def _cumulated(figure: Figure, slot: Slot, said: str) -> Term:
     """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
     term = _term(slot)
-    if slot.value.kind != "until" or term.first is None:
+    until = slot.value.kind == "until" or "hết" in said.lower().split()
+    if not until or term.first is None:
         return term
     money = figure.quantity.unit_kind == "money" or figure.construct in {"compared", "change"}
     return replace(term, first=term.first.replace(month=1, day=1)) if money else term

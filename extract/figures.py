@@ -6,11 +6,12 @@ say itself: «đạt 64,9 tỷ USD, tăng 23%».
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from extract.masked import NUMBER, Masked, Word
+from extract.masked import NUMBER, TIME, Masked, Word
 from extract.facts import Status
 from extract.figure_kinds import (
     change_sign,
@@ -48,6 +49,8 @@ READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
 
+_TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
+_NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _NOUN_LENGTH = 24
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 _PLANS = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
@@ -135,7 +138,7 @@ class Figures:
             found[sentence.index] = reader.read()
             topic = topic if heads else reader.topic
         figures = cls(found)
-        figures._join(context)
+        figures._join(context)  # noqa: SLF001 - its own
         return figures
 
     def _join(self, context: Context) -> None:
@@ -149,7 +152,10 @@ class Figures:
     def at(self, sentence: SlottedSentence, begin: int) -> Figure | None:
         """Return the figure whose value begins at an offset of the article."""
         figures = self.by_sentence.get(sentence.index, ())
-        return next((figure for figure in figures if figure.slot.begin == begin), None)
+        figure = next((one for one in figures if one.slot.begin == begin), None)
+        if figure is None or self.group(figure)[0].sentence.source.kind not in BODY_BLOCKS:
+            return None  # what only a headline says is rounded
+        return figure
 
     def group(self, figure: Figure) -> list[Figure]:
         """Return the figures that say the same, this one among them; the first is in the body."""
@@ -240,6 +246,8 @@ class _Sentence:
         """Show a number that is no figure again: it belongs to a name, «25 dịch vụ công»."""
         begin, end = (at - self.sentence.begin for at in (slot.begin, slot.end))
         shown = self.sentence.lower[begin:end].replace(",", " ")
+        if slot.value.unit_kind == "time":
+            shown = TIME * (end - begin)
         self.masked.text = self.masked.text[:begin] + shown + self.masked.text[end:]
 
     def _close_brackets(self, begin: int) -> None:
@@ -372,10 +380,10 @@ class _Sentence:
             longer = self._across_commas(words, left)
             if longer is not None:
                 return longer
-        if len(name) == 1:
-            return self._timed(self._filled(name), name)
         if name and self.topic is not None and self._is_place(name) and not starts_measure(name):
             return self.topic
+        if len(name) == 1:
+            return self._timed(self._filled(name), name)
         return self._filled(name)
 
     def _timed(self, name: Name | None, words: Sequence[Word]) -> Name | None:
@@ -405,7 +413,14 @@ class _Sentence:
     def _filled(self, words: Sequence[Word]) -> Name | None:
         """Return a name; one that is only a head is told by what was spoken of before it."""
         name = self._of_words(words)
-        if name is None or not is_bare(words) or self.spoken is None:
+        if name is None or self.spoken is None:
+            return name
+        if name.text.lower() in _TRADES:
+            made = self.spoken.text.lower()
+            if made.startswith("doanh thu ") and len(made.split()) > _SHORT_NAME:
+                rest = self.spoken.text.split()[2:]
+                return Name(" ".join((name.text, *rest)), (*name.spans, *self.spoken.spans))
+        if not is_bare(words):
             return name
         behind = self.masked.text[: words[0].begin].split()[-1:]
         if behind == ["với"] or words[0].text in {"tốc", "mức"}:
@@ -464,10 +479,15 @@ class _Sentence:
         noun = self.sentence.text[begin:end]
         start = begin + (len(noun) - len(noun.lstrip()))
         _, last = counted_name(self.masked, start, end)
-        name = self._name((start, last))
+        name = self._name((start, self._without_nation(start, last)))
         bare = len(name.text.split()) <= len(noun.split()) + 1
         acted = self._acted(name, lead, bare=bare)
         return Named(acted, "counted", last, acted=acted is not name)
+
+    def _without_nation(self, begin: int, end: int) -> int:
+        """Return where a noun ends before «trên toàn quốc», «của cả nước»."""
+        found = _NATION.search(self.masked.text, begin, end)
+        return found.start() if found is not None and found.start() > begin else end
 
     def _is_measured(self, lead: Lead) -> bool:
         """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
@@ -488,8 +508,9 @@ class _Sentence:
     def _actor(self, lead: Lead) -> Name | None:
         """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
         words = subject_name(lead.subject)
-        if lead.kind == "weak" and lead.said and lead.said[-1] in {"có", "với", "gồm"}:
-            return None
+        if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said):
+            if "có" not in lead.said or not words or self._is_place(words):
+                return None
         return self._of_words(words) if 0 < len(words) <= _LONGEST_ACTOR else None
 
     def _of_money(self, subject: Name | None, end: int) -> Named | None:
@@ -517,11 +538,12 @@ class _Sentence:
             reckoned = self._reckoned(lead, known, span, own=subject is not None)
             if reckoned is not None:
                 return reckoned
-            if lead.kind in {"level", "toward"} or (directed and subject is not None):
+            toward = lead.kind == "toward" and starts_measure(without_times(lead.subject))
+            if lead.kind == "level" or toward or (directed and subject is not None):
                 return None
         _, last = counted_name(self.masked, span[0], span[0] + 1)
         last = max(last, span[1])
-        name = self._name((span[0], last))
+        name = self._name((span[0], self._without_nation(span[0], last)))
         if not directed and lead.kind != "level":
             name = self._acted(name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
         return Named(name, "counted", last)
@@ -550,10 +572,10 @@ class _Sentence:
             return None
         at = self.masked.break_before(left - 1)
         words = self.masked.words(max(at + 1, self.before), left - 1)
+        if [word.text for word in words[:2]] == ["so", "với"] or slot.value.out_of is not None:
+            return None
         if self.before > at and self.before:
             words = _after_connector(words) or words
-        if " ".join(word.text for word in words[:2]) == "so với":
-            return None
         lead = read_lead(words)
         kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
         name = subject_name(kept)

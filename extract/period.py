@@ -40,7 +40,8 @@ _ONE = (
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
     rf"|(?P<part>(?:đầu|giữa|cuối)\s)?năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
-    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS}))(?!\w)"
+    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"
+    rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:\d|học|nước)))(?!\w)"
 )
 _UNTIL = (
     r"(?:(?:tính\s|lũy\skế\s)?(?:đến|tới)(?:\shết)?(?:\s(?:thời\sđiểm|ngày|cuối|đầu))?|"
