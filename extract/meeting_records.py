@@ -34,7 +34,8 @@ _TAKES_PLACE = regex.compile(
 )
 _TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
 _PAST = regex.compile(
-    r"\b(?:nghị quyết|kết luận của|văn kiện|thông báo kết luận|từ sau|kể từ|trước đó|tại các)\s*$",
+    r"\b(?:nghị quyết|kết luận của|văn kiện|từ sau|kể từ|trước đó|tại các|tiến tới|hướng tới|"
+    r"chào mừng|trước thềm)\s*$",
     regex.I,
 )
 _YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
@@ -45,8 +46,14 @@ _REVIEWED = regex.compile(
 )
 _REVIEW_MONTHS = 4
 _BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
+_ISSUES = regex.compile(
+    r",?\s(?:đã\s|vừa\s)?(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?:văn bản|thông báo|"
+    r"công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|tờ trình)"
+)
 _EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
 _OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
+_NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
+_MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _BESIDE = 50
@@ -253,18 +260,22 @@ class _Gathering:
         return None
 
     def date_lines(self) -> None:
-        """A date alone on a line near the top dates the main meeting that no sentence dates."""
+        """Date the main meeting that no sentence dates: by a line near the top, or what opens."""
         if not self.records or self.records[0].said:
             return
         for sentence in self.context.sentences[:_OPENING]:
             days = sentence.of(DATE)
-            if len(days) == 1 and sentence.source.kind in {"body", "lead"}:
-                rest = sentence.text.replace(sentence.at(days[0].begin, days[0].end), "")
-                if not regex.sub(r"(?i)ngày|[\s.,]", "", rest):
-                    value = days[0].value
-                    said = Said(value.value, value.year_inferred, sentence, days[0], None)
-                    self.records[0].said.append(said)
-                    return
+            if len(days) != 1 or sentence.source.kind not in {"body", "lead"}:
+                continue
+            rest = sentence.text.replace(sentence.at(days[0].begin, days[0].end), "")
+            alone = not _NOTHING_ELSE.sub("", rest)
+            opens = days[0].value.part_of_day and _MEETS.search(sentence.lower)
+            if alone or opens:
+                value = days[0].value
+                self.records[0].said.append(
+                    Said(value.value, value.year_inferred, sentence, days[0], None)
+                )
+                return
 
 
 def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
@@ -290,6 +301,6 @@ def _is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     if mention.part_of_day:
         return True
     before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
-    after = sentence.at(day.end, min(sentence.end, day.end + 12)).lower()
-    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before)
+    after = sentence.at(day.end, min(sentence.end, day.end + 40)).lower()
+    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before) or _ISSUES.match(after)
     return not fixed and not _OF_PAPER.search(before)

@@ -7,7 +7,7 @@ decided in ``meeting_records``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -27,12 +27,20 @@ if TYPE_CHECKING:
     from extract.people import People
     from extract.sentences import Sentence
 
+_TERM = regex.compile(r"\s(?:khóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
+_SITTING = regex.compile(r"phiên|kỳ họp")
+_LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
+_DELIBERATES = regex.compile(
+    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
+    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
+)
 _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
 _JOINT_HOST = regex.compile(r"(?:[\p{L}](?:,|\svà)\s)$")
 _DAY_BEFORE = regex.compile(r"(?:nay|qua|\d|nội|minh|nghị|họp),\s$", regex.I)
+_AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
 
 
@@ -94,9 +102,16 @@ def _grammar() -> _Grammar:
         ordinal=regex.compile(
             rf"\s+(?:(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b)", regex.I
         ),
-        joint=regex.compile(r",?\s+(?:của\s+|do\s+)?|\s*,\s*", regex.I),
+        joint=regex.compile(
+            r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
+            r"(?:,?\s+(?:của\s+|do\s+)?|\s*,\s*)",
+            regex.I,
+        ),
         topic=regex.compile(
-            rf"\s+(?P<words>(?:{topics})\s(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}})", regex.I
+            rf"\s+(?P<words>(?:{topics})\s(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
+            rf"(?:,\s(?:và\s)?(?:triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt)\s"
+            rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,160}})?)",
+            regex.I,
         ),
         host=regex.compile(
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|phối hợp)\s){0,2}"
@@ -130,24 +145,20 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
     return found
 
 
-def _joint(text: str, begin: int) -> bool:
-    """«Bộ Chính trị, Ban Bí thư tổ chức …»: of several hosts none is the body."""
-    before = text[max(0, begin - 24) : begin]
-    return bool(_JOINT_HOST.search(before)) and not _DAY_BEFORE.search(before)
-
-
-def _named_bodies(people: People) -> tuple[Organization, ...]:
-    """Return the bodies that an article calls by a full name, also inside titles."""
-    found: dict[str, Organization] = {}
+def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
+    """Return the bodies that an article calls by a full name, also inside titles, and where."""
+    found: list[tuple[int, Organization]] = []
     for slot in people.slots:
         if slot.label == ORGANIZATION:
-            found.setdefault(slot.value.label.lower(), slot.value)
+            found.append((slot.begin, slot.value))
         elif slot.label == PERSON:
-            for position in (*slot.value.positions, *slot.value.shared):
-                if position.organization is not None:
-                    body = position.organization
-                    found.setdefault(body.label.lower(), body)
-    return tuple(body for body in found.values() if not _SHORT.fullmatch(body.label))
+            found += (
+                (position.begin, position.organization)
+                for position in (*slot.value.positions, *slot.value.shared)
+                if position.organization is not None
+            )
+    found.sort(key=lambda pair: pair[0])
+    return tuple(pair for pair in found if not _SHORT.fullmatch(pair[1].label))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +168,7 @@ class _Reach:
     view: str
     body_at: dict[int, Slot]
     bodies: list[Slot]
-    named: tuple[Organization, ...]
+    named: tuple[tuple[int, Organization], ...]
 
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
         grammar, end = _grammar(), head.end()
@@ -173,7 +184,7 @@ class _Reach:
             if ordinal is None and (said := grammar.ordinal.match(self.view, end, sentence.end)):
                 ordinal = 1 if said["first"] else parse_ordinal(said["number"])
                 end = said.end()
-            if body is None and (found := self._body_after(end, sentence)):
+            if body is None and (found := self._body_after(end, sentence, ordinal)):
                 body, end = found
         topic = None
         if said := grammar.topic.match(self.view, end, sentence.end):
@@ -181,6 +192,8 @@ class _Reach:
             body = body or self._body_within(begin, end)
         if body is None and (host := self._host(head, sentence)):
             body = host.value
+        if body is None and _SITTING.match(name):
+            body = self._sitting(end, sentence)
         kind = grammar.kinds.get(name, "chương trình" if name.startswith("ch") else "phiên họp")
         named = body is not None or ordinal is not None or topic is not None
         return MeetingMention(
@@ -195,7 +208,9 @@ class _Reach:
             bare=not (named or known),
         )
 
-    def _body_after(self, end: int, sentence: Sentence) -> tuple[Organization, int] | None:
+    def _body_after(
+        self, end: int, sentence: Sentence, ordinal: int | None
+    ) -> tuple[Organization, int] | None:
         joint = _grammar().joint.match(self.view, end, sentence.end)
         if joint is None:
             return None
@@ -204,16 +219,36 @@ class _Reach:
             short = _SHORT.match(self.view, joint.end(), sentence.end)
             full = self._full(short) if short else None
             return (full, short.end()) if full and short else None
-        comma = "," in joint.group()
-        if comma and not slot.value.label.startswith(("Quốc hội", "HĐND")):
+        assembly = slot.value.label.startswith(("Quốc hội", "HĐND"))
+        if "," in joint.group() and not (ordinal and assembly):
             return None
-        return slot.value, slot.end
+        body: Organization = slot.value
+        if term := _TERM.match(self.view, slot.end, sentence.end):
+            named = replace(body, as_written=body.as_written + term.group())
+            return named, term.end()
+        return body, slot.end
 
     def _full(self, short: regex.Match[str]) -> Organization | None:
-        """Return the body that the article means by «Ủy ban», «Ban Chỉ đạo»: the one so named."""
+        """Return the body that the article means by «Ủy ban», «Ban Chỉ đạo»: the last so named."""
         head = short["head"].lower()
-        known = {body.label: body for body in self.named if body.label.lower().startswith(head)}
-        return next(iter(known.values())) if len(known) == 1 else None
+        known = [
+            (begin, body)
+            for begin, body in self.named
+            if body.label.lower().startswith(head) and not body.label.startswith(_LOCAL_RULE)
+        ]
+        before = [body for begin, body in known if begin < short.start()]
+        if before:
+            return before[-1]
+        return known[0][1] if len({body.label for _, body in known}) == 1 else None
+
+    def _sitting(self, end: int, sentence: Sentence) -> Organization | None:
+        """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""
+        for slot in self.bodies:
+            inside = end < slot.begin and slot.end < sentence.end
+            if inside and _DELIBERATES.match(self.view, slot.end, sentence.end):
+                body: Organization = slot.value
+                return body
+        return None
 
     def _body_within(self, begin: int, end: int) -> Organization | None:
         """«tổng kết công tác năm 2020 của Cục Hải quan …», «tổng kết hoạt động Ủy ban …»."""
@@ -234,5 +269,15 @@ class _Reach:
             if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
                 return None
             if host.fullmatch(self.view, slot.end, begin):
-                return None if _joint(self.view, slot.begin) else slot
+                return self._of_several(slot)
         return None
+
+    def _of_several(self, host: Slot) -> Slot | None:
+        """Of «A và B của C» that hold a meeting, A; of «A, B» none, since neither alone does."""
+        before = self.view[max(0, host.begin - 24) : host.begin]
+        if before.endswith("của "):
+            earlier = [slot for slot in self.bodies if slot.end < host.begin - 4]
+            joined = earlier and _AND.match(self.view, earlier[-1].end, host.begin)
+            return earlier[-1] if joined else None
+        listed = _JOINT_HOST.search(before) and not _DAY_BEFORE.search(before)
+        return None if listed else host

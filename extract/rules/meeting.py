@@ -9,7 +9,7 @@ import regex
 from extract.facts import Meeting, Mode
 from extract.pattern import slot, word
 from extract.rule import Example, Rule
-from extract.slots import DATE, MEETING
+from extract.slots import DATE, MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,6 +126,10 @@ def _in_hall(match: Match) -> Iterator[Claim]:
         return
     at = match.sentence.begin + hall.start("hall")
     end = match.sentence.begin + hall.end("hall")
+    people = match.sentence.between(at, match.sentence.end, PERSON, OFFICE)
+    end = min([end, *(slot.begin for slot in people)])
+    if end - at <= len("trụ sở "):
+        return
     yield match.claim(
         Meeting(
             meeting=record.key,
