@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.line import Phrases
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.names import proper
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
     from extract.line import Line
     from extract.persons import Phrase
 
+_SEATS = ("ủy viên", "đại biểu", "đbqh", "uv")
+"""Titles that many hold: alone, they mean nobody in particular."""
+_SHORT = regex.compile(
+    r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp\s|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
+)
+_LONG = {"tp": "thành phố ", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
 _UNCLE = "hồ chí minh"
 
 
@@ -129,9 +137,9 @@ class Offices:
     def fullest(self, name: str, position: PositionMention) -> PositionMention:
         """Return a position with the fullest label that the article gives it for this person."""
         best = position
-        short = view(position.label).lower()
+        short = _key(position)
         for other in self._held.get(name, {}).values():
-            long = view(other.label).lower()
+            long = _key(other)
             if _says_all(long, short) and _rank(other) > _rank(best):
                 best = other
         if best.label == position.label:
@@ -162,7 +170,7 @@ class Offices:
         return found
 
     def _meant(self, mention: OfficeMention, before: Sequence[Slot]) -> OfficeMention:
-        if mention.position.former:
+        if mention.position.former or mention.position.title.lower().startswith(_SEATS):
             return mention
         holders = [
             name
@@ -190,7 +198,9 @@ def _says_all(long: str, short: str) -> bool:
 
 
 def _key(position: PositionMention) -> str:
-    return view(position.label).lower()
+    """Return a position's label in one spelling: «TP.HCM» is «thành phố hồ chí minh»."""
+    label = view(position.label).lower()
+    return _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), label)
 
 
 def _rank(position: PositionMention) -> tuple[bool, int]:
@@ -201,7 +211,7 @@ def _same(office: PositionMention, held: PositionMention) -> bool:
     """Tell whether an office without a name can be one that somebody holds."""
     if held.former or view(office.title).lower() != view(held.title).lower():
         return False
-    short, long = view(office.label).lower(), view(held.label).lower()
+    short, long = _key(office), _key(held)
     return (
         long == short
         or long.startswith(short + " ")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-import regex
-
+from extract.syllables import UPPER
 from extract.text import view
 
-_WORD = regex.compile(
-    r"\p{L}+/\p{Ll}+(?!\w)"  # đ/c
-    r"|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+|&\p{L}+|\.(?=\p{Lu}{2})\p{Lu}+|(?<=\p{Lu})-(?=\p{Lu}{2})[\p{Lu}&]+)*'?"
-    r"|\S"
-)
+_WORD = re.compile(rf"[đĐ]/c(?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|\w+(?:['&]\w+)*'?|\S")
+"""«đ/c», «TP.HCM» and «KH-CN», «H'Lim» and «KH&ĐT», any other mark."""
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case, of the same length also where a capital has none."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
 
 
 @dataclass(slots=True)
@@ -21,22 +26,23 @@ class Line:
     """The words and marks of ``view[begin:end]``; ``begins`` and ``ends`` count from the view."""
 
     begin: int
-    words: list[str] = field(default_factory=list)
-    lowers: list[str] = field(default_factory=list)
-    begins: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    words: list[str]
+    lowers: list[str]
+    begins: list[int]
+    ends: list[int]
 
     @classmethod
     def of(cls, text: str, begin: int = 0) -> Line:
         """Return the words of a text that stands at ``begin`` of the view."""
-        line = cls(begin)
-        for found in _WORD.finditer(text):
-            word = found.group()
-            line.words.append(word)
-            line.begins.append(begin + found.start())
-            line.ends.append(begin + found.end())
-        line.lowers = [word.lower() for word in line.words]
-        return line
+        found = list(_WORD.finditer(text))
+        words = [match[0] for match in found]
+        return cls(
+            begin,
+            words,
+            [word.lower() for word in words],
+            [begin + match.start() for match in found],
+            [begin + match.end() for match in found],
+        )
 
     def starts(self, firsts: frozenset[str]) -> list[int]:
         """Return the places of the words that are, in lower case, among some."""
@@ -48,15 +54,18 @@ class Line:
 
     def word(self, at: int) -> str:
         """Return the word at a place, an empty one past the ends."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        words = self.words
+        return words[at] if 0 <= at < len(words) else ""
 
     def lower(self, at: int) -> str:
         """Return the word at a place in lower case, an empty one past the ends."""
-        return self.lowers[at] if 0 <= at < len(self.lowers) else ""
+        lowers = self.lowers
+        return lowers[at] if 0 <= at < len(lowers) else ""
 
     def capital(self, at: int) -> bool:
         """Tell whether the word at a place begins with a capital letter."""
-        return self.word(at)[:1].isupper()
+        words = self.words
+        return 0 <= at < len(words) and words[at][0].isupper()
 
 
 class Phrases:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.blocks import Kind
@@ -16,7 +16,7 @@ from extract.groups import find_groups
 from extract.line import Line
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.persons import Parser, Phrase
-from extract.places import VIETNAM, unit_at, unit_starts
+from extract.places import VIETNAM, settled, unit_at, unit_starts
 from extract.setting import Named, home, setting
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
 
@@ -100,6 +100,7 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     ]
     spans = [(line.begin, line.ends[-1]) for line in lines if line.ends]
     where = setting(view, article, named, spans)
+    named = [replace(unit, place=settled(unit.place, where.province)) for unit in named]
     completer = Completer(article.text, where)
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
     slots += _persons(article.text, lines, phrases, completer)

@@ -28,6 +28,13 @@ def _starts() -> frozenset[str]:
     )
 
 
+@cache
+def _led() -> frozenset[str]:
+    """Return the words that lead to a name; a family name alone may be followed by a title."""
+    polite, openers, ranks = forms()
+    return title_starts() | polite.firsts | openers.firsts | ranks.firsts | _PLURALS
+
+
 class Parser:
     """Reads the phrases of one sentence from left to right."""
 
@@ -41,10 +48,15 @@ class Parser:
         """Return the phrases of the sentence, in order."""
         found: list[Phrase] = []
         done = 0
-        for at in self.line.starts(_starts()):
+        line = self.line
+        for at in line.starts(_starts()):
             if at < done:
                 continue
-            here = self._at(at)
+            if line.lowers[at] in _led():
+                here = self._at(at)
+            else:
+                named = self._titled.named_then_titled(at)
+                here = [named] if named else []
             if here:
                 found.extend(here)
                 done = max(at + 1, here[-1].end)

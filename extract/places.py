@@ -213,6 +213,15 @@ def _district(line: Line, at: int, kind: str, hint: str | None = None) -> Unit |
     return Unit(at, end, kind, DISTRICT, place)
 
 
+def settled(place: Place, province: Place | None) -> Place:
+    """Return a district of a name that several provinces know as that of the article's own."""
+    if province is None or place.level is not PlaceLevel.DISTRICT or place.province is not None:
+        return place
+    rows = _district_names()[1].get(_key(place.name), [])
+    here = any(row[2] == province.name for row in rows)
+    return replace(place, province=province.name) if here else place
+
+
 def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
     """Read a name that no table holds by its capitals: «xã Tân Lập», «phường 5»."""
     if line.words[at].isdigit():

@@ -83,10 +83,10 @@ class Titled:
             if polite and not before:
                 return self._short(begin, at)
             if not before:
-                return self._bare_then_title(begin) if at == begin else None
+                return self.named_then_titled(begin) if at == begin else None
             return Phrase(begin, after_titles, None, before=before, honorific=polite)
         if not before and not polite and not listed:
-            return self._bare_then_title(begin)
+            return self.named_then_titled(begin)
         after, end = self._behind(name)
         apart, before = sorted_out(before)
         begin = before[0].begin if apart else begin
@@ -127,7 +127,7 @@ class Titled:
     def _addressed(self, at: int) -> bool:
         return self._address(at)[1]
 
-    def _bare_then_title(self, at: int) -> Phrase | None:
+    def named_then_titled(self, at: int) -> Phrase | None:
         """Read a name without anything before it, where a title follows: «A, Giám đốc Sở …»."""
         line = self.line
         if not line.capital(at) or (at and line.capital(at - 1) and line.words[at - 1].isalpha()):
