@@ -121,12 +121,12 @@ def build(
       chidao build seeds/
       chidao build articles/ more/article.txt --store ~/graph --workers 4
     """
-    from chidao.intake import gather, read_all, told  # noqa: PLC0415
+    from chidao.intake import gather, read_all, sound_only, told  # noqa: PLC0415
     from chidao.output import talk  # noqa: PLC0415
     from graph.build import build as build_store  # noqa: PLC0415
 
     given = gather(paths)
-    report = build_store(read_all(given.articles, workers), store)
+    report = build_store(sound_only(read_all(given.articles, workers)), store)
     given.tell()
     talk(told(report))
     if strict and given.failed:
@@ -232,6 +232,61 @@ def check(ctx: click.Context, store: Path) -> None:
 
     if show_faults(store):
         ctx.exit(EXIT_FAULT)
+
+
+@cli.command()
+@click.argument(
+    "gold", metavar="GOLD_DIR...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@_store_option
+@click.option("--only", type=click.Path(path_type=Path), help="A file of article names to score.")
+@click.option("--show", "shown", multiple=True, metavar="FAMILY", help="List its errors.")
+@click.option("--json", "as_json", is_flag=True, help="Everything, with errors, as JSON.")
+@click.option(
+    "--record", type=click.Path(path_type=Path), help="Write each rule's precision to a file."
+)
+def evaluate(  # noqa: PLR0913 - one parameter an option
+    gold: Sequence[Path],
+    store: Path,
+    only: Path | None,
+    shown: Sequence[str],
+    *,
+    as_json: bool,
+    record: Path | None,
+) -> None:
+    """Score the graph against facts read by hand, one JSON file an article.
+
+    \b
+    Examples:
+      chidao evaluate tests/gold
+      chidao evaluate tests/gold --show attendee --show task
+      chidao evaluate tests/gold --record extract/rules/measured.toml
+    """
+    from chidao.evaluate import Evaluation  # noqa: PLC0415
+
+    evaluation = Evaluation.of(gold, store, only)
+    if as_json:
+        evaluation.show_json()
+    else:
+        evaluation.show(shown)
+    if record is not None:
+        evaluation.record(record)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="As JSON.")
+def coverage(paths: Sequence[Path], *, as_json: bool) -> None:
+    """Account for every sentence, and list those that promise a fact and gave none.
+
+    \b
+    Examples:
+      chidao coverage seeds/
+      chidao coverage article.txt --json
+    """
+    from chidao.coverage import cover  # noqa: PLC0415
+
+    cover(paths, as_document=as_json)
 
 
 @cli.command()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from chidao.output import progress, talk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from extract.article import Article, Reading
@@ -80,6 +80,20 @@ def read_all(articles: Sequence[Article], workers: int) -> Iterator[Reading]:
         readings = pool.map(read, articles, chunksize=chunk)
         for _ in progress(articles, "Reading"):
             yield next(readings)
+
+
+def sound_only(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Yield readings without the findings whose quote does not show them; say which on stderr.
+
+    One rule's fault on one article must not keep a hundred others out, nor a fact without its
+    evidence get in.
+    """
+    from graph.evidence import faults, sound  # noqa: PLC0415 - only builds need it
+
+    for reading in readings:
+        for fault in faults(reading):
+            talk(f"Left out: {fault.found}")
+        yield sound(reading)
 
 
 def findings_as_json(article: Article) -> Iterator[dict[str, Any]]:
