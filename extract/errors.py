@@ -8,7 +8,8 @@
     ├── RuleError             a rule is not well formed
     ├── EvidenceError         a quote does not stand at its offsets
     ├── StoreError            the store is absent, damaged or in use
-    └── QueryError            a query, or a value given to it, is wrong
+    ├── QueryError            a query, or a value given to it, is wrong
+    └── GoldError             facts read by hand, to measure by, are not in their format
 
 Anything else that is raised is a fault of chidao itself, and is shown as a traceback.
 """
@@ -52,3 +53,7 @@ class StoreError(ChidaoError):
 
 class QueryError(ChidaoError):
     """A query, or a value given to it, is wrong."""
+
+
+class GoldError(ChidaoError):
+    """Facts read by hand, to measure extraction by, are missing or not in their format."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from extract import engine
@@ -17,6 +18,7 @@ from extract.quantities import find_quantities
 from extract.rules import rules
 from extract.sentences import sentences
 from extract.slots import DATE, DOCUMENT, PERIOD, QUANTITY, Slot, SlottedSentence, settle
+from extract.triggers import trigger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,15 +110,23 @@ def _slotted(
 
 
 def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAccount, ...]:
-    places = engine.rules_by_place(found)
+    """Account for each sentence: the rules that quote from it, or what promised a fact in vain."""
+    sentences = context.sentences
+    quoted: list[set[str]] = [set() for _ in sentences]
+    begins = [sentence.begin for sentence in sentences]
+    for begin, end, rule in engine.rules_by_place(found):
+        at = max(0, bisect_right(begins, begin) - 1)
+        while at < len(sentences) and sentences[at].begin < end:
+            if begin < sentences[at].end:
+                quoted[at].add(rule)
+            at += 1
     return tuple(
         SentenceAccount(
             begin=sentence.begin,
             end=sentence.end,
             block=sentence.source.kind,
-            rules=tuple(
-                sorted({r for b, e, r in places if b < sentence.end and sentence.begin < e})
-            ),
+            rules=tuple(sorted(rules_here)),
+            trigger=None if rules_here else trigger(sentence),
         )
-        for sentence in context.sentences
+        for sentence, rules_here in zip(sentences, quoted, strict=True)
     )

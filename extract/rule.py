@@ -62,6 +62,8 @@ class Rule:
     examples: tuple[Example, ...]
     silent_on: tuple[str, ...]
     blocks: frozenset[str] = BODY_BLOCKS
+    promises: bool = True
+    """Whether its words promise a fact where it reads none: see :mod:`extract.triggers`."""
 
     def __post_init__(self) -> None:
         """Refuse a rule without its proof."""

@@ -125,9 +125,11 @@ def _snapshot(store: Path) -> Mapping[str, int]:
 def _fingerprint() -> str:
     """Return a digest of all but the readings that the graph depends on."""
     here = Path(__file__).parent
-    lexicon = here.parent / "extract" / "lexicon"
+    extraction = here.parent / "extract"
+    lexicon = extraction / "lexicon"
     files = [*here.glob("*.py"), *here.glob("identity/*.py"), here / "ontology.ttl"]
     files += [*lexicon.glob("*.py"), *lexicon.glob("*.toml")]
+    files.append(extraction / "rules" / "measured.toml")
     texts = [names.digest(path.name, path.read_text("utf-8")) for path in sorted(files)]
     said = [f"{rule.name} {rule.says}" for rule in rules.rules()]
     return names.digest(names.base(), *texts, *said)

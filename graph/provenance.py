@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
 from extract import rules
+from extract.precision import measured
 from graph import names
-from graph.literals import day, integer, plain, vietnamese
+from graph.literals import day, decimal, integer, plain, vietnamese
 from graph.triples import triples
 from graph.vocabulary import (
     AUTHOR,
@@ -91,7 +93,7 @@ def _quote(scene: Scene, node: NamedNode, quote: Quote) -> Iterator[Triple]:
 
 
 def rule_triples(used: Iterable[str]) -> Iterator[Triple]:
-    """Yield every rule with what it says, and the names of those used that are no longer there."""
+    """Yield every rule with what it says and its precision; of one that is gone, its name."""
     known = {rule.name: rule.says for rule in rules.rules()}
     for name in sorted(known.keys() | set(used)):
         node = NamedNode(names.rule(name))
@@ -99,3 +101,15 @@ def rule_triples(used: Iterable[str]) -> Iterator[Triple]:
         yield node, LABEL, Literal(name, language="en")
         if name in known:
             yield node, T.says, Literal(known[name], language="en")
+        yield from _precision(name, node)
+
+
+def _precision(name: str, node: NamedNode) -> Iterator[Triple]:
+    """Yield how often a rule was right, to four places, where that was measured."""
+    found = measured().get(name)
+    if found is None or not found.support:
+        return
+    low, high = found.interval
+    shares = ((T.precision, found.share), (T.precisionLow, low), (T.precisionHigh, high))
+    yield from ((node, term, decimal(Decimal(f"{share:.4f}"))) for term, share in shares)
+    yield node, T.support, integer(found.support)

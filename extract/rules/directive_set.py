@@ -81,6 +81,7 @@ RULES = (
         says="Somebody names a numbered programme.",
         pattern=_ANCHORS,
         build=_named,
+        promises=False,  # «rõ», «không»: a programme's words mean one only beside its number
         examples=(
             Example(
                 "Thủ tướng Phạm Minh Chính yêu cầu phát huy tinh thần 5 “đẩy mạnh”, 5 “bảo đảm”.",
@@ -107,6 +108,7 @@ RULES = (
         says="A numbered programme has an item at a place.",
         pattern=_ANCHORS,
         build=_items,
+        promises=False,
         examples=(
             Example(
                 "Bí thư Thành ủy nêu phương châm “3 rõ” gồm: rõ người; rõ việc; rõ tiến độ.",

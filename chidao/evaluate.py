@@ -1,0 +1,63 @@
+"""Scores a store against gold, and records how often each rule was right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from chidao.evaluation.gold import read_gold
+from chidao.evaluation.report import as_document, show, show_errors
+from chidao.evaluation.scoring import GROUPS, Score, score
+from chidao.evaluation.stated import Statements
+from chidao.output import talk
+from extract.errors import GoldError
+from extract.precision import as_toml
+from graph.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """What a store says, and how it scores."""
+
+    statements: Statements
+    score: Score
+
+    @classmethod
+    def of(cls, gold: Sequence[Path], store: Path, only: Path | None = None) -> Evaluation:
+        """Score a store against the gold of folders; of the articles that a file names, if any."""
+        names = None if only is None else only.read_text("utf-8").split()
+        articles = read_gold(gold, names)
+        statements = Statements(Store.open(store).statements())
+        return cls(statements, score(statements, articles))
+
+    def show(self, errors_of: Sequence[str]) -> None:
+        """Print tables, and the errors of some families or groups."""
+        families = _families(errors_of)
+        show(self.score)
+        show_errors(self.score, self.statements, families)
+
+    def show_json(self) -> None:
+        """Print everything, with every error, as JSON."""
+        click.echo(as_document(self.score, self.statements))
+
+    def record(self, file: Path) -> None:
+        """Write how often each rule was right."""
+        file.write_text(as_toml(self.score.by_rule()), "utf-8")
+        talk(f"Wrote {file}")
+
+
+def _families(names: Sequence[str]) -> list[str]:
+    """Return the families of names that may be those of groups."""
+    known = {family: (family,) for families in GROUPS.values() for family in families} | GROUPS
+    for name in names:
+        if name not in known:
+            raise GoldError(
+                f'no family of facts is called "{name}"', advice=f"There are: {', '.join(known)}."
+            )
+    return list(dict.fromkeys(family for name in names for family in known[name]))
