@@ -70,6 +70,8 @@ class Areas:
             elif _REPORT.match(sentence.lower) and default is not None:
                 current = default
             areas.by_sentence[sentence.index] = current
+            if theme is not None and theme.place == VIETNAM and default is not None:
+                current = default
         return areas
 
     def theme(self, sentence: SlottedSentence) -> Area | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.rule import BODY_BLOCKS
-from extract.slots import PERIOD
+from extract.slots import MEETING, PERIOD
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -32,12 +32,24 @@ _EVENT = re.compile(
     r"thụ lý|giải quyết|thành lập mới|đăng ký|xét xử|tổ chức|tham gia|làm thủ tục|vi phạm|thu hồi|xuất khẩu|nhập khẩu|sản xuất|đón|chuyển|chuyển sang|giải ngân|doanh thu|kim ngạch|trọng lượng|tạm ngưng)(?!\w)"
 )
 _PART = frozenset({"đầu", "giữa", "cuối"})
+_HAPPENED = re.compile(
+    r"(?<!\w)(?:tử vong|bị thương|bị ảnh hưởng|thành lập mới|tạm ngưng|vi phạm|khởi tố|lần đầu|tham dự|tặng|tiếp nhận|thụ lý|tham gia thực hiện)(?!\w)"
+)
+_PAPERS = (
+    "cuộc họp", "hội nghị", "nghị quyết", "chỉ thị", "công điện", "thông báo", "nghị định", "quyết định",
+    "luật", "thông tư", "văn bản", "kết luận", "vụ",
+)  # fmt: skip
 _NEAR = 40
 _A_YEAR = 366
 _YEARLY = ("dự toán", "chỉ tiêu", "kế hoạch")
 _PLAN = re.compile(
     r"(?:kế hoạch|dự toán|chương trình|đề án|nghị quyết|chỉ tiêu|mục tiêu|báo cáo|nhiệm vụ|quy hoạch|phương hướng)"
     r"(?:\s(?!rằng|cho|thấy|biết|,)\S+){0,4}\s?$"
+)
+_PLANNED = re.compile(r"(?:kế hoạch|mục tiêu|nhiệm vụ|chỉ tiêu|phương hướng)(?:\s[^\s,;]+){0,8}\s?$")
+_REVIEW = re.compile(r"(?:tổng kết|sơ kết|tình hình)(?:\s[^\s,;]+){0,9}\s?$")
+_GOES_ON = re.compile(
+    r"(?:cụ thể|trong đó|cùng với đó|theo đó|kết quả|trong năm|trong kỳ|bên cạnh đó|ngoài ra|đồng thời)(?!\w)"
 )
 _DECEMBER = 12
 _MID_MONTH = 27
@@ -68,7 +80,7 @@ class Terms:
         self._plans: dict[int, Term] = {}
         planned: Term = NO_TERM
         plan_paragraph: int | None = None
-        running = NO_TERM
+        running = review = _review(context)
         section: object = None
         passing: int | None = None
         for sentence in context.sentences:
@@ -76,14 +88,15 @@ class Terms:
                 self._running[sentence.index] = NO_TERM
                 continue
             if sentence.source.section != section:
-                running, section = NO_TERM, sentence.source.section
-            if sentence.source.paragraph != plan_paragraph:
+                running, section = review, sentence.source.section
+            if plan_paragraph is None or sentence.source.paragraph - plan_paragraph > 1:
                 planned, plan_paragraph = NO_TERM, sentence.source.paragraph
             for slot in sentence.of(PERIOD):
                 if slot.value.last is not None and (
-                    slot.value.kind == "until" or self._plan(sentence, slot)
+                    slot.value.kind == "until" or _planned(sentence, slot)
                 ):
                     planned = _term(slot, running=True)
+                    plan_paragraph = sentence.source.paragraph
             self._plans[sentence.index] = planned
             if passing not in {None, sentence.source.paragraph}:
                 running, passing = NO_TERM, None
@@ -127,9 +140,12 @@ class Terms:
         if running.at is None or running.first is None or running.last is None:
             return False
         paragraph = sentence.source.paragraph
-        near = self._paragraph.get(running.at[0]) == paragraph
+        started = self._paragraph.get(running.at[0], paragraph)
+        near = paragraph - started <= (1 if _GOES_ON.match(sentence.lower) else 0)
         here = self._context.figures.by_sentence.get(sentence.index, ())
         flows = any(_flows(one) for one in here if one.slot.begin <= figure.slot.begin)
+        if near and _GOES_ON.match(sentence.lower):
+            return True
         return flows and (near or (running.last - running.first).days <= _A_YEAR)
 
     def _stated(self, figure: Figure) -> Term | None:
@@ -137,6 +153,16 @@ class Terms:
         sentence = figure.sentence
         slots = [slot for slot in sentence.of(PERIOD) if _own(slot.value)]
         end = self._end_of_clause(figure)
+        earlier = next(
+            (
+                s
+                for s in sentence.of(PERIOD)
+                if s.value.kind == "compared" and sentence.at(s.end, figure.left).strip() == "("
+            ),
+            None,
+        )
+        if earlier is not None and earlier.value.first is not None:
+            return self._shifted(figure, earlier)
         behind = next((s for s in slots if figure.slot.end <= s.begin < end), None)
         if behind is not None and self._belongs(figure, behind) and figure.quantity.unit != "lần":
             return _cumulated(figure, behind, figure.sentence.at(figure.slot.end, behind.end))
@@ -156,6 +182,17 @@ class Terms:
             between = sentence.at(before[-1].end, figure.slot.begin)
             return None if _NOW.search(between.lower()) else _term(before[-1])
         return None
+
+    def _shifted(self, figure: Figure, slot: Slot) -> Term:
+        """Return the period of «số thặng dư cùng kỳ năm 2019 (5,47 tỷ USD)»: then, not now."""
+        year = slot.value.first.year
+        now = self.of(figure.follows) if figure.follows is not None else NO_TERM
+        now = now if now.first is not None else self._running[figure.sentence.index]
+        at = (slot.begin, slot.end)
+        if now.first is None or now.last is None or now.first.year != now.last.year:
+            return Term(slot.value.first, slot.value.last, at, inferred=True)
+        last = date(year, now.last.month, 28 if now.last.month == 2 else now.last.day)  # noqa: PLR2004
+        return Term(now.first.replace(year=year), last, at, inferred=True)
 
     def _end_of_clause(self, figure: Figure) -> int:
         following = [
@@ -241,7 +278,28 @@ def _flows(figure: Figure) -> bool:
         return True
     begin = max(figure.left, figure.slot.begin - _NEAR)
     said = figure.sentence.at(begin, figure.slot.begin).lower()
-    return _EVENT.search(f"{name} {said}") is not None
+    if figure.construct == "counted" and name.startswith(_PAPERS):
+        return True
+    return _EVENT.search(said) is not None or _HAPPENED.search(name) is not None
+
+
+def _planned(sentence: SlottedSentence, slot: Slot) -> bool:
+    before = sentence.at(max(sentence.begin, slot.begin - 60), slot.begin).lower()
+    return _PLANNED.search(before) is not None
+
+
+def _review(context: Context) -> Term:
+    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020»."""
+    for sentence in context.sentences:
+        if sentence.source.kind not in BODY_BLOCKS:
+            continue
+        for slot in sentence.of(PERIOD, MEETING):
+            inside = [s for s in sentence.all_of(PERIOD) if slot.begin <= s.begin <= slot.end]
+            for one in inside:
+                before = sentence.at(max(sentence.begin, one.begin - 60), one.begin).lower()
+                if _own(one.value) and _REVIEW.search(before):
+                    return _term(one, running=True)
+    return NO_TERM
 
 
 def _of_plan(figure: Figure, term: Term) -> Term:

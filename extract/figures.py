@@ -480,7 +480,8 @@ class _Sentence:
         start = begin + (len(noun) - len(noun.lstrip()))
         _, last = counted_name(self.masked, start, end)
         name = self._name((start, self._without_nation(start, last)))
-        bare = len(name.text.split()) <= len(noun.split()) + 1
+        short = 2 if "có" in lead.said[-1:] else 1
+        bare = len(name.text.split()) <= len(noun.split()) + short
         acted = self._acted(name, lead, bare=bare)
         return Named(acted, "counted", last, acted=acted is not name)
 
@@ -508,6 +509,8 @@ class _Sentence:
     def _actor(self, lead: Lead) -> Name | None:
         """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
         words = subject_name(lead.subject)
+        if words and words[0].text in {"trên", "tại", "ở", "trong"}:
+            return None
         if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said):
             if "có" not in lead.said or not words or self._is_place(words):
                 return None
@@ -545,17 +548,17 @@ class _Sentence:
         last = max(last, span[1])
         name = self._name((span[0], self._without_nation(span[0], last)))
         if not directed and lead.kind != "level":
-            name = self._acted(name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+            name = self._acted(name, lead, bare=len(name.text.split()) <= _SHORT_NAME + 1)
         return Named(name, "counted", last)
 
     def _reckoned(
         self, lead: Lead, known: Name, span: tuple[int, int], *, own: bool
     ) -> Named | None:
         """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
-        base = self._name(span)
+        plan = is_base(self.masked, span[0], "plans")
+        base = self._name(base_name(self.masked, span[0], plan=True) or span if plan else span)
         if lead.kind == "share":
             return Named(known.joined("trong", base), "share", span[1], known)
-        plan = is_base(self.masked, span[0], "plans")
         if plan and (lead.kinds or not own):
             return Named(known.joined("so với", base), "compared", span[1], known)
         if lead.kind in {"ratio", "level"} and is_base(self.masked, span[0]):
@@ -572,8 +575,12 @@ class _Sentence:
             return None
         at = self.masked.break_before(left - 1)
         words = self.masked.words(max(at + 1, self.before), left - 1)
-        if [word.text for word in words[:2]] == ["so", "với"] or slot.value.out_of is not None:
+        if slot.value.out_of is not None:
             return None
+        if [word.text for word in words[:2]] == ["so", "với"]:
+            if is_base(self.masked, words[2].begin if len(words) > 2 else left, "plans"):
+                return None
+            words = words[2:]
         if self.before > at and self.before:
             words = _after_connector(words) or words
         lead = read_lead(words)

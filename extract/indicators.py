@@ -23,6 +23,7 @@ _LONGEST_PHRASE = 5
 _NEAR_TIME = 3
 _HAVING = frozenset({"với", "có", "đạt"})
 _NEW_CLAUSE = frozenset("các những nhiều một được đã đang sẽ người ông bà đạt có".split())
+_BY_WHOM = frozenset({"được", "do", "mà", "bộ", "trung", "hđnd", "ubnd", "quốc", "chính", "thủ", "tỉnh", "thành", "giao", "của", "đã"})
 _NO_TOTAL = frozenset("cục công bí giám thư hợp kết quát thể liên thống".split())
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 _NO_NAME = TIMES | {NUMBER}
@@ -236,7 +237,7 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
     )
 
 
-def base_name(masked: Masked, begin: int) -> Span | None:
+def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
     """Return where a percentage's base stands: «93,2% | dự toán», «16% | tổng kim ngạch»."""
     words = masked.words(begin, masked.break_after(begin))
     if not words or words[0].text[0] in _NO_NAME | {"/"}:
@@ -246,6 +247,8 @@ def base_name(masked: Masked, begin: int) -> Span | None:
     end = begin
     for index, word in enumerate(words):
         if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and _ends(words, index)):
+            break
+        if word.text == "với" or (plan and index and word.text in _BY_WHOM):
             break
         end = word.end
     return words[0].begin, end
