@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.facts import DocumentMention
 from extract.pattern import slot
 from extract.rule import Example, Rule
-from extract.slots import DOCUMENT
+from extract.slots import AUDIENCE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 def _named(match: Match) -> Iterator[Claim]:
+    """Read the documents in a slot: one itself, or one inside a body's or meeting's name."""
     for found in match.sentence.all_of(DOCUMENT):
-        if found.begin != match.begin:
+        if not match.begin <= found.begin < found.end <= match.end:
             continue
         span = found.value
         yield match.claim(
@@ -37,9 +38,9 @@ RULES = (
     Rule(
         name="document/named",
         says="A law, decree, resolution, plan or other document is named by title or number.",
-        pattern=[slot(DOCUMENT)],
+        pattern=[slot(DOCUMENT, MEETING, PERSON, OFFICE, ORGANIZATION, AUDIENCE)],
         build=_named,
-        blocks=frozenset({"headline", "lead", "body", "caption"}),
+        blocks=frozenset({"headline", "lead", "body", "caption", "letterhead"}),
         examples=(
             Example(
                 "Sở Y tế thực hiện Nghị quyết số 20-NQ/TW và Luật Khám bệnh, chữa bệnh.",
