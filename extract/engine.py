@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.facts import Finding
-    from extract.pattern import Hit
+    from extract.pattern import Element, Hit
     from extract.rule import Claim, Rule
     from extract.slots import Slot, SlottedSentence
 
@@ -47,12 +47,23 @@ def _claims(context: Context, rule: Rule) -> Iterator[Claim]:
     for sentence in context.sentences:
         if sentence.source.kind not in rule.blocks:
             continue
-        labels = frozenset(slot.label for slot in sentence.slots)
         for pattern in rule.patterns:
-            if not pattern.may_match(sentence.lower, labels):
+            if not pattern.may_match(sentence.lower, sentence.labels):
+                continue
+            if pattern.lone is not None:
+                for slot in sentence.of(*pattern.lone.labels):
+                    yield from rule.build(_slot_match(rule, sentence, context, slot, pattern.lone))
                 continue
             for hit in pattern.find(sentence.anchors):
                 yield from rule.build(_match(rule, sentence, context, hit))
+
+
+def _slot_match(
+    rule: Rule, sentence: SlottedSentence, context: Context, slot: Slot, element: Element
+) -> Match:
+    """Return the match of a pattern that is one slot: no words need be told apart for it."""
+    captured: dict[str, Slot | tuple[int, int]] = {element.name: slot} if element.name else {}
+    return Match(rule, sentence, context, slot.begin, slot.end, captured)
 
 
 def _match(rule: Rule, sentence: SlottedSentence, context: Context, hit: Hit) -> Match:

@@ -147,6 +147,12 @@ class Pattern:
             if phrase not in matcher:
                 matcher.add(phrase, [tokenizer(phrase)])
 
+    @property
+    def lone(self) -> Element | None:
+        """The pattern's slot, where it is nothing but one."""
+        first = self._elements[0]
+        return first if len(self._elements) == 1 and first.labels and not first.words else None
+
     def may_match(self, lower: str, labels: frozenset[str]) -> bool:
         """Tell cheaply whether a sentence could match: its text in lower case, its slots."""
         return all(any(label in labels for label in choice) for choice in self.labels) and all(

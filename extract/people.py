@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extract.blocks import Kind
@@ -30,7 +31,7 @@ _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class People:
     """The mentions of an article, and what they mean.
 
@@ -40,6 +41,18 @@ class People:
 
     slots: tuple[Slot, ...]
     province: Place | None
+
+    @cached_property
+    def first(self) -> Mapping[str | Place, int]:
+        """Where each body (by its label) and each place is first named."""
+        found: dict[str | Place, int] = {}
+        for slot in self.slots:
+            match slot.value:
+                case Organization(label=label):
+                    found.setdefault(label, slot.begin)
+                case Place() as place:
+                    found.setdefault(place, slot.begin)
+        return found
 
     def name_of(self, slot: Slot) -> str | None:
         """Return the full name of whom a PERSON or OFFICE slot means, None where not clear."""

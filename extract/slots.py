@@ -98,6 +98,14 @@ class SlottedSentence:
     _doc: Doc | None = field(default=None, repr=False)
     _anchors: Anchors | None = field(default=None, repr=False)
     _lower: str = field(default="", repr=False)
+    _labels: frozenset[str] | None = field(default=None, repr=False)
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The labels of the settled slots."""
+        if self._labels is None:
+            self._labels = frozenset(slot.label for slot in self.slots)
+        return self._labels
 
     @property
     def lower(self) -> str:

@@ -15,6 +15,7 @@ MODULES = (
     "chairing",
     "attendance",
     "position",
+    "mention",
     "document",
     "directive_set",
     "directive",
@@ -26,6 +27,4 @@ MODULES = (
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return every rule, in order."""
-    return tuple(
-        rule for name in MODULES for rule in import_module(f"extract.rules.{name}").RULES
-    )
+    return tuple(rule for name in MODULES for rule in import_module(f"extract.rules.{name}").RULES)

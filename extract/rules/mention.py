@@ -1,0 +1,120 @@
+"""Which bodies and administrative units an article names, each where it is first named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.blocks import Kind
+from extract.facts import (
+    Organization,
+    OrganizationMention,
+    Place,
+    PlaceLevel,
+    PlaceMention,
+)
+from extract.pattern import slot
+from extract.rule import Example, Rule
+from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERSON, PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+_BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION})
+_HOLDERS = (ORGANIZATION, PLACE, PERSON, OFFICE, AUDIENCE, MEETING)
+_SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
+
+
+def _bodies(match: Match) -> Iterator[Claim]:
+    for mention in match.sentence.all_of(ORGANIZATION):
+        body = mention.value
+        inside = match.begin <= mention.begin and mention.end <= match.end
+        if not inside or not isinstance(body, Organization) or not _is_known(body):
+            continue
+        if match.context.people.first.get(body.label) == mention.begin:
+            completed = body.label != body.as_written and body.place is not None
+            yield match.claim(
+                OrganizationMention(organization=body),
+                mention.begin,
+                mention.end,
+                inferred={"label", "place"} if completed else (),
+            )
+
+
+def _is_known(body: Organization) -> bool:
+    """Tell whether the body is one and not any: «UBND tỉnh» of no known province is not."""
+    return body.place is not None or body.kind not in _SOME_PLACE_S
+
+
+def _places(match: Match) -> Iterator[Claim]:
+    for mention in match.sentence.all_of(PLACE):
+        place = mention.value
+        inside = match.begin <= mention.begin and mention.end <= match.end
+        if not inside or not isinstance(place, Place) or not _is_certain(place):
+            continue
+        if match.context.people.first.get(place) == mention.begin:
+            yield match.claim(PlaceMention(place=place), mention.begin, mention.end)
+
+
+def _is_certain(place: Place) -> bool:
+    """Tell whether the unit is one and not any of a name: its province is known."""
+    return place.level in {PlaceLevel.COUNTRY, PlaceLevel.PROVINCE} or place.province is not None
+
+
+_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
+
+RULES = (
+    Rule(
+        name="mention/body",
+        says="The article names a body.",
+        pattern=[slot(*_HOLDERS)],
+        build=_bodies,
+        blocks=_BLOCKS,
+        examples=(
+            Example(
+                "Sở Y tế tỉnh Kon Tum báo cáo với Thứ trưởng Bộ Nội vụ. Bộ Nội vụ ghi nhận.",
+                (
+                    OrganizationMention(
+                        organization=Organization(
+                            label="Sở Y tế tỉnh Kon Tum",
+                            as_written="Sở Y tế tỉnh Kon Tum",
+                            kind="sở",
+                            place=_KON_TUM,
+                        )
+                    ),
+                    OrganizationMention(
+                        organization=Organization(
+                            label="Bộ Nội vụ", as_written="Bộ Nội vụ", kind="bộ"
+                        )
+                    ),
+                ),
+            ),
+        ),
+        silent_on=("UBND tỉnh và các sở báo cáo tại hội nghị.", "Bộ phận một cửa làm việc tốt."),
+    ),
+    Rule(
+        name="mention/place",
+        says="The article names an administrative unit.",
+        pattern=[slot(*_HOLDERS)],
+        build=_places,
+        blocks=_BLOCKS,
+        examples=(
+            Example(
+                "Mưa lớn ở huyện Kon Rẫy, tỉnh Kon Tum.",
+                (
+                    PlaceMention(
+                        place=Place(
+                            name="Kon Rẫy",
+                            level=PlaceLevel.DISTRICT,
+                            kind="huyện",
+                            province="Kon Tum",
+                        )
+                    ),
+                    PlaceMention(place=_KON_TUM),
+                ),
+            ),
+        ),
+        silent_on=("Ông Nguyễn Hòa Bình đến một xã nghèo.",),
+    ),
+)
