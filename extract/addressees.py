@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.clauses import begins_action, either
+from extract.clauses import begins_action, begins_long_action, either
 from extract.facts import Agent, AgentKind
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
@@ -27,7 +27,7 @@ _LABELS = (AUDIENCE, ORGANIZATION, OFFICE, PERSON, PLACE)
 _LONGEST = 420
 _MOST_WORDS = 14
 _LEAD_IN = regex.compile(
-    r"[\s,:]*(?:(?:cho|với|đối với|tới|đến|rằng|thêm|là|nhiệm vụ cụ thể cho|nhiệm vụ cho)\s)?"
+    r"[\s,:]*(?:(?:cho|với|đối với|tới|đến|rằng|thêm|là|việc|nhiệm vụ cụ thể cho|nhiệm vụ cho)\s)?"
     r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|ngay sau (?:hội nghị|phiên họp)|"
     r"(?:trong|từ|đến|trước|chậm nhất)\s[^,;:]{0,40}(?:\d{4}|/\d{1,2}|này|tới)),\s)?[\s,:]*"
 )
@@ -37,7 +37,7 @@ _TAIL_WORDS = regex.compile(
 _ASIDE = regex.compile(
     r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|ngay|thông qua|-)\s(?!_+,\s_)"
 )
-_PARTS = regex.compile(r"[,;]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
+_PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
 _NOUN_AFTER = regex.compile(
     r"(?:cơ quan|lực lượng|đơn vị|đoàn|nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|vụ|phòng|đảng|kho|trạm|quỹ)\s$"
@@ -58,10 +58,17 @@ _NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
 _FRONT = 4
 _ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
 _WHOLE = regex.compile(
-    r"\([^()]{0,200}\)|(?<=_|tỉnh|huyện|quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,]|$)"
+    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)",
+    regex.I,
 )
 """What is no list: brackets, and «Chủ tịch UBND tỉnh, thành phố»."""
-_HALT = regex.compile(r"[;:]")
+_NO_BODY = (
+    r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|luận)|ban\s(?:ngày|đầu|hành)|"
+    r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
+)
+_HALT = regex.compile(
+    r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|;(?!\s(?:_|các|bí thư|chủ tịch|thủ trưởng|giám đốc|bộ trưởng|ubnd|ủy ban|lãnh đạo|sở|công an))"
+)
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
 )
@@ -91,9 +98,8 @@ class Addressed:
 @cache
 def _heads() -> regex.Pattern[str]:
     group = either(instruction_words().heads)
-    return regex.compile(
-        rf"(?:(?:các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng)\s)*(?:{group})(?!\w)"
-    )
+    all_of = "các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng"
+    return regex.compile(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
 
 
 @cache
@@ -110,7 +116,7 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     start = sentence.begin + (lead.end() if lead else begin - sentence.begin)
     stop = min(end, start + _LONGEST)
     hidden = _hidden(sentence, start, stop, [s for s in sentence.slots if s.label in _LABELS])
-    halt = _HALT.search(hidden)
+    halt = _HALT.search(hidden.lower())
     action = action_after(sentence, start, start + halt.start() if halt else stop)
     if action is None or action == start:
         return Addressed((), start)
@@ -128,6 +134,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
     """
     lower, at = sentence.lower, begin - sentence.begin
     stop = end - sentence.begin
+    fresh = True
     while at < stop:
         inside = next(
             (
@@ -139,13 +146,20 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         )
         if inside is not None:
             at = inside.end - sentence.begin
-        elif begins_action(lower, at) and not _is_noun(lower, at):
+            fresh = True
+        elif _begins(lower, at, fresh=fresh) and not _is_noun(lower, at):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
         if space < 0:
             return None
+        fresh = fresh and space == at
         at = space + 1
     return None
+
+
+def _begins(lower: str, at: int, *, fresh: bool) -> bool:
+    """Tell whether an action begins; in the midst of a name a short verb is none: «Quốc phòng»."""
+    return begins_action(lower, at) if fresh else begins_long_action(lower, at)
 
 
 def _is_noun(lower: str, at: int) -> bool:
@@ -286,6 +300,8 @@ def _one(  # noqa: PLR0913 - a part of a list, with what surrounds it
     inside = [s for s in slots if begin <= s.begin and s.end <= end]
     if inside:
         head = inside[0]
+        if ":" in lower and _heads().match(lower):
+            return _group(context, begin, end)
         front = sentence.at(begin, head.begin).lower()
         rest = sentence.at(head.end, end).strip()
         plain = not front.strip() or _determiner().fullmatch(front)
@@ -301,12 +317,15 @@ def _one(  # noqa: PLR0913 - a part of a list, with what surrounds it
     if dangling:
         end = begin + dangling.start()
         lower = lower[: dangling.start()]
-    if len(lower.split()) > _MOST_WORDS:
+    if len(lower.partition(":")[0].split()) > _MOST_WORDS:
         return None
+    return _group(context, begin, end)
+
+
+def _group(context: Context, begin: int, end: int) -> Addressee:
     quote = context.quote(begin, end)
-    return Addressee(
-        Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=_covers(lower)), begin, end
-    )
+    covers = _covers(view(quote.text).lower())
+    return Addressee(Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers), begin, end)
 
 
 def _covers(lower: str) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ def either(phrases: Iterable[str]) -> str:
 @cache
 def _action() -> regex.Pattern[str]:
     words = instruction_words()
-    return regex.compile(rf"(?:{either((*words.manners, *words.actions))})(?!\w)")
+    return regex.compile(rf"(?:{either((*words.manners, *words.actions))})(?!\w)|{_NOT}")
 
 
 @cache
@@ -53,9 +53,11 @@ def _sure_action() -> regex.Pattern[str]:
     """Match what begins an instruction even where nothing announces one: two syllables, or more."""
     words = instruction_words()
     sure = [w for w in (*words.manners, *words.actions) if " " in w and w not in _DOUBTFUL]
-    return regex.compile(rf"(?:{either([*sure, *_SURE])})(?!\w)")
+    return regex.compile(rf"(?:{either([*sure, *_SURE])})(?!\w)|{_NOT}")
 
 
+_NOT = r"không\s(?!(?:thể|phải|có|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|chỉ|ngừng|gây ra|xảy ra)(?!\w))"
+"""«không triển khai …» is a thing to be left undone; «không thể …» is not."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
 _DOUBTFUL = {
     "báo cáo", "đánh giá", "thông tin", "trao đổi", "góp phần", "tham gia", "trả lời", "khẳng định",
@@ -112,6 +114,12 @@ def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
     """
     pattern = _sure_action() if sure else _action()
     return pattern.match(text.lower(), at) is not None
+
+
+def begins_long_action(text: str, at: int) -> bool:
+    """Tell the same of verbs of two syllables and more, and of «cần», «phải», «không»."""
+    found = _action().match(text.lower(), at)
+    return found is not None and (" " in found[0] or found[0] in _SURE)
 
 
 def first_action(text: str, begin: int, end: int) -> int | None:

@@ -310,6 +310,11 @@ class _Reader:
             modality=utterance.order or "",
             anchor=(utterance.begin, utterance.end),
         )
+        if utterance.order == "lưu ý" and not to and not begins_action(
+            sentence.text, told.task - sentence.begin
+        ) and modal(sentence, told.task, end) is None:
+            self.order = None
+            return
         content = sentence.at(told.task, end).lower()
         if not content.strip(" .:,…") or _VAGUE.search(content):
             self.order = replace(self.order, header=True)

@@ -21,9 +21,14 @@ _TURN = regex.compile(
 )
 
 
+_REASON = regex.compile(r"""[\s"]*(?:vì|bởi|bởi vì|do|tuy|mặc dù|dù|nếu không)\s""")
+
+
 def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
     """Return the first «phải» or «cần» that obliges, at offsets of the article, or None."""
     base = sentence.begin
+    if _REASON.match(sentence.lower, begin - base):
+        return None
     for found in _MODAL.finditer(sentence.lower, begin - base, end - base):
         at = base + found.start()
         if not any(s.begin <= at < s.end for s in sentence.slots):

@@ -139,6 +139,10 @@ class _Lists:
         quoted = sentence.text.count('"', 0, label.begin) % 2
         if quoted and '"' in sentence.text[begin:stop]:
             stop = sentence.text.index('"', begin)
+        if sentence.text[begin : begin + 1] == '"':
+            begin += 1
+            close = sentence.text.find('"', begin, stop)
+            stop = close if close > 0 else stop
         first = items(sentence.text, begin, stop, label.count)
         here = [_place(sentence, span) for span in first]
         if len(here) == label.count:

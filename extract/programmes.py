@@ -266,6 +266,8 @@ def items(text: str, begin: int, end: int, count: int) -> list[Span]:
     motto = _MOTTO.search(hidden, begin, end)
     end = motto.start() if motto else end
     parts = _cut(text, _between(hidden, begin, end, r";"))
+    if len(parts) == count - 1 and count > _FEWEST_BARE:
+        parts = _last_joined(text, parts)
     if len(parts) > 1:
         return parts
     for seam in (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s"):
@@ -276,6 +278,16 @@ def items(text: str, begin: int, end: int, count: int) -> list[Span]:
     if count == 2 and joined:  # noqa: PLR2004 - a pair is joined by «và»
         return _cut(text, [(begin, begin + joined.start()), (begin + joined.end(), end)])
     return _cut(text, [(begin, end)])
+
+
+def _last_joined(text: str, parts: list[Span]) -> list[Span]:
+    """Part the last item at «và» where it is two: «…; dám làm và dám chịu trách nhiệm»."""
+    begin, end = parts[-1]
+    first = text[parts[0][0] :].split(maxsplit=1)[0].lower()
+    for joined in regex.finditer(r"\svà\s", text[:end], pos=begin):
+        if text[joined.end() :].lower().startswith(first):
+            return [*parts[:-1], *_cut(text, [(begin, joined.start()), (joined.end(), end)])]
+    return parts
 
 
 def parted(text: str, begin: int, end: int) -> list[Span]:

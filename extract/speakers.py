@@ -121,11 +121,11 @@ class _Floor:
             return
         said = utterances(sentence)
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
+        self._remember_issuer(sentence)
         speaker = self._explicit(sentence, said)
         if speaker is None and self._current and self._goes_on(sentence):
             speaker = replace(self._current, inferred=True)
         speaker = speaker or self._orator
-        self._remember_issuer(sentence)
         self._remember_bodies(sentence)
         self._current = speaker
         self._paragraph = sentence.source.paragraph
@@ -220,10 +220,10 @@ class _Floor:
             if _CONCLUSION.search(left) or _ISSUES.search(right):
                 self._issuer = self.speaker(slot)
                 return
-        if sentence.of(DOCUMENT) and _ISSUES.search(sentence.lower):
-            first = next(iter(sentence.of(ORGANIZATION)), None)
-            if first is not None and first.begin < sentence.of(DOCUMENT)[0].begin:
-                self._issuer = self.speaker(first)
+        issues = _ISSUES.search(sentence.lower)
+        first = next(iter(sentence.of(ORGANIZATION)), None)
+        if issues and first is not None and first.begin < sentence.begin + issues.start():
+            self._issuer = self.speaker(first)
 
     def attribute_quotations(self) -> None:
         """Give what stands in quotation marks to whom the words behind them name."""

@@ -16,7 +16,7 @@ import regex
 
 from extract.clauses import either
 from extract.lexicon.instructions import instruction_words
-from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
@@ -89,6 +89,10 @@ _PAPER = regex.compile(
 )
 _LEADERS = regex.compile(
     r"(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
+)
+_SIGNED_BY = regex.compile(r"(?<!\w)của\s$")
+_PAPER_BEFORE = regex.compile(
+    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
 )
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _TAIL = 90
@@ -165,6 +169,9 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
     for slot in reversed(sentence.slots):
         if slot.end - start > verb:
             continue
+        if slot.label == DATE and slot.end - start >= edge:
+            edge = slot.begin - start - (lower[slot.begin - start - 1 : slot.begin - start] == " ")
+            continue
         if slot.end - start < edge:
             break
         if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
@@ -176,6 +183,8 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
             at = whole.begin - start
             leaders = _LEADERS.search(lower, max(0, at - 30), at)
             at = leaders.start() if leaders else at
+            if _SIGNED_BY.search(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
+                return Subject.NAMED, at, whole
             if not _AT_HEAD.search(lower, max(0, at - 60), at):
                 break
             return Subject.NAMED, at, whole
