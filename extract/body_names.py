@@ -141,12 +141,19 @@ class Scan:
             return not (self.purpose and at == self.start)
         if line.lower(at) not in words.stops:
             return False
+        if line.lower(at) == "các" and self._manages():
+            return False
         behind = f"{line.lower(at - 1)} {line.lower(at)}"
         if behind in words.kept and at - 1 >= self.start:
             return False
         if self.purpose and at == self.start and line.lower(at) in _PURPOSES:
             return False
         return ahead not in words.kept
+
+    def _manages(self) -> bool:
+        """Tell whether the body's name may hold a plural: «Ban Quản lý các khu công nghiệp»."""
+        kind = " ".join(self.line.lowers[self.begin : self.start])
+        return kind.startswith(("ban quản lý", "ban qlda", "liên hiệp", "đảng ủy"))
 
     def _mark(self, at: int) -> int:
         """Pass a comma or hyphen between the parts of one name: «Văn hóa, Thể thao và …»."""

@@ -107,7 +107,8 @@ def foreign_end(line: Line, at: int) -> int:
 
 
 def _foreign_word(word: str) -> bool:
-    return word[:1].isupper() and len(word) > 1 and word.isalpha() and not word.isupper()
+    letters = word.replace("'", "")
+    return word[:1].isupper() and len(letters) > 1 and letters.isalpha() and not _shouted(word)
 
 
 def _joined_opener(word: str) -> bool:

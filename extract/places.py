@@ -34,6 +34,8 @@ _DOT_AND_SPACE = 2
 _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
 _LONGEST_COMMUNE = 3
+_COMMUNE_SIZES = (2, 3, 1)
+"""How many syllables a commune's name has, the commonest first, where a person's follows it."""
 _UNCLE = "hồ chí minh"
 
 
@@ -233,11 +235,10 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         if is_family(line.words[at]) and line.word(at + 1) in _MIDDLE_NAMES:
             return None
         end = min(run, at + _LONGEST_COMMUNE)
-        for split in range(at + 1, run - 1):
-            if (
-                is_family(line.words[split]) or "'" in line.words[split]
-            ) and split - at <= _LONGEST_COMMUNE:
-                end = split
+        for size in _COMMUNE_SIZES:
+            word = line.word(at + size)
+            if at + size + 1 < run and (is_family(word) or "'" in word or word in {"Y", "A"}):
+                end = at + size
                 break
     if end == at:
         return None

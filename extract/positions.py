@@ -21,7 +21,12 @@ _OWN_KIND = {
     "cơ", "tổ",
 }  # fmt: skip
 """Words of a head that are the kind of its body too: «Trưởng ban Tổ chức Trung ương»."""
-_PART_OF = {"thường": {"ban", "viên"}, "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"}}
+_PART_OF = {
+    "thường": {"ban", "viên"},
+    "đbqh": {"đoàn"},
+    "đại": {"đoàn"},
+    "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},
+}
 """Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan»."""
 _SPELT_OUT = {
     "thủ tướng": "Thủ tướng Chính phủ",
@@ -181,7 +186,12 @@ def _firm(line: Line, begin: int, at: int) -> Body | None:
         if is_family(line.words[split]):
             end = split
             break
-    return Body(at, end, "", "firm") if end > at else None
+    if end == at:
+        return None
+    unit = unit_at(line, end)
+    if unit is None:
+        return Body(at, end, "", "firm")
+    return Body(at, unit.end, "", "firm", unit, unit.level)
 
 
 def spelt_out(head: str) -> str | None:

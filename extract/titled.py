@@ -18,6 +18,17 @@ from extract.posts import sorted_out
 if TYPE_CHECKING:
     from extract.line import Line
 
+_CALLED = (
+    "đại biểu",
+    "đb",
+    "bị cáo",
+    "bị can",
+    "ca sĩ",
+    "diễn viên",
+    "vận động viên",
+    "doanh nhân",
+)
+"""Words before a name that vouch for it, and are neither honorifics nor offices."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
 
@@ -49,7 +60,11 @@ def forms() -> tuple[Phrases, Phrases, Phrases]:
     """Return the honorifics, the openers of lists, and the ranks and academic titles."""
     known = honorifics()
     ranks = [title for titles in known.titles.values() for title in titles]
-    return Phrases(known.honorifics), Phrases(known.list_openers), Phrases(ranks)
+    return Phrases([*known.honorifics, *_CALLED]), Phrases(known.list_openers), Phrases(ranks)
+
+
+def _of_firm(title: Title) -> bool:
+    return title.body is not None and title.body.family == "firm"
 
 
 class Titled:
@@ -163,11 +178,11 @@ class Titled:
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
-        if end and province_end(line, at) == end and not titled:
+        if end and province_end(line, at) == end:
             return None
         if end:
             return end
-        if titled and (not titles or titles[-1].foreign):
+        if titled and (not titles or titles[-1].foreign or _of_firm(titles[-1])):
             return foreign_end(line, at) or None
         return None
 
