@@ -6,6 +6,7 @@ The engine knows no rule, and no fact type but as a type.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.rule import Match
@@ -20,12 +21,23 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence in which a pattern may match."""
+
+    order: int
+    pattern: Pattern
+    sentence: SlottedSentence
+    context: Context
+
+
 def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """Return what the rules read from an article, sorted by place, without repetitions."""
     kept: dict[Finding, None] = {}
     claimed: dict[type, list[tuple[int, int, str]]] = defaultdict(list)
+    places = _places(context, rules)
     for rule in rules:
-        for claim in _claims(context, rule):
+        for claim in _claims(rule, places.get(rule.name, ())):
             taken = claimed[type(claim.finding.fact)]
             if any(
                 begin < right and left < end and owner != rule.name
@@ -43,45 +55,51 @@ def _order(finding: Finding) -> tuple[int, int, str, str]:
     return quote.begin, quote.end, finding.evidence.rule, repr(finding.fact)
 
 
-def _claims(context: Context, rule: Rule) -> Iterator[Claim]:
+def _claims(rule: Rule, places: Iterable[_Place]) -> Iterator[Claim]:
+    for place in places:
+        for hit in place.pattern.find(place.sentence.anchors):
+            yield from rule.build(_match(rule, place.sentence, place.context, hit))
+
+
+def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
+    """Return, for each rule, the sentences in which one of its patterns may match.
+
+    A pattern is looked at only where one of the words stands that it needs.
+    """
+    asked: dict[str, list[tuple[Rule, int, Pattern]]] = defaultdict(list)
+    for rule in rules:
+        for order, pattern in enumerate(rule.patterns):
+            for key in pattern.first:
+                asked[key].append((rule, order, pattern))
+    places: dict[str, list[_Place]] = defaultdict(list)
     for sentence in context.sentences:
-        if sentence.source.kind not in rule.blocks:
-            continue
-        for pattern in rule.patterns:
-            if not pattern.may_match(sentence.lower, sentence.labels):
-                continue
-            if pattern.lone is not None:
-                for slot in sentence.of(*pattern.lone.labels):
-                    yield from rule.build(_slot_match(rule, sentence, context, slot, pattern.lone))
-                continue
-            for hit in pattern.find(sentence.anchors):
-                yield from rule.build(_match(rule, sentence, context, hit))
-
-
-def _slot_match(
-    rule: Rule, sentence: SlottedSentence, context: Context, slot: Slot, element: Element
-) -> Match:
-    """Return the match of a pattern that is one slot: no words need be told apart for it."""
-    captured: dict[str, Slot | tuple[int, int]] = {element.name: slot} if element.name else {}
-    return Match(rule, sentence, context, slot.begin, slot.end, captured)
+        kind, anchors = sentence.source.kind, sentence.anchors
+        here = {
+            (rule.name, order): _Place(order, pattern, sentence, context)
+            for key in anchors.found
+            for rule, order, pattern in asked.get(key, ())
+            if kind in rule.blocks
+        }
+        for (name, _), place in sorted(here.items(), key=lambda item: item[0]):
+            if place.pattern.may_match(anchors):
+                places[name].append(place)
+    return places
 
 
 def _match(rule: Rule, sentence: SlottedSentence, context: Context, hit: Hit) -> Match:
-    doc = sentence.doc
-    slots = {slot.begin: slot for slot in sentence.slots}
+    shape = sentence.shape
 
     def captured(first: int, last: int) -> Slot | tuple[int, int]:
-        begin = sentence.begin + doc[first].idx
-        end = sentence.begin + doc[last - 1].idx + len(doc[last - 1])
-        slot = slots.get(begin)
-        return slot if slot is not None and slot.end == end else (begin, end)
+        slot = shape.slot(first) if last == first + 1 else None
+        return slot or shape.span(first, last)
 
+    begin, end = shape.span(hit.start, hit.end)
     return Match(
         rule=rule,
         sentence=sentence,
         context=context,
-        begin=sentence.begin + doc[hit.start].idx,
-        end=sentence.begin + doc[hit.end - 1].idx + len(doc[hit.end - 1]),
+        begin=begin,
+        end=end,
         captured={name: captured(*tokens) for name, tokens in hit.captured.items()},
     )
 

@@ -40,6 +40,11 @@ class Element:
     name: str | None = None
     optional: bool = False
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The phrases or labels of which any will do."""
+        return self.words or self.labels
+
 
 def slot(*labels: str, name: str | None = None) -> Element:
     """One slot with any of these labels; ``name`` captures it."""
@@ -75,20 +80,27 @@ class Hit:
 
 @cache
 def _phrases() -> PhraseMatcher:
-    """Return the one matcher of every word that a pattern has asked for so far."""
+    """Return the one matcher of every slot, stop and word that a pattern has asked for so far."""
     from spacy.matcher import PhraseMatcher  # noqa: PLC0415 - see slots.language()
 
+    from extract.shape import MARKS  # noqa: PLC0415
     from extract.slots import language  # noqa: PLC0415
 
-    return PhraseMatcher(language().vocab, attr="LOWER")
+    nlp = language()
+    matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+    for key, text in (*MARKS.items(), *((stop, stop) for stop in STOPS)):
+        matcher.add(key, [nlp.tokenizer(text)])
+    return matcher
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """Where the words and slots of patterns stand in one sentence, as token offsets."""
+    """Where the words and slots of patterns stand in one sentence, as token offsets.
 
-    words: dict[str, list[Span]]
-    labels: dict[str, list[Span]]
+    ``found`` is keyed by phrase (in lower case), by label (in capitals) or by stop.
+    """
+
+    found: dict[str, list[Span]]
     stops: tuple[int, ...]
     slots: tuple[int, ...]
     known: int
@@ -100,30 +112,31 @@ class Anchors:
 
     @classmethod
     def of(cls, doc: Doc) -> Anchors:
-        """Find every pattern's words in a slotted sentence, in one pass."""
-        strings = doc.vocab.strings
-        words: dict[str, list[Span]] = {}
-        for key, start, end in _phrases()(doc):
-            words.setdefault(strings[key], []).append((start, end))
-        labels: dict[str, list[Span]] = {}
-        for entity in doc.ents:
-            labels.setdefault(entity.label_, []).append((entity.start, entity.end))
+        """Find everything that patterns speak of, in one pass."""
+        from extract.shape import MARKS  # noqa: PLC0415 - see slots.language()
+
+        strings, matcher = doc.vocab.strings, _phrases()
+        found: dict[str, list[Span]] = {}
+        for key, start, end in matcher(doc):
+            found.setdefault(strings[key], []).append((start, end))
         return cls(
-            words,
-            labels,
-            tuple(token.i for token in doc if token.text in STOPS),
-            tuple(entity.start for entity in doc.ents),
-            len(_phrases()),
+            found,
+            tuple(start for stop in STOPS for start, _ in found.get(stop, ())),
+            tuple(start for label in MARKS for start, _ in found.get(label, ())),
+            len(matcher),
         )
 
     def candidates(self, element: Element) -> list[Span]:
         """Return where an element may stand, from left to right, the longer first."""
-        found: list[Span] = []
-        for phrase in element.words:
-            found += self.words.get(phrase, ())
-        for label in element.labels:
-            found += self.labels.get(label, ())
-        return sorted(found, key=lambda span: (span[0], -span[1]))
+        spans: list[Span] = []
+        for key in element.keys:
+            spans += self.found.get(key, ())
+        spans.sort(key=_longer_first)
+        return spans
+
+
+def _longer_first(span: Span) -> Span:
+    return span[0], -span[1]
 
 
 class Pattern:
@@ -141,6 +154,8 @@ class Pattern:
         """For each required word element, the phrases of which one must stand in the sentence."""
         self.labels = tuple(e.labels for e in required if e.labels)
         """For each required slot element, the labels of which one must be there."""
+        self.keys = tuple(e.keys for e in required)
+        """For each required element, the words or labels of which one must be there."""
         self._elements = tuple(elements)
         matcher, tokenizer = _phrases(), language().tokenizer
         for phrase in (phrase for e in elements for phrase in e.words):
@@ -153,11 +168,15 @@ class Pattern:
         first = self._elements[0]
         return first if len(self._elements) == 1 and first.labels and not first.words else None
 
-    def may_match(self, lower: str, labels: frozenset[str]) -> bool:
-        """Tell cheaply whether a sentence could match: its text in lower case, its slots."""
-        return all(any(label in labels for label in choice) for choice in self.labels) and all(
-            any(phrase in lower for phrase in choice) for choice in self.words
-        )
+    @property
+    def first(self) -> tuple[str, ...]:
+        """The keys of which one must stand in a sentence: the fewest that the pattern requires."""
+        return min(self.keys, key=len)
+
+    def may_match(self, anchors: Anchors) -> bool:
+        """Tell cheaply whether everything that is required stands in a sentence."""
+        found = anchors.found
+        return all(any(key in found for key in choice) for choice in self.keys)
 
     def find(self, anchors: Anchors) -> Iterator[Hit]:
         """Yield a match at each place where one begins, from left to right.

@@ -1,8 +1,8 @@
 """Slots: the mentions that rules speak of, and the sentences that hold them.
 
 A slot is a stretch of an article that names or measures something — a person with the titles
-around the name, a body, a place, a date, a quantity. In a sentence's spaCy ``Doc`` each slot is
-one token whose entity type is its label, so that a rule can say ``slot("PERSON")``.
+around the name, a body, a place, a date, a quantity. In a sentence's shape each slot is one token,
+so that a rule can say ``slot("PERSON")``.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from spacy.language import Language
-    from spacy.tokens import Doc
 
     from extract.pattern import Anchors
     from extract.sentences import Sentence
+    from extract.shape import Shape
 
 PERSON = "PERSON"
 """A named person, with the titles before and after the name; the value is a ``PersonMention``."""
@@ -95,7 +95,7 @@ class SlottedSentence:
     source: Sentence
     slots: tuple[Slot, ...]
     mentions: tuple[Slot, ...]
-    _doc: Doc | None = field(default=None, repr=False)
+    _shape: Shape | None = field(default=None, repr=False)
     _anchors: Anchors | None = field(default=None, repr=False)
     _lower: str = field(default="", repr=False)
     _labels: frozenset[str] | None = field(default=None, repr=False)
@@ -115,11 +115,13 @@ class SlottedSentence:
         return self._lower
 
     @property
-    def doc(self) -> Doc:
-        """The sentence as a spaCy ``Doc`` in which each slot is one token and one entity."""
-        if self._doc is None:
-            self._doc = _slotted_doc(self.text, self.begin, self.slots)
-        return self._doc
+    def shape(self) -> Shape:
+        """The sentence as a spaCy ``Doc`` in which each slot is one token."""
+        if self._shape is None:
+            from extract.shape import Shape  # noqa: PLC0415 - shapes are of slots
+
+            self._shape = Shape.of(self.text, self.begin, self.slots)
+        return self._shape
 
     @property
     def anchors(self) -> Anchors:
@@ -127,7 +129,7 @@ class SlottedSentence:
         if self._anchors is None or not self._anchors.complete:
             from extract.pattern import Anchors  # noqa: PLC0415 - patterns are over slots
 
-            self._anchors = Anchors.of(self.doc)
+            self._anchors = Anchors.of(self.shape.doc)
         return self._anchors
 
     def of(self, *labels: str) -> list[Slot]:
@@ -149,31 +151,3 @@ class SlottedSentence:
     def at(self, begin: int, end: int) -> str:
         """Return the view's text between two offsets of the article."""
         return self.text[begin - self.begin : end - self.begin]
-
-
-def _slotted_doc(text: str, begin: int, slots: Sequence[Slot]) -> Doc:
-    from spacy.tokens import Doc, Span  # noqa: PLC0415 - see language()
-
-    nlp = language()
-    words: list[str] = []
-    spaces: list[bool] = []
-    labels: list[tuple[int, str]] = []
-
-    def plain(piece: str) -> None:
-        if not piece:
-            return
-        tokens = nlp.tokenizer(piece)
-        words.extend(token.text for token in tokens)
-        spaces.extend(bool(token.whitespace_) for token in tokens)
-
-    at = 0
-    for slot in slots:
-        plain(text[at : slot.begin - begin])
-        at = slot.end - begin
-        labels.append((len(words), slot.label))
-        words.append(text[slot.begin - begin : at])
-        spaces.append(False)
-    plain(text[at:])
-    doc = Doc(nlp.vocab, words=words, spaces=spaces)
-    doc.set_ents([Span(doc, i, i + 1, label=label) for i, label in labels])
-    return doc

@@ -48,7 +48,7 @@ def _promises() -> tuple[_Promise, ...]:
 def trigger(sentence: SlottedSentence) -> str | None:
     """Return the word or figure of a sentence that promises a fact; None where there is none."""
     labels = {slot.label for slot in sentence.slots}
-    found = sentence.anchors.words
+    found = sentence.anchors.found
     for promise in _promises():
         if sentence.source.kind in promise.blocks and all(
             not labels.isdisjoint(choice) for choice in promise.labels

@@ -1,0 +1,75 @@
+"""A sentence as patterns see it: a spaCy ``Doc`` in which each slot is one token, a mark.
+
+The mark of a label is one character of the private use area, so that one pass of the tokenizer and
+one of the ``PhraseMatcher`` find words and slots alike.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.slots import PRIORITY, Slot, language
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc
+
+MARKS = {label: chr(0xE000 + n) for n, label in enumerate(PRIORITY)}
+"""The character that stands for a slot of each label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The ``Doc`` of a sentence, and the way back from its tokens to the article."""
+
+    doc: Doc
+    starts: tuple[int, ...]
+    offsets: tuple[int, ...]
+    slots: dict[int, Slot]
+
+    @classmethod
+    def of(cls, text: str, begin: int, slots: Sequence[Slot]) -> Shape:
+        """Shape the text that stands at an offset of the article, with the slots in it."""
+        pieces: list[str] = []
+        starts, offsets, marks = [0], [begin], {}
+        length = at = 0
+        for slot in slots:
+            before = text[at : slot.begin - begin]
+            if before and not before[-1].isspace():
+                before += " "
+            length += len(before)
+            marks[length] = slot
+            at = slot.end - begin
+            after = MARKS[slot.label] if at >= len(text) or text[at].isspace() else _apart(slot)
+            pieces += (before, after)
+            length += len(after)
+            starts.append(length)
+            offsets.append(slot.end)
+        pieces.append(text[at:])
+        doc = language().tokenizer("".join(pieces))
+        return cls(doc, tuple(starts), tuple(offsets), marks)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the tokens from ``first`` to before ``last`` stand in the article."""
+        return self._edge(first)[0], self._edge(last - 1)[1]
+
+    def slot(self, token: int) -> Slot | None:
+        """Return the slot that a token stands for."""
+        return self.slots.get(self.doc[token].idx)
+
+    def _edge(self, token: int) -> tuple[int, int]:
+        seen = self.doc[token]
+        slot = self.slots.get(seen.idx)
+        if slot is not None:
+            return slot.begin, slot.end
+        segment = bisect_right(self.starts, seen.idx) - 1
+        begin = self.offsets[segment] + seen.idx - self.starts[segment]
+        return begin, begin + len(seen)
+
+
+def _apart(slot: Slot) -> str:
+    """A mark before a letter or sign is kept apart, so that the tokenizer does not join them."""
+    return MARKS[slot.label] + " "
