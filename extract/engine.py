@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.facts import Finding
-    from extract.pattern import Element, Hit
+    from extract.pattern import Hit, Pattern
     from extract.rule import Claim, Rule
     from extract.slots import Slot, SlottedSentence
 
