@@ -12,11 +12,12 @@ from typing import IO, TYPE_CHECKING, Self
 
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
-from extract.errors import QueryError
 from queries.guard import scan
+from queries.refusals import Reason, RefusedError
 from queries.run import Table, table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
     from types import TracebackType
 
@@ -31,7 +32,8 @@ _STARTING = 5.0
 class Answer:
     """What a query gave: ``kind`` is rows, truth or triples; ``body`` in the format asked for.
 
-    Triples are N-Triples whatever was asked for; a truth is JSON or XML.
+    Triples are N-Triples whatever was asked for; a truth is JSON or XML. Workers of other modules
+    have kinds of their own.
     """
 
     kind: str
@@ -41,16 +43,22 @@ class Answer:
 class Worker:
     """A process with a snapshot open read-only; good for many queries, until one kills it."""
 
-    def __init__(self, snapshot: Path) -> None:
-        """Start the process; it is ready when it answers."""
+    def __init__(self, snapshot: Path, module: str = "queries.worker") -> None:
+        """Start the process; it is ready when it answers.
+
+        ``module`` is what it runs, with the snapshot as its argument: see :mod:`queries.worker`.
+        """
         path = os.pathsep.join(folder for folder in sys.path if folder)
+        # Each arena of the allocator would reserve 64 MiB of the address space that is limited.
+        surroundings = {**os.environ, "PYTHONPATH": path, "MALLOC_ARENA_MAX": "2"}
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", "queries.worker", str(snapshot)],
+            [sys.executable, "-m", module, str(snapshot)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
+            env=surroundings,
         )
+        self._spent = False
 
     def __enter__(self) -> Self:
         """Return the worker."""
@@ -68,7 +76,7 @@ class Worker:
     @property
     def alive(self) -> bool:
         """Whether the process can take another query."""
-        return self._process.poll() is None
+        return not self._spent and self._process.poll() is None
 
     def ask(self, text: str, form: str, deadline: float) -> Answer:
         """Return the answer, or kill the process ``deadline`` seconds from now.
@@ -77,6 +85,14 @@ class Worker:
             QueryError: the query was refused, took too long, or broke the process.
         """
         scan(text)
+        return self.request({"query": text, "format": form}, deadline)
+
+    def request(self, task: Mapping[str, object], deadline: float) -> Answer:
+        """Return the answer to any task that the process knows, which JSON must hold.
+
+        Raises:
+            RefusedError: the task was refused, took too long, or broke the process.
+        """
         late: list[bool] = []
 
         def kill() -> None:
@@ -86,26 +102,31 @@ class Worker:
         timer = Timer(deadline, kill)
         timer.start()
         try:
-            return self._exchange(text, form)
-        except (EOFError, BrokenPipeError) as error:
+            return self._exchange(task)
+        except (EOFError, OSError, ValueError) as error:  # a pipe that broke, or was closed
             self.close()
             raise _broken(deadline if late else None) from error
         finally:
             timer.cancel()
 
+    def kill(self) -> None:
+        """Stop the process; who waits for its answer learns that it is broken."""
+        self._spent = True
+        self._process.kill()
+
     def close(self) -> None:
         """End the process, whatever it is doing."""
-        self._process.kill()
+        self.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None and not pipe.closed:
                 _close(pipe)
 
-    def _exchange(self, text: str, form: str) -> Answer:
+    def _exchange(self, task: Mapping[str, object]) -> Answer:
         requests, answers = self._process.stdin, self._process.stdout
         if requests is None or answers is None:
             raise EOFError
-        requests.write(json.dumps({"query": text, "format": form}).encode() + b"\n")
+        requests.write(json.dumps(task).encode() + b"\n")
         requests.flush()
         line = answers.readline()
         if not line.endswith(b"\n"):
@@ -116,7 +137,10 @@ class Worker:
             raise EOFError
         if head["kind"] == "refused":
             refusal = json.loads(body)
-            raise QueryError(refusal["found"], advice=refusal["advice"])
+            raise RefusedError(
+                refusal["found"], advice=refusal["advice"], reason=Reason(refusal["reason"])
+            )
+        self._spent = head.get("last", False)
         return Answer(kind=head["kind"], body=body)
 
 
@@ -149,13 +173,15 @@ def _close(pipe: IO[bytes]) -> None:
         return
 
 
-def _broken(deadline: float | None) -> QueryError:
+def _broken(deadline: float | None) -> RefusedError:
     if deadline is None:
-        return QueryError(
+        return RefusedError(
             "the query took more memory or a deeper stack than it may.",
             advice="Ask for less: fewer variables, a LIMIT, no cross products.",
+            reason=Reason.BROKEN,
         )
-    return QueryError(
+    return RefusedError(
         f"the query took longer than {deadline:g} s and was stopped.",
         advice="Ask for less: bind a name, add a LIMIT, avoid patterns that share no variable.",
+        reason=Reason.LATE,
     )

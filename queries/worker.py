@@ -3,7 +3,8 @@
 ``python -m queries.worker SNAPSHOT`` opens the snapshot read-only, and reads requests from stdin,
 one line of JSON each: ``{"query": …, "format": …}``. To each it writes one line of JSON, and then
 as many bytes as that line's ``size`` says: ``{"kind": "rows" | "truth" | "triples" | "refused",
-"size": …}``. Of a refusal the bytes are JSON: ``{"found": …, "advice": …}``.
+"size": …, "last": …}``; after an answer that is its ``last``, for the memory it took, the process
+ends. Of a refusal the bytes are JSON: ``{"found": …, "advice": …, "reason": …}``.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import resource
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from pyoxigraph import (
     NamedNode,
@@ -25,10 +26,15 @@ from pyoxigraph import (
 
 from extract.errors import QueryError
 from queries.guard import inspect, scan
+from queries.isolation import MOST_MEMORY, isolate
+from queries.refusals import reason
 from queries.run import FORMATS
 
-MOST_MEMORY = 1024**3
-"""Bytes of private memory that a worker may take."""
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LAST_FROM = MOST_MEMORY // 4 // 1024
+"""KiB once taken, from which a process is not used again: freed memory is not given back."""
 
 
 def answer(store: Store, text: str, form: str) -> tuple[str, bytes]:
@@ -56,25 +62,38 @@ def answer(store: Store, text: str, form: str) -> tuple[str, bytes]:
         raise QueryError(f"the query cannot run: {error}") from error
 
 
-def serve(store: Store, requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer requests until there are no more."""
+def serve(
+    respond: Callable[[dict[str, Any]], tuple[str, bytes]], requests: BinaryIO, answers: BinaryIO
+) -> None:
+    """Answer requests, with the kind and the bytes that ``respond`` gives, until there are no more.
+
+    A ``QueryError`` of ``respond`` is a refusal.
+    """
     for line in requests:
-        request = json.loads(line)
         try:
-            kind, body = answer(store, request["query"], request["format"])
+            kind, body = respond(json.loads(line))
         except QueryError as error:
             kind = "refused"
-            body = json.dumps({"found": error.found, "advice": error.advice}).encode()
-        answers.write(json.dumps({"kind": kind, "size": len(body)}).encode() + b"\n")
+            said = {"found": error.found, "advice": error.advice, "reason": reason(error)}
+            body = json.dumps(said).encode()
+        last = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > _LAST_FROM
+        head = {"kind": kind, "size": len(body), "last": last}
+        answers.write(json.dumps(head).encode() + b"\n")
         answers.write(body)
         answers.flush()
+        if last:
+            return
 
 
 def main() -> None:
     """Serve the snapshot that the command line names."""
-    resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    serve(Store.read_only(str(Path(sys.argv[1]) / "oxigraph")), sys.stdin.buffer, sys.stdout.buffer)
+    isolate()
+    store = Store.read_only(str(Path(sys.argv[1]) / "oxigraph"))
+    serve(
+        lambda request: answer(store, request["query"], request["format"]),
+        sys.stdin.buffer,
+        sys.stdout.buffer,
+    )
 
 
 if __name__ == "__main__":
