@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Organization, Place, PlaceLevel
+from extract.bodies import Body
+from extract.facts import Organization, Place
 from extract.mentions import PositionMention
 from extract.positions import spelt_out
 
 if TYPE_CHECKING:
-    from extract.bodies import Body
     from extract.line import Line
-    from extract.places import Unit
     from extract.positions import Title
     from extract.setting import Setting
 
 _BRACKET = regex.compile(r"\s*\([^()]{1,40}\)")
-_NEEDS_PLACE = frozenset({"local"})
-_PRIVATE_LEVELS = frozenset({"any"})
+_UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
+"""The kind of unit that the first word of a body shows: «Huyện ủy» is a huyện's."""
 
 
 @dataclass(slots=True)
@@ -60,7 +59,7 @@ class Completer:
     def body(self, line: Line, body: Body) -> Organization:
         """Return a body, its name completed with its place."""
         written = self.said(line, body.begin, body.end)
-        place, tail = self._place(line, body.unit, body.level, line.begins[body.begin], body.family)
+        place, tail = self._place(body, line.begins[body.begin])
         label = f"{written} {tail}" if tail else written
         return Organization(label=label, as_written=written, kind=body.kind or None, place=place)
 
@@ -86,30 +85,25 @@ class Completer:
                 prefix = "nguyên " if title.former else ""
                 return (prefix + full if full else written), None, False, _stands(title)
             return written, None, False, False
-        level = body.level if body is not None else unit.level if unit else None
-        family = body.family if body is not None else "local"
-        place, tail = self._place(line, body.unit if body else unit, level, offset, family)
-        named = body is None or body.named
-        needs = level is not None and place is None
+        if body is None:
+            body = Body(title.begin, title.end, "", "local", unit, unit.level if unit else None)
+        place, tail = self._place(body, offset)
         label = f"{written} {tail}" if tail else written
-        return label, place, bool(tail), named and not needs
+        return label, place, bool(tail), body.named and (body.level is None or place is not None)
 
-    def _place(
-        self, line: Line, unit: Unit | None, level: str | None, offset: int, family: str
-    ) -> tuple[Place | None, str]:
+    def _place(self, body: Body, offset: int) -> tuple[Place | None, str]:
         """Return the place of a body, and the words that its name lacks."""
+        unit = body.unit
         if unit is not None and unit.place is not None:
             return unit.place, ""
-        if level is None or level == "any":
+        if body.level is None or body.level == "any":
             return None, ""
-        place = self.setting.unit(level, offset, unit.kind if unit else None)
+        kind = unit.kind if unit is not None else _UNIT_OF.get(body.kind.split(" ")[0])
+        place = self.setting.unit(body.level, offset, kind)
         if place is None:
             return None, ""
-        if unit is None and family != "local" and place.kind:
-            return place, f"{place.kind} {place.name}"
-        if unit is None and line is not None and level == "any":
-            return place, f"{place.kind or ''} {place.name}".strip()
-        return place, place.name
+        spelt = unit is None and body.family != "local" and place.kind
+        return place, f"{place.kind} {place.name}" if spelt else place.name
 
 
 def _size(title: Title, line: Line) -> int:
@@ -137,6 +131,3 @@ def _stands(title: Title) -> bool:
 def _opened(label: str) -> str:
     """Return a label with a capital at its head, except behind «nguyên»."""
     return label if label.startswith(("nguyên ", "cố ", "cựu ")) else label[:1].upper() + label[1:]
-
-
-__all__ = ["Completer", "PlaceLevel"]

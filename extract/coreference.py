@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from extract.line import Line
     from extract.persons import Phrase
 
+_MEMORY = 700
+"""For how many characters the last named of several holders is meant by the office alone."""
 _SEATS = ("ủy viên", "đại biểu", "đbqh", "uv")
 """Titles that many hold: alone, they mean nobody in particular."""
 _SHORT = regex.compile(
@@ -178,10 +180,13 @@ class Offices:
             if any(_same(mention.position, position) for position in held.values())
         ]
         if len(holders) > 1:
+            earliest = mention.position.begin - _MEMORY
             holders = [
                 slot.value.name
                 for slot in reversed(before)
-                if isinstance(slot.value, PersonMention) and slot.value.name in holders
+                if isinstance(slot.value, PersonMention)
+                and slot.value.name in holders
+                and slot.begin >= earliest
             ][:1]
         if len(holders) != 1:
             return mention
