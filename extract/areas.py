@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel
+from extract.lexicon.figures import any_of
 from extract.places import VIETNAM
 from extract.slots import PLACE
 
@@ -17,22 +18,11 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.slots import Slot, SlottedSentence
 
-_NATION = re.compile(
-    r"(?<!\w)(?:cả nước|toàn quốc|việt nam|nước ta|toàn nước|các bộ, ngành, địa phương|63/63 (?:tỉnh|địa phương)|34/34 (?:tỉnh|địa phương))(?!\w)"
-)
-_NATIONAL = re.compile(
-    r"(?<!\w)(?:thủ tướng|chính phủ|quốc hội|trung ương|cả nước|toàn quốc|nước ta|bộ trưởng|tổng bí thư|chủ tịch nước|tổng cục|bộ tài chính|bộ công thương|ban chỉ đạo quốc gia|ủy ban quốc gia)(?!\w)"
-)
-_PROVINCE = re.compile(
-    r"(?<!\w)(?:toàn tỉnh|trên địa bàn tỉnh|(?:của|trong|cho|ở) tỉnh|tỉnh(?: hiện)?(?: đã)? có|tỉnh (?:đã|ta|nhà)|tỉnh hiện|"
-    r"toàn thành phố|toàn tp|trên địa bàn (?:thành phố|tp)|(?:của|trong|ở) (?:thành phố|tp)|thành phố (?:có|đã|hiện)|tp (?:có|đã|hiện|cũng))(?!\w)"
-)
 _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
 )
-_HELD = re.compile(r"(?<!\w)(?:tổ chức|diễn ra|chủ trì|khai mạc|bế mạc|trụ sở)(?!\w)")
 _THEME_WORDS = 14
-_LOCATIVE = frozenset("tại ở của bàn tỉnh phố riêng vực".split())
+_LOCATIVE = frozenset({"tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
 _MANY_MENTIONS = 2
 _LEAD_SENTENCES = 4
 
@@ -78,9 +68,11 @@ class Areas:
         """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
         end = _end_of_words(sentence, _THEME_WORDS)
         slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
+        if any_of("area", "held").search(sentence.lower):
+            slots = []  # where a meeting is held is not what it is about
         for slot in slots:
             before = sentence.at(sentence.begin, slot.begin).lower().split()
-            if "cầu" in before[-3:] or _of_person(before) or _HELD.search(sentence.lower):
+            if "cầu" in before[-3:] or _of_person(before):
                 continue
             if before[-1:] == ["ubnd"] and "cáo" in before:
                 return Area(slot.value, (slot.begin, slot.end))
@@ -89,10 +81,10 @@ class Areas:
         return self._in_words(sentence, 0, end)
 
     def _in_words(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
-        found = _NATION.search(sentence.lower, begin, end)
+        found = any_of("area", "nation").search(sentence.lower, begin, end)
         if found is not None:
             return Area(VIETNAM, _span(sentence, found))
-        found = _PROVINCE.search(sentence.lower, begin, end)
+        found = any_of("area", "province").search(sentence.lower, begin, end)
         if found is not None and self.local is not None:
             return Area(self.local.place, self.local.at)
         return None
@@ -159,7 +151,7 @@ def _default(context: Context, local: Area | None) -> Area | None:
     """Return Việt Nam for a national report, the province for a local one, else None."""
     lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
     everything = " ".join(s.lower for s in context.sentences)
-    national = len(_NATIONAL.findall(everything))
+    national = len(any_of("area", "national").findall(everything))
     if local is None:
         return Area(VIETNAM, None) if national else None
     about = sum(place.name == local.place.name for place, _ in _mentions(context))

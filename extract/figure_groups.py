@@ -9,7 +9,7 @@ from extract.figure_kinds import is_counted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from extract.figures import Figure
+    from extract.figure import Figure
 
 _ALIKE = 0.5
 _VERY_ALIKE = 0.75

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.masked import NUMBER, TIMES, Masked, Word
 from extract.lexicon.figures import figure_words, measure_heads, value_words
+from extract.masked import NUMBER, TIMES, Masked, Word
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -21,10 +21,33 @@ LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
 _LONGEST_PHRASE = 5
 _NEAR_TIME = 3
+_SHORT_NOUN = 4
 _HAVING = frozenset({"với", "có", "đạt"})
-_NEW_CLAUSE = frozenset("các những nhiều một được đã đang sẽ người ông bà đạt có".split())
-_BY_WHOM = frozenset({"được", "do", "mà", "bộ", "trung", "hđnd", "ubnd", "quốc", "chính", "thủ", "tỉnh", "thành", "giao", "của", "đã"})
-_NO_TOTAL = frozenset("cục công bí giám thư hợp kết quát thể liên thống".split())
+_NEW_CLAUSE = frozenset(
+    {"các", "những", "nhiều", "một", "được", "đã", "đang", "sẽ", "người", "ông", "bà", "đạt", "có"}
+)
+_BY_WHOM = frozenset(
+    {
+        "được",
+        "do",
+        "mà",
+        "bộ",
+        "trung",
+        "hđnd",
+        "ubnd",
+        "quốc",
+        "chính",
+        "thủ",
+        "tỉnh",
+        "thành",
+        "giao",
+        "của",
+        "đã",
+    }
+)
+_NO_TOTAL = frozenset(
+    {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
+)
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 _NO_NAME = TIMES | {NUMBER}
 
@@ -225,7 +248,7 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
     """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
     so_far = masked.text[begin:comma].split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
-    if not after or len(so_far) > 4:
+    if not after or len(so_far) > _SHORT_NOUN:
         return False
     if any(word.text[0] in _NO_NAME for word in after):
         return False

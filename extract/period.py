@@ -196,14 +196,16 @@ def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
 
 
 def likely_year(view: str) -> int | None:
-    """Return the year that a text without a date of its own reports: the one most of its periods name.
+    """Return the year that most periods of a text name, for one that has no date of its own.
 
     None where none names a year, or no year has most of them.
     """
     years = Counter(
         mention.last.year
         for mention in find_periods(view)
-        if mention.last is not None and mention.first is not None and mention.kind == "exact"
+        if mention.last is not None
+        and mention.first is not None
+        and mention.kind == "exact"
         and mention.first.year == mention.last.year
     )
     if not years:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from extract.areas import Area
     from extract.context import Context
-    from extract.figure_terms import Term
-    from extract.figures import Figure
+    from extract.figure import Figure
+    from extract.figure_periods import Term
     from extract.rule import Claim, Match
 
 

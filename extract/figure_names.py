@@ -1,0 +1,162 @@
+"""What a value is of: the words before it, the noun behind it, or what the last figure was of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figure import Name, Named
+from extract.figure_kinds import is_counted
+from extract.figure_subjects import bracketed, inherited, subject
+from extract.indicators import (
+    Lead,
+    base_name,
+    counted_name,
+    is_base,
+    starts_measure,
+    subject_name,
+    without_times,
+)
+
+if TYPE_CHECKING:
+    from extract.figure_line import FigureLine
+    from extract.quantities import Quantity
+    from extract.slots import Slot
+
+_NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
+_LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
+_LONGEST_ACTOR = 18
+_SHORT_NAME = 4
+
+
+def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
+    """Return what the value in a slot is of; None where nothing tells."""
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    distributed = _distributed(line, lead)
+    if distributed is not None:
+        return Named(distributed, "measured", end)
+    own = subject(line, lead, left)
+    if is_counted(quantity) and quantity.unit != "lần":
+        if quantity.unit_kind == "time":
+            return Named(own, "measured", end) if own else None
+        return _counted(line, slot, lead, own)
+    named = _behind(line, slot, lead, own) if quantity.unit == "%" else None
+    if named is None and quantity.unit_kind == "money" and lead.kind in {"", "weak"}:
+        named = _of_money(line, own, end)
+    if named is not None:
+        return named
+    found = own or bracketed(line, slot, left) or inherited(line, left)
+    return None if found is None else Named(found, "measured", end)
+
+
+def _distributed(line: FigureLine, lead: Lead) -> Name | None:
+    """Name «giảm lần lượt 2,27% và 6,91%» by the figures before, one after the other."""
+    if "lần lượt" in lead.said and not lead.subject and len(line.named) > 1:
+        line.shared = [figure.topic for figure in line.named[-2:]]
+    elif lead.subject or lead.kinds:
+        line.shared = []
+    line.sharing = bool(line.shared)
+    return line.shared.pop(0) if line.shared else None
+
+
+def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named:
+    quantity: Quantity = slot.value
+    begin, end = (at - line.sentence.begin for at in (quantity.value_end, slot.end))
+    if own and _is_measured(lead):
+        return Named(own, "measured", end)
+    noun = line.sentence.text[begin:end]
+    start = begin + (len(noun) - len(noun.lstrip()))
+    _, last = counted_name(line.masked, start, end)
+    name = line.name((start, _without_nation(line, start, last)))
+    short = 2 if "có" in lead.said[-1:] else 1
+    bare = len(name.text.split()) <= len(noun.split()) + short
+    acted = _acted(line, name, lead, bare=bare)
+    return Named(acted, "counted", last, acted=acted is not name)
+
+
+def _without_nation(line: FigureLine, begin: int, end: int) -> int:
+    """Return where a noun ends before «trên toàn quốc», «của cả nước»."""
+    found = _NATION.search(line.masked.text, begin, end)
+    return found.start() if found is not None and found.start() > begin else end
+
+
+def _is_measured(lead: Lead) -> bool:
+    """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
+    words = without_times(lead.subject)
+    if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
+        return False
+    return lead.kind == "level" or words[0].text in {"số", "tổng", "lượng", "dân"}
+
+
+def _acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
+    """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
+    if lead.subject or lead.kind not in {"", "up", "down"}:
+        line.lead = _actor(line, lead)
+        line.glue = "được" if "cho" in lead.said[-1:] else ""
+    if line.lead is None or not bare:
+        return name
+    return name.joined(line.glue, line.lead)
+
+
+def _actor(line: FigureLine, lead: Lead) -> Name | None:
+    """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
+    words = subject_name(lead.subject)
+    if words and words[0].text in _LOCATIVES:
+        return None
+    has = "có" in lead.said and bool(words) and not line.is_place(words)
+    if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
+        return None
+    return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None
+
+
+def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
+    """Name a sum by what it is a sum of: «có 900 tỷ đồng vốn vay»."""
+    span = base_name(line.masked, end)
+    if span is None or not starts_measure(line.masked.words(*span)):
+        return None
+    name = line.name(span)
+    return Named(own.joined("", name) if own else name, "measured", span[1])
+
+
+def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+    """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
+    end = slot.end - line.sentence.begin
+    if line.masked.text.startswith(" về ", end):
+        span = base_name(line.masked, end + 4)
+        return Named(line.name(span), "respect", span[1]) if span else None
+    span = base_name(line.masked, end)
+    if span is None:
+        return None
+    known = own or inherited(line, 0)
+    if known is None and lead.kinds and is_base(line.masked, span[0], "plans"):
+        return None
+    directed = lead.kind in {"up", "down"}
+    if known is not None:
+        reckoned = _reckoned(line, lead, known, span, own=own is not None)
+        if reckoned is not None:
+            return reckoned
+        toward = lead.kind == "toward" and starts_measure(without_times(lead.subject))
+        if lead.kind == "level" or toward or (directed and own is not None):
+            return None
+    _, last = counted_name(line.masked, span[0], span[0] + 1)
+    last = max(last, span[1])
+    name = line.name((span[0], _without_nation(line, span[0], last)))
+    if not directed and lead.kind != "level":
+        name = _acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+    return Named(name, "counted", last)
+
+
+def _reckoned(
+    line: FigureLine, lead: Lead, known: Name, span: tuple[int, int], *, own: bool
+) -> Named | None:
+    """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
+    plan = is_base(line.masked, span[0], "plans")
+    base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
+    if lead.kind == "share":
+        return Named(known.joined("trong", base), "share", span[1], known)
+    if plan and (lead.kinds or not own):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    if lead.kind in {"ratio", "level"} and is_base(line.masked, span[0]):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    return None
