@@ -15,6 +15,7 @@ from extract.rules import rules
 from extract.slots import DOCUMENT, QUANTITY
 
 if TYPE_CHECKING:
+    from extract.pattern import Pattern
     from extract.slots import SlottedSentence
 
 _TELLING_SLOTS = (QUANTITY, DOCUMENT)
@@ -29,33 +30,31 @@ _FUNCTION_WORDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Promise:
+    """A pattern of a rule, and those of its required words that tell something."""
+
     blocks: frozenset[str]
-    words: tuple[tuple[str, ...], ...]
-    labels: tuple[tuple[str, ...], ...]
+    pattern: Pattern
+    telling: frozenset[str]
 
 
 @cache
 def _promises() -> tuple[_Promise, ...]:
     return tuple(
-        _Promise(rule.blocks, pattern.words, pattern.labels)
+        _Promise(rule.blocks, pattern, frozenset(telling))
         for rule in rules()
         if rule.promises
         for pattern in rule.patterns
-        if not _FUNCTION_WORDS.issuperset(phrase for words in pattern.words for phrase in words)
+        if (telling := {word for words in pattern.words for word in words} - _FUNCTION_WORDS)
     )
 
 
 def trigger(sentence: SlottedSentence) -> str | None:
     """Return the word or figure of a sentence that promises a fact; None where there is none."""
-    labels = {slot.label for slot in sentence.slots}
-    found = sentence.anchors.found
+    kind, anchors = sentence.source.kind, sentence.anchors
     for promise in _promises():
-        if sentence.source.kind in promise.blocks and all(
-            not labels.isdisjoint(choice) for choice in promise.labels
-        ):
-            standing = [[p for p in choice if p in found] for choice in promise.words]
-            telling = {p for phrases in standing for p in phrases} - _FUNCTION_WORDS
-            if telling and all(standing):
+        if kind in promise.blocks and promise.pattern.may_match(anchors):
+            telling = promise.telling.intersection(anchors.found)
+            if telling:
                 return max(telling, key=lambda phrase: (len(phrase), phrase))
-    slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in BODY_BLOCKS else ()
+    slots = sentence.of(*_TELLING_SLOTS) if kind in BODY_BLOCKS else ()
     return sentence.at(slots[0].begin, slots[0].end) if slots else None
