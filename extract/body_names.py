@@ -14,6 +14,7 @@ from extract.places import Unit, country_end, kind_at, unit_at
 
 _MOST_WORDS = 22
 _LIST_REACH = 9
+_SHORT_KIND = 2
 _PAIRS = {("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"), ("phí", "tiêu")}
 """Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _PURPOSES = frozenset(
@@ -162,7 +163,9 @@ class Scan:
         if (line.lower(at - 1), line.lower(after)) in _PAIRS:
             return after
         other = titles().end(line, after) or kind_end(line, after) or kind_at(line, after)
-        if word not in {",", "-", "&"} or not line.capital(after) or at == self.start or other:
+        if at == self.start and (word != "-" or after - self.begin <= _SHORT_KIND):
+            return at
+        if word not in {",", "-", "&"} or not line.capital(after) or other:
             return at
         if name_end(line, after, len(line), titled=False):
             return at
@@ -190,7 +193,7 @@ class Scan:
                 return after if not kind_end(line, after) else at
             return after if self._closed_ahead(after) else at
         if lower == "về":
-            return after if self.purpose else at
+            return after if self.purpose or line.capital(after) else at
         if self.inside(line, after, self.hint) is not None and line.capital(after):
             return self._inner(after)
         unit = unit_at(line, after, self.hint)

@@ -20,6 +20,9 @@ _VIETNAMESE = regex.compile(
     r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}"
     r"(?:ch|ng|nh|[cmnpt])?"
 )
+_DEPUTY = "Phó"
+_AFTER_DEPUTY = frozenset({"Đức", "Văn", "Thị", "Bá", "Quốc", "Hữu", "Thành"})
+"""«Phó» is a family name too, but far oftener the deputy in a title."""
 _MOST = 5
 _MOST_MINORITY = 6
 _LEAST = 2
@@ -89,6 +92,8 @@ def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
     length = end - at
     if length < _LEAST:
         return end if titled and length == 1 and _joined_opener(line.word(at)) else 0
+    if line.word(at) == _DEPUTY and line.word(at + 1) not in _AFTER_DEPUTY:
+        return 0
     if _opens(line.word(at), titled=titled):
         minority = len(line.word(at)) == 1 or "'" in line.word(at)
         most = _MOST_MINORITY if minority else _MOST

@@ -177,7 +177,8 @@ def _own_body(line: Line, kind: int, hint: str | None) -> Body | None:
 
 def _firm(line: Line, begin: int, at: int) -> Body | None:
     """Return a firm or unit named without its kind: «Giám đốc Vinamilk»."""
-    if not line.capital(at) or "giám" not in line.lowers[begin:at]:
+    acronym = line.word(at).isupper() and len(line.word(at)) > 1 and not line.word(begin).isupper()
+    if not line.capital(at) or not ("giám" in line.lowers[begin:at] or acronym):
         return None
     end = min(run_end(line, at), at + _LONGEST_FIRM)
     while end < len(line) and line.words[end].isupper() and line.words[end].isalpha():

@@ -125,7 +125,7 @@ class Titled:
     def _opens(self, begin: int) -> bool:
         """Tell whether a clause, or what somebody says, begins at a word."""
         before = self.line.word(begin - 1)
-        return not before.isalnum() or before.lower() == "theo"
+        return not before.isalnum() or before.lower() in {"theo", "và", "do"}
 
     def _set_off(self, begin: int, at: int) -> tuple[int | None, int]:
         """Read a name set off from its title by a mark: «Chủ tịch UBND tỉnh, A cho biết»."""
@@ -178,7 +178,7 @@ class Titled:
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
-        if end and province_end(line, at) == end:
+        if end and province_end(line, at) == end and line.lower(at) != "hồ":
             return None
         if end:
             return end

@@ -109,6 +109,7 @@ def test_an_office_in_the_plural_means_nobody() -> None:
     [
         "Ảnh: Lê Văn Bình",
         "Chủ tịch Hồ Chí Minh dạy.",
+        "Đại biểu Sơn La dự.",
         "Đường Nguyễn Huệ đông.",
         "Ông Bình nói.",
     ],

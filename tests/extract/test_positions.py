@@ -25,6 +25,10 @@ TITLES = [
     ("Thứ trưởng Lê Văn Bình", "Thứ trưởng"),
     ("phó chủ tịch UBND tỉnh Thanh Hóa Lê Văn Bình", "phó chủ tịch UBND tỉnh Thanh Hóa"),
     ("Chủ tịch nước Lê Văn Bình", "Chủ tịch nước"),
+    ("Trưởng Ban Quản lý các Khu công nghiệp tỉnh;", "Trưởng Ban Quản lý các Khu công nghiệp tỉnh"),
+    ("Phó ban Kinh tế - Ngân sách HĐND tỉnh Lê Văn Bình", "Phó ban Kinh tế - Ngân sách HĐND tỉnh"),
+    ("Giám đốc CDC tỉnh Lê Văn Bình", "Giám đốc CDC tỉnh"),
+    ("Phó Trưởng BCĐ CĐS tỉnh Lê Văn Bình", "Phó Trưởng BCĐ CĐS tỉnh"),
     ("Trưởng Công an xã Trần Văn Hà", "Trưởng Công an xã"),
     ("Đại sứ nước Cộng hòa Pháp tại Việt Nam Olivier", "Đại sứ nước Cộng hòa Pháp tại Việt Nam"),
 ]
