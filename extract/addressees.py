@@ -27,50 +27,71 @@ _LABELS = (AUDIENCE, ORGANIZATION, OFFICE, PERSON, PLACE)
 _LONGEST = 420
 _MOST_WORDS = 14
 _LEAD_IN = regex.compile(
-    r"[\s,:]*(?:(?:cho|với|đối với|tới|đến|rằng|thêm|là|việc|nhiệm vụ cụ thể cho|nhiệm vụ cho)\s)?"
-    r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|ngay sau (?:hội nghị|phiên họp)|"
+    r"[\s,:]*(?:(?:cho|với|đối với|tới|đến|rằng|thêm|là|việc|nhiệm vụ cụ thể cho|"
+    r"nhiệm vụ cho)\s)?"
+    r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|"
+    r"ngay sau (?:hội nghị|phiên họp)|"
     r"(?:trong|từ|đến|trước|chậm nhất)\s[^,;:]{0,40}(?:\d{4}|/\d{1,2}|này|tới)),\s)?[\s,:]*"
 )
 _TAIL_WORDS = regex.compile(
-    r"[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|liên quan|có liên quan|nêu trên|cùng|tiếp tục)\s*)*$"
+    r"[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|liên quan|có liên quan|"
+    r"nêu trên|cùng|tiếp tục)\s*)*$"
 )
 _ASIDE = regex.compile(
-    r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|ngay|thông qua|-)\s(?!_+,\s_)"
+    r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
+    r"ngay|thông qua|-)\s(?!_+,\s_)"
 )
 _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
 _NOUN_AFTER = regex.compile(
-    r"(?:cơ quan|lực lượng|đơn vị|đoàn|nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|cơ sở|công ty|hội đồng|tổ|trung tâm|"
-    r"các|mỗi|từng|và|,|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|vụ|phòng|đảng|kho|trạm|quỹ)\s$"
+    r"(?:cơ quan|lực lượng|đơn vị|đoàn|nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
+    r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
+    r"các|mỗi|từng|và|,|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|vụ|"
+    r"phòng|đảng|kho|trạm|quỹ)\s$"
 )
 _SELF_NAMING = regex.compile(
-    r"(?:quản lý|soạn thảo|điều tra|kiểm tra|thanh tra|tổ chức|thi công|tham mưu|chủ trì|tư vấn|đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
-    r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
-    r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|phòng ngừa|tiếp nhận|quy hoạch|giải phóng|giáo dục|đào tạo|đại diện|đứng đầu)(?!\w)"
-    r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
+    r"(?:quản lý|soạn thảo|điều tra|kiểm tra|thanh tra|tổ chức|thi công|tham mưu|chủ trì|"
+    r"tư vấn|đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
+    r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|"
+    r"khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
+    r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|"
+    r"phòng ngừa|tiếp nhận|quy hoạch|giải phóng|giáo dục|đào tạo|đại diện|đứng đầu)(?!\w)"
+    r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
+    r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
 _LEADERS = regex.compile(
-    r"lãnh đạo\s(?:các|tỉnh|bộ|sở|huyện|thành phố|đơn vị|cơ quan|ban|cục|tổng cục|ngành|địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|chính phủ|đảng|cấp ủy|tp)(?!\w)"
+    r"lãnh đạo\s(?:các|tỉnh|bộ|sở|huyện|thành phố|đơn vị|cơ quan|ban|cục|tổng cục|ngành|"
+    r"địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|"
+    r"chính phủ|đảng|cấp ủy|tp)(?!\w)"
 )
 _VERBAL = regex.compile(
-    r"(?<!\w)(?:được quyền|đã|đang|sẽ|(?<!chuẩn\s)bị|là|ước|nêu(?!\strên)|cũng bàn|cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|đánh giá cao|cũng thống nhất)(?!\w)"
+    r"(?<!\w)(?:được quyền|đã|đang|sẽ|(?<!chuẩn\s)bị|là|ước|nêu(?!\strên)|cũng bàn|"
+    r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
+    r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
 )
 _NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
 _FRONT = 4
 _ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
 _WHOLE = regex.compile(
-    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)",
+    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
+    r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
+    r"quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)",
     regex.I,
 )
 """What is no list: brackets, and «Chủ tịch UBND tỉnh, thành phố»."""
 _NO_BODY = (
-    r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|luận)|ban\s(?:ngày|đầu|hành)|"
-    r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
+    r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
+    r"luận)|ban\s(?:ngày|đầu|hành)|"
+    r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
+    r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )
 _HALT = regex.compile(
-    r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|;(?!\s(?:_|các|bí thư|chủ tịch|thủ trưởng|giám đốc|bộ trưởng|ubnd|ủy ban|lãnh đạo|sở|công an))"
+    r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|"
+    r";(?!\s(?:_|các|bí thư|chủ tịch|thủ trưởng|giám đốc|bộ trưởng|ubnd|ủy ban|lãnh đạo|sở|"
+    r"công an))"
 )
 _SAME = regex.compile(
-    r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
+    r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|"
+    r"địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
 )
 
 
@@ -106,7 +127,7 @@ def _heads() -> regex.Pattern[str]:
 def _determiner() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?:(?:{either((*determiners(), 'mỗi', 'từng', 'các vị', 'toàn thể', 'đồng chí', 'các đồng chí'))})(?!\w)\s*)+"
-    )  # noqa: E501
+    )
 
 
 def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int) -> Addressed:
@@ -141,7 +162,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
                 s
                 for s in sentence.slots
                 if s.label in _LABELS and s.begin - sentence.begin <= at < s.end - sentence.begin
-            ),  # noqa: E501
+            ),
             None,
         )
         if inside is not None:
@@ -218,8 +239,8 @@ def _proper(
     named = _NAME.search(sentence.text, begin - sentence.begin, modal - sentence.begin)
     if (
         named is None
-        or named.start(1) - (begin - sentence.begin) > _FRONT
-        and sentence.text[named.start(1) - 2] != ","
+        or (named.start(1) - (begin - sentence.begin) > _FRONT
+        and sentence.text[named.start(1) - 2] != ",")
     ):
         return ()
     left, right = sentence.begin + named.start(1), sentence.begin + named.end(1)

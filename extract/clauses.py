@@ -26,12 +26,14 @@ _OPENING = regex.compile(
 )
 _CLOSING = regex.compile(r"""[\s.,;:…/"'-]+$""")
 _SEAM = regex.compile(
-    r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|ngoài ra)(?=[\s,])"
+    r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
+    r"ngoài ra)(?=[\s,])"
     r"|\svà\s(?=(?:khẩn trương|kiên quyết|tuyệt đối)\s)"
 )
 _MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được)(?!\w)")
 _NO_TASK = regex.compile(
-    r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
+    r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
+    r"hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
 )
 _FEWEST_WORDS = 3
 
@@ -56,7 +58,10 @@ def _sure_action() -> regex.Pattern[str]:
     return regex.compile(rf"(?:{either([*sure, *_SURE])})(?!\w)|{_NOT}")
 
 
-_NOT = r"không\s(?!(?:thể|phải|có|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|chỉ|ngừng|gây ra|xảy ra)(?!\w))"
+_NOT = (
+    r"không\s(?!(?:thể|phải|có|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|chỉ|ngừng|gây ra|"
+    r"xảy ra)(?!\w))"
+)
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
 _DOUBTFUL = {

@@ -22,30 +22,38 @@ _DAY = (
     r"(?:ngày\s)?(?P<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
     r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
 )
-_MONTH = r"(?P<half>giữa\s|cuối\s|đầu\s)?tháng\s(?P<m>\d{1,2})(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<my>\d{4}))?(?![\d/])"
+_MONTH = (
+    r"(?P<half>giữa\s|cuối\s|đầu\s)?tháng\s(?P<m>\d{1,2})(?:\s?(?:[/.-]|"
+    r",?\snăm\s)\s?(?P<my>\d{4}))?(?![\d/])"
+)
 _QUARTER = r"quý\s(?P<q>IV|I{1,3}|[1-4])(?:\s?(?:[/-]|,?\snăm\s)\s?(?P<qy>\d{4}))?(?!\w)"
 _YEAR = r"năm\s(?P<y>\d{4}|nay)(?!\s?-)"
 _UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_YEAR})"
 _LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
 _BINDS = regex.compile(
-    rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
-    rf"đến|tới|trong|vào|hạn|thời hạn|hoàn thành|xong)\s(?:thời hạn\s|thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
+    rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
+    rf"đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
+    rf"đến|tới|trong|vào|hạn|thời hạn|hoàn thành|xong)\s(?:thời hạn\s|"
+    rf"thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
     regex.I,
 )
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
 _SURE = regex.compile(r"chậm nhất|muộn nhất|trước|xong|hạn|đến hết|đến cuối|từ nay", regex.I)
 _FINISHES = regex.compile(
-    r"(?<!\w)(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|trình|ban hành|khởi công|bàn giao|đưa vào|phê duyệt|báo cáo|giải ngân|gửi|"
+    r"(?<!\w)(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|trình|ban hành|khởi công|"
+    r"bàn giao|đưa vào|phê duyệt|báo cáo|giải ngân|gửi|"
     r"thông xe|khánh thành|triển khai|thực hiện|công bố|phải|cần)(?!\w)[^;]{0,90}$",
     regex.I,
 )
 _ENDS_BY = regex.compile(
-    r"(?<!\w)(?:hoàn thành|xong|kết thúc|hoàn tất|khởi công|bàn giao|khánh thành|thông xe|đưa vào|giải ngân)[^,;]{0,40}$"
+    r"(?<!\w)(?:hoàn thành|xong|kết thúc|hoàn tất|khởi công|bàn giao|khánh thành|thông xe|"
+    r"đưa vào|giải ngân)[^,;]{0,40}$"
 )
 _SPAN_BEFORE = regex.compile(
-    r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch|chiến lược|nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s(?:\S{1,8}\s){0,4}$",
+    r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch|chiến lược|"
+    r"nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s(?:\S{1,8}\s){0,4}$",
     regex.I,
-)  # noqa: E501
+)
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FRONT = 8
 _DECEMBER = 12

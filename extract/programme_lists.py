@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.slots import DOCUMENT
 from extract.programmes import Label, enumerated, items, labels, opens_items, parted
+from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -43,7 +43,8 @@ class Label:
 
 
 _NOT_BEFORE = regex.compile(
-    r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
+    r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
+    r"còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
 )
 _SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
@@ -189,10 +190,10 @@ def _theme_of(words: str, chained: frozenset[str]) -> str | None:
             head
             for head in sorted(chained, key=len, reverse=True)
             if words == head
-            or words.startswith(head + " ")
-            and head in words.split(" và ")[0]
-            and words[len(head) :].startswith((" và ", " gắn"))
-        ),  # noqa: E501
+            or (words.startswith(head + " ")
+            and head in words.split(" và ", maxsplit=1)[0]
+            and words[len(head) :].startswith((" và ", " gắn")))
+        ),
         None,
     )
 
@@ -219,14 +220,17 @@ def _unquoted(text: str) -> Iterator[Label]:
 
 _OPENS = regex.compile(
     r'"?(?:\s(?:của|tại|trong|về|cho|đối với|đó|trọng tâm|để|nhằm|mà)\s[^.;:"]{0,120})?[\s,]*'
-    r"(?P<mark>(?:trong đó\s)?(?:(?:đã\s)?được\s(?:chọn|xác định|lựa chọn)\s)?(?:bao gồm|gồm có|gồm|đó là|cụ thể là|cụ thể|như sau|sau đây|sau|là(?=[\s:]))?\s*:?)\s*"
+    r"(?P<mark>(?:trong đó\s)?(?:(?:đã\s)?được\s(?:chọn|xác định|lựa chọn)\s)?(?:bao gồm|"
+    r"gồm có|gồm|đó là|cụ thể là|cụ thể|như sau|sau đây|sau|là(?=[\s:]))?\s*:?)\s*"
 )
 _BARE_LIST = regex.compile(
-    r"\s(?:về\s|là\s)?(?!(?:của|tại|trong|mà|để|nhằm|đối với|do|được|đã|đang|và|này|từ|ở|cho|gắn|với)\s)(?=\w)"
+    r"\s(?:về\s|là\s)?(?!(?:của|tại|trong|mà|để|nhằm|đối với|do|được|đã|đang|và|này|từ|ở|"
+    r"cho|gắn|với)\s)(?=\w)"
 )
 _FEWEST_BARE = 3
 _ENUMERATED = regex.compile(
-    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ])\)|\d{1,2}[.)](?=\s)|(?:thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|"
+    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ])\)|\d{1,2}[.)](?=\s)|(?:thứ\s(?:nhất|hai|"
+    r"ba|tư|năm|sáu|bảy|tám|chín|mười)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
 )
 _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.clauses import begins_action, opening
-from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.utterances import Subject, Utterance, utterances
 
 if TYPE_CHECKING:
@@ -29,19 +29,24 @@ _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
 _REPORT = frozenset({"lead", "body"})
 _HEADINGS = frozenset({"subhead", "headline"})
 _NARRATES = regex.compile(
-    r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|phân tích|thông tin|quy định|nghị quyết|cục|bộ|sở)|"""
-    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
+    r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|"""
+    r"""phân tích|thông tin|quy định|nghị quyết|cục|bộ|sở)|"""
+    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|"
+    r"cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
     r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
-    r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|hiện nay|hiện,|"
+    r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
+    r"hiện nay|hiện,|"
     r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:)"
 )
 _TAKES_FLOOR = regex.compile(
-    r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
+    r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|"""
+    r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
     r"(?:tại|trong) [^,;:]{0,100},\s)"
 )
 _ISSUES = regex.compile(
-    r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
-)  # noqa: E501
+    r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
+    r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
+)
 _CONCLUSION = regex.compile(r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$")
 _QUOTE_BEFORE = regex.compile(r'"[\s,.-]{0,5}$')
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
@@ -64,6 +69,12 @@ class Speaker:
     begin: int
     end: int
     inferred: bool = False
+
+
+def speaker_at(context: Context, slot: Slot) -> Speaker | None:
+    """Return whom a slot names as a speaker, None where that is nobody."""
+    agent = context.people.agent_of(slot)
+    return None if agent is None else Speaker(agent, slot.begin, slot.end)
 
 
 def narrates(sentence: SlottedSentence) -> bool:
@@ -132,16 +143,13 @@ class _Floor:
         if speaker:
             self.found._by_sentence[sentence.index] = speaker  # noqa: SLF001
 
-    def speaker(self, slot: Slot) -> Speaker:
-        return Speaker(self.context.people.agent_of(slot), slot.begin, slot.end)
-
     def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
         for utterance in said:
             slot = utterance.slot
             if slot is not None and self._only_leads(utterance, slot):
                 continue
             if slot is not None and slot.label != AUDIENCE:
-                return self.speaker(slot)
+                return speaker_at(self.context, slot)
             if utterance.subject is Subject.PRONOUN:
                 meant = self._meant(sentence, utterance)
                 return replace(meant, inferred=True) if meant else None
@@ -149,13 +157,13 @@ class _Floor:
                 issuer = self._issuer or self._current
                 return replace(issuer, inferred=True) if issuer else None
             if slot is not None and utterance.order in _ASKS:
-                return self.speaker(slot)
+                return speaker_at(self.context, slot)
         floor = _TAKES_FLOOR.match(sentence.lower)
         if floor:
             at = sentence.begin + floor.end()
             for slot in sentence.of(PERSON, OFFICE):
                 if slot.begin - at in range(14) and said:
-                    return self.speaker(slot)
+                    return speaker_at(self.context, slot)
         return None
 
     def _only_leads(self, utterance: Utterance, slot: Slot) -> bool:
@@ -174,7 +182,8 @@ class _Floor:
         for sentence in self.context.sentences:
             for slot in sentence.of(PERSON):
                 if _SPEAKS.match(sentence.lower, slot.end - sentence.begin):
-                    return replace(self.speaker(slot), inferred=True)
+                    found = speaker_at(self.context, slot)
+                    return replace(found, inferred=True) if found else None
         return None
 
     def _meant(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
@@ -190,7 +199,9 @@ class _Floor:
             name = sentence.at(slot.begin, slot.end).lower()
             for head in _BODY_HEADS:
                 if name.startswith(head + " "):
-                    self._bodies[head] = self.speaker(slot)
+                    found = speaker_at(self.context, slot)
+                    if found is not None:
+                        self._bodies[head] = found
 
     def _goes_on(self, sentence: SlottedSentence) -> bool:
         """Tell whether the one who spoke last is still speaking."""
@@ -204,9 +215,9 @@ class _Floor:
         return (
             start > 0
             or begins_action(sentence.text, start, sure=True)
-            or addressed
+            or (addressed
             and first is not None
-            and first.label != PERSON
+            and first.label != PERSON)
             or sentence.lower.startswith(("về ", "đối với ", "với ", "để ", "công tác ", "việc "))
         )
 
@@ -218,12 +229,12 @@ class _Floor:
             ]
             right = sentence.lower[slot.end - sentence.begin :][:60]
             if _CONCLUSION.search(left) or _ISSUES.search(right):
-                self._issuer = self.speaker(slot)
+                self._issuer = speaker_at(self.context, slot)
                 return
         issues = _ISSUES.search(sentence.lower)
         first = next(iter(sentence.of(ORGANIZATION)), None)
         if issues and first is not None and first.begin < sentence.begin + issues.start():
-            self._issuer = self.speaker(first)
+            self._issuer = speaker_at(self.context, first)
 
     def attribute_quotations(self) -> None:
         """Give what stands in quotation marks to whom the words behind them name."""

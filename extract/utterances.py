@@ -55,36 +55,46 @@ class Utterance:
 
 
 _NOUN_BEFORE = regex.compile(
-    r"(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|là|là những|"
-    r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|tờ trình|đơn|hồ sơ|bài|"
+    r"(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
+    r"là|là những|"
+    r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
+    r"tờ trình|đơn|hồ sơ|bài|"
     r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
     r"nguyên tắc|sát với|với|vai trò|năng lực|hoạt động|việc|quyền|phương thức|đúng|tham mưu|để|"
-    r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|hội nghị|đặt ra|cần|phải|đến|tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
+    r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|"
+    r"hội nghị|đặt ra|cần|phải|đến|tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
     r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
 )
 _LIST_OF_NOUNS = regex.compile(
     r"(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
 )
 _AT_HEAD = regex.compile(
-    r"""(?:^|[,;:."')(-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
+    r"""(?:^|[,;:."')(-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
+    r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
 _NOUN_AFTER = regex.compile(
-    r"\s?(?:của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|cao\s|ngày càng|(?:thì|là)\s|này|đó|trên\s)(?!\w)"
+    r"\s?(?:của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|cao\s|ngày càng|"
+    r"(?:thì|là)\s|này|đó|trên\s)(?!\w)"
 )
 _GIAO_AFTER = regex.compile(
-    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
+    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
+    r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
 )
 _LEADS_ONLY = regex.compile(
-    r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
+    r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|"
+    r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
 )
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
 _PRONOUN = regex.compile(
-    r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|ủy ban này|tỉnh này|"
-    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác)$"
+    r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
+    r"ủy ban này|tỉnh này|"
+    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|"
+    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác)$"
 )
 _PAPER = regex.compile(
-    r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|nghị quyết|quyết định|kế hoạch|bài viết|thư)"
+    r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
+    r"nghị quyết|quyết định|kế hoạch|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
 )
 _LEADERS = regex.compile(
@@ -92,8 +102,10 @@ _LEADERS = regex.compile(
 )
 _SIGNED_BY = regex.compile(r"(?<!\w)của\s$")
 _PAPER_BEFORE = regex.compile(
-    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
+    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
+    r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
 )
+_MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _TAIL = 90
 
@@ -153,7 +165,7 @@ def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> b
         "phát biểu",
         "đánh giá",
         "thông tin",
-    }:  # noqa: E501
+    }:
         return True
     return (
         subject is not Subject.NAMED
@@ -176,7 +188,7 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
             break
         if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
             break
-        if slot.label == OFFICE and slot.value.plural:
+        if slot.label == OFFICE and (slot.value.plural or _MANY.match(lower, slot.begin - start)):
             break
         if slot.label in GIVERS:
             whole = _apposition(sentence, slot)

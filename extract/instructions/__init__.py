@@ -1,0 +1,89 @@
+"""The instructions of an article: who tells whom to do what, across sentences and paragraphs.
+
+One walk over the report keeps the order that is being given («Thủ tướng yêu cầu:»), so that the
+clauses and sentences that follow inherit its giver and, where they name nobody, its addressees.
+What was done, what will be, and what is generally true are left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from extract.blocks import REPORT, Kind
+from extract.instructions.continued import read_continuation
+from extract.instructions.found import Instruction, Way, reconciled
+from extract.instructions.listed import read_list
+from extract.instructions.obliged import read_duties
+from extract.instructions.ordered import read_orders
+from extract.instructions.passive import read_passive
+from extract.instructions.state import DONE, State
+from extract.instructions.verbs import orders_in
+from extract.speakers import narrates
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+
+__all__ = ["Instruction", "Instructions", "Way"]
+
+_MOST_MISSES = 2
+
+
+@dataclass(slots=True)
+class Instructions:
+    """The instructions of one article, in the order of the text."""
+
+    all: list[Instruction] = field(default_factory=list)
+
+    @classmethod
+    def of_article(cls, context: Context) -> Instructions:
+        """Read a whole article."""
+        state = State(context)
+        items = {
+            item.index
+            for programme in context.programmes.all
+            for item, _, _ in programme.items
+            if item is not programme.sentence
+        }
+        for sentence in context.sentences:
+            if sentence.source.kind in REPORT:
+                _read(state, sentence, is_item=sentence.index in items)
+            elif sentence.source.kind is Kind.SUBHEAD and state.order and not state.order.header:
+                state.order = None
+        return cls(reconciled(state.found))
+
+    def given(self, way: Way, sentence: SlottedSentence) -> list[Instruction]:
+        """Return the instructions of one kind whose verb or modal stands in a sentence."""
+        return [
+            i for i in self.all if i.way is way and sentence.begin <= i.anchor[0] < sentence.end
+        ]
+
+
+def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
+    state.last = state.context.speakers.of(sentence) or state.last
+    if is_item:  # of a numbered programme: a fact of its own
+        _miss(state, turned=True)
+        return
+    count = len(state.found)
+    orders = orders_in(state, sentence)
+    if orders:
+        read_orders(state, sentence, orders)
+    elif not (
+        read_list(state, sentence)
+        or read_passive(state, sentence)
+        or read_continuation(state, sentence)
+        or read_duties(state, sentence)
+    ):
+        _miss(state, turned=bool(DONE.search(sentence.lower)) or narrates(sentence))
+    if len(state.found) > count and state.order:
+        state.order = replace(state.order, broken=False, misses=0)
+
+
+def _miss(state: State, *, turned: bool) -> None:
+    """Count a sentence that does not go on with the order; after some, it is over."""
+    order = state.order
+    if order is not None:
+        misses = order.misses + 1
+        broken = order.broken or turned or misses >= _MOST_MISSES
+        state.order = replace(order, misses=misses, broken=broken)

@@ -1,0 +1,129 @@
+"""What goes on with an order: «Đồng thời, rà soát …», «Bộ Công Thương chỉ đạo …», «Bộ Y tế: …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import Addressed, addressed, agents_in
+from extract.clauses import begins_action, opening
+from extract.facts import AgentKind
+from extract.instructions.found import Way
+from extract.instructions.state import BODIES, DONE, TOPIC, Order
+from extract.obligations import modal
+from extract.slots import AUDIENCE, PERSON
+from extract.speakers import LEADS, narrates
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+
+_LEAD = regex.compile(r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s")
+_ACTION_FIRST = regex.compile(
+    r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
+)
+_FRONT_MATTER = 160
+_NEAR = 25
+_LONGEST_HEAD = 200
+
+
+def read_continuation(state: State, sentence: SlottedSentence) -> bool:
+    """Find the instructions of a sentence that goes on with the order; tell whether any is."""
+    order = state.order
+    if order is None or not _follows(state, sentence, order):
+        return False
+    text, base, lower = sentence.text, sentence.begin, sentence.lower
+    start = opening(text, 0, len(text))
+    lead = _LEAD.match(lower, start)
+    at = lead.end() if lead else start
+    behind = _ACTION_FIRST.match(lower, at)
+    if behind and not sentence.between(base + at, base + behind.end(), *BODIES):
+        if _body_first(state, sentence, behind.end(), order):
+            return True
+    stop = state.said_end(sentence)
+    if begins_action(text, at, sure=not (order.header or start)):
+        if DONE.search(lower, at, min(stop - base, at + _NEAR)):
+            return False
+        return state.clauses(sentence, base + at, stop, Way.CONTINUED, base + start)
+    fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
+    return any(
+        _body_first(state, sentence, front, order)
+        for front in fronts
+        if front <= at or not DONE.search(lower, start, front)
+    )
+
+
+def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a sentence may go on with the order that was given last."""
+    if order.broken or sentence.text.rstrip().endswith("?") or narrates(sentence):
+        return False
+    speakers = state.context.speakers
+    taken = any(
+        u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS)
+        for u in speakers.said_in(sentence)
+    )
+    speaker = speakers.of(sentence)
+    same = speaker and order.giver and speaker.agent == order.giver.agent
+    return not taken or bool(same)
+
+
+def _fronts(sentence: SlottedSentence, start: int) -> Iterator[int]:
+    """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
+    for comma in regex.finditer(r",\s", sentence.text[: start + _FRONT_MATTER], pos=start):
+        yield comma.end()
+    if TOPIC.match(sentence.lower):
+        for slot in sentence.of(AUDIENCE)[:1]:
+            yield slot.begin - sentence.begin
+
+
+def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:
+    """Read «Bộ Công Thương chỉ đạo …», where the one addressed stands first."""
+    base, stop = sentence.begin, state.said_end(sentence)
+    told = addressed(state.context, sentence, base + at, stop)
+    if not told.to and _headed(state, sentence, at, order):
+        return True
+    if told.same:
+        told = replace(told, to=order.to)
+    if not _may_be_told(sentence, base + at, told, order):
+        return False
+    if modal(sentence, base + at, stop) is None and not begins_action(
+        sentence.text, told.task - base
+    ):
+        return False
+    state.order = replace(order, to=told.to)
+    return state.clauses(sentence, base + at, stop, Way.CONTINUED, base + at)
+
+
+def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:
+    """Read «Bộ Y tế: rà soát …»."""
+    base, colon = sentence.begin, sentence.text.find(":", at, at + _LONGEST_HEAD)
+    if colon < 0:
+        return False
+    to = agents_in(state.context, sentence, base + at, base + colon)
+    if not to or to[0].agent.kind is AgentKind.PERSON:
+        return False
+    state.order = replace(order, to=to)
+    if sentence.text[colon + 1 :].strip():
+        end = state.said_end(sentence)
+        state.clauses(sentence, base + colon + 1, end, Way.CONTINUED, base + at)
+    return True
+
+
+def _may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: Order) -> bool:
+    """Tell those who are told to do something from those who did it, or speak of themselves."""
+    if not told.to or sentence.between(begin, told.task, PERSON):
+        return False
+    if any(a.agent.kind is AgentKind.PERSON or " " not in a.agent.label for a in told.to):
+        return False
+    if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
+        return False
+    giver = order.giver
+    return giver is None or not any(_same(a.agent.label, giver.agent.label) for a in told.to)
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
+    return one == other or one.lower().split()[:2] == other.lower().split()[:2]

@@ -1,0 +1,68 @@
+"""Lists of tasks: «kết luận một số nhiệm vụ như sau: …», «Phần việc của Bộ A gồm: …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import Addressee, agents_in
+from extract.clauses import begins_action, has_modal, instructions, masked
+from extract.facts import AgentKind
+from extract.instructions.found import Way
+from extract.instructions.state import Order
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+
+_TASKS = regex.compile(
+    r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:]{3,260}?|"
+    r"(?:nhiệm vụ|giải pháp|công việc|nội dung|vấn đề|yêu cầu)(?:\s[^:;]{3,160}?)?)"
+    r"(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|"
+    r"(?<=của\s[^:]{3,260})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
+)
+_WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
+
+
+def read_list(state: State, sentence: SlottedSentence) -> bool:
+    """Read a sentence that announces tasks, with those behind its colon; tell whether it does."""
+    if ":" not in sentence.text:
+        return False
+    found = _TASKS.search(masked(sentence.lower))
+    if found is None:
+        return False
+    speaker = state.context.speakers.of(sentence) or (state.last if found["of"] else None)
+    if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:
+        return False
+    base = sentence.begin
+    to: tuple[Addressee, ...] = ()
+    who = _WHO_MUST.search(sentence.lower, found.start(), found.end())
+    if found["of"]:
+        to = agents_in(state.context, sentence, base + found.end("of"), base + found.start("end"))
+        if not to:
+            return False
+    elif who:
+        to = agents_in(state.context, sentence, base + who.start(1), base + who.end(1))
+    if not _all_tasks(state, sentence, found.end()):
+        return False
+    state.order = Order(
+        giver=speaker,
+        to=to,
+        modality="giao" if found["of"] else "kết luận",
+        anchor=(base + found.start(), base + found.start("end")),
+        header=True,
+    )
+    state.clauses(sentence, base + found.end(), sentence.end, Way.LISTED, None)
+    return True
+
+
+def _all_tasks(state: State, sentence: SlottedSentence, begin: int) -> bool:
+    """Tell whether everything behind the colon is a thing to be done."""
+    text, base = sentence.text, sentence.begin
+    return all(
+        begins_action(text, left)
+        or has_modal(text, left, right)
+        or state.own_addressees(sentence, base + left, base + right)
+        for left, right in instructions(text, begin, len(text))
+    )

@@ -1,0 +1,109 @@
+"""«phải» and «cần» in somebody's words, and what is said in quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import before_modal
+from extract.clauses import begins_action, masked, opening, trimmed
+from extract.facts import AgentKind
+from extract.instructions.found import Way
+from extract.instructions.state import DONE, TOPIC, Order
+from extract.obligations import modal, starts_before
+from extract.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+    from extract.speakers import Speaker
+
+_OTHER_VERB = regex.compile(
+    r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
+)
+
+
+def read_duties(state: State, sentence: SlottedSentence) -> bool:
+    """Find what must be done by the words of who has the floor; tell whether anything is."""
+    speakers = state.context.speakers
+    speaker = speakers.of(sentence)
+    if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:
+        return False
+    base, count = sentence.begin, len(state.found)
+    begin, end = base, state.said_end(sentence)
+    quoted = speakers.quoted(sentence)
+    if end == sentence.end:
+        for utterance in speakers.said_in(sentence):
+            if utterance.subject is not Subject.NONE and utterance.slot is not None:
+                begin = utterance.end
+    hidden = masked(sentence.text) if quoted is None else sentence.text
+    for left, right in _parts(hidden, begin - base, end - base):
+        more = len(state.found) > count
+        if more and begins_action(sentence.text, opening(sentence.text, left, right)):
+            state.clauses(sentence, base + left, base + right, Way.OBLIGED, None)
+        else:
+            _duty(state, sentence, base + left, base + right, speaker)
+    if quoted is not None and len(state.found) == count:
+        return _quoted_order(state, sentence, end, speaker, quoted)
+    return len(state.found) > count
+
+
+def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    at = begin
+    for seam in regex.finditer(r";", hidden[:end], pos=begin):
+        yield at, seam.start()
+        at = seam.end()
+    yield at, end
+
+
+def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker: Speaker) -> None:
+    found = modal(sentence, begin, end)
+    if found is None:
+        return
+    base, to = sentence.begin, before_modal(state.context, sentence, begin, found[0])
+    start = starts_before(sentence, begin, found[0]) or begin
+    if to and to[0].begin < start:
+        start = begin
+    left, right = trimmed(sentence.text, start - base, end - base)
+    before = found[0] - base
+    topic = TOPIC.match(sentence.lower, left)
+    if not topic and DONE.search(sentence.lower, left, before):
+        return
+    if not to and _OTHER_VERB.search(sentence.lower, left, before):
+        return
+    order = Order(
+        giver=speaker,
+        to=to,
+        modality=sentence.at(*found).lower(),
+        anchor=found,
+        before=state.told_last(speaker),
+    )
+    subjectless = topic or not sentence.text[left:before].strip()
+    told = to
+    if not to and subjectless and state.order and state.order.ordered:
+        told = state.told_last(speaker)
+        order = replace(order, ordered=True)
+    quote_from = speaker.begin if base <= speaker.begin < base + left else base + left
+    span, quote = (base + left, base + right), (quote_from, base + right)
+    state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
+    state.order = order
+
+
+def _quoted_order(
+    state: State, sentence: SlottedSentence, end: int, speaker: Speaker, quoted: Utterance
+) -> bool:
+    """Read «"Tránh để …" - ông A lưu ý», where the verb behind makes it an order."""
+    base = sentence.begin
+    start = opening(sentence.text, 0, end - base)
+    if quoted.order is None or not begins_action(sentence.text, start):
+        return False
+    state.order = Order(
+        giver=speaker,
+        to=state.told_last(speaker),
+        modality=quoted.order,
+        anchor=(quoted.begin, quoted.end),
+    )
+    return state.clauses(sentence, base + start, end, Way.ORDERED, None)

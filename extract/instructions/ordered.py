@@ -1,0 +1,98 @@
+"""Orders: «X yêu cầu Y …; …», «X yêu cầu:», «Đối với Y, X yêu cầu …»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.addressees import Addressed, Addressee, addressed, agents_in
+from extract.clauses import begins_action
+from extract.facts import AgentKind
+from extract.instructions.found import Way
+from extract.instructions.state import TOPIC, Order, vague
+from extract.instructions.verbs import giver_of
+from extract.obligations import modal
+from extract.programmes import announces_listed
+from extract.slots import PERSON
+from extract.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+    from extract.speakers import Speaker
+
+_PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c", "các đồng chí", "anh", "chị"})
+
+
+def read_orders(state: State, sentence: SlottedSentence, orders: list[Utterance]) -> None:
+    """Find what is to be done behind each verb of a sentence that gives an order."""
+    for at, utterance in enumerate(orders):
+        end = orders[at + 1].subject_begin if at + 1 < len(orders) else sentence.end
+        _read(state, sentence, utterance, end)
+
+
+def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: int) -> None:
+    giver = giver_of(state, sentence, utterance)
+    told = addressed(state.context, sentence, utterance.end, end)
+    to = _persons_meant(state, sentence, utterance, _told(state, sentence, utterance, told, giver))
+    order = Order(
+        giver=giver,
+        to=to,
+        ordered=True,
+        modality=utterance.order or "",
+        anchor=(utterance.begin, utterance.end),
+    )
+    content = sentence.at(told.task, end)
+    if utterance.order == "lưu ý" and not to and not _must(sentence, told.task, end):
+        state.order = None  # «lưu ý, khối lượng công việc rất lớn» only says something
+    elif not content.strip(" .:,…") or vague(content):
+        state.order = replace(order, header=True)
+    elif announces_listed(sentence, told.task, end):
+        state.order = replace(order, broken=True)
+    else:
+        state.order = order
+        state.clauses(sentence, told.task, end, Way.ORDERED, utterance.subject_begin)
+
+
+def _must(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    return begins_action(sentence.text, begin - sentence.begin) or (
+        modal(sentence, begin, end) is not None
+    )
+
+
+def _told(
+    state: State,
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    told: Addressed,
+    giver: Speaker | None,
+) -> tuple[Addressee, ...]:
+    """Return those addressed; where none are named, those of before, or of the topic."""
+    if told.to:
+        return told.to
+    again = utterance.subject is Subject.NONE or sentence.lower.startswith("đồng thời")
+    before = state.told_last(giver) if giver is not None and (told.same or again) else ()
+    if before or told.same:
+        return before
+    front = sentence.at(sentence.begin, utterance.subject_begin)
+    topic, comma = TOPIC.match(front.lower()), front.find(",")
+    if not topic or comma < 0:
+        return ()
+    base = sentence.begin
+    named = agents_in(state.context, sentence, base + topic.end(), base + comma)
+    return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
+
+
+def _persons_meant(
+    state: State, sentence: SlottedSentence, utterance: Utterance, to: tuple[Addressee, ...]
+) -> tuple[Addressee, ...]:
+    """Put the person named before for «đồng chí», «ông»; drop it where nobody was."""
+    if not any(a.agent.label.lower() in _PRONOUNS for a in to):
+        return to
+    giver = next(
+        (u.slot for u in state.context.speakers.said_in(sentence) if u.slot is not None), None
+    )
+    persons = [s for s in sentence.of(PERSON) if s.end <= utterance.begin and s is not giver]
+    agent = state.context.people.agent_of(persons[-1]) if persons else None
+    named = (Addressee(agent, persons[-1].begin, persons[-1].end),) if agent else ()
+    return named + tuple(a for a in to if a.agent.label.lower() not in _PRONOUNS)

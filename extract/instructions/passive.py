@@ -1,0 +1,43 @@
+"""«Giám đốc Sở Y tế được yêu cầu …», «Bộ X được Thủ tướng giao …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import agents_in
+from extract.clauses import begins_action, opening
+from extract.instructions.found import Way
+from extract.instructions.state import BODIES, Order
+from extract.slots import PERSON
+from extract.speakers import speaker_at
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+
+_PASSIVE = regex.compile(
+    r"(?<!\w)được\s(?:[^,;:]{0,60}?\s)??"
+    r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"
+)
+
+
+def read_passive(state: State, sentence: SlottedSentence) -> bool:
+    """Find what somebody was told to do; tell whether anybody was."""
+    base, lower = sentence.begin, sentence.lower
+    found = _PASSIVE.search(lower)
+    if found is None or not begins_action(lower, found.end()):
+        return False
+    left = opening(sentence.text, 0, found.start())
+    to = agents_in(state.context, sentence, base + left, base + found.start())
+    if not to:
+        return False
+    givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)
+    state.order = Order(
+        giver=speaker_at(state.context, givers[0]) if givers else None,
+        to=to,
+        modality=found[1].removesuffix(" nhiệm vụ"),
+        anchor=(base + found.start(1), base + found.end(1)),
+    )
+    return state.clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)

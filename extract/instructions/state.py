@@ -1,0 +1,158 @@
+"""The order that is being given, and what has been found so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import Addressee, addressed, before_modal
+from extract.clauses import begins_action, instructions, trimmed
+from extract.instructions.found import Instruction, Way
+from extract.obligations import modal
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
+from extract.speakers import Speaker
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+
+BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
+"""The slots of those who can be told to do something, persons apart."""
+
+DONE = regex.compile(
+    r"(?<!\w)(?:đã|đang|vừa qua|vẫn|từng(?= được)|hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
+    r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"
+)
+"""Words of what was done, is being done or will be."""
+TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
+"""«Đối với Tổng công ty A, …»."""
+_THINGS = "nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
+_VAGUE = regex.compile(
+    rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
+    r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau)){0,3}[\s.:,]*$"
+    r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
+)
+_FEWEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order: who gives it to whom, with which word at ``anchor``.
+
+    ``header`` is True where its tasks stand below («yêu cầu:»); ``ordered`` where a verb of
+    ordering gives it; ``broken`` where the text has turned to something else, ``misses`` counts
+    the sentences that did not go on with it; ``before`` are those the same giver addressed last.
+    """
+
+    giver: Speaker | None
+    to: tuple[Addressee, ...]
+    modality: str
+    anchor: tuple[int, int]
+    header: bool = False
+    ordered: bool = False
+    broken: bool = False
+    misses: int = 0
+    before: tuple[Addressee, ...] = ()
+
+
+@dataclass(slots=True)
+class State:
+    """What the walk through an article knows: the order, who spoke last, what was found."""
+
+    context: Context
+    order: Order | None = None
+    last: Speaker | None = None
+    found: list[Instruction] = field(default_factory=list)
+
+    def told_last(self, speaker: Speaker) -> tuple[Addressee, ...]:
+        """Return those whom the same giver addressed last, for «đơn vị nêu trên»."""
+        order = self.order
+        if order is None or order.giver is None or order.giver.agent != speaker.agent:
+            return ()
+        return order.to or order.before
+
+    def said_end(self, sentence: SlottedSentence) -> int:
+        """Return where a sentence's own words end: before «" - ông A lưu ý», else at its end."""
+        quoted = self.context.speakers.quoted(sentence)
+        if quoted is not None and sentence.begin < quoted.subject_begin < sentence.end:
+            return quoted.subject_begin
+        return sentence.end
+
+    def clauses(
+        self, sentence: SlottedSentence, begin: int, end: int, way: Way, quote_from: int | None
+    ) -> bool:
+        """Find the instructions of a stretch under the order being given; tell whether any is.
+
+        A clause that names its own addressees keeps them for those behind it, but in a list.
+        ``quote_from`` is where the first one's quote begins.
+        """
+        order = self.order
+        if order is None:
+            return False
+        base, count, to = sentence.begin, len(self.found), order.to
+        bodies = frozenset(s.begin - base for s in sentence.of(*BODIES))
+        parts = instructions(sentence.text, begin - base, end - base, bodies)
+        for number, (left, right) in enumerate(parts):
+            span = (base + left, base + right)
+            own: tuple[Addressee, ...] = ()
+            if number or way is Way.CONTINUED or not to:
+                own = self.own_addressees(sentence, *span)
+            if own:
+                to = own
+            elif way is Way.LISTED:
+                to = order.to
+            start = span[0] if number or quote_from is None else quote_from
+            self.add(sentence, span, (start, span[1]), way, replace(order, to=to))
+        self.order = replace(order, to=to) if to and way is not Way.LISTED else order
+        return len(self.found) > count
+
+    def own_addressees(
+        self, sentence: SlottedSentence, begin: int, end: int
+    ) -> tuple[Addressee, ...]:
+        """Return those with whom a clause begins: «các bộ, ngành phải rà soát …»."""
+        found = modal(sentence, begin, end)
+        if begins_action(sentence.text, begin - sentence.begin) and (
+            found is None or "," not in sentence.at(begin, found[0])
+        ):
+            return ()
+        if found is not None:
+            return before_modal(self.context, sentence, begin, found[0])
+        return addressed(self.context, sentence, begin, end).to
+
+    def add(
+        self,
+        sentence: SlottedSentence,
+        text: tuple[int, int],
+        quote: tuple[int, int],
+        way: Way,
+        order: Order,
+    ) -> None:
+        """Keep an instruction, unless it says nothing: «thực hiện một số nội dung sau»."""
+        base = sentence.begin
+        begin, end = trimmed(sentence.text, text[0] - base, text[1] - base)
+        said = sentence.text[begin:end]
+        if len(said.split()) < _FEWEST or vague(said):
+            return
+        giver = order.giver
+        if giver is not None:
+            giver = replace(giver, inferred=not quote[0] <= giver.begin < quote[1])
+        self.found.append(
+            Instruction(
+                way=way,
+                sentence=sentence,
+                begin=base + begin,
+                end=base + end,
+                quote=(min(quote[0], base + begin), max(quote[1], base + end)),
+                modality=order.modality,
+                anchor=order.anchor,
+                giver=giver,
+                to=order.to,
+            )
+        )
+
+
+def vague(text: str) -> bool:
+    """Tell «thực hiện tốt một số nội dung sau», which only announces what is to be done."""
+    return _VAGUE.search(text.lower()) is not None

@@ -1,0 +1,137 @@
+"""Which verbs of a sentence give an order, and who gives it.
+
+«UBND các tỉnh tổ chức vận động, yêu cầu chủ xe …» is one thing to be done, not a second order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.addressees import action_after, addressed
+from extract.clauses import opening
+from extract.slots import AUDIENCE, PERSON
+from extract.speakers import LEADS, Speaker, speaker_at
+from extract.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import Slot, SlottedSentence
+
+_PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
+_AT_HEAD = regex.compile(
+    r"(?:^|;|,|:|\svà|đồng thời|\")\s*$"
+    r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
+)
+_NEW_CLAUSE = regex.compile(r"(?:;|\svà|đồng thời,?)\s*$")
+_HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
+_SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
+_POLITE = regex.compile(r"\s*(?:trân trọng|kính|xin|tha thiết|xin trân trọng|tôi)\s*$")
+_FRONTS_ORDER = regex.compile(
+    r"(?:về|đối với|với|để|trong|nhằm|trước|từ|trên cơ sở|qua|nhân|sau|căn cứ|theo|thực hiện|"
+    r"triển khai|tại|thời gian|tới|khi|do|bên cạnh)\s"
+)
+
+
+def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
+    """Return the verbs of a sentence that give an order, in order."""
+    kept: list[Utterance] = []
+    speakers = state.context.speakers
+    quoted = speakers.quoted(sentence)
+    for utterance in speakers.said_in(sentence):
+        if utterance.order and utterance != quoted and _orders(state, sentence, utterance, kept):
+            kept.append(utterance)
+    return kept
+
+
+def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
+    """Return who gives an order: its subject, that of an earlier verb, else who has the floor."""
+    speakers = state.context.speakers
+    if utterance.slot is not None:
+        return speaker_at(state.context, utterance.slot)
+    for earlier in reversed(speakers.said_in(sentence)):
+        if earlier.slot is not None and earlier.end <= utterance.begin:
+            return speaker_at(state.context, earlier.slot)
+    known = speakers.of(sentence)
+    if known is None and state.order and not state.order.broken:
+        known = state.order.giver
+    if known is None:
+        return None
+    return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
+
+
+def _orders(
+    state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
+) -> bool:
+    if _SPREADS.match(sentence.lower, utterance.begin - sentence.begin):
+        return False
+    if utterance.order in _PERSONAL and not _hoped(state, sentence, utterance):
+        return False
+    if utterance.subject is Subject.NONE:
+        return _without_subject(state, sentence, utterance, before)
+    if utterance.slot is not None and not _by(state, sentence, utterance, utterance.slot, before):
+        return False
+    return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
+
+
+def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell whether a person wishes somebody to do something, and not to be given something."""
+    if _HOPES.search(sentence.lower, utterance.end - sentence.begin):
+        return False
+    first = state.context.speakers.said_in(sentence)[0]
+    by_person = first.slot is not None and first.slot.label == PERSON
+    return utterance.subject is not Subject.NONE or by_person
+
+
+def _without_subject(
+    state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
+) -> bool:
+    left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+    if utterance.order in LEADS or not _AT_HEAD.search(_POLITE.sub("", left)):
+        return False
+    if before and not _NEW_CLAUSE.search(left):
+        return False
+    if not before and _inside_task(state, sentence, utterance):
+        return False
+    if utterance.order == "giao":
+        told = addressed(state.context, sentence, utterance.end, sentence.end)
+        if not told.to:
+            return False
+    return giver_of(state, sentence, utterance) is not None
+
+
+def _by(
+    state: State,
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    slot: Slot,
+    before: list[Utterance],
+) -> bool:
+    """Tell whether the subject gives an order of its own, and does not pass one on."""
+    if slot.label == AUDIENCE and utterance.order not in _ASKS:
+        return False
+    left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+    if before:
+        return slot.label == PERSON or _NEW_CLAUSE.search(left) is not None
+    if slot.label == PERSON or utterance.order not in LEADS | {"giao"}:
+        return True
+    order = state.order
+    if order is None or order.broken or order.giver is None:
+        return True
+    mine = state.context.people.agent_of(slot)
+    first = opening(sentence.text, 0, len(left)) >= len(left.rstrip())
+    told = mine is not None and order.giver.agent.label != mine.label
+    return not (told and (first or not left.strip(' "-,')))
+
+
+def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    said = state.context.speakers.said_in(sentence)
+    if any(u.slot is not None and u.end <= utterance.begin for u in said):
+        return False
+    front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
+    if _FRONTS_ORDER.match(sentence.lower, front - sentence.begin):
+        return False
+    return action_after(sentence, front, utterance.begin) is not None
