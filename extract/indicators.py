@@ -7,19 +7,24 @@ of a name stand, as pairs of offsets in the sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.figures import figure_words, measure_heads, value_words
+from extract.lexicon.figures import (
+    figure_words,
+    measure_heads,
+    value_phrases,
+    value_words,
+)
 from extract.masked import NUMBER, TIMES, Masked, Word
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
 Span = tuple[int, int]
 
 LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
-_LONGEST_PHRASE = 5
 _NEAR_TIME = 3
 _SHORT_NOUN = 4
 _HAVING = frozenset({"với", "có", "đạt"})
@@ -80,7 +85,7 @@ def read_lead(words: Sequence[Word]) -> Lead:
         if words[end - 1].text[0] in TIMES:
             end -= 1
             continue
-        size, phrase = _phrase_before(words, end, value_words())
+        size, phrase = _phrase_before(words, end, value_phrases())
         if not size:
             break
         kind = value_words()[phrase]
@@ -96,18 +101,35 @@ def read_lead(words: Sequence[Word]) -> Lead:
     return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
 
 
-def _phrase_before(words: Sequence[Word], end: int, phrases: Collection[str]) -> tuple[int, str]:
+@cache
+def _sizes(phrases: frozenset[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return how long phrases are at most, by their first and by their last word."""
+    by_first: dict[str, int] = {}
+    by_last: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        by_first[words[0]] = max(by_first.get(words[0], 0), len(words))
+        by_last[words[-1]] = max(by_last.get(words[-1], 0), len(words))
+    return by_first, by_last
+
+
+def _phrase_before(words: Sequence[Word], end: int, phrases: frozenset[str]) -> tuple[int, str]:
     """Return the longest phrase that ends before an index: its number of words, and the phrase."""
-    for size in range(min(_LONGEST_PHRASE, end), 0, -1):
-        phrase = " ".join(word.text for word in words[end - size : end])
+    most = _sizes(phrases)[1].get(words[end - 1].text, 0) if end else 0
+    for size in range(min(most, end), 0, -1):
+        phrase = " ".join([word.text for word in words[end - size : end]])
         if phrase in phrases:
             return size, phrase
     return 0, ""
 
 
-def _phrase_at(words: Sequence[Word], begin: int, phrases: Collection[str]) -> int:
-    for size in range(min(_LONGEST_PHRASE, len(words) - begin), 0, -1):
-        if " ".join(word.text for word in words[begin : begin + size]) in phrases:
+def _phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int:
+    """Return how many words the longest phrase has that begins at an index; 0 where none does."""
+    if begin >= len(words):
+        return 0
+    most = _sizes(phrases)[0].get(words[begin].text, 0)
+    for size in range(min(most, len(words) - begin), 0, -1):
+        if " ".join([word.text for word in words[begin : begin + size]]) in phrases:
             return size
     return 0
 
@@ -256,7 +278,7 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
         _phrase_at(after, 0, figure_words("stop"))
         or _phrase_at(after, 0, figure_words("lead"))
         or _phrase_at(after, 0, figure_words("instruction"))
-        or _phrase_at(after, 0, value_words())
+        or _phrase_at(after, 0, value_phrases())
     )
 
 

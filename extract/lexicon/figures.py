@@ -33,16 +33,16 @@ def value_words() -> Mapping[str, str]:
 
 
 @cache
+def value_phrases() -> frozenset[str]:
+    """Return the same words without what they say."""
+    return frozenset(value_words())
+
+
+@cache
 def measure_heads() -> frozenset[str]:
     """Return the heads of what is measured: «tỷ lệ», «kim ngạch», «số hộ nghèo»."""
     numbers = {f"số {view(noun).lower()}" for noun in counted()}
     return figure_words("measure", "heads") | numbers
-
-
-@cache
-def value_words_of(*kinds: str) -> frozenset[str]:
-    """Return the words between an indicator and its value of some kinds."""
-    return frozenset(word for word, kind in value_words().items() if kind in kinds)
 
 
 @cache
