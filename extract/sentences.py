@@ -65,6 +65,10 @@ class Clause:
     text: str
 
 
+_LONGEST = 4_000
+"""Characters of a sentence: notices write two thousand without a stop, nobody writes more."""
+
+
 def sentences(layout: Layout) -> tuple[Sentence, ...]:
     """Give the sentences of every block, in order.
 
@@ -131,7 +135,23 @@ def _semicolons(text: str) -> list[int]:
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    """Give where the sentences of one paragraph begin and end."""
+    """Give where the sentences of one paragraph begin and end, none longer than a report's."""
+    for begin, end in _stopped(text):
+        yield from _cut(text, begin, end)
+
+
+def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no stop ends, at a mark or space: what reads a sentence may take its square."""
+    while end - begin > _LONGEST:
+        at = max(text.rfind(mark, begin, begin + _LONGEST) for mark in ";,\n ")
+        at = at + 1 if at > begin else begin + _LONGEST
+        yield begin, begin + len(text[begin:at].rstrip())
+        begin = at + len(text[at:end]) - len(text[at:end].lstrip())
+    yield begin, end
+
+
+def _stopped(text: str) -> Iterator[tuple[int, int]]:
+    """Give where the stops of one paragraph end its sentences."""
     begin = len(text) - len(text.lstrip())
     last = len(text.rstrip())
     for match in _END.finditer(text, begin, last):

@@ -32,7 +32,7 @@ def test_imports_point_left_only(layer: str) -> None:
 
 def test_the_engine_knows_no_rule_and_the_rules_no_engine() -> None:
     engine = imported(ROOT / "extract" / "engine.py")
-    assert engine == {"__future__", "collections", "typing", "extract"}
+    assert engine == {"__future__", "collections", "dataclasses", "typing", "extract"}
     source = (ROOT / "extract" / "engine.py").read_text("utf-8")
     assert "extract.rules" not in source
     for path in sorted((ROOT / "extract" / "rules").glob("*.py")):
