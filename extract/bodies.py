@@ -13,6 +13,8 @@ from extract.places import Unit, named_unit, unit_at, within
 if TYPE_CHECKING:
     from extract.line import Line
 
+_DEEPEST = 3
+"""How many bodies a name may stand in: «Phòng … Chi cục … Sở … tỉnh»."""
 LEVELS = {
     "tỉnh": "province", "thành": "city", "huyện": "district", "quận": "district",
     "thị": "district", "catp": "city",
@@ -38,9 +40,12 @@ class Body:
     named: bool = True
 
 
-def body_at(line: Line, at: int, hint: str | None = None) -> Body | None:
-    """Return the body whose kind or known name begins at a word, None where none does."""
-    if not may_begin(line, at):
+def body_at(line: Line, at: int, hint: str | None = None, depth: int = 0) -> Body | None:
+    """Return the body whose kind or known name begins at a word, None where none does.
+
+    ``depth`` counts the bodies whose names it stands in.
+    """
+    if depth > _DEEPEST or not may_begin(line, at):
         return None
     known = gazetteer().end(line, at)
     words = kinds()
@@ -48,23 +53,23 @@ def body_at(line: Line, at: int, hint: str | None = None) -> Body | None:
     general, central = words.general.end(line, at), words.central.end(line, at)
     longest = max(local, field, general)
     if known and known >= longest:
-        return _after_known(line, at, known, hint)
+        return _after_known(line, at, known, hint, depth)
     if not longest:
         end = max(central, known)
-        found = _after_known(line, at, end, hint) if end else None
+        found = _after_known(line, at, end, hint, depth) if end else None
         return replace(found, family="central") if found and not known else found
     if local == longest:
-        return _local(line, at, local, hint)
+        return _local(line, at, local, hint, depth)
     if field == longest:
-        return _of_field(line, at, field, hint)
-    return _general(line, at, general, hint)
+        return _of_field(line, at, field, hint, depth)
+    return _general(line, at, general, hint, depth)
 
 
-def _after_known(line: Line, begin: int, end: int, hint: str | None) -> Body:
+def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
     kind = line.lower(begin)
     general = kinds().general.end(line, begin)
     if general and (line.capital(end) or line.lower(end) in {"của", "tỉnh", "huyện", "thành"}):
-        longer = _general(line, begin, general, hint)
+        longer = _general(line, begin, general, hint, depth)
         if longer.end > end:
             return longer
     unit = unit_at(line, end, hint)
@@ -73,7 +78,7 @@ def _after_known(line: Line, begin: int, end: int, hint: str | None) -> Body:
     return Body(begin, end, kind, "known")
 
 
-def _local(line: Line, begin: int, end: int, hint: str | None) -> Body:
+def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
     kind = " ".join(line.lowers[begin:end])
     if line.word(end) == "(":
         end = bracket_end(line, end) or end
@@ -86,7 +91,8 @@ def _local(line: Line, begin: int, end: int, hint: str | None) -> Body:
     if unit is not None:
         unit = within(line, unit, hint)
         return Body(begin, unit.end, kind, "local", unit, unit.level)
-    inner = body_at(line, end, hint) if kind_end(line, end) and line.capital(end) else None
+    nested = line.capital(end) and kind_end(line, end)
+    inner = body_at(line, end, hint, depth + 1) if nested else None
     if inner is not None:
         return Body(begin, inner.end, kind, "local", inner.unit, inner.level)
     return Body(begin, end, kind, "local", None, level or "any", named=level is not None)
@@ -113,7 +119,7 @@ def _bare_named(line: Line, at: int, level: str, hint: str | None) -> Unit | Non
     return named_unit(line, at, kind, level, hint)
 
 
-def _of_field(line: Line, begin: int, end: int, hint: str | None) -> Body | None:
+def _of_field(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body | None:
     kind = line.lower(begin)
     if kind == "bộ" and not line.capital(begin):
         return None
@@ -122,7 +128,7 @@ def _of_field(line: Line, begin: int, end: int, hint: str | None) -> Body | None
     if not name:
         if kind == "bộ" or not line.capital(end):
             return Body(begin, end, kind, "field", None, level, named=False)
-        return replace(_general(line, begin, end, hint), family="field", level="province")
+        return replace(_general(line, begin, end, hint, depth), family="field", level="province")
     if line.word(name) == "(":
         name = bracket_end(line, name) or name
     unit = unit_at(line, name, hint) if kind == "sở" else None
@@ -131,9 +137,9 @@ def _of_field(line: Line, begin: int, end: int, hint: str | None) -> Body | None
     return Body(begin, name, kind, "field", None, level)
 
 
-def _general(line: Line, begin: int, end: int, hint: str | None) -> Body:
+def _general(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
     kind = " ".join(line.lowers[begin:end])
-    scan = Scan(line, begin, end, hint, bool(kinds().purpose.end(line, begin)), body_at)
+    scan = Scan(line, begin, end, hint, bool(kinds().purpose.end(line, begin)), body_at, depth)
     stop = scan.run()
     named = stop > end
     return Body(begin, stop, kind, "general", scan.unit, scan.level, named=named)

@@ -77,7 +77,8 @@ class Scan:
     start: int
     hint: str | None
     purpose: bool
-    inside: Callable[[Line, int, str | None], Found | None]
+    inside: Callable[[Line, int, str | None, int], Found | None]
+    depth: int
     unit: Unit | None = None
     level: str | None = None
 
@@ -113,7 +114,7 @@ class Scan:
         if lower in {"của", "và", "về", "thuộc"}:
             return self._joint(at)
         if self._nested(at):
-            return self._inner(at)
+            return self._inner(at) or at + 1
         named = line.capital(at) or word.isdigit() or not self._stops(at)
         return country_end(line, at) or at + named
 
@@ -194,8 +195,9 @@ class Scan:
             return after if self._closed_ahead(after) else at
         if lower == "về":
             return after if self.purpose or line.capital(after) else at
-        if self.inside(line, after, self.hint) is not None and line.capital(after):
-            return self._inner(after)
+        inner = self._inner(after) if line.capital(after) else 0
+        if inner:
+            return inner
         unit = unit_at(line, after, self.hint)
         return after if unit is not None else at
 
@@ -216,9 +218,10 @@ class Scan:
         return self.line.capital(at) and kind_end(self.line, at) > 0 and at >= self.start
 
     def _inner(self, at: int) -> int:
-        inner = self.inside(self.line, at, self.hint)
+        """Return where a body inside the name ends, 0 where none begins; take over its place."""
+        inner = self.inside(self.line, at, self.hint, self.depth + 1)
         if inner is None:
-            return at + 1
+            return 0
         self.unit = inner.unit
         self.level = inner.level
         return inner.end

@@ -25,6 +25,7 @@ _AFTER_DEPUTY = frozenset({"Đức", "Văn", "Thị", "Bá", "Quốc", "Hữu", 
 """«Phó» is a family name too, but far oftener the deputy in a title."""
 _MOST = 5
 _MOST_MINORITY = 6
+_LONGEST_RUN = 14
 _LEAST = 2
 
 
@@ -72,7 +73,8 @@ def run_end(line: Line, at: int) -> int:
     if _shouted(line.word(at)):
         shape = _CAPITALS
     end = at
-    while end < len(line) and shape.fullmatch(line.words[end]):
+    last = min(len(line), at + _LONGEST_RUN)
+    while end < last and shape.fullmatch(line.words[end]):
         end += 1
     return end
 

@@ -64,3 +64,11 @@ def test_the_level_of_the_place_that_a_body_needs(text: str, level: str | None) 
 @pytest.mark.parametrize("text", ["tổ chức hội nghị", "bộ phận một cửa", "họp báo"])
 def test_words_that_are_no_body(text: str) -> None:
     assert body_at(Line.of(text), 0) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Ủy ban nhân dân ", "của Ban ", "Văn phòng Sở ", "Ban Chỉ đạo về "]
+)
+def test_bodies_in_bodies_are_read_to_a_bounded_depth(text: str) -> None:
+    line = Line.of(text * 1000)
+    assert max(len(text.split()), (found.end if (found := body_at(line, 0)) else 0)) < 100
