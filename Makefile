@@ -2,11 +2,12 @@
 PYTHON ?= python3
 VENV   ?= .venv
 STORE  ?= chidao-store
+EXTRAS  = dev,browser
 
 PIP    = $(VENV)/bin/python -m pip --disable-pip-version-check
 export PIP_CONSTRAINT := $(CURDIR)/requirements.lock
 
-.PHONY: demo test check lint format types score clean
+.PHONY: demo test check lint format types lock clean
 
 demo: $(VENV)/.chidao
 	$(VENV)/bin/chidao demo --store $(STORE)
@@ -38,8 +39,16 @@ $(VENV)/.chidao: pyproject.toml requirements.lock | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.chidao-dev: pyproject.toml requirements.lock | $(VENV)/bin/python
-	$(PIP) install --quiet --editable '.[dev,browser]'
+	$(PIP) install --quiet --editable '.[$(EXTRAS)]'
 	@touch $@ $(VENV)/.chidao
+
+# Pins every package anew, direct or not; names and versions only.
+lock:
+	$(PYTHON) -m venv build/lock
+	env -u PIP_CONSTRAINT build/lock/bin/python -m pip install --quiet --editable '.[$(EXTRAS)]' hatchling editables
+	{ echo '# One version of each package, for pip as constraints. Made by `make lock`.'; \
+	  build/lock/bin/python -m pip freeze --exclude-editable | grep -v '^chidao'; } > requirements.lock
+	rm -rf build/lock
 
 clean:
 	rm -rf $(VENV) $(STORE) build dist .pytest_cache .mypy_cache .ruff_cache
