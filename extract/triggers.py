@@ -6,8 +6,8 @@ by itself. ``chidao coverage`` lists such sentences: they are what to read next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 from extract.rule import BODY_BLOCKS
@@ -15,6 +15,8 @@ from extract.rules import rules
 from extract.slots import DOCUMENT, QUANTITY
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from extract.pattern import Pattern
     from extract.slots import SlottedSentence
 
@@ -28,33 +30,28 @@ _FUNCTION_WORDS = frozenset(
 """Words of rules that stand in any sentence: alone they promise nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Promise:
-    """A pattern of a rule, and those of its required words that tell something."""
-
-    blocks: frozenset[str]
-    pattern: Pattern
-    telling: frozenset[str]
-
-
 @cache
-def _promises() -> tuple[_Promise, ...]:
-    return tuple(
-        _Promise(rule.blocks, pattern, frozenset(telling))
-        for rule in rules()
-        if rule.promises
-        for pattern in rule.patterns
-        if (telling := {word for words in pattern.words for word in words} - _FUNCTION_WORDS)
-    )
+def _promises() -> Mapping[str, Mapping[str, tuple[Pattern, ...]]]:
+    """Return, for each kind of block, the patterns that each telling word belongs to."""
+    found: dict[str, dict[str, tuple[Pattern, ...]]] = {}
+    for rule in rules():
+        for pattern in rule.patterns if rule.promises else ():
+            telling = {word for words in pattern.words for word in words} - _FUNCTION_WORDS
+            for kind, word in product(rule.blocks, telling):
+                by_word = found.setdefault(kind, {})
+                by_word[word] = (*by_word.get(word, ()), pattern)
+    return found
 
 
 def trigger(sentence: SlottedSentence) -> str | None:
     """Return the word or figure of a sentence that promises a fact; None where there is none."""
-    kind, anchors = sentence.source.kind, sentence.anchors
-    for promise in _promises():
-        if kind in promise.blocks and promise.pattern.may_match(anchors):
-            telling = promise.telling.intersection(anchors.found)
-            if telling:
-                return max(telling, key=lambda phrase: (len(phrase), phrase))
-    slots = sentence.of(*_TELLING_SLOTS) if kind in BODY_BLOCKS else ()
+    promised = _promises().get(sentence.source.kind)
+    if promised is None:
+        return None
+    anchors = sentence.anchors
+    standing = sorted(anchors.found.keys() & promised.keys(), key=lambda word: (-len(word), word))
+    for word in standing:
+        if any(pattern.may_match(anchors) for pattern in promised[word]):
+            return word
+    slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in BODY_BLOCKS else ()
     return sentence.at(slots[0].begin, slots[0].end) if slots else None
