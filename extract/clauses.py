@@ -54,7 +54,7 @@ def _action() -> regex.Pattern[str]:
 def _sure_action() -> regex.Pattern[str]:
     """Match what begins an instruction even where nothing announces one: two syllables, or more."""
     words = instruction_words()
-    sure = [w for w in (*words.manners, *words.actions) if " " in w and w not in _DOUBTFUL]
+    sure = [w for w in (*words.manners, *words.actions) if " " in w and w not in words.doubtful]
     return regex.compile(rf"(?:{either([*sure, *_SURE])})(?!\w)|{_NOT}")
 
 
@@ -64,15 +64,6 @@ _NOT = (
 )
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
-_DOUBTFUL = {
-    "báo cáo", "đánh giá", "thông tin", "trao đổi", "góp phần", "tham gia", "trả lời", "khẳng định",
-    "công khai", "thống kê", "song song", "cùng với", "thể hiện", "quyết định", "căn cứ", "đầu tư",
-    "biểu dương", "thống nhất", "giới thiệu", "tri ân", "phát hiện", "thông báo", "có trách nhiệm",
-    "quy định", "phản ánh", "cảnh báo", "kết thúc", "kết hợp", "thu hút", "tiếp nhận", "có sự",
-    "tham mưu", "giáo dục", "chuyển đổi", "quy hoạch", "hợp tác", "thành lập", "nhìn nhận", "khởi công",
-    "đi đầu", "phát động", "đề xuất", "tập hợp", "khảo sát", "vận hành", "đồng hành", "vào cuộc",
-    "thăm hỏi", "ký kết", "đóng góp", "khách quan", "thẳng thắn",
-}  # fmt: skip
 
 
 @cache

@@ -1,4 +1,4 @@
-"""«phải» and «cần» where they oblige somebody: not «cần thiết», «phải chịu», «nhu cầu», «phải là»."""
+"""«phải» and «cần» where they oblige somebody: not «cần thiết», «phải chịu», «nhu cầu»."""
 
 from __future__ import annotations
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.programmes import Label, enumerated, items, labels, opens_items, parted
+from extract.programme_items import enumerated, items, opens_items, parted
+from extract.programmes import Label, labels
 from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
@@ -25,13 +26,14 @@ _LOOK_AHEAD = 30
 _NEAR = 3
 _FEWEST_OF_A_LIST = 2
 _AT_FRONT = regex.compile(
-    r'[\s"*•+-]*(?P<number>\d{1,2})\s(?P<theme>[^\W\d_]+(?:\s[^\W\d_]+){0,4})"?\s?(?=:|gồm|bao gồm|là\s)'
+    r'[\s"*•+-]*(?P<number>\d{1,2})\s(?P<theme>[^\W\d_]+(?:\s[^\W\d_]+){0,4})"?'
+    r"\s?(?=:|gồm|bao gồm|là\s)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """One mention of a programme: its label in a sentence, and the items that are listed with it."""
+    """One mention of a programme: its label in a sentence, and the items listed with it."""
 
     name: str
     count: int
@@ -136,23 +138,18 @@ class _Lists:
             return []
         if not sentence.text[begin:].strip(" .:"):
             return self._below(at, label.count, marked=True)
-        quoted = sentence.text.count('"', 0, label.begin) % 2
-        if quoted and '"' in sentence.text[begin:stop]:
-            stop = sentence.text.index('"', begin)
-        if sentence.text[begin : begin + 1] == '"':
-            begin += 1
-            close = sentence.text.find('"', begin, stop)
-            stop = close if close > 0 else stop
-        first = items(sentence.text, begin, stop, label.count)
-        here = [_place(sentence, span) for span in first]
-        if len(here) == label.count:
-            return here
-        if len(here) > label.count:
-            return []
-        return self._further(at, label.count, here)
+        return self._here(at, label, *_within_quotation(sentence.text, label, begin, stop))
+
+    def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
+        """Read items behind the label, and in the sentences that go on with them."""
+        sentence = self.report[at]
+        here = [_place(sentence, s) for s in items(sentence.text, begin, stop, label.count)]
+        if len(here) < label.count:
+            return self._further(at, label.count, here)
+        return here if len(here) == label.count else []
 
     def _nested(self, sentence: SlottedSentence, label: Label, behind: list[Label]) -> list[Place]:
-        """Read the labels that are the items of another: «05 nguyên tắc "5 vấn đề - 4 xuyên suốt …"»."""
+        """Read labels that are the items of another: «05 nguyên tắc "5 vấn đề - 4 …"»."""
         parts = behind[: label.count]
         if len(parts) < label.count or label.count < _NEAR:
             return []
@@ -162,7 +159,7 @@ class _Lists:
         return [_place(sentence, (part.begin, part.end)) for part in parts]
 
     def _further(self, at: int, count: int, here: list[Place]) -> list[Place]:
-        """Add the sentences of the paragraph that go on with a list: «…; ưu tiên B. Phát triển C.»."""
+        """Add the sentences of the paragraph that go on with a list: «…; B. C. D.»."""
         found = list(here)
         for sentence in self._following(at):
             if sentence.source.paragraph != self.report[at].source.paragraph or len(found) >= count:
@@ -224,6 +221,17 @@ def _ordinal(mark: str) -> int | None:
     if digits:
         return int(digits[0])
     return next((_ORDINALS[w] for w in regex.findall(r"\w+", mark.lower()) if w in _ORDINALS), None)
+
+
+def _within_quotation(text: str, label: Label, begin: int, stop: int) -> tuple[int, int]:
+    """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
+    if text.count('"', 0, label.begin) % 2 and '"' in text[begin:stop]:
+        stop = text.index('"', begin)
+    if text[begin : begin + 1] == '"':
+        begin += 1
+        close = text.find('"', begin, stop)
+        stop = close if close > 0 else stop
+    return begin, stop
 
 
 def _place(sentence: SlottedSentence, span: tuple[int, int]) -> Place:

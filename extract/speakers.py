@@ -187,7 +187,7 @@ class _Floor:
         return None
 
     def _meant(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
-        """Return who is meant by «ông», «ban chỉ đạo»: the body last named so, else who spoke last."""
+        """Return who is meant by «ông», «ban chỉ đạo»: the body named so, else who spoke last."""
         words = sentence.at(utterance.subject_begin, utterance.begin).strip(' ,;:"-').lower()
         for head, body in self._bodies.items():
             if words.startswith(head):
@@ -215,9 +215,7 @@ class _Floor:
         return (
             start > 0
             or begins_action(sentence.text, start, sure=True)
-            or (addressed
-            and first is not None
-            and first.label != PERSON)
+            or (addressed and first is not None and first.label != PERSON)
             or sentence.lower.startswith(("về ", "đối với ", "với ", "để ", "công tác ", "việc "))
         )
 

@@ -77,6 +77,10 @@ _NOUN_AFTER = regex.compile(
     r"\s?(?:của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|cao\s|ngày càng|"
     r"(?:thì|là)\s|này|đó|trên\s)(?!\w)"
 )
+_ALSO_NOUNS = frozenset(
+    {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
+    | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
+)
 _GIAO_AFTER = regex.compile(
     r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
     r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
@@ -152,20 +156,7 @@ def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> b
         return True
     if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
         return True
-    if _NOUN_AFTER.match(lower, end) and verb in {
-        "yêu cầu",
-        "đề nghị",
-        "kiến nghị",
-        "chỉ đạo",
-        "kết luận",
-        "chỉ thị",
-        "lưu ý",
-        "đề xuất",
-        "báo cáo",
-        "phát biểu",
-        "đánh giá",
-        "thông tin",
-    }:
+    if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
         return True
     return (
         subject is not Subject.NAMED
@@ -179,35 +170,41 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
     filler = _filler().search(lower, max(0, verb - _TAIL), verb)
     edge = filler.start() if filler else verb
     for slot in reversed(sentence.slots):
-        if slot.end - start > verb:
+        begin, end = slot.begin - start, slot.end - start
+        if end > verb:
             continue
-        if slot.label == DATE and slot.end - start >= edge:
-            edge = slot.begin - start - (lower[slot.begin - start - 1 : slot.begin - start] == " ")
+        if slot.label == DATE and end >= edge:  # «Công điện số … ngày 6/11 yêu cầu»
+            edge = begin - (lower[begin - 1 : begin] == " ")
             continue
-        if slot.end - start < edge:
-            break
-        if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
-            break
-        if slot.label == OFFICE and (slot.value.plural or _MANY.match(lower, slot.begin - start)):
-            break
-        if slot.label in GIVERS:
-            whole = _apposition(sentence, slot)
-            at = whole.begin - start
-            leaders = _LEADERS.search(lower, max(0, at - 30), at)
-            at = leaders.start() if leaders else at
-            if _SIGNED_BY.search(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
-                return Subject.NAMED, at, whole
-            if not _AT_HEAD.search(lower, max(0, at - 60), at):
-                break
-            return Subject.NAMED, at, whole
-        if slot.label == DOCUMENT:
-            return Subject.PAPER, slot.begin - start, None
+        if end >= edge and slot.label == DOCUMENT:
+            return Subject.PAPER, begin, None
+        at = _speaks(sentence, slot, edge, verb)
+        if at is not None:
+            return Subject.NAMED, at, _apposition(sentence, slot)
+        break
     left = lower[max(0, edge - 60) : edge].rstrip()
     for pattern, kind in ((_PRONOUN, Subject.PRONOUN), (_PAPER, Subject.PAPER)):
         stands = pattern.search(left)
         if stands:
             return kind, max(0, edge - 60) + stands.start(), None
     return Subject.NONE, verb, None
+
+
+def _speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int | None:
+    """Return where the subject begins if the slot before the verb is one, else None."""
+    lower, start = sentence.lower, sentence.begin
+    if slot.end - start < edge or slot.label not in GIVERS:
+        return None
+    if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
+        return None
+    if slot.label == OFFICE and (slot.value.plural or _MANY.match(lower, slot.begin - start)):
+        return None
+    at = _apposition(sentence, slot).begin - start
+    leaders = _LEADERS.search(lower, max(0, at - 30), at)
+    at = leaders.start() if leaders else at
+    if _SIGNED_BY.search(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
+        return at
+    return at if _AT_HEAD.search(lower, max(0, at - 60), at) else None
 
 
 def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:

@@ -40,9 +40,9 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     lead = _LEAD.match(lower, start)
     at = lead.end() if lead else start
     behind = _ACTION_FIRST.match(lower, at)
-    if behind and not sentence.between(base + at, base + behind.end(), *BODIES):
-        if _body_first(state, sentence, behind.end(), order):
-            return True
+    named = behind and sentence.between(base + at, base + behind.end(), *BODIES)
+    if behind and not named and _body_first(state, sentence, behind.end(), order):
+        return True
     stop = state.said_end(sentence)
     if begins_action(text, at, sure=not (order.header or start)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
@@ -94,7 +94,9 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     ):
         return False
     state.order = replace(order, to=told.to)
-    return state.clauses(sentence, base + at, stop, Way.CONTINUED, base + at)
+    headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
+    begin = told.task if headed else base + at
+    return state.clauses(sentence, begin, stop, Way.CONTINUED, base + at)
 
 
 def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:

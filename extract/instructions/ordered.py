@@ -12,7 +12,7 @@ from extract.instructions.found import Way
 from extract.instructions.state import TOPIC, Order, vague
 from extract.instructions.verbs import giver_of
 from extract.obligations import modal
-from extract.programmes import announces_listed
+from extract.programme_items import announces_listed
 from extract.slots import PERSON
 from extract.utterances import Subject, Utterance
 

@@ -14,10 +14,10 @@ from extract.lexicon.tables import Entry, table
 class InstructionWords:
     """How instructions are worded.
 
-    ``orders`` maps each verb that gives one to how it is called ("giao cho" → "giao"); ``speech``
-    are the verbs of saying; ``between`` what may stand between speaker and verb; ``manners`` and
-    ``actions`` begin what is to be done; ``connectives`` stand before it; ``heads`` begin those
-    addressed who have no name.
+    ``orders`` maps each verb that gives one to its name ("giao cho" → "giao"); ``speech`` are the
+    verbs of saying; ``between`` what may stand between speaker and verb. ``manners`` and
+    ``actions`` begin what is to be done, those of ``doubtful`` also a report of it;
+    ``connectives`` stand before it; ``heads`` begin those addressed who have no name.
     """
 
     orders: Mapping[str, str]
@@ -25,6 +25,7 @@ class InstructionWords:
     between: tuple[str, ...]
     manners: tuple[str, ...]
     actions: tuple[str, ...]
+    doubtful: frozenset[str]
     connectives: tuple[str, ...]
     heads: tuple[str, ...]
 
@@ -47,6 +48,7 @@ def instruction_words() -> InstructionWords:
         between=texts("between", "adverbs"),
         manners=texts("action", "manners"),
         actions=texts("action", "verbs"),
+        doubtful=frozenset(texts("action", "doubtful")),
         connectives=texts("connective", "words"),
         heads=texts("audience", "heads"),
     )
