@@ -1,77 +1,24 @@
 """Each family of facts: where it stands in the graph and in the gold, and what counts as the same.
 
 A family's ``likeness`` is 0 for facts that are not the same; of several that are, the likest are
-taken together first. Figures and instructions have rooms of their own.
+taken together first. Meetings, figures and instructions have rooms of their own.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from chidao.evaluation.periods import same_day
-from chidao.evaluation.text import bare_place, best_overlap, overlap, plain, spelt, words
+from chidao.evaluation.family import Family, Names, Pair, Said, names_of, once
+from chidao.evaluation.meetings import MEETINGS
+from chidao.evaluation.text import overlap, plain, spelt, words
 from graph.vocabulary import TYPE, T
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
     from pyoxigraph import NamedNode
 
-    from chidao.evaluation.gold import GoldArticle
-    from chidao.evaluation.stated import Page, Stated
-
-S = TypeVar("S")
-G = TypeVar("G")
-Names = tuple[str, ...]
-"""What one thing is called: the store's label first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said(Generic[S]):
-    """What the graph says in an article, and the IRIs of its evidence there."""
-
-    value: S
-    evidence: tuple[str, ...]
-
-
-def _never(_: Any) -> bool:  # noqa: ANN401 - of whatever family
-    return False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Family(Generic[S, G]):
-    """A family of facts; of those that are ``forgiven``, one an article may stand unmatched."""
-
-    name: str
-    said: Callable[[Page], Sequence[Said[S]]]
-    gold: Callable[[GoldArticle], Sequence[G]]
-    likeness: Callable[[S, G], float]
-    floor: float = 1.0
-    forgiven: Callable[[S], bool] = _never
-
-
-class Day(NamedTuple):
-    """A day, and whether part of it is inferred."""
-
-    text: str
-    inferred: bool
-
-
-class Spot(NamedTuple):
-    """The bare name of a site's place, and whether it is inferred."""
-
-    place: str
-    inferred: bool
-
-
-class Pair(NamedTuple):
-    """A person's position, or a chair of a site: (person, position), (place, person)."""
-
-    one: str
-    other: str
+    from chidao.evaluation.stated import Page
 
 
 class Programme(NamedTuple):
@@ -87,81 +34,6 @@ class Item(NamedTuple):
     theme: str
     position: int
     text: str
-
-
-def once(found: Iterable[tuple[S, Stated]]) -> list[Said[S]]:
-    """Return what is said, each once however it is spelt, with all its evidence."""
-    kept: dict[object, Said[S]] = {}
-    for value, row in found:
-        key = _spelling(value)
-        before = kept[key].evidence if key in kept else ()
-        kept[key] = Said(value, tuple(sorted({*before, *row.evidence})))
-    return list(kept.values())
-
-
-def _spelling(value: object) -> object:
-    if isinstance(value, tuple):
-        return tuple(_spelling(part) for part in value)
-    return plain(value) if isinstance(value, str) else value
-
-
-def _same(said: str, gold: str) -> float:
-    return float(plain(said) == plain(gold))
-
-
-def _names_of(page: Page, rows: Iterable[Stated]) -> list[Said[Names]]:
-    return once((page.names(row.value), row) for row in rows)
-
-
-# Meetings and who took part
-
-
-def _dates(page: Page) -> list[Said[Day]]:
-    rows = page.every(T.date, T.Meeting)
-    return once((Day(row.value.value, page.guessed(row)), row) for row in rows)
-
-
-def _chairs(page: Page) -> list[Said[str]]:
-    label, is_a = page.statements.label, page.statements.is_a
-    rows = (row for row in page.every(T.chairedBy) if not is_a(row.subject, T.Site))
-    return once((label(row.value), row) for row in rows)
-
-
-def _attendees(page: Page) -> list[Said[str]]:
-    label, is_a = page.statements.label, page.statements.is_a
-    groups = (T.Organization, T.Audience)
-    rows = (row for row in page.every(T.attendedBy) if not is_a(row.value, *groups))
-    return once((label(row.value), row) for row in rows)
-
-
-def _sites(page: Page) -> list[Said[Spot]]:
-    label = page.statements.label
-    return once(
-        (Spot(bare_place(label(row.value)), page.guessed(row)), row)
-        for row in page.every(T.place, T.Site)
-    )
-
-
-def _site_chairs(page: Page) -> list[Said[Pair]]:
-    known = page.statements
-    return once(
-        (
-            Pair(
-                bare_place(known.label(known.value(row.subject, T.place))), known.label(row.value)
-            ),
-            row,
-        )
-        for row in page.every(T.chairedBy, T.Site)
-    )
-
-
-def _same_site_chair(said: Pair, gold: Pair) -> float:
-    here = not gold.one or said.one == gold.one
-    return float(here and plain(said.other) == plain(gold.other))
-
-
-def _distinct(found: Iterable[Any]) -> list[Any]:
-    return sorted({value for value in found if value})
 
 
 # Positions
@@ -225,7 +97,7 @@ def same_document(said: Names, gold: str) -> float:
 
 def _documents(page: Page) -> list[Said[Names]]:
     is_a, others = page.statements.is_a, (T.Organization, T.Place)
-    return _names_of(page, (r for r in page.every(T.mentions) if not is_a(r.value, *others)))
+    return names_of(page, (r for r in page.every(T.mentions) if not is_a(r.value, *others)))
 
 
 # Numbered programmes
@@ -267,53 +139,7 @@ def _same_item(said: Item, gold: Item) -> float:
 
 
 FAMILIES: tuple[Family[Any, Any], ...] = (
-    Family(
-        name="meeting_date",
-        said=_dates,
-        gold=lambda article: _distinct(m.date for m in article.meetings),
-        likeness=lambda said, gold: float(same_day(said.text, gold, inferred=said.inferred)),
-        forgiven=lambda said: said.inferred,
-    ),
-    Family(
-        name="meeting_ordinal",
-        said=lambda page: once((int(row.value.value), row) for row in page.every(T.ordinal)),
-        gold=lambda article: _distinct(m.ordinal for m in article.meetings),
-        likeness=lambda said, gold: float(said == gold),
-    ),
-    Family(
-        name="meeting_body",
-        said=lambda page: _names_of(page, page.every(T.body)),
-        gold=lambda article: _distinct(m.body for m in article.meetings),
-        likeness=best_overlap,
-        floor=0.9,
-    ),
-    Family(
-        name="chair",
-        said=_chairs,
-        gold=lambda article: _distinct(chair for m in article.meetings for chair in m.chairs),
-        likeness=_same,
-    ),
-    Family(
-        name="attendee",
-        said=_attendees,
-        gold=lambda article: _distinct(article.attendees),
-        likeness=_same,
-    ),
-    Family(
-        name="site",
-        said=_sites,
-        gold=lambda article: _distinct(bare_place(site.place) for site in article.sites),
-        likeness=lambda said, gold: float(said.place == gold),
-        forgiven=lambda said: said.inferred,
-    ),
-    Family(
-        name="site_chair",
-        said=_site_chairs,
-        gold=lambda article: [
-            Pair(bare_place(site.place), chair) for site in article.sites for chair in site.chairs
-        ],
-        likeness=_same_site_chair,
-    ),
+    *MEETINGS,
     Family(name="role", said=_positions, gold=lambda article: article.roles, likeness=_same_role),
     Family(
         name="directive_set",

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from chidao.evaluation.families import Family, Said
+from chidao.evaluation.family import Family, Said
 from chidao.evaluation.periods import same_period
 from chidao.evaluation.text import bare_place, best_overlap, words
 from graph.vocabulary import NAMESPACE, TYPE, T

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from chidao.evaluation.families import Family, Said
+from chidao.evaluation.family import Family, Said
 from chidao.evaluation.periods import days
 from chidao.evaluation.text import Words, best_overlap, overlap, spelt, without_head, words
 from graph.vocabulary import TYPE, T

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote
 
-from chidao.evaluation.families import FAMILIES, Family, Said
+from chidao.evaluation.families import FAMILIES
+from chidao.evaluation.family import Family, Said
 from chidao.evaluation.figures import FIGURES
 from chidao.evaluation.instructions import SLOTS, TASKS, Slot, Task
 from extract.precision import Precision, wilson
