@@ -20,8 +20,10 @@ _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
 _PART = r"(?:rạng\ssáng|(?:đầu\sgiờ\s|cuối\sgiờ\s|đầu\s)?(?:sáng|trưa|chiều|tối|đêm|khuya))"
 _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn)"
+# «phiên họp thứ 5 ngày 15/11» is the fifth session, not one on a Thursday.
+_ORDERED = r"(?:phiên|họp|nghị|lần|hội|khóa|thảo)\s"
 _CUE = (
-    rf"(?:(?P<part>{_PART})\s)?(?P<weekday>{_WEEKDAY},?\s\(?)?"
+    rf"(?:(?P<part>{_PART})\s)?(?P<weekday>(?<!{_ORDERED}){_WEEKDAY},?\s\(?)?"
     r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s)?|hôm\s|mùng\s|mồng\s)?"
 )
 _BESIDE = (
