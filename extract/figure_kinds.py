@@ -44,7 +44,12 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         return False
     if _DENIED.search(masked.text, max(0, begin - _NEAR), begin):
         return False
-    if is_few(quantity) and not quantity.rank and quantity.unit != "%" and _is_abstract(noun):
+    if (
+        is_few(quantity)
+        and not quantity.rank
+        and quantity.unit_kind != "ratio"
+        and _is_abstract(noun)
+    ):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
@@ -76,7 +81,8 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     before = [word.text for word in masked.words(max(0, begin - 24), begin)]
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
-    if before and before[-1] in figure_words("company", "prepositions"):
+    through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
+    if before and before[-1] in figure_words("company", "prepositions") and not through:
         return True
     if quantity.unit_kind != "bodies":
         return False
@@ -88,8 +94,8 @@ def is_instructed(masked: Masked, begin: int) -> bool:
     """Tell whether the number stands in what someone is told to do."""
     before = masked.text[:begin]
     left = masked.break_before(begin) + 1
-    if any_of("target", "ahead").search(before) or TIME in before[:left]:
-        return False
+    if any_of("target", "ahead").search(before) or any_of("target", "own").search(before, left):
+        return False  # a goal is told, whoever sets it
     whole = any_of("instruction").finditer(before)
     near = any_of("instruction", "near").finditer(before, left)
     return any(_is_order(before, found) for found in (*whole, *near))
@@ -100,6 +106,8 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
     if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
         return False
     ahead = text[max(0, found.start() - 12) : found.start()].split()
+    if found[0] == "chỉ đạo" and TIME in text[: found.start()]:
+        return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
     if not ahead:
         return True
     return ahead[-1] not in figure_words("instruction", "not_after") and ahead[-1][-1] != NUMBER

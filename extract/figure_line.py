@@ -77,10 +77,19 @@ class FigureLine:
     def name(self, *spans: tuple[int, int]) -> Name:
         """Return the name that the words at some places spell, as the article writes them."""
         start = self.sentence.begin
-        absolute = tuple((start + begin, start + end) for begin, end in spans if begin < end)
-        article = self.article
-        pieces = [" ".join(article[begin:end].split()) for begin, end in absolute]
+        absolute = tuple(
+            (start + begin, self._closed(start + begin, start + end))
+            for begin, end in spans
+            if begin < end
+        )
+        pieces = [" ".join(self.article[begin:end].split()) for begin, end in absolute]
         return Name(" ".join(pieces).strip("\"'“”‘’ "), absolute)
+
+    def _closed(self, begin: int, end: int) -> int:
+        """Return an end with the bracket that closes one inside: «chỉ số giá tiêu dùng (CPI)»."""
+        inside = self.article[begin:end]
+        is_open = inside.count("(") > inside.count(")")
+        return end + 1 if is_open and self.article[end : end + 1] == ")" else end
 
     def name_of(self, words: Sequence[Word]) -> Name | None:
         """Return the name that consecutive words spell, whatever was dropped between them."""

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
+_CAUSES = frozenset(
+    {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
+)
+_MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _LONGEST_ACTOR = 18
 _SHORT_NAME = 4
 
@@ -41,13 +45,35 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         if quantity.unit_kind == "time":
             return Named(own, "measured", end) if own else None
         return _counted(line, slot, lead, own)
-    named = _behind(line, slot, lead, own) if quantity.unit == "%" else None
-    if named is None and quantity.unit_kind == "money" and lead.kind in {"", "weak"}:
-        named = _of_money(line, own, end)
+    named = _with_words_behind(line, slot, lead, own)
     if named is not None:
         return named
     found = own or bracketed(line, slot, left) or inherited(line, left)
     return None if found is None else Named(found, "measured", end)
+
+
+def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    if quantity.unit == "%":
+        return _behind(line, slot, lead, own)
+    if quantity.rank or lead.kind not in {"", "weak"}:
+        return None
+    if quantity.unit_kind == "money":
+        return _of_money(line, own, end)
+    if quantity.unit_kind in _MEASURED and not starts_measure(without_times(lead.subject)):
+        return _of_stuff(line, lead, end)
+    return None
+
+
+def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
+    """Name a measure by what is measured: «thu giữ 12kg ma túy»."""
+    span = base_name(line.masked, end)
+    if span is None:
+        return None
+    name = line.name(span)
+    bare = len(name.text.split()) <= _SHORT_NAME
+    return Named(_acted(line, name, lead, bare=bare), "counted", span[1])
 
 
 def _distributed(line: FigureLine, lead: Lead) -> Name | None:
@@ -69,8 +95,14 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Name
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end)
     name = line.name((start, _without_nation(line, start, last)))
+    if lead.kind in {"up", "down"}:
+        same = [one for one in line.named if one.unit == quantity.unit and last == end]
+        return Named(same[-1].name if same else name, "counted", last)
     short = 2 if "có" in lead.said[-1:] else 1
-    bare = len(name.text.split()) <= len(noun.split()) + short
+    length = len(name.text.split())
+    bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
+    if bare and own and lead.kind == "level":
+        return Named(own, "measured", last)
     acted = _acted(line, name, lead, bare=bare)
     return Named(acted, "counted", last, acted=acted is not name)
 
@@ -103,6 +135,8 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     words = subject_name(lead.subject)
     if words and words[0].text in _LOCATIVES:
+        return None
+    if lead.kind == "weak" and _CAUSES & set(lead.said):
         return None
     has = "có" in lead.said and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
@@ -157,6 +191,8 @@ def _reckoned(
         return Named(known.joined("trong", base), "share", span[1], known)
     if plan and (lead.kinds or not own):
         return Named(known.joined("so với", base), "compared", span[1], known)
-    if lead.kind in {"ratio", "level"} and is_base(line.masked, span[0]):
+    if (lead.kind in {"ratio", "level"} or (own and not lead.kind)) and is_base(
+        line.masked, span[0]
+    ):
         return Named(known.joined("so với", base), "compared", span[1], known)
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -29,7 +30,7 @@ from extract.figure_periods import (
 )
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
-from extract.slots import PERIOD, QUANTITY
+from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -43,6 +44,8 @@ _FEW_WORDS = 4
 _MANY_WORDS = 12
 _BEGIN = 60
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
+_NEAR = 12
+_UNTIL = re.compile(r"(?:^|\s)(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$")
 _TIGHT = re.compile(
     r"\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
@@ -165,6 +168,9 @@ def _stated(figure: Figure) -> Term | None:
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
     if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
         return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
+    until = _until_day(figure)
+    if until is not None:
+        return until
     before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
     if not before:
         return None
@@ -175,6 +181,22 @@ def _stated(figure: Figure) -> Term | None:
         return None
     between = sentence.at(last.end, figure.slot.begin)
     return None if says_now(between.lower()) else term_of(last)
+
+
+def _until_day(figure: Figure) -> Term | None:
+    """Read «đến ngày 30/6 đã giải ngân 3.400 tỷ đồng»: the period ends on that day."""
+    if figure.status is Status.TARGET:
+        return None
+    sentence = figure.sentence
+    for slot in sentence.of(DATE):
+        near = slot.end <= figure.slot.begin and figure.left <= slot.end + _NEAR
+        said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
+        if near and _UNTIL.search(said) and len(slot.value.value) == len("2024-06-30"):
+            day = date.fromisoformat(slot.value.value)
+            whole = (day.month, day.day) == (12, 31)
+            first = day.replace(month=1, day=1) if whole else day
+            return Term(first, day, (slot.begin, slot.end), inferred=slot.value.year_inferred)
+    return None
 
 
 def _counts(figure: Figure, slot: Slot) -> bool:

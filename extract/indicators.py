@@ -53,6 +53,7 @@ _BY_WHOM = frozenset(
 _NO_TOTAL = frozenset(
     {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
 )
+_NO_INCOME = frozenset({"giữ", "hồi", "gom", "thập", "nhận"})
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 _NO_NAME = TIMES | {NUMBER}
 
@@ -91,6 +92,10 @@ def read_lead(words: Sequence[Word]) -> Lead:
         kind = value_words()[phrase]
         if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
             break  # «tốc độ tăng trưởng 28%»
+        if phrase == "tăng trưởng" and (kinds or _points_back(words[: end - size])):
+            break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
+        if phrase.startswith("thực hiện") and end - size == 1:
+            break  # «vốn thực hiện đạt 560 triệu USD»
         if kind != "hedge":
             kinds.append(kind)
         said.append(phrase)
@@ -141,6 +146,9 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     if words[begin : begin + 1] and words[begin].text == "tổng":
         following = words[begin + 1].text if len(words) > begin + 1 else ""
         return following not in _NO_TOTAL
+    if [word.text for word in words[begin : begin + 1]] == ["thu"]:
+        following = words[begin + 1].text if len(words) > begin + 1 else ""
+        return following not in _NO_INCOME
     return bool(_phrase_at(words, begin, measure_heads()))
 
 
@@ -166,6 +174,8 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
         kept = _opened(kept)
     kept = _cut_local(kept)
     while kept and (size := _phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        if [word.text for word in kept[-2:]] == ["thực", "hiện"]:
+            break
         kept = kept[:-size]
     if not kept or len(kept) > LONGEST_NAME:
         return ()
@@ -250,20 +260,25 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
 
 
 def _ends(words: Sequence[Word], index: int) -> bool:
-    if _phrase_at(words, index, figure_words("stop")):
+    """Tell whether a counted noun's modifiers end before a word."""
+    word = words[index].text
+    if word == "-" or _phrase_at(words, index, figure_words("stop")):
+        return True
+    hedge = _phrase_at(words, index, figure_words("hedge"))
+    if hedge and _has_number(words[index + hedge : index + hedge + 1]):
         return True
     if _phrase_at(words, index, figure_words("stop", "before_number")):
-        return any(word.text[0] == NUMBER for word in words[index + 1 : index + 6])
-    if words[index].text == "-":
+        return _has_number(words[index + 1 : index + 6])
+    rest = words[index + 1 :]
+    if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
         return True
-    if words[index].text in {"với", "và", "hoặc", "hay", "/"}:
-        rest = words[index + 1 :]
-        if words[index].text == "và" and rest and rest[0].text in _NEW_CLAUSE:
-            return True
-        return any(word.text[0] == NUMBER for word in rest) or (
-            words[index].text == "với" and starts_measure(rest)
-        )
-    return False
+    if word == "với" and starts_measure(rest):
+        return True
+    return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest)
+
+
+def _has_number(words: Sequence[Word]) -> bool:
+    return any(word.text[0] == NUMBER for word in words)
 
 
 def _continues(masked: Masked, begin: int, comma: int) -> bool:

@@ -1,0 +1,58 @@
+"""Which place a figure is of: the one named, else the section's, else the article's."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+
+def places(text: str, place: str | None = None) -> list[str | None]:
+    found = read(Article(source="a.txt", text=text, place=place), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [fact.area.name if fact.area is not None else None for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hiện cả nước có 1.240 xã đạt chuẩn.", ["Việt Nam"]),
+        ("Tỉnh Nghệ An họp báo. Thu ngân sách của Nghệ An đạt 900 tỷ đồng.", ["Nghệ An"]),
+        # the national figure does not take the local ones behind it along
+        (
+            (
+                "UBND tỉnh Nghệ An họp báo về kinh tế. Sản xuất của Nghệ An phục hồi.\n\n"
+                "Cả nước tăng trưởng 5%. Thu ngân sách đạt 900 tỷ đồng."
+            ),
+            ["Việt Nam", "Nghệ An"],
+        ),
+        # a national report that turns to a province
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Tại Bình Định, có 1.574 điểm cầu với 15.228 đại biểu."
+            ),
+            ["Bình Định", "Bình Định"],
+        ),
+        # each of several places has its own
+        (
+            "Mức tăng trưởng của cả nước đạt 5%; các đô thị như Hà Nội tăng 6%.",
+            ["Việt Nam", "Hà Nội"],
+        ),
+        # where nothing says, nothing is said
+        ("Doanh thu đạt 15 tỷ đồng.", [None]),
+    ],
+)
+def test_a_figure_has_the_place_that_its_sentence_or_report_is_about(
+    text: str, expected: list[str | None]
+) -> None:
+    assert places(text) == expected
+
+
+def test_where_a_meeting_is_held_is_not_what_its_figures_are_of() -> None:
+    text = (
+        "Sáng 16/4, tại Hà Nội, Chính phủ tổ chức hội nghị toàn quốc. "
+        "Hội nghị có hơn 1,5 triệu đại biểu tham dự."
+    )
+    assert places(text) == ["Việt Nam"]

@@ -1,0 +1,193 @@
+"""What figures take from their own clause, from the figure before, and from their report."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation, Status
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+
+
+def figures(text: str) -> list[Observation]:
+    article = Article(source="a.txt", text=text, published=DAY)
+    found = read(article, only=RULES).findings
+    return [f.fact for f in found if isinstance(f.fact, Observation)]
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    """Return (status, indicator, value with its unit) of each figure."""
+    return [
+        (f.status.value, f.indicator, f"{f.value.normalize():f} {f.unit}") for f in figures(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a change goes on with the indicator before it
+        (
+            "Kim ngạch xuất khẩu tôm đạt 1,6 tỷ USD, tăng 7%.",
+            [
+                ("actual", "Kim ngạch xuất khẩu tôm", "1600000000 USD"),
+                ("change", "Kim ngạch xuất khẩu tôm", "7 %"),
+            ],
+        ),
+        # brackets close, and the indicator before them is spoken of again
+        (
+            "Thu ngân sách đạt 900 tỷ đồng (dự toán giao 1.000 tỷ đồng), tăng 4%.",
+            [
+                ("actual", "Thu ngân sách", "900000000000 đồng"),
+                ("target", "dự toán giao", "1000000000000 đồng"),
+                ("change", "Thu ngân sách", "4 %"),
+            ],
+        ),
+        # «lần lượt» hands out the names before
+        (
+            "Xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 15 tỷ USD, giảm lần lượt 2% và 7%.",
+            [
+                ("actual", "Xuất khẩu", "19000000000 USD"),
+                ("actual", "nhập khẩu", "15000000000 USD"),
+                ("change", "Xuất khẩu", "-2 %"),
+                ("change", "nhập khẩu", "-7 %"),
+            ],
+        ),
+        # a level that was reached by falling is no change
+        ("Tỷ lệ hộ nghèo giảm còn 2,9%.", [("actual", "Tỷ lệ hộ nghèo", "2.9 %")]),
+        # «tăng trưởng» is a noun here, and a rate of growth a change
+        (
+            "Tốc độ tăng trưởng kinh tế đạt 6,4%.",
+            [("change", "Tốc độ tăng trưởng kinh tế", "6.4 %")],
+        ),
+        # brackets that explain belong to the name
+        (
+            "Chỉ số giá tiêu dùng (CPI) tăng 4%.",
+            [("change", "Chỉ số giá tiêu dùng (CPI)", "4 %")],
+        ),
+        # the name stands behind a verb
+        (
+            "Ngân hàng giữ nguyên lãi suất cho vay ở mức 4,5%.",
+            [("actual", "lãi suất cho vay", "4.5 %")],
+        ),
+        (
+            "Công an thu giữ 12 kg pháo nổ trái phép.",
+            [("actual", "pháo nổ trái phép Công an thu giữ", "12 kg")],
+        ),
+        # two capitals of one list share what stands once, at its end
+        (
+            "Có 20 bộ và 50 địa phương công bố kế hoạch.",
+            [
+                ("actual", "bộ công bố kế hoạch", "20 bộ"),
+                ("actual", "địa phương công bố kế hoạch", "50 địa phương"),
+            ],
+        ),
+        # what was planned is no part of what was reached
+        (
+            "Giải ngân đạt 40% kế hoạch Thủ tướng Chính phủ giao.",
+            [("actual", "Giải ngân so với kế hoạch", "40 %")],
+        ),
+    ],
+)
+def test_a_figure_is_told_of_what_it_is_a_figure_of(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thủ tướng nhấn mạnh tinh thần “5 rõ, 3 không”.",
+        "Chúng ta đã đi qua 1/3 chặng đường.",
+        "Yêu cầu đến ngày 30/9/2024, tỷ lệ giải ngân đạt trên 60%.",
+        "Hội nghị kết nối trực tuyến với 63 tỉnh, thành phố.",
+        "Đơn vị chưa đạt mức 500 tỷ đồng.",
+        "Chị mới 25 tuổi, công tác được 3 năm.",
+        "Chính quyền địa phương 2 cấp vận hành thông suốt.",
+    ],
+)
+def test_a_number_that_measures_nothing_reached_or_aimed_at_is_left_alone(text: str) -> None:
+    assert told(text) == []
+
+
+def periods(text: str) -> list[tuple[str, str]]:
+    return [(str(f.period_start), str(f.period_end)) for f in figures(text)]
+
+
+YEAR_2023 = ("2023-01-01", "2023-12-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # each figure has the year beside it
+        (
+            "Tỷ trọng kinh tế số năm 2022 là 14% và năm 2023 ước đạt 16%.",
+            [("2022-01-01", "2022-12-31"), YEAR_2023],
+        ),
+        # a year that is only compared with is none
+        ("Doanh thu tăng 8% so với năm 2022.", [("None", "None")]),
+        # a plan's year is not the figure's
+        ("Có 30 xã ban hành Kế hoạch chuyển đổi số năm 2023.", [("None", "None")]),
+        # what flows takes the period ahead of it, a stock does not
+        (
+            "Năm 2023, công an tỉnh làm tốt nhiệm vụ. Cơ quan điều tra khởi tố 47 vụ.",
+            [YEAR_2023],
+        ),
+        (
+            "Năm 2023, tỉnh có nhiều tiến bộ. Tỷ lệ hộ dùng nước sạch đạt 95%.",
+            [("None", "None")],
+        ),
+        # as of now is no period
+        ("Năm 2023 đạt nhiều kết quả; đến nay, đã giải ngân 500 tỷ đồng.", [("None", "None")]),
+        # up to a day
+        ("Đến ngày 15/6/2024, giải ngân đạt 90 tỷ đồng.", [("2024-06-15", "2024-06-15")]),
+        # sums add up from the year's begin
+        ("Thu ngân sách đến hết tháng 5/2024 đạt 90 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
+    ],
+)
+def test_a_figure_has_the_period_that_is_stated_for_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert periods(text) == expected
+
+
+def test_a_figure_without_a_period_is_as_of_the_report() -> None:
+    (figure,) = figures("Tỷ lệ hộ dùng nước sạch đạt 95%.")
+    assert figure.as_of == DAY
+    assert figure.period_start is None
+
+
+def test_a_range_is_one_figure() -> None:
+    (figure,) = figures("Phấn đấu tăng trưởng năm 2024 đạt 6,5 - 7%.")
+    assert (figure.value, figure.value_to) == (Decimal("6.5"), Decimal(7))
+    assert figure.status is Status.TARGET
+
+
+def test_a_rank_says_out_of_how_many() -> None:
+    (figure,) = figures("Chỉ số hài lòng xếp thứ 7/63 tỉnh, thành phố.")
+    assert (figure.status, figure.value, figure.out_of) == (Status.RANK, 7, 63)
+    assert figure.unit == "hạng"
+
+
+def test_a_figure_said_twice_is_one_observation_with_two_quotes() -> None:
+    text = (
+        "Vụ sạt lở làm 7 người tử vong.\n\n"
+        "Tối qua, lãnh đạo tỉnh xác nhận vụ sạt lở khiến 7 người tử vong."
+    )
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    assert len({finding.fact for finding in found}) == 1
+    assert len({finding.evidence.quote for finding in found}) == 2
+
+
+def test_the_quote_holds_the_value_and_what_it_lacks_is_inferred() -> None:
+    text = "Năm 2023, kim ngạch xuất khẩu gạo đạt 4,6 tỷ USD, tăng 35%."
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    change = next(f for f in found if f.evidence.rule == "metric/change")
+    assert change.evidence.quote.text == "tăng 35%"
+    assert {"indicator", "periodStart", "periodEnd"} <= change.evidence.inferred
+    assert "kim ngạch xuất khẩu gạo" in {quote.text for quote in change.evidence.context}
