@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   ?= .venv
 STORE  ?= chidao-store
-EXTRAS  = dev,browser
+EXTRAS  = dev,browser,serve
 
 PIP    = $(VENV)/bin/python -m pip --disable-pip-version-check
 export PIP_CONSTRAINT := $(CURDIR)/requirements.lock

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from extract.errors import ChidaoError, SourceError, StoreError
+from extract.errors import ChidaoError, ServerError, SourceError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -318,6 +318,32 @@ def remove(article: str, store: Path) -> None:
     from graph.build import remove as remove_article  # noqa: PLC0415
 
     talk(told(remove_article(store, article)))
+
+
+@cli.command()
+@_store_option
+@click.option("--host", help="The address to listen on.  [default: 127.0.0.1]")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8890, show_default=True, help="0: a free one."
+)
+@click.option("--public", is_flag=True, help="Let others reach it; its limits are told.")
+@click.option("--name", "names", multiple=True, help="A host name that the server goes by.")
+def serve(store: Path, host: str | None, port: int, names: Sequence[str], *, public: bool) -> None:
+    """Answer SPARQL and a JSON API over HTTP, on this machine only unless told otherwise.
+
+    \b
+    Examples:
+      chidao serve
+      chidao serve --public --name graph.example.vn --port 80
+    """
+    try:
+        from chidao.server import run  # noqa: PLC0415
+    except ModuleNotFoundError as missing:
+        raise ServerError(
+            f"{missing.name} is not installed.",
+            advice="Install it: pip install 'chidao[serve]'",
+        ) from missing
+    run.serve(store, host, port, public=public, names=names)
 
 
 def main() -> None:

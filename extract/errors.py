@@ -9,6 +9,7 @@
     ├── EvidenceError         a quote does not stand at its offsets
     ├── StoreError            the store is absent, damaged or in use
     ├── QueryError            a query, or a value given to it, is wrong
+    ├── ServerError           the server cannot listen where it was told to
     └── GoldError             facts read by hand, to measure by, are not in their format
 
 Anything else that is raised is a fault of chidao itself, and is shown as a traceback.
@@ -53,6 +54,10 @@ class StoreError(ChidaoError):
 
 class QueryError(ChidaoError):
     """A query, or a value given to it, is wrong."""
+
+
+class ServerError(ChidaoError):
+    """The server cannot listen where it was told to."""
 
 
 class GoldError(ChidaoError):

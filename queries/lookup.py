@@ -11,6 +11,8 @@ from queries.knowledge import Known, known
 from queries.names import Candidate, nearest, search
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from queries.run import Answering
 
 MOST_FACTS = 2000
@@ -63,13 +65,23 @@ def lookup(store: Answering, text: str) -> Lookup:
         )
     meant = candidates[0]
     facts = list(islice(known(store, meant.iri), MOST_FACTS + 1))
-    shown = sorted(facts[:MOST_FACTS], key=_order)
     return Lookup(
         text=text,
         meant=meant,
         others=tuple(candidates[1:]),
-        groups=tuple(_groups(shown)),
+        groups=groups(facts[:MOST_FACTS]),
         more=len(facts) > MOST_FACTS,
+    )
+
+
+def groups(facts: Iterable[Known]) -> tuple[Group, ...]:
+    """Return the facts about a thing by property: what it says itself, then what is said of it."""
+    return tuple(
+        Group(property=name, title=same[0].title, outgoing=outgoing, facts=same)
+        for (outgoing, name), found in groupby(
+            sorted(facts, key=_order), lambda fact: (fact.outgoing, fact.property)
+        )
+        for same in [tuple(found)]
     )
 
 
@@ -82,11 +94,3 @@ def _order(fact: Known) -> tuple[bool, str, str, str, str, int]:
         fact.source or "",
         fact.begin or 0,
     )
-
-
-def _groups(facts: list[Known]) -> list[Group]:
-    return [
-        Group(property=name, title=same[0].title, outgoing=outgoing, facts=same)
-        for (outgoing, name), found in groupby(facts, lambda fact: (fact.outgoing, fact.property))
-        for same in [tuple(found)]
-    ]

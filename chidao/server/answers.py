@@ -1,0 +1,147 @@
+"""Answers written out: complete, valid, and no larger than an answer may be."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import TYPE_CHECKING
+
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
+
+from queries.refusals import Reason, RefusedError
+from queries.run import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pyoxigraph import Triple
+
+TRIPLE_FORMATS = {
+    "turtle": RdfFormat.TURTLE,
+    "ntriples": RdfFormat.N_TRIPLES,
+    "jsonld": RdfFormat.JSON_LD,
+    "rdfxml": RdfFormat.RDF_XML,
+}
+PREFIXES = {
+    "cd": "https://w3id.org/chidao/ns#",
+    "dcterms": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "org": "http://www.w3.org/ns/org#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "schema": "https://schema.org/",
+    "sd": "http://www.w3.org/ns/sparql-service-description#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "void": "http://rdfs.org/ns/void#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+_JSON_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+_NO_XML = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&#x?0*+(?:[0-8bcBC]|1[0-9a-fA-F]?);"
+)
+_LEAST_ROW = 3
+"""Bytes of the shortest row in JSON: «{},»."""
+
+
+class _Bounded(io.BytesIO):
+    """Bytes that are refused beyond a number of them."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]
+        if self.tell() + len(data) > self._most:
+            raise too_much(f"{self._most:,} bytes")
+        return super().write(data)
+
+
+def rows(solutions: QuerySolutions, form: str, most_rows: int, most_bytes: int) -> bytes:
+    """Return a SELECT's answer in one of the W3C's formats.
+
+    Raises:
+        RefusedError: it is too large, or XML cannot hold a character of it.
+    """
+    out = _Bounded(most_bytes)
+    solutions.serialize(out, format=FORMATS[form])
+    body = out.getvalue()
+    if len(body) > most_rows * _least(form) and count_rows(body, form) > most_rows:
+        raise too_much(f"{most_rows:,} rows")
+    return _sound(body, form)
+
+
+def truth(answer: QueryBoolean, form: str) -> bytes:
+    """Return an ASK's answer as JSON or XML."""
+    return answer.serialize(format=FORMATS[form]) or b""
+
+
+def triples(answer: QueryTriples, form: str, most: int, most_bytes: int) -> bytes:
+    """Return a CONSTRUCT's or DESCRIBE's answer as RDF, each triple once.
+
+    Raises:
+        RefusedError: it is too large, or the format cannot hold a term of it.
+    """
+    out = _Bounded(most_bytes)
+    try:
+        serialize(
+            _once(answer, most),
+            out,
+            TRIPLE_FORMATS[form],
+            prefixes=PREFIXES if form in {"turtle", "rdfxml"} else None,
+        )
+    except ValueError as error:
+        raise _unfit(f"{form} cannot say this: {error}") from error
+    return _sound(out.getvalue(), form)
+
+
+def count_rows(body: bytes, form: str) -> int:
+    """Return the number of rows of an answer that the engine has written."""
+    match form:
+        case "xml":
+            return body.count(b"<result>")
+        case "tsv":
+            return body.count(b"\n") - 1
+        case "csv":
+            # Between quotes are texts, whose line ends are no rows; a doubled quote is an empty one
+            return sum(part.count(b"\r\n") for part in body.split(b'"')[::2]) - 1
+        case _:
+            bare = _JSON_TEXT.sub(b"", body)
+            return 0 if b":[{" not in bare else bare.count(b"},{") + 1
+
+
+def too_much(most: str) -> RefusedError:
+    """Return the refusal of an answer beyond a limit."""
+    return RefusedError(
+        f"the answer has more than {most}.",
+        advice="Ask for less at once: add a LIMIT, and an OFFSET with ORDER BY for the rest; "
+        "`chidao export` writes the whole graph.",
+        reason=Reason.TOO_MUCH,
+    )
+
+
+def _least(form: str) -> int:
+    return _LEAST_ROW if form == "json" else 1
+
+
+def _once(answer: QueryTriples, most: int) -> Iterator[Triple]:
+    seen: set[Triple] = set()
+    for triple in answer:
+        if triple in seen:
+            continue
+        if len(seen) == most:
+            raise too_much(f"{most:,} triples")
+        seen.add(triple)
+        yield triple
+
+
+def _sound(body: bytes, form: str) -> bytes:
+    if form in {"xml", "rdfxml"} and _NO_XML.search(body):
+        raise _unfit("the answer holds a control character, which XML cannot.")
+    return body
+
+
+def _unfit(found: str) -> RefusedError:
+    return RefusedError(found, advice="Accept another format, such as JSON.", reason=Reason.UNFIT)

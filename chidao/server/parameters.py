@@ -1,0 +1,135 @@
+"""The parameters of the JSON API, declared once: requests are held to them, OpenAPI tells them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from chidao.server.problems import ProblemError
+from queries.query import Parameter as QueryParameter
+from queries.query import ParameterType, suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from chidao.server.reading import Fields
+
+MOST_CHARACTERS = 200
+"""Characters of a value."""
+
+_MOST_IRI = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A value that a path of the API takes, in its address.
+
+    ``least`` and ``most`` bound a whole number, which the value is where they are given.
+    """
+
+    name: str
+    means: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    pattern: str = ""
+    least: int | None = None
+    most: int | None = None
+    length: int = MOST_CHARACTERS
+    default: str | int | None = None
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The JSON schema of a value."""
+        if self.most is not None:
+            said: dict[str, Any] = {"type": "integer", "minimum": self.least, "maximum": self.most}
+        else:
+            said = {"type": "string", "maxLength": self.length}
+            if self.required:
+                said["minLength"] = 1
+            if self.choices:
+                said = {"type": "string", "enum": list(self.choices)}
+            if self.pattern:
+                said["pattern"] = f"^(?:{self.pattern})$"
+        return {**said, **({} if self.default is None else {"default": self.default})}
+
+    def fault(self, value: str) -> str | None:
+        """Return what is wrong with a value; None where nothing is."""
+        if self.most is not None:
+            least, most = self.least or 0, self.most
+            whole = re.fullmatch(r"-?[0-9]{1,10}", value)
+            if not whole or not least <= int(value) <= most:
+                return f"is no whole number from {least} to {most}"
+        elif self.choices and value not in self.choices:
+            return f"is none of {', '.join(self.choices)}"
+        elif len(value) > self.length:
+            return f"has {len(value):,} characters; at most {self.length:,} are taken"
+        elif self.required and not value:
+            return "is empty"
+        elif self.pattern and not re.fullmatch(self.pattern, value):
+            return f"does not look like {self.pattern}"
+        return None
+
+
+FORMAT = Parameter(
+    name="format", means="json or csv, instead of the Accept header", choices=("json", "csv")
+)
+NAME = Parameter(
+    name="q",
+    means="a name as people type it: accents, case and the order of words do not matter",
+    required=True,
+)
+IRI = Parameter(name="iri", means="the IRI of a thing", required=True, length=_MOST_IRI)
+
+
+def held(given: Fields, parameters: Sequence[Parameter]) -> dict[str, str]:
+    """Return the value of each parameter that was given.
+
+    Raises:
+        ProblemError: one is unknown, given twice, missing or wrong (400).
+    """
+    known = {parameter.name: parameter for parameter in parameters}
+    values: dict[str, str] = {}
+    for name, value in given:
+        if name not in known:
+            raise _wrong(f"There is no parameter “{name[:80]}”.{suggestion(name, list(known))}")
+        if name in values:
+            raise _wrong(f"The parameter “{name}” is given more than once.")
+        if fault := known[name].fault(value):
+            raise _wrong(f"{name}: “{value[:80]}” {fault}.")
+        values[name] = value
+    for parameter in parameters:
+        if parameter.required and parameter.name not in values:
+            raise _wrong(f"The parameter “{parameter.name}” is missing: {parameter.means}.")
+    return values
+
+
+def of_query(parameter: QueryParameter) -> Parameter:
+    """Return what the API takes for a parameter of a query of the library."""
+    name, means, default = parameter.name, parameter.description, parameter.default
+    match parameter.type:
+        case ParameterType.DATE:
+            means = f"{means}: 2025-06-30, 2025-06 or 2025"
+            day = r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?)?"
+            long = r"[12][0-9]{3}-(?:0[13-9]|1[0-2])-(?:29|30)|[12][0-9]{3}-(?:0[13578]|1[02])-31"
+            leap = r"[12][0-9]{3}-02-29"
+            return Parameter(
+                name=name, means=means, pattern=f"|{day}|{long}|{leap}", default=default
+            )
+        case ParameterType.YEAR:
+            return Parameter(name=name, means=means, least=1, most=9999, default=_whole(default))
+        case ParameterType.INTEGER | ParameterType.LIMIT:
+            return Parameter(name=name, means=means, least=0, most=10**9, default=_whole(default))
+        case _:
+            return Parameter(name=name, means=means, default=default, length=_MOST_IRI)
+
+
+def _whole(default: str | None) -> int | None:
+    return None if default is None else int(default)
+
+
+def _wrong(detail: str) -> ProblemError:
+    return ProblemError(
+        HTTPStatus.BAD_REQUEST, detail, advice="/openapi.json describes every parameter."
+    )

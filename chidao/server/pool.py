@@ -1,0 +1,272 @@
+"""The processes that answer: some running, some warm in reserve, all of the live snapshot."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import math
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from chidao.server.limits import Limits
+from chidao.server.problems import BusyError
+from extract.errors import StoreError
+from graph.store import current
+from queries.execution import Worker
+from queries.refusals import Reason, RefusedError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+    from pathlib import Path
+
+    from queries.execution import Answer
+
+MODULE = "chidao.server.worker"
+SPARES = 2
+"""Warm processes beside those that can be running: one takes over at once from a killed one."""
+
+_STARTING = 20.0
+_LOOKING = 0.5
+"""Seconds between looks for a new build."""
+
+_FAILING = 1.0
+"""Seconds before another attempt to start a process, after one failed."""
+
+_PATIENCE = 1.0
+"""Seconds that a query may go on for a client that has left: shorter than a new process takes."""
+
+_T = TypeVar("_T")
+_log = logging.getLogger(__name__)
+
+
+class Pool:
+    """Answers tasks in worker processes; a snapshot that a build switches in is picked up.
+
+    Use it as an asynchronous context manager: it starts with its processes warm.
+    """
+
+    def __init__(self, store: Path, limits: Limits | None = None) -> None:
+        """Take the folder of the store, and the limits."""
+        self.limits = limits or Limits()
+        self._store = store
+        self._target = self.limits.running + SPARES
+        self._ready: asyncio.LifoQueue[tuple[Path, Worker]] = asyncio.LifoQueue()
+        self._alive: set[Worker] = set()
+        self._turns = asyncio.Semaphore(self.limits.running)
+        self._waiting = 0
+        self._sending = 0
+        self._starting = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._threads = ThreadPoolExecutor(2 * self._target + 1, "worker")
+        self._snapshot: Path | None = None
+        self.network = False
+
+    @property
+    def snapshot(self) -> Path:
+        """The folder of the snapshot that answers come from."""
+        if self._snapshot is None:
+            raise StoreError("no store is open.")
+        return self._snapshot
+
+    @property
+    def processes(self) -> int:
+        """The number of processes that are alive."""
+        return sum(worker.alive for worker in self._alive)
+
+    async def __aenter__(self) -> Self:
+        """Start the processes, and look out for new builds.
+
+        Raises:
+            StoreError: there is no store, or it cannot be opened.
+        """
+        snapshot = current(self._store)
+        if snapshot is None:
+            raise StoreError(
+                f"there is no store in {self._store}",
+                advice=f"Build one: chidao build PATH… --store {self._store}",
+            )
+        try:
+            await self._fill(snapshot)
+        except RefusedError as fault:
+            await self.__aexit__()
+            raise StoreError(
+                f"the store in {self._store} cannot be opened.", advice="Run the build again."
+            ) from fault
+        self._spawn(self._look())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """End every process."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        for worker in tuple(self._alive):
+            worker.close()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def ask(self, task: Mapping[str, object], gone: asyncio.Event | None = None) -> Answer:
+        """Return the answer to a task within the deadline, waiting for a turn included.
+
+        ``gone`` is set when nobody waits for the answer any more.
+
+        Raises:
+            BusyError: too many are waiting, or the turn did not come.
+            QueryError: the task was refused, took too long, or broke its process.
+        """
+        if self._waiting >= self.limits.queued and self._turns.locked():
+            raise BusyError("As many queries are waiting as may.", math.ceil(self.limits.deadline))
+        if self._sending > self.limits.sending_bytes:
+            raise BusyError("Too many long answers are being read.", 30)
+        begun = time.monotonic()
+        async with self._turn():
+            return await self._answer(task, begun, gone)
+
+    @asynccontextmanager
+    async def sending(self, size: int) -> AsyncIterator[None]:
+        """Count an answer as on its way, while its client reads it."""
+        self._sending += size
+        try:
+            yield
+        finally:
+            self._sending -= size
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self.limits.deadline):
+                await self._turns.acquire()
+        except TimeoutError as error:
+            raise self._late() from error
+        finally:
+            self._waiting -= 1
+        try:
+            yield
+        finally:
+            self._turns.release()
+
+    async def _answer(
+        self, task: Mapping[str, object], begun: float, gone: asyncio.Event | None
+    ) -> Answer:
+        snapshot, worker = await self._take(begun)
+        left = self.limits.deadline - (time.monotonic() - begun)
+        answering = self._in_thread(lambda: worker.request(task, max(left, 0.01)))
+        watching = asyncio.create_task(_abandon(worker, gone)) if gone else None
+        try:
+            return await answering
+        except RefusedError as error:
+            if error.reason is Reason.LATE and left < self.limits.deadline / 2:
+                raise self._late() from error
+            raise
+        except asyncio.CancelledError:
+            worker.kill()  # the thread still waits for it: nobody else may talk to it
+            raise
+        finally:
+            if watching is not None:
+                watching.cancel()
+            self._give(snapshot, worker)
+
+    def _late(self) -> BusyError:
+        return BusyError(
+            "Others' queries took the time that this one had.", math.ceil(self.limits.deadline)
+        )
+
+    async def _take(self, begun: float) -> tuple[Path, Worker]:
+        left = self.limits.deadline - (time.monotonic() - begun)
+        try:
+            async with asyncio.timeout(left):
+                while True:
+                    snapshot, worker = await self._ready.get()
+                    if worker.alive:
+                        return snapshot, worker
+                    self._end(worker)
+        except TimeoutError as error:
+            raise self._late() from error
+
+    def _give(self, snapshot: Path, worker: Worker) -> None:
+        if worker.alive and snapshot == self._snapshot:
+            self._ready.put_nowait((snapshot, worker))
+        else:
+            self._end(worker)
+
+    def _end(self, worker: Worker) -> None:
+        """Drop a process, and start another where one is missing."""
+        self._alive.discard(worker)
+        worker.kill()
+        self._spawn(self._closed(worker))
+        if len(self._alive) + self._starting < self._target:
+            self._spawn(self._replace())
+
+    async def _closed(self, worker: Worker) -> None:
+        await self._in_thread(worker.close)
+
+    async def _replace(self) -> None:
+        while True:
+            snapshot = self.snapshot
+            try:
+                worker = await self._start(snapshot)
+            except RefusedError:
+                _log.exception("a worker process does not start")
+                await asyncio.sleep(_FAILING)
+            else:
+                self._give(snapshot, worker)
+                return
+
+    async def _start(self, snapshot: Path) -> Worker:
+        """Return a new process, warm."""
+        self._starting += 1
+        try:
+            worker = await self._in_thread(lambda: Worker(snapshot, MODULE))
+            self._alive.add(worker)
+            try:
+                answer = await self._in_thread(lambda: worker.request({"task": "ready"}, _STARTING))
+            except RefusedError:
+                self._alive.discard(worker)
+                worker.close()
+                raise
+            self.network = json.loads(answer.body)["network"]
+            return worker
+        finally:
+            self._starting -= 1
+
+    async def _look(self) -> None:
+        """Change to a new build when there is one."""
+        while True:
+            await asyncio.sleep(_LOOKING)
+            with suppress(OSError):
+                live = current(self._store)
+                if live is not None and live != self._snapshot:
+                    await self._change(live)
+
+    async def _change(self, live: Path) -> None:
+        """Answer from a new snapshot, once warm; who is asking the old one still gets an answer."""
+        try:
+            await self._fill(live)
+        except RefusedError:
+            _log.exception("the new build in %s cannot be opened", live)
+
+    async def _fill(self, snapshot: Path) -> None:
+        started = await asyncio.gather(*(self._start(snapshot) for _ in range(self._target)))
+        self._snapshot = snapshot
+        stale = [self._ready.get_nowait() for _ in range(self._ready.qsize())]
+        for worker in started:
+            self._give(snapshot, worker)
+        for _, worker in stale:
+            self._end(worker)
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _in_thread(self, work: Callable[[], _T]) -> _T:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+
+async def _abandon(worker: Worker, gone: asyncio.Event) -> None:
+    """Stop a query that goes on after its client has left."""
+    await gone.wait()
+    await asyncio.sleep(_PATIENCE)
+    worker.kill()

@@ -1,0 +1,83 @@
+"""Runs the server until it is told to stop."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from typing import TYPE_CHECKING
+
+import uvicorn
+
+from chidao.output import talk
+from chidao.server.app import application
+from chidao.server.limits import Limits
+from chidao.server.protocol import WatchedProtocol
+from extract.errors import ServerError
+from graph.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+LOOPBACK = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"  # noqa: S104 - only where --public says so
+
+
+def serve(store: Path, host: str | None, port: int, *, public: bool, names: Sequence[str]) -> None:
+    """Serve a store over HTTP on an address; port 0 takes a free one.
+
+    Raises:
+        ServerError: the address is taken, or open to others without ``public``.
+        StoreError: there is no store.
+    """
+    Store.open(store)
+    limits = Limits()
+    listening = _socket(host or (EVERYWHERE if public else LOOPBACK), port, public=public)
+    address, port = listening.getsockname()[:2]
+    shown = LOOPBACK if address in {EVERYWHERE, "::"} else address
+    talk(f"Serving {store} on http://{f'[{shown}]' if ':' in shown else shown}:{port}/sparql")
+    if public:
+        _tell(limits)
+    server = uvicorn.Server(
+        uvicorn.Config(
+            application(store, names, limits),
+            http=WatchedProtocol,
+            ws="none",
+            loop="asyncio",
+            lifespan="on",
+            log_level="error",
+            access_log=False,
+            proxy_headers=False,
+            server_header=False,
+            h11_max_incomplete_event_size=limits.head_bytes,
+            timeout_keep_alive=int(limits.idle_seconds),
+            timeout_graceful_shutdown=int(limits.deadline),
+        )
+    )
+    server.run(sockets=[listening])
+
+
+def _socket(host: str, port: int, *, public: bool) -> socket.socket:
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        if not public and not ipaddress.ip_address(address[0]).is_loopback:
+            raise ServerError(
+                f"{host} can be reached by others.",
+                advice="Add --public, if that is meant; --public states the limits.",
+            )
+        listening = socket.socket(family, kind)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind(address)
+    except OSError as fault:
+        raise ServerError(
+            f"{host}, port {port}: {fault.strerror or fault}.",
+            advice="Choose another: --port 0 takes a free one.",
+        ) from fault
+    return listening
+
+
+def _tell(limits: Limits) -> None:
+    talk("Open to everyone who can reach this machine, under these limits:")
+    for name, told in limits.told().items():
+        talk(f"  {name.replace('_', ' ')}: {told['value']:,} {told['unit']} ({told['means']})")
+    talk("There is no encryption and no password: put a proxy before it for both.")
