@@ -206,9 +206,7 @@ class _Gathering:
     def _said(self, sentence: SlottedSentence, slot: Slot | None) -> Said | None:
         """Return the day that a sentence gives a meeting: the nearest date that is a day's."""
         best: tuple[int, Slot] | None = None
-        for day in sentence.of(DATE):
-            if not _is_meeting_day(sentence, day):
-                continue
+        for day in _days(sentence, slot):
             away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
             away -= 80 if day.value.part_of_day else 0
             if away <= _NEAR and (best is None or away < best[0]):
@@ -278,12 +276,21 @@ class _Gathering:
                 return
 
 
+def _days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
+    """Yield the days on which something takes place: the phrase's own, then the sentence's."""
+    if slot is not None:
+        for day in sentence.all_of(DATE):
+            if slot.begin <= day.begin and day.end <= slot.end:
+                yield day
+    for day in sentence.of(DATE):
+        if _is_meeting_day(sentence, day):
+            yield day
+
+
 def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a day stands beside this phrase, with no other meeting's name between."""
     others = [other for other in sentence.of(MEETING) if other is not slot]
-    for day in sentence.of(DATE):
-        if not _is_meeting_day(sentence, day):
-            continue
+    for day in _days(sentence, slot):
         left, right = min(day.end, slot.end), max(day.begin, slot.begin)
         between = any(left <= other.begin < right for other in others)
         if right - left <= _BESIDE and not between:

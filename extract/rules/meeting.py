@@ -49,9 +49,8 @@ def _named(match: Match) -> Iterator[Claim]:
 
 
 def _held_on(match: Match) -> Iterator[Claim]:
-    day = match.slot("day")
     for record, said in match.context.meetings.said_in(match.sentence):
-        if said.slot.begin != day.begin:
+        if not match.begin <= said.slot.begin < said.slot.end <= match.end:
             continue
         inferred = {"date"} if said.inferred else set()
         context = [said.year_from] if said.year_from else []
@@ -169,7 +168,7 @@ RULES = (
     Rule(
         name="meeting/held-on",
         says="A sentence that speaks of the meeting gives its day.",
-        pattern=[slot(DATE, name="day")],
+        pattern=[slot(DATE, MEETING)],
         build=_held_on,
         examples=(
             Example(
