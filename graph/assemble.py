@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from graph import gazetteer, names
+from graph.disagreement import disagreements
 from graph.identity import resolve
 from graph.literals import plain, vietnamese
 from graph.provenance import findings, rule_triples
@@ -52,6 +53,7 @@ def statements(readings: Sequence[Reading]) -> set[Statement]:
     gazette = NamedNode(names.gazetteer())
     said.update((s, p, o, gazette) for s, p, o in known)
     said.update((s, p, o, None) for s, p, o in default)
+    said.update((s, p, o, None) for s, p, o in disagreements(said))
     return said
 
 

@@ -127,7 +127,9 @@ def _fingerprint() -> str:
     here = Path(__file__).parent
     extraction = here.parent / "extract"
     lexicon = extraction / "lexicon"
-    files = [*here.glob("*.py"), *here.glob("identity/*.py"), here / "ontology.ttl"]
+    rooms = ("identity", "disagreement")
+    files = [*here.glob("*.py"), *(path for room in rooms for path in (here / room).glob("*.py"))]
+    files.append(here / "ontology.ttl")
     files += [*lexicon.glob("*.py"), *lexicon.glob("*.toml")]
     files.append(extraction / "rules" / "measured.toml")
     texts = [names.digest(path.name, path.read_text("utf-8")) for path in sorted(files)]

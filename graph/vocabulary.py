@@ -46,6 +46,8 @@ class CD(DefinedNamespace):
     Mode: URIRef
     Status: URIRef
     IdentityLink: URIRef
+    Disagreement: URIRef
+    Difference: URIRef
 
     online: URIRef
     inPerson: URIRef
@@ -54,6 +56,11 @@ class CD(DefinedNamespace):
     target: URIRef
     change: URIRef
     rank: URIRef
+    conflict: URIRef
+    update: URIRef
+    otherPeriod: URIRef
+    rounding: URIRef
+    otherScope: URIRef
     country: URIRef
     province: URIRef
     district: URIRef
@@ -130,6 +137,10 @@ class CD(DefinedNamespace):
     links: URIRef
     reason: URIRef
     decision: URIRef
+    difference: URIRef
+    differsOn: URIRef
+    side: URIRef
+    disputedBy: URIRef
 
 
 class _Nodes:

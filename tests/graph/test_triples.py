@@ -165,7 +165,9 @@ def test_every_entity_has_one_vietnamese_label_in_the_default_graph(
         """SELECT DISTINCT ?class { ?s a ?class FILTER NOT EXISTS { ?s rdfs:label ?label }
              FILTER(STRSTARTS(STR(?class), STR(cd:))) }"""
     )
-    assert unnamed == [(f"https://w3id.org/chidao/ns#{n}",) for n in ("Evidence", "IdentityLink")]
+    assert unnamed == [
+        (f"https://w3id.org/chidao/ns#{n}",) for n in ("Disagreement", "Evidence", "IdentityLink")
+    ]
 
 
 def test_each_graph_is_an_evidence_or_the_gazetteer(

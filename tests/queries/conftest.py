@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -13,7 +14,9 @@ from pyoxigraph import (
     Store,
 )
 
+from graph.disagreement import disagreements
 from graph.index import write
+from graph.literals import Statement
 
 PREFIXES = """
 BASE <https://w3id.org/chidao/id/>
@@ -57,7 +60,14 @@ def small_store(folder: Path) -> SmallStore:
         for quad in list(graph)
         if quad.graph_name != DefaultGraph()
     )
+    graph.extend(Quad(*triple) for triple in disagreements(statements(graph)))
     names = folder / "names.sqlite"
     default = graph.quads_for_pattern(None, None, None, DefaultGraph())
     write(names, [(quad.subject, quad.predicate, quad.object, None) for quad in default])
     return SmallStore(graph, names)
+
+
+def statements(graph: Store) -> Iterator[Statement]:
+    for quad in graph:
+        named = None if quad.graph_name == DefaultGraph() else quad.graph_name
+        yield quad.subject, quad.predicate, quad.object, named

@@ -1,0 +1,132 @@
+"""The figures of a graph as they compare: what each is of, and who reports it when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from graph.disagreement.exactness import Amount
+from graph.disagreement.kinds import Side, articles_of
+from graph.fold import loose_key
+from graph.vocabulary import T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pyoxigraph import NamedNode
+
+    from graph.disagreement.said import Said
+    from graph.literals import Value
+
+_OF_MEETINGS = frozenset(
+    loose_key(noun) for noun in ("đại biểu", "người", "khách mời", "lượt người", "học viên")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The time that a figure is of: its period, or the day as of which it holds."""
+
+    start: date | None
+    end: date | None
+    as_of: date | None
+
+    @property
+    def stated(self) -> bool:
+        """Whether it is a stretch of time, not a state on some day."""
+        return self.start is not None
+
+    @property
+    def last(self) -> date:
+        """The day by which terms are put in order."""
+        return self.end or self.as_of or date.min
+
+    def __str__(self) -> str:
+        """Return it in Vietnamese, for reasons."""
+        if self.start and self.end:
+            return f"{_day(self.start)}–{_day(self.end)}"
+        return f"đến {_day(self.last)}" if self.last > date.min else "không rõ thời gian"
+
+
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """An observation: its side, its number, and what tells apart what it is of."""
+
+    side: Side
+    amount: Amount
+    out_of: str | None
+    area: Value | None
+    term: Term
+    meetings: frozenset[str]
+    reported: tuple[date, ...]
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that report it."""
+        return articles_of(self.side)
+
+    @property
+    def number(self) -> tuple[Decimal, Decimal | None]:
+        """What two figures must share to be one."""
+        return self.amount.value, self.amount.value_to
+
+
+def series(said: Said) -> Iterator[list[Figure]]:
+    """Yield the figures of each indicator, in one unit and of one status, in order.
+
+    What is counted by a bare noun («120 dự án») is of its article alone: another's «dự án» are
+    others. Only of those who come to a meeting do all reports of the meeting speak.
+    """
+    groups: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    for node in said.subjects(T.indicator):
+        unit, indicator = said.value(T.unit, node), said.value(T.indicator, node)
+        figure = _figure(said, node)
+        if figure is None or indicator is None:
+            continue
+        scope: tuple[str, ...] = ()
+        name = loose_key(said.label(indicator))
+        if name in _OF_MEETINGS:
+            scope = tuple(sorted(figure.meetings)[:1])
+        if _is_bare(name, loose_key(said.label(unit))) and not scope:
+            continue
+        status = said.text(T.status, node) or ""
+        groups[indicator.value, unit.value if unit else "", status, *scope].append(figure)
+    for _, figures in sorted(groups.items()):
+        if len({figure.number for figure in figures}) > 1:
+            yield figures
+
+
+def _is_bare(indicator: str, unit: str) -> bool:
+    return indicator == unit or len(indicator.split()) < len("ab")
+
+
+def _figure(said: Said, node: NamedNode) -> Figure | None:
+    value = said.value(T.value, node)
+    if value is None:
+        return None
+    upper = said.text(T.valueTo, node)
+    side = said.side(T.value, node, value)
+    days = {said.published(evidence) for evidence in side.evidence}
+    return Figure(
+        side=side,
+        amount=Amount(
+            value=Decimal(value.value),
+            text=said.text(T.valueText, node) or value.value,
+            value_to=None if upper is None else Decimal(upper),
+            qualifier=said.text(T.qualifier, node),
+        ),
+        out_of=said.text(T.outOf, node),
+        area=said.value(T.area, node),
+        term=Term(
+            said.day(T.periodStart, node), said.day(T.periodEnd, node), said.day(T.asOf, node)
+        ),
+        meetings=frozenset(value.value for value in said.values(T.reportedAt, node)),
+        reported=tuple(sorted(day for day in days if day is not None)),
+    )

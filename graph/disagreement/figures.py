@@ -1,0 +1,157 @@
+"""Figures of one indicator that differ: in conflict, or of another time, scope or exactness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from graph.disagreement.exactness import one_number
+from graph.disagreement.figure_records import Figure, Term, series
+from graph.disagreement.kinds import Difference, Disagreement
+from graph.vocabulary import T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from graph.disagreement.said import Said
+    from graph.literals import Value
+
+_ESTIMATED = frozenset({"ước", "ước đạt", "ước tính", "dự kiến", "dự báo"})
+_SETTLING = timedelta(days=31)
+"""How long after its period a figure is still provisional."""
+_APART = timedelta(days=7)
+"""How long after the first reports of a figure another report is of a later state."""
+_CROWD = 60
+"""Figures of one thing above which the name is too general to be one thing."""
+
+_ROUNDED = "cùng một số, nói gọn hoặc chính xác hơn"
+
+
+def figures(said: Said) -> Iterator[Disagreement]:
+    """Yield where articles give one indicator different values."""
+    for group in series(said):
+        by_area: dict[Value | None, list[Figure]] = defaultdict(list)
+        for figure in group:
+            by_area[figure.area].append(figure)
+        for area in sorted(by_area, key=str):
+            yield from _of_one_area(by_area[area])
+        yield from _of_other_areas(group, said)
+
+
+def _of_one_area(group: list[Figure]) -> Iterator[Disagreement]:
+    by_term: dict[Term, list[Figure]] = defaultdict(list)
+    for figure in group:
+        by_term[figure.term].append(figure)
+    for same in by_term.values():
+        yield from _of_one_term(same)
+    stated = [figure for figure in group if figure.term.stated]
+    states = [figure for figure in group if not figure.term.stated]
+    yield from _of_one_meeting(states)
+    later = _over_terms(states, Difference.UPDATE, "số liệu của các thời điểm khác nhau")
+    periods = stated if len({f.term for f in stated}) > 1 else []
+    if stated and states:
+        periods = [*stated, *states]
+    yield from later
+    yield from _over_terms(periods, Difference.OTHER_PERIOD, "số liệu của các kỳ khác nhau")
+
+
+def _of_one_term(group: Sequence[Figure]) -> Iterator[Disagreement]:
+    """Yield how the figures of one thing at one time differ, one disagreement a kind."""
+    if len(group) > _CROWD:
+        return
+    found: dict[tuple[Difference, str], set[Figure]] = defaultdict(set)
+    for left, right in combinations(group, 2):
+        kind = _between(left, right)
+        if kind is not None:
+            found[kind] |= {left, right}
+    for (difference, reason), sides in sorted(found.items()):
+        yield _disagreement(difference, sides, reason)
+
+
+def _of_one_meeting(states: Sequence[Figure]) -> Iterator[Disagreement]:
+    """Yield figures that were reported at one meeting, though their articles differ in the day."""
+    by_meeting: dict[str, set[Figure]] = defaultdict(set)
+    for figure in states:
+        for meeting in figure.meetings:
+            by_meeting[meeting].add(figure)
+    for _, group in sorted(by_meeting.items()):
+        if len({figure.term for figure in group}) > 1:
+            yield from _of_one_term(sorted(group, key=_order))
+
+
+def _between(left: Figure, right: Figure) -> tuple[Difference, str] | None:
+    """Say how two figures of one thing at one time differ; None where they do not."""
+    if left.number == right.number or left.articles & right.articles:
+        return None
+    if one_number(left.amount, right.amount):
+        return Difference.ROUNDING, _ROUNDED
+    if _is_revised(left, right):
+        return Difference.UPDATE, "báo cáo sau cho số khác báo cáo trước"
+    return Difference.CONFLICT, "cùng chỉ tiêu, phạm vi và thời gian, nhưng khác số"
+
+
+def _is_revised(left: Figure, right: Figure) -> bool:
+    """Say whether the later report is of a later state: a first estimate, or a moved target."""
+    if left.meetings & right.meetings or not left.reported or not right.reported:
+        return False
+    first, second = sorted((left, right), key=lambda figure: figure.reported)
+    if second.reported[0] - first.reported[-1] < _APART:
+        return False
+    end = first.term.end
+    provisional = end is None or first.reported[-1] <= end + _SETTLING
+    return provisional or first.amount.qualifier in _ESTIMATED
+
+
+def _over_terms(
+    group: Sequence[Figure], difference: Difference, reason: str
+) -> Iterator[Disagreement]:
+    """Yield a series over time that several articles tell, where its values differ."""
+    ordered = sorted(group, key=_order)
+    if difference is Difference.UPDATE:
+        ordered = _without_one_meetings(ordered)
+    if not _worth_telling(ordered) or len({figure.term for figure in ordered}) < len("ab"):
+        return
+    terms = list(dict.fromkeys(str(figure.term) for figure in ordered))
+    yield _disagreement(difference, ordered, f"{reason}: {'; '.join(terms)}")
+
+
+def _without_one_meetings(ordered: Sequence[Figure]) -> list[Figure]:
+    """Leave out of what changed over time the later reports of a meeting that has been told."""
+    told: set[str] = set()
+    kept = []
+    for figure in ordered:
+        if not figure.meetings & told:
+            kept.append(figure)
+        told |= figure.meetings
+    return kept
+
+
+def _of_other_areas(group: Iterable[Figure], said: Said) -> Iterator[Disagreement]:
+    """Yield figures of one time that differ because they are of different places."""
+    by_term: dict[Term, list[Figure]] = defaultdict(list)
+    for figure in group:
+        by_term[figure.term].append(figure)
+    for term in sorted(by_term, key=str):
+        same = sorted(by_term[term], key=_order)
+        areas = sorted({said.label(figure.area) or "không rõ nơi" for figure in same})
+        if len(areas) > 1 and _worth_telling(same):
+            reason = f"cùng thời gian, khác phạm vi: {'; '.join(areas)}"
+            yield _disagreement(Difference.OTHER_SCOPE, same, reason)
+
+
+def _worth_telling(group: Sequence[Figure]) -> bool:
+    """Say whether figures differ, and not all in the words of one article."""
+    if len({figure.number for figure in group}) < len("ab"):
+        return False
+    return not frozenset[str].intersection(*(figure.articles for figure in group))
+
+
+def _disagreement(difference: Difference, group: Iterable[Figure], reason: str) -> Disagreement:
+    sides = tuple(figure.side for figure in sorted(group, key=_order))
+    return Disagreement(difference, T.value, sides, reason)
+
+
+def _order(figure: Figure) -> tuple[str, str, str]:
+    return figure.term.last.isoformat(), str(figure.amount.value), figure.side.subject.value

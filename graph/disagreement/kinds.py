@@ -1,0 +1,56 @@
+"""What a disagreement is: sides that differ, of what kind the difference is, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pyoxigraph import NamedNode
+
+    from graph.literals import Value
+
+
+class Difference(StrEnum):
+    """How sides differ; the values are the local names of the ontology."""
+
+    CONFLICT = "conflict"
+    UPDATE = "update"
+    OTHER_PERIOD = "otherPeriod"
+    ROUNDING = "rounding"
+    OTHER_SCOPE = "otherScope"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What some sources say: the subject's property has this value; ``evidence`` is sorted."""
+
+    subject: NamedNode
+    value: Value
+    evidence: tuple[NamedNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two or more sides that differ on one property; ``reason`` is Vietnamese."""
+
+    difference: Difference
+    property: NamedNode
+    sides: tuple[Side, ...]
+    reason: str
+
+
+def article_of(evidence: NamedNode) -> str:
+    """Return the IRI of the article that an evidence stands in."""
+    return evidence.value.split("/evidence/", 1)[0]
+
+
+def articles_of(side: Side) -> frozenset[str]:
+    """Return the articles that take a side."""
+    return frozenset(article_of(evidence) for evidence in side.evidence)
+
+
+def told_apart(sides: tuple[Side, ...]) -> bool:
+    """Say whether no article takes all sides: one that does speaks of several things."""
+    return not frozenset.intersection(*(articles_of(side) for side in sides))

@@ -1,0 +1,98 @@
+"""Meetings that articles put on different days, also where they stand as two in the graph."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode
+
+from graph.disagreement.kinds import Difference, Disagreement, Side, told_apart
+from graph.vocabulary import T
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from graph.disagreement.said import Said
+
+_YEARLESS = "--"
+_MONTH_DAY = len("07-19")
+
+
+def meeting_dates(said: Said) -> Iterator[Disagreement]:
+    """Yield the meetings whose day is told in more than one way."""
+    for meeting in said.subjects(T.date):
+        yield from _between(said, list(said.sides(T.date, meeting)), "một cuộc họp, ghi ngày khác")
+    for one, other, reason in _perhaps_one(said):
+        sides = [*said.sides(T.date, one), *said.sides(T.date, other)]
+        apart = [pair for pair in combinations(sides, 2) if pair[0].subject != pair[1].subject]
+        if apart and all(_differ(*pair) for pair in apart):
+            yield from _between(said, sides, f"có thể là một cuộc họp: {reason}")
+
+
+def _perhaps_one(said: Said) -> Iterator[tuple[NamedNode, NamedNode, str]]:
+    """Yield the pairs of meetings that identity left in doubt, and its reasons."""
+    for link in said.subjects(T.links):
+        nodes = [node for node in said.values(T.links, link) if isinstance(node, NamedNode)]
+        dated = [node for node in nodes if said.value(T.date, node) is not None]
+        if said.text(T.decision, link) == "doubtful" and len(dated) == len(nodes) == len("ab"):
+            yield dated[0], dated[1], said.text(T.reason, link) or ""
+
+
+def _between(said: Said, sides: Sequence[Side], reason: str) -> Iterator[Disagreement]:
+    found: dict[Difference, set[Side]] = {}
+    for left, right in combinations(sides, 2):
+        if _differ(left, right) and told_apart((left, right)):
+            kind = _kind(said, left, right)
+            found.setdefault(kind, set()).update((left, right))
+    for difference, differing in sorted(found.items()):
+        why = {
+            Difference.OTHER_PERIOD: "những ngày của một cuộc họp nhiều ngày",
+            Difference.UPDATE: "báo trước một ngày, sau tin là ngày khác",
+        }.get(difference, reason)
+        ordered = sorted(differing, key=lambda side: (str(side.value), side.subject.value))
+        yield Disagreement(difference, T.date, tuple(ordered), why)
+
+
+def _differ(left: Side, right: Side) -> bool:
+    """Say whether two days cannot be one; a day without its year may be that of any."""
+    one, other = left.value.value, right.value.value
+    if one.startswith(_YEARLESS) or other.startswith(_YEARLESS):
+        return one[-_MONTH_DAY:] != other[-_MONTH_DAY:]
+    return one != other
+
+
+def _kind(said: Said, left: Side, right: Side) -> Difference:
+    if _of_several_days(said, left, right):
+        return Difference.OTHER_PERIOD
+    if _was_put_off(said, left, right) or _was_put_off(said, right, left):
+        return Difference.UPDATE
+    return Difference.CONFLICT
+
+
+def _of_several_days(said: Said, left: Side, right: Side) -> bool:
+    days = (left.value.value, right.value.value)
+    for meeting in {left.subject, right.subject}:
+        first, last = said.text(T.dateFrom, meeting), said.text(T.dateTo, meeting)
+        if first and last and all(_within(day, first, last) for day in days):
+            return True
+    return False
+
+
+def _within(day: str, first: str, last: str) -> bool:
+    full = f"{first[:4]}{day[1:]}" if day.startswith(_YEARLESS) else day
+    return first <= full <= last
+
+
+def _was_put_off(said: Said, before: Side, after: Side) -> bool:
+    """Say whether one side announced its day, and the other told of it when it had come."""
+    announced = [said.published(evidence) for evidence in before.evidence]
+    told = [said.published(evidence) for evidence in after.evidence]
+    if None in announced or None in told or _YEARLESS in (before.value.value + after.value.value):
+        return False
+    planned = date.fromisoformat(before.value.value)
+    came = date.fromisoformat(after.value.value)
+    return all(day < planned for day in announced if day) and all(
+        day >= came for day in told if day
+    )
