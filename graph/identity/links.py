@@ -11,9 +11,11 @@ class Link:
 
     ``same`` says that the articles' mentions were merged into the one entity named; otherwise
     the two entities named are kept apart. ``articles`` are IRIs; ``reason`` is Vietnamese.
+    ``decided`` is who decided it and when, for a person's decision.
     """
 
     entities: tuple[str, ...]
     reason: str
     same: bool
     articles: tuple[str, ...]
+    decided: tuple[str, str] = ("", "")

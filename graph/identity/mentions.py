@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,12 +19,16 @@ from extract.facts import (
     Meeting,
     Observation,
     Organization,
+    PlaceLevel,
     PositionHeld,
+    Site,
 )
 from graph import gazetteer, names
 from graph.fold import key, loose_key
-from graph.identity.meetings import MeetingMention
-from graph.identity.persons import PersonMention
+from graph.identity import titles
+from graph.identity.bodies import body_key, known, purpose
+from graph.identity.meeting_traits import MeetingMention
+from graph.identity.persons import PersonMention, Post
 from graph.identity.places import path, places_in
 
 if TYPE_CHECKING:
@@ -79,7 +83,7 @@ def told(reading: Reading) -> Told:
     return Told(
         article=iri,
         day=day,
-        meetings=_meetings(iri, facts),
+        meetings=_meetings(iri, day, facts),
         persons=tuple(_persons(iri, day, facts, reading.article.place)),
         document_years=_document_years(facts),
         places=tuple(dict.fromkeys(place for fact in facts for place in places_in(fact))),
@@ -102,7 +106,7 @@ def owner(article: str, label: str, *, place: Place | None) -> str:
 
 def organization_key(article: str, body: Organization) -> str:
     """Return what tells a body apart."""
-    return loose_key(body.label) + owner(article, body.label, place=body.place)
+    return body_key(body.label) + owner(article, body.label, place=body.place)
 
 
 def document_key(fact: DocumentMention) -> str:
@@ -120,9 +124,10 @@ def _latest_meeting_day(facts: Iterable[Fact]) -> date | None:
     return date.fromisoformat(max(days)) if days else None
 
 
-def _meetings(iri: str, facts: list[Fact]) -> dict[str, MeetingMention]:
+def _meetings(iri: str, day: date | None, facts: list[Fact]) -> dict[str, MeetingMention]:
     said = defaultdict(list)
     programmes, chairs = defaultdict(set), defaultdict(set)
+    sites: set[str] = set()
     for fact in facts:
         match fact:
             case Meeting():
@@ -133,11 +138,20 @@ def _meetings(iri: str, facts: list[Fact]) -> dict[str, MeetingMention]:
                 programmes[meeting].add(key(fact.set_label))
             case Chairing(site=None):
                 chairs[fact.meeting].add(key(fact.person))
+            case Site():
+                sites.add(fact.meeting)
             case _:
                 pass
     named = set(said) | {m for f in facts if (m := meeting_of(f)) is not None}
+    published = day.isoformat() if day else None
     return {
-        name: _meeting(iri, name, said[name], frozenset(programmes[name]), frozenset(chairs[name]))
+        name: replace(
+            _meeting(iri, name, said[name]),
+            published=published,
+            programmes=frozenset(programmes[name]),
+            chairs=frozenset(chairs[name]),
+            national=name in sites or any(_of_the_country(m) for m in said[name]),
+        )
         for name in sorted(named)
     }
 
@@ -149,12 +163,20 @@ def meeting_of(fact: Fact) -> str | None:
     return getattr(fact, "meeting", None)
 
 
-def _meeting(
-    iri: str, name: str, said: list[Meeting], programmes: frozenset[str], chairs: frozenset[str]
-) -> MeetingMention:
+_WHOLE_COUNTRY = (loose_key("toàn quốc"), loose_key("cả nước"))
+
+
+def _of_the_country(said: Meeting) -> bool:
+    return any(words in loose_key(said.label) for words in _WHOLE_COUNTRY)
+
+
+def _meeting(iri: str, name: str, said: list[Meeting]) -> MeetingMention:
     body = next((m.body for m in said if m.body), None)
     dates = Counter(m.date for m in said if m.date)
     labels = Counter(m.label for m in said)
+    day = min(dates, key=lambda d: (d.startswith("--"), -dates[d], d), default=None)
+    words = sorted({text for m in said for text in (m.label, m.topic) if text})
+    topic = titles.subject(*words, body=body.label if body else "")
     return MeetingMention(
         article=iri,
         name=name,
@@ -163,10 +185,11 @@ def _meeting(
         ordinal=next((m.ordinal for m in said if m.ordinal), None),
         body=body.label if body else None,
         body_key=organization_key(iri, body) if body else None,
-        date=min(dates, key=lambda d: (d.startswith("--"), -dates[d], d), default=None),
+        date=day,
+        last=next((m.date_to.isoformat() for m in said if m.date_to and m.date == day), None),
         part_of_day=next((m.part_of_day for m in said if m.part_of_day), None),
-        programmes=programmes,
-        chairs=chairs,
+        topic=topic,
+        about=topic | (purpose(body.label) if body else frozenset()),
     )
 
 
@@ -175,16 +198,19 @@ def _persons(
 ) -> Iterable[PersonMention]:
     labels: dict[str, str] = {}
     places, offices = defaultdict(set), defaultdict(set)
+    posts: dict[str, set[Post]] = defaultdict(set)
     for fact in facts:
         for name in persons_of(fact):
             labels.setdefault(key(name), name)
         if isinstance(fact, PositionHeld):
+            who = key(fact.person)
             if fact.complete:
-                offices[key(fact.person)].add(loose_key(fact.label))
-            place = fact.place or (fact.organization.place if fact.organization else None)
+                offices[who].add(loose_key(fact.label))
+            posts[who] |= _posts(iri, fact)
+            place = _place_of(fact)
             if place is not None and place.level.value != "country":
                 where = gazetteer.territory(path(place, day, iri))
-                places[key(fact.person)].add(where.split("/", 1)[0])
+                places[who].add(where.split("/", 1)[0])
     home = gazetteer.province(outlet, day) if outlet else None
     for name, label in sorted(labels.items()):
         yield PersonMention(
@@ -194,7 +220,42 @@ def _persons(
             places=frozenset(places[name]),
             offices=frozenset(offices[name]),
             outlet=gazetteer.territory(home.path) if home else None,
+            posts=frozenset(posts[name]),
+            day=day.isoformat() if day else None,
         )
+
+
+def _place_of(held: PositionHeld) -> Place | None:
+    return held.place or (held.organization.place if held.organization else None)
+
+
+_FULL_TIME = frozenset(
+    key(title)
+    for title in (
+        "Bộ trưởng", "Thứ trưởng", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Hiệu trưởng",
+        "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Phó Vụ trưởng", "Tổng cục trưởng", "Chánh án",
+        "Viện trưởng", "Chánh Văn phòng", "Trưởng phòng", "Chánh Thanh tra", "Chỉ huy trưởng",
+    )
+)  # fmt: skip
+_LEVELS = {
+    PlaceLevel.COUNTRY: 3, PlaceLevel.PROVINCE: 2, PlaceLevel.DISTRICT: 1, PlaceLevel.COMMUNE: 1,
+}  # fmt: skip
+_COMMITTEE = (loose_key("Ủy ban nhân dân"), loose_key("Chủ tịch"))
+
+
+def _posts(article: str, held: PositionHeld) -> set[Post]:
+    """Return the office as one that leaves no time for another; nothing for a seat among others."""
+    body = held.organization
+    if body is None or not held.complete:
+        return set()
+    name = organization_key(article, body)
+    heads = name.startswith(_COMMITTEE[0]) and loose_key(held.title).endswith(_COMMITTEE[1])
+    if not heads and key(held.title) not in _FULL_TIME:
+        return set()
+    place = _place_of(held)
+    if place is None and known(body.label) is None:
+        return set()
+    return {Post(name, 3 if place is None else _LEVELS[place.level])}
 
 
 def persons_of(fact: Fact) -> Iterable[str]:

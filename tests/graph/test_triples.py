@@ -108,7 +108,7 @@ def test_meetings_of_one_day_are_one_and_of_other_days_perhaps(
     ]
     assert ask("SELECT ?reason ?d { ?l cd:reason ?reason ; cd:decision ?d ; cd:links ?m }") == [
         ("cùng họ tên", "same"),
-        ("cùng ngày, cùng cơ quan họp", "same"),
+        ("cùng ngày, cùng cơ quan họp và nội dung", "same"),
         ("cùng nhóm nhiệm vụ, nhưng khác ngày", "doubtful"),
         ("cùng nhóm nhiệm vụ, nhưng khác ngày", "doubtful"),
     ]
