@@ -79,8 +79,8 @@ def as_toml(precisions: Mapping[str, Precision]) -> str:
     """Return the table as text, sorted by rule."""
     lines = [
         "# How often each rule was right and wrong against facts read by hand.",
-        "# Written by `chidao evaluate GOLD_DIR --record FILE`; not to be edited. A rule is right less",
-        "# often on articles other than those that it was written with.",
+        "# Written by `chidao evaluate GOLD_DIR --record FILE`; not to be edited.",
+        "# A rule is right less often on articles other than those that it was written with.",
     ]
     lines += [
         f'"{name}" = {{ correct = {found.correct}, wrong = {found.wrong} }}'
