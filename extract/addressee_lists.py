@@ -192,10 +192,12 @@ class _Part:
         return [Addressee(group, self.begin, end)]
 
 
+@cache
+def _covering() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((view(a.name).lower(), tuple(sorted(a.covers))) for a in audiences())
+
+
 def _covers(lower: str) -> tuple[str, ...]:
     determiner = _determiner().match(lower)
     bare = lower[determiner.end() :] if determiner else lower
-    for audience in audiences():
-        if bare.startswith(view(audience.name).lower()):
-            return tuple(sorted(audience.covers))
-    return ()
+    return next((covers for name, covers in _covering() if bare.startswith(name)), ())

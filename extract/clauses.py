@@ -12,6 +12,7 @@ import regex
 
 from extract.lexicon.instructions import instruction_words
 from extract.text import view
+from extract.wordings import Wordings
 
 Span = tuple[int, int]
 
@@ -36,6 +37,7 @@ _NO_TASK = regex.compile(
     r"hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
 )
 _FEWEST_WORDS = 3
+_LONGEST_ACTION = 32
 
 
 def either(phrases: Iterable[str]) -> str:
@@ -45,20 +47,20 @@ def either(phrases: Iterable[str]) -> str:
 
 
 @cache
-def _action() -> regex.Pattern[str]:
+def _actions() -> Wordings:
     words = instruction_words()
-    return regex.compile(rf"(?:{either((*words.manners, *words.actions))})(?!\w)|{_NOT}")
+    return Wordings((*words.manners, *words.actions))
 
 
 @cache
-def _sure_action() -> regex.Pattern[str]:
-    """Match what begins an instruction even where nothing announces one: two syllables, or more."""
+def _sure_actions() -> Wordings:
+    """Know what begins an instruction even where nothing announces one: two syllables, or more."""
     words = instruction_words()
     sure = [w for w in (*words.manners, *words.actions) if " " in w and w not in words.doubtful]
-    return regex.compile(rf"(?:{either([*sure, *_SURE])})(?!\w)|{_NOT}")
+    return Wordings((*sure, *_SURE))
 
 
-_NOT = (
+_NOT = regex.compile(
     r"không\s(?!(?:thể|phải|có|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|chỉ|ngừng|gây ra|"
     r"xảy ra)(?!\w))"
 )
@@ -108,14 +110,21 @@ def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
 
     ``sure`` asks for more: what begins no report of what was done either.
     """
-    pattern = _sure_action() if sure else _action()
-    return pattern.match(text.lower(), at) is not None
+    return _action_at(text[at : at + _LONGEST_ACTION].lower(), 0, sure=sure) is not None
 
 
 def begins_long_action(text: str, at: int) -> bool:
     """Tell the same of verbs of two syllables and more, and of «cần», «phải», «không»."""
-    found = _action().match(text.lower(), at)
-    return found is not None and (" " in found[0] or found[0] in _SURE)
+    found = _action_at(text[at : at + _LONGEST_ACTION].lower(), 0)
+    return found is not None and (" " in found or found in _SURE)
+
+
+def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
+    known = (_sure_actions() if sure else _actions()).at(lower, at)
+    if known is not None:
+        return known
+    undone = _NOT.match(lower, at) if lower.startswith("không", at) else None
+    return undone[0] if undone else None
 
 
 def first_action(text: str, begin: int, end: int) -> int | None:
@@ -123,7 +132,7 @@ def first_action(text: str, begin: int, end: int) -> int | None:
     lower = text.lower()
     at = begin
     while at < end:
-        if _action().match(lower, at):
+        if _action_at(lower, at):
             return at
         space = lower.find(" ", at, end)
         if space < 0:

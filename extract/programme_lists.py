@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.programme_items import enumerated, items, opens_items, parted
-from extract.programmes import Label, labels
+from extract.programmes import Label, labels, may_name
 from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ Place = tuple["SlottedSentence", int, int]
 """A stretch of the article, and the sentence it stands in."""
 
 _REPORT = frozenset({"lead", "body"})
-_MAY_NAME = regex.compile(r'"|\d\s\w|(?<!\w)(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s\w')
 _LOOK_AHEAD = 30
 _NEAR = 3
 _FEWEST_OF_A_LIST = 2
@@ -56,7 +55,7 @@ class Programmes:
         report = [s for s in context.sentences if s.source.kind in _REPORT]
         reader = _Lists(report)
         for at, sentence in enumerate(report):
-            if _MAY_NAME.search(sentence.lower):
+            if may_name(sentence.lower) or _AT_FRONT.match(sentence.lower):
                 reader.read(at)
         return cls(reader.found)
 

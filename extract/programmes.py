@@ -86,6 +86,19 @@ def _of_programmes() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(view(w) for w in words.chained), frozenset(view(w) for w in words.announced)
 
 
+@cache
+def _any() -> regex.Pattern[str]:
+    words = programme_words()
+    heads = either((*words.heads, *words.announced))
+    number = _number()
+    return regex.compile(rf'"\s?{number}|(?<![\w.,/-]){number}\s(?:"|(?:{heads})(?!\w))')
+
+
+def may_name(lower: str) -> bool:
+    """Tell at little cost whether a stretch, in lower case, could name a programme."""
+    return _any().search(lower) is not None
+
+
 def count_of(words: str) -> int:
     """Return the number that a label begins with: «05» is 5, «bốn» is 4."""
     if words.isdigit():

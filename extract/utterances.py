@@ -17,6 +17,7 @@ import regex
 from extract.clauses import either
 from extract.lexicon.instructions import instruction_words
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.wordings import Wordings
 
 if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
@@ -115,16 +116,16 @@ _TAIL = 90
 
 
 @cache
-def _verbs() -> regex.Pattern[str]:
+def _verbs() -> Wordings:
     words = instruction_words()
-    return regex.compile(rf"(?<!\w)(?:{either((*words.orders, *words.speech))})(?!\w)")
+    return Wordings((*words.orders, *words.speech))
 
 
 @cache
 def _filler() -> regex.Pattern[str]:
     """Match, backwards from the verb, what may stand between it and its subject."""
     words = either(instruction_words().between)
-    return regex.compile(rf"(?:(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}})$")
+    return regex.compile(rf"(?r)(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}")
 
 
 def utterances(sentence: SlottedSentence) -> list[Utterance]:
@@ -136,13 +137,12 @@ def utterances(sentence: SlottedSentence) -> list[Utterance]:
 def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
     lower, start = sentence.lower, sentence.begin
     orders = instruction_words().orders
-    for verb in _verbs().finditer(lower):
-        begin, end = verb.span()
+    for begin, end, verb in _verbs().find(lower):
         if any(s.begin < start + end and start + begin < s.end for s in sentence.slots):
             continue
-        order = orders.get(verb[0])
+        order = orders.get(verb)
         subject, at, slot = _subject(sentence, begin)
-        if _is_noun(lower, verb[0], begin, end, subject):
+        if _is_noun(lower, verb, begin, end, subject):
             continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
 
@@ -167,7 +167,7 @@ def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> b
 def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot | None]:
     """Find who says the verb that begins at ``verb`` of the sentence's text."""
     lower, start = sentence.lower, sentence.begin
-    filler = _filler().search(lower, max(0, verb - _TAIL), verb)
+    filler = _filler().match(lower, max(0, verb - _TAIL), verb)
     edge = filler.start() if filler else verb
     for slot in reversed(sentence.slots):
         begin, end = slot.begin - start, slot.end - start

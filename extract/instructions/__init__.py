@@ -35,6 +35,7 @@ class Instructions:
     """The instructions of one article, in the order of the text."""
 
     all: list[Instruction] = field(default_factory=list)
+    _anchored: dict[tuple[Way, int], list[Instruction]] = field(default_factory=dict)
 
     @classmethod
     def of_article(cls, context: Context) -> Instructions:
@@ -51,13 +52,15 @@ class Instructions:
                 _read(state, sentence, is_item=sentence.index in items)
             elif sentence.source.kind is Kind.SUBHEAD and state.order and not state.order.header:
                 state.order = None
-        return cls(reconciled(state.found))
+        found = cls(reconciled(state.found))
+        for instruction in found.all:
+            key = (instruction.way, instruction.anchor[0])
+            found._anchored.setdefault(key, []).append(instruction)
+        return found
 
-    def given(self, way: Way, sentence: SlottedSentence) -> list[Instruction]:
-        """Return the instructions of one kind whose verb or modal stands in a sentence."""
-        return [
-            i for i in self.all if i.way is way and sentence.begin <= i.anchor[0] < sentence.end
-        ]
+    def given(self, way: Way, anchor: int) -> list[Instruction]:
+        """Return the instructions of one kind whose verb or modal begins at ``anchor``."""
+        return self._anchored.get((way, anchor), [])
 
 
 def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:

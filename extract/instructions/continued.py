@@ -11,7 +11,6 @@ import regex
 from extract.addressees import Addressed, addressed, agents_in
 from extract.clauses import begins_action, opening
 from extract.facts import AgentKind
-from extract.instructions.found import Way
 from extract.instructions.state import BODIES, DONE, TOPIC, Order
 from extract.obligations import modal
 from extract.slots import AUDIENCE, PERSON
@@ -47,7 +46,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if begins_action(text, at, sure=not (order.header or start)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
-        return state.clauses(sentence, base + at, stop, Way.CONTINUED, base + start)
+        return state.clauses(sentence, base + at, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
     return any(
         _body_first(state, sentence, front, order)
@@ -96,7 +95,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     state.order = replace(order, to=told.to)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
     begin = told.task if headed else base + at
-    return state.clauses(sentence, begin, stop, Way.CONTINUED, base + at)
+    return state.clauses(sentence, begin, stop, order.way, base + at)
 
 
 def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:
@@ -110,7 +109,7 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
     state.order = replace(order, to=to)
     if sentence.text[colon + 1 :].strip():
         end = state.said_end(sentence)
-        state.clauses(sentence, base + colon + 1, end, Way.CONTINUED, base + at)
+        state.clauses(sentence, base + colon + 1, end, order.way, base + at)
     return True
 
 

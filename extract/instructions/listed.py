@@ -52,6 +52,7 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
         modality="giao" if found["of"] else "kết luận",
         anchor=(base + found.start(), base + found.start("end")),
         header=True,
+        way=Way.LISTED,
     )
     state.clauses(sentence, base + found.end(), sentence.end, Way.LISTED, None)
     return True

@@ -42,7 +42,7 @@ class Order:
     """An order: who gives it to whom, with which word at ``anchor``.
 
     ``header`` is True where its tasks stand below («yêu cầu:»); ``ordered`` where a verb of
-    ordering gives it; ``broken`` where the text has turned to something else, ``misses`` counts
+    ordering gives it; ``way`` is that of the instructions below it; ``broken`` where the text has turned to something else, ``misses`` counts
     the sentences that did not go on with it; ``before`` are those the same giver addressed last.
     """
 
@@ -52,6 +52,7 @@ class Order:
     anchor: tuple[int, int]
     header: bool = False
     ordered: bool = False
+    way: Way = Way.CONTINUED
     broken: bool = False
     misses: int = 0
     before: tuple[Addressee, ...] = ()

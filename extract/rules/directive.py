@@ -10,7 +10,7 @@ from extract.deadlines import deadline_in
 from extract.facts import Agent, AgentKind, Directive
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
-from extract.pattern import word
+from extract.pattern import gap, word
 from extract.rule import Example, Rule
 
 if TYPE_CHECKING:
@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 
     from extract.rule import Claim, Match
 
-_ORDERS = word(
-    *instruction_words().orders, "nhấn mạnh", "quán triệt", "kết luận", "khẳng định", "nêu rõ"
+_ORDERS = word(*instruction_words().orders)
+_DUTIES = word("phải", "cần", "chỉ được")
+_TASKS = word(
+    *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
+    "yêu cầu",
 )
 
 
 def _given(way: Way, match: Match) -> Iterator[Claim]:
-    for instruction in match.context.instructions.given(way, match.sentence):
-        if instruction.anchor[0] == match.begin:
-            yield _claim(match, instruction)
+    for instruction in match.context.instructions.given(way, match.begin):
+        yield _claim(match, instruction)
 
 
 def _claim(match: Match, instruction: Instruction) -> Claim:
@@ -116,7 +118,7 @@ RULES = (
     Rule(
         name="directive/continued",
         says="A sentence goes on with the order of an earlier one.",
-        pattern=[_ORDERS],
+        pattern=([_ORDERS], [_DUTIES]),
         build=partial(_given, Way.CONTINUED),
         examples=(
             Example(
@@ -152,7 +154,7 @@ RULES = (
     Rule(
         name="directive/obliged",
         says="Somebody who has the floor says that something must be done.",
-        pattern=[word("phải", "cần")],
+        pattern=[_DUTIES],
         build=partial(_given, Way.OBLIGED),
         examples=(
             Example(
@@ -177,18 +179,10 @@ RULES = (
     Rule(
         name="directive/listed",
         says="Somebody concludes with a list of tasks, or the tasks of a body are listed.",
-        pattern=[
-            word(
-                "nhiệm vụ",
-                "phần việc",
-                "trách nhiệm",
-                "giải pháp",
-                "công việc",
-                "nội dung",
-                "vấn đề",
-                "yêu cầu",
-            )
-        ],
+        pattern=(
+            [_TASKS, gap(60), word(":")],
+            [word("phần việc", "nhiệm vụ", "trách nhiệm"), word("của")],
+        ),
         build=partial(_given, Way.LISTED),
         examples=(
             Example(

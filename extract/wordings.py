@@ -1,0 +1,51 @@
+"""Known wordings in a text, by a table or in one pass: long alternations of a pattern are slow."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extract.text import view
+
+_WORD = re.compile(r"\w+")
+
+
+class Wordings:
+    """Phrases in lower case of the matching view, each looked for as whole words."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """Take phrases as people write them."""
+        self._all = sorted({view(phrase).lower() for phrase in phrases}, key=lambda p: (-len(p), p))
+        by_word: dict[str, list[str]] = defaultdict(list)
+        for phrase in self._all:
+            first = _WORD.match(phrase)
+            by_word[first[0] if first else ""].append(phrase)
+        self._by_word = dict(by_word)
+        self._automaton = AhoCorasick(self._all, matchkind=MatchKind.LeftmostLongest)
+
+    def at(self, lower: str, begin: int) -> str | None:
+        """Return the longest phrase that begins at ``begin`` of a text in lower case, or None."""
+        first = _WORD.match(lower, begin)
+        if first is None:
+            return None
+        for phrase in self._by_word.get(first[0], ()):
+            if lower.startswith(phrase, begin) and _ends(lower, begin + len(phrase)):
+                return phrase
+        return None
+
+    def find(self, lower: str) -> Iterator[tuple[int, int, str]]:
+        """Yield (begin, end, phrase) of each phrase in a text in lower case, in order."""
+        for index, begin, end in self._automaton.find_matches_as_indexes(lower):
+            if (not begin or not _in_word(lower[begin - 1])) and _ends(lower, end):
+                yield begin, end, self._all[index]
+
+
+def _in_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _ends(lower: str, at: int) -> bool:
+    return at >= len(lower) or not _in_word(lower[at])
