@@ -40,24 +40,27 @@ def is_few(quantity: Quantity) -> bool:
 
 def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: str) -> bool:
     """Tell whether a quantity at an offset is a figure; ``noun`` is what stands behind it."""
-    if _is_quoted(quantity, masked, begin) or quantity.fraction or lead.negated:
+    if _is_quoted(quantity, masked, begin) or _is_denied(quantity, masked, begin, lead):
         return False
-    if _DENIED.search(masked.text, max(0, begin - _NEAR), begin):
-        return False
-    if (
-        is_few(quantity)
-        and not quantity.rank
-        and quantity.unit_kind != "ratio"
-        and _is_abstract(noun)
-    ):
+    if (quantity.unit or "").lower() in figure_words("abstract", "times"):
+        said = " ".join(word.text for word in lead.subject)
+        return lead.kind in {"level", ""} and "thời gian" in said
+    measured = quantity.rank or quantity.unit_kind == "ratio"
+    if is_few(quantity) and not measured and _is_abstract(noun):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
         return not bare or (quantity.out_of is not None and bool(lead.kinds))
-    if (quantity.unit or "").lower() in figure_words("abstract", "times"):
-        said = " ".join(word.text for word in lead.subject[:3])
-        return lead.kind == "level" and "thời gian" in said
     return not _is_company(quantity, masked, begin)
+
+
+def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
+    """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
+    if quantity.fraction or lead.negated:
+        return True
+    if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
+        return True
+    return _DENIED.search(masked.text, max(0, begin - _NEAR), begin) is not None
 
 
 def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:
@@ -83,6 +86,8 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
     if before and before[-1] in figure_words("company", "prepositions") and not through:
+        return True
+    if before[-2:] == ["trong", "số"]:
         return True
     if quantity.unit_kind != "bodies":
         return False

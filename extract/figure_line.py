@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from extract.slots import Slot, SlottedSentence
 
+_GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
 
@@ -137,10 +138,15 @@ class FigureLine:
 
 def after_connector(words: list[Word]) -> list[Word]:
     """Return the words behind the first connector: what stands before it belongs to the left."""
+    if words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN:
+        return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
     for index, word in enumerate(words):
         if word.text in _CONNECTORS:
             return words[index + 1 :]
         kinds = read_lead([word]).kinds
         if kinds:
-            return words if kinds == ("weak",) else words[index:]
+            if kinds != ("weak",):
+                return words[index:]
+            if word.text == "cho":
+                return words
     return []

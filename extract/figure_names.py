@@ -13,10 +13,12 @@ from extract.indicators import (
     base_name,
     counted_name,
     is_base,
+    points_back,
     starts_measure,
     subject_name,
     without_times,
 )
+from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
     from extract.figure_line import FigureLine
@@ -48,6 +50,8 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     named = _with_words_behind(line, slot, lead, own)
     if named is not None:
         return named
+    if own is None and lead.subject and not points_back(lead.subject):
+        return None
     found = own or bracketed(line, slot, left) or inherited(line, left)
     return None if found is None else Named(found, "measured", end)
 
@@ -71,7 +75,10 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
     span = base_name(line.masked, end)
     if span is None:
         return None
-    name = line.name(span)
+    # «2.000 km đường bộ»: the measure's second word belongs to what is measured
+    unit = line.sentence.text[:end].split()[-1]
+    begin = end - len(unit) if unit == "đường" else span[0]
+    name = line.name((begin, span[1]))
     bare = len(name.text.split()) <= _SHORT_NAME
     return Named(_acted(line, name, lead, bare=bare), "counted", span[1])
 
@@ -118,7 +125,7 @@ def _is_measured(lead: Lead) -> bool:
     words = without_times(lead.subject)
     if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
         return False
-    return lead.kind == "level" or words[0].text in {"số", "tổng", "lượng", "dân"}
+    return lead.kind == "level" or words[0].text in {"số", "tổng", "lượng", "dân", "quy", "mức"}
 
 
 def _acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
@@ -156,27 +163,37 @@ def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
 def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
     """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
     end = slot.end - line.sentence.begin
-    if line.masked.text.startswith(" về ", end):
-        span = base_name(line.masked, end + 4)
-        return Named(line.name(span), "respect", span[1]) if span else None
-    span = base_name(line.masked, end)
+    respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
+    span = base_name(line.masked, end + len(" về") if respect else end)
     if span is None:
         return None
+    if respect:
+        return Named(line.name(span), "respect", span[1])
+    if any_of("stop", "progress").match(line.masked.text, span[0]):
+        return Named(line.name(span), "counted", span[1])
     known = own or inherited(line, 0)
-    if known is None and lead.kinds and is_base(line.masked, span[0], "plans"):
-        return None
-    directed = lead.kind in {"up", "down"}
     if known is not None:
         reckoned = _reckoned(line, lead, known, span, own=own is not None)
         if reckoned is not None:
             return reckoned
-        toward = lead.kind == "toward" and starts_measure(without_times(lead.subject))
-        if lead.kind == "level" or toward or (directed and own is not None):
-            return None
+    return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _is_before(
+    line: FigureLine, lead: Lead, own: Name | None, known: Name | None, span: tuple[int, int]
+) -> bool:
+    """Tell whether a percentage is of what stands before it, and not of the noun behind it."""
+    if known is None:
+        return bool(lead.kinds) and is_base(line.masked, span[0], "plans")
+    toward = lead.kind == "toward" and starts_measure(without_times(lead.subject))
+    return lead.kind == "level" or toward or (lead.kind in {"up", "down"} and own is not None)
+
+
+def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     _, last = counted_name(line.masked, span[0], span[0] + 1)
     last = max(last, span[1])
     name = line.name((span[0], _without_nation(line, span[0], last)))
-    if not directed and lead.kind != "level":
+    if lead.kind not in {"up", "down", "level"}:
         name = _acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
     return Named(name, "counted", last)
 

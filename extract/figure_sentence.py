@@ -84,8 +84,8 @@ def _unit(line: FigureLine, quantity: Quantity, lead: Lead) -> str:
         return "cấp độ" if any("cấp độ" in said for said in lead.said) else "hạng"
     if is_counted(quantity) or quantity.unit_kind in {"ratio", "money"}:
         return quantity.unit
-    text = line.article
-    return " ".join(text[quantity.value_end : quantity.end].split()) or quantity.unit
+    written = " ".join(line.article[quantity.value_end : quantity.end].split())
+    return written if written and " " not in written else quantity.unit
 
 
 def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]:

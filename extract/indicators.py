@@ -7,7 +7,6 @@ of a name stand, as pairs of offsets in the sentence.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.figures import (
@@ -17,6 +16,7 @@ from extract.lexicon.figures import (
     value_words,
 )
 from extract.masked import NUMBER, TIMES, Masked, Word
+from extract.word_phrases import phrase_at, phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ def read_lead(words: Sequence[Word]) -> Lead:
         if words[end - 1].text[0] in TIMES:
             end -= 1
             continue
-        size, phrase = _phrase_before(words, end, value_phrases())
+        size, phrase = phrase_before(words, end, value_phrases())
         if not size:
             break
         kind = value_words()[phrase]
@@ -106,39 +106,6 @@ def read_lead(words: Sequence[Word]) -> Lead:
     return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
 
 
-@cache
-def _sizes(phrases: frozenset[str]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return how long phrases are at most, by their first and by their last word."""
-    by_first: dict[str, int] = {}
-    by_last: dict[str, int] = {}
-    for phrase in phrases:
-        words = phrase.split()
-        by_first[words[0]] = max(by_first.get(words[0], 0), len(words))
-        by_last[words[-1]] = max(by_last.get(words[-1], 0), len(words))
-    return by_first, by_last
-
-
-def _phrase_before(words: Sequence[Word], end: int, phrases: frozenset[str]) -> tuple[int, str]:
-    """Return the longest phrase that ends before an index: its number of words, and the phrase."""
-    most = _sizes(phrases)[1].get(words[end - 1].text, 0) if end else 0
-    for size in range(min(most, end), 0, -1):
-        phrase = " ".join([word.text for word in words[end - size : end]])
-        if phrase in phrases:
-            return size, phrase
-    return 0, ""
-
-
-def _phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int:
-    """Return how many words the longest phrase has that begins at an index; 0 where none does."""
-    if begin >= len(words):
-        return 0
-    most = _sizes(phrases)[0].get(words[begin].text, 0)
-    for size in range(min(most, len(words) - begin), 0, -1):
-        if " ".join([word.text for word in words[begin : begin + size]]) in phrases:
-            return size
-    return 0
-
-
 def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     """Tell whether a head of what is measured stands at an index."""
     if begin and words[begin - 1].text in figure_words("measure", "not_after"):
@@ -149,7 +116,7 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     if [word.text for word in words[begin : begin + 1]] == ["thu"]:
         following = words[begin + 1].text if len(words) > begin + 1 else ""
         return following not in _NO_INCOME
-    return bool(_phrase_at(words, begin, measure_heads()))
+    return bool(phrase_at(words, begin, measure_heads()))
 
 
 def is_bare(words: Sequence[Word]) -> bool:
@@ -173,7 +140,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     if kept and not starts_measure(kept):
         kept = _opened(kept)
     kept = _cut_local(kept)
-    while kept and (size := _phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+    while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
         if [word.text for word in kept[-2:]] == ["thực", "hiện"]:
             break
         kept = kept[:-size]
@@ -182,6 +149,12 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     if _points_back(kept):
         return ()
     return tuple(_with_time(words, kept))
+
+
+def points_back(words: Sequence[Word]) -> bool:
+    """Tell whether a subject says only what was spoken of before: «con số này», «trong đó»."""
+    kept = _trimmed(words)
+    return not kept or _points_back(words) or _points_back(kept)
 
 
 def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
@@ -226,8 +199,8 @@ def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
     """Drop times and the words at the begin that belong to no name."""
     kept = [word for word in words if word.text[0] not in TIMES]
     while kept:
-        size = _phrase_at(kept, 0, figure_words("lead"))
-        if not size or (_phrase_at(kept, 0, measure_heads()) >= size):
+        size = phrase_at(kept, 0, figure_words("lead"))
+        if not size or (phrase_at(kept, 0, measure_heads()) >= size):
             break
         kept = kept[size:]
     return kept
@@ -237,7 +210,7 @@ def _opening(words: Sequence[Word]) -> int:
     """Return where a head of what is measured begins behind a verb, else 0."""
     opens = figure_words("measure", "opens")
     for index in range(1, len(words)):
-        if starts_measure(words, index) and _phrase_before(words, index, opens)[0]:
+        if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
             return index
     return 0
 
@@ -262,12 +235,12 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
 def _ends(words: Sequence[Word], index: int) -> bool:
     """Tell whether a counted noun's modifiers end before a word."""
     word = words[index].text
-    if word == "-" or _phrase_at(words, index, figure_words("stop")):
+    if word == "-" or phrase_at(words, index, figure_words("stop")):
         return True
-    hedge = _phrase_at(words, index, figure_words("hedge"))
+    hedge = phrase_at(words, index, figure_words("hedge"))
     if hedge and _has_number(words[index + hedge : index + hedge + 1]):
         return True
-    if _phrase_at(words, index, figure_words("stop", "before_number")):
+    if phrase_at(words, index, figure_words("stop", "before_number")):
         return _has_number(words[index + 1 : index + 6])
     rest = words[index + 1 :]
     if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
@@ -290,10 +263,10 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
     if any(word.text[0] in _NO_NAME for word in after):
         return False
     return not (
-        _phrase_at(after, 0, figure_words("stop"))
-        or _phrase_at(after, 0, figure_words("lead"))
-        or _phrase_at(after, 0, figure_words("instruction"))
-        or _phrase_at(after, 0, value_phrases())
+        phrase_at(after, 0, figure_words("stop"))
+        or phrase_at(after, 0, figure_words("lead"))
+        or phrase_at(after, 0, figure_words("instruction"))
+        or phrase_at(after, 0, value_phrases())
     )
 
 
@@ -302,7 +275,7 @@ def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
     words = masked.words(begin, masked.break_after(begin))
     if not words or words[0].text[0] in _NO_NAME | {"/"}:
         return None
-    if _phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
+    if phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
         return None
     end = begin
     for index, word in enumerate(words):
@@ -317,4 +290,4 @@ def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
 def is_base(masked: Masked, begin: int, field: str = "base") -> bool:
     """Tell whether the words at an offset are what a percentage is reckoned on."""
     words = masked.words(begin, masked.break_after(begin))
-    return bool(_phrase_at(words, 0, figure_words("stop", field)))
+    return bool(phrase_at(words, 0, figure_words("stop", field)))
