@@ -13,13 +13,12 @@ import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from chidao.server.front import HEADERS, policy
-from chidao.server.limits import Limits
 from chidao.server.problems import MEDIA_TYPE, document
 
 if TYPE_CHECKING:
     import asyncio
 
-LIMITS = Limits()
+    from chidao.server.limits import Limits
 
 _GRACE = 2.0
 """Seconds after which a slow body is cut off, where the application has not said so itself."""
@@ -28,11 +27,10 @@ _GRACE = 2.0
 class WatchedProtocol(H11Protocol):
     """An HTTP/1.1 connection under a clock."""
 
-    limits = LIMITS
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - uvicorn's own
-        """Take what uvicorn gives."""
-        super().__init__(*args, **kwargs)
+    def __init__(self, *, limits: Limits, **given: Any) -> None:  # noqa: ANN401 - uvicorn's own
+        """Take the limits, and what uvicorn gives."""
+        super().__init__(**given)
+        self.limits = limits
         self._reading: asyncio.TimerHandle | None = None
         self._reading_body = False
         self._writing: asyncio.TimerHandle | None = None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 import uvicorn
 
@@ -19,11 +20,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_WAITING = 2048
+"""Connections that may wait to be accepted."""
+
 LOOPBACK = "127.0.0.1"
 EVERYWHERE = "0.0.0.0"  # noqa: S104 - only where --public says so
 
 
-def serve(store: Path, host: str | None, port: int, *, public: bool, names: Sequence[str]) -> None:
+def serve(  # noqa: PLR0913 - what the command line takes
+    store: Path,
+    host: str | None = None,
+    port: int = 0,
+    *,
+    public: bool = False,
+    names: Sequence[str] = (),
+    limits: Limits | None = None,
+) -> None:
     """Serve a store over HTTP on an address; port 0 takes a free one.
 
     Raises:
@@ -31,7 +43,7 @@ def serve(store: Path, host: str | None, port: int, *, public: bool, names: Sequ
         StoreError: there is no store.
     """
     Store.open(store)
-    limits = Limits()
+    limits = limits or Limits()
     listening = _socket(host or (EVERYWHERE if public else LOOPBACK), port, public=public)
     address, port = listening.getsockname()[:2]
     shown = LOOPBACK if address in {EVERYWHERE, "::"} else address
@@ -41,7 +53,7 @@ def serve(store: Path, host: str | None, port: int, *, public: bool, names: Sequ
     server = uvicorn.Server(
         uvicorn.Config(
             application(store, names, limits),
-            http=WatchedProtocol,
+            http=cast("type[WatchedProtocol]", partial(WatchedProtocol, limits=limits)),
             ws="none",
             loop="asyncio",
             lifespan="on",
@@ -68,6 +80,7 @@ def _socket(host: str, port: int, *, public: bool) -> socket.socket:
         listening = socket.socket(family, kind)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
+        listening.listen(_WAITING)  # who connects while processes start waits for them
     except OSError as fault:
         raise ServerError(
             f"{host}, port {port}: {fault.strerror or fault}.",
