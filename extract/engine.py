@@ -78,7 +78,7 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
             (rule.name, order): _Place(order, pattern, sentence, context)
             for key in anchors.found
             for rule, order, pattern in asked.get(key, ())
-            if kind in rule.blocks
+            if kind in rule.blocks and (rule.where is None or rule.where(context, sentence))
         }
         for (name, _), place in sorted(here.items(), key=lambda item: item[0]):
             if place.pattern.may_match(anchors):

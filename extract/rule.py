@@ -62,6 +62,8 @@ class Rule:
     examples: tuple[Example, ...]
     silent_on: tuple[str, ...]
     blocks: frozenset[str] = BODY_BLOCKS
+    where: Callable[[Context, SlottedSentence], bool] | None = None
+    """Tells, by what the context knows, where a match can say anything; None: everywhere."""
     promises: bool = True
     """Whether its words promise a fact where it reads none: see :mod:`extract.triggers`."""
 

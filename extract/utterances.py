@@ -56,7 +56,7 @@ class Utterance:
 
 
 _NOUN_BEFORE = regex.compile(
-    r"(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
+    r"(?r)(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
     r"là|là những|"
     r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
     r"tờ trình|đơn|hồ sơ|bài|"
@@ -67,10 +67,10 @@ _NOUN_BEFORE = regex.compile(
     r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
 )
 _LIST_OF_NOUNS = regex.compile(
-    r"(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
+    r"(?r)(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
 )
 _AT_HEAD = regex.compile(
-    r"""(?:^|[,;:."')(-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
+    r"""(?r)(?:^|[,;:."')(-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
     r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
@@ -103,9 +103,9 @@ _PAPER = regex.compile(
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
 )
 _LEADERS = regex.compile(
-    r"(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
+    r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
 )
-_SIGNED_BY = regex.compile(r"(?<!\w)của\s$")
+_SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
 _PAPER_BEFORE = regex.compile(
     r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
     r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
@@ -150,7 +150,7 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
 def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> bool:
     if verb == "giao" and _GIAO_AFTER.match(lower, end):
         return True
-    if _LIST_OF_NOUNS.search(lower, max(0, begin - 20), begin):
+    if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
         return True
     if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
         return True
@@ -160,7 +160,7 @@ def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> b
         return True
     return (
         subject is not Subject.NAMED
-        and _NOUN_BEFORE.search(lower, max(0, begin - 40), begin) is not None
+        and _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is not None
     )
 
 
@@ -200,11 +200,11 @@ def _speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int 
     if slot.label == OFFICE and (slot.value.plural or _MANY.match(lower, slot.begin - start)):
         return None
     at = _apposition(sentence, slot).begin - start
-    leaders = _LEADERS.search(lower, max(0, at - 30), at)
+    leaders = _LEADERS.match(lower, max(0, at - 30), at)
     at = leaders.start() if leaders else at
-    if _SIGNED_BY.search(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
+    if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at
-    return at if _AT_HEAD.search(lower, max(0, at - 60), at) else None
+    return at if _AT_HEAD.match(lower, max(0, at - 60), at) else None
 
 
 def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:

@@ -7,6 +7,7 @@ What was done, what will be, and what is generally true are left alone.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class Instructions:
 
     all: list[Instruction] = field(default_factory=list)
     _anchored: dict[tuple[Way, int], list[Instruction]] = field(default_factory=dict)
+    _sentences: set[tuple[Way, int]] = field(default_factory=set)
 
     @classmethod
     def of_article(cls, context: Context) -> Instructions:
@@ -53,10 +55,17 @@ class Instructions:
             elif sentence.source.kind is Kind.SUBHEAD and state.order and not state.order.header:
                 state.order = None
         found = cls(reconciled(state.found))
+        begins = [sentence.begin for sentence in context.sentences]
         for instruction in found.all:
             key = (instruction.way, instruction.anchor[0])
             found._anchored.setdefault(key, []).append(instruction)
+            at = bisect_right(begins, instruction.anchor[0]) - 1
+            found._sentences.add((instruction.way, context.sentences[at].index))
         return found
+
+    def anchored_in(self, way: Way, sentence: SlottedSentence) -> bool:
+        """Tell whether a verb or modal of a sentence gives an instruction of one kind."""
+        return (way, sentence.index) in self._sentences
 
     def given(self, way: Way, anchor: int) -> list[Instruction]:
         """Return the instructions of one kind whose verb or modal begins at ``anchor``."""

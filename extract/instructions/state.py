@@ -42,8 +42,9 @@ class Order:
     """An order: who gives it to whom, with which word at ``anchor``.
 
     ``header`` is True where its tasks stand below («yêu cầu:»); ``ordered`` where a verb of
-    ordering gives it; ``way`` is that of the instructions below it; ``broken`` where the text has turned to something else, ``misses`` counts
-    the sentences that did not go on with it; ``before`` are those the same giver addressed last.
+    ordering gives it; ``way`` is that of the instructions below it. ``broken`` is True where the
+    text has turned to something else, ``misses`` counts the sentences that did not go on with
+    it. ``before`` are those the same giver addressed last.
     """
 
     giver: Speaker | None

@@ -16,7 +16,9 @@ from extract.rule import Example, Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.rule import Claim, Match
+    from extract.slots import SlottedSentence
 
 _ORDERS = word(*instruction_words().orders)
 _DUTIES = word("phải", "cần", "chỉ được")
@@ -24,6 +26,10 @@ _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
     "yêu cầu",
 )
+
+
+def _anchored(way: Way, context: Context, sentence: SlottedSentence) -> bool:
+    return context.instructions.anchored_in(way, sentence)
 
 
 def _given(way: Way, match: Match) -> Iterator[Claim]:
@@ -86,6 +92,7 @@ RULES = (
         name="directive/ordered",
         says="Somebody tells somebody to do something: «X yêu cầu Y …».",
         pattern=[_ORDERS],
+        where=partial(_anchored, Way.ORDERED),
         build=partial(_given, Way.ORDERED),
         examples=(
             Example(
@@ -119,6 +126,8 @@ RULES = (
         name="directive/continued",
         says="A sentence goes on with the order of an earlier one.",
         pattern=([_ORDERS], [_DUTIES]),
+        where=partial(_anchored, Way.CONTINUED),
+        promises=False,
         build=partial(_given, Way.CONTINUED),
         examples=(
             Example(
@@ -155,6 +164,7 @@ RULES = (
         name="directive/obliged",
         says="Somebody who has the floor says that something must be done.",
         pattern=[_DUTIES],
+        where=partial(_anchored, Way.OBLIGED),
         build=partial(_given, Way.OBLIGED),
         examples=(
             Example(
@@ -183,6 +193,8 @@ RULES = (
             [_TASKS, gap(60), word(":")],
             [word("phần việc", "nhiệm vụ", "trách nhiệm"), word("của")],
         ),
+        where=partial(_anchored, Way.LISTED),
+        promises=False,
         build=partial(_given, Way.LISTED),
         examples=(
             Example(
@@ -211,6 +223,7 @@ RULES = (
         name="directive/passive",
         says="Somebody was told to do something: «Y được yêu cầu …».",
         pattern=[word("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công")],
+        where=partial(_anchored, Way.PASSIVE),
         build=partial(_given, Way.PASSIVE),
         examples=(
             Example(

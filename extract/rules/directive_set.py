@@ -13,14 +13,20 @@ from extract.slots import QUANTITY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.programme_lists import Programme
     from extract.rule import Claim, Match
+    from extract.slots import SlottedSentence
 
 _WORDS = programme_words()
 _ANCHORS = (
     [word('"', *_WORDS.heads, *_WORDS.announced)],
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
 )
+
+
+def _names_any(context: Context, sentence: SlottedSentence) -> bool:
+    return bool(context.programmes.named_in(sentence))
 
 
 def _here(match: Match) -> list[Programme]:
@@ -80,6 +86,7 @@ RULES = (
         name="directive-set/named",
         says="Somebody names a numbered programme.",
         pattern=_ANCHORS,
+        where=_names_any,
         build=_named,
         promises=False,  # «rõ», «không»: a programme's words mean one only beside its number
         examples=(
@@ -107,6 +114,7 @@ RULES = (
         name="directive-set/item",
         says="A numbered programme has an item at a place.",
         pattern=_ANCHORS,
+        where=_names_any,
         build=_items,
         promises=False,
         examples=(
