@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Place, PlaceLevel
 from extract.lexicon.figures import any_of
 from extract.places import VIETNAM
-from extract.slots import PLACE
+from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +78,9 @@ class Areas:
                 return Area(slot.value, (slot.begin, slot.end))
             if not before or before[-1].strip(",;") in _LOCATIVE:
                 return Area(slot.value, (slot.begin, slot.end))
-        return self._in_words(sentence, 0, end)
+        figures = sentence.of(QUANTITY)
+        before = figures[0].begin - sentence.begin if figures else end
+        return self._in_words(sentence, 0, min(end, before))
 
     def _in_words(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         found = any_of("area", "nation").search(sentence.lower, begin, end)

@@ -81,7 +81,8 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell whether the things counted are only where or with whom something is done."""
     if quantity.value >= _MANY or quantity.out_of is not None or quantity.unit == "điểm cầu":
         return False
-    before = [word.text for word in masked.words(max(0, begin - 24), begin)]
+    left = max(begin - 24, masked.break_before(begin) + 1)
+    before = [word.text for word in masked.words(left, begin)]
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
@@ -115,4 +116,6 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
         return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
     if not ahead:
         return True
-    return ahead[-1] not in figure_words("instruction", "not_after") and ahead[-1][-1] != NUMBER
+    return ahead[-1] not in figure_words("instruction", "not_after") and not (
+        ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()
+    )

@@ -29,10 +29,16 @@ if TYPE_CHECKING:
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
     def build(match: Match) -> Iterator[Claim]:
         figure = match.context.figures.at(match.sentence, match.span("value")[0])
-        if figure is not None and chosen(figure):
+        if figure is not None and chosen(figure) and _is_written_as_told(match, figure):
             yield _claim(match, figure)
 
     return build
+
+
+def _is_written_as_told(match: Match, figure: Figure) -> bool:
+    """Tell whether a figure said again is written alike: «07 người» does not show «7 người»."""
+    first = match.context.figures.group(figure)[0]
+    return first.quantity.value_text == figure.quantity.value_text
 
 
 def _claim(match: Match, figure: Figure) -> Claim:
