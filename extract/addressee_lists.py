@@ -27,8 +27,8 @@ MOST_WORDS = 14
 FRONT = 4
 """So few characters may stand before what begins a list."""
 _TAIL_WORDS = regex.compile(
-    r"[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|liên quan|có liên quan|"
-    r"nêu trên|cùng|tiếp tục)\s*)*$"
+    r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|liên quan|có liên quan|"
+    r"nêu trên|cùng|tiếp tục)|\s)*$"
 )
 _ASIDE = regex.compile(
     r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
@@ -87,7 +87,7 @@ def agents_in(
     """Return those named in a list of bodies, offices and groups, nothing where it is none."""
     slots = [s for s in sentence.between(begin, end) if s.label in LABELS]
     hidden = without_slots(sentence, begin, end, slots)
-    tail = _TAIL_WORDS.search(hidden.lower())
+    tail = _TAIL_WORDS.match(hidden.lower())
     hidden = hidden[: tail.start()] if tail else hidden
     aside = _ASIDE.search(hidden.lower())
     found: list[Addressee] = []

@@ -25,7 +25,7 @@ _OPENING = regex.compile(
     + _NUMERALS
     + r""")\slà)(?=[\s,:]))?(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
 )
-_CLOSING = regex.compile(r"""[\s.,;:…/"'-]+$""")
+_CLOSING = " \t\n.,;:…/\"'-"
 _SEAM = regex.compile(
     r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
     r"ngoài ra)(?=[\s,])"
@@ -98,8 +98,7 @@ def opening(text: str, begin: int, end: int) -> int:
 def trimmed(text: str, begin: int, end: int) -> Span:
     """Return a clause without what opens and closes it, of both a quotation mark only in pairs."""
     begin = opening(text, begin, end)
-    last = _CLOSING.search(text, begin, end)
-    stop = last.start() if last else end
+    stop = begin + len(text[begin:end].rstrip(_CLOSING))
     if text.count('"', begin, stop) % 2 and stop < end and '"' in text[stop:end]:
         stop = text.index('"', stop) + 1
     return begin, max(begin, stop)

@@ -87,7 +87,8 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         or read_continuation(state, sentence)
         or read_duties(state, sentence)
     ):
-        _miss(state, turned=bool(DONE.search(sentence.lower)) or narrates(sentence))
+        if state.order and not state.order.broken:
+            _miss(state, turned=bool(DONE.search(sentence.lower)) or narrates(sentence))
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
 
