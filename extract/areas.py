@@ -79,8 +79,8 @@ class Areas:
             if not before or before[-1].strip(",;") in _LOCATIVE:
                 return Area(slot.value, (slot.begin, slot.end))
         figures = sentence.of(QUANTITY)
-        before = figures[0].begin - sentence.begin if figures else end
-        return self._in_words(sentence, 0, min(end, before))
+        limit = figures[0].begin - sentence.begin if figures else end
+        return self._in_words(sentence, 0, min(end, limit))
 
     def _in_words(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         found = any_of("area", "nation").search(sentence.lower, begin, end)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.figure_periods import Term
     from extract.rule import Claim, Match
+    from extract.slots import SlottedSentence
 
 
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
@@ -33,6 +34,15 @@ def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim
             yield _claim(match, figure)
 
     return build
+
+
+def _stands_in(
+    chosen: Callable[[Figure], bool],
+) -> Callable[[Context, SlottedSentence], bool]:
+    def stands(context: Context, sentence: SlottedSentence) -> bool:
+        return any(chosen(one) for one in context.figures.by_sentence.get(sentence.index, ()))
+
+    return stands
 
 
 def _is_written_as_told(match: Match, figure: Figure) -> bool:
@@ -124,6 +134,7 @@ def _rule(name: str, says: str, chosen: Callable[[Figure], bool]) -> Rule:
         examples=EXAMPLES[name],
         silent_on=SILENCES[name],
         blocks=READ_BLOCKS,
+        where=_stands_in(chosen),
     )
 
 
