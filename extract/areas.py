@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel
+from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
 from extract.places import VIETNAM
 from extract.slots import PLACE, QUANTITY
@@ -141,12 +142,21 @@ def _local(context: Context) -> Area | None:
             continue
         counts[place.name] += 1
         first.setdefault(place.name, Area(place, at))
-    if not counts:
+    served = context.article.place
+    if counts:
+        name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+        if times >= _MANY_MENTIONS or name == served:
+            return first[name]
+    return None if served is None else _served(served)
+
+
+def _served(name: str) -> Area | None:
+    """Return the province that the outlet serves: what its «tỉnh» means."""
+    found = next((province for province in provinces() if province.name == name), None)
+    if found is None:
         return None
-    name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
-    if times < _MANY_MENTIONS and name != context.article.place:
-        return None
-    return first[name]
+    place = Place(name=found.name, level=PlaceLevel.PROVINCE, kind=found.kind)
+    return Area(place, None)
 
 
 def _default(context: Context, local: Area | None) -> Area | None:
@@ -154,8 +164,8 @@ def _default(context: Context, local: Area | None) -> Area | None:
     lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
     everything = " ".join(s.lower for s in context.sentences)
     national = len(any_of("area", "national").findall(everything))
-    if local is None:
-        return Area(VIETNAM, None) if national else None
+    if local is None or local.at is None:
+        return Area(VIETNAM, None) if national else local
     about = sum(place.name == local.place.name for place, _ in _mentions(context))
     if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
         return local

@@ -56,3 +56,9 @@ def test_where_a_meeting_is_held_is_not_what_its_figures_are_of() -> None:
         "Hội nghị có hơn 1,5 triệu đại biểu tham dự."
     )
     assert places(text) == ["Việt Nam"]
+
+
+def test_the_province_that_an_outlet_serves_is_what_its_tinh_means() -> None:
+    text = "Chính phủ có chỉ đạo mới. Toàn tỉnh hiện có 234 sản phẩm OCOP."
+    assert places(text, "Hải Dương") == ["Hải Dương"]
+    assert places(text) == ["Việt Nam"]
