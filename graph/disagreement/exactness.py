@@ -12,8 +12,8 @@ _ABOUT = frozenset({"khoảng", "ước", "ước đạt", "ước tính", "xấ
 _ABOVE = frozenset({"hơn", "trên", "vượt", "quá", "tối thiểu", "ít nhất"})
 _BELOW = frozenset({"gần", "dưới", "ngót"})
 _NEAR, _ABOUT_SHARE = Decimal("0.10"), Decimal("0.05")
-_ROUND_FROM = 2
-"""Zeros at the end of a whole number from which it may be rounded without saying so."""
+_ROUND_ZEROS, _ROUND_DIGITS = 2, 4
+"""A whole number of so many digits with so many zeros may be rounded without saying so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,9 @@ class Amount:
             return Decimal(10) ** (scale - len(written.rpartition(",")[2]))
         digits = written.replace(".", "")
         zeros = len(digits) - len(digits.rstrip("0"))
-        meant = zeros if self.qualifier or zeros >= _ROUND_FROM else 0
-        return Decimal(10) ** (scale + (meant if zeros < len(digits) else 0))
+        round_number = zeros >= _ROUND_ZEROS and len(digits) >= _ROUND_DIGITS
+        meant = zeros if (self.qualifier or round_number) and zeros < len(digits) else 0
+        return Decimal(10) ** (scale + meant)
 
 
 def one_number(left: Amount, right: Amount) -> bool:
