@@ -44,7 +44,8 @@ _WHOLE = regex.compile(
 """What is no list: brackets, and «Chủ tịch UBND tỉnh, thành phố»."""
 _ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
 _VERBAL = regex.compile(
-    r"(?<!\w)(?:được quyền|đã|đang|sẽ|(?<!chuẩn\s)bị|là|ước|nêu(?!\strên)|cũng bàn|"
+    r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
+    r"là|ước|nêu(?!\strên)|cũng bàn|"
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
     r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
 )

@@ -61,7 +61,8 @@ def _sure_actions() -> Wordings:
 
 
 _NOT = regex.compile(
-    r"không\s(?!(?:thể|phải|có|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|chỉ|ngừng|gây ra|"
+    r"không\s(?!(?:thể|phải|có(?! hành vi)|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|"
+    r"chỉ|ngừng|gây ra|"
     r"xảy ra)(?!\w))"
 )
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""

@@ -75,7 +75,9 @@ _AT_HEAD = regex.compile(
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
 _NOUN_AFTER = regex.compile(
-    r"\s?(?:của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|cao\s|ngày càng|"
+    r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
+    r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
+    r"cao\s|ngày càng|"
     r"(?:thì|là)\s|này|đó|trên\s)(?!\w)"
 )
 _ALSO_NOUNS = frozenset(
@@ -142,13 +144,16 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         order = orders.get(verb)
         subject, at, slot = _subject(sentence, begin)
-        if _is_noun(lower, verb, begin, end, subject):
+        named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
+        if _is_noun(lower, verb, begin, end, subject, named=named):
             continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
 
 
-def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> bool:
-    if verb == "giao" and _GIAO_AFTER.match(lower, end):
+def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it
+    lower: str, verb: str, begin: int, end: int, subject: Subject, *, named: bool
+) -> bool:
+    if verb == "giao" and _GIAO_AFTER.match(lower, end) and not named:
         return True
     if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
         return True
@@ -159,7 +164,7 @@ def _is_noun(lower: str, verb: str, begin: int, end: int, subject: Subject) -> b
     if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
         return True
     return (
-        subject is not Subject.NAMED
+        subject not in {Subject.NAMED, Subject.PRONOUN}
         and _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is not None
     )
 

@@ -87,10 +87,13 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         or read_continuation(state, sentence)
         or read_duties(state, sentence)
     ):
-        if state.order and not state.order.broken:
-            _miss(state, turned=bool(DONE.search(sentence.lower)) or narrates(sentence))
+        _miss(state, turned=state.order is not None and _turns(sentence))
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
+
+
+def _turns(sentence: SlottedSentence) -> bool:
+    return DONE.search(sentence.lower) is not None or narrates(sentence)
 
 
 def _miss(state: State, *, turned: bool) -> None:

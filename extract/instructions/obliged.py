@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
     from extract.speakers import Speaker
 
+_IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
+"""Who may speak of what must be done without saying by whom, over several sentences."""
 _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
@@ -74,6 +76,10 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         return
     if not to and _OTHER_VERB.search(sentence.lower, left, before):
         return
+    if not to and speaker.inferred and not _still_speaks(state, sentence, speaker):
+        return
+    if not to and sentence.text[left:before].rstrip().endswith(","):
+        left = before  # «tiến độ còn chậm, cần đôn đốc»
     order = Order(
         giver=speaker,
         to=to,
@@ -90,6 +96,15 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = order
+
+
+def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:
+    """Tell whether a sentence that names no speaker is still that one's, a body's only at once."""
+    if speaker.agent.kind in _IN_PERSON or opening(sentence.text, 0, len(sentence.text)):
+        return True
+    order = state.order
+    same = order is not None and order.giver is not None and order.giver.agent == speaker.agent
+    return same and order is not None and order.ordered and not order.broken
 
 
 def _quoted_order(

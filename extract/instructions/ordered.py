@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.addressees import Addressed, Addressee, addressed, agents_in
-from extract.clauses import begins_action
+from extract.clauses import begins_action, first_action
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import TOPIC, Order, vague
@@ -47,11 +47,19 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         state.order = None  # «lưu ý, khối lượng công việc rất lớn» only says something
     elif not content.strip(" .:,…") or vague(content):
         state.order = replace(order, header=True)
-    elif announces_listed(sentence, told.task, end):
+    elif announces_listed(sentence, told.task, end) or not _anything(sentence, told.task, end):
         state.order = replace(order, broken=True)
     else:
         state.order = order
         state.clauses(sentence, told.task, end, Way.ORDERED, utterance.subject_begin)
+
+
+def _anything(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    """Tell whether anything is to be done: «chỉ đạo các cấp, các ngành» has nothing."""
+    return (
+        _must(sentence, begin, end)
+        or first_action(sentence.text, begin - sentence.begin, end - sentence.begin) is not None
+    )
 
 
 def _must(sentence: SlottedSentence, begin: int, end: int) -> bool:
