@@ -38,7 +38,8 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         console.print("  ·  ".join(columns[n] for n in shown), style="bold")
         for row in rows:
             console.print("  ·  ".join(escaped(row[n]) for n in shown if row[n] is not None))
-            console.print(Padding(_below(columns, row, below), (0, 0, 0, 4)), style="dim")
+            if believed := _below(columns, row, below):
+                console.print(Padding(believed, (0, 0, 0, 4), expand=False), style="dim")
         return
     drawn = Table(box=SIMPLE_HEAD, pad_edge=False)
     for name in columns:
