@@ -181,7 +181,7 @@ def _broken(deadline: float | None) -> RefusedError:
             reason=Reason.BROKEN,
         )
     return RefusedError(
-        f"the query took longer than {deadline:g} s and was stopped.",
+        f"the query took longer than {round(deadline, 1):g} s and was stopped.",
         advice="Ask for less: bind a name, add a LIMIT, avoid patterns that share no variable.",
         reason=Reason.LATE,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from typing import TYPE_CHECKING
+from xml.parsers import expat
 
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
 
@@ -39,9 +40,6 @@ PREFIXES = {
 }
 
 _JSON_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
-_NO_XML = re.compile(
-    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]|&#x?0*+(?:[0-8bcBC]|1[0-9a-fA-F]?);"
-)
 _LEAST_ROW = 3
 """Bytes of the shortest row in JSON: «{},»."""
 
@@ -138,10 +136,16 @@ def _once(answer: QueryTriples, most: int) -> Iterator[Triple]:
 
 
 def _sound(body: bytes, form: str) -> bytes:
-    if form in {"xml", "rdfxml"} and _NO_XML.search(body):
-        raise _unfit("the answer holds a control character, which XML cannot.")
+    """Return XML that another parser reads: the engine writes characters and names XML has not."""
+    if form in {"xml", "rdfxml"}:
+        try:
+            expat.ParserCreate(namespace_separator="}").Parse(body, True)  # noqa: FBT003
+        except expat.ExpatError as error:
+            raise _unfit("the answer holds a character, or a name, that XML cannot.") from error
     return body
 
 
 def _unfit(found: str) -> RefusedError:
-    return RefusedError(found, advice="Accept another format, such as JSON.", reason=Reason.UNFIT)
+    return RefusedError(
+        found, advice="Accept another format, such as JSON or Turtle.", reason=Reason.UNFIT
+    )

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from queries.execution import Answer
 
 MODULE = "chidao.server.worker"
-SPARES = 2
-"""Warm processes beside those that can be running: one takes over at once from a killed one."""
-
 _STARTING = 20.0
 _LOOKING = 0.5
 """Seconds between looks for a new build."""
@@ -52,13 +49,12 @@ class Pool:
         """Take the folder of the store, and the limits."""
         self.limits = limits or Limits()
         self._store = store
-        self._target = self.limits.running + SPARES
+        self._target = 2 * self.limits.running  # for each that is killed, one takes over at once
         self._ready: asyncio.LifoQueue[tuple[Path, Worker]] = asyncio.LifoQueue()
         self._alive: set[Worker] = set()
         self._turns = asyncio.Semaphore(self.limits.running)
         self._waiting = 0
         self._sending = 0
-        self._starting = 0
         self._tasks: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(2 * self._target + 1, "worker")
         self._snapshot: Path | None = None
@@ -89,12 +85,14 @@ class Pool:
                 advice=f"Build one: chidao build PATH… --store {self._store}",
             )
         try:
-            await self._fill(snapshot)
+            await self._fill(snapshot, self.limits.running)
         except RefusedError as fault:
             await self.__aexit__()
             raise StoreError(
                 f"the store in {self._store} cannot be opened.", advice="Run the build again."
             ) from fault
+        for _ in range(self._target - self.limits.running):
+            self._spawn(self._replace())
         self._spawn(self._look())
         return self
 
@@ -196,7 +194,7 @@ class Pool:
         self._alive.discard(worker)
         worker.kill()
         self._spawn(self._closed(worker))
-        if len(self._alive) + self._starting < self._target:
+        if len(self._alive) < self._target:
             self._spawn(self._replace())
 
     async def _closed(self, worker: Worker) -> None:
@@ -216,20 +214,16 @@ class Pool:
 
     async def _start(self, snapshot: Path) -> Worker:
         """Return a new process, warm."""
-        self._starting += 1
+        worker = await self._in_thread(lambda: Worker(snapshot, MODULE))
+        self._alive.add(worker)
         try:
-            worker = await self._in_thread(lambda: Worker(snapshot, MODULE))
-            self._alive.add(worker)
-            try:
-                answer = await self._in_thread(lambda: worker.request({"task": "ready"}, _STARTING))
-            except RefusedError:
-                self._alive.discard(worker)
-                worker.close()
-                raise
-            self.network = json.loads(answer.body)["network"]
-            return worker
-        finally:
-            self._starting -= 1
+            answer = await self._in_thread(lambda: worker.request({"task": "ready"}, _STARTING))
+        except RefusedError:
+            self._alive.discard(worker)
+            worker.close()
+            raise
+        self.network = json.loads(answer.body)["network"]
+        return worker
 
     async def _look(self) -> None:
         """Change to a new build when there is one."""
@@ -243,12 +237,12 @@ class Pool:
     async def _change(self, live: Path) -> None:
         """Answer from a new snapshot, once warm; who is asking the old one still gets an answer."""
         try:
-            await self._fill(live)
+            await self._fill(live, self._target)
         except RefusedError:
             _log.exception("the new build in %s cannot be opened", live)
 
-    async def _fill(self, snapshot: Path) -> None:
-        started = await asyncio.gather(*(self._start(snapshot) for _ in range(self._target)))
+    async def _fill(self, snapshot: Path, count: int) -> None:
+        started = await asyncio.gather(*(self._start(snapshot) for _ in range(count)))
         self._snapshot = snapshot
         stale = [self._ready.get_nowait() for _ in range(self._ready.qsize())]
         for worker in started:

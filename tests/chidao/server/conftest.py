@@ -32,6 +32,8 @@ SEEDS = Path(__file__).parents[3] / "seeds"
 QUICK = Limits(deadline=1.5, header_seconds=1.0, body_seconds=1.5, rows=500, answer_bytes=200_000)
 """The limits of the server that attacks run against: the same, sooner."""
 
+csv.field_size_limit(10**9)
+
 RDF = {
     "text/turtle": pyoxigraph.RdfFormat.TURTLE,
     "application/n-triples": pyoxigraph.RdfFormat.N_TRIPLES,
@@ -70,6 +72,7 @@ class Server:
     process: subprocess.Popen[str]
     port: int
     store: Path
+    limits: Limits
 
     @property
     def root(self) -> str:
@@ -188,7 +191,7 @@ def serving(store: Path, limits: Limits | None = None) -> Iterator[Server]:
         line = process.stderr.readline()
         found = re.search(r"http://127\.0\.0\.1:(\d+)/sparql", line)
         assert found, line
-        server = Server(process, int(found[1]), store)
+        server = Server(process, int(found[1]), store, limits or Limits())
         assert server.ask("/health").json()["status"] == "ok"
         yield server
         assert process.poll() is None
