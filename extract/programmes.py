@@ -161,9 +161,8 @@ def _links(lower: str, begin: int, end: int) -> Iterator[regex.Match[str]]:
 
 def _half_quotes(text: str) -> Iterator[Label]:
     for found in _half_quoted().finditer(text.lower()):
-        if not text[found.start(2)].isupper() and not _NOT_BEFORE.search(
-            text[: found.start()].lower()
-        ):
+        plain = found[1] not in {"một", "1"} and not text[found.start(2)].isupper()
+        if plain and not _NOT_BEFORE.search(text[: found.start()].lower()):
             yield _label(text, found.start(), found.end(), found[1])
 
 

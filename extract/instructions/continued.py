@@ -24,6 +24,8 @@ _LEAD = regex.compile(r"(?:đối với|với|về|trong|để|nhằm|từ nay)\
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
 )
+_BY_WHEN = regex.compile(r"(?:đến|trước|trong|chậm nhất|từ nay)\s")
+"""«Đến tháng 6/2025, …», which belongs to what is quoted."""
 _FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
@@ -95,7 +97,9 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     state.order = replace(order, to=told.to)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
     begin = told.task if headed else base + at
-    return state.clauses(sentence, begin, stop, order.way, base + at)
+    start = opening(sentence.text, 0, at)
+    quote_from = base + (start if _BY_WHEN.match(sentence.lower, start, at) else at)
+    return state.clauses(sentence, begin, stop, order.way, quote_from)
 
 
 def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:
