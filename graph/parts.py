@@ -7,12 +7,13 @@ type; decimals and dates are strings.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -56,6 +57,16 @@ def from_json(data: bytes, where: str) -> Reading:
         raise StoreError(
             f"{where} is damaged: {fault}", advice="Delete the file, and build its article again."
         ) from fault
+
+
+def held(folder: Path) -> Iterator[Reading]:
+    """Yield the readings in a store's folder of parts, by file name, one at a time.
+
+    Raises:
+        StoreError: one of them is damaged.
+    """
+    for path in sorted(folder.glob("*.json")):
+        yield from_json(path.read_bytes(), str(path))
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is whatever it is

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from rdflib import Dataset
 
+    from extract.article import Reading
     from graph.literals import Statement, Value
 
 CURRENT = "CURRENT"
@@ -78,6 +79,12 @@ class Store:
         for quad in self.oxigraph.quads_for_pattern(None, None, None, None):
             graph = quad.graph_name if isinstance(quad.graph_name, pyoxigraph.NamedNode) else None
             yield cast("Statement", (quad.subject, quad.predicate, quad.object, graph))
+
+    def readings(self) -> Iterator[Reading]:
+        """Yield the readings that the store was built from, one at a time."""
+        from graph.parts import held  # noqa: PLC0415 - most commands need no text of articles
+
+        return held(self.path / PARTS)
 
     def query(
         self,

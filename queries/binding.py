@@ -51,6 +51,18 @@ def bind(query: Query, values: Mapping[str, str], index: Path) -> str:
     return fill(query.body, terms) + limit
 
 
+def meant(name: str, value: str, index: Path) -> list[str]:
+    """Return the IRIs that a name, or an IRI, means; ``name`` says what it was given for.
+
+    Raises:
+        QueryError: nothing bears the name, or several things do.
+    """
+    what = Parameter(
+        name=name, type=ParameterType.ENTITY, default=None, description="a name or an IRI"
+    )
+    return _entities(what, value, index)
+
+
 def _terms(parameter: Parameter, value: str, index: Path) -> str:
     if parameter.type.names_entity:
         return " ".join(str(NamedNode(iri)) for iri in _entities(parameter, value, index))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from itertools import combinations, product
 from typing import TYPE_CHECKING
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 _ALIKE = 0.5
 _LEAST_WORDS = 2
-_WORD = re.compile(r"\w{1,40}")
 
 Listing = dict[int, Side]
 """The items of a programme as one article lists them, by position."""
@@ -121,7 +119,7 @@ def _words(side: Side) -> frozenset[str]:
 
 
 def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(loose_key(text)))
+    return frozenset(loose_key(text).split())
 
 
 def _likeness(one: Iterable[str], other: Iterable[str]) -> float:

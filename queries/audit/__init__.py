@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Slip", "audit", "audit_reading"]
 
 _READ = frozenset({"body", "lead", "headline", "subhead", "caption"})
-_LEAST_NUMBERS = 1
+_GOES_ON = ("Trong đó", "Trong số đó")
 
 
 def audit(readings: Iterable[Reading]) -> Iterator[Slip]:
@@ -36,16 +36,30 @@ def audit(readings: Iterable[Reading]) -> Iterator[Slip]:
 
 def audit_reading(reading: Reading) -> Iterator[Slip]:
     """Yield what does not add up in one article."""
-    text = reading.article.text
-    for account in reading.sentences:
-        if account.block not in _READ:
-            continue
-        sentence = text[account.begin : account.end]
+    for begin, sentence in _stretches(reading):
         found = numbers(sentence)
-        if len(found) < _LEAST_NUMBERS:
+        if not found:
             continue
         for fault in chain(
             sums(sentence, found), shares(sentence, found), growth(sentence, found), ranks(found)
         ):
-            yield Slip.of(reading, account.begin, sentence, fault)
+            yield Slip.of(reading, begin, sentence, fault)
     yield from counts(reading)
+
+
+def _stretches(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Yield each sentence with where it begins, and with it those that go on «Trong đó, …»."""
+    text = reading.article.text
+    held: tuple[int, int] | None = None
+    for account in reading.sentences:
+        if account.block not in _READ:
+            continue
+        words = text[account.begin : account.end]
+        if held and words.startswith(_GOES_ON) and not text[held[1] : account.begin].strip():
+            held = held[0], account.end
+            continue
+        if held:
+            yield held[0], text[held[0] : held[1]]
+        held = account.begin, account.end
+    if held:
+        yield held[0], text[held[0] : held[1]]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _OPENER = re.compile(
     r"(?P<whole>,?\s{1,2}(?:bao gồm|gồm có|gồm|chia ra)(?:\scó)?:?\s"
     r"|:\s{1,2}|\s{1,2}\((?:bao gồm|gồm có|gồm)(?:\scó)?:?\s)"
-    r"|(?P<part>,?\s{1,2}(?:trong đó|trong số đó)(?:,?\s(?:có|gồm|bao gồm))?:?\s"
+    r"|(?P<part>[,.]?\s{1,2}(?:trong đó|trong số đó)(?:,?\s(?:có|gồm|bao gồm))?[,:]?\s"
     r"|\s{1,2}\(trong đó(?:\scó)?:?\s)",
     re.IGNORECASE,
 )
@@ -58,15 +58,28 @@ def listings(sentence: str, numbers: Sequence[Number]) -> Iterator[Listing]:
     seen = view(sentence)
     for opened in _OPENER.finditer(seen):
         total = next((n for n in reversed(numbers) if n.end <= opened.start()), None)
-        if total is None or not _names(seen[total.end : opened.start()]) or not _counts(total):
+        if total is None or not _names(seen[total.end : opened.start()]):
             continue
         begin, end = opened.end(), _end(seen, opened)
         inside = [n for n in numbers if begin <= n.begin and n.end <= end]
+        total = _with_unit(seen, total, inside)
         parts = _parts(seen, total, inside, begin)
-        if parts is None or len(parts) < len("ab") or _leaves_rest(seen, parts, end):
+        if (
+            parts is None
+            or not _counts(total)
+            or len(parts) < len("ab")
+            or _leaves_rest(seen, parts, end)
+        ):
             continue
         same = all(part.number.unit == total.unit for part in parts)
         yield Listing(total, tuple(parts), opened["whole"] is not None, same)
+
+
+def _with_unit(seen: str, total: Number, inside: Sequence[Number]) -> Number:
+    """Give «số nhiệm vụ là 9.831, gồm 7.892 nhiệm vụ …» the unit of its parts."""
+    unit = inside[0].unit if inside and not total.known else None
+    before = seen[max(0, total.begin - _LONGEST_NOUN) : total.begin].lower()
+    return replace(total, unit=unit, known=True) if unit and unit.lower() in before else total
 
 
 def _counts(number: Number) -> bool:

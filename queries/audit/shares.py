@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.text import view
-from queries.audit.lists import listings, total_of
+from queries.audit.lists import Listing, listings, total_of
 from queries.audit.slip import Fault, SlipKind
 from queries.audit.wording import to_step, with_places, written
 
@@ -36,30 +36,36 @@ _HUNDRED = Decimal(100)
 
 def shares(sentence: str, numbers: Sequence[Number]) -> Iterator[Fault]:
     """Yield each percentage that the two counts beside it do not give."""
-    seen = view(sentence)
-    told = set()
-    for count, share in pairwise(numbers):
-        if count.out_of and _is_share_of(seen, count, share):
-            told.add(share.begin)
-            if not _fits(share, [(count.value, count.out_of)]):
-                yield from _fault(count, share, count.out_of, ())
-        elif share.out_of and _is_explained(seen, count, share):
-            told.add(count.begin)
-            if not _fits(count, [(share.value, share.out_of)]):
-                yield from _fault(share, count, share.out_of, ())
+    told: set[int] = set()
+    yield from _of_ratios(view(sentence), numbers, told)
     for listing in listings(sentence, numbers):
-        whole = total_of(listing.parts)
-        for place, part in enumerate(listing.parts):
-            if part.share is None or part.share.begin in told:
+        yield from _of_parts(view(sentence), listing, told)
+
+
+def _of_ratios(seen: str, numbers: Sequence[Number], told: set[int]) -> Iterator[Fault]:
+    """Check shares beside «1.602/9.831»; ``told`` takes where they stand."""
+    for one, other in pairwise(numbers):
+        for ratio, share in ((one, other), (other, one)):
+            if ratio.out_of is None:
                 continue
-            earlier = [other.number.value for other in listing.parts[:place]]
-            if _OTHER_BASE.match(seen, part.share.end + 1):
-                continue
-            bases = [listing.total.value, whole, *earlier]
-            if not _fits(part.share, [(part.number.value, base) for base in bases]):
-                total = listing.total
-                span = ((total.begin, total.end),)
-                yield from _fault(part.number, part.share, total.value, span)
+            beside = _is_share_of if ratio is one else _is_explained
+            if beside(seen, ratio, share):
+                told.add(share.begin)
+                if not _fits(share, [(ratio.value, ratio.out_of)]):
+                    yield from _fault(ratio, share, ratio.out_of, ())
+
+
+def _of_parts(seen: str, listing: Listing, told: set[int]) -> Iterator[Fault]:
+    """Check the shares printed behind the parts of a total; of what, several may be meant."""
+    total = listing.total
+    for place, part in enumerate(listing.parts):
+        share = part.share
+        if share is None or share.begin in told or _OTHER_BASE.match(seen, share.end + 1):
+            continue
+        earlier = [other.number.value for other in listing.parts[:place]]
+        bases = [total.value, total_of(listing.parts), *earlier]
+        if not _fits(share, [(part.number.value, base) for base in bases]):
+            yield from _fault(part.number, share, total.value, ((total.begin, total.end),))
 
 
 def _is_share_of(seen: str, count: Number, share: Number) -> bool:
@@ -75,7 +81,7 @@ def _is_share_of(seen: str, count: Number, share: Number) -> bool:
     )
 
 
-def _is_explained(seen: str, share: Number, count: Number) -> bool:
+def _is_explained(seen: str, count: Number, share: Number) -> bool:
     """Say whether brackets behind a percentage say of what it is: «93,2% dự toán (315/338 …)»."""
     between = seen[share.end : count.begin]
     return (
