@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -62,6 +63,8 @@ class Fault:
     row: dict[str, Value]
 
 
+_PROJECTION = re.compile(r"\bSELECT\s{1,9}(?:DISTINCT\s{1,9})?(?:\?\w{1,40}\s{1,9}){1,20}WHERE\b")
+
 FORMATS = {
     "csv": QueryResultsFormat.CSV,
     "tsv": QueryResultsFormat.TSV,
@@ -80,6 +83,24 @@ def run(store: Answering, query: Query, values: Mapping[str, str] | None = None)
         QueryError: no such parameter, or a value that its type does not take.
     """
     return table(_solutions(store, query, values))
+
+
+def select(
+    store: Answering, query: Query, values: Mapping[str, str], columns: tuple[str, ...]
+) -> tuple[tuple[object, ...], ...]:
+    """Return other variables of a library query's body: the things behind its labels.
+
+    ``columns`` are variables of the outer body, without "?". Cells are the engine's terms, None
+    where unbound; a row stands once.
+    """
+    projection = f"SELECT DISTINCT {' '.join(f'?{column}' for column in columns)} WHERE"
+    asked, count = _PROJECTION.subn(projection, bind(query, values, store.names), count=1)
+    if not count:
+        raise TypeError(f"{query.name}: the body does not list what it selects")
+    solutions = store.query(asked)
+    if not isinstance(solutions, QuerySolutions):
+        raise TypeError(f"{query.name}: a library query is a SELECT")
+    return tuple(tuple(found[column] for column in columns) for found in solutions)
 
 
 def serialized(

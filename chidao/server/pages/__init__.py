@@ -1,0 +1,24 @@
+"""The pages: what people read, from the same store and by the same queries as the commands.
+
+::
+
+    routes.py        the addresses, as the application takes them
+    answering.py     a request → HTML, Turtle, JSON-LD or CSV, whichever was asked for
+    page.py          what every page has at hand: store, language, addresses, templates
+    words.py         every word of the pages, in Vietnamese and English
+    wording.py       dates, numbers, figures and periods in both
+    portraits.py     which sections the page of each kind of thing has
+    people.py meetings.py places.py bodies.py orders.py figures.py   the sections
+    chart.py         a series of figures as SVG
+    reading.py       an article's text, its sentences marked
+    lists.py         timeline, ledger, disagreements, coverage
+    finding.py       the search and its suggestions
+    exploring.py     the picture, live
+    tables.py        any of it as CSV
+"""
+
+from __future__ import annotations
+
+from chidao.server.pages.routes import routes
+
+__all__ = ["routes"]

@@ -1,0 +1,148 @@
+"""A request for a page → the page, or the same as Turtle, JSON-LD or CSV, as was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
+
+from chidao.server.negotiation import Offer, chosen
+from chidao.server.pages import asking, exploring, finding, lists, tables
+from chidao.server.pages.page import Asked, Page, Reply
+from chidao.server.pages.portraits import sections
+from chidao.server.pages.reading import text_of
+from graph import names
+
+if TYPE_CHECKING:
+    from graph.store import Store
+    from queries.things import Thing
+
+_HTML = "html"
+OFFERS = (
+    Offer("text/html", _HTML),
+    Offer("text/turtle", "turtle"),
+    Offer("application/ld+json", "jsonld"),
+    Offer("application/n-triples", "ntriples"),
+    Offer("text/csv", "csv"),
+    Offer("application/xhtml+xml", _HTML),
+)
+_WRITTEN = {
+    "turtle": RdfFormat.TURTLE,
+    "jsonld": RdfFormat.JSON_LD,
+    "ntriples": RdfFormat.N_TRIPLES,
+}
+_PAGES: dict[str, Callable[[Page], Reply]] = {
+    "/": finding.home,
+    "/search": finding.found,
+    "/suggest": finding.suggested,
+    "/meetings": lists.timeline,
+    "/meetings.csv": tables.of_meetings,
+    "/instructions": lists.ledger,
+    "/instructions.csv": tables.of_orders,
+    "/disagreements": lists.disagreements,
+    "/disagreements.csv": tables.of_differences,
+    "/coverage": lists.coverage,
+    "/graph": exploring.explored,
+    "/query": asking.editor,
+}
+PATHS = tuple(_PAGES)
+"""The pages that are not of one entity."""
+
+_NEGOTIATED = {"Vary": "Accept, Accept-Language"}
+_MOST_TRIPLES = 20_000
+
+
+def answer(store: Store, asked: Asked) -> Reply:
+    """Return the response to a request for a page.
+
+    Raises:
+        ProblemError: nothing that the client accepts can be given (406).
+    """
+    page = Page(store, asked)
+    if asked.path in _PAGES:
+        reply = _PAGES[asked.path](page)
+        return _with(reply, {"Vary": "Accept-Language"})
+    return _with(_entity(page), _NEGOTIATED)
+
+
+def _entity(page: Page) -> Reply:
+    iri = names.base() + page.asked.path.removeprefix("/id/")
+    thing = page.things[iri] if _is_iri(iri) else None
+    if thing is None or not (thing.kind or thing.label != iri.rpartition("/")[2]):
+        return missing(page, page.asked.path)
+    moved = _moved(page, thing)
+    if moved is not None:
+        return Reply(body=b"", status=303, headers={"Location": moved})
+    form = _form(page)
+    if form in _WRITTEN:
+        return _triples(page, iri, form)
+    if form == "csv":
+        return tables.of_thing(page, thing)
+    if thing.kind == "Article":
+        text = text_of(page, thing, page.asked.one("at"))
+        return page.rendered("article.html", thing=thing, text=text)
+    return page.rendered("entity.html", thing=thing, sections=sections(page, thing))
+
+
+def _form(page: Page) -> str:
+    """Return the format wanted: the parameter ``format`` wins over what the client accepts."""
+    wanted = page.asked.one("format")
+    if any(offer.form == wanted for offer in OFFERS):
+        return wanted
+    return chosen(page.asked.accept, OFFERS).form
+
+
+def _moved(page: Page, thing: Thing) -> str | None:
+    """Return where a thing is shown that has no page of its own, or has another name now."""
+    if thing.kind == "Evidence" and (article := thing.text("wasDerivedFrom")):
+        at = f"{thing.text('begin')}-{thing.text('end')}"
+        path = f"/id/{article.removeprefix(names.base())}"
+        return page.href(path, {"at": at}, at="at")
+    if thing.kind == "Site":
+        return page.to(thing.iri.partition("/site/")[0])
+    return None
+
+
+def _triples(page: Page, iri: str, form: str) -> Reply:
+    one = str(NamedNode(iri))
+    found = page.store.query(
+        f"CONSTRUCT {{ {one} ?p ?o . ?s ?q {one} }} WHERE {{ {{ {one} ?p ?o }} UNION "
+        f"{{ ?s ?q {one} FILTER(?q != <https://w3id.org/chidao/ns#area>) }} }} "
+        f"LIMIT {_MOST_TRIPLES}"
+    )
+    if not isinstance(found, QueryTriples):
+        raise TypeError("a description is a CONSTRUCT")
+    triples = sorted(found, key=str)
+    prefixes = {
+        "cd": "https://w3id.org/chidao/ns#",
+        "id": names.base(),
+        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+        "skos": "http://www.w3.org/2004/02/skos/core#",
+        "schema": "https://schema.org/",
+    }
+    kind = _WRITTEN[form]
+    body = serialize(triples, format=kind, prefixes=prefixes if form == "turtle" else None)
+    return Reply(body=body or b"", content_type=f"{kind.media_type}; charset=utf-8")
+
+
+def missing(page: Page, what: str) -> Reply:
+    """Return the page that says that there is nothing here."""
+    return page.rendered("missing.html", 404, what=what)
+
+
+def _is_iri(text: str) -> bool:
+    try:
+        NamedNode(text)
+    except ValueError:
+        return False
+    return text.isascii()
+
+
+def _with(reply: Reply, headers: dict[str, str]) -> Reply:
+    return Reply(
+        body=reply.body,
+        content_type=reply.content_type,
+        status=reply.status,
+        headers={**headers, **reply.headers},
+    )

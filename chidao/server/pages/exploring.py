@@ -1,0 +1,37 @@
+"""The picture of the graph, live: around what is asked for, and further on demand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chidao.server.pages.page import Reply
+from graph import names
+from graph.export.html import DEFAULT_MOST, picture
+from queries.names import search
+
+if TYPE_CHECKING:
+    from chidao.server.pages.page import Page
+
+MOST_FOCUS = 8
+MOST_DRAWN = 1500
+
+
+def explored(page: Page) -> Reply:
+    """Return the picture around each ``focus``: an IRI, its end, or a name as people type it."""
+    focus = [iri for given in page.asked.all("focus")[:MOST_FOCUS] if (iri := _meant(page, given))]
+    most = page.asked.number("most", least=0, most=MOST_DRAWN) or DEFAULT_MOST
+    text = picture(page.store, list(dict.fromkeys(focus)), most=most, base=names.base())
+    return Reply(body=text.encode("utf-8", "replace"))
+
+
+def _meant(page: Page, given: str) -> str | None:
+    if given.startswith(names.base()):
+        return given
+    if page.things[names.base() + given].kind if _plain(given) else False:
+        return names.base() + given
+    found = search(page.store.names, given, most=1)
+    return found[0].iri if found else None
+
+
+def _plain(given: str) -> bool:
+    return given.isascii() and not set(given) & set('<>"{}|\\^` \n')

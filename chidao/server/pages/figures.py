@@ -1,0 +1,166 @@
+"""Figures by indicator and place: tables, series, targets beside what was reached, ranks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from chidao.server.pages.chart import Chart, Given, drawn
+from chidao.server.pages.sections import Section
+from chidao.server.pages.wording import decimal, moment, status
+from queries.query import named
+from queries.run import select
+from queries.things import rows, terms, value_of
+
+if TYPE_CHECKING:
+    from chidao.server.pages.page import Page
+    from queries.things import Thing
+
+CD = "https://w3id.org/chidao/ns#"
+MOST_RANKED = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One value: in words, of a period, reached or aimed at; ``disputed`` a disagreement's IRI."""
+
+    thing: Thing
+    text: str
+    period: str
+    day: str
+    status: str
+    evidence: Sequence[str]
+    disputed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """The figures of one thing under one heading; ``rank`` is (place, out of, the year)."""
+
+    head: Thing
+    beside: Thing | None
+    figures: Sequence[Figure]
+    chart: Chart | None
+    rank: tuple[int, int, str] | None = None
+
+    @property
+    def evidence(self) -> Iterable[str]:
+        """The evidence of every figure."""
+        for figure in self.figures:
+            yield from figure.evidence
+
+
+def by_indicator(page: Page, found: Mapping[str, Sequence[str]], place: Thing | None) -> Section:
+    """Return the figures of a place, or of a meeting, under each indicator."""
+    series = _series(page, found, under="indicator", beside="area", alone=place is not None)
+    if place is not None:
+        ranks = _ranks(page, place, [s.head.iri for s in series])
+        series = [_with_rank(one, ranks.get(one.head.iri)) for one in series]
+    return Section(key="figures", layout="figures", rows=series)
+
+
+def by_place(page: Page, found: Mapping[str, Sequence[str]]) -> Section:
+    """Return the figures of an indicator under each place."""
+    series = _series(page, found, under="area", beside="indicator", alone=True)
+    return Section(key="by-place", layout="figures", rows=series)
+
+
+def evidence_of(page: Page, observations: Iterable[str]) -> dict[str, list[str]]:
+    """Return the evidence of observations, by IRI."""
+    iris = sorted(set(observations))
+    found: dict[str, list[str]] = {iri: [] for iri in iris}
+    for at in range(0, len(iris), 400):
+        query = (
+            f"SELECT ?f ?e WHERE {{ VALUES ?f {{ {terms(iris[at : at + 400])} }} "
+            f"GRAPH ?e {{ ?f <{CD}valueText> ?written }} }}"
+        )
+        for figure, evidence in rows(page.store, query):
+            found[value_of(figure)].append(value_of(evidence))
+    return {iri: sorted(evidence) for iri, evidence in found.items()}
+
+
+def _series(
+    page: Page, found: Mapping[str, Sequence[str]], *, under: str, beside: str, alone: bool
+) -> list[Series]:
+    page.things.load(found)
+    ends = {e for iri in found for name in ("unit", "area", "indicator")
+            for e in page.things[iri].all(name)}  # fmt: skip
+    page.things.load(ends)
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for iri in found:
+        thing = page.things[iri]
+        head = thing.text(under) or thing.text("indicator") or iri
+        groups[head, "" if alone else thing.text(beside) or ""].append(iri)
+    listed = [
+        _one(page, page.things[head], page.things[other] if other else None,
+             {iri: found[iri] for iri in iris})
+        for (head, other), iris in groups.items()
+    ]  # fmt: skip
+    return sorted(listed, key=lambda s: (-len(s.figures), s.head.label.casefold(), s.head.iri))
+
+
+def _one(
+    page: Page, head: Thing, beside: Thing | None, found: Mapping[str, Sequence[str]]
+) -> Series:
+    figures, points = [], []
+    for iri, evidence in found.items():
+        thing = page.things[iri]
+        unit = page.thing(thing.text("unit") or "")
+        text = page.wording.figure(thing, page.name(unit) if unit else "")
+        period = page.wording.period(thing)
+        figures.append(
+            Figure(
+                thing=thing,
+                text=text,
+                period=period,
+                day=moment(thing),
+                status=status(thing),
+                evidence=evidence,
+                disputed=thing.text("disputedBy") or "",
+            )
+        )
+        number = decimal(thing.text("value"))
+        if number is not None:
+            points.append((thing.text("unit"), Given(day=moment(thing), number=number,
+                           status=status(thing), text=text, period=period, key=iri)))  # fmt: skip
+    units = [unit for unit, _ in points]
+    common = max(set(units), key=lambda u: (units.count(u), u or "")) if units else None
+    return Series(
+        head=head,
+        beside=beside,
+        figures=sorted(figures, key=lambda f: (f.status == "target", f.day, f.text)),
+        chart=drawn([given for unit, given in points if unit == common]),
+    )
+
+
+def _with_rank(series: Series, rank: tuple[int, int, str] | None) -> Series:
+    return Series(
+        head=series.head,
+        beside=series.beside,
+        figures=series.figures,
+        chart=series.chart,
+        rank=rank,
+    )
+
+
+def _ranks(page: Page, place: Thing, indicators: Sequence[str]) -> dict[str, tuple[int, int, str]]:
+    """Return a place's rank among those of its level, by indicator, in its latest year."""
+    found = {}
+    for indicator in indicators[:MOST_RANKED]:
+        columns = ("area", "number", "measure", "to", "as_of")
+        told = select(page.store, named("places-compared"), {"indicator": indicator}, columns)
+        page.things.load(value_of(row[0]) for row in told)
+        latest: dict[tuple[str, str], dict[str, Decimal]] = defaultdict(dict)
+        for area, number, measure, to, as_of in told:
+            if page.things[value_of(area)].text("level") == place.text("level"):
+                year = (value_of(to) or value_of(as_of))[:4]
+                latest[year, value_of(measure)][value_of(area)] = Decimal(value_of(number))
+        ours = sorted(slot for slot, places in latest.items() if place.iri in places)
+        if ours and len(latest[ours[-1]]) > 1:
+            numbers = latest[ours[-1]]
+            higher = sum(number > numbers[place.iri] for number in numbers.values())
+            found[indicator] = (higher + 1, len(numbers), ours[-1][0])
+    return found

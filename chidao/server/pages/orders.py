@@ -1,0 +1,138 @@
+"""Instructions and numbered programmes: given by, given to, due when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chidao.server.pages.sections import Row, Section, held
+from queries.overviews import Order, orders
+from queries.query import named
+from queries.run import select
+from queries.things import facts, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from chidao.server.pages.page import Page
+    from queries.things import Thing
+
+UNSAID = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Programme:
+    """A numbered programme: ``lists`` has its items article by article."""
+
+    thing: Thing
+    count: str
+    links: Sequence[tuple[str, Sequence[Thing]]]
+    lists: Sequence[tuple[Thing, Sequence[Row]]]
+    evidence: Sequence[str]
+
+
+def given(
+    page: Page, iris: Iterable[str], *, key: str = "instructions", leave: str = UNSAID
+) -> Section:
+    """Return instructions as rows; ``leave`` is the property that the page itself says."""
+    found = sorted(set(iris))
+    return Section(key=key, rows=rows(page, orders(page.store, found) if found else (), leave))
+
+
+def rows(
+    page: Page,
+    found: Sequence[Order],
+    leave: str = UNSAID,
+    through: Mapping[str, Sequence[str]] | None = None,
+) -> list[Row]:
+    """Return one row an instruction: what is to be done, by whom, for whom, until when."""
+    page.things.load(
+        iri for o in found for iri in (*o.issuers, *o.addressees, o.meeting, o.iri) if iri
+    )
+    listed = []
+    for order in found:
+        links = []
+        if leave != "issuedBy" and order.issuers:
+            links.append(("by", [page.things[iri] for iri in order.issuers]))
+        if leave != "addressedTo" and order.addressees:
+            links.append(("to", [page.things[iri] for iri in order.addressees]))
+        if through and through.get(order.iri):
+            links.append(("through", [page.things[iri] for iri in through[order.iri]]))
+        if leave != "issuedAt" and order.meeting:
+            links.append(("at", [page.things[order.meeting]]))
+        listed.append(
+            Row(
+                thing=page.things[order.iri],
+                text=" ".join(order.text.split()),
+                due=order.deadline or order.due,
+                links=links,
+                evidence=order.evidence,
+            )
+        )
+    return listed
+
+
+def received(page: Page, thing: Thing) -> Section:
+    """Return what was told to a body, place or person, also through the groups that cover it."""
+    found = select(
+        page.store,
+        named("instructions-to"),
+        {"addressee": thing.iri},
+        ("directive", "told"),
+    )
+    through: dict[str, list[str]] = defaultdict(list)
+    for directive, told in found:
+        groups = through[value_of(directive)]
+        if value_of(told) != thing.iri:
+            groups.append(value_of(told))
+    page.things.load(iri for groups in through.values() for iri in groups)
+    listed = orders(page.store, through) if through else ()
+    shown = rows(page, listed, leave="addressedTo", through=through)
+    return Section(key="received", rows=shown)
+
+
+def programmes(page: Page, iris: Iterable[str], key: str = "programmes") -> Section:
+    """Return numbered programmes, each with its items as each article lists them."""
+    sets = sorted(set(iris))
+    page.things.load(sets)
+    listed = [_programme(page, page.things[iri]) for iri in sets]
+    return Section(key=key, layout="programmes", rows=sorted(listed, key=lambda p: p.thing.label))
+
+
+def _programme(page: Page, programme: Thing) -> Programme:
+    said = facts(page.store, programme.iri)
+    places: dict[str, dict[str, tuple[int, str]]] = defaultdict(dict)
+    items = held(said, "hasItem", programme.iri)
+    page.things.load(items)
+    for iri, evidence in items.items():
+        item = page.things[iri]
+        order = int(item.text("position") or 0)
+        for graph in evidence:
+            article = graph.partition("/evidence/")[0]
+            places[article][iri] = (order, graph)
+    page.things.load(places)
+    lists = [
+        (
+            page.things[article],
+            [
+                Row(thing=page.things[iri], text=page.things[iri].text("text") or "",
+                    evidence=[graph])
+                for iri, (_, graph) in sorted(found.items(), key=lambda pair: pair[1])
+            ],
+        )
+        for article, found in sorted(places.items())
+    ]  # fmt: skip
+    links = []
+    for key, name in (("announced-by", "issuedBy"), ("at", "issuedAt")):
+        ends = [page.things[iri] for iri in programme.all(name)]
+        if ends:
+            links.append((key, ends))
+    counted = [s.evidence for s in said if s.property == "itemCount"]
+    return Programme(
+        thing=programme,
+        count=programme.text("itemCount") or "",
+        links=links,
+        lists=lists,
+        evidence=counted,
+    )

@@ -1,0 +1,141 @@
+"""Dates, numbers, figures and periods, as Vietnamese and English readers write them."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name, monthrange
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from queries.things import Thing, local
+
+_DATE = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d))?(?:-(?P<d>\d\d))?")
+_MONTH_DAY = re.compile(r"--(?P<m>\d\d)-(?P<d>\d\d)")
+DAYS = frozenset(
+    {"deadline", "dueBy", "periodStart", "periodEnd", "asOf", "date", "dateFrom", "dateTo",
+     "legislationDate"}
+)  # fmt: skip
+"""Properties whose values are dates, as precise as known."""
+
+_LAST_DAY = (12, 31)
+_QUARTER = 3
+_YEAR = 12
+_ROMAN = ("I", "II", "III", "IV")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one language writes values; ``language`` is "vi" or "en"."""
+
+    language: str
+
+    def day(self, value: str | None) -> str:
+        """Write a date as precise as it is: 19/7/2024, 7/2024, 19/7; 19 July 2024."""
+        if not value:
+            return ""
+        if found := _MONTH_DAY.fullmatch(value):
+            return self._of("", found["m"], found["d"])
+        if found := _DATE.fullmatch(value):
+            return self._of(found["y"], found["m"], found["d"])
+        return value
+
+    def _of(self, year: str, month: str | None, day: str | None) -> str:
+        if self.language == "vi" or not month or int(month) > _YEAR:
+            return "/".join(str(int(part)) if part != year else part
+                            for part in (day, month, year) if part)  # fmt: skip
+        words = (str(int(day)) if day else "", month_name[int(month)], year)
+        return " ".join(word for word in words if word)
+
+    def whole(self, number: int) -> str:
+        """Write a count with its thousands apart."""
+        text = f"{number:,}"
+        return text.replace(",", ".") if self.language == "vi" else text
+
+    def number(self, text: str) -> str:
+        """Write a decimal with thousands apart: 8.280 and 16,5; 8,280 and 16.5."""
+        try:
+            plain = f"{Decimal(text).normalize():,f}"
+        except InvalidOperation:
+            return text
+        if self.language == "vi":
+            return plain.replace(",", "\0").replace(".", ",").replace("\0", ".")
+        return plain
+
+    def figure(self, observation: Thing, unit: str) -> str:
+        """Write a figure with its unit: «trên 20,5 tỉ USD», as the article has it."""
+        value = observation.text("valueText") or self.number(observation.text("value") or "?")
+        whole = observation.text("outOf")
+        if whole and "/" not in value:
+            value = f"{value}/{self.number(whole)}"
+        if unit and unit.casefold() not in value.casefold():
+            value += unit if unit == "%" else f" {unit}"
+        return " ".join(part for part in (observation.text("qualifier"), value) if part)
+
+    def period(self, observation: Thing) -> str:
+        """Write the period of a figure: «năm 2023», «quý I/2024»; empty where none is known."""
+        start, end = observation.text("periodStart"), observation.text("periodEnd")
+        if start and end:
+            try:
+                return self._between(date.fromisoformat(start), date.fromisoformat(end))
+            except ValueError:
+                return f"{start} – {end}"
+        vietnamese = self.language == "vi"
+        if end:
+            return f"{'đến' if vietnamese else 'until'} {self.day(end)}"
+        if start:
+            return f"{'từ' if vietnamese else 'from'} {self.day(start)}"
+        as_of = observation.text("asOf")
+        return f"{'tính đến' if vietnamese else 'as of'} {self.day(as_of)}" if as_of else ""
+
+    def _between(self, start: date, end: date) -> str:
+        if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
+            if start == end:
+                return self.day(start.isoformat())
+            return f"{self.day(start.isoformat())} – {self.day(end.isoformat())}"
+        if start.year == end.year:
+            return self._within(start.year, start.month, end.month)
+        if start.month == 1 and (end.month, end.day) == _LAST_DAY:
+            return f"{start.year}–{end.year}"
+        return f"{self._month(start)} – {self._month(end)}"
+
+    def _within(self, year: int, first: int, last: int) -> str:
+        months, vietnamese = last - first + 1, self.language == "vi"
+        if months == _YEAR:
+            return f"năm {year}" if vietnamese else str(year)
+        if months == 1:
+            return f"tháng {first}/{year}" if vietnamese else f"{month_name[first]} {year}"
+        if months == _QUARTER and last % _QUARTER == 0:
+            quarter = last // _QUARTER
+            return f"quý {_ROMAN[quarter - 1]}/{year}" if vietnamese else f"Q{quarter} {year}"
+        if first == 1:
+            return (
+                f"{last} tháng đầu năm {year}" if vietnamese else f"first {last} months of {year}"
+            )
+        if vietnamese:
+            return f"tháng {first}–{last}/{year}"
+        return f"{month_name[first]}–{month_name[last]} {year}"
+
+    def _month(self, when: date) -> str:
+        if self.language == "vi":
+            return f"{when.month}/{when.year}"
+        return f"{month_name[when.month]} {when.year}"
+
+
+def status(observation: Thing) -> str:
+    """Return what a figure is: "actual", "target", "change" or "rank"."""
+    return local(observation.text("status") or "actual")
+
+
+def moment(observation: Thing) -> str:
+    """Return the ISO day that a figure is placed at in time; "" where none is known."""
+    known = (observation.text(name) for name in ("periodEnd", "asOf", "periodStart"))
+    return next((day for day in known if day and not day.startswith("-")), "")
+
+
+def decimal(text: str | None) -> Decimal | None:
+    """Return a number, or None where the text is none."""
+    try:
+        return Decimal(text) if text else None
+    except InvalidOperation:
+        return None

@@ -1,0 +1,219 @@
+"""What a store holds at large: its meetings, instructions, articles and rules, with their sources.
+
+Each is one query over the whole store, and one for the evidence: a list to be filtered and shown
+a page at a time.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from queries.names import Candidate
+from queries.things import CD, local, rows, terms, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from queries.run import Answering
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_PUBLISHER = "https://schema.org/publisher"
+_DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A meeting as a list shows it: ``date`` as precise as known, "" where it is not."""
+
+    iri: str
+    date: str
+    kind: str
+    body: str
+    outlets: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """An instruction as a list shows it; ``due`` is its last day, ISO, "" where none is set."""
+
+    iri: str
+    text: str
+    due: str
+    deadline: str
+    issuers: tuple[str, ...]
+    addressees: tuple[str, ...]
+    meeting: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An article, and how many pieces of evidence were read from it."""
+
+    iri: str
+    evidence: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """What sources say differently: ``kind`` is a word such as "conflict" or "update".
+
+    ``on`` is the property's local name; ``sides`` are (subject, value, evidence).
+    """
+
+    iri: str
+    kind: str
+    on: str
+    reason: str
+    sides: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+
+def events(store: Answering) -> tuple[Event, ...]:
+    """Return every meeting, the latest first; those without a date last."""
+    found = _gathered(
+        store,
+        f"SELECT ?m ?date ?kind ?body ?article ?publisher WHERE {{ ?m a <{CD}Meeting> "
+        f"OPTIONAL {{ ?m <{CD}date> ?date }} OPTIONAL {{ ?m <{CD}kind> ?kind }} "
+        f"OPTIONAL {{ ?m <{CD}body> ?body }} OPTIONAL {{ ?article <{CD}reports> ?m "
+        f"OPTIONAL {{ ?article <{_PUBLISHER}> ?publisher }} }} }}",
+    )
+    listed = [
+        Event(
+            iri=iri,
+            date=max(dates, default=""),
+            kind=min(kinds, default=""),
+            body=min(bodies, default=""),
+            outlets=tuple(sorted(outlets)),
+            articles=tuple(sorted(articles)),
+        )
+        for iri, (dates, kinds, bodies, articles, outlets) in found.items()
+    ]
+    dated = sorted((e for e in listed if e.date), key=lambda e: e.iri)
+    dated.sort(key=lambda e: (not e.date.startswith("-"), e.date), reverse=True)
+    return (*dated, *sorted((e for e in listed if not e.date), key=lambda e: e.iri))
+
+
+def orders(store: Answering, iris: Iterable[str] | None = None) -> tuple[Order, ...]:
+    """Return every instruction, or those given; the soonest due first, then those without a day."""
+    only = "" if iris is None else f"VALUES ?d {{ {terms(iris)} }} "
+    found = _gathered(
+        store,
+        f"SELECT ?d ?text ?due ?deadline ?issuer ?told ?meeting ?e WHERE {{ {only}"
+        f"?d a <{CD}Directive> ; <{CD}text> ?text "
+        f"OPTIONAL {{ ?d <{CD}dueBy> ?due }} OPTIONAL {{ ?d <{CD}deadline> ?deadline }} "
+        f"OPTIONAL {{ ?d <{CD}issuedBy> ?issuer }} OPTIONAL {{ ?d <{CD}addressedTo> ?told }} "
+        f"OPTIONAL {{ ?d <{CD}issuedAt> ?meeting }} "
+        f"OPTIONAL {{ GRAPH ?e {{ ?d <{CD}text> ?text }} }} }}",
+    )
+    listed = [
+        Order(
+            iri=iri,
+            text=min(texts, default=""),
+            due=min(due, default=""),
+            deadline=min(deadlines, default=""),
+            issuers=tuple(sorted(issuers)),
+            addressees=tuple(sorted(told)),
+            meeting=min(meetings, default=""),
+            evidence=tuple(sorted(evidence)),
+        )
+        for iri, (texts, due, deadlines, issuers, told, meetings, evidence) in found.items()
+    ]
+    return tuple(sorted(listed, key=lambda o: (not o.due, o.due, o.text, o.iri)))
+
+
+def articles(store: Answering) -> tuple[Told, ...]:
+    """Return every article with its count of evidence, sorted by IRI."""
+    query = (
+        f"SELECT ?a (COUNT(?e) AS ?n) WHERE {{ ?a a <{CD}Article> "
+        f"OPTIONAL {{ ?e <{_DERIVED}> ?a ; <{CD}rule> ?rule }} }} GROUP BY ?a"
+    )
+    counted = [(value_of(a), int(value_of(n))) for a, n in rows(store, query)]
+    return tuple(Told(iri=iri, evidence=count) for iri, count in sorted(counted))
+
+
+def rules(store: Answering) -> tuple[tuple[str, int], ...]:
+    """Return the IRI of every rule and how many quotes it read, the busiest first."""
+    query = (
+        f"SELECT ?r (COUNT(?e) AS ?n) WHERE {{ ?r a <{CD}Rule> "
+        f"OPTIONAL {{ ?e <{CD}rule> ?r }} }} GROUP BY ?r"
+    )
+    counted = [(value_of(r), int(value_of(n))) for r, n in rows(store, query)]
+    return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0])))
+
+
+def counts(store: Answering) -> dict[str, int]:
+    """Return how many entities of each class of ours articles speak of, by its local name."""
+    query = (
+        "SELECT ?c (COUNT(DISTINCT ?s) AS ?n) WHERE { GRAPH ?e { ?s a ?c } "
+        'FILTER(CONTAINS(STR(?e), "/evidence/")) } GROUP BY ?c'
+    )
+    found = {value_of(c): int(value_of(n)) for c, n in rows(store, query)}
+    return {c.removeprefix(CD): n for c, n in sorted(found.items()) if c.startswith(CD)}
+
+
+def mentioned(store: Answering, kind: str) -> tuple[tuple[str, int], ...]:
+    """Return what articles mention of one class, with the number of articles, most first."""
+    query = (
+        f"SELECT ?m (COUNT(DISTINCT ?a) AS ?n) WHERE {{ ?a <{CD}mentions> ?m . "
+        f"?m a <{CD}{kind}> }} GROUP BY ?m"
+    )
+    counted = [(value_of(m), int(value_of(n))) for m, n in rows(store, query)]
+    return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0])))
+
+
+def differences(store: Answering) -> tuple[Difference, ...]:
+    """Return where sources differ: the conflicts first, then by kind and reason."""
+    query = (
+        f"SELECT ?d ?kind ?on ?reason ?side ?subject ?object ?e WHERE {{ ?d a <{CD}Disagreement> ; "
+        f"<{CD}difference> ?kind ; <{CD}differsOn> ?on ; <{CD}reason> ?reason ; <{CD}side> ?side . "
+        f"?side <{_RDF}subject> ?subject ; <{_RDF}object> ?object ; <{_DERIVED}> ?e }}"
+    )
+    said: dict[tuple[str, ...], dict[tuple[str, str], list[str]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
+    for row in rows(store, query):
+        iri, kind, on, reason, _, subject, value, evidence = map(value_of, row)
+        said[iri, local(kind), local(on), reason][subject, value].append(evidence)
+    listed = [
+        Difference(
+            iri=iri,
+            kind=kind,
+            on=on,
+            reason=reason,
+            sides=tuple((s, v, tuple(sorted(e))) for (s, v), e in sorted(sides.items())),
+        )
+        for (iri, kind, on, reason), sides in said.items()
+    ]
+    return tuple(sorted(listed, key=lambda d: (d.kind != "conflict", d.kind, d.reason, d.iri)))
+
+
+def heaviest(index: Path, kind: str | None, most: int) -> list[Candidate]:
+    """Return the entities with the most facts, of one class or of all."""
+    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as database:
+        found = database.execute(
+            "SELECT iri, class, MIN(label), MAX(weight) AS heavy FROM names"
+            " WHERE ? IS NULL OR class = ? GROUP BY iri, class ORDER BY heavy DESC, iri LIMIT ?",
+            (kind, kind, most),
+        ).fetchall()
+    return [
+        Candidate(iri=iri, kind=kind_, name=name, exact=False, weight=weight)
+        for iri, kind_, name, weight in found
+    ]
+
+
+def _gathered(store: Answering, query: str) -> dict[str, list[set[str]]]:
+    """Return the values of each column by those of the first; a row's absent ones left out."""
+    found: dict[str, list[set[str]]] = defaultdict(list)
+    for first, *others in rows(store, query):
+        columns = found[value_of(first)]
+        columns.extend(set() for _ in range(len(others) - len(columns)))
+        for column, term in zip(columns, others, strict=True):
+            if term is not None:
+                column.add(value_of(term))
+    return found
