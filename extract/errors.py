@@ -9,6 +9,7 @@
     ├── EvidenceError         a quote does not stand at its offsets
     ├── StoreError            the store is absent, damaged or in use
     ├── QueryError            a query, or a value given to it, is wrong
+    ├── DecisionError         a person's decision about identity is not well formed
     ├── ServerError           the server cannot listen where it was told to
     └── GoldError             facts read by hand, to measure by, are not in their format
 
@@ -58,6 +59,10 @@ class QueryError(ChidaoError):
 
 class ServerError(ChidaoError):
     """The server cannot listen where it was told to."""
+
+
+class DecisionError(ChidaoError):
+    """A person's decision about identity is not well formed, or contradicts another."""
 
 
 class GoldError(ChidaoError):

@@ -3,38 +3,59 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from graph import gazetteer, names
+from graph import central_bodies, copies, gazetteer, names
+from graph.decisions import Verdict
 from graph.disagreement import disagreements
 from graph.identity import resolve
-from graph.literals import plain, vietnamese
+from graph.identity.mentions import article_iri
+from graph.literals import partial_date, plain, vietnamese
 from graph.provenance import findings, rule_triples
 from graph.scene import Scene
+from graph.tenures import tenures
 from graph.vocabulary import ALT_LABEL, DERIVED_FROM, LABEL, REPLACES, TYPE, T
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from extract.article import Reading
+    from extract.facts import Finding
+    from graph.decisions import Decision
     from graph.identity import Link
     from graph.literals import Statement, Triple
 
 ONTOLOGY = Path(__file__).with_name("ontology.ttl")
 
 
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """What all readings say, and the decisions that name what is not there."""
+
+    statements: set[Statement]
+    unapplied: tuple[Decision, ...]
+
+
 def statements(readings: Sequence[Reading]) -> set[Statement]:
     """Return what all readings say: a function of their set, whatever their order."""
-    world = resolve(readings)
+    return assemble(readings, ()).statements
+
+
+def assemble(readings: Sequence[Reading], decisions: Sequence[Decision]) -> Assembled:
+    """Return what all readings say, after what people decided: a function of both sets."""
+    kept, unapplied = _without_rejected(readings, decisions)
+    world = resolve(kept, decisions)
+    scenes = [Scene(reading, world) for reading in kept]
     labels = Labels()
     said: set[Statement] = set()
     default: set[Triple] = set()
-    for reading in readings:
-        found = findings(Scene(reading, world))
+    for scene in scenes:
+        found = findings(scene)
         said |= found.statements
         default |= found.descriptions
     for subject, predicate, value, graph in said:
@@ -43,18 +64,42 @@ def statements(readings: Sequence[Reading]) -> set[Statement]:
             labels.add(subject, value, article, as_label=predicate == LABEL)
         else:
             default.add((subject, predicate, value))
-    known = set(_known(_rules_used(readings)))
+    known = set(_known(_rules_used(kept)))
+    known.update(central_bodies.triples({s for s, p, o in default if o == T.Organization}))
     for triple in known:
         labels.settle(triple)
     default |= known
     default.update(labels.triples())
+    default.update(tenures(scenes))
+    default.update(copies.triples(kept))
     default.update(_identity(world.links))
     default.update((NamedNode(new), REPLACES, NamedNode(old)) for new, old in world.replaces)
     gazette = NamedNode(names.gazetteer())
     said.update((s, p, o, gazette) for s, p, o in known)
     said.update((s, p, o, None) for s, p, o in default)
     said.update((s, p, o, None) for s, p, o in disagreements(said))
-    return said
+    return Assembled(said, (*unapplied, *world.rulings.unapplied))
+
+
+def _without_rejected(
+    readings: Sequence[Reading], decisions: Iterable[Decision]
+) -> tuple[list[Reading], list[Decision]]:
+    """Return the readings without what people rejected, and the rejections of what is not there."""
+    rejected = {d.one.iri: d for d in decisions if d.verdict is Verdict.REJECT}
+    if not rejected:
+        return list(readings), []
+    kept, seen = [], set()
+    for reading in readings:
+        evidence = {finding: _evidence_iri(reading, finding) for finding in reading.findings}
+        seen |= rejected.keys() & evidence.values()
+        sound = tuple(f for f in reading.findings if evidence[f] not in rejected)
+        kept.append(replace(reading, findings=sound))
+    return kept, [decision for iri, decision in rejected.items() if iri not in seen]
+
+
+def _evidence_iri(reading: Reading, finding: Finding) -> str:
+    quote = finding.evidence.quote
+    return names.evidence(article_iri(reading), quote.begin, quote.end, finding.evidence.rule)
 
 
 def _rules_used(readings: Iterable[Reading]) -> set[str]:
@@ -113,13 +158,18 @@ class Labels:
 def _identity(links: Iterable[Link]) -> Iterator[Triple]:
     """Yield why mentions were taken as one, and which entities perhaps are."""
     for link in links:
+        who, when = link.decided
         node = NamedNode(names.hashed("identity", link.reason, *link.entities))
+        unlike = "different" if who else "doubtful"
         yield node, TYPE, T.IdentityLink
-        yield node, T.decision, plain("same" if link.same else "doubtful")
+        yield node, T.decision, plain("same" if link.same else unlike)
         yield node, T.reason, vietnamese(link.reason)
         yield from ((node, T.links, NamedNode(iri)) for iri in link.entities)
         yield from ((node, DERIVED_FROM, NamedNode(iri)) for iri in link.articles)
-        if not link.same:
+        if who:
+            yield node, T.decidedBy, plain(who)
+            yield node, T.decidedOn, partial_date(when)
+        elif not link.same:
             one, other = map(NamedNode, link.entities)
             yield one, T.possiblySameAs, other
             yield other, T.possiblySameAs, one

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extract import rules
 from extract.errors import SourceError, StoreError
-from graph import names, parts
-from graph.assemble import statements
+from graph import decisions, names, parts
+from graph.assemble import assemble
 from graph.evidence import faults
+from graph.identity import calls
 from graph.identity.mentions import article_iri
 from graph.store import PARTS, current, read_manifest
 from graph.writing import only_writer, switch, write_file
@@ -24,23 +25,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildReport:
-    """What a build or a removal changed: sources by name, and the size of the store after it."""
+    """What a build or a removal changed: sources by name, and the size of the store after it.
+
+    ``unapplied`` are the people's decisions that name what no article reports, by file and line.
+    """
 
     added: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
+    unapplied: tuple[str, ...] = ()
     articles: int
     findings: int
     quads: int
 
 
-def build(readings: Iterable[Reading], store: Path) -> BuildReport:
+def build(readings: Iterable[Reading], store: Path, *, tables: Iterable[Path] = ()) -> BuildReport:
     """Add readings to the store in a folder, made where there is none.
+
+    ``tables`` are where people's decisions may stand beside the articles: each is kept in the
+    store, and applied at every build until that table has changed.
 
     A reading of an article that is there already (the same URL or file name) takes its place.
 
     Raises:
+        DecisionError: a decision is not well formed; nothing was written.
         EvidenceError: a quote does not show what it is said to show; nothing was written.
         SourceError: two of the articles have one name and different texts; nothing was written.
         StoreError: the store is damaged, in use, or cannot be written.
@@ -51,6 +60,8 @@ def build(readings: Iterable[Reading], store: Path) -> BuildReport:
             raise fault
     done: dict[str, list[str]] = {"added": [], "replaced": [], "unchanged": []}
     with only_writer(store):
+        decisions.keep(store, tables)
+        decisions.kept(store)
         for name, reading in sorted(given.items()):
             path, data = store / PARTS / name, parts.to_json(reading)
             before = path.read_bytes() if path.exists() else None
@@ -72,7 +83,7 @@ def remove(store: Path, article: str) -> BuildReport:
         raise StoreError(f"there is no store in {store}", advice="Give its folder: --store DIR")
     with only_writer(store):
         held = _held(store)
-        meant = [name for name, reading in held.items() if article in _calls(reading)]
+        meant = [name for name, reading in held.items() if article in calls(reading)]
         if len(meant) != 1:
             raise _unclear(article, meant, held)
         (store / PARTS / meant[0]).unlink()
@@ -100,19 +111,24 @@ def _held(store: Path) -> dict[str, Reading]:
     return {path.name: parts.from_json(path.read_bytes(), str(path)) for path in paths}
 
 
-def _snapshot(store: Path) -> Mapping[str, int]:
+def _snapshot(store: Path) -> Mapping[str, Any]:
     """Make the snapshot of all parts the current one; return the sizes in its manifest."""
     paths = sorted((store / PARTS).glob("*.json"))
-    name = names.digest(_fingerprint(), *(names.digest(p.read_text("utf-8")) for p in paths))
+    decided = decisions.kept(store)
+    ruled = [repr(replace(decision, where="")) for decision in decided]
+    texts = (names.digest(p.read_text("utf-8")) for p in paths)
+    name = names.digest(_fingerprint(), *ruled, *texts)
     live = current(store)
     if live is not None and live.name == name and live.exists():
         return read_manifest(live)["sizes"]  # type: ignore[no-any-return]
     held = list(_held(store).values())
-    everything = statements(held)
+    found = assemble(held, decided)
+    everything = found.statements
     sizes = {
         "articles": len(held),
         "findings": sum(len(reading.findings) for reading in held),
         "quads": len(everything),
+        "unapplied": [f"{d.where}: {d.verdict} {d.one.iri}" for d in found.unapplied],
     }
     articles = [
         {"source": r.article.source, "key": r.article.key, "iri": article_iri(r)} for r in held
@@ -129,7 +145,7 @@ def _fingerprint() -> str:
     lexicon = extraction / "lexicon"
     rooms = ("identity", "disagreement")
     files = [*here.glob("*.py"), *(path for room in rooms for path in (here / room).glob("*.py"))]
-    files.append(here / "ontology.ttl")
+    files += [here / "ontology.ttl", *here.glob("identity/*.toml")]
     files += [*lexicon.glob("*.py"), *lexicon.glob("*.toml")]
     files.append(extraction / "rules" / "measured.toml")
     texts = [names.digest(path.name, path.read_text("utf-8")) for path in sorted(files)]
@@ -137,16 +153,14 @@ def _fingerprint() -> str:
     return names.digest(names.base(), *texts, *said)
 
 
-def _report(sizes: Mapping[str, int], **done: tuple[str, ...]) -> BuildReport:
+def _report(sizes: Mapping[str, Any], **done: tuple[str, ...]) -> BuildReport:
     return BuildReport(
-        articles=sizes["articles"], findings=sizes["findings"], quads=sizes["quads"], **done
+        articles=sizes["articles"],
+        findings=sizes["findings"],
+        quads=sizes["quads"],
+        unapplied=tuple(sizes["unapplied"]),
+        **done,
     )
-
-
-def _calls(reading: Reading) -> set[str]:
-    """Return what an article may be called by."""
-    article, iri = reading.article, article_iri(reading)
-    return {article.source, Path(article.source).stem, article.key, iri, iri.rsplit("/", 1)[-1]}
 
 
 def _unclear(article: str, meant: list[str], held: Mapping[str, Reading]) -> StoreError:

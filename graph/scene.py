@@ -8,15 +8,26 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
+from extract.facts import Status
 from graph import names
 from graph.fold import key, loose_key
-from graph.identity.mentions import article_iri, document_key, owner
+from graph.identity.bodies import body_key, organization_iri
+from graph.identity.documents import document_key
+from graph.identity.indicators import indicator_key
+from graph.identity.mentions import article_iri, owner
 
 if TYPE_CHECKING:
     from datetime import date
 
     from extract.article import Reading
-    from extract.facts import DocumentMention, MeetingKey, Organization, Place, PositionHeld
+    from extract.facts import (
+        DocumentMention,
+        MeetingKey,
+        Observation,
+        Organization,
+        Place,
+        PositionHeld,
+    )
     from graph.identity import Told, World
 
 
@@ -73,25 +84,31 @@ class Scene:
 
     def organization(self, body: Organization) -> NamedNode:
         """Return the body: the article's own where its place is not known."""
-        return self._named(
-            "organization", body.label, own=bool(owner(self.iri, body.label, place=body.place))
-        )
+        own = owner(self.iri, body.label, place=body.place)
+        return self._decided(organization_iri(body.label, own))
 
     def position(self, held: PositionHeld) -> NamedNode:
         """Return the position: the article's own where it cannot be completed."""
-        return self._named("position", held.label, own=not held.complete)
+        return self._named("position", held.label, own=not held.complete, body=held.organization)
 
     def office(self, label: str, place: Place | None) -> NamedNode:
         """Return the position that acts without a name."""
         return self._named("position", label, own=bool(owner(self.iri, label, place=place)))
 
+    def indicator(self, figure: Observation) -> NamedNode:
+        """Return what a figure is of, however it is written."""
+        level = figure.status in (Status.ACTUAL, Status.TARGET)
+        told = indicator_key(figure.indicator, share=level and figure.unit == "%")
+        return self._decided(names.named("indicator", told, identity=told))
+
     def concept(self, folder: str, label: str) -> NamedNode:
-        """Return an indicator, unit or audience by its label."""
+        """Return a unit or audience by its label."""
         return self._named(folder, label, own=False)
 
     def document(self, mention: DocumentMention) -> NamedNode:
         """Return the document: by number and, where one number had several years, by year."""
         found = document_key(mention)
+        found = self.told.documents_in_full.get(found, found)
         years = self.world.document_years.get(found, frozenset())
         identity, own = found, ""
         if len(years) > 1:
@@ -99,14 +116,22 @@ class Scene:
             dated = mention.date[:4] if mention.date and mention.date[0] != "-" else None
             year = dated or (min(here) if len(here) == 1 else None)
             identity, own = (f"{found} {year}", "") if year else (found, self.iri)
-        return NamedNode(names.named("document", found, owner=own, identity=identity))
+        return self._decided(names.named("document", found, owner=own, identity=identity))
 
     def directive_set(self, label: str, meeting: MeetingKey | None) -> NamedNode:
         """Return the programme: its meeting's, else the article's day's."""
         iri = None if meeting is None else self.world.meetings[self.iri, meeting]
         return NamedNode(names.directive_set(label, iri, self.occasion(meeting)))
 
-    def _named(self, folder: str, label: str, *, own: bool) -> NamedNode:
+    def _named(
+        self, folder: str, label: str, *, own: bool, body: Organization | None = None
+    ) -> NamedNode:
         told = loose_key(label)
+        if body is not None:
+            told = told.replace(loose_key(body.label), body_key(body.label))
         mine = self.iri if own else ""
-        return NamedNode(names.named(folder, told, owner=mine, identity=told))
+        return self._decided(names.named(folder, told, owner=mine, identity=told))
+
+    def _decided(self, iri: str) -> NamedNode:
+        """Return the entity that people say is meant by an IRI of this article."""
+        return NamedNode(self.world.decided(iri, self.iri))

@@ -199,7 +199,7 @@ def _observation(fact: facts.Observation, scene: Scene) -> Iterator[Triple]:
     yield from ((node, p, o) for p, o in slots)
     yield node, T.valueText, plain(fact.value_text)
     yield from entities.entity(
-        scene.concept("indicator", fact.indicator), T.Indicator, fact.indicator
+        scene.indicator(fact), T.Indicator, fact.indicator
     )
     yield from entities.entity(scene.concept("unit", fact.unit), T.Unit, fact.unit)
     if fact.area is not None:
@@ -213,7 +213,7 @@ def _observation_slots(
     fact: facts.Observation, scene: Scene
 ) -> Iterator[tuple[NamedNode, NamedNode | Literal]]:
     """Yield what makes an observation the one it is: who reports it and how it is spelt do not."""
-    yield T.indicator, scene.concept("indicator", fact.indicator)
+    yield T.indicator, scene.indicator(fact)
     yield T.value, decimal(fact.value)
     yield T.unit, scene.concept("unit", fact.unit)
     yield T.status, NamedNode(f"{NAMESPACE}{fact.status.value}")

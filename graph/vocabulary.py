@@ -46,6 +46,8 @@ class CD(DefinedNamespace):
     Mode: URIRef
     Status: URIRef
     IdentityLink: URIRef
+    Tenure: URIRef
+    CopyGroup: URIRef
     Disagreement: URIRef
     Difference: URIRef
 
@@ -134,6 +136,15 @@ class CD(DefinedNamespace):
     documentNumber: URIRef
     documentKind: URIRef
     possiblySameAs: URIRef
+    decidedBy: URIRef
+    decidedOn: URIRef
+    holder: URIRef
+    held: URIRef
+    seenFrom: URIRef
+    seenUntil: URIRef
+    copyOf: URIRef
+    inCopyGroup: URIRef
+    independentSource: URIRef
     links: URIRef
     reason: URIRef
     decision: URIRef

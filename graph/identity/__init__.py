@@ -1,26 +1,32 @@
 """One world from many articles: which mentions mean one meeting, person, place or document.
 
 What tells two mentions apart or makes them one is a function of what all articles say, whatever
-their order. :func:`resolve` answers for all kinds at once; each kind has its module.
+their order, and of what people decided. :func:`resolve` answers for all kinds at once; each kind
+has its module.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.identity import meetings, persons
+from graph import names
+from graph.identity import decided, meetings, persons
+from graph.identity.decided import Rulings
 from graph.identity.links import Link
-from graph.identity.mentions import Told, told
+from graph.identity.mentions import Told, article_iri, told
 from graph.identity.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from extract.article import Reading
+    from graph.decisions import Decision
+    from graph.identity.components import Mention
 
-__all__ = ["Link", "Told", "World", "resolve"]
+__all__ = ["Link", "Told", "World", "calls", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,8 @@ class World:
     ``told`` is what each article says, by IRI; ``meetings`` the IRI of each (article, its key),
     ``persons`` of each (article, key of the name); ``document_years`` the years that a document's
     key is dated to (several: one number, several documents); ``replaces`` pairs of an IRI and one
-    that a single article alone would have given; ``links`` the reasons.
+    that a single article alone would have given; ``links`` the reasons; ``rulings`` what people
+    decided.
     """
 
     told: dict[str, Told]
@@ -40,23 +47,63 @@ class World:
     document_years: dict[str, frozenset[str]]
     replaces: tuple[tuple[str, str], ...]
     links: tuple[Link, ...]
+    rulings: Rulings = field(default_factory=Rulings)
+
+    def decided(self, iri: str, article: str) -> str:
+        """Return the IRI that people say an article means by one that goes by its name."""
+        rulings = self.rulings
+        return rulings.own.get((iri, article)) or rulings.renamed.get(iri, iri)
 
 
-def resolve(readings: Iterable[Reading]) -> World:
+def calls(reading: Reading) -> set[str]:
+    """Return what an article may be called by."""
+    article, iri = reading.article, article_iri(reading)
+    return {article.source, Path(article.source).stem, article.key, iri, iri.rsplit("/", 1)[-1]}
+
+
+def resolve(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> World:
     """Say which mentions of all articles are one, and why."""
-    gathered = sorted((told(reading) for reading in readings), key=lambda t: t.article)
+    everything = list(readings)
+    gathered = sorted((told(reading) for reading in everything), key=lambda t: t.article)
     met = meetings.resolve(m for t in gathered for m in t.meetings.values())
     people = persons.resolve(p for t in gathered for p in t.persons)
+    found = Rulings()
+    links: tuple[Link, ...] = ()
+    if decisions:
+        called = _called(gathered, met.iri, people.iri)
+        articles = {call: article_iri(r) for r in everything for call in calls(r)}
+        found = decided.rulings(decisions, called, articles)
+        met = meetings.resolve((m for t in gathered for m in t.meetings.values()), found.mentions)
+        people = persons.resolve((p for t in gathered for p in t.persons), found.mentions)
+        links = tuple(decided.links(decisions, met.iri | people.iri, found, called))
     years: dict[str, set[str]] = defaultdict(set)
     for article in gathered:
-        for document, found in article.document_years.items():
-            years[document] |= found
+        for document, said in article.document_years.items():
+            years[document] |= said
     return World(
         told={t.article: t for t in gathered},
         meetings=met.iri,
         persons=people.iri,
         places=Places((p, t.day, t.article) for t in gathered for p in t.places),
-        document_years={document: frozenset(found) for document, found in years.items()},
+        document_years={document: frozenset(said) for document, said in years.items()},
         replaces=met.replaces,
-        links=(*met.links, *people.links),
+        links=(*met.links, *people.links, *links),
+        rulings=found,
     )
+
+
+def _called(
+    gathered: Iterable[Told], met: Mapping[Mention, str], people: Mapping[Mention, str]
+) -> dict[str, set[Mention]]:
+    """Return the mentions of each IRI: those that make it up, else those that alone would."""
+    called: dict[str, set[Mention]] = defaultdict(set)
+    alone: dict[str, set[Mention]] = defaultdict(set)
+    for article in gathered:
+        for meeting in article.meetings.values():
+            alone[meetings.plain_iri([meeting])].add((meeting.article, meeting.name))
+        for person in article.persons:
+            iri = names.named("person", person.name, identity=person.name)
+            alone[iri].add((person.article, person.name))
+    for mention, iri in (*met.items(), *people.items()):
+        called[iri].add(mention)
+    return {**alone, **called}

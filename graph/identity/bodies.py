@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon import bodies
+from graph import names
 from graph.fold import loose_key
 
 if TYPE_CHECKING:
@@ -41,6 +42,12 @@ def body_key(label: str) -> str:
 def _written(label: str) -> str:
     words = loose_key(_BRACKETED.sub(" ", label)).split()
     return " ".join(word for word in words if word != _OF) or loose_key(label)
+
+
+def organization_iri(label: str, owner: str = "") -> str:
+    """Return the IRI of a body by any of its names; ``owner`` the article whose own it is."""
+    told = body_key(label)
+    return names.named("organization", told, owner=owner, identity=told)
 
 
 def head(body: str) -> str:

@@ -27,6 +27,7 @@ from graph import gazetteer, names
 from graph.fold import key, loose_key
 from graph.identity import titles
 from graph.identity.bodies import body_key, known, purpose
+from graph.identity.documents import document_key, in_full
 from graph.identity.meeting_traits import MeetingMention
 from graph.identity.persons import PersonMention, Post
 from graph.identity.places import path, places_in
@@ -66,6 +67,7 @@ class Told:
     meetings: dict[str, MeetingMention]
     persons: tuple[PersonMention, ...]
     document_years: dict[str, frozenset[str]]
+    documents_in_full: dict[str, str]
     places: tuple[Place, ...]
 
 
@@ -86,6 +88,7 @@ def told(reading: Reading) -> Told:
         meetings=_meetings(iri, day, facts),
         persons=tuple(_persons(iri, day, facts, reading.article.place)),
         document_years=_document_years(facts),
+        documents_in_full=in_full(f for f in facts if isinstance(f, DocumentMention)),
         places=tuple(dict.fromkeys(place for fact in facts for place in places_in(fact))),
     )
 
@@ -107,16 +110,6 @@ def owner(article: str, label: str, *, place: Place | None) -> str:
 def organization_key(article: str, body: Organization) -> str:
     """Return what tells a body apart."""
     return body_key(body.label) + owner(article, body.label, place=body.place)
-
-
-def document_key(fact: DocumentMention) -> str:
-    """Return what tells a document apart: kind and number; its name, where it has none."""
-    if fact.number and any(c.isalpha() for c in fact.number):
-        return f"{loose_key(fact.kind)} {''.join(fact.number.split()).lower()}"
-    return " ".join(word for word in loose_key(fact.label).split() if word != _NUMBER)
-
-
-_NUMBER = loose_key("số")
 
 
 def _latest_meeting_day(facts: Iterable[Fact]) -> date | None:
