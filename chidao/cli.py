@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from chidao.accounts import COMMANDS
+from chidao.options import store_option
 from extract.errors import ChidaoError, ServerError, SourceError, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 EXIT_FAULT, EXIT_USAGE, EXIT_FAILED_INPUT, EXIT_DISK = 1, 2, 3, 4
 RESULT_FORMATS = ("table", "csv", "tsv", "json", "xml")
@@ -40,17 +42,6 @@ class _Commands(click.Group):
         return list(self.commands)
 
 
-def _store_option(command: Callable[..., None]) -> Callable[..., None]:
-    return click.option(
-        "--store",
-        type=click.Path(path_type=Path),
-        envvar="CHIDAO_STORE",
-        default=Path("chidao-store"),
-        show_default="$CHIDAO_STORE, else chidao-store here",
-        help="The folder of the graph.",
-    )(command)
-
-
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="chidao")
 def cli() -> None:
@@ -67,7 +58,7 @@ def cli() -> None:
 
 
 @cli.command()
-@_store_option
+@store_option
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Where the picture goes.")
 def demo(store: Path, output: Path | None) -> None:
     """Build the graph of the five sample articles, ask it a question, draw it.
@@ -105,7 +96,7 @@ def extract(paths: Sequence[Path]) -> None:
 
 @cli.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@_store_option
+@store_option
 @click.option("--strict", is_flag=True, help="Exit with 3 if anything given could not be read.")
 @click.option(
     "--workers", type=click.IntRange(1), default=1, show_default=True, help="Reading processes."
@@ -135,7 +126,7 @@ def build(
 
 @cli.command()
 @click.argument("text")
-@_store_option
+@store_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--all", "everything", is_flag=True, help="Print every fact, not only the first.")
 def lookup(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
@@ -155,7 +146,7 @@ def lookup(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
 
 @cli.command()
 @click.argument("name", required=False)
-@_store_option
+@store_option
 @click.option("-p", "--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter.")
 @click.option("--format", "form", type=click.Choice(RESULT_FORMATS), default="table")
 @click.option("--list", "listing", is_flag=True, help="List the queries of the library.")
@@ -182,7 +173,7 @@ def query(
 
 @cli.command()
 @click.argument("name", required=False)
-@_store_option
+@store_option
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 @click.option("--most", type=click.IntRange(1), help="Draw at most so many nodes.")
 def graph(name: str | None, store: Path, output: Path, most: int | None) -> None:
@@ -200,7 +191,7 @@ def graph(name: str | None, store: Path, output: Path, most: int | None) -> None
 
 @cli.command()
 @click.argument("form", metavar="FORMAT", type=click.Choice(EXPORT_FORMATS))
-@_store_option
+@store_option
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 def export(form: str, store: Path, output: Path) -> None:
     """Write the whole graph: nquads trig turtle jsonld csv graphml gexf.
@@ -219,7 +210,7 @@ def export(form: str, store: Path, output: Path) -> None:
 
 
 @cli.command()
-@_store_option
+@store_option
 @click.pass_context
 def check(ctx: click.Context, store: Path) -> None:
     """Look for faults of the store; exit with 1 if there is one.
@@ -238,7 +229,7 @@ def check(ctx: click.Context, store: Path) -> None:
 @click.argument(
     "gold", metavar="GOLD_DIR...", nargs=-1, required=True, type=click.Path(path_type=Path)
 )
-@_store_option
+@store_option
 @click.option("--only", type=click.Path(path_type=Path), help="A file of article names to score.")
 @click.option("--show", "shown", multiple=True, metavar="FAMILY", help="List its errors.")
 @click.option("--json", "as_json", is_flag=True, help="Everything, with errors, as JSON.")
@@ -290,7 +281,7 @@ def coverage(paths: Sequence[Path], *, as_json: bool) -> None:
 
 
 @cli.command()
-@_store_option
+@store_option
 def schema(store: Path) -> None:
     """List the classes and properties, with an example each from the graph.
 
@@ -305,7 +296,7 @@ def schema(store: Path) -> None:
 
 @cli.command()
 @click.argument("article")
-@_store_option
+@store_option
 def remove(article: str, store: Path) -> None:
     """Withdraw an article (by file name, URL or IRI) and what it alone said.
 
@@ -321,7 +312,7 @@ def remove(article: str, store: Path) -> None:
 
 
 @cli.command()
-@_store_option
+@store_option
 @click.option("--host", help="The address to listen on.  [default: 127.0.0.1]")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8890, show_default=True, help="0: a free one."
@@ -344,6 +335,10 @@ def serve(store: Path, host: str | None, port: int, names: Sequence[str], *, pub
             advice="Install it: pip install 'chidao[serve]'",
         ) from missing
     run.serve(store, host, port, public=public, names=names)
+
+
+for _command in COMMANDS:
+    cli.add_command(_command)
 
 
 def main() -> None:

@@ -1,0 +1,110 @@
+"""Where sources differ, grouped: each disagreement with its sides, each side with its quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.errors import QueryError
+from graph.disagreement import Difference
+from queries.query import named, suggestion
+from queries.run import run
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from queries.run import Answering, Value
+
+ALL = "all"
+TYPES = {
+    "conflict": Difference.CONFLICT,
+    "update": Difference.UPDATE,
+    "other-period": Difference.OTHER_PERIOD,
+    "rounding": Difference.ROUNDING,
+    "other-scope": Difference.OTHER_SCOPE,
+}
+"""The kinds of difference, as people type them."""
+_NAMES = {difference.value: name for name, difference in TYPES.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """What one sentence says on a side: ``value`` with its unit, for a figure's stated time."""
+
+    about: str
+    area: str | None
+    value: str
+    time: str | None
+    quote: str
+    article: str
+    published: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A disagreement: of what ``type``, on which property of what, and why it is said to be one."""
+
+    type: str
+    on: str
+    about: str
+    reason: str
+    iri: str
+    voices: tuple[Voice, ...]
+
+
+def conflicts(
+    store: Answering, kind: str = "conflict", about: str | None = None
+) -> tuple[Conflict, ...]:
+    """Return where sources differ, of one of ``TYPES`` or ``ALL``, about what bears a name.
+
+    Raises:
+        QueryError: there is no such type, or the name is not known.
+    """
+    if kind != ALL and kind not in TYPES:
+        raise QueryError(
+            f'"{kind}" is no type of difference.{suggestion(kind, [*TYPES, ALL])}',
+            advice=f"The types are: {', '.join(TYPES)}, {ALL}.",
+        )
+    values = {"type": "" if kind == ALL else TYPES[kind].value, "about": about or ""}
+    found = run(store, named("conflicts"), values)
+    rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
+    by_iri: dict[str, list[Mapping[str, Value]]] = {}
+    for row in rows:
+        by_iri.setdefault(str(row["disagreement"]), []).append(row)
+    told = (_conflict(group) for group in by_iri.values())
+    return tuple(sorted(told, key=lambda found: (found.type, found.about, found.on, found.iri)))
+
+
+def _conflict(rows: Sequence[Mapping[str, Value]]) -> Conflict:
+    first = rows[0]
+    return Conflict(
+        type=_NAMES[str(first["difference"])],
+        on=str(first["on"]),
+        about=str(first["about"]),
+        reason=str(first["reason"]),
+        iri=str(first["disagreement"]),
+        voices=tuple(dict.fromkeys(_voice(row) for row in rows)),
+    )
+
+
+def _voice(row: Mapping[str, Value]) -> Voice:
+    unit, area, published = row["unit"], row["area"], row["published"]
+    value = " ".join(str(row["value"]).split())
+    return Voice(
+        about=str(row["about"]),
+        area=None if area is None else str(area),
+        value=f"{value} {unit}" if unit and not value.endswith(str(unit)) else value,
+        time=_time(row),
+        quote=str(row["quote"]),
+        article=str(row["article"]),
+        published=published if isinstance(published, date) else None,
+    )
+
+
+def _time(row: Mapping[str, Value]) -> str | None:
+    start, end, as_of = row["from"], row["to"], row["as_of"]
+    if start and end:
+        return f"{start}–{end}"
+    day = end or as_of
+    return None if day is None else f"→ {day}"
