@@ -61,7 +61,17 @@ def _values(params: Sequence[str]) -> Mapping[str, str]:
 
 
 def _text(name: str) -> str:
-    return sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return data.decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise QueryError(
+            f'there is no file "{name}".', advice="`chidao query --list` shows the library."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise QueryError(
+            f"{name}: byte {error.start} is not UTF-8.", advice="Save the query as UTF-8."
+        ) from error
 
 
 def _ask_freely(store: Store, text: str, form: str) -> None:
@@ -69,11 +79,25 @@ def _ask_freely(store: Store, text: str, form: str) -> None:
     from queries.execution import execute, rows  # noqa: PLC0415 - only free queries need it
 
     answer = execute(store.snapshot, text, "json" if form == "table" else form)
+    _check_form(answer.kind, form)
     if form == "table" and answer.kind != "triples":
         found = rows(answer)
         table(found.columns, found.rows)
     else:
         click.echo(answer.body, nl=False)
+
+
+def _check_form(kind: str, form: str) -> None:
+    """Raise QueryError where the answer is of a kind that the format cannot hold."""
+    if kind == "triples" and form != "table":
+        raise QueryError(
+            f"a CONSTRUCT or DESCRIBE gives triples, which are no {form}.",
+            advice="Leave --format out: they are printed as N-Triples.",
+        )
+    if kind == "truth" and form in ("csv", "tsv"):
+        raise QueryError(
+            f"an ASK gives true or false, which is no {form}.", advice="Use --format json or xml."
+        )
 
 
 def show_faults(store: Path) -> int:

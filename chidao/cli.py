@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 EXIT_FAULT, EXIT_USAGE, EXIT_FAILED_INPUT, EXIT_DISK = 1, 2, 3, 4
 RESULT_FORMATS = ("table", "csv", "tsv", "json", "xml")
 EXPORT_FORMATS = ("nquads", "trig", "turtle", "jsonld", "csv", "graphml", "gexf")
+NOTHING = "None of the paths holds an article that can be read."
 
 
 class _Commands(click.Group):
@@ -83,15 +86,16 @@ def extract(paths: Sequence[Path]) -> None:
       chidao extract article.txt | grep '"Chairing"'
     """
     from chidao.intake import findings_as_json, gather  # noqa: PLC0415
-    from chidao.output import json_line, progress  # noqa: PLC0415
+    from chidao.output import json_line  # noqa: PLC0415
+    from chidao.reading import read_all  # noqa: PLC0415
 
     given = gather(paths)
-    for article in progress(given.articles, "Reading"):
-        for finding in findings_as_json(article):
+    for reading in read_all(given, workers=1):
+        for finding in findings_as_json(reading):
             click.echo(json_line(finding))
     given.tell()
     if not given.articles:
-        raise SourceError("None of the paths holds an article that can be read.")
+        raise SourceError(NOTHING)
 
 
 @cli.command()
@@ -112,14 +116,20 @@ def build(
       chidao build seeds/
       chidao build articles/ more/article.txt --store ~/graph --workers 4
     """
-    from chidao.intake import gather, read_all, sound_only, told  # noqa: PLC0415
+    from chidao.intake import gather, sound_only, told  # noqa: PLC0415
     from chidao.output import talk  # noqa: PLC0415
+    from chidao.reading import read_all  # noqa: PLC0415
     from graph.build import build as build_store  # noqa: PLC0415
 
     given = gather(paths)
-    report = build_store(sound_only(read_all(given.articles, workers)), store)
-    given.tell()
-    talk(told(report))
+    if given.articles:
+        report = build_store(sound_only(read_all(given, workers)), store)
+        given.tell()
+        talk(told(report))
+    else:
+        given.tell()
+        if not strict:
+            raise SourceError(NOTHING)
     if strict and given.failed:
         ctx.exit(EXIT_FAILED_INPUT)
 
@@ -201,11 +211,12 @@ def export(form: str, store: Path, output: Path) -> None:
       chidao export nquads -o graph.nq
       chidao export csv -o facts.csv
     """
+    from chidao.output import whole  # noqa: PLC0415
     from graph.export import FORMATS  # noqa: PLC0415
     from graph.store import Store  # noqa: PLC0415
 
     opened = Store.open(store)
-    with output.open("wb") as out:
+    with whole(output) as out:
         FORMATS[form](opened, out)
 
 
@@ -343,7 +354,15 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command line."""
+    signal.signal(signal.SIGTERM, _stop)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
-    cli()
+    cli(prog_name="chidao")
+
+
+def _stop(*_: object) -> NoReturn:
+    """Leave in order: what is half written is cleared, and readers see the store as it was."""
+    said = "Error: stopped by SIGTERM before the end. The same command takes it up again.\n"
+    os.write(sys.stderr.fileno(), said.encode())
+    raise SystemExit(EXIT_DISK)

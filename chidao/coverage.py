@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chidao.intake import gather, read_all
+from chidao.intake import gather
 from chidao.output import as_json, table
+from chidao.reading import read_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -78,7 +79,7 @@ def account(readings: Iterable[Reading]) -> Coverage:
 def cover(paths: Sequence[Path], *, as_document: bool) -> None:
     """Print the account of the articles below paths, as tables or as JSON."""
     given = gather(paths)
-    found = account(read_all(given.articles, workers=1))
+    found = account(read_all(given, workers=1))
     if as_document:
         click.echo(as_json(_document(found)))
     else:

@@ -10,8 +10,9 @@ import click
 
 from chidao.ask import ask
 from chidao.draw import draw
-from chidao.intake import gather, read_all, told
+from chidao.intake import gather, sound_only, told
 from chidao.output import talk
+from chidao.reading import read_all
 from extract.errors import SourceError
 from graph.build import build
 
@@ -22,7 +23,7 @@ def run(store: Path, output: Path) -> None:
     """Build the samples into a store, answer one question, write the picture."""
     started = perf_counter()
     given = gather([seeds()])
-    report = build(read_all(given.articles, workers=1), store)
+    report = build(sound_only(read_all(given, workers=1)), store)
     given.tell()
     talk(f"{told(report)} ({perf_counter() - started:.1f} s)\n")
     name, params = QUESTION

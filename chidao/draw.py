@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chidao.output import talk
+from chidao.output import talk, whole
 from extract.errors import QueryError
-from graph.export.html import write_picture
+from graph.export.html import picture
 from graph.export.picture.selection import DEFAULT_MOST
 from graph.store import Store
 from queries.names import search
@@ -27,5 +27,7 @@ def draw(name: str | None, store: Path, output: Path, most: int | None) -> None:
         focus = [found[0].iri]
         if len(found) > 1 and not found[0].exact:
             talk(f"Drawing {found[0].name}; also found: {', '.join(c.name for c in found[1:4])}")
-    write_picture(opened, output, focus, most=most or DEFAULT_MOST)
+    drawn = picture(opened, focus, most=most or DEFAULT_MOST)
+    with whole(output) as out:
+        out.write(drawn.encode())
     talk(f"Wrote {output}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
-from chidao.output import progress, talk
+from chidao.output import talk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -14,9 +14,6 @@ if TYPE_CHECKING:
     from extract.article import Article, Reading
     from extract.sources import Failure
     from graph.build import BuildReport
-
-MANY = 8
-"""Articles below which starting more processes costs more than it saves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +27,11 @@ class Given:
     def failed(self) -> list[Failure]:
         """What could not be read; duplicates are no failures."""
         return [failure for failure in self.failures if not failure.duplicate]
+
+    def fail(self, article: Article, failure: Failure) -> None:
+        """Move an article that could be loaded and not be read to the failures."""
+        self.articles.remove(article)
+        self.failures.append(failure)
 
     def tell(self) -> None:
         """Say on stderr what was left out and why, and how many there were of each."""
@@ -65,23 +67,6 @@ def told(report: BuildReport) -> str:
     )
 
 
-def read_all(articles: Sequence[Article], workers: int) -> Iterator[Reading]:
-    """Yield the reading of each article, in order, on one process or several."""
-    from extract.reader import read  # noqa: PLC0415 - imports spaCy
-
-    if workers == 1 or len(articles) < MANY:
-        yield from map(read, progress(articles, "Reading"))
-        return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
-    from multiprocessing import get_context  # noqa: PLC0415
-
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        chunk = max(1, min(32, len(articles) // (4 * workers)))
-        readings = pool.map(read, articles, chunksize=chunk)
-        for _ in progress(articles, "Reading"):
-            yield next(readings)
-
-
 def sound_only(readings: Iterable[Reading]) -> Iterator[Reading]:
     """Yield readings without the findings whose quote does not show them; say which on stderr.
 
@@ -96,14 +81,12 @@ def sound_only(readings: Iterable[Reading]) -> Iterator[Reading]:
         yield sound(reading)
 
 
-def findings_as_json(article: Article) -> Iterator[dict[str, Any]]:
+def findings_as_json(reading: Reading) -> Iterator[dict[str, Any]]:
     """Yield an article's findings as plain values; slots that say nothing are left out."""
-    from extract.reader import read  # noqa: PLC0415 - imports spaCy
-
-    for finding in read(article).findings:
+    for finding in reading.findings:
         evidence = finding.evidence
         yield {
-            "article": article.source,
+            "article": reading.article.source,
             "type": type(finding.fact).__name__,
             "fact": _stated(asdict(finding.fact)),
             "quote": evidence.quote.text,

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from contextlib import contextmanager
 from decimal import Decimal
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
 WIDTH_UNKNOWN = 100
 BELOW = ("quote", "article", "evidence", "source")
 """Columns that say why a row is believed: they stand below it, as wide as the page."""
 
 T = TypeVar("T")
+
+
+@contextmanager
+def whole(path: Path) -> Iterator[BinaryIO]:
+    """Open a file to write that is there whole or, where writing fails, as it was before."""
+    if path.exists() and not path.is_file():  # a pipe or a terminal
+        with path.open("wb") as out:
+            yield out
+        return
+    aside = path.resolve().with_name(f".{path.name}-{os.getpid()}")
+    try:
+        with aside.open("wb") as out:
+            yield out
+        aside.replace(path.resolve())
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def talk(message: str) -> None:

@@ -48,7 +48,10 @@ def only_writer(store: Path) -> Iterator[None]:
                 f"another build is writing to {store}", advice="Wait for it to end, then try again."
             ) from fault
         _clear(store)
-        yield
+        try:
+            yield
+        finally:
+            _clear(store)  # a full disk gets its space back
 
 
 def _clear(store: Path) -> None:

@@ -11,6 +11,9 @@ from extract.errors import SourceError
 from extract.sources.legacy import from_tcvn3, from_vni
 from extract.syllables import is_syllable
 
+MOST_BYTES = 4_000_000
+"""The longest novel has as many; reading more would take minutes for what is no article."""
+
 _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
@@ -25,16 +28,22 @@ _MARKED = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèẻẽ�
 def read_text(file: Path) -> str:
     """Return the contract's text of ``file``.
 
-    Raises SourceError where the file cannot be opened, is empty, binary, in no known encoding, or
-    holds no Vietnamese.
+    Raises SourceError where the file cannot be opened, is empty, binary, longer than any article,
+    in no known encoding, or holds no Vietnamese.
     """
     try:
-        data = file.read_bytes()
+        with file.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
     except OSError as error:
         raise SourceError(
             f"{file}: the file cannot be read ({error.strerror}).",
             advice="Check its permissions.",
         ) from None
+    if len(data) > MOST_BYTES:
+        raise SourceError(
+            f"{file}: the file is longer than {MOST_BYTES // 1_000_000} MB.",
+            advice="Give each article as a file of its own.",
+        )
     text = normalised(decoded(data, str(file)))
     if not text.strip():
         raise SourceError(f"{file}: the file is empty.", advice="Leave it out, or fill it.")

@@ -1,0 +1,102 @@
+"""From articles to readings, on one process or several; an article has its time and no more."""
+
+from __future__ import annotations
+
+import os
+import signal
+from typing import TYPE_CHECKING, NoReturn
+
+from chidao.output import progress
+from extract.errors import SourceError
+from extract.sources import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import FrameType
+
+    from chidao.intake import Given
+    from extract.article import Article, Reading
+
+MANY = 8
+"""Articles below which starting more processes costs more than it saves."""
+
+SECONDS = 50.0
+"""What one article may take; an ordinary one takes a hundredth of a second."""
+
+
+class _LateError(Exception):
+    """The time of an article is up."""
+
+
+def read_all(given: Given, workers: int) -> Iterator[Reading]:
+    """Yield the reading of each article, in order; one that takes too long becomes a failure.
+
+    Raises:
+        SourceError: a reading process was ended by someone else.
+    """
+    articles = tuple(given.articles)
+    for article, found in zip(articles, _readings(articles, workers), strict=True):
+        if isinstance(found, Failure):
+            given.fail(article, found)
+        else:
+            yield found
+
+
+def _readings(articles: Sequence[Article], workers: int) -> Iterable[Reading | Failure]:
+    if workers == 1 or len(articles) < MANY:
+        return map(read_in_time, progress(articles, "Reading"))
+    return _on_processes(articles, workers)
+
+
+def _on_processes(articles: Sequence[Article], workers: int) -> Iterator[Reading | Failure]:
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - few need it
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415
+
+    spawn = get_context("spawn")
+    try:
+        with ProcessPoolExecutor(workers, spawn, initializer=_end_with_parent) as pool:
+            chunk = max(1, min(32, len(articles) // (4 * workers)))
+            readings = pool.map(read_in_time, articles, chunksize=chunk)
+            for _ in progress(articles, "Reading"):
+                yield next(readings)
+    except BrokenProcessPool as error:
+        raise SourceError(
+            "a reading process was ended from outside; nothing was written.",
+            advice="Is there memory enough? Try fewer --workers.",
+        ) from error
+
+
+def _end_with_parent() -> None:
+    """End this process when the one that started it is gone: it would wait for work for ever."""
+    from multiprocessing import parent_process  # noqa: PLC0415 - see _on_processes()
+    from threading import Thread  # noqa: PLC0415
+
+    def watch() -> None:
+        if parent := parent_process():
+            parent.join()
+            os._exit(1)
+
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    Thread(target=watch, daemon=True).start()
+
+
+def read_in_time(article: Article, seconds: float = SECONDS) -> Reading | Failure:
+    """Return what an article says, or a failure after some seconds."""
+    from extract.reader import read  # noqa: PLC0415 - imports spaCy
+
+    before = signal.signal(signal.SIGALRM, _late)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        return read(article)
+    except _LateError:
+        found = f"{article.source}: reading it took more than {seconds:g} seconds."
+        advice = "Is it one article? Give each as a file of its own."
+        return Failure(source=article.source, found=found, advice=advice)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _late(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - a signal's handler
+    raise _LateError
