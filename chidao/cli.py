@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from chidao import comparing
 from chidao.accounts import COMMANDS
 from chidao.options import store_option
 from extract.errors import ChidaoError, ServerError, SourceError, StoreError
@@ -116,14 +117,16 @@ def build(
       chidao build seeds/
       chidao build articles/ more/article.txt --store ~/graph --workers 4
     """
-    from chidao.intake import gather, sound_only, told  # noqa: PLC0415
+    from chidao.intake import decision_tables, gather, sound_only, told  # noqa: PLC0415
     from chidao.output import talk  # noqa: PLC0415
     from chidao.reading import read_all  # noqa: PLC0415
     from graph.build import build as build_store  # noqa: PLC0415
 
     given = gather(paths)
     if given.articles:
-        report = build_store(sound_only(read_all(given, workers)), store)
+        report = build_store(
+            sound_only(read_all(given, workers)), store, tables=decision_tables(paths)
+        )
         given.tell()
         talk(told(report))
     else:
@@ -348,7 +351,7 @@ def serve(store: Path, host: str | None, port: int, names: Sequence[str], *, pub
     run.serve(store, host, port, public=public, names=names)
 
 
-for _command in COMMANDS:
+for _command in (*COMMANDS, *comparing.COMMANDS):
     cli.add_command(_command)
 
 

@@ -54,8 +54,17 @@ def gather(paths: Sequence[Path]) -> Given:
     return Given(*load_with_failures(paths))
 
 
+def decision_tables(paths: Iterable[Path]) -> list[Path]:
+    """Return where people's decisions may stand beside the articles given."""
+    from graph.decisions import NAME  # noqa: PLC0415 - only builds need it
+
+    return sorted({(path if path.is_dir() else path.parent) / NAME for path in paths})
+
+
 def told(report: BuildReport) -> str:
-    """Return what a build or a removal changed, in a line."""
+    """Return what a build or a removal changed, in a line; and decisions that found nothing."""
+    for decision in report.unapplied:
+        talk(f"Not applied, no article reports it: {decision}")
     changed = [
         f"{len(names)} {what}"
         for what in ("added", "replaced", "unchanged", "removed")

@@ -82,12 +82,12 @@ def remove(store: Path, article: str) -> BuildReport:
     if snapshot is None:
         raise StoreError(f"there is no store in {store}", advice="Give its folder: --store DIR")
     with only_writer(store):
-        held = _held(store)
-        meant = [name for name, reading in held.items() if article in calls(reading)]
+        there = held(store)
+        meant = [name for name, reading in there.items() if article in calls(reading)]
         if len(meant) != 1:
-            raise _unclear(article, meant, held)
+            raise _unclear(article, meant, there)
         (store / PARTS / meant[0]).unlink()
-        return _report(_snapshot(store), removed=(held[meant[0]].article.source,))
+        return _report(_snapshot(store), removed=(there[meant[0]].article.source,))
 
 
 def _by_part(readings: Iterable[Reading]) -> dict[str, Reading]:
@@ -106,7 +106,14 @@ def _part_name(article: Article) -> str:
     return f"{names.digest(article.key)}.json"
 
 
-def _held(store: Path) -> dict[str, Reading]:
+def held(store: Path) -> dict[str, Reading]:
+    """Return the readings that a store holds, by the names of their parts.
+
+    Raises:
+        StoreError: there is no store, or a part of it is damaged.
+    """
+    if not (store / PARTS).is_dir():
+        raise StoreError(f"there is no store in {store}", advice="Give its folder.")
     paths = sorted((store / PARTS).glob("*.json"))
     return {path.name: parts.from_json(path.read_bytes(), str(path)) for path in paths}
 
@@ -121,17 +128,17 @@ def _snapshot(store: Path) -> Mapping[str, Any]:
     live = current(store)
     if live is not None and live.name == name and live.exists():
         return read_manifest(live)["sizes"]  # type: ignore[no-any-return]
-    held = list(_held(store).values())
-    found = assemble(held, decided)
+    readings = list(held(store).values())
+    found = assemble(readings, decided)
     everything = found.statements
     sizes = {
-        "articles": len(held),
-        "findings": sum(len(reading.findings) for reading in held),
+        "articles": len(readings),
+        "findings": sum(len(reading.findings) for reading in readings),
         "quads": len(everything),
         "unapplied": [f"{d.where}: {d.verdict} {d.one.iri}" for d in found.unapplied],
     }
     articles = [
-        {"source": r.article.source, "key": r.article.key, "iri": article_iri(r)} for r in held
+        {"source": r.article.source, "key": r.article.key, "iri": article_iri(r)} for r in readings
     ]
     listed = sorted(articles, key=lambda a: (a["source"], a["key"]))
     switch(store, name, everything, {"articles": listed, "sizes": sizes})

@@ -1,0 +1,135 @@
+"""What is perhaps one thing, and what people decided about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import click
+import pyoxigraph
+
+from chidao.output import as_json, table, talk
+from extract.errors import DecisionError
+from graph import decisions, names
+from graph.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SUGGESTED = """
+PREFIX cd: <https://w3id.org/chidao/ns#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?one ?other ?one_label ?other_label ?reason
+  (GROUP_CONCAT(DISTINCT ?source; separator=", ") AS ?sources)
+WHERE {
+  ?link cd:decision "doubtful" ; cd:reason ?reason ; cd:links ?one , ?other .
+  FILTER(STR(?one) < STR(?other))
+  ?one rdfs:label ?one_label FILTER(LANG(?one_label) = "vi")
+  ?other rdfs:label ?other_label FILTER(LANG(?other_label) = "vi")
+  ?link prov:wasDerivedFrom/cd:sourceFile ?source
+}
+GROUP BY ?one ?other ?one_label ?other_label ?reason
+ORDER BY ?one ?other ?reason
+"""
+
+
+def suggest(store: Path, *, as_document: bool) -> None:
+    """Print the pairs that perhaps are one, each with what speaks for and against."""
+    found = Store.open(store).query(_SUGGESTED)
+    if not isinstance(found, pyoxigraph.QuerySolutions):
+        raise TypeError
+    columns = [variable.value for variable in found.variables]
+    rows = [{name: row[name].value.removeprefix(names.base()) for name in columns} for row in found]
+    if as_document:
+        click.echo(as_json(rows))
+        return
+    shown = ("reason", "one_label", "one", "other_label", "other", "sources")
+    table(
+        ("reason", "quote_one", "source_one", "quote_other", "source_other", "source"),
+        [tuple(row[name] for name in shown) for row in rows],
+    )
+    talk(
+        f"{len(rows)} pairs in doubt. Decide with: chidao identity decide merge ONE OTHER"
+        " (or: different), --who NAME --why TEXT"
+    )
+
+
+def decide(store: Path, decision: tuple[str, str, str], *, who: str, why: str) -> None:
+    """Add a decision (what, one, other) to the store's table, and build the store anew with it.
+
+    Raises:
+        DecisionError: it is not well formed, or names what no article reports; nothing was written.
+    """
+    from graph.build import build  # noqa: PLC0415 - only a decision needs it
+
+    path = store / decisions.NAME
+    Store.open(store)
+    before = path.read_bytes() if path.exists() else None
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    decisions.write(path, [[" ".join(cell.split()) for cell in (*decision, who, today, why)]])
+    try:
+        decisions.kept(store)
+        report = build([], store)
+    except DecisionError:
+        _restore(path, before)
+        raise
+    _, one, other = decision
+    mine = [text for text in report.unapplied if text.startswith(f"{path}, ") and one in text]
+    if mine:
+        _restore(path, before)
+        build([], store)
+        raise DecisionError(
+            f"no article of the store reports {one}" + (f" and {other}" if other else ""),
+            advice="`chidao identity suggest` shows how things are called.",
+        )
+    talk(f"Written to {path}; take it back with: chidao identity undo LINE")
+
+
+def _restore(path: Path, before: bytes | None) -> None:
+    if before is None:
+        path.unlink()
+    else:
+        path.write_bytes(before)
+
+
+def show(store: Path) -> None:
+    """Print the decisions of a store, each with its file and line."""
+    rows = [
+        (
+            d.where,
+            d.verdict.value,
+            d.one.iri.removeprefix(names.base()),
+            _name(d.other),
+            d.who,
+            d.when.isoformat(),
+            d.why,
+        )
+        for d in decisions.kept(store)
+    ]
+    table(("where", *decisions.COLUMNS), rows)
+
+
+def _name(reference: decisions.Reference | None) -> str:
+    if reference is None:
+        return ""
+    entity = reference.iri.removeprefix(names.base())
+    return f"{entity} @ {reference.article}" if reference.article else entity
+
+
+def undo(store: Path, line: int) -> None:
+    """Take the decision on a line of the store's table back, and build the store anew."""
+    from graph.build import build  # noqa: PLC0415 - only a decision needs it
+
+    path = store / decisions.NAME
+    lines = path.read_text("utf-8").splitlines(keepends=True) if path.exists() else []
+    found = {d.where for d in decisions.load(path)}
+    if f"{path}, line {line}" not in found:
+        raise DecisionError(
+            f"{path}: line {line} holds no decision",
+            advice="`chidao identity list` shows them with their lines.",
+        )
+    del lines[line - 1]
+    path.write_text("".join(lines), "utf-8")
+    build([], store)
+    talk(f"Taken back: line {line} of {path}")
