@@ -1,4 +1,4 @@
-"""The application: every route, behind the front. Pages are added to ``_routes``."""
+"""The application: every route, behind the front."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from starlette.routing import Route
 from chidao.server import api
 from chidao.server.description import void
 from chidao.server.front import Front
+from chidao.server.pages.routes import routes
 from chidao.server.pool import Pool
 from chidao.server.problems import ProblemError, on_problem
 from chidao.server.sparql import endpoint
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
     from pathlib import Path
 
+    from starlette.routing import BaseRoute
     from starlette.types import ASGIApp
 
     from chidao.server.limits import Limits
@@ -51,10 +53,11 @@ def application(store: Path, names: Iterable[str] = (), limits: Limits | None = 
     return Front(app, names)
 
 
-def _routes() -> list[Route]:
+def _routes() -> list[BaseRoute]:
     return [
         Route("/sparql", endpoint, methods=["GET", "POST"]),
         Route("/void", void),
         Route("/.well-known/void", void),
         *api.routes(),
+        *routes(),
     ]

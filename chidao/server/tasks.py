@@ -10,6 +10,7 @@ from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QueryBoolean, QuerySo
 
 from chidao.output import json_line
 from chidao.server import answers
+from chidao.server.pages.answering import task
 from chidao.server.tables import as_csv
 from extract.errors import QueryError
 from queries.binding import bind
@@ -187,6 +188,7 @@ TASKS: dict[str, Callable[[Store, Request], tuple[str, bytes]]] = {
     "lookup": look_up,
     "entity": entity,
     "statistics": statistics,
+    "page": task,
 }
 
 

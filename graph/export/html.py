@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from graph.export.picture.gather import gather
-from graph.export.picture.page import BASE, page
+from graph.export.picture.page import BASE, Live, page
 from graph.export.picture.records import Queryable
 from graph.export.picture.selection import DEFAULT_MOST
 
-__all__ = ["DEFAULT_MOST", "picture", "write_picture"]
+__all__ = ["DEFAULT_MOST", "Live", "picture", "write_picture"]
 
 
 def picture(
@@ -19,13 +19,15 @@ def picture(
     *,
     most: int | None = DEFAULT_MOST,
     base: str = BASE,
+    live: Live | None = None,
 ) -> str:
     """Draw what lies around the IRIs ``focus``, or without them the heart of the store.
 
     At most ``most`` nodes are chosen; None takes all, which the page draws only once a filter
-    leaves few enough to read. The same store gives the same text, byte for byte.
+    leaves few enough to read; ``live`` makes it a page of a server.
+    The same store gives the same text, byte for byte.
     """
-    return page(gather(store, focus, most), base=base)
+    return page(gather(store, focus, most), base=base, live=live)
 
 
 def write_picture(

@@ -18,7 +18,3 @@
 """
 
 from __future__ import annotations
-
-from chidao.server.pages.routes import routes
-
-__all__ = ["routes"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
 
@@ -12,6 +13,7 @@ from chidao.server.pages import asking, exploring, finding, lists, tables
 from chidao.server.pages.page import Asked, Page, Reply
 from chidao.server.pages.portraits import sections
 from chidao.server.pages.reading import text_of
+from chidao.server.problems import MEDIA_TYPE, ProblemError, document
 from graph import names
 
 if TYPE_CHECKING:
@@ -54,16 +56,31 @@ _MOST_TRIPLES = 20_000
 
 
 def answer(store: Store, asked: Asked) -> Reply:
-    """Return the response to a request for a page.
-
-    Raises:
-        ProblemError: nothing that the client accepts can be given (406).
-    """
+    """Return the response to a request for a page."""
     page = Page(store, asked)
     if asked.path in _PAGES:
-        reply = _PAGES[asked.path](page)
-        return _with(reply, {"Vary": "Accept-Language"})
-    return _with(_entity(page), _NEGOTIATED)
+        return _with(_PAGES[asked.path](page), {"Vary": "Accept-Language"})
+    try:
+        return _with(_entity(page), _NEGOTIATED)
+    except ProblemError as problem:
+        body = document(problem.status, problem.detail, problem.advice)
+        return Reply(body=body, content_type=MEDIA_TYPE, status=problem.status)
+
+
+def task(store: Store, request: Mapping[str, Any]) -> tuple[str, bytes]:
+    """Return what a worker says of a page: its status and headers as JSON, and its body."""
+    asked = Asked(
+        path=request["path"],
+        params=tuple((name, value) for name, value in request["params"]),
+        accept=request["accept"],
+        languages=request["languages"],
+    )
+    reply = answer(store, asked)
+    said = {
+        "status": int(reply.status),
+        "headers": {"Content-Type": reply.content_type, **reply.headers},
+    }
+    return json.dumps(said), reply.body
 
 
 def _entity(page: Page) -> Reply:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-WIDTH, HEIGHT = 640, 200
+WIDTH, HEIGHT = 480, 190
 _SIDE, _TOP, _BOTTOM = 14, 34, 28
 _MOST_YEARS = 8
 _LEAST = 2
-_APART, _ABOVE = 74, 18
+_ABOVE, _BELOW, _MIDDLE = 11, 22, 4
+_WIDE, _TALL, _NEAR = 84, 16, 36
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +34,12 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Point:
-    """A figure drawn: ``shown`` says whether there is room for its words."""
+    """A figure drawn: ``words`` is the height of its words, None without room."""
 
     x: float
     y: float
     given: Given
-    shown: bool
+    words: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +103,20 @@ def _scale(dated: Sequence[Given]) -> _Scale:
 
 
 def _points(dated: Sequence[Given], scale: _Scale) -> Iterator[Point]:
+    """Yield the points, with words above or below where these cover neither point nor words."""
+    places = [(scale.x(figure.day), scale.y(figure.number)) for figure in dated]
     taken: list[tuple[float, float]] = []
-    for figure in dated:
-        x, y = scale.x(figure.day), scale.y(figure.number)
-        free = all(abs(x - a) > _APART or abs(y - b) > _ABOVE for a, b in taken)
-        if free:
-            taken.append((x, y))
-        yield Point(x=x, y=y, given=figure, shown=free)
+    for (x, y), figure in zip(places, dated, strict=True):
+        free = (
+            at
+            for at in (y - _ABOVE, y + _BELOW)
+            if all(abs(x - a) > _WIDE or abs(at - b) > _TALL for a, b in taken)
+            and all(abs(x - a) > _NEAR or abs(at - _MIDDLE - b) > _TALL / 2 for a, b in places)
+        )
+        at = next(free, None)
+        if at is not None:
+            taken.append((x, at))
+        yield Point(x=x, y=y, given=figure, words=at)
 
 
 def _lines(dated: Sequence[Given], scale: _Scale) -> Iterator[str]:

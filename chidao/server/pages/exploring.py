@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages.page import Reply
 from graph import names
-from graph.export.html import DEFAULT_MOST, picture
+from graph.export.html import DEFAULT_MOST, Live, picture
 from queries.names import search
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ def explored(page: Page) -> Reply:
     """Return the picture around each ``focus``: an IRI, its end, or a name as people type it."""
     focus = [iri for given in page.asked.all("focus")[:MOST_FOCUS] if (iri := _meant(page, given))]
     most = page.asked.number("most", least=0, most=MOST_DRAWN) or DEFAULT_MOST
-    text = picture(page.store, list(dict.fromkeys(focus)), most=most, base=names.base())
+    live = Live(
+        home=page.href("/"),
+        tongue=page.language,
+        suffix=f"lang={page.language}" if page.explicit else "",
+    )
+    text = picture(page.store, list(dict.fromkeys(focus)), most=most, base=names.base(), live=live)
     return Reply(body=text.encode("utf-8", "replace"))
 
 

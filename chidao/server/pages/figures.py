@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages.chart import Chart, Given, drawn
 from chidao.server.pages.sections import Section
-from chidao.server.pages.wording import decimal, moment, status
+from chidao.server.pages.wording import decimal, middle, moment, months, status
 from queries.query import named
 from queries.run import select
 from queries.things import rows, terms, value_of
@@ -124,8 +124,16 @@ def _one(
         )
         number = decimal(thing.text("value"))
         if number is not None:
-            points.append((thing.text("unit"), Given(day=moment(thing), number=number,
-                           status=status(thing), text=text, period=period, key=iri)))  # fmt: skip
+            given = Given(
+                day=middle(thing),
+                months=months(thing),
+                number=number,
+                status=status(thing),
+                text=text,
+                period=period,
+                key=iri,
+            )
+            points.append((thing.text("unit"), given))
     units = [unit for unit, _ in points]
     common = max(set(units), key=lambda u: (units.count(u), u or "")) if units else None
     return Series(
@@ -150,17 +158,19 @@ def _ranks(page: Page, place: Thing, indicators: Sequence[str]) -> dict[str, tup
     """Return a place's rank among those of its level, by indicator, in its latest year."""
     found = {}
     for indicator in indicators[:MOST_RANKED]:
-        columns = ("area", "number", "measure", "to", "as_of")
+        columns = ("area", "number", "measure", "from", "to", "as_of")
         told = select(page.store, named("places-compared"), {"indicator": indicator}, columns)
         page.things.load(value_of(row[0]) for row in told)
-        latest: dict[tuple[str, str], dict[str, Decimal]] = defaultdict(dict)
-        for area, number, measure, to, as_of in told:
+        latest: dict[tuple[str, ...], dict[str, Decimal]] = defaultdict(dict)
+        for area, number, measure, since, to, as_of in told:
             if page.things[value_of(area)].text("level") == place.text("level"):
-                year = (value_of(to) or value_of(as_of))[:4]
-                latest[year, value_of(measure)][value_of(area)] = Decimal(value_of(number))
+                when = value_of(to) or value_of(as_of)[:4]
+                latest[when, value_of(since), value_of(measure)][value_of(area)] = Decimal(
+                    value_of(number)
+                )
         ours = sorted(slot for slot, places in latest.items() if place.iri in places)
         if ours and len(latest[ours[-1]]) > 1:
             numbers = latest[ours[-1]]
             higher = sum(number > numbers[place.iri] for number in numbers.values())
-            found[indicator] = (higher + 1, len(numbers), ours[-1][0])
+            found[indicator] = (higher + 1, len(numbers), ours[-1][0][:4])
     return found

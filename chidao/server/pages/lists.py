@@ -123,10 +123,7 @@ def disagreements(page: Page) -> Reply:
 
 def _dispute(page: Page, found: Difference) -> Dispute:
     subject = page.things[found.sides[0][0]]
-    about = (
-        page.thing(subject.text("indicator") or "")
-        or page.things[subject.iri.partition("/site/")[0]]
-    )
+    about = page.thing(subject.text("indicator") or "") or page.things[_whole(subject)]
     return Dispute(
         end=found.iri.rpartition("/")[2],
         kind=found.kind,
@@ -136,6 +133,13 @@ def _dispute(page: Page, found: Difference) -> Dispute:
         reason=found.reason,
         sides=[_side(page, found.on, *side) for side in found.sides],
     )
+
+
+def _whole(thing: Thing) -> str:
+    """Return the IRI of what a thing is a part of, a programme or a meeting; else its own."""
+    if thing.kind == "DirectiveItem":
+        return thing.iri.rpartition("/")[0]
+    return thing.iri.partition("/site/")[0]
 
 
 def _side(page: Page, on: str, subject: str, value: str, evidence: Sequence[str]) -> Row:

@@ -235,7 +235,8 @@ def _own(page: Page, thing: Thing, names_: set[str], evidence: list[str]) -> Row
                 if thing.all(name)
             ]
             return Row(thing=thing, text=thing.text("text") or "", tags=["instruction"],
-                       links=links, due=thing.text("deadline") or "", evidence=evidence)  # fmt: skip
+                       links=links, due=thing.text("deadline") or "",
+                       evidence=evidence)  # fmt: skip
         case "DirectiveSet" if "itemCount" in names_:
             return Row(thing=thing, tags=["announced"], evidence=evidence)
         case "Meeting" if names_ & {"date", "dateFrom", "body", "venue", "mode", "kind"}:

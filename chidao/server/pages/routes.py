@@ -2,58 +2,69 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from chidao.server.pages.answering import PATHS, answer
-from chidao.server.pages.page import Asked
+from chidao.server.pages.answering import PATHS
+from graph.export.picture.page import assets
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from starlette.requests import Request
     from starlette.routing import BaseRoute
 
-    from graph.store import Store
-
 _STATIC = Path(__file__).parent / "static"
+_TYPES = {".js": "text/javascript", ".css": "text/css"}
 
 
-class Serving(Protocol):
-    """What the pages need of the server: the store as it stands now."""
+def routes() -> list[BaseRoute]:
+    """Return the routes of all pages, and of the files that they use.
 
-    def store(self) -> Store:
-        """Return the live snapshot, open."""
-
-
-def routes(state: Serving) -> list[BaseRoute]:
-    """Return the routes of all pages, and of the files that they use."""
-
-    async def page(request: Request) -> Response:
-        reply = await run_in_threadpool(lambda: answer(state.store(), asked(request)))
-        return Response(
-            reply.body,
-            status_code=reply.status,
-            headers=dict(reply.headers),
-            media_type=reply.content_type,
-        )
-
+    A page is made in a worker process of ``state.pool``, like every other answer.
+    """
     return [
         *(Route(path, page, methods=["GET"]) for path in PATHS),
         Route("/id/{path:path}", page, methods=["GET"]),
+        Route("/static/graph/{name}", drawing, methods=["GET"]),
         Mount("/static", StaticFiles(directory=_STATIC)),
     ]
 
 
-def asked(request: Request) -> Asked:
-    """Return what a request asks for, its path as it was sent."""
+async def page(request: Request) -> Response:
+    """Answer with a page."""
+    answer = await request.app.state.pool.ask(asked(request))
+    said = json.loads(answer.kind)
+    return Response(answer.body, status_code=said["status"], headers=said["headers"])
+
+
+def asked(request: Request) -> Mapping[str, object]:
+    """Return the task that a request for a page is, its path as it was sent."""
     raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    return Asked(
-        path=raw.partition(b"?")[0].decode("ascii", "replace"),
-        params=tuple(request.query_params.multi_items()),
-        accept=request.headers.get("accept", ""),
-        languages=request.headers.get("accept-language", ""),
-    )
+    return {
+        "task": "page",
+        "path": raw.partition(b"?")[0].decode("ascii", "replace"),
+        "params": request.query_params.multi_items(),
+        "accept": ", ".join(request.headers.getlist("accept")),
+        "languages": request.headers.get("accept-language", ""),
+    }
+
+
+async def drawing(request: Request) -> Response:
+    """Answer with a script or style of the picture of the graph."""
+    name = request.path_params["name"]
+    found = _drawing().get(name)
+    if found is None:
+        return Response(status_code=404)
+    return Response(found, media_type=_TYPES[Path(name).suffix])
+
+
+@cache
+def _drawing() -> dict[str, str]:
+    return assets()

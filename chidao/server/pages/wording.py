@@ -20,6 +20,7 @@ DAYS = frozenset(
 
 _LAST_DAY = (12, 31)
 _QUARTER = 3
+_ENDS = 2
 _YEAR = 12
 _ROMAN = ("I", "II", "III", "IV")
 
@@ -131,6 +132,26 @@ def moment(observation: Thing) -> str:
     """Return the ISO day that a figure is placed at in time; "" where none is known."""
     known = (observation.text(name) for name in ("periodEnd", "asOf", "periodStart"))
     return next((day for day in known if day and not day.startswith("-")), "")
+
+
+def middle(observation: Thing) -> str:
+    """Return the ISO day in the middle of a figure's period: where a chart puts it."""
+    start, end = observation.text("periodStart"), observation.text("periodEnd")
+    try:
+        days = [date.fromisoformat(day).toordinal() for day in (start, end) if day]
+    except ValueError:
+        return ""
+    if len(days) == _ENDS:
+        return date.fromordinal(sum(days) // _ENDS).isoformat()
+    return moment(observation)
+
+
+def months(observation: Thing) -> int:
+    """Return the length of a figure's period in months; 0 where it has no two ends."""
+    start, end = observation.text("periodStart"), observation.text("periodEnd")
+    if not start or not end:
+        return 0
+    return (int(end[:4]) - int(start[:4])) * _YEAR + int(end[5:7]) - int(start[5:7]) + 1
 
 
 def decimal(text: str | None) -> Decimal | None:

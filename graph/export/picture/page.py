@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
 from typing import Any
@@ -60,8 +61,27 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
-def page(view: View, *, base: str = BASE) -> str:
-    """Write the page of a view; ``base`` is cut from IRIs to make the names in its address."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """Where a page on a server leads: things, a search, and pictures around more of them.
+
+    ``tongue`` is "vi" or "en"; ``suffix`` what keeps it in addresses ("lang=en"), or "".
+    """
+
+    files: str = "/static/graph/"
+    home: str = "/"
+    things: str = "/id/"
+    graph: str = "/graph"
+    search: str = "/search"
+    tongue: str = "vi"
+    suffix: str = ""
+
+
+def page(view: View, *, base: str = BASE, live: Live | None = None) -> str:
+    """Write the page of a view; ``base`` is cut from IRIs to make the names in its address.
+
+    A ``live`` page stands on a server, whose files :func:`assets` are; without, it stands alone.
+    """
     from pyvis.network import Network  # noqa: PLC0415 - pyvis imports IPython: a second
 
     network = Network(directed=True)
@@ -88,7 +108,7 @@ def page(view: View, *, base: str = BASE) -> str:
         pairs[_short(edge.source, base), _short(edge.target, base)].append(edge.relation)
     for (source, target), relations in sorted(pairs.items()):
         network.add_edge(source, target, relations=sorted(set(relations)))
-    return _rendered(network, view, lambda iri: _short(iri, base))
+    return _rendered(network, view, lambda iri: _short(iri, base), live)
 
 
 def markup(node: Node) -> str:
@@ -134,14 +154,11 @@ def in_script(value: object) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _rendered(network: Any, view: View, short: Callable[[str], str]) -> str:  # noqa: ANN401
+def _rendered(network: Any, view: View, short: Callable[[str], str], live: Live | None) -> str:  # noqa: ANN401
     from jinja2 import Environment, FunctionLoader  # noqa: PLC0415 - comes with pyvis
     from markupsafe import Markup  # noqa: PLC0415
 
-    vis = files("pyvis").joinpath("lib/vis-9.1.2/vis-network.min.js").read_text("utf-8")
-    script = "(() => {\n'use strict';\n" + "\n".join(map(_part, _SCRIPTS)) + "\n})();\n"
-    style = _part("page.css")
-    scripts = (_inline(vis), _inline(script))
+    style, *scripts = (_inline(text) for text in assets().values())
     policy = (
         f"default-src 'none'; script-src {' '.join(map(_hash, scripts))}; "
         f"style-src {_hash(style)}; base-uri 'none'; form-action 'none'"
@@ -153,10 +170,32 @@ def _rendered(network: Any, view: View, short: Callable[[str], str]) -> str:  # 
         policy=policy,
         style=Markup(style),  # noqa: S704 - our own file
         scripts=[Markup(text) for text in scripts],  # noqa: S704 - pyvis's file and our own
-        data=_data(view, short),
+        data=_data(view, short) | ({"live": _places(view, short, live)} if live else {}),
+        live=live,
     )
     network.path = "page.html"
     return str(network.generate_html()).replace("\r\n", "\n")
+
+
+def assets() -> dict[str, str]:
+    """Return the files that the page is made of, beside its data: style, then scripts in order."""
+    vis = files("pyvis").joinpath("lib/vis-9.1.2/vis-network.min.js").read_text("utf-8")
+    script = "(() => {\n'use strict';\n" + "\n".join(map(_part, _SCRIPTS)) + "\n})();\n"
+    return {"page.css": _part("page.css"), "vis-network.js": vis, "picture.js": script}
+
+
+def _places(view: View, short: Callable[[str], str], live: Live) -> dict[str, Any]:
+    """Return what a live page links to: where each quote stands in its article, as in ``_data``."""
+    quotes = (view.evidence[iri] for iri in sorted(view.evidence))
+    return {
+        "tongue": live.tongue,
+        "things": live.things,
+        "graph": live.graph,
+        "search": live.search,
+        "suffix": live.suffix,
+        "focus": [short(iri) for iri in view.focus],
+        "quotes": [[short(q.article), q.begin, q.begin + len(q.quote)] for q in quotes],
+    }
 
 
 def _part(name: str) -> str:

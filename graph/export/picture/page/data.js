@@ -11,6 +11,21 @@ const SOURCES = DATA.sources.map(([title, file, publisher, published, url]) => (
 const QUOTES = DATA.quotes.map(([text, source, context, inferred]) => ({ text, source: SOURCES[source], context, inferred }));
 const FACTS = DATA.facts.map(([subject, relation, text, target, subjectText, quotes]) => ({ subject, relation, text, target, subjectText, quotes }));
 
+/** Addresses on the server that a live page stands on; null for a page that stands alone. */
+const LIVE = DATA.live || null;
+const address = (path, pairs = [], at = '') => {
+  const query = new URLSearchParams(pairs);
+  if (LIVE.suffix) query.append(...LIVE.suffix.split('='));
+  const text = query.toString();
+  return `${path}${text ? `?${text}` : ''}${at}`;
+};
+const pageOf = (id) => address(`${LIVE.things}${id}`);
+const pictureWith = (id) => address(LIVE.graph, [...new Set([...LIVE.focus.slice(-7), id])].map((one) => ['focus', one]), `#${encodeURIComponent(id)}`);
+const placeOf = (number) => {
+  const [article, begin, end] = LIVE.quotes[number];
+  return address(`${LIVE.things}${article}`, [['at', `${begin}-${end}`]], '#at');
+};
+
 const group = (rows, keysOf) => {
   const found = new Map();
   for (const row of rows) {
@@ -28,7 +43,7 @@ const DISPUTES_OF = group(DATA.disputes, (dispute) => dispute.about);
 const state = {
   chosen: null,
   off: new Set(),
-  tongue: 'vi',
+  tongue: DATA.live ? DATA.live.tongue : 'vi',
   dark: window.matchMedia('(prefers-color-scheme: dark)').matches,
   list: window.matchMedia('(max-width: 720px)').matches,
 };

@@ -52,6 +52,10 @@ const showFound = () => {
   const found = search(findBox.value);
   foundList.replaceChildren(...found.map((entry, nth) => make('li', { role: 'option', id: `found-${nth}`, 'aria-selected': 'false', kids: [icon(entry.kind), make('span', { class: 'label', text: entry.label }), make('small', { text: kindName(entry.kind) })], on: { mousedown: (event) => { event.preventDefault(); take(entry.id); } } })));
   if (!found.length && findBox.value.trim()) foundList.append(make('li', { class: 'quiet', text: say('nothing') }));
+  if (LIVE && findBox.value.trim()) {
+    const everywhere = address(LIVE.search, [['q', findBox.value.trim()]]);
+    foundList.append(make('li', { role: 'option', id: 'found-everywhere', 'aria-selected': 'false', class: 'everywhere', text: say('everywhere'), on: { mousedown: (event) => { event.preventDefault(); window.location.assign(everywhere); } } }));
+  }
   foundList.hidden = !findBox.value.trim();
   findBox.setAttribute('aria-expanded', String(!foundList.hidden));
   if (found.length) pointAt(0);

@@ -38,6 +38,7 @@ const evidence = (number, words) => {
   if (quote.context.length) {
     kids.push(make('details', { kids: [make('summary', { text: say('context') }), ...quote.context.map((text) => make('blockquote', { class: 'context', text }))] }));
   }
+  if (LIVE) kids.push(make('p', { class: 'where', kids: [make('a', { href: placeOf(number), text: say('inText') })] }));
   kids.push(cited(quote.source));
   return make('figure', { kids });
 };
@@ -90,6 +91,7 @@ const heading = (entity) => {
     make('p', { class: 'kind', kids: [icon(entity.kind), make('span', { text: kindName(entity.kind) }), make('button', { type: 'button', class: 'close', 'aria-label': say('close'), text: '×', on: { click: () => choose(null) } })] }),
     make('h2', { class: entity.label.length > 90 ? 'long' : '', text: entity.label }),
     make('p', { class: 'count', text: `${say('sources', sources.size)} · ${say('quotes', quotes.size)}` }),
+    LIVE && make('p', { class: 'ways', kids: [make('a', { href: pageOf(entity.id), text: say('page') }), make('a', { href: pictureWith(entity.id), text: entity.hidden ? say('expandBy', entity.hidden) : say('expand') })] }),
   ] });
 };
 const tellEntity = (entity) => {
@@ -102,7 +104,7 @@ const tellEntity = (entity) => {
   }
   const near = neighbours(entity.id);
   if (near.length) kids.push(make('h3', { text: say('linked') }), make('div', { class: 'names', kids: near.map((id) => nameButton(id, ENTITIES.get(id).label)) }));
-  if (entity.hidden) kids.push(make('p', { class: 'quiet', kids: [make('span', { text: `${say('hidden', entity.hidden)} ` }), make('code', { text: `chidao graph "${entity.label.replace(/["\\$`]/g, '')}" -o hinh.html` })] }));
+  if (entity.hidden && !LIVE) kids.push(make('p', { class: 'quiet', kids: [make('span', { text: `${say('hidden', entity.hidden)} ` }), make('code', { text: `chidao graph "${entity.label.replace(/["\\$`]/g, '')}" -o hinh.html` })] }));
   panel.replaceChildren(...kids);
 };
 const tellAll = () => {

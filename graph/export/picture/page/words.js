@@ -10,7 +10,8 @@ const WORDS = {
     same: 'Có thể là cùng một cuộc họp', sameWhy: 'Hai cuộc họp cùng nêu', value: 'Số liệu khác nhau', date: 'Ngày khác nhau',
     intro: 'Chọn một điểm để đọc từng câu trích mà dữ kiện được rút ra. Mỗi dữ kiện đều có nguồn.',
     keys: 'Nhấn / để tìm, Esc để trở lại.', meetings: 'Các cuộc họp', noFact: 'Chưa có câu trích nào về điểm này.',
-    notable: 'Cần lưu ý',
+    notable: 'Cần lưu ý', page: 'Xem trang riêng', expand: 'Mở rộng quanh đây', expandBy: (n) => `Mở rộng (+${n})`,
+    inText: 'Xem trong bài', everywhere: 'Tìm trong toàn kho dữ liệu…',
   },
   en: {
     find: 'Find a person, body, figure, quote…', legend: 'Legend', list: 'List', graph: 'Picture',
@@ -23,6 +24,7 @@ const WORDS = {
     same: 'Possibly one meeting', sameWhy: 'Both meetings carry', value: 'Different figures', date: 'Different dates',
     intro: 'Choose a node to read each sentence that its facts were read from. Every fact has its source.',
     keys: 'Press / to search, Esc to go back.', meetings: 'Meetings', noFact: 'No quoted sentence about this node.',
-    notable: 'Worth a look',
+    notable: 'Worth a look', page: 'Open its page', expand: 'Expand here', expandBy: (n) => `Expand (+${n})`,
+    inText: 'See it in the article', everywhere: 'Search the whole store…',
   },
 };
