@@ -49,7 +49,7 @@ def one_number(left: Amount, right: Amount) -> bool:
 def _covers(rough: Amount, exact: Amount) -> bool:
     value, other = rough.value, exact.value
     if rough.value_to is not None:
-        return value <= other <= rough.value_to and (exact.value_to or other) <= rough.value_to
+        return exact.value_to is None and value <= other <= rough.value_to
     if exact.value_to is not None:
         return False
     if rough.qualifier in _ABOVE:

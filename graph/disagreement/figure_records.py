@@ -25,6 +25,9 @@ _OF_MEETINGS = frozenset(
     loose_key(noun) for noun in ("đại biểu", "người", "khách mời", "lượt người", "học viên")
 )
 
+_LINKS = ("của", "tại", "ở", "trên địa bàn", "toàn", "tỉnh", "thành phố", "huyện", "xã")
+_BEFORE_PLACES = frozenset(word for phrase in _LINKS for word in loose_key(phrase).split())
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -91,16 +94,27 @@ def series(said: Said) -> Iterator[list[Figure]]:
         if figure is None or indicator is None:
             continue
         scope: tuple[str, ...] = ()
-        name = loose_key(said.label(indicator))
+        name = _without_place(loose_key(said.label(indicator)), said.label(figure.area))
         if name in _OF_MEETINGS:
             scope = tuple(sorted(figure.meetings)[:1])
         if _is_bare(name, loose_key(said.label(unit))) and not scope:
             continue
         status = said.text(T.status, node) or ""
-        groups[indicator.value, unit.value if unit else "", status, *scope].append(figure)
+        groups[name, unit.value if unit else "", status, *scope].append(figure)
     for _, figures in sorted(groups.items()):
         if len({figure.number for figure in figures}) > 1:
             yield figures
+
+
+def _without_place(indicator: str, place: str) -> str:
+    """Return an indicator's name without the place that it is of: «… của tỉnh Long An»."""
+    name = loose_key(place)
+    if not name or not indicator.endswith(f" {name}"):
+        return indicator
+    words = indicator.removesuffix(f" {name}").split()
+    while words and words[-1] in _BEFORE_PLACES:
+        words.pop()
+    return " ".join(words) or indicator
 
 
 def _is_bare(indicator: str, unit: str) -> bool:

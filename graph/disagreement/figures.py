@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from graph.disagreement.exactness import one_number
+from graph.disagreement.exactness import Amount, one_number
 from graph.disagreement.figure_records import Figure, Term, series
 from graph.disagreement.kinds import Difference, Disagreement
 from graph.vocabulary import T
@@ -85,11 +86,18 @@ def _between(left: Figure, right: Figure) -> tuple[Difference, str] | None:
     """Say how two figures of one thing at one time differ; None where they do not."""
     if left.number == right.number or left.articles & right.articles:
         return None
-    if one_number(left.amount, right.amount):
+    revised = _is_revised(left, right)
+    amounts = (left.amount, right.amount)
+    if one_number(*(map(_taken_at_its_word, amounts) if revised else amounts)):
         return Difference.ROUNDING, _ROUNDED
-    if _is_revised(left, right):
+    if revised:
         return Difference.UPDATE, "báo cáo sau cho số khác báo cáo trước"
     return Difference.CONFLICT, "cùng chỉ tiêu, phạm vi và thời gian, nhưng khác số"
+
+
+def _taken_at_its_word(amount: Amount) -> Amount:
+    """Return an estimate as what it says: a later figure near it is another figure."""
+    return replace(amount, qualifier=None) if amount.qualifier in _ESTIMATED else amount
 
 
 def _is_revised(left: Figure, right: Figure) -> bool:

@@ -86,13 +86,12 @@ def _within(day: str, first: str, last: str) -> bool:
 
 
 def _was_put_off(said: Said, before: Side, after: Side) -> bool:
-    """Say whether one side announced its day, and the other told of it when it had come."""
-    announced = [said.published(evidence) for evidence in before.evidence]
-    told = [said.published(evidence) for evidence in after.evidence]
-    if None in announced or None in told or _YEARLESS in (before.value.value + after.value.value):
+    """Say whether one side announced its day, and the other later told of it when it had come."""
+    announced = [day for e in before.evidence if (day := said.published(e)) is not None]
+    told = [day for e in after.evidence if (day := said.published(e)) is not None]
+    known = len(announced) == len(before.evidence) and len(told) == len(after.evidence)
+    if not known or _YEARLESS in (before.value.value[:2], after.value.value[:2]):
         return False
     planned = date.fromisoformat(before.value.value)
     came = date.fromisoformat(after.value.value)
-    return all(day < planned for day in announced if day) and all(
-        day >= came for day in told if day
-    )
+    return max(announced) < min(planned, *told) and min(told) >= came

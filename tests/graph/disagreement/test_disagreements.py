@@ -1,0 +1,177 @@
+"""How each kind of fact differs, on articles read by hand."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from extract.facts import (
+    Attendance,
+    Chairing,
+    DirectiveItem,
+    DirectiveSet,
+    Meeting,
+    Organization,
+    Place,
+    PlaceLevel,
+    Site,
+)
+from graph.assemble import statements
+from graph.disagreement import Difference, Said, disagreements, find
+from graph.vocabulary import T
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from conftest import Draft
+
+    from extract.article import Reading
+    from extract.facts import Fact
+
+COUNCIL = Organization(label="HĐND tỉnh Nam Định", as_written="HĐND tỉnh Nam Định")
+DAY = date(2024, 7, 10)
+NAM_DINH, HAI_HAU = (
+    Place(name=name, level=level, province=province)
+    for name, level, province in (
+        ("Nam Định", PlaceLevel.PROVINCE, None),
+        ("Hải Hậu", PlaceLevel.DISTRICT, "Nam Định"),
+    )
+)
+
+Found = list[tuple[Difference, str, tuple[str, ...]]]
+
+
+def session(day: str = "2024-07-10", last: str | None = None) -> Meeting:
+    first = None if last is None else date.fromisoformat(day)
+    return Meeting(
+        meeting="m1",
+        label="kỳ họp thứ 19 của HĐND tỉnh",
+        kind="kỳ họp",
+        ordinal=19,
+        body=COUNCIL,
+        date=day,
+        date_from=first,
+        date_to=None if last is None else date.fromisoformat(last),
+    )
+
+
+@pytest.fixture
+def told(draft: type[Draft]) -> Callable[..., Found]:
+    """Return what differs between articles, each given as its day and facts."""
+
+    def differences(*articles: tuple[date | None, list[Fact]]) -> Found:
+        readings: list[Reading] = []
+        for number, (published, facts) in enumerate(articles):
+            a = draft(f"{number}.txt", published)
+            a.say(f"Bài số {number}.")
+            for fact in facts:
+                words = getattr(fact, "text", "") or getattr(fact, "person", "") or ""
+                a.say(f"Câu về {words}.", fact)
+            readings.append(a.reading())
+        found = find(Said.of(statements(readings)))
+        return sorted(
+            (one.difference, one.property.value.rpartition("#")[2], values(one)) for one in found
+        )
+
+    def values(one: object) -> tuple[str, ...]:
+        return tuple(side.value.value.rpartition("/")[2] for side in one.sides)  # type: ignore[attr-defined]
+
+    return differences
+
+
+def test_a_session_on_two_days_is_disputed(told: Callable[..., Found]) -> None:
+    assert told((DAY, [session()]), (DAY, [session("2024-07-11")])) == [
+        (Difference.CONFLICT, "date", ("2024-07-10", "2024-07-11"))
+    ]
+
+
+def test_a_day_without_its_year_agrees(told: Callable[..., Found]) -> None:
+    assert told((DAY, [session()]), (None, [session("--07-10")])) == []
+
+
+def test_a_meeting_put_off_is_a_later_state(told: Callable[..., Found]) -> None:
+    announced, held = date(2024, 7, 1), date(2024, 7, 18)
+    assert told((announced, [session()]), (held, [session("2024-07-17")])) == [
+        (Difference.UPDATE, "date", ("2024-07-10", "2024-07-17"))
+    ]
+
+
+def test_the_days_of_one_session_are_no_dispute(told: Callable[..., Found]) -> None:
+    found = told((DAY, [session("2024-07-10", "2024-07-12")]), (DAY, [session("2024-07-11")]))
+    assert {difference for difference, _, _ in found} <= {Difference.OTHER_PERIOD}
+    assert found
+
+
+def chaired(*people: str, site: Place | None = None) -> list[Fact]:
+    sites: list[Fact] = [] if site is None else [Site(meeting="m1", place=site)]
+    chairs = [Chairing(meeting="m1", person=person, site=site) for person in people]
+    return [session(), *sites, *chairs]
+
+
+def test_other_chairs_are_disputed(told: Callable[..., Found]) -> None:
+    (found,) = told((DAY, chaired("Lê Quốc Chỉnh")), (DAY, chaired("Phạm Gia Túc")))
+    assert found[:2] == (Difference.CONFLICT, "chairedBy")
+
+
+def test_those_who_chair_together_are_not(told: Callable[..., Found]) -> None:
+    both = chaired("Lê Quốc Chỉnh", "Phạm Gia Túc")
+    assert told((DAY, chaired("Lê Quốc Chỉnh")), (DAY, chaired("Phạm Gia Túc")), (DAY, both)) == []
+
+
+def test_the_chair_of_a_site_is_of_another_scope(told: Callable[..., Found]) -> None:
+    at_site = chaired("Phạm Gia Túc", site=HAI_HAU)
+    found = told((DAY, chaired("Lê Quốc Chỉnh")), (DAY, chaired("Phạm Gia Túc")), (DAY, at_site))
+    assert [one[0] for one in found] == [Difference.OTHER_SCOPE]
+
+
+def present(place: Place) -> list[Fact]:
+    where = Site(meeting="m1", place=place)
+    return [session(), where, Attendance(meeting="m1", person="Phạm Gia Túc", site=place)]
+
+
+def test_nobody_is_at_two_sites(told: Callable[..., Found]) -> None:
+    found = told((DAY, present(NAM_DINH)), (DAY, present(HAI_HAU)))
+    assert [one[:2] for one in found] == [(Difference.CONFLICT, "attendedBy")]
+    assert told((DAY, present(NAM_DINH)), (DAY, present(NAM_DINH))) == []
+
+
+def listed(*items: str) -> list[Fact]:
+    programme = DirectiveSet(label="2 giữ vững", count=2, theme="giữ vững", meeting="m1")
+    return [
+        session(),
+        programme,
+        *(
+            DirectiveItem(set_label="2 giữ vững", position=place, text=text, meeting="m1")
+            for place, text in enumerate(items, start=1)
+        ),
+    ]
+
+
+def test_another_item_is_disputed(told: Callable[..., Found]) -> None:
+    one = listed("an ninh trật tự", "nền nếp gia đình")
+    other = listed("an ninh trật tự", "cảnh quan đô thị")
+    found = told((DAY, one), (DAY, other))
+    assert [(kind, what) for kind, what, _ in found] == [(Difference.CONFLICT, "text")]
+
+
+def test_the_same_item_in_more_words_is_not(told: Callable[..., Found]) -> None:
+    one = listed("an ninh trật tự", "nền nếp gia đình")
+    fuller = listed("an ninh trật tự trên địa bàn", "giữ vững nền nếp gia đình")
+    assert [kind for kind, _, _ in told((DAY, one), (DAY, fuller))] == [Difference.ROUNDING]
+
+
+def test_only_a_conflict_makes_its_subject_disputed(draft: type[Draft]) -> None:
+    def of(day: str, published: date) -> Reading:
+        a = draft(f"{day}.txt", published)
+        a.say("Kỳ họp thứ 19.", session(day))
+        return a.reading()
+
+    apart = disagreements(statements([of("2024-07-10", DAY), of("2024-07-11", DAY)]))
+    later = disagreements(
+        statements([of("2024-07-10", DAY - timedelta(9)), of("2024-07-17", DAY + timedelta(8))])
+    )
+    assert any(predicate == T.disputedBy for _, predicate, _ in apart)
+    assert later
+    assert not any(predicate == T.disputedBy for _, predicate, _ in later)
