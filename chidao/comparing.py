@@ -11,7 +11,7 @@ from chidao.options import store_option
 
 @click.group()
 def identity() -> None:
-    r"""Say which meetings, persons, bodies … are one: what is in doubt, and what people decided.
+    """Say which meetings, persons, bodies … are one: what is in doubt, and what people decided.
 
     \b
     Examples:
@@ -24,7 +24,7 @@ def identity() -> None:
 @store_option
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def suggest(store: Path, *, as_json: bool) -> None:
-    r"""List the pairs that perhaps are one, with what speaks for it and against.
+    """List the pairs that perhaps are one, with what speaks for it and against.
 
     \b
     Example:
@@ -45,7 +45,7 @@ def suggest(store: Path, *, as_json: bool) -> None:
 def decide(  # noqa: PLR0913 - one parameter an option
     *, decision: str, one: str, other: str, who: str, why: str, store: Path
 ) -> None:
-    r"""Decide that ONE and OTHER are one or are not, and build the graph anew.
+    """Decide that ONE and OTHER are one or are not, and build the graph anew.
 
     ONE and OTHER are IRIs or their ends, as `suggest` lists them; split takes what the article
     OTHER says out of ONE; reject leaves out what was read from the evidence ONE.
@@ -64,7 +64,7 @@ def decide(  # noqa: PLR0913 - one parameter an option
 @identity.command("list")
 @store_option
 def list_decisions(store: Path) -> None:
-    r"""List what people decided, each with its file and line.
+    """List what people decided, each with its file and line.
 
     \b
     Example:
@@ -79,7 +79,7 @@ def list_decisions(store: Path) -> None:
 @click.argument("line", type=click.IntRange(2))
 @store_option
 def undo(line: int, store: Path) -> None:
-    r"""Take back the decision on LINE of the store's table, and build the graph anew.
+    """Take back the decision on LINE of the store's table, and build the graph anew.
 
     \b
     Example:
@@ -95,7 +95,7 @@ def undo(line: int, store: Path) -> None:
 @click.argument("after", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def diff(before: Path, after: Path, *, as_json: bool) -> None:
-    r"""Show what changed between the stores BEFORE and AFTER, fact by fact, with quotes.
+    """Show what changed between the stores BEFORE and AFTER, fact by fact, with quotes.
 
     \b
     Example:
