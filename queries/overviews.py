@@ -10,13 +10,14 @@ import sqlite3
 from collections import defaultdict
 from contextlib import closing
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from queries.names import Candidate
 from queries.things import CD, local, rows, terms, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from queries.run import Answering
@@ -125,6 +126,25 @@ def orders(store: Answering, iris: Iterable[str] | None = None) -> tuple[Order, 
         for iri, (texts, due, deadlines, issuers, told, meetings, evidence) in found.items()
     ]
     return tuple(sorted(listed, key=lambda o: (not o.due, o.due, o.text, o.iri)))
+
+
+def reached(
+    store: Answering, indicators: Iterable[str]
+) -> Iterator[tuple[str, tuple[str, str, str], str, Decimal]]:
+    """Yield what each place reached on indicators: (indicator, slot, place, number).
+
+    A slot is (last day, first day, unit): only figures of one slot can be compared.
+    """
+    query = (
+        f"SELECT ?i ?to ?from ?unit ?area ?number WHERE {{ VALUES ?i {{ {terms(indicators)} }} "
+        f"?f <{CD}indicator> ?i . ?f <{CD}status> <{CD}actual> . ?f <{CD}area> ?area . "
+        f"?f <{CD}value> ?number . ?f <{CD}unit> ?unit OPTIONAL {{ ?f <{CD}periodStart> ?from }} "
+        f"OPTIONAL {{ ?f <{CD}periodEnd> ?end }} OPTIONAL {{ ?f <{CD}asOf> ?day }} "
+        f"BIND(COALESCE(?end, ?day) AS ?to) }}"
+    )
+    for row in rows(store, query):
+        indicator, to, since, unit, area, number = map(value_of, row)
+        yield indicator, (to, since, unit), area, Decimal(number)
 
 
 def articles(store: Answering) -> tuple[Told, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
@@ -144,7 +145,17 @@ def _triples(page: Page, iri: str, form: str) -> Reply:
 
 
 def missing(page: Page, what: str) -> Reply:
-    """Return the page that says that there is nothing here."""
+    """Return the page that says that there is nothing here.
+
+    Raises:
+        ProblemError: the client does not ask for a page (404).
+    """
+    if "text/html" not in page.asked.accept:
+        raise ProblemError(
+            HTTPStatus.NOT_FOUND,
+            f"Nothing in the store has the address {what}.",
+            advice="Search for its name: /api/search?q=…",
+        )
     return page.rendered("missing.html", 404, what=what)
 
 

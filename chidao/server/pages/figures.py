@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING
 from chidao.server.pages.chart import Chart, Given, drawn
 from chidao.server.pages.sections import Section
 from chidao.server.pages.wording import decimal, middle, moment, months, status
-from queries.query import named
-from queries.run import select
-from queries.things import rows, terms, value_of
+from queries.overviews import reached
+from queries.things import local, rows, terms, value_of
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
     from queries.things import Thing
 
 CD = "https://w3id.org/chidao/ns#"
-MOST_RANKED = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,22 +153,27 @@ def _with_rank(series: Series, rank: tuple[int, int, str] | None) -> Series:
 
 
 def _ranks(page: Page, place: Thing, indicators: Sequence[str]) -> dict[str, tuple[int, int, str]]:
-    """Return a place's rank among those of its level, by indicator, in its latest year."""
+    """Return a place's rank by indicator, the highest first, in the latest period with others.
+
+    It is ranked among the places of its level with a figure of the same unit and period.
+    """
+    level = place.text("level")
+    if level is None or local(level) == "country":
+        return {}
+    told: dict[str, dict[tuple[str, str, str], dict[str, Decimal]]] = defaultdict(
+        lambda: defaultdict(dict)
+    )
+    for iri, slot, area, number in reached(page.store, indicators):
+        told[iri][slot][area] = number
+    page.things.load(
+        area for slots in told.values() for places in slots.values() for area in places
+    )
     found = {}
-    for indicator in indicators[:MOST_RANKED]:
-        columns = ("area", "number", "measure", "from", "to", "as_of")
-        told = select(page.store, named("places-compared"), {"indicator": indicator}, columns)
-        page.things.load(value_of(row[0]) for row in told)
-        latest: dict[tuple[str, ...], dict[str, Decimal]] = defaultdict(dict)
-        for area, number, measure, since, to, as_of in told:
-            if page.things[value_of(area)].text("level") == place.text("level"):
-                when = value_of(to) or value_of(as_of)[:4]
-                latest[when, value_of(since), value_of(measure)][value_of(area)] = Decimal(
-                    value_of(number)
-                )
-        ours = sorted(slot for slot, places in latest.items() if place.iri in places)
-        if ours and len(latest[ours[-1]]) > 1:
-            numbers = latest[ours[-1]]
-            higher = sum(number > numbers[place.iri] for number in numbers.values())
-            found[indicator] = (higher + 1, len(numbers), ours[-1][0][:4])
+    for iri, slots in told.items():
+        for slot in sorted(slots, reverse=True):
+            alike = {a: n for a, n in slots[slot].items() if page.things[a].text("level") == level}
+            if place.iri in alike and len(alike) > 1:
+                higher = sum(number > alike[place.iri] for number in alike.values())
+                found[iri] = (higher + 1, len(alike), slot[0][:4])
+                break
     return found
