@@ -15,6 +15,12 @@ from extract.places import Unit, country_end, kind_at, unit_at
 _MOST_WORDS = 22
 _LIST_REACH = 9
 _SHORT_KIND = 2
+_PURPOSE_REACH = 16
+_LEAST_PURPOSE = 2
+_TOLD_OF = {"năm", "đã", "sẽ", "tại", "vào", "do", "tổ", "họp", "chủ", "với"}
+"""What is said of a body, behind a name that a purpose closes."""
+_PEOPLE = {"thành", "người", "đại", "nhân", "chính", "cơ", "doanh", "cán", "cộng"}
+"""Words that name people or other bodies behind «và», not a purpose."""
 _PAIRS = {("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"), ("phí", "tiêu")}
 """Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _PURPOSES = frozenset(
@@ -22,6 +28,10 @@ _PURPOSES = frozenset(
         "xây",
         "phát",
         "thực",
+        "triển",
+        "sắp",
+        "vận",
+        "xử",
         "tăng",
         "hoàn",
         "thông",
@@ -85,7 +95,7 @@ class Scan:
     def run(self) -> int:
         """Return where the name ends."""
         at = self.start
-        last = min(len(self.line), self.start + _MOST_WORDS)
+        last = min(len(self.line), self.start + _MOST_WORDS * (1 + self.purpose))
         while at < last:
             following = self._step(at)
             if following <= at:
@@ -112,7 +122,7 @@ class Scan:
         if not word[:1].isalnum():
             return bracket_end(line, at) if word == "(" else self._mark(at)
         if lower in {"của", "và", "về", "thuộc"}:
-            return self._joint(at)
+            return self._of_premier(at) or self._joint(at)
         if self._nested(at):
             return self._inner(at) or at + 1
         named = line.capital(at) or word.isdigit() or not self._stops(at)
@@ -140,7 +150,7 @@ class Scan:
         words = body_words()
         ahead = f"{line.lower(at)} {line.lower(at + 1)}"
         if ahead in words.verbs:
-            return not (self.purpose and at == self.start)
+            return not (self.purpose and at == self.start and line.lower(at) in _PURPOSES)
         if line.lower(at) not in words.stops:
             return False
         if line.lower(at) == "các" and self._manages():
@@ -161,7 +171,7 @@ class Scan:
         """Pass a comma or hyphen between the parts of one name: «Văn hóa, Thể thao và …»."""
         line = self.line
         word, after = line.word(at), at + 1
-        if (line.lower(at - 1), line.lower(after)) in _PAIRS:
+        if (line.lower(at - 1), line.lower(after)) in _PAIRS or self._list_ahead(at):
             return after
         other = titles().end(line, after) or kind_end(line, after) or kind_at(line, after)
         if at == self.start and (word != "-" or after - self.begin <= _SHORT_KIND):
@@ -183,6 +193,46 @@ class Scan:
             if not line.words[ahead].isalnum() and line.words[ahead] != ",":
                 return False
         return False
+
+    def _list_ahead(self, at: int) -> bool:
+        """Tell whether a list of purposes runs on to its «và»: «…, chuyển đổi số và Đề án 06».
+
+        Also the number of «COVID-19», behind its hyphen.
+        """
+        line, at = self.line, at + 1
+        if line.word(at - 1) == "-":
+            return line.word(at - 2).isupper() and line.word(at).isdigit()
+        listed = self.purpose and line.word(at - 1) == "," and not line.capital(at)
+        if not listed or "về" not in line.lowers[self.start : at]:
+            return False
+        size = past = 0
+        for ahead in range(at, min(at + _PURPOSE_REACH, len(line))):
+            if ahead < past:
+                continue
+            if line.words[ahead] == "(" and (past := bracket_end(line, ahead)):
+                continue
+            if line.lower(ahead) == "và":
+                last = ahead + 1
+                return size > 1 and not (
+                    kind_end(line, last) or titles().end(line, last) or self._stops(last)
+                )
+            if line.words[ahead] == ",":
+                if size < _LEAST_PURPOSE:
+                    return False
+                size = 0
+                continue
+            other = line.lower(ahead) in {"bộ", "sở", "ban", "ngành", "ủy", "thành", "đại"}
+            if not line.words[ahead].isalpha() or other or self._stops(ahead):
+                return False
+            size += 1
+        return False
+
+    def _of_premier(self, at: int) -> int:
+        """Return where «của Thủ tướng (Chính phủ)» ends, 0 where it does not stand."""
+        line, after = self.line, at + 1
+        if not self.purpose or line.lowers[at : at + 3] != ["của", "thủ", "tướng"]:
+            return 0
+        return after + 2 + 2 * (line.lowers[after + 2 : after + 4] == ["chính", "phủ"])
 
     def _joint(self, at: int) -> int:
         line = self.line
@@ -206,7 +256,8 @@ class Scan:
         line = self.line
         for ahead in range(at, min(at + _LIST_REACH, len(line))):
             if self._stops(ahead) or line.lower(ahead) in {"và", "bộ", "sở", "ngành"}:
-                return False
+                told = line.lower(ahead) in _TOLD_OF and line.lower(at) not in _PEOPLE
+                return self.purpose and told and ahead >= at + _LEAST_PURPOSE
             if unit_at(line, ahead, self.hint) is not None:
                 return True
             if not line.words[ahead].isalnum():

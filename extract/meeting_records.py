@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.meeting_days import is_meeting_day
 from extract.slots import DATE, MEETING
 from extract.text import fold
 
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from extract.mentions import MeetingMention
     from extract.slots import Slot, SlottedSentence
 
+_SPELT_OUT = {
+    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
+    "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
+}  # fmt: skip
 _READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
 _TAKES_PLACE = regex.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
@@ -33,11 +38,21 @@ _TAKES_PLACE = regex.compile(
     regex.I,
 )
 _TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
+_PLANNED = regex.compile(
+    r"[^.;:]{0,40}?\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
+    regex.I,
+)
 _PAST = regex.compile(
     r"\b(?:nghị quyết|kết luận của|văn kiện|từ sau|kể từ|trước đó|tại các|tiến tới|hướng tới|"
     r"chào mừng|trước thềm)\s*$",
     regex.I,
 )
+_AROUND = regex.compile(
+    r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
+    r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
+    regex.I,
+)
+"""What an article's own meeting is held before, after or for."""
 _YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
 _REVIEWED = regex.compile(
     r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b"
@@ -45,13 +60,6 @@ _REVIEWED = regex.compile(
     regex.I,
 )
 _REVIEW_MONTHS = 4
-_BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
-_ISSUES = regex.compile(
-    r",?\s(?:đã\s|vừa\s)?(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?:văn bản|thông báo|"
-    r"công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|tờ trình)"
-)
-_EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
-_OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
 _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 _MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
 _NEAR = 160
@@ -145,9 +153,17 @@ class Meetings:
 
 def _same_body(one: Organization, other: Organization) -> bool:
     """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
-    a, b = fold(one.label).split(), fold(other.label).split()
+    a, b = _spelt(one.label).split(), _spelt(other.label).split()
     short, long = sorted((a, b), key=len)
     return set(short) <= set(long)
+
+
+def _spelt(label: str) -> str:
+    """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
+    label = fold(label)
+    for short, full in _SPELT_OUT.items():
+        label = label.replace(short, full)
+    return label
 
 
 class _Gathering:
@@ -190,6 +206,9 @@ class _Gathering:
         dated = self._said(sentence, slot) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
+        after = sentence.at(slot.end, sentence.end)
+        if first and (_AROUND.search(before) or _PLANNED.match(after)):
+            return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first:
             there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
@@ -283,7 +302,7 @@ def _days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
             if slot.begin <= day.begin and day.end <= slot.end:
                 yield day
     for day in sentence.of(DATE):
-        if _is_meeting_day(sentence, day):
+        if is_meeting_day(sentence, day):
             yield day
 
 
@@ -300,14 +319,3 @@ def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
 
 def _other_day(record: Record, said: Said | None) -> bool:
     return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])
-
-
-def _is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
-    """A day on which something takes place; not a decision's date, nor a fixed day of the year."""
-    mention: DateMention = day.value
-    if mention.part_of_day:
-        return True
-    before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
-    after = sentence.at(day.end, min(sentence.end, day.end + 40)).lower()
-    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before) or _ISSUES.match(after)
-    return not fixed and not _OF_PAPER.search(before)

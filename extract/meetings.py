@@ -7,20 +7,20 @@ decided in ``meeting_records``.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
-from extract.lexicon.tables import table
+from extract.meeting_words import grammar
 from extract.mentions import MeetingMention
 from extract.numbers import parse_ordinal
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
 from extract.text import view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from extract.body import Layout
     from extract.facts import Organization
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _TERM = regex.compile(r"\s(?:khóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
+_OTHER_KINDS = {"c": "chương trình", "h": "cuộc họp", "p": "phiên họp"}
+_ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
 _DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
@@ -38,90 +40,15 @@ _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
-_JOINT_HOST = regex.compile(r"(?:[\p{L}](?:,|\svà)\s)$")
-_DAY_BEFORE = regex.compile(r"(?:nay|qua|\d|nội|minh|nghị|họp),\s$", regex.I)
+_LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
+_TOGETHER = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
+    r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
+)
+_PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
+_SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
 _AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
-
-
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    kinds: dict[str, str]
-    head: regex.Pattern[str]
-    describes: regex.Pattern[str]
-    ordinal: regex.Pattern[str]
-    joint: regex.Pattern[str]
-    topic: regex.Pattern[str]
-    host: regex.Pattern[str]
-    meets: regex.Pattern[str]
-
-
-def _either(phrases: Iterable[str]) -> str:
-    return "|".join(regex.escape(view(p)) for p in sorted(phrases, key=lambda p: (-len(p), p)))
-
-
-@cache
-def _grammar() -> _Grammar:
-    kinds = {
-        view(phrase): kind
-        for kind, phrases in table("meetings")["kind"].items()
-        for phrase in phrases
-    }
-    heads = _either(kinds)
-    describes = "trực tuyến|trực tiếp|" + _either(
-        [
-            "toàn quốc", "toàn thể", "toàn tỉnh", "toàn ngành", "thường kỳ", "thường niên",
-            "thường lệ", "bất thường", "chuyên đề", "mở rộng", "đột xuất", "khẩn", "liên tịch",
-            "quốc tế", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp",
-        ]
-    )  # fmt: skip
-    units = "một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
-    numbers = rf"\d{{1,3}}|[IVXLC]{{1,7}}|nhất|{units}|mười(?:\s(?:{units}))?"
-    topics = _either(
-        [
-            "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai",
-            "quán triệt", "công bố", "góp ý", "lấy ý kiến", "tháo gỡ", "thúc đẩy", "xúc tiến",
-            "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
-            "phổ biến", "tuyên truyền", "xây dựng",
-            "phát triển", "học tập", "nghiên cứu", "gặp mặt", "tuyên dương", "biểu dương",
-            "ký kết", "bàn giao", "tập huấn", "ứng phó",
-        ]
-    )  # fmt: skip
-    stop = (
-        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
-        r"có sự|tại|ở|kết nối|nhằm|để)\b"
-    )
-    return _Grammar(
-        kinds=kinds,
-        head=regex.compile(
-            rf"\b(?:(?P<kind>{heads})|phiên(?=\s(?:lần\s)?thứ\s)|"
-            r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",
-            regex.I,
-        ),
-        describes=regex.compile(rf"(?:\s+(?:{describes})){{1,4}}\b", regex.I),
-        ordinal=regex.compile(
-            rf"\s+(?:(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b)", regex.I
-        ),
-        joint=regex.compile(
-            r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
-            r"(?:,?\s+(?:của\s+|do\s+)?|\s*,\s*)",
-            regex.I,
-        ),
-        topic=regex.compile(
-            rf"\s+(?P<words>(?:{topics})\s(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
-            rf"(?:,\s(?:và\s)?(?:triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt)\s"
-            rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,160}})?)",
-            regex.I,
-        ),
-        host=regex.compile(
-            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|phối hợp)\s){0,2}"
-            r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
-            r"(?:tổ chức|họp|tiến hành|khai mạc|triệu tập|mở)\s"
-            r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
-            regex.I,
-        ),
-        meets=regex.compile(r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:đã\s|vừa\s|tiếp tục\s)?", regex.I),
-    )
 
 
 def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> list[Slot]:
@@ -133,14 +60,27 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         if known is None or known.end < body.end:
             starts[body.begin] = body
     found = []
+    whole: dict[int, Slot] = {}
+    for body in bodies:
+        known = whole.get(body.end)
+        if known is None or known.begin > body.begin:
+            whole[body.end] = body
+    bodies = [whole[end] for end in sorted(whole)]
     reach = _Reach(
-        laid.view, starts, sorted(bodies, key=lambda slot: slot.end), _named_bodies(people)
+        laid.view,
+        starts,
+        bodies,
+        [slot.end for slot in bodies],
+        _named_bodies(people),
+        sorted(slot.begin for slot in people.slots if slot.label == PERSON),
     )
     for sentence in split:
         at = sentence.begin
-        while head := _grammar().head.search(laid.view, at, sentence.end):
+        while head := grammar().head.search(laid.view, at, sentence.end):
             mention = reach.mention(head, sentence)
             at = max(mention.end, head.end())
+            if head.group().lower() == "họp" and mention.body is None:
+                continue
             found.append(Slot(MEETING, mention.begin, mention.end, mention))
     return found
 
@@ -168,33 +108,37 @@ class _Reach:
     view: str
     body_at: dict[int, Slot]
     bodies: list[Slot]
+    ends: list[int]
     named: tuple[tuple[int, Organization], ...]
+    people: list[int]
 
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
-        grammar, end = _grammar(), head.end()
+        words, end = grammar(), head.end()
         name = view(head.group().lower())
         online = known = False
         ordinal: int | None = None
         body: Organization | None = None
         for _ in range(3):
-            if said := grammar.describes.match(self.view, end, sentence.end):
+            if said := words.describes.match(self.view, end, sentence.end):
                 online = online or "trực tuyến" in said.group().lower()
                 known = known or "toàn quốc" in said.group().lower()
                 end = said.end()
-            if ordinal is None and (said := grammar.ordinal.match(self.view, end, sentence.end)):
+            if ordinal is None and (said := words.ordinal.match(self.view, end, sentence.end)):
                 ordinal = 1 if said["first"] else parse_ordinal(said["number"])
                 end = said.end()
             if body is None and (found := self._body_after(end, sentence, ordinal)):
                 body, end = found
         topic = None
-        if said := grammar.topic.match(self.view, end, sentence.end):
-            topic, begin, end = said["words"].strip(), said.start(), said.end()
+        if said := words.topic.match(self.view, end, sentence.end):
+            begin, end = said.start(), self._before_people(said.start("words"), said.end())
+            topic = self.view[said.start("words") : end].strip()
             body = body or self._body_within(begin, end)
         if body is None and (host := self._host(head, sentence)):
             body = host.value
         if body is None and _SITTING.match(name):
             body = self._sitting(end, sentence)
-        kind = grammar.kinds.get(name, "chương trình" if name.startswith("ch") else "phiên họp")
+        end = self._past_body(head.end(), end, sentence)
+        kind = words.kinds.get(name) or _OTHER_KINDS[name[:1]]
         named = body is not None or ordinal is not None or topic is not None
         return MeetingMention(
             kind=kind,
@@ -208,18 +152,33 @@ class _Reach:
             bare=not (named or known),
         )
 
+    def _before_people(self, begin: int, end: int) -> int:
+        """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""
+        at = bisect_left(self.people, begin)
+        return self.people[at] if at < len(self.people) and self.people[at] < end else end
+
+    def _past_body(self, begin: int, end: int, sentence: Sentence) -> int:
+        """A phrase does not end inside a body's name."""
+        for at in range(end - 1, begin, -1):
+            slot = self.body_at.get(at)
+            if slot is not None:
+                return max(end, slot.end) if slot.end <= sentence.end else end
+        return end
+
     def _body_after(
         self, end: int, sentence: Sentence, ordinal: int | None
     ) -> tuple[Organization, int] | None:
-        joint = _grammar().joint.match(self.view, end, sentence.end)
+        joint = grammar().joint.match(self.view, end, sentence.end)
         if joint is None:
             return None
         slot = self.body_at.get(joint.end())
         if slot is None or slot.end > sentence.end or _SHORT.fullmatch(slot.value.as_written):
             short = _SHORT.match(self.view, joint.end(), sentence.end)
+            if "," in joint.group() and ordinal is None:
+                return None
             full = self._full(short) if short else None
             return (full, short.end()) if full and short else None
-        assembly = slot.value.label.startswith(("Quốc hội", "HĐND"))
+        assembly = slot.value.label.startswith(_ASSEMBLIES)
         if "," in joint.group() and not (ordinal and assembly):
             return None
         body: Organization = slot.value
@@ -262,22 +221,44 @@ class _Reach:
     def _host(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
         begin = head.start()
-        host = _grammar().meets if head.group().lower().startswith("họp") else _grammar().host
-        for slot in reversed(self.bodies):
-            if slot.end > begin or slot.begin < sentence.begin:
-                continue
+        host = grammar().meets if head.group().lower().startswith("họp") else grammar().host
+        for slot in self._ending_before(begin):
+            if slot.begin < sentence.begin:
+                return None
             if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
                 return None
             if host.fullmatch(self.view, slot.end, begin):
                 return self._of_several(slot)
         return None
 
+    def _ending_before(self, offset: int) -> Iterator[Slot]:
+        """Yield the bodies that end at an offset or before, the nearest first."""
+        for at in range(bisect_right(self.ends, offset) - 1, -1, -1):
+            yield self.bodies[at]
+
     def _of_several(self, host: Slot) -> Slot | None:
-        """Of «A và B của C» that hold a meeting, A; of «A, B» none, since neither alone does."""
+        """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.
+
+        Of «A, B» that hold it together none, since neither alone does.
+        """
         before = self.view[max(0, host.begin - 24) : host.begin]
+        if _SHORT_FORM.search(before):
+            return None
         if before.endswith("của "):
-            earlier = [slot for slot in self.bodies if slot.end < host.begin - 4]
-            joined = earlier and _AND.match(self.view, earlier[-1].end, host.begin)
-            return earlier[-1] if joined else None
-        listed = _JOINT_HOST.search(before) and not _DAY_BEFORE.search(before)
+            earlier = next(self._ending_before(host.begin - 5), None)
+            joined = earlier and _AND.match(self.view, earlier.end, host.begin)
+            return earlier if joined else None
+        listed = False
+        for slot in self._ending_before(host.begin):
+            if slot.end > host.begin:
+                continue
+            between = self.view[slot.end : host.begin]
+            if _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin]):
+                break
+            if _TOGETHER.fullmatch(between):
+                listed, host = False, slot
+            elif _LISTED.fullmatch(between):
+                listed, host = True, slot
+            else:
+                break
         return None if listed else host

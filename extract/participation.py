@@ -105,14 +105,27 @@ def _seat(body: Organization, slot: Slot) -> Place | None:
     return body.place if body.as_written.endswith(body.place.name) else None
 
 
+def _apart(sentence: SlottedSentence, offset: int, site: int) -> bool:
+    """Tell whether a mark outside of names parts an offset from a site behind it."""
+    last = max((slot.end for slot in sentence.between(offset, site)), default=offset)
+    return ";" in sentence.at(offset, site) or "," in sentence.at(last, site)
+
+
 def site_near(sentence: SlottedSentence, offset: int, context: Context) -> Place | None:
-    """Return the place of the one site that a sentence speaks of near an offset."""
+    """Return the place of the site at which something stands in a sentence.
+
+    «Tại điểm cầu X, A chủ trì» or «A chủ trì tại điểm cầu X»; but in «do A chủ trì, tham dự tại
+    điểm cầu X là B» A is not at X.
+    """
     best: tuple[int, Place] | None = None
     for found in _SITE_WORD.finditer(sentence.text):
         at = sentence.begin + found.start()
         place = site_place(sentence, at, context)
-        if place is not None and abs(at - offset) <= _FAR:
-            away = abs(at - offset)
-            if best is None or away < best[0]:
-                best = (away, place[0])
+        if place is None or abs(at - offset) > _FAR:
+            continue
+        if at > offset and _apart(sentence, offset, at):
+            continue
+        away = abs(at - offset)
+        if best is None or away < best[0]:
+            best = (away, place[0])
     return best[1] if best else None

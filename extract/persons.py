@@ -18,6 +18,7 @@ __all__ = ["Parser", "Phrase"]
 _PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
 _COLON_REACH = 9
 _TAIL_REACH = 8
+_TOLD = 2
 
 
 @cache
@@ -98,7 +99,8 @@ class Parser:
             and not name_end(line, start, len(line), titled=True)
         ):
             return []
-        members = self._members(colon or end, shared, at)
+        told = colon > end + _TOLD  # «các Phó Trưởng ban cùng chủ trì: …»: a verb stands between
+        members = self._members(colon or end, shared, colon if told else at)
         if members:
             return members
         return [Phrase(at, end, None, before=shared, plural=True)] if shared else []

@@ -31,6 +31,8 @@ _KINDS: dict[tuple[str, ...], tuple[str, str]] = {
 }
 _DOTTED = {"H": ("huyện", DISTRICT), "Q": ("quận", DISTRICT), "P": ("phường", COMMUNE)}
 _DOT_AND_SPACE = 2
+_NO_NAMES = frozenset({"Ban", "Bộ", "Ủy", "Đảng", "Đoàn"})
+"""Words that begin a body's name behind a bare kind: «quận, huyện, Ban Tổ chức»."""
 _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
 _LONGEST_COMMUNE = 3
@@ -145,7 +147,7 @@ def unit_at(line: Line, at: int, hint: str | None = None) -> Unit | None:
     if line.lowers[at : at + 2] == ["việt", "nam"] and line.capital(at):
         return Unit(at, at + 2, None, "country", VIETNAM)
     kind = kind_at(line, at)
-    if kind is not None:
+    if kind is not None and not province_end(line, at):  # «TP HCM» is a name
         end, word, level = kind
         named = named_unit(line, end, word, level, hint)
         if named is not None:
@@ -230,6 +232,8 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         end = at + 1
         if kind not in {"phường", "quận"}:
             return None
+    elif line.words[at] in _NO_NAMES:
+        return None
     else:
         run = run_end(line, at)
         if is_family(line.words[at]) and line.word(at + 1) in _MIDDLE_NAMES:

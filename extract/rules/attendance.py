@@ -25,9 +25,7 @@ _SPEAKS = (
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
 )  # fmt: skip
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
-_NOT_THERE = regex.compile(
-    r"(?i)\b(?:không|vắng|sẽ|mời|thư của|điện của|theo quyết định của|thay mặt)\s"
-)
+_NOT_THERE = regex.compile(r"(?i)\b(?:không|vắng|sẽ|mời|thư của|điện của|theo quyết định của)\s")
 _OBJECT = regex.compile(
     r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
     r"chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b)"
@@ -153,6 +151,15 @@ RULES = (
                     "tham gia",
                     "thành phần dự",
                     "thành phần tham dự",
+                    "cùng đi",
+                    "đi cùng",
+                    "tiếp đoàn",
+                    "đón đoàn",
+                    "đón tiếp đoàn",
+                    "tiếp và làm việc với đoàn",
+                    "làm việc với đoàn",
+                    "về phía",
+                    "chứng kiến",
                     name="verb",
                 ),
                 gap(14),
@@ -169,6 +176,10 @@ RULES = (
                     Attendance(meeting="m1", person="Lê Thị Hòa"),
                     Attendance(meeting="m1", person="Trần Văn Bình"),
                 ),
+            ),
+            Example(
+                _SAMPLE + "Về phía tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
         silent_on=(_SAMPLE + "Người dân tham gia bảo hiểm có quyền chọn nơi khám chữa bệnh.",),
@@ -321,6 +332,10 @@ RULES = (
                 "dự hội nghị tại điểm cầu tỉnh Kon Tum.",
                 (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
             ),
+            Example(
+                _SAMPLE + "Thứ trưởng Bộ Nội vụ Lê Thị Hòa thay mặt lãnh đạo Bộ đến dự hội nghị.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
         ),
         silent_on=(_SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
     ),
@@ -349,6 +364,15 @@ RULES = (
                 gap(2),
                 slot(PERSON, name="who"),
             ],
+            [
+                word("yêu cầu của", "chỉ đạo của", "kết luận của", "đề nghị của", "phát biểu của"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(1),
+                word("tại"),
+                gap(1),
+                slot(MEETING, name="meeting"),
+            ],
         ],
         build=_speaks,
         blocks=_READ,
@@ -356,6 +380,10 @@ RULES = (
             Example(
                 _SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "
                 "phương báo cáo.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                _SAMPLE + "Đó là yêu cầu của Thứ trưởng Bộ Nội vụ Lê Thị Hòa tại hội nghị.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),

@@ -34,6 +34,11 @@ _OTHER_VERB = regex.compile(
     r"ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|làm đầu mối)\b"
 )
 _MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
+_LEADS_ON = regex.compile(
+    r"(?i)(?:,?\s(?:và\s)?(?:phát biểu|kết luận|chỉ đạo|điều hành|khai mạc)[^,;.:\n]{0,24})?"
+    r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương)\b[^,;.:\n]{0,60})?,\s"
+    r"(?:(?:đồng chí|ông|bà)\s)?"
+)
 _MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
 _MEETING_NEXT = regex.compile(
     r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?"
@@ -81,6 +86,17 @@ def _by(match: Match) -> Iterator[Claim]:
     begin, end = match.span("verb")
     if not _is_task(match, begin, end):
         yield from _claims(match, run_before(match.sentence, begin), match.begin, end)
+
+
+def _opens(match: Match) -> Iterator[Claim]:
+    """«Chủ trì và phát biểu khai mạc, A …»: the sentence begins with the chair."""
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    who = match.slot("who")
+    between = sentence.at(end, who.begin)
+    opens = not sentence.at(sentence.begin, begin).strip(" -+•")
+    if opens and _LEADS_ON.fullmatch(between):
+        yield from _claims(match, [who], match.begin, match.end)
 
 
 def _list(match: Match) -> Iterator[Claim]:
@@ -153,6 +169,11 @@ RULES = (
                     Chairing(meeting="m1", person="Lê Thị Hòa"),
                 ),
             ),
+            Example(
+                _SAMPLE + "Hội nghị do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, tham dự tại điểm "
+                "cầu tỉnh Kon Tum là đại diện các sở.",
+                (Chairing(meeting="m1", person="Trần Văn Bình"),),
+            ),
         ),
         silent_on=(
             _SAMPLE + "Đề án do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, phối hợp xây dựng.",
@@ -192,6 +213,25 @@ RULES = (
         silent_on=(
             _SAMPLE + "Bộ Y tế chủ trì, thành viên có đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
         ),
+    ),
+    Rule(
+        name="chairing/opens",
+        says="«Chủ trì (và phát biểu khai mạc) hội nghị, A nêu rõ …»: A is in the chair.",
+        pattern=[
+            word("chủ trì", "chủ tọa", name="verb"),
+            gap(8),
+            slot(PERSON, OFFICE, name="who"),
+        ],
+        build=_opens,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Chủ trì và phát biểu khai mạc, Bộ trưởng Bộ Y tế Trần Văn Bình nêu rõ "
+                "nhiều nơi còn nợ quỹ.",
+                (Chairing(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Chủ trì soạn thảo là Bộ Y tế, Thứ trưởng Lê Thị Hòa cho biết thêm.",),
     ),
     Rule(
         name="chairing/subject",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Meeting, Mode
+from extract.facts import Meeting, Mode, Organization
 from extract.pattern import slot, word
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, OFFICE, PERSON
@@ -142,6 +142,8 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     )
 
 
+_MINISTRY = Organization(label="Bộ Y tế", as_written="Bộ Y tế", kind="bộ")
+
 RULES = (
     Rule(
         name="meeting/named",
@@ -162,8 +164,49 @@ RULES = (
                     ),
                 ),
             ),
+            Example(
+                "Sáng 5/3/2024, Bộ Y tế họp phiên thường kỳ tháng 2 với các vụ, cục.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="phiên thường kỳ",
+                        kind="phiên họp",
+                        body=_MINISTRY,
+                    ),
+                ),
+            ),
+            Example(
+                "Sáng 5/3/2024, Bộ Y tế phối hợp với Bộ Nội vụ, Bộ Xây dựng tổ chức hội thảo khoa "
+                "học về bệnh viện.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội thảo khoa học về bệnh viện",
+                        kind="hội thảo",
+                        body=_MINISTRY,
+                        topic="về bệnh viện",
+                    ),
+                ),
+            ),
+            Example(
+                "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị công bố quyết định bổ nhiệm ông Trần Văn "
+                "Bình giữ chức Vụ trưởng.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị công bố quyết định bổ nhiệm",
+                        kind="hội nghị",
+                        body=_MINISTRY,
+                        topic="công bố quyết định bổ nhiệm",
+                    ),
+                ),
+            ),
         ),
-        silent_on=("Nghị quyết Hội nghị lần thứ tám đã đi vào cuộc sống.",),
+        silent_on=(
+            "Nghị quyết Hội nghị lần thứ tám đã đi vào cuộc sống.",
+            "Sau một buổi làm việc khẩn trương, các đại biểu ra về.",
+            "Sáng 5/3/2024, các bác sĩ hội chẩn trước kỳ họp thứ 7 của Quốc hội.",
+        ),
     ),
     Rule(
         name="meeting/held-on",

@@ -1,0 +1,107 @@
+"""The words of a phrase that names a meeting, as patterns; what they are for see ``meetings``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.lexicon.tables import table
+from extract.text import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What stands in such a phrase: ``kinds`` are its heads in lower case, and what each is."""
+
+    kinds: dict[str, str]
+    head: regex.Pattern[str]
+    describes: regex.Pattern[str]
+    ordinal: regex.Pattern[str]
+    joint: regex.Pattern[str]
+    topic: regex.Pattern[str]
+    host: regex.Pattern[str]
+    meets: regex.Pattern[str]
+
+
+def _either(phrases: Iterable[str]) -> str:
+    return "|".join(regex.escape(view(p)) for p in sorted(phrases, key=lambda p: (-len(p), p)))
+
+
+@cache
+def grammar() -> Grammar:
+    """Return the patterns."""
+    kinds = {
+        view(phrase): kind
+        for kind, phrases in table("meetings")["kind"].items()
+        for phrase in phrases
+    }
+    heads = _either(kinds)
+    describes = "trực tuyến|trực tiếp|" + _either(
+        [
+            "toàn quốc", "toàn thể", "toàn tỉnh", "toàn ngành", "thường kỳ", "thường niên",
+            "thường lệ", "bất thường", "chuyên đề", "mở rộng", "đột xuất", "khẩn", "liên tịch",
+            "quốc tế", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp", "khoa học",
+            "cán bộ",
+        ]
+    )  # fmt: skip
+    units = "một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
+    numbers = rf"\d{{1,3}}|[IVXLC]{{1,7}}|nhất|{units}|mười(?:\s(?:{units}))?"
+    topics = _either(
+        [
+            "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai",
+            "quán triệt", "công bố", "góp ý", "lấy ý kiến", "tháo gỡ", "thúc đẩy", "xúc tiến",
+            "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
+            "phổ biến", "tuyên truyền", "xây dựng",
+            "phát triển", "học tập", "nghiên cứu", "gặp mặt", "tuyên dương", "biểu dương",
+            "ký kết", "bàn giao", "tập huấn", "ứng phó",
+        ]
+    )  # fmt: skip
+    stop = (
+        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
+        r"có sự|tại|ở|kết nối|nhằm|để)\b"
+    )
+    return Grammar(
+        kinds=kinds,
+        head=regex.compile(
+            rf"\b(?:(?P<kind>{heads})|"
+            r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))|"
+            r"họp(?=\s(?:trực tuyến|khẩn|để|cho ý kiến|nghe|bàn|xem xét|đánh giá|rà soát)\b)|"
+            r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",
+            regex.I,
+        ),
+        describes=regex.compile(rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}", regex.I),
+        ordinal=regex.compile(
+            rf"\s+(?:(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b)", regex.I
+        ),
+        joint=regex.compile(
+            r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
+            r"(?:,?\s+(?:của\s+|do\s+)?|\s*,\s*)",
+            regex.I,
+        ),
+        topic=regex.compile(
+            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics})\s"
+            rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
+            rf"(?:,\s(?:và\s)?(?:triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt)\s"
+            rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,160}})?)",
+            regex.I,
+        ),
+        host=regex.compile(
+            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|phối hợp)\s){0,2}"
+            r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
+            r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|triệu tập|mở|tiếp tục|có|bước vào)\s"
+            r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
+            regex.I,
+        ),
+        meets=regex.compile(
+            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:đã\s|vừa\s|tiếp tục\s|có\s)?(?:buổi\s|cuộc\s)?",
+            regex.I,
+        ),
+    )
