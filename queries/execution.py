@@ -8,7 +8,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from threading import Timer
-from typing import IO, TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Protocol, Self
 
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
@@ -40,23 +40,37 @@ class Answer:
     body: bytes
 
 
+class Process(Protocol):
+    """What a worker needs of its process; ``subprocess`` has it."""
+
+    stdin: IO[bytes] | None
+    stdout: IO[bytes] | None
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+
+    def kill(self) -> None:
+        """Stop it."""
+
+    def poll(self) -> int | None:
+        """Return None while it runs."""
+
+    def wait(self) -> int:
+        """Return once it has ended."""
+
+
 class Worker:
     """A process with a snapshot open read-only; good for many queries, until one kills it."""
 
-    def __init__(self, snapshot: Path, module: str = "queries.worker") -> None:
-        """Start the process; it is ready when it answers.
-
-        ``module`` is what it runs, with the snapshot as its argument: see :mod:`queries.worker`.
-        """
-        path = os.pathsep.join(folder for folder in sys.path if folder)
-        # Each arena of the allocator would reserve 64 MiB of the address space that is limited.
-        surroundings = {**os.environ, "PYTHONPATH": path, "MALLOC_ARENA_MAX": "2"}
-        self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", module, str(snapshot)],
+    def __init__(self, snapshot: Path, *, process: Process | None = None) -> None:
+        """Start the process, or take one that was started; it is ready when it answers."""
+        self._process = process or subprocess.Popen(  # noqa: S603 - our own module, no shell
+            [sys.executable, "-m", "queries.worker", str(snapshot)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=surroundings,
+            env=surroundings(),
         )
         self._spent = False
 
@@ -142,6 +156,13 @@ class Worker:
             )
         self._spent = head.get("last", False)
         return Answer(kind=head["kind"], body=body)
+
+
+def surroundings() -> dict[str, str]:
+    """Return the environment in which a worker finds our modules, and wastes no address space."""
+    path = os.pathsep.join(folder for folder in sys.path if folder)
+    # Each arena of the allocator would reserve 64 MiB of the address space that is limited.
+    return {**os.environ, "PYTHONPATH": path, "MALLOC_ARENA_MAX": "2"}
 
 
 def execute(snapshot: Path, text: str, form: str, *, deadline: float = DEADLINE) -> Answer:

@@ -14,6 +14,7 @@
     description.py    the service description and VoID
     api.py openapi.py the JSON API, and its description
     pool.py           worker processes, kept warm, replaced when killed or when a new build is live
+    nursery.py        where they are forked
     worker.py         what runs in them: tasks.py, written out by answers.py
 
 No query is parsed or run in the serving process.

@@ -12,19 +12,18 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from chidao.server.limits import Limits
+from chidao.server.nursery import Nursery
 from chidao.server.problems import BusyError
 from extract.errors import StoreError
 from graph.store import current
-from queries.execution import Worker
 from queries.refusals import Reason, RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
     from pathlib import Path
 
-    from queries.execution import Answer
+    from queries.execution import Answer, Worker
 
-MODULE = "chidao.server.worker"
 _STARTING = 20.0
 _LOOKING = 0.5
 """Seconds between looks for a new build."""
@@ -57,6 +56,7 @@ class Pool:
         self._sending = 0
         self._tasks: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(2 * self._target + 1, "worker")
+        self._nursery = Nursery()
         self._snapshot: Path | None = None
         self.network = False
 
@@ -102,6 +102,7 @@ class Pool:
             task.cancel()
         for worker in tuple(self._alive):
             worker.close()
+        self._nursery.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def ask(self, task: Mapping[str, object], gone: asyncio.Event | None = None) -> Answer:
@@ -206,7 +207,8 @@ class Pool:
             try:
                 worker = await self._start(snapshot)
             except RefusedError:
-                _log.exception("a worker process does not start")
+                if current(self._store) == snapshot:  # and was not dropped for a new build
+                    _log.exception("a worker process does not start")
                 await asyncio.sleep(_FAILING)
             else:
                 self._give(snapshot, worker)
@@ -214,7 +216,7 @@ class Pool:
 
     async def _start(self, snapshot: Path) -> Worker:
         """Return a new process, warm."""
-        worker = await self._in_thread(lambda: Worker(snapshot, MODULE))
+        worker = await self._in_thread(lambda: self._nursery.start(snapshot))
         self._alive.add(worker)
         try:
             answer = await self._in_thread(lambda: worker.request({"task": "ready"}, _STARTING))

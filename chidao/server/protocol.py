@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from chidao.server.limits import Limits
 
-_GRACE = 2.0
+_GRACE = 1.0
 """Seconds after which a slow body is cut off, where the application has not said so itself."""
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"
+_GRAPHS = frozenset({"default-graph-uri", "named-graph-uri"})
 UPDATE = "application/sparql-update"
 
 
@@ -48,6 +49,8 @@ def _asked(request: Request) -> tuple[str, Fields] | None:
     given = query_fields(request)
     _refuse_update(given)
     text = single(given, "query")
+    if text is None and any(name in _GRAPHS for name, _ in given):
+        raise _wrong("Graphs are named, and nothing is asked of them: there is no “query”.")
     return None if text is None else (text, given)
 
 

@@ -1,4 +1,4 @@
-"""A process of the server that answers queries: ``python -m chidao.server.worker SNAPSHOT``.
+"""A process of the server that answers queries; :mod:`.nursery` forks it.
 
 Requests and answers are those of :mod:`queries.worker`; what can be asked, :mod:`.tasks`.
 """
@@ -6,37 +6,39 @@ Requests and answers are those of :mod:`queries.worker`; what can be asked, :mod
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
+from pyoxigraph import Store as Oxigraph
+
+from chidao.server.tasks import Request, respond
+from extract.lexicon import abbreviations
+from graph.store import QUADS, Store
+from queries.guard import inspect
 from queries.isolation import isolate
 from queries.worker import serve
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def main() -> None:
-    """Serve the snapshot that the command line names; be warm before the first request."""
-    alone = isolate()  # before anything that starts threads is imported
 
-    from pyoxigraph import Store as Oxigraph  # noqa: PLC0415
+def load() -> None:
+    """Do beforehand what takes time, and is the same for every worker; start no thread that stays.
 
-    from chidao.server.tasks import Request, respond  # noqa: PLC0415
-    from graph.store import QUADS, Store  # noqa: PLC0415
-    from queries.guard import inspect  # noqa: PLC0415
-    from queries.names import search  # noqa: PLC0415
+    The engine is not run: what it draws by lot, each worker must draw for itself.
+    """
+    inspect("SELECT * { ?s ?p ?o }")
+    abbreviations()
 
-    snapshot = Path(sys.argv[1])
+
+def work(snapshot: Path, requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer requests about a snapshot until there are no more."""
+    alone = isolate()
     opened = Oxigraph.read_only(str(snapshot / QUADS))
     store = Store(snapshot.parent.parent, snapshot, opened)
-    inspect("SELECT * { ?s ?p ?o }")
-    search(store.names, "a", most=1)
 
     def answer(request: Request) -> tuple[str, bytes]:
         if request["task"] == "ready":
             return "ready", json.dumps({"network": not alone}).encode()
         return respond(store, request)
 
-    serve(answer, sys.stdin.buffer, sys.stdout.buffer)
-
-
-if __name__ == "__main__":
-    main()
+    serve(answer, requests, answers)

@@ -7,6 +7,7 @@ import http.client
 import io
 import json
 import re
+import shutil
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -26,10 +27,11 @@ from graph.build import build
 from graph.store import current
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
 SEEDS = Path(__file__).parents[3] / "seeds"
-QUICK = Limits(deadline=1.5, header_seconds=1.0, body_seconds=1.5, rows=500, answer_bytes=200_000)
+QUICK = Limits(deadline=1.0, header_seconds=0.7, body_seconds=1.0, rows=500, answer_bytes=200_000)
 """The limits of the server that attacks run against: the same, sooner."""
 
 csv.field_size_limit(10**9)
@@ -213,3 +215,11 @@ def quick(seed_store: Path) -> Iterator[Server]:
     """Run a server with smaller limits, for what takes all the time or space that there is."""
     with serving(seed_store, QUICK) as running:
         yield running
+
+
+@pytest.fixture
+def served_copy(seed_store: Path, tmp_path: Path) -> Callable[[], AbstractContextManager[Server]]:
+    """Run a server over a store of the test's own."""
+    store = tmp_path / "store"
+    shutil.copytree(seed_store, store)
+    return lambda: serving(store, Limits(running=2))

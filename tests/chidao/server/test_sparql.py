@@ -134,6 +134,7 @@ WRONG: list[Wrong] = [
     ("PATCH", "/sparql", b"", None, 405),
     ("GET", "/sparql?query=ASK%7B%7D&default-graph-uri=http%3A%2F%2Fa.example%2F", None, None, 400),
     ("GET", "/sparql?query=ASK%7B%7D&named-graph-uri=no%20iri", None, None, 400),
+    ("GET", "/sparql?named-graph-uri=http%3A%2F%2Fa.example%2F", None, None, 400),
     ("GET", "/sparql/", None, None, 404),
 ]  # fmt: skip
 
