@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from graph.identity import titles
-from graph.identity.bodies import head
+from graph.identity.bodies import head, one_body
 from graph.identity.links import Link
 from graph.identity.meeting_traits import SURE_PROGRAMMES
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _CROWD = 50
 """A programme or number shared by more meetings than this tells nothing about any two of them."""
+_SLOGAN = 6
+"""A programme that more meetings than this announce is repeated by all, and likens no two."""
 _ONE_TERM = 400
 """Days within which a body does not number two sessions alike."""
 Pair = tuple[int, int]
@@ -72,8 +74,19 @@ def _programmes(mentions: Sequence[MeetingMention], found: Components[Traits]) -
     for node, mention in enumerate(mentions):
         for programme in mention.programmes:
             blocks[programme].add(found.root(node))
-    shared = Counter(_pairs(blocks))
-    return {pair for pair, number in shared.items() if number >= SURE_PROGRAMMES}
+    few = {programme: nodes for programme, nodes in blocks.items() if len(nodes) <= _SLOGAN}
+    shared = Counter(_pairs(few))
+    return {
+        pair
+        for pair, number in shared.items()
+        if number > SURE_PROGRAMMES or (number == SURE_PROGRAMMES and _comparable(found, *pair))
+    }
+
+
+def _comparable(found: Components[Traits], left: int, right: int) -> bool:
+    one, other = found.traits(left), found.traits(right)
+    bodies = all(one_body(a, b) for a in one.bodies for b in other.bodies)
+    return bodies and not titles.unlike(one.topic, other.topic)
 
 
 def _sessions(mentions: Sequence[MeetingMention], found: Components[Traits]) -> set[Pair]:

@@ -192,6 +192,7 @@ def _persons(
     labels: dict[str, str] = {}
     places, offices = defaultdict(set), defaultdict(set)
     posts: dict[str, set[Post]] = defaultdict(set)
+    seats: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
         for name in persons_of(fact):
             labels.setdefault(key(name), name)
@@ -199,6 +200,8 @@ def _persons(
             who = key(fact.person)
             if fact.complete:
                 offices[who].add(loose_key(fact.label))
+                if key(fact.title) in _ONE_AT_A_TIME and _place_of(fact) is not None:
+                    seats[who].add(loose_key(fact.label))
             posts[who] |= _posts(iri, fact)
             place = _place_of(fact)
             if place is not None and place.level.value != "country":
@@ -214,6 +217,7 @@ def _persons(
             offices=frozenset(offices[name]),
             outlet=gazetteer.territory(home.path) if home else None,
             posts=frozenset(posts[name]),
+            seats=frozenset(seats[name]),
             day=day.isoformat() if day else None,
         )
 
@@ -228,6 +232,13 @@ _FULL_TIME = frozenset(
         "Bộ trưởng", "Thứ trưởng", "Giám đốc", "Phó Giám đốc", "Tổng Giám đốc", "Hiệu trưởng",
         "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Phó Vụ trưởng", "Tổng cục trưởng", "Chánh án",
         "Viện trưởng", "Chánh Văn phòng", "Trưởng phòng", "Chánh Thanh tra", "Chỉ huy trưởng",
+    )
+)  # fmt: skip
+_ONE_AT_A_TIME = frozenset(
+    key(title)
+    for title in (
+        "Chủ tịch", "Bí thư", "Giám đốc", "Trưởng ban", "Chánh Văn phòng", "Chỉ huy trưởng",
+        "Cục trưởng", "Hiệu trưởng", "Viện trưởng", "Chánh án", "Chánh Thanh tra",
     )
 )  # fmt: skip
 _LEVELS = {

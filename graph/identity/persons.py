@@ -8,7 +8,7 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, Self
 
 from graph import names
-from graph.fold import slug
+from graph.fold import fold, slug
 from graph.identity.components import Components, chained
 from graph.identity.links import Link
 
@@ -36,7 +36,8 @@ class PersonMention:
     """A name in one article: the places of its offices, its complete offices, the outlet's place.
 
     ``article`` is an IRI, ``name`` the key of the name; the others are keys too. ``posts`` are the
-    offices that fill a person's days, ``day`` the article's.
+    offices that fill a person's days, ``seats`` those that one person holds at a time, ``day`` the
+    article's.
     """
 
     article: str
@@ -46,6 +47,7 @@ class PersonMention:
     offices: frozenset[str] = frozenset()
     outlet: str | None = None
     posts: frozenset[Post] = frozenset()
+    seats: frozenset[str] = frozenset()
     day: str | None = None
 
 
@@ -89,9 +91,7 @@ class Persons:
 
 def resolve(mentions: Iterable[PersonMention], decided: Decided | None = None) -> Persons:
     """Say which mentions are one person; what people decided goes before all else."""
-    by_name = defaultdict(list)
-    for mention in sorted(mentions, key=lambda m: (m.name, m.article)):
-        by_name[mention.name].append(mention)
+    by_name = _by_name(mentions)
     iri: dict[Mention, str] = {}
     links: list[Link] = []
     for namesakes in by_name.values():
@@ -107,6 +107,33 @@ def resolve(mentions: Iterable[PersonMention], decided: Decided | None = None) -
     if decided is not None:
         _as_decided(iri, decided)
     return Persons(iri=iri, links=tuple(sorted(set(_renamed(links, iri, decided)))))
+
+
+def _by_name(mentions: Iterable[PersonMention]) -> dict[str, list[PersonMention]]:
+    """Return the mentions by name; a name that lacks a mark goes with the one it is meant for."""
+    by_name = defaultdict(list)
+    for mention in sorted(mentions, key=lambda m: (m.name, m.article)):
+        by_name[mention.name].append(mention)
+    alike = defaultdict(list)
+    for name in by_name:
+        alike[fold(name)].append(name)
+    for spellings in alike.values():
+        most_first = sorted(spellings, key=lambda name: (-len(by_name[name]), name))
+        for rare in most_first[:0:-1]:
+            meant = [
+                n for n in most_first if n != rare and n in by_name and _one_seat(by_name, n, rare)
+            ]
+            if meant and len(by_name[meant[0]]) >= len(by_name[rare]):
+                by_name[meant[0]] = sorted(
+                    by_name[meant[0]] + by_name.pop(rare), key=lambda m: (m.name, m.article)
+                )
+    return dict(by_name)
+
+
+def _one_seat(by_name: dict[str, list[PersonMention]], one: str, other: str) -> bool:
+    """Say whether two spellings hold an office that only one person holds at a time."""
+    here, there = ({seat for m in by_name[name] for seat in m.seats} for name in (one, other))
+    return bool(here & there)
 
 
 def _people(
@@ -168,7 +195,9 @@ def _edges(namesakes: Sequence[PersonMention], homes: set[str]) -> Iterable[Edge
 
 def _iris(people: Sequence[Sequence[PersonMention]]) -> list[str]:
     """Return an IRI a person: homonyms by place, else by office, and who is neither by name."""
-    plain = names.named("person", people[0][0].name, identity=people[0][0].name)
+    crowd_of_names = Counter(m.name for person in people for m in person)
+    name = min(crowd_of_names, key=lambda n: (-crowd_of_names[n], n))
+    plain = names.named("person", name, identity=name)
     if len(people) == 1:
         return [plain]
     chosen = [f"{plain}--{slug(home)}" if (home := _home(p)) else plain for p in people]
@@ -193,6 +222,8 @@ def _known_by(person: Sequence[PersonMention]) -> list[str]:
 
 def _reason(people: Sequence[Sequence[PersonMention]]) -> str:
     alone = len(people) == 1
+    if len({m.name for person in people for m in person}) > 1:
+        return "cùng chức vụ chỉ một người giữ, họ tên chỉ khác dấu"
     return "cùng họ tên" if alone else "cùng họ tên, cùng chức vụ hoặc địa phương"
 
 
