@@ -24,7 +24,8 @@ _OPENER = re.compile(
 _BETWEEN = re.compile(r"[,;+]|\svà\s|\svới\s|\scùng\s", re.IGNORECASE)
 _UNCERTAIN = re.compile(
     r"trong đó|trong số|bao gồm|\bgồm\b|so với|tăng|giảm|còn lại|tổng|cộng|\.\.\.|…|v\.v|mỗi"
-    r"|trung bình|bình quân|lũy kế|luỹ kế|trên tổng|từ \d|thêm|khác\b|như\b|chủ yếu|tiêu biểu"
+    r"|trung bình (?:mỗi|là|đạt|khoảng)|bình quân|lũy kế|luỹ kế|trên tổng|từ \d|thêm|khác\b|như\b"
+    r"|chủ yếu|tiêu biểu"
     r"|điển hình|ít nhất",
     re.IGNORECASE,
 )
@@ -71,7 +72,7 @@ def listings(sentence: str, numbers: Sequence[Number]) -> Iterator[Listing]:
             or _leaves_rest(seen, parts, end)
         ):
             continue
-        same = all(part.number.unit == total.unit for part in parts)
+        same = all(_of_kind(part.number, total) for part in parts)
         yield Listing(total, tuple(parts), opened["whole"] is not None, same)
 
 
@@ -125,7 +126,7 @@ def _parts(seen: str, total: Number, inside: Sequence[Number], begin: int) -> li
             continue
         if number.rough or number.out_of or number.rank or number.direction:
             return None
-        if number.known and number.unit != total.unit:
+        if number.known and not _of_kind(number, total):
             break
         plain = _without_brackets(between)
         if _UNCERTAIN.search(plain) or (parts and _BETWEEN.search(plain) is None):
@@ -133,6 +134,13 @@ def _parts(seen: str, total: Number, inside: Sequence[Number], begin: int) -> li
         parts.append(Part(number))
         at = number.end
     return parts
+
+
+def _of_kind(part: Number, total: Number) -> bool:
+    """Say whether what a part counts is what the total counts: «hộ nghèo» are «hộ»."""
+    if part.unit is None or total.unit is None:
+        return False
+    return f"{part.unit} ".startswith(f"{total.unit} ")
 
 
 def _is_aside(seen: str, begin: int, number: Number) -> bool:

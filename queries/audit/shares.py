@@ -30,7 +30,10 @@ _OTHER_BASE = re.compile(
 )
 _EXPLAINED = re.compile(r"%[^.;:,()]{0,40}\($")
 _NOUN = 60
-_NEAR_POINTS, _NEAR_SHARE = Decimal(5), Decimal("0.25")
+_NEAR_POINTS, _NEAR_SHARE, _ANY_SHARE_POINTS = Decimal(5), Decimal("0.25"), Decimal("1.5")
+"""How far off a percentage may be that is still meant for the counts beside it."""
+_SURE_POINTS = Decimal(25)
+"""The same where the two counts stand together: «1.602/9.831»."""
 _HUNDRED = Decimal(100)
 
 
@@ -106,9 +109,8 @@ def _fault(
         return
     exact = _HUNDRED * count.value / base
     off = abs(exact - share.value)
-    if off > min(_NEAR_POINTS, exact * _NEAR_SHARE) and not count.out_of:
-        return
-    if off > _NEAR_POINTS * 5 or count.slack * _HUNDRED / base > off:
+    near = min(_NEAR_POINTS, max(exact * _NEAR_SHARE, _ANY_SHARE_POINTS))
+    if off > (_SURE_POINTS if count.out_of else near) or count.slack * _HUNDRED / base > off:
         return
     computed = to_step(exact, share.step)
     yield Fault(
