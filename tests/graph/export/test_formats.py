@@ -37,9 +37,17 @@ def export(store: Store) -> Export:
 def terms(dataset: Dataset) -> set[tuple[str | None, ...]]:
     """Return an rdflib dataset as quads of Oxigraph's, by their own writing."""
     return {
-        tuple(term if term is None else term.n3() for term in quad)
+        tuple(term if term is None else _written(term.n3()) for term in quad)
         for quad in dataset.quads((None, None, None, None))
     }
+
+
+def _written(term: str) -> str:
+    """Return a term with a whole decimal as Oxigraph writes it: Turtle has "1.0" for "1"."""
+    return term.replace('.0"^^<http://www.w3.org/2001/XMLSchema#decimal>', _DECIMAL)
+
+
+_DECIMAL = '"^^<http://www.w3.org/2001/XMLSchema#decimal>'
 
 
 def test_rdflib_and_oxigraph_read_the_same_quads(export: Export, store: Store) -> None:
@@ -69,10 +77,9 @@ def test_every_graph_comes_back(export: Export, store: Store, name: str, as_rdfl
 
 
 def test_turtle_is_the_default_graph(export: Export, store: Store) -> None:
-    read = {
-        (quad.subject, quad.predicate, quad.object)
-        for quad in pyoxigraph.parse(export("turtle"), format=pyoxigraph.RdfFormat.TURTLE)
-    }
+    canonical = pyoxigraph.Store()
+    canonical.load(export("turtle"), format=pyoxigraph.RdfFormat.TURTLE)
+    read = {(quad.subject, quad.predicate, quad.object) for quad in canonical}
     assert read == {(s, p, o) for s, p, o, graph in store.statements() if graph is None}
 
 
