@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from queries.execution import Answer, Worker
 
+_RESERVE = 2
+"""Warm processes beside those that can be running: one takes over at once from a killed one."""
+
 _STARTING = 20.0
 _LOOKING = 0.5
 """Seconds between looks for a new build."""
@@ -48,7 +51,7 @@ class Pool:
         """Take the folder of the store, and the limits."""
         self.limits = limits or Limits()
         self._store = store
-        self._target = 2 * self.limits.running  # for each that is killed, one takes over at once
+        self._target = self.limits.running + _RESERVE
         self._ready: asyncio.LifoQueue[tuple[Path, Worker]] = asyncio.LifoQueue()
         self._alive: set[Worker] = set()
         self._turns = asyncio.Semaphore(self.limits.running)

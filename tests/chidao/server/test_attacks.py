@@ -238,7 +238,7 @@ def test_workers_have_no_network(quick: Server) -> None:
     told = quick.ask("/limits").json()
     if told["worker_network"]:
         pytest.skip("LOUD: this system gives no network namespaces; the guard alone protects")
-    while quick.ask("/health").json()["processes"] < 2 * quick.limits.running:
+    while quick.ask("/health").json()["processes"] < quick.limits.running:
         time.sleep(0.1)
     (nursery,) = children(quick.process.pid)
     workers = children(nursery)
