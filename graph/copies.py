@@ -45,8 +45,8 @@ _WORD = re.compile(r"\w+")
 class _Text:
     """A text says nothing against being a copy."""
 
-    def joined(self, _other: Self) -> Self:
-        return self
+    def agrees(self, _other: Self) -> bool:
+        return True
 
     def united(self, _other: Self) -> Self:
         return self

@@ -24,8 +24,8 @@ Side = tuple[int, int]
 class Traits(Protocol):
     """What is known of a component: enough to say whether it contradicts another."""
 
-    def joined(self, other: Self) -> Self | None:
-        """Return what is known of both as one; None where they contradict each other."""
+    def agrees(self, other: Self) -> bool:
+        """Say whether both can be one: whether they do not contradict each other."""
 
     def united(self, other: Self) -> Self:
         """Return what is known of both as one, contradictions and all."""
@@ -92,8 +92,7 @@ class Components(Generic[S]):
         """Say whether nothing speaks against two mentions' groups being one."""
         left, right = sorted((self.root(left), self.root(right)))
         return left == right or (
-            not self._kept_apart(left, right)
-            and self._known[left].joined(self._known[right]) is not None
+            not self._kept_apart(left, right) and self._known[left].agrees(self._known[right])
         )
 
     def join(self, edges: Iterable[Edge]) -> None:
@@ -113,6 +112,8 @@ class Components(Generic[S]):
         return self._kept_apart(self.root(left), self.root(right))
 
     def _kept_apart(self, left: int, right: int) -> bool:
+        if not self._apart:
+            return False
         here, there = self._apart.get(left, ()), self._apart.get(right, ())
         return any((number, 1 - side) in there for number, side in here)
 

@@ -91,20 +91,19 @@ class Traits:
             topic=self.topic | other.topic,
         )
 
-    def joined(self, other: Self) -> Self | None:
-        """Return what both say; None where they cannot be of one meeting."""
+    def agrees(self, other: Self) -> bool:
+        """Say whether both can be of one meeting."""
         if self.articles & other.articles or not self._one_time(other):
-            return None
-        both = self.united(other)
+            return False
         shared = len(self.programmes & other.programmes)
-        if len(both.ordinals) > 1 or (len(both.parts) > 1 and not shared):
-            return None
+        if len(self.ordinals | other.ordinals) > 1:
+            return False
+        if not shared and len(self.parts | other.parts) > 1:
+            return False
         if shared < SURE_PROGRAMMES and not _one(self.bodies, other.bodies):
-            return None
+            return False
         numbered = self.ordinals & other.ordinals and self.bodies and other.bodies
-        if not shared and not numbered and titles.unlike(self.topic, other.topic):
-            return None
-        return both
+        return bool(shared or numbered) or not titles.unlike(self.topic, other.topic)
 
     def _one_time(self, other: Self) -> bool:
         if not (self.days and other.days):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from typing import TYPE_CHECKING, Self
 
 from graph import names
@@ -54,19 +54,22 @@ class PersonMention:
 @dataclass(frozen=True, slots=True)
 class _Someone:
     places: frozenset[str]
-    posts: tuple[tuple[Post, Span | None], ...]
+    posts: dict[Post, Span | None]
 
     def united(self, other: Self) -> Self:
-        spans: dict[Post, Span | None] = dict(self.posts)
-        for post, span in other.posts:
+        spans = dict(self.posts)
+        for post, span in other.posts.items():
             here = spans.get(post)
-            days = sorted((*(here or ()), *(span or ())))
-            spans[post] = (days[0], days[-1]) if days else None
-        return type(self)(self.places | other.places, tuple(sorted(spans.items(), key=str)))
+            if here is None or span is None:
+                spans[post] = here or span
+            else:
+                spans[post] = min(here[0], span[0]), max(here[1], span[1])
+        return type(self)(self.places | other.places, spans)
 
-    def joined(self, other: Self) -> Self | None:
-        apart = any(_clash(one, other_one) for one, other_one in product(self.posts, other.posts))
-        return None if apart else self.united(other)
+    def agrees(self, other: Self) -> bool:
+        if self.posts.keys() == other.posts.keys() and len(self.posts) <= 1:
+            return True
+        return not any(_clash(a, b) for a, b in product(self.posts.items(), other.posts.items()))
 
 
 def _clash(one: tuple[Post, Span | None], other: tuple[Post, Span | None]) -> bool:
@@ -163,7 +166,7 @@ def _people(
 
 def _someone(mention: PersonMention) -> _Someone:
     span = (mention.day, mention.day) if mention.day else None
-    return _Someone(mention.places, tuple((post, span) for post in sorted(mention.posts)))
+    return _Someone(mention.places, dict.fromkeys(mention.posts, span))
 
 
 def _consistent(someone: Sequence[_Someone]) -> bool:
@@ -171,10 +174,10 @@ def _consistent(someone: Sequence[_Someone]) -> bool:
     everyone = someone[0]
     for each in someone[1:]:
         everyone = everyone.united(each)
-    together = {frozenset((a[0], b[0])) for e in someone for a, b in product(e.posts, e.posts)}
+    together = {frozenset(pair) for e in someone for pair in product(e.posts, e.posts)}
     return not any(
         _clash(one, other) and frozenset((one[0], other[0])) not in together
-        for one, other in product(everyone.posts, everyone.posts)
+        for one, other in combinations(everyone.posts.items(), 2)
     )
 
 
