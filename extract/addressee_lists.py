@@ -27,12 +27,12 @@ MOST_WORDS = 14
 FRONT = 4
 """So few characters may stand before what begins a list."""
 _TAIL_WORDS = regex.compile(
-    r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|liên quan|có liên quan|"
+    r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|có liên quan|liên quan|"
     r"nêu trên|cùng|tiếp tục)|\s)*$"
 )
 _ASIDE = regex.compile(
     r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
-    r"ngay|thông qua|-)\s(?!_+,\s_)"
+    r"ngay|thông qua|vấn đề|việc|-)\s(?!_+,\s_)"
 )
 _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
 _WHOLE = regex.compile(
@@ -72,7 +72,7 @@ class Addressee:
 def heads() -> regex.Pattern[str]:
     """Return what begins the name of a group: «các cơ quan», «mỗi cán bộ», «chủ đầu tư»."""
     group = either(instruction_words().heads)
-    all_of = "các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng"
+    all_of = "các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số"
     return regex.compile(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
 
 

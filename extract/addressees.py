@@ -40,7 +40,7 @@ _LEAD_IN = regex.compile(
 _NOUN_AFTER = regex.compile(
     r"(?:cơ quan|lực lượng|đơn vị|đoàn|nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
-    r"các|mỗi|từng|và|,|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|vụ|"
+    r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|vụ|"
     r"phòng|đảng|kho|trạm|quỹ)\s$"
 )
 _SELF_NAMING = regex.compile(
@@ -93,12 +93,26 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     halt = _HALT.search(hidden.lower())
     action = action_after(sentence, start, start + halt.start() if halt else stop)
     if action is None or action == start:
-        return Addressed((), start)
-    words = sentence.at(start, action).strip(" ,:-")
-    if _SAME.match(words.lower()):
+        return _before_colon(context, sentence, start, stop)
+    if same_as_before(sentence.at(start, action)):
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
     return Addressed(to, action if to else start)
+
+
+def _before_colon(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed:
+    """Return those addressed where what they are to do stands below: «giao Sở Y tế:»."""
+    words = sentence.at(start, stop).rstrip()
+    if not words.endswith(":"):
+        return Addressed((), start)
+    colon = start + len(words) - 1
+    to = agents_in(context, sentence, start, colon)
+    return Addressed(to, colon if to else start)
+
+
+def same_as_before(words: str) -> bool:
+    """Tell whether words mean those addressed before: «bộ này», «các đơn vị nêu trên»."""
+    return _SAME.match(words.strip(" ,:-").lower()) is not None
 
 
 def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
@@ -121,6 +135,11 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         if inside is not None:
             at = inside.end - sentence.begin
             fresh = True
+        elif lower.startswith("nơi ", at):  # «Lào Cai, nơi dự báo có mưa rất to, cần …»
+            comma = lower.find(",", at, stop)
+            if comma < 0:
+                return None
+            at = comma
         elif _begins(lower, at, fresh=fresh) and not _is_noun(lower, at):
             return sentence.begin + at
         space = lower.find(" ", at, stop)

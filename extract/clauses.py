@@ -36,6 +36,11 @@ _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
     r"hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
 )
+_BY_WHEN = regex.compile(
+    r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
+    r"(?:[/.-]\d{1,4}){0,2},?\s"
+)
+"""«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
 _FEWEST_WORDS = 3
 _LONGEST_ACTION = 32
 
@@ -127,6 +132,12 @@ def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
     return undone[0] if undone else None
 
 
+def behind_when(text: str, begin: int, end: int) -> int:
+    """Return where a clause goes on behind the deadline it begins with, else its beginning."""
+    when = _BY_WHEN.match(text.lower(), begin, end)
+    return when.end() if when else begin
+
+
 def first_action(text: str, begin: int, end: int) -> int | None:
     """Return where the first thing to be done begins in a stretch, or None."""
     lower = text.lower()
@@ -141,36 +152,43 @@ def first_action(text: str, begin: int, end: int) -> int | None:
     return None
 
 
+def no_task(text: str, begin: int) -> bool:
+    """Tell whether a clause only says what somebody thinks or feels: «Đánh giá cao …»."""
+    return _NO_TASK.match(text.lower(), begin) is not None
+
+
 def has_modal(text: str, begin: int, end: int) -> bool:
     """Tell whether «phải» or «cần» stands in a stretch."""
     return _MODAL.search(text.lower(), begin, end) is not None
 
 
 def instructions(
-    text: str, begin: int, end: int, bodies: frozenset[int] = frozenset()
+    text: str, begin: int, end: int, bodies: frozenset[int] = frozenset(), uncut: int = 0
 ) -> list[Span]:
     """Return the clauses of a stretch that holds instructions, each a thing to be done.
 
     Cut at «;» and «đồng thời», outside quotes and brackets; a piece that begins no action and has
     neither «phải» nor «cần» belongs to the one before: «…; các thủ tục còn chậm». ``bodies`` are
     the places where a body or group is named: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
+    Nothing is cut before ``uncut``, where a list of those addressed ends.
     """
     hidden = masked(text)
     pieces: list[Span] = []
     at = begin
-    for seam in _SEAM.finditer(hidden.lower(), begin, end):
+    for seam in _SEAM.finditer(hidden.lower(), max(begin, uncut), end):
         pieces.append((at, seam.start()))
         at = seam.end()
     pieces.append((at, end))
     merged: list[Span] = []
     for left, right in pieces:
         start, stop = trimmed(text, left, right)
-        if merged and _NO_TASK.match(text.lower(), start):
+        if merged and no_task(text, start):
             break
+        subject = behind_when(text, start, stop)
         own = (
             begins_action(text, start)
             or has_modal(hidden, start, stop)
-            or (start in bodies and first_action(text, start, stop) is not None)
+            or (subject in bodies and first_action(text, subject, stop) is not None)
         )
         if merged and not own:
             merged[-1] = (merged[-1][0], stop)

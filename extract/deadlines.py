@@ -18,22 +18,25 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.instructions import Instruction
 
+_HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s(?=ngày\s))?"
 _DAY = (
-    r"(?:ngày\s)?(?P<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
+    _HOUR + r"(?:ngày\s)?(?P<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
     r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
 )
 _MONTH = (
-    r"(?P<half>giữa\s|cuối\s|đầu\s)?tháng\s(?P<m>\d{1,2})(?:\s?(?:[/.-]|"
+    r"(?:giữa\s|cuối\s|đầu\s|nửa đầu\s|nửa cuối\s)?tháng\s(?P<m>\d{1,2})(?:\s?(?:[/.-]|"
     r",?\snăm\s)\s?(?P<my>\d{4}))?(?![\d/])"
 )
 _QUARTER = r"quý\s(?P<q>IV|I{1,3}|[1-4])(?:\s?(?:[/-]|,?\snăm\s)\s?(?P<qy>\d{4}))?(?!\w)"
 _YEAR = r"năm\s(?P<y>\d{4}|nay)(?!\s?-)"
-_UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_YEAR})"
+_MONTHS = r"(?P<first>3|6|9)\stháng\sđầu\snăm\s(?P<fy>\d{4})"
+_UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_MONTHS}|{_YEAR})"
 _LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
 _BINDS = regex.compile(
     rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
     rf"đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
-    rf"đến|tới|trong|vào|hạn|thời hạn|hoàn thành|xong)\s(?:thời hạn\s|"
+    rf"đến|tới|trong|vào|hạn|thời hạn|thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"
+    rf"\s(?:thời hạn\s|"
     rf"thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
     regex.I,
 )
@@ -50,7 +53,7 @@ _ENDS_BY = regex.compile(
     r"đưa vào|giải ngân)[^,;]{0,40}$"
 )
 _SPAN_BEFORE = regex.compile(
-    r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch|chiến lược|"
+    r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch(?! và đầu tư)|chiến lược|"
     r"nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s(?:\S{1,8}\s){0,4}$",
     regex.I,
 )
@@ -99,12 +102,11 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         return True
     if found["y"] and not found["last"]:
         return bool(_ENDS_BY.search(left)) and _ends_clause(hidden, found.end())
-    front = at - begin < _FRONT and (at < begin or at - begin <= _FRONT)
-    if front:
-        return True
-    return (
+    finishes = bool(_FINISHES.search(hidden[max(0, at - 120) : at].lower()))
+    front = not found["first"] and at - begin < _FRONT and (at < begin or at - begin <= _FRONT)
+    return front or (
         found["cue"].lower() != "vào"
-        and bool(_FINISHES.search(hidden[max(0, at - 120) : at].lower()))
+        and finishes
         and not (
             found["y"]
             and found["cue"].lower() in {"đến", "tới"}
@@ -126,6 +128,8 @@ def _value(found: regex.Match[str], hidden: str, hint: int | None) -> Deadline:
         return _month(int(which["m"]), which["my"] or found["my"], hint)
     if found["q"]:
         return _month(3 * _QUARTERS[found["q"].upper()], found["qy"], hint)
+    if found["first"]:
+        return _month(int(found["first"]), found["fy"], hint)
     year = hint if found["y"].lower() == "nay" else int(found["y"])
     if year is None:
         return Deadline()

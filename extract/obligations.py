@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _MODAL = regex.compile(
-    r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<!(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
+    r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
     r"đang|việc|những|khi|do|bị|để|còn|mà|sẽ|trái|lẽ ra|chẳng|đâu|nên|vì|nếu|nhưng|chưa|"
     r"luôn|hay|các|trước|gặp|mắc|vấp|phạm|dính)\s)phải"
     r"(?!\s(?:là(?! người)|chịu|gánh|đối mặt|đối diện|nói|kể|chăng|không|mất|nhập|trả|"
     r"đóng cửa|hứng|hiểu|thừa nhận|chờ|xếp|đi|sống|nhớ|làm gì|bỏ|cách ly|nằm|nghỉ|tạm|vất|"
     r"đến)(?!\w))"
-    r"|(?<!(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|đang|còn|nếu|khi|đều|là|"
-    r"đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà)\s)cần"
+    r"|(?<!(?<!\w)(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|đang|còn|nếu|khi|đều|là|"
+    r"đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà|hậu|chuyên|ân)\s)cần"
     r"(?!\s(?:thiết|nhiều|khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|"
     r"trục|câu|lao|trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )

@@ -104,6 +104,12 @@ _PAPER = regex.compile(
     r"nghị quyết|quyết định|kế hoạch|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
 )
+_ISSUED = regex.compile(
+    r"(?r)(?<!\w)(?:(?:có|ký|ban hành|ra|gửi|phát đi|phát)\s(?:ngay\s)?)(?:công điện|chỉ thị|"
+    r"văn bản|thông báo|công văn|điện|lệnh)(?!\w)[^,;:]{0,90}[,\s]{1,2}$"
+)
+"""«đã có văn bản yêu cầu», «ban hành Công văn số … ngày … đề nghị»: a paper that was issued."""
+_LONGEST_ISSUE = 130
 _LEADERS = regex.compile(
     r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
 )
@@ -163,9 +169,13 @@ def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around
         return True
     if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
         return True
-    return (
-        subject not in {Subject.NAMED, Subject.PRONOUN}
-        and _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is not None
+    issued = subject is Subject.PAPER and _ISSUED.match(
+        lower, max(0, begin - _LONGEST_ISSUE), begin
+    )
+    return not (
+        issued
+        or subject in {Subject.NAMED, Subject.PRONOUN}
+        or _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is None
     )
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from extract.blocks import REPORT, Kind
 from extract.instructions.continued import read_continuation
 from extract.instructions.found import Instruction, Way, reconciled
-from extract.instructions.listed import read_list
+from extract.instructions.listed import read_list, read_ruling
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
@@ -82,18 +82,29 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     if orders:
         read_orders(state, sentence, orders)
     elif not (
-        read_list(state, sentence)
+        read_ruling(state, sentence)
+        or read_list(state, sentence)
         or read_passive(state, sentence)
         or read_continuation(state, sentence)
         or read_duties(state, sentence)
     ):
-        _miss(state, turned=state.order is not None and _turns(sentence))
+        _miss(state, turned=state.order is not None and _turns(state, sentence))
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
 
 
-def _turns(sentence: SlottedSentence) -> bool:
-    return DONE.search(sentence.lower) is not None or narrates(sentence)
+def _turns(state: State, sentence: SlottedSentence) -> bool:
+    """Tell whether the text turns from the order: to what was done, or to somebody else."""
+    if DONE.search(sentence.lower) or narrates(sentence):
+        return True
+    speaker, order = state.context.speakers.of(sentence), state.order
+    return (
+        speaker is not None
+        and not speaker.inferred
+        and order is not None
+        and order.giver is not None
+        and speaker.agent != order.giver.agent
+    )
 
 
 def _miss(state: State, *, turned: bool) -> None:

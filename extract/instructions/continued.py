@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.addressees import Addressed, addressed, agents_in
-from extract.clauses import begins_action, opening
+from extract.clauses import begins_action, no_task, opening
 from extract.facts import AgentKind
 from extract.instructions.state import BODIES, DONE, TOPIC, Order
 from extract.obligations import modal
@@ -38,6 +38,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         return False
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
+    if no_task(text, start):
+        return False
     lead = _LEAD.match(lower, start)
     at = lead.end() if lead else start
     behind = _ACTION_FIRST.match(lower, at)
@@ -88,6 +90,9 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         return True
     if told.same:
         told = replace(told, to=order.to)
+    said = state.context.speakers.said_in(sentence)
+    if any(base + at <= u.begin < told.task for u in said):
+        return False  # «Chủ tịch Quốc hội ghi nhận các dự án …»
     if not _may_be_told(sentence, base + at, told, order):
         return False
     if modal(sentence, base + at, stop) is None and not begins_action(
@@ -99,7 +104,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     begin = told.task if headed else base + at
     start = opening(sentence.text, 0, at)
     quote_from = base + (start if _BY_WHEN.match(sentence.lower, start, at) else at)
-    return state.clauses(sentence, begin, stop, order.way, quote_from)
+    return state.clauses(sentence, begin, stop, order.way, quote_from, task=told.task)
 
 
 def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:

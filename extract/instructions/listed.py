@@ -22,6 +22,11 @@ _TASKS = regex.compile(
     r"(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|"
     r"(?<=của\s[^:]{3,260})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
 )
+_RULES_AS_FOLLOWS = regex.compile(
+    r"(?<!\w)(?P<verb>kết luận|ý kiến|chỉ đạo|quyết nghị)(?!\w)(?:\s[^:;,.]{0,60}?)?"
+    r"\s?(?:như sau|sau đây|sau)?\s?:(?=\s*(?:$|-\s|\d{1,2}[.)]\s|giao\s|yêu cầu\s|đề nghị\s))"
+)
+"""«Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:» before what he tells to be done."""
 _WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
 
 
@@ -56,6 +61,22 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
     )
     state.clauses(sentence, base + found.end(), sentence.end, Way.LISTED, None)
     return True
+
+
+def read_ruling(state: State, sentence: SlottedSentence) -> bool:
+    """Read «Phó Thủ tướng kết luận như sau:», whose tasks stand below; tell whether it is that."""
+    found = _RULES_AS_FOLLOWS.search(sentence.lower)
+    speaker = state.context.speakers.of(sentence)
+    if found is None or speaker is None or speaker.inferred:
+        return False
+    base = sentence.begin
+    state.order = Order(
+        giver=speaker,
+        to=(),
+        modality="kết luận",
+        anchor=(base + found.start("verb"), base + found.end("verb")),
+    )
+    return not sentence.text[found.end() :].strip()
 
 
 def _all_tasks(state: State, sentence: SlottedSentence, begin: int) -> bool:

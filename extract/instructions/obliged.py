@@ -104,7 +104,7 @@ def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> 
         return True
     order = state.order
     same = order is not None and order.giver is not None and order.giver.agent == speaker.agent
-    return same and order is not None and order.ordered and not order.broken
+    return same and order is not None and not order.broken
 
 
 def _quoted_order(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressee, addressed, before_modal
-from extract.clauses import begins_action, instructions, trimmed
+from extract.addressees import Addressee, addressed, before_modal, same_as_before
+from extract.clauses import begins_action, behind_when, instructions, trimmed
 from extract.instructions.found import Instruction, Way
 from extract.obligations import modal
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
@@ -82,20 +82,28 @@ class State:
             return quoted.subject_begin
         return sentence.end
 
-    def clauses(
-        self, sentence: SlottedSentence, begin: int, end: int, way: Way, quote_from: int | None
+    def clauses(  # noqa: PLR0913 - a stretch, how it is worded, and what of it is no task
+        self,
+        sentence: SlottedSentence,
+        begin: int,
+        end: int,
+        way: Way,
+        quote_from: int | None,
+        *,
+        task: int = 0,
     ) -> bool:
         """Find the instructions of a stretch under the order being given; tell whether any is.
 
         A clause that names its own addressees keeps them for those behind it, but in a list.
-        ``quote_from`` is where the first one's quote begins.
+        ``quote_from`` is where the first one's quote begins, ``task`` where the list of those
+        addressed ends that a stretch begins with.
         """
         order = self.order
         if order is None:
             return False
         base, count, to = sentence.begin, len(self.found), order.to
         bodies = frozenset(s.begin - base for s in sentence.of(*BODIES))
-        parts = instructions(sentence.text, begin - base, end - base, bodies)
+        parts = instructions(sentence.text, begin - base, end - base, bodies, task - base)
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
@@ -114,12 +122,16 @@ class State:
         self, sentence: SlottedSentence, begin: int, end: int
     ) -> tuple[Addressee, ...]:
         """Return those with whom a clause begins: «các bộ, ngành phải rà soát …»."""
+        base = sentence.begin
+        begin = base + behind_when(sentence.text, begin - base, end - base)
         found = modal(sentence, begin, end)
         if begins_action(sentence.text, begin - sentence.begin) and (
             found is None or "," not in sentence.at(begin, found[0])
         ):
             return ()
         if found is not None:
+            if same_as_before(sentence.at(begin, found[0])):
+                return ()
             return before_modal(self.context, sentence, begin, found[0])
         return addressed(self.context, sentence, begin, end).to
 

@@ -90,7 +90,9 @@ def _without_subject(
     state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
 ) -> bool:
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
-    if utterance.order in LEADS or not _AT_HEAD.search(_POLITE.sub("", left)):
+    numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
+    at_head = numbered or _AT_HEAD.search(_POLITE.sub("", left)) is not None
+    if utterance.order in LEADS or not at_head:
         return False
     if before and not _NEW_CLAUSE.search(left):
         return False
@@ -115,6 +117,10 @@ def _by(
         return False
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     if before:
+        last = before[-1].end
+        between = sentence.at(last, utterance.subject_begin)
+        if ";" not in between and action_after(sentence, last, utterance.subject_begin) is None:
+            return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
         return slot.label == PERSON or _NEW_CLAUSE.search(left) is not None
     if slot.label == PERSON or utterance.order not in LEADS | {"giao"}:
         return True
@@ -129,7 +135,7 @@ def _by(
 
 def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     said = state.context.speakers.said_in(sentence)
-    if any(u.slot is not None and u.end <= utterance.begin for u in said):
+    if any(u.subject is not Subject.NONE and u.end <= utterance.begin for u in said):
         return False
     front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
     if _FRONTS_ORDER.match(sentence.lower, front - sentence.begin):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _ORDERS = word(*instruction_words().orders)
 _DUTIES = word("phải", "cần", "chỉ được")
+_RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
     "yêu cầu",
@@ -115,8 +116,28 @@ RULES = (
                     ),
                 ),
             ),
+            Example(
+                "Thủ tướng Phạm Minh Chính vừa ký văn bản ngày 6/5/2024 giao các sở, ngành "
+                "rà soát hồ sơ; chậm nhất ngày 15/6 các sở, ngành phải báo cáo kết quả.",
+                (
+                    Directive(
+                        text="rà soát hồ sơ",
+                        issued_by=_MINISTER,
+                        addressed_to=(_DEPARTMENTS,),
+                        modality="giao",
+                    ),
+                    Directive(
+                        text="chậm nhất ngày 15/6 các sở, ngành phải báo cáo kết quả",
+                        issued_by=_MINISTER,
+                        addressed_to=(_DEPARTMENTS,),
+                        deadline="--06-15",
+                        modality="giao",
+                    ),
+                ),
+            ),
         ),
         silent_on=(
+            "Các sở, ngành thực hiện văn bản chỉ đạo, rà soát hồ sơ tồn đọng.",
             "Theo yêu cầu của Thủ tướng Phạm Minh Chính, các bộ, ngành đã nộp báo cáo.",
             "Thủ tướng Phạm Minh Chính phát biểu chỉ đạo hội nghị.",
             "Các bộ, ngành bàn giao thiết bị cho địa phương quản lý.",
@@ -125,7 +146,7 @@ RULES = (
     Rule(
         name="directive/continued",
         says="A sentence goes on with the order of an earlier one.",
-        pattern=([_ORDERS], [_DUTIES]),
+        pattern=([_ORDERS], [_DUTIES], [_RULINGS]),
         where=partial(_anchored, Way.CONTINUED),
         promises=False,
         build=partial(_given, Way.CONTINUED),
@@ -139,6 +160,26 @@ RULES = (
                         issued_by=_MINISTER,
                         addressed_to=(_DEPARTMENTS,),
                         modality="yêu cầu",
+                    ),
+                ),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính kết luận như sau:\n"
+                "1. Các sở, ngành: khẩn trương rà soát hồ sơ; hoàn thành trước ngày 20/8/2023.",
+                (
+                    Directive(
+                        text="khẩn trương rà soát hồ sơ",
+                        issued_by=_MINISTER,
+                        addressed_to=(_group("Các sở, ngành", "department"),),
+                        modality="kết luận",
+                    ),
+                    Directive(
+                        text="hoàn thành trước ngày 20/8/2023",
+                        issued_by=_MINISTER,
+                        addressed_to=(_group("Các sở, ngành", "department"),),
+                        deadline="2023-08-20",
+                        due_by=date(2023, 8, 20),
+                        modality="kết luận",
                     ),
                 ),
             ),
@@ -157,6 +198,7 @@ RULES = (
         ),
         silent_on=(
             "Thủ tướng Phạm Minh Chính yêu cầu các sở, ngành rà soát hồ sơ. Các sở đang làm việc.",
+            "Ông Lê Nam kết luận như sau:\n1. Đánh giá cao sự chuẩn bị của các sở, ngành.",
             "Ông Lê Nam yêu cầu các sở rà soát hồ sơ. Theo báo cáo, tỉnh tiếp tục đẩy mạnh số hóa.",
         ),
     ),
