@@ -23,7 +23,8 @@ _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
 )
 _THEME_WORDS = 14
-_LOCATIVE = frozenset({"tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
+_LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
+_LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
 _MANY_MENTIONS = 2
 _LEAD_SENTENCES = 4
 
@@ -94,11 +95,19 @@ class Areas:
 
     def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place of what stands at [begin, end): named there, else ahead, else around."""
+        return self.named(sentence, begin, end) or self.by_sentence.get(
+            sentence.index, self.default
+        )
+
+    def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+        """Return the place that is named in [begin, end), or right behind it."""
         for slot in reversed(sentence.all_of(PLACE)):
             if begin <= slot.begin and slot.end <= end and _places(sentence, slot, begin):
                 return Area(slot.value, (slot.begin, slot.end))
-        here = self._in_words(sentence, begin - sentence.begin, end - sentence.begin)
-        return here or self.by_sentence.get(sentence.index, self.default)
+        for slot in sentence.all_of(PLACE):
+            if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
+                return Area(slot.value, (slot.begin, slot.end))
+        return self._in_words(sentence, begin - sentence.begin, end - sentence.begin)
 
 
 def _of_person(before: list[str]) -> bool:
@@ -108,9 +117,9 @@ def _of_person(before: list[str]) -> bool:
 
 def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     before = sentence.at(begin, slot.begin).lower().split()
-    return (
-        not before or before[-1].strip("(,") in _LOCATIVE | {"như", "và", ""}
-    ) and not _of_person(before)
+    return (not before or before[-1].strip("(,") in _LOCATIVE | {"như", ""}) and not _of_person(
+        before
+    )
 
 
 def _span(sentence: SlottedSentence, found: re.Match[str]) -> tuple[int, int]:

@@ -45,13 +45,20 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     if (quantity.unit or "").lower() in figure_words("abstract", "times"):
         said = " ".join(word.text for word in lead.subject)
         return lead.kind in {"level", ""} and "thời gian" in said
-    measured = quantity.rank or quantity.unit_kind == "ratio"
+    measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
     if is_few(quantity) and not measured and _is_abstract(noun):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
         return not bare or (quantity.out_of is not None and bool(lead.kinds))
     return not _is_company(quantity, masked, begin)
+
+
+def _is_score(quantity: Quantity, lead: Lead) -> bool:
+    """Tell «tăng 1,5 điểm» from «3 điểm lưu ý»."""
+    if quantity.unit_kind != "score":
+        return False
+    return lead.kind in {"up", "down"} or quantity.value != quantity.value.to_integral_value()
 
 
 def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from extract.slots import Slot, SlottedSentence
 
+_WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
+_BULLETS = frozenset({"-", "+", "*", "•"})
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
 
@@ -31,7 +33,8 @@ class FigureLine:
     this sentence; ``last`` the figure before, ``before`` where it ends. ``lead`` is who did what
     with the things counted, after ``glue``. ``aiming`` once targets are announced; ``shared`` the
     names that «lần lượt» hands out, ``sharing`` while it does; ``outside`` what was spoken of
-    before each open bracket.
+    before each open bracket. ``counted`` are the names of what was counted before this sentence, by
+    the noun's first word; None where there were several.
     """
 
     article: str
@@ -48,6 +51,7 @@ class FigureLine:
     named: list[Figure] = field(default_factory=list)
     shared: list[Name] = field(default_factory=list)
     outside: list[tuple[Name | None, Figure | None]] = field(default_factory=list)
+    counted: dict[str, Name | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Mask the sentence's numbers and times."""
@@ -66,6 +70,8 @@ class FigureLine:
             left = self.masked.break_before(left)
         left = max(left + 1, self.before)
         words = self.masked.words(left, begin)
+        while words and words[0].text in _BULLETS:
+            words = words[1:]
         if left == self.before and left:
             words = after_connector(words)
             left = words[0].begin if words else begin
@@ -107,7 +113,8 @@ class FigureLine:
 
     def is_place(self, words: Sequence[Word]) -> bool:
         """Tell whether the name ends in a place and says no more: «các đô thị lớn như Hà Nội»."""
-        begin, end = (self.sentence.begin + at for at in (words[0].begin, words[-1].end))
+        whole = [word for word in words if word.text not in _WHOLE] or words
+        begin, end = (self.sentence.begin + at for at in (whole[0].begin, whole[-1].end))
         return any(
             slot.end >= end and (slot.begin <= begin or self._follows_like(words, slot))
             for slot in self.sentence.all_of(PLACE)
@@ -116,7 +123,8 @@ class FigureLine:
 
     def _follows_like(self, words: Sequence[Word], slot: Slot) -> bool:
         at = slot.begin - self.sentence.begin
-        return self.masked.text[words[0].begin : at].split()[-1:] == ["như"]
+        before = self.masked.text[words[0].begin : at].split()
+        return before[-1:] in (["như"], ["gồm"]) or before[-2:] == ["nhất", "là"]
 
     def show(self, slot: Slot) -> None:
         """Show a number that is no figure again: it belongs to a name, «25 dịch vụ công»."""
@@ -141,7 +149,8 @@ def after_connector(words: list[Word]) -> list[Word]:
     if words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN:
         return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
     for index, word in enumerate(words):
-        if word.text in _CONNECTORS:
+        compared = word.text == "với" and index and words[index - 1].text == "so"
+        if word.text in _CONNECTORS and not compared:
             return words[index + 1 :]
         kinds = read_lead([word]).kinds
         if kinds:

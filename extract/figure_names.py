@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figure import Name, Named
 from extract.figure_kinds import is_counted
-from extract.figure_subjects import bracketed, inherited, subject
+from extract.figure_subjects import bracketed, inherited, listed, subject
 from extract.indicators import (
     Lead,
     base_name,
@@ -18,13 +18,15 @@ from extract.indicators import (
     subject_name,
     without_times,
 )
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_of, figure_words
 
 if TYPE_CHECKING:
     from extract.figure_line import FigureLine
     from extract.quantities import Quantity
     from extract.slots import Slot
 
+_NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ lệ ")
+_ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 _CAUSES = frozenset(
@@ -52,7 +54,7 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         return named
     if own is None and lead.subject and not points_back(lead.subject):
         return None
-    found = own or bracketed(line, slot, left) or inherited(line, left)
+    found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
     return None if found is None else Named(found, "measured", end)
 
 
@@ -75,12 +77,18 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
     span = base_name(line.masked, end)
     if span is None:
         return None
+    span = (span[0], max(span[1], counted_name(line.masked, *_first_word(line, span))[1]))
     # «2.000 km đường bộ»: the measure's second word belongs to what is measured
     unit = line.sentence.text[:end].split()[-1]
     begin = end - len(unit) if unit == "đường" else span[0]
     name = line.name((begin, span[1]))
     bare = len(name.text.split()) <= _SHORT_NAME
     return Named(_acted(line, name, lead, bare=bare), "counted", span[1])
+
+
+def _first_word(line: FigureLine, span: tuple[int, int]) -> tuple[int, int]:
+    word = line.masked.words(*span)[0]
+    return word.begin, word.end
 
 
 def _distributed(line: FigureLine, lead: Lead) -> Name | None:
@@ -96,7 +104,7 @@ def _distributed(line: FigureLine, lead: Lead) -> Name | None:
 def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named:
     quantity: Quantity = slot.value
     begin, end = (at - line.sentence.begin for at in (quantity.value_end, slot.end))
-    if own and _is_measured(lead):
+    if own and (_is_measured(lead) or _numbers(own, quantity)):
         return Named(own, "measured", end)
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
@@ -104,6 +112,13 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Name
     name = line.name((start, _without_nation(line, start, last)))
     if lead.kind in {"up", "down"}:
         same = [one for one in line.named if one.unit == quantity.unit and last == end]
+        if not same and own and last == end:
+            return Named(own, "measured", end)
+        if not same and last == end:
+            name = _changed(line, name)
+        return Named(same[-1].name if same else name, "counted", last)
+    if last == end and lead.subject and line.is_place(lead.subject):
+        same = [one for one in line.named if one.unit == quantity.unit]
         return Named(same[-1].name if same else name, "counted", last)
     short = 2 if "có" in lead.said[-1:] else 1
     length = len(name.text.split())
@@ -112,6 +127,21 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Name
         return Named(own, "measured", last)
     acted = _acted(line, name, lead, bare=bare)
     return Named(acted, "counted", last, acted=acted is not name)
+
+
+def _changed(line: FigureLine, noun: Name) -> Name:
+    """Name what rose by «263 vụ» by what such things were called before."""
+    known = line.counted.get(noun.text.split()[0].lower()) if noun.text else None
+    return known or noun
+
+
+def _numbers(own: Name, quantity: Quantity) -> bool:
+    """Tell whether a name is of how many there are: «số xuồng, ghe bị chìm | 81 chiếc»."""
+    said = own.text.lower()
+    if not said.startswith(_NUMBERED):
+        return False
+    unit = (quantity.unit or "").lower()
+    return unit in _ANYTHING or not set(unit.split()).isdisjoint(said.split())
 
 
 def _without_nation(line: FigureLine, begin: int, end: int) -> int:
@@ -141,8 +171,10 @@ def _acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
 def _actor(line: FigureLine, lead: Lead) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     words = subject_name(lead.subject)
-    if words and words[0].text in _LOCATIVES:
+    if not words or words[0].text in _LOCATIVES or line.is_place(words) or ":" in lead.said:
         return None
+    index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
+    words = words[index + 1 :]
     if lead.kind == "weak" and _CAUSES & set(lead.said):
         return None
     has = "có" in lead.said and bool(words) and not line.is_place(words)
@@ -168,7 +200,11 @@ def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named
     if span is None:
         return None
     if respect:
-        return Named(line.name(span), "respect", span[1])
+        known = own or line.spoken
+        name = line.name(span)
+        if known is not None and known.text.lower() not in figure_words("measure", "bare"):
+            name = known.joined("về", name)
+        return Named(name, "respect", span[1], known)
     if any_of("stop", "progress").match(line.masked.text, span[0]):
         return Named(line.name(span), "counted", span[1])
     known = own or inherited(line, 0)

@@ -60,7 +60,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
 def _told(line: FigureLine, slot: Slot, lead: Lead, named: Named) -> Figure:
     """Settle what the figure is: reached, aimed at, a difference, a place in an order."""
     quantity: Quantity = slot.value
-    sign = sign_of(line, lead, named, slot.end - line.sentence.begin)
+    sign = sign_of(line, lead, named, quantity, slot.end - line.sentence.begin)
     status = status_of(line, lead, named, quantity, sign)
     return Figure(
         slot=slot,

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figure_kinds import is_few
+from extract.figure_kinds import is_counted, is_few
 from extract.lexicon.figures import any_of, figure_words
 from extract.masked import NUMBER
 
 if TYPE_CHECKING:
-    from extract.figure import Named
+    from extract.figure import Figure, Named
     from extract.figure_line import FigureLine
     from extract.indicators import Lead
     from extract.masked import Masked
@@ -27,13 +27,28 @@ _AIMS = ("chỉ tiêu", "mục tiêu")
 _NEAR = 40
 
 
-def sign_of(line: FigureLine, lead: Lead, named: Named, end: int) -> int:
+def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     sign = _change_sign(lead, line.masked, end)
+    if not sign and line.last is not None and _goes_on(line, line.last, lead, quantity):
+        return line.last.sign
     if sign or line.last is None or line.last.status is not Status.CHANGE or lead.kinds:
         return sign
     # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too
     return line.last.sign if named.construct == "respect" or line.sharing else 0
+
+
+def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
+    if last.status is not Status.CHANGE or lead.subject or lead.kinds:
+        return False
+    counted = is_counted(quantity)
+    if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
+    first = between.split()[:1]
+    return first == ["và"] or (counted and first == [","])
 
 
 def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
@@ -56,6 +71,8 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     """Return what a figure is; notes where targets are announced for what follows."""
     if quantity.rank:
         return Status.RANK
+    if quantity.signed:
+        return Status.CHANGE
     growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
     status = Status.CHANGE if sign or growth else Status.ACTUAL
     if named.construct == "measured" and _folded(named).startswith(_PLANS):

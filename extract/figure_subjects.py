@@ -16,7 +16,9 @@ from extract.indicators import (
     subject_name,
     without_times,
 )
+from extract.lexicon.figures import figure_words
 from extract.masked import NUMBER, Word
+from extract.word_phrases import phrase_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from extract.figure_line import FigureLine
     from extract.slots import Slot
 
+_NEAR_END = 4
+_OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
+_PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
 _SOLD = "doanh thu "
 
@@ -47,7 +52,7 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
 
 def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name | None:
     """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
-    if name is None or len(name.text.split()) > 1 or not words:
+    if name is None or len(name.text.split()) > 1 or not words or name.text.isupper():
         return name
     begin, end = words[-1].begin, words[-1].end
     run = line.masked.text[end:]
@@ -63,12 +68,45 @@ def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name |
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)
         earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
-        if any(word.text[0] == NUMBER for word in earlier):
+        if any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier):
             return None
         name = subject_name(tuple(earlier))
-        if name and starts_measure(name) and not read_lead(earlier).kinds:
+        opens = name and (starts_measure(name) or _is_group(name, words))
+        if name and opens and not read_lead(earlier).kinds:
             return line.name_of((*name, *words))
     return None
+
+
+def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell a list that begins «khu vực nông, | lâm nghiệp và thủy sản» and ends with «và»."""
+    named = phrase_at(name, 0, figure_words("measure", "groups"))
+    return bool(named) and "và" in [word.text for word in words[:_NEAR_END]]
+
+
+def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name values in brackets, each behind a place, by what the list is of, said ahead of it.
+
+    «tỷ lệ giải ngân cao như: Tiền Giang (62,1%), Long An (66,2%)»
+    """
+    text = line.masked.text
+    if (
+        not left
+        or text[left - 1] != "("
+        or not line.is_empty(left, slot.begin - line.sentence.begin)
+    ):
+        return None
+    at = line.masked.break_before(left - 1)
+    words = line.masked.words(max(at + 1, line.before), left - 1)
+    if not words or (not line.is_place(words[-_PLACE_WORDS:]) and not line.is_place(words)):
+        return None
+    if line.last is not None:
+        return line.topic
+    earlier = line.masked.words(0, text.find("("))
+    index = next((i for i in range(len(earlier)) if starts_measure(earlier, i)), None)
+    if index is None:
+        return None
+    head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, earlier[index:]))
+    return line.name_of(subject_name(head))
 
 
 def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:

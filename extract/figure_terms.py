@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _PART = frozenset({"đầu", "giữa", "cuối"})
 _TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
 _A_YEAR = 366
+_FEBRUARY = 2
+_THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 _FEW_WORDS = 4
 _MANY_WORDS = 12
 _BEGIN = 60
@@ -163,9 +165,11 @@ class Terms:
 def _stated(figure: Figure) -> Term | None:
     """Return the period that the figure's own sentence gives it."""
     sentence = figure.sentence
-    slots = [slot for slot in sentence.of(PERIOD) if is_own(slot.value)]
+    slots = [_dated(sentence, slot) for slot in sentence.of(PERIOD) if is_own(slot.value)]
     end = _end_of_clause(figure)
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
+    if behind is not None and not _is_alone(sentence, figure, behind):
+        behind = None
     if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
         return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
     until = _until_day(figure)
@@ -181,6 +185,29 @@ def _stated(figure: Figure) -> Term | None:
         return None
     between = sentence.at(last.end, figure.slot.begin)
     return None if says_now(between.lower()) else term_of(last)
+
+
+def _dated(sentence: SlottedSentence, slot: Slot) -> Slot:
+    """Give «GDP năm 2023 tăng 5% (quý I tăng 3,3%)» its quarter in the year said before it."""
+    said = slot.value
+    if not said.year_inferred or _THIS.search(sentence.at(slot.begin, slot.end).lower()):
+        return slot
+    years = [
+        one.value.last.year
+        for one in sentence.of(PERIOD)
+        if one.end <= slot.begin and is_own(one.value) and not one.value.year_inferred
+    ]
+    if not years or said.last.month == _FEBRUARY:
+        return slot
+    moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
+    return replace(slot, value=replace(said, **moved))
+
+
+def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
+    """Tell «tăng 5% (năm 2023)» from «tăng 5% (quý I tăng 3%)», whose period is another's."""
+    if "(" not in sentence.at(figure.slot.end, slot.begin):
+        return True
+    return sentence.at(slot.end, sentence.end).lstrip().startswith((")", ",", ";"))
 
 
 def _until_day(figure: Figure) -> Term | None:

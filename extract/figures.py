@@ -33,14 +33,18 @@ class Figures:
         found: dict[int, list[Figure]] = {}
         topic: Name | None = None
         section: int | None = None
+        counted: dict[str, Name | None] = {}
         for sentence in context.sentences:
             if sentence.source.section != section:
-                topic, section = None, sentence.source.section
+                topic, section, counted = None, sentence.source.section, {}
             if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
                 continue
             heads = sentence.source.kind not in BODY_BLOCKS
-            line = FigureLine(context.article.text, sentence, None if heads else topic)
+            line = FigureLine(
+                context.article.text, sentence, None if heads else topic, counted=counted
+            )
             found[sentence.index] = read_sentence(line)
+            _note(counted, found[sentence.index])
             topic = topic if heads else line.topic
         figures = cls(found)
         figures._join(context)
@@ -65,3 +69,14 @@ class Figures:
     def group(self, figure: Figure) -> list[Figure]:
         """Return the figures that say the same, this one among them; the first is in the body."""
         return self._group[figure.slot.begin]
+
+
+def _note(counted: dict[str, Name | None], figures: list[Figure]) -> None:
+    """Note what was counted, by the noun's first word: later «giảm 263 vụ» is of the same."""
+    for figure in figures:
+        noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
+        said = figure.name.text.lower()
+        if noun and said.startswith(noun) and len(said.split()) > 1:
+            known = counted.get(noun, figure.name)
+            same = known is not None and known.text.lower() == said
+            counted[noun] = known if same else None

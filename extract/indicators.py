@@ -53,7 +53,8 @@ _BY_WHOM = frozenset(
 _NO_TOTAL = frozenset(
     {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
 )
-_NO_INCOME = frozenset({"giữ", "hồi", "gom", "thập", "nhận"})
+_NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
+_NO_INCOME = frozenset({"về", "giữ", "hồi", "gom", "thập", "nhận"})
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 _NO_NAME = TIMES | {NUMBER}
 
@@ -92,6 +93,8 @@ def read_lead(words: Sequence[Word]) -> Lead:
         kind = value_words()[phrase]
         if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
             break  # «tốc độ tăng trưởng 28%»
+        if end > size and words[end - size - 1].text == "trở":
+            break  # «từ 15 tuổi trở lên»
         if phrase == "tăng trưởng" and (kinds or _points_back(words[: end - size])):
             break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
         if phrase.startswith("thực hiện") and end - size == 1:
@@ -113,6 +116,9 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     if words[begin : begin + 1] and words[begin].text == "tổng":
         following = words[begin + 1].text if len(words) > begin + 1 else ""
         return following not in _NO_TOTAL
+    if [word.text for word in words[begin : begin + 1]] == ["số"]:
+        following = words[begin + 1].text if len(words) > begin + 1 else ""
+        return following not in _NO_NUMBER
     if [word.text for word in words[begin : begin + 1]] == ["thu"]:
         following = words[begin + 1].text if len(words) > begin + 1 else ""
         return following not in _NO_INCOME
@@ -134,12 +140,13 @@ def without_times(words: Sequence[Word]) -> Sequence[Word]:
 
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a subject that name an indicator; none where it names nothing."""
+    words = _without_comparison(words)
     if _points_back(words):
         return ()
     kept = _trimmed(words)
     if kept and not starts_measure(kept):
         kept = _opened(kept)
-    kept = _cut_local(kept)
+    kept = _cut_clause(_cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
         if [word.text for word in kept[-2:]] == ["thực", "hiện"]:
             break
@@ -154,7 +161,17 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 def points_back(words: Sequence[Word]) -> bool:
     """Tell whether a subject says only what was spoken of before: «con số này», «trong đó»."""
     kept = _trimmed(words)
+    while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        kept = kept[:-size]
     return not kept or _points_back(words) or _points_back(kept)
+
+
+def _without_comparison(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop «so với cùng kỳ năm trước thì», what is compared with before what is said."""
+    said = [word.text for word in words]
+    if said[:2] != ["so", "với"]:
+        return words
+    return words[said.index("thì") + 1 :] if "thì" in said else ()
 
 
 def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
@@ -164,6 +181,14 @@ def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
         if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
             return words[:index]
     return words
+
+
+def _cut_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what is told of it: «giải ngân vốn đầu tư công | đang tăng tốc khi»."""
+    if not starts_measure(words):
+        return words
+    told = figure_words("lead", "told")
+    return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
 
 
 def _points_back(words: Sequence[Word]) -> bool:
@@ -229,7 +254,15 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
             break
         kept = word.end
         taken += 1
-    return begin, kept
+    return begin, _without_small(masked, noun_end, kept)
+
+
+def _without_small(masked: Masked, begin: int, end: int) -> int:
+    """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
+    words = masked.words(begin, end)
+    while words and words[-1].text in figure_words("lead", "small"):
+        words = words[:-1]
+    return words[-1].end if words else begin
 
 
 def _ends(words: Sequence[Word], index: int) -> bool:

@@ -29,6 +29,9 @@ _OUT_OF = regex.compile(
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?P<to>{DIGITS})(?![\d/])")
 _LARGE = 1000
+_BILLION = 1_000_000_000
+_MANY_TIMES = 10
+_SIGNS = {"(-": -1, "(+": 1}
 _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 
@@ -44,7 +47,7 @@ class Quantity:
     ``unit_kind`` is ratio, money, length …, for nouns people, households, time …, or None.
     ``qualifier`` is trên, hơn, gần, khoảng, ước …; ``direction`` tăng or giảm, where that word
     stands right before; ``rank``: a place in an order («xếp thứ 7»); ``times``: «gấp 1,7 lần»;
-    ``fraction``: «1/3», which seldom counts anything.
+    ``fraction``: «1/3», which seldom counts anything; ``signed``: «(+5%)», «(-5%)».
     """
 
     begin: int
@@ -62,6 +65,7 @@ class Quantity:
     rank: bool = False
     times: bool = False
     fraction: bool = False
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +110,17 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         value_to, value_end = upper.value, upper.end
     if out_of is None and value_to is None and (of_same := _out_of_same(view, amount, unit)):
         out_of, value_end, unit = of_same
-    if _names_one_thing(view, begin, amount, unit, context) and out_of is None and value_to is None:
+    alone = out_of is None and value_to is None
+    if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
+    if _is_no_part(view, value, whole, out_of) or (alone and _is_ranked_among(context, unit)):
+        return None
+    unit = _money(view, value_end, amount, unit, context)
     like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
     if unit.name is None and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
         return None
-    if view[max(0, begin - 2) : begin] == "(-":  # «(-5,2%)»
-        begin, value = begin - 1, -value
+    sign = _SIGNS.get(view[max(0, begin - 2) : begin], 0)
+    begin, value = begin - abs(sign), value * (sign or 1)  # «(-5,2%)»
     if context.rank and not unit.known:
         unit = UnitRead(name=None, end=value_end)  # «xếp thứ 7 toàn quốc»
     return Quantity(
@@ -131,7 +139,30 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         rank=context.rank and not unit.measured,
         times=context.times and unit.name == "lần",
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
+        signed=sign != 0,
     )
+
+
+def _is_no_part(
+    view: str, value: Decimal, whole: regex.Match[str] | None, out_of: Decimal | None
+) -> bool:
+    """Tell «tuần 43/2022» and «7.582 ca mắc/1 ca tử vong» from parts of a whole."""
+    if whole is None or out_of is None:
+        return False
+    return value > _MANY_TIMES * out_of or (is_year(view, *whole.span("whole")) and value < _LARGE)
+
+
+def _is_ranked_among(context: Context, unit: UnitRead) -> bool:
+    """Tell «xếp hạng 63 tỉnh», what is ranked, from «xếp thứ 7»."""
+    return context.rank and unit.kind == "bodies" and not context.ordinal
+
+
+def _money(view: str, end: int, amount: _Amount, unit: UnitRead, context: Context) -> UnitRead:
+    """Read «thu ngân sách đạt 1.496 tỷ»: billions of nothing said are of đồng."""
+    billions = unit.name is None and not context.rank and amount.factor >= _BILLION
+    if not billions or view[end : end + 1] == "/":
+        return unit
+    return UnitRead(name="đồng", end=end, kind="money", known=True, measured=True)
 
 
 def _is_figure(

@@ -13,7 +13,7 @@ from extract.lexicon.tables import Entry, table
 from extract.numbers import DIGITS
 from extract.text import view as as_view
 
-_NUMBER = regex.compile(rf"(?<![\w.,:/+])(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
+_NUMBER = regex.compile(rf"(?<![\w.,:/]|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
 _LEFT = 34
 _WORDS_BACK = 4
 _YEAR = regex.compile(r"(?:19|20)\d\d(?!\d)")
@@ -36,7 +36,8 @@ class Context:
     """What the words before a number say of it.
 
     ``firm`` and ``soft``: it names one thing, whatever follows or unless a unit does; ``time``: a
-    year, month or day. ``figure``: a number even without a unit; ``start``: «từ» stands before it.
+    year, month or day. ``figure``: a number even without a unit; ``start``: «từ» stands before it;
+    ``ordinal``: «thứ».
     """
 
     firm: bool = False
@@ -46,6 +47,7 @@ class Context:
     start: bool = False
     times: bool = False
     rank: bool = False
+    ordinal: bool = False
     qualifier: str | None = None
     direction: str | None = None
 
@@ -76,7 +78,8 @@ def number_places(view: str) -> Iterator[tuple[int, int]]:
 
 def read_left(view: str, begin: int) -> Context:
     """Read the words before the number at ``begin``."""
-    words = view[max(0, begin - _LEFT) : begin].lower().split()[-_WORDS_BACK - 1 :]
+    said = view[max(0, begin - _LEFT) : begin].lower().split()[-_WORDS_BACK - 1 :]
+    words = [word.lstrip("([\"'") for word in said]
     if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
         return Context()  # a bracket or a quotation mark stands between
     rank = _is_rank(words)
@@ -98,6 +101,7 @@ def read_left(view: str, begin: int) -> Context:
         start=start,
         times=words[-1:] == ["gấp"],
         rank=rank,
+        ordinal=words[-1:] == ["thứ"],
         qualifier=qualifier,
         direction=direction,
     )
@@ -132,9 +136,11 @@ def _is_rank(words: list[str]) -> bool:
     place = _ends(words, "rank", "places")
     if place is None:
         return False
-    if place.startswith(("xếp", "đứng", "vị trí", "top")):
+    if place.startswith(("xếp", "đứng", "vị trí")):
         return True
     before = words[: -len(place.split())]
+    if place == "top":
+        return _ends(before, "rank", "among") is not None or before[-1:] != ["trong"]
     return bool(_ends(before, "rank", "verbs"))
 
 

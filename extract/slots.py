@@ -42,7 +42,7 @@ DOCUMENT = "DOCUMENT"
 """A document; the value is a ``DocumentSpan``."""
 
 PRIORITY = (
-    DOCUMENT, MEETING, PERSON, OFFICE, AUDIENCE, ORGANIZATION, QUANTITY, DATE, PERIOD, PLACE,
+    DOCUMENT, MEETING, PERSON, OFFICE, AUDIENCE, ORGANIZATION, PERIOD, QUANTITY, DATE, PLACE,
 )  # fmt: skip
 """Of two slots that overlap, the longer stands; of two as long, the one named first here."""
 

@@ -58,7 +58,7 @@ def _claim(match: Match, figure: Figure) -> Claim:
     terms = [context.terms.of(one) for one in group]
     term = next((one for one in terms if one.at is not None), terms[0])
     told = group[0]
-    area = context.areas.of(told.sentence, told.left, told.end)
+    area = _area(context, told)
     fact = _fact(context, told, term, area)
     begin, end = _quote(figure, context.terms.of(figure))
     inferred, further = _inferred(told, term, area, (begin, end))
@@ -67,6 +67,14 @@ def _claim(match: Match, figure: Figure) -> Claim:
     if fact.reported_at is not None:
         inferred.add("reportedAt")
     return match.claim(fact, begin, end, inferred=inferred, context=further)
+
+
+def _area(context: Context, figure: Figure) -> Area | None:
+    """Return a figure's place; one that goes on from another has the other's."""
+    named = context.areas.named(figure.sentence, figure.left, figure.end)
+    if named is None and figure.follows is not None:
+        return _area(context, figure.follows)
+    return named or context.areas.of(figure.sentence, figure.left, figure.end)
 
 
 def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Observation:

@@ -40,6 +40,19 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             "Mức tăng trưởng của cả nước đạt 5%; các đô thị như Hà Nội tăng 6%.",
             ["Việt Nam", "Hà Nội"],
         ),
+        # right behind the value
+        (
+            "Hư hại là 900 ha tại Cà Mau và 70 ha tại Sóc Trăng.",
+            ["Cà Mau", "Sóc Trăng"],
+        ),
+        # what goes on from a figure has its place
+        (
+            (
+                "Chính phủ họp về giảm nghèo trong cả nước. "
+                "Toàn tỉnh Cà Mau còn 960 hộ nghèo, chiếm tỷ lệ 3%."
+            ),
+            ["Cà Mau", "Cà Mau"],
+        ),
         # where nothing says, nothing is said
         ("Doanh thu đạt 15 tỷ đồng.", [None]),
     ],

@@ -85,6 +85,76 @@ def told(text: str) -> list[tuple[str, str, str]]:
                 ("actual", "địa phương công bố kế hoạch", "50 địa phương"),
             ],
         ),
+        # what joins a change by «và», or a list of things counted, changes with it
+        (
+            "Tỉnh giảm được 6 huyện và 120 xã.",
+            [("change", "huyện", "-6 huyện"), ("change", "xã", "-120 xã")],
+        ),
+        (
+            "Số vụ cháy là 40 vụ, trong tháng có 3 người chết.",
+            [("actual", "Số vụ cháy", "40 vụ"), ("actual", "người chết", "3 người")],
+        ),
+        # a signed percentage in brackets is a change
+        (
+            "Số người bị thương tăng 9 người (+7,2%).",
+            [
+                ("change", "Số người bị thương", "9 người"),
+                ("change", "Số người bị thương", "7.2 %"),
+            ],
+        ),
+        # points gained are no points of a programme
+        (
+            "Chỉ số PCI đạt 66,4 điểm, tăng 1,5 điểm.",
+            [("actual", "Chỉ số PCI", "66.4 điểm"), ("change", "Chỉ số PCI", "1.5 điểm")],
+        ),
+        # a place before a value in a list is where it is, and no part of its name
+        (
+            "Lũ làm 90 nhà sập đổ (Lào Cai: 60 nhà; Yên Bái: 30 nhà).",
+            [
+                ("actual", "nhà sập đổ", "90 nhà"),
+                ("actual", "nhà sập đổ", "60 nhà"),
+                ("actual", "nhà sập đổ", "30 nhà"),
+            ],
+        ),
+        (
+            "Các tỉnh có tỷ lệ phủ sóng cao như: Hà Nam (91%), Cà Mau (89%).",
+            [("actual", "tỷ lệ phủ sóng", "91 %"), ("actual", "tỷ lệ phủ sóng", "89 %")],
+        ),
+        # fields that commas divide are one
+        (
+            "Khu vực nông, lâm nghiệp và thủy sản tăng 3,1%.",
+            [("change", "Khu vực nông, lâm nghiệp và thủy sản", "3.1 %")],
+        ),
+        (
+            "Có 700 ha lúa, hoa màu bị ngập.",
+            [("actual", "lúa, hoa màu bị ngập", "700 ha")],
+        ),
+        # «so với» joins nothing: what it compares with names nothing
+        (
+            "Khách quốc tế đạt 900 nghìn lượt, gấp 3 lần so với tháng trước nhưng vẫn giảm 8%.",
+            [
+                ("actual", "Khách quốc tế", "900000 lượt"),
+                ("change", "Khách quốc tế", "3 lần"),
+                ("change", "Khách quốc tế", "-8 %"),
+            ],
+        ),
+        # in what respect something changed
+        (
+            "Xuất khẩu hạt điều giảm 12% về lượng.",
+            [("change", "Xuất khẩu hạt điều về lượng", "-12 %")],
+        ),
+        # what is told of a measure is no part of its name
+        (
+            "Tiến độ giải ngân vốn đang tăng nhanh khi ước đạt 47%.",
+            [("actual", "Tiến độ giải ngân vốn", "47 %")],
+        ),
+        # things counted before lend their name to what fell
+        (
+            "Quý I xảy ra 300 vụ va chạm. So với quý trước giảm 25 vụ.",
+            [("actual", "vụ va chạm", "300 vụ"), ("change", "vụ va chạm", "-25 vụ")],
+        ),
+        # billions of nothing said are of đồng
+        ("Tổng doanh thu đạt 1.496 tỷ.", [("actual", "Tổng doanh thu", "1496000000000 đồng")]),
         # what was planned is no part of what was reached
         (
             "Giải ngân đạt 40% kế hoạch Thủ tướng Chính phủ giao.",
@@ -108,6 +178,11 @@ def test_a_figure_is_told_of_what_it_is_a_figure_of(
         "Đơn vị chưa đạt mức 500 tỷ đồng.",
         "Chị mới 25 tuổi, công tác được 3 năm.",
         "Chính quyền địa phương 2 cấp vận hành thông suốt.",
+        "Báo cáo xếp hạng 63 tỉnh, thành phố về điều hành kinh tế.",
+        "Các vị trí trong Top 5 của bảng không đổi.",
+        "Theo bản tin tuần 43/2022, dịch tạm lắng.",
+        "Quốc lộ bị sạt lở (quốc lộ 279 sạt taluy dương).",
+        "Số nhập viện là 7.582/1.",
     ],
 )
 def test_a_number_that_measures_nothing_reached_or_aimed_at_is_left_alone(text: str) -> None:
@@ -144,6 +219,14 @@ YEAR_2023 = ("2023-01-01", "2023-12-31")
         ),
         # as of now is no period
         ("Năm 2023 đạt nhiều kết quả; đến nay, đã giải ngân 500 tỷ đồng.", [("None", "None")]),
+        # summed up since the year's begin
+        ("Tính chung 5 tháng, thu ngân sách đạt 90 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
+        ("Thu ngân sách 7 tháng năm nay đạt 90 tỷ đồng.", [("2024-01-01", "2024-07-31")]),
+        # a period in brackets with its own figure is that figure's
+        (
+            "GDP 9 tháng năm 2023 tăng 4,2% (quý I tăng 3,3%).",
+            [("2023-01-01", "2023-09-30"), ("2023-01-01", "2023-03-31")],
+        ),
         # up to a day
         ("Đến ngày 15/6/2024, giải ngân đạt 90 tỷ đồng.", [("2024-06-15", "2024-06-15")]),
         # sums add up from the year's begin
