@@ -86,7 +86,7 @@ def task(store: Store, request: Mapping[str, Any]) -> tuple[str, bytes]:
 
 def _entity(page: Page) -> Reply:
     iri = names.base() + page.asked.path.removeprefix("/id/")
-    thing = page.things[iri] if _is_iri(iri) else None
+    thing = page.thing_named(iri)
     if thing is None or not (thing.kind or thing.label != iri.rpartition("/")[2]):
         return missing(page, page.asked.path)
     moved = _moved(page, thing)
@@ -157,14 +157,6 @@ def missing(page: Page, what: str) -> Reply:
             advice="Search for its name: /api/search?q=…",
         )
     return page.rendered("missing.html", 404, what=what)
-
-
-def _is_iri(text: str) -> bool:
-    try:
-        NamedNode(text)
-    except ValueError:
-        return False
-    return text.isascii()
 
 
 def _with(reply: Reply, headers: dict[str, str]) -> Reply:

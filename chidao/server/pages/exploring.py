@@ -30,13 +30,9 @@ def explored(page: Page) -> Reply:
 
 
 def _meant(page: Page, given: str) -> str | None:
-    if given.startswith(names.base()):
-        return given
-    if page.things[names.base() + given].kind if _plain(given) else False:
-        return names.base() + given
+    iri = given if given.startswith(names.base()) else names.base() + given
+    known = page.thing_named(iri)
+    if known is not None and known.kind:
+        return iri
     found = search(page.store.names, given, most=1)
     return found[0].iri if found else None
-
-
-def _plain(given: str) -> bool:
-    return given.isascii() and not set(given) & set('<>"{}|\\^` \n')

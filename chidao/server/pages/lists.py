@@ -40,7 +40,7 @@ def timeline(page: Page) -> Reply:
     found = kept(events(page.store), {n: page.asked.one(n) for n in readers}, readers)
     shown, pages = _cut(page, found.rows)
     page.things.load(i for e in shown for i in (e.iri, e.kind, e.body, *e.articles) if i)
-    page.things.load(c.value for f in found.facets for c in f.choices if "://" in c.value)
+    page.load_named(c.value for f in found.facets for c in f.choices)
     rows = [(event, _event_row(page, event)) for event in shown]
     return page.rendered("timeline.html", rows=rows, kept=found, pages=pages)
 
@@ -68,7 +68,7 @@ def ledger(page: Page) -> Reply:
     """Return the page of instructions, the soonest due first, with filters."""
     found, since, until = filtered(page)
     shown, pages = _cut(page, found.rows)
-    page.things.load(c.value for f in found.facets for c in f.choices if "://" in c.value)
+    page.load_named(c.value for f in found.facets for c in f.choices)
     rows = orders.rows(page, shown)
     page.things.load(e for row in rows for e in row.evidence)
     return page.rendered(
@@ -78,7 +78,7 @@ def ledger(page: Page) -> Reply:
 
 def filtered(page: Page) -> tuple[Kept[Order], str, str]:
     """Return the instructions that the address asks for, due between the two days returned."""
-    since, until = page.asked.one("since"), page.asked.one("until")
+    since, until = page.asked.day("since"), page.asked.day("until")
     listed = [
         order
         for order in all_orders(page.store)

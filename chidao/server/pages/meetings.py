@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chidao.server.pages.sections import Row, Section, holding
+from queries.things import Name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +55,7 @@ def side_by_side(page: Page, said: Sequence[Said], meeting: Thing) -> Section:
         for name in _COMPARED
         if name in cells and (name != "chairedBy" or len(columns) > 1)
     ]
-    page.things.load(v for r in rows for c in r.cells for v, _ in c if "://" in v)
+    page.things.load(v for r in rows for c in r.cells for v, _ in c if isinstance(v, Name))
     return Section(
         key="side-by-side",
         layout="matrix",

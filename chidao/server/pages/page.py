@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from pyoxigraph import NamedNode
 
 from chidao.server.pages.wording import Wording, decimal
 from chidao.server.pages.words import LANGUAGES, WORDS
@@ -49,6 +51,13 @@ class Asked:
     def all(self, name: str) -> tuple[str, ...]:
         """Return every value of a parameter that is not empty."""
         return tuple(v.strip() for k, v in self.params if k == name and v.strip())
+
+    def day(self, name: str) -> str:
+        """Return an ISO day; "" where none is given, or something else."""
+        try:
+            return date.fromisoformat(self.one(name)).isoformat()
+        except ValueError:
+            return ""
 
     def number(self, name: str, *, least: int, most: int) -> int:
         """Return a whole number kept between two; the least where none is given."""
@@ -159,9 +168,13 @@ class Page:
                 found.append(" ".join(name.split()))
         return found[:MOST_NAMES]
 
+    def load_named(self, values: Iterable[str]) -> None:
+        """Fetch the things among values that may be anything that someone has typed."""
+        self.things.load(value for value in values if is_ours(value))
+
     def thing_named(self, value: str) -> Thing | None:
         """Return the thing of an IRI of ours; None for any other text."""
-        return self.things[value] if value.startswith(names.base()) else None
+        return self.things[value] if is_ours(value) else None
 
     def percent(self, share: str) -> str:
         """Write a share as per cent, to one place."""
@@ -210,6 +223,17 @@ def environment() -> Environment:
     made.filters["web"] = web
     made.filters["segment"] = lambda text: quote(text, safe="")
     return made
+
+
+def is_ours(value: str) -> bool:
+    """Say whether a text is an IRI of a thing of ours, and may be asked for."""
+    if not value.startswith(names.base()) or not value.isascii():
+        return False
+    try:
+        NamedNode(value)
+    except ValueError:
+        return False
+    return True
 
 
 def web(url: str | None) -> str | None:

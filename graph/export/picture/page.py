@@ -8,7 +8,6 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from html import escape
 from importlib.resources import files
 from typing import Any
 
@@ -111,12 +110,17 @@ def page(view: View, *, base: str = BASE, live: Live | None = None) -> str:
     return _rendered(network, view, lambda iri: _short(iri, base), live)
 
 
+# vis takes the text of a line that has «&» for a regular expression, and fails where it is none;
+# «<» begins a tag only where a tag's name follows at once.
+_PLAIN = str.maketrans({"&": "＆", "<": "<\u2060"})
+
+
 def markup(node: Node) -> str:
-    """A node's lines as vis reads them: escaped, each opened to the height Vietnamese needs."""
+    """A node's lines as vis reads them: without markup of their own, each opened to the height Vietnamese needs."""
     lines = []
     plain = len(node.lines) - node.faint
     for number, line in enumerate(node.lines):
-        text = escape(line, quote=False)
+        text = line.translate(_PLAIN)
         if number < node.strong:
             lines.append(f"<b>{text}</b><code> </code>")
         elif number < plain:
@@ -154,7 +158,12 @@ def in_script(value: object) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
-def _rendered(network: Any, view: View, short: Callable[[str], str], live: Live | None) -> str:  # noqa: ANN401
+def _rendered(
+    network: Any,  # noqa: ANN401
+    view: View,
+    short: Callable[[str], str],
+    live: Live | None,
+) -> str:
     from jinja2 import Environment, FunctionLoader  # noqa: PLC0415 - comes with pyvis
     from markupsafe import Markup  # noqa: PLC0415
 

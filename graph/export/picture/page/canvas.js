@@ -55,6 +55,7 @@ const draw = () => {
     drawnNodes.add(NODES.map((node) => ({ ...node, ...looks(node, false) })));
     drawnEdges.add(EDGES.map((edge) => ({ ...edge, ...edgeLooks(edge) })));
     network = new vis.Network(stage, { nodes: drawnNodes, edges: drawnEdges }, OPTIONS);
+    stage.firstElementChild.tabIndex = -1; // what is hidden from screen readers takes no focus
     network.on('click', ({ nodes }) => choose(nodes.length ? nodes[0] : null));
     network.on('hoverNode', () => { stage.classList.add('pointing'); });
     network.on('blurNode', () => { stage.classList.remove('pointing'); });

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from chidao.server.pages.page import preferred, web
+from chidao.server.pages.wording import Wording, middle, months
+from chidao.server.pages.words import WORDS
+from queries.things import Thing
+
+VI, EN = Wording("vi"), Wording("en")
+
+
+def figure(**values: str) -> Thing:
+    return Thing("id:o", "Observation", "x", values={k: (v,) for k, v in values.items()})
+
+
+@pytest.mark.parametrize(
+    ("value", "vietnamese", "english"),
+    [
+        ("2024-07-19", "19/7/2024", "19 July 2024"),
+        ("--07-19", "19/7", "19 July"),
+        ("2025-06", "6/2025", "June 2025"),
+        ("2025", "2025", "2025"),
+        ("sáng", "sáng", "sáng"),
+        ("", "", ""),
+    ],
+)
+def test_days_are_as_precise_as_known(value: str, vietnamese: str, english: str) -> None:
+    assert VI.day(value) == vietnamese
+    assert EN.day(value) == english
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "vietnamese", "english"),
+    [
+        ("2023-01-01", "2023-12-31", "năm 2023", "2023"),
+        ("2024-01-01", "2024-06-30", "6 tháng đầu năm 2024", "first 6 months of 2024"),
+        ("2024-04-01", "2024-06-30", "quý II/2024", "Q2 2024"),
+        ("2024-02-01", "2024-02-29", "tháng 2/2024", "February 2024"),
+        ("2024-02-01", "2024-03-31", "tháng 2–3/2024", "February–March 2024"),
+        ("2021-01-01", "2025-12-31", "2021–2025", "2021–2025"),
+        ("2024-07-19", "2024-07-19", "19/7/2024", "19 July 2024"),
+        ("2024-01-01", "2024-07-19", "1/1/2024 – 19/7/2024", "1 January 2024 – 19 July 2024"),
+    ],
+)
+def test_periods_have_their_usual_names(
+    start: str, end: str, vietnamese: str, english: str
+) -> None:
+    told = figure(periodStart=start, periodEnd=end)
+    assert VI.period(told) == vietnamese
+    assert EN.period(told) == english
+
+
+def test_a_figure_is_written_as_the_article_has_it() -> None:
+    told = figure(value="20500000000", valueText="20,5 tỉ", qualifier="trên")
+    assert VI.figure(told, "USD") == "trên 20,5 tỉ USD"
+    assert VI.figure(figure(value="4543", valueText="4.543", outOf="6325"), "") == "4.543/6.325"
+    assert EN.number("8280.50") == "8,280.5"
+
+
+def test_a_figure_stands_in_the_middle_of_its_period() -> None:
+    year = figure(periodStart="2023-01-01", periodEnd="2023-12-31")
+    assert (middle(year), months(year)) == ("2023-07-02", 12)
+    assert middle(figure(asOf="2024-04-24")) == "2024-04-24"
+
+
+def test_every_word_is_there_twice() -> None:
+    assert [key for key, (vi, en) in WORDS.items() if bool(vi) != bool(en)] == []
+    assert [key for key, (vi, en) in WORDS.items() if vi.count("{") != en.count("{")] == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [("en", "en"), ("vi;q=0.2, en;q=0.8", "en"), ("de, vi;q=x, en;q=0.1", "en"), ("*", "vi")],
+)
+def test_the_browser_s_language_is_taken(wanted: str, language: str) -> None:
+    assert preferred(wanted) == language
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "//evil.example", "http://[", "", None]
+)
+def test_only_web_addresses_are_links(url: str | None) -> None:
+    assert web(url) is None
+    assert web("https://bao.example/a?b=1") == "https://bao.example/a?b=1"
