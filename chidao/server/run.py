@@ -71,13 +71,13 @@ def serve(  # noqa: PLR0913 - what the command line takes
 
 def _socket(host: str, port: int, *, public: bool) -> socket.socket:
     try:
-        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         if not public and not ipaddress.ip_address(address[0]).is_loopback:
             raise ServerError(
                 f"{host} can be reached by others.",
                 advice="Add --public, if that is meant; --public states the limits.",
             )
-        listening = socket.socket(family, kind)
+        listening = socket.socket(family, kind, protocol)  # named, it gets TCP_NODELAY
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(address)
         listening.listen(_WAITING)  # who connects while processes start waits for them
