@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.positions import Title
     from extract.setting import Setting
 
+_NEW = regex.compile(r"^[Tt]ân\s")
 _BRACKET = regex.compile(r"\s*\([^()]{1,40}\)")
 _UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
 """The kind of unit that the first word of a body shows: «Huyện ủy» is a huyện's."""
@@ -44,7 +45,7 @@ class Completer:
             organization = self.body(line, body)
         begin = title.begin
         return PositionMention(
-            label=_opened(label),
+            label=_opened(_NEW.sub("", label)),
             as_written=written,
             title=_opened(self._head(line, title)),
             begin=line.begins[begin],

@@ -24,7 +24,7 @@ _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn)"
 _ORDERED = r"(?:phiên|họp|nghị|lần|hội|khóa|thảo)\s"
 _CUE = (
     rf"(?:(?P<part>{_PART})\s)?(?P<weekday>(?<!{_ORDERED}){_WEEKDAY},?\s\(?)?"
-    r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s)?|hôm\s|mùng\s|mồng\s)?"
+    r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s|\()?|hôm\s|mùng\s|mồng\s)?"
 )
 _BESIDE = (
     r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s(?:nay|qua|mai|kia)"

@@ -30,11 +30,13 @@ _SPELT_OUT = {
     "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
     "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
 }  # fmt: skip
+_SESSIONS = {"kỳ họp", "đại hội"}
+"""Kinds that an article's other meetings prepare or report on, though of one body."""
 _READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
 _TAKES_PLACE = regex.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
     r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
-    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại)\b",
+    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|có (?:buổi|cuộc|phiên))\b",
     regex.I,
 )
 _TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
@@ -64,6 +66,7 @@ _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 _MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
+_OPENS_WITH = 12
 _BESIDE = 50
 """Nearer than this, a date is a meeting's own, though the article reports another."""
 _OPENING = 6
@@ -104,7 +107,8 @@ class Record:
         if mention.body and self.body and not _same_body(mention.body, self.body):
             return False
         same_body = mention.body is not None and self.body is not None
-        return mention.kind == self.kind or mention.bare or same_body
+        apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
+        return mention.kind == self.kind or mention.bare or (same_body and not apart)
 
 
 @dataclass(slots=True)
@@ -186,12 +190,15 @@ class _Gathering:
             record.body = record.body or mention.body
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
-            if said := self._said(sentence, slot):
+            around = _AROUND.search(sentence.at(sentence.begin, slot.begin))
+            if not around and (said := self._said(sentence, slot)):
                 record.said.append(said)
 
     def _known(self, mention: MeetingMention, sentence: SlottedSentence) -> Record | None:
         if mention.bare:
-            return self.records[0] if self.records else None
+            alike = [record for record in self.records if record.kind == mention.kind]
+            main = self.records[:1]
+            return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
         day = self._said(sentence, None)
         for record in self.records:
             if record.may_mean(mention) and not _other_day(record, day):
@@ -228,6 +235,8 @@ class _Gathering:
         for day in _days(sentence, slot):
             away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
             away -= 80 if day.value.part_of_day else 0
+            if day.begin - sentence.begin <= _OPENS_WITH:
+                away = min(away, _NEAR)  # «Ngày 30/9, …»: it dates the whole sentence
             if away <= _NEAR and (best is None or away < best[0]):
                 best = (away, day)
         if best is None:

@@ -47,7 +47,7 @@ def grammar() -> Grammar:
             "toàn quốc", "toàn thể", "toàn tỉnh", "toàn ngành", "thường kỳ", "thường niên",
             "thường lệ", "bất thường", "chuyên đề", "mở rộng", "đột xuất", "khẩn", "liên tịch",
             "quốc tế", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp", "khoa học",
-            "cán bộ",
+            "tập thể", "cán bộ",
         ]
     )  # fmt: skip
     units = "một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
@@ -70,6 +70,7 @@ def grammar() -> Grammar:
         kinds=kinds,
         head=regex.compile(
             rf"\b(?:(?P<kind>{heads})|"
+            r"(?<=\bdự\s)(?:chương trình|sự kiện)(?=\s(?:có|còn có|gồm)\b)|"
             r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))|"
             r"họp(?=\s(?:trực tuyến|khẩn|để|cho ý kiến|nghe|bàn|xem xét|đánh giá|rà soát)\b)|"
             r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",

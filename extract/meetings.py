@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 _TERM = regex.compile(r"\s(?:khóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
-_OTHER_KINDS = {"c": "chương trình", "h": "cuộc họp", "p": "phiên họp"}
+_OTHER_KINDS = {"c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp"}
 _ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
+_SITTING_BODIES = ("Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Ban Chấp hành", "Hội đồng")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
 _DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
@@ -44,6 +45,11 @@ _LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?
 _TOGETHER = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
     r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
+)
+_HELD_BY = regex.compile(r"[^.;:\n]{0,90}?\b(?:do|được)\s(?=\p{Lu})")
+_HOLDS = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
+    r"(?:đã\s)?tổ chức\b"
 )
 _PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
 _SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
@@ -101,6 +107,10 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
     return tuple(pair for pair in found if not _SHORT.fullmatch(pair[1].label))
 
 
+_CLAUSE = 160
+"""How far back an organiser stands from a partner who is named last."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Reach:
     """How far a phrase goes from its head, in one article."""
@@ -135,6 +145,8 @@ class _Reach:
             body = body or self._body_within(begin, end)
         if body is None and (host := self._host(head, sentence)):
             body = host.value
+        if body is None:
+            body = self._held_by(end, sentence)
         if body is None and _SITTING.match(name):
             body = self._sitting(end, sentence)
         end = self._past_body(head.end(), end, sentence)
@@ -178,7 +190,10 @@ class _Reach:
                 return None
             full = self._full(short) if short else None
             return (full, short.end()) if full and short else None
-        assembly = slot.value.label.startswith(_ASSEMBLIES)
+        label = slot.value.label
+        assembly = label.startswith(_ASSEMBLIES) or (
+            label.startswith(_SITTING_BODIES) and not label.startswith(_LOCAL_RULE)
+        )
         if "," in joint.group() and not (ordinal and assembly):
             return None
         body: Organization = slot.value
@@ -231,6 +246,15 @@ class _Reach:
                 return self._of_several(slot)
         return None
 
+    def _held_by(self, end: int, sentence: Sentence) -> Organization | None:
+        """«Hội nghị … do Sở Y tế tổ chức», «… được Phòng Giáo dục tổ chức vào chiều …»."""
+        said = _HELD_BY.match(self.view, end, sentence.end)
+        slot = self.body_at.get(said.end()) if said else None
+        if slot is None or not _HOLDS.match(self.view, slot.end, sentence.end):
+            return None
+        body: Organization = slot.value
+        return body
+
     def _ending_before(self, offset: int) -> Iterator[Slot]:
         """Yield the bodies that end at an offset or before, the nearest first."""
         for at in range(bisect_right(self.ends, offset) - 1, -1, -1):
@@ -261,4 +285,7 @@ class _Reach:
                 listed, host = True, slot
             else:
                 break
-        return None if listed else host
+        begin = max(host.begin - _CLAUSE, 0)
+        apart = self.view[host.begin - 2 : host.begin] == ", "
+        broken = apart and "phối hợp" in self.view[begin : host.begin]
+        return None if listed or broken else host

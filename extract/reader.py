@@ -19,6 +19,7 @@ from extract.rules import rules
 from extract.sentences import sentences
 from extract.slots import DATE, DOCUMENT, PERIOD, QUANTITY, Slot, SlottedSentence, settle
 from extract.triggers import trigger
+from extract.visits import find_visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,6 +61,7 @@ def contextualize(article: Article) -> Context:
             *people.slots,
             *_plain_slots(laid, published),
             *find_meetings(laid, split, people),
+            *find_visits(laid.view, split, people.slots),
         ],
         key=lambda slot: (slot.begin, -slot.end, slot.label),
     )

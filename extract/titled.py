@@ -247,7 +247,8 @@ class Titled:
         start = past_home(line, past_birth(line, name + 1))
         if line.lower(start) in {"là", "hiện"}:
             start += 1 + (line.lower(start + 1) == "là")
-        start = self._address(start)[0] if self._addressed(start) else start
+        if title_at(line, start, self.hint) is None and self._addressed(start):
+            start = self._address(start)[0]
         titles, end = self.chain(start)
         if not titles:
             titles, end = self.chain(self._past_unknown(start))

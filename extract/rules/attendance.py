@@ -11,6 +11,7 @@ from extract.participation import names, run_after, run_before, site_near
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, OFFICE, PERSON
+from extract.visits import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,6 +121,37 @@ def _subject(match: Match) -> Iterator[Claim]:
         return
     who = run_before(sentence, begin)
     yield from _claims(match, who, begin, end)
+
+
+_SIDE = regex.compile(
+    r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn)\b[^.;:,]{0,60}\s"
+)
+
+
+def _side(match: Match) -> Iterator[Claim]:
+    """«Lãnh đạo tỉnh X có các đồng chí: A; B»: a sentence that goes on with who is there."""
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    if _SIDE.fullmatch(sentence.at(sentence.begin, begin).lstrip(" -+•")):
+        yield from _claims(match, sentence.between(end, sentence.end, PERSON), begin, end)
+
+
+_HOLDS = regex.compile(
+    r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu))?(?:\s(?:cùng|và)\s[^.;:]{2,90})?,?"
+    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|buổi|chuyến)){0,4})\s"
+)
+
+
+def _holds(match: Match) -> Iterator[Claim]:
+    """«A; B và C đã có buổi tiếp xúc cử tri», «A đi kiểm tra …»: they are there."""
+    sentence, meeting = match.sentence, match.slot("meeting")
+    who = run_before(sentence, meeting.begin)
+    if not who or match.context.meetings.record(meeting) is None:
+        return
+    said = _HOLDS.fullmatch(sentence.at(who[-1].end, meeting.begin))
+    does = meeting.value.label.lower().startswith(VERBS)
+    if said and (does or regex.search(r"\s(?:có|cùng)\b", said["verbs"])):
+        yield from _claims(match, who, match.begin, match.end, site=False)
 
 
 def _speaks(match: Match) -> Iterator[Claim]:
@@ -338,6 +370,49 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
+    ),
+    Rule(
+        name="attendance/side",
+        says="«Lãnh đạo tỉnh X có các đồng chí: A; B» opens a sentence on who is there.",
+        pattern=[word("có", "gồm", "gồm có", name="verb"), gap(3), slot(PERSON)],
+        build=_side,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Lãnh đạo tỉnh Kon Tum có các đồng chí: Trần Văn Bình, Phó Chủ tịch UBND "
+                "tỉnh; Lê Thị Hòa, Giám đốc Sở Y tế.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Theo đó, lãnh đạo tỉnh Kon Tum có ông Trần Văn Bình nghỉ hưu.",),
+    ),
+    Rule(
+        name="attendance/holds",
+        says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",
+        pattern=[slot(PERSON), gap(16), slot(MEETING, name="meeting")],
+        build=_holds,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                "Sáng 5/3/2024, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đã đi kiểm tra việc cấp thẻ bảo "
+                "hiểm.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                "Ngày 5/3/2024, tổ đại biểu gồm ông Trần Văn Bình và bà Lê Thị Hòa đã có buổi tiếp "
+                "xúc cử tri.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
+        ),
     ),
     Rule(
         name="attendance/speaks",

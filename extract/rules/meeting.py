@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
@@ -58,12 +59,15 @@ def _held_on(match: Match) -> Iterator[Claim]:
             context.append((record.mentions[0].begin, record.mentions[0].end))
         label = (said.mention or record.mentions[0]).value.label
         value = said.slot.value
+        first, last = _days(said.value, value.value_to)
         yield match.claim(
             Meeting(
                 meeting=record.key,
                 label=label,
                 kind=record.kind,
                 date=said.value,
+                date_from=first,
+                date_to=last,
                 part_of_day=value.part_of_day,
             ),
             match.sentence.begin,
@@ -71,6 +75,14 @@ def _held_on(match: Match) -> Iterator[Claim]:
             inferred=inferred | (set() if said.mention else {"label"}),
             context=context,
         )
+
+
+def _days(first: str, last: str | None) -> tuple[date | None, date | None]:
+    """Return the first and last day of a meeting of several, where their year is known."""
+    if last is None or "--" in {first[:2], last[:2]}:
+        return None, None
+    begin, end = date.fromisoformat(first), date.fromisoformat(last)
+    return (begin, end) if begin < end else (None, None)
 
 
 _APART = regex.compile(r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp (?:và|kết hợp)|vừa trực tiếp")
@@ -223,6 +235,20 @@ RULES = (
                         kind="hội nghị",
                         date="2024-03-05",
                         part_of_day="sáng",
+                    ),
+                ),
+            ),
+            Example(
+                "Trong hai ngày 5 và 6/3/2024, UBND tỉnh tổ chức hội nghị tổng kết công tác dân "
+                "tộc.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị tổng kết công tác dân tộc",
+                        kind="hội nghị",
+                        date="2024-03-05",
+                        date_from=date(2024, 3, 5),
+                        date_to=date(2024, 3, 6),
                     ),
                 ),
             ),

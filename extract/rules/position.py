@@ -46,7 +46,8 @@ def _held(match: Match, position: PositionMention, person: str, begin: int, end:
 
 def _says_office(position: PositionMention) -> bool:
     """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
-    return position.complete or position.title.lower() != _SEAT
+    known = position.complete or position.organization is not None
+    return known or position.title.lower() != _SEAT
 
 
 def _mention(match: Match) -> PersonMention | None:

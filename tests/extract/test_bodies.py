@@ -33,6 +33,21 @@ NAMES = [
     ("Đoàn đại biểu Quốc hội khóa XIV của tỉnh dự", "Đoàn đại biểu Quốc hội khóa XIV của tỉnh"),
     ("Văn phòng UBND tỉnh, Sở Tài chính", "Văn phòng UBND tỉnh"),
     ("Trường THPT Nguyễn Huệ tổ chức", "Trường THPT Nguyễn Huệ"),
+    (
+        "Ban Chỉ đạo về đổi mới sáng tạo (ĐMST), bảo vệ rừng và Đề án 12 diễn ra",
+        "Ban Chỉ đạo về đổi mới sáng tạo (ĐMST), bảo vệ rừng và Đề án 12",
+    ),
+    ("Ban Chỉ đạo về bảo vệ rừng, lãnh đạo các sở và huyện dự", "Ban Chỉ đạo về bảo vệ rừng"),
+    ("Ban Chỉ đạo diễn ra sáng nay", "Ban Chỉ đạo"),
+    ("Ban Chỉ đạo phòng, chống dịch COVID-19 họp", "Ban Chỉ đạo phòng, chống dịch COVID-19"),
+    ("Ban Chỉ đạo quốc gia trực tuyến với các tỉnh", "Ban Chỉ đạo quốc gia"),
+    (
+        "Tổ công tác số 7 của Thủ tướng Chính phủ chủ trì",
+        "Tổ công tác số 7 của Thủ tướng Chính phủ",
+    ),
+    ("Hội Nhà báo tỉnh Lâm Đồng Lê Văn Bình", "Hội Nhà báo tỉnh Lâm Đồng"),
+    ("Đoàn Chủ tịch Hội Nông dân lần thứ 9", "Đoàn Chủ tịch Hội Nông dân"),
+    ("UBND TP HCM Lê Văn Bình", "UBND TP HCM"),
 ]
 
 

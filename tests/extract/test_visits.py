@@ -1,0 +1,46 @@
+"""Visits and inspections that a dated sentence tells of."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+from extract.slots import MEETING
+
+
+def _visits(text: str) -> list[str]:
+    article = Article(source="bai.txt", text=text)
+    slots = [slot for sentence in contextualize(article).sentences for slot in sentence.of(MEETING)]
+    return [slot.value.label for slot in slots]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sáng 5/3, Thứ trưởng Lê Thị Hòa đã đi kiểm tra công tác phòng, chống dịch tại Lâm Đồng.",
+            "kiểm tra công tác phòng, chống dịch tại Lâm Đồng",
+        ),
+        (
+            "Ngày 5/3, đoàn do ông Trần Văn Bình dẫn đầu đã thăm và làm việc tại xã Tân Lập.",
+            "thăm và làm việc tại xã Tân Lập",
+        ),
+        (
+            "Chiều 5/3, Thứ trưởng Lê Thị Hòa làm việc với Sở Y tế Lâm Đồng, nghe báo cáo.",
+            "làm việc với Sở Y tế Lâm Đồng",
+        ),
+    ],
+)
+def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
+    assert _visits(text) == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thứ trưởng Bộ Y tế Lê Thị Hòa kiểm tra công tác phòng dịch.",  # no day
+        "Sáng 5/3, Thứ trưởng Lê Thị Hòa yêu cầu các sở kiểm tra công tác phòng dịch.",  # a task
+        "Ngày 5/3, bà Lê Thị Hòa làm việc không nghỉ.",  # neither with anybody nor anywhere
+    ],
+)
+def test_what_is_no_visit(text: str) -> None:
+    assert _visits(text) == []
