@@ -3,7 +3,8 @@
 ``names(iri, class, label, folded, weight)`` has one row for each name of each entity: ``class``
 is the local name of its class ("Person"), ``label`` the name as written, ``folded`` its words
 without marks, ``weight`` the number of facts about the entity. ``names_fts`` (FTS5) searches
-``folded`` and has the same rowids. SQLite alone reads it: a look-up need not load anything for RDF.
+``folded`` and has the same rowids, which follow rank: heavier first, then shorter. SQLite alone
+reads it: a look-up need not load anything for RDF.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ _SCHEMA = """
 CREATE TABLE names(iri TEXT, class TEXT, label TEXT, folded TEXT, weight INTEGER);
 CREATE INDEX names_iri ON names(iri);
 CREATE INDEX names_folded ON names(folded);
-CREATE VIRTUAL TABLE names_fts USING fts5(folded, content='names', tokenize='unicode61');
+CREATE VIRTUAL TABLE names_fts USING fts5(folded, content='names', tokenize='unicode61',
+  prefix='1 2 3');
 """
 
 
@@ -47,11 +49,12 @@ def write(path: Path, statements: Iterable[Statement]) -> None:
         weights[subject] += 1
         if isinstance(value, NamedNode):
             weights[value] += 1
-    rows = sorted(
+    named = (
         (s.value, kinds[s].removeprefix(NAMESPACE), o.value, fold(o.value), weights[s])
         for s, p, o in default
         if p in (LABEL, ALT_LABEL) and s in kinds
     )
+    rows = sorted(named, key=lambda row: (-row[4], len(row[3]), row))
     with closing(sqlite3.connect(path)) as database:
         database.executescript(_SCHEMA)
         database.executemany("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)

@@ -12,7 +12,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from extract.lexicon import abbreviations
@@ -86,7 +86,7 @@ def _matching(database: sqlite3.Connection, expression: str, kind: str | None) -
         "SELECT names.iri, names.class, names.label, names.folded, names.weight"
         " FROM names_fts JOIN names ON names.rowid = names_fts.rowid"
         " WHERE names_fts MATCH ? AND (? IS NULL OR names.class = ?)"
-        " ORDER BY names.weight DESC, length(names.folded), names.iri LIMIT ?",
+        " ORDER BY names_fts.rowid LIMIT ?",  # which follow rank: so the first few are enough
         (expression, kind, kind, _POOL),
     ).fetchall()
 
@@ -109,7 +109,8 @@ def _runs(words: list[str]) -> list[str]:
     runs = []
     at = 0
     while at < len(words):
-        sizes = range(min(_longest(), len(words) - at), 1, -1)
+        most = _longest() if words[at] in _beginnings() else 1
+        sizes = range(min(most, len(words) - at), 1, -1)
         size = next((n for n in sizes if _forms(" ".join(words[at : at + n]))), 1)
         runs.append(" ".join(words[at : at + size]))
         at += size
@@ -148,12 +149,20 @@ def _longest() -> int:
     return max(len(form.split()) for forms in _equivalents() for form in forms)
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """Return the first word of each form of several words."""
+    forms = (form.split() for forms in _equivalents() for form in forms)
+    return frozenset(words[0] for words in forms if len(words) > 1)
+
+
 def _ranked(words: list[str], rows: list[_Row]) -> list[Candidate]:
-    typed = _spelt_out(words)
+    typed = _spelt_out(" ".join(words))
     best: dict[str, tuple[tuple[float, ...], _Row]] = {}
     for row in rows:
-        exact = sorted(_spelt_out(row[3].split()).split()) == sorted(typed.split())
-        phrase = f" {typed} " in f" {_spelt_out(row[3].split())} "
+        spelt = _spelt_out(row[3])
+        exact = sorted(spelt.split()) == sorted(typed.split())
+        phrase = f" {typed} " in f" {spelt} "
         rank = (not exact, not phrase, -row[4], len(row[3]))
         if row[0] not in best or rank < best[row[0]][0]:
             best[row[0]] = (rank, row)
@@ -169,7 +178,9 @@ def _ranked(words: list[str], rows: list[_Row]) -> list[Candidate]:
     ]
 
 
-def _spelt_out(words: list[str]) -> str:
+@lru_cache(maxsize=50_000)
+def _spelt_out(folded: str) -> str:
     """Return the words with each abbreviation in the likeliest of its long forms."""
+    words = folded.split()
     longer = _equivalents()[0]
     return " ".join(longer[run][0] if run in longer else _spellings(run)[0] for run in _runs(words))
