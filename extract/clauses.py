@@ -172,7 +172,7 @@ def instructions(
     the places where a body or group is named: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
     Nothing is cut before ``uncut``, where a list of those addressed ends.
     """
-    hidden = masked(text)
+    hidden = text[:begin] + masked(text[begin:end]) + text[end:]
     pieces: list[Span] = []
     at = begin
     for seam in _SEAM.finditer(hidden.lower(), max(begin, uncut), end):

@@ -26,8 +26,10 @@ _BARE_LIST = regex.compile(
     r"cho|gắn|với)\s)(?=\w)"
 )
 _FEWEST_BARE = 3
+_APART = regex.compile(r'"?\s?(?:\((?P<list>[^()]{6,300})\)|"(?P<list>[^"]{6,300})")')
+"""A list in brackets, or in quotation marks of its own: «5 rõ (rõ người, rõ việc, …)»."""
 _ENUMERATED = regex.compile(
-    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ])\)|\d{1,2}[.)](?=\s)|(?:thứ\s(?:nhất|hai|"
+    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}[.)](?=\s)|(?:thứ\s(?:nhất|hai|"
     r"ba|tư|năm|sáu|bảy|tám|chín|mười)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
 )
@@ -39,8 +41,12 @@ _EDGES = " \t\n.,;:…-*•+"
 def opens_items(text: str, label: Label) -> int | None:
     """Return where a label's items begin in the same stretch: behind «gồm», «:», «là», or None."""
     mark = _OPENS.match(text.lower(), label.end)
-    if mark is not None and mark["mark"].strip():
+    if mark is not None and mark["mark"].removeprefix("trong đó ").strip():
         return mark.end()
+    apart = _APART.match(text, label.end)
+    if apart and label.count >= _FEWEST_BARE:
+        begin, end = apart.span("list")
+        return begin if len(items(text, begin, end, label.count)) == label.count else None
     bare = _BARE_LIST.match(text.lower(), label.end)
     if bare and not label.weak and label.count >= _FEWEST_BARE:
         begin = bare.end()
@@ -72,7 +78,7 @@ def items(text: str, begin: int, end: int, count: int) -> list[Span]:
         parts = _last_joined(text, parts)
     if len(parts) > 1:
         return parts
-    for seam in (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s"):
+    for seam in (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s", r"\s?-\s?"):
         parts = _cut(text, _between(hidden, begin, end, seam))
         if len(parts) == count:
             return parts
@@ -86,8 +92,11 @@ def _last_joined(text: str, parts: list[Span]) -> list[Span]:
     """Part the last item at «và» where it is two: «…; dám làm và dám chịu trách nhiệm»."""
     begin, end = parts[-1]
     first = text[parts[0][0] :].split(maxsplit=1)[0].lower()
+    last = " ".join(text[: parts[0][1]].lower().split()[-2:])
     for joined in regex.finditer(r"\svà\s", text[:end], pos=begin):
-        if text[joined.end() :].lower().startswith(first):
+        both = (text[begin : joined.start()].lower(), text[joined.end() : end].lower())
+        alike = all(part.endswith(" " + last) for part in both)  # «… tại chỗ và … tại chỗ»
+        if both[1].startswith(first) or alike:
             return [*parts[:-1], *_cut(text, [(begin, joined.start()), (joined.end(), end)])]
     return parts
 

@@ -137,7 +137,7 @@ class _Lists:
             return []
         if not sentence.text[begin:].strip(" .:"):
             return self._below(at, label.count, marked=True)
-        return self._here(at, label, *_within_quotation(sentence.text, label, begin, stop))
+        return self._here(at, label, *_within_quotation(sentence.text, begin, stop))
 
     def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
         """Read items behind the label, and in the sentences that go on with them."""
@@ -163,7 +163,9 @@ class _Lists:
         for sentence in self._following(at):
             if sentence.source.paragraph != self.report[at].source.paragraph or len(found) >= count:
                 break
-            spans = parted(sentence.text, 0, len(sentence.text))
+            if any(opens_items(sentence.text, other) for other in labels(sentence.text)):
+                break
+            spans = parted(sentence.text, enumerated(sentence.text) or 0, len(sentence.text))
             found += [_place(sentence, span) for span in spans]
         if len(found) == count:
             return found
@@ -222,9 +224,12 @@ def _ordinal(mark: str) -> int | None:
     return next((_ORDINALS[w] for w in regex.findall(r"\w+", mark.lower()) if w in _ORDINALS), None)
 
 
-def _within_quotation(text: str, label: Label, begin: int, stop: int) -> tuple[int, int]:
+def _within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
     """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
-    if text.count('"', 0, label.begin) % 2 and '"' in text[begin:stop]:
+    if text[begin - 1 : begin] == "(":
+        close = text.find(")", begin)
+        return begin, close if close > 0 else stop
+    if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
         stop = text.index('"', begin)
     if text[begin : begin + 1] == '"':
         begin += 1

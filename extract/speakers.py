@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.clauses import begins_action, opening
+from extract.quotations import quotations
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.utterances import Subject, Utterance, utterances
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from extract.context import Context
     from extract.facts import Agent
     from extract.slots import Slot, SlottedSentence
@@ -48,14 +47,12 @@ _ISSUES = regex.compile(
     r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
 )
 _CONCLUSION = regex.compile(r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$")
-_QUOTE_BEFORE = regex.compile(r'"[\s,.-]{0,5}$')
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
 _ADDRESSES = regex.compile(
     r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
 _OPENING_LINES = 6
-_LONGEST_QUOTE = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,37 +233,17 @@ class _Floor:
 
     def attribute_quotations(self) -> None:
         """Give what stands in quotation marks to whom the words behind them name."""
-        for utterance, sentence in self._behind_quotations():
-            close = sentence.begin + sentence.text.rfind(
-                '"', 0, utterance.subject_begin - sentence.begin
-            )
-            opened = self._opened(close)
-            if opened is None:
-                continue
-            speaker = self.found.of(sentence)
+        found = self.found
+        for quotation in quotations(self.context.sentences, found.said_in):
+            speaker = found.of(quotation.behind)
+            if quotation.said.slot is not None and quotation.said.slot.label != AUDIENCE:
+                speaker = speaker_at(self.context, quotation.said.slot) or speaker
             for inside in self.context.sentences:
-                if opened - 1 <= inside.begin < close and inside.source.kind in _REPORT:
-                    self.found._quoted[inside.index] = utterance  # noqa: SLF001
+                if (
+                    quotation.begin - 1 <= inside.begin < quotation.end
+                    and inside.source.kind in _REPORT
+                ):
+                    found._quoted[inside.index] = quotation.said  # noqa: SLF001
                     if speaker:
-                        same = inside is sentence
-                        said = replace(speaker, inferred=not same)
-                        self.found._by_sentence[inside.index] = said  # noqa: SLF001
-
-    def _behind_quotations(self) -> Iterator[tuple[Utterance, SlottedSentence]]:
-        for sentence in self.context.sentences:
-            for utterance in self.found.said_in(sentence):
-                before = sentence.at(sentence.begin, utterance.subject_begin)
-                if utterance.subject is not Subject.NONE and _QUOTE_BEFORE.search(before[-80:]):
-                    yield utterance, sentence
-                    break
-
-    def _opened(self, close: int) -> int | None:
-        """Return where the quotation that ends at ``close`` begins: at a sentence's beginning."""
-        for sentence in reversed(self.context.sentences):
-            if sentence.begin >= close:
-                continue
-            if close - sentence.begin > _LONGEST_QUOTE:
-                return None
-            if sentence.text.startswith('"'):
-                return sentence.begin
-        return None
+                        said = replace(speaker, inferred=inside is not quotation.behind)
+                        found._by_sentence[inside.index] = said  # noqa: SLF001

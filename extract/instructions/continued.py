@@ -64,13 +64,19 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     if order.broken or sentence.text.rstrip().endswith("?") or narrates(sentence):
         return False
     speakers = state.context.speakers
+    if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
+        return False
     taken = any(
         u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS)
         for u in speakers.said_in(sentence)
     )
-    speaker = speakers.of(sentence)
-    same = speaker and order.giver and speaker.agent == order.giver.agent
-    return not taken or bool(same)
+    return not taken or _speaks_on(state, sentence, order)
+
+
+def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a sentence is said by the one who gave the order."""
+    speaker = state.context.speakers.of(sentence)
+    return bool(speaker and order.giver and speaker.agent == order.giver.agent)
 
 
 def _fronts(sentence: SlottedSentence, start: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import before_modal
+from extract.addressees import Addressee, addressed, before_modal
 from extract.clauses import begins_action, masked, opening, trimmed
 from extract.facts import AgentKind
 from extract.instructions.found import Way
@@ -26,6 +26,7 @@ _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
+_NEAR = 25
 
 
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
@@ -113,11 +114,17 @@ def _quoted_order(
     """Read «"Tránh để …" - ông A lưu ý», where the verb behind makes it an order."""
     base = sentence.begin
     start = opening(sentence.text, 0, end - base)
-    if quoted.order is None or not begins_action(sentence.text, start):
+    if quoted.order is None:
         return False
+    to: tuple[Addressee, ...] = state.told_last(speaker)
+    if not begins_action(sentence.text, start):
+        told = addressed(state.context, sentence, base + start, end)
+        if not told.to or DONE.search(sentence.at(base + start, told.task + _NEAR).lower()):
+            return False
+        to = told.to
     state.order = Order(
         giver=speaker,
-        to=state.told_last(speaker),
+        to=to,
         modality=quoted.order,
         anchor=(quoted.begin, quoted.end),
     )

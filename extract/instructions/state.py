@@ -34,6 +34,7 @@ _VAGUE = regex.compile(
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau)){0,3}[\s.:,]*$"
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
 )
+_ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _FEWEST = 4
 
 
@@ -145,6 +146,13 @@ class State:
     ) -> None:
         """Keep an instruction, unless it says nothing: «thực hiện một số nội dung sau»."""
         base = sentence.begin
+        listed = [item for p in self.context.programmes.named_in(sentence) for item in p.items]
+        if any(left <= text[0] < right for item, left, right in listed if item is sentence):
+            return  # an item of a numbered programme is a fact of its own
+        inside = [left for item, left, _ in listed if item is sentence]
+        if inside and text[0] < inside[0] < text[1] < inside[-1]:
+            front = _ANNOUNCES.sub("", sentence.at(text[0], inside[0]))
+            text = (text[0], text[0] + len(front))  # all of a list, or nothing of it
         begin, end = trimmed(sentence.text, text[0] - base, text[1] - base)
         said = sentence.text[begin:end]
         if len(said.split()) < _FEWEST or vague(said):

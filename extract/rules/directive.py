@@ -135,6 +135,24 @@ RULES = (
                     ),
                 ),
             ),
+            Example(
+                "“Các sở, ngành phối hợp kiểm tra toàn bộ hồ chứa; chủ động sơ tán dân”. "
+                "Đó là chỉ đạo của Thủ tướng Phạm Minh Chính.",
+                (
+                    Directive(
+                        text="Các sở, ngành phối hợp kiểm tra toàn bộ hồ chứa",
+                        issued_by=_MINISTER,
+                        addressed_to=(_group("Các sở, ngành", "department"),),
+                        modality="chỉ đạo",
+                    ),
+                    Directive(
+                        text="chủ động sơ tán dân",
+                        issued_by=_MINISTER,
+                        addressed_to=(_group("Các sở, ngành", "department"),),
+                        modality="chỉ đạo",
+                    ),
+                ),
+            ),
         ),
         silent_on=(
             "Các sở, ngành thực hiện văn bản chỉ đạo, rà soát hồ sơ tồn đọng.",

@@ -135,8 +135,31 @@ RULES = (
                     DirectiveItem(set_label="4 trụ cột", position=4, text="An toàn mạng"),
                 ),
             ),
+            Example(
+                "Bí thư Thành ủy yêu cầu bảo đảm 3 rõ (rõ người, rõ việc, rõ tiến độ) và “4 tại "
+                "chỗ”: chỉ huy tại chỗ; lực lượng tại chỗ; vật tư tại chỗ và hậu cần tại chỗ.",
+                (
+                    DirectiveItem(set_label="3 rõ", position=1, text="rõ người"),
+                    DirectiveItem(set_label="3 rõ", position=2, text="rõ việc"),
+                    DirectiveItem(set_label="3 rõ", position=3, text="rõ tiến độ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=1, text="chỉ huy tại chỗ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=2, text="lực lượng tại chỗ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=3, text="vật tư tại chỗ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=4, text="hậu cần tại chỗ"),
+                ),
+            ),
+            Example(
+                "Đề án có 3 mục tiêu: Một là, giảm nghèo. Hai là, tăng thu nhập. "
+                "Ba là, nâng cao dân trí.",
+                (
+                    DirectiveItem(set_label="3 mục tiêu", position=1, text="giảm nghèo"),
+                    DirectiveItem(set_label="3 mục tiêu", position=2, text="tăng thu nhập"),
+                    DirectiveItem(set_label="3 mục tiêu", position=3, text="nâng cao dân trí"),
+                ),
+            ),
         ),
         silent_on=(
+            "Dự hội nghị có 3 công khai viên (ông A, bà B, bà C).",
             "Đề án nêu 4 trụ cột, trong đó dữ liệu là trung tâm.",
             "Thủ tướng nhấn mạnh tinh thần 5 “đẩy mạnh” gắn với 5 “không”.",
         ),
