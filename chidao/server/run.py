@@ -71,7 +71,8 @@ def serve(  # noqa: PLR0913 - what the command line takes
 
 def _socket(host: str, port: int, *, public: bool) -> socket.socket:
     try:
-        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        family, kind, protocol, _, address = found[0]
         if not public and not ipaddress.ip_address(address[0]).is_loopback:
             raise ServerError(
                 f"{host} can be reached by others.",
