@@ -147,6 +147,14 @@ def reached(
         yield indicator, (to, since, unit), area, Decimal(number)
 
 
+def soonest(store: Answering, iris: Iterable[str], most: int) -> list[str]:
+    """Return at most so many instructions: those due first, then those without a day."""
+    given = sorted(set(iris))
+    query = f"SELECT ?d ?due WHERE {{ VALUES ?d {{ {terms(given)} }} ?d <{CD}dueBy> ?due }}"
+    due = sorted((value_of(day), value_of(iri)) for iri, day in rows(store, query))
+    return list(dict.fromkeys([*(iri for _, iri in due), *given]))[:most]
+
+
 def articles(store: Answering) -> tuple[Told, ...]:
     """Return every article with its count of evidence, sorted by IRI."""
     query = (

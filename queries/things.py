@@ -17,7 +17,7 @@ CD = "https://w3id.org/chidao/ns#"
 BATCH = 400
 """Entities asked for in one query: enough to be quick, little enough for a readable plan."""
 
-MOST_FACTS = 3000
+MOST_FACTS = 1500
 """Facts told of one entity on one page, from either side; a country has more."""
 
 # What a country or an article has thousands of, and what no one wants who only asks its name.
@@ -170,6 +170,20 @@ def facts(store: Answering, iri: str, *, most: int = MOST_FACTS) -> tuple[Said, 
             if "/evidence/" in e.value
         )
     )
+
+
+def pointing_at(
+    store: Answering, prop: str, ends: Iterable[str]
+) -> tuple[tuple[str, str, str], ...]:
+    """Return which things evidence ties to others by a property: (subject, end, evidence)."""
+    wanted, found = sorted(set(ends)), []
+    for at in range(0, len(wanted), BATCH):
+        query = (
+            f"SELECT ?s ?o ?e WHERE {{ VALUES ?o {{ {terms(wanted[at : at + BATCH])} }} "
+            f"GRAPH ?e {{ ?s {NamedNode(prop)} ?o }} }}"
+        )
+        found += [(value_of(s), value_of(o), value_of(e)) for s, o, e in rows(store, query)]
+    return tuple(sorted(found))
 
 
 def rows(store: Answering, query: str) -> Iterator[tuple[Any, ...]]:

@@ -12,6 +12,7 @@ from chidao.server.pages.reading import reading_of, shares
 from chidao.server.pages.sections import Row
 from chidao.server.pages.wording import DAYS
 from queries import overviews
+from queries.things import Name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +40,9 @@ def timeline(page: Page) -> Reply:
     }
     found = kept(events(page.store), {n: page.asked.one(n) for n in readers}, readers)
     shown, pages = _cut(page, found.rows)
-    page.things.load(i for e in shown for i in (e.iri, e.kind, e.body, *e.articles) if i)
+    page.things.load(
+        i for e in shown for i in (e.iri, e.kind, e.body, *e.articles) if isinstance(i, Name)
+    )
     page.load_named(c.value for f in found.facets for c in f.choices)
     rows = [(event, _event_row(page, event)) for event in shown]
     return page.rendered("timeline.html", rows=rows, kept=found, pages=pages)
@@ -48,7 +51,7 @@ def timeline(page: Page) -> Reply:
 def _event_row(page: Page, event: Event) -> Row:
     meeting = page.things[event.iri]
     links: list[tuple[str, list[Thing]]] = []
-    if event.body:
+    if isinstance(event.body, Name):
         links.append(("of-body", [page.things[event.body]]))
     page.things.load(meeting.all("chairedBy"))
     if meeting.all("chairedBy"):
@@ -60,7 +63,7 @@ def _event_row(page: Page, event: Event) -> Row:
 def event_rows(page: Page, most: int) -> list[Row]:
     """Return the latest meetings as rows."""
     chosen = events(page.store)[:most]
-    page.things.load(i for e in chosen for i in (e.iri, e.body, *e.articles) if i)
+    page.things.load(i for e in chosen for i in (e.iri, e.body, *e.articles) if isinstance(i, Name))
     return [_event_row(page, event) for event in chosen]
 
 

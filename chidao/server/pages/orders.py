@@ -6,8 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chidao.server.pages.sections import Row, Section, held
-from queries.overviews import Order, orders
+from chidao.server.pages.sections import MOST_ROWS, Row, Section, held
+from queries.overviews import Order, orders, soonest
 from queries.query import named
 from queries.run import select
 from queries.things import facts, value_of
@@ -36,8 +36,10 @@ def given(
     page: Page, iris: Iterable[str], *, key: str = "instructions", leave: str = UNSAID
 ) -> Section:
     """Return instructions as rows; ``leave`` is the property that the page itself says."""
-    found = sorted(set(iris))
-    return Section(key=key, rows=rows(page, orders(page.store, found) if found else (), leave))
+    every = set(iris)
+    chosen = soonest(page.store, every, MOST_ROWS)
+    found = orders(page.store, chosen) if chosen else ()
+    return Section(key=key, rows=rows(page, found, leave), of=len(every))
 
 
 def rows(
@@ -87,9 +89,10 @@ def received(page: Page, thing: Thing) -> Section:
         if value_of(told) != thing.iri:
             groups.append(value_of(told))
     page.things.load(iri for groups in through.values() for iri in groups)
-    listed = orders(page.store, through) if through else ()
+    chosen = soonest(page.store, through, MOST_ROWS)
+    listed = orders(page.store, chosen) if chosen else ()
     shown = rows(page, listed, leave="addressedTo", through=through)
-    return Section(key="received", rows=shown)
+    return Section(key="received", rows=shown, of=len(through))
 
 
 def programmes(page: Page, iris: Iterable[str], key: str = "programmes") -> Section:

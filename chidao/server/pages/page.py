@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from pyoxigraph import NamedNode
 
+from chidao.server.pages.sections import MOST_QUOTES, places
 from chidao.server.pages.wording import Wording, decimal
 from chidao.server.pages.words import LANGUAGES, WORDS
 from graph import names
@@ -190,8 +191,12 @@ class Page:
         return self.things[value] if isinstance(value, Name) else None
 
     def quotes(self, evidence: Iterable[str]) -> list[Quote]:
-        """Return the quotes that evidence holds, each place once."""
-        return self.things.quotes(evidence)
+        """Return the first quotes that evidence holds, each place once."""
+        return self.things.quotes(places(evidence)[:MOST_QUOTES])
+
+    def places(self, evidence: Iterable[str]) -> int:
+        """Return the number of places that evidence stands at."""
+        return len(places(evidence))
 
     def at(self, quote: Quote) -> str:
         """Return the address of a quote where it stands, marked in its article."""

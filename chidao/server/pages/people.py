@@ -22,7 +22,9 @@ def positions(page: Page, said: Sequence[Said], person: Thing) -> Section:
     rows = []
     for iri, evidence in found.items():
         post = page.things[iri]
-        days = [day for q in page.quotes(evidence) if (day := q.article.text("datePublished"))]
+        articles = {one.partition("/evidence/")[0] for one in evidence}
+        page.things.load(articles)
+        days = [day for a in articles if (day := page.things[a].text("datePublished"))]
         bodies = [page.things[body] for body in post.all("postIn")]
         rows.append(
             Row(

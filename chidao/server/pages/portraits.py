@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from chidao.server.pages import figures, meetings, orders, people
 from chidao.server.pages.sections import Row, Section, held, holding, values
 from chidao.server.pages.wording import DAYS
-from queries.query import named
-from queries.run import select
-from queries.things import facts, value_of
+from queries.things import CD, facts, pointing_at
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
     from queries.things import Said, Thing
+
+_POST_IN = "http://www.w3.org/ns/org#postIn"
+_THERE = ("Organization", "Position", "Site")
 
 Portrait = Callable[["Page", "Thing", Sequence["Said"]], Iterator[Section]]
 
@@ -49,37 +50,33 @@ def _meeting(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section
 
 
 def _place(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    told = select(page.store, named("officials-of-place"), {"place": thing.iri},
-                  ("who", "post", "evidence"))  # fmt: skip
-    yield people.officials(page, [tuple(map(value_of, row)) for row in told])  # type: ignore[misc]
-    found = figures.evidence_of(page, held(said, "reportedMetric", thing.iri))
-    yield figures.by_indicator(page, found, thing)
     there = holding(said, "place", thing.iri)
     page.things.load(there)
-    sites = {iri: ev for iri, ev in there.items() if page.things[iri].kind == "Site"}
+    kinds = {kind: [iri for iri in there if page.things[iri].kind == kind] for kind in _THERE}
+    posts = {post for post, _, _ in pointing_at(page.store, _POST_IN, kinds["Organization"])}
+    yield _officials(page, posts | set(kinds["Position"]))
+    found = figures.evidence_of(page, held(said, "reportedMetric", thing.iri))
+    yield figures.by_indicator(page, found, thing)
+    sites = {iri: there[iri] for iri in kinds["Site"]}
     yield Section(key="meetings-with-site", rows=people.meeting_rows(page, sites))
     yield orders.received(page, thing)
-    bodies = {iri: e for iri, e in there.items() if page.things[iri].kind == "Organization"}
-    yield _listed(page, "bodies", bodies)
+    yield _listed(page, "bodies", {iri: there[iri] for iri in kinds["Organization"]})
     yield _mentions(page, thing, said)
 
 
 def _body(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
     yield orders.received(page, thing)
-    posts = holding(said, "postIn", thing.iri)
-    told = [
-        (one.subject, post, one.evidence)
-        for post in posts
-        for one in facts(page.store, post)
-        if one.property == "holds"
-    ]
-    yield people.officials(page, told)
+    yield _officials(page, holding(said, "postIn", thing.iri))
     yield Section(
         key="own-meetings", rows=people.meeting_rows(page, holding(said, "body", thing.iri))
     )
     yield from people.meetings(page, said, thing.iri)
     yield from _given_by(page, thing, said)
     yield _mentions(page, thing, said)
+
+
+def _officials(page: Page, posts: Iterable[str]) -> Section:
+    return people.officials(page, pointing_at(page.store, f"{CD}holds", posts))
 
 
 def _given_by(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:

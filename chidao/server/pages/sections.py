@@ -11,6 +11,9 @@ from queries.things import Name, Said, Thing
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
 
+MOST_QUOTES = 8
+"""Quotes that stand below one claim; the CSV has all."""
+
 MOST_ROWS = 60
 """Rows of one section that a page shows; the CSV has all."""
 
@@ -41,12 +44,23 @@ class Section:
     rows: Sequence[Any]
     layout: str = "rows"
     more: dict[str, Any] = field(default_factory=dict)
+    of: int = 0
+
+    @property
+    def total(self) -> int:
+        """The number of rows that there are, shown or not."""
+        return max(self.of, len(self.rows))
 
     @property
     def evidence(self) -> Iterable[str]:
         """The evidence of the rows that are shown."""
         for row in self.rows[:MOST_ROWS]:
-            yield from row.evidence
+            yield from places(row.evidence)[:MOST_QUOTES]
+
+
+def places(evidence: Iterable[str]) -> list[str]:
+    """Return one piece of evidence a place: several rules may read the same words."""
+    return list({iri.rpartition("/")[0]: iri for iri in evidence}.values())
 
 
 def values(

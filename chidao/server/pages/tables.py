@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from chidao.server.pages.page import Page
     from queries.things import Thing
 
+MOST_EXPORTED = 50_000
+"""Facts of one thing that one file holds, from either side."""
+
 _SOURCE = ("quote", "article", "publisher", "published", "url")
 
 
@@ -34,7 +37,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], name: str) -> R
 
 def of_thing(page: Page, thing: Thing) -> Reply:
     """Return everything that articles say of one thing, a row a fact and quote."""
-    said = facts(page.store, thing.iri)
+    said = facts(page.store, thing.iri, most=MOST_EXPORTED)
     page.things.load(end for one in said for end in (one.subject, one.value)
                      if isinstance(end, Name))  # fmt: skip
     page.things.load(one.subject for one in said)
@@ -56,13 +59,15 @@ def of_thing(page: Page, thing: Thing) -> Reply:
 
 def of_meetings(page: Page) -> Reply:
     """Return every meeting with its day, body and sources."""
-    page.things.load(iri for e in events(page.store) for iri in (e.iri, e.body, e.kind) if iri)
+    page.things.load(
+        iri for e in events(page.store) for iri in (e.iri, e.body, e.kind) if isinstance(iri, Name)
+    )
     rows = [
         (
             page.things[e.iri].label,
             e.date,
-            page.things[e.kind].label if e.kind else "",
-            page.things[e.body].label if e.body else "",
+            page.things[e.kind].label if isinstance(e.kind, Name) else e.kind,
+            page.things[e.body].label if isinstance(e.body, Name) else e.body,
             "; ".join(e.outlets),
             e.iri,
         )

@@ -116,7 +116,10 @@ _PLAIN = str.maketrans({"&": "＆", "<": "<\u2060"})
 
 
 def markup(node: Node) -> str:
-    """A node's lines as vis reads them: without markup of their own, each opened to the height Vietnamese needs."""
+    """A node's lines as vis reads them, without markup of their own.
+
+    Each is opened to the height that Vietnamese marks need.
+    """
     lines = []
     plain = len(node.lines) - node.faint
     for number, line in enumerate(node.lines):
