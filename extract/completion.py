@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from extract.bodies import Body
 from extract.facts import Organization, Place
+from extract.lexicon import bodies
 from extract.mentions import PositionMention
 from extract.positions import spelt_out
 
@@ -21,6 +23,17 @@ _NEW = regex.compile(r"^[Tt]ân\s")
 _BRACKET = regex.compile(r"\s*\([^()]{1,40}\)")
 _UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
 """The kind of unit that the first word of a body shows: «Huyện ủy» is a huyện's."""
+
+
+@cache
+def _acronyms() -> dict[str, str]:
+    """Return the names of central bodies by their acronyms: «UBTVQH»."""
+    return {
+        alias: body.name
+        for body in bodies()
+        for alias in body.aliases
+        if alias.isupper() and " " not in alias
+    }
 
 
 @dataclass(slots=True)
@@ -61,7 +74,7 @@ class Completer:
         """Return a body, its name completed with its place."""
         written = self.said(line, body.begin, body.end)
         place, tail = self._place(body, line.begins[body.begin])
-        label = f"{written} {tail}" if tail else written
+        label = f"{written} {tail}" if tail else _acronyms().get(written, written)
         return Organization(label=label, as_written=written, kind=body.kind or None, place=place)
 
     def _head(self, line: Line, title: Title) -> str:

@@ -32,6 +32,8 @@ _SPELT_OUT = {
 }  # fmt: skip
 _SESSIONS = {"kỳ họp", "đại hội"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
+_ALIKE = {"phiên họp", "cuộc họp"}
+"""Kinds that one article uses for one meeting."""
 _READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
 _TAKES_PLACE = regex.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
@@ -108,7 +110,9 @@ class Record:
             return False
         same_body = mention.body is not None and self.body is not None
         apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
-        return mention.kind == self.kind or mention.bare or (same_body and not apart)
+        alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
+        loose = alike and mention.ordinal is None and mention.topic is None
+        return mention.kind == self.kind or mention.bare or loose or (same_body and not apart)
 
 
 @dataclass(slots=True)

@@ -7,20 +7,21 @@ decided in ``meeting_records``.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
 
+from extract.meeting_hosts import Hosts
 from extract.meeting_words import grammar
 from extract.mentions import MeetingMention
 from extract.numbers import parse_ordinal
-from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
+from extract.slots import MEETING, ORGANIZATION, PERSON, PLACE, Slot
 from extract.text import view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from extract.body import Layout
     from extract.facts import Organization
@@ -33,27 +34,10 @@ _OTHER_KINDS = {"c": "chương trình", "s": "sự kiện", "h": "cuộc họp",
 _ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 _SITTING_BODIES = ("Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Ban Chấp hành", "Hội đồng")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
-_DELIBERATES = regex.compile(
-    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
-    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
-)
 _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
-_LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
-_TOGETHER = regex.compile(
-    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
-    r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
-)
-_HELD_BY = regex.compile(r"[^.;:\n]{0,90}?\b(?:do|được)\s(?=\p{Lu})")
-_HOLDS = regex.compile(
-    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
-    r"(?:đã\s)?tổ chức\b"
-)
-_PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
-_SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
-_AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
 
 
@@ -72,11 +56,18 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         if known is None or known.begin > body.begin:
             whole[body.end] = body
     bodies = [whole[end] for end in sorted(whole)]
+    places = sorted((s for s in people.slots if s.label == PLACE), key=lambda slot: slot.end)
     reach = _Reach(
         laid.view,
         starts,
-        bodies,
-        [slot.end for slot in bodies],
+        Hosts(
+            laid.view,
+            starts,
+            bodies,
+            [slot.end for slot in bodies],
+            places,
+            [slot.end for slot in places],
+        ),
         _named_bodies(people),
         sorted(slot.begin for slot in people.slots if slot.label == PERSON),
     )
@@ -107,18 +98,13 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
     return tuple(pair for pair in found if not _SHORT.fullmatch(pair[1].label))
 
 
-_CLAUSE = 160
-"""How far back an organiser stands from a partner who is named last."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Reach:
     """How far a phrase goes from its head, in one article."""
 
     view: str
     body_at: dict[int, Slot]
-    bodies: list[Slot]
-    ends: list[int]
+    hosts: Hosts
     named: tuple[tuple[int, Organization], ...]
     people: list[int]
 
@@ -143,12 +129,12 @@ class _Reach:
             begin, end = said.start(), self._before_people(said.start("words"), said.end())
             topic = self.view[said.start("words") : end].strip()
             body = body or self._body_within(begin, end)
-        if body is None and (host := self._host(head, sentence)):
+        if body is None and (host := self.hosts.before(head, sentence)):
             body = host.value
         if body is None:
-            body = self._held_by(end, sentence)
+            body = self.hosts.behind(end, sentence) or self.hosts.unit(head)
         if body is None and _SITTING.match(name):
-            body = self._sitting(end, sentence)
+            body = self.hosts.sitting(end, sentence)
         end = self._past_body(head.end(), end, sentence)
         kind = words.kinds.get(name) or _OTHER_KINDS[name[:1]]
         named = body is not None or ordinal is not None or topic is not None
@@ -215,15 +201,6 @@ class _Reach:
             return before[-1]
         return known[0][1] if len({body.label for _, body in known}) == 1 else None
 
-    def _sitting(self, end: int, sentence: Sentence) -> Organization | None:
-        """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""
-        for slot in self.bodies:
-            inside = end < slot.begin and slot.end < sentence.end
-            if inside and _DELIBERATES.match(self.view, slot.end, sentence.end):
-                body: Organization = slot.value
-                return body
-        return None
-
     def _body_within(self, begin: int, end: int) -> Organization | None:
         """«tổng kết công tác năm 2020 của Cục Hải quan …», «tổng kết hoạt động Ủy ban …»."""
         for at in range(begin, end):
@@ -232,60 +209,3 @@ class _Reach:
                 body: Organization = slot.value
                 return body
         return None
-
-    def _host(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
-        """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
-        begin = head.start()
-        host = grammar().meets if head.group().lower().startswith("họp") else grammar().host
-        for slot in self._ending_before(begin):
-            if slot.begin < sentence.begin:
-                return None
-            if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
-                return None
-            if host.fullmatch(self.view, slot.end, begin):
-                return self._of_several(slot)
-        return None
-
-    def _held_by(self, end: int, sentence: Sentence) -> Organization | None:
-        """«Hội nghị … do Sở Y tế tổ chức», «… được Phòng Giáo dục tổ chức vào chiều …»."""
-        said = _HELD_BY.match(self.view, end, sentence.end)
-        slot = self.body_at.get(said.end()) if said else None
-        if slot is None or not _HOLDS.match(self.view, slot.end, sentence.end):
-            return None
-        body: Organization = slot.value
-        return body
-
-    def _ending_before(self, offset: int) -> Iterator[Slot]:
-        """Yield the bodies that end at an offset or before, the nearest first."""
-        for at in range(bisect_right(self.ends, offset) - 1, -1, -1):
-            yield self.bodies[at]
-
-    def _of_several(self, host: Slot) -> Slot | None:
-        """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.
-
-        Of «A, B» that hold it together none, since neither alone does.
-        """
-        before = self.view[max(0, host.begin - 24) : host.begin]
-        if _SHORT_FORM.search(before):
-            return None
-        if before.endswith("của "):
-            earlier = next(self._ending_before(host.begin - 5), None)
-            joined = earlier and _AND.match(self.view, earlier.end, host.begin)
-            return earlier if joined else None
-        listed = False
-        for slot in self._ending_before(host.begin):
-            if slot.end > host.begin:
-                continue
-            between = self.view[slot.end : host.begin]
-            if _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin]):
-                break
-            if _TOGETHER.fullmatch(between):
-                listed, host = False, slot
-            elif _LISTED.fullmatch(between):
-                listed, host = True, slot
-            else:
-                break
-        begin = max(host.begin - _CLAUSE, 0)
-        apart = self.view[host.begin - 2 : host.begin] == ", "
-        broken = apart and "phối hợp" in self.view[begin : host.begin]
-        return None if listed or broken else host

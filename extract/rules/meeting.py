@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Meeting, Mode, Organization
+from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
 from extract.pattern import slot, word
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, OFFICE, PERSON
@@ -210,6 +210,36 @@ RULES = (
                         kind="hội nghị",
                         body=_MINISTRY,
                         topic="công bố quyết định bổ nhiệm",
+                    ),
+                ),
+            ),
+            Example(
+                "Sáng 5/3/2024, hội thảo về bệnh viện do Bộ Y tế phối hợp với Bộ Xây dựng tổ chức "
+                "đã khai mạc.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội thảo về bệnh viện",
+                        kind="hội thảo",
+                        body=_MINISTRY,
+                        topic="về bệnh viện",
+                    ),
+                ),
+            ),
+            Example(
+                "Chiều 5/3/2024, tỉnh Lâm Đồng tổ chức họp báo về mùa hoa.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="họp báo về mùa hoa",
+                        kind="cuộc họp",
+                        body=Organization(
+                            label="tỉnh Lâm Đồng",
+                            as_written="tỉnh Lâm Đồng",
+                            kind="tỉnh",
+                            place=Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh"),
+                        ),
+                        topic="về mùa hoa",
                     ),
                 ),
             ),

@@ -17,7 +17,7 @@ def _visits(text: str) -> list[str]:
     ("text", "label"),
     [
         (
-            "Sáng 5/3, Thứ trưởng Lê Thị Hòa đã đi kiểm tra công tác phòng, chống dịch tại Lâm Đồng.",
+            "Sáng 5/3, Thứ trưởng Lê Thị Hòa đi kiểm tra công tác phòng, chống dịch tại Lâm Đồng.",
             "kiểm tra công tác phòng, chống dịch tại Lâm Đồng",
         ),
         (
