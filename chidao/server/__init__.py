@@ -13,6 +13,7 @@
     sparql.py         /sparql, by the SPARQL 1.1 Protocol
     description.py    the service description and VoID
     api.py openapi.py the JSON API, and its description
+    pages/            what people read: HTML, and things as linked data
     pool.py           worker processes, kept warm, replaced when killed or when a new build is live
     nursery.py        where they are forked
     worker.py         what runs in them: tasks.py, written out by answers.py

@@ -18,6 +18,7 @@ DAYS = frozenset(
 )  # fmt: skip
 """Properties whose values are dates, as precise as known."""
 
+_RANKS = ("hạng", "bậc", "thứ")
 _LAST_DAY = (12, 31)
 _QUARTER = 3
 _ENDS = 2
@@ -69,9 +70,25 @@ class Wording:
         whole = observation.text("outOf")
         if whole and "/" not in value:
             value = f"{value}/{self.number(whole)}"
+        if status(observation) == "rank" and unit.casefold() in _RANKS:
+            unit = ""
         if unit and unit.casefold() not in value.casefold():
             value += unit if unit == "%" else f" {unit}"
-        return " ".join(part for part in (observation.text("qualifier"), value) if part)
+        words = self._before(observation, value)
+        return " ".join(part for part in (*words, value) if part)
+
+    def _before(self, observation: Thing, value: str) -> tuple[str, ...]:
+        """Return what stands before a value: its qualifier, which way it changed, «hạng»."""
+        qualifier = observation.text("qualifier") or ""
+        match status(observation):
+            case "change" if not value.startswith(("tăng", "giảm", "+", "-")):
+                fell = (observation.text("value") or "").startswith("-")
+                ways = ("giảm", "tăng") if self.language == "vi" else ("down", "up")
+                return qualifier, ways[not fell]
+            case "rank" if not value.startswith("hạng"):
+                return qualifier, "hạng" if self.language == "vi" else "rank"
+            case _:
+                return (qualifier,)
 
     def period(self, observation: Thing) -> str:
         """Write the period of a figure: «năm 2023», «quý I/2024»; empty where none is known."""

@@ -7,6 +7,7 @@ from chidao.server.pages.wording import Wording, middle, months
 from chidao.server.pages.words import WORDS
 from queries.things import Thing
 
+NS = "https://w3id.org/chidao/ns#"
 VI, EN = Wording("vi"), Wording("en")
 
 
@@ -56,6 +57,15 @@ def test_a_figure_is_written_as_the_article_has_it() -> None:
     assert VI.figure(told, "USD") == "trên 20,5 tỉ USD"
     assert VI.figure(figure(value="4543", valueText="4.543", outOf="6325"), "") == "4.543/6.325"
     assert EN.number("8280.50") == "8,280.5"
+
+
+def test_a_change_says_which_way_and_a_rank_that_it_is_one() -> None:
+    change = f"{NS}change"
+    fell = figure(value="-2.5", valueText="2,5%", status=change)
+    assert (VI.figure(fell, "%"), EN.figure(fell, "%")) == ("giảm 2,5%", "down 2,5%")
+    assert VI.figure(figure(value="23", valueText="23%", status=change), "%") == "tăng 23%"
+    rank = figure(value="86", valueText="86", outOf="193", status=f"{NS}rank")
+    assert (VI.figure(rank, "hạng"), EN.figure(rank, "hạng")) == ("hạng 86/193", "rank 86/193")
 
 
 def test_a_figure_stands_in_the_middle_of_its_period() -> None:
