@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from pyoxigraph import NamedNode, QuerySolutions
+
 from extract.errors import QueryError
 from graph.disagreement import Difference
+from queries.binding import meant
 from queries.query import named, suggestion
 from queries.run import run
 
@@ -26,6 +29,22 @@ TYPES = {
 }
 """The kinds of difference, as people type them."""
 _NAMES = {difference.value: name for name, difference in TYPES.items()}
+
+_ABOUT = """
+PREFIX cd: <https://w3id.org/chidao/ns#>
+PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+SELECT DISTINCT ?disagreement WHERE {
+  VALUES ?about { %(iris)s }
+  { ?said rdf:subject ?about } UNION { ?said rdf:object ?about }
+  UNION { ?thing cd:indicator ?about . ?said rdf:subject ?thing }
+  UNION { ?thing cd:area ?about . ?said rdf:subject ?thing }
+  UNION { ?thing cd:reportedAt ?about . ?said rdf:subject ?thing }
+  UNION { ?about cd:hasSite ?thing . ?said rdf:subject ?thing }
+  UNION { ?about cd:hasItem ?thing . ?said rdf:subject ?thing }
+  UNION { ?set cd:issuedAt ?about ; cd:hasItem ?thing . ?said rdf:subject ?thing }
+  ?disagreement cd:side ?said
+}
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,14 +85,27 @@ def conflicts(
             f'"{kind}" is no type of difference.{suggestion(kind, [*TYPES, ALL])}',
             advice=f"The types are: {', '.join(TYPES)}, {ALL}.",
         )
-    values = {"type": "" if kind == ALL else TYPES[kind].value, "about": about or ""}
+    values = {"type": "" if kind == ALL else TYPES[kind].value}
+    wanted = None if about is None else _about(store, meant("for", about, store.names))
     found = run(store, named("conflicts"), values)
     rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
     by_iri: dict[str, list[Mapping[str, Value]]] = {}
     for row in rows:
+        if wanted is not None and row["disagreement"] not in wanted:
+            continue
         by_iri.setdefault(str(row["disagreement"]), []).append(row)
     told = (_conflict(group) for group in by_iri.values())
     return tuple(sorted(told, key=lambda found: (found.type, found.about, found.on, found.iri)))
+
+
+def _about(store: Answering, iris: Sequence[str]) -> frozenset[str]:
+    """Return the disagreements on things, or on figures, sites and items of theirs."""
+    named_things = " ".join(str(NamedNode(iri)) for iri in iris)
+    solutions = store.query(_ABOUT % {"iris": named_things})
+    if not isinstance(solutions, QuerySolutions):
+        raise TypeError("what disagreements are about is asked by a SELECT")
+    found = {solution["disagreement"] for solution in solutions}
+    return frozenset(node.value for node in found if isinstance(node, NamedNode))
 
 
 def _conflict(rows: Sequence[Mapping[str, Value]]) -> Conflict:

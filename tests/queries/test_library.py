@@ -64,7 +64,7 @@ CASES = [
     ),
     (
         "conflicts",
-        {"type": "rounding", "about": SHARE},
+        {"type": "rounding"},
         "difference about area on value unit to reason article",
         [
             (
@@ -81,7 +81,7 @@ CASES = [
             ("rounding", SHARE, "Việt Nam", "giá trị", "12", "%", "2021-12-31", ROUNDED, "a2.txt"),
         ],
     ),
-    ("conflicts", {"about": "Hải Dương"}, "value", []),
+    ("conflicts", {"type": "update"}, "value", []),
     (  # read in the order announced, not in the order of the text
         "directive-sets",
         {"programme": "5 khong"},
