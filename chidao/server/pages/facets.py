@@ -50,6 +50,8 @@ def kept(rows: Sequence[T], chosen: Mapping[str, str], readers: Mapping[str, Rea
         listed = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_CHOICES]
         if ours and all(value != ours for value, _ in listed):
             listed.append((ours, counts[ours]))
+        if all(value.isdecimal() for value, _ in listed):
+            listed.sort(reverse=True)  # years: the latest first
         choices = [Choice(value=v, count=n, chosen=v == ours) for v, n in listed]
         if len(choices) > 1 or ours:
             facets.append(Facet(name=name, choices=choices))

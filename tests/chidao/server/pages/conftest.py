@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
@@ -16,30 +14,6 @@ if TYPE_CHECKING:
     from tests.chidao.server.conftest import Server
 
 SERIOUS = {"serious", "critical"}
-
-
-def _missing(what: str) -> NoReturn:
-    """Skip where a browser may be absent; fail where CI says it must not be."""
-    message = f"{what}: the pages are not tested in a browser here"
-    if os.environ.get("CHIDAO_REQUIRE_BROWSER") == "1":
-        pytest.fail(message)
-    pytest.skip(message)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if program is None:
-        _missing("no Chromium in CHROMIUM or on PATH")
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - an extra
-    except ModuleNotFoundError:
-        _missing("Playwright is not installed (extra [browser])")
-    with sync_playwright() as playwright:
-        # Chromium's own sandbox needs rights that containers rarely have.
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 class Visit:
@@ -101,12 +75,12 @@ def phone(browser: Browser, server: Server) -> Iterator[Visit]:
 
 
 @pytest.fixture(scope="session")
-def hindrances() -> Callable[[Page], list[str]]:
+def hindrances(lacking: Callable[[str], NoReturn]) -> Callable[[Page], list[str]]:
     """Return the function that lists what axe finds serious, in short."""
     try:
         from axe_playwright_python.sync_playwright import Axe  # noqa: PLC0415 - an extra
     except ModuleNotFoundError:
-        _missing("axe is not installed (extra [browser])")
+        lacking("axe is not installed (extra [browser])")
     axe = Axe()
 
     def found(page: Page) -> list[str]:
