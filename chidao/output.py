@@ -34,8 +34,11 @@ def whole(path: Path) -> Iterator[BinaryIO]:
         with aside.open("wb") as out:
             yield out
         aside.replace(path.resolve())
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
     finally:
-        aside.unlink(missing_ok=True)
+        if aside.exists():
+            aside.unlink()
 
 
 def talk(message: str) -> None:

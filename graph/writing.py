@@ -29,7 +29,7 @@ def only_writer(store: Path) -> Iterator[None]:
     """Hold the store's lock, and clear what a killed build left behind.
 
     Raises:
-        StoreError: another process is writing, or the folder cannot be written.
+        StoreError: another process is writing, the folder cannot be written, or the disk is full.
     """
     try:
         for folder in (store / PARTS, store / SNAPSHOTS):
@@ -50,8 +50,18 @@ def only_writer(store: Path) -> Iterator[None]:
         _clear(store)
         try:
             yield
+        except OSError as fault:
+            raise StoreError(
+                f"the store in {store} could not be written: {_reason(fault)}",
+                advice="What was in it is as it was. Make room, then give the same command again.",
+            ) from fault
         finally:
             _clear(store)  # a full disk gets its space back
+
+
+def _reason(fault: OSError) -> str:
+    """Return what the system says; Oxigraph says it at the end, after where it happened."""
+    return fault.strerror or str(fault).rpartition(": ")[2]
 
 
 def _clear(store: Path) -> None:

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
 from chidao.intake import sound_only
+from extract.article import Reading
 from extract.reader import read
 from extract.sources import load
 from graph.build import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = [sys.executable, "-c", "from chidao.cli import main; main()"]
@@ -56,8 +63,46 @@ def seeds() -> Path:
 
 
 @pytest.fixture(scope="session")
-def seeds_store(tmp_path_factory: pytest.TempPathFactory, seeds: Path) -> Path:
+def seeds_readings(seeds: Path) -> tuple[Reading, ...]:
+    """What the seeds say, in the order of their names."""
+    return tuple(sound_only(map(read, load([seeds]))))
+
+
+@pytest.fixture(scope="session")
+def seeds_store(
+    tmp_path_factory: pytest.TempPathFactory, seeds_readings: tuple[Reading, ...]
+) -> Path:
     """The store of the seeds, to be read only."""
     folder = tmp_path_factory.mktemp("seeds") / "store"
-    build(sound_only(map(read, load([seeds]))), folder)
+    build(seeds_readings, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def lacking() -> Callable[[str], NoReturn]:
+    """Skip where a browser may be absent; fail where CI says that it must not be."""
+
+    def tell(what: str) -> NoReturn:
+        message = f"{what}: nothing is tested in a browser here"
+        if os.environ.get("CHIDAO_REQUIRE_BROWSER") == "1":
+            pytest.fail(message)
+        pytest.skip(message)
+
+    return tell
+
+
+@pytest.fixture(scope="session")
+def browser(lacking: Callable[[str], NoReturn]) -> Iterator[Browser]:
+    """One Chromium for the whole session: Playwright runs once in a process."""
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if program is None:
+        lacking("no Chromium in CHROMIUM or on PATH")
+    try:
+        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError:
+        lacking("Playwright is not installed (extra [browser])")
+    with sync_playwright() as playwright:
+        # Chromium's own sandbox needs rights that containers rarely have.
+        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield started
+        started.close()
