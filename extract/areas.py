@@ -117,6 +117,9 @@ def _of_person(before: list[str]) -> bool:
 
 def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     before = sentence.at(begin, slot.begin).lower().split()
+    said = sentence.at(slot.begin, slot.end).lower()
+    if said.startswith(("tỉnh ", "thành phố ", "tp")) and before[-1:] != ["và"]:
+        return not _of_person(before)
     return (not before or before[-1].strip("(,") in _LOCATIVE | {"như", ""}) and not _of_person(
         before
     )
@@ -154,9 +157,16 @@ def _local(context: Context) -> Area | None:
     served = context.article.place
     if counts:
         name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
-        if times >= _MANY_MENTIONS or name == served:
+        if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
             return first[name]
     return None if served is None else _served(served)
+
+
+def _is_alone(context: Context, counts: Counter[str]) -> bool:
+    """Tell an article that names one place and speaks of «toàn tỉnh», «trên địa bàn tỉnh»."""
+    return len(counts) == 1 and any(
+        any_of("area", "province").search(sentence.lower) for sentence in context.sentences
+    )
 
 
 def _served(name: str) -> Area | None:

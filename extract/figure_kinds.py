@@ -20,6 +20,7 @@ _FEW = 10
 _MANY = 1000
 _NEAR = 60
 _DENIED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt)(?!\w)[^;,]{0,40}$")
+_THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
 
@@ -65,9 +66,22 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
     if quantity.fraction or lead.negated:
         return True
+    if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
+        return True  # «từ 35 điểm trở lên»
+    if _is_limit(quantity, masked, begin, lead):
+        return True
     if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
         return True
     return _DENIED.search(masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
+    """Tell «8 tỉnh có tỷ lệ tiêm thấp hơn 40%» from «thấp hơn 5% so với năm ngoái»."""
+    if quantity.unit != "%" or lead.said[:1] not in (("thấp hơn",), ("cao hơn",)):
+        return False
+    named = [word.text for word in lead.subject]
+    behind = masked.text[begin : masked.break_after(begin)].split()
+    return "lệ" in named and "so" not in behind
 
 
 def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.counted_nouns import base_name, counted_name, is_base
 from extract.figure import Name, Named
 from extract.figure_kinds import is_counted
 from extract.figure_subjects import bracketed, inherited, listed, subject
 from extract.indicators import (
     Lead,
-    base_name,
-    counted_name,
-    is_base,
     points_back,
     starts_measure,
     subject_name,
@@ -25,8 +23,10 @@ if TYPE_CHECKING:
     from extract.quantities import Quantity
     from extract.slots import Slot
 
+_HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
+_BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 _CAUSES = frozenset(
@@ -52,10 +52,21 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     named = _with_words_behind(line, slot, lead, own)
     if named is not None:
         return named
-    if own is None and lead.subject and not points_back(lead.subject):
+    told = lead.subject and not points_back(lead.subject)
+    if own is None and (told or _is_another(line, slot, lead)):
         return None
     found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
     return None if found is None else Named(found, "measured", end)
+
+
+def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
+    """Tell «4 chiếc điện thoại, 2 triệu đồng»: the sum is not of what was counted before."""
+    last = line.last
+    if last is None or last.construct != "counted" or lead.kinds:
+        return False
+    at = last.end - line.sentence.begin
+    between = line.masked.text[at : slot.begin - line.sentence.begin]
+    return slot.value.unit_kind == "money" and between.strip() in {",", "và"}
 
 
 def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
@@ -155,7 +166,7 @@ def _is_measured(lead: Lead) -> bool:
     words = without_times(lead.subject)
     if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
         return False
-    return lead.kind == "level" or words[0].text in {"số", "tổng", "lượng", "dân", "quy", "mức"}
+    return lead.kind == "level" or words[0].text in _HOW_MANY
 
 
 def _acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
@@ -195,6 +206,9 @@ def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
 def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
     """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
     end = slot.end - line.sentence.begin
+    planned = _BASE.match(line.masked.text, end)
+    if planned is not None and lead.kind in {"level", "ratio"} and (own or line.topic):
+        end = planned.end() - 1
     respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
     span = base_name(line.masked, end + len(" về") if respect else end)
     if span is None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.masked import Masked
     from extract.quantities import Quantity
 
+_EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
 _SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
 _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
@@ -30,8 +31,10 @@ _NEAR = 40
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     sign = _change_sign(lead, line.masked, end)
-    if not sign and line.last is not None and _goes_on(line, line.last, lead, quantity):
-        return line.last.sign
+    if not sign and line.last is not None and line.last.status is Status.CHANGE:
+        last = line.last
+        if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):
+            return last.sign
     if sign or line.last is None or line.last.status is not Status.CHANGE or lead.kinds:
         return sign
     # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too
@@ -40,7 +43,7 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
 
 def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
     """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
-    if last.status is not Status.CHANGE or lead.subject or lead.kinds:
+    if lead.subject or lead.kinds:
         return False
     counted = is_counted(quantity)
     if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
@@ -49,6 +52,16 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
     first = between.split()[:1]
     return first == ["và"] or (counted and first == [","])
+
+
+def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «tăng 2,6% (1,3 tạ/ha)», «giảm 1.686 ha (bằng 2,2%)»: the same change, otherwise."""
+    if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
+    behind = line.masked.text[quantity.end - begin :].lstrip()
+    return between.startswith("(") and behind.startswith((")", ","))
 
 
 def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
@@ -62,7 +75,7 @@ def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
         return int(not behind or not behind[0].text.startswith("bình"))
     if kinds[0] in _SIGNS:
         return _SIGNS[kinds[0]]
-    if len(kinds) > 1 and "là" in lead.said[:1]:
+    if len(kinds) > 1 and lead.said[0] in {"là", "với", "ở mức"}:
         return _SIGNS.get(kinds[1], 0)
     return 0
 

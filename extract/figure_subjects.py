@@ -5,12 +5,12 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from extract.counted_nouns import is_base
 from extract.figure import Name
 from extract.figure_line import after_connector
 from extract.indicators import (
     Lead,
     is_bare,
-    is_base,
     read_lead,
     starts_measure,
     subject_name,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NEAR_END = 4
+_PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
@@ -64,6 +65,8 @@ def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name |
 
 def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
     """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
+    if words[0].text in _PARTS:
+        return None
     at = left - 1
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)

@@ -1,11 +1,12 @@
-"""What a figure is a figure of: the words before its value, or the noun that is counted behind it.
+"""What a figure is a figure of, by the words before its value.
 
-Everything here works on masked clauses (:class:`extract.masked.Masked`) and says where the words
+Everything here works on the words of masked clauses (``extract.masked``) and says where the words
 of a name stand, as pairs of offsets in the sentence.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,48 +16,23 @@ from extract.lexicon.figures import (
     value_phrases,
     value_words,
 )
-from extract.masked import NUMBER, TIMES, Masked, Word
+from extract.masked import TIMES, Word
 from extract.word_phrases import phrase_at, phrase_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Span = tuple[int, int]
-
 LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
 _NEAR_TIME = 3
-_SHORT_NOUN = 4
 _HAVING = frozenset({"với", "có", "đạt"})
-_NEW_CLAUSE = frozenset(
-    {"các", "những", "nhiều", "một", "được", "đã", "đang", "sẽ", "người", "ông", "bà", "đạt", "có"}
-)
-_BY_WHOM = frozenset(
-    {
-        "được",
-        "do",
-        "mà",
-        "bộ",
-        "trung",
-        "hđnd",
-        "ubnd",
-        "quốc",
-        "chính",
-        "thủ",
-        "tỉnh",
-        "thành",
-        "giao",
-        "của",
-        "đã",
-    }
-)
 _NO_TOTAL = frozenset(
     {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
 )
+_THIS = re.compile(r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)")
 _NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
-_NO_INCOME = frozenset({"về", "giữ", "hồi", "gom", "thập", "nhận"})
+_NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
-_NO_NAME = TIMES | {NUMBER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +170,7 @@ def _cut_clause(words: Sequence[Word]) -> Sequence[Word]:
 def _points_back(words: Sequence[Word]) -> bool:
     """Tell «con số này», «vượt mục tiêu năm 2025 là»: no names, but what was spoken of before."""
     said = " ".join(word.text for word in words if word.text[0] not in TIMES)
-    return said in figure_words("lead", "back")
+    return said in figure_words("lead", "back") or _THIS.match(said) is not None
 
 
 def _with_time(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:
@@ -238,89 +214,3 @@ def _opening(words: Sequence[Word]) -> int:
         if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
             return index
     return 0
-
-
-def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
-    """Return where the counted noun with its modifiers stands, the noun being at [begin, end)."""
-    text = masked.text
-    limit = masked.break_after(noun_end)
-    while limit < len(text) and text[limit] == "," and _continues(masked, begin, limit):
-        limit = masked.break_after(limit + 1)
-    words = masked.words(noun_end, limit)
-    kept = noun_end
-    taken = len(text[begin:noun_end].split())
-    for index, word in enumerate(words):
-        if word.text[0] in _NO_NAME or taken >= LONGEST_NAME or _ends(words, index):
-            break
-        kept = word.end
-        taken += 1
-    return begin, _without_small(masked, noun_end, kept)
-
-
-def _without_small(masked: Masked, begin: int, end: int) -> int:
-    """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
-    words = masked.words(begin, end)
-    while words and words[-1].text in figure_words("lead", "small"):
-        words = words[:-1]
-    return words[-1].end if words else begin
-
-
-def _ends(words: Sequence[Word], index: int) -> bool:
-    """Tell whether a counted noun's modifiers end before a word."""
-    word = words[index].text
-    if word == "-" or phrase_at(words, index, figure_words("stop")):
-        return True
-    hedge = phrase_at(words, index, figure_words("hedge"))
-    if hedge and _has_number(words[index + hedge : index + hedge + 1]):
-        return True
-    if phrase_at(words, index, figure_words("stop", "before_number")):
-        return _has_number(words[index + 1 : index + 6])
-    rest = words[index + 1 :]
-    if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
-        return True
-    if word == "với" and starts_measure(rest):
-        return True
-    return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest)
-
-
-def _has_number(words: Sequence[Word]) -> bool:
-    return any(word.text[0] == NUMBER for word in words)
-
-
-def _continues(masked: Masked, begin: int, comma: int) -> bool:
-    """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
-    so_far = masked.text[begin:comma].split()
-    after = masked.words(comma + 1, masked.break_after(comma + 1))
-    if not after or len(so_far) > _SHORT_NOUN:
-        return False
-    if any(word.text[0] in _NO_NAME for word in after):
-        return False
-    return not (
-        phrase_at(after, 0, figure_words("stop"))
-        or phrase_at(after, 0, figure_words("lead"))
-        or phrase_at(after, 0, figure_words("instruction"))
-        or phrase_at(after, 0, value_phrases())
-    )
-
-
-def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
-    """Return where a percentage's base stands: «93,2% | dự toán», «16% | tổng kim ngạch»."""
-    words = masked.words(begin, masked.break_after(begin))
-    if not words or words[0].text[0] in _NO_NAME | {"/"}:
-        return None
-    if phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
-        return None
-    end = begin
-    for index, word in enumerate(words):
-        if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and _ends(words, index)):
-            break
-        if word.text == "với" or (plan and index and word.text in _BY_WHOM):
-            break
-        end = word.end
-    return words[0].begin, end
-
-
-def is_base(masked: Masked, begin: int, field: str = "base") -> bool:
-    """Tell whether the words at an offset are what a percentage is reckoned on."""
-    words = masked.words(begin, masked.break_after(begin))
-    return bool(phrase_at(words, 0, figure_words("stop", field)))

@@ -31,10 +31,15 @@ _COUNT = r"(?:0?[1-9]|1[01]|ba|sáu|bảy|tám|chín|mười|mười\smột)"
 _THIS = r"năm\s(?:nay|này)"
 _SUMMED = r"tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
 """Behind these «5 tháng» are the first of the year."""
+_LASTING = (
+    r"trong|sau|dài|hơn|gần|mỗi|từng|suốt|khoảng|được|hạn|qua|chỉ|vòng|từ|đến|là|có|mới|cứ|trước"
+)
+"""Behind these «5 tháng» are how long something lasts."""
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=[/\s](?:năm\s)?{_Y})"
-    rf"|(?=\s{_THIS})|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần)))"
+    rf"|(?=\s{_THIS})|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần))"
+    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng)\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
     rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"

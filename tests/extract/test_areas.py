@@ -53,6 +53,12 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Cà Mau", "Cà Mau"],
         ),
+        # the one place that a local report names
+        (
+            "Sở Y tế Cà Mau họp báo. Trên địa bàn tỉnh có 12 ổ dịch.",
+            ["Cà Mau"],
+        ),
+        ("Tỷ lệ đỗ của học sinh tỉnh Hậu Giang là 99%; Cà Mau họp báo.", ["Hậu Giang"]),
         # where nothing says, nothing is said
         ("Doanh thu đạt 15 tỷ đồng.", [None]),
     ],

@@ -155,6 +155,50 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ),
         # billions of nothing said are of đồng
         ("Tổng doanh thu đạt 1.496 tỷ.", [("actual", "Tổng doanh thu", "1496000000000 đồng")]),
+        # a change said again in brackets, in another unit
+        (
+            "Diện tích lúa là 900 ha, giảm 20 ha (bằng 2,2%) so với vụ trước.",
+            [
+                ("actual", "Diện tích lúa", "900 ha"),
+                ("change", "Diện tích lúa", "-20 ha"),
+                ("change", "Diện tích lúa", "-2.2 %"),
+            ],
+        ),
+        (
+            "Thu ngân sách tăng 5% (đạt 900 tỷ đồng).",
+            [
+                ("change", "Thu ngân sách", "5 %"),
+                ("actual", "Thu ngân sách", "900000000000 đồng"),
+            ],
+        ),
+        # by how much something rose, told as a rate
+        (
+            "Nhóm giáo dục có mức tăng thấp nhất là 0,02%.",
+            [("change", "Nhóm giáo dục", "0.02 %")],
+        ),
+        ("Nhóm ăn uống tăng cao nhất với 1,5%.", [("change", "Nhóm ăn uống", "1.5 %")]),
+        # «so dự toán» is «so với dự toán»
+        (
+            "Thu nội địa đạt 76% so dự toán.",
+            [("actual", "Thu nội địa so với dự toán", "76 %")],
+        ),
+        # herds are counted by what they are
+        ("Đàn gia cầm 520 nghìn con.", [("actual", "Đàn gia cầm", "520000 con")]),
+        # «con số này» is of what was spoken of before
+        (
+            "Tỷ lệ đỗ là 90%. Con số này ở Cà Mau là 73%.",
+            [("actual", "Tỷ lệ đỗ", "90 %"), ("actual", "Tỷ lệ đỗ", "73 %")],
+        ),
+        # a sum is not of the things counted before it
+        (
+            "Công an thu 4 chiếc điện thoại di động, 2 triệu đồng.",
+            [("actual", "chiếc điện thoại di động", "4 chiếc")],
+        ),
+        # ages belong to the name
+        (
+            "Người từ 18 tuổi trở lên tiêm mũi 3 đạt 75%.",
+            [("actual", "Người từ 18 tuổi trở lên tiêm mũi 3", "75 %")],
+        ),
         # what was planned is no part of what was reached
         (
             "Giải ngân đạt 40% kế hoạch Thủ tướng Chính phủ giao.",
@@ -178,6 +222,8 @@ def test_a_figure_is_told_of_what_it_is_a_figure_of(
         "Đơn vị chưa đạt mức 500 tỷ đồng.",
         "Chị mới 25 tuổi, công tác được 3 năm.",
         "Chính quyền địa phương 2 cấp vận hành thông suốt.",
+        "Thí sinh đạt từ 35 điểm trở lên được tuyên dương.",
+        "Một số nơi có tỷ lệ tiêm thấp hơn 40%.",
         "Báo cáo xếp hạng 63 tỉnh, thành phố về điều hành kinh tế.",
         "Các vị trí trong Top 5 của bảng không đổi.",
         "Theo bản tin tuần 43/2022, dịch tạm lắng.",
@@ -222,6 +268,9 @@ YEAR_2023 = ("2023-01-01", "2023-12-31")
         # summed up since the year's begin
         ("Tính chung 5 tháng, thu ngân sách đạt 90 tỷ đồng.", [("2024-01-01", "2024-05-31")]),
         ("Thu ngân sách 7 tháng năm nay đạt 90 tỷ đồng.", [("2024-01-01", "2024-07-31")]),
+        ("Thu ngân sách 9 tháng đạt 90 tỷ đồng.", [("2024-01-01", "2024-09-30")]),
+        # how long something lasts is no period
+        ("Sau 9 tháng là 90 tỷ đồng doanh thu bán vé.", [("None", "None")]),
         # a period in brackets with its own figure is that figure's
         (
             "GDP 9 tháng năm 2023 tăng 4,2% (quý I tăng 3,3%).",

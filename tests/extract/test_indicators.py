@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.indicators import base_name, counted_name, read_lead, subject_name
+from extract.indicators import read_lead, subject_name
 from extract.masked import Masked, Word
 from extract.text import view
 
@@ -50,26 +50,3 @@ def test_the_words_before_a_value_are_parted(
 )
 def test_a_subject_is_cut_to_the_name_in_it(subject: str, name: str) -> None:
     assert " ".join(word.text for word in subject_name(words(subject))) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "noun", "name"),
-    [
-        ("xã đạt chuẩn nông thôn mới, tăng ¤¤", "xã", "xã đạt chuẩn nông thôn mới"),
-        ("xã đạt ¤¤¤", "xã", "xã"),
-        ("tài khoản trên cổng dịch vụ và ¤¤ hồ sơ", "tài khoản", "tài khoản trên cổng dịch vụ"),
-        ("tin báo, tố giác về tội phạm.", "tin báo", "tin báo, tố giác về tội phạm"),
-        ("dự án với tổng vốn ¤¤¤", "dự án", "dự án"),
-    ],
-)
-def test_a_counted_noun_ends_before_the_next_clause(text: str, noun: str, name: str) -> None:
-    masked = Masked(text, [at for at, sign in enumerate(text) if sign in ",."])
-    begin, end = counted_name(masked, 0, len(noun))
-    assert text[begin:end] == name
-
-
-def test_the_base_of_a_percentage_ends_before_who_gave_it() -> None:
-    text = "¤¤¤ dự toán hđnd tỉnh giao"
-    begin, end = base_name(Masked(text), 3, plan=True) or (0, 0)
-    assert text[begin:end] == "dự toán"
-    assert base_name(Masked("¤¤¤ so với cùng kỳ"), 3) is None
