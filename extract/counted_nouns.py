@@ -65,7 +65,8 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
 def _without_small(masked: Masked, begin: int, end: int) -> int:
     """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
     words = masked.words(begin, end)
-    while words and words[-1].text in figure_words("lead", "small"):
+    small = figure_words("lead", "small")
+    while words and words[-1].text in small and [w.text for w in words[-2:]] != ["lý", "do"]:
         words = words[:-1]
     return words[-1].end if words else begin
 
