@@ -72,7 +72,9 @@ class Addressee:
 def heads() -> regex.Pattern[str]:
     """Return what begins the name of a group: «các cơ quan», «mỗi cán bộ», «chủ đầu tư»."""
     group = either(instruction_words().heads)
-    all_of = "các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số"
+    all_of = (
+        r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}"
+    )
     return regex.compile(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
 
 
@@ -153,7 +155,7 @@ class _Part:
 
     def _trim(self) -> None:
         text = self.sentence.at(self.begin, self.end)
-        self.end -= len(text) - len(text.rstrip(" ,:-"))
+        self.end -= len(text) - len(text.rstrip(' ,:-"'))
         self.begin += len(text) - len(text.lstrip(" ,:-"))
         lead = _ABOVE_ALL.match(self.sentence.lower, self.begin - self.sentence.begin)
         self.begin += len(lead[0]) if lead else 0

@@ -21,9 +21,11 @@ from extract.addressee_lists import (
 )
 from extract.clauses import begins_action, begins_long_action
 from extract.facts import Agent, AgentKind
-from extract.slots import PLACE
+from extract.slots import OFFICE, ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.context import Context
     from extract.slots import SlottedSentence
 
@@ -51,6 +53,7 @@ _SELF_NAMING = regex.compile(
     r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|"
     r"phòng ngừa|tiếp nhận|quy hoạch|giải phóng|giáo dục|đào tạo|đại diện|đứng đầu)(?!\w)"
     r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
+    r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
 _LEADERS = regex.compile(
@@ -67,6 +70,13 @@ _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|"
     r"địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
 )
+_TOLD = frozenset({ORGANIZATION, OFFICE})
+_LISTS = regex.compile(
+    r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
+    r"từ|về|là|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ|"
+    r"tạo điều kiện cho|giúp|cho)(?!\w)[^,]{0,80}$|^[^,]{0,12}$"
+)
+"""Before a comma these lead to more of the same, or to what the next body does not do alone."""
 _NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
 _FRONT_OF_LIST = regex.compile(r"[,:]\s+|\s(?:là|thì|nên|vậy|đó|tra|buôn lậu)\s")
 
@@ -140,7 +150,9 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             if comma < 0:
                 return None
             at = comma
-        elif _begins(lower, at, fresh=fresh) and not _is_noun(lower, at):
+        elif _begins(lower, at + lower.startswith('"', at), fresh=fresh) and not _is_noun(
+            lower, at
+        ):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
         if space < 0:
@@ -160,6 +172,29 @@ def _is_noun(lower: str, at: int) -> bool:
     if _LEADERS.match(lower, at):
         return True
     return bool(_SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at))
+
+
+def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[int]:
+    """Yield where another body is told something behind a comma, at offsets of the sentence.
+
+    «Sở A bố trí vốn, | Sở B rà soát quy hoạch»; not «phối hợp với Bộ A, Bộ B rà soát», a list.
+    """
+    lower, base = sentence.lower, sentence.begin
+    ends = {s.end - base for s in sentence.slots}
+    last = begin - base
+    for slot in sentence.between(begin, end):
+        at, behind = slot.begin - base, slot.end - base
+        if slot.label not in _TOLD or lower[at - 2 : at] != ", " or at - 2 in ends:
+            continue
+        clause = lower[max(last, lower.rfind(";", 0, at) + 1) : at - 2]
+        if (
+            lower[behind : behind + 1] == " "
+            and begins_long_action(lower, behind + 1)
+            and not _is_noun(lower, behind + 1)
+            and not _LISTS.search(clause)
+        ):
+            yield at
+            last = at
 
 
 def before_modal(

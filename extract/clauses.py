@@ -42,6 +42,7 @@ _BY_WHEN = regex.compile(
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
 _FEWEST_WORDS = 3
+_PAIR = 2
 _LONGEST_ACTION = 32
 
 
@@ -162,22 +163,34 @@ def has_modal(text: str, begin: int, end: int) -> bool:
     return _MODAL.search(text.lower(), begin, end) is not None
 
 
-def instructions(
-    text: str, begin: int, end: int, bodies: frozenset[int] = frozenset(), uncut: int = 0
+def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named in it
+    text: str,
+    begin: int,
+    end: int,
+    bodies: frozenset[int] = frozenset(),
+    *,
+    uncut: int = 0,
+    turns: Iterable[int] = (),
 ) -> list[Span]:
     """Return the clauses of a stretch that holds instructions, each a thing to be done.
 
     Cut at «;» and «đồng thời», outside quotes and brackets; a piece that begins no action and has
     neither «phải» nor «cần» belongs to the one before: «…; các thủ tục còn chậm». ``bodies`` are
     the places where a body or group is named: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
-    Nothing is cut before ``uncut``, where a list of those addressed ends.
+    Nothing is cut before ``uncut``, where a list of those addressed ends. ``turns`` are those
+    places behind a comma where another body is told something: «…, Bộ Y tế cứu chữa …».
     """
+    if text[begin : begin + 1] == '"' and text.count('"', begin, end) <= _PAIR:
+        begin += 1  # all of it is quoted
     hidden = text[:begin] + masked(text[begin:end]) + text[end:]
     pieces: list[Span] = []
     at = begin
-    for seam in _SEAM.finditer(hidden.lower(), max(begin, uncut), end):
-        pieces.append((at, seam.start()))
-        at = seam.end()
+    seams = [s.span() for s in _SEAM.finditer(hidden.lower(), max(begin, uncut), end)]
+    seams += [(body - 2, body) for body in turns if max(begin, uncut) < body < end]
+    for left, right in sorted(seams):
+        if left >= at:
+            pieces.append((at, left))
+            at = right
     pieces.append((at, end))
     merged: list[Span] = []
     for left, right in pieces:

@@ -46,13 +46,17 @@ _ISSUES = regex.compile(
     r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
 )
-_CONCLUSION = regex.compile(r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$")
+_CONCLUSION = regex.compile(
+    r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?)"
+    r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
+)
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
 _ADDRESSES = regex.compile(
     r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
 _OPENING_LINES = 6
+_NEAR = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,16 +224,21 @@ class _Floor:
         """Keep who signed or issued a paper, for «Công điện nêu rõ …»."""
         for slot in sentence.of(PERSON, OFFICE):
             left = sentence.lower[
-                max(0, slot.begin - sentence.begin - 20) : slot.begin - sentence.begin
+                max(0, slot.begin - sentence.begin - 40) : slot.begin - sentence.begin
             ]
             right = sentence.lower[slot.end - sentence.begin :][:60]
             if _CONCLUSION.search(left) or _ISSUES.search(right):
                 self._issuer = speaker_at(self.context, slot)
                 return
         issues = _ISSUES.search(sentence.lower)
-        first = next(iter(sentence.of(ORGANIZATION)), None)
-        if issues and first is not None and first.begin < sentence.begin + issues.start():
-            self._issuer = speaker_at(self.context, first)
+        before = [
+            s
+            for s in sentence.of(ORGANIZATION)
+            if issues and s.end <= sentence.begin + issues.start()
+        ]
+        if before and issues:
+            near = sentence.begin + issues.start() - before[-1].end < _NEAR
+            self._issuer = speaker_at(self.context, before[-1] if near else before[0])
 
     def attribute_quotations(self) -> None:
         """Give what stands in quotation marks to whom the words behind them name."""

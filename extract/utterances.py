@@ -110,6 +110,10 @@ _ISSUED = regex.compile(
 )
 """«đã có văn bản yêu cầu», «ban hành Công văn số … ngày … đề nghị»: a paper that was issued."""
 _LONGEST_ISSUE = 130
+_SENT = regex.compile(
+    r"(?<!\w)(?:có|ký|ban hành|ra)\s(?:công điện|chỉ thị|văn bản|thông báo|công văn|điện)(?!\w)"
+    r"[^.;:\"]{0,60}?\sgửi\s(?:tới\s|đến\s|cho\s)?(?=[^.;:\"]{3,300}$)"
+)
 _LEADERS = regex.compile(
     r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
 )
@@ -134,6 +138,12 @@ def _filler() -> regex.Pattern[str]:
     """Match, backwards from the verb, what may stand between it and its subject."""
     words = either(instruction_words().between)
     return regex.compile(rf"(?r)(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}")
+
+
+def sent_to(lower: str, begin: int, end: int) -> int | None:
+    """Return where those begin to whom a paper is sent: «có công văn gửi | các sở yêu cầu»."""
+    sent = _SENT.search(lower, begin, end)
+    return sent.end() if sent else None
 
 
 def utterances(sentence: SlottedSentence) -> list[Utterance]:
@@ -169,8 +179,9 @@ def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around
         return True
     if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
         return True
-    issued = subject is Subject.PAPER and _ISSUED.match(
-        lower, max(0, begin - _LONGEST_ISSUE), begin
+    issued = subject is Subject.PAPER and (
+        _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
+        or sent_to(lower, 0, begin) is not None
     )
     return not (
         issued
@@ -182,6 +193,8 @@ def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around
 def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot | None]:
     """Find who says the verb that begins at ``verb`` of the sentence's text."""
     lower, start = sentence.lower, sentence.begin
+    if " gửi " in lower and sent_to(lower, 0, verb) is not None:
+        return Subject.PAPER, verb, None
     filler = _filler().match(lower, max(0, verb - _TAIL), verb)
     edge = filler.start() if filler else verb
     for slot in reversed(sentence.slots):

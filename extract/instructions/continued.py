@@ -15,6 +15,7 @@ from extract.instructions.state import BODIES, DONE, TOPIC, Order
 from extract.obligations import modal
 from extract.slots import AUDIENCE, PERSON
 from extract.speakers import LEADS, narrates
+from extract.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -66,6 +67,8 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     speakers = state.context.speakers
     if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
         return False
+    if any(u.subject is Subject.PRONOUN and u.order is None for u in speakers.said_in(sentence)):
+        return False  # «Trong điều hành, người đứng đầu Chính phủ quán triệt …» says something new
     taken = any(
         u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS)
         for u in speakers.said_in(sentence)

@@ -14,7 +14,7 @@ from extract.instructions.verbs import giver_of
 from extract.obligations import modal
 from extract.programme_items import announces_listed
 from extract.slots import PERSON
-from extract.utterances import Subject, Utterance
+from extract.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -78,6 +78,10 @@ def _told(
     """Return those addressed; where none are named, those of before, or of the topic."""
     if told.to:
         return told.to
+    base = sentence.begin
+    sent = sent_to(sentence.lower, 0, utterance.subject_begin - base)
+    if utterance.subject is Subject.PAPER and sent is not None:
+        return agents_in(state.context, sentence, base + sent, utterance.subject_begin)
     again = utterance.subject is Subject.NONE or sentence.lower.startswith("đồng thời")
     before = state.told_last(giver) if giver is not None and (told.same or again) else ()
     if before or told.same:
@@ -86,7 +90,6 @@ def _told(
     topic, comma = TOPIC.match(front.lower()), front.find(",")
     if not topic or comma < 0:
         return ()
-    base = sentence.begin
     named = agents_in(state.context, sentence, base + topic.end(), base + comma)
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressee, addressed, before_modal, same_as_before
+from extract.addressees import Addressee, addressed, before_modal, same_as_before, turns_to
 from extract.clauses import begins_action, behind_when, instructions, trimmed
 from extract.instructions.found import Instruction, Way
 from extract.obligations import modal
@@ -104,7 +104,14 @@ class State:
             return False
         base, count, to = sentence.begin, len(self.found), order.to
         bodies = frozenset(s.begin - base for s in sentence.of(*BODIES))
-        parts = instructions(sentence.text, begin - base, end - base, bodies, task - base)
+        parts = instructions(
+            sentence.text,
+            begin - base,
+            end - base,
+            bodies,
+            uncut=task - base,
+            turns=turns_to(sentence, begin, end),
+        )
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()

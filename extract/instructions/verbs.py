@@ -12,7 +12,7 @@ import regex
 
 from extract.addressees import action_after, addressed
 from extract.clauses import opening
-from extract.slots import AUDIENCE, PERSON
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speakers import LEADS, Speaker, speaker_at
 from extract.utterances import Subject, Utterance
 
@@ -36,6 +36,16 @@ _FRONTS_ORDER = regex.compile(
 )
 
 
+_DOES = regex.compile(
+    r",?\s(?:(?:đã|vừa|cũng)\s)?(?:có (?:buổi|cuộc|chuyến)|đi|đến|tới|kiểm tra|làm việc|khảo sát|"
+    r"thăm|dự|tham dự|chủ trì|thị sát|giám sát|họp|nghe|tiếp)\s"
+)
+_WHEN = regex.compile(
+    r"(?:(?:sáng|chiều|tối|trưa|ngày|hôm nay|sáng nay|mới đây|vừa qua)[^,;:]{0,40},?\s)"
+    r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
+)
+
+
 def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
     """Return the verbs of a sentence that give an order, in order."""
     kept: list[Utterance] = []
@@ -55,12 +65,28 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     for earlier in reversed(speakers.said_in(sentence)):
         if earlier.slot is not None and earlier.end <= utterance.begin:
             return speaker_at(state.context, earlier.slot)
-    known = speakers.of(sentence)
+    known = _subject_of_sentence(state, sentence, utterance) or speakers.of(sentence)
     if known is None and state.order and not state.order.broken:
         known = state.order.giver
     if known is None:
         return None
     return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
+
+
+def _subject_of_sentence(
+    state: State, sentence: SlottedSentence, utterance: Utterance
+) -> Speaker | None:
+    """Return who does a first thing and then orders: «Đoàn A đã kiểm tra …, đề nghị …»."""
+    if utterance.subject is not Subject.NONE or sentence.at(
+        utterance.begin - 2, utterance.begin
+    ) not in {", ", "; "}:
+        return None
+    for slot in sentence.of(PERSON, OFFICE, ORGANIZATION)[:1]:
+        front = sentence.at(sentence.begin, slot.begin)
+        does = _DOES.match(sentence.lower, slot.end - sentence.begin)
+        if does and (not front.strip() or _WHEN.fullmatch(front.lower())):
+            return speaker_at(state.context, slot)
+    return None
 
 
 def _orders(

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from extract.deadlines import deadline_in
-from extract.facts import Agent, AgentKind, Directive
+from extract.facts import Agent, AgentKind, Directive, Organization
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
 from extract.pattern import gap, word
@@ -80,6 +80,11 @@ def _person(name: str) -> Agent:
     return Agent(kind=AgentKind.PERSON, label=name)
 
 
+def _ministry(name: str) -> Agent:
+    body = Organization(label=name, as_written=name, kind="bộ")
+    return Agent(kind=AgentKind.ORGANIZATION, label=name, organization=body)
+
+
 def _group(label: str, *covers: str) -> Agent:
     return Agent(kind=AgentKind.AUDIENCE, label=label, covers=covers)
 
@@ -150,6 +155,47 @@ RULES = (
                         issued_by=_MINISTER,
                         addressed_to=(_group("Các sở, ngành", "department"),),
                         modality="chỉ đạo",
+                    ),
+                ),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính giao Bộ Tài chính bố trí đủ vốn, Bộ Xây dựng rà soát "
+                "quy hoạch vùng.",
+                (
+                    Directive(
+                        text="bố trí đủ vốn",
+                        issued_by=_MINISTER,
+                        addressed_to=(_ministry("Bộ Tài chính"),),
+                        modality="giao",
+                    ),
+                    Directive(
+                        text="Bộ Xây dựng rà soát quy hoạch vùng",
+                        issued_by=_MINISTER,
+                        addressed_to=(_ministry("Bộ Xây dựng"),),
+                        modality="giao",
+                    ),
+                ),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính giao Bộ Y tế phối hợp với Bộ Tài chính, Bộ Công an "
+                "rà soát quy định.",
+                (
+                    Directive(
+                        text="phối hợp với Bộ Tài chính, Bộ Công an rà soát quy định",
+                        issued_by=_MINISTER,
+                        addressed_to=(_ministry("Bộ Y tế"),),
+                        modality="giao",
+                    ),
+                ),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính có công văn gửi các sở, ngành yêu cầu rà soát hồ sơ.",
+                (
+                    Directive(
+                        text="rà soát hồ sơ",
+                        issued_by=_MINISTER,
+                        addressed_to=(_DEPARTMENTS,),
+                        modality="yêu cầu",
                     ),
                 ),
             ),
