@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -24,30 +22,6 @@ pytestmark = pytest.mark.browser
 
 CHAIRED_BY = NamedNode("https://w3id.org/chidao/ns#chairedBy")
 CHAIR = "person/dang-van-binh-bbbbbb"
-
-
-def _missing(what: str) -> None:
-    """Skip where a browser may be absent; fail where CI says it must not be."""
-    message = f"{what}: the picture is not tested in a browser here"
-    if os.environ.get("CHIDAO_REQUIRE_BROWSER") == "1":
-        pytest.fail(message)
-    pytest.skip(message)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if program is None:
-        _missing("no Chromium in CHROMIUM or on PATH")
-    try:
-        from playwright.sync_api import sync_playwright  # noqa: PLC0415 - an extra
-    except ModuleNotFoundError:
-        _missing("Playwright is not installed (extra [browser])")
-    with sync_playwright() as playwright:
-        # Chromium's own sandbox needs rights that containers rarely have.
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 class Visit:
