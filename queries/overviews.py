@@ -29,12 +29,13 @@ _DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A meeting as a list shows it: ``date`` as precise as known, "" where it is not."""
+    """A meeting as a list shows it: ``date`` as precise as known; ``places`` those of its sites."""
 
     iri: str
     date: str
     kind: str
     body: str
+    places: tuple[str, ...]
     outlets: tuple[str, ...]
     articles: tuple[str, ...]
 
@@ -84,12 +85,15 @@ def events(store: Answering) -> tuple[Event, ...]:
         f"OPTIONAL {{ ?m <{CD}body> ?body }} OPTIONAL {{ ?article <{CD}reports> ?m "
         f"OPTIONAL {{ ?article <{_PUBLISHER}> ?publisher }} }} }}",
     )
+    sites = f"SELECT ?m ?p WHERE {{ ?m <{CD}hasSite> ?site . ?site <{CD}place> ?p }}"
+    places = _gathered(store, sites)
     listed = [
         Event(
             iri=iri,
             date=max(dates, default=""),
             kind=min(kinds, default=""),
             body=min(bodies, default=""),
+            places=tuple(sorted(places[iri][0])) if iri in places else (),
             outlets=tuple(sorted(outlets)),
             articles=tuple(sorted(articles)),
         )
@@ -145,6 +149,12 @@ def reached(
     for row in rows(store, query):
         indicator, to, since, unit, area, number = map(value_of, row)
         yield indicator, (to, since, unit), area, Decimal(number)
+
+
+def publishers(store: Answering) -> dict[str, str]:
+    """Return the publisher of each article that has one."""
+    query = f"SELECT ?a ?p WHERE {{ ?a <{_PUBLISHER}> ?p }}"
+    return {value_of(a): value_of(p) for a, p in sorted(rows(store, query), key=str)}
 
 
 def soonest(store: Answering, iris: Iterable[str], most: int) -> list[str]:

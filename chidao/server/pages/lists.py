@@ -26,6 +26,7 @@ T = TypeVar("T")
 events = lru_cache(maxsize=2)(overviews.events)
 differences = lru_cache(maxsize=2)(overviews.differences)
 all_orders = lru_cache(maxsize=2)(overviews.orders)
+publishers = lru_cache(maxsize=2)(overviews.publishers)
 articles = lru_cache(maxsize=2)(overviews.articles)
 counts = lru_cache(maxsize=2)(overviews.counts)
 
@@ -36,6 +37,7 @@ def timeline(page: Page) -> Reply:
         "year": lambda e: (e.date[:4] if e.date[:1].isdigit() else "",),
         "kind": lambda e: (e.kind,),
         "body": lambda e: (e.body,),
+        "place": lambda e: e.places,
         "outlet": lambda e: e.outlets,
     }
     found = kept(events(page.store), {n: page.asked.one(n) for n in readers}, readers)
@@ -88,13 +90,19 @@ def filtered(page: Page) -> tuple[Kept[Order], str, str]:
         if (not since or (order.due and order.due >= since))
         and (not until or (order.due and order.due <= until))
     ]
+    outlets = publishers(page.store)
     readers: dict[str, Reader[Order]] = {
         "due": lambda o: ("with" if o.due else "without",),
         "year": lambda o: (o.due[:4],),
         "by": lambda o: o.issuers,
         "to": lambda o: o.addressees,
+        "outlet": lambda o: tuple({outlets.get(_article(e), "") for e in o.evidence}),
     }
     return kept(listed, {n: page.asked.one(n) for n in readers}, readers), since, until
+
+
+def _article(evidence: str) -> str:
+    return evidence.partition("/evidence/")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -173,6 +173,12 @@ def test_the_timeline_filters_by_year(visit: Visit) -> None:
     assert page.locator(".claim time.when").all_inner_texts() == ["8/8/2022"]
 
 
+def test_the_timeline_filters_by_place(visit: Visit) -> None:
+    page = visit.open("/meetings")
+    visit.follow(page.locator(".facets a", has_text="Hải Dương"))
+    assert page.locator(".claim time.when").all_inner_texts() == ["19/7"]
+
+
 def test_disagreements_stand_side_by_side_with_quotes(visit: Visit) -> None:
     page = visit.open("/disagreements?difference=conflict")
     dispute = page.locator(".dispute").first
