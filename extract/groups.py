@@ -38,6 +38,11 @@ _TAIL = regex.compile(
     r"(?:tỉnh|thành phố|huyện|quận|xã)(?!\s(?-i:\p{Lu}))))(?!\w)",
     regex.IGNORECASE,
 )
+_PLACE_LAST = regex.compile(
+    r"(?:,\s|\svà\s|,\svà\s|\s-\s)?(?:tỉnh|thành phố|thành|huyện|quận|thị xã|xã|phường|thị trấn|"
+    r"đặc khu)$"
+)
+_NAME_BEHIND = regex.compile(r"\s\p{Lu}")
 
 
 @cache
@@ -90,8 +95,10 @@ def find_groups(text: str, article: str) -> Iterator[Slot]:
             continue
         leader = _leader().search(lower, max(done, start - _LONGEST_LEADER), start)
         begin = leader.start() if leader else start
-        done = _with_tails(text, found.end())
-        covers = {kind for head in _heads().findall(found["core"]) for kind in _covers()[head]}
+        end = _before_place(text, found)
+        done = _with_tails(text, end)
+        core = lower[found.start("core") : end]
+        covers = {kind for head in _heads().findall(core) for kind in _covers()[head]}
         label = " ".join(article[begin:done].split())
         agent = Agent(kind=AgentKind.AUDIENCE, label=label, covers=tuple(sorted(covers)))
         yield Slot(AUDIENCE, begin, done, agent)
@@ -102,6 +109,14 @@ def _is_part(text: str, lower: str, start: int) -> bool:
     second = text.find(",", start) + 2
     names = text[second : second + 1].isupper()
     return names or (lower.startswith("hội", start) and lower.endswith("xã ", 0, start))
+
+
+def _before_place(text: str, found: regex.Match[str]) -> int:
+    """Return where a list of groups ends before a place: «các nhà đầu tư | , huyện Cam Lộ»."""
+    last = _PLACE_LAST.search(text, found.start("core"), found.end())
+    if last is None or not _NAME_BEHIND.match(text, found.end()):
+        return found.end()
+    return last.start() if last.start() > found.start("core") else found.end()
 
 
 def _with_tails(text: str, end: int) -> int:

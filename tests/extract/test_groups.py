@@ -16,6 +16,8 @@ GROUPS = [
     ("đề nghị UBND cấp huyện báo cáo", "UBND cấp huyện"),
     ("người dân, doanh nghiệp hưởng lợi", "người dân, doanh nghiệp"),
     ("tất cả các trường học đóng cửa", "tất cả các trường học"),
+    ("đề nghị các nhà đầu tư, huyện Cam Lộ sớm hoàn thiện", "các nhà đầu tư"),  # a place is none
+    ("giao các quận huyện, sở ngành rà soát", "các quận huyện, sở ngành"),
 ]
 
 
