@@ -165,7 +165,9 @@ def _local(context: Context) -> Area | None:
 def _is_alone(context: Context, counts: Counter[str]) -> bool:
     """Tell an article that names one place and speaks of «toàn tỉnh», «trên địa bàn tỉnh»."""
     return len(counts) == 1 and any(
-        any_of("area", "province").search(sentence.lower) for sentence in context.sentences
+        any_of("area", "province").search(sentence.lower)
+        or any(sentence.at(s.begin, s.begin + 5) == "tỉnh " for s in sentence.all_of(PLACE))
+        for sentence in context.sentences
     )
 
 

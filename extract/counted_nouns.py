@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+_WITH_SMALL = frozenset({"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi ở", "tự do"})
 _SHORT_NOUN = 4
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(
@@ -66,9 +67,14 @@ def _without_small(masked: Masked, begin: int, end: int) -> int:
     """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
     words = masked.words(begin, end)
     small = figure_words("lead", "small")
-    while words and words[-1].text in small and [w.text for w in words[-2:]] != ["lý", "do"]:
+    while words and words[-1].text in small and not _is_noun([w.text for w in words[-2:]]):
         words = words[:-1]
     return words[-1].end if words else begin
+
+
+def _is_noun(pair: list[str]) -> bool:
+    """Tell «lý do», «nhà ở» from the small words they end with."""
+    return " ".join(pair) in _WITH_SMALL
 
 
 def _ends(words: Sequence[Word], index: int) -> bool:

@@ -19,7 +19,9 @@ _FEW = 10
 """Programmes number their points up to about here."""
 _MANY = 1000
 _NEAR = 60
-_DENIED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt)(?!\w)[^;,]{0,40}$")
+_DENIED = re.compile(
+    r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
+)
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 

@@ -123,7 +123,7 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Name
     name = line.name((start, _without_nation(line, start, last)))
     if lead.kind in {"up", "down"}:
         same = [one for one in line.named if one.unit == quantity.unit and last == end]
-        if not same and own and last == end:
+        if not same and own and last == end and lead.said[:1] != ("vượt",):
             return Named(own, "measured", end)
         if not same and last == end:
             name = _changed(line, name)

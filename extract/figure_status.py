@@ -31,6 +31,8 @@ _NEAR = 40
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     sign = _change_sign(lead, line.masked, end)
+    if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
+        return 0  # «đạt và vượt 17 chỉ tiêu»
     if not sign and line.last is not None and line.last.status is Status.CHANGE:
         last = line.last
         if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):

@@ -16,6 +16,7 @@ from extract.masked import Masked
         ("dự án với tổng vốn ¤¤¤", "dự án", "dự án"),
         ("gói hàng cấm có trọng lượng ¤¤¤", "gói", "gói hàng cấm"),
         ("người vắng không có lý do.", "người", "người vắng không có lý do"),
+        ("căn nhà cho hộ chưa có nhà ở.", "căn nhà", "căn nhà cho hộ chưa có nhà ở"),
         ("đơn vị cấp xã tại ¤¤ tỉnh", "đơn vị", "đơn vị cấp xã"),
     ],
 )

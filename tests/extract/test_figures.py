@@ -199,6 +199,19 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Người từ 18 tuổi trở lên tiêm mũi 3 đạt 75%.",
             [("actual", "Người từ 18 tuổi trở lên tiêm mũi 3", "75 %")],
         ),
+        # aims that were passed are counted
+        ("Huyện đạt và vượt 17 chỉ tiêu.", [("actual", "chỉ tiêu", "17 chỉ tiêu")]),
+        # lists behind a head are one name
+        (
+            "Cho vay học sinh, sinh viên có hoàn cảnh khó khăn 20.340 triệu đồng.",
+            [
+                (
+                    "actual",
+                    "Cho vay học sinh, sinh viên có hoàn cảnh khó khăn",
+                    "20340000000 đồng",
+                )
+            ],
+        ),
         # what was planned is no part of what was reached
         (
             "Giải ngân đạt 40% kế hoạch Thủ tướng Chính phủ giao.",
@@ -224,6 +237,7 @@ def test_a_figure_is_told_of_what_it_is_a_figure_of(
         "Chính quyền địa phương 2 cấp vận hành thông suốt.",
         "Thí sinh đạt từ 35 điểm trở lên được tuyên dương.",
         "Một số nơi có tỷ lệ tiêm thấp hơn 40%.",
+        "Trường lớp khang trang, không có tình trạng học 3 ca.",
         "Báo cáo xếp hạng 63 tỉnh, thành phố về điều hành kinh tế.",
         "Các vị trí trong Top 5 của bảng không đổi.",
         "Theo bản tin tuần 43/2022, dịch tạm lắng.",
