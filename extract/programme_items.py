@@ -35,6 +35,10 @@ _ENUMERATED = regex.compile(
 )
 _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")
 """Before what a list leads to: «… dữ liệu số - Động lực quan trọng cho phát triển»."""
+_LIST_STOP = regex.compile(r'[.;:"(]|$')
+_JOINED = regex.compile(r"(?:và|đồng thời)\s")
+_BLANK = regex.compile(r'[\s"]*')
+_BULLET = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)")
 _EDGES = " \t\n.,;:…-*•+"
 
 
@@ -50,7 +54,7 @@ def opens_items(text: str, label: Label) -> int | None:
     bare = _BARE_LIST.match(text.lower(), label.end)
     if bare and not label.weak and label.count >= _FEWEST_BARE:
         begin = bare.end()
-        stop = regex.compile(r'[.;:"(]|$').search(text, begin)
+        stop = _LIST_STOP.search(text, begin)
         end = stop.start() if stop else len(text)
         if len(items(text, begin, end, label.count)) == label.count:
             return begin
@@ -122,7 +126,7 @@ def _cut(text: str, spans: list[Span]) -> list[Span]:
         left, right = begin, end
         while left < right and text[left] in _EDGES:
             left += 1
-        joined = regex.compile(r"(?:và|đồng thời)\s").match(text, left, right)
+        joined = _JOINED.match(text, left, right)
         if joined:
             left = joined.end()
         while right > left and text[right - 1] in _EDGES:
@@ -139,12 +143,12 @@ def _cut(text: str, spans: list[Span]) -> list[Span]:
 
 def enumerated(text: str) -> int | None:
     """Return where an item begins behind its number or bullet: «Thứ nhất là …», or None."""
-    found = regex.compile(r'[\s"]*').match(text.lower())
+    found = _BLANK.match(text)
     start = found.end() if found else 0
     number = _ENUMERATED.match(text.lower(), start)
     if number:
         return number.end()
-    bullet = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)").match(text)
+    bullet = _BULLET.match(text)
     return bullet.end() if bullet else None
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LEADS = frozenset({"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị"})
 """Verbs with which one who has an order passes it on, and that do not take the floor."""
+CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
+"""Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
 _REPORT = frozenset({"lead", "body"})
 _HEADINGS = frozenset({"subhead", "headline"})
@@ -172,6 +174,7 @@ class _Floor:
         return (
             utterance.order in LEADS
             and slot.label != PERSON
+            and not (slot.label == OFFICE and utterance.order in CAUTIONS)
             and (self._current is not None or slot.label == AUDIENCE)
         )
 

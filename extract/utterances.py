@@ -199,7 +199,7 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
     edge = filler.start() if filler else verb
     for slot in reversed(sentence.slots):
         begin, end = slot.begin - start, slot.end - start
-        if end > verb:
+        if end > verb or (begin >= edge and slot.label != DATE):  # «đại biểu A (Hà Nội) đề nghị»
             continue
         if slot.label == DATE and end >= edge:  # «Công điện số … ngày 6/11 yêu cầu»
             edge = begin - (lower[begin - 1 : begin] == " ")

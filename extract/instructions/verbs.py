@@ -13,7 +13,7 @@ import regex
 from extract.addressees import action_after, addressed
 from extract.clauses import opening
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
-from extract.speakers import LEADS, Speaker, speaker_at
+from extract.speakers import CAUTIONS, LEADS, Speaker, speaker_at
 from extract.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _by(
         if ";" not in between and action_after(sentence, last, utterance.subject_begin) is None:
             return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
         return slot.label == PERSON or _NEW_CLAUSE.search(left) is not None
-    if slot.label == PERSON or utterance.order not in LEADS | {"giao"}:
+    if slot.label == PERSON or utterance.order not in LEADS | {"giao"} or _cautions(utterance):
         return True
     order = state.order
     if order is None or order.broken or order.giver is None:
@@ -159,9 +159,17 @@ def _by(
     return not (told and (first or not left.strip(' "-,')))
 
 
+def _cautions(utterance: Utterance) -> bool:
+    """Tell «Chủ tịch Quốc hội lưu ý …» from a body that is told to pass something on."""
+    of_office = utterance.slot is not None and utterance.slot.label == OFFICE
+    return of_office and utterance.order in CAUTIONS
+
+
 def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     said = state.context.speakers.said_in(sentence)
     if any(u.subject is not Subject.NONE and u.end <= utterance.begin for u in said):
+        return False
+    if _subject_of_sentence(state, sentence, utterance) is not None:
         return False
     front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
     if _FRONTS_ORDER.match(sentence.lower, front - sentence.begin):

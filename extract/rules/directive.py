@@ -199,6 +199,29 @@ RULES = (
                     ),
                 ),
             ),
+            Example(
+                "Sáng 5/8, ông Lê Văn Nam đã nghe các hộ dân kể, yêu cầu các sở, ngành khẩn "
+                "trương gia cố thân đập.",
+                (
+                    Directive(
+                        text="khẩn trương gia cố thân đập",
+                        issued_by=_person("Lê Văn Nam"),
+                        addressed_to=(_DEPARTMENTS,),
+                        modality="yêu cầu",
+                    ),
+                ),
+            ),
+            Example(
+                "Đại biểu Lê Văn Nam (Hà Nội) đề nghị các sở, ngành công khai kết quả thanh tra.",
+                (
+                    Directive(
+                        text="công khai kết quả thanh tra",
+                        issued_by=_person("Lê Văn Nam"),
+                        addressed_to=(_DEPARTMENTS,),
+                        modality="đề nghị",
+                    ),
+                ),
+            ),
         ),
         silent_on=(
             "Các sở, ngành thực hiện văn bản chỉ đạo, rà soát hồ sơ tồn đọng.",
