@@ -198,9 +198,9 @@ def _observation(fact: facts.Observation, scene: Scene) -> Iterator[Triple]:
     yield node, LABEL, vietnamese(f"{fact.indicator}: {fact.value_text} {fact.unit}".strip())
     yield from ((node, p, o) for p, o in slots)
     yield node, T.valueText, plain(fact.value_text)
-    yield from entities.entity(
-        scene.indicator(fact), T.Indicator, fact.indicator
-    )
+    if fact.qualifier is not None:
+        yield node, T.qualifier, plain(fact.qualifier.lower())
+    yield from entities.entity(scene.indicator(fact), T.Indicator, fact.indicator)
     yield from entities.entity(scene.concept("unit", fact.unit), T.Unit, fact.unit)
     if fact.area is not None:
         yield scene.place(fact.area), T.reportedMetric, node
@@ -225,8 +225,6 @@ def _observation_slots(
     yield from ((term, day(when)) for term, when in days if when is not None)
     if fact.area is not None:
         yield T.area, scene.place(fact.area)
-    if fact.qualifier is not None:
-        yield T.qualifier, plain(fact.qualifier.lower())
 
 
 def _as_of(fact: facts.Observation, scene: Scene) -> date | None:

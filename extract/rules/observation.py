@@ -7,6 +7,7 @@ figures of one construction.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.facts import Observation, Status
@@ -52,14 +53,14 @@ def _is_written_as_told(match: Match, figure: Figure) -> bool:
 
 
 def _claim(match: Match, figure: Figure) -> Claim:
-    """State a figure as its group tells it, with this figure's own words as the quote."""
+    """State a figure as its group tells it, with this figure's own words and qualifier."""
     context = match.context
     group = context.figures.group(figure)
     terms = [context.terms.of(one) for one in group]
     term = next((one for one in terms if one.at is not None), terms[0])
     told = group[0]
     area = _area(context, told)
-    fact = _fact(context, told, term, area)
+    fact = replace(_fact(context, told, term, area), qualifier=figure.quantity.qualifier)
     begin, end = _quote(figure, context.terms.of(figure))
     inferred, further = _inferred(told, term, area, (begin, end))
     if fact.as_of is not None:

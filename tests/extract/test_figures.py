@@ -330,6 +330,19 @@ def test_a_figure_said_twice_is_one_observation_with_two_quotes() -> None:
     assert len({finding.evidence.quote for finding in found}) == 2
 
 
+def test_each_quote_of_a_figure_said_twice_has_its_own_qualifier() -> None:
+    text = (
+        "Tỷ trọng kinh tế số trong GDP khoảng 12,37%.\n\n"
+        "Tỷ trọng kinh tế số trong GDP ước tính là 12,37%."
+    )
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    said = {f.evidence.quote.text: getattr(f.fact, "qualifier", None) for f in found}
+    assert {quote.split()[7]: qualifier for quote, qualifier in said.items()} == {
+        "khoảng": "khoảng",
+        "ước": "ước",
+    }
+
+
 def test_the_quote_holds_the_value_and_what_it_lacks_is_inferred() -> None:
     text = "Năm 2023, kim ngạch xuất khẩu gạo đạt 4,6 tỷ USD, tăng 35%."
     found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
