@@ -33,7 +33,8 @@ __all__ = ["Addressed", "Addressee", "action_after", "addressed", "agents_in", "
 
 _LONGEST = 420
 _LEAD_IN = regex.compile(
-    r"[\s,:]*(?:(?:cho|với|đối với|tới|đến|rằng|thêm|là|việc|nhiệm vụ cụ thể cho|"
+    r"[\s,:]*(?:(?:cho|với|đối với|tới|đến(?!\s(?:cuối|hết|đầu|tháng|quý|năm|ngày|\d))|rằng|"
+    r"thêm|là|việc|nhiệm vụ cụ thể cho|"
     r"nhiệm vụ cho)\s)?"
     r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|"
     r"ngay sau (?:hội nghị|phiên họp)|"
