@@ -57,7 +57,7 @@ def _triggers() -> AhoCorasick:
 def _group() -> regex.Pattern[str]:
     heads = "|".join(regex.escape(name).replace(r"\ ", r"\s") for name in _covers())
     fixed = "|".join(regex.escape(view(word)).replace(r"\ ", r"\s") for word in determiners())
-    head = rf"(?:{heads})(?!\w)"
+    head = rf"(?:{heads})(?!\w|\shợp(?!\w|\stác))"  # «những trường hợp» are cases, not schools
     more = rf"(?:(?:,\s|\svà\s|,\svà\s|\s-\s)(?:(?:{fixed})\s)?{head}){{0,8}}"
     return regex.compile(
         rf"(?:{fixed})\s(?P<core>{head}{more})|(?P<core>{head}(?:,\s{head}){{1,8}}{more})"

@@ -29,7 +29,13 @@ def test_groups(text: str, group: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["phát triển kinh tế xã hội, lãnh đạo", "UBND tỉnh, Sở Y tế", "một tỉnh nghèo"]
+    "text",
+    [
+        "phát triển kinh tế xã hội, lãnh đạo",
+        "UBND tỉnh, Sở Y tế",
+        "một tỉnh nghèo",
+        "những trường hợp",
+    ],
 )
 def test_what_is_no_group(text: str) -> None:
     assert not list(find_groups(view(text), text))
