@@ -18,17 +18,17 @@ from extract.text import view
 if TYPE_CHECKING:
     from datetime import date
 
-    from extract.areas import Areas
     from extract.article import Article
-    from extract.body import Layout
-    from extract.figure_terms import Terms
-    from extract.figures import Figures
+    from extract.figures.areas import Areas
+    from extract.figures.figure_terms import Terms
+    from extract.figures.figures import Figures
     from extract.instructions import Instructions
-    from extract.meeting_records import Meetings
-    from extract.people import People
-    from extract.programme_lists import Programmes
+    from extract.layout.body import Layout
+    from extract.meetings.meeting_records import Meetings
+    from extract.people.people import People
+    from extract.programmes.programme_lists import Programmes
     from extract.slots import SlottedSentence
-    from extract.speakers import Speakers
+    from extract.speech.speakers import Speakers
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Context:
     @cached_property
     def meetings(self) -> Meetings:
         """The meetings that the article reports, and which sentence speaks of which."""
-        from extract.meeting_records import Meetings  # noqa: PLC0415 - it is built from this context
+        from extract.meetings.meeting_records import Meetings  # noqa: PLC0415 - it is built from this context
 
         return Meetings.of_article(self)
 
@@ -95,7 +95,7 @@ class Context:
     @cached_property
     def speakers(self) -> Speakers:
         """Who speaks, or gives instructions, in each sentence."""
-        from extract.speakers import Speakers  # noqa: PLC0415 - it is built from this context
+        from extract.speech.speakers import Speakers  # noqa: PLC0415 - it is built from this context
 
         return Speakers.of_article(self)
 
@@ -109,27 +109,27 @@ class Context:
     @cached_property
     def programmes(self) -> Programmes:
         """The numbered programmes, with their items."""
-        from extract.programme_lists import Programmes  # noqa: PLC0415 - it is built from this context
+        from extract.programmes.programme_lists import Programmes  # noqa: PLC0415 - it is built from this context
 
         return Programmes.of_article(self)
 
     @cached_property
     def figures(self) -> Figures:
         """Every number of the report that measures something, and of what."""
-        from extract.figures import Figures  # noqa: PLC0415 - it is built from this context
+        from extract.figures.figures import Figures  # noqa: PLC0415 - it is built from this context
 
         return Figures.of_article(self)
 
     @cached_property
     def terms(self) -> Terms:
         """Which period each figure is of."""
-        from extract.figure_terms import Terms  # noqa: PLC0415 - it is built from this context
+        from extract.figures.figure_terms import Terms  # noqa: PLC0415 - it is built from this context
 
         return Terms(self)
 
     @cached_property
     def areas(self) -> Areas:
         """Which place each sentence is about."""
-        from extract.areas import Areas  # noqa: PLC0415 - it is built from this context
+        from extract.figures.areas import Areas  # noqa: PLC0415 - it is built from this context
 
         return Areas.of_article(self)

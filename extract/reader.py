@@ -7,29 +7,29 @@ from typing import TYPE_CHECKING
 
 from extract import engine
 from extract.article import Reading, SentenceAccount
-from extract.body import layout
 from extract.context import Context
-from extract.dates import find_dates
-from extract.documents import find_documents
-from extract.meetings import find_meetings
-from extract.people import find_people
-from extract.period import find_periods, likely_year
-from extract.quantities import find_quantities
+from extract.layout.body import layout
+from extract.layout.sentences import sentences
+from extract.measures.dates import find_dates
+from extract.measures.period import find_periods, likely_year
+from extract.measures.quantities import find_quantities
+from extract.meetings.meetings import find_meetings
+from extract.meetings.visits import find_visits
+from extract.papers.documents import find_documents
+from extract.people.people import find_people
 from extract.rules import rules
-from extract.sentences import sentences
 from extract.slots import DATE, DOCUMENT, PERIOD, QUANTITY, Slot, SlottedSentence, settle
 from extract.triggers import trigger
-from extract.visits import find_visits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from extract.article import Article
-    from extract.body import Layout
     from extract.facts import Finding
+    from extract.layout.body import Layout
+    from extract.layout.sentences import Sentence
     from extract.rule import Rule
-    from extract.sentences import Sentence
 
 
 def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from spacy.language import Language
 
+    from extract.layout.sentences import Sentence
     from extract.pattern import Anchors
-    from extract.sentences import Sentence
     from extract.shape import Shape
 
 PERSON = "PERSON"

@@ -60,9 +60,7 @@ def write(folder: Path) -> None:
     """Write below each command what it prints now."""
 
     def told(block: re.Match[str]) -> str:
-        lines = [
-            f"$ {command}\n{run(command, folder)}" for command, _ in sessions(block.group(0))
-        ]
+        lines = [f"$ {command}\n{run(command, folder)}" for command, _ in sessions(block.group(0))]
         return "```console\n" + "".join(lines) + "```"
 
     README.write_text(BLOCK.sub(told, README.read_text("utf-8")), "utf-8")

@@ -11,7 +11,6 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from extract.blocks import REPORT, Kind
 from extract.instructions.continued import read_continuation
 from extract.instructions.found import Instruction, Way, reconciled
 from extract.instructions.listed import read_list, read_ruling
@@ -20,7 +19,8 @@ from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
 from extract.instructions.state import DONE, State
 from extract.instructions.verbs import orders_in
-from extract.speakers import narrates
+from extract.layout.blocks import REPORT, Kind
+from extract.speech.speakers import narrates
 
 if TYPE_CHECKING:
     from extract.context import Context

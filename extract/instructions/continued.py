@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressed, addressed, agents_in
-from extract.clauses import begins_action, no_task, opening
 from extract.facts import AgentKind
 from extract.instructions.state import BODIES, DONE, TOPIC, Order
-from extract.obligations import modal
+from extract.orders.addressees import Addressed, addressed, agents_in
+from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, PERSON
-from extract.speakers import LEADS, narrates
-from extract.utterances import Subject
+from extract.speech.clauses import begins_action, no_task, opening
+from extract.speech.speakers import LEADS, narrates
+from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State

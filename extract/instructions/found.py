@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from extract.addressees import Addressee
+from extract.orders.addressees import Addressee
 from extract.slots import SlottedSentence
-from extract.speakers import Speaker
+from extract.speech.speakers import Speaker
 
 
 class Way(StrEnum):

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressee, agents_in
-from extract.clauses import begins_action, has_modal, instructions, masked
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
+from extract.orders.addressees import Addressee, agents_in
+from extract.speech.clauses import begins_action, has_modal, instructions, masked
 
 if TYPE_CHECKING:
     from extract.instructions.state import State

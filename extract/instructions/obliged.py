@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressee, addressed, before_modal
-from extract.clauses import begins_action, masked, opening, trimmed
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, TOPIC, Order
-from extract.obligations import modal, starts_before
-from extract.utterances import Subject, Utterance
+from extract.orders.addressees import Addressee, addressed, before_modal
+from extract.orders.obligations import modal, starts_before
+from extract.speech.clauses import begins_action, masked, opening, trimmed
+from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
-    from extract.speakers import Speaker
+    from extract.speech.speakers import Speaker
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""

@@ -5,21 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.addressees import Addressed, Addressee, addressed, agents_in
-from extract.clauses import begins_action, first_action
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import TOPIC, Order, vague
 from extract.instructions.verbs import giver_of
-from extract.obligations import modal
-from extract.programme_items import announces_listed
+from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
+from extract.orders.obligations import modal
+from extract.programmes.programme_items import announces_listed
 from extract.slots import PERSON
-from extract.utterances import Subject, Utterance, sent_to
+from extract.speech.clauses import begins_action, first_action
+from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
-    from extract.speakers import Speaker
+    from extract.speech.speakers import Speaker
 
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c", "các đồng chí", "anh", "chị"})
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import agents_in
-from extract.clauses import begins_action, opening
 from extract.instructions.found import Way
 from extract.instructions.state import BODIES, Order
+from extract.orders.addressees import agents_in
 from extract.slots import PERSON
-from extract.speakers import speaker_at
+from extract.speech.clauses import begins_action, opening
+from extract.speech.speakers import speaker_at
 
 if TYPE_CHECKING:
     from extract.instructions.state import State

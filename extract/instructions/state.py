@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import Addressee, addressed, before_modal, same_as_before, turns_to
-from extract.clauses import begins_action, behind_when, instructions, trimmed
 from extract.instructions.found import Instruction, Way
-from extract.obligations import modal
+from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before, turns_to
+from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
-from extract.speakers import Speaker
+from extract.speech.clauses import begins_action, behind_when, instructions, trimmed
+from extract.speech.speakers import Speaker
 
 if TYPE_CHECKING:
     from extract.context import Context

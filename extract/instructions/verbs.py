@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.addressees import action_after, addressed
-from extract.clauses import opening
+from extract.orders.addressees import action_after, addressed
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
-from extract.speakers import CAUTIONS, LEADS, Speaker, speaker_at
-from extract.utterances import Subject, Utterance
+from extract.speech.clauses import opening
+from extract.speech.speakers import CAUTIONS, LEADS, Speaker, speaker_at
+from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance, Place, PlaceLevel
-from extract.participation import names, run_after, run_before, site_near
+from extract.meetings.participation import names, run_after, run_before, site_near
+from extract.meetings.visits import VERBS
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, OFFICE, PERSON
-from extract.visits import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Chairing, Place, PlaceLevel
-from extract.participation import names, run_after, run_before, seat_after, site_near
+from extract.meetings.participation import names, run_after, run_before, seat_after, site_near
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
 from extract.slots import OFFICE, PERSON

@@ -6,10 +6,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from extract.deadlines import deadline_in
 from extract.facts import Agent, AgentKind, Directive, Organization
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
+from extract.orders.deadlines import deadline_in
 from extract.pattern import gap, word
 from extract.rule import Example, Rule
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.context import Context
-    from extract.programme_lists import Programme
+    from extract.programmes.programme_lists import Programme
     from extract.rule import Claim, Match
     from extract.slots import SlottedSentence
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.blocks import Kind
 from extract.facts import (
     Organization,
     OrganizationMention,
@@ -12,6 +11,7 @@ from extract.facts import (
     PlaceLevel,
     PlaceMention,
 )
+from extract.layout.blocks import Kind
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERSON, PLACE

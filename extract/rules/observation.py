@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.facts import Observation, Status
-from extract.figures import READ_BLOCKS
+from extract.figures.figures import READ_BLOCKS
 from extract.pattern import slot
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
@@ -20,10 +20,10 @@ from extract.slots import QUANTITY
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from extract.areas import Area
     from extract.context import Context
-    from extract.figure import Figure
-    from extract.figure_periods import Term
+    from extract.figures.areas import Area
+    from extract.figures.figure import Figure
+    from extract.figures.figure_periods import Term
     from extract.rule import Claim, Match
     from extract.slots import SlottedSentence
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from extract.facts import Observation, Place, PlaceLevel, Status
-from extract.places import VIETNAM
+from extract.people.places import VIETNAM
 from extract.rule import Example
 
 _DAY = date(2024, 7, 20)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.blocks import Kind
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
+from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule

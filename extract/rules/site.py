@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel, Site
-from extract.participation import site_place
+from extract.meetings.participation import site_place
 from extract.pattern import word
 from extract.rule import Example, Rule
 

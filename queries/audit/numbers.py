@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from extract.numbers import parse_digits
-from extract.quantities import find_quantities
-from extract.quantity_context import number_places
+from extract.measures.numbers import parse_digits
+from extract.measures.quantities import find_quantities
+from extract.measures.quantity_context import number_places
 from extract.text import view
 from graph.disagreement.exactness import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.quantities import Quantity
+    from extract.measures.quantities import Quantity
 
 _CALENDAR = re.compile(
     r"(?:năm|tháng|ngày|quý|giai đoạn|khóa|nhiệm kỳ|lần thứ|thứ|số|điều|khoản|đợt|kỳ)\s\W{0,2}$",

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extract.article import Article, Reading
-from extract.body import layout
+from extract.layout.body import layout
+from extract.layout.sentences import sentences
 from extract.reader import read
-from extract.sentences import sentences
 from extract.sources import load
 from extract.text import view
 from graph.evidence import faults, sound

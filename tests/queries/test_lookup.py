@@ -90,9 +90,7 @@ def test_doubtful_twin_is_told_with_its_reason(store: SmallStore) -> None:
         for group in lookup(store, "phien hop truc tuyen").groups
         if group.title == "có thể trùng với"
     ]
-    assert [fact.text for fact in group.facts] == [
-        "hội nghị về chuyển đổi số (cùng nhóm nhiệm vụ)"
-    ]
+    assert [fact.text for fact in group.facts] == ["hội nghị về chuyển đổi số (cùng nhóm nhiệm vụ)"]
 
 
 def test_misspelt_name_gets_a_suggestion(store: Answering) -> None:

@@ -1,0 +1,1 @@
+"""What a quantity is a figure of: its indicator, status, period and place."""

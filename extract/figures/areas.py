@@ -1,0 +1,193 @@
+"""Which place each sentence is about: the one it names, else its section's, else its article's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.facts import Place, PlaceLevel
+from extract.lexicon import provinces
+from extract.lexicon.figures import any_of
+from extract.people.places import VIETNAM
+from extract.slots import PLACE, QUANTITY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
+
+_REPORT = re.compile(
+    r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
+)
+_THEME_WORDS = 14
+_LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
+_LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
+_MANY_MENTIONS = 2
+_LEAD_SENTENCES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place, and the words that name it, None where nothing in the article does."""
+
+    place: Place
+    at: tuple[int, int] | None
+
+
+@dataclass(slots=True)
+class Areas:
+    """The place of each sentence of an article."""
+
+    default: Area | None
+    local: Area | None
+    by_sentence: dict[int, Area | None]
+
+    @classmethod
+    def of_article(cls, context: Context) -> Areas:
+        """Find the article's place, and where the text turns to another."""
+        local = _local(context)
+        default = _default(context, local)
+        areas = cls(default, local, {})
+        current = default
+        section: object = None
+        for sentence in context.sentences:
+            if sentence.source.section != section:
+                current, section = default, sentence.source.section
+            theme = areas.theme(sentence)
+            if theme is not None:
+                current = theme
+            elif _REPORT.match(sentence.lower) and default is not None:
+                current = default
+            areas.by_sentence[sentence.index] = current
+            if theme is not None and theme.place == VIETNAM and default is not None:
+                current = default
+        return areas
+
+    def theme(self, sentence: SlottedSentence) -> Area | None:
+        """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
+        end = _end_of_words(sentence, _THEME_WORDS)
+        slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
+        if any_of("area", "held").search(sentence.lower):
+            slots = []  # where a meeting is held is not what it is about
+        for slot in slots:
+            before = sentence.at(sentence.begin, slot.begin).lower().split()
+            if "cầu" in before[-3:] or _of_person(before):
+                continue
+            if before[-1:] == ["ubnd"] and "cáo" in before:
+                return Area(slot.value, (slot.begin, slot.end))
+            if not before or before[-1].strip(",;") in _LOCATIVE:
+                return Area(slot.value, (slot.begin, slot.end))
+        figures = sentence.of(QUANTITY)
+        limit = figures[0].begin - sentence.begin if figures else end
+        return self._in_words(sentence, 0, min(end, limit))
+
+    def _in_words(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+        found = any_of("area", "nation").search(sentence.lower, begin, end)
+        if found is not None:
+            return Area(VIETNAM, _span(sentence, found))
+        found = any_of("area", "province").search(sentence.lower, begin, end)
+        if found is not None and self.local is not None:
+            return Area(self.local.place, self.local.at)
+        return None
+
+    def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+        """Return the place of what stands at [begin, end): named there, else ahead, else around."""
+        return self.named(sentence, begin, end) or self.by_sentence.get(
+            sentence.index, self.default
+        )
+
+    def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+        """Return the place that is named in [begin, end), or right behind it."""
+        for slot in reversed(sentence.all_of(PLACE)):
+            if begin <= slot.begin and slot.end <= end and _places(sentence, slot, begin):
+                return Area(slot.value, (slot.begin, slot.end))
+        for slot in sentence.all_of(PLACE):
+            if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
+                return Area(slot.value, (slot.begin, slot.end))
+        return self._in_words(sentence, begin - sentence.begin, end - sentence.begin)
+
+
+def _of_person(before: list[str]) -> bool:
+    """Tell whether a place belongs to an office: «Chủ tịch UBND tỉnh …», «Bí thư Tỉnh ủy …»."""
+    return bool({"tịch", "thư", "đốc", "trưởng"} & set(before[-7:]))
+
+
+def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
+    before = sentence.at(begin, slot.begin).lower().split()
+    said = sentence.at(slot.begin, slot.end).lower()
+    if said.startswith(("tỉnh ", "thành phố ", "tp")) and before[-1:] != ["và"]:
+        return not _of_person(before)
+    return (not before or before[-1].strip("(,") in _LOCATIVE | {"như", ""}) and not _of_person(
+        before
+    )
+
+
+def _span(sentence: SlottedSentence, found: re.Match[str]) -> tuple[int, int]:
+    return sentence.begin + found.start(), sentence.begin + found.end()
+
+
+def _end_of_words(sentence: SlottedSentence, count: int) -> int:
+    at = -1
+    for _ in range(count):
+        following = sentence.text.find(" ", at + 1)
+        if following < 0:
+            return len(sentence.text)
+        at = following
+    return at
+
+
+def _mentions(context: Context) -> Iterable[tuple[Place, tuple[int, int]]]:
+    for sentence in context.sentences:
+        for slot in sentence.all_of(PLACE):
+            yield slot.value, (slot.begin, slot.end)
+
+
+def _local(context: Context) -> Area | None:
+    """Return the province, else the smaller unit, that the article speaks of most."""
+    counts: Counter[str] = Counter()
+    first: dict[str, Area] = {}
+    for place, at in _mentions(context):
+        if place.level is PlaceLevel.COUNTRY:
+            continue
+        counts[place.name] += 1
+        first.setdefault(place.name, Area(place, at))
+    served = context.article.place
+    if counts:
+        name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+        if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
+            return first[name]
+    return None if served is None else _served(served)
+
+
+def _is_alone(context: Context, counts: Counter[str]) -> bool:
+    """Tell an article that names one place and speaks of «toàn tỉnh», «trên địa bàn tỉnh»."""
+    return len(counts) == 1 and any(
+        any_of("area", "province").search(sentence.lower)
+        or any(sentence.at(s.begin, s.begin + 5) == "tỉnh " for s in sentence.all_of(PLACE))
+        for sentence in context.sentences
+    )
+
+
+def _served(name: str) -> Area | None:
+    """Return the province that the outlet serves: what its «tỉnh» means."""
+    found = next((province for province in provinces() if province.name == name), None)
+    if found is None:
+        return None
+    place = Place(name=found.name, level=PlaceLevel.PROVINCE, kind=found.kind)
+    return Area(place, None)
+
+
+def _default(context: Context, local: Area | None) -> Area | None:
+    """Return Việt Nam for a national report, the province for a local one, else None."""
+    lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
+    everything = " ".join(s.lower for s in context.sentences)
+    national = len(any_of("area", "national").findall(everything))
+    if local is None or local.at is None:
+        return Area(VIETNAM, None) if national else local
+    about = sum(place.name == local.place.name for place, _ in _mentions(context))
+    if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
+        return local
+    return Area(VIETNAM, None)

@@ -1,0 +1,151 @@
+"""What a figure is a figure of, by the words behind its value: the noun that is counted, or a base.
+
+Everything here works on the words of masked clauses (``masked``) and says where the words of a name
+stand, as pairs of offsets in the sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.indicators import LONGEST_NAME, starts_measure
+from extract.figures.masked import NUMBER, TIMES, Masked, Word
+from extract.figures.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words, value_phrases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Span = tuple[int, int]
+
+_WITH_SMALL = frozenset({"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi ở", "tự do"})
+_SHORT_NOUN = 4
+_NEAR_NUMBER = 5
+_NEW_CLAUSE = frozenset(
+    {"các", "những", "nhiều", "một", "được", "đã", "đang", "sẽ", "người", "ông", "bà", "đạt", "có"}
+)
+_BY_WHOM = frozenset(
+    {
+        "được",
+        "do",
+        "mà",
+        "bộ",
+        "trung",
+        "hđnd",
+        "ubnd",
+        "quốc",
+        "chính",
+        "thủ",
+        "tỉnh",
+        "thành",
+        "giao",
+        "của",
+        "đã",
+    }
+)
+_NO_NAME = TIMES | {NUMBER}
+
+
+def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
+    """Return where the counted noun with its modifiers stands, the noun being at [begin, end)."""
+    text = masked.text
+    limit = masked.break_after(noun_end)
+    while limit < len(text) and text[limit] == "," and _continues(masked, begin, limit):
+        limit = masked.break_after(limit + 1)
+    words = masked.words(noun_end, limit)
+    kept = noun_end
+    taken = len(text[begin:noun_end].split())
+    for index, word in enumerate(words):
+        if word.text[0] in _NO_NAME or taken >= LONGEST_NAME or _ends(words, index):
+            break
+        kept = word.end
+        taken += 1
+    return begin, _without_small(masked, noun_end, kept)
+
+
+def _without_small(masked: Masked, begin: int, end: int) -> int:
+    """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
+    words = masked.words(begin, end)
+    small = figure_words("lead", "small")
+    while words and words[-1].text in small and not _is_noun([w.text for w in words[-2:]]):
+        words = words[:-1]
+    return words[-1].end if words else begin
+
+
+def _is_noun(pair: list[str]) -> bool:
+    """Tell «lý do», «nhà ở» from the small words they end with."""
+    return " ".join(pair) in _WITH_SMALL
+
+
+def _ends(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a counted noun's modifiers end before a word."""
+    word = words[index].text
+    if word == "do" and index and words[index - 1].text == "lý":
+        return False
+    if word == "-" or phrase_at(words, index, figure_words("stop")):
+        return True
+    rest = words[index + 1 :]
+    if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
+        return True
+    if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
+        return True
+    return _ends_at_number(words, index)
+
+
+def _is_near(words: Sequence[Word]) -> bool:
+    return _has_number(words[:_NEAR_NUMBER])
+
+
+def _ends_at_number(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word leads to a number behind it: «xã | đạt 80%», «bộ | và 40 địa phương»."""
+    word = words[index].text
+    rest = words[index + 1 :]
+    hedge = phrase_at(words, index, figure_words("hedge"))
+    if hedge and _has_number(words[index + hedge : index + hedge + 1]):
+        return True
+    if phrase_at(words, index, figure_words("stop", "before_number")):
+        return _has_number(words[index + 1 : index + 6])
+    return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest)
+
+
+def _has_number(words: Sequence[Word]) -> bool:
+    return any(word.text[0] == NUMBER for word in words)
+
+
+def _continues(masked: Masked, begin: int, comma: int) -> bool:
+    """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
+    so_far = masked.text[begin:comma].split()
+    after = masked.words(comma + 1, masked.break_after(comma + 1))
+    if not after or len(so_far) > _SHORT_NOUN:
+        return False
+    if any(word.text[0] in _NO_NAME for word in after):
+        return False
+    return not (
+        phrase_at(after, 0, figure_words("stop"))
+        or phrase_at(after, 0, figure_words("lead"))
+        or phrase_at(after, 0, figure_words("instruction"))
+        or phrase_at(after, 0, value_phrases())
+    )
+
+
+def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
+    """Return where a percentage's base stands: «93,2% | dự toán», «16% | tổng kim ngạch»."""
+    words = masked.words(begin, masked.break_after(begin))
+    if not words or words[0].text[0] in _NO_NAME | {"/"}:
+        return None
+    if phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
+        return None
+    end = begin
+    for index, word in enumerate(words):
+        if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and _ends(words, index)):
+            break
+        if word.text == "với" or (plan and index and word.text in _BY_WHOM):
+            break
+        end = word.end
+    return words[0].begin, end
+
+
+def is_base(masked: Masked, begin: int, field: str = "base") -> bool:
+    """Tell whether the words at an offset are what a percentage is reckoned on."""
+    words = masked.words(begin, masked.break_after(begin))
+    return bool(phrase_at(words, 0, figure_words("stop", field)))

@@ -1,0 +1,70 @@
+"""A figure: a number that measures something, and the words that say what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+
+if TYPE_CHECKING:
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot, SlottedSentence
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """An indicator's words, and where in the article they stand, in the order of the name."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+    def joined(self, glue: str, other: Name) -> Name:
+        """Return this name, a word between, and another: «thu ngân sách so với dự toán»."""
+        text = " ".join(part for part in (self.text, glue, other.text) if part)
+        return Name(text, (*self.spans, *other.spans))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a value is of: its name, how it is written, and where its words behind the value end.
+
+    ``topic`` is what a figure behind it goes on with, where that is not the name; ``left`` where
+    the value's own clause begins; ``acted`` where the name holds who did what with the things.
+    """
+
+    name: Name
+    construct: str
+    end: int
+    topic: Name | None = None
+    acted: bool = False
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of an article that measures something.
+
+    ``construct`` says how it is written (measured, counted, share, compared, change, rank);
+    ``sign`` is -1 for what falls; ``begin`` and ``left`` are offsets in the article of the value
+    and of the clause before it.
+    """
+
+    slot: Slot
+    sentence: SlottedSentence
+    name: Name
+    topic: Name
+    construct: str
+    status: Status
+    unit: str
+    left: int
+    end: int
+    sign: int = 1
+    acted: bool = False
+    follows: Figure | None = None
+
+    @property
+    def quantity(self) -> Quantity:
+        """The number and its unit."""
+        quantity: Quantity = self.slot.value
+        return quantity

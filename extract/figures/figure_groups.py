@@ -1,0 +1,68 @@
+"""Which figures of an article are one figure said again: in the headline, the lead, a summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.figure_kinds import is_counted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.figures.figure import Figure
+
+_ALIKE = 0.5
+_VERY_ALIKE = 0.75
+_TELLING_DIGITS = 3
+"""So many digits of a value make it unlikely that two things share it."""
+
+
+def groups(figures: Iterable[Figure]) -> list[list[Figure]]:
+    """Group the figures that say one thing; the first of each group is the fullest in the text."""
+    by_value: dict[object, list[list[Figure]]] = {}
+    found: list[list[Figure]] = []
+    for figure in figures:
+        quantity = figure.quantity
+        key = (
+            quantity.value * figure.sign,
+            quantity.value_to,
+            quantity.out_of,
+            figure.status,
+            "counted" if is_counted(quantity) else quantity.unit,
+        )
+        known = by_value.setdefault(key, [])
+        same = next((group for group in known if _same(group, figure)), None)
+        if same is None:
+            known.append([figure])
+            found.append(known[-1])
+        else:
+            same.append(figure)
+    return found
+
+
+def _same(group: list[Figure], figure: Figure) -> bool:
+    first = group[0]
+    if any(other.sentence.index == figure.sentence.index for other in group):
+        return False
+    mine, theirs = _words(figure), _words(first)
+    if not mine or not theirs:
+        return figure.unit == first.unit and mine == theirs
+    shared = len(mine & theirs)
+    if shared > 1 and shared == min(len(mine), len(theirs)) and is_counted(figure.quantity):
+        return True
+    overlap = 2 * shared / (len(mine) + len(theirs))
+    digits = len(first.quantity.value_text.strip("0").replace(".", "").replace(",", ""))
+    if is_counted(figure.quantity):
+        people = {figure.quantity.unit_kind, first.quantity.unit_kind} == {"people"}
+        same_noun = people or figure.unit.lower() == first.unit.lower()
+        return same_noun and overlap >= _ALIKE
+    return overlap >= (_ALIKE if digits >= _TELLING_DIGITS else _VERY_ALIKE)
+
+
+def _words(figure: Figure) -> set[str]:
+    """Return the words of a name that tell it from others: not the noun that is counted."""
+    words = figure.name.text.lower().replace("tỉ", "tỷ").split()
+    noun = figure.unit.lower().split() if is_counted(figure.quantity) else []
+    if words[: len(noun)] == noun:
+        words = words[len(noun) :]
+    return set(words) - {"khác", "của", "bị", "đã", "được", "và", "các"}

@@ -1,0 +1,144 @@
+"""Which numbers are figures: not lengths of time, a programme's points, or who was there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER, TIME
+from extract.lexicon import units
+from extract.lexicon.figures import any_of, figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.indicators import Lead
+    from extract.figures.masked import Masked
+    from extract.measures.quantities import Quantity
+
+_FEW = 10
+"""Programmes number their points up to about here."""
+_MANY = 1000
+_NEAR = 60
+_DENIED = re.compile(
+    r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
+)
+_THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
+_LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
+
+
+@cache
+def _measures() -> frozenset[str]:
+    return frozenset(unit.kind for unit in units())
+
+
+def is_counted(quantity: Quantity) -> bool:
+    """Tell a number of things from a measure, a sum, a percentage or a place in an order."""
+    return not (quantity.unit is None or quantity.rank or quantity.unit_kind in _measures())
+
+
+def is_few(quantity: Quantity) -> bool:
+    """Tell whether the number is as small as those of a programme's points."""
+    return quantity.value <= _FEW and quantity.out_of is None
+
+
+def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: str) -> bool:
+    """Tell whether a quantity at an offset is a figure; ``noun`` is what stands behind it."""
+    if _is_quoted(quantity, masked, begin) or _is_denied(quantity, masked, begin, lead):
+        return False
+    if (quantity.unit or "").lower() in figure_words("abstract", "times"):
+        said = " ".join(word.text for word in lead.subject)
+        return lead.kind in {"level", ""} and "thời gian" in said
+    measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
+    if is_few(quantity) and not measured and _is_abstract(noun):
+        return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
+    if not is_counted(quantity):
+        bare = quantity.unit is None and not quantity.rank
+        return not bare or (quantity.out_of is not None and bool(lead.kinds))
+    return not _is_company(quantity, masked, begin)
+
+
+def _is_score(quantity: Quantity, lead: Lead) -> bool:
+    """Tell «tăng 1,5 điểm» from «3 điểm lưu ý»."""
+    if quantity.unit_kind != "score":
+        return False
+    return lead.kind in {"up", "down"} or quantity.value != quantity.value.to_integral_value()
+
+
+def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
+    """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
+    if quantity.fraction or lead.negated:
+        return True
+    if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
+        return True  # «từ 35 điểm trở lên»
+    if _is_limit(quantity, masked, begin, lead):
+        return True
+    if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
+        return True
+    return _DENIED.search(masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
+    """Tell «8 tỉnh có tỷ lệ tiêm thấp hơn 40%» from «thấp hơn 5% so với năm ngoái»."""
+    if quantity.unit != "%" or lead.said[:1] not in (("thấp hơn",), ("cao hơn",)):
+        return False
+    named = [word.text for word in lead.subject]
+    behind = masked.text[begin : masked.break_after(begin)].split()
+    return "lệ" in named and "so" not in behind
+
+
+def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «5 không» and what else a slogan in quotation marks counts."""
+    if masked.text[max(0, begin - 1) : begin] in {'"', "'"}:
+        return True
+    inside = masked.text.count('"', 0, begin) % 2 == 1
+    return inside and is_counted(quantity) and is_few(quantity)
+
+
+def _is_abstract(noun: str) -> bool:
+    words = noun.split()[:3]
+    abstract = figure_words("abstract")
+    return any(" ".join(words[:size]) in abstract for size in range(1, len(words) + 1))
+
+
+def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell whether the things counted are only where or with whom something is done."""
+    if quantity.value >= _MANY or quantity.out_of is not None or quantity.unit == "điểm cầu":
+        return False
+    left = max(begin - 24, masked.break_before(begin) + 1)
+    before = [word.text for word in masked.words(left, begin)]
+    while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
+        before.pop()
+    through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
+    if before and before[-1] in figure_words("company", "prepositions") and not through:
+        return True
+    if before[-2:] == ["trong", "số"]:
+        return True
+    if quantity.unit_kind != "bodies":
+        return False
+    verb = before[-2] if before[-1:] == ["với"] and len(before) > 1 else ""
+    return verb in figure_words("company", "together") or bool(_LINKED.search(masked.text[:begin]))
+
+
+def is_instructed(masked: Masked, begin: int) -> bool:
+    """Tell whether the number stands in what someone is told to do."""
+    before = masked.text[:begin]
+    left = masked.break_before(begin) + 1
+    if any_of("target", "ahead").search(before) or any_of("target", "own").search(before, left):
+        return False  # a goal is told, whoever sets it
+    whole = any_of("instruction").finditer(before)
+    near = any_of("instruction", "near").finditer(before, left)
+    return any(_is_order(before, found) for found in (*whole, *near))
+
+
+def _is_order(text: str, found: re.Match[str]) -> bool:
+    behind = text[found.end() :].split(maxsplit=1)
+    if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
+        return False
+    ahead = text[max(0, found.start() - 12) : found.start()].split()
+    if found[0] == "chỉ đạo" and TIME in text[: found.start()]:
+        return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
+    if not ahead:
+        return True
+    return ahead[-1] not in figure_words("instruction", "not_after") and not (
+        ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()
+    )

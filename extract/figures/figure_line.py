@@ -1,0 +1,161 @@
+"""A sentence as its figures are read from left to right, and what one leaves to the next.
+
+«xuất khẩu đạt 64,9 tỷ USD, tăng 23%»: the second figure has no words of its own for what it is of.
+Offsets count from the sentence's begin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Figure, Name
+from extract.figures.indicators import read_lead
+from extract.figures.masked import TIME, Masked, Word
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.slots import Slot, SlottedSentence
+
+_WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
+_GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
+_BULLETS = frozenset({"-", "+", "*", "•"})
+_CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
+
+
+@dataclass(slots=True)
+class FigureLine:
+    """A sentence being read.
+
+    ``article`` is the article's text. ``topic`` is what was last spoken of, ``spoken`` the same in
+    this sentence; ``last`` the figure before, ``before`` where it ends. ``lead`` is who did what
+    with the things counted, after ``glue``. ``aiming`` once targets are announced; ``shared`` the
+    names that «lần lượt» hands out, ``sharing`` while it does; ``outside`` what was spoken of
+    before each open bracket. ``counted`` are the names of what was counted before this sentence, by
+    the noun's first word; None where there were several.
+    """
+
+    article: str
+    sentence: SlottedSentence
+    topic: Name | None
+    masked: Masked = field(init=False)
+    spoken: Name | None = None
+    last: Figure | None = None
+    before: int = 0
+    lead: Name | None = None
+    glue: str = ""
+    aiming: bool = False
+    sharing: bool = False
+    named: list[Figure] = field(default_factory=list)
+    shared: list[Name] = field(default_factory=list)
+    outside: list[tuple[Name | None, Figure | None]] = field(default_factory=list)
+    counted: dict[str, Name | None] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Mask the sentence's numbers and times."""
+        self.masked = Masked.of(self.sentence)
+
+    def take(self, figure: Figure) -> None:
+        """Go on from a figure."""
+        self.last = figure
+        self.topic = self.spoken = figure.topic
+        self.named.append(figure)
+
+    def words_before(self, begin: int) -> tuple[int, list[Word]]:
+        """Return where a value's own clause begins, and the words between that and the value."""
+        left = self.masked.break_before(begin)
+        while left >= 0 and self.masked.text[left] == ":" and self.is_empty(left + 1, begin):
+            left = self.masked.break_before(left)
+        left = max(left + 1, self.before)
+        words = self.masked.words(left, begin)
+        while words and words[0].text in _BULLETS:
+            words = words[1:]
+        if left == self.before and left:
+            words = after_connector(words)
+            left = words[0].begin if words else begin
+        return left, words
+
+    def is_empty(self, begin: int, end: int) -> bool:
+        """Tell whether no words that could name anything stand between two offsets."""
+        return not read_lead(self.masked.words(begin, end)).subject
+
+    def name(self, *spans: tuple[int, int]) -> Name:
+        """Return the name that the words at some places spell, as the article writes them."""
+        start = self.sentence.begin
+        absolute = tuple(
+            (start + begin, self._closed(start + begin, start + end))
+            for begin, end in spans
+            if begin < end
+        )
+        pieces = [" ".join(self.article[begin:end].split()) for begin, end in absolute]
+        return Name(" ".join(pieces).strip("\"'“”‘’ "), absolute)
+
+    def _closed(self, begin: int, end: int) -> int:
+        """Return an end with the bracket that closes one inside: «chỉ số giá tiêu dùng (CPI)»."""
+        inside = self.article[begin:end]
+        is_open = inside.count("(") > inside.count(")")
+        return end + 1 if is_open and self.article[end : end + 1] == ")" else end
+
+    def name_of(self, words: Sequence[Word]) -> Name | None:
+        """Return the name that consecutive words spell, whatever was dropped between them."""
+        if not words:
+            return None
+        spans: list[tuple[int, int]] = []
+        for word in words:
+            gap = self.masked.text[spans[-1][1] : word.begin] if spans else ""
+            if spans and word.begin >= spans[-1][1] and not gap.strip(" ,\"'()-\x02"):
+                spans[-1] = (spans[-1][0], word.end)
+            else:
+                spans.append((word.begin, word.end))
+        return self.name(*spans)
+
+    def is_place(self, words: Sequence[Word]) -> bool:
+        """Tell whether the name ends in a place and says no more: «các đô thị lớn như Hà Nội»."""
+        whole = [word for word in words if word.text not in _WHOLE] or words
+        begin, end = (self.sentence.begin + at for at in (whole[0].begin, whole[-1].end))
+        return any(
+            slot.end >= end and (slot.begin <= begin or self._follows_like(words, slot))
+            for slot in self.sentence.all_of(PLACE)
+            if slot.begin < end
+        )
+
+    def _follows_like(self, words: Sequence[Word], slot: Slot) -> bool:
+        at = slot.begin - self.sentence.begin
+        before = self.masked.text[words[0].begin : at].split()
+        return before[-1:] in (["như"], ["gồm"]) or before[-2:] == ["nhất", "là"]
+
+    def show(self, slot: Slot) -> None:
+        """Show a number that is no figure again: it belongs to a name, «25 dịch vụ công»."""
+        begin, end = (at - self.sentence.begin for at in (slot.begin, slot.end))
+        shown = self.sentence.lower[begin:end].replace(",", " ")
+        if slot.value.unit_kind == "time" and slot.value.unit != "tuổi":
+            shown = TIME * (end - begin)
+        self.masked.text = self.masked.text[:begin] + shown + self.masked.text[end:]
+
+    def close_brackets(self, begin: int) -> None:
+        """Go back to what was spoken of before brackets that have closed since."""
+        for sign in self.masked.text[self.before : begin]:
+            if sign == "(":
+                self.outside.append((self.topic, self.last))
+            elif sign == ")" and self.outside:
+                topic, self.last = self.outside.pop()
+                self.topic = topic or self.topic
+
+
+def after_connector(words: list[Word]) -> list[Word]:
+    """Return the words behind the first connector: what stands before it belongs to the left."""
+    if words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN:
+        return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
+    for index, word in enumerate(words):
+        compared = word.text == "với" and index and words[index - 1].text == "so"
+        if word.text in _CONNECTORS and not compared:
+            return words[index + 1 :]
+        kinds = read_lead([word]).kinds
+        if kinds:
+            if kinds != ("weak",):
+                return words[index:]
+            if word.text == "cho":
+                return words
+    return []

@@ -1,0 +1,265 @@
+"""What a value is of: the words before it, the noun behind it, or what the last figure was of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.counted_nouns import base_name, counted_name, is_base
+from extract.figures.figure import Name, Named
+from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_subjects import bracketed, inherited, listed, subject
+from extract.figures.indicators import (
+    Lead,
+    points_back,
+    starts_measure,
+    subject_name,
+    without_times,
+)
+from extract.lexicon.figures import any_of, figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot
+
+_HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
+_NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ lệ ")
+_ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
+_BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
+_NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
+_LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
+_CAUSES = frozenset(
+    {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
+)
+_MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
+_LONGEST_ACTOR = 18
+_SHORT_NAME = 4
+
+
+def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
+    """Return what the value in a slot is of; None where nothing tells."""
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    distributed = _distributed(line, lead)
+    if distributed is not None:
+        return Named(distributed, "measured", end)
+    own = subject(line, lead, left)
+    if is_counted(quantity) and quantity.unit != "lần":
+        if quantity.unit_kind == "time":
+            return Named(own, "measured", end) if own else None
+        return _counted(line, slot, lead, own)
+    named = _with_words_behind(line, slot, lead, own)
+    if named is not None:
+        return named
+    told = lead.subject and not points_back(lead.subject)
+    if own is None and (told or _is_another(line, slot, lead)):
+        return None
+    found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
+    return None if found is None else Named(found, "measured", end)
+
+
+def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
+    """Tell «4 chiếc điện thoại, 2 triệu đồng»: the sum is not of what was counted before."""
+    last = line.last
+    if last is None or last.construct != "counted" or lead.kinds:
+        return False
+    at = last.end - line.sentence.begin
+    between = line.masked.text[at : slot.begin - line.sentence.begin]
+    return slot.value.unit_kind == "money" and between.strip() in {",", "và"}
+
+
+def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    if quantity.unit == "%":
+        return _behind(line, slot, lead, own)
+    if quantity.rank or lead.kind not in {"", "weak"}:
+        return None
+    if quantity.unit_kind == "money":
+        return _of_money(line, own, end)
+    if quantity.unit_kind in _MEASURED and not starts_measure(without_times(lead.subject)):
+        return _of_stuff(line, lead, end)
+    return None
+
+
+def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
+    """Name a measure by what is measured: «thu giữ 12kg ma túy»."""
+    span = base_name(line.masked, end)
+    if span is None:
+        return None
+    span = (span[0], max(span[1], counted_name(line.masked, *_first_word(line, span))[1]))
+    # «2.000 km đường bộ»: the measure's second word belongs to what is measured
+    unit = line.sentence.text[:end].split()[-1]
+    begin = end - len(unit) if unit == "đường" else span[0]
+    name = line.name((begin, span[1]))
+    bare = len(name.text.split()) <= _SHORT_NAME
+    return Named(_acted(line, name, lead, bare=bare), "counted", span[1])
+
+
+def _first_word(line: FigureLine, span: tuple[int, int]) -> tuple[int, int]:
+    word = line.masked.words(*span)[0]
+    return word.begin, word.end
+
+
+def _distributed(line: FigureLine, lead: Lead) -> Name | None:
+    """Name «giảm lần lượt 2,27% và 6,91%» by the figures before, one after the other."""
+    if "lần lượt" in lead.said and not lead.subject and len(line.named) > 1:
+        line.shared = [figure.topic for figure in line.named[-2:]]
+    elif lead.subject or lead.kinds:
+        line.shared = []
+    line.sharing = bool(line.shared)
+    return line.shared.pop(0) if line.shared else None
+
+
+def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named:
+    quantity: Quantity = slot.value
+    begin, end = (at - line.sentence.begin for at in (quantity.value_end, slot.end))
+    if own and (_is_measured(lead) or _numbers(own, quantity)):
+        return Named(own, "measured", end)
+    noun = line.sentence.text[begin:end]
+    start = begin + (len(noun) - len(noun.lstrip()))
+    _, last = counted_name(line.masked, start, end)
+    name = line.name((start, _without_nation(line, start, last)))
+    if lead.kind in {"up", "down"}:
+        same = [one for one in line.named if one.unit == quantity.unit and last == end]
+        if not same and own and last == end and lead.said[:1] != ("vượt",):
+            return Named(own, "measured", end)
+        if not same and last == end:
+            name = _changed(line, name)
+        return Named(same[-1].name if same else name, "counted", last)
+    if last == end and lead.subject and line.is_place(lead.subject):
+        same = [one for one in line.named if one.unit == quantity.unit]
+        return Named(same[-1].name if same else name, "counted", last)
+    short = 2 if "có" in lead.said[-1:] else 1
+    length = len(name.text.split())
+    bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
+    if bare and own and lead.kind == "level":
+        return Named(own, "measured", last)
+    acted = _acted(line, name, lead, bare=bare)
+    return Named(acted, "counted", last, acted=acted is not name)
+
+
+def _changed(line: FigureLine, noun: Name) -> Name:
+    """Name what rose by «263 vụ» by what such things were called before."""
+    known = line.counted.get(noun.text.split()[0].lower()) if noun.text else None
+    return known or noun
+
+
+def _numbers(own: Name, quantity: Quantity) -> bool:
+    """Tell whether a name is of how many there are: «số xuồng, ghe bị chìm | 81 chiếc»."""
+    said = own.text.lower()
+    if not said.startswith(_NUMBERED):
+        return False
+    unit = (quantity.unit or "").lower()
+    return unit in _ANYTHING or not set(unit.split()).isdisjoint(said.split())
+
+
+def _without_nation(line: FigureLine, begin: int, end: int) -> int:
+    """Return where a noun ends before «trên toàn quốc», «của cả nước»."""
+    found = _NATION.search(line.masked.text, begin, end)
+    return found.start() if found is not None and found.start() > begin else end
+
+
+def _is_measured(lead: Lead) -> bool:
+    """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
+    words = without_times(lead.subject)
+    if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
+        return False
+    return lead.kind == "level" or words[0].text in _HOW_MANY
+
+
+def _acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
+    """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
+    if lead.subject or lead.kind not in {"", "up", "down"}:
+        line.lead = _actor(line, lead)
+        line.glue = "được" if "cho" in lead.said[-1:] else ""
+    if line.lead is None or not bare:
+        return name
+    return name.joined(line.glue, line.lead)
+
+
+def _actor(line: FigureLine, lead: Lead) -> Name | None:
+    """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
+    words = subject_name(lead.subject)
+    if not words or words[0].text in _LOCATIVES or line.is_place(words) or ":" in lead.said:
+        return None
+    index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
+    words = words[index + 1 :]
+    if lead.kind == "weak" and _CAUSES & set(lead.said):
+        return None
+    has = "có" in lead.said and bool(words) and not line.is_place(words)
+    if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
+        return None
+    return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None
+
+
+def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
+    """Name a sum by what it is a sum of: «có 900 tỷ đồng vốn vay»."""
+    span = base_name(line.masked, end)
+    if span is None or not starts_measure(line.masked.words(*span)):
+        return None
+    name = line.name(span)
+    return Named(own.joined("", name) if own else name, "measured", span[1])
+
+
+def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+    """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
+    end = slot.end - line.sentence.begin
+    planned = _BASE.match(line.masked.text, end)
+    if planned is not None and lead.kind in {"level", "ratio"} and (own or line.topic):
+        end = planned.end() - 1
+    respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
+    span = base_name(line.masked, end + len(" về") if respect else end)
+    if span is None:
+        return None
+    if respect:
+        known = own or line.spoken
+        name = line.name(span)
+        if known is not None and known.text.lower() not in figure_words("measure", "bare"):
+            name = known.joined("về", name)
+        return Named(name, "respect", span[1], known)
+    if any_of("stop", "progress").match(line.masked.text, span[0]):
+        return Named(line.name(span), "counted", span[1])
+    known = own or inherited(line, 0)
+    if known is not None:
+        reckoned = _reckoned(line, lead, known, span, own=own is not None)
+        if reckoned is not None:
+            return reckoned
+    return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _is_before(
+    line: FigureLine, lead: Lead, own: Name | None, known: Name | None, span: tuple[int, int]
+) -> bool:
+    """Tell whether a percentage is of what stands before it, and not of the noun behind it."""
+    if known is None:
+        return bool(lead.kinds) and is_base(line.masked, span[0], "plans")
+    toward = lead.kind == "toward" and starts_measure(without_times(lead.subject))
+    return lead.kind == "level" or toward or (lead.kind in {"up", "down"} and own is not None)
+
+
+def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
+    _, last = counted_name(line.masked, span[0], span[0] + 1)
+    last = max(last, span[1])
+    name = line.name((span[0], _without_nation(line, span[0], last)))
+    if lead.kind not in {"up", "down", "level"}:
+        name = _acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+    return Named(name, "counted", last)
+
+
+def _reckoned(
+    line: FigureLine, lead: Lead, known: Name, span: tuple[int, int], *, own: bool
+) -> Named | None:
+    """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
+    plan = is_base(line.masked, span[0], "plans")
+    base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
+    if lead.kind == "share":
+        return Named(known.joined("trong", base), "share", span[1], known)
+    if plan and (lead.kinds or not own):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    if (lead.kind in {"ratio", "level"} or (own and not lead.kind)) and is_base(
+        line.masked, span[0]
+    ):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    return None

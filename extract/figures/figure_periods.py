@@ -1,0 +1,174 @@
+"""The periods of figures: what a mention of time says, and which figures take one from afar."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.lexicon.figures import any_of, figure_words
+from extract.rule import BODY_BLOCKS
+from extract.slots import MEETING, PERIOD
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.figures.figure import Figure
+    from extract.measures.period import PeriodMention
+    from extract.slots import Slot, SlottedSentence
+
+_LOOK_BACK = 60
+_NEAR = 40
+_PLAN_WORDS = 4
+_NEXT_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A period, where it is said, and whether its own words do not show all of it."""
+
+    first: date | None = None
+    last: date | None = None
+    at: tuple[int, int] | None = None
+    inferred: bool = False
+
+
+NO_TERM = Term()
+
+
+def term_of(slot: Slot, *, running: bool = False) -> Term:
+    """Return what a mention says; ``running`` where it is taken from another sentence."""
+    period: PeriodMention = slot.value
+    return Term(
+        first=period.first,
+        last=period.last,
+        at=(slot.begin, slot.end),
+        inferred=period.year_inferred or running,
+    )
+
+
+def is_own(period: PeriodMention) -> bool:
+    """Tell a figure's own period from one that it is compared with, and from an open one."""
+    return period.kind != "compared" and period.last is not None
+
+
+def is_deadline(period: PeriodMention) -> bool:
+    """Tell «đến năm 2025», by when something is to be, from «tính đến 15/12»."""
+    if period.kind != "until" or period.first is None or period.last is None:
+        return False
+    whole_months = period.first.day == 1 and (period.last + _NEXT_DAY).day == 1
+    one_month = (period.first.year, period.first.month) == (period.last.year, period.last.month)
+    one_year = period.first.timetuple().tm_yday == 1 and (period.last + _NEXT_DAY).month == 1
+    return whole_months and (one_month or one_year)
+
+
+@cache
+def _behind(field: str, words: int) -> re.Pattern[str]:
+    """Return what finds a word of the table with so many words between it and the end."""
+    ordered = sorted(figure_words("time", field), key=lambda word: (-len(word), word))
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, ordered))})"
+        rf"(?:\s(?!rằng|cho|thấy|biết)[^\s,;]+){{0,{words}}}\s?$"
+    )
+
+
+def _said_before(sentence: SlottedSentence, begin: int) -> str:
+    return sentence.at(max(sentence.begin, begin - _LOOK_BACK), begin).lower()
+
+
+def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a year is a plan's or a paper's: «Kế hoạch năm 2024»."""
+    found = _behind("plans", _PLAN_WORDS - 1).search(_said_before(sentence, slot.begin))
+    return found is not None and len(found[0].split()) <= _PLAN_WORDS
+
+
+def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a period is what goals are set for: «kế hoạch phát triển … năm 2021»."""
+    before = _said_before(sentence, slot.begin)
+    return slot.value.kind == "until" or _behind("planned", 8).search(before) is not None
+
+
+def says_now(text: str) -> bool:
+    """Tell whether a text in lower case speaks of the present: «đến nay», «hiện có»."""
+    for found in any_of("time", "now").finditer(text):
+        before = text[: found.start()].split()[-1:]
+        if not before or before[0] not in figure_words("time", "now_not_after"):
+            return True
+    return False
+
+
+def is_stock(name: str) -> bool:
+    """Tell whether an indicator stands at a level: «tỷ lệ», «dân số»."""
+    return any_of("time", "stock").match(name.lower().replace("tỉ ", "tỷ ")) is not None
+
+
+def flows(figure: Figure) -> bool:
+    """Tell what goes on for a time, and so takes the period of the sentence before: not a stock."""
+    name = figure.name.text.lower()
+    if is_stock(name):
+        return False
+    if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
+        return True
+    if figure.construct == "counted" and any_of("time", "papers").match(name):
+        return True
+    begin = max(figure.left, figure.slot.begin - _NEAR)
+    said = figure.sentence.at(begin, figure.slot.begin).lower()
+    happened = any_of("time", "happened").search(name)
+    return happened is not None or any_of("time", "events").search(said) is not None
+
+
+def review_of(context: Context) -> Term:
+    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020»."""
+    for sentence in context.sentences:
+        if sentence.source.kind not in BODY_BLOCKS:
+            continue
+        outer = sentence.of(PERIOD, MEETING)
+        for slot in sentence.all_of(PERIOD):
+            if not any(one.begin <= slot.begin <= one.end for one in outer):
+                continue
+            before = _said_before(sentence, slot.begin)
+            if is_own(slot.value) and _behind("review", 9).search(before):
+                return term_of(slot, running=True)
+    return NO_TERM
+
+
+def for_the_year(figure: Figure, term: Term) -> Term:
+    """Stretch to the whole year the period of what is planned by the year: «dự toán giao»."""
+    if figure.status is not Status.TARGET or term.first is None or term.last is None:
+        return term
+    yearly = any_of("time", "yearly").match(figure.name.text.lower())
+    if yearly is None or term.first.year != term.last.year:
+        return term
+    year = term.first.year
+    return replace(term, first=date(year, 1, 1), last=date(year, 12, 31))
+
+
+def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
+    """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
+    term = term_of(slot)
+    until = slot.value.kind == "until" or "hết" in said.lower().split()
+    adds_up = figure.quantity.unit_kind == "money" or figure.construct in {"compared", "change"}
+    if not (until and adds_up) or term.first is None:
+        return term
+    return replace(term, first=term.first.replace(month=1, day=1))
+
+
+def in_year(term: Term, slot: Slot) -> Term:
+    """Return a term moved to the year of a period that is compared with: «cùng kỳ năm 2019»."""
+    earlier: PeriodMention = slot.value
+    at = (slot.begin, slot.end)
+    if term.first is None or term.last is None or earlier.first is None:
+        return Term(earlier.first, earlier.last, at, inferred=True)
+    if term.first.year != term.last.year:
+        return Term(earlier.first, earlier.last, at, inferred=True)
+    year = earlier.first.year
+    after = term.last + _NEXT_DAY
+    moved = after.replace(year=year + after.year - term.last.year, day=min(after.day, 28))
+    last = (
+        moved - _NEXT_DAY
+        if after.day == 1
+        else term.last.replace(year=year, day=min(term.last.day, 28))
+    )
+    return Term(term.first.replace(year=year), last, at, inferred=True)

@@ -1,0 +1,120 @@
+"""The figures of one sentence, in order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.figure import Figure, Named
+from extract.figures.figure_kinds import is_counted, is_instructed, is_stated
+from extract.figures.figure_names import named as name_value
+from extract.figures.figure_status import sign_of, status_of
+from extract.figures.indicators import Lead, read_lead
+from extract.slots import QUANTITY
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot
+
+_NOUN_LENGTH = 24
+_NO_SIGNS = str.maketrans(",.;:()", "      ")
+
+
+def read_sentence(line: FigureLine) -> list[Figure]:
+    """Return the sentence's figures in order."""
+    found: list[Figure] = []
+    for slot in line.sentence.of(QUANTITY):
+        line.close_brackets(slot.begin - line.sentence.begin)
+        figure = _figure(line, slot)
+        if figure is None and is_counted(slot.value) and not _opens_list(line, slot):
+            line.show(slot)
+            continue
+        if figure is not None:
+            found.append(figure)
+            line.take(figure)
+        line.before = slot.end - line.sentence.begin
+    return _with_shared_modifiers(line, found)
+
+
+def _opens_list(line: FigureLine, slot: Slot) -> bool:
+    return line.sentence.lower[slot.end - line.sentence.begin :].lstrip().startswith(("và", ","))
+
+
+def _figure(line: FigureLine, slot: Slot) -> Figure | None:
+    begin = slot.begin - line.sentence.begin
+    left, words = line.words_before(begin)
+    lead = read_lead(words)
+    quantity: Quantity = slot.value
+    noun_at = quantity.value_end - line.sentence.begin
+    noun = line.sentence.lower[noun_at : noun_at + _NOUN_LENGTH].translate(_NO_SIGNS)
+    if not is_stated(quantity, line.masked, begin, lead, noun):
+        return None
+    if is_instructed(line.masked, begin):
+        return None
+    found = name_value(line, slot, lead, left)
+    return None if found is None else _told(line, slot, lead, replace(found, left=left))
+
+
+def _told(line: FigureLine, slot: Slot, lead: Lead, named: Named) -> Figure:
+    """Settle what the figure is: reached, aimed at, a difference, a place in an order."""
+    quantity: Quantity = slot.value
+    sign = sign_of(line, lead, named, quantity, slot.end - line.sentence.begin)
+    status = status_of(line, lead, named, quantity, sign)
+    return Figure(
+        slot=slot,
+        sentence=line.sentence,
+        name=named.name,
+        topic=named.topic or named.name,
+        construct=named.construct if status is not Status.CHANGE else "change",
+        status=status,
+        unit=_unit(line, quantity, lead),
+        left=line.sentence.begin + named.left,
+        end=line.sentence.begin + named.end,
+        sign=sign or 1,
+        acted=named.acted,
+        follows=line.last if not lead.subject and named.construct != "counted" else None,
+    )
+
+
+def _unit(line: FigureLine, quantity: Quantity, lead: Lead) -> str:
+    """Return the unit as written, or what a place in an order is told in."""
+    if quantity.unit is None or (quantity.rank and quantity.unit_kind != "rank"):
+        return "cấp độ" if any("cấp độ" in said for said in lead.said) else "hạng"
+    if is_counted(quantity) or quantity.unit_kind in {"ratio", "money"}:
+        return quantity.unit
+    written = " ".join(line.article[quantity.value_end : quantity.end].split())
+    return written if written and " " not in written else quantity.unit
+
+
+def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]:
+    """Give «21 bộ, ngành và 62 địa phương ban hành …» to the first what stands once, last."""
+    listed = False
+    for index in range(len(found) - 1, 0, -1):
+        figure, other = found[index - 1], found[index]
+        between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
+        listed = between == "và" or (between == "," and listed)
+        if listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure):
+            modifiers = _modifiers(other)
+            if modifiers[0] < modifiers[1]:
+                begin = line.sentence.begin
+                spans = (*figure.name.spans, modifiers)
+                name = line.name(*((left - begin, right - begin) for left, right in spans))
+                found[index - 1] = replace(figure, name=name)
+    return found
+
+
+def _is_plain(figure: Figure) -> bool:
+    return figure.construct == "counted" and not figure.acted
+
+
+def _is_bare(figure: Figure) -> bool:
+    return len(figure.name.spans) == 1 and figure.name.spans[0][1] == figure.slot.end
+
+
+def _modifiers(figure: Figure) -> tuple[int, int]:
+    """Return where the words behind a counted noun stand."""
+    if len(figure.name.spans) > 1:
+        return figure.name.spans[-1]
+    return figure.slot.end, figure.name.spans[0][1]

@@ -1,0 +1,134 @@
+"""Whether a figure was reached, is aimed at, or is a difference."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.figure_kinds import is_counted, is_few
+from extract.figures.masked import NUMBER
+from extract.lexicon.figures import any_of, figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure, Named
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.indicators import Lead
+    from extract.figures.masked import Masked
+    from extract.measures.quantities import Quantity
+
+_EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
+_SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
+_NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
+_GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
+_TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
+_TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
+_PLANS = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
+_AIMS = ("chỉ tiêu", "mục tiêu")
+_NEAR = 40
+
+
+def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
+    """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
+    sign = _change_sign(lead, line.masked, end)
+    if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
+        return 0  # «đạt và vượt 17 chỉ tiêu»
+    if not sign and line.last is not None and line.last.status is Status.CHANGE:
+        last = line.last
+        if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):
+            return last.sign
+    if sign or line.last is None or line.last.status is not Status.CHANGE or lead.kinds:
+        return sign
+    # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too
+    return line.last.sign if named.construct == "respect" or line.sharing else 0
+
+
+def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
+    if lead.subject or lead.kinds:
+        return False
+    counted = is_counted(quantity)
+    if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
+    first = between.split()[:1]
+    return first == ["và"] or (counted and first == [","])
+
+
+def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «tăng 2,6% (1,3 tạ/ha)», «giảm 1.686 ha (bằng 2,2%)»: the same change, otherwise."""
+    if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
+    behind = line.masked.text[quantity.end - begin :].lstrip()
+    return between.startswith("(") and behind.startswith((")", ","))
+
+
+def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
+    kinds = lead.kinds
+    if not kinds:
+        words = [word.text for word in lead.subject[:2]]
+        changes = words and words[-1] not in _NO_CHANGE
+        return _SIGNS.get(words[0], 0) if changes else 0
+    if kinds[0] == "times":
+        behind = masked.words(end, masked.break_after(end))[:1]
+        return int(not behind or not behind[0].text.startswith("bình"))
+    if kinds[0] in _SIGNS:
+        return _SIGNS[kinds[0]]
+    if len(kinds) > 1 and lead.said[0] in {"là", "với", "ở mức"}:
+        return _SIGNS.get(kinds[1], 0)
+    return 0
+
+
+def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
+    """Return what a figure is; notes where targets are announced for what follows."""
+    if quantity.rank:
+        return Status.RANK
+    if quantity.signed:
+        return Status.CHANGE
+    growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
+    status = Status.CHANGE if sign or growth else Status.ACTUAL
+    if named.construct == "measured" and _folded(named).startswith(_PLANS):
+        return Status.TARGET
+    if line.last is not None and not lead.subject and named.construct != "counted":
+        goes_on = line.last.status is Status.TARGET and lead.kind not in {"up", "down", "times"}
+        return Status.TARGET if goes_on else status
+    aimed = _is_aimed(line, named, quantity)
+    if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
+        line.aiming = True
+    return Status.TARGET if aimed else status
+
+
+def _folded(named: Named) -> str:
+    return named.name.text.lower().replace("tỉ", "tỷ")
+
+
+def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
+    """Tell whether a figure's own clause, or what is said ahead of it, makes it a target."""
+    text = line.masked.text
+    begin = quantity.begin - line.sentence.begin
+    own = text[named.left : begin]
+    reached = any_of("target", "reached").search(own) is not None
+    if _aims(own, "own"):
+        return not reached
+    if quantity.qualifier == "không quá":
+        return True
+    if quantity.unit in _TASKS and not is_few(quantity):
+        clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
+        return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
+    return not reached and (line.aiming or _aims(text[: named.left], "ahead"))
+
+
+def _aims(text: str, field: str) -> bool:
+    for found in any_of("target", field).finditer(text):
+        ahead = text[max(0, found.start() - 12) : found.start()].split()
+        word = ahead[-1].strip(",;:") if ahead else ""
+        if word.endswith((NUMBER, "%")):
+            continue
+        opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
+        passed = field == "own" and word == "vượt"
+        if opens or passed or word not in figure_words("target", "not_after"):
+            return True
+    return False

@@ -1,0 +1,177 @@
+"""The words before a value that name what it is of, with what commas and brackets part from it."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from extract.figures.counted_nouns import is_base
+from extract.figures.figure import Name
+from extract.figures.figure_line import after_connector
+from extract.figures.indicators import (
+    Lead,
+    is_bare,
+    read_lead,
+    starts_measure,
+    subject_name,
+    without_times,
+)
+from extract.figures.masked import NUMBER, Word
+from extract.figures.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_NEAR_END = 4
+_PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
+_OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
+_PLACE_WORDS = 2
+_TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
+_SOLD = "doanh thu "
+
+
+def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
+    """Return the name before the value, with what a comma parts from it."""
+    words = without_times(lead.subject)
+    if not words or starts_measure(words):
+        return _timed(line, _filled(line, subject_name(words)), words)
+    name = subject_name(words)
+    if not name or not starts_measure(name):
+        longer = _across_commas(line, words, left)
+        if longer is not None:
+            return longer
+    if name and line.topic is not None and line.is_place(name) and not starts_measure(name):
+        return line.topic
+    if len(name) == 1:
+        return _timed(line, _filled(line, name), name)
+    return _filled(line, name)
+
+
+def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name | None:
+    """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
+    if name is None or len(name.text.split()) > 1 or not words or name.text.isupper():
+        return name
+    begin, end = words[-1].begin, words[-1].end
+    run = line.masked.text[end:]
+    length = len(run) - len(run.lstrip(" ¶"))
+    if "¶" not in run[:length]:
+        return name
+    return line.name((begin, end + len(run[:length].rstrip())))
+
+
+def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
+    """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
+    if words[0].text in _PARTS:
+        return None
+    at = left - 1
+    while at > line.before and line.masked.text[at] == ",":
+        at = line.masked.break_before(at)
+        earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
+        if any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier):
+            return None
+        name = subject_name(tuple(earlier))
+        opens = name and (starts_measure(name) or _is_group(name, words))
+        if name and opens and not read_lead(earlier).kinds:
+            return line.name_of((*name, *words))
+    return None
+
+
+def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell a list that begins «khu vực nông, | lâm nghiệp và thủy sản» and ends with «và»."""
+    named = phrase_at(name, 0, figure_words("measure", "groups"))
+    return bool(named) and "và" in [word.text for word in words[:_NEAR_END]]
+
+
+def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name values in brackets, each behind a place, by what the list is of, said ahead of it.
+
+    «tỷ lệ giải ngân cao như: Tiền Giang (62,1%), Long An (66,2%)»
+    """
+    text = line.masked.text
+    if (
+        not left
+        or text[left - 1] != "("
+        or not line.is_empty(left, slot.begin - line.sentence.begin)
+    ):
+        return None
+    at = line.masked.break_before(left - 1)
+    words = line.masked.words(max(at + 1, line.before), left - 1)
+    if not words or (not line.is_place(words[-_PLACE_WORDS:]) and not line.is_place(words)):
+        return None
+    if line.last is not None:
+        return line.topic
+    earlier = line.masked.words(0, text.find("("))
+    index = next((i for i in range(len(earlier)) if starts_measure(earlier, i)), None)
+    if index is None:
+        return None
+    head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, earlier[index:]))
+    return line.name_of(subject_name(head))
+
+
+def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return a name; one that is only a head is told by what was spoken of before it."""
+    name = line.name_of(words)
+    if name is None or line.spoken is None:
+        return name
+    if name.text.lower() in _TRADES:
+        made = line.spoken.text.lower()
+        if made.startswith("doanh thu ") and len(made.split()) > len(["doanh", "thu", "X"]):
+            rest = line.spoken.text.split()[2:]
+            return Name(" ".join((name.text, *rest)), (*name.spans, *line.spoken.spans))
+    if not is_bare(words):
+        return name
+    behind = line.masked.text[: words[0].begin].split()[-1:]
+    if behind == ["với"] or words[0].text in {"tốc", "mức"}:
+        topic = line.spoken
+        if topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
+            return topic
+        return name.joined("", topic)
+    return name
+
+
+def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name a value alone in brackets by what stands before them: «thu gia hạn (5.300 tỷ đồng)»."""
+    text = line.masked.text
+    end = slot.end - line.sentence.begin
+    if not left or text[left - 1] != "(" or not text[end:].lstrip().startswith((")", ",", ";")):
+        return None
+    if not line.is_empty(left, slot.begin - line.sentence.begin):
+        return None
+    at = line.masked.break_before(left - 1)
+    words = line.masked.words(max(at + 1, line.before), left - 1)
+    if slot.value.out_of is not None:
+        return None
+    if [word.text for word in words[:2]] == ["so", "với"]:
+        if is_base(line.masked, words[2].begin if words[2:] else left, "plans"):
+            return None
+        words = words[2:]
+    if line.before > at and line.before:
+        words = after_connector(words) or words
+    lead = read_lead(words)
+    kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
+    name = subject_name(kept)
+    if name and not starts_measure(name):
+        return _across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
+    return line.name_of(name)
+
+
+def inherited(line: FigureLine, left: int) -> Name | None:
+    """Return what the figure before was of, or the head of this clause."""
+    if line.last is not None or not left:
+        return line.topic
+    at = left - 1
+    words = line.masked.words(line.masked.break_before(at) + 1, at)
+    words = list(takewhile(lambda word: word.text[0] != NUMBER, words))
+    index = next((i for i in range(len(words)) if starts_measure(words, i)), None)
+    if index is None:
+        return line.topic
+    rest = words[index:]
+    for size in range(len(rest), 1, -1):
+        part = read_lead(rest[:size])
+        if part.kind in {"up", "down", "level"} and part.subject:
+            return line.name_of(subject_name(part.subject))
+    return line.name_of(subject_name(tuple(rest)))

@@ -1,0 +1,82 @@
+"""The figures of an article: each number that measures something, with what it is a figure of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Figure, Name
+from extract.figures.figure_groups import groups
+from extract.figures.figure_line import FigureLine
+from extract.figures.figure_sentence import read_sentence
+from extract.rule import BODY_BLOCKS
+from extract.slots import QUANTITY
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+
+READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
+"""The kinds of block in which figures are read."""
+
+
+@dataclass(slots=True)
+class Figures:
+    """The figures of an article by sentence, and which of them say one thing."""
+
+    by_sentence: dict[int, list[Figure]]
+    _group: dict[int, list[Figure]] = field(default_factory=dict)
+
+    @classmethod
+    def of_article(cls, context: Context) -> Figures:
+        """Read every sentence of the report, its headlines last, that holds a quantity."""
+        found: dict[int, list[Figure]] = {}
+        topic: Name | None = None
+        section: int | None = None
+        counted: dict[str, Name | None] = {}
+        for sentence in context.sentences:
+            if sentence.source.section != section:
+                topic, section, counted = None, sentence.source.section, {}
+            if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
+                continue
+            heads = sentence.source.kind not in BODY_BLOCKS
+            line = FigureLine(
+                context.article.text, sentence, None if heads else topic, counted=counted
+            )
+            found[sentence.index] = read_sentence(line)
+            _note(counted, found[sentence.index])
+            topic = topic if heads else line.topic
+        figures = cls(found)
+        figures._join(context)
+        return figures
+
+    def _join(self, context: Context) -> None:
+        ordered = sorted(
+            self.by_sentence, key=lambda i: (context.sentences[i].source.kind not in BODY_BLOCKS, i)
+        )
+        for group in groups(figure for index in ordered for figure in self.by_sentence[index]):
+            for figure in group:
+                self._group[figure.slot.begin] = group
+
+    def at(self, sentence: SlottedSentence, begin: int) -> Figure | None:
+        """Return the figure whose value begins at an offset of the article."""
+        figures = self.by_sentence.get(sentence.index, ())
+        figure = next((one for one in figures if one.slot.begin == begin), None)
+        if figure is None or self.group(figure)[0].sentence.source.kind not in BODY_BLOCKS:
+            return None  # what only a headline says is rounded
+        return figure
+
+    def group(self, figure: Figure) -> list[Figure]:
+        """Return the figures that say the same, this one among them; the first is in the body."""
+        return self._group[figure.slot.begin]
+
+
+def _note(counted: dict[str, Name | None], figures: list[Figure]) -> None:
+    """Note what was counted, by the noun's first word: later «giảm 263 vụ» is of the same."""
+    for figure in figures:
+        noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
+        said = figure.name.text.lower()
+        if noun and said.startswith(noun) and len(said.split()) > 1:
+            known = counted.get(noun, figure.name)
+            same = known is not None and known.text.lower() == said
+            counted[noun] = known if same else None

@@ -1,0 +1,216 @@
+"""What a figure is a figure of, by the words before its value.
+
+Everything here works on the words of masked clauses (``masked``) and says where the words of a name
+stand, as pairs of offsets in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import TIMES, Word
+from extract.figures.word_phrases import phrase_at, phrase_before
+from extract.lexicon.figures import (
+    figure_words,
+    measure_heads,
+    value_phrases,
+    value_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LONGEST_NAME = 28
+"""Syllables; what is longer is a sentence and no name."""
+_NEAR_TIME = 3
+_HAVING = frozenset({"với", "có", "đạt"})
+_NO_TOTAL = frozenset(
+    {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
+)
+_THIS = re.compile(r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)")
+_NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
+_NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
+_RATES = frozenset({"độ", "mức", "lệ", "đà"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands before a value: «tỷ trọng kinh tế số/GDP năm 2023 | ước đạt».
+
+    ``subject`` are the words that may name it, ``kinds`` what the words next to the value say of
+    it, the nearest first (see :func:`extract.lexicon.figures.value_words`), and ``said`` those.
+    """
+
+    subject: tuple[Word, ...]
+    kinds: tuple[str, ...]
+    said: tuple[str, ...]
+    negated: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What the word nearest to the value says of it; empty where there is none."""
+        return self.kinds[0] if self.kinds else ""
+
+
+def read_lead(words: Sequence[Word]) -> Lead:
+    """Part the words before a value into those that name it and those that tell of it."""
+    end = len(words)
+    kinds: list[str] = []
+    said: list[str] = []
+    while end:
+        if words[end - 1].text[0] in TIMES:
+            end -= 1
+            continue
+        size, phrase = phrase_before(words, end, value_phrases())
+        if not size:
+            break
+        kind = value_words()[phrase]
+        if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
+            break  # «tốc độ tăng trưởng 28%»
+        if end > size and words[end - size - 1].text == "trở":
+            break  # «từ 15 tuổi trở lên»
+        if phrase == "tăng trưởng" and (kinds or _points_back(words[: end - size])):
+            break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
+        if phrase.startswith("thực hiện") and end - size == 1:
+            break  # «vốn thực hiện đạt 560 triệu USD»
+        if kind != "hedge":
+            kinds.append(kind)
+        said.append(phrase)
+        end -= size
+    negated = ""
+    if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
+        negated = "không"
+    return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
+
+
+def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
+    """Tell whether a head of what is measured stands at an index."""
+    if begin and words[begin - 1].text in figure_words("measure", "not_after"):
+        return False
+    if words[begin : begin + 1] and words[begin].text == "tổng":
+        following = words[begin + 1].text if len(words) > begin + 1 else ""
+        return following not in _NO_TOTAL
+    if [word.text for word in words[begin : begin + 1]] == ["số"]:
+        following = words[begin + 1].text if len(words) > begin + 1 else ""
+        return following not in _NO_NUMBER
+    if [word.text for word in words[begin : begin + 1]] == ["thu"]:
+        following = words[begin + 1].text if len(words) > begin + 1 else ""
+        return following not in _NO_INCOME
+    return bool(phrase_at(words, begin, measure_heads()))
+
+
+def is_bare(words: Sequence[Word]) -> bool:
+    """Tell whether a name is only a head: «kim ngạch», «số tiền»."""
+    return " ".join(word.text for word in words) in figure_words("measure", "bare")
+
+
+def without_times(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop the times that stand before what is spoken of."""
+    begin = 0
+    while begin < len(words) and words[begin].text[0] in TIMES:
+        begin += 1
+    return words[begin:]
+
+
+def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words of a subject that name an indicator; none where it names nothing."""
+    words = _without_comparison(words)
+    if _points_back(words):
+        return ()
+    kept = _trimmed(words)
+    if kept and not starts_measure(kept):
+        kept = _opened(kept)
+    kept = _cut_clause(_cut_local(kept))
+    while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        if [word.text for word in kept[-2:]] == ["thực", "hiện"]:
+            break
+        kept = kept[:-size]
+    if not kept or len(kept) > LONGEST_NAME:
+        return ()
+    if _points_back(kept):
+        return ()
+    return tuple(_with_time(words, kept))
+
+
+def points_back(words: Sequence[Word]) -> bool:
+    """Tell whether a subject says only what was spoken of before: «con số này», «trong đó»."""
+    kept = _trimmed(words)
+    while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        kept = kept[:-size]
+    return not kept or _points_back(words) or _points_back(kept)
+
+
+def _without_comparison(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop «so với cùng kỳ năm trước thì», what is compared with before what is said."""
+    said = [word.text for word in words]
+    if said[:2] != ["so", "với"]:
+        return words
+    return words[said.index("thì") + 1 :] if "thì" in said else ()
+
+
+def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
+    for index in range(2, len(words) - 2):
+        said = [word.text for word in words[index : index + 3]]
+        if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
+            return words[:index]
+    return words
+
+
+def _cut_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what is told of it: «giải ngân vốn đầu tư công | đang tăng tốc khi»."""
+    if not starts_measure(words):
+        return words
+    told = figure_words("lead", "told")
+    return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
+
+
+def _points_back(words: Sequence[Word]) -> bool:
+    """Tell «con số này», «vượt mục tiêu năm 2025 là»: no names, but what was spoken of before."""
+    said = " ".join(word.text for word in words if word.text[0] not in TIMES)
+    return said in figure_words("lead", "back") or _THIS.match(said) is not None
+
+
+def _with_time(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:
+    """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
+    if len(kept) > 1:
+        return kept
+    at = words.index(kept[0])
+    end = at + 1
+    while end < len(words) and end <= at + _NEAR_TIME:
+        end += 1
+        if words[end - 1].text[0] in TIMES:
+            return words[at:end]
+    return kept
+
+
+def _opened(kept: Sequence[Word]) -> Sequence[Word]:
+    """Begin a name at the head of what is measured, behind a verb: «Cục Thuế ước | số thu»."""
+    at = _opening(kept)
+    name = _trimmed(kept[at:])
+    if not at or len(name) == 1:
+        return kept
+    before = subject_name(kept[: at - 1]) if is_bare(name) and kept[at - 1].text in _HAVING else ()
+    return (*name, *before) if before else name
+
+
+def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop times and the words at the begin that belong to no name."""
+    kept = [word for word in words if word.text[0] not in TIMES]
+    while kept:
+        size = phrase_at(kept, 0, figure_words("lead"))
+        if not size or (phrase_at(kept, 0, measure_heads()) >= size):
+            break
+        kept = kept[size:]
+    return kept
+
+
+def _opening(words: Sequence[Word]) -> int:
+    """Return where a head of what is measured begins behind a verb, else 0."""
+    opens = figure_words("measure", "opens")
+    for index in range(1, len(words)):
+        if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
+            return index
+    return 0

@@ -1,0 +1,44 @@
+"""Phrases of the lexicon among words: the longest that begins or ends at one."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.masked import Word
+
+
+@cache
+def _sizes(phrases: frozenset[str]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return how long phrases are at most, by their first and by their last word."""
+    by_first: dict[str, int] = {}
+    by_last: dict[str, int] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        by_first[words[0]] = max(by_first.get(words[0], 0), len(words))
+        by_last[words[-1]] = max(by_last.get(words[-1], 0), len(words))
+    return by_first, by_last
+
+
+def phrase_before(words: Sequence[Word], end: int, phrases: frozenset[str]) -> tuple[int, str]:
+    """Return the longest phrase that ends before an index: its number of words, and the phrase."""
+    most = _sizes(phrases)[1].get(words[end - 1].text, 0) if end else 0
+    for size in range(min(most, end), 0, -1):
+        phrase = " ".join([word.text for word in words[end - size : end]])
+        if phrase in phrases:
+            return size, phrase
+    return 0, ""
+
+
+def phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int:
+    """Return how many words the longest phrase has that begins at an index; 0 where none does."""
+    if begin >= len(words):
+        return 0
+    most = _sizes(phrases)[0].get(words[begin].text, 0)
+    for size in range(min(most, len(words) - begin), 0, -1):
+        if " ".join([word.text for word in words[begin : begin + size]]) in phrases:
+            return size
+    return 0

@@ -1,0 +1,136 @@
+"""Which of an article's text is the report: headline, lead, body, captions, and the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from extract.article import Article
+from extract.layout.blocks import REPORT, Block, Kind, Piece
+from extract.layout.bylines import signature
+from extract.layout.furniture import is_furniture
+from extract.layout.glue import pieces as glued_pieces
+from extract.layout.head import settle_headline
+from extract.layout.inner import cut_credits, settle_repeats, settle_rest, settle_tail
+from extract.layout.letterhead import letterhead_day, settle_letterhead, settle_signature
+from extract.layout.paragraphs import paragraphs
+from extract.layout.stamps import stamp, stamped_day
+from extract.text import view
+
+__all__ = ["REPORT", "Block", "Kind", "Layout", "layout"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """An article taken apart.
+
+    ``view`` is the matching view, of the text's length, in which line ends inside a paragraph are
+    spaces. ``blocks`` cover the whole text, in order. ``headline`` and ``author`` are as written;
+    ``stamped`` is the day of the article's own stamp; ``published`` the day that is known from
+    outside, else the stamp's.
+    """
+
+    article: Article
+    view: str
+    blocks: tuple[Block, ...]
+    headline: str | None
+    author: str | None
+    stamped: date | None
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication: described, else stamped, else None."""
+        return self.article.published or self.stamped
+
+
+def layout(article: Article) -> Layout:
+    """Take an article apart into blocks: which of its text is the report, and what the rest is."""
+    seen = view(article.text)
+    found = glued_pieces(paragraphs(seen))
+    taken = settle_letterhead(found)
+    settle_signature(found)
+    for piece in found:
+        if piece.kind is None and is_furniture(piece.text):
+            piece.kind = Kind.BOILERPLATE
+    signed = _settle_stamps(found)
+    settle_tail(found)
+    settle_headline(found, taken)
+    _settle_clocks(found)
+    settle_repeats(found)
+    settle_rest(found)
+    found = cut_credits(found)
+    return Layout(
+        article=article,
+        view=_joined_view(seen, found),
+        blocks=_blocks(found, len(seen)),
+        headline=_headline(article.text, found),
+        author=signed or _author(article.text, found),
+        stamped=_stamped(found),
+    )
+
+
+def _settle_stamps(found: list[Piece]) -> str | None:
+    """Mark the stamps; give the author that one of them names."""
+    signed: str | None = None
+    for piece in found:
+        read = stamp(piece.text) if piece.kind is None else None
+        if read:
+            piece.kind = Kind.STAMP
+            signed = signed or read.signed or None
+    return signed
+
+
+def _settle_clocks(found: list[Piece]) -> None:
+    """Mark a page's clock, which stands above the headline, as part of the page."""
+    for piece in found:
+        if piece.kind in {Kind.HEADLINE, Kind.LETTERHEAD}:
+            return
+        read = stamp(piece.text) if piece.kind is Kind.STAMP else None
+        if read and read.clock:
+            piece.kind = Kind.BOILERPLATE
+
+
+def _stamped(found: list[Piece]) -> date | None:
+    """Give the day of the first stamp, else of the letterhead."""
+    for piece in found:
+        day = stamped_day(piece.text) if piece.kind is Kind.STAMP else None
+        if day:
+            return day
+    letter = letterhead_day(found)
+    return stamped_day(letter) if letter else None
+
+
+def _joined_view(seen: str, found: list[Piece]) -> str:
+    """Return the view with the line ends inside each piece as spaces."""
+    parts = []
+    done = 0
+    for piece in found:
+        parts += [seen[done : piece.begin], piece.text]
+        done = piece.end
+    return "".join(parts) + seen[done:]
+
+
+def _blocks(found: list[Piece], length: int) -> tuple[Block, ...]:
+    """Turn pieces into blocks; each takes the white space after it, the first that before it."""
+    if not found:
+        return (Block(0, length, Kind.BOILERPLATE),) if length else ()
+    begins = [0, *(piece.begin for piece in found[1:])]
+    ends = [*begins[1:], length]
+    return tuple(
+        Block(begin, end, piece.kind or Kind.BODY)
+        for begin, end, piece in zip(begins, ends, found, strict=True)
+    )
+
+
+def _headline(text: str, found: list[Piece]) -> str | None:
+    lines = [text[piece.begin : piece.end] for piece in found if piece.kind is Kind.HEADLINE]
+    return " ".join(" ".join(lines).split()) or None
+
+
+def _author(text: str, found: list[Piece]) -> str | None:
+    for piece in found:
+        if piece.kind is Kind.BYLINE:
+            name = signature(text[piece.begin : piece.end])
+            if name:
+                return name
+    return None

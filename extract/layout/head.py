@@ -1,0 +1,107 @@
+"""What stands above the report's first paragraph: headline, kicker, teasers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from extract.layout.blocks import Kind, Piece
+from extract.layout.bylines import signature
+from extract.layout.captions import has_credit, names_scene
+
+_FEWEST_WORDS = 5
+_MOST_WORDS = 32
+_LEAD_WORDS = 18
+_OWN_SHARE = 0.2
+
+
+def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
+    """Find the headline among the lines above the first running paragraph, and settle the rest.
+
+    What precedes it is a kicker or menu; what follows and shares no words with the report is a
+    teaser of another article.
+    """
+    first = next(
+        (
+            index
+            for index, piece in enumerate(pieces)
+            if piece.kind is None and piece.runs() and not has_credit(piece.text)
+        ),
+        len(pieces),
+    )
+    above = [piece for piece in pieces[:first] if piece.kind is None]
+    if after_letterhead:
+        _settle_title(above)
+        return
+    if any(piece.kind is Kind.HEADLINE for piece in pieces[:first]):
+        return
+    headline = _headline(above, pieces)
+    if headline is None:
+        return
+    headline.kind = Kind.HEADLINE
+    beside = [
+        piece
+        for piece in above
+        if piece.kind is None and not has_credit(piece.text) and piece.key != headline.key
+    ]
+    pairs = _word_pairs(pieces[first:]) if beside else set()
+    for piece in beside:
+        _settle_beside(piece, headline, pairs)
+
+
+def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:
+    """Choose the headline: a line that stands twice, else the first that is long enough.
+
+    Below a picture with its credit, a line is a section's heading.
+    """
+    times = Counter(piece.key for piece in pieces)
+    pictured = next((at for at, piece in enumerate(above) if has_credit(piece.text)), len(above))
+    able = [piece for piece in above[:pictured] if _may_be_headline(piece)]
+    repeated = [piece for piece in able if times[piece.key] > 1 and not names_scene(piece.text)]
+    return next(iter([*repeated, *able]), None)
+
+
+def _may_be_headline(piece: Piece) -> bool:
+    text = piece.text
+    return (
+        _FEWEST_WORDS <= piece.words <= _MOST_WORDS
+        and text[-1] not in ".,:;"
+        and not has_credit(text)
+        and signature(text) is None
+        and not (text.isupper() and piece.words <= _FEWEST_WORDS + 1)
+    )
+
+
+def _settle_title(above: list[Piece]) -> None:
+    """Mark the title of a notice: «THÔNG BÁO», «VỀ KẾT LUẬN …», «Về việc …»."""
+    for piece in above:
+        if not (piece.text.isupper() or piece.text.startswith(("Về việc", "V/v", "Về "))):
+            return
+        piece.kind = Kind.HEADLINE
+
+
+def _settle_beside(piece: Piece, headline: Piece, pairs: set[tuple[str, str]]) -> None:
+    """Settle a line above the report that is not its ``headline``."""
+    if piece.begin < headline.begin:
+        piece.kind = Kind.BOILERPLATE
+        return
+    if piece.text[-1] in ",:;" or names_scene(piece.text) or signature(piece.text) is not None:
+        return
+    if piece.words >= _LEAD_WORDS:
+        piece.kind = Kind.LEAD
+        return
+    words = piece.key.split()
+    own = list(pairwise(words))
+    shared = sum(pair in pairs for pair in own)
+    if not own or shared < _OWN_SHARE * len(own):
+        piece.kind = Kind.BOILERPLATE
+
+
+def _word_pairs(pieces: list[Piece]) -> set[tuple[str, str]]:
+    """Give the pairs of neighbouring words of the running paragraphs."""
+    pairs: set[tuple[str, str]] = set()
+    for piece in pieces:
+        if piece.runs():
+            words = piece.key.split()
+            pairs.update(pairwise(words))
+    return pairs

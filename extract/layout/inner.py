@@ -1,0 +1,181 @@
+"""What stands among and below the report's paragraphs: captions, subheads, bylines, teasers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import pairwise
+
+from extract.layout.blocks import Kind, Piece
+from extract.layout.bylines import signature
+from extract.layout.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
+from extract.layout.furniture import opens_comments, opens_teasers
+
+_BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
+_FEWEST_REPEATED = 4
+_MOST_HEADING_WORDS = 30
+_MOST_NUMBERED_WORDS = 14
+_REPORT_SHARE = 0.5
+_COMMENTS_SHARE = 0.3
+_RESUMES = 80
+_NEAR, _FAR = 3, 60
+_SIGNED_BESIDE = {Kind.STAMP, Kind.HEADLINE, Kind.DATELINE}
+
+
+def settle_tail(pieces: list[Piece]) -> None:
+    """Mark the comments and the lists of other articles, below the report or inside it."""
+    total = sum(len(piece.text) for piece in pieces if piece.kind is None and piece.runs())
+    before = 0
+    inside_box = False
+    for index, piece in enumerate(pieces):
+        runs = piece.kind is None and piece.runs()
+        comments = opens_comments(piece.text)
+        if comments or opens_teasers(piece.text):
+            share = _COMMENTS_SHARE if comments else _REPORT_SHARE
+            over = (
+                comments
+                or _is_closed(pieces[max(0, index - _NEAR) : index])
+                or not (_resumes(pieces[index + 1 : index + _FAR]))
+            )
+            if over and before >= total * share:
+                for rest in pieces[index:]:
+                    rest.kind = Kind.BOILERPLATE
+                return
+            inside_box = True
+            piece.kind = Kind.BOILERPLATE
+        elif runs and len(piece.text) >= _RESUMES:
+            inside_box = False
+            before += len(piece.text)
+        elif inside_box and piece.kind is None and not has_credit(piece.text):
+            piece.kind = Kind.BOILERPLATE
+
+
+def _is_closed(pieces: list[Piece]) -> bool:
+    """Tell whether the report above a box has come to its end: a byline, or «./.»."""
+    above = [piece.text for piece in pieces if piece.kind is not Kind.BOILERPLATE]
+    return bool(above) and (above[-1].endswith("/.") or signature(above[-1]) is not None)
+
+
+def _resumes(rest: list[Piece]) -> bool:
+    """Tell whether the report goes on below a box: with two paragraphs on end, or to its close.
+
+    In a list of other articles each paragraph stands below its title.
+    """
+    open_pieces = [piece for piece in rest if piece.kind is not Kind.BOILERPLATE]
+    for piece, following in pairwise([*open_pieces, Piece(0, 0, "")]):
+        if opens_comments(piece.text) or opens_teasers(piece.text):
+            return False
+        if piece.kind is None and piece.runs():
+            closes = piece.text.endswith("/.") or signature(following.text) is not None
+            if closes or (following.kind is None and following.text and following.runs()):
+                return True
+    return False
+
+
+def settle_repeats(pieces: list[Piece]) -> None:
+    """Mark what stands a second time; a line doubled on the spot is a caption."""
+    seen: dict[str, Piece] = {}
+    for piece in pieces:
+        if piece.kind not in {None, Kind.HEADLINE, Kind.LEAD, Kind.SUBHEAD, Kind.CAPTION}:
+            continue
+        if piece.words < _FEWEST_REPEATED:
+            continue
+        first = seen.setdefault(piece.key, piece)
+        if first is piece:
+            continue
+        piece.kind = Kind.REPEAT
+        if first.kind is None and first.end + 3 >= piece.begin:
+            first.kind = Kind.CAPTION
+    _mark_truncated(pieces, seen)
+
+
+def _mark_truncated(pieces: list[Piece], seen: dict[str, Piece]) -> None:
+    """Mark a text that breaks off («…») where the whole of it stands as well."""
+    keys = sorted(seen)
+    for piece in pieces:
+        if piece.kind is not None or not piece.text.endswith(("...", "…")):
+            continue
+        cut = piece.key
+        after = bisect_right(keys, cut)
+        longer = after < len(keys) and keys[after].startswith(cut)
+        if longer and piece.words >= 2 * _FEWEST_REPEATED:
+            piece.kind = Kind.REPEAT
+
+
+def settle_rest(pieces: list[Piece]) -> None:
+    """Give every piece that is still open its kind."""
+    running = [index for index, piece in enumerate(pieces) if piece.kind is None and piece.runs()]
+    last = running[-1] if running else len(pieces)
+    first = running[0] if running else 0
+    in_list = False
+    for index, piece in enumerate(pieces):
+        if piece.kind is None:
+            near = {
+                one.kind
+                for one in (*pieces[max(0, index - 1) : index], *pieces[index + 1 : index + 2])
+            }
+            at_edge = not first <= index <= last or bool(near & _SIGNED_BESIDE)
+            settled = _kind_by_form(piece, at_edge=at_edge)
+            piece.kind = settled or _kind_by_place(piece, in_list=in_list, below=index > last)
+        if piece.kind in {Kind.BODY, Kind.LEAD, Kind.SUBHEAD}:
+            in_list = piece.text.endswith(":") or (in_list and not piece.stops())
+    _settle_lead(pieces)
+
+
+def _kind_by_form(piece: Piece, *, at_edge: bool) -> Kind | None:
+    """Tell what a piece is by its own words, None where its place must decide."""
+    text = piece.text
+    if has_credit(text):
+        return Kind.CAPTION
+    if at_edge and signature(text) is not None:
+        return Kind.BYLINE
+    if _SECTION.fullmatch(text) or (_is_heading(piece) and not piece.stops()):
+        return Kind.SUBHEAD
+    if piece.stops():
+        return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
+    return Kind.BODY if text[-1] in ",;:" or _BULLET.match(text) else None
+
+
+def _kind_by_place(piece: Piece, *, in_list: bool, below: bool) -> Kind:
+    """Tell what a line without a stop is, that bears no mark of its kind."""
+    if not in_list and names_scene(piece.text):
+        return Kind.CAPTION
+    if in_list or piece.runs() or piece.words > _MOST_HEADING_WORDS:
+        return Kind.BODY
+    return Kind.BOILERPLATE if below else Kind.SUBHEAD
+
+
+def cut_credits(pieces: list[Piece]) -> list[Piece]:
+    """Cut the photographer's name off each caption, so that no one takes it for part of it."""
+    made: list[Piece] = []
+    for piece in pieces:
+        at = credit_begin(piece.text) if piece.kind is Kind.CAPTION else None
+        if at is None:
+            made.append(piece)
+            continue
+        scene, credit = piece.cut(at)
+        scene.kind, credit.kind = Kind.CAPTION, Kind.BYLINE
+        made += [scene, credit]
+    return made
+
+
+def _is_heading(piece: Piece) -> bool:
+    """Tell whether a line without a stop is numbered as a section: «I. Kết quả», «A.»."""
+    return (
+        _SECTION.match(piece.text) is not None
+        and piece.words <= _MOST_NUMBERED_WORDS
+        and not piece.text[0].isdigit()
+    )
+
+
+def _settle_lead(pieces: list[Piece]) -> None:
+    """Mark the lead: the first paragraph, and one that a dateline below a byline brings later."""
+    first = True
+    for before, piece in pairwise([Piece(0, 0, ""), *pieces]):
+        if piece.kind is Kind.LEAD:
+            first = False
+        elif piece.kind is Kind.BODY and piece.runs():
+            if first or before.kind is Kind.DATELINE:
+                piece.kind = Kind.LEAD
+            first = False

@@ -1,0 +1,1 @@
+"""Numbers, dates, periods and quantities in a text."""

@@ -1,0 +1,222 @@
+"""Stretches of time: «quý I/2024», «6 tháng đầu năm 2024», «giai đoạn 2021-2025», «đến năm 2025».
+
+Texts are views (:func:`extract.text.view`). A year that the text leaves out comes from
+``year_hint``, the year of publication or of the section's header.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+import regex
+
+from extract.lexicon import number_words
+from extract.measures.numbers import parse_number
+from extract.text import view as as_view
+
+Kind = Literal["exact", "until", "since", "compared"]
+
+_Y = r"(?:19|20)\d\d"
+_MONTHS = {as_view(word): value for word, value in number_words().months.items()}
+_MONTH_WORD = "|".join(
+    word.replace(" ", r"\s") for word in sorted(_MONTHS, key=len, reverse=True) if word != "năm"
+)
+_MONTH = rf"(?:0?[1-9]|1[0-2]|{_MONTH_WORD})"
+_QUARTER = r"(?:I{1,3}|IV|[1-4]|một|hai|ba|bốn|tư|đầu)"
+_COUNT = r"(?:0?[1-9]|1[01]|ba|sáu|bảy|tám|chín|mười|mười\smột)"
+_THIS = r"năm\s(?:nay|này)"
+_SUMMED = r"tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
+"""Behind these «5 tháng» are the first of the year."""
+_LASTING = (
+    r"trong|sau|dài|hơn|gần|mỗi|từng|suốt|khoảng|được|hạn|qua|chỉ|vòng|từ|đến|là|có|mới|cứ|trước"
+)
+"""Behind these «5 tháng» are how long something lasts."""
+_OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
+_ONE = (
+    rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=[/\s](?:năm\s)?{_Y})"
+    rf"|(?=\s{_THIS})|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần))"
+    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng)\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
+    rf"(?:[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:năm\s)?(?P<this>nay|này))?"
+    rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
+    rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
+    rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
+    rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
+    rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
+    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?năm\s(?:(?P<from>{_Y})"
+    rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
+    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"
+    rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:\d|học|nước)))(?!\w)"
+)
+_UNTIL = (
+    r"(?:(?:tính\s|lũy\skế\s)?(?:đến|tới)(?:\shết)?(?:\s(?:thời\sđiểm|ngày|cuối|đầu))?|"
+    r"chậm\snhất(?:\s(?:là|vào))?|trước)"
+)
+_LEAD = (
+    rf"(?:(?P<until>{_UNTIL})\s|(?P<since>(?:kể\s)?từ|sau)\s"
+    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới|bằng\scùng\skỳ)\s(?:của\s)?"
+    r"|(?:trong|cả|của|vào|riêng|tổng\skết)\s)?"
+)
+_PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
+_SINCE_START = regex.compile(
+    rf"(?:từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
+    r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\snày)\b",
+    regex.IGNORECASE,
+)
+_UNTIL_DAY = regex.compile(
+    r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:/20\d\d|\s20\d\d)?)|tính|lũy\skế|tính\slũy\skế)"
+    r"\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
+    rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)",
+    regex.IGNORECASE,
+)
+_CUE = regex.compile(r"năm|tháng|quý|giai\sđoạn|thời\skỳ|tính|lũy|nay", regex.IGNORECASE)
+_REACH = 40
+_NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
+_TWELVE = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodMention:
+    """A stretch of time at ``view[begin:end]``, with the word before it that belongs to it.
+
+    ``first`` and ``last`` are its first and last day (None where no year is known, and ``last``
+    of «từ năm 2018 đến nay»). ``kind`` is exact; until («đến năm 2025»: the days are those of
+    2025); since; or compared («cùng kỳ năm 2023»: not the period of the figure itself).
+    """
+
+    begin: int
+    end: int
+    first: date | None
+    last: date | None
+    kind: Kind = "exact"
+    year_inferred: bool = False
+
+
+def find_periods(view: str, year_hint: int | None = None) -> list[PeriodMention]:
+    """Return the periods that a text names, in order and without overlaps."""
+    found = [_until_day(match, year_hint) for match in _UNTIL_DAY.finditer(view)]
+    found += [_since(match, year_hint) for match in _SINCE_START.finditer(view)]
+    begin = end = 0
+    for cue in _CUE.finditer(view):
+        if cue.start() - _REACH > end:
+            found += _periods(view, begin, end, year_hint)
+            begin = cue.start() - _REACH
+        end = cue.end() + _REACH
+    found += _periods(view, begin, end, year_hint)
+    kept: list[PeriodMention] = []
+    for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
+        if not kept or mention.begin >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def _periods(view: str, begin: int, end: int, hint: int | None) -> list[PeriodMention | None]:
+    return [_mention(view, match, hint) for match in _PERIOD.finditer(view, begin, end)]
+
+
+def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMention | None:
+    left = view[max(0, match.start() - 12) : match.start()]
+    if _NAMED_TERM.search(left):
+        return None
+    kinds: tuple[Kind, ...] = ("until", "since", "compared")
+    kind: Kind = next((name for name in kinds if match[name] is not None), "exact")
+    if match["from"] is not None:
+        years = (int(match["from"]), int(match["to"]))
+        days = (date(years[0], 1, 1), date(years[1], 12, 31)) if years[0] <= years[1] else None
+        if days is None:
+            return None
+        if kind == "since":  # «từ năm 2021 đến năm 2025» ends as it says
+            kind = "exact"
+        return PeriodMention(
+            begin=match.start(), end=match.end(), first=days[0], last=days[1], kind=kind
+        )
+    year = hint if match["year"] is None else int(match["year"])
+    months = _months(match)
+    first = None if year is None else date(year, months[0], 1)
+    last = None if year is None else _last_day(year, months[1])
+    return PeriodMention(
+        begin=match.start(),
+        end=match.end(),
+        first=first,
+        last=None if kind == "since" else last,
+        kind=kind,
+        year_inferred=match["year"] is None and year is not None,
+    )
+
+
+def _months(match: regex.Match[str]) -> tuple[int, int]:
+    """Return the first and the last month of what a match names."""
+    if match["count"] is not None or match["half"] is not None:
+        count = 6 if match["count"] is None else _number(match["count"])
+        return (_TWELVE + 1 - count, _TWELVE) if match["half"] == "cuối" else (1, count)
+    if match["quarter"] is not None:
+        quarter = _number(match["quarter"])
+        return 3 * quarter - 2, 3 * quarter
+    if match["month"] is not None:
+        month = _MONTHS.get(match["month"].lower()) or _number(match["month"])
+        return month, month
+    return 1, _TWELVE
+
+
+def _number(words: str) -> int:
+    if words.lower() in ("tư", "đầu"):
+        return 4 if words.lower() == "tư" else 1
+    value = parse_number(words.upper() if words.upper() in ("I", "II", "III", "IV") else words)
+    return 0 if value is None else int(value)
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
+    """Return «đầu năm đến nay», «từ năm 2018 đến nay»: the last day is the report's own."""
+    stated = match["since"] or (match["year"] if (match["year"] or "").isdigit() else None)
+    year = hint if stated is None else int(stated)
+    return PeriodMention(
+        begin=match.start(),
+        end=match.end(),
+        first=None if year is None else date(year, 1, 1),
+        last=None,
+        kind="since",
+        year_inferred=stated is None and year is not None,
+    )
+
+
+def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
+    """Return «tính đến 15/12/2020»: the day itself, or None where it is no day."""
+    year = hint if match["year"] is None else int(match["year"])
+    month, number = int(match["month"]), int(match["day"])
+    if not 1 <= month <= _TWELVE or not 1 <= number <= calendar.monthrange(year or 2024, month)[1]:
+        return None
+    day = None if year is None else date(year, month, number)
+    return PeriodMention(
+        begin=match.start(),
+        end=match.end(),
+        first=day.replace(month=1, day=1) if day is not None and match["start"] else day,
+        last=day,
+        kind="until",
+        year_inferred=match["year"] is None and year is not None,
+    )
+
+
+def likely_year(view: str) -> int | None:
+    """Return the year that most periods of a text name, for one that has no date of its own.
+
+    None where none names a year, or no year has most of them.
+    """
+    years = Counter(
+        mention.last.year
+        for mention in find_periods(view)
+        if mention.last is not None
+        and mention.first is not None
+        and mention.kind == "exact"
+        and mention.first.year == mention.last.year
+    )
+    if not years:
+        return None
+    year, times = max(years.items(), key=lambda item: (item[1], item[0]))
+    return year if times == years.total() or (times > 1 and times * 2 > years.total()) else None

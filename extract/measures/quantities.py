@@ -1,0 +1,259 @@
+"""Quantities: a number, what it is of, and the words beside it that say how it is meant.
+
+«hơn 1,96 triệu tài khoản», «4.543/6.325 thủ tục», «8,3 - 8,5%», «xếp hạng 86/193». A number that
+measures nothing (a year, a day, a document's number, a road's) is none. Texts are views
+(:func:`extract.text.view`); slice the article's own text for words as written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import regex
+
+from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
+from extract.measures.quantity_context import (
+    Context,
+    after_a_name,
+    is_year,
+    number_places,
+    read_left,
+)
+from extract.measures.quantity_units import UnitRead, read_unit
+
+__all__ = ["Quantity", "find_quantities"]
+
+_SCALE = regex.compile(
+    rf"\s{{0,2}}(?P<scale>{SCALE})(?:\b|(?=USD|đồng))(?!\s(?:lệ|trọng|suất|giá|số|phú)\b)(?P<half>\srưỡi\b)?"
+    r"(?:\s(?P<rest>\d{1,3})\s(?P<rest_scale>triệu|nghìn)\b)?"
+)
+_OUT_OF = regex.compile(
+    rf"\s?/\s?(?P<whole>{DIGITS})(?![\d/])"
+    rf"|\strên\stổng\ssố\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
+)
+_RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
+_FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?P<to>{DIGITS})(?![\d/])")
+_LARGE = 1000
+_BILLION = 1_000_000_000
+_MANY_TIMES = 10
+_SIGNS = {"(-": -1, "(+": 1}
+_DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
+_FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number and its unit at ``view[begin:end]``; ``begin`` to ``value_end`` is the number.
+
+    ``value`` is multiplied out; ``value_text`` as the view writes it, with its scale word;
+    ``value_to`` the upper end of a range; ``out_of`` the whole of «4.543/6.325». ``unit`` is "%",
+    "điểm %", a currency or measure by its name ("USD", "tấn/ha"), else the noun counted, and
+    ``known`` whether the lexicon has it (else it is the words that follow); None for a bare number.
+    ``unit_kind`` is ratio, money, length …, for nouns people, households, time …, or None.
+    ``qualifier`` is trên, hơn, gần, khoảng, ước …; ``direction`` tăng or giảm, where that word
+    stands right before; ``rank``: a place in an order («xếp thứ 7»); ``times``: «gấp 1,7 lần»;
+    ``fraction``: «1/3», which seldom counts anything; ``signed``: «(+5%)», «(-5%)».
+    """
+
+    begin: int
+    end: int
+    value_end: int
+    value: Decimal
+    value_text: str
+    value_to: Decimal | None = None
+    out_of: Decimal | None = None
+    unit: str | None = None
+    unit_kind: str | None = None
+    known: bool = False
+    qualifier: str | None = None
+    direction: str | None = None
+    rank: bool = False
+    times: bool = False
+    fraction: bool = False
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    """Digits with their scale, and where they end."""
+
+    value: Decimal
+    end: int
+    factor: Decimal
+
+
+def find_quantities(view: str) -> list[Quantity]:
+    """Return the quantities of a text, in order and without overlaps."""
+    found: list[Quantity] = []
+    for begin, end in number_places(view):
+        if found and begin < found[-1].end:
+            continue
+        quantity = _quantity(view, begin, end)
+        if quantity is not None:
+            found.append(quantity)
+    return found
+
+
+def _quantity(view: str, begin: int, end: int) -> Quantity | None:
+    """Read the number at ``view[begin:end]``; None where it measures nothing."""
+    context = read_left(view, begin)
+    amount = _amount(view, begin, end)
+    if amount is None or context.firm:
+        return None
+    whole = _OUT_OF.match(view, amount.end)
+    out_of = parse_digits(whole["whole"]) if whole else None
+    value_end = whole.end() if whole else amount.end
+    unit = read_unit(view, value_end)
+    value, value_to = amount.value, None
+    if whole is not None and out_of is not None:  # «315.000/338.000 tỷ đồng»
+        whole_amount = _amount(view, *whole.span("whole"))
+        if whole_amount is not None and whole_amount.factor > 1 and amount.factor == 1:
+            value, out_of = value * whole_amount.factor, whole_amount.value
+            value_end, unit = whole_amount.end, read_unit(view, whole_amount.end)
+    if out_of is None and (ranged := _range(view, amount, unit, context)) is not None:
+        value, upper, unit = ranged
+        value_to, value_end = upper.value, upper.end
+    if out_of is None and value_to is None and (of_same := _out_of_same(view, amount, unit)):
+        out_of, value_end, unit = of_same
+    alone = out_of is None and value_to is None
+    if alone and _names_one_thing(view, begin, amount, unit, context):
+        return None
+    if _is_no_part(view, value, whole, out_of) or (alone and _is_ranked_among(context, unit)):
+        return None
+    unit = _money(view, value_end, amount, unit, context)
+    like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
+    if unit.name is None and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
+        return None
+    sign = _SIGNS.get(view[max(0, begin - 2) : begin], 0)
+    begin, value = begin - abs(sign), value * (sign or 1)  # «(-5,2%)»
+    if context.rank and not unit.known:
+        unit = UnitRead(name=None, end=value_end)  # «xếp thứ 7 toàn quốc»
+    return Quantity(
+        begin=begin,
+        end=max(unit.end, value_end),
+        value_end=value_end,
+        value=_plain(value),
+        value_text=view[begin:value_end],
+        value_to=None if value_to is None else _plain(value_to),
+        out_of=None if out_of is None else _plain(out_of),
+        unit=unit.name,
+        unit_kind=unit.kind,
+        known=unit.known,
+        qualifier=context.qualifier,
+        direction=context.direction,
+        rank=context.rank and not unit.measured,
+        times=context.times and unit.name == "lần",
+        fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
+        signed=sign != 0,
+    )
+
+
+def _is_no_part(
+    view: str, value: Decimal, whole: regex.Match[str] | None, out_of: Decimal | None
+) -> bool:
+    """Tell «tuần 43/2022» and «7.582 ca mắc/1 ca tử vong» from parts of a whole."""
+    if whole is None or out_of is None:
+        return False
+    return value > _MANY_TIMES * out_of or (is_year(view, *whole.span("whole")) and value < _LARGE)
+
+
+def _is_ranked_among(context: Context, unit: UnitRead) -> bool:
+    """Tell «xếp hạng 63 tỉnh», what is ranked, from «xếp thứ 7»."""
+    return context.rank and unit.kind == "bodies" and not context.ordinal
+
+
+def _money(view: str, end: int, amount: _Amount, unit: UnitRead, context: Context) -> UnitRead:
+    """Read «thu ngân sách đạt 1.496 tỷ»: billions of nothing said are of đồng."""
+    billions = unit.name is None and not context.rank and amount.factor >= _BILLION
+    if not billions or view[end : end + 1] == "/":
+        return unit
+    return UnitRead(name="đồng", end=end, kind="money", known=True, measured=True)
+
+
+def _is_figure(
+    context: Context, amount: _Amount, out_of: Decimal | None, *, like_a_day: bool
+) -> bool:
+    """Say whether a number without a unit is a figure: a rank, «1 tỷ», «đạt cấp độ 6/10»."""
+    if context.rank or context.figure or amount.factor >= _LARGE:
+        return True
+    return out_of is not None and (context.soft or not like_a_day)
+
+
+def _out_of_same(
+    view: str, amount: _Amount, unit: UnitRead
+) -> tuple[Decimal, int, UnitRead] | None:
+    """Read «136 ha/265,372 ha»: both with the unit."""
+    whole = _OUT_OF.match(view, unit.end) if unit.known else None
+    total = None if whole is None else _amount(view, *whole.span("whole"))
+    if total is None:
+        return None
+    after = read_unit(view, total.end)
+    if after.name != unit.name or total.value < amount.value:
+        return None
+    return total.value, total.end, after
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Return the value without the empty decimals that multiplying leaves: 20500000000.0."""
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
+
+
+def _amount(view: str, begin: int, end: int) -> _Amount | None:
+    """Read digits and the scale word behind them: «1 tỷ 200 triệu» too."""
+    value = parse_digits(view[begin:end])
+    if value is None:
+        return None
+    scaled = _SCALE.match(view, end)
+    if scaled is None:
+        return _Amount(value, end, Decimal(1))
+    factor = scale_factor(scaled["scale"])
+    value = value * factor + (factor / 2 if scaled["half"] else 0)
+    if scaled["rest"] is None:
+        return _Amount(value, scaled.end(), factor)
+    rest = scale_factor(scaled["rest_scale"])
+    if rest >= factor:
+        return _Amount(value, scaled.start("rest") - 1, factor)
+    return _Amount(value + int(scaled["rest"]) * rest, scaled.end(), factor)
+
+
+def _range(
+    view: str, lower: _Amount, unit: UnitRead, context: Context
+) -> tuple[Decimal, _Amount, UnitRead] | None:
+    """Read the upper end of «8,3 - 8,5%» or «từ 5 đến 7 triệu đồng»; a missing scale is shared."""
+    places = [lower.end, unit.end] if unit.known else [lower.end]
+    patterns = [_RANGE, _FROM_TO] if context.start else [_RANGE]
+    joined = next((m for p in patterns for at in places if (m := p.match(view, at))), None)
+    if joined is None:
+        return None
+    upper = _amount(view, *joined.span("to"))
+    if upper is None:
+        return None
+    after = read_unit(view, upper.end)
+    if unit.known and (not after.known or after.name != unit.name) and joined.start() != lower.end:
+        return None
+    value = lower.value
+    if lower.factor == 1 and upper.factor > 1 and not unit.known:
+        value *= upper.factor
+    if not after.known or upper.value <= value:
+        return None
+    return value, upper, after
+
+
+def _names_one_thing(
+    view: str, begin: int, amount: _Amount, unit: UnitRead, context: Context
+) -> bool:
+    """Say whether the number is the name of one thing (a year, a road, «VTV 1»), no amount."""
+    if amount.factor > 1 or unit.measured:
+        return False
+    plain = view[begin : amount.end].isdigit()
+    if is_year(view, begin, amount.end):
+        return context.time or not unit.known or context.qualifier is None
+    if context.time:
+        return plain and len(view[begin : amount.end]) <= len("31")
+    if context.soft:
+        return not unit.known or view[begin] == "0"
+    if not unit.known and begin and view[begin - 1] == '"':
+        return True  # “5 đẩy mạnh”
+    return not unit.known and not context.rank and after_a_name(view, begin)

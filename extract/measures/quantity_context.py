@@ -1,0 +1,154 @@
+"""What stands beside a number: whether it measures something at all, and how it is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from extract.lexicon.tables import Entry, table
+from extract.measures.dates import find_dates
+from extract.measures.numbers import DIGITS
+from extract.text import view as as_view
+
+_NUMBER = regex.compile(rf"(?<![\w.,:/]|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
+_LEFT = 34
+_WORDS_BACK = 4
+_YEAR = regex.compile(r"(?:19|20)\d\d(?!\d)")
+_PHONE = regex.compile(r"0\d{5,11}|\d{9,12}|1[89]00(?=\s?\d{4})")
+_LINE_START = regex.compile(r"(?:^|\n)[\s(]{0,3}$")
+_NUMBERING = regex.compile(r"[.)](?:\s|$)|\)|/\s")
+_NO_QUANTITY = regex.compile(
+    r"h\d{0,2}\b|:\d\d|\s?giờ\s\d{1,2}(?!\d)"  # times
+    r"|\s?giờ(?=\s(?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm)\b)|(?<=\b24)\s?/\s?(?:24|7)\b"
+    r"|(?:/\d{4})?\s?/\s?[A-ZĐ]{2}|\s?-\s?[A-ZĐ]{1,5}[a-z]?\s?/|-[A-ZĐ]{2}"  # documents
+    r"|\stháng(?:\s(?:đầu|cuối|qua|trở\slại)\b|\s(?:năm\s)?(?:19|20)\d\d|/(?:19|20)\d\d)"
+    r"|\squý\s(?:đầu|cuối)|\s?/\s?(?:19|20)\d\d(?!\d)(?<=\b(?:0?[1-9]|1[0-2])\s?/\s?\d{4})"
+    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
+)
+_CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What the words before a number say of it.
+
+    ``firm`` and ``soft``: it names one thing, whatever follows or unless a unit does; ``time``: a
+    year, month or day. ``figure``: a number even without a unit; ``start``: «từ» stands before it;
+    ``ordinal``: «thứ».
+    """
+
+    firm: bool = False
+    soft: bool = False
+    time: bool = False
+    figure: bool = False
+    start: bool = False
+    times: bool = False
+    rank: bool = False
+    ordinal: bool = False
+    qualifier: str | None = None
+    direction: str | None = None
+
+
+@cache
+def _words(section: str, field: str) -> frozenset[str]:
+    row = Entry("beside_numbers", section, table("beside_numbers")[section])
+    return frozenset(as_view(word) for word in row.texts(field))
+
+
+def number_places(view: str) -> Iterator[tuple[int, int]]:
+    """Find the numbers in digits that belong to no day, time, document or list numbering."""
+    days = iter(find_dates(view))
+    day = next(days, None)
+    for number in _NUMBER.finditer(view):
+        begin, end = number.span()
+        while day is not None and day.end <= begin:
+            day = next(days, None)
+        if day is not None and day.begin <= begin:
+            continue
+        if _NO_QUANTITY.match(view, end) or _PHONE.fullmatch(view, begin, end):
+            continue
+        left = view[max(0, begin - 4) : begin]
+        if end - begin <= len("12") and _LINE_START.search(left) and _NUMBERING.match(view, end):
+            continue
+        yield begin, end
+
+
+def read_left(view: str, begin: int) -> Context:
+    """Read the words before the number at ``begin``."""
+    said = view[max(0, begin - _LEFT) : begin].lower().split()[-_WORDS_BACK - 1 :]
+    words = [word.lstrip("([\"'") for word in said]
+    if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
+        return Context()  # a bracket or a quotation mark stands between
+    rank = _is_rank(words)
+    counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung»
+    label = not rank and not counts and not _ends(words, "label", "amounts")
+    qualifier, words = _qualifier(words)
+    start = words[-1:] == ["từ"]
+    direction = None
+    if _ends(words, "direction", "up"):
+        direction = "tăng"
+    elif _ends(words, "direction", "down"):
+        direction = "giảm"
+    bare = qualifier is None
+    return Context(
+        firm=bare and label and bool(_ends(words, "label", "firm")),
+        soft=bare and label and bool(_ends(words, "label", "soft")),
+        time=bare and label and bool(_ends(words, "label", "time")),
+        figure=bool(_ends(words, "figure", "words")),
+        start=start,
+        times=words[-1:] == ["gấp"],
+        rank=rank,
+        ordinal=words[-1:] == ["thứ"],
+        qualifier=qualifier,
+        direction=direction,
+    )
+
+
+def _ends(words: list[str], section: str, field: str) -> str | None:
+    """Return the longest phrase of a list that the words end with."""
+    known = _words(section, field)
+    for count in (3, 2, 1):
+        phrase = " ".join(words[-count:])
+        if len(words) >= count and phrase in known:
+            return phrase
+    return None
+
+
+def _qualifier(words: list[str]) -> tuple[str | None, list[str]]:
+    """Return the qualifier that the words end with («ước đạt»: ước), and the words before it."""
+    found = _ends(words, "qualifier", "words")
+    if found is not None:
+        return found, words[: -len(found.split())]
+    between = _ends(words, "qualifier", "between")
+    if between is not None:
+        before = words[: -len(between.split())]
+        if before[-1:] == ["ước"] or before[-2:] == ["ước", "tính"]:
+            direction = between if between in ("tăng", "giảm") else None
+            return "ước", words[-1:] if direction else before
+    return None, words
+
+
+def _is_rank(words: list[str]) -> bool:
+    """Tell «xếp thứ 7», «đứng ở vị trí 71» from «phiên họp thứ 8»."""
+    place = _ends(words, "rank", "places")
+    if place is None:
+        return False
+    if place.startswith(("xếp", "đứng", "vị trí")):
+        return True
+    before = words[: -len(place.split())]
+    if place == "top":
+        return _ends(before, "rank", "among") is not None or before[-1:] != ["trong"]
+    return bool(_ends(before, "rank", "verbs"))
+
+
+def is_year(view: str, begin: int, end: int) -> bool:
+    """Say whether the digits can be a year: four of them, 1900 to 2099."""
+    return bool(_YEAR.fullmatch(view, begin, end))
+
+
+def after_a_name(view: str, begin: int) -> bool:
+    """Say whether a capitalised word inside a sentence stands before the number: «VTV 1»."""
+    return bool(_CAPITAL_BEFORE.search(view[max(0, begin - 26) : begin]))

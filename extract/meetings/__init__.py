@@ -1,0 +1,1 @@
+"""Phrases that name meetings, which of them mean one, and who takes part."""

@@ -1,0 +1,30 @@
+"""Which days are a meeting's: not those of papers, nor bounds, nor days of every year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from extract.measures.dates import DateMention
+    from extract.slots import Slot, SlottedSentence
+
+_BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
+_ISSUES = regex.compile(
+    r",?\s(?:đã\s|vừa\s)?(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?:văn bản|thông báo|"
+    r"công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|tờ trình)"
+)
+_EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
+_OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
+
+
+def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
+    """A day on which something takes place; not a decision's date, nor a fixed day of the year."""
+    mention: DateMention = day.value
+    if mention.part_of_day:
+        return True
+    before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
+    after = sentence.at(day.end, min(sentence.end, day.end + 40)).lower()
+    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before) or _ISSUES.match(after)
+    return not fixed and not _OF_PAPER.search(before)

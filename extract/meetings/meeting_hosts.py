@@ -1,0 +1,138 @@
+"""Which body holds a meeting: «Bộ Y tế tổ chức …», «… do Sở Y tế tổ chức», «tỉnh X tổ chức …»."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Organization
+from extract.meetings.meeting_words import grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.facts import Place
+    from extract.layout.sentences import Sentence
+    from extract.slots import Slot
+
+_LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
+_TOGETHER = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
+    r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
+)
+_HELD_BY = regex.compile(r"[^.;:\n]{0,90}?\b(?:do|được)\s(?=\p{Lu})")
+_HOLDS = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
+    r"(?:đã\s)?tổ chức\b"
+)
+_UNITS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
+_UNIT_HOLDS = regex.compile(
+    r"\s(?:(?:đã|vừa|long trọng)\s){0,2}tổ chức\s(?:(?:buổi|cuộc|trọng thể)\s)?", regex.I
+)
+_NEAR_HOST = 40
+_PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
+_SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
+_AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
+_DELIBERATES = regex.compile(
+    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
+    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
+)
+_CLAUSE = 160
+"""How far back an organiser stands from a partner who is named last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The bodies and units of one article, each the longest that ends where it ends, in order."""
+
+    view: str
+    body_at: dict[int, Slot]
+    bodies: list[Slot]
+    ends: list[int]
+    places: list[Slot]
+    place_ends: list[int]
+
+    def before(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
+        """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
+        begin = head.start()
+        host = grammar().meets if head.group().lower().startswith("họp") else grammar().host
+        for slot in self._ending_before(begin):
+            if slot.begin < sentence.begin:
+                return None
+            if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
+                return None
+            if host.fullmatch(self.view, slot.end, begin):
+                return self._of_several(slot)
+        return None
+
+    def behind(self, end: int, sentence: Sentence) -> Organization | None:
+        """«Hội nghị … do Sở Y tế tổ chức», «… được Phòng Giáo dục tổ chức vào chiều …»."""
+        said = _HELD_BY.match(self.view, end, sentence.end)
+        slot = self.body_at.get(said.end()) if said else None
+        if slot is None or not _HOLDS.match(self.view, slot.end, sentence.end):
+            return None
+        body: Organization = slot.value
+        return body
+
+    def unit(self, head: regex.Match[str]) -> Organization | None:
+        """«tỉnh Đồng Nai tổ chức họp báo»: a unit, called by its kind, holds the meeting."""
+        begin = head.start()
+        at = bisect_right(self.place_ends, begin) - 1
+        if at < 0 or begin - self.places[at].end > _NEAR_HOST:
+            return None
+        slot = self.places[at]
+        place: Place = slot.value
+        name = self.view[slot.begin : slot.end]
+        before = self.view[max(0, slot.begin - 3) : slot.begin]
+        opens = not before or before.endswith((", ", ". ", "\n", "- "))
+        called = name.lower().startswith(_UNITS) and opens
+        if not called or not _UNIT_HOLDS.fullmatch(self.view, slot.end, begin):
+            return None
+        return Organization(label=name, as_written=name, kind=place.kind, place=place)
+
+    def _ending_before(self, offset: int) -> Iterator[Slot]:
+        """Yield the bodies that end at an offset or before, the nearest first."""
+        for at in range(bisect_right(self.ends, offset) - 1, -1, -1):
+            yield self.bodies[at]
+
+    def _of_several(self, host: Slot) -> Slot | None:
+        """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.
+
+        Of «A, B» that hold it together none, since neither alone does.
+        """
+        before = self.view[max(0, host.begin - 24) : host.begin]
+        if _SHORT_FORM.search(before):
+            return None
+        if before.endswith("của "):
+            earlier = next(self._ending_before(host.begin - 5), None)
+            joined = earlier and _AND.match(self.view, earlier.end, host.begin)
+            return earlier if joined else None
+        listed = False
+        for slot in self._ending_before(host.begin):
+            if slot.end > host.begin:
+                continue
+            between = self.view[slot.end : host.begin]
+            if _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin]):
+                break
+            if _TOGETHER.fullmatch(between):
+                listed, host = False, slot
+            elif _LISTED.fullmatch(between):
+                listed, host = True, slot
+            else:
+                break
+        begin = max(host.begin - _CLAUSE, 0)
+        apart = self.view[host.begin - 2 : host.begin] == ", "
+        broken = apart and "phối hợp" in self.view[begin : host.begin]
+        return None if listed or broken else host
+
+    def sitting(self, end: int, sentence: Sentence) -> Organization | None:
+        """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""
+        for slot in self.bodies:
+            inside = end < slot.begin and slot.end < sentence.end
+            if inside and _DELIBERATES.match(self.view, slot.end, sentence.end):
+                body: Organization = slot.value
+                return body
+        return None

@@ -1,0 +1,334 @@
+"""Which meetings an article reports, on which day, and which sentence speaks of which.
+
+The first phrase that is said to take place is the article's main meeting, ``m1``. A phrase that
+cannot mean it — another ordinal, another body — is a meeting of its own only where the text gives
+it its own day; else it is a mere mention (a past congress, the subject of a resolution).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.meetings.meeting_days import is_meeting_day
+from extract.slots import DATE, MEETING
+from extract.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.facts import MeetingKey, Organization
+    from extract.measures.dates import DateMention
+    from extract.mentions import MeetingMention
+    from extract.slots import Slot, SlottedSentence
+
+_SPELT_OUT = {
+    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
+    "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
+}  # fmt: skip
+_SESSIONS = {"kỳ họp", "đại hội"}
+"""Kinds that an article's other meetings prepare or report on, though of one body."""
+_ALIKE = {"phiên họp", "cuộc họp"}
+"""Kinds that one article uses for one meeting."""
+_READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
+_TAKES_PLACE = regex.compile(
+    r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
+    r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
+    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|có (?:buổi|cuộc|phiên))\b",
+    regex.I,
+)
+_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
+_PLANNED = regex.compile(
+    r"[^.;:]{0,40}?\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
+    regex.I,
+)
+_PAST = regex.compile(
+    r"\b(?:nghị quyết|kết luận của|văn kiện|từ sau|kể từ|trước đó|tại các|tiến tới|hướng tới|"
+    r"chào mừng|trước thềm)\s*$",
+    regex.I,
+)
+_AROUND = regex.compile(
+    r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
+    r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
+    regex.I,
+)
+"""What an article's own meeting is held before, after or for."""
+_YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
+_REVIEWED = regex.compile(
+    r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b"
+    r"(?=[^.;]{0,60}\b(?:nhiệm vụ|phương hướng|triển khai|kế hoạch)\b|)",
+    regex.I,
+)
+_REVIEW_MONTHS = 4
+_NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
+_MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
+_NEAR = 160
+"""A date farther than this from a meeting's name belongs to something else."""
+_OPENS_WITH = 12
+_BESIDE = 50
+"""Nearer than this, a date is a meeting's own, though the article reports another."""
+_OPENING = 6
+"""Sentences at an article's beginning in which a meeting that is merely named is the subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """That a meeting took place on a day: the date's slot, in the sentence that says so.
+
+    ``value`` is a date or gMonthDay; ``year_from`` the offsets of what gave the year, where the
+    date itself has none and the article's own text gave it.
+    """
+
+    value: str
+    inferred: bool
+    sentence: SlottedSentence
+    slot: Slot
+    mention: Slot | None
+    year_from: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class Record:
+    """One meeting of the article."""
+
+    key: MeetingKey
+    kind: str
+    ordinal: int | None = None
+    body: Organization | None = None
+    mentions: list[Slot] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
+
+    def may_mean(self, mention: MeetingMention) -> bool:
+        """Tell whether a phrase can name this meeting."""
+        if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:
+            return False
+        if mention.body and self.body and not _same_body(mention.body, self.body):
+            return False
+        same_body = mention.body is not None and self.body is not None
+        apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
+        alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
+        loose = alike and mention.ordinal is None and mention.topic is None
+        return mention.kind == self.kind or mention.bare or loose or (same_body and not apart)
+
+
+@dataclass(slots=True)
+class Meetings:
+    """The meetings that an article reports."""
+
+    records: list[Record]
+    _of_slot: dict[tuple[int, int], Record]
+    _of_sentence: dict[int, MeetingKey | None]
+
+    @classmethod
+    def of_article(cls, context: Context) -> Meetings:
+        """Read the sentences in order, and gather the phrases that mean one meeting."""
+        gathering = _Gathering(context)
+        for sentence in context.sentences:
+            if sentence.source.kind in _READ:
+                gathering.read(sentence)
+        gathering.date_lines()
+        return cls(gathering.records, gathering.of_slot, gathering.of_sentence)
+
+    def record(self, slot: Slot) -> Record | None:
+        """Return the meeting that a MEETING slot names; None for a mere mention."""
+        return self._of_slot.get((slot.begin, slot.end))
+
+    def of(self, sentence: SlottedSentence) -> MeetingKey | None:
+        """Return the meeting that a sentence names, else the article's main one."""
+        if sentence.index in self._of_sentence:
+            return self._of_sentence[sentence.index]
+        return self.records[0].key if self.records else None
+
+    def said_in(self, sentence: SlottedSentence) -> Iterator[tuple[Record, Said]]:
+        """Yield the days that a sentence gives to meetings."""
+        for record in self.records:
+            for said in record.said:
+                if said.sentence.index == sentence.index:
+                    yield record, said
+
+    @property
+    def day(self) -> date | None:
+        """The day of the article's main meeting, where its year is known."""
+        for said in self.records[0].said if self.records else ():
+            if not said.value.startswith("--"):
+                return date.fromisoformat(said.value)
+        return None
+
+
+def _same_body(one: Organization, other: Organization) -> bool:
+    """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
+    a, b = _spelt(one.label).split(), _spelt(other.label).split()
+    short, long = sorted((a, b), key=len)
+    return set(short) <= set(long)
+
+
+def _spelt(label: str) -> str:
+    """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
+    label = fold(label)
+    for short, full in _SPELT_OUT.items():
+        label = label.replace(short, full)
+    return label
+
+
+class _Gathering:
+    """The records as they grow, sentence by sentence."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.records: list[Record] = []
+        self.of_slot: dict[tuple[int, int], Record] = {}
+        self.of_sentence: dict[int, MeetingKey | None] = {}
+
+    def read(self, sentence: SlottedSentence) -> None:
+        for slot in sentence.of(MEETING):
+            mention: MeetingMention = slot.value
+            record = self._known(mention, sentence) or self._new(sentence, slot)
+            if record is None:
+                continue
+            record.mentions.append(slot)
+            record.ordinal = record.ordinal or mention.ordinal
+            record.body = record.body or mention.body
+            self.of_slot[slot.begin, slot.end] = record
+            self.of_sentence[sentence.index] = record.key
+            around = _AROUND.search(sentence.at(sentence.begin, slot.begin))
+            if not around and (said := self._said(sentence, slot)):
+                record.said.append(said)
+
+    def _known(self, mention: MeetingMention, sentence: SlottedSentence) -> Record | None:
+        if mention.bare:
+            alike = [record for record in self.records if record.kind == mention.kind]
+            main = self.records[:1]
+            return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
+        day = self._said(sentence, None)
+        for record in self.records:
+            if record.may_mean(mention) and not _other_day(record, day):
+                return record
+        return None
+
+    def _new(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
+        mention: MeetingMention = slot.value
+        before = sentence.at(sentence.begin, slot.begin)
+        if _TO_COME.search(before[-60:]) or _PAST.search(before):
+            return None
+        dated = self._said(sentence, slot) is not None
+        happens = bool(_TAKES_PLACE.search(sentence.lower))
+        first = not self.records
+        after = sentence.at(slot.end, sentence.end)
+        if first and (_AROUND.search(before) or _PLANNED.match(after)):
+            return None
+        opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
+        if first:
+            there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
+            named = opening and not mention.bare
+            known = named or there or (happens and (dated or opening))
+        else:
+            known = dated and happens and not mention.bare and _own_day(sentence, slot)
+        if not known:
+            return None
+        record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
+        self.records.append(record)
+        return record
+
+    def _said(self, sentence: SlottedSentence, slot: Slot | None) -> Said | None:
+        """Return the day that a sentence gives a meeting: the nearest date that is a day's."""
+        best: tuple[int, Slot] | None = None
+        for day in _days(sentence, slot):
+            away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
+            away -= 80 if day.value.part_of_day else 0
+            if day.begin - sentence.begin <= _OPENS_WITH:
+                away = min(away, _NEAR)  # «Ngày 30/9, …»: it dates the whole sentence
+            if away <= _NEAR and (best is None or away < best[0]):
+                best = (away, day)
+        if best is None:
+            return None
+        mention: DateMention = best[1].value
+        value, inferred, year_from = mention.value, mention.year_inferred, None
+        if value.startswith("--") and (found := self._year(sentence, slot, value)):
+            value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
+        return Said(value, inferred, sentence, best[1], slot, year_from)
+
+    def _year(
+        self, sentence: SlottedSentence, slot: Slot | None, day: str
+    ) -> tuple[int, tuple[int, int]] | None:
+        """Return the one year that the meeting's own sentence speaks of, and where.
+
+        A review of the year N («tổng kết công tác năm N») is held late in N, or early in N + 1.
+        """
+        if slot is None:
+            return None
+        if review := _REVIEWED.search(sentence.text):
+            year = int(review["year"]) + (1 if int(day[2:4]) <= _REVIEW_MONTHS else 0)
+            return year, (sentence.begin + review.start(), sentence.begin + review.end())
+        years = list(_YEAR.finditer(sentence.text))
+        if len({found[1] for found in years}) == 1:
+            found = years[0]
+            return int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end())
+        return self._year_of_article() if not years else None
+
+    def _year_of_article(self) -> tuple[int, tuple[int, int]] | None:
+        """Return the year that all full dates of the article share, else the only one it names."""
+        full = [
+            (int(slot.value.value[:4]), (slot.begin, slot.end))
+            for sentence in self.context.sentences
+            for slot in sentence.of(DATE)
+            if not slot.value.value.startswith("--") and not slot.value.year_inferred
+            if sentence.source.kind in _READ
+        ]
+        named = [
+            (int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end()))
+            for sentence in self.context.sentences
+            for found in _YEAR.finditer(sentence.text)
+            if sentence.source.kind in _READ
+        ]
+        for stated in (full, named):
+            if stated:
+                return stated[0] if len({year for year, _ in stated}) == 1 else None
+        return None
+
+    def date_lines(self) -> None:
+        """Date the main meeting that no sentence dates: by a line near the top, or what opens."""
+        if not self.records or self.records[0].said:
+            return
+        for sentence in self.context.sentences[:_OPENING]:
+            days = sentence.of(DATE)
+            if len(days) != 1 or sentence.source.kind not in {"body", "lead"}:
+                continue
+            rest = sentence.text.replace(sentence.at(days[0].begin, days[0].end), "")
+            alone = not _NOTHING_ELSE.sub("", rest)
+            opens = days[0].value.part_of_day and _MEETS.search(sentence.lower)
+            if alone or opens:
+                value = days[0].value
+                self.records[0].said.append(
+                    Said(value.value, value.year_inferred, sentence, days[0], None)
+                )
+                return
+
+
+def _days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
+    """Yield the days on which something takes place: the phrase's own, then the sentence's."""
+    if slot is not None:
+        for day in sentence.all_of(DATE):
+            if slot.begin <= day.begin and day.end <= slot.end:
+                yield day
+    for day in sentence.of(DATE):
+        if is_meeting_day(sentence, day):
+            yield day
+
+
+def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a day stands beside this phrase, with no other meeting's name between."""
+    others = [other for other in sentence.of(MEETING) if other is not slot]
+    for day in _days(sentence, slot):
+        left, right = min(day.end, slot.end), max(day.begin, slot.begin)
+        between = any(left <= other.begin < right for other in others)
+        if right - left <= _BESIDE and not between:
+            return True
+    return False
+
+
+def _other_day(record: Record, said: Said | None) -> bool:
+    return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])

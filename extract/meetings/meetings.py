@@ -1,0 +1,211 @@
+"""Noun phrases that name a meeting: «phiên họp lần thứ ba của Ủy ban Quốc gia về chuyển đổi số».
+
+A phrase is a head («hội nghị», «phiên họp», «lễ công bố»), what describes it («trực tuyến»), an
+ordinal, the body whose meeting it is, and what it is about. Which phrases mean one meeting is
+decided in ``meeting_records``.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.measures.numbers import parse_ordinal
+from extract.meetings.meeting_hosts import Hosts
+from extract.meetings.meeting_words import grammar
+from extract.mentions import MeetingMention
+from extract.slots import MEETING, ORGANIZATION, PERSON, PLACE, Slot
+from extract.text import view
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.facts import Organization
+    from extract.layout.body import Layout
+    from extract.layout.sentences import Sentence
+    from extract.people.people import People
+
+_TERM = regex.compile(r"\s(?:khóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
+_SITTING = regex.compile(r"phiên|kỳ họp")
+_OTHER_KINDS = {"c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp"}
+_ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
+_SITTING_BODIES = ("Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Ban Chấp hành", "Hội đồng")
+_LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
+_SHORT = regex.compile(
+    r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
+    r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
+)
+_OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
+
+
+def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> list[Slot]:
+    """Return a MEETING slot for each phrase that names a meeting."""
+    bodies = [slot for slot in people.slots if slot.label == ORGANIZATION]
+    starts: dict[int, Slot] = {}
+    for body in bodies:
+        known = starts.get(body.begin)
+        if known is None or known.end < body.end:
+            starts[body.begin] = body
+    found = []
+    whole: dict[int, Slot] = {}
+    for body in bodies:
+        known = whole.get(body.end)
+        if known is None or known.begin > body.begin:
+            whole[body.end] = body
+    bodies = [whole[end] for end in sorted(whole)]
+    places = sorted((s for s in people.slots if s.label == PLACE), key=lambda slot: slot.end)
+    reach = _Reach(
+        laid.view,
+        starts,
+        Hosts(
+            laid.view,
+            starts,
+            bodies,
+            [slot.end for slot in bodies],
+            places,
+            [slot.end for slot in places],
+        ),
+        _named_bodies(people),
+        sorted(slot.begin for slot in people.slots if slot.label == PERSON),
+    )
+    for sentence in split:
+        at = sentence.begin
+        while head := grammar().head.search(laid.view, at, sentence.end):
+            mention = reach.mention(head, sentence)
+            at = max(mention.end, head.end())
+            if head.group().lower() == "họp" and mention.body is None:
+                continue
+            found.append(Slot(MEETING, mention.begin, mention.end, mention))
+    return found
+
+
+def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
+    """Return the bodies that an article calls by a full name, also inside titles, and where."""
+    found: list[tuple[int, Organization]] = []
+    for slot in people.slots:
+        if slot.label == ORGANIZATION:
+            found.append((slot.begin, slot.value))
+        elif slot.label == PERSON:
+            found += (
+                (position.begin, position.organization)
+                for position in (*slot.value.positions, *slot.value.shared)
+                if position.organization is not None
+            )
+    found.sort(key=lambda pair: pair[0])
+    return tuple(pair for pair in found if not _SHORT.fullmatch(pair[1].label))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How far a phrase goes from its head, in one article."""
+
+    view: str
+    body_at: dict[int, Slot]
+    hosts: Hosts
+    named: tuple[tuple[int, Organization], ...]
+    people: list[int]
+
+    def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
+        words, end = grammar(), head.end()
+        name = view(head.group().lower())
+        online = known = False
+        ordinal: int | None = None
+        body: Organization | None = None
+        for _ in range(3):
+            if said := words.describes.match(self.view, end, sentence.end):
+                online = online or "trực tuyến" in said.group().lower()
+                known = known or "toàn quốc" in said.group().lower()
+                end = said.end()
+            if ordinal is None and (said := words.ordinal.match(self.view, end, sentence.end)):
+                ordinal = 1 if said["first"] else parse_ordinal(said["number"])
+                end = said.end()
+            if body is None and (found := self._body_after(end, sentence, ordinal)):
+                body, end = found
+        topic = None
+        if said := words.topic.match(self.view, end, sentence.end):
+            begin, end = said.start(), self._before_people(said.start("words"), said.end())
+            topic = self.view[said.start("words") : end].strip()
+            body = body or self._body_within(begin, end)
+        if body is None and (host := self.hosts.before(head, sentence)):
+            body = host.value
+        if body is None:
+            body = self.hosts.behind(end, sentence) or self.hosts.unit(head)
+        if body is None and _SITTING.match(name):
+            body = self.hosts.sitting(end, sentence)
+        end = self._past_body(head.end(), end, sentence)
+        kind = words.kinds.get(name) or _OTHER_KINDS[name[:1]]
+        named = body is not None or ordinal is not None or topic is not None
+        return MeetingMention(
+            kind=kind,
+            label=self.view[head.start() : end].strip(),
+            begin=head.start(),
+            end=end,
+            ordinal=ordinal,
+            body=body,
+            topic=topic,
+            online=online,
+            bare=not (named or known),
+        )
+
+    def _before_people(self, begin: int, end: int) -> int:
+        """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""
+        at = bisect_left(self.people, begin)
+        return self.people[at] if at < len(self.people) and self.people[at] < end else end
+
+    def _past_body(self, begin: int, end: int, sentence: Sentence) -> int:
+        """A phrase does not end inside a body's name."""
+        for at in range(end - 1, begin, -1):
+            slot = self.body_at.get(at)
+            if slot is not None:
+                return max(end, slot.end) if slot.end <= sentence.end else end
+        return end
+
+    def _body_after(
+        self, end: int, sentence: Sentence, ordinal: int | None
+    ) -> tuple[Organization, int] | None:
+        joint = grammar().joint.match(self.view, end, sentence.end)
+        if joint is None:
+            return None
+        slot = self.body_at.get(joint.end())
+        if slot is None or slot.end > sentence.end or _SHORT.fullmatch(slot.value.as_written):
+            short = _SHORT.match(self.view, joint.end(), sentence.end)
+            if "," in joint.group() and ordinal is None:
+                return None
+            full = self._full(short) if short else None
+            return (full, short.end()) if full and short else None
+        label = slot.value.label
+        assembly = label.startswith(_ASSEMBLIES) or (
+            label.startswith(_SITTING_BODIES) and not label.startswith(_LOCAL_RULE)
+        )
+        if "," in joint.group() and not (ordinal and assembly):
+            return None
+        body: Organization = slot.value
+        if term := _TERM.match(self.view, slot.end, sentence.end):
+            named = replace(body, as_written=body.as_written + term.group())
+            return named, term.end()
+        return body, slot.end
+
+    def _full(self, short: regex.Match[str]) -> Organization | None:
+        """Return the body that the article means by «Ủy ban», «Ban Chỉ đạo»: the last so named."""
+        head = short["head"].lower()
+        known = [
+            (begin, body)
+            for begin, body in self.named
+            if body.label.lower().startswith(head) and not body.label.startswith(_LOCAL_RULE)
+        ]
+        before = [body for begin, body in known if begin < short.start()]
+        if before:
+            return before[-1]
+        return known[0][1] if len({body.label for _, body in known}) == 1 else None
+
+    def _body_within(self, begin: int, end: int) -> Organization | None:
+        """«tổng kết công tác năm 2020 của Cục Hải quan …», «tổng kết hoạt động Ủy ban …»."""
+        for at in range(begin, end):
+            slot = self.body_at.get(at)
+            if slot is not None and slot.end <= end and _OWNED.search(self.view, begin, at):
+                body: Organization = slot.value
+                return body
+        return None

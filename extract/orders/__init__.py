@@ -1,0 +1,1 @@
+"""Whom an instruction addresses, until when, and what makes it one."""

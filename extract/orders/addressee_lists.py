@@ -1,0 +1,206 @@
+"""Lists of those addressed: «Bộ Công an, UBND các tỉnh và các cơ quan liên quan», part by part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Agent, AgentKind
+from extract.lexicon.instructions import instruction_words
+from extract.lexicon.words import audiences, determiners
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.speech.clauses import either
+from extract.text import view
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
+
+LABELS = (AUDIENCE, ORGANIZATION, OFFICE, PERSON, PLACE)
+"""The slots that can be addressed."""
+MOST_WORDS = 14
+"""A group's name is no longer than this."""
+FRONT = 4
+"""So few characters may stand before what begins a list."""
+_TAIL_WORDS = regex.compile(
+    r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|có liên quan|liên quan|"
+    r"nêu trên|cùng|tiếp tục)|\s)*$"
+)
+_ASIDE = regex.compile(
+    r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
+    r"ngay|thông qua|vấn đề|việc|-)\s(?!_+,\s_)"
+)
+_PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
+_WHOLE = regex.compile(
+    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
+    r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
+    r"quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)",
+    regex.I,
+)
+"""What is no list: brackets, and «Chủ tịch UBND tỉnh, thành phố»."""
+_ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
+_VERBAL = regex.compile(
+    r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
+    r"là|ước|nêu(?!\strên)|cũng bàn|"
+    r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
+    r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
+)
+_NO_BODY = (
+    r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
+    r"luận)|ban\s(?:ngày|đầu|hành)|"
+    r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
+    r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
+)
+_DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
+_MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who is addressed, and the words at [begin, end) of the article that say so."""
+
+    agent: Agent
+    begin: int
+    end: int
+
+
+@cache
+def heads() -> regex.Pattern[str]:
+    """Return what begins the name of a group: «các cơ quan», «mỗi cán bộ», «chủ đầu tư»."""
+    group = either(instruction_words().heads)
+    all_of = (
+        r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}"
+    )
+    return regex.compile(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
+
+
+@cache
+def _determiner() -> regex.Pattern[str]:
+    words = either((*determiners(), *_MORE_DETERMINERS))
+    return regex.compile(rf"(?:(?:{words})(?!\w)\s*)+")
+
+
+def agents_in(
+    context: Context, sentence: SlottedSentence, begin: int, end: int
+) -> tuple[Addressee, ...]:
+    """Return those named in a list of bodies, offices and groups, nothing where it is none."""
+    slots = [s for s in sentence.between(begin, end) if s.label in LABELS]
+    hidden = without_slots(sentence, begin, end, slots)
+    tail = _TAIL_WORDS.match(hidden.lower())
+    hidden = hidden[: tail.start()] if tail else hidden
+    aside = _ASIDE.search(hidden.lower())
+    found: list[Addressee] = []
+    for left, right in _split(hidden[: aside.start()] if aside else hidden):
+        part = _Part(context, sentence, begin + left, begin + right, slots)
+        more = part.agents(first=not found)
+        if not more and not found:
+            return ()
+        found += more
+    return tuple(found)
+
+
+def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
+    """Return a stretch with its slots, brackets and lists behind a colon blotted out."""
+    text = list(sentence.at(begin, end))
+    for slot in slots:
+        for at in range(max(0, slot.begin - begin), min(len(text), slot.end - begin)):
+            text[at] = "_"
+    return _WHOLE.sub(lambda m: "_" * len(m[0]), "".join(text))
+
+
+def _split(hidden: str) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for part in _PARTS.finditer(hidden):
+        found.append((at, part.start()))
+        at = part.end()
+    found.append((at, len(hidden)))
+    return [(a, b) for a, b in found if hidden[a:b].strip(" ,:-")]
+
+
+@dataclass(slots=True)
+class _Part:
+    """One part of a list, at [begin, end) of the article."""
+
+    context: Context
+    sentence: SlottedSentence
+    begin: int
+    end: int
+    slots: list[Slot]
+
+    def agents(self, *, first: bool) -> list[Addressee]:
+        """Return the one that the part names, or two where slots touch, or nothing.
+
+        The first of a list must be a slot or begin as a group does.
+        """
+        self._trim()
+        if self.begin >= self.end:
+            return []
+        inside = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
+        if self._touching(inside):
+            return [found for slot in inside for found in self._slot(slot)]
+        lower = self._at(self.begin, self.end)
+        headed = heads().match(lower) is not None
+        if inside and not (headed and ":" in lower) and self._is_slot(inside, headed=headed):
+            return self._slot(inside[0])
+        if not headed and (first or inside):
+            return []
+        return self._group(lower)
+
+    def _at(self, begin: int, end: int) -> str:
+        return self.sentence.at(begin, end).lower()
+
+    def _trim(self) -> None:
+        text = self.sentence.at(self.begin, self.end)
+        self.end -= len(text) - len(text.rstrip(' ,:-"'))
+        self.begin += len(text) - len(text.lstrip(" ,:-"))
+        lead = _ABOVE_ALL.match(self.sentence.lower, self.begin - self.sentence.begin)
+        self.begin += len(lead[0]) if lead else 0
+
+    def _touching(self, inside: list[Slot]) -> bool:
+        """Tell «Ban Chỉ đạo 389 | các bộ, ngành», which has no word between."""
+        if len(inside) < 2 or inside[0].begin - self.begin >= FRONT:  # noqa: PLR2004 - a pair
+            return False
+        gaps = [self._at(one.end, other.begin).strip() for one, other in pairwise(inside)]
+        rest = self._at(inside[-1].end, self.end).strip(" ,")
+        return not any(gaps) and not rest and all(s.label != PLACE for s in inside[1:])
+
+    def _is_slot(self, inside: list[Slot], *, headed: bool) -> bool:
+        """Tell whether the part is its first slot, with what only describes it."""
+        slot = inside[0]
+        front = self._at(self.begin, slot.begin)
+        if front.strip() and not _determiner().fullmatch(front):
+            return False
+        rest = self._at(slot.end, self.end).strip()
+        if not rest or rest.startswith("(") or not headed:
+            return True
+        return rest.startswith("-") and len(inside) == 1 and slot.label != AUDIENCE
+
+    def _slot(self, slot: Slot) -> list[Addressee]:
+        agent = self.context.people.agent_of(slot)
+        return [] if agent is None else [Addressee(agent, slot.begin, slot.end)]
+
+    def _group(self, lower: str) -> list[Addressee]:
+        """Return a group by its words, unless they say what it does: «các bộ đã …»."""
+        dangling = _DANGLING.search(lower)
+        end = self.begin + dangling.start() if dangling else self.end
+        if _VERBAL.search(lower) or len(lower.partition(":")[0].split()) > MOST_WORDS:
+            return []
+        quote = self.context.quote(self.begin, end)
+        covers = _covers(view(quote.text).lower())
+        group = Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers)
+        return [Addressee(group, self.begin, end)]
+
+
+@cache
+def _covering() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((view(a.name).lower(), tuple(sorted(a.covers))) for a in audiences())
+
+
+def _covers(lower: str) -> tuple[str, ...]:
+    determiner = _determiner().match(lower)
+    bare = lower[determiner.end() :] if determiner else lower
+    return next((covers for name, covers in _covering() if bare.startswith(name)), ())

@@ -1,0 +1,154 @@
+"""By when an instruction is to be carried out: «trước ngày 15/8/2025», «trong quý I/2024».
+
+A day or year inside what is to be done is none: «Chiến lược … đến năm 2030».
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.speech.clauses import masked
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.instructions import Instruction
+
+_HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s(?=ngày\s))?"
+_DAY = (
+    _HOUR + r"(?:ngày\s)?(?P<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
+    r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
+)
+_MONTH = (
+    r"(?:giữa\s|cuối\s|đầu\s|nửa đầu\s|nửa cuối\s)?tháng\s(?P<m>\d{1,2})(?:\s?(?:[/.-]|"
+    r",?\snăm\s)\s?(?P<my>\d{4}))?(?![\d/])"
+)
+_QUARTER = r"quý\s(?P<q>IV|I{1,3}|[1-4])(?:\s?(?:[/-]|,?\snăm\s)\s?(?P<qy>\d{4}))?(?!\w)"
+_YEAR = r"năm\s(?P<y>\d{4}|nay)(?!\s?-)"
+_MONTHS = r"(?P<first>3|6|9)\stháng\sđầu\snăm\s(?P<fy>\d{4})"
+_UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_MONTHS}|{_YEAR})"
+_LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
+_BINDS = regex.compile(
+    rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
+    rf"đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
+    rf"đến|tới|trong|vào|hạn|thời hạn|thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"
+    rf"\s(?:thời hạn\s|"
+    rf"thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
+    regex.I,
+)
+_LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
+_SURE = regex.compile(r"chậm nhất|muộn nhất|trước|xong|hạn|đến hết|đến cuối|từ nay", regex.I)
+_FINISHES = regex.compile(
+    r"(?<!\w)(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|trình|ban hành|khởi công|"
+    r"bàn giao|đưa vào|phê duyệt|báo cáo|giải ngân|gửi|"
+    r"thông xe|khánh thành|triển khai|thực hiện|công bố|phải|cần)(?!\w)[^;]{0,90}$",
+    regex.I,
+)
+_ENDS_BY = regex.compile(
+    r"(?<!\w)(?:hoàn thành|xong|kết thúc|hoàn tất|khởi công|bàn giao|khánh thành|thông xe|"
+    r"đưa vào|giải ngân)[^,;]{0,40}$"
+)
+_SPAN_BEFORE = regex.compile(
+    r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch(?! và đầu tư)|chiến lược|"
+    r"nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s(?:\S{1,8}\s){0,4}$",
+    regex.I,
+)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_FRONT = 8
+_DECEMBER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A deadline as precise as the text, its last day, and whether its year was inferred."""
+
+    deadline: str | None = None
+    due_by: date | None = None
+    inferred: bool = False
+
+
+def deadline_in(context: Context, instruction: Instruction) -> Deadline:
+    """Return the deadline that binds an instruction, or an empty one."""
+    sentence = instruction.sentence
+    begin = max(instruction.quote[0], sentence.begin)
+    hint = context.published.year if context.published else None
+    return find_deadline(sentence.at(begin, instruction.end), instruction.begin - begin, hint)
+
+
+def find_deadline(text: str, begin: int, year: int | None = None) -> Deadline:
+    """Read the deadline of the instruction that begins at ``begin`` of ``text``.
+
+    ``year`` is that of publication, for a day or month whose year is not written.
+    """
+    hidden = masked(text)
+    for found in _BINDS.finditer(hidden):
+        if _binds(hidden, found, begin):
+            return _value(found, hidden, year)
+    return Deadline()
+
+
+def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
+    at = found.start()
+    left = hidden[max(0, at - 60) : at].lower()
+    if _SPAN_BEFORE.search(left):
+        return False
+    if _SURE.match(found["cue"]) or found["last"]:
+        return True
+    if hidden[found.end() :].lstrip(" ,").startswith(("phải ", "cần ")):
+        return True
+    if found["y"] and not found["last"]:
+        return bool(_ENDS_BY.search(left)) and _ends_clause(hidden, found.end())
+    finishes = bool(_FINISHES.search(hidden[max(0, at - 120) : at].lower()))
+    front = not found["first"] and at - begin < _FRONT and (at < begin or at - begin <= _FRONT)
+    return front or (
+        found["cue"].lower() != "vào"
+        and finishes
+        and not (
+            found["y"]
+            and found["cue"].lower() in {"đến", "tới"}
+            and not _ends_clause(hidden, found.end())
+        )
+    )
+
+
+def _ends_clause(hidden: str, at: int) -> bool:
+    return not hidden[at:].strip(" .,;…") or hidden[at : at + 1] in ",;."
+
+
+def _value(found: regex.Match[str], hidden: str, hint: int | None) -> Deadline:
+    if found["day"]:
+        return _day(int(found["day"]), int(found["month"]), found["year"], hint)
+    if found["m"]:
+        later = _LATER.match(hidden, found.end())
+        which = later or found
+        return _month(int(which["m"]), which["my"] or found["my"], hint)
+    if found["q"]:
+        return _month(3 * _QUARTERS[found["q"].upper()], found["qy"], hint)
+    if found["first"]:
+        return _month(int(found["first"]), found["fy"], hint)
+    year = hint if found["y"].lower() == "nay" else int(found["y"])
+    if year is None:
+        return Deadline()
+    return Deadline(f"{year:04d}", date(year, 12, 31), found["y"].lower() == "nay")
+
+
+def _day(day: int, month: int, written: str | None, hint: int | None) -> Deadline:
+    year = int(written) if written else hint
+    if not 1 <= month <= _DECEMBER or not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
+        return Deadline()
+    if year is None:
+        return Deadline(f"--{month:02d}-{day:02d}")
+    due = date(year, month, day)
+    return Deadline(due.isoformat(), due, not written)
+
+
+def _month(month: int, written: str | None, hint: int | None) -> Deadline:
+    year = int(written) if written else hint
+    if year is None or not 1 <= month <= _DECEMBER:
+        return Deadline()
+    last = date(year, month, calendar.monthrange(year, month)[1])
+    return Deadline(f"{year:04d}-{month:02d}", last, not written)

@@ -1,0 +1,1 @@
+"""Laws, decrees, resolutions, plans and other documents that a text names."""

@@ -1,0 +1,194 @@
+"""Documents named by their number: «Nghị quyết số 18-NQ/TW», «56/TB-VPCP», «Đề án 06»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from extract.lexicon import bodies, counted, document_kinds, issuers
+from extract.measures.dates import find_dates
+from extract.text import view as as_view
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A document at ``view[begin:end]``: ``name_end`` is where its name ends, dates apart."""
+
+    begin: int
+    end: int
+    name_end: int
+    kind: str
+    number: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    weak: bool = False
+
+
+_CODE = regex.compile(
+    r"(?<![\w/.,-])(?P<number>(?P<first>\d{1,5})\s?(?P<year>/\s?(?:19|20)\d\d\s?)?[/-]\s?"
+    r"(?P<tail>[A-ZĐ][A-Za-zĐđƯ&.]{0,11}\d{0,2}(?:\s?[/-]\s?[A-ZĐ][\wĐ&.]{0,15}){0,4}))(?![\w/])"
+)
+# Short numbers need a kind, and what follows must not make an amount of them.
+_CORE_KINDS = (
+    "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kết luận", "Thông tư", "Đề án",
+    "Công điện", "Quy định", "Pháp lệnh", "Công văn",
+)  # fmt: skip
+_LEFT = 44
+_BARE_NUMBER = regex.compile(r"(?<=\s)\d{1,4}(?!\d)")
+_WORD_LEFT = 16
+_DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
+_ISSUER = regex.compile(r",?\s(?:của|do)\s")
+_LABEL_END = regex.compile(r"[.&/-]+$")
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {as_view(kind.name).lower(): kind.name for kind in document_kinds() if kind.numbered}
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    return {short: kind.name for kind in document_kinds() for short in kind.abbreviations}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset({"số", *(name.split()[-1] for name in _kinds())})
+
+
+@cache
+def _kind_behind() -> regex.Pattern[str]:
+    """Return the pattern of a kind right before a number, with «số» and the like."""
+    names = "|".join(n.replace(" ", r"\s") for n in sorted(_kinds(), key=len, reverse=True))
+    return regex.compile(rf"(?<!\w)(?P<kind>{names})\s?(?P<no>số:?\s?)?$", regex.IGNORECASE)
+
+
+@cache
+def _short() -> regex.Pattern[str]:
+    """Return the pattern of a kind with a bare number: «Nghị quyết số 41», «Đề án 06/CP»."""
+    names = sorted(map(as_view, _kinds().values()), key=len, reverse=True)
+    spelt = "|".join(
+        rf"[{name[0]}{name[0].lower()}]{name[1:]}".replace(" ", r"\s{1,2}") for name in names
+    )
+    return regex.compile(
+        rf"(?<!\w)(?P<kind>{spelt})\s(?P<no>số\s)?(?P<number>\d{{1,4}}(?:/CP\b)?)"
+        r"(?![\w%]|[.,]\d|\s?[/-]\s?[\dA-ZĐ]|\s(?:triệu|tỷ|nghìn|năm(?!\s20)|tháng|ngày\s(?!\d)|%))"
+    )
+
+
+@cache
+def _issuer_names() -> regex.Pattern[str]:
+    names = {"Thủ tướng Chính phủ", "Thủ tướng", "Chủ tịch nước", "Ban Chấp hành Trung ương"}
+    names |= {as_view(alias) for body in bodies() for alias in (body.name, *body.aliases)}
+    spelt = "|".join(regex.escape(name) for name in sorted(names, key=len, reverse=True))
+    return regex.compile(rf"(?:{spelt})(?!\w)")
+
+
+def find_numbered(view: str) -> Iterator[Found]:
+    """Find the documents that are named by a number, in no order."""
+    for code in _CODE.finditer(view):
+        found = _code(view, code)
+        if found is not None:
+            yield found
+    for short in _short_names(view):
+        kind = " ".join(short["kind"].split())
+        if _is_short_name(view, short, kind):
+            yield Found(
+                begin=short.start(),
+                end=short.end(),
+                name_end=short.end(),
+                kind=_kinds()[kind.lower()],
+                number=short["number"],
+                issuer=_issuer(view, short.end(), None),
+            )
+
+
+def _short_names(view: str) -> Iterator[regex.Match[str]]:
+    """Find kinds with a bare number, looking only where a number has a fitting word before it."""
+    for number in _BARE_NUMBER.finditer(view):
+        begin = number.start()
+        before = view[max(0, begin - _WORD_LEFT) : begin].split()
+        if before and before[-1].lower() in _last_words():
+            window = (max(0, begin - _LEFT), number.end() + _WORD_LEFT)
+            for short in _short().finditer(view, *window):
+                if short.start("number") == begin:
+                    yield short
+
+
+def _code(view: str, code: regex.Match[str]) -> Found | None:
+    """Return the document of a full number, with the kind before it, if it is a document's."""
+    tail = "".join(code["tail"].split()).rstrip("&.")
+    left = view[max(0, code.start() - _LEFT) : code.start()]
+    named = _kind_behind().search(left)
+    kind = _kind_of(tail)
+    if named is not None:
+        kind = _kinds()[" ".join(named["kind"].split()).lower()]
+    if kind is None:
+        return None
+    begin = code.start() if named is None else code.start() - len(left) + named.start()
+    name_end = code.end() - len(code[0]) + len(_LABEL_END.sub("", code[0]))
+    number = "".join(code["number"].split()).rstrip("&.-/")
+    end, day = _dated(view, name_end)
+    return Found(
+        begin=begin,
+        end=end,
+        name_end=name_end,
+        kind=kind,
+        number=number,
+        date=day,
+        issuer=_issuer(view, end, tail),
+    )
+
+
+def _kind_of(tail: str) -> str | None:
+    """Return the kind that the letters of a number tell: NQ-CP, TB-VPCP, NQ/TW, QH15."""
+    for part in regex.split(r"[/-]", tail):
+        if part in _abbreviations():
+            return _abbreviations()[part]
+    return None
+
+
+def _is_short_name(view: str, short: regex.Match[str], kind: str) -> bool:
+    """Tell «Nghị quyết 57» from «quyết định 3 vấn đề» and «Kế hoạch 5 năm»."""
+    capital = kind[0].isupper()
+    if short["no"]:
+        return True
+    if kind.capitalize() not in _CORE_KINDS:
+        return False
+    following = view[short.end() : short.end() + 24]
+    ends = regex.match(
+        r"\s?(?:[.,;:)\"\n]|$|(?:của|về|và|là|được|đã|do|ngày|trên|tại|gắn)\b)", following
+    )
+    if not capital:
+        return ends is not None
+    words = following.split()
+    amounts = counted()
+    return ends is not None or not any(
+        " ".join(words[:n]) in amounts and words[0] != "năm" for n in (1, 2, 3)
+    )
+
+
+def _dated(view: str, at: int) -> tuple[int, str | None]:
+    """Return where «ngày 6/1/2022» behind a number ends, and the date."""
+    window = view[at : at + 48]
+    days = find_dates(window)
+    if not days or window[: days[0].begin].strip(" ,") not in ("", "ban hành", "ký", "ra"):
+        return at, None
+    full = days[0].value if not days[0].value.startswith("--") else None
+    return at + days[0].end, full
+
+
+def _issuer(view: str, at: int, tail: str | None) -> str | None:
+    """Return who gave a document: as the words behind it say, else as its number does."""
+    of = _ISSUER.match(view, at)
+    if of is not None:
+        body = _issuer_names().match(view, of.end())
+        if body is not None:
+            return body[0]
+    if tail is None:
+        return None
+    known = issuers()
+    return known.get(tail) or known.get(tail.rsplit("/", 1)[-1])

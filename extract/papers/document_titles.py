@@ -1,0 +1,165 @@
+"""Documents named by their title: «Luật Viễn thông», «Chiến lược … đến năm 2030», «Hiến pháp»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+import regex
+
+from extract.lexicon import bodies, law_titles
+from extract.papers.document_numbers import Found
+from extract.text import view as as_view
+
+_Y = r"(?:19|20)\d\d"
+_YEAR = regex.compile(rf"\s(?:năm\s)?{_Y}(?!\d)|\s\((?:năm\s)?{_Y}\)")
+_WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
+# What ends a title: a verb or a small word that no title goes on with.
+_STOP = (
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|không|này|đó|nêu|trình|giao|"
+    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|với|từ|trong|mà|thì|như|nên|vào|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d|"
+    r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
+)
+_VERB = (
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|trình|giao|ban\shành|"
+    r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
+)
+# «Chương trình nghệ thuật …» is seen, not written.
+_SHOW = (
+    r"(?:trực\stuyến|nghệ\sthuật|giao\slưu|gặp|họp|công\stác|làm\sviệc|truyền\shình|chào|ca\snhạc)"
+)
+_TITLED = regex.compile(
+    r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s{_SHOW}\b)(?:\s(?!{_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){_WORD}"
+    rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn))"
+    rf"|\s\((?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)){{2,34}})"
+)
+# What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
+_MARK = regex.compile(
+    rf"(?:giai\sđoạn\s(?:từ\snăm\s)?{_Y}\s?-\s?{_Y}|\({_Y}\s?-\s?{_Y}\)|(?:đến|tới)\snăm\s{_Y}"
+    rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{_Y})?|năm\s{_Y}(?:\s?-\s?{_Y})?|quốc\sgia)(?!\w)"
+)
+_QUOTED = regex.compile(
+    r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
+    r"\s[^\"\n]{8,200})\""
+)
+# «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
+_SCHEME = regex.compile(
+    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?:\s(?!{_VERB}\b){_WORD}){{4,24}}(?=\s?[.,;:)\"\n])"
+)
+# «thông qua Nghị quyết về hoạt động chất vấn»
+_ABOUT_STOP = rf"(?:{_VERB}|vào|trong)".replace("|tại", "")
+_ABOUT = regex.compile(
+    r"(?:(?:thông\squa|ban\shành|dự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
+    r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
+    r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}){{2,16}})"
+    r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm)\b)"
+)
+_OPEN_LAW = regex.compile(
+    r"(?<![\w])(?P<kind>Luật|Bộ\sluật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
+    rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
+)
+_CHARTER = regex.compile(
+    rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
+    r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
+    r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
+    r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
+)
+_CONGRESS = regex.compile(
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết)\s(?P<of>(?:Đại\shội|Hội\snghị)\s(?:[\w,-]{1,12}\s){0,9}?"
+    r"lần\sthứ\s\w{1,8}(?:\s(?:của\s)?(?:Ban\sChấp\shành\sTrung\sương|BCH\sTrung\sương|Đảng)(?:\sĐảng)?)?"
+    r"(?:,?\s(?:khóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
+)
+_TREATY = regex.compile(r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{2,8})(?!\w)")
+
+
+_SHORT_NAME = regex.compile(
+    r"\((?:gọi\s(?:tắt\s)?là\s|sau\sđây\s[\w\s]{3,16}\slà\s)?"
+    r"(?:Đề\sán|Chương\strình|Kế\shoạch)\s(?:số\s)?\d"
+)
+_SENTENCE_END = regex.compile(r"[.;]\s|\n\n")
+_BEHIND = 220
+_LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
+
+
+@cache
+def _laws() -> regex.Pattern[str]:
+    """Return the pattern of the laws that the lexicon knows, in lists too."""
+    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
+    titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
+    return regex.compile(
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\sluật|luật)\s(?P<title>{titles})(?!\w)", regex.V1
+    )
+
+
+@cache
+def _of_a_body() -> regex.Pattern[str]:
+    """Return the pattern of «Chương trình hành động của Chính phủ»."""
+    names = "|".join(regex.escape(as_view(body.name)) for body in bodies())
+    return regex.compile(
+        rf"(?<!\w)(?P<kind>Chương\strình|Kế\shoạch)\shành\sđộng\scủa\s(?:{names})(?!\w)"
+    )
+
+
+def find_titled(view: str) -> Iterator[Found]:
+    """Find the documents that are named by a title, in no order."""
+    for law in _laws().finditer(view):
+        found = _found(law, _with_year(view, law.end()))
+        numbered = _LAW_NUMBER.match(view, found.end)
+        if numbered is not None:
+            found = replace(found, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
+        yield found
+    for law in _OPEN_LAW.finditer(view):
+        yield _found(law, _with_year(view, law.end()), weak=True)
+    for pattern in (_CHARTER, _CONGRESS, _TREATY, _of_a_body()):
+        for match in pattern.finditer(view):
+            yield _found(match, match.end())
+    yield from _plans(view)
+
+
+def _plans(view: str) -> Iterator[Found]:
+    """Find plans, schemes and resolutions by their titles."""
+    for match in _QUOTED.finditer(view):
+        yield _found(match, match.end("title"), begin=match.start("title"))
+    for match in _ABOUT.finditer(view):
+        yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
+    for match in _SCHEME.finditer(view):
+        if not _has_short_name(view, match):
+            yield _found(match, match.end(), weak=True)
+    for match in _TITLED.finditer(view):
+        end = _marked_end(view, match)
+        if end is not None and not _has_short_name(view, match):
+            yield _found(match, end, begin=match.start("kind"), weak=True)
+
+
+def _has_short_name(view: str, match: regex.Match[str]) -> bool:
+    """Say whether a short name follows: «Đề án phát triển … đến năm 2030 (Đề án 06)»."""
+    behind = _SHORT_NAME.search(view, match.end(), match.end() + _BEHIND)
+    return behind is not None and not _SENTENCE_END.search(view, match.end(), behind.start())
+
+
+def _with_year(view: str, end: int) -> int:
+    """Return where a law's name ends, the year behind it included."""
+    year = _YEAR.match(view, end)
+    return end if year is None else year.end()
+
+
+def _marked_end(view: str, match: regex.Match[str]) -> int | None:
+    """Return where a title ends: behind its last year or «quốc gia»; None without either."""
+    marks = list(_MARK.finditer(view, *match.span("title")))
+    return marks[-1].end() if marks else None
+
+
+def _found(
+    match: regex.Match[str], end: int, *, begin: int | None = None, weak: bool = False
+) -> Found:
+    kind = " ".join(match["kind"].split())
+    return Found(
+        begin=match.start() if begin is None else begin,
+        end=end,
+        name_end=end,
+        kind=kind[0].upper() + kind[1:],
+        weak=weak,
+    )

@@ -1,0 +1,116 @@
+"""Documents that a text names: by number, by title, or by a short name said before in full.
+
+«Nghị quyết số 18-NQ/TW», «Luật Viễn thông», «Đề án 06», «Chiến lược … đến năm 2030». Counts of
+documents («01 Nghị định») and kinds alone («theo luật») are none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import regex
+
+from extract.papers.document_numbers import Found, find_numbered
+from extract.papers.document_titles import find_titled
+
+__all__ = ["DocumentSpan", "find_documents"]
+
+_FIRST_NUMBER = regex.compile(r"\d{1,5}")
+_SPACED_CODE = regex.compile(r"\s{1,3}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentSpan:
+    """A document named at ``text[begin:end]``, its date included where one follows.
+
+    ``label`` is its fullest naming in this article, as written, and the same for each mention;
+    ``as_written`` what stands here. ``number`` ("18-NQ/TW", "06") and ``date`` (xsd:date) as stated
+    here or beside the fullest naming; ``issuer`` as stated, else as the number's letters tell.
+    """
+
+    begin: int
+    end: int
+    label: str
+    as_written: str
+    kind: str
+    number: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+
+
+def find_documents(view: str, text: str) -> list[DocumentSpan]:
+    """Return the documents that a text names, in order and without overlaps.
+
+    ``view`` is the text's view, of the same length (:func:`extract.text.view`).
+    """
+    found = _settled([*find_numbered(view), *find_titled(view)], len(view))
+    spans = [
+        DocumentSpan(
+            begin=mention.begin,
+            end=mention.end,
+            label=_label(text, mention),
+            as_written=_label(text, mention),
+            kind=mention.kind,
+            number=mention.number,
+            date=mention.date,
+            issuer=mention.issuer,
+        )
+        for mention in found
+    ]
+    return _in_full(spans)
+
+
+def _label(text: str, mention: Found) -> str:
+    return _SPACED_CODE.sub(" ", text[mention.begin : mention.name_end])
+
+
+def _settled(found: list[Found], length: int) -> list[Found]:
+    """Keep, of mentions that overlap, the sure before the weak, then the longer."""
+    kept: list[Found] = []
+    taken = bytearray(length)
+    for mention in sorted(found, key=lambda f: (f.weak, f.begin - f.end, f.begin)):
+        if not any(taken[mention.begin : mention.end]):
+            taken[mention.begin : mention.end] = b"\1" * (mention.end - mention.begin)
+            kept.append(mention)
+    return sorted(kept, key=lambda mention: mention.begin)
+
+
+def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
+    """Give each short naming the label of the one full naming that it can mean."""
+    numbered: dict[tuple[str, str], dict[str, DocumentSpan]] = {}
+    for span in spans:
+        if span.number is not None:
+            same = numbered.setdefault(_key(span), {})
+            same[span.number] = _fuller(same.get(span.number), span)
+    return [_full(span, numbered) for span in spans]
+
+
+def _key(span: DocumentSpan) -> tuple[str, str]:
+    """Return what a full number and its short form share: the kind and the first digits."""
+    first = _FIRST_NUMBER.match(span.number or "")
+    return span.kind.lower(), "" if first is None else first[0].lstrip("0")
+
+
+def _fuller(known: DocumentSpan | None, span: DocumentSpan) -> DocumentSpan:
+    """Return the longer naming, with the date and the issuer of either."""
+    if known is None:
+        return span
+    longer = max(known, span, key=lambda naming: len(naming.label))
+    return replace(longer, date=known.date or span.date, issuer=known.issuer or span.issuer)
+
+
+def _full(
+    span: DocumentSpan, numbered: dict[tuple[str, str], dict[str, DocumentSpan]]
+) -> DocumentSpan:
+    if span.number is None:
+        return span
+    same = numbered[_key(span)]
+    full = [naming for number, naming in same.items() if not number.isdigit()]
+    meant = full[0] if len(full) == 1 else same[span.number]
+    return replace(
+        span,
+        label=meant.label,
+        number=meant.number,
+        date=span.date or meant.date,
+        issuer=span.issuer or meant.issuer,
+    )

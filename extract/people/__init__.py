@@ -1,0 +1,1 @@
+"""Persons with their titles, bodies, places and groups in a text."""

@@ -1,0 +1,145 @@
+"""Bodies in a sentence: their kind, their name and their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from extract.people.body_kinds import bracket_end, fields, gazetteer, kind_end, kinds, may_begin
+from extract.people.body_names import Scan
+from extract.people.names import name_end
+from extract.people.places import Unit, named_unit, unit_at, within
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+_DEEPEST = 3
+"""How many bodies a name may stand in: «Phòng … Chi cục … Sở … tỉnh»."""
+LEVELS = {
+    "tỉnh": "province", "thành": "city", "huyện": "district", "quận": "district",
+    "thị": "district", "catp": "city",
+}  # fmt: skip
+"""The level that the first word of a body shows: «Tỉnh ủy» is a province's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body at words ``[begin, end)``.
+
+    ``kind`` is its head in lower case («ubnd», «sở», «bộ»); ``unit`` the place in or behind its
+    name; ``level`` that of a place that is needed: «Sở Nội vụ» is some province's. ``named`` is
+    False for a kind without a name: «Bộ», «Ban Chỉ đạo».
+    """
+
+    begin: int
+    end: int
+    kind: str
+    family: str
+    unit: Unit | None = None
+    level: str | None = None
+    named: bool = True
+
+
+def body_at(line: Line, at: int, hint: str | None = None, depth: int = 0) -> Body | None:
+    """Return the body whose kind or known name begins at a word, None where none does.
+
+    ``depth`` counts the bodies whose names it stands in.
+    """
+    if depth > _DEEPEST or not may_begin(line, at):
+        return None
+    known = gazetteer().end(line, at)
+    words = kinds()
+    local, field = words.local.end(line, at), words.field.end(line, at)
+    general, central = words.general.end(line, at), words.central.end(line, at)
+    longest = max(local, field, general)
+    if known and known >= longest:
+        return _after_known(line, at, known, hint, depth)
+    if not longest:
+        end = max(central, known)
+        found = _after_known(line, at, end, hint, depth) if end else None
+        return replace(found, family="central") if found and not known else found
+    if local == longest:
+        return _local(line, at, local, hint, depth)
+    if field == longest:
+        return _of_field(line, at, field, hint, depth)
+    return _general(line, at, general, hint, depth)
+
+
+def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
+    kind = line.lower(begin)
+    general = kinds().general.end(line, begin)
+    if general and (line.capital(end) or line.lower(end) in {"của", "tỉnh", "huyện", "thành"}):
+        longer = _general(line, begin, general, hint, depth)
+        if longer.end > end:
+            return longer
+    unit = unit_at(line, end, hint)
+    if unit is not None:
+        return Body(begin, unit.end, kind, "known", unit, unit.level)
+    return Body(begin, end, kind, "known")
+
+
+def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
+    kind = " ".join(line.lowers[begin:end])
+    if line.word(end) == "(":
+        end = bracket_end(line, end) or end
+    level = next((LEVELS[word] for word in line.lowers[begin:end] if word in LEVELS), None)
+    at = past_term(line, end)
+    at += line.lower(at) in {"của", "cấp"}
+    unit = unit_at(line, at, hint)
+    if unit is None and level is not None:
+        unit = _bare_named(line, at, level, hint)
+    if unit is not None:
+        unit = within(line, unit, hint)
+        return Body(begin, unit.end, kind, "local", unit, unit.level)
+    nested = line.capital(end) and kind_end(line, end)
+    inner = body_at(line, end, hint, depth + 1) if nested else None
+    if inner is not None:
+        return Body(begin, inner.end, kind, "local", inner.unit, inner.level)
+    return Body(begin, end, kind, "local", None, level or "any", named=level is not None)
+
+
+def past_term(line: Line, at: int) -> int:
+    """Return the place behind «khóa XIV» and «nhiệm kỳ 2021 - 2026»."""
+    if line.lower(at) == "khóa":
+        at += 2
+    if line.lowers[at : at + 2] == ["nhiệm", "kỳ"]:
+        at += 5 if line.word(at + 3) == "-" else 3
+    return at
+
+
+def _bare_named(line: Line, at: int, level: str, hint: str | None) -> Unit | None:
+    if level == "province":
+        return None
+    kind = "thành phố" if level == "city" else "huyện"
+    if (
+        name_end(line, at, len(line), titled=False)
+        and named_unit(line, at, kind, "city", hint) is None
+    ):
+        return None
+    return named_unit(line, at, kind, level, hint)
+
+
+def _of_field(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body | None:
+    kind = line.lower(begin)
+    if kind == "bộ" and not line.capital(begin):
+        return None
+    name = fields().end(line, end)
+    level = "province" if kind == "sở" else None
+    if not name:
+        if kind == "bộ" or not line.capital(end):
+            return Body(begin, end, kind, "field", None, level, named=False)
+        return replace(_general(line, begin, end, hint, depth), family="field", level="province")
+    if line.word(name) == "(":
+        name = bracket_end(line, name) or name
+    unit = unit_at(line, name, hint) if kind == "sở" else None
+    if unit is not None and unit.level in {"province", "city"}:
+        return Body(begin, unit.end, kind, "field", unit, unit.level)
+    return Body(begin, name, kind, "field", None, level)
+
+
+def _general(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
+    kind = " ".join(line.lowers[begin:end])
+    scan = Scan(line, begin, end, hint, bool(kinds().purpose.end(line, begin)), body_at, depth)
+    stop = scan.run()
+    named = stop > end
+    return Body(begin, stop, kind, "general", scan.unit, scan.level, named=named)

@@ -1,0 +1,102 @@
+"""The words by which a body is known: kinds, fields of ministries, names of central bodies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon import bodies
+from extract.lexicon.titles import body_words, title_words
+from extract.people.line import Phrases
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kinds:
+    """Kinds of bodies, by what their names are like; see ``lexicon.titles.BodyWords``."""
+
+    local: Phrases
+    field: Phrases
+    general: Phrases
+    central: Phrases
+    purpose: Phrases
+
+
+@cache
+def gazetteer() -> Phrases:
+    """Return the names of the central bodies."""
+    return Phrases(alias for body in bodies() for alias in (body.name, *body.aliases))
+
+
+@cache
+def kinds() -> Kinds:
+    """Return the kinds of bodies."""
+    words = body_words()
+    return Kinds(
+        local=Phrases(words.local),
+        field=Phrases(words.field),
+        general=Phrases(words.general),
+        central=Phrases(words.central),
+        purpose=Phrases(words.purpose),
+    )
+
+
+@cache
+def fields() -> Phrases:
+    """Return the fields of ministries and departments: «Nội vụ», «Thông tin và Truyền thông»."""
+    names = [
+        alias[len("Bộ ") :]
+        for body in bodies()
+        if body.kind == "bộ"
+        for alias in (body.name, *body.aliases)
+        if alias.startswith("Bộ ")
+    ]
+    return Phrases([*names, *body_words().fields])
+
+
+@cache
+def titles() -> Phrases:
+    """Return the heads of titles, at which the name of a body ends."""
+    words = title_words()
+    return Phrases([*words.alone, *words.heads])
+
+
+@cache
+def body_starts() -> frozenset[str]:
+    """Return the words in lower case with which a body can begin."""
+    known = kinds()
+    firsts = (known.local, known.field, known.general, known.central, gazetteer())
+    return frozenset().union(*(phrases.firsts for phrases in firsts))
+
+
+@cache
+def _never() -> Phrases:
+    return Phrases(body_words().never)
+
+
+def may_begin(line: Line, at: int) -> bool:
+    """Tell whether a body can begin at a word: «Hội Nông dân», but not «Hội nghị»."""
+    return line.lower(at) in body_starts() and not _never().end(line, at)
+
+
+def kind_end(line: Line, at: int) -> int:
+    """Return where the kind of a body that begins at a word ends, or 0."""
+    if not may_begin(line, at):
+        return 0
+    known = kinds()
+    return max(phrases.end(line, at) for phrases in (known.local, known.field, known.general))
+
+
+def fields_end(line: Line, at: int) -> int:
+    """Return where a ministry's field that begins at a word ends, or 0: «Công Thương»."""
+    return fields().end(line, at)
+
+
+def bracket_end(line: Line, at: int) -> int:
+    """Return the place behind «(ĐBQH)», a short form in brackets; 0 where it is none."""
+    if line.word(at) == "(" and line.word(at + 2) == ")" and line.word(at + 1)[:2].isupper():
+        return at + 3
+    return 0

@@ -1,0 +1,278 @@
+"""Where the name of a body ends: words, joints, marks, and other bodies' names inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from extract.lexicon.titles import body_words
+from extract.people.body_kinds import bracket_end, kind_end, titles
+from extract.people.line import Line
+from extract.people.names import name_end
+from extract.people.places import Unit, country_end, kind_at, unit_at
+
+_MOST_WORDS = 22
+_LIST_REACH = 9
+_SHORT_KIND = 2
+_PURPOSE_REACH = 16
+_LEAST_PURPOSE = 2
+_TOLD_OF = {"năm", "đã", "sẽ", "tại", "vào", "do", "tổ", "họp", "chủ", "với"}
+"""What is said of a body, behind a name that a purpose closes."""
+_PEOPLE = {"thành", "người", "đại", "nhân", "chính", "cơ", "doanh", "cán", "cộng"}
+"""Words that name people or other bodies behind «và», not a purpose."""
+_PAIRS = {("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"), ("phí", "tiêu")}
+"""Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
+_PURPOSES = frozenset(
+    {
+        "xây",
+        "phát",
+        "thực",
+        "triển",
+        "sắp",
+        "vận",
+        "xử",
+        "tăng",
+        "hoàn",
+        "thông",
+        "đổi",
+        "rà",
+        "đẩy",
+        "khai",
+        "tiến",
+        "tổ",
+        "đánh",
+        "thống",
+        "giao",
+        "kết",
+    }
+)
+"""Words that end the name of most bodies, but open that of one named after its purpose."""
+_NAMED_AFTER_PEOPLE = (
+    "trường",
+    "đại học",
+    "học viện",
+    "quỹ",
+    "bệnh viện",
+    "công ty",
+    "câu lạc bộ",
+    "clb",
+    "nhà",
+)
+_JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
+
+
+class Found(Protocol):
+    """A body inside the name of another."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def unit(self) -> Unit | None:
+        """The place in its name."""
+
+    @property
+    def level(self) -> str | None:
+        """The level of a place that it needs."""
+
+
+@dataclass(slots=True)
+class Scan:
+    """Reads on from a body's kind until a word or mark that cannot be in its name."""
+
+    line: Line
+    begin: int
+    start: int
+    hint: str | None
+    purpose: bool
+    inside: Callable[[Line, int, str | None, int], Found | None]
+    depth: int
+    unit: Unit | None = None
+    level: str | None = None
+
+    def run(self) -> int:
+        """Return where the name ends."""
+        at = self.start
+        last = min(len(self.line), self.start + _MOST_WORDS * (1 + self.purpose))
+        while at < last:
+            following = self._step(at)
+            if following <= at:
+                break
+            at = following
+            if self.unit is not None:
+                return at
+        return self._trimmed(at)
+
+    def _trimmed(self, end: int) -> int:
+        while end > self.start and self.line.lower(end - 1) in _JOINTS:
+            end -= 1
+        return end
+
+    def _step(self, at: int) -> int:
+        line = self.line
+        word, lower = line.word(at), line.lower(at)
+        unit = unit_at(line, at, self.hint)
+        if unit is not None and (unit.place is not None or self._bare_unit(unit)):
+            self.unit, self.level = unit, unit.level
+            return unit.end
+        if self._person(at) or (at > self.start and titles().end(line, at)):
+            return at
+        if not word[:1].isalnum():
+            return bracket_end(line, at) if word == "(" else self._mark(at)
+        if lower in {"của", "và", "về", "thuộc"}:
+            return self._of_premier(at) or self._joint(at)
+        if self._nested(at):
+            return self._inner(at) or at + 1
+        named = line.capital(at) or word.isdigit() or not self._stops(at)
+        return country_end(line, at) or at + named
+
+    def _person(self, at: int) -> bool:
+        if at == self.start and self.line.lowers[self.begin].startswith(_NAMED_AFTER_PEOPLE):
+            return False
+        return name_end(self.line, at, len(self.line), titled=False) > 0
+
+    def _bare_unit(self, unit: Unit) -> bool:
+        """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""
+        following = self.line.word(unit.end)
+        return (
+            unit.end >= len(self.line)
+            or not self.line.lowers[unit.end].isalpha()
+            or (
+                (self.line.capital(unit.end) or self.line.lower(unit.end) in body_words().stops)
+                and following != ""
+            )
+        )
+
+    def _stops(self, at: int) -> bool:
+        line = self.line
+        words = body_words()
+        ahead = f"{line.lower(at)} {line.lower(at + 1)}"
+        if ahead in words.verbs:
+            return not (self.purpose and at == self.start and line.lower(at) in _PURPOSES)
+        if line.lower(at) not in words.stops:
+            return False
+        if line.lower(at) == "các" and self._manages():
+            return False
+        behind = f"{line.lower(at - 1)} {line.lower(at)}"
+        if behind in words.kept and at - 1 >= self.start:
+            return False
+        if self.purpose and at == self.start and line.lower(at) in _PURPOSES:
+            return False
+        return ahead not in words.kept
+
+    def _manages(self) -> bool:
+        """Tell whether the body's name may hold a plural: «Ban Quản lý các khu công nghiệp»."""
+        kind = " ".join(self.line.lowers[self.begin : self.start])
+        return kind.startswith(("ban quản lý", "ban qlda", "liên hiệp", "đảng ủy"))
+
+    def _mark(self, at: int) -> int:
+        """Pass a comma or hyphen between the parts of one name: «Văn hóa, Thể thao và …»."""
+        line = self.line
+        word, after = line.word(at), at + 1
+        if (line.lower(at - 1), line.lower(after)) in _PAIRS or self._list_ahead(at):
+            return after
+        other = titles().end(line, after) or kind_end(line, after) or kind_at(line, after)
+        if at == self.start and (word != "-" or after - self.begin <= _SHORT_KIND):
+            return at
+        if word not in {",", "-", "&"} or not line.capital(after) or other:
+            return at
+        if name_end(line, after, len(line), titled=False):
+            return at
+        return after if word == "-" or self._and_ahead(after) else at
+
+    def _and_ahead(self, at: int) -> bool:
+        """Tell whether «và» and a further part of the name follow: «…, Thể thao và Du lịch»."""
+        line = self.line
+        for ahead in range(at, min(at + _LIST_REACH, len(line))):
+            if line.lower(ahead) == "và":
+                joined = ahead + 1
+                other = kind_end(line, joined) or titles().end(line, joined)
+                return line.capital(joined) and not other
+            if not line.words[ahead].isalnum() and line.words[ahead] != ",":
+                return False
+        return False
+
+    def _list_ahead(self, at: int) -> bool:
+        """Tell whether a list of purposes runs on to its «và»: «…, chuyển đổi số và Đề án 06».
+
+        Also the number of «COVID-19», behind its hyphen.
+        """
+        line, at = self.line, at + 1
+        if line.word(at - 1) == "-":
+            return line.word(at - 2).isupper() and line.word(at).isdigit()
+        listed = self.purpose and line.word(at - 1) == "," and not line.capital(at)
+        if not listed or "về" not in line.lowers[self.start : at]:
+            return False
+        size = past = 0
+        for ahead in range(at, min(at + _PURPOSE_REACH, len(line))):
+            if ahead < past:
+                continue
+            if line.words[ahead] == "(" and (past := bracket_end(line, ahead)):
+                continue
+            if line.lower(ahead) == "và":
+                last = ahead + 1
+                return size > 1 and not (
+                    kind_end(line, last) or titles().end(line, last) or self._stops(last)
+                )
+            if line.words[ahead] == ",":
+                if size < _LEAST_PURPOSE:
+                    return False
+                size = 0
+                continue
+            other = line.lower(ahead) in {"bộ", "sở", "ban", "ngành", "ủy", "thành", "đại"}
+            if not line.words[ahead].isalpha() or other or self._stops(ahead):
+                return False
+            size += 1
+        return False
+
+    def _of_premier(self, at: int) -> int:
+        """Return where «của Thủ tướng (Chính phủ)» ends, 0 where it does not stand."""
+        line, after = self.line, at + 1
+        if not self.purpose or line.lowers[at : at + 3] != ["của", "thủ", "tướng"]:
+            return 0
+        return after + 2 + 2 * (line.lowers[after + 2 : after + 4] == ["chính", "phủ"])
+
+    def _joint(self, at: int) -> int:
+        line = self.line
+        lower, after = line.lower(at), at + 1
+        if lower == "và":
+            if name_end(line, after, len(line), titled=False) or titles().end(line, after):
+                return at
+            if line.capital(after):
+                return after if not kind_end(line, after) else at
+            return after if self._closed_ahead(after) else at
+        if lower == "về":
+            return after if self.purpose or line.capital(after) else at
+        inner = self._inner(after) if line.capital(after) else 0
+        if inner:
+            return inner
+        unit = unit_at(line, after, self.hint)
+        return after if unit is not None else at
+
+    def _closed_ahead(self, at: int) -> bool:
+        """Tell whether lower-case words run on to a place or a mark without a word that stops."""
+        line = self.line
+        for ahead in range(at, min(at + _LIST_REACH, len(line))):
+            if self._stops(ahead) or line.lower(ahead) in {"và", "bộ", "sở", "ngành"}:
+                told = line.lower(ahead) in _TOLD_OF and line.lower(at) not in _PEOPLE
+                return self.purpose and told and ahead >= at + _LEAST_PURPOSE
+            if unit_at(line, ahead, self.hint) is not None:
+                return True
+            if not line.words[ahead].isalnum():
+                return self.purpose and line.words[ahead] in {",", ";", "."}
+        return False
+
+    def _nested(self, at: int) -> bool:
+        """Tell whether another body's name stands inside: «Văn phòng UBND», «Cục Thuế tỉnh»."""
+        return self.line.capital(at) and kind_end(self.line, at) > 0 and at >= self.start
+
+    def _inner(self, at: int) -> int:
+        """Return where a body inside the name ends, 0 where none begins; take over its place."""
+        inner = self.inside(self.line, at, self.hint, self.depth + 1)
+        if inner is None:
+            return 0
+        self.unit = inner.unit
+        self.level = inner.level
+        return inner.end

@@ -1,0 +1,224 @@
+"""Who is meant: «ông Hưng» after Võ Văn Hưng, «Thủ tướng» where one person holds that office."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.mentions import OfficeMention, PersonMention, PositionMention
+from extract.people.line import Phrases
+from extract.people.names import proper
+from extract.slots import PERSON, Slot
+from extract.text import view
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+    from extract.people.persons import Phrase
+
+_MEMORY = 700
+"""For how many characters the last named of several holders is meant by the office alone."""
+_SEATS = ("ủy viên", "đại biểu", "đbqh", "uv")
+"""Titles that many hold: alone, they mean nobody in particular."""
+_SHORT = regex.compile(
+    r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp\s|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
+)
+_LONG = {"tp": "thành phố ", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
+_UNCLE = "hồ chí minh"
+
+
+@dataclass(slots=True)
+class Names:
+    """The full names of an article, each with the form in which it is first written."""
+
+    text: str
+    full: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text: str, lines: Sequence[Line], phrases: Sequence[Sequence[Phrase]]) -> Names:
+        """Return the names that titles, honorifics or lists show to be persons'."""
+        names = cls(text)
+        counts: Counter[tuple[str, ...]] = Counter()
+        first: dict[tuple[str, ...], str] = {}
+        for line, here in zip(lines, phrases, strict=True):
+            for phrase in here:
+                if phrase.name is None or phrase.short:
+                    continue
+                key = tuple(line.lowers[phrase.name[0] : phrase.name[1]])
+                if " ".join(key) == _UNCLE:
+                    continue
+                counts[key] += 1
+                first.setdefault(key, names.written(line, *phrase.name))
+        for key in sorted(counts, key=lambda k: (len(k), k)):
+            longer = [
+                other for other in counts if len(other) > len(key) and other[-len(key) :] == key
+            ]
+            if longer or any(
+                key[: len(known)] == known and counts[known] >= counts[key] for known in names.full
+            ):
+                continue
+            names.full[key] = first[key]
+        return names
+
+    def written(self, line: Line, begin: int, end: int) -> str:
+        """Return a name as the article writes it, not in capitals."""
+        words = self.text[line.begins[begin] : line.ends[end - 1]].split()
+        return proper(words)
+
+    def is_uncle(self, line: Line, phrase: Phrase) -> bool:
+        """Tell whether the name is that of President Hồ Chí Minh, who holds no office today."""
+        name = phrase.name
+        return name is not None and " ".join(line.lowers[name[0] : name[1]]) == _UNCLE
+
+    def called(self, line: Line, phrase: Phrase) -> tuple[str, int] | None:
+        """Return whose name a phrase holds and where it ends, None where that is not clear."""
+        if phrase.name is None:
+            return None
+        begin, end = phrase.name
+        key = tuple(line.lowers[begin:end])
+        if not phrase.short:
+            for stop in range(end, begin + 1, -1):
+                known = self.full.get(key[: stop - begin])
+                if known is not None:
+                    return known, stop
+        owners = {name for full, name in self.full.items() if full[-len(key) :] == key}
+        if not owners and len(key) > 1 and phrase.short:
+            key = key[:1]
+            end = begin + 1
+            owners = {name for full, name in self.full.items() if full[-1:] == key}
+        return (next(iter(owners)), end) if len(owners) == 1 else None
+
+    def repeated(self, lines: Sequence[Line], found: Sequence[Slot]) -> list[Slot]:
+        """Return the known names that stand without a title or honorific."""
+        taken = {slot.value.name_begin for slot in found if isinstance(slot.value, PersonMention)}
+        known = {key: name for key, name in self.full.items() if len(key) > 1}
+        phrases = Phrases(" ".join(key) for key in known)
+        again: list[Slot] = []
+        for line in lines:
+            for at in line.starts(phrases.firsts):
+                if line.begins[at] in taken or not line.capital(at):
+                    continue
+                end = phrases.end(line, at)
+                if not end or not line.capital(end - 1) or _credited(line, at):
+                    continue
+                begin, stop = line.begins[at], line.ends[end - 1]
+                mention = PersonMention(
+                    name=known[tuple(line.lowers[at:end])],
+                    surface=self.written(line, at, end),
+                    name_begin=begin,
+                    name_end=stop,
+                )
+                again.append(Slot(PERSON, begin, stop, mention))
+        return again
+
+
+def _credited(line: Line, begin: int) -> bool:
+    """Tell whether the words are a photographer's name: «Ảnh: Lê Minh»."""
+    return line.word(begin - 1) == ":" and line.lower(begin - 2) == "ảnh"
+
+
+class Offices:
+    """Who holds which office in an article."""
+
+    def __init__(self, names: Names) -> None:
+        """Take the article's names."""
+        self._names = names
+        self._held: dict[str, dict[str, PositionMention]] = {}
+
+    def learn(self, mention: PersonMention) -> None:
+        """Note the offices that stand beside a name."""
+        held = self._held.setdefault(mention.name, {})
+        for position in (*mention.positions, *mention.shared):
+            known = held.get(_key(position))
+            if known is None or _rank(position) > _rank(known):
+                held[_key(position)] = position
+
+    def fullest(self, name: str, position: PositionMention) -> PositionMention:
+        """Return a position with the fullest label that the article gives it for this person."""
+        best = position
+        short = _key(position)
+        for other in self._held.get(name, {}).values():
+            long = _key(other)
+            if _says_all(long, short) and _rank(other) > _rank(best):
+                best = other
+        if best.label == position.label:
+            return position
+        return replace(
+            position,
+            label=best.label,
+            organization=best.organization,
+            place=best.place,
+            complete=best.complete,
+            inferred=True,
+        )
+
+    def resolved(self, slots: Sequence[Slot]) -> list[Slot]:
+        """Return the slots with offices completed, and with whom they mean."""
+        found: list[Slot] = []
+        for slot in sorted(slots, key=lambda s: (s.begin, -s.end)):
+            value = slot.value
+            if isinstance(value, PersonMention):
+                value = replace(
+                    value,
+                    positions=tuple(self.fullest(value.name, p) for p in value.positions),
+                    shared=tuple(self.fullest(value.name, p) for p in value.shared),
+                )
+            elif isinstance(value, OfficeMention) and not value.plural:
+                value = self._meant(value, found)
+            found.append(replace(slot, value=value))
+        return found
+
+    def _meant(self, mention: OfficeMention, before: Sequence[Slot]) -> OfficeMention:
+        if mention.position.former or mention.position.title.lower().startswith(_SEATS):
+            return mention
+        holders = [
+            name
+            for name, held in self._held.items()
+            if any(_same(mention.position, position) for position in held.values())
+        ]
+        if len(holders) > 1:
+            earliest = mention.position.begin - _MEMORY
+            holders = [
+                slot.value.name
+                for slot in reversed(before)
+                if isinstance(slot.value, PersonMention)
+                and slot.value.name in holders
+                and slot.begin >= earliest
+            ][:1]
+        if len(holders) != 1:
+            return mention
+        return replace(
+            mention, person=holders[0], position=self.fullest(holders[0], mention.position)
+        )
+
+
+def _says_all(long: str, short: str) -> bool:
+    """Tell whether the words of one label stand in another, in order, from the first on."""
+    words = iter(long.split())
+    wanted = short.split()
+    return long.split(maxsplit=1)[0] == wanted[0] and all(word in words for word in wanted)
+
+
+def _key(position: PositionMention) -> str:
+    """Return a position's label in one spelling: «TP.HCM» is «thành phố hồ chí minh»."""
+    label = view(position.label).lower()
+    return _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), label)
+
+
+def _rank(position: PositionMention) -> tuple[bool, int]:
+    return position.complete, len(position.label)
+
+
+def _same(office: PositionMention, held: PositionMention) -> bool:
+    """Tell whether an office without a name can be one that somebody holds."""
+    if held.former or view(office.title).lower() != view(held.title).lower():
+        return False
+    short, long = _key(office), _key(held)
+    return (
+        long == short
+        or long.startswith(short + " ")
+        or (not office.complete and office.organization is None)
+    )

@@ -1,0 +1,129 @@
+"""Groups addressed: «các bộ, ngành, địa phương», «UBND các tỉnh, thành phố»."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+from ahocorasick_rs import AhoCorasick
+
+from extract.facts import Agent, AgentKind
+from extract.lexicon import audiences, determiners
+from extract.people.line import lowered
+from extract.slots import AUDIENCE, Slot
+from extract.text import view
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LEADERS = (
+    "lãnh đạo", "thủ trưởng", "người đứng đầu", "đại diện", "giám đốc", "chủ tịch ubnd", "bí thư",
+    "ubnd", "hđnd", "công an", "ủy ban nhân dân", "chủ tịch ủy ban nhân dân",
+    "bộ trưởng các bộ, thủ trưởng",
+    "đại diện lãnh đạo", "đồng chí lãnh đạo", "chủ tịch", "ban thường vụ",
+    "thường trực", "cấp ủy",
+)  # fmt: skip
+_OF_LEVEL = tuple(
+    f"{body} cấp {level}"
+    for body in ("ubnd", "hđnd", "cấp ủy", "chính quyền", "công an")
+    for level in ("tỉnh", "huyện", "xã")
+)
+_LONGEST_LEADER = 45
+_MOST_TAILS = 3
+_TAIL = regex.compile(
+    r"(?:,?\s(?:trực thuộc trung ương|trực thuộc|có liên quan|liên quan|chức năng|địa phương|"
+    r"trung ương|ở trung ương|thuộc chính phủ|ngang bộ|trong cả nước|trên cả nước|cả nước|"
+    r"(?:của|trong|trên địa bàn|thuộc)\s(?:toàn\s)?"
+    r"(?:tỉnh|thành phố|huyện|quận|xã)(?!\s(?-i:\p{Lu}))))(?!\w)",
+    regex.IGNORECASE,
+)
+_PLACE_LAST = regex.compile(
+    r"(?:,\s|\svà\s|,\svà\s|\s-\s)?(?:tỉnh|thành phố|thành|huyện|quận|thị xã|xã|phường|thị trấn|"
+    r"đặc khu)$"
+)
+_NAME_BEHIND = regex.compile(r"\s\p{Lu}")
+
+
+@cache
+def _triggers() -> AhoCorasick:
+    """Return what promises a group: «các », the head of a list («bộ,»), «UBND cấp tỉnh»."""
+    fixed = {f"{view(word).split()[0]} " for word in determiners()}
+    listed = {f"{view(group.name).lower()}," for group in audiences()}
+    return AhoCorasick(sorted(fixed | listed | set(_OF_LEVEL)))
+
+
+@cache
+def _group() -> regex.Pattern[str]:
+    heads = "|".join(regex.escape(name).replace(r"\ ", r"\s") for name in _covers())
+    fixed = "|".join(regex.escape(view(word)).replace(r"\ ", r"\s") for word in determiners())
+    head = rf"(?:{heads})(?!\w|\shợp(?!\w|\stác))"  # «những trường hợp» are cases, not schools
+    more = rf"(?:(?:,\s|\svà\s|,\svà\s|\s-\s)(?:(?:{fixed})\s)?{head}){{0,8}}"
+    return regex.compile(
+        rf"(?:{fixed})\s(?P<core>{head}{more})|(?P<core>{head}(?:,\s{head}){{1,8}}{more})"
+        rf"|(?P<core>{'|'.join(_OF_LEVEL)})"
+    )
+
+
+@cache
+def _leader() -> regex.Pattern[str]:
+    leaders = "|".join(word.replace(" ", r"\s") for word in sorted(_LEADERS, key=len, reverse=True))
+    return regex.compile(rf"(?<!\w)(?:{leaders})\s$")
+
+
+@cache
+def _covers() -> dict[str, tuple[str, ...]]:
+    return {view(group.name).lower(): group.covers for group in audiences()}
+
+
+@cache
+def _heads() -> regex.Pattern[str]:
+    names = "|".join(regex.escape(name) for name in _covers())
+    return regex.compile(rf"(?<!\w)(?:{names})(?!\w)")
+
+
+def find_groups(text: str, article: str) -> Iterator[Slot]:
+    """Yield the groups that a view names, as slots; their labels are the words of ``article``."""
+    lower = lowered(text)
+    hits = _triggers().find_matches_as_indexes(lower, overlapping=True)
+    done = 0
+    for start in sorted({start for _, start, _ in hits}):
+        if start < done or (start and lower[start - 1].isalnum()):
+            continue
+        found = _group().match(lower, start)
+        if found is None or (found.start("core") == start and _is_part(text, lower, start)):
+            continue
+        leader = _leader().search(lower, max(done, start - _LONGEST_LEADER), start)
+        begin = leader.start() if leader else start
+        end = _before_place(text, found)
+        done = _with_tails(text, end)
+        core = lower[found.start("core") : end]
+        covers = {kind for head in _heads().findall(core) for kind in _covers()[head]}
+        label = " ".join(article[begin:done].split())
+        agent = Agent(kind=AgentKind.AUDIENCE, label=label, covers=tuple(sorted(covers)))
+        yield Slot(AUDIENCE, begin, done, agent)
+
+
+def _is_part(text: str, lower: str, start: int) -> bool:
+    """Tell whether a list without «các» is cut out of something else: «xã [hội, lãnh đạo]»."""
+    second = text.find(",", start) + 2
+    names = text[second : second + 1].isupper()
+    return names or (lower.startswith("hội", start) and lower.endswith("xã ", 0, start))
+
+
+def _before_place(text: str, found: regex.Match[str]) -> int:
+    """Return where a list of groups ends before a place: «các nhà đầu tư | , huyện Cam Lộ»."""
+    last = _PLACE_LAST.search(text, found.start("core"), found.end())
+    if last is None or not _NAME_BEHIND.match(text, found.end()):
+        return found.end()
+    return last.start() if last.start() > found.start("core") else found.end()
+
+
+def _with_tails(text: str, end: int) -> int:
+    """Return the end of what narrows a group: «trực thuộc Trung ương», «liên quan»."""
+    for _ in range(_MOST_TAILS):
+        tail = _TAIL.match(text, end)
+        if tail is None:
+            break
+        end = tail.end()
+    return end

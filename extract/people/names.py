@@ -1,0 +1,128 @@
+"""Names of persons: which run of capitalised syllables can be one, and where it ends."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.lexicon import family_names
+from extract.text import view
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+_SYLLABLE = regex.compile(r"(?:\p{Lu}'?)?\p{Lu}[\p{Ll}\p{M}]*(?:'\p{L}[\p{Ll}\p{M}]*)?|\p{Lu}'")
+_CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}\p{M}]*(?:'\p{Lu}+)?")
+_VIETNAMESE = regex.compile(
+    r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
+    r"[aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]{1,3}"
+    r"(?:ch|ng|nh|[cmnpt])?"
+)
+_DEPUTY = "Phó"
+_AFTER_DEPUTY = frozenset({"Đức", "Văn", "Thị", "Bá", "Quốc", "Hữu", "Thành"})
+"""«Phó» is a family name too, but far oftener the deputy in a title."""
+_MOST = 5
+_MOST_MINORITY = 6
+_LONGEST_RUN = 14
+_LEAST = 2
+
+
+@cache
+def _families() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return first syllables of family names: sure ones, uncommon ones, and openers."""
+    sure: set[str] = set()
+    uncommon: set[str] = set()
+    openers: set[str] = set()
+    for people in family_names():
+        sure.update(view(name).split()[0] for name in people.names if people.order == "first")
+        uncommon.update(view(name).split()[0] for name in people.uncommon)
+        openers.update(view(name) for name in people.openers)
+    return frozenset(sure), frozenset(uncommon - sure), frozenset(openers)
+
+
+@cache
+def family_starts() -> frozenset[str]:
+    """Return the first syllables of common family names, in lower case."""
+    return frozenset(name.lower() for name in _families()[0])
+
+
+def is_family(word: str) -> bool:
+    """Tell whether a syllable is a common family name."""
+    return word in _families()[0]
+
+
+def _opens(word: str, *, titled: bool) -> bool:
+    sure, uncommon, openers = _families()
+    word = word.capitalize() if _shouted(word) else word
+    if word in sure:
+        return True
+    if not titled:
+        return False
+    return (
+        word in uncommon
+        or word in openers
+        or any(opener.endswith("'") and word.startswith(opener) for opener in openers)
+    )
+
+
+def run_end(line: Line, at: int) -> int:
+    """Return where the run of capitalised syllables that begins at a word ends."""
+    shape = _SYLLABLE
+    if _shouted(line.word(at)):
+        shape = _CAPITALS
+    end = at
+    last = min(len(line), at + _LONGEST_RUN)
+    while end < last and shape.fullmatch(line.words[end]):
+        end += 1
+    return end
+
+
+def _shouted(word: str) -> bool:
+    """Tell whether a word of more than one letter stands in capitals: «NGUYỄN», but not «H'»."""
+    return word.isupper() and sum(letter.isalpha() for letter in word) > 1
+
+
+def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
+    """Return where the name that begins at a word ends, or 0 where none begins.
+
+    ``stop`` bounds it; ``titled`` tells that a title or honorific stands before it, so that an
+    uncommon family name, or a foreign one, may open it.
+    """
+    end = min(run_end(line, at), stop)
+    length = end - at
+    if length < _LEAST:
+        return end if titled and length == 1 and _joined_opener(line.word(at)) else 0
+    if line.word(at) == _DEPUTY and line.word(at + 1) not in _AFTER_DEPUTY:
+        return 0
+    if _opens(line.word(at), titled=titled):
+        minority = len(line.word(at)) == 1 or "'" in line.word(at)
+        most = _MOST_MINORITY if minority else _MOST
+        return end if length <= most else 0
+    return 0
+
+
+def foreign_end(line: Line, at: int) -> int:
+    """Return where a foreign name of two to four words ends, or 0: «Kishida Fumio»."""
+    end = at
+    foreign = 0
+    while end < len(line) and end - at < _MOST - 1 and _foreign_word(line.words[end]):
+        foreign += not _VIETNAMESE.fullmatch(line.lowers[end])
+        end += 1
+    return end if foreign and end - at >= _LEAST else 0
+
+
+def _foreign_word(word: str) -> bool:
+    letters = word.replace("'", "")
+    return word[:1].isupper() and len(letters) > 1 and letters.isalpha() and not _shouted(word)
+
+
+def _joined_opener(word: str) -> bool:
+    """Tell whether a single word is a whole name of the Central Highlands: «K'Ré»."""
+    return len(word) > _LEAST and word[:2] in {"K'", "H'", "Y'"}
+
+
+def proper(words: list[str]) -> str:
+    """Return a name as its words, those in capitals as names are written."""
+    return " ".join(word.capitalize() if _shouted(word) else word for word in words)

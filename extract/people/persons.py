@@ -1,0 +1,178 @@
+"""Noun phrases that mean persons: alone, and in lists with a title that stands for all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.people.names import family_starts, name_end
+from extract.people.positions import Title, title_at, title_starts
+from extract.people.titled import Phrase, Titled, forms
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+__all__ = ["Parser", "Phrase"]
+
+_PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
+_COLON_REACH = 9
+_TAIL_REACH = 8
+_TOLD = 2
+
+
+@cache
+def _starts() -> frozenset[str]:
+    polite, openers, ranks = forms()
+    return (
+        title_starts() | family_starts() | polite.firsts | openers.firsts | ranks.firsts | _PLURALS
+    )
+
+
+@cache
+def _led() -> frozenset[str]:
+    """Return the words that lead to a name; a family name alone may be followed by a title."""
+    polite, openers, ranks = forms()
+    return title_starts() | polite.firsts | openers.firsts | ranks.firsts | _PLURALS
+
+
+class Parser:
+    """Reads the phrases of one sentence from left to right."""
+
+    def __init__(self, line: Line, hint: str | None = None) -> None:
+        """Take the sentence's words, and the bare name of the article's province."""
+        self.line = line
+        self.hint = hint
+        self._titled = Titled(line, hint)
+
+    def phrases(self) -> list[Phrase]:
+        """Return the phrases of the sentence, in order."""
+        found: list[Phrase] = []
+        done = 0
+        line = self.line
+        for at in line.starts(_starts()):
+            if at < done:
+                continue
+            if line.lowers[at] in _led():
+                here = self._at(at)
+            else:
+                named = self._titled.named_then_titled(at)
+                here = [named] if named else []
+            if here:
+                found.extend(here)
+                done = max(at + 1, here[-1].end)
+        return found
+
+    def _at(self, at: int) -> list[Phrase]:
+        line = self.line
+        opener = forms()[1].end(line, at)
+        if opener:
+            return self._listed(at, opener)
+        if line.lower(at) in _PLURALS and title_at(line, at + 1, self.hint):
+            return self._listed(at, at + 1)
+        one = self._titled.one(at)
+        if one is None:
+            return []
+        found = [one]
+        if one.name is not None and one.honorific:
+            found = self._all_are([one, *self._more(one.end, (), titled=False)])
+        elif one.name is None and one.before and self.line.word(one.end) == ":":
+            listed = self._members(one.end + 1, one.before, at)
+            if listed:
+                return listed
+        return found
+
+    def _listed(self, at: int, start: int) -> list[Phrase]:
+        """Read «các đồng chí: A, chức vụ; B, chức vụ» and «các Phó Thủ tướng: A, B, C»."""
+        line = self.line
+        shared, end = self._titled.chain(start)
+        colon = self._colon(end)
+        if shared and not colon:
+            named = self._members(end, shared, at) or self._members(self._are(end), shared, at)
+            if named:
+                return named
+            return [Phrase(at, end, None, before=shared, plural=True)]
+        if (
+            not shared
+            and not colon
+            and self._titled.one(start) is None
+            and not name_end(line, start, len(line), titled=True)
+        ):
+            return []
+        told = colon > end + _TOLD  # «các Phó Trưởng ban cùng chủ trì: …»: a verb stands between
+        members = self._members(colon or end, shared, colon if told else at)
+        if members:
+            return members
+        return [Phrase(at, end, None, before=shared, plural=True)] if shared else []
+
+    def _all_are(self, found: list[Phrase]) -> list[Phrase]:
+        """Give the members of a list the title behind it: «ông A và ông B, đều là Phó Chủ tịch»."""
+        line, at = self.line, found[-1].end
+        at += line.word(at) == ","
+        if len(found) == 1 or line.lower(at) not in {"đều", "cùng", "các"}:
+            return found
+        titles, end = self._titled.chain(at + 1 + (line.lower(at + 1) == "là"))
+        bare = all(not (phrase.before or phrase.after) for phrase in found)
+        if not titles or not bare or line.word(end) == ":" or self._titled.leads(end):
+            return found
+        found = [replace(phrase, shared=titles) for phrase in found]
+        return [*found[:-1], replace(found[-1], end=end)]
+
+    def _are(self, at: int) -> int:
+        """Return the place behind «là các ông, bà» or «gồm»; the end of the line where none is."""
+        line = self.line
+        at += line.word(at) == ","
+        if line.lower(at) not in {"là", "gồm"}:
+            return len(line)
+        at += 1 + (line.lower(at + 1) == "có")
+        return forms()[1].end(line, at) or at
+
+    def _colon(self, end: int) -> int:
+        """Return the place behind a colon that opens a list, over a few words: «cùng dự có:»."""
+        for ahead in range(end, min(end + _COLON_REACH, len(self.line))):
+            if self.line.words[ahead] == ":":
+                return ahead + 1
+            if not self.line.words[ahead].isalpha():
+                return 0
+        return 0
+
+    def _members(self, at: int, shared: tuple[Title, ...], begin: int) -> list[Phrase]:
+        """Read the members of a list; those behind a colon may have titles of their own too."""
+        colon = self.line.word(at - 1) == ":"
+        first = self._titled.one(at, listed=True)
+        if first is None or first.name is None or (shared and first.before and not colon):
+            return []
+        head = replace(first, begin=begin, shared=shared, honorific=True)
+        return [head, *self._more(first.end, shared, titled=colon and bool(first.before))]
+
+    def _more(self, at: int, shared: tuple[Title, ...], *, titled: bool) -> list[Phrase]:
+        """Read further members of a list: «, B», «; C, chức vụ», «và D».
+
+        A title stands for all the members, unless one comes in another form than the first:
+        ``titled`` tells that the first has a title of its own before the name.
+        """
+        found: list[Phrase] = []
+        marks: set[str] = set()
+        while True:
+            start = self._separator(at)
+            member = self._titled.one(start, listed=True) if start else None
+            if member is None or member.name is None:
+                return found
+            marks.add(self.line.word(at))
+            if bool(member.before) is not titled or {",", ";"} <= marks:
+                shared = ()
+            found.append(replace(member, shared=shared, honorific=True))
+            at = member.end
+
+    def _separator(self, at: int) -> int:
+        line = self.line
+        if line.word(at) in {",", ";"}:
+            return at + 1 + (line.lower(at + 1) in {"và", "cùng"})
+        if line.lower(at) in {"và", "cùng", "với"}:
+            return at + 1
+        for ahead in range(at, min(at + _TAIL_REACH, len(line))):
+            if line.words[ahead] == ";":
+                return ahead + 1
+            if not line.words[ahead].isalnum():
+                break
+        return 0

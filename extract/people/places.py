@@ -1,0 +1,251 @@
+"""Administrative units in a sentence: «tỉnh Hải Dương», «TP.HCM», «xã Tân Lập»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from extract.facts import Place, PlaceLevel
+from extract.lexicon import districts, provinces
+from extract.lexicon.tables import Entry, table
+from extract.people.line import Line, Phrases
+from extract.people.names import is_family, run_end
+from extract.text import view
+
+VIETNAM = Place(name="Việt Nam", level=PlaceLevel.COUNTRY)
+
+PROVINCE, DISTRICT, COMMUNE, CITY = "province", "district", "commune", "city"
+_KINDS: dict[tuple[str, ...], tuple[str, str]] = {
+    ("tỉnh",): ("tỉnh", PROVINCE),
+    ("thành", "phố"): ("thành phố", CITY),
+    ("thủ", "đô"): ("thành phố", CITY),
+    ("tp",): ("thành phố", CITY),
+    ("huyện",): ("huyện", DISTRICT),
+    ("quận",): ("quận", DISTRICT),
+    ("thị", "xã"): ("thị xã", DISTRICT),
+    ("tx",): ("thị xã", DISTRICT),
+    ("xã",): ("xã", COMMUNE),
+    ("phường",): ("phường", COMMUNE),
+    ("thị", "trấn"): ("thị trấn", COMMUNE),
+    ("đặc", "khu"): ("đặc khu", COMMUNE),
+}
+_DOTTED = {"H": ("huyện", DISTRICT), "Q": ("quận", DISTRICT), "P": ("phường", COMMUNE)}
+_DOT_AND_SPACE = 2
+_NO_NAMES = frozenset({"Ban", "Bộ", "Ủy", "Đảng", "Đoàn"})
+"""Words that begin a body's name behind a bare kind: «quận, huyện, Ban Tổ chức»."""
+_MIDDLE_NAMES = frozenset({"Văn", "Thị"})
+_KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
+_LONGEST_COMMUNE = 3
+_COMMUNE_SIZES = (2, 3, 1)
+"""How many syllables a commune's name has, the commonest first, where a person's follows it."""
+_UNCLE = "hồ chí minh"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit at words ``[begin, end)``; ``place`` is None for a bare «tỉnh», of a known level."""
+
+    begin: int
+    end: int
+    kind: str | None
+    level: str
+    place: Place | None
+
+
+@cache
+def _province_names() -> tuple[Phrases, dict[str, tuple[str, str]]]:
+    """Return the provinces' names, and for each in lower case its name and kind."""
+    known: dict[str, tuple[str, str]] = {}
+    aliases: list[str] = []
+    for province in sorted(provinces(), key=lambda p: p.version != "old63"):
+        for alias in (province.name, *province.aliases):
+            aliases.append(alias)
+            known.setdefault(_key(alias), (province.name, province.kind))
+    return Phrases(aliases), known
+
+
+@cache
+def _district_names() -> tuple[Phrases, dict[str, list[tuple[str, str, str]]]]:
+    """Return the districts' names, and for each in lower case its (name, kind, province)."""
+    known: dict[str, list[tuple[str, str, str]]] = {}
+    for unit in districts():
+        known.setdefault(_key(unit.name), []).append((unit.name, unit.kind, unit.province))
+    return Phrases(unit.name for unit in districts()), known
+
+
+@cache
+def _countries() -> Phrases:
+    return Phrases(Entry("countries", "names", table("countries")).texts("names"))
+
+
+@cache
+def unit_starts() -> frozenset[str]:
+    """Return the words in lower case with which a unit can begin."""
+    return _province_names()[0].firsts | _KIND_STARTS | {"việt"}
+
+
+def _key(name: str) -> str:
+    return " ".join(Line.of(view(name)).lowers)
+
+
+def _said(line: Line, begin: int, end: int) -> str:
+    return _key(" ".join(line.lowers[begin:end]))
+
+
+def _proper(line: Line, begin: int, end: int) -> bool:
+    return all(line.capital(i) or not line.words[i].isalpha() for i in range(begin, end))
+
+
+def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
+    """Return the end, the kind and the level of a kind word: «TP.» ends after its point."""
+    if line.lower(at) not in _KIND_STARTS:
+        return None
+    short = _DOTTED.get(line.words[at])
+    if (
+        short
+        and line.word(at + 1) == "."
+        and line.capital(at + 2)
+        and (line.begins[at + 2] - line.ends[at] <= _DOT_AND_SPACE)
+    ):
+        return at + 2, *short
+    for size in (2, 1):
+        found = _KINDS.get(tuple(line.lowers[at : at + size]))
+        if found is None or at + size > len(line):
+            continue
+        end = at + size
+        dotted = size == 1 and line.lower(at) in {"tp", "tx"} and line.word(end) == "."
+        return end + dotted, *found
+    return None
+
+
+def province_end(line: Line, at: int) -> int:
+    """Return where a province's name that begins at a word ends, or 0."""
+    if not line.capital(at):
+        return 0
+    end = _province_names()[0].end(line, at)
+    return end if end and _proper(line, at, end) else 0
+
+
+def country_end(line: Line, at: int) -> int:
+    """Return where another country's name ends, or 0."""
+    end = _countries().end(line, at) if line.capital(at) else 0
+    return end if end and _proper(line, at, at + 1) else 0
+
+
+def _province(line: Line, begin: int, end: int) -> Place:
+    name, kind = _province_names()[1][_said(line, begin, end)]
+    return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)
+
+
+def unit_at(line: Line, at: int, hint: str | None = None) -> Unit | None:
+    """Return the unit whose kind word, or whose province's name, begins at a word.
+
+    ``hint`` is the bare name of the article's province, which tells districts of one name apart.
+    """
+    if line.lower(at) not in unit_starts():
+        return None
+    if line.lowers[at : at + 2] == ["việt", "nam"] and line.capital(at):
+        return Unit(at, at + 2, None, "country", VIETNAM)
+    kind = kind_at(line, at)
+    if kind is not None and not province_end(line, at):  # «TP HCM» is a name
+        end, word, level = kind
+        named = named_unit(line, end, word, level, hint)
+        if named is not None:
+            return Unit(at, named.end, word, named.level, named.place)
+        return Unit(at, end, word, level, None)
+    end = province_end(line, at)
+    if not end or _said(line, at, end) == _UNCLE:
+        return None
+    return Unit(at, end, None, PROVINCE, _province(line, at, end))
+
+
+def within(line: Line, unit: Unit, hint: str | None) -> Unit:
+    """Return a unit with the larger one it is in: «xã Hồng Thượng, huyện A Lưới (Quảng Trị)»."""
+    while unit.level in {COMMUNE, DISTRICT} and unit.place is not None:
+        mark = line.word(unit.end)
+        if mark not in {",", "-", "("}:
+            break
+        larger = unit_at(line, unit.end + 1, hint)
+        if larger is None or larger.place is None or larger.level in {COMMUNE, unit.level}:
+            break
+        if mark == "(" and line.word(larger.end) != ")":
+            break
+        owner = unit.place.province or larger.place.province
+        if larger.level == PROVINCE:
+            owner = larger.place.name
+        end = larger.end + (mark == "(")
+        unit = replace(unit, end=end, place=replace(unit.place, province=owner))
+        if larger.level != DISTRICT:
+            break
+    return unit
+
+
+def named_unit(line: Line, at: int, kind: str, level: str, hint: str | None) -> Unit | None:
+    """Return the unit whose name begins at a word, after a kind word; None where none does."""
+    if at >= len(line) or not (line.capital(at) or line.words[at].isdigit()):
+        return None
+    if level in {PROVINCE, CITY}:
+        end = province_end(line, at)
+        if end:
+            place = _province(line, at, end)
+            if (
+                level == PROVINCE
+                or place.kind == "thành phố"
+                or not _district(line, at, "thành phố")
+            ):
+                return Unit(at, end, kind, PROVINCE, place)
+    if level == PROVINCE:
+        return None
+    if level in {CITY, DISTRICT}:
+        found = _district(line, at, kind, hint)
+        if found is not None or level == CITY:
+            return found
+    return _by_shape(line, at, kind, level)
+
+
+def _district(line: Line, at: int, kind: str, hint: str | None = None) -> Unit | None:
+    end = _district_names()[0].end(line, at)
+    if not end or not _proper(line, at, end):
+        return None
+    rows = _district_names()[1][_said(line, at, end)]
+    fitting = [row for row in rows if row[1] == kind] or (rows if kind != "thành phố" else [])
+    if not fitting:
+        return None
+    here = [row for row in fitting if row[2] == hint]
+    owner = (here or fitting)[0][2] if here or len(fitting) == 1 else None
+    place = Place(name=fitting[0][0], level=PlaceLevel.DISTRICT, kind=kind, province=owner)
+    return Unit(at, end, kind, DISTRICT, place)
+
+
+def settled(place: Place, province: Place | None) -> Place:
+    """Return a district of a name that several provinces know as that of the article's own."""
+    if province is None or place.level is not PlaceLevel.DISTRICT or place.province is not None:
+        return place
+    rows = _district_names()[1].get(_key(place.name), [])
+    here = any(row[2] == province.name for row in rows)
+    return replace(place, province=province.name) if here else place
+
+
+def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
+    """Read a name that no table holds by its capitals: «xã Tân Lập», «phường 5»."""
+    if line.words[at].isdigit():
+        end = at + 1
+        if kind not in {"phường", "quận"}:
+            return None
+    elif line.words[at] in _NO_NAMES:
+        return None
+    else:
+        run = run_end(line, at)
+        if is_family(line.words[at]) and line.word(at + 1) in _MIDDLE_NAMES:
+            return None
+        end = min(run, at + _LONGEST_COMMUNE)
+        for size in _COMMUNE_SIZES:
+            word = line.word(at + size)
+            if at + size + 1 < run and (is_family(word) or "'" in word or word in {"Y", "A"}):
+                end = at + size
+                break
+    if end == at:
+        return None
+    name = " ".join(line.words[at:end])
+    place_level = PlaceLevel.DISTRICT if level == DISTRICT else PlaceLevel.COMMUNE
+    return Unit(at, end, kind, level, Place(name=name, level=place_level, kind=kind))

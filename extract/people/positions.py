@@ -1,0 +1,200 @@
+"""Titles in a sentence: a head («Phó Chủ tịch»), its body and its place, and where they end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon.titles import title_words
+from extract.people.bodies import Body, body_at
+from extract.people.body_kinds import fields_end, kind_end
+from extract.people.line import Phrases
+from extract.people.names import is_family, name_end, run_end
+from extract.people.places import Unit, country_end, province_end, unit_at
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+_OWN_KIND = {
+    "ban", "đoàn", "phòng", "khoa", "tiểu", "công", "văn", "thanh", "bộ", "trạm", "đài", "chi",
+    "cơ", "tổ",
+}  # fmt: skip
+"""Words of a head that are the kind of its body too: «Trưởng ban Tổ chức Trung ương»."""
+_PART_OF = {
+    "thường": {"ban", "viên"},
+    "đbqh": {"đoàn"},
+    "đại": {"đoàn"},
+    "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},
+}
+"""Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan»."""
+_SPELT_OUT = {
+    "thủ tướng": "Thủ tướng Chính phủ",
+    "phó thủ tướng": "Phó Thủ tướng Chính phủ",
+    "phó thủ tướng thường trực": "Phó Thủ tướng Thường trực Chính phủ",
+}
+_LONGEST_FIRM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title at words ``[begin, end)``: ``head`` in lower case, without «nguyên», with «phó».
+
+    ``head_end`` is where its head and rank end; ``body`` what it is of, or ``unit`` the place;
+    ``alone`` tells that it needs neither.
+    """
+
+    begin: int
+    end: int
+    head: str
+    head_end: int
+    body: Body | None = None
+    unit: Unit | None = None
+    former: bool = False
+    acting: bool = False
+    alone: bool = False
+    foreign: bool = False
+
+
+@cache
+def _words() -> tuple[Phrases, Phrases, Phrases, Phrases, Phrases]:
+    words = title_words()
+    return (
+        Phrases(words.alone),
+        Phrases(words.heads),
+        Phrases(words.ranks),
+        Phrases(words.former),
+        Phrases(words.acting),
+    )
+
+
+@cache
+def title_starts() -> frozenset[str]:
+    """Return the words in lower case with which a title can begin."""
+    alone, heads, _, formers, actings = _words()
+    return alone.firsts | heads.firsts | formers.firsts | actings.firsts
+
+
+def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
+    """Return the title that begins at a word, None where none does.
+
+    ``hint`` is the bare name of the article's province.
+    """
+    if line.lower(at) not in title_starts():
+        return None
+    alone, heads, ranks, formers, actings = _words()
+    begin = at
+    former = formers.end(line, at)
+    at = former or at
+    acting = actings.end(line, at)
+    if acting:
+        at = acting + (line.word(acting) == ".")
+    only, with_body = alone.end(line, at), heads.end(line, at)
+    end = max(only, with_body)
+    if not end or line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):
+        return None
+    head = " ".join(line.lowers[at:end])
+    rank = ranks.end(line, end)
+    head_end = rank or end
+    body, unit, foreign = _belongs(line, at, end, head_end, hint)
+    return Title(
+        begin=begin,
+        end=max(head_end, body.end if body else 0, unit.end if unit else 0),
+        head=head,
+        head_end=head_end,
+        body=body,
+        unit=unit,
+        former=bool(former),
+        acting=bool(acting),
+        alone=only >= with_body,
+        foreign=foreign,
+    )
+
+
+def _belongs(
+    line: Line, begin: int, end: int, head_end: int, hint: str | None
+) -> tuple[Body | None, Unit | None, bool]:
+    """Return the body or place that a head is of, and whether that is another country's."""
+    at = head_end
+    if line.lower(at) in {"của", "tại"} and line.capital(at + 1):
+        at += 1
+    abroad = _abroad(line, at)
+    if abroad is not None:
+        return None, abroad, True
+    if line.lower(begin) in {"bộ", "thứ"} and line.capital(at):
+        field = fields_end(line, at)
+        if field:
+            return _foreign(line, Body(at, field, "bộ", "field"))
+    own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
+    body = None if _lone_kind(line, at) else body_at(line, at, hint)
+    if own and (body is None or body.begin != at):
+        body = _own_body(line, end - 1, hint)
+    if body is not None:
+        return _foreign(line, body)
+    if name_end(line, at, len(line), titled=False) and not province_end(line, at):
+        return None, None, False
+    unit = unit_at(line, at, hint)
+    if unit is not None:
+        return None, unit, False
+    return _firm(line, begin, at), None, False
+
+
+def _abroad(line: Line, at: int) -> Unit | None:
+    """Return another country behind a head: «Đại sứ nước Cộng hòa Pháp tại Việt Nam»."""
+    at += line.lower(at) == "nước" and line.capital(at + 1)
+    end = country_end(line, at)
+    if not end or province_end(line, at):
+        return None
+    if line.lowers[end : end + 3] == ["tại", "việt", "nam"]:
+        end += 3
+    return Unit(at, end, None, "country", None)
+
+
+def _foreign(line: Line, body: Body) -> tuple[Body | None, Unit | None, bool]:
+    """Return a body, with the country whose it is: «Bộ trưởng Ngoại giao Trung Quốc»."""
+    if body.kind != "bộ":
+        return body, None, False
+    abroad = _abroad(line, body.end)
+    return (replace(body, end=abroad.end), None, True) if abroad else (body, None, False)
+
+
+def _lone_kind(line: Line, at: int) -> bool:
+    """Tell whether a lower-case word that could be a kind is not one: «giám đốc cho báo chí»."""
+    return (
+        not line.capital(at)
+        and line.lower(at) in {"báo", "tổ", "hội", "vùng", "quỹ", "đội", "khối"}
+        and (not line.capital(at + 1))
+    )
+
+
+def _own_body(line: Line, kind: int, hint: str | None) -> Body | None:
+    """Return the body whose kind is the head's last word: «Trưởng [ban Tổ chức Trung ương]»."""
+    if kind_end(line, kind) <= kind:
+        return None
+    body = body_at(line, kind, hint)
+    return body if body is not None and body.end > kind + 1 else None
+
+
+def _firm(line: Line, begin: int, at: int) -> Body | None:
+    """Return a firm or unit named without its kind: «Giám đốc Vinamilk»."""
+    acronym = line.word(at).isupper() and len(line.word(at)) > 1 and not line.word(begin).isupper()
+    if not line.capital(at) or not ("giám" in line.lowers[begin:at] or acronym):
+        return None
+    end = min(run_end(line, at), at + _LONGEST_FIRM)
+    while end < len(line) and line.words[end].isupper() and line.words[end].isalpha():
+        end += 1
+    for split in range(at + 1, end - 1):
+        if is_family(line.words[split]):
+            end = split
+            break
+    if end == at:
+        return None
+    unit = unit_at(line, end)
+    if unit is None:
+        return Body(at, end, "", "firm")
+    return Body(at, unit.end, "", "firm", unit, unit.level)
+
+
+def spelt_out(head: str) -> str | None:
+    """Return the full form of a title that is often shortened: «Thủ tướng»."""
+    return _SPELT_OUT.get(head)

@@ -1,0 +1,50 @@
+"""Which titles one person can hold together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.people.positions import Title
+
+_POSTS = {
+    "tổng bí thư": "party",
+    "thủ tướng": "premier",
+    "phó thủ tướng": "deputy",
+    "bộ trưởng": "minister",
+    "thứ trưởng": "vice-minister",
+}
+_TOGETHER = {("party", "state"), ("deputy", "minister")}
+"""Full-time posts of which one person may hold both; nobody holds any other two at once."""
+
+
+def sorted_out(titles: tuple[Title, ...]) -> tuple[tuple[Title, ...], tuple[Title, ...]]:
+    """Return the titles of a chain that must be another person's, and those before the name.
+
+    «Thừa ủy quyền của Thủ tướng, Bộ trưởng Bộ Y tế A»: no one holds both.
+    """
+    for at in range(len(titles) - 1, 0, -1):
+        if not _compatible(titles[at - 1], titles[at]):
+            return titles[:at], titles[at:]
+    return (), titles
+
+
+def _compatible(one: Title, other: Title) -> bool:
+    first, second = _post(one), _post(other)
+    if not first or not second or one.former or other.former:
+        return True
+    return (first, second) in _TOGETHER
+
+
+def _post(title: Title) -> str:
+    """Return which full-time post a title is, empty for one held beside another."""
+    kind = title.body.kind if title.body is not None else ""
+    if title.head in _POSTS:
+        return _POSTS[title.head]
+    if title.head == "chủ tịch" and kind in {"nước", "quốc"}:
+        return "state" if kind == "nước" else "assembly"
+    if title.head.endswith("chủ tịch") and kind in {"ubnd", "ủy ban nhân dân"}:
+        return "chair"
+    if title.head.endswith("giám đốc") and kind == "sở":
+        return "department"
+    return ""

@@ -1,0 +1,284 @@
+"""One person or office: titles, honorific, name, and the titles behind the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon import honorifics
+from extract.people.appositions import past_age, past_birth, past_home
+from extract.people.bodies import past_term
+from extract.people.line import Phrases
+from extract.people.names import foreign_end, name_end
+from extract.people.places import province_end
+from extract.people.positions import Title, title_at
+from extract.people.posts import sorted_out
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+_CALLED = (
+    "đại biểu",
+    "đb",
+    "bị cáo",
+    "bị can",
+    "ca sĩ",
+    "diễn viên",
+    "vận động viên",
+    "doanh nhân",
+)
+"""Words before a name that vouch for it, and are neither honorifics nor offices."""
+_TAIL_REACH = 8
+_NAME_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A person or an office at words ``[begin, end)``.
+
+    ``name`` is the words of the name, None for an office without one; ``before`` and ``after``
+    the titles around it, ``shared`` those that stand once for several names, ``apart`` those that
+    stand in one chain with them and must be another's. ``plural`` tells that
+    the office is spoken of in the plural, ``short`` that the name is only a given name.
+    """
+
+    begin: int
+    end: int
+    name: tuple[int, int] | None
+    before: tuple[Title, ...] = ()
+    after: tuple[Title, ...] = ()
+    shared: tuple[Title, ...] = ()
+    apart: tuple[Title, ...] = ()
+    plural: bool = False
+    short: bool = False
+    honorific: bool = False
+
+
+@cache
+def forms() -> tuple[Phrases, Phrases, Phrases]:
+    """Return the honorifics, the openers of lists, and the ranks and academic titles."""
+    known = honorifics()
+    ranks = [title for titles in known.titles.values() for title in titles]
+    return Phrases([*known.honorifics, *_CALLED]), Phrases(known.list_openers), Phrases(ranks)
+
+
+def _of_firm(title: Title) -> bool:
+    return title.body is not None and title.body.family == "firm"
+
+
+class Titled:
+    """Reads one person or office at a place of a sentence."""
+
+    def __init__(self, line: Line, hint: str | None = None) -> None:
+        """Take the sentence's words, and the bare name of the article's province."""
+        self.line = line
+        self.hint = hint
+
+    def one(self, at: int, *, listed: bool = False) -> Phrase | None:
+        """Return the person or office that begins at a word, None where none does.
+
+        ``listed`` tells that it stands in a list of persons, where a name needs no title.
+        """
+        begin = at
+        at, polite = self._address(at)
+        before, after_titles = self.chain(at)
+        at = after_titles
+        if before and self.leads(past_term(self.line, at)):
+            at = past_term(self.line, at)
+        if before:
+            at, again = self._address(at)
+            if not again and self._introduces(begin, at):
+                at, again = self._address(at + 1)
+            polite = polite or again
+        name = self._name(at, titled=bool(before) or polite or listed, titles=before)
+        if name is None and before and not listed:
+            name, at = self._set_off(begin, at)
+        if name is None:
+            if polite and not before:
+                return self._short(begin, at)
+            if not before:
+                return self.named_then_titled(begin) if at == begin else None
+            return Phrase(begin, after_titles, None, before=before, honorific=polite)
+        if not before and not polite and not listed:
+            return self.named_then_titled(begin)
+        after, end = self._behind(name)
+        apart, before = sorted_out(before)
+        begin = before[0].begin if apart else begin
+        return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
+
+    def _introduces(self, begin: int, at: int) -> bool:
+        """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».
+
+        «thừa ủy quyền của Chủ tịch nước, đồng chí A, Phó Chủ nhiệm …» speaks of two people.
+        """
+        line = self.line
+        start, addressed = self._address(at + 1)
+        if line.word(at) != "," or not addressed or line.lower(begin - 1) in {"của", "cùng", "với"}:
+            return False
+        ranked = line.capital(at + 1) and not forms()[0].end(line, at + 1)
+        name = self._name(start, titled=True, titles=())
+        if name is None or ranked:
+            return ranked
+        return self._opens(begin) and not self._behind(name)[0] and line.word(name) != ","
+
+    def _opens(self, begin: int) -> bool:
+        """Tell whether a clause, or what somebody says, begins at a word."""
+        before = self.line.word(begin - 1)
+        return not before.isalnum() or before.lower() in {"theo", "và", "do"}
+
+    def _set_off(self, begin: int, at: int) -> tuple[int | None, int]:
+        """Read a name set off from its title by a mark: «Chủ tịch UBND tỉnh, A cho biết»."""
+        line = self.line
+        if line.word(at) not in {",", "-"} or (line.word(at) == "," and not self._opens(begin)):
+            return None, at
+        start = at + 1
+        name = self._name(start, titled=False, titles=())
+        closed = name is not None and line.word(name) not in {",", ";", "-", "(", ":"}
+        return (
+            (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
+        )
+
+    def _addressed(self, at: int) -> bool:
+        return self._address(at)[1]
+
+    def named_then_titled(self, at: int) -> Phrase | None:
+        """Read a name without anything before it, where a title follows: «A, Giám đốc Sở …»."""
+        line = self.line
+        if not line.capital(at) or (at and line.capital(at - 1) and line.words[at - 1].isalpha()):
+            return None
+        name = self._name(at, titled=False, titles=())
+        if name is None:
+            return None
+        after, end = self._behind(name)
+        return Phrase(at, end, (at, name), after=after) if after else None
+
+    def _address(self, at: int) -> tuple[int, bool]:
+        """Return the place behind honorifics and ranks, and whether there was any."""
+        line = self.line
+        polite, _, ranks = forms()
+        start = at
+        while at < len(line):
+            end = ranks.end(line, at)
+            if not line.capital(at) and not line.capital(end):
+                end = 0
+            end = end or polite.end(line, at)
+            if not end:
+                break
+            at = end
+            ranked = bool(ranks.end(line, at + 1)) and line.capital(at + 1)
+            shortened = line.word(at) == "." and line.words[at - 1].isupper()
+            at += shortened or (ranked and line.word(at) in {".", ","})
+        return at, at > start
+
+    def _name(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
+        line = self.line
+        shouted = line.word(at).isupper() and line.word(at - 1).isupper() and len(line.word(at)) > 1
+        if not line.capital(at) or shouted:
+            return None
+        stop = self._title_ahead(at)
+        end = name_end(line, at, stop, titled=titled)
+        if end and province_end(line, at) == end and line.lower(at) != "hồ":
+            return None
+        if end:
+            return end
+        if titled and (not titles or titles[-1].foreign or _of_firm(titles[-1])):
+            return foreign_end(line, at) or None
+        return None
+
+    def _title_ahead(self, at: int) -> int:
+        """Return where the next title or honorific begins that is written without a mark."""
+        line = self.line
+        for ahead in range(at + 1, min(at + _NAME_REACH, len(line))):
+            if not line.capital(ahead):
+                return ahead
+            if title_at(line, ahead, self.hint) is not None:
+                return ahead
+        return len(line)
+
+    def _short(self, begin: int, at: int) -> Phrase | None:
+        """Read a given name behind an honorific: «ông Hưng»."""
+        line = self.line
+        if not line.capital(at) or not line.words[at].isalpha() or len(line.words[at]) == 1:
+            return None
+        end = at + 1
+        if line.capital(end) and line.words[end].isalpha():
+            end += 1
+        if line.capital(end) and line.words[end].isalpha():
+            return None
+        return Phrase(begin, end, (at, end), short=True, honorific=True)
+
+    def chain(self, at: int) -> tuple[tuple[Title, ...], int]:
+        """Return the titles joined by commas, hyphens or «kiêm» from a word on, and their end."""
+        found: list[Title] = []
+        end = at
+        start = at
+        while True:
+            title = title_at(self.line, start, self.hint)
+            if title is None:
+                break
+            found.append(title)
+            end = title.end
+            start = self._joined(end)
+            if not start:
+                break
+        return tuple(found), end
+
+    def _joined(self, at: int) -> int:
+        line = self.line
+        start = at
+        if line.word(start) in {",", "-"}:
+            start += 1
+        if line.lower(start) == "kiêm":
+            start += 1
+        elif line.lowers[start : start + 2] == ["đồng", "thời"]:
+            start += 2 + (line.lower(start + 2) == "là")
+        return start if start > at else 0
+
+    def _behind(self, name: int) -> tuple[tuple[Title, ...], int]:
+        """Return the titles behind a name that are its own, and where they end."""
+        line = self.line
+        name = past_age(line, name)
+        mark = line.word(name)
+        if mark == "(":
+            return self._bracketed(name)
+        if mark not in {",", "-"}:
+            return (), name
+        start = past_home(line, past_birth(line, name + 1))
+        if line.lower(start) in {"là", "hiện"}:
+            start += 1 + (line.lower(start + 1) == "là")
+        if title_at(line, start, self.hint) is None and self._addressed(start):
+            start = self._address(start)[0]
+        titles, end = self.chain(start)
+        if not titles:
+            titles, end = self.chain(self._past_unknown(start))
+        while titles and self.leads(titles[-1].end):
+            titles = titles[:-1]
+            end = titles[-1].end if titles else name
+        if titles and line.words[start - 1] == "(" and line.word(end) == ")":
+            end += 1
+        return (titles, end) if titles else ((), name)
+
+    def _past_unknown(self, at: int) -> int:
+        """Return the place behind a part between commas that is no title we know."""
+        line = self.line
+        if not line.capital(at) or self._addressed(at) or self._name(at, titled=True, titles=()):
+            return len(line)
+        for ahead in range(at, min(at + _TAIL_REACH, len(line))):
+            if line.words[ahead] == ",":
+                return ahead + 1
+            if line.words[ahead] in {";", ":", "(", ")"}:
+                break
+        return len(line)
+
+    def _bracketed(self, name: int) -> tuple[tuple[Title, ...], int]:
+        """Read «(Giám đốc Sở …)» and «(SN 1979, Giám đốc Sở …)» behind a name."""
+        titles, end = self.chain(past_birth(self.line, name + 1))
+        if titles and self.line.word(end) == ")":
+            return titles, end + 1
+        return (), name
+
+    def leads(self, at: int) -> bool:
+        """Tell whether a title stands directly before a name, and is that name's."""
+        at, _ = self._address(at)
+        return self._name(at, titled=True, titles=()) is not None

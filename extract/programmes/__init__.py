@@ -1,0 +1,1 @@
+"""Numbered programmes and the lists of their items."""

@@ -1,0 +1,242 @@
+"""The numbered programmes of an article with their items, across sentences and paragraphs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.programmes.programme_items import enumerated, items, opens_items, parted
+from extract.programmes.programmes import Label, labels, may_name
+from extract.slots import DOCUMENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+
+Place = tuple["SlottedSentence", int, int]
+"""A stretch of the article, and the sentence it stands in."""
+
+_REPORT = frozenset({"lead", "body"})
+_LOOK_AHEAD = 30
+_NEAR = 3
+_FEWEST_OF_A_LIST = 2
+_AT_FRONT = regex.compile(
+    r'[\s"*•+-]*(?P<number>\d{1,2})\s(?P<theme>[^\W\d_]+(?:\s[^\W\d_]+){0,4})"?'
+    r"\s?(?=:|gồm|bao gồm|là\s)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """One mention of a programme: its label in a sentence, and the items listed with it."""
+
+    name: str
+    count: int
+    theme: str
+    sentence: SlottedSentence
+    begin: int
+    end: int
+    items: tuple[Place, ...] = ()
+
+
+@dataclass(slots=True)
+class Programmes:
+    """The programmes that an article names, in order of their mentions."""
+
+    all: list[Programme] = field(default_factory=list)
+
+    @classmethod
+    def of_article(cls, context: Context) -> Programmes:
+        """Read a whole article."""
+        report = [s for s in context.sentences if s.source.kind in _REPORT]
+        reader = _Lists(report)
+        for at, sentence in enumerate(report):
+            if may_name(sentence.lower) or _AT_FRONT.match(sentence.lower):
+                reader.read(at)
+        return cls(reader.found)
+
+    def name(self, programme: Programme) -> str:
+        """Return what a programme is called: as where it is named first."""
+        return self._first(programme).name
+
+    def theme(self, programme: Programme) -> str:
+        """Return a programme's theme, as where it is named first."""
+        return self._first(programme).theme
+
+    def _first(self, programme: Programme) -> Programme:
+        key = (programme.count, programme.theme.lower())
+        return next(p for p in self.all if (p.count, p.theme.lower()) == key)
+
+    def named_in(self, sentence: SlottedSentence) -> list[Programme]:
+        """Return the programmes that a sentence names."""
+        return [programme for programme in self.all if programme.sentence is sentence]
+
+
+def _outside_documents(sentence: SlottedSentence, named: list[Label]) -> list[Label]:
+    """Leave out «06 đồng bộ» of «Đề án 06 đồng bộ»."""
+    papers = [(s.begin - sentence.begin, s.end - sentence.begin) for s in sentence.of(DOCUMENT)]
+    return [n for n in named if not any(n.begin < e and b < n.end for b, e in papers)]
+
+
+class _Lists:
+    """Reads labels in order, and the lists behind them."""
+
+    def __init__(self, report: list[SlottedSentence]) -> None:
+        self.report = report
+        self.found: list[Programme] = []
+        self._names: dict[tuple[int, str], str] = {}
+
+    def read(self, at: int) -> None:
+        sentence = self.report[at]
+        named = _outside_documents(sentence, labels(sentence.text)) or self._known(sentence)
+        for index, label in enumerate(named):
+            stop = named[index + 1].begin if index + 1 < len(named) else len(sentence.text)
+            listed = self._listed(at, label, named[index + 1 :], stop)
+            if label.weak and not listed:
+                continue
+            name = self._names.setdefault((label.count, label.theme.lower()), label.name)
+            self.found.append(
+                Programme(
+                    name=name,
+                    count=label.count,
+                    theme=label.theme,
+                    sentence=sentence,
+                    begin=sentence.begin + label.begin,
+                    end=sentence.begin + label.end,
+                    items=tuple(listed),
+                )
+            )
+
+    def _known(self, sentence: SlottedSentence) -> list[Label]:
+        """Find a label that was named before at the front of a line: «5 vấn đề: pháp lý, …»."""
+        front = _AT_FRONT.match(sentence.lower)
+        if not front:
+            return []
+        key = (int(front["number"]), front["theme"])
+        if key not in self._names:
+            return []
+        begin, end = front.start("number"), front.end("theme")
+        return [
+            Label(begin, end, self._names[key], key[0], sentence.text[front.start("theme") : end])
+        ]
+
+    def _listed(self, at: int, label: Label, behind: list[Label], stop: int) -> list[Place]:
+        sentence = self.report[at]
+        nested = self._nested(sentence, label, behind)
+        if nested:
+            return nested
+        begin = opens_items(sentence.text, label)
+        if begin is None:
+            rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
+            return self._below(at, label.count, marked=False) if len(rest) < _SHORT_REST else []
+        if begin >= stop and stop < len(sentence.text):
+            return []
+        if not sentence.text[begin:].strip(" .:"):
+            return self._below(at, label.count, marked=True)
+        return self._here(at, label, *_within_quotation(sentence.text, begin, stop))
+
+    def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
+        """Read items behind the label, and in the sentences that go on with them."""
+        sentence = self.report[at]
+        here = [_place(sentence, s) for s in items(sentence.text, begin, stop, label.count)]
+        if len(here) < label.count:
+            return self._further(at, label.count, here)
+        return here if len(here) == label.count else []
+
+    def _nested(self, sentence: SlottedSentence, label: Label, behind: list[Label]) -> list[Place]:
+        """Read labels that are the items of another: «05 nguyên tắc "5 vấn đề - 4 …"»."""
+        parts = behind[: label.count]
+        if len(parts) < label.count or label.count < _NEAR:
+            return []
+        between = sentence.text[label.end : parts[0].begin]
+        if '"' not in between or between.strip(' ":,gồmlà'):
+            return []
+        return [_place(sentence, (part.begin, part.end)) for part in parts]
+
+    def _further(self, at: int, count: int, here: list[Place]) -> list[Place]:
+        """Add the sentences of the paragraph that go on with a list: «…; B. C. D.»."""
+        found = list(here)
+        for sentence in self._following(at):
+            if sentence.source.paragraph != self.report[at].source.paragraph or len(found) >= count:
+                break
+            if any(opens_items(sentence.text, other) for other in labels(sentence.text)):
+                break
+            spans = parted(sentence.text, enumerated(sentence.text) or 0, len(sentence.text))
+            found += [_place(sentence, span) for span in spans]
+        if len(found) == count:
+            return found
+        return here if len(here) >= _FEWEST_OF_A_LIST else []
+
+    def _below(self, at: int, count: int, *, marked: bool) -> list[Place]:
+        """Read items in the paragraphs below, each behind a number or a bullet."""
+        found: list[Place] = []
+        for distance, sentence in enumerate(self._following(at)):
+            start = enumerated(sentence.text)
+            if start is None:
+                if marked and not distance and ";" in sentence.text:
+                    spans = items(sentence.text, 0, len(sentence.text), count)
+                    if len(spans) == count:
+                        return [_place(sentence, span) for span in spans]
+                if not found and distance >= _NEAR:
+                    break
+                continue
+            bullet = not sentence.text[:start].strip(" -+*•●▪")
+            if bullet and not marked:
+                break
+            if not bullet and _ordinal(sentence.text[:start]) not in {len(found) + 1, None}:
+                break
+            end = len(sentence.text)
+            stop = sentence.text.find(";", start)
+            inline = (
+                items(sentence.text, 0, end, count) if stop > 0 and not bullet and not found else []
+            )
+            if len(inline) == count:
+                return [_place(sentence, span) for span in inline]
+            spans = items(sentence.text, start, end, 1)[:1]
+            found += [_place(sentence, (spans[0][0], spans[-1][1]))] if spans else []
+            if len(found) == count:
+                return found
+        return found if len(found) >= _FEWEST_OF_A_LIST and len(found) == count else []
+
+    def _following(self, at: int) -> Iterator[SlottedSentence]:
+        yield from self.report[at + 1 : at + 1 + _LOOK_AHEAD]
+
+
+_SHORT_REST = 25
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        ("nhất một", "hai", "ba", "tư bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1
+    )
+    for word in words.split()
+}
+
+
+def _ordinal(mark: str) -> int | None:
+    """Return the number of an item's mark: «Thứ hai», «(2)», «2.»; None where it has none."""
+    digits = regex.search(r"\d{1,2}", mark)
+    if digits:
+        return int(digits[0])
+    return next((_ORDINALS[w] for w in regex.findall(r"\w+", mark.lower()) if w in _ORDINALS), None)
+
+
+def _within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
+    """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
+    if text[begin - 1 : begin] == "(":
+        close = text.find(")", begin)
+        return begin, close if close > 0 else stop
+    if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
+        stop = text.index('"', begin)
+    if text[begin : begin + 1] == '"':
+        begin += 1
+        close = text.find('"', begin, stop)
+        stop = close if close > 0 else stop
+    return begin, stop
+
+
+def _place(sentence: SlottedSentence, span: tuple[int, int]) -> Place:
+    return sentence, sentence.begin + span[0], sentence.begin + span[1]

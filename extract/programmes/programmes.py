@@ -1,0 +1,226 @@
+"""Numbered programmes by their names, on plain strings: «5 đẩy mạnh», «bốn trụ cột», «6 rõ».
+
+Every function takes a stretch of the matching view and gives offsets in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from extract.lexicon import number_words
+from extract.lexicon.programmes import programme_words
+from extract.speech.clauses import either
+from extract.text import view
+
+Span = tuple[int, int]
+
+MOST = 20
+"""No programme has more items than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A programme's name at [begin, end): «5 "đẩy mạnh"» is called "5 đẩy mạnh".
+
+    ``name`` is written as in the stretch, without inner quotation marks; ``weak`` is True for one
+    that is a programme only where its items follow.
+    """
+
+    begin: int
+    end: int
+    name: str
+    count: int
+    theme: str
+    weak: bool = False
+
+
+_NOT_BEFORE = regex.compile(
+    r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
+    r"còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
+)
+_SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
+_QUOTED = regex.compile(r'"([^"\n]{3,160})"')
+_LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
+
+
+@cache
+def _number() -> str:
+    words = either(w for w in number_words().digits if w not in {"không", "năm"})
+    return rf"(?:\d{{1,2}}(?![\d.,/%]\d|[%/])|(?:{words})(?!\w))"
+
+
+@cache
+def _head() -> regex.Pattern[str]:
+    """Match a count and a head: the count and the whole theme are groups."""
+    words = programme_words()
+    tail = rf"(?:(?:\s|,\s|\svà\s)(?:{either(words.modifiers)})(?!\w)){{0,4}}"
+    long = [head for head in (*words.heads, *words.announced) if " " in head]
+    join = rf"(?:(?:\s|,\s|\svà\s)(?:{either(long)})(?!\w)){{0,2}}"
+    heads = either((*words.heads, *words.announced))
+    return regex.compile(rf"(?<![\w.,/-])({_number()})\s((?:{heads})(?!\w){tail}{join}{tail})")
+
+
+@cache
+def _half_quoted() -> regex.Pattern[str]:
+    return regex.compile(rf'(?<![\w.,/-])({_number()})\s"([^"\d]{{2,40}})"')
+
+
+@cache
+def _chain_link() -> regex.Pattern[str]:
+    """Match one link of a chain: a number and up to three words."""
+    return regex.compile(rf"({_number()})\s((?:[^\W\d_]+)(?:\s[^\W\d_]+){{0,4}})")
+
+
+@cache
+def _setter() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{either(programme_words().setters)})(?:\s\w{{1,7}}){{0,2}}\s$")
+
+
+@cache
+def _of_programmes() -> tuple[frozenset[str], frozenset[str]]:
+    words = programme_words()
+    return frozenset(view(w) for w in words.chained), frozenset(view(w) for w in words.announced)
+
+
+@cache
+def _any() -> regex.Pattern[str]:
+    words = programme_words()
+    heads = either((*words.heads, *words.announced))
+    number = _number()
+    return regex.compile(rf'"\s?{number}|(?<![\w.,/-]){number}\s(?:"|(?:{heads})(?!\w))')
+
+
+def may_name(lower: str) -> bool:
+    """Tell at little cost whether a stretch, in lower case, could name a programme."""
+    return _any().search(lower) is not None
+
+
+def count_of(words: str) -> int:
+    """Return the number that a label begins with: «05» is 5, «bốn» is 4."""
+    if words.isdigit():
+        return int(words)
+    folded = {view(word): value for word, value in number_words().digits.items()}
+    return folded[words.lower()]
+
+
+def labels(text: str) -> list[Label]:
+    """Return the programmes that are named in a stretch, in order, without overlaps."""
+    found: list[Label] = []
+    taken: list[Span] = []
+    for label in (*_in_quotes(text), *_half_quotes(text), *_chains(text), *_unquoted(text)):
+        if not 1 <= label.count <= MOST or any(label.begin < e and b < label.end for b, e in taken):
+            continue
+        if (
+            label.count == 1
+            and '"' not in text[max(0, label.begin - 60) : label.end + 60]
+            and not _heads_line(text, label)
+        ):
+            continue
+        taken.append((label.begin, label.end))
+        found.append(label)
+    return sorted(found, key=lambda label: label.begin)
+
+
+def _heads_line(text: str, label: Label) -> bool:
+    return not text[: label.begin].strip(' -"') and text[label.end :].lstrip().startswith(":")
+
+
+def _label(text: str, begin: int, end: int, number: str, *, weak: bool = False) -> Label:
+    name = " ".join(text[begin:end].replace('"', "").split()).rstrip(" ,")
+    theme = name[len(number) :].strip(" ,")
+    return Label(begin, end, name, count_of(number), theme, weak)
+
+
+def _in_quotes(text: str) -> Iterator[Label]:
+    """Yield «"5 đẩy mạnh"», and each link of «"5 vấn đề - 4 xuyên suốt"»."""
+    for quoted in _QUOTED.finditer(text):
+        links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
+        if links and links[0].start() == quoted.start(1):
+            whole = links[-1].end() == quoted.end(1) or len(links) > 1
+            if whole and (len(links) > 1 or links[0][1] not in {"một", "1"}):
+                for link in links:
+                    yield _label(text, link.start(), link.end(), text[link.start(1) : link.end(1)])
+
+
+def _links(lower: str, begin: int, end: int) -> Iterator[regex.Match[str]]:
+    at = begin
+    while at < end:
+        link = _chain_link().match(lower, at, end)
+        if link is None:
+            return
+        yield link
+        joined = _LINK.match(lower, link.end(), end)
+        if joined is None:
+            return
+        at = joined.end()
+
+
+def _half_quotes(text: str) -> Iterator[Label]:
+    for found in _half_quoted().finditer(text.lower()):
+        plain = found[1] not in {"một", "1"} and not text[found.start(2)].isupper()
+        if plain and not _NOT_BEFORE.search(text[: found.start()].lower()):
+            yield _label(text, found.start(), found.end(), found[1])
+
+
+def _chains(text: str) -> Iterator[Label]:
+    """Yield the links of «5 tiên phong, 5 có, 5 không»: two or more of known themes."""
+    lower = text.lower()
+    chained = _of_programmes()[0]
+    at = 0
+    for first in _chain_link().finditer(lower):
+        if first.start() < at or lower[: first.start()][-1:].isalnum():
+            continue
+        links = []
+        position = first.start()
+        while True:
+            link = _chain_link().match(lower, position)
+            theme = _theme_of(link[2], chained) if link else None
+            if link is None or theme is None:
+                break
+            links.append((link.start(), link.start(2) + len(theme), link[1]))
+            joined = _LINK.match(lower, links[-1][1])
+            if joined is None:
+                break
+            position = joined.end()
+        if len(links) > 1:
+            at = links[-1][1]
+            for begin, end, number in links:
+                yield _label(text, begin, end, number)
+
+
+def _theme_of(words: str, chained: frozenset[str]) -> str | None:
+    return next(
+        (
+            head
+            for head in sorted(chained, key=len, reverse=True)
+            if words == head
+            or (
+                words.startswith(head + " ")
+                and head in words.split(" và ", maxsplit=1)[0]
+                and words[len(head) :].startswith((" và ", " gắn"))
+            )
+        ),
+        None,
+    )
+
+
+def _unquoted(text: str) -> Iterator[Label]:
+    chained, announced = _of_programmes()
+    lower = text.lower()
+    for found in _head().finditer(lower):
+        theme = found[2]
+        before = lower[max(0, found.start() - 40) : found.start()]
+        if _NOT_BEFORE.search(before) or _SAME.match(lower, found.end()):
+            continue
+        weak = theme in chained and theme not in announced
+        if theme in announced:
+            weak = not (
+                _setter().search(before) or regex.search(r"\d (?:\w+ ){1,5}(?:và|,) $", before)
+            )
+        yield _label(
+            text, found.start(), found.end(), text[found.start(1) : found.end(1)], weak=weak
+        )

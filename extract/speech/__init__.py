@@ -1,0 +1,1 @@
+"""Who speaks in which sentence, and how speech is cut into clauses."""

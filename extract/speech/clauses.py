@@ -1,0 +1,210 @@
+"""Clauses: where one instruction ends and the next begins, on plain strings.
+
+Every function takes a stretch of the matching view and gives offsets in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+import regex
+
+from extract.lexicon.instructions import instruction_words
+from extract.speech.wordings import Wordings
+from extract.text import view
+
+Span = tuple[int, int]
+
+_APART = regex.compile(r'"[^"]{0,600}"|\([^()]{0,400}\)')
+_NUMERALS = "một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
+_OPENING = regex.compile(
+    r"""[\s"'*•●▪◦·–+-]*(?:(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
+    + _NUMERALS
+    + r")|(?:"
+    + _NUMERALS
+    + r""")\slà)(?=[\s,:]))?(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
+)
+_CLOSING = " \t\n.,;:…/\"'-"
+_SEAM = regex.compile(
+    r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
+    r"ngoài ra)(?=[\s,])"
+    r"|\svà\s(?=(?:khẩn trương|kiên quyết|tuyệt đối)\s)"
+)
+_MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được)(?!\w)")
+_NO_TASK = regex.compile(
+    r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
+    r"hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
+)
+_BY_WHEN = regex.compile(
+    r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
+    r"(?:[/.-]\d{1,4}){0,2},?\s"
+)
+"""«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
+_FEWEST_WORDS = 3
+_PAIR = 2
+_LONGEST_ACTION = 32
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of these phrases, the longest first, in the matching view."""
+    folded = {view(phrase).lower() for phrase in phrases}
+    return "|".join(regex.escape(p) for p in sorted(folded, key=lambda p: (-len(p), p)))
+
+
+@cache
+def _actions() -> Wordings:
+    words = instruction_words()
+    return Wordings((*words.manners, *words.actions))
+
+
+@cache
+def _sure_actions() -> Wordings:
+    """Know what begins an instruction even where nothing announces one: two syllables, or more."""
+    words = instruction_words()
+    sure = [w for w in (*words.manners, *words.actions) if " " in w and w not in words.doubtful]
+    return Wordings((*sure, *_SURE))
+
+
+_NOT = regex.compile(
+    r"không\s(?!(?:thể|phải|có(?! hành vi)|còn|chỉ|ai|ít|những|đủ|đạt|khí|gian|quá|biết|"
+    r"chỉ|ngừng|gây ra|"
+    r"xảy ra)(?!\w))"
+)
+"""«không triển khai …» is a thing to be left undone; «không thể …» is not."""
+_SURE = ("cần", "phải", "tránh", "sớm", "hãy")
+
+
+@cache
+def _connective() -> regex.Pattern[str]:
+    words = either(instruction_words().connectives)
+    return regex.compile(rf"(?:(?:{words})(?!\w)[\s,:]*){{1,3}}")
+
+
+def masked(text: str) -> str:
+    """Return ``text``, of the same length, with what stands in quotes and brackets blotted out."""
+    return _APART.sub(lambda apart: "_" * len(apart[0]), text)
+
+
+def opening(text: str, begin: int, end: int) -> int:
+    """Return where a clause begins after its bullet, number and connectives.
+
+    «- Thứ hai, đồng thời rà soát …» begins at «rà soát».
+    """
+    lower = text.lower()
+    start = begin
+    first = _OPENING.match(lower, start, end)
+    if first:
+        start = first.end()
+    second = _connective().match(lower, start, end)
+    if second and second.end() < end:
+        start = second.end()
+    return start
+
+
+def trimmed(text: str, begin: int, end: int) -> Span:
+    """Return a clause without what opens and closes it, of both a quotation mark only in pairs."""
+    begin = opening(text, begin, end)
+    stop = begin + len(text[begin:end].rstrip(_CLOSING))
+    if text.count('"', begin, stop) % 2 and stop < end and '"' in text[stop:end]:
+        stop = text.index('"', stop) + 1
+    return begin, max(begin, stop)
+
+
+def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
+    """Tell whether a thing to be done begins at ``at``: «khẩn trương rà soát …».
+
+    ``sure`` asks for more: what begins no report of what was done either.
+    """
+    return _action_at(text[at : at + _LONGEST_ACTION].lower(), 0, sure=sure) is not None
+
+
+def begins_long_action(text: str, at: int) -> bool:
+    """Tell the same of verbs of two syllables and more, and of «cần», «phải», «không»."""
+    found = _action_at(text[at : at + _LONGEST_ACTION].lower(), 0)
+    return found is not None and (" " in found or found in _SURE)
+
+
+def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
+    known = (_sure_actions() if sure else _actions()).at(lower, at)
+    if known is not None:
+        return known
+    undone = _NOT.match(lower, at) if lower.startswith("không", at) else None
+    return undone[0] if undone else None
+
+
+def behind_when(text: str, begin: int, end: int) -> int:
+    """Return where a clause goes on behind the deadline it begins with, else its beginning."""
+    when = _BY_WHEN.match(text.lower(), begin, end)
+    return when.end() if when else begin
+
+
+def first_action(text: str, begin: int, end: int) -> int | None:
+    """Return where the first thing to be done begins in a stretch, or None."""
+    lower = text.lower()
+    at = begin
+    while at < end:
+        if _action_at(lower, at):
+            return at
+        space = lower.find(" ", at, end)
+        if space < 0:
+            return None
+        at = space + 1
+    return None
+
+
+def no_task(text: str, begin: int) -> bool:
+    """Tell whether a clause only says what somebody thinks or feels: «Đánh giá cao …»."""
+    return _NO_TASK.match(text.lower(), begin) is not None
+
+
+def has_modal(text: str, begin: int, end: int) -> bool:
+    """Tell whether «phải» or «cần» stands in a stretch."""
+    return _MODAL.search(text.lower(), begin, end) is not None
+
+
+def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named in it
+    text: str,
+    begin: int,
+    end: int,
+    bodies: frozenset[int] = frozenset(),
+    *,
+    uncut: int = 0,
+    turns: Iterable[int] = (),
+) -> list[Span]:
+    """Return the clauses of a stretch that holds instructions, each a thing to be done.
+
+    Cut at «;» and «đồng thời», outside quotes and brackets; a piece that begins no action and has
+    neither «phải» nor «cần» belongs to the one before: «…; các thủ tục còn chậm». ``bodies`` are
+    the places where a body or group is named: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
+    Nothing is cut before ``uncut``, where a list of those addressed ends. ``turns`` are those
+    places behind a comma where another body is told something: «…, Bộ Y tế cứu chữa …».
+    """
+    if text[begin : begin + 1] == '"' and text.count('"', begin, end) <= _PAIR:
+        begin += 1  # all of it is quoted
+    hidden = text[:begin] + masked(text[begin:end]) + text[end:]
+    pieces: list[Span] = []
+    at = begin
+    seams = [s.span() for s in _SEAM.finditer(hidden.lower(), max(begin, uncut), end)]
+    seams += [(body - 2, body) for body in turns if max(begin, uncut) < body < end]
+    for left, right in sorted(seams):
+        if left >= at:
+            pieces.append((at, left))
+            at = right
+    pieces.append((at, end))
+    merged: list[Span] = []
+    for left, right in pieces:
+        start, stop = trimmed(text, left, right)
+        if merged and no_task(text, start):
+            break
+        subject = behind_when(text, start, stop)
+        own = (
+            begins_action(text, start)
+            or has_modal(hidden, start, stop)
+            or (subject in bodies and first_action(text, subject, stop) is not None)
+        )
+        if merged and not own:
+            merged[-1] = (merged[-1][0], stop)
+        elif stop > start:
+            merged.append((start, stop))
+    return [(b, e) for b, e in merged if len(text[b:e].split()) >= _FEWEST_WORDS]

@@ -1,0 +1,105 @@
+"""Whose words stand in quotation marks: those whom the words behind them name.
+
+«"Phải sơ tán dân" - ông A lưu ý», «"Phải sơ tán dân". Đó là yêu cầu của ông A …».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.lexicon.instructions import instruction_words
+from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.speech.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from extract.slots import Slot, SlottedSentence
+
+_QUOTE_BEFORE = regex.compile(r'"[\s,.-]{0,5}$')
+_THAT_IS = regex.compile(
+    r"[\s\",.-]*(?:và\s)?(?P<that>(?:(?:đó|đây)\s)?(?:cũng\s|chính\s)?là)\s(?:[^\W\d_]+\s){0,8}?"
+    r"(?P<noun>chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|khẳng định|kết luận|phát biểu|ý kiến)"
+    r"(?!\w)(?:\s[^\W\d_]+){0,8}?\scủa\s(?:(?:đồng chí|ông|bà)\s)?"
+)
+_LONGEST = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks at [begin, end), and the verb or noun that says whose they are."""
+
+    begin: int
+    end: int
+    said: Utterance
+    behind: SlottedSentence
+    """The sentence that says so."""
+
+
+def quotations(
+    sentences: Sequence[SlottedSentence], said_in: Callable[[SlottedSentence], list[Utterance]]
+) -> Iterator[Quotation]:
+    """Yield the quotations of an article that begin a sentence and are said to be somebody's."""
+    for at, sentence in enumerate(sentences):
+        said = _verb_behind(sentence, said_in(sentence)) or _noun_behind(sentence)
+        if said is None:
+            continue
+        close = sentence.text.rfind('"', 0, said.subject_begin - sentence.begin)
+        end = sentence.begin + close
+        if close < 0 and said.slot is not None and at:
+            before = sentences[at - 1]
+            last = before.text.rfind('"')
+            if last < 0 or before.text[last:].strip(' ".'):
+                continue
+            end = before.begin + last
+        begin = _opened(sentences, end)
+        if begin is not None:
+            yield Quotation(begin, end, said, sentence)
+
+
+def _verb_behind(sentence: SlottedSentence, said: list[Utterance]) -> Utterance | None:
+    for utterance in said:
+        before = sentence.at(sentence.begin, utterance.subject_begin)
+        if utterance.subject is not Subject.NONE and _QUOTE_BEFORE.search(before[-80:]):
+            return utterance
+    return None
+
+
+def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
+    """Read «"…", đó là chỉ đạo của ông A», and «Đó là yêu cầu của …» behind a quotation."""
+    text = sentence.text
+    close = text.rfind('"')
+    found = _THAT_IS.match(sentence.lower, close + 1)
+    if found is None or (close < 0 and found["that"].startswith(("là", "cũng", "chính"))):
+        return None
+    whose = _slot_at(sentence, sentence.begin + found.end())
+    if whose is None:
+        return None
+    return Utterance(
+        begin=sentence.begin + found.start("noun"),
+        end=sentence.begin + found.end("noun"),
+        order=instruction_words().orders.get(found["noun"]),
+        subject=Subject.NAMED,
+        subject_begin=sentence.begin + found.start("that"),
+        slot=whose,
+    )
+
+
+def _slot_at(sentence: SlottedSentence, at: int) -> Slot | None:
+    return next(
+        (s for s in sentence.of(PERSON, OFFICE, ORGANIZATION) if s.begin <= at < s.end), None
+    )
+
+
+def _opened(sentences: Sequence[SlottedSentence], close: int) -> int | None:
+    """Return where the quotation that ends at ``close`` begins: at a sentence's beginning."""
+    for sentence in reversed(sentences):
+        if sentence.begin >= close:
+            continue
+        if close - sentence.begin > _LONGEST:
+            return None
+        if sentence.text.startswith('"'):
+            return sentence.begin
+    return None

@@ -1,0 +1,261 @@
+"""Who speaks, or gives instructions, in each sentence of an article.
+
+The subject of a verb of saying speaks; the sentences that follow inherit it until somebody else
+speaks, a heading stands between, or the text turns to something else. What stands in quotation
+marks is said by whom the words behind them name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
+from extract.speech.clauses import begins_action, opening
+from extract.speech.quotations import quotations
+from extract.speech.utterances import Subject, Utterance, utterances
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.facts import Agent
+    from extract.slots import Slot, SlottedSentence
+
+LEADS = frozenset({"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị"})
+"""Verbs with which one who has an order passes it on, and that do not take the floor."""
+CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
+"""Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
+_REPORT = frozenset({"lead", "body"})
+_HEADINGS = frozenset({"subhead", "headline"})
+_NARRATES = regex.compile(
+    r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|"""
+    r"""phân tích|thông tin|quy định|nghị quyết|cục|bộ|sở)|"""
+    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|"
+    r"cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
+    r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
+    r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
+    r"hiện nay|hiện,|"
+    r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:)"
+)
+_TAKES_FLOOR = regex.compile(
+    r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|"""
+    r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
+    r"(?:tại|trong) [^,;:]{0,100},\s)"
+)
+_ISSUES = regex.compile(
+    r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
+    r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
+)
+_CONCLUSION = regex.compile(
+    r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?)"
+    r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
+)
+_BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
+_ADDRESSES = regex.compile(
+    r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
+)
+_SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
+_OPENING_LINES = 6
+_NEAR = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the agent, and the words at [begin, end) of the article that name it.
+
+    ``inferred`` is True where these words stand outside the sentence asked about.
+    """
+
+    agent: Agent
+    begin: int
+    end: int
+    inferred: bool = False
+
+
+def speaker_at(context: Context, slot: Slot) -> Speaker | None:
+    """Return whom a slot names as a speaker, None where that is nobody."""
+    agent = context.people.agent_of(slot)
+    return None if agent is None else Speaker(agent, slot.begin, slot.end)
+
+
+def narrates(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence turns from what somebody says to what happened: «Theo báo cáo …»."""
+    return _NARRATES.match(sentence.lower) is not None
+
+
+@dataclass(slots=True)
+class Speakers:
+    """Who speaks in each sentence of one article."""
+
+    _by_sentence: dict[int, Speaker] = field(default_factory=dict)
+    _said: dict[int, list[Utterance]] = field(default_factory=dict)
+    _quoted: dict[int, Utterance] = field(default_factory=dict)
+
+    @classmethod
+    def of_article(cls, context: Context) -> Speakers:
+        """Read a whole article."""
+        reader = _Floor(context)
+        for sentence in context.sentences:
+            reader.read(sentence)
+        reader.attribute_quotations()
+        return reader.found
+
+    def of(self, sentence: SlottedSentence) -> Speaker | None:
+        """Return who speaks in a sentence, or None where the text itself tells."""
+        return self._by_sentence.get(sentence.index)
+
+    def said_in(self, sentence: SlottedSentence) -> list[Utterance]:
+        """Return the verbs of saying of a sentence of the report, in order."""
+        return self._said.get(sentence.index, [])
+
+    def quoted(self, sentence: SlottedSentence) -> Utterance | None:
+        """Return the verb with which a sentence in quotation marks is attributed, if it is."""
+        return self._quoted.get(sentence.index)
+
+
+class _Floor:
+    """Walks through an article, and knows who has the floor."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.found = Speakers()
+        self._current: Speaker | None = None
+        self._issuer: Speaker | None = None
+        self._paragraph: object = None
+        self._bodies: dict[str, Speaker] = {}
+        self._orator = self._whose_speech()
+
+    def read(self, sentence: SlottedSentence) -> None:
+        if sentence.source.kind in _HEADINGS:
+            self._current = None
+            return
+        if sentence.source.kind not in _REPORT:
+            return
+        said = utterances(sentence)
+        self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
+        self._remember_issuer(sentence)
+        speaker = self._explicit(sentence, said)
+        if speaker is None and self._current and self._goes_on(sentence):
+            speaker = replace(self._current, inferred=True)
+        speaker = speaker or self._orator
+        self._remember_bodies(sentence)
+        self._current = speaker
+        self._paragraph = sentence.source.paragraph
+        if speaker:
+            self.found._by_sentence[sentence.index] = speaker  # noqa: SLF001
+
+    def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
+        for utterance in said:
+            slot = utterance.slot
+            if slot is not None and self._only_leads(utterance, slot):
+                continue
+            if slot is not None and slot.label != AUDIENCE:
+                return speaker_at(self.context, slot)
+            if utterance.subject is Subject.PRONOUN:
+                meant = self._meant(sentence, utterance)
+                return replace(meant, inferred=True) if meant else None
+            if utterance.subject is Subject.PAPER:
+                issuer = self._issuer or self._current
+                return replace(issuer, inferred=True) if issuer else None
+            if slot is not None and utterance.order in _ASKS:
+                return speaker_at(self.context, slot)
+        floor = _TAKES_FLOOR.match(sentence.lower)
+        if floor:
+            at = sentence.begin + floor.end()
+            for slot in sentence.of(PERSON, OFFICE):
+                if slot.begin - at in range(14) and said:
+                    return speaker_at(self.context, slot)
+        return None
+
+    def _only_leads(self, utterance: Utterance, slot: Slot) -> bool:
+        """Tell «Bộ Công an chỉ đạo …» within the order of somebody else from taking the floor."""
+        return (
+            utterance.order in LEADS
+            and slot.label != PERSON
+            and not (slot.label == OFFICE and utterance.order in CAUTIONS)
+            and (self._current is not None or slot.label == AUDIENCE)
+        )
+
+    def _whose_speech(self) -> Speaker | None:
+        """Return whose speech the article is, word for word: it begins «Kính thưa …»."""
+        report = [s for s in self.context.sentences if s.source.kind in _REPORT][:_OPENING_LINES]
+        if not any(_ADDRESSES.match(s.lower) for s in report):
+            return None
+        for sentence in self.context.sentences:
+            for slot in sentence.of(PERSON):
+                if _SPEAKS.match(sentence.lower, slot.end - sentence.begin):
+                    found = speaker_at(self.context, slot)
+                    return replace(found, inferred=True) if found else None
+        return None
+
+    def _meant(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
+        """Return who is meant by «ông», «ban chỉ đạo»: the body named so, else who spoke last."""
+        words = sentence.at(utterance.subject_begin, utterance.begin).strip(' ,;:"-').lower()
+        for head, body in self._bodies.items():
+            if words.startswith(head):
+                return body
+        return self._current
+
+    def _remember_bodies(self, sentence: SlottedSentence) -> None:
+        for slot in sentence.of(ORGANIZATION):
+            name = sentence.at(slot.begin, slot.end).lower()
+            for head in _BODY_HEADS:
+                if name.startswith(head + " "):
+                    found = speaker_at(self.context, slot)
+                    if found is not None:
+                        self._bodies[head] = found
+
+    def _goes_on(self, sentence: SlottedSentence) -> bool:
+        """Tell whether the one who spoke last is still speaking."""
+        if narrates(sentence):
+            return False
+        if sentence.source.paragraph == self._paragraph:
+            return True
+        start = opening(sentence.text, 0, len(sentence.text))
+        first = next(iter(sentence.slots), None)
+        addressed = first is not None and first.begin - sentence.begin <= start + 1
+        return (
+            start > 0
+            or begins_action(sentence.text, start, sure=True)
+            or (addressed and first is not None and first.label != PERSON)
+            or sentence.lower.startswith(("về ", "đối với ", "với ", "để ", "công tác ", "việc "))
+        )
+
+    def _remember_issuer(self, sentence: SlottedSentence) -> None:
+        """Keep who signed or issued a paper, for «Công điện nêu rõ …»."""
+        for slot in sentence.of(PERSON, OFFICE):
+            left = sentence.lower[
+                max(0, slot.begin - sentence.begin - 40) : slot.begin - sentence.begin
+            ]
+            right = sentence.lower[slot.end - sentence.begin :][:60]
+            if _CONCLUSION.search(left) or _ISSUES.search(right):
+                self._issuer = speaker_at(self.context, slot)
+                return
+        issues = _ISSUES.search(sentence.lower)
+        before = [
+            s
+            for s in sentence.of(ORGANIZATION)
+            if issues and s.end <= sentence.begin + issues.start()
+        ]
+        if before and issues:
+            near = sentence.begin + issues.start() - before[-1].end < _NEAR
+            self._issuer = speaker_at(self.context, before[-1] if near else before[0])
+
+    def attribute_quotations(self) -> None:
+        """Give what stands in quotation marks to whom the words behind them name."""
+        found = self.found
+        for quotation in quotations(self.context.sentences, found.said_in):
+            speaker = found.of(quotation.behind)
+            if quotation.said.slot is not None and quotation.said.slot.label != AUDIENCE:
+                speaker = speaker_at(self.context, quotation.said.slot) or speaker
+            for inside in self.context.sentences:
+                if (
+                    quotation.begin - 1 <= inside.begin < quotation.end
+                    and inside.source.kind in _REPORT
+                ):
+                    found._quoted[inside.index] = quotation.said  # noqa: SLF001
+                    if speaker:
+                        said = replace(speaker, inferred=inside is not quotation.behind)
+                        found._by_sentence[inside.index] = said  # noqa: SLF001

@@ -1,0 +1,250 @@
+"""Who says what in one sentence: a verb of saying or ordering, and its subject.
+
+«Thủ tướng Phạm Minh Chính yêu cầu …», «Đồng chí cũng đề nghị …», «Công điện nêu rõ …». A verb that
+is a noun here is left out: «theo yêu cầu của», «Ban Chỉ đạo», «được giao», «giao thông».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.lexicon.instructions import instruction_words
+from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.speech.clauses import either
+from extract.speech.wordings import Wordings
+
+if TYPE_CHECKING:
+    from extract.slots import Slot, SlottedSentence
+
+GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
+"""The slots that can speak."""
+
+
+class Subject(StrEnum):
+    """What stands as the subject of a verb of saying."""
+
+    NAMED = "named"
+    """A slot: «Thủ tướng Phạm Minh Chính yêu cầu»."""
+    PRONOUN = "pronoun"
+    """Who spoke last: «Ông yêu cầu», «Đồng chí đề nghị»."""
+    PAPER = "paper"
+    """A document: «Công điện nêu rõ»."""
+    NONE = "none"
+    """Nobody: «Đồng thời, đề nghị các đơn vị …»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A verb of saying at [begin, end) of the article, and who says it.
+
+    ``order`` is how the graph calls a verb that gives an order, None for one that only says;
+    ``slot`` the subject where it is NAMED. ``subject_begin`` is where subject or verb begins.
+    """
+
+    begin: int
+    end: int
+    order: str | None
+    subject: Subject
+    subject_begin: int
+    slot: Slot | None = None
+
+
+_NOUN_BEFORE = regex.compile(
+    r"(?r)(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
+    r"là|là những|"
+    r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
+    r"tờ trình|đơn|hồ sơ|bài|"
+    r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
+    r"nguyên tắc|sát với|với|vai trò|năng lực|hoạt động|việc|quyền|phương thức|đúng|tham mưu|để|"
+    r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|"
+    r"hội nghị|đặt ra|cần|phải|đến|tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
+    r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
+)
+_LIST_OF_NOUNS = regex.compile(
+    r"(?r)(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
+)
+_AT_HEAD = regex.compile(
+    r"""(?r)(?:^|[,;:."')(-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
+    r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
+    r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
+)
+_NOUN_AFTER = regex.compile(
+    r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
+    r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
+    r"cao\s|ngày càng|"
+    r"(?:thì|là)\s|này|đó|trên\s)(?!\w)"
+)
+_ALSO_NOUNS = frozenset(
+    {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
+    | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
+)
+_GIAO_AFTER = regex.compile(
+    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
+    r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
+)
+_LEADS_ONLY = regex.compile(
+    r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|"
+    r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
+)
+_SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
+_PRONOUN = regex.compile(
+    r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
+    r"ủy ban này|tỉnh này|"
+    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|"
+    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác)$"
+)
+_PAPER = regex.compile(
+    r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
+    r"nghị quyết|quyết định|kế hoạch|bài viết|thư)"
+    r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
+)
+_ISSUED = regex.compile(
+    r"(?r)(?<!\w)(?:(?:có|ký|ban hành|ra|gửi|phát đi|phát)\s(?:ngay\s)?)(?:công điện|chỉ thị|"
+    r"văn bản|thông báo|công văn|điện|lệnh)(?!\w)[^,;:]{0,90}[,\s]{1,2}$"
+)
+"""«đã có văn bản yêu cầu», «ban hành Công văn số … ngày … đề nghị»: a paper that was issued."""
+_LONGEST_ISSUE = 130
+_SENT = regex.compile(
+    r"(?<!\w)(?:có|ký|ban hành|ra)\s(?:công điện|chỉ thị|văn bản|thông báo|công văn|điện)(?!\w)"
+    r"[^.;:\"]{0,60}?\sgửi\s(?:tới\s|đến\s|cho\s)?(?=[^.;:\"]{3,300}$)"
+)
+_LEADERS = regex.compile(
+    r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
+)
+_SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
+_PAPER_BEFORE = regex.compile(
+    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
+    r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
+)
+_MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
+_ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
+_TAIL = 90
+
+
+@cache
+def _verbs() -> Wordings:
+    words = instruction_words()
+    return Wordings((*words.orders, *words.speech))
+
+
+@cache
+def _filler() -> regex.Pattern[str]:
+    """Match, backwards from the verb, what may stand between it and its subject."""
+    words = either(instruction_words().between)
+    return regex.compile(rf"(?r)(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}")
+
+
+def sent_to(lower: str, begin: int, end: int) -> int | None:
+    """Return where those begin to whom a paper is sent: «có công văn gửi | các sở yêu cầu»."""
+    sent = _SENT.search(lower, begin, end)
+    return sent.end() if sent else None
+
+
+def utterances(sentence: SlottedSentence) -> list[Utterance]:
+    """Return the verbs of saying and ordering of a sentence, in order, with their subjects."""
+    found = list(_utterances(sentence))
+    return [u for i, u in enumerate(found) if not i or u.begin >= found[i - 1].end]
+
+
+def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
+    lower, start = sentence.lower, sentence.begin
+    orders = instruction_words().orders
+    for begin, end, verb in _verbs().find(lower):
+        if any(s.begin < start + end and start + begin < s.end for s in sentence.slots):
+            continue
+        order = orders.get(verb)
+        subject, at, slot = _subject(sentence, begin)
+        named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
+        if _is_noun(lower, verb, begin, end, subject, named=named):
+            continue
+        yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it
+    lower: str, verb: str, begin: int, end: int, subject: Subject, *, named: bool
+) -> bool:
+    if verb == "giao" and _GIAO_AFTER.match(lower, end) and not named:
+        return True
+    if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
+        return True
+    if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
+        return True
+    if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
+        return True
+    if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
+        return True
+    issued = subject is Subject.PAPER and (
+        _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
+        or sent_to(lower, 0, begin) is not None
+    )
+    return not (
+        issued
+        or subject in {Subject.NAMED, Subject.PRONOUN}
+        or _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is None
+    )
+
+
+def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot | None]:
+    """Find who says the verb that begins at ``verb`` of the sentence's text."""
+    lower, start = sentence.lower, sentence.begin
+    if " gửi " in lower and sent_to(lower, 0, verb) is not None:
+        return Subject.PAPER, verb, None
+    filler = _filler().match(lower, max(0, verb - _TAIL), verb)
+    edge = filler.start() if filler else verb
+    for slot in reversed(sentence.slots):
+        begin, end = slot.begin - start, slot.end - start
+        if end > verb or (begin >= edge and slot.label != DATE):  # «đại biểu A (Hà Nội) đề nghị»
+            continue
+        if slot.label == DATE and end >= edge:  # «Công điện số … ngày 6/11 yêu cầu»
+            edge = begin - (lower[begin - 1 : begin] == " ")
+            continue
+        if end >= edge and slot.label == DOCUMENT:
+            return Subject.PAPER, begin, None
+        at = _speaks(sentence, slot, edge, verb)
+        if at is not None:
+            return Subject.NAMED, at, _apposition(sentence, slot)
+        break
+    left = lower[max(0, edge - 60) : edge].rstrip()
+    for pattern, kind in ((_PRONOUN, Subject.PRONOUN), (_PAPER, Subject.PAPER)):
+        stands = pattern.search(left)
+        if stands:
+            return kind, max(0, edge - 60) + stands.start(), None
+    return Subject.NONE, verb, None
+
+
+def _speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int | None:
+    """Return where the subject begins if the slot before the verb is one, else None."""
+    lower, start = sentence.lower, sentence.begin
+    if slot.end - start < edge or slot.label not in GIVERS:
+        return None
+    if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
+        return None
+    if slot.label == OFFICE and (slot.value.plural or _MANY.match(lower, slot.begin - start)):
+        return None
+    at = _apposition(sentence, slot).begin - start
+    leaders = _LEADERS.match(lower, max(0, at - 30), at)
+    at = leaders.start() if leaders else at
+    if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
+        return at
+    return at if _AT_HEAD.match(lower, max(0, at - 60), at) else None
+
+
+def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
+    """Return the person of «Phạm Minh Chính, Chủ tịch Ủy ban …, yêu cầu», where that is meant.
+
+    So too for «đồng chí A thay mặt Ban Thường vụ Tỉnh ủy ghi nhận».
+    """
+    if slot.label not in {OFFICE, ORGANIZATION}:
+        return slot
+    before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
+    if before:
+        between = sentence.at(before[-1].end, slot.begin)
+        if not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower()):
+            return before[-1]
+    return slot

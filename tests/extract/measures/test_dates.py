@@ -1,0 +1,87 @@
+from datetime import date
+
+import pytest
+
+from extract.measures.dates import find_dates
+from extract.text import view
+
+PUBLISHED = date(2024, 7, 20)
+
+
+def _values(text: str, published: date | None = PUBLISHED) -> list[str]:
+    return [
+        mention.value if mention.value_to is None else f"{mention.value}..{mention.value_to}"
+        for mention in find_dates(view(text), published)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Ngày 19/7, tại Hà Nội", ["2024-07-19"]),
+        ("sáng 19/7", ["2024-07-19"]),
+        ("15:28, 08/08/2022", ["2022-08-08"]),
+        ("Đăng ngày 24 - 04 - 2024", ["2024-04-24"]),
+        ("Sáng 9-7, Thủ tướng", ["2024-07-09"]),
+        ("12.10.2024", ["2024-10-12"]),
+        ("ngày 19 tháng 7 năm 2024", ["2024-07-19"]),
+        ("ngày 19 tháng 7", ["2024-07-19"]),
+        ("ngày 5 và 6/8", ["2024-08-05..2024-08-06"]),
+        ("từ ngày 3 đến 5/7/2024", ["2024-07-03..2024-07-05"]),
+        ("từ ngày 30/6 đến ngày 2/7", ["2024-06-30..2024-07-02"]),
+        ("ngày 28-30/8/2024", ["2024-08-28..2024-08-30"]),
+        ("ngày 28/12 đến 2/1/2024", ["2023-12-28..2024-01-02"]),  # over the turn of the year
+        ("chiều 30/11", ["2024-11-30"]),
+        ("chiều nay (19/7)", ["2024-07-19"]),
+        ("Thứ Sáu, 19/7", ["2024-07-19"]),
+        ("trước 15/8, hoàn thành", ["2024-08-15"]),
+        ("tính đến 15/12/2020", ["2020-12-15"]),
+        ("hôm nay", ["2024-07-20"]),
+        ("sáng nay", ["2024-07-20"]),
+        ("sáng qua", ["2024-07-19"]),
+        ("từ 1/1/2024 đến 15/6/2024", ["2024-01-01..2024-06-15"]),
+        ("chiều tối ngày 1/7/2025", ["2025-07-01"]),
+    ],
+)
+def test_a_day_has_its_value(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã hoàn thành 6/10 nhiệm vụ",
+        "43/53 chỉ tiêu",
+        "xếp hạng 7/12",
+        "đạt 8/10 tiêu chí, còn 2 tiêu chí",
+        "ngày 31/02/2024",  # no calendar has it
+        "Nghị quyết số 18-NQ/TW",
+        "Nghị định 67/2025/NĐ-CP",
+        "tăng 5.10 điểm",
+        "từ 3/10 chỉ tiêu lên 5/10 chỉ tiêu",
+        "hiện nay",
+        "ngày nay",
+        "24/7",
+        "đã đi qua 1/3 chặng đường",
+        "miền Nam (30/4/1975 - 30/4/2025)",
+        "thu trong 3 tháng 9, 10 và 11",
+    ],
+)
+def test_what_is_no_day_is_left_alone(text: str) -> None:
+    assert _values(text) == []
+
+
+def test_without_a_year_anywhere_the_day_stays_open() -> None:
+    [mention] = find_dates("Sáng 19/7, tại Hà Nội", None)
+    assert (mention.value, mention.year_inferred, mention.part_of_day) == ("--07-19", False, "sáng")
+
+
+def test_a_year_from_publication_is_marked() -> None:
+    [mention] = find_dates("chiều 30/12", date(2025, 1, 3))
+    assert (mention.value, mention.year_inferred) == ("2024-12-30", True)
+
+
+def test_a_mention_holds_the_words_that_belong_to_it() -> None:
+    text = "Vào sáng ngày 19/7/2024, tại"
+    [mention] = find_dates(text, None)
+    assert text[mention.begin : mention.end] == "sáng ngày 19/7/2024"

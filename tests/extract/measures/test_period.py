@@ -1,0 +1,78 @@
+from datetime import date
+
+import pytest
+
+from extract.measures.period import find_periods
+from extract.text import view
+
+
+def _periods(text: str, hint: int | None = 2024) -> list[str]:
+    return [
+        f"{p.kind} {p.first} {p.last}{' inferred' if p.year_inferred else ''}"
+        for p in find_periods(view(text), hint)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("năm 2023", "exact 2023-01-01 2023-12-31"),
+        ("6 tháng đầu năm 2024", "exact 2024-01-01 2024-06-30"),
+        ("6 tháng năm 2024", "exact 2024-01-01 2024-06-30"),
+        ("9 tháng năm 2023", "exact 2023-01-01 2023-09-30"),
+        ("sáu tháng đầu năm", "exact 2024-01-01 2024-06-30 inferred"),
+        ("6 tháng cuối năm 2024", "exact 2024-07-01 2024-12-31"),
+        ("quý I/2023", "exact 2023-01-01 2023-03-31"),
+        ("quý I", "exact 2024-01-01 2024-03-31 inferred"),
+        ("Quý III năm 2023", "exact 2023-07-01 2023-09-30"),
+        ("tháng 6/2025", "exact 2025-06-01 2025-06-30"),
+        ("tháng 6 năm 2025", "exact 2025-06-01 2025-06-30"),
+        ("tháng Tư", "exact 2024-04-01 2024-04-30 inferred"),
+        ("giai đoạn 2021-2024", "exact 2021-01-01 2024-12-31"),
+        ("giai đoạn 2021 - 2024", "exact 2021-01-01 2024-12-31"),
+        ("đến năm 2025", "until 2025-01-01 2025-12-31"),
+        ("đến hết quý I", "until 2024-01-01 2024-03-31 inferred"),
+        ("cuối năm 2023", "exact 2023-01-01 2023-12-31"),
+        ("đến cuối năm 2023", "until 2023-01-01 2023-12-31"),
+        ("tính đến 15/12/2020", "until 2020-12-15 2020-12-15"),
+        ("đầu năm đến nay", "since 2024-01-01 None inferred"),
+        ("từ năm 2018 đến nay", "since 2018-01-01 None"),
+        ("nửa đầu năm", "exact 2024-01-01 2024-06-30 inferred"),
+        ("so với cùng kỳ năm 2023", "compared 2023-01-01 2023-12-31"),
+        ("từ năm 2021 đến năm 2025", "exact 2021-01-01 2025-12-31"),
+        ("trong năm nay", "exact 2024-01-01 2024-12-31 inferred"),
+    ],
+)
+def test_a_period_has_its_days(text: str, period: str) -> None:
+    assert _periods(text) == [period]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vụ đông xuân 2024",
+        "ngày 19 tháng 7",
+        "trong 5 năm",
+        "5 tháng",
+        "năm học 2024-2025",
+        "nhiệm kỳ 2020-2025",
+        "quý vị đại biểu",
+        "quý báu",
+        "năm tỉnh",
+        "tháng 7/8",  # the seventh of August, or a slip: no month
+    ],
+)
+def test_what_is_no_period_is_left_alone(text: str) -> None:
+    assert _periods(text) == []
+
+
+def test_without_a_year_anywhere_no_day_is_guessed() -> None:
+    [period] = find_periods("quý I", None)
+    assert (period.first, period.last, period.year_inferred) == (None, None, False)
+
+
+def test_a_mention_holds_its_own_words() -> None:
+    text = "Đến hết tháng 6/2024, tỉnh"
+    [period] = find_periods(text)
+    assert text[period.begin : period.end] == "Đến hết tháng 6/2024"
+    assert period.last == date(2024, 6, 30)

@@ -1,0 +1,146 @@
+from decimal import Decimal
+
+import pytest
+
+from extract.measures.quantities import Quantity, find_quantities
+from extract.text import view
+
+
+def _one(text: str) -> Quantity:
+    [quantity] = find_quantities(view(text))
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("đạt 16,5%", "16.5", "%"),
+        ("tăng 2,1 điểm phần trăm", "2.1", "điểm %"),
+        ("20,5 tỉ USD", "20500000000", "USD"),
+        ("8.280 tỷ đồng", "8280000000000", "đồng"),
+        ("1,3 triệu tỷ đồng", "1300000000000000", "đồng"),
+        ("4.403 tỷ 46 triệu đồng", "4403046000000", "đồng"),
+        ("2 tỷ rưỡi đồng", "2500000000", "đồng"),
+        ("50.000đ", "50000", "đồng"),
+        ("1,2 tỷ đô la Mỹ", "1200000000", "USD"),
+        ("thu nhập 62,5 triệu đồng/người/năm", "62500000", "đồng/người/năm"),
+        ("16,4 triệu tài khoản", "16400000", "tài khoản"),
+        ("113.5 ha", "113.5", "ha"),
+        ("07 người", "7", "người"),
+        ("120km đường", "120", "km"),
+        ("năng suất 6,5 tấn/ha", "6.5", "tấn/ha"),
+        ("tại 12 xã, phường, thị trấn", "12", "xã, phường, thị trấn"),
+        ("có 21 bộ, ngành", "21", "bộ, ngành"),
+        ("18 điểm cầu", "18", "điểm cầu"),
+        ("dân số 98 triệu người", "98000000", "người"),
+        ("mỗi năm 500 tỷ đồng", "500000000000", "đồng"),
+        ("gồm 3 trụ cột", "3", "trụ cột"),  # a noun that the lexicon lacks
+        ("tổng số 35 dự án", "35", "dự án"),
+        ("xuất khẩu sang thị trường này (-5,2%)", "-5.2", "%"),
+        ("2.000 hồ sơ", "2000", "hồ sơ"),  # 2000 with its dot is no year
+    ],
+)
+def test_a_quantity_has_value_and_unit(text: str, value: str, unit: str) -> None:
+    quantity = _one(text)
+    assert (quantity.value, quantity.unit) == (Decimal(value), unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        ("từ 8,3 - 8,5%", "8.3", "8.5"),
+        ("8,3% - 8,5%", "8.3", "8.5"),
+        ("từ 8% đến 10%", "8", "10"),
+        ("từ 5 đến 7 triệu đồng", "5000000", "7000000"),
+        ("3,1-3,2 triệu tỷ đồng", "3100000000000000", "3200000000000000"),
+        ("1 – 2 tuần", "1", "2"),
+    ],
+)
+def test_a_range_is_one_quantity(text: str, lower: str, upper: str) -> None:
+    quantity = _one(text)
+    assert (quantity.value, quantity.value_to) == (Decimal(lower), Decimal(upper))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "whole", "rank"),
+    [
+        ("4.543/6.325 thủ tục hành chính", 4543, 6325, False),
+        ("đã có 43/53 nhiệm vụ", 43, 53, False),
+        ("xếp hạng 86/193", 86, 193, True),
+        ("tại 8/10 xã", 8, 10, False),
+        ("thu 315.000/338.000 tỷ đồng", 315 * 10**12, 338 * 10**12, False),
+        ("4.543 trên tổng số 6.325 thủ tục", 4543, 6325, False),
+    ],
+)
+def test_a_part_of_a_whole(text: str, value: int, whole: int, rank: bool) -> None:  # noqa: FBT001
+    quantity = _one(text)
+    assert (int(quantity.value), quantity.rank) == (value, rank)
+    assert quantity.out_of == Decimal(whole)
+
+
+def test_from_one_to_another_is_two() -> None:
+    found = find_quantities(view("tăng từ 113,5 tỉ USD năm 2021 lên 117,3 tỉ USD năm 2023"))
+    assert [quantity.value for quantity in found] == [Decimal(1135 * 10**8), Decimal(1173 * 10**8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "direction"),
+    [
+        ("trên 20%", "trên", None),
+        ("ước đạt 16,5%", "ước", None),
+        ("ước tính 30 tỷ đồng", "ước tính", None),
+        ("tăng 23%", None, "tăng"),
+        ("giảm khoảng 5%", "khoảng", "giảm"),
+        ("tăng lên 23%", None, None),  # reached, not added
+        ("tối thiểu 100 người", "tối thiểu", None),
+        ("ít nhất 12 dự án", "ít nhất", None),
+    ],
+)
+def test_the_words_before_say_how_it_is_meant(
+    text: str, qualifier: str | None, direction: str | None
+) -> None:
+    quantity = _one(text)
+    assert (quantity.qualifier, quantity.direction) == (qualifier, direction)
+
+
+def test_a_place_in_an_order_and_a_multiple() -> None:
+    assert _one("xếp thứ 7 toàn quốc").rank
+    assert _one("gấp 1,7 lần").times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "năm 2024",
+        "giai đoạn 2021-2025",
+        "tháng 6/2025",
+        "ngày 19/7",
+        "sáng 9-7",
+        "phiên họp thứ 8",
+        "Nghị quyết số 144-QĐ/TW",
+        "Chỉ thị số 35- CT/TW",
+        "Nghị định 67/2025/NĐ-CP",
+        "số 35",
+        "mạng 4G",
+        "Đề án 06 của Chính phủ",
+        "Quốc lộ 1 đoạn qua tỉnh",
+        "điện thoại 0912345678",
+        "Quốc hội khóa 15",
+        "Điều 5 của Luật",
+        "lúc 13 giờ 30",
+        "lúc 8h30",
+        "6 tháng đầu năm",
+        "kênh VTV 1",
+        "“5 đẩy mạnh”",
+        "1. Về công tác",
+        "dịch COVID-19",
+        "phục vụ 24/7",
+        "chính quyền địa phương 2 cấp",
+        "bão số 3",
+        "Ngày Quốc khánh 2/9",
+        "Hội nghị Trung ương 8 khóa XIII",
+        "tại Km 12+500 tuyến",
+    ],
+)
+def test_what_measures_nothing_is_left_alone(text: str) -> None:
+    assert find_quantities(view(text)) == []

@@ -1,0 +1,45 @@
+"""Whom an instruction addresses, and where what is to be done begins."""
+
+import pytest
+
+from extract.article import Article
+from extract.orders.addressees import addressed
+from extract.reader import contextualize
+
+_VERB = "Đồng chí Lê Văn Nam yêu cầu "
+
+
+@pytest.mark.parametrize(
+    ("words", "labels", "task"),
+    [
+        ("Bộ Công an điều tra vụ việc.", ["Bộ Công an"], "điều tra vụ việc."),
+        ("Bộ Y tế, Bộ Công an rà soát.", ["Bộ Y tế", "Bộ Công an"], "rà soát."),
+        (
+            "các cơ quan quản lý thị trường vào cuộc.",
+            ["các cơ quan quản lý thị trường"],
+            "vào cuộc.",
+        ),
+        ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
+        ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
+        ("rà soát toàn bộ hồ sơ.", [], "rà soát toàn bộ hồ sơ."),
+        ("kế hoạch phải rõ việc.", [], "kế hoạch phải rõ việc."),
+        (
+            "Bộ trưởng các Bộ: Quốc phòng, Công an; các tỉnh, thành phố sẵn sàng sơ tán dân.",
+            ["Bộ trưởng các Bộ: Quốc phòng, Công an", "các tỉnh, thành phố"],
+            "sẵn sàng sơ tán dân.",
+        ),
+    ],
+)
+def test_addressed(words: str, labels: list[str], task: str) -> None:
+    context = contextualize(Article(source="a.txt", text=_VERB + words))
+    sentence = context.sentences[0]
+    told = addressed(context, sentence, sentence.begin + len(_VERB) - 1, sentence.end)
+    assert [a.agent.label for a in told.to] == labels
+    assert sentence.at(told.task, sentence.end) == task
+
+
+def test_those_named_before_are_meant() -> None:
+    context = contextualize(Article(source="a.txt", text=_VERB + "đơn vị nêu trên báo cáo ngay."))
+    sentence = context.sentences[0]
+    told = addressed(context, sentence, sentence.begin + len(_VERB) - 1, sentence.end)
+    assert (told.to, told.same) == ((), True)

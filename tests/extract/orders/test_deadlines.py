@@ -1,0 +1,59 @@
+"""By when an instruction is to be carried out."""
+
+from datetime import date
+
+import pytest
+
+from extract.orders.deadlines import find_deadline
+from extract.text import view
+
+
+@pytest.mark.parametrize(
+    ("text", "deadline", "due"),
+    [
+        ("hoàn thành rà soát trước ngày 20/5/2024", "2024-05-20", date(2024, 5, 20)),
+        ("báo cáo kết quả trước 15-8-2025", "2025-08-15", date(2025, 8, 15)),
+        ("gửi báo cáo chậm nhất là ngày 5 tháng 6 năm 2024", "2024-06-05", date(2024, 6, 5)),
+        ("trình đề án trong tháng 11/2025", "2025-11", date(2025, 11, 30)),
+        ("hoàn thành số hóa trong quý I/2024", "2024-03", date(2024, 3, 31)),
+        ("gửi kết quả trước 17 giờ ngày 5/9/2023", "2023-09-05", date(2023, 9, 5)),
+        ("hoàn thành trong nửa đầu tháng 10/2024", "2024-10", date(2024, 10, 31)),
+        ("hoàn thành hồ sơ trong 6 tháng đầu năm 2024", "2024-06", date(2024, 6, 30)),
+        ("gửi Bộ Kế hoạch và Đầu tư trước ngày 28/9/2018", "2018-09-28", date(2018, 9, 28)),
+        ("đến cuối năm 2024, các sở phải xử lý hồ sơ trên mạng", "2024", date(2024, 12, 31)),
+        ("đến tháng 6/2025 phải xử lý xong hồ sơ", "2025-06", date(2025, 6, 30)),
+        ("phấn đấu hoàn thành trong năm 2025", "2025", date(2025, 12, 31)),
+        (
+            "rà soát những việc còn lại từ nay đến hết năm 2024 và báo cáo",
+            "2024",
+            date(2024, 12, 31),
+        ),
+    ],
+)
+def test_deadlines(text: str, deadline: str, due: date) -> None:
+    found = find_deadline(view(text), 0)
+    assert (found.deadline, found.due_by, found.inferred) == (deadline, due, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xây dựng Chiến lược phát triển đến năm 2030",
+        "thực hiện Nghị quyết ban hành ngày 5/6/2023",
+        "thực hiện kế hoạch giai đoạn 2021 - 2025",
+        "bứt phá trong năm 2024 và năm 2025",
+        'ban hành "Đề án hoàn thành trong năm 2030"',
+        "hoàn thành trước ngày 31/2/2024",  # no such day
+        "trong vòng 15 ngày phải báo cáo kết quả",
+        "phấn đấu thu ngân sách năm 2020 vượt dự toán",
+        "trong 9 tháng đầu năm 2022 đạt kết quả tốt",
+    ],
+)
+def test_a_year_inside_what_is_to_be_done_binds_nothing(text: str) -> None:
+    assert find_deadline(view(text), 0).deadline is None
+
+
+def test_a_year_comes_from_publication_and_is_marked() -> None:
+    found = find_deadline("hoàn thành trước ngày 20/5", 0, 2024)
+    assert (found.deadline, found.inferred) == ("2024-05-20", True)
+    assert find_deadline("hoàn thành trước ngày 20/5", 0).deadline == "--05-20"

@@ -1,0 +1,109 @@
+import pytest
+
+from extract.papers.documents import DocumentSpan, find_documents
+from extract.text import view
+
+
+def _documents(text: str) -> list[DocumentSpan]:
+    return find_documents(view(text), text)
+
+
+def _labels(text: str) -> list[str]:
+    return [document.label for document in _documents(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("thực hiện Nghị quyết số 18-NQ/TW của Trung ương", ["Nghị quyết số 18-NQ/TW"]),
+        ("theo Chỉ thị số 35- CT/TW", ["Chỉ thị số 35- CT/TW"]),
+        ("ban hành Công điện số 39 /CĐ-TTg", ["Công điện số 39 /CĐ-TTg"]),
+        ("Nghị quyết 176/2025/QH15", ["Nghị quyết 176/2025/QH15"]),
+        ("văn bản số 56/TB-VPCP", ["văn bản số 56/TB-VPCP"]),
+        ("Số: 369/TB-VPCP", ["369/TB-VPCP"]),
+        ("kết luận 14 của Bộ Chính trị", ["kết luận 14"]),
+        ("triển khai Đề án 06 năm 2024", ["Đề án 06"]),
+        ("Đề án 06/CP", ["Đề án 06/CP"]),
+        ("Chương trình hành động số 32-CTr/TU", ["Chương trình hành động số 32-CTr/TU"]),
+        ("Luật Viễn thông, Luật Giao dịch điện tử", ["Luật Viễn thông", "Luật Giao dịch điện tử"]),
+        ("thi hành Luật Đất đai 2024", ["Luật Đất đai 2024"]),
+        ("Luật Phòng cháy, chữa cháy và 2 dự thảo", ["Luật Phòng cháy, chữa cháy"]),
+        (
+            "Nghị quyết 57, Nghị quyết 59 và Nghị quyết 68",
+            ["Nghị quyết 57", "Nghị quyết 59", "Nghị quyết 68"],
+        ),
+        ("Quy hoạch điện VIII", ["Quy hoạch điện VIII"]),
+        ("Luật Bảo hiểm xã hội số 41/2024/QH15", ["Luật Bảo hiểm xã hội"]),
+        ("Bộ luật Lao động", ["Bộ luật Lao động"]),
+        ("Hiến pháp năm 2013", ["Hiến pháp năm 2013"]),
+        (
+            "thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm (2021-2025).",
+            ["Kế hoạch phát triển kinh tế - xã hội 5 năm (2021-2025)"],
+        ),
+        ("thông qua Kế hoạch chuyển đổi số năm 2024", ["Kế hoạch chuyển đổi số năm 2024"]),
+        (
+            "“Chiến lược Phát triển ngành công nghiệp bán dẫn Việt Nam đến năm 2030”",
+            ["Chiến lược Phát triển ngành công nghiệp bán dẫn Việt Nam đến năm 2030"],
+        ),
+        ("Chương trình hành động của Chính phủ", ["Chương trình hành động của Chính phủ"]),
+    ],
+)
+def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> None:
+    assert _labels(text) == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã ban hành 01 Nghị định, 02 Chỉ thị",
+        "thực hiện theo luật",
+        "cho ý kiến các dự án luật",
+        "quyết định 3 vấn đề quan trọng",
+        "Kế hoạch 5 năm",
+        "kết luận 2 nội dung",
+        "theo quy định của pháp luật Hải quan",
+        "Chương trình nghệ thuật chào mừng Ngày Chuyển đổi số quốc gia năm 2024",
+        "tỷ lệ 43/53",
+        "ngày 19/7",
+    ],
+)
+def test_what_names_no_document_is_left_alone(text: str) -> None:
+    assert _labels(text) == []
+
+
+def test_a_number_brings_its_date_and_issuer() -> None:
+    [document] = _documents("Quyết định số 06/QĐ-TTg ngày 6/1/2022 của Thủ tướng Chính phủ")
+    assert document.label == "Quyết định số 06/QĐ-TTg"
+    assert (document.kind, document.number, document.date, document.issuer) == (
+        "Quyết định",
+        "06/QĐ-TTg",
+        "2022-01-06",
+        "Thủ tướng Chính phủ",
+    )
+
+
+def test_a_short_name_means_the_full_one() -> None:
+    text = "Nghị quyết 18 của Trung ương. Sau đó, Nghị quyết số 18-NQ/TW được triển khai."
+    assert _labels(text) == ["Nghị quyết số 18-NQ/TW"] * 2
+    assert [document.as_written for document in _documents(text)] == [
+        "Nghị quyết 18",
+        "Nghị quyết số 18-NQ/TW",
+    ]
+
+
+def test_of_two_full_numbers_a_short_name_means_neither() -> None:
+    text = "Nghị quyết số 01/NQ-CP; Nghị quyết số 01-NQ/TU; Nghị quyết 01."
+    assert _labels(text) == ["Nghị quyết số 01/NQ-CP", "Nghị quyết số 01-NQ/TU", "Nghị quyết 01"]
+
+
+def test_a_title_with_its_short_name_behind_is_told_by_that() -> None:
+    text = "Đề án phát triển ứng dụng dữ liệu về dân cư giai đoạn 2022-2025 (Đề án 06)"
+    assert _labels(text) == ["Đề án 06"]
+
+
+def test_offsets_hold_for_the_text_as_it_came() -> None:
+    text = "Thi hành “Luật Viễn thông”, Nghị quyết số 18–NQ/TW"
+    assert [text[d.begin : d.end] for d in _documents(text)] == [
+        "Luật Viễn thông",
+        "Nghị quyết số 18–NQ/TW",
+    ]

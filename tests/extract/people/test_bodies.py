@@ -1,0 +1,90 @@
+"""Where the names of bodies end, and what they lack."""
+
+import pytest
+
+from extract.people.bodies import body_at
+from extract.people.line import Line
+from extract.text import view
+
+NAMES = [
+    ("Sở Y tế Trần Thị Hoa", "Sở Y tế"),
+    ("Sở Thông tin và Truyền thông Lê Văn Bình", "Sở Thông tin và Truyền thông"),
+    ("Sở Nội vụ và Sở Tài chính", "Sở Nội vụ"),
+    ("UBND tỉnh Y Blin Kbuôr", "UBND tỉnh"),
+    ("UBND TP Hà Nội Lê Văn Bình", "UBND TP Hà Nội"),
+    ("Tỉnh ủy Lê Văn Bình", "Tỉnh ủy"),
+    ("Huyện ủy Yên Bình An Văn Nam", "Huyện ủy Yên Bình"),
+    ("Bộ Công Thương Lê Văn Bình", "Bộ Công Thương"),
+    ("Bộ Văn hóa, Thể thao và Du lịch phối hợp", "Bộ Văn hóa, Thể thao và Du lịch"),
+    ("Ban Chỉ đạo chuyển đổi số tỉnh họp", "Ban Chỉ đạo chuyển đổi số tỉnh"),
+    ("Ban Chỉ đạo cùng chủ trì", "Ban Chỉ đạo"),
+    (
+        "Ban chỉ đạo Cải cách hành chính, Chuyển đổi số và Đề án 06 tỉnh;",
+        "Ban chỉ đạo Cải cách hành chính, Chuyển đổi số và Đề án 06 tỉnh",
+    ),
+    ("Ủy ban Quốc gia về chuyển đổi số chủ trì", "Ủy ban Quốc gia về chuyển đổi số"),
+    ("Ủy ban Kinh tế của Quốc hội Lê Văn Bình", "Ủy ban Kinh tế của Quốc hội"),
+    ("Cục Thuế TPHCM Lê Văn Bình", "Cục Thuế TPHCM"),
+    ("Cục An toàn thông tin cho biết", "Cục An toàn thông tin"),
+    ("Tổng cục Hải quan Lê Văn Bình", "Tổng cục Hải quan"),
+    ("Tổng Công ty Hàng không Việt Nam Lê Văn Bình", "Tổng Công ty Hàng không Việt Nam"),
+    ("Hội đồng quản trị Tập đoàn Sao Mai", "Hội đồng quản trị Tập đoàn Sao Mai"),
+    ("Quân khu 7 tổ chức", "Quân khu 7"),
+    ("Đoàn đại biểu Quốc hội khóa XIV của tỉnh dự", "Đoàn đại biểu Quốc hội khóa XIV của tỉnh"),
+    ("Văn phòng UBND tỉnh, Sở Tài chính", "Văn phòng UBND tỉnh"),
+    ("Trường THPT Nguyễn Huệ tổ chức", "Trường THPT Nguyễn Huệ"),
+    (
+        "Ban Chỉ đạo về đổi mới sáng tạo (ĐMST), bảo vệ rừng và Đề án 12 diễn ra",
+        "Ban Chỉ đạo về đổi mới sáng tạo (ĐMST), bảo vệ rừng và Đề án 12",
+    ),
+    ("Ban Chỉ đạo về bảo vệ rừng, lãnh đạo các sở và huyện dự", "Ban Chỉ đạo về bảo vệ rừng"),
+    ("Ban Chỉ đạo diễn ra sáng nay", "Ban Chỉ đạo"),
+    ("Ban Chỉ đạo phòng, chống dịch COVID-19 họp", "Ban Chỉ đạo phòng, chống dịch COVID-19"),
+    ("Ban Chỉ đạo quốc gia trực tuyến với các tỉnh", "Ban Chỉ đạo quốc gia"),
+    (
+        "Tổ công tác số 7 của Thủ tướng Chính phủ chủ trì",
+        "Tổ công tác số 7 của Thủ tướng Chính phủ",
+    ),
+    ("Hội Nhà báo tỉnh Lâm Đồng Lê Văn Bình", "Hội Nhà báo tỉnh Lâm Đồng"),
+    ("Đoàn Chủ tịch Hội Nông dân lần thứ 9", "Đoàn Chủ tịch Hội Nông dân"),
+    ("UBND TP HCM Lê Văn Bình", "UBND TP HCM"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_where_a_name_ends(text: str, name: str) -> None:
+    seen = view(text)
+    line = Line.of(seen)
+    body = body_at(line, 0)
+    assert body is not None
+    assert seen[: line.ends[body.end - 1]] == view(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Sở Y tế họp", "province"),
+        ("Tỉnh ủy họp", "province"),
+        ("Huyện ủy họp", "district"),
+        ("Bộ Y tế họp", None),
+        ("Ban Chỉ đạo chuyển đổi số tỉnh họp", "province"),
+    ],
+)
+def test_the_level_of_the_place_that_a_body_needs(text: str, level: str | None) -> None:
+    body = body_at(Line.of(text), 0)
+    assert body is not None
+    assert body.level == level
+
+
+@pytest.mark.parametrize("text", ["tổ chức hội nghị", "bộ phận một cửa", "họp báo"])
+def test_words_that_are_no_body(text: str) -> None:
+    assert body_at(Line.of(text), 0) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Ủy ban nhân dân ", "Ban của ", "Văn phòng Sở ", "Ban Chỉ đạo về "]
+)
+def test_bodies_in_bodies_are_read_to_a_bounded_depth(text: str) -> None:
+    body = body_at(Line.of(text * 1000), 0)
+    assert body is not None
+    assert body.end < 100

@@ -1,0 +1,153 @@
+"""Who is meant, completed from the article: slots, coreference, provinces, agents."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import AgentKind, Place, PlaceLevel
+from extract.mentions import OfficeMention, PersonMention
+from extract.people.line import Line
+from extract.people.people import People, people_of
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.text import view
+
+
+def read(*sentences: str, place: str | None = None, url: str | None = None) -> People:
+    text = " ".join(sentences)
+    lines, at = [], 0
+    for sentence in sentences:
+        lines.append(Line.of(view(sentence), at))
+        at += len(sentence) + 1
+    return people_of(view(text), Article(source="a.txt", text=text, place=place, url=url), lines)
+
+
+def positions(people: People) -> list[tuple[str, str, bool, bool]]:
+    return [
+        (mention.name, position.label, position.inferred, position.complete)
+        for mention in (slot.value for slot in people.slots)
+        if isinstance(mention, PersonMention)
+        for position in (*mention.positions, *mention.shared)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label", "inferred", "complete"),
+    [
+        ("Chủ tịch UBND tỉnh Lê Văn Bình dự.", "Chủ tịch UBND tỉnh Lâm Đồng", True, True),
+        ("Bí thư Tỉnh ủy Lê Văn Bình dự.", "Bí thư Tỉnh ủy Lâm Đồng", True, True),
+        ("Giám đốc Sở Y tế Lê Văn Bình dự.", "Giám đốc Sở Y tế tỉnh Lâm Đồng", True, True),
+        ("Chủ tịch UBND tỉnh Kon Tum Lê Văn Bình dự.", "Chủ tịch UBND tỉnh Kon Tum", False, True),
+        ("Thủ tướng Lê Văn Bình dự.", "Thủ tướng Chính phủ", False, True),
+        ("Thứ trưởng Lê Văn Bình dự.", "Thứ trưởng", False, False),
+        ("Bí thư Huyện ủy Lê Văn Bình dự.", "Bí thư Huyện ủy", False, False),
+        (
+            "nguyên Chủ tịch UBND tỉnh Lê Văn Bình dự.",
+            "nguyên Chủ tịch UBND tỉnh Lâm Đồng",
+            True,
+            True,
+        ),
+    ],
+)
+def test_positions_are_completed(
+    sentence: str,
+    label: str,
+    inferred: bool,  # noqa: FBT001 - a column of the table
+    complete: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    people = read(sentence, place="Lâm Đồng")
+    assert positions(people) == [("Lê Văn Bình", label, inferred, complete)]
+
+
+def test_the_site_of_a_sentence_comes_before_the_article_s_province() -> None:
+    people = read("Tại điểm cầu Kon Tum có Chủ tịch UBND tỉnh Lê Văn Bình.", place="Lâm Đồng")
+    assert positions(people) == [("Lê Văn Bình", "Chủ tịch UBND tỉnh Kon Tum", True, True)]
+
+
+def test_the_fuller_title_is_said_everywhere() -> None:
+    people = read("Bộ trưởng Bộ Y tế Lê Văn Bình dự.", "Bộ trưởng Lê Văn Bình nói.")
+    assert positions(people) == [
+        ("Lê Văn Bình", "Bộ trưởng Bộ Y tế", False, True),
+        ("Lê Văn Bình", "Bộ trưởng Bộ Y tế", True, True),
+    ]
+
+
+def test_given_names_and_offices_mean_the_only_one_they_can() -> None:
+    people = read(
+        "Chủ tịch UBND tỉnh Lê Văn Bình và bà Trần Thị Hoa dự.",
+        "Ông Bình phát biểu.",
+        "Đồng chí Chủ tịch UBND tỉnh giao bà Hoa.",
+        "Ông Nam nghe.",
+    )
+    meant = [(slot.label, people.name_of(slot)) for slot in people.slots if people.name_of(slot)]
+    assert meant == [
+        (PERSON, "Lê Văn Bình"),
+        (PERSON, "Trần Thị Hoa"),
+        (PERSON, "Lê Văn Bình"),
+        (OFFICE, "Lê Văn Bình"),
+        (PERSON, "Trần Thị Hoa"),
+    ]
+
+
+def test_of_two_holders_the_last_named_is_meant() -> None:
+    people = read(
+        "Phó Thủ tướng Lê Văn Bình dự.",
+        "Phó Thủ tướng Đỗ Văn Nam phát biểu.",
+        "Phó Thủ tướng nhấn mạnh.",
+    )
+    (office,) = [slot for slot in people.slots if slot.label == OFFICE]
+    assert people.name_of(office) == "Đỗ Văn Nam"
+
+
+def test_an_office_in_the_plural_means_nobody() -> None:
+    people = read("Chủ tịch UBND tỉnh Lê Văn Bình giao Chủ tịch UBND các huyện thực hiện.")
+    (office,) = [slot.value for slot in people.slots if isinstance(slot.value, OfficeMention)]
+    assert office.plural
+    assert office.person is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ảnh: Lê Văn Bình",
+        "Chủ tịch Hồ Chí Minh dạy.",
+        "Đại biểu Sơn La dự.",
+        "Đường Nguyễn Huệ đông.",
+        "Ông Bình nói.",
+    ],
+)
+def test_names_that_are_no_persons_of_the_report(sentence: str) -> None:
+    assert not [slot for slot in read(sentence).slots if slot.label == PERSON]
+
+
+def test_a_place_inside_a_name_is_no_place() -> None:
+    people = read("Ông Nguyễn Hòa Bình dự.")
+    assert [slot.label for slot in people.slots] == [PERSON]
+
+
+@pytest.mark.parametrize(
+    ("place", "url", "province"),
+    [
+        ("Lâm Đồng", None, "Lâm Đồng"),
+        (None, "https://baokontum.com.vn/tin.html", "Kon Tum"),
+        (None, "https://binhphuoc.gov.vn/vi/news", "Bình Phước"),
+        (None, "https://vnexpress.net/tin.html", None),
+    ],
+)
+def test_the_province_of_an_article(
+    place: str | None, url: str | None, province: str | None
+) -> None:
+    found = read("Hội nghị bàn về thuế.", place=place, url=url).province
+    assert (found.name if found else None) == province
+
+
+def test_agents() -> None:
+    people = read(
+        "Ông Lê Văn Bình giao Giám đốc Sở Y tế, Bộ Công an và các bộ, ngành, địa phương; "
+        "tỉnh Kon Tum.",
+    )
+    agents = {slot.label: people.agent_of(slot) for slot in people.slots}
+    assert (agents[PERSON].kind, agents[PERSON].label) == (AgentKind.PERSON, "Lê Văn Bình")
+    assert (agents[OFFICE].kind, agents[OFFICE].label) == (AgentKind.OFFICE, "Giám đốc Sở Y tế")
+    assert agents[ORGANIZATION].label == "Bộ Công an"
+    assert agents[AUDIENCE].label == "các bộ, ngành, địa phương"
+    assert "province" in agents[AUDIENCE].covers
+    assert agents[PLACE].place == Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")

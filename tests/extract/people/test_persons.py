@@ -1,0 +1,123 @@
+"""Names with their titles: before, after, in brackets, shared; each as people write them."""
+
+import pytest
+
+from extract.people.line import Line
+from extract.people.persons import Parser
+from extract.text import view
+
+Row = tuple[str | None, tuple[str, ...], tuple[str, ...]]
+
+PHRASES: list[tuple[str, list[Row]]] = [
+    (
+        "Thủ tướng Chính phủ Lê Văn Bình, Chủ tịch Ủy ban Quốc gia về chuyển đổi số chủ trì",
+        [
+            (
+                "Lê Văn Bình",
+                ("Thủ tướng Chính phủ", "Chủ tịch Ủy ban Quốc gia về chuyển đổi số"),
+                (),
+            )
+        ],
+    ),
+    (
+        "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Bình dự",
+        [("Lê Văn Bình", ("Bộ trưởng", "Chủ nhiệm Văn phòng Chính phủ"), ())],
+    ),
+    (
+        "có các Phó Thủ tướng: Lê Văn Bình, Trần Thị Hoa; các đồng chí",
+        [("Lê Văn Bình", (), ("Phó Thủ tướng",)), ("Trần Thị Hoa", (), ("Phó Thủ tướng",))],
+    ),
+    (
+        "Các Phó Thủ tướng, Phó Trưởng Ban Chỉ đạo Lê Văn Bình và Trần Thị Hoa cùng dự",
+        [
+            ("Lê Văn Bình", (), ("Phó Thủ tướng", "Phó Trưởng Ban Chỉ đạo")),
+            ("Trần Thị Hoa", (), ("Phó Thủ tướng", "Phó Trưởng Ban Chỉ đạo")),
+        ],
+    ),
+    (
+        "các Ủy viên Bộ Chính trị: Lê Văn Bình, Thường trực Ban Bí thư; Trần Thị Hoa",
+        [
+            ("Lê Văn Bình", ("Thường trực Ban Bí thư",), ("Ủy viên Bộ Chính trị",)),
+            ("Trần Thị Hoa", (), ("Ủy viên Bộ Chính trị",)),
+        ],
+    ),
+    (
+        "các Phó Thủ tướng Lê Văn Bình, Trần Thị Hoa; Bộ trưởng Bộ Y tế Đỗ Văn Nam",
+        [
+            ("Lê Văn Bình", (), ("Phó Thủ tướng",)),
+            ("Trần Thị Hoa", (), ("Phó Thủ tướng",)),
+            ("Đỗ Văn Nam", ("Bộ trưởng Bộ Y tế",), ()),  # the second title ends the first
+        ],
+    ),
+    (
+        "các đồng chí: Lê Văn Bình, Bí thư Tỉnh ủy, Chủ tịch HĐND; Trần Thị Hoa, Chủ tịch UBND",
+        [
+            ("Lê Văn Bình", ("Bí thư Tỉnh ủy", "Chủ tịch HĐND"), ()),
+            ("Trần Thị Hoa", ("Chủ tịch UBND",), ()),
+        ],
+    ),
+    (
+        "ông Lê Văn Bình và ông Đỗ Văn Nam, đều là Phó Chủ tịch UBND huyện Phước Sơn",
+        [
+            ("Lê Văn Bình", (), ("Phó Chủ tịch UBND huyện Phước Sơn",)),
+            ("Đỗ Văn Nam", (), ("Phó Chủ tịch UBND huyện Phước Sơn",)),
+        ],
+    ),
+    (
+        "hai Phó Chủ tịch là các ông Lê Văn Bình và Đỗ Văn Nam",
+        [("Lê Văn Bình", (), ("Phó Chủ tịch",)), ("Đỗ Văn Nam", (), ("Phó Chủ tịch",))],
+    ),
+    ("Lê Văn Bình-Giám đốc Sở Y tế nói", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
+    ("Lê Văn Bình (SN 1970, Giám đốc Sở Y tế)", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
+    ("Lê Văn Bình (54 tuổi), Giám đốc Sở Y tế", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
+    (
+        "Phó Chủ tịch Quốc hội, Thượng tướng Lê Văn Bình cho biết",
+        [("Lê Văn Bình", ("Phó Chủ tịch Quốc hội",), ())],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Quảng Trị, Lê Văn Bình cho biết",
+        [("Lê Văn Bình", ("Chủ tịch UBND tỉnh Quảng Trị",), ())],
+    ),
+    (
+        "thừa ủy quyền của Chủ tịch nước, đồng chí Lê Văn Bình, Bộ trưởng Bộ Y tế trao",
+        [(None, ("Chủ tịch nước",), ()), ("Lê Văn Bình", ("Bộ trưởng Bộ Y tế",), ())],
+    ),
+    (
+        "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Y tế Lê Văn Bình trình",
+        [("Lê Văn Bình", ("Bộ trưởng Bộ Y tế",), ())],
+    ),
+    (
+        "Thủ tướng Lê Văn Bình, Chủ tịch Quốc hội Đỗ Văn Nam dự",
+        [
+            ("Lê Văn Bình", ("Thủ tướng",), ()),
+            ("Đỗ Văn Nam", ("Chủ tịch Quốc hội",), ()),
+        ],
+    ),
+    (
+        "PGS.TS. Trần Thị Hoa, Hiệu trưởng Trường Đại học Y Hà Nội",
+        [("Trần Thị Hoa", ("Hiệu trưởng Trường Đại học Y Hà Nội",), ())],
+    ),
+    ("đường Nguyễn Huệ, quận 1, Trường THPT Lê Quý Đôn", []),
+    ("Chủ tịch UBND các tỉnh, thành phố", [(None, ("Chủ tịch UBND",), ())]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PHRASES)
+def test_phrases(text: str, expected: list[Row]) -> None:
+    seen = view(text)
+    line = Line.of(seen)
+
+    def said(begin: int, end: int) -> str:
+        return seen[line.begins[begin] : line.ends[end - 1]]
+
+    found = [
+        (
+            said(*phrase.name) if phrase.name else None,
+            tuple(said(t.begin, t.end) for t in (*phrase.before, *phrase.after)),
+            tuple(said(t.begin, t.end) for t in phrase.shared),
+        )
+        for phrase in Parser(line).phrases()
+    ]
+    assert found == [
+        (name, tuple(map(view, own)), tuple(map(view, shared))) for name, own, shared in expected
+    ]

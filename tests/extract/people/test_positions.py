@@ -1,0 +1,54 @@
+"""Where a title ends and a name begins."""
+
+import pytest
+
+from extract.people.line import Line
+from extract.people.positions import title_at
+from extract.text import view
+
+TITLES = [
+    ("Chủ tịch UBND tỉnh Y Blin Kbuôr", "Chủ tịch UBND tỉnh"),
+    ("Chủ tịch UBND TP.HCM Lê Văn Bình", "Chủ tịch UBND TP.HCM"),
+    ("Giám đốc Sở Thông tin và Truyền thông Lê Văn Bình", "Giám đốc Sở Thông tin và Truyền thông"),
+    ("Bộ trưởng Công Thương Lê Văn Bình", "Bộ trưởng Công Thương"),
+    ("Bộ trưởng Ngoại giao Nhật Bản Iwaya Takeshi", "Bộ trưởng Ngoại giao Nhật Bản"),
+    ("Trưởng ban Tổ chức Trung ương Lê Văn Bình", "Trưởng ban Tổ chức Trung ương"),
+    ("Trưởng Đoàn ĐBQH tỉnh;", "Trưởng Đoàn ĐBQH tỉnh"),
+    (
+        "Phó Trưởng ban Thường trực Ban Chỉ đạo chuyển đổi số tỉnh Lê Văn Bình",
+        "Phó Trưởng ban Thường trực Ban Chỉ đạo chuyển đổi số tỉnh",
+    ),
+    ("nguyên Ủy viên BTV Tỉnh ủy, nguyên", "nguyên Ủy viên BTV Tỉnh ủy"),
+    ("Quyền Chủ tịch UBND thành phố Lê Văn Bình", "Quyền Chủ tịch UBND thành phố"),
+    ("Phó Tư lệnh Quân khu 7 Lê Văn Bình", "Phó Tư lệnh Quân khu 7"),
+    ("Tổng Giám đốc Vinasun Lê Văn Bình", "Tổng Giám đốc Vinasun"),
+    ("Thứ trưởng Lê Văn Bình", "Thứ trưởng"),
+    ("phó chủ tịch UBND tỉnh Thanh Hóa Lê Văn Bình", "phó chủ tịch UBND tỉnh Thanh Hóa"),
+    ("Chủ tịch nước Lê Văn Bình", "Chủ tịch nước"),
+    ("Trưởng Ban Quản lý các Khu công nghiệp tỉnh;", "Trưởng Ban Quản lý các Khu công nghiệp tỉnh"),
+    ("Phó ban Kinh tế - Ngân sách HĐND tỉnh Lê Văn Bình", "Phó ban Kinh tế - Ngân sách HĐND tỉnh"),
+    ("Giám đốc CDC tỉnh Lê Văn Bình", "Giám đốc CDC tỉnh"),
+    ("Phó Trưởng BCĐ CĐS tỉnh Lê Văn Bình", "Phó Trưởng BCĐ CĐS tỉnh"),
+    ("Trưởng Công an xã Trần Văn Hà", "Trưởng Công an xã"),
+    ("Đại sứ nước Cộng hòa Pháp tại Việt Nam Olivier", "Đại sứ nước Cộng hòa Pháp tại Việt Nam"),
+]
+
+
+@pytest.mark.parametrize(("text", "written"), TITLES)
+def test_where_a_title_ends(text: str, written: str) -> None:
+    seen = view(text)
+    line = Line.of(seen)
+    title = title_at(line, 0)
+    assert title is not None
+    assert seen[: line.ends[title.end - 1]] == view(written)
+
+
+@pytest.mark.parametrize(
+    "text", ["Thiếu tướng Lê Văn Bình", "Tiến sĩ Lê Văn Bình", "đồng chí Bình"]
+)
+def test_ranks_and_honorifics_are_no_titles(text: str) -> None:
+    assert title_at(Line.of(text), 0) is None
+
+
+def test_the_end_of_another_title_is_none() -> None:
+    assert title_at(Line.of("Thủ trưởng cơ quan"), 1) is None

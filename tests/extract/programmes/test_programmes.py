@@ -1,0 +1,85 @@
+"""Numbered programmes and their items, on plain strings."""
+
+import pytest
+
+from extract.programmes.programme_items import items, opens_items
+from extract.programmes.programmes import labels
+from extract.text import view
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "phát huy 5 “đẩy mạnh”, 5 “bảo đảm” gắn với 5 “không”",
+            ["5 đẩy mạnh", "5 bảo đảm", "5 không"],
+        ),
+        ("tinh thần “6 rõ”", ["6 rõ"]),
+        ("xác định 4 trụ cột", ["4 trụ cột"]),
+        ("ba đột phá chiến lược", ["ba đột phá chiến lược"]),
+        ("theo 05 nguyên tắc", ["05 nguyên tắc"]),
+        ("phương châm bốn tại chỗ", ["bốn tại chỗ"]),
+        ("“5 tiên phong, 5 có, 5 không”", ["5 tiên phong", "5 có", "5 không"]),
+        ("5 tiên phong, 5 có, 5 không", ["5 tiên phong", "5 có", "5 không"]),
+        ("đề ra 3 mục tiêu và 8 nhiệm vụ trọng tâm", ["3 mục tiêu", "8 nhiệm vụ trọng tâm"]),
+    ],
+)
+def test_named(text: str, names: list[str]) -> None:
+    assert [label.name for label in labels(view(text)) if not label.weak] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "có 5 bộ, ngành và 3 tỉnh dự",
+        "hoàn thành 14 nhiệm vụ được giao",
+        "một trong 3 đột phá chiến lược",
+        "3 đột phá này",
+        "chỉ rõ 8 tồn tại, hạn chế",
+        "xếp thứ 5 toàn quốc",
+        "mạng 5G, công nghệ 4.0",
+        "tăng 5,2 trọng tâm",
+        "năm trọng tâm",  # the year, as likely as the number
+        "“một cuộc cách mạng”",
+    ],
+)
+def test_counts_of_things_are_no_programmes(text: str) -> None:
+    assert [label for label in labels(view(text)) if not label.weak] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("3 đột phá: thể chế, hạ tầng, nhân lực", ["thể chế", "hạ tầng", "nhân lực"]),
+        (
+            "3 đột phá gồm thể chế; hạ tầng số, điện; nhân lực",
+            ["thể chế", "hạ tầng số, điện", "nhân lực"],
+        ),
+        ("2 nhóm nhiệm vụ gồm: phòng và chống", ["phòng", "chống"]),
+        (
+            "3 trụ cột là: (1) dữ liệu; (2) hạ tầng; (3) con người.",
+            ["dữ liệu", "hạ tầng", "con người"],
+        ),
+        (
+            "4 trụ cột dữ liệu, hạ tầng, an toàn, nhân lực.",
+            ["dữ liệu", "hạ tầng", "an toàn", "nhân lực"],
+        ),
+        ("“3 dám”: “Dám nghĩ; dám nói và dám làm”", ["Dám nghĩ; dám nói và dám làm"]),
+        (
+            "3 trụ cột: dữ liệu, hạ tầng, con người - Động lực mới",
+            ["dữ liệu", "hạ tầng", "con người"],
+        ),
+    ],
+)
+def test_listed(text: str, listed: list[str]) -> None:
+    seen = view(text)
+    label = labels(seen)[0]
+    begin = opens_items(seen, label)
+    assert begin is not None
+    found = [seen[b:e] for b, e in items(seen, begin, len(seen), label.count)]
+    assert [item.replace('"', "") for item in found] == listed
+
+
+def test_a_label_without_a_list_opens_none() -> None:
+    text = "xác định 3 đột phá của nhiệm kỳ này."
+    assert opens_items(text, labels(text)[0]) is None
