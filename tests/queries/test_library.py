@@ -109,6 +109,33 @@ CASES = [
             )
         ],
     ),
+    (
+        "indicators-disputed",
+        {},
+        "indicator difference area value unit to reason article",
+        [
+            (SHARE, "rounding", "Việt Nam", "11,91", "%", "2021-12-31", ROUNDED, "a1.txt"),
+            (SHARE, "rounding", "Việt Nam", "12", "%", "2021-12-31", ROUNDED, "a2.txt"),
+        ],
+    ),
+    ("indicators-disputed", {"type": "conflict"}, "value", []),
+    (
+        "meetings-disputed",
+        {},
+        "meeting difference on value reason quote article",
+        [
+            (CONFERENCE, "conflict", "ngày", "2024-07-19", DOUBT, CHAIRED, "a1.txt"),
+            (
+                "phiên họp trực tuyến",
+                "conflict",
+                "ngày",
+                "--01-19",
+                DOUBT,
+                "họp sáng nay 19/1",
+                "a0.txt",
+            ),
+        ],
+    ),
     (  # two wordings of one indicator, and two articles
         "indicator-history",
         {"indicator": "kinh tế số"},
