@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chidao.output import table
+from chidao.output import BELOW, table
 from extract.errors import QueryError
 from graph.store import Store
 from queries.query import Query, library, named
-from queries.run import check, run, serialized
+from queries.run import Iri, Table, check, run, serialized
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+
+_BASES = {"https://w3id.org/chidao/ns#": "cd:", "https://w3id.org/chidao/id/": ""}
+_ENOUGH = 3
+"""Columns of names from which a row is understood without IRIs."""
 
 
 def show_list() -> None:
@@ -43,10 +48,29 @@ def ask(name: str, store: Path, params: Sequence[str], form: str) -> None:
         return
     query = named(name)
     if form == "table":
-        found = run(opened, query, values)
-        table(found.columns, found.rows)
+        table(*_readable(run(opened, query, values)))
     else:
         click.echo(serialized(opened, query, values, form), nl=False)
+
+
+def _readable(found: Table) -> tuple[list[str], list[list[object]]]:
+    """Return a table for people: IRIs in short, and none where names say the same."""
+    every = range(len(found.columns))
+    named = [n for n in every if not all(isinstance(row[n], Iri | None) for row in found.rows)]
+    telling = [n for n in named if not found.columns[n].startswith(BELOW)]
+    shown = named if len(telling) >= _ENOUGH else every
+    cells = [[_short(row[n]) for n in shown] for row in found.rows]
+    return [found.columns[n] for n in shown], cells
+
+
+def _short(cell: object) -> object:
+    """Write an IRI of ours without its base: «cd:holds», «person/…»."""
+    if not isinstance(cell, Iri):
+        return cell
+    for base, prefix in _BASES.items():
+        if cell.startswith(base):
+            return prefix + cell[len(base) :]
+    return cell
 
 
 def _values(params: Sequence[str]) -> Mapping[str, str]:
