@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.figures.figure import Figure, Name
 from extract.figures.figure_groups import groups
 from extract.figures.figure_line import FigureLine
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 
 READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 """The kinds of block in which figures are read."""
+
+_ANNOUNCES = regex.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\b[^:;]{0,160}:\s*$")
+_ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
 
 
 @dataclass(slots=True)
@@ -34,15 +39,18 @@ class Figures:
         topic: Name | None = None
         section: int | None = None
         counted: dict[str, Name | None] = {}
+        aims = _Aims()
         for sentence in context.sentences:
             if sentence.source.section != section:
                 topic, section, counted = None, sentence.source.section, {}
+            aims.read(sentence)
             if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
                 continue
             heads = sentence.source.kind not in BODY_BLOCKS
             line = FigureLine(
                 context.article.text, sentence, None if heads else topic, counted=counted
             )
+            line.aiming = aims.hold
             found[sentence.index] = read_sentence(line)
             _note(counted, found[sentence.index])
             topic = topic if heads else line.topic
@@ -69,6 +77,21 @@ class Figures:
     def group(self, figure: Figure) -> list[Figure]:
         """Return the figures that say the same, this one among them; the first is in the body."""
         return self._group[figure.slot.begin]
+
+
+@dataclass(slots=True)
+class _Aims:
+    """Whether what stands here is listed under «Mục tiêu đến năm 2025:»: aims, not results."""
+
+    hold: bool = False
+    _paragraph: int | None = None
+
+    def read(self, sentence: SlottedSentence) -> None:
+        """Take notice of a sentence: it announces aims, lists one, or ends the list."""
+        goes_on = sentence.source.paragraph == self._paragraph or _ITEM.match(sentence.text)
+        self.hold = self.hold and bool(goes_on)
+        if sentence.source.kind in BODY_BLOCKS and _ANNOUNCES.search(sentence.lower):
+            self.hold, self._paragraph = True, None
 
 
 def _note(counted: dict[str, Name | None], figures: list[Figure]) -> None:

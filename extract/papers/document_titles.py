@@ -57,6 +57,21 @@ _ABOUT = regex.compile(
     rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}){{2,16}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm)\b)"
 )
+# A budget's or region's plan is named by what it plans and its years.
+_PLAN = regex.compile(
+    r"(?<![\w%])(?<!(?:%|với|đạt|vượt|vốn|bằng)\s)(?P<kind>[Kk]ế\shoạch)\s(?:"
+    r"(?:đầu\stư\scông(?:\strung\shạn)?|tài\schính(?:\squốc\sgia)?|sử\sdụng\sđất"
+    r"|vay,\strả\snợ(?:\s(?:công|chính\squyền\sđịa\sphương))?)(?:\s5\snăm)?,?"
+    rf"\s(?:giai\sđoạn\s{_Y}\s?-\s?{_Y}|năm\s{_Y})"
+    r"|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\s5\snăm"
+    rf"(?:\s\(?(?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)?)?)(?!\w)"
+)
+# «Nghị định quy định mức thu lệ phí trước bạ», «Quyết định phê duyệt …»: named by what it does.
+_DOES = regex.compile(
+    r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư)\s"
+    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về))"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}){{3,24}})(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|được|nhằm)\b)"
+)
 _OPEN_LAW = regex.compile(
     r"(?<![\w])(?P<kind>Luật|Bộ\sluật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
     rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
@@ -125,6 +140,10 @@ def _plans(view: str) -> Iterator[Found]:
         yield _found(match, match.end("title"), begin=match.start("title"))
     for match in _ABOUT.finditer(view):
         yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
+    for match in _DOES.finditer(view):
+        yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
+    for match in _PLAN.finditer(view):
+        yield _found(match, match.end(), weak=True)
     for match in _SCHEME.finditer(view):
         if not _has_short_name(view, match):
             yield _found(match, match.end(), weak=True)

@@ -19,6 +19,7 @@ from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
     from extract.context import Context
     from extract.figures.areas import Area
@@ -81,7 +82,8 @@ def _area(context: Context, figure: Figure) -> Area | None:
 def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Observation:
     quantity = figure.quantity
     stated = term.last is not None
-    day = None if stated else context.meetings.day or context.published
+    told = context.meetings.day or context.published
+    day = None if stated else told
     return Observation(
         indicator=figure.name.text,
         value=quantity.value * figure.sign,
@@ -93,10 +95,16 @@ def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Ob
         period_end=term.last,
         as_of=day,
         area=area.place if area is not None else None,
-        status=figure.status,
+        status=_status(figure, term, told),
         qualifier=quantity.qualifier,
         reported_at=context.meetings.of(figure.sentence),
     )
+
+
+def _status(figure: Figure, term: Term, told: date | None) -> Status:
+    """Return what a figure is; one of a time that was to come when it was told is aimed at."""
+    to_come = None not in (told, term.first) and told < term.first
+    return Status.TARGET if to_come and figure.status is Status.ACTUAL else figure.status
 
 
 def _quote(figure: Figure, term: Term) -> tuple[int, int]:

@@ -350,3 +350,32 @@ def test_the_quote_holds_the_value_and_what_it_lacks_is_inferred() -> None:
     assert change.evidence.quote.text == "tăng 35%"
     assert {"indicator", "periodStart", "periodEnd"} <= change.evidence.inferred
     assert "kim ngạch xuất khẩu gạo" in {quote.text for quote in change.evidence.context}
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "Mục tiêu đến năm 2026:\n\n- 100% xã có mạng cáp quang;\n\n- 90% hộ dùng nước sạch.",
+            [Status.TARGET, Status.TARGET],
+        ),
+        (
+            "Mục tiêu đến năm 2026:\n\n- 100% xã có mạng.\n\nToàn huyện có 90 trường học.",
+            [Status.TARGET, Status.ACTUAL],
+        ),
+        ("Kết quả trong năm:\n\n- 100% xã có mạng cáp quang.", [Status.ACTUAL]),
+    ],
+)
+def test_what_is_listed_under_aims_is_aimed_at(text: str, statuses: list[Status]) -> None:
+    assert [figure.status for figure in figures(text)] == statuses
+
+
+def test_a_figure_of_a_time_to_come_is_aimed_at() -> None:
+    def status(published: date) -> list[Status]:
+        text = "Đến ngày 30/9/2025, tỉnh giải ngân đạt 60% kế hoạch vốn."
+        read_now = read(Article(source="a.txt", text=text, published=published))
+        facts = [f.fact for f in read_now.findings]
+        return [fact.status for fact in facts if isinstance(fact, Observation)]
+
+    assert status(date(2025, 2, 3)) == [Status.TARGET]
+    assert status(date(2025, 10, 6)) == [Status.ACTUAL]
