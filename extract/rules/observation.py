@@ -8,10 +8,13 @@ figures of one construction.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Observation, Status
 from extract.figures.figures import READ_BLOCKS
+from extract.lexicon import provinces
+from extract.lexicon.tables import Entry, table
 from extract.pattern import slot
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
@@ -32,7 +35,9 @@ if TYPE_CHECKING:
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
     def build(match: Match) -> Iterator[Claim]:
         figure = match.context.figures.at(match.sentence, match.span("value")[0])
-        if figure is not None and chosen(figure) and _is_written_as_told(match, figure):
+        if figure is None or not chosen(figure) or not _measures(figure):
+            return
+        if _is_written_as_told(match, figure):
             yield _claim(match, figure)
 
     return build
@@ -45,6 +50,19 @@ def _stands_in(
         return any(chosen(one) for one in context.figures.by_sentence.get(sentence.index, ()))
 
     return stands
+
+
+def _measures(figure: Figure) -> bool:
+    """Tell whether a figure's name says what is measured: a year or a place alone does not."""
+    name = figure.name.text.strip()
+    return any(letter.isalpha() for letter in name) and name not in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    """Return the names of provinces and countries."""
+    countries = Entry("countries", "names", table("countries")).texts("names")
+    return frozenset({*countries, *(province.name for province in provinces())})
 
 
 def _is_written_as_told(match: Match, figure: Figure) -> bool:
@@ -103,7 +121,7 @@ def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Ob
 
 def _status(figure: Figure, term: Term, told: date | None) -> Status:
     """Return what a figure is; one of a time that was to come when it was told is aimed at."""
-    to_come = None not in (told, term.first) and told < term.first
+    to_come = told is not None and term.first is not None and told < term.first
     return Status.TARGET if to_come and figure.status is Status.ACTUAL else figure.status
 
 

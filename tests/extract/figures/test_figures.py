@@ -379,3 +379,8 @@ def test_a_figure_of_a_time_to_come_is_aimed_at() -> None:
 
     assert status(date(2025, 2, 3)) == [Status.TARGET]
     assert status(date(2025, 10, 6)) == [Status.ACTUAL]
+
+
+def test_a_place_or_a_year_alone_is_no_indicator() -> None:
+    assert figures("Chỉ số sẵn sàng: Singapore 82 điểm.") == []
+    assert [figure.indicator for figure in figures("Điểm sẵn sàng của tỉnh đạt 82%.")] != []
