@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 class _Place:
     """A sentence in which a pattern may match."""
 
-    order: int
     pattern: Pattern
     sentence: SlottedSentence
     context: Context
@@ -75,7 +74,7 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
     for sentence in context.sentences:
         kind, anchors = sentence.source.kind, sentence.anchors
         here = {
-            (rule.name, order): _Place(order, pattern, sentence, context)
+            (rule.name, order): _Place(pattern, sentence, context)
             for key in anchors.found
             for rule, order, pattern in asked.get(key, ())
             if kind in rule.blocks and (rule.where is None or rule.where(context, sentence))

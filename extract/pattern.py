@@ -163,12 +163,6 @@ class Pattern:
                 matcher.add(phrase, [tokenizer(phrase)])
 
     @property
-    def lone(self) -> Element | None:
-        """The pattern's slot, where it is nothing but one."""
-        first = self._elements[0]
-        return first if len(self._elements) == 1 and first.labels and not first.words else None
-
-    @property
     def first(self) -> tuple[str, ...]:
         """The keys of which one must stand in a sentence: the fewest that the pattern requires."""
         return min(self.keys, key=len)

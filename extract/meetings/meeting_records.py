@@ -59,8 +59,7 @@ _AROUND = regex.compile(
 """What an article's own meeting is held before, after or for."""
 _YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
 _REVIEWED = regex.compile(
-    r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b"
-    r"(?=[^.;]{0,60}\b(?:nhiệm vụ|phương hướng|triển khai|kế hoạch)\b|)",
+    r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b",
     regex.I,
 )
 _REVIEW_MONTHS = 4
