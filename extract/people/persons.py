@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.people.line import Phrases
 from extract.people.names import family_starts, name_end
-from extract.people.positions import Title, title_at, title_starts
+from extract.people.positions import Title, title_at, title_leads
 from extract.people.titled import Phrase, Titled, forms
 
 if TYPE_CHECKING:
@@ -23,17 +24,13 @@ _TOLD = 2
 
 @cache
 def _starts() -> frozenset[str]:
-    polite, openers, ranks = forms()
-    return (
-        title_starts() | family_starts() | polite.firsts | openers.firsts | ranks.firsts | _PLURALS
-    )
+    return _leads().firsts | family_starts() | _PLURALS
 
 
 @cache
-def _led() -> frozenset[str]:
-    """Return the words that lead to a name; a family name alone may be followed by a title."""
-    polite, openers, ranks = forms()
-    return title_starts() | polite.firsts | openers.firsts | ranks.firsts | _PLURALS
+def _leads() -> Phrases:
+    """Return what leads to a name; a family name alone may be followed by a title."""
+    return Phrases.union(*title_leads(), *forms())
 
 
 class Parser:
@@ -53,7 +50,7 @@ class Parser:
         for at in line.starts(_starts()):
             if at < done:
                 continue
-            if line.lowers[at] in _led():
+            if line.lowers[at] in _PLURALS or _leads().end(line, at):
                 here = self._at(at)
             else:
                 named = self._titled.named_then_titled(at)
@@ -68,7 +65,7 @@ class Parser:
         opener = forms()[1].end(line, at)
         if opener:
             return self._listed(at, opener)
-        if line.lower(at) in _PLURALS and title_at(line, at + 1, self.hint):
+        if line.lowers[at] in _PLURALS and title_at(line, at + 1, self.hint):
             return self._listed(at, at + 1)
         one = self._titled.one(at)
         if one is None:

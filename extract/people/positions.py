@@ -68,11 +68,16 @@ def _words() -> tuple[Phrases, Phrases, Phrases, Phrases, Phrases]:
     )
 
 
+def title_leads() -> tuple[Phrases, ...]:
+    """Return the phrases with which a title can begin: heads, «nguyên», «quyền»."""
+    alone, heads, _, formers, actings = _words()
+    return alone, heads, formers, actings
+
+
 @cache
 def title_starts() -> frozenset[str]:
     """Return the words in lower case with which a title can begin."""
-    alone, heads, _, formers, actings = _words()
-    return alone.firsts | heads.firsts | formers.firsts | actings.firsts
+    return frozenset().union(*(phrases.firsts for phrases in title_leads()))
 
 
 def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
