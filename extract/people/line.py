@@ -73,9 +73,10 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases, in any spelling that ``view`` knows."""
-        self._known = frozenset(tuple(Line.of(view(phrase)).lowers) for phrase in phrases)
+        self.known = frozenset(tuple(Line.of(view(phrase)).lowers) for phrase in phrases)
+        """The phrases, each as its words."""
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
-        for words in self._known:
+        for words in self.known:
             self._by_first.setdefault(words[0], []).append(words)
         for choices in self._by_first.values():
             choices.sort(key=lambda words: (-len(words), words))
@@ -86,7 +87,7 @@ class Phrases:
     @classmethod
     def union(cls, *several: Phrases) -> Phrases:
         """Return the phrases of several as one."""
-        return cls(" ".join(words) for one in several for words in one._known)
+        return cls(" ".join(words) for one in several for words in one.known)
 
     def end(self, line: Line, at: int) -> int:
         """Return where the longest phrase that begins at a word ends, or 0."""
