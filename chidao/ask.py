@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chidao.output import BELOW, table
+from chidao.language import language, title
+from chidao.output import BELOW, table, talk
 from extract.errors import QueryError
+from extract.message import said
 from graph.store import Store
-from queries.query import Query, library, named
+from queries.query import Query, check_named, library, named
 from queries.run import Iri, Table, check, run, serialized
 
 if TYPE_CHECKING:
@@ -24,11 +26,12 @@ _ENOUGH = 3
 
 
 def show_list() -> None:
-    """Print the queries of the library: name, question in both languages, parameters."""
+    """Print the queries of the library: name, question, parameters."""
     rows = []
     for name in library():
         query = named(name)
-        rows.append((name, f"{query.title} · {query.title_vi}", _parameters(query)))
+        asks = query.title_vi if language() == "vi" else query.title
+        rows.append((name, asks, _parameters(query)))
     table(("query", "asks", "parameters"), rows)
 
 
@@ -42,7 +45,7 @@ def ask(name: str, store: Path, params: Sequence[str], form: str) -> None:
     opened = Store.open(store)
     if name == "-" or name.endswith(".rq"):
         if values:
-            message = "-p gives values to a query of the library."
+            message = said("-p gives values to a query of the library.")
             raise QueryError(message, advice="Write them into the query itself.")
         _ask_freely(opened, _text(name), form)
         return
@@ -78,7 +81,7 @@ def _values(params: Sequence[str]) -> Mapping[str, str]:
     for given in params:
         name, equals, value = given.partition("=")
         if not equals:
-            message = f'the parameter "{given}" has no value.'
+            message = said('the parameter "{given}" has no value.', given=given)
             raise QueryError(message, advice="Write it as -p name=value.")
         values[name] = value
     return values
@@ -90,11 +93,13 @@ def _text(name: str) -> str:
         return data.decode("utf-8-sig")
     except FileNotFoundError as error:
         raise QueryError(
-            f'there is no file "{name}".', advice="`chidao query --list` shows the library."
+            said('there is no file "{name}".', name=name),
+            advice="`chidao query --list` shows the library.",
         ) from error
     except UnicodeDecodeError as error:
         raise QueryError(
-            f"{name}: byte {error.start} is not UTF-8.", advice="Save the query as UTF-8."
+            said("{name}: byte {start} is not UTF-8.", name=name, start=error.start),
+            advice="Save the query as UTF-8.",
         ) from error
 
 
@@ -115,12 +120,13 @@ def _check_form(kind: str, form: str) -> None:
     """Raise QueryError where the answer is of a kind that the format cannot hold."""
     if kind == "triples" and form != "table":
         raise QueryError(
-            f"a CONSTRUCT or DESCRIBE gives triples, which are no {form}.",
+            said("a CONSTRUCT or DESCRIBE gives triples, which are no {form}.", form=form),
             advice="Leave --format out: they are printed as N-Triples.",
         )
     if kind == "truth" and form in ("csv", "tsv"):
         raise QueryError(
-            f"an ASK gives true or false, which is no {form}.", advice="Use --format json or xml."
+            said("an ASK gives true or false, which is no {form}.", form=form),
+            advice="Use --format json or xml.",
         )
 
 
@@ -128,10 +134,11 @@ def show_faults(store: Path) -> int:
     """Print each fault that the checks find, and return how many there are."""
     faults = check(Store.open(store))
     for fault in faults:
-        click.echo(f"{fault.check}: {fault.title}")
+        asked = check_named(fault.check)
+        click.echo(f"{fault.check}: {asked.title_vi if language() == 'vi' else asked.title}")
         for column, value in fault.row.items():
-            click.echo(f"    {column}: {value}")
-    click.echo(f"{len(faults)} faults" if faults else "No fault found.", err=True)
+            click.echo(f"    {title(column)}: {value}")
+    talk(said("{count} faults", count=len(faults)) if faults else "No fault found.")
     return len(faults)
 
 

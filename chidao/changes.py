@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chidao.output import as_json, table, talk
+from extract.message import said
 from graph import names
 from graph.diff import difference, say
 from graph.store import Store
@@ -47,8 +48,14 @@ def show(before: Path, after: Path, *, as_document: bool) -> None:
     if regrouped:
         table(regroup_columns, regrouped)
     talk(
-        f"{len(found.added)} articles added, {len(found.removed)} removed;"
-        f" {len(rows)} facts differ, {len(regrouped)} entities were regrouped"
+        said(
+            "{added} articles added, {removed} removed; {facts} facts differ,"
+            " {regrouped} entities were regrouped",
+            added=len(found.added),
+            removed=len(found.removed),
+            facts=len(rows),
+            regrouped=len(regrouped),
+        )
     )
 
 

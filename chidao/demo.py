@@ -11,9 +11,11 @@ import click
 from chidao.ask import ask
 from chidao.draw import draw
 from chidao.intake import gather, sound_only, told
+from chidao.language import spoken
 from chidao.output import talk
 from chidao.reading import read_all
 from extract.errors import SourceError
+from extract.message import said
 from graph.build import build
 
 QUESTION = ("indicator-history", ("indicator=kinh tế số",))
@@ -25,17 +27,15 @@ def run(store: Path, output: Path) -> None:
     given = gather([seeds()])
     report = build(sound_only(read_all(given, workers=1)), store)
     given.tell()
-    talk(f"{told(report)} ({perf_counter() - started:.1f} s)\n")
+    talk(said("{told} ({seconds:.1f} s)\n", told=told(report), seconds=perf_counter() - started))
     name, params = QUESTION
-    talk(f"$ chidao query {name} -p {params[0]!r}")
+    click.echo(f"$ chidao query {name} -p {params[0]!r}", err=True)
     ask(name, store, params, "table")
     draw(None, store, output, None)
-    click.echo(
-        "Next:\n"
-        f'  chidao lookup "pham minh chinh" --store {store}\n'
-        f"  chidao query who-chaired --store {store}\n"
-        f"  open {output} in a browser"
-    )
+    click.echo(spoken("Next:"))
+    click.echo(f'  chidao lookup "pham minh chinh" --store {store}')
+    click.echo(f"  chidao query who-chaired --store {store}")
+    click.echo(spoken(said("  open {output} in a browser", output=output)))
 
 
 def seeds() -> Path:
@@ -43,5 +43,5 @@ def seeds() -> Path:
     for folder in (Path(__file__).parents[1] / "seeds", Path(str(files("chidao") / "seeds"))):
         if (folder / "sources.csv").is_file():
             return folder
-    message = "the sample articles are not installed."
+    message = said("the sample articles are not installed.")
     raise SourceError(message, advice="Build your own: chidao build PATH…")

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from chidao.language import spoken
 from chidao.output import as_json, talk
 from chidao.rows import as_csv
+from extract.message import said
 from graph.store import Store
 from queries.conflicts import Conflict, Voice, conflicts
 
@@ -32,7 +34,11 @@ def show(store: Path, kind: str, about: str | None, form: str) -> None:
     else:
         for conflict in found:
             _print(conflict)
-        talk(f"{len(found)} differences" if found else "No source contradicts another here.")
+        talk(
+            said("{count} differences", count=len(found))
+            if found
+            else "No source contradicts another here."
+        )
 
 
 def _row(conflict: Conflict, voice: Voice) -> tuple[object, ...]:
@@ -43,7 +49,7 @@ def _row(conflict: Conflict, voice: Voice) -> tuple[object, ...]:
 
 
 def _print(conflict: Conflict) -> None:
-    click.echo(f"{conflict.type} · {conflict.on} · {conflict.about}\n  {conflict.reason}")
+    click.echo(f"{spoken(conflict.type)} · {conflict.on} · {conflict.about}\n  {conflict.reason}")
     for voice in conflict.voices:
         where = ", ".join(part for part in (voice.area, voice.time) if part)
         click.echo(f"  – {voice.value}{f'  ({where})' if where else ''}")

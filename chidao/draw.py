@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from chidao.output import talk, whole
 from extract.errors import QueryError
+from extract.message import said
 from graph.export.html import picture
 from graph.export.picture.selection import DEFAULT_MOST
 from graph.store import Store
@@ -22,12 +23,18 @@ def draw(name: str | None, store: Path, output: Path, most: int | None) -> None:
     if name is not None:
         found = search(opened.names, name)
         if not found:
-            message = f'the graph knows nothing called "{name}".'
+            message = said('the graph knows nothing called "{name}".', name=name)
             raise QueryError(message, advice="`chidao lookup` takes parts of names too.")
         focus = [found[0].iri]
         if len(found) > 1 and not found[0].exact:
-            talk(f"Drawing {found[0].name}; also found: {', '.join(c.name for c in found[1:4])}")
+            talk(
+                said(
+                    "Drawing {name}; also found: {others}",
+                    name=found[0].name,
+                    others=", ".join(c.name for c in found[1:4]),
+                )
+            )
     drawn = picture(opened, focus, most=most or DEFAULT_MOST)
     with whole(output) as out:
         out.write(drawn.encode())
-    talk(f"Wrote {output}")
+    talk(said("Wrote {output}", output=output))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from chidao.language import spoken
 from chidao.ledger_files import COLUMNS, WRITERS, row
 from chidao.output import as_json, talk
 from chidao.rows import as_csv
 from extract.errors import QueryError
+from extract.message import said
 from graph.store import Store
 from queries.follow import Entry, Ledger, ledger
 
@@ -56,8 +58,8 @@ def _write(found: Ledger, output: Path) -> None:
     writer = WRITERS.get(output.suffix.lower())
     if writer is None:
         raise QueryError(
-            f'a ledger cannot be written as "{output.name}".',
-            advice=f"End the file's name in one of: {' '.join(WRITERS)}.",
+            said('a ledger cannot be written as "{name}".', name=output.name),
+            advice=said("End the file's name in one of: {endings}.", endings=" ".join(WRITERS)),
         )
     output.write_bytes(writer(found))
 
@@ -65,16 +67,25 @@ def _write(found: Ledger, output: Path) -> None:
 def _print(found: Ledger, body: str | None) -> None:
     _entries(found.direct)
     if found.through_groups:
-        click.echo(f"Told to groups that cover {body}:\n")
+        click.echo(spoken(said("Told to groups that cover {body}:\n", body=body)))
         _entries(found.through_groups)
     count = len(found.direct) + len(found.through_groups)
     late = sum(entry.overdue for entry in (*found.direct, *found.through_groups))
-    talk(f"{count} instructions, {late} past their day on {found.as_of}")
+    talk(
+        said(
+            "{count} instructions, {late} past their day on {as_of}",
+            count=count,
+            late=late,
+            as_of=found.as_of,
+        )
+    )
 
 
 def _entries(entries: Sequence[Entry]) -> None:
     for entry in entries:
-        state = f"{entry.state}{', past its day' if entry.overdue else ''}"
+        state = spoken(entry.state.value)
+        if entry.overdue:
+            state += spoken(", past its day")
         click.echo(f"{entry.due} · {state} · {entry.text}")
         people = " → ".join(
             part for part in ("; ".join(entry.issuers), "; ".join(entry.addressees)) if part
@@ -83,6 +94,6 @@ def _entries(entries: Sequence[Entry]) -> None:
         for source in entry.sources:
             click.echo(f"      «{' '.join(source.quote.split())}»\n      {source.article}")
         for report in entry.reports:
-            click.echo(f"    {report.outcome}, {report.published}, {report.article}:")
+            click.echo(f"    {spoken(report.outcome.value)}, {report.published}, {report.article}:")
             click.echo(f"      «{' '.join(report.quote.split())}»")
         click.echo()

@@ -13,6 +13,7 @@ from chidao.evaluation.scoring import GROUPS, Score, score
 from chidao.evaluation.stated import Statements
 from chidao.output import talk
 from extract.errors import GoldError
+from extract.message import said
 from extract.precision import as_toml
 from graph.store import Store
 
@@ -49,7 +50,7 @@ class Evaluation:
     def record(self, file: Path) -> None:
         """Write how often each rule was right."""
         file.write_text(as_toml(self.score.by_rule()), "utf-8")
-        talk(f"Wrote {file}")
+        talk(said("Wrote {file}", file=file))
 
 
 def _families(names: Sequence[str]) -> list[str]:
@@ -58,6 +59,7 @@ def _families(names: Sequence[str]) -> list[str]:
     for name in names:
         if name not in known:
             raise GoldError(
-                f'no family of facts is called "{name}"', advice=f"There are: {', '.join(known)}."
+                said('no family of facts is called "{name}"', name=name),
+                advice=said("There are: {known}.", known=", ".join(known)),
             )
     return list(dict.fromkeys(family for name in names for family in known[name]))

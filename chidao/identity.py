@@ -10,6 +10,7 @@ import pyoxigraph
 
 from chidao.output import as_json, table, talk
 from extract.errors import DecisionError
+from extract.message import said
 from graph import decisions, names
 from graph.store import Store
 
@@ -50,8 +51,11 @@ def suggest(store: Path, *, as_document: bool) -> None:
         [tuple(row[name] for name in shown) for row in rows],
     )
     talk(
-        f"{len(rows)} pairs in doubt. Decide with: chidao identity decide merge ONE OTHER"
-        " (or: different), --who NAME --why TEXT"
+        said(
+            "{count} pairs in doubt. Decide with: chidao identity decide merge ONE OTHER"
+            " (or: different), --who NAME --why TEXT",
+            count=len(rows),
+        )
     )
 
 
@@ -80,10 +84,12 @@ def decide(store: Path, decision: tuple[str, str, str], *, who: str, why: str) -
         _restore(path, before)
         build([], store)
         raise DecisionError(
-            f"no article of the store reports {one}" + (f" and {other}" if other else ""),
+            said("no article of the store reports {one} and {other}", one=one, other=other)
+            if other
+            else said("no article of the store reports {one}", one=one),
             advice="`chidao identity suggest` shows how things are called.",
         )
-    talk(f"Written to {path}; take it back with: chidao identity undo LINE")
+    talk(said("Written to {path}; take it back with: chidao identity undo LINE", path=path))
 
 
 def _restore(path: Path, before: bytes | None) -> None:
@@ -126,10 +132,10 @@ def undo(store: Path, line: int) -> None:
     found = {d.where for d in decisions.load(path)}
     if f"{path}, line {line}" not in found:
         raise DecisionError(
-            f"{path}: line {line} holds no decision",
+            said("{path}: line {line} holds no decision", path=path, line=line),
             advice="`chidao identity list` shows them with their lines.",
         )
     del lines[line - 1]
     path.write_text("".join(lines), "utf-8")
     build([], store)
-    talk(f"Taken back: line {line} of {path}")
+    talk(said("Taken back: line {line} of {path}", line=line, path=path))

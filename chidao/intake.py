@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from chidao.language import spoken
 from chidao.output import talk
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,14 +38,19 @@ class Given:
     def tell(self) -> None:
         """Say on stderr what was left out and why, and how many there were of each."""
         for failure in self.failed:
-            talk(f"Not read: {failure.found}")
+            talk(said("Not read: {found}", found=failure.found))
             if failure.advice:
-                talk(f"          {failure.advice}")
+                talk(said("          {advice}", advice=failure.advice))
         duplicates = len(self.failures) - len(self.failed)
         given = len(self.articles) + len(self.failures)
         talk(
-            f"{given} given: {len(self.articles)} read, {duplicates} duplicate, "
-            f"{len(self.failed)} failed"
+            said(
+                "{given} given: {read} read, {duplicates} duplicate, {failed} failed",
+                given=given,
+                read=len(self.articles),
+                duplicates=duplicates,
+                failed=len(self.failed),
+            )
         )
 
 
@@ -64,15 +71,20 @@ def decision_tables(paths: Iterable[Path]) -> list[Path]:
 def told(report: BuildReport) -> str:
     """Return what a build or a removal changed, in a line; and decisions that found nothing."""
     for decision in report.unapplied:
-        talk(f"Not applied, no article reports it: {decision}")
-    changed = [
-        f"{len(names)} {what}"
-        for what in ("added", "replaced", "unchanged", "removed")
-        if (names := getattr(report, what))
-    ]
-    return (
-        f"{', '.join(changed) or 'nothing changed'}: the store holds {report.articles} articles, "
-        f"{report.findings} findings, {report.quads} quads"
+        talk(said("Not applied, no article reports it: {decision}", decision=decision))
+    counts = (
+        (report.added, said("{count} added", count=len(report.added))),
+        (report.replaced, said("{count} replaced", count=len(report.replaced))),
+        (report.unchanged, said("{count} unchanged", count=len(report.unchanged))),
+        (report.removed, said("{count} removed", count=len(report.removed))),
+    )
+    changed = [spoken(words) for names, words in counts if names]
+    return said(
+        "{changed}: the store holds {articles} articles, {findings} findings, {quads} quads",
+        changed=", ".join(changed) or said("nothing changed"),
+        articles=report.articles,
+        findings=report.findings,
+        quads=report.quads,
     )
 
 
@@ -86,7 +98,7 @@ def sound_only(readings: Iterable[Reading]) -> Iterator[Reading]:
 
     for reading in readings:
         for fault in faults(reading):
-            talk(f"Left out: {fault.found}")
+            talk(said("Left out: {found}", found=fault.found))
         yield sound(reading)
 
 

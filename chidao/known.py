@@ -6,8 +6,11 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
+from pyoxigraph import QuerySolutions
 
+from chidao.language import language, spoken
 from chidao.output import as_json, talk
+from extract.message import said
 from graph.store import Store
 from queries.lookup import lookup
 
@@ -17,38 +20,59 @@ if TYPE_CHECKING:
     from queries.knowledge import Known
     from queries.lookup import Group, Lookup
 
+CD = "https://w3id.org/chidao/ns#"
+_LABELS = """
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?term ?label { VALUES ?term { %s } ?term rdfs:label ?label FILTER(LANG(?label) = "%s") }
+"""
+
 FIRST = 8
 """Facts of one property that are shown where not all were asked for."""
 
 
 def show(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
     """Print what the store knows of a name, as text or JSON."""
-    found = lookup(Store.open(store), text)
+    opened = Store.open(store)
+    found = lookup(opened, text)
     if as_json:
         click.echo(_json(found))
         return
-    click.echo(f"{found.meant.name}  ({found.meant.kind})\n  {found.meant.iri}")
+    words = _labels(opened, found)
+    kind = words.get(f"{CD}{found.meant.kind}", found.meant.kind)
+    click.echo(f"{found.meant.name}  ({kind})\n  {found.meant.iri}")
     for group in found.groups:
-        _group(group, len(group.facts) if everything else FIRST)
+        title = words.get(group.property) or spoken(group.title)
+        _group(group, title, len(group.facts) if everything else FIRST)
     if found.more:
         talk("There is more than a look-up shows: ask with `chidao query`.")
     if found.others:
-        click.echo("\nAlso of this name:")
+        click.echo(f"\n{spoken('Also of this name:')}")
         for other in found.others:
-            click.echo(f"  {other.name}  ({other.kind})")
+            click.echo(f"  {other.name}  ({words.get(f'{CD}{other.kind}', other.kind)})")
 
 
-def _group(group: Group, most: int) -> None:
+def _labels(store: Store, found: Lookup) -> dict[str, str]:
+    """Return what the vocabulary calls the kinds and properties of a look-up, in our language."""
+    kinds = {f"{CD}{candidate.kind}" for candidate in (found.meant, *found.others)}
+    terms = sorted(kinds | {group.property for group in found.groups})
+    rows = store.query(_LABELS % (" ".join(f"<{term}>" for term in terms), language()))
+    if not isinstance(rows, QuerySolutions):
+        raise TypeError("labels are asked by a SELECT")
+    return {row["term"].value: row["label"].value for row in rows}
+
+
+def _group(group: Group, title: str, most: int) -> None:
     arrow = "" if group.outgoing else "← "
-    click.echo(f"\n{arrow}{group.title}")
+    click.echo(f"\n{arrow}{title}")
     for fact in group.facts[:most]:
         _fact(fact)
     if len(group.facts) > most:
-        click.echo(f"  … and {len(group.facts) - most} more: --all shows them")
+        more = len(group.facts) - most
+        click.echo(spoken(said("  … and {count} more: --all shows them", count=more)))
 
 
 def _fact(fact: Known) -> None:
-    click.echo(f"  {fact.text}{'  (inferred)' if fact.inferred else ''}")
+    click.echo(f"  {fact.text}{spoken('  (inferred)') if fact.inferred else ''}")
     if fact.quote:
         source = ", ".join(
             str(part) for part in (fact.publisher, fact.published, fact.source) if part

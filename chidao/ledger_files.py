@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from chidao.rows import as_csv
 from extract.errors import QueryError
+from extract.message import said
 from graph import names
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ COLUMNS = (
     "quote", "article", "report", "report_published", "report_article", "directive",
 )  # fmt: skip
 _WIDTHS = (11, 11, 60, 30, 30, 24, 11, 18, 12, 60, 24, 60, 14, 24, 40)
-_ADVICE = "Install it: pip install 'chidao[office]'"
+_ADVICE = said("Install it: pip install 'chidao[office]'")
 
 
 def row(entry: Entry) -> tuple[object, ...]:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from chidao.language import spoken
+from extract.message import said
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -50,5 +53,5 @@ def day(text: str) -> date:
             return date(year, month, number)
         return date.fromisoformat(text)
     except ValueError as fault:
-        message = f'"{text}" is no day; write 2025-06-30 or 30/6/2025.'
-        raise click.BadParameter(message) from fault
+        message = said('"{text}" is no day; write 2025-06-30 or 30/6/2025.', text=text)
+        raise click.BadParameter(spoken(message)) from fault

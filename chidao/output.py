@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 import click
 
+from chidao.language import spoken, title
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
@@ -43,7 +45,7 @@ def whole(path: Path) -> Iterator[BinaryIO]:
 
 def talk(message: str) -> None:
     """Say something about the work, not about the result."""
-    click.echo(message, err=True)
+    click.echo(spoken(message), err=True)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -57,7 +59,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     below = [n for n, name in enumerate(columns) if name.startswith(BELOW)]
     shown = [n for n in range(len(columns)) if n not in below]
     if below and shown:
-        console.print("  ·  ".join(columns[n] for n in shown), style="bold")
+        console.print("  ·  ".join(title(columns[n]) for n in shown), style="bold")
         for row in rows:
             console.print("  ·  ".join(escaped(row[n]) for n in shown if row[n] is not None))
             if believed := _below(columns, row, below):
@@ -65,7 +67,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         return
     drawn = Table(box=SIMPLE_HEAD, pad_edge=False)
     for name in columns:
-        drawn.add_column(name, overflow="fold")
+        drawn.add_column(title(name), overflow="fold")
     for row in rows:
         drawn.add_row(*(escaped(cell) for cell in row))
     console.print(drawn)

@@ -6,8 +6,10 @@ import os
 import signal
 from typing import TYPE_CHECKING, NoReturn
 
+from chidao.language import spoken
 from chidao.output import progress
 from extract.errors import SourceError
+from extract.message import said
 from extract.sources import Failure
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ def read_all(given: Given, workers: int) -> Iterator[Reading]:
 
 def _readings(articles: Sequence[Article], workers: int) -> Iterable[Reading | Failure]:
     if workers == 1 or len(articles) < MANY:
-        return map(read_in_time, progress(articles, "Reading"))
+        return map(read_in_time, progress(articles, spoken("Reading")))
     return _on_processes(articles, workers)
 
 
@@ -58,7 +60,7 @@ def _on_processes(articles: Sequence[Article], workers: int) -> Iterator[Reading
         with ProcessPoolExecutor(workers, spawn, initializer=_end_with_parent) as pool:
             chunk = max(1, min(32, len(articles) // (4 * workers)))
             readings = pool.map(read_in_time, articles, chunksize=chunk)
-            for _ in progress(articles, "Reading"):
+            for _ in progress(articles, spoken("Reading")):
                 yield next(readings)
     except BrokenProcessPool as error:
         raise SourceError(
@@ -90,8 +92,12 @@ def read_in_time(article: Article, seconds: float = SECONDS) -> Reading | Failur
     try:
         return read(article)
     except _LateError:
-        found = f"{article.source}: reading it took more than {seconds:g} seconds."
-        advice = "Is it one article? Give each as a file of its own."
+        found = said(
+            "{source}: reading it took more than {seconds:g} seconds.",
+            source=article.source,
+            seconds=seconds,
+        )
+        advice = said("Is it one article? Give each as a file of its own.")
         return Failure(source=article.source, found=found, advice=advice)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from chidao.language import spoken
 from chidao.output import as_json, talk
 from chidao.rows import as_csv
+from extract.message import said
 from graph.store import Store
 from queries.audit import audit
 
@@ -34,10 +36,14 @@ def show(store: Path, form: str) -> None:
     else:
         for slip in found:
             _print(slip)
-        talk(f"{len(found)} findings" if found else "Every sum that could be checked adds up.")
+        talk(
+            said("{count} findings", count=len(found))
+            if found
+            else "Every sum that could be checked adds up."
+        )
 
 
 def _print(slip: Slip) -> None:
     source = ", ".join(str(p) for p in (slip.publisher, slip.published, slip.article) if p)
-    click.echo(f"{slip.kind} · {slip.reckoning}")
+    click.echo(f"{spoken(slip.kind)} · {slip.reckoning}")
     click.echo(f"      «{' '.join(slip.quote.split())}»\n      {source}\n")

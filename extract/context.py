@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract.errors import EvidenceError
 from extract.facts import Quote
+from extract.message import said
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ class Context:
         while end > begin and text[end - 1].isspace():
             end -= 1
         if begin >= end:
-            message = f"{self.article.source}: an empty quote at {begin}"
+            message = said(
+                "{source}: an empty quote at {begin}", source=self.article.source, begin=begin
+            )
             raise EvidenceError(message)
         return Quote(begin=begin, end=end, text=text[begin:end])
 

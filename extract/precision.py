@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from extract.errors import RuleError
+from extract.message import said
 
 _Z = 1.959964
 """The normal deviate of a 95 % interval."""
@@ -70,7 +71,7 @@ def measured() -> Mapping[str, Precision]:
         return {name: Precision(row["correct"], row["wrong"]) for name, row in rows.items()}
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as fault:
         raise RuleError(
-            f"extract/rules/measured.toml cannot be read: {fault}",
+            said("extract/rules/measured.toml cannot be read: {fault}", fault=fault),
             advice="Write it anew: chidao evaluate GOLD --record extract/rules/measured.toml",
         ) from fault
 

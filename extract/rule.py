@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract.errors import RuleError
 from extract.facts import Evidence, Fact, Finding, Quote
+from extract.message import said
 from extract.pattern import Element, Pattern
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ class Rule:
     def __post_init__(self) -> None:
         """Refuse a rule without its proof."""
         if not self.examples or not self.silent_on:
-            message = f'rule "{self.name}" lacks an example that it reads, or one it leaves alone'
+            message = said(
+                'rule "{name}" lacks an example that it reads, or one it leaves alone',
+                name=self.name,
+            )
             raise RuleError(message, advice="Give at least one of each, in wording of your own.")
 
     @cached_property

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract import rules
 from extract.errors import SourceError, StoreError
+from extract.message import said
 from graph import decisions, names, parts
 from graph.assemble import assemble
 from graph.evidence import faults
@@ -80,7 +81,9 @@ def remove(store: Path, article: str) -> BuildReport:
     """
     snapshot = current(store)
     if snapshot is None:
-        raise StoreError(f"there is no store in {store}", advice="Give its folder: --store DIR")
+        raise StoreError(
+            said("there is no store in {store}", store=store), advice="Give its folder: --store DIR"
+        )
     with only_writer(store):
         there = held(store)
         meant = [name for name, reading in there.items() if article in calls(reading)]
@@ -96,7 +99,7 @@ def _by_part(readings: Iterable[Reading]) -> dict[str, Reading]:
         name = _part_name(reading.article)
         if found.setdefault(name, reading) != reading:
             raise SourceError(
-                f"two different articles are called {reading.article.key}",
+                said("two different articles are called {key}", key=reading.article.key),
                 advice="Rename one, or give each its URL in sources.csv.",
             )
     return found
@@ -113,7 +116,9 @@ def held(store: Path) -> dict[str, Reading]:
         StoreError: there is no store, or a part of it is damaged.
     """
     if not (store / PARTS).is_dir():
-        raise StoreError(f"there is no store in {store}", advice="Give its folder.")
+        raise StoreError(
+            said("there is no store in {store}", store=store), advice="Give its folder."
+        )
     paths = sorted((store / PARTS).glob("*.json"))
     return {path.name: parts.from_json(path.read_bytes(), str(path)) for path in paths}
 
@@ -174,9 +179,14 @@ def _unclear(article: str, meant: list[str], held: Mapping[str, Reading]) -> Sto
     if meant:
         keys = ", ".join(held[name].article.key for name in meant)
         return StoreError(
-            f'several articles are called "{article}": {keys}', advice="Give its URL or its IRI."
+            said('several articles are called "{article}": {keys}', article=article, keys=keys),
+            advice="Give its URL or its IRI.",
         )
     sources = [reading.article.source for reading in held.values()]
     near = difflib.get_close_matches(article, sources, n=1)
-    advice = f'Did you mean "{near[0]}"?' if near else f"It has: {', '.join(sources[:5])} …"
-    return StoreError(f'the store has no article "{article}"', advice=advice)
+    advice = (
+        said('Did you mean "{near}"?', near=near[0])
+        if near
+        else said("It has: {sources} …", sources=", ".join(sources[:5]))
+    )
+    return StoreError(said('the store has no article "{article}"', article=article), advice=advice)

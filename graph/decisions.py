@@ -22,6 +22,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from extract.errors import DecisionError
+from extract.message import said
 from graph import names
 
 if TYPE_CHECKING:
@@ -87,14 +88,15 @@ def load(path: Path) -> tuple[Decision, ...]:
         text = unicodedata.normalize("NFC", path.read_text("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise DecisionError(
-            f"{path}: byte {error.start} is not UTF-8", advice="Save the table as UTF-8."
+            said("{path}: byte {start} is not UTF-8", path=path, start=error.start),
+            advice="Save the table as UTF-8.",
         ) from None
     rows = csv.DictReader(io.StringIO(text), restkey="", restval="")
     if tuple(rows.fieldnames or ()) != COLUMNS:
         columns = ", ".join(rows.fieldnames or ()) or "missing"
         raise DecisionError(
-            f"{path}, line 1: the columns are {columns}",
-            advice=f"Write them as: {','.join(COLUMNS)}",
+            said("{path}, line 1: the columns are {columns}", path=path, columns=columns),
+            advice=said("Write them as: {columns}", columns=",".join(COLUMNS)),
         )
     found = [_decision(row, f"{path}, line {rows.line_num}") for row in rows]
     agree(found)
@@ -104,7 +106,7 @@ def load(path: Path) -> tuple[Decision, ...]:
 def _decision(row: dict[str, str], where: str) -> Decision:
     if "" in row:
         raise DecisionError(
-            f"{where}: there are more cells than columns",
+            said("{where}: there are more cells than columns", where=where),
             advice='Put a text that holds a comma between quotes: "…, …".',
         )
     cells = {name: text.strip() for name, text in row.items()}
@@ -113,8 +115,12 @@ def _decision(row: dict[str, str], where: str) -> Decision:
     if verdict is not Verdict.REJECT and not cells["other"]:
         empty.append("other")
     if empty:
-        found = f"{where}: nothing stands under {', '.join(empty)}"
-        raise DecisionError(found, advice=f"A {verdict} says what, who decided it and why.")
+        found = said(
+            "{where}: nothing stands under {columns}", where=where, columns=", ".join(empty)
+        )
+        raise DecisionError(
+            found, advice=said("A {verdict} says what, who decided it and why.", verdict=verdict)
+        )
     other = None
     if verdict is Verdict.SPLIT:
         other = Reference(_iri(cells["one"]), cells["other"])
@@ -122,10 +128,17 @@ def _decision(row: dict[str, str], where: str) -> Decision:
         other = _reference(cells["other"])
     one = _reference(cells["one"])
     if other is not None and one.folder != other.folder:
-        found = f"{where}: {one.folder} and {other.folder} are not the same kind of thing"
+        found = said(
+            "{where}: {one} and {other} are not the same kind of thing",
+            where=where,
+            one=one.folder,
+            other=other.folder,
+        )
         raise DecisionError(found, advice="Name two meetings, two persons, two bodies …")
     if one == other:
-        raise DecisionError(f"{where}: one and other are the same", advice="Name two.")
+        raise DecisionError(
+            said("{where}: one and other are the same", where=where), advice="Name two."
+        )
     return Decision(
         verdict=verdict, one=one, other=other, who=cells["who"], when=_day(cells["when"], where),
         why=cells["why"], where=where,
@@ -137,7 +150,8 @@ def _verdict(word: str, where: str) -> Verdict:
         return Verdict(word.lower())
     except ValueError:
         raise DecisionError(
-            f'{where}: "{word}" is no decision', advice=f"Write one of: {', '.join(Verdict)}."
+            said('{where}: "{word}" is no decision', where=where, word=word),
+            advice=said("Write one of: {verdicts}.", verdicts=", ".join(Verdict)),
         ) from None
 
 
@@ -146,7 +160,8 @@ def _day(text: str, where: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise DecisionError(
-            f'{where}: "{text}" is no date', advice="Write the day as YYYY-MM-DD."
+            said('{where}: "{text}" is no date', where=where, text=text),
+            advice="Write the day as YYYY-MM-DD.",
         ) from None
 
 
@@ -169,16 +184,21 @@ def agree(decisions: Iterable[Decision]) -> None:
     Raises:
         DecisionError: two do; it names both lines.
     """
-    said: dict[frozenset[Reference], Decision] = {}
+    decided: dict[frozenset[Reference], Decision] = {}
     for decision in decisions:
         if decision.verdict not in _ONE or decision.other is None:
             continue
         pair = frozenset({decision.one, decision.other})
-        before = said.setdefault(pair, decision)
+        before = decided.setdefault(pair, decision)
         if _ONE[before.verdict] != _ONE[decision.verdict]:
             raise DecisionError(
-                f"{decision.where}: says {decision.verdict}; {before.where} says {before.verdict}"
-                " of the same two",
+                said(
+                    "{where}: says {verdict}; {before} says {earlier} of the same two",
+                    where=decision.where,
+                    verdict=decision.verdict,
+                    before=before.where,
+                    earlier=before.verdict,
+                ),
                 advice="Take one of the two lines out.",
             )
 

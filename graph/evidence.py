@@ -19,6 +19,7 @@ from extract.facts import (
     Observation,
     PositionHeld,
 )
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _BLANK_LINE = re.compile(r"\n[^\S\n]{0,200}\n")
 _WORD = re.compile(r"[\w%]+")
-_ADVICE = "Correct the rule: quote the words that show it, or mark the slot as inferred."
+_ADVICE = said("Correct the rule: quote the words that show it, or mark the slot as inferred.")
 
 
 def faults(reading: Reading) -> Iterator[EvidenceError]:
@@ -63,7 +64,16 @@ def _error(reading: Reading, finding: Finding, found: str) -> EvidenceError:
     evidence = finding.evidence
     where = f"{reading.article.source}, {evidence.quote.begin}-{evidence.quote.end}"
     kind = type(finding.fact).__name__
-    return EvidenceError(f'{where}, rule "{evidence.rule}", {kind}: {found}', advice=_ADVICE)
+    return EvidenceError(
+        said(
+            '{where}, rule "{rule}", {kind}: {found}',
+            where=where,
+            rule=evidence.rule,
+            kind=kind,
+            found=found,
+        ),
+        advice=_ADVICE,
+    )
 
 
 def _of_place(

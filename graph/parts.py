@@ -20,6 +20,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hin
 from extract import article, facts
 from extract.article import Reading
 from extract.errors import StoreError
+from extract.message import said
 
 _VERSION = 1
 _FACTS: dict[str, type] = {kind.__name__: kind for kind in get_args(facts.Fact)}
@@ -49,13 +50,14 @@ def from_json(data: bytes, where: str) -> Reading:
         document = json.loads(data)
         if document["version"] != _VERSION:
             raise StoreError(
-                f"{where} was written by another version of chidao",
+                said("{where} was written by another version of chidao", where=where),
                 advice="Build the store anew from the articles.",
             )
         return _typed(Reading, document["reading"])
     except (ValueError, KeyError, TypeError, ArithmeticError) as fault:
         raise StoreError(
-            f"{where} is damaged: {fault}", advice="Delete the file, and build its article again."
+            said("{where} is damaged: {fault}", where=where, fault=fault),
+            advice="Delete the file, and build its article again.",
         ) from fault
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pyoxigraph
 
 from extract.errors import StoreError
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,15 +55,15 @@ class Store:
         snapshot = current(path)
         if snapshot is None:
             raise StoreError(
-                f"there is no store in {path}",
-                advice=f"Build one: chidao build PATH… --store {path}",
+                said("there is no store in {path}", path=path),
+                advice=said("Build one: chidao build PATH… --store {path}", path=path),
             )
         try:
             return cls(path, snapshot, pyoxigraph.Store.read_only(str(snapshot / QUADS)))
         except OSError as fault:
             raise StoreError(
-                f"the store in {path} cannot be opened: {fault}",
-                advice=f"Delete {path / CURRENT}, and run the build again.",
+                said("the store in {path} cannot be opened: {fault}", path=path, fault=fault),
+                advice=said("Delete {file}, and run the build again.", file=path / CURRENT),
             ) from fault
 
     @property
@@ -121,6 +122,7 @@ def read_manifest(snapshot: Path) -> dict[str, Any]:
         found: dict[str, Any] = json.loads((snapshot / MANIFEST).read_bytes())
     except (OSError, ValueError) as fault:
         raise StoreError(
-            f"{snapshot / MANIFEST} cannot be read: {fault}", advice="Run the build again."
+            said("{file} cannot be read: {fault}", file=snapshot / MANIFEST, fault=fault),
+            advice="Run the build again.",
         ) from fault
     return found

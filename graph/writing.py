@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph
 
 from extract.errors import StoreError
+from extract.message import said
 from graph import index
 from graph.store import CURRENT, LOCK, MANIFEST, NAMES, PARTS, QUADS, SNAPSHOTS, current
 
@@ -37,7 +38,11 @@ def only_writer(store: Path) -> Iterator[None]:
         handle = (store / LOCK).open("a", encoding="ascii")
     except OSError as fault:
         raise StoreError(
-            f"the store in {store} cannot be written: {fault.strerror}",
+            said(
+                "the store in {store} cannot be written: {reason}",
+                store=store,
+                reason=fault.strerror,
+            ),
             advice="Choose a folder that you may write to: --store DIR",
         ) from fault
     with handle:
@@ -45,14 +50,19 @@ def only_writer(store: Path) -> Iterator[None]:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as fault:
             raise StoreError(
-                f"another build is writing to {store}", advice="Wait for it to end, then try again."
+                said("another build is writing to {store}", store=store),
+                advice="Wait for it to end, then try again.",
             ) from fault
         _clear(store)
         try:
             yield
         except OSError as fault:
             raise StoreError(
-                f"the store in {store} could not be written: {_reason(fault)}",
+                said(
+                    "the store in {store} could not be written: {reason}",
+                    store=store,
+                    reason=_reason(fault),
+                ),
                 advice="What was in it is as it was. Make room, then give the same command again.",
             ) from fault
         finally:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode
 
 from extract.errors import QueryError
-from queries.names import nearest, search
+from extract.message import said
+from queries.names import did_you_mean, nearest, search
 from queries.query import Parameter, ParameterType, Query, fill
 
 if TYPE_CHECKING:
@@ -25,6 +26,16 @@ _VIETNAMESE_DATE = re.compile(r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})[/.](?P<ye
 _GATHERING = frozenset({ParameterType.INDICATOR, ParameterType.PROGRAMME})
 """Types whose name means all that hold it: one figure is worded in many ways."""
 _LISTED = 8
+_WHAT = {
+    None: said("thing"),
+    "Person": said("person"),
+    "Organization": said("body"),
+    "Place": said("place"),
+    "Meeting": said("meeting"),
+    "Indicator": said("indicator"),
+    "Document": said("document"),
+    "DirectiveSet": said("programme"),
+}
 _MOST_ENTITIES = 200
 _LAST_YEAR = 9999
 
@@ -82,14 +93,14 @@ def _typed(form: str, datatype: str) -> str:
 def _integer(parameter: Parameter, value: str) -> int:
     most = _LAST_YEAR if parameter.type is ParameterType.YEAR else 10**9
     if not re.fullmatch(r"\d{1,10}", value) or int(value) > most:
-        raise _unfit(parameter, value, "a whole number, such as 2024")
+        raise _unfit(parameter, value, said("a whole number, such as 2024"))
     return int(value)
 
 
 def _day(parameter: Parameter, value: str) -> date:
     """Return the day meant; of a month or a year its last day, except for a "from"."""
     found = _PARTIAL_DATE.fullmatch(value) or _VIETNAMESE_DATE.fullmatch(value)
-    wanted = "a date, such as 2025-06-30, 30/6/2025, 2025-06 or 2025"
+    wanted = said("a date, such as 2025-06-30, 30/6/2025, 2025-06 or 2025")
     if not found:
         raise _unfit(parameter, value, wanted)
     first = parameter.name in {"from", "since"}
@@ -107,7 +118,7 @@ def _entities(parameter: Parameter, value: str, index: Path) -> list[str]:
         try:
             return [NamedNode(value).value]
         except ValueError as error:
-            raise _unfit(parameter, value, "a name or an IRI") from error
+            raise _unfit(parameter, value, said("a name or an IRI")) from error
     kind = parameter.type.entity_class
     found = search(index, value, kind=kind, most=_MOST_ENTITIES)
     if exact := [candidate.iri for candidate in found if candidate.exact]:
@@ -116,24 +127,35 @@ def _entities(parameter: Parameter, value: str, index: Path) -> list[str]:
         return [candidate.iri for candidate in found]
     if len(found) == 1 or (found and parameter.type in _GATHERING):
         return [candidate.iri for candidate in found]
-    what = (kind or "thing").lower()
+    what = _WHAT[kind]
     if found:
         names = [f"“{candidate.name}”" for candidate in found[:_LISTED]]
-        more = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
+        left = len(found) - _LISTED
+        more = said(" and {count} more", count=left) if left > 0 else ""
         raise QueryError(
-            f'{parameter.name}: "{value}" may mean {", ".join(names)}{more}.',
+            said(
+                '{name}: "{value}" may mean {names}{more}.',
+                name=parameter.name,
+                value=value,
+                names=", ".join(names),
+                more=more,
+            ),
             advice="Give the whole name, or an IRI that `chidao lookup` shows.",
         )
-    near = [f"“{label}”" for label in nearest(index, value, kind=kind)]
-    did_you_mean = f" Did you mean {' or '.join(near)}?" if near else ""
     raise QueryError(
-        f'{parameter.name}: no {what} is called "{value}" in the store.{did_you_mean}',
+        said(
+            '{name}: no {what} is called "{value}" in the store.{did_you_mean}',
+            name=parameter.name,
+            what=what,
+            value=value,
+            did_you_mean=did_you_mean(nearest(index, value, kind=kind)),
+        ),
         advice="`chidao lookup TEXT` finds names; accents and case do not matter.",
     )
 
 
 def _unfit(parameter: Parameter, value: str, wanted: str) -> QueryError:
     return QueryError(
-        f'{parameter.name}: "{value}" is not {wanted}.',
-        advice=f"It is {parameter.description}.",
+        said('{name}: "{value}" is not {wanted}.', name=parameter.name, value=value, wanted=wanted),
+        advice=said("It is {description}.", description=parameter.description),
     )

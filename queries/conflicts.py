@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import NamedNode, QuerySolutions
 
 from extract.errors import QueryError
+from extract.message import said
 from graph.disagreement import Difference
 from queries.binding import meant
 from queries.query import named, suggestion
@@ -82,8 +83,12 @@ def conflicts(
     """
     if kind != ALL and kind not in TYPES:
         raise QueryError(
-            f'"{kind}" is no type of difference.{suggestion(kind, [*TYPES, ALL])}',
-            advice=f"The types are: {', '.join(TYPES)}, {ALL}.",
+            said(
+                '"{kind}" is no type of difference.{suggestion}',
+                kind=kind,
+                suggestion=suggestion(kind, [*TYPES, ALL]),
+            ),
+            advice=said("The types are: {types}.", types=", ".join([*TYPES, ALL])),
         )
     values = {"type": "" if kind == ALL else TYPES[kind].value}
     wanted = None if about is None else _about(store, meant("for", about, store.names))

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Protocol, Self
 
 from pyoxigraph import QueryResultsFormat, QuerySolutions, parse_query_results
 
+from extract.message import from_data, said
 from queries.guard import scan
 from queries.refusals import Reason, RefusedError
 from queries.run import Table, table
@@ -152,7 +153,9 @@ class Worker:
         if head["kind"] == "refused":
             refusal = json.loads(body)
             raise RefusedError(
-                refusal["found"], advice=refusal["advice"], reason=Reason(refusal["reason"])
+                from_data(refusal["found"]),
+                advice=from_data(refusal["advice"]),
+                reason=Reason(refusal["reason"]),
             )
         self._spent = head.get("last", False)
         return Answer(kind=head["kind"], body=body)
@@ -202,7 +205,9 @@ def _broken(deadline: float | None) -> RefusedError:
             reason=Reason.BROKEN,
         )
     return RefusedError(
-        f"the query took longer than {round(deadline, 1):g} s and was stopped.",
+        said(
+            "the query took longer than {seconds:g} s and was stopped.", seconds=round(deadline, 1)
+        ),
         advice="Ask for less: bind a name, add a LIMIT, avoid patterns that share no variable.",
         reason=Reason.LATE,
     )

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from extract.errors import QueryError
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,11 @@ def scan(text: str) -> str:
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MOST_BYTES:
         raise QueryError(
-            f"the query has {size:,} bytes; at most {MOST_BYTES:,} are taken.",
+            said(
+                "the query has {size:,} bytes; at most {most:,} are taken.",
+                size=size,
+                most=MOST_BYTES,
+            ),
             advice="Ask for less at once.",
         )
     plain = _ESCAPE.sub(_decoded, text)
@@ -78,7 +83,11 @@ def scan(text: str) -> str:
     depth = max(_depths(bare), default=0)
     if depth > MOST_DEPTH:
         raise QueryError(
-            f"the query is nested {depth:,} deep; at most {MOST_DEPTH} levels are taken.",
+            said(
+                "the query is nested {depth:,} deep; at most {most} levels are taken.",
+                depth=depth,
+                most=MOST_DEPTH,
+            ),
             advice="Flatten it: use VALUES, IN or property paths instead of nesting.",
         )
     if _SERVICE.search(bare):
@@ -106,7 +115,10 @@ def inspect(text: str) -> Inspected:
 def _decoded(escape: re.Match[str]) -> str:
     code = int(escape["four"] or escape["eight"], 16)
     if code > _LAST_CODE_POINT or code in _SURROGATES:
-        raise QueryError(f"{escape[0]} is no character.", advice="Write the character itself.")
+        raise QueryError(
+            said("{escape} is no character.", escape=escape[0]),
+            advice="Write the character itself.",
+        )
     return chr(code)
 
 
@@ -146,7 +158,10 @@ def _inspected(text: str) -> Inspected:
         term = clause["default" if "default" in clause else "named"]
         prefix = _field(term, "prefix", "") if hasattr(term, "prefix") else None
         if prefix is not None and not names.namespace_manager.store.namespace(prefix):
-            raise QueryError(f"the prefix {prefix}: is not declared.", advice="Add a PREFIX line.")
+            raise QueryError(
+                said("the prefix {prefix}: is not declared.", prefix=prefix),
+                advice="Add a PREFIX line.",
+            )
         graphs.add(str(names.absolutize(term)))
     return Inspected(text=text, graphs=frozenset(graphs))
 
@@ -181,6 +196,6 @@ def _unparsed(text: str, line: int, column: int) -> QueryError:
             "the query would change the store.", advice="Only SELECT, ASK, CONSTRUCT and DESCRIBE."
         )
     return QueryError(
-        f"the query is no SPARQL 1.1: line {line}, column {column}.",
+        said("the query is no SPARQL 1.1: line {line}, column {column}.", line=line, column=column),
         advice="Look there for a missing bracket, dot or prefix.",
     )

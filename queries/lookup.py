@@ -7,8 +7,9 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from extract.errors import QueryError
+from extract.message import said
 from queries.knowledge import Known, known
-from queries.names import Candidate, nearest, search
+from queries.names import Candidate, did_you_mean, nearest, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,10 +58,12 @@ def lookup(store: Answering, text: str) -> Lookup:
     """
     candidates = search(store.names, text, most=MOST_OTHERS + 1)
     if not candidates:
-        near = [f"“{name}”" for name in nearest(store.names, text)]
         raise QueryError(
-            f'nothing in the store is called "{text}".'
-            + (f" Did you mean {' or '.join(near)}?" if near else ""),
+            said(
+                'nothing in the store is called "{text}".{did_you_mean}',
+                text=text,
+                did_you_mean=did_you_mean(nearest(store.names, text)),
+            ),
             advice="Accents, case and the order of words do not matter; fewer words find more.",
         )
     meant = candidates[0]

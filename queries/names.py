@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -16,6 +17,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from extract.lexicon import abbreviations
+from extract.message import said
 from graph.fold import fold
 
 _MOST_WORDS = 24
@@ -71,6 +73,15 @@ def nearest(index: Path, text: str, *, kind: str | None = None, most: int = 3) -
     return [label for score, label in scored if score < -_ALIKE][:most]
 
 
+def did_you_mean(near: Sequence[str]) -> str:
+    """Return ' Did you mean “…” or “…”?', or nothing where nothing is near."""
+    if len(near) < _SEVERAL:
+        return said(" Did you mean “{name}”?", name=near[0]) if near else ""
+    *first, last = (f"“{name}”" for name in near)
+    return said(" Did you mean {names} or {last}?", names=", ".join(first), last=last)
+
+
+_SEVERAL = 2
 _ALIKE = 0.6
 
 _Row = tuple[str, str, str, str, int]

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import QuerySolutions, Store
 
 from extract.errors import QueryError
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,15 +112,22 @@ class Query:
                 return parameter
         names = [parameter.name for parameter in self.parameters]
         raise QueryError(
-            f'the query "{self.name}" has no parameter "{name}".{suggestion(name, names)}',
-            advice=f"It takes: {', '.join(names)}." if names else "It takes none.",
+            said(
+                'the query "{name}" has no parameter "{parameter}".{suggestion}',
+                name=self.name,
+                parameter=name,
+                suggestion=suggestion(name, names),
+            ),
+            advice=said("It takes: {names}.", names=", ".join(names))
+            if names
+            else "It takes none.",
         )
 
 
 def suggestion(wrong: str, right: list[str]) -> str:
     """Return ' Did you mean "…"?' for the nearest of ``right``, or nothing."""
     near = get_close_matches(wrong, right, n=1, cutoff=0.5)
-    return f' Did you mean "{near[0]}"?' if near else ""
+    return said(' Did you mean "{near}"?', near=near[0]) if near else ""
 
 
 def library() -> tuple[str, ...]:
@@ -161,11 +169,22 @@ def parse(text: str, name: str) -> Query:
             header.setdefault(field["key"], []).append(field["value"] or "")
         elif line.strip("# "):
             raise QueryError(
-                f'{name}.rq, line {number}: "{line}" is no header field.',
+                said(
+                    '{name}.rq, line {number}: "{line}" is no header field.',
+                    name=name,
+                    number=number,
+                    line=line,
+                ),
                 advice="Write `# title: …`, title@vi, param, column or answers.",
             )
     if unknown := sorted(set(header) - {"title", "title@vi", "param", "column", "answers"}):
-        raise QueryError(f'{name}.rq: the header has an unknown field "{unknown[0]}".')
+        raise QueryError(
+            said(
+                '{name}.rq: the header has an unknown field "{field}".',
+                name=name,
+                field=unknown[0],
+            )
+        )
     query = Query(
         name=name,
         title=_single(header, "title", name),
@@ -200,7 +219,11 @@ def _names(folder: str) -> tuple[str, ...]:
 def _load(folder: str, name: str) -> Query:
     if name not in _names(folder):
         raise QueryError(
-            f'no query is called "{name}".{suggestion(name, list(_names(folder)))}',
+            said(
+                'no query is called "{name}".{suggestion}',
+                name=name,
+                suggestion=suggestion(name, list(_names(folder))),
+            ),
             advice="`chidao query --list` shows all of them.",
         )
     path: Traversable = files("queries").joinpath(folder).joinpath(f"{name}.rq")
@@ -210,9 +233,10 @@ def _load(folder: str, name: str) -> Query:
 def _single(header: Mapping[str, list[str]], key: str, name: str) -> str:
     values = header.get(key, [])
     if len(values) != 1 or not values[0]:
-        found = "stands more than once" if len(values) > 1 else "is missing"
+        found = said("stands more than once") if len(values) > 1 else said("is missing")
         raise QueryError(
-            f"{name}.rq: the header's `{key}` {found}.", advice=f"Write one line `# {key}: …`."
+            said("{name}.rq: the header's `{key}` {found}.", name=name, key=key, found=found),
+            advice=said("Write one line `# {key}: …`.", key=key),
         )
     return values[0]
 
@@ -221,14 +245,24 @@ def _parameter(line: str, name: str) -> Parameter:
     fields = [field.strip() for field in re.split(r"\s{2,40}|\t", line, maxsplit=3)]
     if len(fields) != len(Parameter.__dataclass_fields__):
         raise QueryError(
-            f'{name}.rq: the parameter "{line}" has {len(fields)} fields, not four.',
+            said(
+                '{name}.rq: the parameter "{line}" has {count} fields, not four.',
+                name=name,
+                line=line,
+                count=len(fields),
+            ),
             advice="Write name, type, default (- for any) and description, two spaces apart.",
         )
     types = [kind.value for kind in ParameterType]
     if fields[1] not in types:
         raise QueryError(
-            f'{name}.rq: "{fields[1]}" is no type of parameter.{suggestion(fields[1], types)}',
-            advice=f"The types are: {', '.join(types)}.",
+            said(
+                '{name}.rq: "{given}" is no type of parameter.{suggestion}',
+                name=name,
+                given=fields[1],
+                suggestion=suggestion(fields[1], types),
+            ),
+            advice=said("The types are: {types}.", types=", ".join(types)),
         )
     return Parameter(
         name=fields[0],
@@ -242,25 +276,40 @@ def _check(query: Query) -> None:
     try:
         solutions = Store().query(query.body)
     except SyntaxError as error:
-        raise QueryError(f"{query.name}.rq: {error}") from error
+        raise QueryError(said("{name}.rq: {error}", name=query.name, error=error)) from error
     if not isinstance(solutions, QuerySolutions):
-        raise QueryError(f"{query.name}.rq: the body is no SELECT.")
+        raise QueryError(said("{name}.rq: the body is no SELECT.", name=query.name))
     projected = tuple(variable.value for variable in solutions.variables)
     if projected != query.columns:
         raise QueryError(
-            f"{query.name}.rq: the header's columns are {', '.join(query.columns)}; "
-            f"the body selects {', '.join(projected)}.",
+            said(
+                "{name}.rq: the header's columns are {columns}; the body selects {projected}.",
+                name=query.name,
+                columns=", ".join(query.columns),
+                projected=", ".join(projected),
+            ),
             advice="Name the same columns in the same order.",
         )
     places = {place["name"] for place in _PLACE.finditer(query.body)}
     bound = {p.name for p in query.parameters if p.type is not ParameterType.LIMIT}
     for parameter in sorted(bound - places):
         raise QueryError(
-            f'{query.name}.rq: the body does not use the parameter "{parameter}".',
-            advice=f"Write `VALUES ?_{parameter} {{ }}` where its value is to come in.",
+            said(
+                '{name}.rq: the body does not use the parameter "{parameter}".',
+                name=query.name,
+                parameter=parameter,
+            ),
+            advice=said(
+                "Write `VALUES ?_{parameter} {{ }}` where its value is to come in.",
+                parameter=parameter,
+            ),
         )
     for place in sorted(places - bound):
         raise QueryError(
-            f"{query.name}.rq: `VALUES ?_{place} {{ }}` stands for no parameter.",
-            advice=f"Add `# param: {place}  …` to the header.",
+            said(
+                "{name}.rq: `VALUES ?_{place} {{ }}` stands for no parameter.",
+                name=query.name,
+                place=place,
+            ),
+            advice=said("Add `# param: {place}  …` to the header.", place=place),
         )

@@ -25,6 +25,7 @@ from pyoxigraph import (
 )
 
 from extract.errors import QueryError
+from extract.message import as_data, said
 from queries.guard import inspect, scan
 from queries.isolation import MOST_MEMORY, isolate
 from queries.refusals import reason
@@ -48,7 +49,7 @@ def answer(store: Store, text: str, form: str) -> tuple[str, bytes]:
         for graph in sorted(query.graphs):
             if not store.contains_named_graph(NamedNode(graph)):
                 raise QueryError(
-                    f"FROM <{graph}>: the store has no such graph.",
+                    said("FROM <{graph}>: the store has no such graph.", graph=graph),
                     advice="Only what stands in the store can be asked; leave FROM out.",
                 )
         solutions = store.query(query.text)
@@ -59,7 +60,7 @@ def answer(store: Store, text: str, form: str) -> tuple[str, bytes]:
             return "truth", solutions.serialize(format=FORMATS[truth]) or b""
         return "triples", serialize(solutions, format=RdfFormat.N_TRIPLES) or b""
     except (SyntaxError, ValueError, OSError, RuntimeError) as error:
-        raise QueryError(f"the query cannot run: {error}") from error
+        raise QueryError(said("the query cannot run: {error}", error=error)) from error
 
 
 def _most_resident() -> int:
@@ -86,8 +87,12 @@ def serve(
             kind, body = respond(json.loads(line))
         except QueryError as error:
             kind = "refused"
-            said = {"found": error.found, "advice": error.advice, "reason": reason(error)}
-            body = json.dumps(said).encode()
+            refusal = {
+                "found": as_data(error.found),
+                "advice": as_data(error.advice),
+                "reason": reason(error),
+            }
+            body = json.dumps(refusal, default=str).encode()
         last = _most_resident() > _LAST_FROM
         head = {"kind": kind, "size": len(body), "last": last}
         answers.write(json.dumps(head).encode() + b"\n")

@@ -38,7 +38,7 @@ class Program:
         return subprocess.Popen(  # type: ignore[call-overload,no-any-return]
             [*PROGRAM, *map(str, arguments)],
             cwd=self.folder,
-            env={**given, "PYTHONPATH": str(ROOT), **self.environment},
+            env={**given, "PYTHONPATH": str(ROOT), "CHIDAO_LANG": "en", **self.environment},
             **options,
         )
 

@@ -36,6 +36,7 @@ def run(command: str, folder: Path) -> str:
         )
         program.chmod(0o755)
     environment = {k: v for k, v in os.environ.items() if k not in {"CHIDAO_STORE", "COLUMNS"}}
+    environment["CHIDAO_LANG"] = "en"
     environment["PATH"] = f"{folder}{os.pathsep}{environment['PATH']}"
     done = subprocess.run(
         ["bash", "-c", command],

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from chidao.evaluation.periods import days
 from extract.errors import GoldError
 from extract.facts import Status
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -100,13 +101,16 @@ def read_gold(folders: Iterable[Path], only: Collection[str] | None = None) -> l
             continue
         if name in found:
             raise GoldError(
-                f'{path}: the article "{name}" has a gold file already',
+                said('{path}: the article "{name}" has a gold file already', path=path, name=name),
                 advice="Keep one file for each article.",
             )
         found[name] = _article(name, entry)
     missing = sorted(set(only or ()) - found.keys())
     if missing:
-        raise GoldError(f"there is no gold for: {', '.join(missing)}", advice="Check the names.")
+        raise GoldError(
+            said("there is no gold for: {missing}", missing=", ".join(missing)),
+            advice="Check the names.",
+        )
     return list(found.values())
 
 
@@ -114,7 +118,7 @@ def _files(folder: Path) -> list[Path]:
     files = sorted(folder.glob("*.json"))
     if not files:
         raise GoldError(
-            f"{folder} holds no gold",
+            said("{folder} holds no gold", folder=folder),
             advice="Give the folder of the .json files, one for each article.",
         )
     return files
@@ -124,9 +128,11 @@ def _parsed(path: Path) -> Mapping[str, Any]:
     try:
         data = json.loads(path.read_text("utf-8"))
     except ValueError as fault:
-        raise GoldError(f"{path} is no JSON: {fault}", advice="Correct that place.") from fault
+        raise GoldError(
+            said("{path} is no JSON: {fault}", path=path, fault=fault), advice="Correct that place."
+        ) from fault
     if not isinstance(data, dict):
-        raise GoldError(f"{path} is no object", advice='Begin it with {"id": "…"}.')
+        raise GoldError(said("{path} is no object", path=path), advice='Begin it with {"id": "…"}.')
     return data
 
 
@@ -196,7 +202,10 @@ class _Entry:
     def fault(self, field: str, found: object, wanted: str) -> GoldError:
         """Return the error that says what is wrong with a field."""
         shown = json.dumps(found, ensure_ascii=False)
-        return GoldError(f"{self._where}: {field} is {shown}", advice=f"It must be {wanted}.")
+        return GoldError(
+            said("{where}: {field} is {shown}", where=self._where, field=field, shown=shown),
+            advice=said("It must be {wanted}.", wanted=wanted),
+        )
 
     def maybe(self, field: str) -> str | None:
         """Return a text, or None where the field is absent, null or empty."""

@@ -9,6 +9,7 @@ from pyoxigraph import NamedNode
 
 from chidao.evaluation.scoring import GROUPS
 from chidao.output import as_json, table, talk
+from extract.message import said
 from graph.vocabulary import T
 
 if TYPE_CHECKING:
@@ -37,10 +38,15 @@ def show(score: Score) -> None:
             [(n, p.correct, p.wrong, _share(p.share, p.interval)) for n, p in at_fault],
         )
     if score.absent:
-        talk(f"Articles of the gold that the store lacks: {', '.join(score.absent)}")
+        talk(
+            said(
+                "Articles of the gold that the store lacks: {absent}",
+                absent=", ".join(score.absent),
+            )
+        )
     precision = score.total.precision
-    said = "-" if precision is None else f"{precision:.3f}"
-    table(("macro F1", "micro precision"), [(f"{score.macro_f1:.3f}", said)])
+    share = "-" if precision is None else f"{precision:.3f}"
+    table(("macro F1", "micro precision"), [(f"{score.macro_f1:.3f}", share)])
 
 
 def _figures(counts: Counts) -> tuple[object, ...]:

@@ -15,6 +15,7 @@ from chidao.server.limits import Limits
 from chidao.server.nursery import Nursery
 from chidao.server.problems import BusyError
 from extract.errors import StoreError
+from extract.message import said
 from graph.store import current
 from queries.refusals import Reason, RefusedError
 
@@ -84,15 +85,16 @@ class Pool:
         snapshot = current(self._store)
         if snapshot is None:
             raise StoreError(
-                f"there is no store in {self._store}",
-                advice=f"Build one: chidao build PATH… --store {self._store}",
+                said("there is no store in {store}", store=self._store),
+                advice=said("Build one: chidao build PATH… --store {store}", store=self._store),
             )
         try:
             await self._fill(snapshot, self.limits.running)
         except RefusedError as fault:
             await self.__aexit__()
             raise StoreError(
-                f"the store in {self._store} cannot be opened.", advice="Run the build again."
+                said("the store in {store} cannot be opened.", store=self._store),
+                advice="Run the build again.",
             ) from fault
         for _ in range(self._target - self.limits.running):
             self._spawn(self._replace())

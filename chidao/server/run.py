@@ -14,6 +14,7 @@ from chidao.server.app import application
 from chidao.server.limits import Limits
 from chidao.server.protocol import WatchedProtocol
 from extract.errors import ServerError
+from extract.message import said
 from graph.store import Store
 
 if TYPE_CHECKING:
@@ -47,7 +48,14 @@ def serve(  # noqa: PLR0913 - what the command line takes
     listening = _socket(host or (EVERYWHERE if public else LOOPBACK), port, public=public)
     address, port = listening.getsockname()[:2]
     shown = LOOPBACK if address in {EVERYWHERE, "::"} else address
-    talk(f"Serving {store} on http://{f'[{shown}]' if ':' in shown else shown}:{port}/sparql")
+    talk(
+        said(
+            "Serving {store} on http://{address}:{port}/sparql",
+            store=store,
+            address=f"[{shown}]" if ":" in shown else shown,
+            port=port,
+        )
+    )
     if public:
         _tell(limits)
     server = uvicorn.Server(
@@ -75,7 +83,7 @@ def _socket(host: str, port: int, *, public: bool) -> socket.socket:
         family, kind, protocol, _, address = found[0]
         if not public and not ipaddress.ip_address(address[0]).is_loopback:
             raise ServerError(
-                f"{host} can be reached by others.",
+                said("{host} can be reached by others.", host=host),
                 advice="Add --public, if that is meant; --public states the limits.",
             )
         listening = socket.socket(family, kind, protocol)  # named, it gets TCP_NODELAY
@@ -84,7 +92,12 @@ def _socket(host: str, port: int, *, public: bool) -> socket.socket:
         listening.listen(_WAITING)  # who connects while processes start waits for them
     except OSError as fault:
         raise ServerError(
-            f"{host}, port {port}: {fault.strerror or fault}.",
+            said(
+                "{host}, port {port}: {reason}.",
+                host=host,
+                port=port,
+                reason=fault.strerror or fault,
+            ),
             advice="Choose another: --port 0 takes a free one.",
         ) from fault
     return listening
@@ -93,5 +106,13 @@ def _socket(host: str, port: int, *, public: bool) -> socket.socket:
 def _tell(limits: Limits) -> None:
     talk("Open to everyone who can reach this machine, under these limits:")
     for name, told in limits.told().items():
-        talk(f"  {name.replace('_', ' ')}: {told['value']:,} {told['unit']} ({told['means']})")
+        talk(
+            said(
+                "  {name}: {value:,} {unit} ({means})",
+                name=name.replace("_", " "),
+                value=told["value"],
+                unit=told["unit"],
+                means=told["means"],
+            )
+        )
     talk("There is no encryption and no password: put a proxy before it for both.")

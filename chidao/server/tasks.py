@@ -13,6 +13,7 @@ from chidao.server import answers
 from chidao.server.pages.answering import task
 from chidao.server.tables import as_csv
 from extract.errors import QueryError
+from extract.message import said
 from queries.binding import bind
 from queries.guard import inspect, scan
 from queries.knowledge import known
@@ -97,7 +98,7 @@ def sparql(store: Store, request: Request) -> tuple[str, bytes]:
             return kind, answers.rows(found, form, *most)
         return kind, answers.triples(found, form, *most)
     except (SyntaxError, ValueError, RuntimeError) as error:
-        raise QueryError(f"the query cannot run: {error}") from error
+        raise QueryError(said("the query cannot run: {error}", error=error)) from error
 
 
 _SAID = {"rows": "a table", "truth": "yes or no", "triples": "a graph"}
@@ -209,10 +210,12 @@ def _graphs(store: Store, iris: Iterable[str] | None) -> list[NamedNode | BlankN
         try:
             graph = NamedNode(iri)
         except ValueError as error:
-            raise QueryError(f"the graph <{iri}> has no IRI for a name: {error}") from error
+            raise QueryError(
+                said("the graph <{iri}> has no IRI for a name: {error}", iri=iri, error=error)
+            ) from error
         if not store.oxigraph.contains_named_graph(graph):
             raise QueryError(
-                f"the graph <{iri}>: the store has no such graph.",
+                said("the graph <{iri}>: the store has no such graph.", iri=iri),
                 advice="Only what stands in the store can be asked; nothing is fetched.",
             )
         graphs.append(graph)

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 from extract.errors import LexiconError
+from extract.message import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,13 @@ class Entry:
     def fault(self, found: str, advice: str) -> LexiconError:
         """Return the error that says what is wrong with this entry."""
         return LexiconError(
-            f"extract/lexicon/{self.table}.toml, “{self.name}”: {found}", advice=advice
+            said(
+                "extract/lexicon/{table}.toml, “{name}”: {found}",
+                table=self.table,
+                name=self.name,
+                found=found,
+            ),
+            advice=advice,
         )
 
     def text(self, field: str) -> str:
@@ -70,7 +77,7 @@ def table(name: str) -> Mapping[str, Any]:
     try:
         return tomllib.loads(files(__package__).joinpath(f"{name}.toml").read_text("utf-8"))
     except tomllib.TOMLDecodeError as error:
-        found = f"extract/lexicon/{name}.toml is not TOML: {error}"
+        found = said("extract/lexicon/{name}.toml is not TOML: {error}", name=name, error=error)
         raise LexiconError(found, advice="Correct that line.") from error
 
 
@@ -93,8 +100,14 @@ def forbid_repeats(name: str, named: Iterable[tuple[str, str]]) -> None:
     for alias, owner in named:
         if alias in owners:
             raise LexiconError(
-                f"extract/lexicon/{name}.toml: “{alias}” stands in “{owners[alias]}” "
-                f"and again in “{owner}”",
+                said(
+                    "extract/lexicon/{name}.toml: “{alias}” stands in “{one}” "
+                    "and again in “{other}”",
+                    name=name,
+                    alias=alias,
+                    one=owners[alias],
+                    other=owner,
+                ),
                 advice="Leave it in one of them, or move it to `loose_aliases` of both.",
             )
         owners[alias] = owner

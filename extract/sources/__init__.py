@@ -8,6 +8,7 @@ from pathlib import Path
 
 from extract.article import Article
 from extract.errors import SourceError
+from extract.message import said
 from extract.sources.described import Description, describe
 from extract.sources.text import read_text
 
@@ -59,7 +60,7 @@ def load_with_failures(paths: Iterable[Path]) -> tuple[list[Article], list[Failu
             continue
         identity = (article.key, article.text)
         if identity in articles:
-            found = f"{file}: the same text under the same key was read already."
+            found = said("{file}: the same text under the same key was read already.", file=file)
             failures.append(Failure(source=str(file), found=found, duplicate=True))
         else:
             articles[identity] = article
@@ -78,8 +79,8 @@ def _files(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
         elif path.is_file():
             files.add(path)
         else:
-            found_text = f"{path}: there is no such file or folder."
-            advice = "Give the path of a text file, or of a folder of *.txt files."
+            found_text = said("{path}: there is no such file or folder.", path=path)
+            advice = said("Give the path of a text file, or of a folder of *.txt files.")
             failures.append(Failure(source=str(path), found=found_text, advice=advice))
     once = {file.resolve(): file for file in sorted(files, reverse=True)}
     return sorted(once.values(), key=lambda file: (file.name, str(file))), failures
@@ -96,12 +97,12 @@ def _folder(folder: Path) -> tuple[list[Path], list[Failure]]:
         if (folder / name).is_file():
             texts.append(folder / name)
             continue
-        found = f'{row.where}: the file "{name}" does not exist.'
-        advice = "Remove the line, or put the article beside it."
+        found = said('{where}: the file "{name}" does not exist.', where=row.where, name=name)
+        advice = said("Remove the line, or put the article beside it.")
         failures.append(Failure(source=str(folder / name), found=found, advice=advice))
     if not texts and not failures:
-        found = f"{folder}: the folder holds no *.txt file."
-        advice = "Put the articles there as text files, one each."
+        found = said("{folder}: the folder holds no *.txt file.", folder=folder)
+        advice = said("Put the articles there as text files, one each.")
         failures.append(Failure(source=str(folder), found=found, advice=advice))
     return texts, failures
 

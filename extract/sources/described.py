@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from extract.errors import SourceError
+from extract.message import said
 
 NAME = "sources.csv"
 COLUMNS = ("file", "url", "publisher", "published", "place")
@@ -33,8 +34,12 @@ class Description:
         try:
             return date.fromisoformat(self.published_cell)
         except ValueError:
-            found = f'{self.where}: "{self.published_cell}" is no date.'
-            advice = "Write the day of publication as YYYY-MM-DD, or leave it empty."
+            found = said(
+                '{where}: "{cell}" is no date.',
+                where=self.where,
+                cell=self.published_cell,
+            )
+            advice = said("Write the day of publication as YYYY-MM-DD, or leave it empty.")
             raise SourceError(found, advice=advice) from None
 
 
@@ -50,7 +55,7 @@ def describe(folder: Path) -> dict[str, Description]:
     try:
         lines = unicodedata.normalize("NFC", table.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
-        found = f"{table}: byte {error.start} is not UTF-8."
+        found = said("{table}: byte {start} is not UTF-8.", table=table, start=error.start)
         raise SourceError(found, advice="Save the table as UTF-8.") from None
     rows = csv.DictReader(io.StringIO(lines), restkey="", strict=False)
     _check_header(table, rows.fieldnames or ())
@@ -58,17 +63,25 @@ def describe(folder: Path) -> dict[str, Description]:
     for row in rows:
         where = f"{table}, line {rows.line_num}"
         if "" in row:
-            advice = "Put a value that holds a comma in quotation marks."
-            raise SourceError(f"{where}: there are more cells than columns.", advice=advice)
+            advice = said("Put a value that holds a comma in quotation marks.")
+            raise SourceError(
+                said("{where}: there are more cells than columns.", where=where), advice=advice
+            )
         cells = {column: (row.get(column) or "").strip() or None for column in COLUMNS}
         name = cells["file"]
         if name is None:
             if any(cells.values()):
-                raise SourceError(f"{where}: no file is named.", advice="Name it, or drop the row.")
+                raise SourceError(
+                    said("{where}: no file is named.", where=where),
+                    advice="Name it, or drop the row.",
+                )
             continue
         if name in described:
-            found = f'{where}: the file "{name}" is described twice.'
-            raise SourceError(found, advice=f"Keep one of {described[name].where} and this line.")
+            found = said('{where}: the file "{name}" is described twice.', where=where, name=name)
+            raise SourceError(
+                found,
+                advice=said("Keep one of {where} and this line.", where=described[name].where),
+            )
         described[name] = Description(
             where=where,
             url=cells["url"],
@@ -88,4 +101,6 @@ def _check_header(table: Path, header: Sequence[str]) -> None:
             if strange
             else f'{table}, line 1: the column "file" is missing.'
         )
-        raise SourceError(found, advice=f"The columns are {', '.join(COLUMNS)}.")
+        raise SourceError(
+            found, advice=said("The columns are {columns}.", columns=", ".join(COLUMNS))
+        )

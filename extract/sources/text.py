@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 
 from extract.errors import SourceError
+from extract.message import said
 from extract.sources.legacy import from_tcvn3, from_vni
 from extract.syllables import is_syllable
 
@@ -36,22 +37,30 @@ def read_text(file: Path) -> str:
             data = opened.read(MOST_BYTES + 1)
     except OSError as error:
         raise SourceError(
-            f"{file}: the file cannot be read ({error.strerror}).",
+            said("{file}: the file cannot be read ({reason}).", file=file, reason=error.strerror),
             advice="Check its permissions.",
         ) from None
     if len(data) > MOST_BYTES:
         raise SourceError(
-            f"{file}: the file is longer than {MOST_BYTES // 1_000_000} MB.",
+            said(
+                "{file}: the file is longer than {most} MB.",
+                file=file,
+                most=MOST_BYTES // 1_000_000,
+            ),
             advice="Give each article as a file of its own.",
         )
     text = normalised(decoded(data, str(file)))
     if not text.strip():
-        raise SourceError(f"{file}: the file is empty.", advice="Leave it out, or fill it.")
+        raise SourceError(
+            said("{file}: the file is empty.", file=file), advice="Leave it out, or fill it."
+        )
     if len(_CONTROL.findall(text[:_SAMPLE])) > _MOST_CONTROLS * len(text[:_SAMPLE]):
-        raise SourceError(f"{file}: this is no text.", advice="Give the article as plain text.")
+        raise SourceError(
+            said("{file}: this is no text.", file=file), advice="Give the article as plain text."
+        )
     if _marked_share(text) < _LEAST_SHARE:
         raise SourceError(
-            f"{file}: no Vietnamese text was found.",
+            said("{file}: no Vietnamese text was found.", file=file),
             advice="Give Vietnamese articles, written with their accents.",
         )
     return text
@@ -78,8 +87,8 @@ def decoded(data: bytes, source: str) -> str:
     if b"\x00" in data[:_SAMPLE]:
         text = _most_vietnamese(_attempts(data, ("utf-16-le", "utf-16-be")))
         if text is None:
-            advice = "Give the article as plain text in UTF-8."
-            raise SourceError(f"{source}: this is no text.", advice=advice)
+            advice = said("Give the article as plain text in UTF-8.")
+            raise SourceError(said("{source}: this is no text.", source=source), advice=advice)
         return text
     try:
         text = data.decode("utf-8")
@@ -87,8 +96,12 @@ def decoded(data: bytes, source: str) -> str:
         text = _most_vietnamese(_legacy_attempts(data))
         if text is None:
             raise SourceError(
-                f"{source}: byte {error.start} is not UTF-8, and no other encoding known here "
-                "(UTF-16, Windows-1258, TCVN3, VNI) gives Vietnamese text.",
+                said(
+                    "{source}: byte {start} is not UTF-8, and no other encoding known here "
+                    "(UTF-16, Windows-1258, TCVN3, VNI) gives Vietnamese text.",
+                    source=source,
+                    start=error.start,
+                ),
                 advice="Save the file as UTF-8.",
             ) from None
     return text
@@ -99,8 +112,12 @@ def _strictly(data: bytes, encoding: str, source: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise SourceError(
-            f"{source}: byte {error.start} is not {encoding.removesuffix('-sig').upper()}, though "
-            "the file's first bytes say so.",
+            said(
+                "{source}: byte {start} is not {encoding}, though the file's first bytes say so.",
+                source=source,
+                start=error.start,
+                encoding=encoding.removesuffix("-sig").upper(),
+            ),
             advice="Save the file as UTF-8.",
         ) from None
 

@@ -13,7 +13,9 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from chidao.cli import EXPORT_FORMATS, RESULT_FORMATS, cli
+from chidao.cli import cli
+from chidao.commands.asking import RESULT_FORMATS
+from chidao.commands.showing import EXPORT_FORMATS
 from graph.export import FORMATS
 from queries.query import library
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from chidao.language.help import SpokenCommand, SpokenGroup
 from chidao.options import store_option
 
 
-@click.group()
+@click.group(cls=SpokenGroup)
 def identity() -> None:
     """Say which meetings, persons, bodies … are one: what is in doubt, and what people decided.
 
@@ -20,7 +21,7 @@ def identity() -> None:
     """
 
 
-@identity.command()
+@identity.command(cls=SpokenCommand)
 @store_option
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
 def suggest(store: Path, *, as_json: bool) -> None:
@@ -35,7 +36,7 @@ def suggest(store: Path, *, as_json: bool) -> None:
     print_suggestions(store, as_document=as_json)
 
 
-@identity.command()
+@identity.command(cls=SpokenCommand)
 @click.argument("decision", type=click.Choice(("merge", "same", "different", "split", "reject")))
 @click.argument("one")
 @click.argument("other", required=False, default="")
@@ -61,7 +62,7 @@ def decide(  # noqa: PLR0913 - one parameter an option
     write_decision(store, (decision, one, other), who=who, why=why)
 
 
-@identity.command("list")
+@identity.command("list", cls=SpokenCommand)
 @store_option
 def list_decisions(store: Path) -> None:
     """List what people decided, each with its file and line.
@@ -75,7 +76,7 @@ def list_decisions(store: Path) -> None:
     show(store)
 
 
-@identity.command()
+@identity.command(cls=SpokenCommand)
 @click.argument("line", type=click.IntRange(2))
 @store_option
 def undo(line: int, store: Path) -> None:
@@ -90,7 +91,7 @@ def undo(line: int, store: Path) -> None:
     take_back(store, line)
 
 
-@click.command()
+@click.command(cls=SpokenCommand)
 @click.argument("before", type=click.Path(path_type=Path))
 @click.argument("after", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import click
 
+from chidao.language.help import SpokenCommand
 from chidao.options import day, form_option, store_option
 
 TYPES = ("conflict", "update", "other-period", "rounding", "other-scope", "all")
 LEDGER_FILES = (".csv", ".xlsx", ".ics")
 
 
-@click.command()
+@click.command(cls=SpokenCommand)
 @click.option("--type", "kind", type=click.Choice(TYPES), default="conflict", show_default=True)
 @click.option("--for", "about", metavar="NAME", help="A meeting, indicator, place or person.")
 @form_option
@@ -31,7 +32,7 @@ def conflicts(kind: str, about: str | None, form: str, store: Path) -> None:
     show(store, kind, about, form)
 
 
-@click.command()
+@click.command(cls=SpokenCommand)
 @form_option
 @store_option
 def audit(form: str, store: Path) -> None:
@@ -49,7 +50,7 @@ def audit(form: str, store: Path) -> None:
     show(store, form)
 
 
-@click.command()
+@click.command(cls=SpokenCommand)
 @click.option("--before", type=day, metavar="DATE", help="The last day on which a task is due.")
 @click.option(
     "--as-of", type=day, metavar="DATE", help="The day on which to look; today if not given."
