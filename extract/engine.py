@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from extract.rule import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from extract.context import Context
     from extract.facts import Finding
-    from extract.pattern import Hit, Pattern
+    from extract.pattern import Pattern
     from extract.rule import Claim, Rule
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import SlottedSentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +48,29 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
                 continue
             taken.extend((begin, end, rule.name) for begin, end in claim.spans)
             kept[claim.finding] = None
-    return tuple(sorted(kept, key=_order))
+    return tuple(_ordered(kept))
 
 
-def _order(finding: Finding) -> tuple[int, int, str, str]:
+def _ordered(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield findings by place and rule; the few that share both, by what they say."""
+    for _, alike in groupby(sorted(found, key=_place), key=_place):
+        several = list(alike)
+        yield from several if len(several) == 1 else sorted(several, key=_said)
+
+
+def _place(finding: Finding) -> tuple[int, int, str]:
     quote = finding.evidence.quote
-    return quote.begin, quote.end, finding.evidence.rule, repr(finding.fact)
+    return quote.begin, quote.end, finding.evidence.rule
+
+
+def _said(finding: Finding) -> str:
+    return repr(finding.fact)
 
 
 def _claims(rule: Rule, places: Iterable[_Place]) -> Iterator[Claim]:
     for place in places:
         for hit in place.pattern.find(place.sentence.anchors):
-            yield from rule.build(_match(rule, place.sentence, place.context, hit))
+            yield from rule.build(Match(rule, place.sentence, place.context, hit))
 
 
 def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
@@ -65,42 +78,34 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
 
     A pattern is looked at only where one of the words stands that it needs.
     """
-    asked: dict[str, list[tuple[Rule, int, Pattern]]] = defaultdict(list)
-    for rule in rules:
-        for order, pattern in enumerate(rule.patterns):
-            for key in pattern.first:
-                asked[key].append((rule, order, pattern))
+    asked = _index(tuple(rules))
     places: dict[str, list[_Place]] = defaultdict(list)
     for sentence in context.sentences:
         kind, anchors = sentence.source.kind, sentence.anchors
-        here = {
-            (rule.name, order): _Place(pattern, sentence, context)
-            for key in anchors.found
-            for rule, order, pattern in asked.get(key, ())
-            if kind in rule.blocks and (rule.where is None or rule.where(context, sentence))
-        }
-        for (name, _), place in sorted(here.items(), key=lambda item: item[0]):
-            if place.pattern.may_match(anchors):
-                places[name].append(place)
+        here = {entry for key in anchors.found for entry in asked.get(key, ())}
+        for _, rule, pattern in sorted(here, key=_number):
+            if (
+                kind in rule.blocks
+                and pattern.may_match(anchors)
+                and (rule.where is None or rule.where(context, sentence))
+            ):
+                places[rule.name].append(_Place(pattern, sentence, context))
     return places
 
 
-def _match(rule: Rule, sentence: SlottedSentence, context: Context, hit: Hit) -> Match:
-    shape = sentence.shape
+@lru_cache(maxsize=8)
+def _index(rules: tuple[Rule, ...]) -> Mapping[str, Sequence[tuple[int, Rule, Pattern]]]:
+    """Return the patterns by the words of which one must stand, numbered in their order."""
+    asked: dict[str, list[tuple[int, Rule, Pattern]]] = defaultdict(list)
+    several = ((rule, pattern) for rule in rules for pattern in rule.patterns)
+    for number, (rule, pattern) in enumerate(several):
+        for key in pattern.first:
+            asked[key].append((number, rule, pattern))
+    return dict(asked)
 
-    def captured(first: int, last: int) -> Slot | tuple[int, int]:
-        slot = shape.slot(first) if last == first + 1 else None
-        return slot or shape.span(first, last)
 
-    begin, end = shape.span(hit.start, hit.end)
-    return Match(
-        rule=rule,
-        sentence=sentence,
-        context=context,
-        begin=begin,
-        end=end,
-        captured={name: captured(*tokens) for name, tokens in hit.captured.items()},
-    )
+def _number(entry: tuple[int, Rule, Pattern]) -> int:
+    return entry[0]
 
 
 def rules_by_place(found: Iterable[Finding]) -> list[tuple[int, int, str]]:

@@ -79,9 +79,10 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     hint = published.year if published else likely_year(view)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
-    for quantity in find_quantities(view):
+    days = find_dates(view, published)
+    for quantity in find_quantities(view, days):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
-    for day in find_dates(view, published):
+    for day in days:
         yield Slot(DATE, day.begin, day.end, day)
     for period in find_periods(view, hint):
         yield Slot(PERIOD, period.begin, period.end, period)

@@ -6,7 +6,7 @@ sentence that it reads, and at least one that almost matches and that it must le
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from extract.context import Context
+    from extract.pattern import Hit
     from extract.slots import Slot, SlottedSentence
 
 BODY_BLOCKS = frozenset({"body", "lead"})
@@ -48,7 +49,7 @@ class Claim:
     spans: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Rule:
     """One way in which a fact is written.
 
@@ -89,28 +90,36 @@ class Rule:
 class Match:
     """A place where a rule's pattern matched.
 
-    ``begin`` and ``end`` are offsets in the article. ``captured`` holds the named elements: a
-    ``Slot`` where the element is one, else the (begin, end) of the words.
+    Most matches say nothing, so that offsets and slots are looked up when they are asked for.
     """
 
     rule: Rule
     sentence: SlottedSentence
     context: Context
-    begin: int
-    end: int
-    captured: dict[str, Slot | tuple[int, int]] = field(default_factory=dict)
+    hit: Hit
+
+    @property
+    def begin(self) -> int:
+        """The offset in the article where the match begins."""
+        return self.sentence.shape.begin(self.hit.start)
+
+    @property
+    def end(self) -> int:
+        """The offset in the article where the match ends."""
+        return self.sentence.shape.end(self.hit.end - 1)
 
     def slot(self, name: str) -> Slot:
-        """Return the captured slot of that name; KeyError where the pattern has none."""
-        found = self.captured[name]
-        if isinstance(found, tuple):
+        """Return the slot captured under that name; KeyError where what was captured is none."""
+        first, last = self.hit.captured[name]
+        found = self.sentence.shape.slot(first) if last == first + 1 else None
+        if found is None:
             raise KeyError(name)
         return found
 
     def span(self, name: str) -> tuple[int, int]:
         """Return the offsets of what was captured under that name."""
-        found = self.captured[name]
-        return found if isinstance(found, tuple) else (found.begin, found.end)
+        first, last = self.hit.captured[name]
+        return self.sentence.shape.begin(first), self.sentence.shape.end(last - 1)
 
     def claim(  # noqa: PLR0913 - each is a part of what is claimed, and named
         self,

@@ -52,22 +52,25 @@ class Shape:
         doc = language().tokenizer("".join(pieces))
         return cls(doc, tuple(starts), tuple(offsets), marks)
 
-    def span(self, first: int, last: int) -> tuple[int, int]:
-        """Return where the tokens from ``first`` to before ``last`` stand in the article."""
-        return self._edge(first)[0], self._edge(last - 1)[1]
-
     def slot(self, token: int) -> Slot | None:
         """Return the slot that a token stands for."""
         return self.slots.get(self.doc[token].idx)
 
-    def _edge(self, token: int) -> tuple[int, int]:
+    def begin(self, token: int) -> int:
+        """Return the offset in the article at which a token begins."""
+        at = self.doc[token].idx
+        slot = self.slots.get(at)
+        return slot.begin if slot is not None else self._offset(at)
+
+    def end(self, token: int) -> int:
+        """Return the offset in the article at which a token ends."""
         seen = self.doc[token]
         slot = self.slots.get(seen.idx)
-        if slot is not None:
-            return slot.begin, slot.end
-        segment = bisect_right(self.starts, seen.idx) - 1
-        begin = self.offsets[segment] + seen.idx - self.starts[segment]
-        return begin, begin + len(seen)
+        return slot.end if slot is not None else self._offset(seen.idx) + len(seen)
+
+    def _offset(self, at: int) -> int:
+        segment = bisect_right(self.starts, at) - 1
+        return self.offsets[segment] + at - self.starts[segment]
 
 
 def _apart(slot: Slot) -> str:

@@ -7,11 +7,13 @@ measures nothing (a year, a day, a document's number, a road's) is none. Texts a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
 import regex
 
+from extract.measures.dates import DateMention, find_dates
 from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
 from extract.measures.quantity_context import (
     Context,
@@ -83,10 +85,14 @@ class _Amount:
     factor: Decimal
 
 
-def find_quantities(view: str) -> list[Quantity]:
-    """Return the quantities of a text, in order and without overlaps."""
+def find_quantities(view: str, dates: Iterable[DateMention] | None = None) -> list[Quantity]:
+    """Return the quantities of a text, in order and without overlaps.
+
+    ``dates`` are the days that it names, in order, where they are known already.
+    """
     found: list[Quantity] = []
-    for begin, end in number_places(view):
+    days = find_dates(view) if dates is None else dates
+    for begin, end in number_places(view, (day for day in days if not day.relative)):
         if found and begin < found[-1].end:
             continue
         quantity = _quantity(view, begin, end)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
 from extract.lexicon.tables import Entry, table
-from extract.measures.dates import find_dates
+from extract.measures.dates import DateMention
 from extract.measures.numbers import DIGITS
 from extract.text import view as as_view
 
@@ -58,9 +58,12 @@ def _words(section: str, field: str) -> frozenset[str]:
     return frozenset(as_view(word) for word in row.texts(field))
 
 
-def number_places(view: str) -> Iterator[tuple[int, int]]:
-    """Find the numbers in digits that belong to no day, time, document or list numbering."""
-    days = iter(find_dates(view))
+def number_places(view: str, dates: Iterable[DateMention]) -> Iterator[tuple[int, int]]:
+    """Find the numbers in digits that belong to no day, time, document or list numbering.
+
+    ``dates`` are the days that the text names, in order.
+    """
+    days = iter(dates)
     day = next(days, None)
     for number in _NUMBER.finditer(view):
         begin, end = number.span()

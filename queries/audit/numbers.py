@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from extract.measures.dates import find_dates
 from extract.measures.numbers import parse_digits
 from extract.measures.quantities import find_quantities
 from extract.measures.quantity_context import number_places
@@ -16,6 +17,7 @@ from graph.disagreement.exactness import Amount
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.measures.dates import DateMention
     from extract.measures.quantities import Quantity
 
 _CALENDAR = re.compile(
@@ -57,13 +59,16 @@ class Number:
 def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence that count or measure, in order."""
     seen = view(sentence)
-    quantities = {quantity.begin: quantity for quantity in find_quantities(seen)}
-    return [*_numbers(seen, quantities)]
+    days = find_dates(seen)
+    quantities = {quantity.begin: quantity for quantity in find_quantities(seen, days)}
+    return [*_numbers(seen, days, quantities)]
 
 
-def _numbers(seen: str, quantities: dict[int, Quantity]) -> Iterator[Number]:
+def _numbers(
+    seen: str, days: list[DateMention], quantities: dict[int, Quantity]
+) -> Iterator[Number]:
     end = 0
-    for begin, stop in number_places(seen):
+    for begin, stop in number_places(seen, days):
         if begin < end:
             continue
         quantity = quantities.get(begin) or quantities.get(begin - 1)
