@@ -7,13 +7,18 @@ EXTRAS  = dev,browser,serve
 PIP    = $(VENV)/bin/python -m pip --disable-pip-version-check
 export PIP_CONSTRAINT := $(CURDIR)/requirements.lock
 
-.PHONY: demo test check lint format types lock clean
+.PHONY: demo test web check lint format types lock clean
 
 demo: $(VENV)/.chidao
 	$(VENV)/bin/chidao demo --store $(STORE)
 
 test: $(VENV)/.chidao-dev
 	$(VENV)/bin/python -m pytest
+
+# The query page's full editor, from npm's packages as web/package-lock.json pins them. Needs Node.js;
+# without it the page has its plain editor, and the tests of the full one are skipped.
+web:
+	cd web && npm ci --silent && npm run --silent build
 
 # What must hold before a change is committed.
 check: lint types test
@@ -51,4 +56,5 @@ lock:
 	rm -rf build/lock
 
 clean:
+	rm -rf web/node_modules chidao/server/pages/static/yasgui
 	rm -rf $(VENV) $(STORE) build dist .pytest_cache .mypy_cache .ruff_cache

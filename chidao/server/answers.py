@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import io
+import json
 import re
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
-from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, serialize
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Triple,
+    serialize,
+)
 
 from queries.refusals import Reason, RefusedError
 from queries.run import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pyoxigraph import Triple
 
 TRIPLE_FORMATS = {
     "turtle": RdfFormat.TURTLE,
@@ -69,6 +79,51 @@ def rows(solutions: QuerySolutions, form: str, most_rows: int, most_bytes: int) 
     if len(body) > most_rows * _least(form) and count_rows(body, form) > most_rows:
         raise too_much(f"{most_rows:,} rows")
     return _sound(body, form)
+
+
+def first_rows(solutions: QuerySolutions, shown: int, most_rows: int, most_bytes: int) -> bytes:
+    """Return the first rows of a SELECT's answer as JSON, and beside them how many there are.
+
+    ``total`` is the number of all rows; ``more`` says that there are more than ``most_rows``, at
+    which counting stops.
+
+    Raises:
+        RefusedError: even the first rows are too large.
+    """
+    names = [variable.value for variable in solutions.variables]
+    bindings: list[dict[str, Any]] = []
+    size = 0
+    for found in islice(solutions, shown):
+        row = {name: _told(term) for name in names if (term := found[name]) is not None}
+        size += len(json.dumps(row, ensure_ascii=False).encode("utf-8", "replace"))
+        if size > most_bytes:
+            raise too_much(f"{most_bytes:,} bytes")
+        bindings.append(row)
+    rest = sum(1 for _ in islice(solutions, most_rows - len(bindings)))
+    said = {
+        "head": {"vars": names},
+        "results": {"bindings": bindings},
+        "total": len(bindings) + rest,
+        "more": next(solutions, None) is not None,
+    }
+    return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _told(term: NamedNode | BlankNode | Literal | Triple) -> dict[str, Any]:
+    """Return a term as the W3C's JSON has it."""
+    match term:
+        case NamedNode():
+            return {"type": "uri", "value": term.value}
+        case BlankNode():
+            return {"type": "bnode", "value": term.value}
+        case Triple():
+            ends = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
+            return {"type": "triple", "value": {name: _told(end) for name, end in ends.items()}}
+    said = {"type": "literal", "value": term.value}
+    if term.language is not None:
+        return {**said, "xml:lang": term.language}
+    plain = term.datatype.value == f"{PREFIXES['xsd']}string"
+    return said if plain else {**said, "datatype": term.datatype.value}
 
 
 def truth(answer: QueryBoolean, form: str) -> bytes:

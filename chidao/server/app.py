@@ -15,7 +15,7 @@ from chidao.server.front import Front
 from chidao.server.pages.routes import routes
 from chidao.server.pool import Pool
 from chidao.server.problems import ProblemError, on_problem
-from chidao.server.sparql import endpoint
+from chidao.server.sparql import endpoint, shown
 from extract.errors import QueryError, StoreError
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def application(store: Path, names: Iterable[str] = (), limits: Limits | None = 
 def _routes() -> list[BaseRoute]:
     return [
         Route("/sparql", endpoint, methods=["GET", "POST"]),
+        Route("/query/rows", shown, methods=["POST"]),
         Route("/void", void),
         Route("/.well-known/void", void),
         *api.routes(),

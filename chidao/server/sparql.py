@@ -39,10 +39,7 @@ async def endpoint(request: Request) -> Response:
     asked = await _posted(request, pool) if request.method == "POST" else _asked(request)
     if asked is None:
         return await service(request)
-    text, given = asked
-    if len(text.encode()) > pool.limits.query_bytes:
-        raise too_long(pool.limits.query_bytes)
-    return await _answer(request, pool, text, given)
+    return await _answer(request, pool, *asked)
 
 
 def _asked(request: Request) -> tuple[str, Fields] | None:
@@ -81,20 +78,33 @@ async def _posted(request: Request, pool: Pool) -> tuple[str, Fields]:
     return text, given
 
 
-async def _answer(request: Request, pool: Pool, text: str, given: Fields) -> Response:
+async def shown(request: Request) -> Response:
+    """Answer a page with as many rows of a table as it may show, and with how many there are."""
+    pool: Pool = request.app.state.pool
+    text, given = await _posted(request, pool)
+    return await _answer(request, pool, text, given, pool.limits.page_rows)
+
+
+async def _answer(
+    request: Request, pool: Pool, text: str, given: Fields, page_rows: int | None = None
+) -> Response:
+    if len(text.encode()) > pool.limits.query_bytes:
+        raise too_long(pool.limits.query_bytes)
     accept = ",".join(request.headers.getlist("accept"))
+    tables = ROWS if page_rows is None else ROWS[:2]
     offers: dict[str, Offer | None] = {
-        "rows": choose(accept, ROWS),
+        "rows": choose(accept, tables),
         "truth": choose(accept, TRUTH),
         "triples": choose(accept, TRIPLES),
     }
     if not any(offers.values()):
-        raise unacceptable(ROWS + TRIPLES)
+        raise unacceptable(tables + TRIPLES)
     task = {
         "task": "sparql",
         "query": text,
         "default": several(given, "default-graph-uri"),
         "named": several(given, "named-graph-uri"),
+        "page_rows": page_rows,
         "most_rows": pool.limits.rows,
         "most_bytes": pool.limits.answer_bytes,
         **{kind: offer and offer.form for kind, offer in offers.items()},

@@ -6,7 +6,14 @@ from dataclasses import asdict
 from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
-from pyoxigraph import BlankNode, DefaultGraph, NamedNode, QueryBoolean, QuerySolutions
+from pyoxigraph import (
+    BlankNode,
+    DefaultGraph,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+)
 
 from chidao.output import json_line
 from chidao.server import answers
@@ -69,6 +76,7 @@ def sparql(store: Store, request: Request) -> tuple[str, bytes]:
 
     ``rows``, ``truth`` and ``triples`` are the form for each kind of answer, None where none is
     accepted; ``default`` and ``named`` the graphs that the protocol asks of, None for the query's.
+    Where ``page_rows`` is given, a page asks: so many first rows of a table are enough for it.
     """
     query = inspect(scan(request["query"]))
     default, others = _graphs(store, request["default"]), _graphs(store, request["named"])
@@ -94,9 +102,12 @@ def sparql(store: Store, request: Request) -> tuple[str, bytes]:
         most = request["most_rows"], request["most_bytes"]
         if isinstance(found, QueryBoolean):
             return kind, answers.truth(found, form)
-        if isinstance(found, QuerySolutions):
-            return kind, answers.rows(found, form, *most)
-        return kind, answers.triples(found, form, *most)
+        page_rows = request["page_rows"]
+        if isinstance(found, QueryTriples):
+            return kind, answers.triples(found, form, page_rows or most[0], most[1])
+        if page_rows is not None:
+            return kind, answers.first_rows(found, page_rows, *most)
+        return kind, answers.rows(found, form, *most)
     except (SyntaxError, ValueError, RuntimeError) as error:
         raise QueryError(said("the query cannot run: {error}", error=error)) from error
 

@@ -1,15 +1,35 @@
-"""The query page: an editor, the library's questions as examples, rows as a table."""
+"""The query page: an editor, the library's questions as examples, rows as a table.
+
+Where ``make web`` has bundled Yasgui, it takes the place of the plain editor.
+"""
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chidao.server.answers import PREFIXES
 from queries.binding import bind
 from queries.query import library, named
+from queries.things import CD, rows, value_of
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page, Reply
     from queries.query import Query
+
+
+BUNDLE = Path(__file__).parent / "static" / "yasgui" / "query.js"
+
+_WORDS = (
+    "table", "response", "filter", "add", "close", "name", "share", "whole",
+    "save", "run", "failed",
+)  # fmt: skip
+_OWL = "http://www.w3.org/2002/07/owl#"
+_TERMS = {
+    "classes": f"<{_OWL}Class>",
+    "properties": f"<{_OWL}ObjectProperty>, <{_OWL}DatatypeProperty>",
+}
 
 
 def editor(page: Page) -> Reply:
@@ -19,7 +39,33 @@ def editor(page: Page) -> Reply:
     text = page.asked.one("query")
     if not text and chosen in library():
         text = _written(page, named(chosen))
-    return page.rendered("query.html", examples=examples, chosen=chosen, text=text or _FIRST)
+    return page.rendered(
+        "query.html",
+        examples=examples,
+        chosen=chosen,
+        text=text or _FIRST,
+        asked=bool(text),
+        suite=_suite(page) if BUNDLE.exists() else None,
+    )
+
+
+def _suite(page: Page) -> dict[str, str]:
+    """Return what Yasgui is given: its words, the prefixes, and the terms that it completes."""
+    said = {name: page.say(f"query.{name}") for name in _WORDS}
+    said |= {name: page.say(name) for name in ("previous", "next")}
+    terms = {name: _declared(page, kind) for name, kind in _TERMS.items()}
+    return {
+        "words": json.dumps({**said, "query": page.say("query.text")}, ensure_ascii=False),
+        "prefixes": json.dumps(PREFIXES),
+        "terms": json.dumps(terms),
+    }
+
+
+def _declared(page: Page, kinds: str) -> list[str]:
+    query = f"SELECT DISTINCT ?term WHERE {{ ?term a ?kind FILTER(?kind IN ({kinds})) }}"
+    return sorted(
+        iri for row in rows(page.store, query) if (iri := value_of(row[0])).startswith(CD)
+    )
 
 
 def _written(page: Page, query: Query) -> str:

@@ -113,6 +113,30 @@ def test_number_of_rows(server: Server, form: str) -> None:
     assert "LIMIT" in refused.json()["advice"]
 
 
+def test_number_of_rows_of_a_page(server: Server) -> None:
+    def shown(query: str, accept: str = ROWS["json"]) -> Reply:
+        headers = {"Content_Type": "application/sparql-query", "Accept": accept}
+        return server.ask("/query/rows", method="POST", body=query.encode(), **headers)
+
+    def asked(count: int) -> str:
+        return f"SELECT ?x {{ ?a ?b ?c . ?d ?e ?f BIND(1 AS ?x) }} LIMIT {count}"
+
+    for count, total, more in ((10_000, 10_000, False), (10_001, 10_001, False),
+                               (100_000, 100_000, False), (100_001, 100_000, True)):  # fmt: skip
+        told = shown(asked(count)).json()
+        assert len(told["results"]["bindings"]) == 10_000
+        assert (told["total"], told["more"]) == (total, more)
+    whole = "SELECT * { VALUES (?a ?b) { (1 UNDEF) (<http://a> 'x'@vi) ('y' 1.5) (UNDEF UNDEF) } }"
+    assert shown(whole).json() | {"total": 0, "more": 0} == {
+        **server.sparql(whole).json(), "total": 0, "more": 0,
+    }  # fmt: skip
+    assert shown("ASK {}").json()["boolean"] is True
+    triples = "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o } LIMIT %d"
+    assert len(shown(triples % 3, "text/turtle").triples()) == 3
+    assert shown(asked(1), "text/csv").status == 406
+    assert server.ask("/query/rows", Accept="text/html").status == 405
+
+
 @pytest.mark.parametrize("kind", TRIPLES)
 def test_number_of_triples(quick: Server, kind: str) -> None:
     def asked(count: int) -> str:

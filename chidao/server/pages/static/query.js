@@ -4,10 +4,9 @@ const form = document.getElementById('ask');
 const box = document.getElementById('query');
 const told = document.getElementById('told');
 const results = document.getElementById('results');
-const MOST = 10000;
 const words = told.dataset;
 
-const post = (type) => fetch('/sparql', {
+const post = (type, where = '/sparql') => fetch(where, {
   method: 'POST',
   headers: { Accept: type, 'Content-Type': 'application/sparql-query' },
   body: box.value,
@@ -40,19 +39,21 @@ const cell = (term) => {
 const showRows = (answer) => {
   const names = answer.head.vars;
   const rows = answer.results.bindings;
+  const { total = rows.length, more } = answer;
   const head = make('tr', { kids: names.map((name) => make('th', { scope: 'col', text: name })) });
-  const body = rows.slice(0, MOST).map((row) => make('tr', { kids: names.map((name) => cell(row[name])) }));
+  const body = rows.map((row) => make('tr', { kids: names.map((name) => cell(row[name])) }));
   results.replaceChildren(make('table', { class: 'grid', kids: [make('thead', { kids: [head] }), make('tbody', { kids: body })] }));
   results.hidden = false;
   const number = (n) => n.toLocaleString(document.documentElement.lang);
-  say(rows.length > MOST ? words.cut.replace('##', number(rows.length)).replace('#', number(MOST)) : words.rows.replace('#', number(rows.length)));
+  const all = `${number(total)}${more ? '+' : ''}`;
+  say(total > rows.length ? words.cut.replace('##', all).replace('#', number(rows.length)) : words.rows.replace('#', number(total)));
 };
 
 const run = async () => {
   say(words.running);
   results.hidden = true;
   try {
-    const response = await post('application/sparql-results+json, text/turtle;q=0.5');
+    const response = await post('application/sparql-results+json, text/turtle;q=0.5', '/query/rows');
     if (!response.ok) { say(`${words.failed}: ${await problem(response)}`, true); return; }
     if (!(response.headers.get('Content-Type') || '').includes('json')) {
       results.replaceChildren(make('pre', { text: await response.text() }));

@@ -210,22 +210,6 @@ def test_light_and_dark_are_kept(visit: Visit) -> None:
     assert page.evaluate(colour) == dark
 
 
-def test_a_query_answers_in_a_table_that_leads_on(visit: Visit) -> None:
-    page = visit.open("/query")
-    page.locator("#query").press("Control+Enter")
-    page.wait_for_selector("#results tbody tr")
-    visit.follow(page.locator("#results a[href='/id/person/pham-minh-chinh-d1c011']").first)
-    assert visit.heading() == "Phạm Minh Chính"
-
-
-def test_an_example_goes_into_the_editor_and_runs(visit: Visit) -> None:
-    page = visit.open("/query?example=who-chaired")
-    assert "cd:chairedBy" in page.locator("#query").input_value()
-    page.locator("#ask button[type=submit]").click()
-    page.wait_for_selector("#results tbody tr")
-    assert "Phạm Minh Chính" in page.locator("#results").inner_text()
-
-
 def test_the_picture_leads_to_pages_and_grows(visit: Visit) -> None:
     page = visit.open("/graph?focus=meeting/2022-08-08-uy-ban-quoc-gia-ve-chuyen-doi-so-3")
     page.wait_for_function("window.chidao !== undefined")
