@@ -11,7 +11,7 @@ from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
-from extract.slots import PLACE, QUANTITY
+from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,16 @@ _THEME_WORDS = 14
 _LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
 _LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
 _MANY_MENTIONS = 2
+_MANY_PLACES = 4
+_SHARE = 3
+"""The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
+_OPENING = 60
+_OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
+_SAYS = re.compile(
+    r"\W{0,2}(?:\w{1,9}\s){0,3}"
+    r"(?:cho biết|cho hay|thông tin|báo cáo|công bố|cho rằng|khẳng định|nêu|nhận định)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +62,16 @@ class Areas:
         areas = cls(default, local, {})
         current = default
         section: object = None
+        speaking: int | None = None  # the paragraph in which the body of a place is heard
         for sentence in context.sentences:
-            if sentence.source.section != section:
-                current, section = default, sentence.source.section
-            theme = areas.theme(sentence)
+            source = sentence.source
+            if source.section != section or speaking not in {None, source.paragraph}:
+                current, section, speaking = default, source.section, None
+            body = areas.reporting(sentence)
+            theme = body or areas.theme(sentence, current)
             if theme is not None:
                 current = theme
+                speaking = source.paragraph if body is not None else speaking
             elif _REPORT.match(sentence.lower) and default is not None:
                 current = default
             areas.by_sentence[sentence.index] = current
@@ -66,32 +79,50 @@ class Areas:
                 current = default
         return areas
 
-    def theme(self, sentence: SlottedSentence) -> Area | None:
+    def reporting(self, sentence: SlottedSentence) -> Area | None:
+        """Return the place whose body a sentence is about or goes by: «Sở Y tế A cho biết, …»."""
+        if _is_held(sentence):
+            return None
+        places = sentence.all_of(PLACE)
+        for slot in sentence.of(ORGANIZATION, PERSON, OFFICE):
+            before = sentence.at(sentence.begin, slot.begin).lower()
+            inside = [one for one in places if slot.begin <= one.begin and one.end <= slot.end]
+            if len(before) > _OPENING or not _OPENS.search(before):
+                return None
+            if not inside:
+                continue
+            says = _SAYS.match(sentence.lower, slot.end - sentence.begin)
+            if slot.label == ORGANIZATION or says is not None:
+                return Area(inside[0].value, (inside[0].begin, inside[0].end))
+        return None
+
+    def theme(self, sentence: SlottedSentence, current: Area | None = None) -> Area | None:
         """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
         end = _end_of_words(sentence, _THEME_WORDS)
         slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
-        if any_of("area", "held").search(sentence.lower):
+        if _is_held(sentence):
             slots = []  # where a meeting is held is not what it is about
         for slot in slots:
             before = sentence.at(sentence.begin, slot.begin).lower().split()
             if "cầu" in before[-3:] or _of_person(before):
                 continue
-            if before[-1:] == ["ubnd"] and "cáo" in before:
-                return Area(slot.value, (slot.begin, slot.end))
             if not before or before[-1].strip(",;") in _LOCATIVE:
                 return Area(slot.value, (slot.begin, slot.end))
         figures = sentence.of(QUANTITY)
         limit = figures[0].begin - sentence.begin if figures else end
-        return self._in_words(sentence, 0, min(end, limit))
+        return self._in_words(sentence, 0, min(end, limit), current)
 
-    def _in_words(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+    def _in_words(
+        self, sentence: SlottedSentence, begin: int, end: int, current: Area | None
+    ) -> Area | None:
         found = any_of("area", "nation").search(sentence.lower, begin, end)
         if found is not None:
             return Area(VIETNAM, _span(sentence, found))
         found = any_of("area", "province").search(sentence.lower, begin, end)
-        if found is not None and self.local is not None:
-            return Area(self.local.place, self.local.at)
-        return None
+        if found is None:
+            return None
+        spoken_of = current is not None and current.place.level is not PlaceLevel.COUNTRY
+        return current if spoken_of else self.local
 
     def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place of what stands at [begin, end): named there, else ahead, else around."""
@@ -107,7 +138,12 @@ class Areas:
         for slot in sentence.all_of(PLACE):
             if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
                 return Area(slot.value, (slot.begin, slot.end))
-        return self._in_words(sentence, begin - sentence.begin, end - sentence.begin)
+        current = self.by_sentence.get(sentence.index, self.default)
+        return self._in_words(sentence, begin - sentence.begin, end - sentence.begin, current)
+
+
+def _is_held(sentence: SlottedSentence) -> bool:
+    return any_of("area", "held").search(sentence.lower) is not None
 
 
 def _of_person(before: list[str]) -> bool:
@@ -155,6 +191,8 @@ def _local(context: Context) -> Area | None:
         counts[place.name] += 1
         first.setdefault(place.name, Area(place, at))
     served = context.article.place
+    if len(counts) >= _MANY_PLACES and max(counts.values()) * _SHARE < counts.total():
+        return None if served is None else _served(served)
     if counts:
         name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
         if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
@@ -186,8 +224,20 @@ def _default(context: Context, local: Area | None) -> Area | None:
     everything = " ".join(s.lower for s in context.sentences)
     national = len(any_of("area", "national").findall(everything))
     if local is None or local.at is None:
-        return Area(VIETNAM, None) if national else local
+        several = len({place.name for place, _ in _mentions(context)}) >= _MANY_PLACES
+        return Area(VIETNAM, None) if national or (local is None and several) else local
     about = sum(place.name == local.place.name for place, _ in _mentions(context))
     if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
         return local
-    return Area(VIETNAM, None)
+    return local if _is_about(context, local) else Area(VIETNAM, None)
+
+
+def _is_about(context: Context, local: Area) -> bool:
+    """Tell a province's own article: twice as many sentences say «tỉnh» as speak of the nation."""
+    named = local.place.name.lower()
+    own = sum(
+        named in s.lower or any_of("area", "own").search(s.lower) is not None
+        for s in context.sentences
+    )
+    nation = sum(any_of("area", "national").search(s.lower) is not None for s in context.sentences)
+    return own > 2 * nation

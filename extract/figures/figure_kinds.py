@@ -47,7 +47,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         return False
     if (quantity.unit or "").lower() in figure_words("abstract", "times"):
         said = " ".join(word.text for word in lead.subject)
-        return lead.kind in {"level", ""} and "thời gian" in said
+        told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
+        return lead.kind in {"level", ""} and ("thời gian" in said or told)
     measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
     if is_few(quantity) and not measured and _is_abstract(noun):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
@@ -106,6 +107,8 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
         return False
     left = max(begin - 24, masked.break_before(begin) + 1)
     before = [word.text for word in masked.words(left, begin)]
+    if quantity.qualifier is not None and before[-1:] == quantity.qualifier.split()[-1:]:
+        before = before[: -len(quantity.qualifier.split())]  # «với trên 300 điểm»
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»

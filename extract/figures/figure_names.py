@@ -33,6 +33,7 @@ _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
 )
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
+_REMAINS = (("còn",), ("chỉ còn",))
 _LONGEST_ACTOR = 18
 _SHORT_NAME = 4
 
@@ -74,7 +75,8 @@ def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | Non
     end = slot.end - line.sentence.begin
     if quantity.unit == "%":
         return _behind(line, slot, lead, own)
-    if quantity.rank or lead.kind not in {"", "weak"}:
+    remains = lead.said[:1] in _REMAINS and (not lead.subject or own is None)
+    if quantity.rank or not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
         return _of_money(line, own, end)

@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.lexicon.figures import any_of, figure_words
-from extract.rule import BODY_BLOCKS
-from extract.slots import MEETING, PERIOD
+from extract.slots import PERIOD
 
 if TYPE_CHECKING:
-    from extract.context import Context
     from extract.figures.figure import Figure
     from extract.measures.period import PeriodMention
     from extract.slots import Slot, SlottedSentence
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
 _LOOK_BACK = 60
 _NEAR = 40
 _PLAN_WORDS = 4
+_A_DAY = "2024-06-30"
+_UNTIL = re.compile(r"(?:^|\s)(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$")
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -47,6 +47,41 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
         at=(slot.begin, slot.end),
         inferred=period.year_inferred or running,
     )
+
+
+def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:
+    """Return «từ ngày 3/2 đến ngày 9/2» as it says, and «đến hết ngày 9/2» as that day."""
+    mention = slot.value
+    first, last = mention.value, mention.value_to or mention.value
+    if len(first) != len(_A_DAY) or len(last) != len(_A_DAY):
+        return None
+    said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
+    if mention.value_to is None and not _UNTIL.search(said):
+        return None
+    begin, end = date.fromisoformat(first), date.fromisoformat(last)
+    whole_year = mention.value_to is None and (end.month, end.day) == (12, 31)
+    begin = begin.replace(month=1, day=1) if whole_year else begin
+    if end < begin or (mention.value_to is not None and " và " in said):
+        return None
+    return Term(begin, end, (slot.begin, slot.end), inferred=mention.year_inferred)
+
+
+def term_on(slot: Slot) -> Term | None:
+    """Return the one day of a mention, None where its year is not known."""
+    mention = slot.value
+    if mention.value_to is not None or len(mention.value) != len(_A_DAY):
+        return None
+    day = date.fromisoformat(mention.value)
+    return Term(day, day, (slot.begin, slot.end), inferred=mention.year_inferred)
+
+
+def happens(figure: Figure) -> bool:
+    """Tell what befalls on a day: people hurt, cases, fires."""
+    if figure.construct != "counted" or figure.status is not Status.ACTUAL:
+        return False
+    said = figure.name.text.lower()
+    of_kind = figure.unit.lower().startswith(tuple(figure_words("time", "happenings")))
+    return of_kind or any_of("time", "befalls").search(said) is not None
 
 
 def is_own(period: PeriodMention) -> bool:
@@ -78,6 +113,11 @@ def _said_before(sentence: SlottedSentence, begin: int) -> str:
     return sentence.at(max(sentence.begin, begin - _LOOK_BACK), begin).lower()
 
 
+def said_behind(sentence: SlottedSentence, begin: int, field: str, words: int) -> bool:
+    """Tell whether a word of the table stands at most so many words before an offset."""
+    return _behind(field, words).search(_said_before(sentence, begin)) is not None
+
+
 def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a year is a plan's or a paper's: «Kế hoạch năm 2024»."""
     found = _behind("plans", _PLAN_WORDS - 1).search(_said_before(sentence, slot.begin))
@@ -90,10 +130,14 @@ def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
     return slot.value.kind == "until" or _behind("planned", 8).search(before) is not None
 
 
-def says_now(text: str) -> bool:
-    """Tell whether a text in lower case speaks of the present: «đến nay», «hiện có»."""
+def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    """Tell whether [begin, end) speaks of the present: «đến nay», not «đầu năm đến nay»."""
+    text = sentence.at(begin, end).lower()
     for found in any_of("time", "now").finditer(text):
         before = text[: found.start()].split()[-1:]
+        at = begin + found.start()
+        if any(slot.begin <= at < slot.end for slot in sentence.of(PERIOD)):
+            continue
         if not before or before[0] not in figure_words("time", "now_not_after"):
             return True
     return False
@@ -102,6 +146,11 @@ def says_now(text: str) -> bool:
 def is_stock(name: str) -> bool:
     """Tell whether an indicator stands at a level: «tỷ lệ», «dân số»."""
     return any_of("time", "stock").match(name.lower().replace("tỉ ", "tỷ ")) is not None
+
+
+def compares(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence reckons on the year before or on a plan: it speaks of a period."""
+    return any_of("time", "compared").search(sentence.lower) is not None
 
 
 def flows(figure: Figure) -> bool:
@@ -113,25 +162,12 @@ def flows(figure: Figure) -> bool:
         return True
     if figure.construct == "counted" and any_of("time", "papers").match(name):
         return True
+    if figure.unit.lower().startswith(tuple(figure_words("time", "happenings"))):
+        return True
     begin = max(figure.left, figure.slot.begin - _NEAR)
     said = figure.sentence.at(begin, figure.slot.begin).lower()
     happened = any_of("time", "happened").search(name)
     return happened is not None or any_of("time", "events").search(said) is not None
-
-
-def review_of(context: Context) -> Term:
-    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020»."""
-    for sentence in context.sentences:
-        if sentence.source.kind not in BODY_BLOCKS:
-            continue
-        outer = sentence.of(PERIOD, MEETING)
-        for slot in sentence.all_of(PERIOD):
-            if not any(one.begin <= slot.begin <= one.end for one in outer):
-                continue
-            before = _said_before(sentence, slot.begin)
-            if is_own(slot.value) and _behind("review", 9).search(before):
-                return term_of(slot, running=True)
-    return NO_TERM
 
 
 def for_the_year(figure: Figure, term: Term) -> Term:

@@ -11,6 +11,7 @@ from extract.figures.figure_kinds import is_counted, is_instructed, is_stated
 from extract.figures.figure_names import named as name_value
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.indicators import Lead, read_lead
+from extract.figures.thresholds import thresholds
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
@@ -25,7 +26,13 @@ _NO_SIGNS = str.maketrans(",.;:()", "      ")
 def read_sentence(line: FigureLine) -> list[Figure]:
     """Return the sentence's figures in order."""
     found: list[Figure] = []
+    limits = set()
+    for slot in thresholds(line.sentence, line.masked):
+        limits.add(slot.begin)
+        line.show(slot)
     for slot in line.sentence.of(QUANTITY):
+        if slot.begin in limits:
+            continue
         line.close_brackets(slot.begin - line.sentence.begin)
         figure = _figure(line, slot)
         if figure is None and is_counted(slot.value) and not _opens_list(line, slot):

@@ -26,6 +26,7 @@ _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn th�
 _PLANS = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _NEAR = 40
+_BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
@@ -113,8 +114,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     reached = any_of("target", "reached").search(own) is not None
     if _aims(own, "own"):
         return not reached
-    if quantity.qualifier == "không quá":
-        return True
+    if quantity.qualifier in _BOUNDS:
+        return not reached
     if quantity.unit in _TASKS and not is_few(quantity):
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()

@@ -25,6 +25,9 @@ TIMES = frozenset({TIME, EARLIER})
 
 _MASKS = {QUANTITY: NUMBER, DATE: TIME, PERIOD: TIME}
 _BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=\s|$)")
+_CLOCK = re.compile(
+    r"(?<![\w/.,])\d{1,2}\s?(?:h\d{0,2}(?:'\d{0,2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?!\w)"
+)
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
 _WORD = re.compile(r"\S+")
@@ -58,6 +61,7 @@ class Masked:
             at = end
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
+        text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
         return cls(text, [found.start() for found in _BREAK.finditer(text)])
 
     def break_before(self, at: int) -> int:

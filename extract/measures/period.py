@@ -63,7 +63,7 @@ _LEAD = (
 _PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
     rf"(?:từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
-    r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\snày)\b",
+    r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b",
     regex.IGNORECASE,
 )
 _UNTIL_DAY = regex.compile(
@@ -83,7 +83,8 @@ class PeriodMention:
     """A stretch of time at ``view[begin:end]``, with the word before it that belongs to it.
 
     ``first`` and ``last`` are its first and last day (None where no year is known, and ``last``
-    of «từ năm 2018 đến nay»). ``kind`` is exact; until («đến năm 2025»: the days are those of
+    of «từ năm 2018 đến nay»; of «đầu năm đến nay» that of the year).
+    ``kind`` is exact; until («đến năm 2025»: the days are those of
     2025); since; or compared («cùng kỳ năm 2023»: not the period of the figure itself).
     """
 
@@ -173,14 +174,15 @@ def _last_day(year: int, month: int) -> date:
 
 
 def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
-    """Return «đầu năm đến nay», «từ năm 2018 đến nay»: the last day is the report's own."""
+    """Return «từ năm 2018 đến nay», open at its end; «đầu năm đến nay» is the year so far."""
     stated = match["since"] or (match["year"] if (match["year"] or "").isdigit() else None)
     year = hint if stated is None else int(stated)
+    so_far = match["since"] is None and year is not None
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
         first=None if year is None else date(year, 1, 1),
-        last=None,
+        last=date(year, _TWELVE, 31) if so_far and year is not None else None,
         kind="since",
         year_inferred=stated is None and year is not None,
     )

@@ -53,6 +53,30 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Cà Mau", "Cà Mau"],
         ),
+        # the place whose body is heard
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Theo Sở Y tế Hà Nội, đã ghi nhận 36 ca mắc; thành phố có 2 ổ dịch.\n\n"
+                "Tổng số ca mắc là 512 ca."
+            ),
+            ["Hà Nội", "Hà Nội", "Việt Nam"],
+        ),
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Ông Lê Văn An, Chủ tịch UBND tỉnh Vĩnh Phúc cho biết, tỉnh còn 500 ha đất sạch."
+            ),
+            ["Vĩnh Phúc"],
+        ),
+        # many places, none of them more than others
+        (
+            (
+                "Bão làm 25 người bị thương.\n\nCác xã ở Lào Cai, Yên Bái, Phú Thọ, Sơn La, "
+                "Hà Giang và Lai Châu bị cô lập."
+            ),
+            ["Việt Nam"],
+        ),
         # the one place that a local report names
         (
             "Sở Y tế Cà Mau họp báo. Trên địa bàn tỉnh có 12 ổ dịch.",

@@ -1,0 +1,169 @@
+"""The period that a report runs on: said at a sentence's begin, in a heading, of the whole report.
+
+What a sentence opens with runs on to the end of its section; what only stands beside a figure, to
+the end of its paragraph; what the report looks back on, wherever nothing else is said. «đến nay»
+and «hiện» leave a sentence without.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from extract.figures.figure_periods import (
+    NO_TERM,
+    Term,
+    day_term,
+    is_deadline,
+    is_own,
+    is_planned,
+    is_plans_year,
+    said_behind,
+    says_now,
+    term_of,
+)
+from extract.lexicon.figures import any_of
+from extract.rule import BODY_BLOCKS
+from extract.slots import DATE, MEETING, PERIOD, QUANTITY
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
+
+_PART = frozenset({"đầu", "giữa", "cuối"})
+_TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
+_FEW_WORDS = 4
+_MANY_WORDS = 12
+_BEGIN = 60
+_REVIEWED = 9
+_STATED = 7
+_STATING = 30
+_HEADINGS = frozenset({"subhead"})
+
+
+@dataclass(slots=True)
+class Frames:
+    """What runs on while an article is read: a period, and what goals are set for."""
+
+    review: Term
+    by_sentence: dict[int, Term] = field(default_factory=dict)
+    plans: dict[int, Term] = field(default_factory=dict)
+    paragraphs: dict[int, int] = field(default_factory=dict)
+    _running: Term = NO_TERM
+    _base: Term = NO_TERM
+    _section: int | None = None
+    _passing: int | None = None
+    """The paragraph in which a period that only stood beside a figure runs on."""
+    _planned: Term = NO_TERM
+    _plan_paragraph: int = -2
+
+    @classmethod
+    def of_article(cls, context: Context) -> Frames:
+        """Follow the periods that run on from sentence to sentence."""
+        frames = cls(review_of(context))
+        frames._base = frames._running = frames.review
+        for sentence in context.sentences:
+            frames._read(sentence)
+        return frames
+
+    def _read(self, sentence: SlottedSentence) -> None:
+        """Take what a sentence says, and note what reaches it."""
+        source = sentence.source
+        if source.kind in _HEADINGS:
+            self._base = _heading(sentence) or self.review
+            self._running, self._section = self._base, source.section
+        if source.kind not in BODY_BLOCKS:
+            return
+        if source.section != self._section:
+            self._base = self._running = self.review
+            self._section = source.section
+        self._plan(sentence)
+        if self._passing not in {None, source.paragraph}:
+            self._running, self._passing = self._base, None
+        opening = _opening(sentence)
+        now = opening is None and says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
+        only = None if opening is not None or self._running.at is not None else _only(sentence)
+        if opening is not None:
+            self._running, self._passing = opening, None
+        self.by_sentence[sentence.index] = NO_TERM if now else self._running
+        if only is not None:
+            self._running, self._passing = only, source.paragraph
+
+    def _plan(self, sentence: SlottedSentence) -> None:
+        paragraph = sentence.source.paragraph
+        if paragraph - self._plan_paragraph > 1:
+            self._planned = NO_TERM
+        for slot in sentence.of(PERIOD):
+            self.paragraphs[slot.begin] = paragraph
+            if slot.value.last is not None and is_planned(sentence, slot):
+                self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
+        self.plans[sentence.index] = self._planned
+
+
+def review_of(context: Context) -> Term:
+    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020»."""
+    for sentence in context.sentences:
+        if sentence.source.kind not in BODY_BLOCKS:
+            continue
+        if any_of("instruction").search(sentence.lower):
+            continue  # what is still to be looked at
+        outer = sentence.of(PERIOD, MEETING)
+        for slot in sentence.all_of(PERIOD):
+            if not any(one.begin <= slot.begin <= one.end for one in outer):
+                continue
+            if is_own(slot.value) and said_behind(sentence, slot.begin, "review", _REVIEWED):
+                return term_of(slot, running=True)
+    return NO_TERM
+
+
+def _heading(sentence: SlottedSentence) -> Term | None:
+    """Return the one period that a section's heading names: «Kết quả năm 2023»."""
+    slots = [slot for slot in sentence.of(PERIOD) if is_own(slot.value)]
+    if len(slots) != 1 or is_plans_year(sentence, slots[0]) or is_deadline(slots[0].value):
+        return None
+    return term_of(slots[0], running=True)
+
+
+def _opening(sentence: SlottedSentence) -> Term | None:
+    """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
+    for slot in sentence.of(PERIOD, QUANTITY, DATE):
+        if slot.label == QUANTITY:
+            return None
+        if slot.label == DATE:
+            term = day_term(sentence, slot)
+            if term is not None and slot.begin - sentence.begin <= _BEGIN:
+                return replace(term, inferred=True)
+            continue
+        before = sentence.at(sentence.begin, slot.begin).lower().split()
+        said = sentence.at(slot.begin, slot.end).lower().split()
+        if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
+            continue
+        if is_plans_year(sentence, slot) or is_deadline(slot.value):
+            continue
+        if _states(sentence, slot, len(before)):
+            return term_of(slot, running=True)
+        set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
+        if len(before) <= _FEW_WORDS or (set_off and len(before) <= _MANY_WORDS):
+            return term_of(slot, running=True)
+    return None
+
+
+def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
+    """Tell «Theo báo cáo, …, tình hình kinh tế tháng 1 tiếp tục …»: what the report is on."""
+    if before > _STATING or not said_behind(sentence, slot.begin, "review", _STATED):
+        return False
+    return any_of("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
+
+
+def _only(sentence: SlottedSentence) -> Term | None:
+    """Return the one period that a sentence with a figure states, wherever it stands."""
+    slots = [
+        slot
+        for slot in sentence.of(PERIOD)
+        if is_own(slot.value) and not is_plans_year(sentence, slot)
+    ]
+    if len({(slot.value.first, slot.value.last) for slot in slots}) != 1:
+        return None
+    if slots[0].value.kind == "until" or not sentence.of(QUANTITY):
+        return None
+    return term_of(slots[0], running=True)

@@ -1,0 +1,64 @@
+"""Numbers that only tell which things are counted: «9 xã đạt | 15-18 tiêu chí», «có vốn trên 1 tỷ».
+
+Such a number is read as words of the name of what is counted, and is no figure of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extract.figures.figure_kinds import is_counted
+from extract.figures.masked import NUMBER
+from extract.slots import QUANTITY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.figures.masked import Masked
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot, SlottedSentence
+
+_CRITERIA = frozenset({"tiêu chí", "điểm", "sao", "môn", "nguyện vọng"})
+_AGE = re.compile(r"tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)")
+_REACHED = re.compile(
+    r"\s(?:[^\s,;:()¤]{1,12}\s){0,3}?(?:đạt|đạt từ|đạt được|đủ|hoàn thành|có|có từ|đạt chuẩn)\s"
+    r"(?:từ\s|trên\s|dưới\s)?$"
+)
+_LIMITED = re.compile(
+    r"\s(?:[^\s,;:()¤]{1,12}\s){0,8}?"
+    r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị)"
+    r"\s(?:[^\s,;:()¤]{1,12}\s){0,6}?(?:trên|dưới|từ|thấp hơn|cao hơn|không quá|hơn)\s$"
+)
+_SUMS = frozenset({"với", "tổng", "trị", "chiếm", "tăng", "giảm", "lên", "còn"})
+_SETS = frozenset({"bodies", "people", "households", "works", "services", "papers"})
+
+
+def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
+    """Yield the quantities of a sentence that qualify the things counted right before them."""
+    others: list[Slot] = []
+    for slot in sentence.of(QUANTITY):
+        ahead = masked.text[: slot.begin - sentence.begin]
+        if slot.value.unit == "tuổi" and not _AGE.search(ahead):
+            yield slot  # «người từ 18 tuổi trở lên»
+        else:
+            others.append(slot)
+    for first, second in pairwise(others):
+        if _qualifies(sentence, masked, first, second):
+            yield second
+
+
+def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: Slot) -> bool:
+    counted: Quantity = first.value
+    limit: Quantity = second.value
+    if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
+        return False
+    between = masked.text[first.end - sentence.begin : second.begin - sentence.begin]
+    if NUMBER in between or not _SUMS.isdisjoint(between.split()):
+        return False
+    if is_counted(limit) and between.endswith(" đủ ") and "," not in between:
+        return True  # «người tiêm đủ 2 mũi»
+    if limit.unit in _CRITERIA and counted.unit not in _CRITERIA:
+        return _REACHED.fullmatch(between) is not None
+    return not is_counted(limit) and _LIMITED.fullmatch(between) is not None

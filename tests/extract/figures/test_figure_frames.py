@@ -1,0 +1,84 @@
+"""What a report runs on: its heading's period, what it looks back on, the day it reckons up to."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+NONE = ("None", "None")
+
+
+def periods(text: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [(str(fact.period_start), str(fact.period_end)) for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the year so far
+        ("Từ đầu năm đến nay, tỉnh đã xử lý 14 điểm đen.", [("2024-01-01", "2024-12-31")]),
+        # what the report is on, wherever in the sentence that is said
+        (
+            (
+                "Theo báo cáo tại cuộc họp, nhìn chung, tình hình kinh tế - xã hội tháng 5 "
+                "tiếp tục phục hồi. Xuất khẩu đạt 31 tỷ USD."
+            ),
+            [("2024-05-01", "2024-05-31")],
+        ),
+        # what is still to be looked at is no review
+        (
+            "Thủ tướng đề nghị phân tích tình hình tháng 8. Xuất khẩu đạt 31 tỷ USD.",
+            [NONE],
+        ),
+        # two periods that follow each other
+        (
+            "Trong năm 2023 và quý I năm 2024, công an đã xử lý 760 trường hợp.",
+            [("2023-01-01", "2024-03-31")],
+        ),
+        # up to a day, and from one day to another, for the whole paragraph
+        (
+            "Đến hết ngày 8/2/2024, tỉnh đã tiêm 310.000 mũi. Có 24.000 người được tiêm nhắc lại.",
+            [("2024-02-08", "2024-02-08"), NONE],
+        ),
+        (
+            "Từ ngày 3/2/2024 đến ngày 9/2/2024, toàn tỉnh xảy ra 12 vụ tai nạn giao thông.",
+            [("2024-02-03", "2024-02-09")],
+        ),
+        # what befell on a day
+        ("Ngày 9/2/2024, tỉnh ghi nhận 45 ca mắc mới.", [("2024-02-09", "2024-02-09")]),
+        ("Ngày 9/2/2024, hội nghị có 45 đại biểu tham dự.", [NONE]),
+        # parts of what was told before
+        (
+            (
+                "Đến hết năm 2023, tỉnh thu hút 120 dự án với tổng vốn 3 tỷ USD. "
+                "Trong đó, tỷ lệ lấp đầy khu công nghiệp đạt 71%."
+            ),
+            [
+                ("2023-01-01", "2023-12-31"),
+                ("2023-01-01", "2023-12-31"),
+                ("2023-01-01", "2023-12-31"),
+            ],
+        ),
+        # compared with the year before: what is told is of the period spoken of
+        (
+            "Năm 2023, tỉnh có nhiều tiến bộ. Có 242 tàu cập cảng, giảm 6% so với cùng kỳ.",
+            [("2023-01-01", "2023-12-31"), ("2023-01-01", "2023-12-31")],
+        ),
+        # so much of a year's plan
+        (
+            "Doanh thu đạt 11 tỷ USD và bằng 70% kế hoạch năm 2024.",
+            [("2024-01-01", "2024-12-31"), ("2024-01-01", "2024-12-31")],
+        ),
+    ],
+)
+def test_a_figure_takes_the_period_that_the_report_runs_on(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert periods(text) == expected

@@ -1,0 +1,50 @@
+"""Numbers that tell which things are counted belong to the name of these."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=text), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [(fact.indicator, f"{fact.value.normalize():f} {fact.unit}") for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Huyện có 7 xã đạt 15-18 tiêu chí, 12 xã đạt 19/19 tiêu chí.",
+            [("xã đạt 15-18 tiêu chí", "7 xã"), ("xã đạt 19/19 tiêu chí", "12 xã")],
+        ),
+        (
+            "Toàn tỉnh có 210 hộ có thu nhập trên 1 tỷ đồng.",
+            [("hộ có thu nhập trên 1 tỷ đồng", "210 hộ")],
+        ),
+        (
+            "Cả nước còn 14 địa phương giải ngân dưới 20%.",
+            [("địa phương giải ngân dưới 20%", "14 địa phương")],
+        ),
+        (
+            "Có 240.000 người từ 18 tuổi trở lên được tiêm.",
+            [("người từ 18 tuổi trở lên được tiêm", "240000 người")],
+        ),
+        # a sum is told of what is counted, and a rate by itself
+        (
+            "Tỉnh thu hút 25 dự án với tổng vốn trên 3 tỷ USD.",
+            [
+                ("dự án Tỉnh thu hút", "25 dự án"),
+                ("tổng vốn dự án Tỉnh thu hút", "3000000000 USD"),
+            ],
+        ),
+        ("Tuổi thọ của người dân đạt 74 tuổi.", [("Tuổi thọ của người dân", "74 tuổi")]),
+    ],
+)
+def test_a_threshold_is_read_as_words_of_the_name(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
