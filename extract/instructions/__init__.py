@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.instructions.continued import read_continuation
+from extract.instructions.demanded import read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
 from extract.instructions.listed import read_list, read_ruling
 from extract.instructions.obliged import read_duties
@@ -82,7 +83,8 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     if orders:
         read_orders(state, sentence, orders)
     elif not (
-        read_ruling(state, sentence)
+        read_demanded(state, sentence)
+        or read_ruling(state, sentence)
         or read_list(state, sentence)
         or read_passive(state, sentence)
         or read_continuation(state, sentence)

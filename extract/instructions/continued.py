@@ -27,6 +27,21 @@ _ACTION_FIRST = regex.compile(
 )
 _BY_WHEN = regex.compile(r"(?:đến|trước|trong|chậm nhất|từ nay)\s")
 """«Đến tháng 6/2025, …», which belongs to what is quoted."""
+_NOMINAL = regex.compile(
+    r"(?<!\w)(?:cũng|chính|đều|luôn|vẫn|không chỉ|được xem|được coi|được xác định) là(?!\w)"
+)
+"""«Nâng cao chất lượng phục vụ chính là …» says what something is."""
+_ADVERBIAL = regex.compile(
+    r"(?:đối với|riêng|với|về|trong|để|nhằm|từ|đến|trước|sau|khi|trên|căn cứ|theo|tại|ngay|"
+    r"thời gian|thời điểm|nhân|qua|bên cạnh|cùng với|cùng lúc|song song|ngoài|do|vì|bởi|"
+    r"chậm nhất|muộn nhất|hằng|hàng|"
+    r"định kỳ|trường hợp|nếu|trước mắt|trong khi|giai đoạn|năm|tháng|quý|ngày|tuần|sáng|"
+    r"chiều|tối|hôm|đồng thời|mặt khác|lâu dài|tới|cuối|đầu|giữa|song|như vậy|phát huy|triển khai|"
+    r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa)(?!\w)"
+)
+"""What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
+_SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù)(?!\w)")
+_LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
@@ -39,8 +54,6 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         return False
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
-    if no_task(text, start):
-        return False
     lead = _LEAD.match(lower, start)
     at = lead.end() if lead else start
     behind = _ACTION_FIRST.match(lower, at)
@@ -48,7 +61,9 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if behind and not named and _body_first(state, sentence, behind.end(), order):
         return True
     stop = state.said_end(sentence)
-    if begins_action(text, at, sure=not (order.header or start)):
+    if no_task(text, start) or _NOMINAL.search(lower, at, stop - base):
+        return False
+    if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
         return state.clauses(sentence, base + at, stop, order.way, base + start)
@@ -56,7 +71,12 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     return any(
         _body_first(state, sentence, front, order)
         for front in fronts
-        if front <= at or not DONE.search(lower, start, front)
+        if front <= at
+        or not (
+            DONE.search(lower, start, front)
+            or _SUPPOSES.search(lower, start, front)
+            or modal(sentence, base + start, base + front)
+        )
     )
 
 
@@ -84,8 +104,9 @@ def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
 
 def _fronts(sentence: SlottedSentence, start: int) -> Iterator[int]:
     """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
-    for comma in regex.finditer(r",\s", sentence.text[: start + _FRONT_MATTER], pos=start):
-        yield comma.end()
+    if _ADVERBIAL.match(sentence.lower, start):
+        for comma in regex.finditer(r",\s", sentence.text[: start + _FRONT_MATTER], pos=start):
+            yield comma.end()
     if TOPIC.match(sentence.lower):
         for slot in sentence.of(AUDIENCE)[:1]:
             yield slot.begin - sentence.begin
@@ -95,7 +116,8 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     """Read «Bộ Công Thương chỉ đạo …», where the one addressed stands first."""
     base, stop = sentence.begin, state.said_end(sentence)
     told = addressed(state.context, sentence, base + at, stop)
-    if not told.to and _headed(state, sentence, at, order):
+    heads = told.to and not sentence.at(told.task, stop).strip(" :")
+    if (heads or not told.to) and _headed(state, sentence, at, order):
         return True
     if told.same:
         told = replace(told, to=order.to)
@@ -145,4 +167,5 @@ def _may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: 
 
 def _same(one: str, other: str) -> bool:
     """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
-    return one == other or one.lower().split()[:2] == other.lower().split()[:2]
+    other = _LEADERSHIP.sub("", other.lower())
+    return one.lower() == other or one.lower().split()[:2] == other.split()[:2]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import TOPIC, Order, vague
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
     from extract.speech.speakers import Speaker
 
+_ACHIEVED = regex.compile(
+    r"(?<!\w)(?:xử lý|giải quyết|tháo gỡ|hoàn thành|thực hiện|triển khai|giải ngân|thu hồi|bố trí|"
+    r"xây dựng|phát hiện|tổ chức)\s(?:\w+\s){0,2}?được\s(?:trên|hơn|gần|khoảng)?\s?\d"
+)
+_LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
+_SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
+FORBIDS = frozenset({"nghiêm cấm"})
+"""Verbs without which a task would say its contrary."""
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c", "các đồng chí", "anh", "chị"})
 
 
@@ -43,15 +53,33 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         anchor=(utterance.begin, utterance.end),
     )
     content = sentence.at(told.task, end)
-    if utterance.order == "lưu ý" and not to and not _must(sentence, told.task, end):
+    below = _below(content)
+    if _ACHIEVED.search(content.lower()):
+        state.order = None  # «đã chỉ đạo xử lý được 20 điểm đen» reports what came of it
+    elif utterance.order == "lưu ý" and not to and not _must(sentence, told.task, end):
         state.order = None  # «lưu ý, khối lượng công việc rất lớn» only says something
-    elif not content.strip(" .:,…") or vague(content):
+    elif not content.strip(" .:,…") or (vague(content) and not below):
         state.order = replace(order, header=True)
-    elif announces_listed(sentence, told.task, end) or not _anything(sentence, told.task, end):
+    elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
+        state.order = replace(order, to=())
+    elif announces_listed(sentence, told.task, end) or not (
+        utterance.order in FORBIDS or _anything(sentence, told.task, end)
+    ):
         state.order = replace(order, broken=True)
     else:
         state.order = order
-        state.clauses(sentence, told.task, end, Way.ORDERED, utterance.subject_begin)
+        begin = utterance.begin if utterance.order in FORBIDS else told.task
+        quote_from = utterance.subject_begin
+        end = told.task + below if below else end
+        state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
+        if below and state.order:
+            state.order = replace(state.order, header=True)
+
+
+def _below(content: str) -> int:
+    """Return where a task ends behind which more stands below: «siết kỷ cương |, cụ thể:», or 0."""
+    leads = _LEADS_BELOW.search(content.lower())
+    return leads.start() if leads and not vague(content[: leads.start()]) else 0
 
 
 def _anything(sentence: SlottedSentence, begin: int, end: int) -> bool:

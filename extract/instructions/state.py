@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.instructions.found import Instruction, Way
-from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before, turns_to
+from extract.orders.actions import does, turns_to
+from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
 from extract.speech.clauses import begins_action, behind_when, instructions, trimmed
@@ -103,7 +104,7 @@ class State:
         if order is None:
             return False
         base, count, to = sentence.begin, len(self.found), order.to
-        bodies = frozenset(s.begin - base for s in sentence.of(*BODIES))
+        bodies = {s.begin - base: does(sentence, s) for s in sentence.of(*BODIES)}
         parts = instructions(
             sentence.text,
             begin - base,

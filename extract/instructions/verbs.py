@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.orders.addressees import action_after, addressed
+from extract.orders.actions import action_after
+from extract.orders.addressee_lists import LABELS, without_slots
+from extract.orders.addressees import addressed
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import opening
-from extract.speech.speakers import CAUTIONS, LEADS, Speaker, speaker_at
+from extract.speech.speakers import CAUTIONS, LEADS, Speaker, speaker_at, speaker_of
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -28,7 +30,9 @@ _AT_HEAD = regex.compile(
 )
 _NEW_CLAUSE = regex.compile(r"(?:;|\svà|đồng thời,?)\s*$")
 _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
+_JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
+"""«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
 _POLITE = regex.compile(r"\s*(?:trân trọng|kính|xin|tha thiết|xin trân trọng|tôi)\s*$")
 _FRONTS_ORDER = regex.compile(
     r"(?:về|đối với|với|để|trong|nhằm|trước|từ|trên cơ sở|qua|nhân|sau|căn cứ|theo|thực hiện|"
@@ -61,10 +65,10 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     """Return who gives an order: its subject, that of an earlier verb, else who has the floor."""
     speakers = state.context.speakers
     if utterance.slot is not None:
-        return speaker_at(state.context, utterance.slot)
+        return speaker_of(state.context, sentence, utterance)
     for earlier in reversed(speakers.said_in(sentence)):
         if earlier.slot is not None and earlier.end <= utterance.begin:
-            return speaker_at(state.context, earlier.slot)
+            return speaker_of(state.context, sentence, earlier)
     known = _subject_of_sentence(state, sentence, utterance) or speakers.of(sentence)
     if known is None and state.order and not state.order.broken:
         known = state.order.giver
@@ -92,7 +96,10 @@ def _subject_of_sentence(
 def _orders(
     state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
 ) -> bool:
-    if _SPREADS.match(sentence.lower, utterance.begin - sentence.begin):
+    if _SPREADS.match(sentence.lower, utterance.begin - sentence.begin) and (
+        utterance.subject is Subject.NONE
+        or action_after(sentence, utterance.end, sentence.end) is not None
+    ):
         return False
     if utterance.order in _PERSONAL and not _hoped(state, sentence, utterance):
         return False
@@ -124,6 +131,10 @@ def _without_subject(
         return False
     if not before and _inside_task(state, sentence, utterance):
         return False
+    said = state.context.speakers.said_in(sentence)
+    earlier = [u.slot for u in said if u.slot is not None and u.end <= utterance.begin]
+    if earlier and earlier[-1].label == AUDIENCE and _is_told(state):
+        return False  # «Các đơn vị quán triệt, yêu cầu cán bộ …» is told them
     if utterance.order == "giao":
         told = addressed(state.context, sentence, utterance.end, sentence.end)
         if not told.to:
@@ -139,7 +150,7 @@ def _by(
     before: list[Utterance],
 ) -> bool:
     """Tell whether the subject gives an order of its own, and does not pass one on."""
-    if slot.label == AUDIENCE and utterance.order not in _ASKS:
+    if slot.label == AUDIENCE and not _asks_of_its_own(state, sentence, utterance):
         return False
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     if before:
@@ -154,9 +165,31 @@ def _by(
     if order is None or order.broken or order.giver is None:
         return True
     mine = state.context.people.agent_of(slot)
-    first = opening(sentence.text, 0, len(left)) >= len(left.rstrip())
     told = mine is not None and order.giver.agent.label != mine.label
-    return not (told and (first or not left.strip(' "-,')))
+    return not (told and _first_named(sentence, utterance.subject_begin))
+
+
+def _first_named(sentence: SlottedSentence, at: int) -> bool:
+    """Tell whether a sentence begins with those named at ``at``, or with a list that they end.
+
+    «3. Bộ Quốc phòng, Bộ Công an chỉ đạo …».
+    """
+    start = sentence.begin + opening(sentence.text, 0, at - sentence.begin)
+    words = without_slots(sentence, start, max(start, at), sentence.between(start, at, *LABELS))
+    return not _JOINS.sub("", words.lower()).strip(' "-,_')
+
+
+def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Các địa phương đề nghị …» from a group that is told to ask something of others."""
+    if utterance.order not in _ASKS:
+        return False
+    told = utterance.order == "yêu cầu" and _is_told(state)
+    return not (told and _first_named(sentence, utterance.subject_begin))
+
+
+def _is_told(state: State) -> bool:
+    order = state.order
+    return order is not None and order.ordered and not order.broken
 
 
 def _cautions(utterance: Utterance) -> bool:

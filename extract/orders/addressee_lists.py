@@ -28,7 +28,8 @@ FRONT = 4
 """So few characters may stand before what begins a list."""
 _TAIL_WORDS = regex.compile(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|có liên quan|liên quan|"
-    r"nêu trên|cùng|tiếp tục)|\s)*$"
+    r"nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|đặc biệt|tự|"
+    r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay)|\s)*$"
 )
 _ASIDE = regex.compile(
     r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
@@ -49,12 +50,14 @@ _VERBAL = regex.compile(
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
     r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
 )
+_LEADS = regex.compile(r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện)$")
 _NO_BODY = (
     r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
     r"luận)|ban\s(?:ngày|đầu|hành)|"
     r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
     r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )
+_UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
@@ -146,7 +149,7 @@ class _Part:
         headed = heads().match(lower) is not None
         if inside and not (headed and ":" in lower) and self._is_slot(inside, headed=headed):
             return self._slot(inside[0])
-        if not headed and (first or inside):
+        if not headed and (first or inside or _UNDONE.match(lower)):
             return []
         return self._group(lower)
 
@@ -162,7 +165,8 @@ class _Part:
 
     def _touching(self, inside: list[Slot]) -> bool:
         """Tell «Ban Chỉ đạo 389 | các bộ, ngành», which has no word between."""
-        if len(inside) < 2 or inside[0].begin - self.begin >= FRONT:  # noqa: PLR2004 - a pair
+        leads = inside and _LEADS.search(self._at(inside[0].begin, inside[0].end))
+        if leads or len(inside) < 2 or inside[0].begin - self.begin >= FRONT:  # noqa: PLR2004 - a pair
             return False
         gaps = [self._at(one.end, other.begin).strip() for one, other in pairwise(inside)]
         rest = self._at(inside[-1].end, self.end).strip(" ,")

@@ -33,7 +33,9 @@ _LONGEST_LEADER = 45
 _MOST_TAILS = 3
 _TAIL = regex.compile(
     r"(?:,?\s(?:trực thuộc trung ương|trực thuộc|có liên quan|liên quan|chức năng|địa phương|"
-    r"trung ương|ở trung ương|thuộc chính phủ|ngang bộ|trong cả nước|trên cả nước|cả nước|"
+    r"trung ương|ở trung ương|thuộc chính phủ|các cấp|"
+    r"cấp (?:tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:huyện|xã|cơ sở)){0,2}|"
+    r"ngang bộ|trong cả nước|trên cả nước|cả nước|"
     r"(?:của|trong|trên địa bàn|thuộc)\s(?:toàn\s)?"
     r"(?:tỉnh|thành phố|huyện|quận|xã)(?!\s(?-i:\p{Lu}))))(?!\w)",
     regex.IGNORECASE,

@@ -5,8 +5,9 @@ Every function takes a stretch of the matching view and gives offsets in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 import regex
 
@@ -25,6 +26,10 @@ _OPENING = regex.compile(
     + _NUMERALS
     + r""")\slà)(?=[\s,:]))?(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
 )
+_REASON = regex.compile(
+    r",\s(?:bởi|bởi vì|bởi lẽ|vì(?!\s(?:mục|lợi|sự|nhân|cuộc|an|tương|dân|vậy|thế)))\s"
+)
+"""«…, bởi sau kỳ nghỉ số ca mắc tăng nhanh» says why, not what is to be done."""
 _CLOSING = " \t\n.,;:…/\"'-"
 _SEAM = regex.compile(
     r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
@@ -36,9 +41,14 @@ _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
     r"hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
 )
+_REPORTS = regex.compile(
+    r"(?:đến nay|đến thời điểm|tính đến|hiện nay|hiện|kết quả|qua đó|nhờ đó)(?!\w)"
+    r"|(?:\w+\s){0,4}(?:đã|đang)\s"
+)
+"""What tells of things done, and is no part of what is to be done: «đến nay đã có …»."""
 _BY_WHEN = regex.compile(
     r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
-    r"(?:[/.-]\d{1,4}){0,2},?\s"
+    r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
 _FEWEST_WORDS = 3
@@ -72,6 +82,9 @@ _NOT = regex.compile(
     r"xảy ra)(?!\w))"
 )
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""
+_INSPECTORATE = regex.compile(
+    r"thanh tra\s(?:tỉnh|chính phủ|thành phố|sở|bộ|huyện|giao thông|nhà nước)(?!\w)"
+)
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
 
 
@@ -126,6 +139,8 @@ def begins_long_action(text: str, at: int) -> bool:
 
 
 def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
+    if _INSPECTORATE.match(lower, at):
+        return None
     known = (_sure_actions() if sure else _actions()).at(lower, at)
     if known is not None:
         return known
@@ -167,7 +182,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     text: str,
     begin: int,
     end: int,
-    bodies: frozenset[int] = frozenset(),
+    bodies: Mapping[int, bool] = MappingProxyType({}),
     *,
     uncut: int = 0,
     turns: Iterable[int] = (),
@@ -175,8 +190,9 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     """Return the clauses of a stretch that holds instructions, each a thing to be done.
 
     Cut at «;» and «đồng thời», outside quotes and brackets; a piece that begins no action and has
-    neither «phải» nor «cần» belongs to the one before: «…; các thủ tục còn chậm». ``bodies`` are
-    the places where a body or group is named: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
+    neither «phải» nor «cần» belongs to the one before: «…; các thủ tục còn chậm»; what reports ends
+    them: «…; đến nay đã có 8 huyện xong». ``bodies`` are the places where a body or group is named,
+    each with whether a verb stands behind: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
     Nothing is cut before ``uncut``, where a list of those addressed ends. ``turns`` are those
     places behind a comma where another body is told something: «…, Bộ Y tế cứu chữa …».
     """
@@ -200,11 +216,21 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
         subject = behind_when(text, start, stop)
         own = (
             begins_action(text, start)
+            or begins_action(text, subject)
             or has_modal(hidden, start, stop)
+            or bodies.get(subject, False)
             or (subject in bodies and first_action(text, subject, stop) is not None)
         )
+        if merged and not own and _REPORTS.match(hidden.lower(), start, stop):
+            break
         if merged and not own:
             merged[-1] = (merged[-1][0], stop)
         elif stop > start:
             merged.append((start, stop))
-    return [(b, e) for b, e in merged if len(text[b:e].split()) >= _FEWEST_WORDS]
+    told = [(b, _before_reason(hidden, b, e)) for b, e in merged]
+    return [(b, e) for b, e in told if len(text[b:e].split()) >= _FEWEST_WORDS]
+
+
+def _before_reason(hidden: str, begin: int, end: int) -> int:
+    reason = _REASON.search(hidden.lower(), begin, end)
+    return reason.start() if reason else end

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.facts import AgentKind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, opening
 from extract.speech.quotations import quotations
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
     from extract.facts import Agent
     from extract.slots import Slot, SlottedSentence
 
-LEADS = frozenset({"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị"})
+LEADS = frozenset(
+    {"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị", "nghiêm cấm"}
+    | {"khuyến khích"}
+)
 """Verbs with which one who has an order passes it on, and that do not take the floor."""
 CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 """Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
@@ -57,6 +61,7 @@ _ADDRESSES = regex.compile(
     r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
+_IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 _OPENING_LINES = 6
 _NEAR = 10
 
@@ -78,6 +83,28 @@ def speaker_at(context: Context, slot: Slot) -> Speaker | None:
     """Return whom a slot names as a speaker, None where that is nobody."""
     agent = context.people.agent_of(slot)
     return None if agent is None else Speaker(agent, slot.begin, slot.end)
+
+
+def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
+    """Return who says something: the subject, with the words that say in what capacity.
+
+    «lãnh đạo tỉnh An Giang chỉ đạo», «huyện Gio Linh đề nghị» are not the province or the district
+    by its bare name.
+    """
+    slot = said.slot
+    found = None if slot is None else speaker_at(context, slot)
+    if found is None or slot is None:
+        return found
+    leads = _IN_CAPACITY.fullmatch(sentence.at(said.subject_begin, slot.begin).lower())
+    agent = found.agent
+    if leads and agent.kind in {AgentKind.PLACE, AgentKind.ORGANIZATION}:
+        label = context.quote(said.subject_begin, slot.end).text
+        agent = replace(agent, kind=AgentKind.OFFICE, label=label)
+        return Speaker(agent, said.subject_begin, slot.end)
+    if agent.kind is AgentKind.PLACE:
+        agent = replace(agent, label=context.quote(slot.begin, slot.end).text)
+        return replace(found, agent=agent)
+    return found
 
 
 def narrates(sentence: SlottedSentence) -> bool:
@@ -152,7 +179,7 @@ class _Floor:
             if slot is not None and self._only_leads(utterance, slot):
                 continue
             if slot is not None and slot.label != AUDIENCE:
-                return speaker_at(self.context, slot)
+                return speaker_of(self.context, sentence, utterance)
             if utterance.subject is Subject.PRONOUN:
                 meant = self._meant(sentence, utterance)
                 return replace(meant, inferred=True) if meant else None
@@ -160,7 +187,7 @@ class _Floor:
                 issuer = self._issuer or self._current
                 return replace(issuer, inferred=True) if issuer else None
             if slot is not None and utterance.order in _ASKS:
-                return speaker_at(self.context, slot)
+                return speaker_of(self.context, sentence, utterance)
         floor = _TAKES_FLOOR.match(sentence.lower)
         if floor:
             at = sentence.begin + floor.end()
@@ -249,7 +276,8 @@ class _Floor:
         for quotation in quotations(self.context.sentences, found.said_in):
             speaker = found.of(quotation.behind)
             if quotation.said.slot is not None and quotation.said.slot.label != AUDIENCE:
-                speaker = speaker_at(self.context, quotation.said.slot) or speaker
+                said = speaker_of(self.context, quotation.behind, quotation.said)
+                speaker = said or speaker
             for inside in self.context.sentences:
                 if (
                     quotation.begin - 1 <= inside.begin < quotation.end
@@ -257,5 +285,5 @@ class _Floor:
                 ):
                     found._quoted[inside.index] = quotation.said  # noqa: SLF001
                     if speaker:
-                        said = replace(speaker, inferred=inside is not quotation.behind)
-                        found._by_sentence[inside.index] = said  # noqa: SLF001
+                        whose = replace(speaker, inferred=inside is not quotation.behind)
+                        found._by_sentence[inside.index] = whose  # noqa: SLF001

@@ -97,7 +97,7 @@ _PRONOUN = regex.compile(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
     r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|"
-    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác)$"
+    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)$"
 )
 _PAPER = regex.compile(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
@@ -124,6 +124,11 @@ _PAPER_BEFORE = regex.compile(
 )
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
+_ADVISED = regex.compile(
+    r"(?<!\w)(?:tham mưu|đề xuất|trình|phối hợp)(?!\w)(?:[^.;:]{0,80})(?:có|ban hành|ra)\s"
+    r"(?:các\s)?(?:văn bản|công văn|công điện|chỉ thị|kế hoạch)\s$"
+)
+_PAST = regex.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 _TAIL = 90
 
 
@@ -163,7 +168,15 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
         if _is_noun(lower, verb, begin, end, subject, named=named):
             continue
+        if order and _is_advised(lower, begin):
+            continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _is_advised(lower: str, verb: int) -> bool:
+    """Tell an order that somebody is yet to propose: «tham mưu UBND tỉnh có văn bản chỉ đạo …»."""
+    advised = _ADVISED.search(lower, 0, verb)
+    return advised is not None and _PAST.search(lower, 0, verb) is None
 
 
 def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it

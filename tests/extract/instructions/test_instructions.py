@@ -55,6 +55,68 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             "Các sở được đồng chí Lê Văn Nam giao rà soát hồ sơ tồn đọng.",
             [("rà soát hồ sơ tồn đọng", ["Các sở"])],
         ),
+        (  # those addressed stand on lines of their own, what they are to do below
+            f"{_CHAIR} yêu cầu:\n1. Bộ Y tế:\na) Cử y tá giúp xã.\n2. Các tỉnh:\n- Rà soát hộ dân.",
+            [
+                ("Cử y tá giúp xã", ["Bộ Y tế"]),
+                ("Rà soát hộ dân", ["Các tỉnh"]),
+            ],
+        ),
+        (  # who passes an order on gives none of his own
+            f"{_CHAIR} yêu cầu:\n1. Bộ Quốc phòng, Bộ Công an chỉ đạo lực lượng sơ tán dân.",
+            [
+                (
+                    "Bộ Quốc phòng, Bộ Công an chỉ đạo lực lượng sơ tán dân",
+                    ["Bộ Quốc phòng", "Bộ Công an"],
+                )
+            ],
+        ),
+        (  # a name in full ends where its verb begins, whichever that is
+            f"{_CHAIR} đề nghị Bộ Nội vụ trình Chính phủ dự thảo; Bộ Tài chính sửa biểu mẫu.",
+            [
+                ("trình Chính phủ dự thảo", ["Bộ Nội vụ"]),
+                ("Bộ Tài chính sửa biểu mẫu", ["Bộ Tài chính"]),
+            ],
+        ),
+        (
+            "Theo yêu cầu của Bộ Y tế, các bệnh viện phải báo cáo tồn kho trước ngày 5/6/2024.",
+            [
+                (
+                    "các bệnh viện phải báo cáo tồn kho trước ngày 5/6/2024",
+                    ["các bệnh viện"],
+                )
+            ],
+        ),
+        (
+            f"{_CHAIR} nghiêm cấm các trường thu tiền ngoài quy định.",
+            [("nghiêm cấm các trường thu tiền ngoài quy định", ["các trường"])],
+        ),
+        (
+            f"{_CHAIR} giao nhiệm vụ cụ thể cho các sở. Sở Y tế sớm tham mưu đề án cấp cứu.",
+            [("Sở Y tế sớm tham mưu đề án cấp cứu", ["Sở Y tế"])],
+        ),
+        (
+            f"{_CHAIR} đề nghị các sở siết chặt kỷ cương, cụ thể:\nThực hiện nghiêm giờ giấc.",
+            [
+                ("siết chặt kỷ cương", ["các sở"]),
+                ("Thực hiện nghiêm giờ giấc", ["các sở"]),
+            ],
+        ),
+        (  # why is no part of what is to be done
+            f"{_CHAIR} yêu cầu các xã mở đợt cao điểm diệt muỗi, bởi số ca mắc đang tăng nhanh.",
+            [("mở đợt cao điểm diệt muỗi", ["các xã"])],
+        ),
+        (  # nor what came of it
+            f"{_CHAIR} yêu cầu các huyện rà soát hồ sơ tồn; đến nay đã có 8 huyện hoàn thành.",
+            [("rà soát hồ sơ tồn", ["các huyện"])],
+        ),
+        (  # a thing is told nothing
+            f"{_CHAIR} yêu cầu các sở công khai chỉ tiêu. Việc tuyển cán bộ, viên chức phải đúng.",
+            [
+                ("công khai chỉ tiêu", ["các sở"]),
+                ("Việc tuyển cán bộ, viên chức phải đúng", []),
+            ],
+        ),
     ],
 )
 def test_instructions(text: str, expected: list[tuple[str, list[str]]]) -> None:
@@ -73,10 +135,45 @@ def test_instructions(text: str, expected: list[tuple[str, list[str]]]) -> None:
         f"{_CHAIR} chỉ đạo hội nghị.",
         "Năm 2016, các bộ chỉ đạo lực lượng chức năng xử lý 223 vụ.",
         "Các đại biểu nêu nhiều đề xuất, kiến nghị với Chính phủ.",
+        "Sở sẽ phối hợp tham mưu UBND tỉnh có văn bản chỉ đạo các xã công khai thủ tục.",
+        f"{_CHAIR} đã chỉ đạo xử lý, giải quyết được 20 điểm đen trên quốc lộ.",
+        "Theo yêu cầu của Bộ Y tế, các bệnh viện đã báo cáo tồn kho.",
     ],
 )
 def test_what_is_no_instruction(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "givers"),
+    [
+        (
+            "Lãnh đạo tỉnh An Giang chỉ đạo các huyện sơ tán dân ven sông.",
+            ["Lãnh đạo tỉnh An Giang"],
+        ),
+        ("Đại diện Cục Thuế TPHCM đề nghị các sở rà soát nợ thuế.", ["Đại diện Cục Thuế TPHCM"]),
+        ("Huyện Gio Linh đề nghị các sở sớm thẩm định dự án.", ["Huyện Gio Linh"]),
+        (
+            f"{_CHAIR} yêu cầu các xã rà soát hồ sơ.\nCác xã quán triệt, yêu cầu cán bộ giữ giờ.",
+            ["Lê Văn Nam", "Lê Văn Nam"],
+        ),
+    ],
+)
+def test_who_gives_an_order(text: str, givers: list[str]) -> None:
+    assert [i.giver.agent.label if i.giver else None for i in found(text)] == givers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nâng cao chất lượng phục vụ chính là thước đo của cải cách.",
+        "Nguyên nhân do dân đi lại nhiều, các cơ quan thực hiện xét nghiệm tại chỗ.",
+    ],
+)
+def test_what_does_not_go_on_with_an_order(text: str) -> None:
+    assert told(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng.\n{text}") == [
+        ("rà soát hồ sơ tồn đọng", ["các sở"])
+    ]
 
 
 def test_a_giver_is_inherited_and_marked() -> None:

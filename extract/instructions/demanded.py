@@ -1,0 +1,59 @@
+"""«Theo yêu cầu của Bộ Y tế, các tỉnh phải …»: who must do something, and who asked for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.instructions.found import Way
+from extract.instructions.state import DONE, Order
+from extract.orders.addressees import before_modal
+from extract.orders.obligations import modal
+from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.speech.clauses import opening
+from extract.speech.speakers import speaker_at
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+
+_DEMANDED = regex.compile(
+    r"theo (?:đúng )?(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)(?:\s[^,;:]{0,40}?)?\scủa\s"
+)
+_DUTY = regex.compile(r"(?:không được|có trách nhiệm|chịu trách nhiệm)(?!\w)")
+_GIVERS = (PERSON, OFFICE, ORGANIZATION)
+_NEAR = 20
+
+
+def read_demanded(state: State, sentence: SlottedSentence) -> bool:
+    """Find what must be done by somebody's demand; tell whether anything is."""
+    base, lower = sentence.begin, sentence.lower
+    if "theo " not in lower[:_NEAR]:
+        return False
+    found = _DEMANDED.match(lower, opening(sentence.text, 0, len(lower)))
+    if found is None:
+        return False
+    giver = next((s for s in sentence.of(*_GIVERS) if s.begin == base + found.end()), None)
+    comma = lower.find(", ", giver.end - base) if giver else -1
+    if giver is None or comma < 0 or DONE.search(lower, comma):
+        return False
+    begin = base + comma + 2
+    must = modal(sentence, begin, sentence.end) or _duty(sentence, begin)
+    to = before_modal(state.context, sentence, begin, must[0]) if must else ()
+    if not to or any(a.agent.kind is AgentKind.PERSON for a in to):
+        return False
+    state.order = Order(
+        giver=speaker_at(state.context, giver),
+        to=to,
+        ordered=True,
+        modality=found["noun"],
+        anchor=(base + found.start("noun"), base + found.end("noun")),
+    )
+    return state.clauses(sentence, begin, sentence.end, Way.ORDERED, None, task=to[-1].end)
+
+
+def _duty(sentence: SlottedSentence, begin: int) -> tuple[int, int] | None:
+    found = _DUTY.search(sentence.lower, begin - sentence.begin)
+    return (sentence.begin + found.start(), sentence.begin + found.end()) if found else None

@@ -1,0 +1,144 @@
+"""Where what is to be done begins: behind those addressed, with or without a verb that is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.orders.addressee_lists import LABELS
+from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.speech.clauses import begins_action, begins_long_action
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.slots import Slot, SlottedSentence
+
+_NOUN_AFTER = regex.compile(
+    r"(?:cơ quan|lực lượng|đơn vị|đoàn|nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
+    r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
+    r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|"
+    r"(?<!nội\s)vụ|(?<!quốc\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
+)
+_SELF_NAMING = regex.compile(
+    r"(?:quản lý|soạn thảo|điều tra|kiểm tra|thanh tra|tổ chức|thi công|tham mưu|chủ trì|"
+    r"tư vấn|đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
+    r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|"
+    r"khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
+    r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|"
+    r"phòng ngừa|tiếp nhận|xử lý|tái chế|quy hoạch|giải phóng|giáo dục|"
+    r"đào tạo|đại diện|đứng đầu)(?!\w)"
+    r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
+    r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
+    r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
+)
+_LEADERS = regex.compile(
+    r"lãnh đạo\s(?:các|tỉnh|bộ|sở|huyện|thành phố|đơn vị|cơ quan|ban|cục|tổng cục|ngành|"
+    r"địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|"
+    r"chính phủ|đảng|cấp ủy|tp)(?!\w)"
+)
+_COMPLETE = frozenset({ORGANIZATION, OFFICE, PERSON})
+"""The slots that are a name from end to end: what follows in lower case is no part of it."""
+_DOES_BEHIND = regex.compile(
+    r"\s(?!(?:và|hoặc|hay|cùng|với|các|những|một|mỗi|từng|của|tại|ở|trên|thuộc|trực thuộc|trong|"
+    r"ngoài|ngày|từ|về|cho|đối|theo|trước|sau|khi|để|nhằm|là|đã|đang|sẽ|vừa|mới|được|bị|cũng|"
+    r"đều|thì|mà|nếu|do|vì|bởi|như|có(?= liên| thẩm| trụ)|còn|rằng|này|đó|"
+    r"nêu|nói|liên|chức|địa|trung|cấp|"
+    r"tỉnh|thành|huyện|quận|thị|xã|phường|thôn|bản|vùng|khu|khóa|nhiệm|kỳ|lần|số|năm|"
+    r"bộ|sở|ban|ngành|phòng|cục|vụ|chi|tổng|ủy|hội|đoàn|đội|tổ|nhóm|viện|trường|đơn|cơ|doanh|"
+    r"đặc|nhất|kiêm|phụ|nguyên|giao|phó|ông|bà|đồng|anh|chị|"
+    r"chuyên|trưởng|lãnh|thường|cần|phải|nên|hãy|chỉ|căn|vào|đến|tới|ra|qua|nhân|đại|"
+    r"tối|cao|luôn|cả|toàn|hiện|nay|nơi|thông|giám|thủ|chủ|người|công|bí|vốn|dân|quốc|nhà|nước)"
+    r"(?!\w))\p{Ll}"
+)
+_TOLD = frozenset({ORGANIZATION, OFFICE})
+_LISTS = regex.compile(
+    r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
+    r"từ|về|là|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ|"
+    r"tạo điều kiện cho|giúp|cho)(?!\w)[^,]{0,80}$|^[^,]{0,12}$"
+)
+"""Before a comma these lead to more of the same, or to what the next body does not do alone."""
+
+
+def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
+    """Return where the first thing to be done begins, outside every slot, or None.
+
+    A verb that only says what a body does is none: «cơ quan quản lý nhà nước».
+    """
+    lower, at = sentence.lower, begin - sentence.begin
+    stop = end - sentence.begin
+    fresh = True
+    while at < stop:
+        inside = next(
+            (
+                s
+                for s in sentence.slots
+                if s.label in LABELS and s.begin - sentence.begin <= at < s.end - sentence.begin
+            ),
+            None,
+        )
+        if inside is not None:
+            at = inside.end - sentence.begin
+            fresh = True
+            if does(sentence, inside) and at + 1 < stop:
+                return sentence.begin + at + 1
+        elif lower.startswith("nơi ", at):  # «Lào Cai, nơi dự báo có mưa rất to, cần …»
+            comma = lower.find(",", at, stop)
+            if comma < 0:
+                return None
+            at = comma
+        elif _begins(lower, at + lower.startswith('"', at), fresh=fresh) and not _is_noun(
+            lower, at
+        ):
+            return sentence.begin + at
+        space = lower.find(" ", at, stop)
+        if space < 0:
+            return None
+        fresh = fresh and space == at
+        at = space + 1
+    return None
+
+
+def does(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether what a body does follows its name: «Bộ Tài chính | sửa quy định», any verb.
+
+    Not «Bộ Tài chính và …», «Công an tỉnh …».
+    """
+    behind = slot.end - sentence.begin
+    return slot.label in _COMPLETE and _DOES_BEHIND.match(sentence.lower, behind) is not None
+
+
+def _begins(lower: str, at: int, *, fresh: bool) -> bool:
+    """Tell whether an action begins; in the midst of a name a short verb is none: «Quốc phòng»."""
+    return begins_action(lower, at) if fresh else begins_long_action(lower, at)
+
+
+def _is_noun(lower: str, at: int) -> bool:
+    """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
+    if _LEADERS.match(lower, at):
+        return True
+    return bool(_SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at))
+
+
+def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[int]:
+    """Yield where another body is told something behind a comma, at offsets of the sentence.
+
+    «Sở A bố trí vốn, | Sở B rà soát quy hoạch»; not «phối hợp với Bộ A, Bộ B rà soát», a list.
+    """
+    lower, base = sentence.lower, sentence.begin
+    ends = {s.end - base for s in sentence.slots}
+    last = begin - base
+    for slot in sentence.between(begin, end):
+        at, behind = slot.begin - base, slot.end - base
+        if slot.label not in _TOLD or lower[at - 2 : at] != ", " or at - 2 in ends:
+            continue
+        clause = lower[max(last, lower.rfind(";", 0, at) + 1) : at - 2]
+        if (
+            lower[behind : behind + 1] == " "
+            and begins_long_action(lower, behind + 1)
+            and not _is_noun(lower, behind + 1)
+            and not _LISTS.search(clause)
+        ):
+            yield at
+            last = at
