@@ -29,8 +29,8 @@ class BodyWords:
     """Kinds of bodies in lower case, and what ends their names.
 
     ``local`` are bodies of a place, ``field`` of a ministry's field, ``general`` all others;
-    ``purpose`` are the kinds whose name may say what for; ``central`` are whole names that stand
-    after a title; ``never`` begins like a kind and is none. A word of ``stops`` ends a name, except
+    ``purpose`` are the kinds whose name may say what for, ``purposes`` what it may say as one
+    phrase; ``central`` are whole names that stand after a title; ``never`` begins like a kind and is none. A word of ``stops`` ends a name, except
     in a pair of ``kept``, and so does a pair of ``verbs``.
     """
 
@@ -38,6 +38,7 @@ class BodyWords:
     field: tuple[str, ...]
     general: tuple[str, ...]
     purpose: tuple[str, ...]
+    purposes: tuple[str, ...]
     central: tuple[str, ...]
     never: tuple[str, ...]
     stops: frozenset[str]
@@ -69,6 +70,7 @@ def body_words() -> BodyWords:
         field=row.texts("field"),
         general=row.texts("general"),
         purpose=row.texts("purpose"),
+        purposes=row.texts("purposes"),
         central=row.texts("central"),
         never=row.texts("never"),
         verbs=frozenset(name.texts("verbs")),

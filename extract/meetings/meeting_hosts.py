@@ -32,15 +32,24 @@ _UNITS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "th�
 _UNIT_HOLDS = regex.compile(
     r"\s(?:(?:đã|vừa|long trọng)\s){0,2}tổ chức\s(?:(?:buổi|cuộc|trọng thể)\s)?", regex.I
 )
+_JOINTLY = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s|vừa\s)?(?:chủ trì,?\s)?phối hợp\s(?:với\s|cùng\s)?"
+    r"[^.;:\n]{2,170}\s(?:tổ chức|khai mạc|mở)\s(?:(?:buổi|cuộc|trọng thể|thành công)\s)?"
+)
+_PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
+_CONCLUDES = regex.compile(r"(?:kết luận|ý kiến|chỉ đạo)\scủa\s$", regex.I)
 _NEAR_HOST = 40
 _PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
 _SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
+_PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
 _AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
     r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
 )
-_CLAUSE = 160
+_CLOSE = 90
+"""How far before a meeting's name its host stands: farther off, it is another clause."""
+_CLAUSE = 240
 """How far back an organiser stands from a partner who is named last."""
 
 
@@ -57,14 +66,17 @@ class Hosts:
 
     def before(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
-        begin = head.start()
-        host = grammar().meets if head.group().lower().startswith("họp") else grammar().host
+        begin, words = head.start(), grammar()
+        meets = head.group().lower().startswith("họp")
+        joint = "phối hợp" in self.view[max(sentence.begin, begin - _CLAUSE) : begin]
         for slot in self._ending_before(begin):
-            if slot.begin < sentence.begin:
+            if slot.begin < sentence.begin or begin - slot.end > (_CLAUSE if joint else _CLOSE):
                 return None
-            if begin - slot.end > 90:  # noqa: PLR2004 - farther off, it is another clause
-                return None
-            if host.fullmatch(self.view, slot.end, begin):
+            if words.host.fullmatch(self.view, slot.end, begin) or (
+                meets and words.meets.fullmatch(self.view, slot.end, begin)
+            ):
+                return self._of_several(slot)
+            if joint and _JOINTLY.fullmatch(self.view, slot.end, begin):
                 return self._of_several(slot)
         return None
 
@@ -76,6 +88,19 @@ class Hosts:
             return None
         body: Organization = slot.value
         return body
+
+    def concluding(self, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+        """«kết luận của Thường trực Chính phủ tại cuộc họp …»: the body sat there."""
+        begin = head.start()
+        if not self.view.startswith("tại ", begin - 4):
+            return None
+        slot = next(self._ending_before(begin - 4), None)
+        near = slot is not None and slot.end == begin - 5 and slot.begin >= sentence.begin
+        if slot is None or not near:
+            return None
+        before = self.view[max(sentence.begin, slot.begin - 24) : slot.begin]
+        body: Organization = slot.value
+        return body if _CONCLUDES.search(before) else None
 
     def unit(self, head: regex.Match[str]) -> Organization | None:
         """«tỉnh Đồng Nai tổ chức họp báo»: a unit, called by its kind, holds the meeting."""
@@ -104,7 +129,7 @@ class Hosts:
         Of «A, B» that hold it together none, since neither alone does.
         """
         before = self.view[max(0, host.begin - 24) : host.begin]
-        if _SHORT_FORM.search(before):
+        if _SHORT_FORM.search(before) or _PREMIER.search(before):
             return None
         if before.endswith("của "):
             earlier = next(self._ending_before(host.begin - 5), None)
@@ -123,6 +148,8 @@ class Hosts:
                 listed, host = True, slot
             else:
                 break
+        if _PARTNER.search(self.view[max(0, host.begin - 24) : host.begin]):
+            return None
         begin = max(host.begin - _CLAUSE, 0)
         apart = self.view[host.begin - 2 : host.begin] == ", "
         broken = apart and "phối hợp" in self.view[begin : host.begin]

@@ -33,6 +33,11 @@ def _either(phrases: Iterable[str]) -> str:
     return "|".join(regex.escape(view(p)) for p in sorted(phrases, key=lambda p: (-len(p), p)))
 
 
+_JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|nơi|đi|bận"
+"""Words before «họp» with which it is no verb that says who meets."""
+_NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|dân|thôn|bản|phụ huynh|gia đình"
+
+
 @cache
 def grammar() -> Grammar:
     """Return the patterns."""
@@ -72,15 +77,24 @@ def grammar() -> Grammar:
             rf"\b(?:(?P<kind>{heads})|"
             r"(?<=\bdự\s)(?:chương trình|sự kiện)(?=\s(?:có|còn có|gồm)\b)|"
             r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))|"
-            r"họp(?=\s(?:trực tuyến|khẩn|để|cho ý kiến|nghe|bàn|xem xét|đánh giá|rà soát)\b)|"
+            r"(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)|"
+            rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)|"
             r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",
             regex.I,
         ),
-        describes=regex.compile(rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}", regex.I),
+        describes=regex.compile(
+            rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?)?"
+            r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ)\b[^()\n]{0,30}\)",
+            regex.I,
+        ),
         ordinal=regex.compile(
-            rf"\s+(?:(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b)", regex.I
+            rf"\s+(?:\((?:kỳ|phiên)\shọp\s(?:lần\s)?thứ\s(?P<number>{numbers})\)"
+            rf"|(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b"
+            r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b)",
+            regex.I,
         ),
         joint=regex.compile(
+            r"(?:\s(?:tháng|quý)\s[\dIV]{1,4}(?:(?:/|\snăm\s)20\d\d)?)?"
             r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
             r"(?:,?\s+(?:của\s+|do\s+)?|\s*,\s*)",
             regex.I,
@@ -102,7 +116,8 @@ def grammar() -> Grammar:
         ),
         meets=regex.compile(
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
-            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:đã\s|vừa\s|tiếp tục\s|có\s)?(?:buổi\s|cuộc\s)?",
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}"
+            r"(?:buổi\s|cuộc\s)?",
             regex.I,
         ),
     )

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
     from extract.people.people import People
 
-_TERM = regex.compile(r"\s(?:khóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
+_TERM = regex.compile(r"\s(?:[Kk]hóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
-_OTHER_KINDS = {"c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp"}
+_OTHER_KINDS = {
+    "c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp", "k": "kỳ họp",
+}  # fmt: skip
 _ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 _SITTING_BODIES = ("Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Ban Chấp hành", "Hội đồng")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
@@ -39,6 +41,13 @@ _SHORT = regex.compile(
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
+_WORK = regex.compile(r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))")
+"""Subjects that are the host's own work: that of a decree is its issuer's."""
+_CHAIRS = regex.compile(
+    r"(?:chủ trì|chủ tọa)\s(?=họp(?:\s(?:với|về|bàn|nghe|rà soát|cho ý kiến|đánh giá|xem xét|để|"
+    r"trực tuyến|khẩn|triển khai|giải quyết|tháo gỡ|thẩm định)\b|[,.]))",
+    regex.I,
+)
 
 
 def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> list[Slot]:
@@ -77,7 +86,9 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
             mention = reach.mention(head, sentence)
             at = max(mention.end, head.end())
             if head.group().lower() == "họp" and mention.body is None:
-                continue
+                if not _CHAIRS.match(laid.view, head.start() - len("chủ trì "), sentence.end):
+                    continue
+                mention = replace(mention, bare=False)
             found.append(Slot(MEETING, mention.begin, mention.end, mention))
     return found
 
@@ -128,11 +139,9 @@ class _Reach:
         if said := words.topic.match(self.view, end, sentence.end):
             begin, end = said.start(), self._before_people(said.start("words"), said.end())
             topic = self.view[said.start("words") : end].strip()
-            body = body or self._body_within(begin, end)
-        if body is None and (host := self.hosts.before(head, sentence)):
-            body = host.value
-        if body is None:
-            body = self.hosts.behind(end, sentence) or self.hosts.unit(head)
+        body = body or self._host(head, end, sentence)
+        if body is None and topic and _WORK.match(topic):
+            body = self._body_within(begin, end)
         if body is None and _SITTING.match(name):
             body = self.hosts.sitting(end, sentence)
         end = self._past_body(head.end(), end, sentence)
@@ -149,6 +158,26 @@ class _Reach:
             online=online,
             bare=not (named or known),
         )
+
+    def _host(
+        self, head: regex.Match[str], end: int, sentence: Sentence
+    ) -> Organization | None:
+        """Return the body that holds the meeting, or concludes at it, where the sentence says so."""
+        host = self.hosts.before(head, sentence)
+        if host is None:
+            return (
+                self.hosts.behind(end, sentence)
+                or self.hosts.unit(head)
+                or self.hosts.concluding(head, sentence)
+            )
+        return self._in_term(host, sentence)[0]
+
+    def _in_term(self, slot: Slot, sentence: Sentence) -> tuple[Organization, int]:
+        """Return a body with the term that stands behind it, and where both end."""
+        body: Organization = slot.value
+        if term := _TERM.match(self.view, slot.end, sentence.end):
+            return replace(body, as_written=body.as_written + term.group()), term.end()
+        return body, slot.end
 
     def _before_people(self, begin: int, end: int) -> int:
         """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""
@@ -182,11 +211,7 @@ class _Reach:
         )
         if "," in joint.group() and not (ordinal and assembly):
             return None
-        body: Organization = slot.value
-        if term := _TERM.match(self.view, slot.end, sentence.end):
-            named = replace(body, as_written=body.as_written + term.group())
-            return named, term.end()
-        return body, slot.end
+        return self._in_term(slot, sentence)
 
     def _full(self, short: regex.Match[str]) -> Organization | None:
         """Return the body that the article means by «Ủy ban», «Ban Chỉ đạo»: the last so named."""

@@ -72,7 +72,8 @@ def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int)
         longer = _general(line, begin, general, hint, depth)
         if longer.end > end:
             return longer
-    unit = unit_at(line, end, hint)
+    branch = line.lowers[end : end + 2] == ["chi", "nhánh"]
+    unit = unit_at(line, end + 2 * branch, hint)
     if unit is not None:
         return Body(begin, unit.end, kind, "known", unit, unit.level)
     return Body(begin, end, kind, "known")

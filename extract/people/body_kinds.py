@@ -65,6 +65,12 @@ def titles() -> Phrases:
 
 
 @cache
+def purposes() -> Phrases:
+    """Return what a body may be for, as one phrase: «sắp xếp, tinh gọn tổ chức bộ máy»."""
+    return Phrases(body_words().purposes)
+
+
+@cache
 def body_starts() -> frozenset[str]:
     """Return the words in lower case with which a body can begin."""
     known = kinds()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_kinds import bracket_end, kind_end, titles
+from extract.people.body_kinds import bracket_end, kind_end, purposes, titles
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
@@ -25,28 +25,14 @@ _PAIRS = {("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"), ("ph�
 """Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _PURPOSES = frozenset(
     {
-        "xây",
-        "phát",
-        "thực",
-        "triển",
-        "sắp",
-        "vận",
-        "xử",
-        "tăng",
-        "hoàn",
-        "thông",
-        "đổi",
-        "rà",
-        "đẩy",
-        "khai",
-        "tiến",
-        "tổ",
-        "đánh",
-        "thống",
-        "giao",
-        "kết",
+        ("xây", "dựng"), ("phát", "triển"), ("thực", "hiện"), ("triển", "khai"), ("sắp", "xếp"),
+        ("vận", "động"), ("vận", "hành"), ("xử", "lý"), ("tăng", "cường"), ("hoàn", "thiện"),
+        ("thông", "tin"), ("đổi", "mới"), ("rà", "soát"), ("đẩy", "mạnh"), ("khai", "thác"),
+        ("tiến", "bộ"), ("tiếp", "nhận"), ("thẩm", "định"), ("tháo", "gỡ"), ("thúc", "đẩy"),
+        ("điều", "phối"), ("tư", "vấn"), ("thống", "kê"), ("giao", "thông"), ("kết", "nối"),
+        ("quản", "lý"), ("cải", "cách"), ("bầu", "cử"), ("tuyển", "sinh"),
     }
-)
+)  # fmt: skip
 """Words that end the name of most bodies, but open that of one named after its purpose."""
 _NAMED_AFTER_PEOPLE = (
     "trường",
@@ -76,6 +62,13 @@ class Found(Protocol):
     @property
     def level(self) -> str | None:
         """The level of a place that it needs."""
+
+
+def purpose_end(line: Line, at: int, start: int) -> int:
+    """Return where what a body is for ends, whose name begins at ``start``; 0 where none begins."""
+    said = purposes().end(line, at)
+    opens = at == start and (line.lower(at), line.lower(at + 1)) in _PURPOSES
+    return said or (at + 2 if opens else 0)
 
 
 @dataclass(slots=True)
@@ -113,6 +106,8 @@ class Scan:
     def _step(self, at: int) -> int:
         line = self.line
         word, lower = line.word(at), line.lower(at)
+        if self.purpose and (said := purpose_end(line, at, self.start)):
+            return said
         unit = unit_at(line, at, self.hint)
         if unit is not None and (unit.place is not None or self._bare_unit(unit)):
             self.unit, self.level = unit, unit.level
@@ -150,15 +145,13 @@ class Scan:
         words = body_words()
         ahead = f"{line.lower(at)} {line.lower(at + 1)}"
         if ahead in words.verbs:
-            return not (self.purpose and at == self.start and line.lower(at) in _PURPOSES)
+            return True
         if line.lower(at) not in words.stops:
             return False
         if line.lower(at) == "các" and self._manages():
             return False
         behind = f"{line.lower(at - 1)} {line.lower(at)}"
         if behind in words.kept and at - 1 >= self.start:
-            return False
-        if self.purpose and at == self.start and line.lower(at) in _PURPOSES:
             return False
         return ahead not in words.kept
 
@@ -171,6 +164,8 @@ class Scan:
         """Pass a comma or hyphen between the parts of one name: «Văn hóa, Thể thao và …»."""
         line = self.line
         word, after = line.word(at), at + 1
+        if word == "-" and line.word(at - 1).isdigit() and line.word(after).isdigit():
+            return after  # «giai đoạn 2021 - 2025»
         if (line.lower(at - 1), line.lower(after)) in _PAIRS or self._list_ahead(at):
             return after
         other = titles().end(line, after) or kind_end(line, after) or kind_at(line, after)

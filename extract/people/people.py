@@ -12,6 +12,7 @@ from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import body_starts
+from extract.people.body_names import purpose_end
 from extract.people.completion import Completer
 from extract.people.coreference import Names, Offices
 from extract.people.groups import find_groups
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
 
 _UNREAD = frozenset({Kind.BOILERPLATE, Kind.BYLINE, Kind.STAMP})
+_NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
+_FOR_A_PURPOSE = frozenset({"tổ công tác", "hội đồng", "tiểu ban", "ủy ban", "ban chỉ huy"})
+_TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòng", "thi", "nghĩa"})
+"""Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
 _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
@@ -164,7 +169,7 @@ def _bodies(line: Line, hint: str | None, completer: Completer) -> Iterator[Slot
         body = body_at(line, at, hint) if line.capital(at) else None
         if body is None or not body.named or body.family == "firm" or _vague(line, body):
             continue
-        if body.family == "general" and not _called(line, body.begin, body.kind):
+        if body.family == "general" and not _called(line, body):
             continue
         organization = completer.body(line, body)
         yield Slot(ORGANIZATION, line.begins[at], line.ends[body.end - 1], organization)
@@ -177,10 +182,17 @@ def _vague(line: Line, body: Body) -> bool:
     return line.lower(body.begin) not in {"đảng", "nhà"} or body.begin + 2 < body.end
 
 
-def _called(line: Line, begin: int, kind: str) -> bool:
-    """Tell whether a capital or number follows the kind, as in a name: «Cục Quản lý …»."""
-    at = begin + len(kind.split())
-    return line.capital(at) or line.word(at).isdigit() or kind in {"ban chỉ đạo", "ủy ban quốc gia"}
+def _called(line: Line, body: Body) -> bool:
+    """Tell whether what follows the kind is a name: «Cục Quản lý …», «Cục Thuế tỉnh X»."""
+    at = body.begin + len(body.kind.split())
+    if line.capital(at) or line.word(at).isdigit() or body.kind in _NAMED_IN_LOWER_CASE:
+        return True
+    proper = any(line.capital(word) for word in range(body.begin + 1, at))
+    placed = body.unit is not None and body.unit.place is not None
+    told = body.kind in _FOR_A_PURPOSE and (
+        purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
+    )
+    return proper or placed or told
 
 
 def _persons(

@@ -74,7 +74,9 @@ def _is_task(match: Match, begin: int, end: int) -> bool:
     sentence = match.sentence
     after = sentence.text[end - sentence.begin :]
     before = sentence.at(max(sentence.begin, begin - 30), begin)
-    return bool(_TASK_AFTER.match(after)) or bool(_TASK_BEFORE.search(before))
+    people = sentence.between(sentence.begin, begin, PERSON)
+    titled = people and not sentence.at(people[-1].end, begin).strip(" ,")
+    return bool(_TASK_AFTER.match(after)) or (not titled and bool(_TASK_BEFORE.search(before)))
 
 
 def _of(match: Match) -> Iterator[Claim]:
