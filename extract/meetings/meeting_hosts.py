@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,15 +36,18 @@ _JOINTLY = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s|vừa\s)?(?:chủ trì,?\s)?phối hợp\s(?:với\s|cùng\s)?"
     r"[^.;:\n]{2,170}\s(?:tổ chức|khai mạc|mở)\s(?:(?:buổi|cuộc|trọng thể|thành công)\s)?"
 )
+_ANOTHERS = regex.compile(r"\b(?:của|với|tại|theo|gửi|giữa)\s$")
 _PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
-_CONCLUDES = regex.compile(r"(?:kết luận|ý kiến|chỉ đạo)\scủa\s$", regex.I)
+_CONCLUDES = regex.compile(
+    r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
+)
 _NEAR_HOST = 40
 _PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
 _SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
 _PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
 _AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _DELIBERATES = regex.compile(
-    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?:cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
+    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
     r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
 )
 _CLOSE = 90
@@ -98,7 +101,7 @@ class Hosts:
         near = slot is not None and slot.end == begin - 5 and slot.begin >= sentence.begin
         if slot is None or not near:
             return None
-        before = self.view[max(sentence.begin, slot.begin - 24) : slot.begin]
+        before = self.view[max(sentence.begin, slot.begin - 64) : slot.begin]
         body: Organization = slot.value
         return body if _CONCLUDES.search(before) else None
 
@@ -126,7 +129,7 @@ class Hosts:
     def _of_several(self, host: Slot) -> Slot | None:
         """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.
 
-        Of «A, B» that hold it together none, since neither alone does.
+        Of «A và B» that hold it together the first; of «A, B» none, since A may be another's.
         """
         before = self.view[max(0, host.begin - 24) : host.begin]
         if _SHORT_FORM.search(before) or _PREMIER.search(before):
@@ -135,7 +138,7 @@ class Hosts:
             earlier = next(self._ending_before(host.begin - 5), None)
             joined = earlier and _AND.match(self.view, earlier.end, host.begin)
             return earlier if joined else None
-        listed = False
+        listed = paired = False
         for slot in self._ending_before(host.begin):
             if slot.end > host.begin:
                 continue
@@ -145,21 +148,34 @@ class Hosts:
             if _TOGETHER.fullmatch(between):
                 listed, host = False, slot
             elif _LISTED.fullmatch(between):
+                paired = not listed and between.endswith(" và ")
                 listed, host = True, slot
             else:
                 break
-        if _PARTNER.search(self.view[max(0, host.begin - 24) : host.begin]):
+        before = self.view[max(0, host.begin - 24) : host.begin]
+        if _PARTNER.search(before):
             return None
         begin = max(host.begin - _CLAUSE, 0)
         apart = self.view[host.begin - 2 : host.begin] == ", "
         broken = apart and "phối hợp" in self.view[begin : host.begin]
-        return None if listed or broken else host
+        alone = not listed or (paired and not _ANOTHERS.search(before[-12:]))
+        return None if broken or not alone else host
 
     def sitting(self, end: int, sentence: Sentence) -> Organization | None:
         """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""
-        for slot in self.bodies:
-            inside = end < slot.begin and slot.end < sentence.end
-            if inside and _DELIBERATES.match(self.view, slot.end, sentence.end):
-                body: Organization = slot.value
-                return body
+        for slot, _ in self.deliberating(end + 1, sentence):
+            body: Organization = slot.value
+            return body
         return None
+
+    def deliberating(
+        self, begin: int, sentence: Sentence
+    ) -> Iterator[tuple[Slot, regex.Match[str]]]:
+        """Yield the bodies behind an offset that sit in a sentence, each with what it does."""
+        for at in range(bisect_left(self.ends, begin), len(self.bodies)):
+            slot = self.bodies[at]
+            if slot.end >= sentence.end:
+                return
+            does = _DELIBERATES.match(self.view, slot.end, sentence.end)
+            if does and slot.begin >= begin:
+                yield slot, does

@@ -51,6 +51,8 @@ _PAST = regex.compile(
     r"chào mừng|trước thềm)\s*$",
     regex.I,
 )
+_ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
+"""«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
 _AROUND = regex.compile(
     r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
     r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
@@ -194,13 +196,16 @@ class _Gathering:
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
             around = _AROUND.search(sentence.at(sentence.begin, slot.begin))
-            if not around and (said := self._said(sentence, slot)):
+            said = None if around else self._said(sentence, slot)
+            if said and not (mention.bare and _told_apart(record, mention, said)):
                 record.said.append(said)
 
     def _known(self, mention: MeetingMention, sentence: SlottedSentence) -> Record | None:
         if mention.bare:
             alike = [record for record in self.records if record.kind == mention.kind]
             main = self.records[:1]
+            if mention.kind in _SESSIONS and not alike:
+                return None
             return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
         day = self._said(sentence, None)
         for record in self.records:
@@ -211,7 +216,8 @@ class _Gathering:
     def _new(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
         mention: MeetingMention = slot.value
         before = sentence.at(sentence.begin, slot.begin)
-        if _TO_COME.search(before[-60:]) or _PAST.search(before):
+        adopted = _ADOPTED.search(before) and mention.body is not None and not self.records
+        if _TO_COME.search(before[-60:]) or (_PAST.search(before) and not adopted):
             return None
         dated = self._said(sentence, slot) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))
@@ -327,6 +333,11 @@ def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
         if right - left <= _BESIDE and not between:
             return True
     return False
+
+
+def _told_apart(record: Record, mention: MeetingMention, said: Said) -> bool:
+    """Tell whether a day beside «lễ», «hội nghị» is not the meeting's: it has one, another."""
+    return bool(record.said) and (mention.kind != record.kind or _other_day(record, said))
 
 
 def _other_day(record: Record, said: Said | None) -> bool:

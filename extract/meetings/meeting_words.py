@@ -35,6 +35,7 @@ def _either(phrases: Iterable[str]) -> str:
 
 _JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|nơi|đi|bận"
 """Words before «họp» with which it is no verb that says who meets."""
+_HOLIDAY = r"\b(?:nghỉ|dịp|ngày|nghi|kỳ nghỉ|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s))"
 _NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|dân|thôn|bản|phụ huynh|gia đình"
 
 
@@ -74,7 +75,7 @@ def grammar() -> Grammar:
     return Grammar(
         kinds=kinds,
         head=regex.compile(
-            rf"\b(?:(?P<kind>{heads})|"
+            rf"\b(?:(?<!{_HOLIDAY})(?P<kind>{heads})(?!(?<=\b[Ll]ễ)\s\d)|"
             r"(?<=\bdự\s)(?:chương trình|sự kiện)(?=\s(?:có|còn có|gồm)\b)|"
             r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))|"
             r"(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)|"
@@ -96,7 +97,7 @@ def grammar() -> Grammar:
         joint=regex.compile(
             r"(?:\s(?:tháng|quý)\s[\dIV]{1,4}(?:(?:/|\snăm\s)20\d\d)?)?"
             r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
-            r"(?:,?\s+(?:của\s+|do\s+)?|\s*,\s*)",
+            r"(?:,?\s+(?:của\s+|do\s+|(?:các\s)?thành viên\s+(?:của\s+)?)?|\s*,\s*)",
             regex.I,
         ),
         topic=regex.compile(

@@ -35,6 +35,15 @@ _OTHER_KINDS = {
 }  # fmt: skip
 _ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 _SITTING_BODIES = ("Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Ban Chấp hành", "Hội đồng")
+_SITS = (
+    *_ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
+    "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực",
+)  # fmt: skip
+_SAT = regex.compile(
+    r"\W{0,3}(?:\([^()\n]{1,24}\)\s?-?\s?)?(?:Tiếp tục [^,.;\n]{4,80}, )?"
+    r"(?:Sáng|Chiều|Tối|Đầu giờ|sáng|chiều|tối)\b"
+)
+_CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
 _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
@@ -82,6 +91,7 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
     )
     for sentence in split:
         at = sentence.begin
+        before = len(found)
         while head := grammar().head.search(laid.view, at, sentence.end):
             mention = reach.mention(head, sentence)
             at = max(mention.end, head.end())
@@ -90,6 +100,8 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
                     continue
                 mention = replace(mention, bare=False)
             found.append(Slot(MEETING, mention.begin, mention.end, mention))
+        if len(found) == before and (sits := reach.sitting(sentence)):
+            found.append(sits)
     return found
 
 
@@ -178,6 +190,27 @@ class _Reach:
         if term := _TERM.match(self.view, slot.end, sentence.end):
             return replace(body, as_written=body.as_written + term.group()), term.end()
         return body, slot.end
+
+    def sitting(self, sentence: Sentence) -> Slot | None:
+        """«Chiều 17/4, Ủy ban Thường vụ Quốc hội cho ý kiến về …»: a session without its name."""
+        if not _SAT.match(self.view, sentence.begin, sentence.end):
+            return None
+        for slot, does in self.hosts.deliberating(sentence.begin, sentence):
+            body: Organization = slot.value
+            if not body.label.startswith(_SITS):
+                continue
+            begin, end = does.span("verb")
+            clause = _CLAUSE.match(self.view, begin, sentence.end)
+            last = clause.end() if clause else end
+            mention = MeetingMention(
+                kind="phiên họp",
+                label=self.view[slot.begin : last].strip(),
+                begin=slot.begin,
+                end=last,
+                body=body,
+            )
+            return Slot(MEETING, begin, end, mention)
+        return None
 
     def _before_people(self, begin: int, end: int) -> int:
         """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""

@@ -196,7 +196,8 @@ class Scan:
         """
         line, at = self.line, at + 1
         if line.word(at - 1) == "-":
-            return line.word(at - 2).isupper() and line.word(at).isdigit()
+            virus = line.word(at - 2).isupper() or line.lower(at - 2) == "covid"
+            return virus and line.word(at).isdigit()
         listed = self.purpose and line.word(at - 1) == "," and not line.capital(at)
         if not listed or "về" not in line.lowers[self.start : at]:
             return False

@@ -38,7 +38,7 @@ def _named(match: Match) -> Iterator[Claim]:
     yield match.claim(
         Meeting(
             meeting=record.key,
-            label=match.context.quote(found.begin, found.end).text,
+            label=match.context.quote(mention.begin, mention.end).text,
             kind=mention.kind,
             ordinal=mention.ordinal,
             body=mention.body,
@@ -255,6 +255,7 @@ RULES = (
         says="A sentence that speaks of the meeting gives its day.",
         pattern=[slot(DATE, MEETING)],
         build=_held_on,
+        blocks=_NAMED,
         examples=(
             Example(
                 "Sáng 5/3/2024, UBND tỉnh tổ chức hội nghị tổng kết công tác dân tộc.",
