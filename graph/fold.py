@@ -12,11 +12,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from extract import text
+
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _SYLLABLE_Y = re.compile(r"^([tkmlhsvbnq])y$")
 _WORD = re.compile(r"[^\W_]+")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
-_ETH = str.maketrans({"đ": "d", "Đ": "D", "Ð": "D", "ð": "d"})
 _SAME_LETTER = str.maketrans({"Ð": "Đ", "ð": "đ"})
 _WRITTEN_OUT = {
     "ubnd": "ủy ban nhân dân",
@@ -68,8 +69,7 @@ def slug(name: str) -> str:
 
 
 def _bare(name: str) -> str:
-    parts = unicodedata.normalize("NFKD", name.translate(_ETH))
-    return "".join(c for c in parts if not unicodedata.combining(c)).lower()
+    return text.fold(unicodedata.normalize("NFKC", name))
 
 
 @lru_cache(maxsize=65536)

@@ -30,7 +30,8 @@ class BodyWords:
 
     ``local`` are bodies of a place, ``field`` of a ministry's field, ``general`` all others;
     ``purpose`` are the kinds whose name may say what for, ``purposes`` what it may say as one
-    phrase; ``central`` are whole names that stand after a title; ``never`` begins like a kind and is none. A word of ``stops`` ends a name, except
+    phrase; ``central`` are whole names that stand
+    after a title; ``never`` begins like a kind and is none. A word of ``stops`` ends a name, except
     in a pair of ``kept``, and so does a pair of ``verbs``.
     """
 

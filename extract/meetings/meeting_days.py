@@ -26,5 +26,7 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
         return True
     before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
     after = sentence.at(day.end, min(sentence.end, day.end + 40)).lower()
+    if mention.value_to is not None and before.endswith("từ "):
+        return True  # «diễn ra từ ngày 3 đến 5/7»
     fixed = _EVERY_YEAR.match(after) or _BOUND.search(before) or _ISSUES.match(after)
     return not fixed and not _OF_PAPER.search(before)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.meetings.meeting_days import is_meeting_day
+from extract.meetings.meeting_dates import READ, Said, days, said_of
 from extract.slots import DATE, MEETING
 from extract.text import fold
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.facts import MeetingKey, Organization
-    from extract.measures.dates import DateMention
     from extract.mentions import MeetingMention
     from extract.slots import Slot, SlottedSentence
 
@@ -34,7 +33,6 @@ _SESSIONS = {"kỳ họp", "đại hội"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
-_READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
 _TAKES_PLACE = regex.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
     r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
@@ -59,37 +57,12 @@ _AROUND = regex.compile(
     regex.I,
 )
 """What an article's own meeting is held before, after or for."""
-_YEAR = regex.compile(r"\bnăm\s(20\d\d)\b", regex.I)
-_REVIEWED = regex.compile(
-    r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b",
-    regex.I,
-)
-_REVIEW_MONTHS = 4
 _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 _MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
-_NEAR = 160
-"""A date farther than this from a meeting's name belongs to something else."""
-_OPENS_WITH = 12
 _BESIDE = 50
 """Nearer than this, a date is a meeting's own, though the article reports another."""
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """That a meeting took place on a day: the date's slot, in the sentence that says so.
-
-    ``value`` is a date or gMonthDay; ``year_from`` the offsets of what gave the year, where the
-    date itself has none and the article's own text gave it.
-    """
-
-    value: str
-    inferred: bool
-    sentence: SlottedSentence
-    slot: Slot
-    mention: Slot | None
-    year_from: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -129,7 +102,7 @@ class Meetings:
         """Read the sentences in order, and gather the phrases that mean one meeting."""
         gathering = _Gathering(context)
         for sentence in context.sentences:
-            if sentence.source.kind in _READ:
+            if sentence.source.kind in READ:
                 gathering.read(sentence)
         gathering.date_lines()
         return cls(gathering.records, gathering.of_slot, gathering.of_sentence)
@@ -196,7 +169,7 @@ class _Gathering:
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
             around = _AROUND.search(sentence.at(sentence.begin, slot.begin))
-            said = None if around else self._said(sentence, slot)
+            said = None if around else said_of(sentence, slot, self.context.sentences)
             if said and not (mention.bare and _told_apart(record, mention, said)):
                 record.said.append(said)
 
@@ -207,7 +180,7 @@ class _Gathering:
             if mention.kind in _SESSIONS and not alike:
                 return None
             return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
-        day = self._said(sentence, None)
+        day = said_of(sentence, None, self.context.sentences)
         for record in self.records:
             if record.may_mean(mention) and not _other_day(record, day):
                 return record
@@ -219,7 +192,7 @@ class _Gathering:
         adopted = _ADOPTED.search(before) and mention.body is not None and not self.records
         if _TO_COME.search(before[-60:]) or (_PAST.search(before) and not adopted):
             return None
-        dated = self._said(sentence, slot) is not None
+        dated = said_of(sentence, slot, self.context.sentences) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
         after = sentence.at(slot.end, sentence.end)
@@ -238,96 +211,29 @@ class _Gathering:
         self.records.append(record)
         return record
 
-    def _said(self, sentence: SlottedSentence, slot: Slot | None) -> Said | None:
-        """Return the day that a sentence gives a meeting: the nearest date that is a day's."""
-        best: tuple[int, Slot] | None = None
-        for day in _days(sentence, slot):
-            away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
-            away -= 80 if day.value.part_of_day else 0
-            if day.begin - sentence.begin <= _OPENS_WITH:
-                away = min(away, _NEAR)  # «Ngày 30/9, …»: it dates the whole sentence
-            if away <= _NEAR and (best is None or away < best[0]):
-                best = (away, day)
-        if best is None:
-            return None
-        mention: DateMention = best[1].value
-        value, inferred, year_from = mention.value, mention.year_inferred, None
-        if value.startswith("--") and (found := self._year(sentence, slot, value)):
-            value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
-        return Said(value, inferred, sentence, best[1], slot, year_from)
-
-    def _year(
-        self, sentence: SlottedSentence, slot: Slot | None, day: str
-    ) -> tuple[int, tuple[int, int]] | None:
-        """Return the one year that the meeting's own sentence speaks of, and where.
-
-        A review of the year N («tổng kết công tác năm N») is held late in N, or early in N + 1.
-        """
-        if slot is None:
-            return None
-        if review := _REVIEWED.search(sentence.text):
-            year = int(review["year"]) + (1 if int(day[2:4]) <= _REVIEW_MONTHS else 0)
-            return year, (sentence.begin + review.start(), sentence.begin + review.end())
-        years = list(_YEAR.finditer(sentence.text))
-        if len({found[1] for found in years}) == 1:
-            found = years[0]
-            return int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end())
-        return self._year_of_article() if not years else None
-
-    def _year_of_article(self) -> tuple[int, tuple[int, int]] | None:
-        """Return the year that all full dates of the article share, else the only one it names."""
-        full = [
-            (int(slot.value.value[:4]), (slot.begin, slot.end))
-            for sentence in self.context.sentences
-            for slot in sentence.of(DATE)
-            if not slot.value.value.startswith("--") and not slot.value.year_inferred
-            if sentence.source.kind in _READ
-        ]
-        named = [
-            (int(found[1]), (sentence.begin + found.start(), sentence.begin + found.end()))
-            for sentence in self.context.sentences
-            for found in _YEAR.finditer(sentence.text)
-            if sentence.source.kind in _READ
-        ]
-        for stated in (full, named):
-            if stated:
-                return stated[0] if len({year for year, _ in stated}) == 1 else None
-        return None
-
     def date_lines(self) -> None:
         """Date the main meeting that no sentence dates: by a line near the top, or what opens."""
         if not self.records or self.records[0].said:
             return
         for sentence in self.context.sentences[:_OPENING]:
-            days = sentence.of(DATE)
-            if len(days) != 1 or sentence.source.kind not in {"body", "lead"}:
+            stated = sentence.of(DATE)
+            if len(stated) != 1 or sentence.source.kind not in {"body", "lead"}:
                 continue
-            rest = sentence.text.replace(sentence.at(days[0].begin, days[0].end), "")
+            rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
             alone = not _NOTHING_ELSE.sub("", rest)
-            opens = days[0].value.part_of_day and _MEETS.search(sentence.lower)
+            opens = stated[0].value.part_of_day and _MEETS.search(sentence.lower)
             if alone or opens:
-                value = days[0].value
+                value = stated[0].value
                 self.records[0].said.append(
-                    Said(value.value, value.year_inferred, sentence, days[0], None)
+                    Said(value.value, value.year_inferred, sentence, stated[0], None)
                 )
                 return
-
-
-def _days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
-    """Yield the days on which something takes place: the phrase's own, then the sentence's."""
-    if slot is not None:
-        for day in sentence.all_of(DATE):
-            if slot.begin <= day.begin and day.end <= slot.end:
-                yield day
-    for day in sentence.of(DATE):
-        if is_meeting_day(sentence, day):
-            yield day
 
 
 def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a day stands beside this phrase, with no other meeting's name between."""
     others = [other for other in sentence.of(MEETING) if other is not slot]
-    for day in _days(sentence, slot):
+    for day in days(sentence, slot):
         left, right = min(day.end, slot.end), max(day.begin, slot.begin)
         between = any(left <= other.begin < right for other in others)
         if right - left <= _BESIDE and not between:

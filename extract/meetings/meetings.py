@@ -50,7 +50,9 @@ _SHORT = regex.compile(
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
-_WORK = regex.compile(r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))")
+_WORK = regex.compile(
+    r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))"
+)
 """Subjects that are the host's own work: that of a decree is its issuer's."""
 _CHAIRS = regex.compile(
     r"(?:chủ trì|chủ tọa)\s(?=họp(?:\s(?:với|về|bàn|nghe|rà soát|cho ý kiến|đánh giá|xem xét|để|"
@@ -67,7 +69,7 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         known = starts.get(body.begin)
         if known is None or known.end < body.end:
             starts[body.begin] = body
-    found = []
+    found: list[Slot] = []
     whole: dict[int, Slot] = {}
     for body in bodies:
         known = whole.get(body.end)
@@ -171,10 +173,8 @@ class _Reach:
             bare=not (named or known),
         )
 
-    def _host(
-        self, head: regex.Match[str], end: int, sentence: Sentence
-    ) -> Organization | None:
-        """Return the body that holds the meeting, or concludes at it, where the sentence says so."""
+    def _host(self, head: regex.Match[str], end: int, sentence: Sentence) -> Organization | None:
+        """Return the body that holds the meeting, or concludes at it."""
         host = self.hosts.before(head, sentence)
         if host is None:
             return (

@@ -90,7 +90,8 @@ class Scan:
         at = self.start
         last = min(len(self.line), self.start + _MOST_WORDS * (1 + self.purpose))
         while at < last:
-            following = self._step(at)
+            said = purpose_end(self.line, at, self.start) if self.purpose else 0
+            following = said or self._step(at)
             if following <= at:
                 break
             at = following
@@ -106,8 +107,6 @@ class Scan:
     def _step(self, at: int) -> int:
         line = self.line
         word, lower = line.word(at), line.lower(at)
-        if self.purpose and (said := purpose_end(line, at, self.start)):
-            return said
         unit = unit_at(line, at, self.hint)
         if unit is not None and (unit.place is not None or self._bare_unit(unit)):
             self.unit, self.level = unit, unit.level

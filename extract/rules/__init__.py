@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 MODULES = (
     "meeting",
+    "setting",
     "site",
     "chairing",
     "attendance",
+    "speaking",
     "position",
     "mention",
     "document",

@@ -1,0 +1,256 @@
+"""Who attended a meeting, as their words there show: reports, remarks, captions of speakers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Attendance
+from extract.meetings.attendees import READ, claims
+from extract.meetings.participation import run_after
+from extract.pattern import gap, slot, word
+from extract.rule import Example, Rule
+from extract.slots import DATE, MEETING, OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.rule import Claim, Match
+    from extract.slots import Slot
+
+_SPEAKS = (
+    "phát biểu", "kết luận", "nhấn mạnh", "khẳng định", "cho biết", "báo cáo", "trình bày",
+    "quán triệt", "giới thiệu", "đánh giá", "nêu rõ", "yêu cầu", "đề nghị", "chỉ đạo", "nêu ý kiến",
+    "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
+    "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
+)  # fmt: skip
+_AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
+_ELSEWHERE = regex.compile(
+    r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay)\b"
+)
+_OPENING_LENGTH = 90
+_OPENING_SENTENCES = 6
+_TELLS = frozenset(
+    {"cho biết", "cho rằng", "chia sẻ", "khẳng định", "đánh giá", "trả lời", "nêu", "thông báo"}
+)
+"""What people also tell reporters, away from any meeting."""
+_VISITS = frozenset({"buổi làm việc", "chuyến kiểm tra", "chuyến thăm", "buổi tiếp"})
+
+
+def _speaks_in_report(match: Match) -> Iterator[Claim]:
+    """In the report of one meeting, who addresses people addresses them there."""
+    sentence, who = match.sentence, match.slot("who")
+    opening = sentence.at(sentence.begin, who.begin)
+    if not _is_report(match.context) or sentence.of(DATE):
+        return
+    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
+        return
+    tells = sentence.at(*match.span("verb")).lower() in _TELLS
+    if tells and (_on_the_way(match.context) or _met_elsewhere(match.context, who)):
+        return
+    yield from claims(match, [who], match.begin, match.end, site=False)
+
+
+def _is_report(context: Context) -> bool:
+    """Tell whether the article reports one meeting, of which it speaks from its beginning."""
+    records = context.meetings.records
+    if len(records) != 1:
+        return False
+    last = context.sentences[min(_OPENING_SENTENCES, len(context.sentences)) - 1].end
+    return records[0].mentions[0].begin < last
+
+
+def _on_the_way(context: Context) -> bool:
+    """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
+    return context.meetings.records[0].kind in _VISITS
+
+
+def _met_elsewhere(context: Context, who: Slot) -> bool:
+    """Tell whether the article brings a person in with something of another day or place."""
+    name = context.people.name_of(who)
+    for sentence in context.sentences:
+        for other in sentence.of(PERSON):
+            if other.begin < who.begin and context.people.name_of(other) == name:
+                return bool(sentence.of(DATE)) and not sentence.of(MEETING)
+    return False
+
+
+def _goes_on(match: Match) -> Iterator[Claim]:
+    """«Tại hội nghị, A báo cáo …. B trình bày …»: the next to speak is there too."""
+    sentence, who = match.sentence, match.slot("who")
+    before = match.context.previous(sentence)
+    opens = not sentence.at(sentence.begin, who.begin).strip(' "-+•')
+    if (
+        before is None
+        or not opens
+        or not any(match.context.meetings.record(found) for found in before.of(MEETING))
+    ):
+        return
+    yield from claims(match, [who], match.begin, match.end, site=False)
+
+
+def _pictured(match: Match) -> Iterator[Claim]:
+    who = match.slot("who")
+    yield from claims(match, [who], match.begin, match.end)
+
+
+def _speaks(match: Match) -> Iterator[Claim]:
+    """Who speaks at the meeting attends it; the nearest person to the verb is the speaker."""
+    who = match.slot("who")
+    meeting = match.slot("meeting")
+    if match.context.meetings.record(meeting) is None:
+        return
+    run = run_after(match.sentence, who.begin)[:1]
+    yield from claims(match, run, match.begin, match.end, site=False)
+
+
+_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
+
+RULES = (
+    Rule(
+        name="attendance/speaks-next",
+        says="After one who speaks at the meeting, the next sentence names another who speaks.",
+        pattern=[slot(PERSON, name="who"), gap(3), word(*_SPEAKS)],
+        build=_goes_on,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo kết quả. Phó Chủ "
+                "tịch UBND tỉnh Kon Tum Trần Văn Bình trình bày kinh nghiệm của tỉnh.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "\n\nLuật vừa được thông qua. Thứ trưởng Lê Thị Hòa cho biết còn nhiều việc.",
+        ),
+    ),
+    Rule(
+        name="attendance/speaks-in-report",
+        says="In the report of one meeting someone speaks to those present.",
+        pattern=[
+            slot(PERSON, name="who"),
+            gap(6),
+            word(*_SPEAKS, "thông tin", "bày tỏ", "cảm ơn", "trao đổi", name="verb"),
+        ],
+        build=_speaks_in_report,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị "
+                "các địa phương trả nợ trong quý.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
+        ),
+    ),
+    Rule(
+        name="attendance/pictured",
+        says="A caption shows someone speaking there: «Thứ trưởng A nêu ý kiến.».",
+        pattern=[
+            [
+                slot(PERSON, name="who"),
+                gap(2),
+                word(
+                    "phát biểu",
+                    "nêu ý kiến",
+                    "báo cáo",
+                    "trình bày",
+                    "kết luận",
+                    "tham luận",
+                    "giải trình",
+                    "khai mạc",
+                    "trả lời",
+                    "chỉ đạo",
+                    "trao",
+                    "tặng",
+                    "đọc",
+                ),
+            ],
+            [slot(PERSON, name="who"), gap(1), word("tại"), slot(MEETING)],
+        ],
+        build=_pictured,
+        blocks=frozenset({"caption"}),
+        examples=(
+            Example(
+                _SAMPLE + "Hội nghị bàn về thanh toán.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa nêu ý "
+                "kiến. Ảnh: Thu Hà\n\nCác địa phương cần báo cáo trong tháng.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Hội nghị bàn về thanh toán.\n\nĐại biểu trình bày tham luận. Ảnh: Thu Hà",
+        ),
+    ),
+    Rule(
+        name="attendance/speaks",
+        says="«Phát biểu tại hội nghị, A …», «Tại phiên họp, A nêu rõ …»: A is there.",
+        pattern=[
+            [
+                word(*_AT),
+                gap(3),
+                slot(MEETING, name="meeting"),
+                gap(3),
+                slot(PERSON, OFFICE, name="who"),
+            ],
+            [
+                slot(PERSON, OFFICE, name="who"),
+                gap(4),
+                word(*_SPEAKS),
+                gap(6),
+                slot(MEETING, name="meeting"),
+            ],
+            [
+                word("tại"),
+                gap(2),
+                slot(MEETING, name="meeting"),
+                gap(1),
+                word("theo"),
+                gap(3),
+                slot(PERSON, name="who"),
+            ],
+            [
+                word("báo cáo của", "ý kiến của", "đánh giá của", "chia sẻ của", "tham luận của"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(1),
+                word("tại"),
+                gap(1),
+                slot(MEETING, name="meeting"),
+            ],
+            [
+                slot(MEETING, name="meeting"),
+                gap(3),
+                word("nghe"),
+                gap(2),
+                slot(PERSON, name="who"),
+            ],
+            [
+                word("yêu cầu của", "chỉ đạo của", "kết luận của", "đề nghị của", "phát biểu của"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(1),
+                word("tại"),
+                gap(1),
+                slot(MEETING, name="meeting"),
+            ],
+        ],
+        build=_speaks,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "
+                "phương báo cáo.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                _SAMPLE + "Đó là yêu cầu của Thứ trưởng Bộ Nội vụ Lê Thị Hòa tại hội nghị.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",),
+    ),
+)

@@ -1,0 +1,120 @@
+"""Whose meeting it is, in the ways that reports say it: (text, body, ordinal, day)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
+
+PUBLISHED = date(2024, 7, 5)
+DAY = "2024-07-04"
+
+
+def _meetings(text: str) -> list[Meeting]:
+    article = Article(source="x.txt", text=text, published=PUBLISHED)
+    return [f.fact for f in read(article).findings if isinstance(f.fact, Meeting)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "ordinal"),
+    [
+        # the verb alone says that a body meets
+        ("Chiều 4/7, Thường trực Chính phủ họp về các dự án đường sắt.", "Thường trực Chính phủ", None),
+        ("Chiều 4/7, Ban Thường vụ Tỉnh ủy Lâm Đồng đã họp, xem xét một số nội dung.", "Ban Thường vụ Tỉnh ủy Lâm Đồng", None),
+        ("Sáng 4/7, Hội đồng điều phối vùng Tây Nguyên họp phiên thứ ba.", "Hội đồng điều phối vùng Tây Nguyên", 3),
+        ("Ngày 4/7, Ủy ban Kiểm tra Trung ương đã họp Kỳ 44.", "Ủy ban Kiểm tra Trung ương", 44),
+        ("Ngày 4/7, Ủy ban Kiểm tra Trung ương họp Kỳ thứ 44.", "Ủy ban Kiểm tra Trung ương", 44),
+        ("Chiều 4/7, Chính phủ tổ chức họp báo thường kỳ tháng 6.", "Chính phủ", None),
+        # a session that no noun names
+        ("Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.", "Ủy ban Thường vụ Quốc hội", None),
+        # the body behind the meeting's name, past brackets and months
+        ("Sáng 4/7, Kỳ họp thứ 17 (kỳ họp chuyên đề) của HĐND tỉnh Lâm Đồng khai mạc.", "HĐND tỉnh Lâm Đồng", 17),
+        ("Kỳ họp thường lệ giữa năm 2024 (kỳ họp thứ 17) của HĐND tỉnh Lâm Đồng diễn ra ngày 4/7.", "HĐND tỉnh Lâm Đồng", 17),
+        ("Sáng 4/7, diễn ra phiên họp thường kỳ tháng 6/2024 của UBND tỉnh Lâm Đồng.", "UBND tỉnh Lâm Đồng", None),
+        ("Ngày 4/7, diễn ra Hội nghị Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương lần thứ 15.", "Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương", 15),
+        # who leads, whoever the partner is
+        ("Ngày 4/7, Bộ Y tế phối hợp với Tổ chức Y tế thế giới tổ chức hội thảo về thuốc lá.", "Bộ Y tế", None),
+        ("Ngày 4/7, Công ty Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.", "Công ty Sao Mai", None),
+        ("Ngày 4/7, Hãng Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.", None, None),
+        ("Ngày 4/7, Sở Y tế và Công an tỉnh Lâm Đồng tổ chức hội nghị ký kết quy chế.", "Sở Y tế", None),
+        # the host's own meeting on another's decree
+        ("Chiều 4/7, Huyện ủy Đức Trọng tổ chức Hội nghị quán triệt Nghị quyết của Tỉnh ủy.", "Huyện ủy Đức Trọng", None),
+        ("Chiều 4/7, diễn ra hội nghị quán triệt Nghị quyết của Tỉnh ủy Lâm Đồng.", None, None),
+        ("Chiều 4/7, tại trụ sở UBND tỉnh, Cục Thuế tỉnh Lâm Đồng tổ chức hội nghị đối thoại.", "Cục Thuế tỉnh Lâm Đồng", None),
+        # a notice's conclusions
+        ("Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở xã hội.", "Thường trực Chính phủ", None),
+        ("Thông báo số 300/TB-VPCP kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về nhà ở.", None, None),
+    ],
+)  # fmt: skip
+def test_the_body_whose_meeting_it_is(text: str, body: str | None, ordinal: int | None) -> None:
+    said = _meetings(text)
+    assert {m.body.label for m in said if m.body} == ({body} if body else set())
+    assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia",
+        "Ban Chỉ đạo Nhà nước các công trình, dự án quan trọng quốc gia, trọng điểm",
+        "Ban Chỉ đạo xóa nhà tạm, nhà dột nát tỉnh Lâm Đồng",
+        "Ban Chỉ đạo sắp xếp, tinh gọn tổ chức bộ máy của Chính phủ",
+        "Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh Lâm Đồng",
+        "Ban Chỉ đạo công tác nhân quyền của Chính phủ",
+        "Ban Chỉ đạo điều hành giá",
+        "Tổ công tác đặc biệt của Thủ tướng Chính phủ",
+        "Tổ công tác tháo gỡ khó khăn cho thị trường bất động sản",
+        "Hội đồng thẩm định quy hoạch vùng Đông Nam Bộ",
+        "Hội đồng nghĩa vụ quân sự tỉnh Lâm Đồng",
+        "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+        "Thường trực Ủy ban Pháp luật của Quốc hội",
+        "Ban Tuyên giáo và Dân vận Tỉnh ủy Lâm Đồng",
+        "Trung tâm Xúc tiến đầu tư tỉnh Lâm Đồng",
+        "Ban Quản lý các khu công nghiệp tỉnh Lâm Đồng",
+        "Bảo hiểm xã hội tỉnh Lâm Đồng",
+        "Ngân hàng Nhà nước chi nhánh tỉnh Lâm Đồng",
+    ],
+)
+def test_a_long_name_is_read_whole(body: str) -> None:
+    for text in (
+        f"Chiều 4/7, {body} họp đánh giá kết quả công tác 6 tháng.",
+        f"Sáng 4/7, {body} tổ chức hội nghị sơ kết 6 tháng đầu năm 2024.",
+        f"Sáng 4/7, Phó Thủ tướng Lê Văn An chủ trì phiên họp thứ ba của {body}.",
+    ):
+        assert {m.body.as_written for m in _meetings(text) if m.body} == {body}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiều 4/7, Tổ công tác kiểm tra ba xã và nhắc nhở nhiều hộ.",
+        "Cán bộ trong phòng họp nghe báo cáo.",
+        "Sau một ngày nghỉ Lễ 30/4, 1/5, giao thông thông suốt.",
+    ],
+)
+def test_no_meeting_is_read_where_none_is(text: str) -> None:
+    assert not _meetings(text)
+
+
+def test_a_holiday_gives_a_conference_no_second_day() -> None:
+    said = _meetings(
+        "Chiều 4/7, UBND tỉnh Lâm Đồng tổ chức hội nghị về an toàn giao thông.\n\n"
+        "Trong dịp nghỉ Lễ 30/4 và 1/5/2024, tỉnh không để xảy ra ùn tắc."
+    )
+    assert {m.date for m in said if m.date} == {DAY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ ngày 3 đến 4/7, tại Hà Nội, Bộ Y tế tổ chức hội nghị khoa học về bệnh viện.",
+        "Hội nghị khoa học về bệnh viện diễn ra từ ngày 3/7 đến ngày 4/7/2024.",
+    ],
+)
+def test_days_from_and_to_are_the_meetings(text: str) -> None:
+    said = [m for m in _meetings(text) if m.date]
+    assert [(m.date, m.date_to) for m in said] == [("2024-07-03", date(2024, 7, 4))]
