@@ -23,33 +23,93 @@ def _meetings(text: str) -> list[Meeting]:
     ("text", "body", "ordinal"),
     [
         # the verb alone says that a body meets
-        ("Chiều 4/7, Thường trực Chính phủ họp về các dự án đường sắt.", "Thường trực Chính phủ", None),
-        ("Chiều 4/7, Ban Thường vụ Tỉnh ủy Lâm Đồng đã họp, xem xét một số nội dung.", "Ban Thường vụ Tỉnh ủy Lâm Đồng", None),
-        ("Sáng 4/7, Hội đồng điều phối vùng Tây Nguyên họp phiên thứ ba.", "Hội đồng điều phối vùng Tây Nguyên", 3),
+        (
+            "Chiều 4/7, Thường trực Chính phủ họp về các dự án đường sắt.",
+            "Thường trực Chính phủ",
+            None,
+        ),
+        (
+            "Chiều 4/7, Ban Thường vụ Tỉnh ủy Lâm Đồng đã họp, xem xét một số nội dung.",
+            "Ban Thường vụ Tỉnh ủy Lâm Đồng",
+            None,
+        ),
+        (
+            "Sáng 4/7, Hội đồng điều phối vùng Tây Nguyên họp phiên thứ ba.",
+            "Hội đồng điều phối vùng Tây Nguyên",
+            3,
+        ),
         ("Ngày 4/7, Ủy ban Kiểm tra Trung ương đã họp Kỳ 44.", "Ủy ban Kiểm tra Trung ương", 44),
         ("Ngày 4/7, Ủy ban Kiểm tra Trung ương họp Kỳ thứ 44.", "Ủy ban Kiểm tra Trung ương", 44),
         ("Chiều 4/7, Chính phủ tổ chức họp báo thường kỳ tháng 6.", "Chính phủ", None),
         # a session that no noun names
-        ("Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.", "Ủy ban Thường vụ Quốc hội", None),
+        (
+            "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
+            "Ủy ban Thường vụ Quốc hội",
+            None,
+        ),
         # the body behind the meeting's name, past brackets and months
-        ("Sáng 4/7, Kỳ họp thứ 17 (kỳ họp chuyên đề) của HĐND tỉnh Lâm Đồng khai mạc.", "HĐND tỉnh Lâm Đồng", 17),
-        ("Kỳ họp thường lệ giữa năm 2024 (kỳ họp thứ 17) của HĐND tỉnh Lâm Đồng diễn ra ngày 4/7.", "HĐND tỉnh Lâm Đồng", 17),
-        ("Sáng 4/7, diễn ra phiên họp thường kỳ tháng 6/2024 của UBND tỉnh Lâm Đồng.", "UBND tỉnh Lâm Đồng", None),
-        ("Ngày 4/7, diễn ra Hội nghị Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương lần thứ 15.", "Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương", 15),
+        (
+            "Sáng 4/7, Kỳ họp thứ 17 (kỳ họp chuyên đề) của HĐND tỉnh Lâm Đồng khai mạc.",
+            "HĐND tỉnh Lâm Đồng",
+            17,
+        ),
+        (
+            "Kỳ họp thường lệ giữa năm 2024 (kỳ họp thứ 17) của HĐND tỉnh Lâm Đồng khai mạc.",
+            "HĐND tỉnh Lâm Đồng",
+            17,
+        ),
+        (
+            "Sáng 4/7, diễn ra phiên họp thường kỳ tháng 6/2024 của UBND tỉnh Lâm Đồng.",
+            "UBND tỉnh Lâm Đồng",
+            None,
+        ),
+        (
+            "Ngày 4/7, diễn ra Hội nghị Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương lần thứ 9.",
+            "Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương",
+            9,
+        ),
         # who leads, whoever the partner is
-        ("Ngày 4/7, Bộ Y tế phối hợp với Tổ chức Y tế thế giới tổ chức hội thảo về thuốc lá.", "Bộ Y tế", None),
-        ("Ngày 4/7, Công ty Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.", "Công ty Sao Mai", None),
+        (
+            "Ngày 4/7, Bộ Y tế phối hợp với Tổ chức Y tế thế giới tổ chức hội thảo về thuốc lá.",
+            "Bộ Y tế",
+            None,
+        ),
+        (
+            "Ngày 4/7, Công ty Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.",
+            "Công ty Sao Mai",
+            None,
+        ),
         ("Ngày 4/7, Hãng Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.", None, None),
-        ("Ngày 4/7, Sở Y tế và Công an tỉnh Lâm Đồng tổ chức hội nghị ký kết quy chế.", "Sở Y tế", None),
+        (
+            "Ngày 4/7, Sở Y tế và Công an tỉnh Lâm Đồng tổ chức hội nghị ký kết quy chế.",
+            "Sở Y tế",
+            None,
+        ),
         # the host's own meeting on another's decree
-        ("Chiều 4/7, Huyện ủy Đức Trọng tổ chức Hội nghị quán triệt Nghị quyết của Tỉnh ủy.", "Huyện ủy Đức Trọng", None),
+        (
+            "Chiều 4/7, Huyện ủy Đức Trọng tổ chức Hội nghị quán triệt Nghị quyết của Tỉnh ủy.",
+            "Huyện ủy Đức Trọng",
+            None,
+        ),
         ("Chiều 4/7, diễn ra hội nghị quán triệt Nghị quyết của Tỉnh ủy Lâm Đồng.", None, None),
-        ("Chiều 4/7, tại trụ sở UBND tỉnh, Cục Thuế tỉnh Lâm Đồng tổ chức hội nghị đối thoại.", "Cục Thuế tỉnh Lâm Đồng", None),
+        (
+            "Chiều 4/7, tại trụ sở UBND tỉnh, Cục Thuế tỉnh Lâm Đồng tổ chức hội nghị đối thoại.",
+            "Cục Thuế tỉnh Lâm Đồng",
+            None,
+        ),
         # a notice's conclusions
-        ("Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở xã hội.", "Thường trực Chính phủ", None),
-        ("Thông báo số 300/TB-VPCP kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về nhà ở.", None, None),
+        (
+            "Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở xã hội.",
+            "Thường trực Chính phủ",
+            None,
+        ),
+        (
+            "Thông báo số 300/TB-VPCP kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về nhà ở.",
+            None,
+            None,
+        ),
     ],
-)  # fmt: skip
+)
 def test_the_body_whose_meeting_it_is(text: str, body: str | None, ordinal: int | None) -> None:
     said = _meetings(text)
     assert {m.body.label for m in said if m.body} == ({body} if body else set())
