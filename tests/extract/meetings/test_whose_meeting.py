@@ -64,8 +64,8 @@ def _meetings(text: str) -> list[Meeting]:
             None,
         ),
         (
-            "Ngày 4/7, diễn ra Hội nghị Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương lần thứ 9.",
-            "Ban Chấp hành Đảng bộ Khối các cơ quan Trung ương",
+            "Ngày 4/7, diễn ra Hội nghị Đảng bộ Khối các cơ quan Trung ương lần thứ 9.",
+            "Đảng bộ Khối các cơ quan Trung ương",
             9,
         ),
         # who leads, whoever the partner is
@@ -99,7 +99,7 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         # a notice's conclusions
         (
-            "Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở xã hội.",
+            "Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở.",
             "Thường trực Chính phủ",
             None,
         ),
