@@ -192,6 +192,9 @@ def _local(context: Context) -> Area | None:
         first.setdefault(place.name, Area(place, at))
     served = context.article.place
     if len(counts) >= _MANY_PLACES and max(counts.values()) * _SHARE < counts.total():
+        whole = context.people.province  # its districts and communes are the many places
+        if whole is not None and whole.name in first:
+            return first[whole.name]
         return None if served is None else _served(served)
     if counts:
         name, times = max(counts.items(), key=lambda item: (item[1], item[0]))

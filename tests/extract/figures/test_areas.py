@@ -27,6 +27,16 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Việt Nam", "Nghệ An"],
         ),
+        # many districts, each named once, are still one province
+        (
+            (
+                "Nam Định: Giữ nhịp tăng trưởng\n\n"
+                "UBND tỉnh họp với các huyện Hải Hậu, Giao Thủy, Xuân Trường, Ý Yên và Vụ Bản. "
+                "Lãnh đạo tỉnh nghe báo cáo.\n\n"
+                "Kim ngạch xuất khẩu đạt 800 triệu USD."
+            ),
+            ["Nam Định"],
+        ),
         # a national report that turns to a province
         (
             (
