@@ -122,8 +122,8 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     completer = Completer(article.text, where)
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
     slots += _persons(article.text, lines, phrases, completer)
-    for line in lines:
-        slots += _bodies(line, hint, completer)
+    for line, found in zip(lines, units, strict=True):
+        slots += _bodies(line, hint, completer, found)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
 
@@ -164,8 +164,13 @@ def _credited(line: Line, phrase: Phrase) -> bool:
     )
 
 
-def _bodies(line: Line, hint: str | None, completer: Completer) -> Iterator[Slot]:
+def _bodies(
+    line: Line, hint: str | None, completer: Completer, units: Sequence[Named]
+) -> Iterator[Slot]:
+    inside = [(unit.begin, unit.end) for unit in units]
     for at in line.starts(body_starts()):
+        if any(begin < line.begins[at] < end for begin, end in inside):
+            continue  # «huyện Vụ Bản» is no department
         body = body_at(line, at, hint) if line.capital(at) else None
         if body is None or not body.named or body.family == "firm" or _vague(line, body):
             continue

@@ -31,9 +31,9 @@ def places(text: str, place: str | None = None) -> list[str | None]:
         (
             (
                 "Nam Định: Giữ nhịp tăng trưởng\n\n"
-                "UBND tỉnh họp với các huyện Hải Hậu, Giao Thủy, Xuân Trường, Ý Yên và Vụ Bản. "
-                "Lãnh đạo tỉnh nghe báo cáo.\n\n"
-                "Kim ngạch xuất khẩu đạt 800 triệu USD."
+                "UBND tỉnh họp với huyện Hải Hậu, huyện Giao Thủy, huyện Ý Yên và huyện Vụ Bản. "
+                "Dự họp có lãnh đạo tỉnh.\n\n"
+                "Báo cáo của Sở Tài chính nêu rõ: Kim ngạch xuất khẩu đạt 800 triệu USD."
             ),
             ["Nam Định"],
         ),

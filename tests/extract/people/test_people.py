@@ -57,6 +57,12 @@ def test_positions_are_completed(
     assert positions(people) == [("Lê Văn Bình", label, inferred, complete)]
 
 
+def test_a_district_that_is_called_like_a_department_is_none() -> None:
+    people = read("Vụ Tổ chức cán bộ kiểm tra tại huyện Vụ Bản.")
+    bodies = [slot.value.label for slot in people.slots if slot.label == ORGANIZATION]
+    assert bodies == ["Vụ Tổ chức cán bộ"]
+
+
 def test_the_site_of_a_sentence_comes_before_the_article_s_province() -> None:
     people = read("Tại điểm cầu Kon Tum có Chủ tịch UBND tỉnh Lê Văn Bình.", place="Lâm Đồng")
     assert positions(people) == [("Lê Văn Bình", "Chủ tịch UBND tỉnh Kon Tum", True, True)]
