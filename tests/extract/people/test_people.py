@@ -58,7 +58,7 @@ def test_positions_are_completed(
 
 
 def test_a_district_that_is_called_like_a_department_is_none() -> None:
-    people = read("Vụ Tổ chức cán bộ kiểm tra tại huyện Vụ Bản.")
+    people = read("Vụ Tổ chức cán bộ họp tại huyện Vụ Bản.")
     bodies = [slot.value.label for slot in people.slots if slot.label == ORGANIZATION]
     assert bodies == ["Vụ Tổ chức cán bộ"]
 
