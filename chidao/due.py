@@ -12,6 +12,7 @@ from chidao.ledger_files import COLUMNS, WRITERS, row
 from chidao.output import as_json, talk
 from chidao.rows import as_csv
 from extract.errors import QueryError
+from extract.facts import Directive
 from extract.message import said
 from graph.store import Store
 from queries.follow import Entry, Ledger, ledger
@@ -37,7 +38,7 @@ def show(store: Path, asked: Asked, form: str, output: Path | None) -> None:
     opened = Store.open(store)
     found = ledger(
         opened,
-        opened.readings(),
+        opened.readings(only=(Directive,)),
         as_of=asked.as_of,
         before=asked.before,
         body=asked.body,

@@ -9,10 +9,9 @@ import click
 
 from chidao.language import spoken
 from chidao.output import as_json, talk
-from chidao.rows import as_csv
 from extract.message import said
 from graph.store import Store
-from queries.audit import audit
+from queries.audit import ASKED, audit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,10 +26,12 @@ _COLUMNS = (
 
 def show(store: Path, form: str) -> None:
     """Print every slip of the store's articles as text, CSV or JSON."""
-    found = list(audit(Store.open(store).readings()))
+    found = list(audit(Store.open(store).readings(only=ASKED)))
     if form == "json":
         click.echo(as_json([asdict(slip) for slip in found]))
     elif form == "csv":
+        from chidao.rows import as_csv  # noqa: PLC0415 - the other forms need nothing of graphs
+
         rows = ([getattr(slip, column) for column in _COLUMNS] for slip in found)
         click.echo(as_csv(_COLUMNS, rows), nl=False)
     else:

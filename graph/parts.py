@@ -7,7 +7,7 @@ type; decimals and dates are strings.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -26,6 +26,7 @@ _VERSION = 1
 _FACTS: dict[str, type] = {kind.__name__: kind for kind in get_args(facts.Fact)}
 _SCOPE = vars(facts) | vars(article)
 T = TypeVar("T")
+Read = Callable[[Any], Any]
 _READERS: dict[Any, Callable[[Any], Any]] = {
     Decimal: Decimal,
     date: date.fromisoformat,
@@ -40,8 +41,8 @@ def to_json(reading: Reading) -> bytes:
     return text.encode() + b"\n"
 
 
-def from_json(data: bytes, where: str) -> Reading:
-    """Return the reading that :func:`to_json` wrote.
+def from_json(data: bytes, where: str, only: Iterable[type] | None = None) -> Reading:
+    """Return the reading that :func:`to_json` wrote; of its findings, those of some types only.
 
     Raises:
         StoreError: it is not one; ``where`` names the file.
@@ -53,7 +54,12 @@ def from_json(data: bytes, where: str) -> Reading:
                 said("{where} was written by another version of chidao", where=where),
                 advice="Build the store anew from the articles.",
             )
-        return _typed(Reading, document["reading"])
+        reading = document["reading"]
+        if only is not None:
+            kinds = {kind.__name__ for kind in only}
+            found = reading["findings"]
+            reading["findings"] = [each for each in found if each["fact"]["type"] in kinds]
+        return _typed(Reading, reading)
     except (ValueError, KeyError, TypeError, ArithmeticError) as fault:
         raise StoreError(
             said("{where} is damaged: {fault}", where=where, fault=fault),
@@ -61,14 +67,16 @@ def from_json(data: bytes, where: str) -> Reading:
         ) from fault
 
 
-def held(folder: Path) -> Iterator[Reading]:
+def held(folder: Path, only: Iterable[type] | None = None) -> Iterator[Reading]:
     """Yield the readings in a store's folder of parts, by file name, one at a time.
+
+    ``only`` leaves out the findings of all but some types: what nobody asks for need not be made.
 
     Raises:
         StoreError: one of them is damaged.
     """
     for path in sorted(folder.glob("*.json")):
-        yield from_json(path.read_bytes(), str(path))
+        yield from_json(path.read_bytes(), str(path), only)
 
 
 def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is whatever it is
@@ -90,53 +98,58 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is whatever it is
 
 def _typed(hint: type[T], data: object) -> T:
     """Return what :func:`_plain` made of a value of that type."""
-    return cast("T", _decode(hint, data))
+    return cast("T", _reader(hint)(data))
 
 
-def _decode(hint: Any, data: Any) -> Any:  # noqa: ANN401 - any of the types of the facts
+@cache
+def _reader(hint: Any) -> Read:  # noqa: ANN401 - any of the types of the facts
+    """Return what reads values of a type: made once, used for all."""
     enum = isinstance(hint, type) and issubclass(hint, Enum)
     reader = hint if enum else _READERS.get(hint)
     if reader is not None:
-        return reader(data)
-    origin = get_origin(hint)
-    if origin in (Union, UnionType):
-        return _decode_union(hint, data)
-    if origin is tuple:
-        return tuple(_decode(get_args(hint)[0], part) for part in data)
-    return _decode_plain(hint, data)
+        return cast("Read", reader)
+    if get_origin(hint) in (Union, UnionType):
+        return _union(hint)
+    if get_origin(hint) is tuple:
+        each = _reader(get_args(hint)[0])
+        return lambda data: tuple(map(each, data))
+    return _record(hint) if is_dataclass(hint) else _scalar(hint)
 
 
-def _decode_plain(hint: Any, data: Any) -> Any:  # noqa: ANN401 - a dataclass, or as JSON has it
-    if is_dataclass(hint):
-        slots = data["slots"] if isinstance(data, Mapping) and "slots" in data else data
-        return _build(cast("type", hint), slots)
-    if hint is not type(data):
-        message = f"{data!r} is no {hint.__name__}"
-        raise TypeError(message)
-    return data
+def _scalar(hint: type) -> Read:
+    def read(data: Any) -> Any:  # noqa: ANN401 - as JSON has it
+        if hint is not type(data):
+            message = f"{data!r} is no {hint.__name__}"
+            raise TypeError(message)
+        return data
+
+    return read
 
 
-def _decode_union(hint: Any, data: Any) -> Any:  # noqa: ANN401 - a union of any types
-    if data is None:
-        return None
+def _union(hint: Any) -> Read:  # noqa: ANN401 - a union of any types
     kinds = [kind for kind in get_args(hint) if kind is not NoneType]
-    return _decode(kinds[0] if len(kinds) == 1 else _FACTS[data["type"]], data)
+    if len(kinds) == 1:
+        only = _reader(kinds[0])
+        return lambda data: None if data is None else only(data)
+    return lambda data: None if data is None else _reader(_FACTS[data["type"]])(data)
 
 
-def _build(kind: type, slots: Mapping[str, object]) -> object:
-    hints = _hints(kind)
-    given = {name: _decode(hints[name], value) for name, value in slots.items()}
-    return kind(**{name: given.get(name) for name in _required(kind)} | given)
+def _record(kind: Any) -> Read:  # noqa: ANN401 - a dataclass
+    """Return what makes a record; the slots without a default are absent where they are None."""
+    hints = get_type_hints(kind, _SCOPE, {})
+    given = [(f.name, _reader(hints[f.name])) for f in fields(kind)]
+    required = {
+        f.name: None for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING
+    }
+    names = {name for name, _ in given}
 
+    def read(data: Any) -> Any:  # noqa: ANN401 - an instance of the kind
+        if type(data) is not dict:
+            message = f"{data!r} is no {kind.__name__}"
+            raise TypeError(message)
+        slots = data.get("slots", data)
+        if not slots.keys() <= names:
+            raise KeyError(min(slots.keys() - names))
+        return kind(**required | {n: each(slots[n]) for n, each in given if n in slots})
 
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind, _SCOPE, {})
-
-
-@cache
-def _required(kind: type) -> tuple[str, ...]:
-    """Return the slots without a default: they are absent from the file where they are None."""
-    return tuple(
-        f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING
-    )
+    return read

@@ -20,7 +20,7 @@ from extract.errors import StoreError
 from extract.message import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from rdflib import Dataset
@@ -81,11 +81,14 @@ class Store:
             graph = quad.graph_name if isinstance(quad.graph_name, pyoxigraph.NamedNode) else None
             yield cast("Statement", (quad.subject, quad.predicate, quad.object, graph))
 
-    def readings(self) -> Iterator[Reading]:
-        """Yield the readings that the store was built from, one at a time."""
+    def readings(self, only: Iterable[type] | None = None) -> Iterator[Reading]:
+        """Yield the readings that the store was built from, one at a time.
+
+        ``only`` leaves out the findings of all but some types.
+        """
         from graph.parts import held  # noqa: PLC0415 - most commands need no text of articles
 
-        return held(self.path / PARTS)
+        return held(self.path / PARTS, only)
 
     def query(
         self,

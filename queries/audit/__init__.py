@@ -9,20 +9,21 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from queries.audit.counts import counts
+from queries.audit.counts import ASKED, counts
 from queries.audit.growth import growth
 from queries.audit.numbers import numbers
 from queries.audit.ranks import ranks
 from queries.audit.shares import shares
 from queries.audit.slip import Slip
 from queries.audit.sums import sums
+from queries.audit.worth import may_slip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from extract.article import Reading
 
-__all__ = ["Slip", "audit", "audit_reading"]
+__all__ = ["ASKED", "Slip", "audit", "audit_reading"]
 
 _READ = frozenset({"body", "lead", "headline", "subhead", "caption"})
 _GOES_ON = ("Trong đó", "Trong số đó")
@@ -37,9 +38,9 @@ def audit(readings: Iterable[Reading]) -> Iterator[Slip]:
 def audit_reading(reading: Reading) -> Iterator[Slip]:
     """Yield what does not add up in one article."""
     for begin, sentence in _stretches(reading):
-        found = numbers(sentence)
-        if not found:
+        if not may_slip(sentence):
             continue
+        found = numbers(sentence)
         for fault in chain(
             sums(sentence, found), shares(sentence, found), growth(sentence, found), ranks(found)
         ):

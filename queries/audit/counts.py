@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from extract.article import Reading
     from extract.facts import Finding
 
+ASKED = (DirectiveItem, DirectiveSet)
+"""The types of the findings that are counted."""
+
 
 def counts(reading: Reading) -> Iterator[Slip]:
     """Yield each programme of which the article lists more or fewer items than it announces.

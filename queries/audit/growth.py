@@ -6,9 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from extract.text import view
 from queries.audit.slip import Fault, SlipKind
-from queries.audit.wording import to_step, with_places
+from queries.audit.wording import to_step, view, with_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from extract.text import view
+from queries.audit.wording import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from queries.audit.numbers import Number
 
-_OPENER = re.compile(
+OPENER = re.compile(
     r"(?P<whole>,?\s{1,2}(?:bao gồm|gồm có|gồm|chia ra)(?:\scó)?:?\s"
     r"|:\s{1,2}|\s{1,2}\((?:bao gồm|gồm có|gồm)(?:\scó)?:?\s)"
     r"|(?P<part>[,.]?\s{1,2}(?:trong đó|trong số đó)(?:,?\s(?:có|gồm|bao gồm))?[,:]?\s"
@@ -57,7 +57,7 @@ class Listing:
 def listings(sentence: str, numbers: Sequence[Number]) -> Iterator[Listing]:
     """Yield the totals that are followed by a list of their parts, where that is certain."""
     seen = view(sentence)
-    for opened in _OPENER.finditer(seen):
+    for opened in OPENER.finditer(seen):
         total = next((n for n in reversed(numbers) if n.end <= opened.start()), None)
         if total is None or not _names(seen[total.end : opened.start()]):
             continue

@@ -11,8 +11,8 @@ from extract.measures.dates import find_dates
 from extract.measures.numbers import parse_digits
 from extract.measures.quantities import find_quantities
 from extract.measures.quantity_context import number_places
-from extract.text import view
 from graph.disagreement.exactness import Amount
+from queries.audit.wording import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,10 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.text import view
 from queries.audit.lists import Listing, listings, total_of
 from queries.audit.slip import Fault, SlipKind
-from queries.audit.wording import to_step, with_places, written
+from queries.audit.wording import to_step, view, with_places, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

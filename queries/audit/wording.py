@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+from extract import text
+
+view = lru_cache(maxsize=8)(text.view)
+"""A sentence in one spelling: each check asks for it in turn."""
 
 
 def written(value: Decimal) -> str:

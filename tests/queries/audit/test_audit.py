@@ -7,10 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from extract.article import Article
+from extract.reader import read
+from graph.build import build
+from graph.evidence import sound
+from graph.store import Store
+from queries.audit import ASKED
 from queries.audit.slip import SlipKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from conftest import Reports
 
@@ -118,3 +125,25 @@ def test_a_programme_with_an_item_too_few_is_listed(audited: Audited) -> None:
     ]
     ((), (slip,)) = audited(sentences)
     assert (slip.kind, slip.said, slip.computed) == (SlipKind.COUNT, 4, 3)
+
+
+def test_sentences_that_are_not_read_would_have_given_nothing(
+    reports: Reports, audited: Audited, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    makers = (reports.sum_, reports.growth, reports.money, reports.harmless, reports.ratio)
+    sentences = [makers[n % len(makers)]() for n in range(300)]
+    sentences += [reports.sum_(slip=1) for _ in range(30)]
+    sentences += [maker(Decimal(2)) for maker in (reports.growth, reports.ratio, reports.shared)]
+    sieved = audited(sentences)
+    monkeypatch.setattr("queries.audit.may_slip", lambda _: True)
+    assert audited(sentences) == sieved
+    assert any(sieved)
+
+
+def test_only_the_findings_asked_for_are_made(tmp_path: Path) -> None:
+    texts = ["Kết quả\n\nNgày 3/4/2024, ông Trần Văn Bình chủ trì hội nghị.\n\n" + LISTED]
+    build([sound(read(Article(source="a.txt", text=text))) for text in texts], tmp_path)
+    some = [type(f.fact) for r in Store.open(tmp_path).readings(ASKED) for f in r.findings]
+    every = [type(f.fact) for r in Store.open(tmp_path).readings() for f in r.findings]
+    assert some == [kind for kind in every if kind in ASKED]
+    assert len(every) > len(some) > 0
