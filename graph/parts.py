@@ -98,7 +98,7 @@ def _plain(value: object) -> Any:  # noqa: ANN401 - JSON is whatever it is
 
 def _typed(hint: type[T], data: object) -> T:
     """Return what :func:`_plain` made of a value of that type."""
-    return cast("T", _reader(hint)(data))
+    return cast("T", _reader(cast("Any", hint))(data))
 
 
 @cache

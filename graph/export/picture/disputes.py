@@ -1,124 +1,100 @@
-"""Where sources disagree: another value, another date, or two meetings that may be one."""
+"""Where sources disagree, as the graph has decided: nothing is judged here a second time."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.export.picture.describe import describe
 from graph.export.picture.kinds import CD, RDFS_LABEL
-from graph.export.picture.records import Records, Told
+from graph.export.picture.records import PROV, Record, Records
 from graph.export.picture.view import Dispute, Side
 from graph.export.picture.wording import day
 
-_COMPARABLE = ("indicator", "area", "periodStart", "periodEnd", "asOf", "status", "unit")
-SHARED_PROGRAMMES = 2
-"""Meetings that carry so many programmes of the same name may be one meeting."""
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
 
 def disputes(chosen: dict[str, str], records: Records) -> list[Dispute]:
     """Everything on which the sources of the chosen entities disagree."""
-    observations = _named(chosen, "Observation")
-    meetings = _named(chosen, "Meeting")
-    return [
-        *_values_disputed(observations, records),
-        *_dates_disputed(meetings, records),
-        *_meetings_alike(meetings, records),
-    ]
+    nodes = {
+        value.text
+        for record in records.records(chosen).values()
+        for value in record.get(CD + "disputedBy", [])
+    }
+    found = [_dispute(record, chosen, records) for record in records.records(nodes).values()]
+    told = {dispute.about for dispute in found}
+    found += [pair for pair in _perhaps_one(chosen, records) if pair.about not in told]
+    return sorted(found, key=lambda dispute: (dispute.topic, dispute.subject, dispute.about))
 
 
-def _named(chosen: dict[str, str], kind: str) -> list[str]:
-    return sorted(iri for iri, its_kind in chosen.items() if its_kind == kind)
-
-
-def _values_disputed(observations: Sequence[str], records: Records) -> list[Dispute]:
-    """Group figures of one indicator, area, period and status that differ between articles."""
-    ours = records.records(observations)
-    indicators = {v.text for r in ours.values() for v in r.get(CD + "indicator", [])}
-    rivals = records.records(records.with_indicators(indicators))
-    groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for iri, record in rivals.items():
-        key = tuple(
-            "|".join(value.text for value in record.get(CD + name, [])) for name in _COMPARABLE
-        )
-        groups[key].append(iri)
-    found = []
-    for group in groups.values():
-        values = {v.text for iri in group for v in rivals[iri].get(CD + "value", [])}
-        if len(values) > 1 and any(iri in ours for iri in group):
-            sides = _sides(
-                records.told(group),
-                pick=lambda told: told.relation == CD + "value" and told.subject in rivals,
-                say=lambda told: describe(told.subject, "Observation", records).label,
-            )
-            if _apart(sides, records):
-                subject = rivals[group[0]].get(CD + "indicator", [])
-                label = records.labels([subject[0].text])[subject[0].text]
-                found.append(Dispute(topic="value", subject=label, about=tuple(group), sides=sides))
-    return found
-
-
-def _dates_disputed(meetings: Sequence[str], records: Records) -> list[Dispute]:
-    found = []
-    for iri, record in records.records(meetings).items():
-        if len(record.get(CD + "date", [])) > 1:
-            sides = _sides(
-                [told for told in records.told([iri]) if told.subject == iri],
-                pick=lambda told: told.relation == CD + "date",
-                say=lambda told: day(told.text),
-            )
-            label = records.labels([iri])[iri]
-            found.append(Dispute(topic="date", subject=label, about=(iri,), sides=sides))
-    return found
-
-
-def _meetings_alike(meetings: Sequence[str], records: Records) -> list[Dispute]:
-    """Pair meetings that carry the same programmes."""
-    programmes: dict[str, set[str]] = {iri: set() for iri in meetings}
-    edges = records.edges(meetings)
-    kinds = records.kinds({edge.source for edge in edges})
-    sets = {edge.source for edge in edges if kinds.get(edge.source) == "DirectiveSet"}
-    labels = records.labels(sets)
-    for edge in edges:
-        if edge.relation == "issuedAt" and edge.source in sets and edge.target in programmes:
-            programmes[edge.target].add(labels[edge.source].casefold())
-    found = []
-    for one, other in combinations(meetings, 2):
-        if len(programmes[one] & programmes[other]) >= SHARED_PROGRAMMES:
-            sides = _days_told((one, other), records)
-            shared = ", ".join(sorted(programmes[one] & programmes[other]))
-            found.append(
-                Dispute(topic="same-meeting", subject=shared, about=(one, other), sides=sides)
-            )
-    return found
-
-
-def _days_told(meetings: tuple[str, str], records: Records) -> tuple[Side, ...]:
-    """Return what tells two meetings apart: the day of each; of one without, only its name."""
-    known = records.records(meetings)
-    telling = {iri: CD + "date" if known[iri].get(CD + "date") else RDFS_LABEL for iri in meetings}
-    return _sides(
-        records.told(meetings),
-        pick=lambda told: telling.get(told.subject) == told.relation,
-        say=lambda told: describe(told.subject, "Meeting", records).label,
+def _dispute(record: Record, chosen: dict[str, str], records: Records) -> Dispute:
+    statements = records.records(value.text for value in record.get(CD + "side", []))
+    topic = _one(record, CD + "differsOn").removeprefix(CD)
+    said: dict[str, set[str]] = defaultdict(set)
+    subjects = tuple(sorted({_one(s, _RDF + "subject") for s in statements.values()}))
+    two_meetings = topic == "date" and len(subjects) > 1
+    for statement in statements.values():
+        text = _text(statement, topic, records, alone=not two_meetings)
+        said[text] |= {value.text for value in statement.get(PROV + "wasDerivedFrom", [])}
+    reason = _one(record, CD + "reason")
+    names = [_label(subject, records) for subject in subjects if subject in chosen or two_meetings]
+    return Dispute(
+        topic="same-meeting" if two_meetings else topic,
+        subject=reason if two_meetings or not names else f"{names[0]} ({reason})",
+        about=subjects,
+        sides=_sides(said),
     )
 
 
-def _sides(
-    told: Iterable[Told], pick: Callable[[Told], bool], say: Callable[[Told], str]
-) -> tuple[Side, ...]:
-    said: dict[str, set[str]] = defaultdict(set)
-    for triple in told:
-        if pick(triple):
-            said[say(triple)].add(triple.evidence)
+def _text(statement: Record, topic: str, records: Records, *, alone: bool) -> str:
+    """Say what one side says: of a figure and a site its name, else the value that differs."""
+    subject, value = _one(statement, _RDF + "subject"), _one(statement, _RDF + "object")
+    if topic == "date" and alone:
+        return day(value)
+    if topic in {"value", "date"}:
+        return _label(subject, records)
+    if not any(v.is_iri for v in statement.get(_RDF + "object", [])):
+        return value
+    place = records.kinds([subject]).get(subject) == "Site"
+    person = records.labels([value])[value]
+    return f"{person}: {records.labels([subject])[subject]}" if place else person
+
+
+def _perhaps_one(chosen: dict[str, str], records: Records) -> Iterator[Dispute]:
+    """Yield the chosen meetings that identity left in doubt, each with what it is told by."""
+    known = records.records(iri for iri, kind in chosen.items() if kind == "Meeting")
+    for iri, record in known.items():
+        for other in record.get(CD + "possiblySameAs", []):
+            if other.text in known and iri < other.text:
+                pair = (iri, other.text)
+                reasons = records.doubts(*pair)
+                yield Dispute(
+                    topic="same-meeting",
+                    subject="; ".join(reasons),
+                    about=pair,
+                    sides=_days_told(pair, records),
+                )
+
+
+def _days_told(meetings: tuple[str, ...], records: Records) -> tuple[Side, ...]:
+    """Return what tells two meetings apart: the day of each; of one without, only its name."""
+    known = records.records(meetings)
+    telling = {iri: CD + "date" if known[iri].get(CD + "date") else RDFS_LABEL for iri in meetings}
+    said: dict[str, set[str]] = {_label(iri, records): set() for iri in meetings}
+    for told in records.told(meetings):
+        if telling.get(told.subject) == told.relation:
+            said[_label(told.subject, records)].add(told.evidence)
+    return _sides(said)
+
+
+def _label(iri: str, records: Records) -> str:
+    kind = records.kinds([iri]).get(iri)
+    return describe(iri, kind, records).label if kind else records.labels([iri])[iri]
+
+
+def _one(record: Record, term: str) -> str:
+    return next((value.text for value in record.get(term, [])), "")
+
+
+def _sides(said: Mapping[str, Iterable[str]]) -> tuple[Side, ...]:
     return tuple(Side(text=text, evidence=tuple(sorted(said[text]))) for text in sorted(said))
-
-
-def _apart(sides: Sequence[Side], records: Records) -> bool:
-    """Tell whether the sides come from different articles: one article may say two things."""
-    articles = [
-        frozenset(evidence.article for evidence in records.evidence(side.evidence).values())
-        for side in sides
-    ]
-    return len(sides) > 1 and len(set(articles)) > 1

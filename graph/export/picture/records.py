@@ -118,13 +118,13 @@ class Records:
                 found |= {Edge(s.value, o.value, "holds") for s, o in rows}
         return found
 
-    def with_indicators(self, indicators: Iterable[str]) -> list[str]:
-        """Every observation of these indicators."""
-        found: set[str] = set()
-        for batch in _batches(set(indicators)):
-            rows = self._rows(f"SELECT ?o {{ {_values('i', batch)} ?o <{CD}indicator> ?i }}")
-            found |= {row[0].value for row in rows}
-        return sorted(found)
+    def doubts(self, one: str, other: str) -> list[str]:
+        """Why identity holds it possible that two entities are one."""
+        rows = self._rows(
+            f"SELECT DISTINCT ?r {{ ?l <{CD}links> <{one}> , <{other}> ; <{CD}reason> ?r ; "
+            f'<{CD}decision> "doubtful" }}'
+        )
+        return sorted(row[0].value for row in rows)
 
     def told(self, iris: Iterable[str]) -> list[Told]:
         """Every triple that evidence gives about these, from their side and from the other."""

@@ -56,7 +56,8 @@ class Side:
 class Dispute:
     """Sources that disagree about the nodes ``about``; ``topic`` says on what.
 
-    ``topic`` is ``value``, ``date`` or ``same-meeting``: two meetings that may be one.
+    ``topic`` is the property on which they do (``value``, ``date``, ``chairedBy``, ``attendedBy``,
+    ``text``), or ``same-meeting``: two meetings that may be one.
     """
 
     topic: str

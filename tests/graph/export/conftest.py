@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
+from graph.disagreement import disagreements
+
 CD = "https://w3id.org/chidao/ns#"
 ID = "https://w3id.org/chidao/id/"
 SCHEMA = "https://schema.org/"
@@ -68,6 +70,17 @@ class Telling:
         self.store.add(Quad(evidence, cd("begin"), typed(str(begin), "integer")))
         for name in inferred:
             self.store.add(Quad(evidence, cd("inferredSlot"), cd(name)))
+
+    def compared(self) -> None:
+        """Say where the articles disagree, as a build does in the end."""
+        quads = list(self.store)
+        graphs = [q.graph_name if isinstance(q.graph_name, NamedNode) else None for q in quads]
+        said = [
+            (q.subject, q.predicate, q.object, graph)
+            for q, graph in zip(quads, graphs, strict=True)
+        ]
+        for triple in disagreements(said):
+            self.store.add(Quad(*triple))
 
     def named(
         self, kind: str, path: str, label: str
@@ -176,6 +189,7 @@ def told(telling: Telling) -> Telling:
     tell_meeting(telling, one)
     share_of_gdp(telling, one, "9.6", "Năm 2021, kinh tế số chiếm 9,6% GDP.")
     share_of_gdp(telling, other, "11.91", "Tỷ trọng này năm 2021 là 11,91%.")
+    telling.compared()
     return telling
 
 

@@ -80,8 +80,7 @@ const disputeElement = (dispute) => {
     kids: [make('h4', { text: `${say('side')} ${nth + 1}` }), make('p', { class: 'claim', text }), ...quotes.slice(0, 3).map((number) => evidence(number, []))],
   }));
   const topic = dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic);
-  const about = dispute.topic === 'same-meeting' ? `${say('sameWhy')}: ${dispute.subject}` : dispute.subject;
-  return make('section', { class: 'dispute', kids: [make('h3', { text: `⚠ ${say('disagree')}` }), make('p', { text: `${topic}. ${about}` }), make('div', { class: 'sides', kids: sides })] });
+  return make('section', { class: 'dispute', kids: [make('h3', { text: `⚠ ${say('disagree')}` }), make('p', { text: `${topic}. ${dispute.subject}` }), make('div', { class: 'sides', kids: sides })] });
 };
 
 const heading = (entity) => {
@@ -112,7 +111,7 @@ const tellAll = () => {
   const kids = [make('div', { class: 'heading', kids: [make('h2', { text: DATA.title }), make('p', { class: 'count', text: `${say('shown', NODES.length, EDGES.length)} · ${say('sources', SOURCES.length)} · ${say('quotes', QUOTES.length)}` })] }),
     make('p', { class: 'intro', text: `${say('intro')} ${say('keys')}` })];
   if (DATA.disputes.length) {
-    kids.push(make('h3', { text: say('notable') }), ...DATA.disputes.map((dispute) => make('button', { type: 'button', class: 'notable', kids: [make('strong', { text: dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic) }), make('span', { text: dispute.topic === 'same-meeting' ? `${say('sameWhy')}: ${dispute.subject}` : dispute.subject })], on: { click: () => choose(dispute.about.find((id) => ENTITIES.has(id))) } })));
+    kids.push(make('h3', { text: say('notable') }), ...DATA.disputes.map((dispute) => make('button', { type: 'button', class: 'notable', kids: [make('strong', { text: dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic) }), make('span', { text: dispute.subject })], on: { click: () => choose(dispute.about.find((id) => ENTITIES.has(id))) } })));
   }
   if (meetings.length) kids.push(make('h3', { text: say('meetings') }), make('div', { class: 'names', kids: meetings.map(([id, , label]) => nameButton(id, label)) }));
   panel.replaceChildren(...kids);

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.export.picture.gather import gather
 from graph.export.picture.kinds import CD
@@ -91,7 +91,51 @@ def test_two_figures_of_one_article_are_no_dispute(
     article = telling.article("one", "Một bài", "Báo", "https://one.example/")
     share_of_gdp(telling, article, "9.6", "Năm 2021 ước 9,6%, nay tính lại 11,91%.")
     share_of_gdp(telling, article, "11.91", "Năm 2021 ước 9,6%, nay tính lại 11,91%.")
+    telling.compared()
     assert gather(telling.store, (), None).disputes == ()
+
+
+def test_no_dispute_is_decided_by_the_picture(
+    telling: Telling, share_of_gdp: Callable[..., object]
+) -> None:
+    for name, value in (("one", "9.6"), ("other", "11.91")):
+        article = telling.article(name, "Một bài", "Báo", f"https://{name}.example/")
+        share_of_gdp(telling, article, value, f"Năm 2021 đạt {value.replace('.', ',')}%.")
+    assert gather(telling.store, (), None).disputes == ()
+    telling.compared()
+    assert [d.topic for d in gather(telling.store, (), None).disputes] == ["value"]
+
+
+def test_chairs_that_differ_stand_side_by_side(told: Telling) -> None:
+    article = told.article("third", "Họp", "Báo khác", "https://three.example/")
+    meeting = told.thing("meeting/2024-07-19-uy-ban")
+    chair, is_chair = told.named("Person", "person/le-an-cccccc", "Lê An")
+    told.finding(article, "Ông Lê An chủ trì.", *is_chair, (meeting, cd("chairedBy"), chair))
+    told.compared()
+    found = [d for d in gather(told.store, (), None).disputes if d.topic == "chairedBy"]
+    assert [side.text for d in found for side in d.sides] == ["Lê An", "Đặng Văn Bình"]
+    assert found[0].subject.startswith("Phiên họp thứ 9 (19/7/2024)")
+
+
+def test_meetings_in_doubt_are_shown_with_the_reason(told: Telling) -> None:
+    article = told.article("third", "Họp", "Báo khác", "https://three.example/")
+    one = told.thing("meeting/2024-07-19-uy-ban")
+    other, is_other = told.named("Meeting", "meeting/uy-ban", "Cuộc họp của Ủy ban")
+    told.finding(article, "Ủy ban họp.", (other, TYPE, cd("Meeting")), *is_other)
+    link = told.thing("identity/1")
+    for predicate, value in (
+        ("decision", Literal("doubtful")), ("reason", Literal("cùng cơ quan", language="vi")),
+        ("links", one), ("links", other),
+    ):  # fmt: skip
+        told.store.add(Quad(link, cd(predicate), value))
+    told.store.add(Quad(one, cd("possiblySameAs"), other))
+    (doubt,) = [d for d in gather(told.store, (), None).disputes if d.topic == "same-meeting"]
+    assert doubt.subject == "cùng cơ quan"
+    assert [side.text for side in doubt.sides] == [
+        "Cuộc họp của Ủy ban",
+        "Phiên họp thứ 9 (19/7/2024)",
+    ]
+    assert all(side.evidence for side in doubt.sides)
 
 
 def test_figure_is_written_large_with_its_indicator_below(told: Telling) -> None:
