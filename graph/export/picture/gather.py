@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from graph.export.picture.describe import describe, lines_for
 from graph.export.picture.disputes import disputes
 from graph.export.picture.kinds import RELATION_OF
 from graph.export.picture.records import Queryable, Records, Told
 from graph.export.picture.selection import around, everything, heart, links
-from graph.export.picture.view import Statement, View
+from graph.export.picture.times import times
+from graph.export.picture.view import Evidence, Source, Statement, View
 from graph.export.picture.wording import day
 
 _DATED = {"date", "dateFrom", "dateTo", "deadline", "dueBy", "periodStart", "periodEnd", "asOf"}
@@ -45,17 +47,34 @@ def gather(store: Queryable, focus: Sequence[str], most: int | None) -> View:
     cited = {iri for statement in statements for iri in statement.evidence}
     cited |= {iri for dispute in disagreements for side in dispute.sides for iri in side.evidence}
     evidence = records.evidence(cited)
+    sources = records.sources(item.article for item in evidence.values())
+    when = times(chosen, edges, records, _published(statements, evidence, sources))
     titles = [node.label for node in nodes if node.iri in focus]
     return View(
         title=" · ".join(titles) or "Chỉ đạo, cuộc họp và số liệu",
-        nodes=nodes,
+        nodes=tuple(replace(node, times=when.get(node.iri, ())) for node in nodes),
         edges=tuple(edges),
         statements=statements,
         evidence=evidence,
-        sources=records.sources(item.article for item in evidence.values()),
+        sources=sources,
         disputes=disagreements,
         focus=tuple(iri for iri in focus if iri in chosen),
     )
+
+
+def _published(
+    statements: Sequence[Statement],
+    evidence: Mapping[str, Evidence],
+    sources: Mapping[str, Source],
+) -> dict[str, set[str]]:
+    """Return on which days the articles appeared that speak of each thing."""
+    days: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        for iri in statement.evidence:
+            if iri in evidence and (day := sources[evidence[iri].article].published):
+                for end in filter(None, (statement.subject, statement.target)):
+                    days[end].add(day)
+    return days
 
 
 def _statements(told: Sequence[Told], records: Records) -> tuple[Statement, ...]:

@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
@@ -14,7 +14,8 @@ from typing import Any
 from graph.export.picture.blocks import BOX_LEAST
 from graph.export.picture.kinds import KIND_NAMED, KINDS, RELATIONS, Kind
 from graph.export.picture.layout import KAMADA_KAWAI_MOST, layout
-from graph.export.picture.view import Edge, Evidence, Node, Source, View
+from graph.export.picture.naming import named
+from graph.export.picture.view import Evidence, Node, Source, View
 
 BASE = "https://w3id.org/chidao/id/"
 DRAWN_MOST = 1500
@@ -25,7 +26,10 @@ OPENED = 1.28
 """The height of a line over its size of type: what Vietnamese marks need."""
 
 FACES = '"Segoe UI", "Noto Sans", Roboto, Arial, sans-serif'
-_SCRIPTS = ("words.js", "data.js", "icons.js", "canvas.js", "panel.js", "find.js", "app.js")
+_SCRIPTS = (
+    "words.js", "data.js", "time.js", "icons.js", "canvas.js", "panel.js", "find.js", "save.js",
+    "address.js", "app.js",
+)  # fmt: skip
 _PAGE = "graph.export.picture"
 
 _OPTIONS: dict[str, Any] = {
@@ -60,6 +64,10 @@ _OPTIONS: dict[str, Any] = {
 }
 
 
+_LINES = _OPTIONS["edges"] | {"arrows": {"to": {"enabled": False}}, "width": 1}
+"""In a picture of dots arrows cannot be read, and drawing them takes most of the time."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """Where a page on a server leads: things, a search, and pictures around more of them.
@@ -84,16 +92,17 @@ def page(view: View, *, base: str = BASE, live: Live | None = None) -> str:
     from pyvis.network import Network  # noqa: PLC0415 - pyvis imports IPython: a second
 
     network = Network(directed=True)
-    network.options = _OPTIONS
-    places = layout(view.nodes, view.edges)
     dots = len(view.nodes) > KAMADA_KAWAI_MOST
-    named = _important(view.nodes, view.edges) if dots else {node.iri for node in view.nodes}
+    network.options = _OPTIONS | ({"edges": _LINES} if dots else {})
+    places = layout(view.nodes, view.edges)
+    written = named(view.nodes, view.edges, places) if dots else {n.iri for n in view.nodes}
     for node in view.nodes:
         kind = KIND_NAMED[node.kind]
         x, y = places[node.iri]
         network.add_node(
             _short(node.iri, base),
-            label=markup(node) if node.iri in named else " ",
+            label=markup(node),
+            quiet=node.iri not in written,
             color=kind.fill[0],
             size=kind.size,
             font=_type(kind),
@@ -229,17 +238,6 @@ def _short(iri: str, base: str) -> str:
     return iri.removeprefix(base)
 
 
-def _important(nodes: Sequence[Node], edges: Sequence[Edge]) -> set[str]:
-    """Return the nodes that keep their label in a picture of dots: meetings, and hubs."""
-    degree: dict[str, int] = defaultdict(int)
-    for edge in edges:
-        degree[edge.source] += 1
-        degree[edge.target] += 1
-    names = [node.iri for node in nodes if not KIND_NAMED[node.kind].boxed]
-    hubs = sorted(names, key=lambda iri: (-degree[iri], iri))[:60]
-    return set(hubs)
-
-
 def _data(view: View, short: Callable[[str], str]) -> dict[str, Any]:
     """Return what the page tells beside the drawing; lists refer to one another by number."""
     sources = {iri: number for number, iri in enumerate(sorted(view.sources))}
@@ -247,7 +245,9 @@ def _data(view: View, short: Callable[[str], str]) -> dict[str, Any]:
     return {
         "kinds": [_kind(kind) for kind in KINDS],
         "relations": [[r.name, r.vi, r.en, r.inverse_vi, r.inverse_en] for r in RELATIONS],
-        "entities": [[short(node.iri), node.kind, node.label, node.hidden] for node in view.nodes],
+        "entities": [
+            [short(node.iri), node.kind, node.label, node.hidden, node.times] for node in view.nodes
+        ],
         "sources": [_source(view.sources[iri]) for iri in sorted(sources)],
         "quotes": [_quote(view.evidence[iri], sources) for iri in sorted(quotes)],
         "facts": [

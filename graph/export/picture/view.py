@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+Months = tuple[int, int]
+"""From a month to another, each twelve times its year and 0 for January."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -71,7 +74,7 @@ class Node:
     """A node: ``lines`` are what the picture writes, ``label`` the whole name or sentence.
 
     ``strong`` counts the lines that are set bold from the top, ``faint`` from the bottom.
-    ``hidden`` neighbours are not in the picture.
+    ``hidden`` neighbours are not in the picture. ``times`` are its months, where any is known.
     """
 
     iri: str
@@ -81,6 +84,7 @@ class Node:
     strong: int = 0
     faint: int = 0
     hidden: int = 0
+    times: tuple[Months, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+import networkx as nx
 import pytest
 from pyoxigraph import NamedNode
 
@@ -162,6 +166,80 @@ def test_address_reopens_the_same_node(visit: Visit) -> None:
     assert page.locator("#panel h2").inner_text() == "Đặng Văn Bình"
     visit.page.go_back()
     visit.requests.clear()
+
+
+def test_the_back_button_undoes_a_choice_and_a_filter(visit: Visit) -> None:
+    page = visit.open()
+    shown = page.evaluate("window.chidao.shown().length")
+    visit.search("dang van binh")
+    page.keyboard.press("Enter")
+    page.locator("#legend [data-kind=DirectiveItem]").click()
+    page.locator("#tongue").click()
+    assert page.evaluate("window.location.hash").endswith("&off=DirectiveItem&lang=en")
+    page.go_back()
+    assert "Cuộc họp" in page.locator("#legend").inner_text()
+    page.go_back()
+    assert page.evaluate("window.chidao.shown().length") == shown
+    assert page.locator("#panel h2").inner_text() == "Đặng Văn Bình"
+    page.go_back()
+    assert page.locator("#panel .intro").count() == 1
+    page.go_forward()
+    assert page.locator("#panel h2").inner_text() == "Đặng Văn Bình"
+
+
+def test_time_filters_and_stands_in_the_address(visit: Visit) -> None:
+    page = visit.open()
+    meeting, figure = "meeting/2024-07-19-uy-ban", "observation/9-6"
+    assert {meeting, figure} <= set(page.evaluate("window.chidao.shown()"))
+    page.locator("#time-from").focus()
+    assert "12/2021" not in page.locator("#time output").first.inner_text()
+    page.keyboard.press("End")
+    assert "7/2024" in page.locator("#time output").first.inner_text()
+    shown = page.evaluate("window.chidao.shown()")
+    assert meeting in shown
+    assert CHAIR in shown
+    assert figure not in shown
+    assert page.evaluate("window.location.hash") == "#&from=2024-07"
+    visit.page.goto("about:blank")
+    visit.requests.clear()
+    visit.open("#&from=2024-07&to=1999-99")
+    assert page.evaluate("window.chidao.shown()") == shown
+    visit.requests[:] = visit.requests[:1]
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "csv", "gexf"])
+def test_what_is_shown_can_be_taken_away(visit: Visit, ending: str) -> None:
+    page = visit.open()
+    page.locator("#legend [data-kind=DirectiveItem]").click()
+    page.locator("#save summary").click()
+    with page.expect_download() as waiting:
+        page.locator(f"#save [data-save={ending}]").click()
+    assert waiting.value.suggested_filename == f"chi-dao-cuoc-hop-va-so-lieu.{ending}"
+    data = waiting.value.path().read_bytes()
+    if ending == "png":
+        assert data.startswith(b"\x89PNG")
+    elif ending == "csv":
+        rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+        assert {"Phiên họp thứ 9 (19/7/2024)"} <= {row["subject_label"] for row in rows}
+        assert all(row["quote"] and row["source"] for row in rows)
+    else:
+        root = ET.fromstring(data)  # noqa: S314 - our own page's
+        words = [*(e.text or "" for e in root.iter()), *(e.get("label", "") for e in root.iter())]
+        assert any("Đặng Văn Bình" in word for word in words)
+        assert not any("rõ thời hạn" in word for word in words)
+    if ending == "gexf":
+        network = nx.read_gexf(io.BytesIO(data))
+        assert set(network) == set(page.evaluate("window.chidao.shown()"))
+        assert network.number_of_edges() > 5
+
+
+def test_the_whole_picture_is_in_sight(visit: Visit) -> None:
+    page = visit.open()
+    page.wait_for_timeout(50)
+    wide = page.evaluate("document.getElementById('canvas').clientWidth")
+    for name in page.evaluate("window.chidao.shown()"):
+        left, right = page.evaluate("name => window.chidao.sides(name)", name)
+        assert 0 < left < right < wide
 
 
 def test_speaks_english_and_goes_dark(visit: Visit) -> None:

@@ -51,6 +51,7 @@ const say = (key, ...given) => {
   const word = WORDS[state.tongue][key];
   return typeof word === 'function' ? word(...given) : word;
 };
+const titled = () => (DATA.focus.length ? DATA.title : say('title'));
 const shade = (pair) => pair[state.dark ? 1 : 0];
 const kindName = (kind) => KINDS.get(kind)[state.tongue];
 const neighbours = (id) => {
@@ -59,6 +60,8 @@ const neighbours = (id) => {
   found.delete(id);
   return [...found];
 };
+
+const CLOSE = new Map(NODES.map(({ id }) => [id, new Set(neighbours(id))]));
 
 /** Accents, case and đ do not matter in a search. */
 const fold = (text) => text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');

@@ -108,7 +108,7 @@ const tellEntity = (entity) => {
 };
 const tellAll = () => {
   const meetings = DATA.entities.filter(([, kind]) => kind === 'Meeting');
-  const kids = [make('div', { class: 'heading', kids: [make('h2', { text: DATA.title }), make('p', { class: 'count', text: `${say('shown', NODES.length, EDGES.length)} · ${say('sources', SOURCES.length)} · ${say('quotes', QUOTES.length)}` })] }),
+  const kids = [make('div', { class: 'heading', kids: [make('h2', { text: titled() }), make('p', { class: 'count', text: `${say('shown', NODES.length, EDGES.length)} · ${say('sources', SOURCES.length)} · ${say('quotes', QUOTES.length)}` })] }),
     make('p', { class: 'intro', text: `${say('intro')} ${say('keys')}` })];
   if (DATA.disputes.length) {
     kids.push(make('h3', { text: say('notable') }), ...DATA.disputes.map((dispute) => make('button', { type: 'button', class: 'notable', kids: [make('strong', { text: dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic) }), make('span', { text: dispute.subject })], on: { click: () => choose(dispute.about.find((id) => ENTITIES.has(id))) } })));

@@ -1,7 +1,9 @@
 const WORDS = {
   vi: {
+    title: 'Chỉ đạo, cuộc họp và số liệu', left: (n) => `+${n} nữa`, due: 'Hạn:',
     find: 'Tìm người, cơ quan, số liệu, lời trích…', legend: 'Chú giải', list: 'Danh sách', graph: 'Hình',
-    light: 'Nền sáng', dark: 'Nền tối', tongue: 'English', save: 'Lưu ảnh PNG', close: 'Đóng', whole: 'Xem tất cả',
+    light: 'Nền sáng', dark: 'Nền tối', tongue: 'English', save: 'Tải về', png: 'ảnh', svg: 'ảnh vector', csv: 'bảng dữ kiện', gexf: 'mạng, cho Gephi',
+    time: 'Lọc theo thời gian', from: 'Từ tháng', to: 'Đến tháng', since: (month) => `từ ${month}`, until: (month) => `đến ${month}`, noTime: (n) => `${n} điểm không rõ thời gian bị ẩn`, none: 'Không điểm nào khớp với bộ lọc.', close: 'Đóng', whole: 'Xem tất cả',
     nearer: 'Phóng to', farther: 'Thu nhỏ', inferred: 'Suy ra từ ngữ cảnh', context: 'Ngữ cảnh', open: 'Mở bài gốc',
     linked: 'Nối với', disagree: 'Các nguồn nói khác nhau', side: 'Cách nói', nothing: 'Không tìm thấy.',
     more: (n) => `Xem thêm ${n}`, hidden: (n) => `Còn ${n} mối liên hệ không vẽ ở đây. Để xem:`,
@@ -14,8 +16,10 @@ const WORDS = {
     inText: 'Xem trong bài', everywhere: 'Tìm trong toàn kho dữ liệu…',
   },
   en: {
+    title: 'Instructions, meetings and figures', left: (n) => `+${n} more`, due: 'Due:',
     find: 'Find a person, body, figure, quote…', legend: 'Legend', list: 'List', graph: 'Picture',
-    light: 'Light', dark: 'Dark', tongue: 'Tiếng Việt', save: 'Save as PNG', close: 'Close', whole: 'Show all',
+    light: 'Light', dark: 'Dark', tongue: 'Tiếng Việt', save: 'Download', png: 'picture', svg: 'vector picture', csv: 'table of facts', gexf: 'network, for Gephi',
+    time: 'Filter by time', from: 'From month', to: 'To month', since: (month) => `from ${month}`, until: (month) => `to ${month}`, noTime: (n) => `${n} of unknown time hidden`, none: 'Nothing matches the filters.', close: 'Close', whole: 'Show all',
     nearer: 'Zoom in', farther: 'Zoom out', inferred: 'Inferred from context', context: 'Context', open: 'Open the article',
     linked: 'Linked to', disagree: 'Sources disagree', side: 'Version', nothing: 'Nothing found.',
     more: (n) => `Show ${n} more`, hidden: (n) => `${n} more links are not drawn here. To see them:`,
