@@ -51,6 +51,7 @@ _PAST = regex.compile(
 )
 _ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
 """«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
+_SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,60}$", regex.I)
 _AROUND = regex.compile(
     r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
     r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
@@ -61,6 +62,7 @@ _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 _MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
 _BESIDE = 50
 """Nearer than this, a date is a meeting's own, though the article reports another."""
+_OPENS = 20
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -160,7 +162,7 @@ class _Gathering:
     def read(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(MEETING):
             mention: MeetingMention = slot.value
-            record = self._known(mention, sentence) or self._new(sentence, slot)
+            record = self._known(slot, sentence) or self._new(sentence, slot)
             if record is None:
                 continue
             record.mentions.append(slot)
@@ -173,8 +175,11 @@ class _Gathering:
             if said and not (mention.bare and _told_apart(record, mention, said)):
                 record.said.append(said)
 
-    def _known(self, mention: MeetingMention, sentence: SlottedSentence) -> Record | None:
+    def _known(self, slot: Slot, sentence: SlottedSentence) -> Record | None:
+        mention: MeetingMention = slot.value
         if mention.bare:
+            if self.records and _beside_other_day(self.records[0], sentence, slot):
+                return None
             alike = [record for record in self.records if record.kind == mention.kind]
             main = self.records[:1]
             if mention.kind in _SESSIONS and not alike:
@@ -189,22 +194,27 @@ class _Gathering:
     def _new(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
         mention: MeetingMention = slot.value
         before = sentence.at(sentence.begin, slot.begin)
+        planned = bool(_TO_COME.search(before[-60:]))
         adopted = _ADOPTED.search(before) and mention.body is not None and not self.records
-        if _TO_COME.search(before[-60:]) or (_PAST.search(before) and not adopted):
+        if _PAST.search(before) and not adopted:
             return None
         dated = said_of(sentence, slot, self.context.sentences) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
         after = sentence.at(slot.end, sentence.end)
-        if first and (_AROUND.search(before) or _PLANNED.match(after)):
+        if first and (planned or _AROUND.search(before) or _PLANNED.match(after)):
             return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first:
             there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
             named = opening and not mention.bare
             known = named or there or (happens and (dated or opening))
+        elif _SAME_DAY.search(before):
+            known = happens and not mention.bare
         else:
-            known = dated and happens and not mention.bare and _own_day(sentence, slot)
+            told = mention.ordinal or mention.body if planned else not mention.bare
+            apart = _beside_other_day(self.records[0], sentence, slot)
+            known = dated and happens and bool(told or apart) and _own_day(sentence, slot)
         if not known:
             return None
         record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
@@ -236,8 +246,18 @@ def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
     for day in days(sentence, slot):
         left, right = min(day.end, slot.end), max(day.begin, slot.begin)
         between = any(left <= other.begin < right for other in others)
-        if right - left <= _BESIDE and not between:
+        opens = day.begin - sentence.begin <= _OPENS
+        if (right - left <= _BESIDE or (opens and right - left <= 2 * _BESIDE)) and not between:
             return True
+    return False
+
+
+def _beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> bool:
+    """«Tiếp theo cuộc họp ngày 20/6»: the day directly behind the word tells it from another."""
+    for day in days(sentence, slot):
+        if sentence.at(slot.end, day.begin).strip() == "" and day.begin > slot.begin:
+            other = day.value.value[-5:] != record.said[0].value[-5:] if record.said else False
+            return other and day.value.value_to is None
     return False
 
 

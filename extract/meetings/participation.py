@@ -21,11 +21,15 @@ _JOINS = regex.compile(
 )
 _SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")
 _TO_PLACE = regex.compile(
-    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương)){0,3}\s"
-    r"(?:(?:tỉnh|thành phố|TP\.?)\s)?"
+    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương|các|những)){0,3}\s"
+    r"(?:(?:tỉnh|thành phố|TP\.?|tỉnh, thành phố|tỉnh, thành|địa phương)(?::|\snhư:?)?\s)?"
 )
+_LISTED = regex.compile(r"\s?(?:,|;|,? và| -)\s(?:điểm cầu\s|đầu cầu\s)?")
 _OWN = regex.compile(
-    r"(?i:(?:điểm cầu|đầu cầu)\s(?:của\s)?(?:tỉnh|thành phố|địa phương))\b(?!\s\p{Lu})"
+    r"(?i:(?:điểm cầu|đầu cầu)\s(?:(?:của|tại|trụ sở|hội trường)\s){0,2}(?:(?:UBND|tỉnh ủy|"
+    r"thành ủy|văn phòng UBND)\s?)?(?<!các\s)"
+    r"(?:tỉnh|thành phố|địa phương|(?<=tỉnh ủy)|(?<=thành ủy)))"
+    r"\b(?!\s\p{Lu})"
 )
 _FAR = 160
 
@@ -84,6 +88,17 @@ def site_place(
     if own and context.people.province is not None:
         return context.people.province, sentence.begin + own.end(), True
     return None
+
+
+def more_sites(sentence: SlottedSentence, first: Place, end: int) -> Iterator[tuple[Place, int]]:
+    """Yield the further places of a list, and where they end: «điểm cầu các tỉnh A, B và C»."""
+    for slot in sentence.of(PLACE):
+        if slot.begin < end:
+            continue
+        if not _LISTED.fullmatch(sentence.at(end, slot.begin)) or slot.value.level != first.level:
+            return
+        end = slot.end
+        yield slot.value, end
 
 
 def seat_after(sentence: SlottedSentence, offset: int) -> Place | None:

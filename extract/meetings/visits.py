@@ -1,42 +1,55 @@
 """Visits and inspections that a dated sentence tells of: «Sáng 12/9, A đi kiểm tra …».
 
 They are meetings as a phrase with a noun is («buổi làm việc»), but are told by a verb, and so only
-read where a sentence begins with its day and a person does it.
+read where a sentence begins with its day, or is the headline. The slot is the verb; the mention
+reaches on to what is visited, in which people and places may stand.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import regex
 
 from extract.mentions import MeetingMention
-from extract.slots import MEETING, PERSON, Slot
+from extract.slots import MEETING, OFFICE, ORGANIZATION, PERSON, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extract.facts import Organization
     from extract.layout.sentences import Sentence
 
 _DATED = regex.compile(
     r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
     r"[^.;:\n]{0,30}\d"
 )
+_TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
 _DONE = regex.compile(
     r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu))?(?:\s(?:cùng|và)\s[^.;:\n]{2,90}?)?,?"
-    r"(?:\s(?:đã|vừa|có|buổi|chuyến|đi|đến|tới|trực tiếp)){0,4}\s"
-    r"(?P<what>(?:thị sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|thăm(?:,|\svà)\slàm việc|làm việc)"
-    r"\s(?:(?<=phòng),|[^,.;:\n()]){2,120})"
+    rf"{_TO}(?P<what>(?P<verb>(?:thị sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|thăm(?:,|\svà)\slàm việc|"
+    r"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:(?<=phòng),|[^,.;:\n()]){2,120})"
 )
-_KINDS = {"k": "chuyến kiểm tra", "t": "chuyến thăm", "l": "buổi làm việc"}
+_KINDS = {
+    "k": "chuyến kiểm tra", "t": "chuyến thăm", "l": "buổi làm việc",
+    "ti": "buổi tiếp", "g": "buổi tiếp", "h": "hội đàm",
+}  # fmt: skip
+_WORK = regex.compile(rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s[^,.;:\n()]{{2,120}})")
+_OPENS = regex.compile(r"(?:^|, |- )$")
 _WITH = regex.compile(r"(?:với|tại)\b")
-VERBS = ("thị sát", "kiểm tra", "thăm", "làm việc", "tiếp xúc", "hội đàm", "điện đàm")
+_SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
+VERBS = (
+    "thị sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm", "điện đàm", "gặp", "hội kiến",
+)  # fmt: skip
 """How a phrase begins that says what people do."""
 
 
 def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) -> Iterator[Slot]:
     """Yield a MEETING slot for the visit that a sentence tells of, at most one in each."""
     persons = [slot for slot in people if slot.label == PERSON]
+    met = {slot.begin for slot in people if slot.label in {PERSON, OFFICE}}
+    yield from _of_bodies(view, split, people)
     at = 0
     for sentence in split:
         while at < len(persons) and persons[at].begin < sentence.begin:
@@ -46,24 +59,47 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
         following = at
         while following < len(persons) and persons[following].end <= sentence.end:
             said = _DONE.match(view, persons[following].end, sentence.end)
-            if said and (said["kind"] != "làm việc" or _WITH.match(view, said.end("kind") + 1)):
+            if said and _is_visit(view, said, met):
                 yield _slot(view, said)
                 break
             following += 1
 
 
-def _slot(view: str, said: regex.Match[str]) -> Slot:
+def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
+    """Tell whether the verb says that people meet: «làm việc với …», «tiếp Đại sứ A»."""
+    kind = said["kind"]
+    if kind == "làm việc":
+        return _WITH.match(view, said.end("kind") + 1) is not None
+    if kind[0] in "gh" or kind.startswith("tiếp"):
+        somebody = _SOMEBODY.match(view, said.end("kind"))
+        return somebody is not None and somebody.end() in met
+    return True
+
+
+def _of_bodies(view: str, split: Sequence[Sentence], people: Sequence[Slot]) -> Iterator[Slot]:
+    """«Thường trực Tỉnh ủy làm việc với Huyện ủy X»: as a headline, or on a day."""
+    bodies = [slot for slot in people if slot.label == ORGANIZATION]
+    begins = [slot.begin for slot in bodies]
+    for sentence in split:
+        if sentence.kind != "headline" and not _DATED.match(view, sentence.begin, sentence.end):
+            continue
+        for at in range(bisect_left(begins, sentence.begin), bisect_left(begins, sentence.end)):
+            said = _WORK.match(view, bodies[at].end, sentence.end)
+            opens = _OPENS.search(view[sentence.begin : bodies[at].begin])
+            if said and opens:
+                yield _slot(view, said, bodies[at].value)
+                break
+
+
+def _slot(view: str, said: regex.Match[str], body: Organization | None = None) -> Slot:
     begin, end = said.span("what")
     label = view[begin:end].strip()
+    kind = said["kind"]
     mention = MeetingMention(
-        kind=_KINDS[said["kind"][0]],
+        kind=_KINDS.get(kind[:2]) or _KINDS[kind[0]],
         label=label,
         begin=begin,
         end=begin + len(label),
-        ordinal=None,
-        body=None,
-        topic=None,
-        online=False,
-        bare=False,
+        body=body,
     )
-    return Slot(MEETING, begin, begin + len(label), mention)
+    return Slot(MEETING, begin, said.end("verb"), mention)

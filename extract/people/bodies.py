@@ -68,7 +68,7 @@ def body_at(line: Line, at: int, hint: str | None = None, depth: int = 0) -> Bod
 def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
     kind = line.lower(begin)
     general = kinds().general.end(line, begin)
-    if general and (line.capital(end) or line.lower(end) in {"của", "tỉnh", "huyện", "thành"}):
+    if general and (line.capital(end) or line.lower(end) in {"của", "tỉnh", "huyện", "thành", ","}):
         longer = _general(line, begin, general, hint, depth)
         if longer.end > end:
             return longer

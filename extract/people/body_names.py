@@ -13,7 +13,7 @@ from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
 
 _MOST_WORDS = 22
-_LIST_REACH = 9
+_LIST_REACH = 12
 _SHORT_KIND = 2
 _PURPOSE_REACH = 16
 _LEAST_PURPOSE = 2

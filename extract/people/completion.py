@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.people.setting import Setting
 
 _NEW = regex.compile(r"^[Tt]ân\s")
-_BRACKET = regex.compile(r"\s*\([^()]{1,40}\)")
+_BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
 _UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
 """The kind of unit that the first word of a body shows: «Huyện ủy» is a huyện's."""
 

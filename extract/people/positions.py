@@ -104,7 +104,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     body, unit, foreign = _belongs(line, at, end, head_end, hint)
     return Title(
         begin=begin,
-        end=max(head_end, body.end if body else 0, unit.end if unit else 0),
+        end=max(head_end, _whole(line, body, hint) if body else 0, unit.end if unit else 0),
         head=head,
         head_end=head_end,
         body=body,
@@ -114,6 +114,13 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
         alone=only >= with_body,
         foreign=foreign,
     )
+
+
+def _whole(line: Line, body: Body, hint: str | None) -> int:
+    """Return where a body ends with the one in brackets that it is part of: «Cục X (Bộ Y tế)»."""
+    larger = body_at(line, body.end + 1, hint) if line.word(body.end) == "(" else None
+    whole = larger is not None and larger.named and line.word(larger.end) == ")"
+    return larger.end + 1 if larger is not None and whole else body.end
 
 
 def _belongs(
@@ -150,8 +157,9 @@ def _abroad(line: Line, at: int) -> Unit | None:
     end = country_end(line, at)
     if not end or province_end(line, at):
         return None
-    if line.lowers[end : end + 3] == ["tại", "việt", "nam"]:
-        end += 3
+    seat = unit_at(line, end + 1) if line.lower(end) == "tại" else None
+    if seat is not None and seat.place is not None:
+        end = seat.end
     return Unit(at, end, None, "country", None)
 
 

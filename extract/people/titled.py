@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.lexicon import honorifics
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import past_term
+from extract.people.body_kinds import bracket_end
 from extract.people.line import Phrases
 from extract.people.names import foreign_end, name_end
 from extract.people.places import province_end
@@ -84,8 +85,8 @@ class Titled:
         at, polite = self._address(at)
         before, after_titles = self.chain(at)
         at = after_titles
-        if before and self.leads(past_term(self.line, at)):
-            at = past_term(self.line, at)
+        if before and self.leads(at):
+            at = self._past_short(at)
         if before:
             at, again = self._address(at)
             if not again and self._introduces(begin, at):
@@ -280,5 +281,9 @@ class Titled:
 
     def leads(self, at: int) -> bool:
         """Tell whether a title stands directly before a name, and is that name's."""
-        at, _ = self._address(at)
+        at, _ = self._address(self._past_short(at))
         return self._name(at, titled=True, titles=()) is not None
+
+    def _past_short(self, at: int) -> int:
+        """Return the place behind the short form of a body and its term: «(EVN)», «khóa XV»."""
+        return past_term(self.line, bracket_end(self.line, at) or at)

@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import Attendance, Place, PlaceLevel
 from extract.meetings.attendees import READ, claims
-from extract.meetings.participation import run_before
+from extract.meetings.participation import run_after, run_before
 from extract.meetings.visits import VERBS
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -92,6 +92,24 @@ def _holds(match: Match) -> Iterator[Claim]:
     does = meeting.value.label.lower().startswith(VERBS)
     if said and (does or regex.search(r"\s(?:có|cùng)\b", said["verbs"])):
         yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_OTHER_SIDE = regex.compile(
+    r"(?:\s(?:xã giao|thân mật))?(?:\s(?:với|của|giữa))?\s(?:[Nn]gài\s)?"
+    r"(?:[Đđ]oàn\s[^.;:]{2,80}\sdo\s)?"
+)
+_BETWEEN_TWO = frozenset({"buổi làm việc", "buổi tiếp", "hội đàm"})
+
+
+def _received(match: Match) -> Iterator[Claim]:
+    """«A tiếp B», «cuộc hội đàm với B»: the other side is there too."""
+    sentence, meeting, who = match.sentence, match.slot("meeting"), match.slot("who")
+    record = match.context.meetings.record(meeting)
+    if record is None or meeting.value.kind not in _BETWEEN_TWO:
+        return
+    if _OTHER_SIDE.fullmatch(sentence.at(meeting.end, who.begin)):
+        run = run_after(sentence, who.begin)
+        yield from claims(match, run, match.begin, match.end, site=False)
 
 
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
@@ -252,6 +270,26 @@ RULES = (
         ),
         silent_on=(
             _SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
+        ),
+    ),
+    Rule(
+        name="attendance/received",
+        says="«A tiếp Đại sứ B», «cuộc hội đàm với B»: B is there too.",
+        pattern=[slot(MEETING, name="meeting"), gap(12), slot(PERSON, name="who")],
+        build=_received,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                "Chiều 5/3/2024, tại Hà Nội, diễn ra buổi làm việc với Chủ tịch UBND tỉnh Kon Tum "
+                "Trần Văn Bình.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            (
+                "Chiều 5/3/2024, diễn ra buổi làm việc với Sở Y tế tỉnh Kon Tum về đơn của ông "
+                "Trần Văn Bình."
+            ),
         ),
     ),
 )

@@ -49,7 +49,7 @@ _HALL = regex.compile(
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"
     r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
-    r"và)\b)"
+    r"và|có|còn|gồm)\b)"
     r"[^,.;:()\n\ue000-\uf8ff]){0,60})"
 )
 

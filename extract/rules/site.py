@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel, Site
-from extract.meetings.participation import site_place
+from extract.meetings.participation import more_sites, site_place
 from extract.pattern import word
 from extract.rule import Example, Rule
 
@@ -21,11 +21,13 @@ def _site(match: Match) -> Iterator[Claim]:
     if key is None or found is None:
         return
     place, end, inferred = found
+    clause = match.context.clause(match.sentence, match.begin, end)
     yield match.claim(
-        Site(meeting=key, place=place),
-        *match.context.clause(match.sentence, match.begin, end),
-        inferred={"place"} if inferred else (),
+        Site(meeting=key, place=place), *clause, inferred={"place"} if inferred else ()
     )
+    for further, last in more_sites(match.sentence, place, end):
+        clause = match.context.clause(match.sentence, match.begin, last)
+        yield match.claim(Site(meeting=key, place=further), *clause)
 
 
 RULES = (
@@ -43,6 +45,20 @@ RULES = (
                     Site(
                         meeting="m1",
                         place=Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh"),
+                    ),
+                ),
+            ),
+            Example(
+                "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị trực tuyến về bảo hiểm y tế. "
+                "Tại điểm cầu các tỉnh Kon Tum và Gia Lai có lãnh đạo các sở, ngành.",
+                (
+                    Site(
+                        meeting="m1",
+                        place=Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh"),
+                    ),
+                    Site(
+                        meeting="m1",
+                        place=Place(name="Gia Lai", level=PlaceLevel.PROVINCE, kind="tỉnh"),
                     ),
                 ),
             ),

@@ -43,23 +43,29 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     """In the report of one meeting, who addresses people addresses them there."""
     sentence, who = match.sentence, match.slot("who")
     opening = sentence.at(sentence.begin, who.begin)
-    if not _is_report(match.context) or sentence.of(DATE):
+    if not _is_report(match.context, who.begin) or sentence.of(DATE):
         return
     if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
         return
     tells = sentence.at(*match.span("verb")).lower() in _TELLS
-    if tells and (_on_the_way(match.context) or _met_elsewhere(match.context, who)):
+    if (tells and _on_the_way(match.context)) or _met_elsewhere(match.context, who):
         return
     yield from claims(match, [who], match.begin, match.end, site=False)
 
 
-def _is_report(context: Context) -> bool:
-    """Tell whether the article reports one meeting, of which it speaks from its beginning."""
+def _is_report(context: Context, offset: int) -> bool:
+    """Tell whether the article speaks from its beginning of the meeting that it last spoke of."""
     records = context.meetings.records
-    if len(records) != 1:
+    if not records:
         return False
     last = context.sentences[min(_OPENING_SENTENCES, len(context.sentences)) - 1].end
-    return records[0].mentions[0].begin < last
+    spoken = max(
+        (slot.begin, record.key == records[0].key)
+        for record in records
+        for slot in record.mentions
+        if slot.begin < offset or slot is records[0].mentions[0]
+    )
+    return records[0].mentions[0].begin < last and spoken[1]
 
 
 def _on_the_way(context: Context) -> bool:
@@ -142,8 +148,16 @@ RULES = (
                 "các địa phương trả nợ trong quý.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
+            Example(
+                _SAMPLE
+                + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa cho biết "
+                "tiền sẽ được trả trong quý.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
         ),
         silent_on=(
+            _SAMPLE + "\n\nNgày 1/2/2024, Thứ trưởng Lê Thị Hòa ký công văn. Bà Lê Thị Hòa khẳng "
+            "định quỹ đủ tiền.",
             _SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
         ),
     ),

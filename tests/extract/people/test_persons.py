@@ -10,6 +10,13 @@ Row = tuple[str | None, tuple[str, ...], tuple[str, ...]]
 
 PHRASES: list[tuple[str, list[Row]]] = [
     (
+        "Thứ trưởng Bộ Y tế Trần Thị Hoa, Chủ tịch Tập đoàn Điện lực Việt Nam (EVN) Lê Văn Bình",
+        [
+            ("Trần Thị Hoa", ("Thứ trưởng Bộ Y tế",), ()),
+            ("Lê Văn Bình", ("Chủ tịch Tập đoàn Điện lực Việt Nam",), ()),
+        ],
+    ),
+    (
         "Thủ tướng Chính phủ Lê Văn Bình, Chủ tịch Ủy ban Quốc gia về chuyển đổi số chủ trì",
         [
             (

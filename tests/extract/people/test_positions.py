@@ -31,6 +31,12 @@ TITLES = [
     ("Phó Trưởng BCĐ CĐS tỉnh Lê Văn Bình", "Phó Trưởng BCĐ CĐS tỉnh"),
     ("Trưởng Công an xã Trần Văn Hà", "Trưởng Công an xã"),
     ("Đại sứ nước Cộng hòa Pháp tại Việt Nam Olivier", "Đại sứ nước Cộng hòa Pháp tại Việt Nam"),
+    ("Tổng lãnh sự Nhật Bản tại Đà Nẵng Mori Takero", "Tổng lãnh sự Nhật Bản tại Đà Nẵng"),
+    ("Cục trưởng Cục Quản lý Dược (Bộ Y tế) cho biết", "Cục trưởng Cục Quản lý Dược (Bộ Y tế)"),
+    (
+        "Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội;",
+        "Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội",
+    ),
 ]
 
 
