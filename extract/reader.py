@@ -13,6 +13,7 @@ from extract.layout.sentences import sentences
 from extract.measures.dates import find_dates
 from extract.measures.period import find_periods, likely_year
 from extract.measures.quantities import find_quantities
+from extract.measures.worded import find_worded
 from extract.meetings.meetings import find_meetings
 from extract.meetings.visits import find_visits
 from extract.papers.documents import find_documents
@@ -80,7 +81,7 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     days = find_dates(view, published)
-    for quantity in find_quantities(view, days):
+    for quantity in (*find_quantities(view, days), *find_worded(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         yield Slot(DATE, day.begin, day.end, day)

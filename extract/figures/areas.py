@@ -53,13 +53,14 @@ class Areas:
     default: Area | None
     local: Area | None
     by_sentence: dict[int, Area | None]
+    province: Area | None = None
 
     @classmethod
     def of_article(cls, context: Context) -> Areas:
         """Find the article's place, and where the text turns to another."""
         local = _local(context)
         default = _default(context, local)
-        areas = cls(default, local, {})
+        areas = cls(default, local, {}, _province(context))
         current = default
         section: object = None
         speaking: int | None = None  # the paragraph in which the body of a place is heard
@@ -121,8 +122,10 @@ class Areas:
         found = any_of("area", "province").search(sentence.lower, begin, end)
         if found is None:
             return None
-        spoken_of = current is not None and current.place.level is not PlaceLevel.COUNTRY
-        return current if spoken_of else self.local
+        for area in (current, self.local, self.province):
+            if area is not None and area.place.level is PlaceLevel.PROVINCE:
+                return area
+        return self.local
 
     def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place of what stands at [begin, end): named there, else ahead, else around."""
@@ -201,6 +204,18 @@ def _local(context: Context) -> Area | None:
         if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
             return first[name]
     return None if served is None else _served(served)
+
+
+def _province(context: Context) -> Area | None:
+    """Return the province that the article names most."""
+    named = [
+        Area(place, at) for place, at in _mentions(context) if place.level is PlaceLevel.PROVINCE
+    ]
+    counts = Counter(area.place.name for area in named)
+    if not counts:
+        return None
+    most = max(counts, key=lambda name: (counts[name], name))
+    return next(area for area in named if area.place.name == most)
 
 
 def _is_alone(context: Context, counts: Counter[str]) -> bool:

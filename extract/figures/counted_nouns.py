@@ -82,9 +82,12 @@ def _ends(words: Sequence[Word], index: int) -> bool:
     word = words[index].text
     if word == "do" and index and words[index - 1].text == "lý":
         return False
-    if word == "-" or phrase_at(words, index, figure_words("stop")):
-        return True
     rest = words[index + 1 :]
+    if word == "-":
+        joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
+        return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
+    if phrase_at(words, index, figure_words("stop")):
+        return True
     if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
         return True
     if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):

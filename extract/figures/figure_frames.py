@@ -7,7 +7,9 @@ and «hiện» leave a sentence without.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.figures.figure_periods import (
@@ -27,9 +29,15 @@ from extract.rule import BODY_BLOCKS
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from extract.context import Context
     from extract.slots import Slot, SlottedSentence
 
+_LONG_AGO = 2
+_OPENING = 90
+_NEXT_DAY = timedelta(days=1)
+_BY_DAY = re.compile(r"(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:từ|đến|tới)\s(?:hết\s)?$")
 _PART = frozenset({"đầu", "giữa", "cuối"})
 _TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
 _FEW_WORDS = 4
@@ -46,6 +54,7 @@ class Frames:
     """What runs on while an article is read: a period, and what goals are set for."""
 
     review: Term
+    told: date | None = None
     by_sentence: dict[int, Term] = field(default_factory=dict)
     plans: dict[int, Term] = field(default_factory=dict)
     paragraphs: dict[int, int] = field(default_factory=dict)
@@ -60,7 +69,7 @@ class Frames:
     @classmethod
     def of_article(cls, context: Context) -> Frames:
         """Follow the periods that run on from sentence to sentence."""
-        frames = cls(review_of(context))
+        frames = cls(review_of(context), context.meetings.day or context.published)
         frames._base = frames._running = frames.review
         for sentence in context.sentences:
             frames._read(sentence)
@@ -83,8 +92,11 @@ class Frames:
         opening = _opening(sentence)
         now = opening is None and says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
         only = None if opening is not None or self._running.at is not None else _only(sentence)
+        if only is not None and self.told is not None and only.last is not None:
+            only = None if self.told.year - only.last.year > _LONG_AGO else only
         if opening is not None:
-            self._running, self._passing = opening, None
+            by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
+            self._running, self._passing = opening, source.paragraph if by_day else None
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
         if only is not None:
             self._running, self._passing = only, source.paragraph
@@ -131,7 +143,8 @@ def _opening(sentence: SlottedSentence) -> Term | None:
             return None
         if slot.label == DATE:
             term = day_term(sentence, slot)
-            if term is not None and slot.begin - sentence.begin <= _BEGIN:
+            ahead = _BY_DAY.sub("", sentence.at(sentence.begin, slot.begin).lower())
+            if term is not None and ahead.rstrip()[-1:] in {"", ","} and len(ahead) <= _OPENING:
                 return replace(term, inferred=True)
             continue
         before = sentence.at(sentence.begin, slot.begin).lower().split()

@@ -23,6 +23,7 @@ _DENIED = re.compile(
     r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
+_GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
 
@@ -67,11 +68,13 @@ def _is_score(quantity: Quantity, lead: Lead) -> bool:
 
 def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
     """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
-    if quantity.fraction or lead.negated:
+    if quantity.fraction or lead.negated or _is_limit(quantity, masked, begin, lead):
         return True
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
         return True  # «từ 35 điểm trở lên»
-    if _is_limit(quantity, masked, begin, lead):
+    if masked.text[:begin].endswith(("cứ ", "trên mỗi ")):
+        return True  # «cứ 1 triệu người có»
+    if quantity.unit == "độ" and _GEOGRAPHIC.match(masked.text, begin):
         return True
     if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
         return True
@@ -92,7 +95,7 @@ def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:
     if masked.text[max(0, begin - 1) : begin] in {'"', "'"}:
         return True
     inside = masked.text.count('"', 0, begin) % 2 == 1
-    return inside and is_counted(quantity) and is_few(quantity)
+    return inside and quantity.unit != "%" and is_few(quantity)
 
 
 def _is_abstract(noun: str) -> bool:
@@ -126,7 +129,7 @@ def is_instructed(masked: Masked, begin: int) -> bool:
     """Tell whether the number stands in what someone is told to do."""
     before = masked.text[:begin]
     left = masked.break_before(begin) + 1
-    if any_of("target", "ahead").search(before) or any_of("target", "own").search(before, left):
+    if aims_in(before, "ahead") or aims_in(before[left:], "own"):
         return False  # a goal is told, whoever sets it
     whole = any_of("instruction").finditer(before)
     near = any_of("instruction", "near").finditer(before, left)
@@ -145,3 +148,19 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
     return ahead[-1] not in figure_words("instruction", "not_after") and not (
         ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()
     )
+
+
+def aims_in(text: str, field: str) -> bool:
+    """Tell whether a text says that something is aimed at; ``field`` names the words for it."""
+    for found in any_of("target", field).finditer(text):
+        ahead = text[max(0, found.start() - 12) : found.start()].split()
+        word = ahead[-1].strip(",;:") if ahead else ""
+        if text[found.end() :].startswith((" này", " đó", " trên", " đã đề ra")):
+            continue  # «cụ thể hóa mục tiêu này»
+        if word.endswith((NUMBER, "%")):
+            continue
+        opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
+        passed = field == "own" and word == "vượt"
+        if opens or passed or word not in figure_words("target", "not_after"):
+            return True
+    return False

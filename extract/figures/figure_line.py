@@ -34,7 +34,8 @@ class FigureLine:
     with the things counted, after ``glue``. ``aiming`` once targets are announced; ``shared`` the
     names that «lần lượt» hands out, ``sharing`` while it does; ``outside`` what was spoken of
     before each open bracket. ``counted`` are the names of what was counted before this sentence, by
-    the noun's first word; None where there were several.
+    the noun's first word; None where there were several. ``known`` are longer names by their first
+    two words.
     """
 
     article: str
@@ -47,11 +48,13 @@ class FigureLine:
     lead: Name | None = None
     glue: str = ""
     aiming: bool = False
+    told: bool = False
     sharing: bool = False
     named: list[Figure] = field(default_factory=list)
     shared: list[Name] = field(default_factory=list)
     outside: list[tuple[Name | None, Figure | None]] = field(default_factory=list)
     counted: dict[str, Name | None] = field(default_factory=dict)
+    known: dict[str, Name] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Mask the sentence's numbers and times."""

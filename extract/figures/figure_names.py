@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 
 from extract.figures.counted_nouns import base_name, counted_name, is_base
 from extract.figures.figure import Name, Named
+from extract.figures.figure_actors import LOCATIVES, acted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.indicators import (
     Lead,
     points_back,
     starts_measure,
-    subject_name,
     without_times,
 )
 from extract.lexicon.figures import any_of, figure_words
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
 
@@ -28,13 +29,8 @@ _NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ l�
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
-_LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
-_CAUSES = frozenset(
-    {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
-)
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _REMAINS = (("còn",), ("chỉ còn",))
-_LONGEST_ACTOR = 18
 _SHORT_NAME = 4
 
 
@@ -49,7 +45,7 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if is_counted(quantity) and quantity.unit != "lần":
         if quantity.unit_kind == "time":
             return Named(own, "measured", end) if own else None
-        return _counted(line, slot, lead, own)
+        return _counted(line, slot, lead, own, left)
     named = _with_words_behind(line, slot, lead, own)
     if named is not None:
         return named
@@ -75,7 +71,9 @@ def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | Non
     end = slot.end - line.sentence.begin
     if quantity.unit == "%":
         return _behind(line, slot, lead, own)
-    remains = lead.said[:1] in _REMAINS and (not lead.subject or own is None)
+    nobody = not lead.subject or own is None or line.is_place(lead.subject)
+    nobody = nobody or lead.subject[0].text in LOCATIVES
+    remains = lead.said[:1] in _REMAINS and nobody
     if quantity.rank or not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
@@ -96,7 +94,7 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
     begin = end - len(unit) if unit == "đường" else span[0]
     name = line.name((begin, span[1]))
     bare = len(name.text.split()) <= _SHORT_NAME
-    return Named(_acted(line, name, lead, bare=bare), "counted", span[1])
+    return Named(acted(line, name, lead, bare=bare), "counted", span[1])
 
 
 def _first_word(line: FigureLine, span: tuple[int, int]) -> tuple[int, int]:
@@ -114,22 +112,26 @@ def _distributed(line: FigureLine, lead: Lead) -> Name | None:
     return line.shared.pop(0) if line.shared else None
 
 
-def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named:
+def _as_words(line: FigureLine, name: Name) -> list[Word]:
+    begin, end = (at - line.sentence.begin for at in name.spans[0])
+    return line.masked.words(max(begin, 0), max(end, 0))
+
+
+def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named:
     quantity: Quantity = slot.value
     begin, end = (at - line.sentence.begin for at in (quantity.value_end, slot.end))
-    if own and (_is_measured(lead) or _numbers(own, quantity)):
-        return Named(own, "measured", end)
+    measured = _measured_count(line, quantity, lead, own, left)
+    if measured is not None:
+        return Named(measured, "measured", end)
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end)
     name = line.name((start, _without_nation(line, start, last)))
     if lead.kind in {"up", "down"}:
-        same = [one for one in line.named if one.unit == quantity.unit and last == end]
-        if not same and own and last == end and lead.said[:1] != ("vượt",):
+        known = any(one.unit == quantity.unit for one in line.named)
+        if own and not known and last == end and lead.said[:1] != ("vượt",):
             return Named(own, "measured", end)
-        if not same and last == end:
-            name = _changed(line, name)
-        return Named(same[-1].name if same else name, "counted", last)
+        return _risen(line, slot, name, last)
     if last == end and lead.subject and line.is_place(lead.subject):
         same = [one for one in line.named if one.unit == quantity.unit]
         return Named(same[-1].name if same else name, "counted", last)
@@ -138,8 +140,33 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Name
     bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
     if bare and own and lead.kind == "level":
         return Named(own, "measured", last)
-    acted = _acted(line, name, lead, bare=bare)
-    return Named(acted, "counted", last, acted=acted is not name)
+    full = acted(line, name, lead, bare=bare)
+    return Named(full, "counted", last, acted=full is not name)
+
+
+def _measured_count(
+    line: FigureLine, quantity: Quantity, lead: Lead, own: Name | None, left: int
+) -> Name | None:
+    """Return what is told before a number of things: «lượng xe bán ra tăng, đạt | 398 xe»."""
+    if own and (_is_measured(lead) or _numbers(own, quantity)):
+        return own
+    if (
+        lead.kind not in {"level", "toward"}
+        or lead.subject
+        or line.last is not None
+        or line.spoken is not None
+    ):
+        return None
+    ahead = inherited(line, left)
+    return ahead if ahead is not None and starts_measure(_as_words(line, ahead)) else None
+
+
+def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
+    """Name «tăng 12 vụ», «giảm 3 người chết»: by what was told before, else by the noun."""
+    if last != slot.end - line.sentence.begin:
+        return Named(noun, "counted", last)
+    same = [one for one in line.named if one.unit == slot.value.unit]
+    return Named(same[-1].name if same else _changed(line, noun), "counted", last)
 
 
 def _changed(line: FigureLine, noun: Name) -> Name:
@@ -169,31 +196,6 @@ def _is_measured(lead: Lead) -> bool:
     if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
         return False
     return lead.kind == "level" or words[0].text in _HOW_MANY
-
-
-def _acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
-    """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
-    if lead.subject or lead.kind not in {"", "up", "down"}:
-        line.lead = _actor(line, lead)
-        line.glue = "được" if "cho" in lead.said[-1:] else ""
-    if line.lead is None or not bare:
-        return name
-    return name.joined(line.glue, line.lead)
-
-
-def _actor(line: FigureLine, lead: Lead) -> Name | None:
-    """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
-    words = subject_name(lead.subject)
-    if not words or words[0].text in _LOCATIVES or line.is_place(words) or ":" in lead.said:
-        return None
-    index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
-    words = words[index + 1 :]
-    if lead.kind == "weak" and _CAUSES & set(lead.said):
-        return None
-    has = "có" in lead.said and bool(words) and not line.is_place(words)
-    if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
-        return None
-    return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None
 
 
 def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
@@ -237,8 +239,18 @@ def _is_before(
     """Tell whether a percentage is of what stands before it, and not of the noun behind it."""
     if known is None:
         return bool(lead.kinds) and is_base(line.masked, span[0], "plans")
-    toward = lead.kind == "toward" and starts_measure(without_times(lead.subject))
-    return lead.kind == "level" or toward or (lead.kind in {"up", "down"} and own is not None)
+    measured = starts_measure(without_times(lead.subject))
+    if lead.kind in {"up", "down"} and not measured and starts_measure(line.masked.words(*span)):
+        return is_base(line.masked, span[0], "plans")  # «giảm 50% lệ phí trước bạ»
+    toward = lead.kind == "toward" and measured
+    level = lead.kind == "level" and (measured or _is_base_of(line, span))
+    return level or toward or (lead.kind in {"up", "down"} and own is not None)
+
+
+def _is_base_of(line: FigureLine, span: tuple[int, int]) -> bool:
+    """Tell «đạt 70% kế hoạch» from «đạt 70% hồ sơ nộp trực tuyến»."""
+    few = len(line.masked.words(*span)) < _SHORT_NAME
+    return few or is_base(line.masked, span[0])
 
 
 def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
@@ -246,7 +258,7 @@ def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     last = max(last, span[1])
     name = line.name((span[0], _without_nation(line, span[0], last)))
     if lead.kind not in {"up", "down", "level"}:
-        name = _acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+        name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
     return Named(name, "counted", last)
 
 

@@ -58,7 +58,8 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     noun = line.sentence.lower[noun_at : noun_at + _NOUN_LENGTH].translate(_NO_SIGNS)
     if not is_stated(quantity, line.masked, begin, lead, noun):
         return None
-    if is_instructed(line.masked, begin):
+    line.told = is_instructed(line.masked, begin)
+    if line.told and is_counted(quantity):
         return None
     found = name_value(line, slot, lead, left)
     return None if found is None else _told(line, slot, lead, replace(found, left=left))

@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_kinds import is_counted, is_few
-from extract.figures.masked import NUMBER
-from extract.lexicon.figures import any_of, figure_words
+from extract.figures.figure_kinds import aims_in, is_counted, is_few
+from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
@@ -23,6 +22,7 @@ _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
+_RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) ")
 _PLANS = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _NEAR = 40
@@ -85,6 +85,8 @@ def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
+    if line.told:
+        return Status.TARGET
     if quantity.rank:
         return Status.RANK
     if quantity.signed:
@@ -112,24 +114,13 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     begin = quantity.begin - line.sentence.begin
     own = text[named.left : begin]
     reached = any_of("target", "reached").search(own) is not None
-    if _aims(own, "own"):
+    if aims_in(own, "own"):
         return not reached
     if quantity.qualifier in _BOUNDS:
         return not reached
     if quantity.unit in _TASKS and not is_few(quantity):
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
-    return not reached and (line.aiming or _aims(text[: named.left], "ahead"))
-
-
-def _aims(text: str, field: str) -> bool:
-    for found in any_of("target", field).finditer(text):
-        ahead = text[max(0, found.start() - 12) : found.start()].split()
-        word = ahead[-1].strip(",;:") if ahead else ""
-        if word.endswith((NUMBER, "%")):
-            continue
-        opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
-        passed = field == "own" and word == "vượt"
-        if opens or passed or word not in figure_words("target", "not_after"):
-            return True
-    return False
+    if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
+        return not reached
+    return not reached and (line.aiming or aims_in(text[: named.left], "ahead"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.counted_nouns import is_base
 from extract.figures.figure import Name
+from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
 from extract.figures.indicators import (
     Lead,
@@ -40,6 +41,10 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
     name = subject_name(words)
+    if line.is_place(name or words) and not starts_measure(name):
+        head = headed(line, left)
+        if head is not None:
+            return head
     if not name or not starts_measure(name):
         longer = _across_commas(line, words, left)
         if longer is not None:
@@ -83,7 +88,8 @@ def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name |
 def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
     """Tell a list that begins «khu vực nông, | lâm nghiệp và thủy sản» and ends with «và»."""
     named = phrase_at(name, 0, figure_words("measure", "groups"))
-    return bool(named) and "và" in [word.text for word in words[:_NEAR_END]]
+    ends = "và" in [word.text for word in words[:_NEAR_END]] or name[0].text == "khu"
+    return bool(named) and ends
 
 
 def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
@@ -115,6 +121,9 @@ def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
 def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return a name; one that is only a head is told by what was spoken of before it."""
     name = line.name_of(words)
+    trade = name is not None and name.text.lower() in _TRADES and line.spoken is not None
+    if name is not None and starts_measure(words) and not is_bare(words) and not trade:
+        name = fuller(line, name)
     if name is None or line.spoken is None:
         return name
     if name.text.lower() in _TRADES:
@@ -163,6 +172,9 @@ def inherited(line: FigureLine, left: int) -> Name | None:
     """Return what the figure before was of, or the head of this clause."""
     if line.last is not None or not left:
         return line.topic
+    about = headed(line, left, about=True)
+    if about is not None:
+        return about
     at = left - 1
     words = line.masked.words(line.masked.break_before(at) + 1, at)
     words = list(takewhile(lambda word: word.text[0] != NUMBER, words))

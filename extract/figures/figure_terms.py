@@ -45,6 +45,7 @@ _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
 _OPENING = 60
+_BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
@@ -141,11 +142,26 @@ def _stated(figure: Figure) -> Term | None:
         behind = None
     if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
         return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
+    due = _due(figure)
+    if due is not None:
+        return due
     before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
     day = _of_day(figure)
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
         return day
     return _said_ahead(figure, before) if before else None
+
+
+def _due(figure: Figure) -> Term | None:
+    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022»."""
+    if figure.status is not Status.TARGET:
+        return None
+    sentence = figure.sentence
+    for slot in sentence.of(DATE):
+        between = sentence.at(figure.slot.end, max(slot.begin, figure.slot.end)).lower()
+        if slot.begin >= figure.slot.end and _BY.fullmatch(between):
+            return term_on(slot)
+    return None
 
 
 def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
@@ -234,7 +250,8 @@ def _counts(figure: Figure, slot: Slot) -> bool:
 
 def _end_of_clause(figure: Figure) -> int:
     sentence = figure.sentence
-    following = [s.begin for s in sentence.of(QUANTITY) if s.begin > figure.slot.begin]
+    after = max(figure.slot.end, figure.end if figure.construct == "counted" else 0)
+    following = [s.begin for s in sentence.of(QUANTITY) if s.begin >= after]
     cut = _CLAUSE_END.search(sentence.at(figure.slot.end, sentence.end))
     own = figure.slot.end + cut.start() if cut else sentence.end
     bracketed = cut is not None and cut[0] == "(" and not sentence.at(figure.slot.end, own).strip()

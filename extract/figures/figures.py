@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import regex
-
 from extract.figures.figure import Figure, Name
+from extract.figures.figure_aims import Aims
 from extract.figures.figure_groups import groups
 from extract.figures.figure_line import FigureLine
 from extract.figures.figure_sentence import read_sentence
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 """The kinds of block in which figures are read."""
 
-_ANNOUNCES = regex.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\b[^:;]{0,160}:\s*$")
-_ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
+_SHORT, _LONGEST = 2, 10
 
 
 @dataclass(slots=True)
@@ -39,10 +37,11 @@ class Figures:
         topic: Name | None = None
         section: int | None = None
         counted: dict[str, Name | None] = {}
-        aims = _Aims()
+        known: dict[str, Name] = {}
+        aims = Aims.of_article(context)
         for sentence in context.sentences:
             if sentence.source.section != section:
-                topic, section, counted = None, sentence.source.section, {}
+                topic, section, counted, known = None, sentence.source.section, {}, {}
             aims.read(sentence)
             if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
                 continue
@@ -50,9 +49,9 @@ class Figures:
             line = FigureLine(
                 context.article.text, sentence, None if heads else topic, counted=counted
             )
-            line.aiming = aims.hold
+            line.aiming, line.known = aims.hold, known
             found[sentence.index] = read_sentence(line)
-            _note(counted, found[sentence.index])
+            _note(counted, known, found[sentence.index])
             topic = topic if heads else line.topic
         figures = cls(found)
         figures._join(context)
@@ -79,27 +78,18 @@ class Figures:
         return self._group[figure.slot.begin]
 
 
-@dataclass(slots=True)
-class _Aims:
-    """Whether what stands here is listed under «Mục tiêu đến năm 2025:»: aims, not results."""
+def _note(counted: dict[str, Name | None], known: dict[str, Name], figures: list[Figure]) -> None:
+    """Note what was counted, by the noun's first word: later «giảm 263 vụ» is of the same.
 
-    hold: bool = False
-    _paragraph: int | None = None
-
-    def read(self, sentence: SlottedSentence) -> None:
-        """Take notice of a sentence: it announces aims, lists one, or ends the list."""
-        goes_on = sentence.source.paragraph == self._paragraph or _ITEM.match(sentence.text)
-        self.hold = self.hold and bool(goes_on)
-        if sentence.source.kind in BODY_BLOCKS and _ANNOUNCES.search(sentence.lower):
-            self.hold, self._paragraph = True, None
-
-
-def _note(counted: dict[str, Name | None], figures: list[Figure]) -> None:
-    """Note what was counted, by the noun's first word: later «giảm 263 vụ» is of the same."""
+    What was measured is noted by its first two words: later «giải ngân» alone is of the same.
+    """
     for figure in figures:
+        words = figure.name.text.lower().split()
+        if figure.construct == "measured" and _SHORT < len(words) <= _LONGEST:
+            known[" ".join(words[:_SHORT])] = figure.name
         noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
         said = figure.name.text.lower()
         if noun and said.startswith(noun) and len(said.split()) > 1:
-            known = counted.get(noun, figure.name)
-            same = known is not None and known.text.lower() == said
-            counted[noun] = known if same else None
+            before = counted.get(noun, figure.name)
+            same = before is not None and before.text.lower() == said
+            counted[noun] = before if same else None

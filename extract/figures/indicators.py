@@ -32,6 +32,10 @@ _NO_TOTAL = frozenset(
 _THIS = re.compile(r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)")
 _NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
 _NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
+_TELLS = frozenset(
+    {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
+     ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng")}
+)  # fmt: skip
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
@@ -116,7 +120,7 @@ def without_times(words: Sequence[Word]) -> Sequence[Word]:
 
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a subject that name an indicator; none where it names nothing."""
-    words = _without_comparison(words)
+    words = _told_of(_without_comparison(words))
     if _points_back(words):
         return ()
     kept = _trimmed(words)
@@ -124,7 +128,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
         kept = _opened(kept)
     kept = _cut_clause(_cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
-        if [word.text for word in kept[-2:]] == ["thực", "hiện"]:
+        if [word.text for word in kept[-2:]] == ["thực", "hiện"] or _is_product(kept):
             break
         kept = kept[:-size]
     if not kept or len(kept) > LONGEST_NAME:
@@ -150,13 +154,26 @@ def _without_comparison(words: Sequence[Word]) -> Sequence[Word]:
     return words[said.index("thì") + 1 :] if "thì" in said else ()
 
 
+def _told_of(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind who tells it: «Giám đốc Sở cho biết | tỷ lệ hồ sơ trực tuyến»."""
+    for index in range(len(words) - 2, 0, -1):
+        if (words[index - 1].text, words[index].text) in _TELLS:
+            return words[index + 1 :]
+    return words
+
+
 def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
     """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
     for index in range(2, len(words) - 2):
         said = [word.text for word in words[index : index + 3]]
         if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
-            return words[:index]
+            return words[: index + len(said)] if _is_product(words[:index]) else words[:index]
     return words
+
+
+def _is_product(words: Sequence[Word]) -> bool:
+    """Tell «tổng sản phẩm trên địa bàn», whose place belongs to its name."""
+    return "tổng sản phẩm" in " ".join(word.text for word in words[:6])
 
 
 def _cut_clause(words: Sequence[Word]) -> Sequence[Word]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure_kinds import is_counted
 from extract.figures.masked import NUMBER
+from extract.lexicon.figures import figure_words
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _CRITERIA = frozenset({"tiêu chí", "điểm", "sao", "môn", "nguyện vọng"})
+_TELLS = re.compile(
+    r"(?:^|[,;:(]\s?|(?<!\w)(?:đạt|cao|với|gồm|là|có|quy mô|được|xây|lên|tới|đến)\s"
+    r"(?:khoảng\s|hơn\s|trên\s|gần\s|tổng\s|số\s)?)$"
+)
 _AGE = re.compile(r"tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)")
 _REACHED = re.compile(
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,3}?(?:đạt|đạt từ|đạt được|đủ|hoàn thành|có|có từ|đạt chuẩn)\s"
@@ -38,10 +43,13 @@ _SETS = frozenset({"bodies", "people", "households", "works", "services", "paper
 def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
     """Yield the quantities of a sentence that qualify the things counted right before them."""
     others: list[Slot] = []
+    attributes = figure_words("abstract", "attributes")
     for slot in sentence.of(QUANTITY):
         ahead = masked.text[: slot.begin - sentence.begin]
         if slot.value.unit == "tuổi" and not _AGE.search(ahead):
             yield slot  # «người từ 18 tuổi trở lên»
+        elif (slot.value.unit or "").lower() in attributes and not _TELLS.search(ahead):
+            yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
         else:
             others.append(slot)
     for first, second in pairwise(others):

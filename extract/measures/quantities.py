@@ -36,6 +36,14 @@ _OUT_OF = regex.compile(
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?P<to>{DIGITS})(?![\d/])")
+_CASES = frozenset({"ca", "trường hợp", "vụ"})
+_WORDED = regex.compile(
+    r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
+    r"\s(?P<noun>người|nạn\snhân|học\ssinh|công\snhân|cháu\sbé|ngư\sdân|ca|trường\shợp)"
+    r"(?=\s(?:chết|tử\svong|thiệt\smạng|bị\sthương|mất\stích|mắc|dương\stính|nhiễm|nhập\sviện)"
+    r"(?!\w))",
+    regex.IGNORECASE,
+)
 _LARGE = 1000
 _BILLION = 1_000_000_000
 _MANY_TIMES = 10
@@ -228,6 +236,8 @@ def _range(
     view: str, lower: _Amount, unit: UnitRead, context: Context
 ) -> tuple[Decimal, _Amount, UnitRead] | None:
     """Read the upper end of «8,3 - 8,5%» or «từ 5 đến 7 triệu đồng»; a missing scale is shared."""
+    if context.time:
+        return None  # «tháng 8-2022»
     places = [lower.end, unit.end] if unit.known else [lower.end]
     patterns = [_RANGE, _FROM_TO] if context.start else [_RANGE]
     joined = next((m for p in patterns for at in places if (m := p.match(view, at))), None)

@@ -30,6 +30,8 @@ _NOUN = regex.compile(r"(?: {1,2}\n?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,
 _PER = regex.compile(r"(?:/[^\W\d]{1,6}²?(?:\s(?:đêm|gia\sđình)\b)?){1,2}(?!\w)")
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s([^\W\d_]+)")
+_ACRONYM = regex.compile(r"[A-ZĐ]{3,6}")
+"""«932 DVCTT»: things counted by their short name."""
 _UNKNOWN_WORDS = 2
 _SMALL_WORDS = frozenset(
     as_view(
@@ -104,7 +106,8 @@ def _noun(view: str, begin: int) -> UnitRead:
             return UnitRead(name=name, end=end, kind=nouns[phrase], known=True)
     name, end = "", begin
     for word, word_end in words[:_UNKNOWN_WORDS]:
-        if word.rstrip(",") in _SMALL_WORDS or not word[0].islower():
+        short = not name and _ACRONYM.fullmatch(word.rstrip(","))
+        if word.rstrip(",") in _SMALL_WORDS or not (word[0].islower() or short):
             break
         name = f"{name} {word.rstrip(',')}".strip()
         end = word_end - word.endswith(",")

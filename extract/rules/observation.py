@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Observation, Status
 from extract.figures.figures import READ_BLOCKS
 from extract.lexicon import provinces
+from extract.lexicon.figures import any_of
 from extract.lexicon.tables import Entry, table
 from extract.pattern import slot
 from extract.rule import Rule
@@ -113,16 +114,30 @@ def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Ob
         period_end=term.last,
         as_of=day,
         area=area.place if area is not None else None,
-        status=_status(figure, term, told),
+        status=_status(context, figure, term, told),
         qualifier=quantity.qualifier,
         reported_at=context.meetings.of(figure.sentence),
     )
 
 
-def _status(figure: Figure, term: Term, told: date | None) -> Status:
+def _status(context: Context, figure: Figure, term: Term, told: date | None) -> Status:
     """Return what a figure is; one of a time that was to come when it was told is aimed at."""
-    to_come = told is not None and term.first is not None and told < term.first
-    return Status.TARGET if to_come and figure.status is Status.ACTUAL else figure.status
+    if figure.status is not Status.ACTUAL or told is None or term.first is None:
+        return figure.status
+    if told < term.first or (
+        term.last is not None and told < term.last and _by_then(context, term)
+    ):
+        own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
+        reached = told >= term.first and any_of("target", "reached").search(own) is not None
+        return figure.status if reached else Status.TARGET
+    return figure.status
+
+
+def _by_then(context: Context, term: Term) -> bool:
+    """Tell «đến năm 2030», by when something is to be, from «tính đến cuối năm»."""
+    if term.at is None:
+        return False
+    return context.article.text[term.at[0] : term.at[1]].lower().startswith(("đến", "tới"))
 
 
 def _quote(figure: Figure, term: Term) -> tuple[int, int]:

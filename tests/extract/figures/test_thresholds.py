@@ -33,6 +33,14 @@ def told(text: str) -> list[tuple[str, str]]:
             "Có 240.000 người từ 18 tuổi trở lên được tiêm.",
             [("người từ 18 tuổi trở lên được tiêm", "240000 người")],
         ),
+        # what a thing is like
+        (
+            "Tập đoàn khởi công 6 dự án đường dây 220 kV và 2 khối nhà 4 tầng.",
+            [
+                ("dự án đường dây 220 kV", "6 dự án"),
+                ("khối nhà 4 tầng", "2 khối nhà"),
+            ],
+        ),
         # a sum is told of what is counted, and a rate by itself
         (
             "Tỉnh thu hút 25 dự án với tổng vốn trên 3 tỷ USD.",

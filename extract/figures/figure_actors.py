@@ -1,0 +1,67 @@
+"""Who did what with the things that are counted: «quyết định | Thủ tướng Chính phủ ban hành»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.indicators import Lead, subject_name
+from extract.figures.masked import NUMBER, Word
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+
+LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
+"""What tells where something is, and not what it is."""
+_CAUSES = frozenset(
+    {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
+)
+_LONGEST_ACTOR = 18
+_AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
+_DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
+_FEW_WORDS = 4
+
+
+def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
+    """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
+    if lead.subject or lead.kind not in {"", "up", "down"}:
+        line.lead = _actor(line, lead)
+        line.glue = "được" if "cho" in lead.said[-1:] else ""
+    if line.lead is None or not bare:
+        return name
+    return name.joined(line.glue, line.lead)
+
+
+def _actor(line: FigureLine, lead: Lead) -> Name | None:
+    """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
+    words = _with_verbs(line, lead, subject_name(lead.subject))
+    if not words or words[0].text in LOCATIVES or line.is_place(words) or ":" in lead.said:
+        return None
+    index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
+    words = words[index + 1 :]
+    if lead.kind == "weak" and _CAUSES & set(lead.said):
+        return None
+    has = "có" in lead.said and bool(words) and not line.is_place(words)
+    if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
+        return None
+    return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None
+
+
+def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Add the verbs beside: «trạm bơm đang khai thác, | vận hành», «đã | hoàn thành»."""
+    if not words or words != lead.subject[-len(words) :]:
+        return words
+    at = words[0].begin
+    comma = line.masked.text[:at].rstrip()
+    if len(words) <= _FEW_WORDS and words[0] == lead.subject[0] and comma.endswith(","):
+        begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
+        ahead = line.masked.words(begin, len(comma) - 1)
+        names = subject_name(tuple(ahead))
+        verbal = not _AUXILIARIES.isdisjoint(word.text for word in names)
+        if verbal and not any(word.text[0] == NUMBER for word in ahead):
+            words = (*names, *words)
+    if lead.said and lead.said[-1] in _DEEDS:
+        end = words[-1].end
+        behind = line.masked.words(end, end + 2 + len(lead.said[-1]))
+        words = (*words, *behind[: len(lead.said[-1].split())])
+    return words

@@ -1,0 +1,80 @@
+"""What is aimed at by where it stands: under «Mục tiêu:», or in an article on a plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.lexicon.figures import any_of
+from extract.rule import BODY_BLOCKS
+from extract.slots import PERIOD
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+
+_ANNOUNCES = regex.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\b[^:;]{0,160}:\s*$")
+_OPENS_AIMS = regex.compile(r"\W{0,3}(?:mục tiêu|chỉ tiêu)\b[^:.;]{0,80}:\s")
+_PLAN_SAYS = regex.compile(
+    r"\b(?:quy hoạch|kế hoạch|đề án|chiến lược|nghị quyết|chương trình)\b[^.;:]{0,60}?\s"
+    r"(?:nêu rõ|xác định|đề ra|đặt ra|đặt mục tiêu|hướng tới|hướng đến|phấn đấu)\s"
+    r"(?=[^.;]{0,80}\b(?:mục tiêu|nhiệm vụ|chỉ tiêu|yêu cầu|đến năm|đến hết năm|phấn đấu)\b)"
+)
+_PLAN_SET = regex.compile(
+    r"\b(?:phê duyệt|ban hành|công bố|có quyết định về) (?:các )?"
+    r"(?:quy hoạch|kế hoạch|đề án|chiến lược|chương trình)\b[^.;]{0,160}"
+    r"(?:đến năm|giai đoạn|tầm nhìn)"
+)
+_LEAD_SENTENCES = 3
+_ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
+
+
+@dataclass(slots=True)
+class Aims:
+    """Whether what stands here is listed under «Mục tiêu đến năm 2025:»: aims, not results."""
+
+    hold: bool = False
+    whole: bool = False
+    """Whether the article reports what a plan holds, from its lead on."""
+    _paragraph: int | None = None
+    _plan: bool = False
+    """Whether a plan is told, to the paragraph's end or to what was reached."""
+
+    @classmethod
+    def of_article(cls, context: Context) -> Aims:
+        """Begin with an article."""
+        return cls(whole=_reports_plan(context))
+
+    def read(self, sentence: SlottedSentence) -> None:
+        """Take notice of a sentence: it announces aims, lists one, or ends the list."""
+        listed = _ITEM.match(sentence.text) is not None
+        goes_on = listed or sentence.source.paragraph == self._paragraph
+        goes_on = goes_on or (self.whole and not _is_past(sentence))
+        reached = any_of("target", "reached").search(sentence.lower) is not None
+        self.hold = (self.hold or self.whole) and goes_on and not (reached and self._plan)
+        if sentence.source.kind not in BODY_BLOCKS:
+            return
+        if _ANNOUNCES.search(sentence.lower):
+            self.hold, self._paragraph, self._plan = True, None, False
+        elif _OPENS_AIMS.match(sentence.lower) or _says_plan(sentence.lower):
+            self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
+
+
+def _says_plan(text: str) -> bool:
+    """Tell «Quy hoạch xác định đến năm 2030 …» from what was done by a plan."""
+    found = _PLAN_SAYS.search(text)
+    return found is not None and not any_of("target", "reached").search(text, 0, found.end())
+
+
+def _is_past(sentence: SlottedSentence) -> bool:
+    """Tell a sentence that looks back on a stretch of time, not ahead to one."""
+    periods = [slot.value for slot in sentence.of(PERIOD)]
+    return any(one.kind != "until" and one.first is not None for one in periods)
+
+
+def _reports_plan(context: Context) -> bool:
+    """Tell an article on a plan just set: «vừa phê duyệt Quy hoạch … đến năm 2030»."""
+    opening = [s for s in context.sentences if s.source.kind in BODY_BLOCKS][:_LEAD_SENTENCES]
+    return any(_PLAN_SET.search(sentence.lower) for sentence in opening)

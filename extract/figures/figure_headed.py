@@ -1,0 +1,84 @@
+"""What a clause ahead of a figure's own names it by: «Về an toàn mạng, Việt Nam đứng thứ 25»."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from extract.figures.counted_nouns import base_name
+from extract.figures.figure import Name
+from extract.figures.indicators import LONGEST_NAME, starts_measure, subject_name
+from extract.figures.masked import NUMBER, TIMES
+from extract.lexicon.figures import value_phrases
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+
+_ABOUT = re.compile(
+    r"(?:(?:và|thì|còn|nhưng|trong khi)\s)?(?:xét\s)?(?:về|đối với)\s(?:xếp hạng\s)?"
+)
+_TOLD = frozenset({"có", "đã", "đang", "được", "theo", "đạt", "còn", "chưa", "khi", "thì", "cần"})
+_SHORT = 2
+_LONGEST = 10
+_CLAUSES = 3
+_MENTIONS = 8
+
+
+def headed(line: FigureLine, left: int, *, about: bool = False) -> Name | None:
+    """Return what stands before the clause at ``left`` and tells what its figure measures.
+
+    That is the topic of «Về …,» or, unless only ``about`` is asked for, the head of a measure:
+    «với tỷ lệ số ca nhiễm, A đứng thứ 3».
+    """
+    at = left
+    for _ in range(_CLAUSES):
+        if at <= max(line.before, 0) or line.masked.text[at - 1] != ",":
+            return None
+        begin = max(line.masked.break_before(at - 1) + 1, line.before)
+        clause = line.masked.text[begin : at - 1]
+        if NUMBER in clause:
+            return None
+        head = None if about else _head(line, begin, at - 1)
+        name = head or _topic(line, begin, at - 1, left - 1)
+        if name is not None:
+            return name
+        at = begin
+    return None
+
+
+def _head(line: FigureLine, begin: int, end: int) -> Name | None:
+    words = line.masked.words(begin, end)
+    at = next((i for i in range(len(words)) if starts_measure(words, i)), None)
+    return None if at is None else line.name_of(subject_name(words[at:]))
+
+
+def _topic(line: FigureLine, begin: int, end: int, last: int) -> Name | None:
+    text = line.masked.text[begin:end]
+    about = _ABOUT.match(text.lstrip())
+    if about is None:
+        return None
+    start = begin + (len(text) - len(text.lstrip())) + about.end()
+    topic = [word for word in line.masked.words(start, last) if word.text[0] not in TIMES]
+    if not topic or line.is_place(topic) or len(topic) > LONGEST_NAME:
+        return None
+    return line.name_of(topic)
+
+
+def fuller(line: FigureLine, name: Name) -> Name:
+    """Return a short name as it was said in full ahead of it: «giải ngân» of «giải ngân vốn»."""
+    said = name.text.lower()
+    if len(said.split()) > _SHORT or not name.spans:
+        return name
+    at = name.spans[0][0] - line.sentence.begin
+    for _ in range(_MENTIONS):
+        at = line.masked.text.rfind(f"{said} ", 0, max(at, 0))
+        if at < 0:
+            break
+        span = base_name(line.masked, at)
+        words = line.masked.words(*span) if span is not None else []
+        words = list(takewhile(lambda word: word.text not in _TOLD, words))
+        whole = not at or not line.masked.text[at - 1].isalnum()
+        if whole and _SHORT < len(words) <= _LONGEST and words[_SHORT].text not in value_phrases():
+            return line.name_of(words) or name
+    return line.known.get(said, name)

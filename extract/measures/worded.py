@@ -1,0 +1,39 @@
+"""Numbers in words that count people or cases: «ba người chết», «một trường hợp tử vong».
+
+Other numbers in words («hai bên», «ba xã giáp ranh») seldom measure anything and are left alone.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import regex
+
+from extract.measures.numbers import parse_number
+from extract.measures.quantities import Quantity
+
+_CASES = frozenset({"ca", "trường hợp"})
+_WORDED = regex.compile(
+    r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
+    r"\s(?P<noun>người|nạn\snhân|học\ssinh|công\snhân|cháu\sbé|ngư\sdân|ca|trường\shợp)"
+    r"(?=\s(?:chết|tử\svong|thiệt\smạng|bị\sthương|mất\stích|mắc|dương\stính|nhiễm|nhập\sviện)"
+    r"(?!\w))",
+    regex.IGNORECASE,
+)
+
+
+def find_worded(view: str) -> list[Quantity]:
+    """Return the numbers in words that tell how many people or cases something befell."""
+    return [
+        Quantity(
+            begin=match.start(),
+            end=match.end("noun"),
+            value_end=match.end("number"),
+            value=parse_number(match["number"].lower()) or Decimal(0),
+            value_text=match["number"],
+            unit=match["noun"].lower(),
+            unit_kind="events" if match["noun"].lower() in _CASES else "people",
+            known=True,
+        )
+        for match in _WORDED.finditer(view)
+    ]

@@ -1,0 +1,60 @@
+"""What is aimed at: in a list of aims, in what a plan says, in what someone is told to reach."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+
+
+def statuses(text: str) -> list[str]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    return [f.fact.status.value for f in found if isinstance(f.fact, Observation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a list on one line
+        (
+            "Mục tiêu đến hết năm 2025: - 80% hồ sơ được nộp trực tuyến. - 90% hộ dùng nước sạch.",
+            ["target", "target"],
+        ),
+        # what a plan says, to the end of the paragraph
+        (
+            (
+                "Quy hoạch nêu rõ nhiệm vụ đến năm 2030 là trồng rừng 2.200 ha. "
+                "Ngoài ra, xây dựng 2 vườn ươm.\n\nToàn tỉnh có 310 xã."
+            ),
+            ["target", "target", "actual"],
+        ),
+        # an article on a plan, where it tells of nothing reached
+        (
+            (
+                "UBND tỉnh vừa phê duyệt Quy hoạch phát triển rừng giai đoạn 2021 - 2030.\n\n"
+                "Xây dựng mới 3 trạm kiểm lâm.\n\nHiện nay, tỉnh đã có 7 trạm kiểm lâm."
+            ),
+            ["target", "actual"],
+        ),
+        # «mục tiêu này» only points back
+        (
+            "Nhằm cụ thể hóa mục tiêu này, tỉnh đã công bố 932 dịch vụ công trực tuyến.",
+            ["actual"],
+        ),
+        # a share that someone is told to reach
+        ("Yêu cầu các sở bảo đảm 100% hồ sơ được số hóa.", ["target"]),
+        ("Mỗi xã vận động được ít nhất 60% hộ dân tham gia.", ["target"]),
+        # handed over, not ordered
+        ("Đến nay, huyện mới bàn giao mặt bằng được 9,8 km.", ["actual"]),
+        # by then, said before
+        ("Đến năm 2030, tổng đàn bò đạt 90.000 con.", ["target"]),
+        ("Đến năm 2020, tổng đàn bò đạt 90.000 con.", ["actual"]),
+    ],
+)
+def test_a_figure_is_aimed_at_by_where_it_stands(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected

@@ -1,0 +1,70 @@
+"""Names that a figure takes from the clause ahead of its own, or from a fuller wording."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+
+def names(text: str) -> list[str]:
+    found = read(Article(source="a.txt", text=text), only=RULES).findings
+    return [f.fact.indicator for f in found if isinstance(f.fact, Observation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Về xếp hạng an toàn mạng toàn cầu, Việt Nam đứng ở vị trí thứ 25/194 quốc gia.",
+            ["an toàn mạng toàn cầu"],
+        ),
+        (
+            "Với tỷ lệ tiêm vắc xin cao, Việt Nam đứng thứ 12/231 quốc gia.",
+            ["tỷ lệ tiêm vắc xin cao"],
+        ),
+        # a short name, said in full ahead
+        (
+            (
+                "Việc giải ngân vốn đầu tư công có nhiều tiến bộ: quý I giải ngân đạt 10%; "
+                "quý II giải ngân đạt 30%."
+            ),
+            ["giải ngân vốn đầu tư công", "giải ngân vốn đầu tư công"],
+        ),
+        # it rose, and reached
+        (
+            "Lượng xe bán ra tăng kỷ lục, đạt tới 39.817 xe.",
+            ["Lượng xe bán ra"],
+        ),
+        # behind who tells it
+        (
+            "Giám đốc Sở Tài chính cho biết tỷ lệ hồ sơ đúng hạn đạt 98%.",
+            ["tỷ lệ hồ sơ đúng hạn"],
+        ),
+        # what was lowered stands behind
+        (
+            "Chính phủ giảm 50% lệ phí trước bạ đối với ô tô.",
+            ["lệ phí trước bạ đối với ô tô"],
+        ),
+        # who reached it is not what was reached
+        (
+            "Khối địa phương đạt 70% hồ sơ dịch vụ công trực tuyến.",
+            ["hồ sơ dịch vụ công trực tuyến"],
+        ),
+        # two verbs of one doer
+        (
+            "Trạm bơm Bình Hòa đang tập trung khai thác, vận hành 7 máy bơm.",
+            ["máy bơm Trạm bơm Bình Hòa đang tập trung khai thác, vận hành"],
+        ),
+        # a compound with a hyphen
+        ("Có 16 nội dung về kinh tế - xã hội.", ["nội dung về kinh tế - xã hội"]),
+        # what stays with its short form
+        (
+            "Tổng sản phẩm trên địa bàn tỉnh Cà Mau (GRDP) tăng 7%.",
+            ["Tổng sản phẩm trên địa bàn"],
+        ),
+    ],
+)
+def test_a_figure_is_named_by_what_stands_ahead(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
