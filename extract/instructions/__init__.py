@@ -54,7 +54,7 @@ class Instructions:
             if sentence.source.kind in REPORT:
                 _read(state, sentence, is_item=sentence.index in items)
             elif sentence.source.kind is Kind.SUBHEAD and state.order and not state.order.header:
-                state.order = None
+                state.order = replace(state.order, broken=True) if state.order.lists else None
         found = cls(reconciled(state.found))
         begins = [sentence.begin for sentence in context.sentences]
         for instruction in found.all:

@@ -31,6 +31,11 @@ _NOMINAL = regex.compile(
     r"(?<!\w)(?:cũng|chính|đều|luôn|vẫn|không chỉ|được xem|được coi|được xác định) là(?!\w)"
 )
 """«Nâng cao chất lượng phục vụ chính là …» says what something is."""
+_REACHED = regex.compile(
+    r"(?!phấn đấu|bảo đảm|đảm bảo|quyết tâm|nỗ lực|phải|cần|sớm|hoàn thành|tiếp tục)"
+    r"(?:\w+\s){1,5}?(?:ước\s)?(?:đạt|chiếm|bằng)\s(?:hơn|trên|gần|khoảng|xấp xỉ)?\s?\d"
+)
+"""«Giải ngân đạt 62% kế hoạch» reports a figure."""
 _ADVERBIAL = regex.compile(
     r"(?:đối với|riêng|với|về|trong|để|nhằm|từ|đến|trước|sau|khi|trên|căn cứ|theo|tại|ngay|"
     r"thời gian|thời điểm|nhân|qua|bên cạnh|cùng với|cùng lúc|song song|ngoài|do|vì|bởi|"
@@ -40,6 +45,7 @@ _ADVERBIAL = regex.compile(
     r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa)(?!\w)"
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
+_NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù)(?!\w)")
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _FRONT_MATTER = 160
@@ -61,7 +67,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if behind and not named and _body_first(state, sentence, behind.end(), order):
         return True
     stop = state.said_end(sentence)
-    if no_task(text, start) or _NOMINAL.search(lower, at, stop - base):
+    if no_task(text, start) or _NOMINAL.search(lower, at, stop - base) or _REACHED.match(lower, at):
         return False
     if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
@@ -82,7 +88,9 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
 
 def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a sentence may go on with the order that was given last."""
-    if order.broken or sentence.text.rstrip().endswith("?") or narrates(sentence):
+    if sentence.text.rstrip().endswith("?") or narrates(sentence):
+        return False
+    if order.broken and not (order.lists and _resumes(state, sentence, order)):
         return False
     speakers = state.context.speakers
     if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
@@ -94,6 +102,15 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         for u in speakers.said_in(sentence)
     )
     return not taken or _speaks_on(state, sentence, order)
+
+
+def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a notice goes on with its numbered tasks behind what it says of the situation.
+
+    «kết luận như sau: I. Đánh giá chung … II. Nhiệm vụ 1. Bộ Công Thương: …».
+    """
+    mine = state.last is None or order.giver is None or state.last.agent == order.giver.agent
+    return mine and _NUMBERED.match(sentence.lower) is not None
 
 
 def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
@@ -130,7 +147,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         sentence.text, told.task - base
     ):
         return False
-    state.order = replace(order, to=told.to)
+    state.order = replace(order, to=told.to, headed=False)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
     begin = told.task if headed else base + at
     start = opening(sentence.text, 0, at)
@@ -146,8 +163,9 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
     to = agents_in(state.context, sentence, base + at, base + colon)
     if not to or to[0].agent.kind is AgentKind.PERSON:
         return False
-    state.order = replace(order, to=to)
-    if sentence.text[colon + 1 :].strip():
+    alone = not sentence.text[colon + 1 :].strip()
+    state.order = replace(order, to=to, headed=alone)
+    if not alone:
         end = state.said_end(sentence)
         state.clauses(sentence, base + colon + 1, end, order.way, base + at)
     return True

@@ -11,10 +11,12 @@ from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, agents_in
 from extract.speech.clauses import begins_action, has_modal, instructions, masked
+from extract.speech.speakers import speaker_of
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
+    from extract.speech.speakers import Speaker
 
 _TASKS = regex.compile(
     r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:]{3,260}?|"
@@ -66,17 +68,29 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
 def read_ruling(state: State, sentence: SlottedSentence) -> bool:
     """Read «Phó Thủ tướng kết luận như sau:», whose tasks stand below; tell whether it is that."""
     found = _RULES_AS_FOLLOWS.search(sentence.lower)
-    speaker = state.context.speakers.of(sentence)
-    if found is None or speaker is None or speaker.inferred:
+    if found is None:
         return False
     base = sentence.begin
+    speaker = _who_rules(state, sentence, base + found.end("verb"))
+    if speaker is None or speaker.inferred:
+        return False
     state.order = Order(
         giver=speaker,
         to=(),
         modality="kết luận",
         anchor=(base + found.start("verb"), base + found.end("verb")),
+        lists=True,
     )
     return not sentence.text[found.end() :].strip()
+
+
+def _who_rules(state: State, sentence: SlottedSentence, end: int) -> Speaker | None:
+    """Return who «có ý kiến như sau»: the subject of that verb before that of an earlier one."""
+    speakers = state.context.speakers
+    for said in reversed(speakers.said_in(sentence)):
+        if said.slot is not None and said.begin <= end:
+            return speaker_of(state.context, sentence, said)
+    return speakers.of(sentence)
 
 
 def _all_tasks(state: State, sentence: SlottedSentence, begin: int) -> bool:

@@ -51,6 +51,7 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         ordered=True,
         modality=utterance.order or "",
         anchor=(utterance.begin, utterance.end),
+        lists=_lists_on(state, utterance, giver),
     )
     content = sentence.at(told.task, end)
     below = _below(content)
@@ -59,7 +60,7 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
     elif utterance.order == "lưu ý" and not to and not _must(sentence, told.task, end):
         state.order = None  # «lưu ý, khối lượng công việc rất lớn» only says something
     elif not content.strip(" .:,…") or (vague(content) and not below):
-        state.order = replace(order, header=True)
+        state.order = replace(order, header=True, lists=True)
     elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
         state.order = replace(order, to=())
     elif announces_listed(sentence, told.task, end) or not (
@@ -74,6 +75,19 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
         if below and state.order:
             state.order = replace(state.order, header=True)
+
+
+def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool:
+    """Tell whether the verb gives one order among those of a notice: «3. Giao Bộ Y tế …»."""
+    order = state.order
+    return (
+        order is not None
+        and order.lists
+        and utterance.subject is Subject.NONE
+        and giver is not None
+        and order.giver is not None
+        and giver.agent == order.giver.agent
+    )
 
 
 def _below(content: str) -> int:

@@ -46,7 +46,9 @@ class Order:
     ``header`` is True where its tasks stand below («yêu cầu:»); ``ordered`` where a verb of
     ordering gives it; ``way`` is that of the instructions below it. ``broken`` is True where the
     text has turned to something else, ``misses`` counts the sentences that did not go on with
-    it. ``before`` are those the same giver addressed last.
+    it. ``before`` are those the same giver addressed last. ``lists`` is True where its tasks may
+    stand in numbered paragraphs below, behind headings and what is said of the situation;
+    ``headed`` where those addressed stand in a line of their own above.
     """
 
     giver: Speaker | None
@@ -59,6 +61,8 @@ class Order:
     broken: bool = False
     misses: int = 0
     before: tuple[Addressee, ...] = ()
+    lists: bool = False
+    headed: bool = False
 
 
 @dataclass(slots=True)

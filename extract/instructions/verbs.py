@@ -33,10 +33,12 @@ _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
+_BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
 _POLITE = regex.compile(r"\s*(?:trân trọng|kính|xin|tha thiết|xin trân trọng|tôi)\s*$")
 _FRONTS_ORDER = regex.compile(
     r"(?:về|đối với|với|để|trong|nhằm|trước|từ|trên cơ sở|qua|nhân|sau|căn cứ|theo|thực hiện|"
-    r"triển khai|tại|thời gian|tới|khi|do|bên cạnh)\s"
+    r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
+    r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh)\s"
 )
 
 
@@ -70,8 +72,9 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
         if earlier.slot is not None and earlier.end <= utterance.begin:
             return speaker_of(state.context, sentence, earlier)
     known = _subject_of_sentence(state, sentence, utterance) or speakers.of(sentence)
-    if known is None and state.order and not state.order.broken:
-        known = state.order.giver
+    order = state.order
+    if order and not order.broken and (known is None or (order.lists and known.inferred)):
+        known = order.giver
     if known is None:
         return None
     return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
@@ -131,15 +134,27 @@ def _without_subject(
         return False
     if not before and _inside_task(state, sentence, utterance):
         return False
-    said = state.context.speakers.said_in(sentence)
-    earlier = [u.slot for u in said if u.slot is not None and u.end <= utterance.begin]
-    if earlier and earlier[-1].label == AUDIENCE and _is_told(state):
-        return False  # «Các đơn vị quán triệt, yêu cầu cán bộ …» is told them
+    if _passes_on(state, sentence, utterance):
+        return False
     if utterance.order == "giao":
         told = addressed(state.context, sentence, utterance.end, sentence.end)
         if not told.to:
             return False
     return giver_of(state, sentence, utterance) is not None
+
+
+def _passes_on(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell what those addressed are to order in their turn.
+
+    «Các đơn vị quán triệt, yêu cầu cán bộ …»; «3. UBND các tỉnh: - Giao công an …».
+    """
+    said = state.context.speakers.said_in(sentence)
+    earlier = [u.slot for u in said if u.slot is not None and u.end <= utterance.begin]
+    if earlier and earlier[-1].label == AUDIENCE and _is_told(state):
+        return True
+    order = state.order
+    below = order is not None and order.headed and not order.broken
+    return below and _BULLET.match(sentence.lower) is not None
 
 
 def _by(
@@ -198,11 +213,27 @@ def _cautions(utterance: Utterance) -> bool:
     return of_office and utterance.order in CAUTIONS
 
 
+def _giver_acts(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «7. Phó Thủ tướng sẽ chủ trì cuộc họp; đề nghị …», where he speaks of himself first."""
+    order = state.order
+    return (
+        order is not None
+        and order.giver is not None
+        and sentence.at(utterance.begin - 2, utterance.begin) == "; "
+        and any(
+            state.context.people.agent_of(slot) == order.giver.agent
+            for slot in sentence.between(sentence.begin, utterance.begin, PERSON, OFFICE)
+        )
+    )
+
+
 def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     said = state.context.speakers.said_in(sentence)
     if any(u.subject is not Subject.NONE and u.end <= utterance.begin for u in said):
         return False
     if _subject_of_sentence(state, sentence, utterance) is not None:
+        return False
+    if _giver_acts(state, sentence, utterance):
         return False
     front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
     if _FRONTS_ORDER.match(sentence.lower, front - sentence.begin):

@@ -13,6 +13,8 @@ from extract.programmes.programmes import Label, Span, labels
 from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.slots import SlottedSentence
 
 _FAR = 60
@@ -21,6 +23,11 @@ _OPENS = regex.compile(
     r"(?P<mark>(?:trong đó\s)?(?:(?:đã\s)?được\s(?:chọn|xác định|lựa chọn)\s)?(?:bao gồm|"
     r"gồm có|gồm|đó là|cụ thể là|cụ thể|như sau|sau đây|sau|là(?=[\s:]))?\s*:?)\s*"
 )
+_OPENS_FAR = regex.compile(
+    r'"?\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà)\s[^.;:"]{3,120}?'
+    r"(?:,\s(?:đó là|gồm|bao gồm|cụ thể là|cụ thể)|\s(?:bao gồm|gồm có|gồm)(?=\s?:))\s?:?\s+"
+)
+"""«5 mũi nhọn để tạo động lực phát triển, đó là …»."""
 _BARE_LIST = regex.compile(
     r"\s(?:về\s|là\s)?(?!(?:của|tại|trong|mà|để|nhằm|đối với|do|được|đã|đang|và|này|từ|ở|"
     r"cho|gắn|với)\s)(?=\w)"
@@ -33,6 +40,8 @@ _ENUMERATED = regex.compile(
     r"ba|tư|năm|sáu|bảy|tám|chín|mười)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
 )
+_CHAIN_STOP = regex.compile(r"[.](?:\s|$)|$")
+_PART_OF_CHAIN = r";|,|\svà\s"
 _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")
 """Before what a list leads to: «… dữ liệu số - Động lực quan trọng cho phát triển»."""
 _LIST_STOP = regex.compile(r'[.;:"(]|$')
@@ -47,6 +56,9 @@ def opens_items(text: str, label: Label) -> int | None:
     mark = _OPENS.match(text.lower(), label.end)
     if mark is not None and mark["mark"].removeprefix("trong đó ").strip():
         return mark.end()
+    far = _OPENS_FAR.match(text.lower(), label.end)
+    if far is not None:
+        return far.end()
     apart = _APART.match(text, label.end)
     if apart and label.count >= _FEWEST_BARE:
         begin, end = apart.span("list")
@@ -75,8 +87,9 @@ def items(text: str, begin: int, end: int, count: int) -> list[Span]:
         edges = [*starts[1:], end]
         return _cut(text, list(zip(numbered, edges, strict=True)))
     hidden = "_" * begin + masked(text[begin:end])
-    motto = _MOTTO.search(hidden, begin, end)
-    end = motto.start() if motto else end
+    mottos = list(_MOTTO.finditer(hidden, begin, end))
+    if mottos and len(mottos) != count - 1:
+        end = mottos[0].start()
     parts = _cut(text, _between(hidden, begin, end, r";"))
     if len(parts) == count - 1 and count > _FEWEST_BARE:
         parts = _last_joined(text, parts)
@@ -139,6 +152,40 @@ def _cut(text: str, spans: list[Span]) -> list[Span]:
         if right > left:
             found.append((left, right))
     return found
+
+
+def shared(text: str, chain: list[Label]) -> list[list[Span]]:
+    """Return the items of each programme of a chain that share one list, by their first words.
+
+    «"3 rõ, 2 không", gồm: rõ người, rõ việc, rõ tiến độ; không né tránh, không đùn đẩy». Nothing
+    where the list has not as many for each as announced.
+    """
+    begin = opens_items(text, chain[-1])
+    if begin is None or not text[chain[-1].end : begin].strip(' ",:'):
+        return []
+    stop = _CHAIN_STOP.search(text, begin)
+    end = stop.start() if stop else len(text)
+    parts = _cut(text, _between("_" * begin + masked(text[begin:end]), begin, end, _PART_OF_CHAIN))
+    found: list[list[Span]] = []
+    for label in chain:
+        first = label.theme.lower() + " "
+        found.append(list(_with_tails(text, parts, first, chain)))
+    whole = all(len(items) == label.count for items, label in zip(found, chain, strict=True))
+    return found if whole else []
+
+
+def _with_tails(text: str, parts: list[Span], first: str, chain: list[Label]) -> Iterator[Span]:
+    """Yield the parts that begin with a word, each with those behind it that begin with none."""
+    themes = tuple(label.theme.lower() + " " for label in chain)
+    for at, (begin, end) in enumerate(parts):
+        if not text[begin:end].lower().startswith(first):
+            continue
+        tail = end
+        for left, right in parts[at + 1 :]:
+            if text[left:right].lower().startswith(themes):
+                break
+            tail = right
+        yield begin, tail
 
 
 def enumerated(text: str) -> int | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
-from extract.programmes.programme_items import enumerated, items, opens_items, parted
+from extract.programmes.programme_items import enumerated, items, opens_items, parted, shared
 from extract.programmes.programmes import Label, labels, may_name
 from extract.slots import DOCUMENT
 
@@ -93,9 +94,10 @@ class _Lists:
     def read(self, at: int) -> None:
         sentence = self.report[at]
         named = _outside_documents(sentence, labels(sentence.text)) or self._known(sentence)
+        chained = self._chained(sentence, named)
         for index, label in enumerate(named):
             stop = named[index + 1].begin if index + 1 < len(named) else len(sentence.text)
-            listed = self._listed(at, label, named[index + 1 :], stop)
+            listed = chained.get(label.begin) or self._listed(at, label, named[index + 1 :], stop)
             if label.weak and not listed:
                 continue
             name = self._names.setdefault((label.count, label.theme.lower()), label.name)
@@ -110,6 +112,17 @@ class _Lists:
                     items=tuple(listed),
                 )
             )
+
+    def _chained(self, sentence: SlottedSentence, named: list[Label]) -> dict[int, list[Place]]:
+        """Read one list shared by the programmes of a chain, by where each is named."""
+        between = [sentence.text[a.end : b.begin].strip(' ",') for a, b in pairwise(named)]
+        if len(named) < _FEWEST_OF_A_LIST or any(w not in {"", "và"} for w in between):
+            return {}
+        lists = shared(sentence.text, named)
+        return {
+            label.begin: [_place(sentence, span) for span in spans]
+            for label, spans in zip(named, lists, strict=False)
+        }
 
     def _known(self, sentence: SlottedSentence) -> list[Label]:
         """Find a label that was named before at the front of a line: «5 vấn đề: pháp lý, …»."""

@@ -38,12 +38,24 @@ class Label:
     weak: bool = False
 
 
+_CALLED = regex.compile(
+    r"(?:phong trào|cuộc vận động|phương châm|mô hình|tinh thần|khẩu hiệu|thông điệp|nguyên tắc)\s$"
+)
+"""Before these words a number and a theme are a name: «phong trào Hai không»."""
+_SHIFTS = frozenset({"ca", "kíp"})
+"""«3 ca, 4 kíp» is how people work, round the clock."""
 _NOT_BEFORE = regex.compile(
     r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
     r"còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
 )
 _SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
+_LETTERED = regex.compile(
+    r"(?<!\w)(?:thông điệp|nguyên tắc|quy định|khuyến cáo|biện pháp|giải pháp|tuân thủ|phương châm|"
+    r"chấp hành|chiến lược|công thức|quy tắc|mô hình|yêu cầu|thực hiện(?:\s(?:tốt|nghiêm|"
+    r"nghiêm túc|đầy đủ|đúng|triệt để|nghiêm ngặt))?)\s\"?(?P<label>(?P<number>[2-9])[a-zđ])(?!\w)"
+)
+"""A number and a letter in capitals, each item's first: «5K» is khẩu trang, khử khuẩn …"""
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
@@ -96,7 +108,7 @@ def _any() -> regex.Pattern[str]:
 
 def may_name(lower: str) -> bool:
     """Tell at little cost whether a stretch, in lower case, could name a programme."""
-    return _any().search(lower) is not None
+    return _any().search(lower) is not None or _LETTERED.search(lower) is not None
 
 
 def count_of(words: str) -> int:
@@ -111,8 +123,11 @@ def labels(text: str) -> list[Label]:
     """Return the programmes that are named in a stretch, in order, without overlaps."""
     found: list[Label] = []
     taken: list[Span] = []
-    for label in (*_in_quotes(text), *_half_quotes(text), *_chains(text), *_unquoted(text)):
-        if not 1 <= label.count <= MOST or any(label.begin < e and b < label.end for b, e in taken):
+    ways = (_lettered, _in_quotes, _half_quotes, _chains, _unquoted)
+    for label in (label for way in ways for label in way(text)):
+        if not 1 <= label.count <= MOST or label.theme.lower() in _SHIFTS:
+            continue
+        if any(label.begin < e and b < label.end for b, e in taken):
             continue
         if (
             label.count == 1
@@ -135,12 +150,25 @@ def _label(text: str, begin: int, end: int, number: str, *, weak: bool = False) 
     return Label(begin, end, name, count_of(number), theme, weak)
 
 
+def _lettered(text: str) -> Iterator[Label]:
+    """Yield «thông điệp 5K», «chiến lược 3T», "Giải pháp 5K": called so as in quotation marks."""
+    for found in _LETTERED.finditer(text.lower()):
+        begin, end = found.span("label")
+        if not text[end - 1].isupper():
+            continue
+        if text[begin - 1 : begin] == '"' or text[found.start() - 1 : found.start()] == '"':
+            begin = found.start() if text[found.start() - 1 : found.start()] == '"' else begin
+        name = text[begin:end]
+        yield Label(begin, end, name, int(found["number"]), name)
+
+
 def _in_quotes(text: str) -> Iterator[Label]:
     """Yield «"5 đẩy mạnh"», and each link of «"5 vấn đề - 4 xuyên suốt"»."""
     for quoted in _QUOTED.finditer(text):
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
         if links and links[0].start() == quoted.start(1):
-            whole = links[-1].end() == quoted.end(1) or len(links) > 1
+            listed = text[links[-1].end() : links[-1].end() + 1] == ":"
+            whole = listed or links[-1].end() == quoted.end(1) or len(links) > 1
             if whole and (len(links) > 1 or links[0][1] not in {"một", "1"}):
                 for link in links:
                     yield _label(text, link.start(), link.end(), text[link.start(1) : link.end(1)])
@@ -216,7 +244,7 @@ def _unquoted(text: str) -> Iterator[Label]:
         before = lower[max(0, found.start() - 40) : found.start()]
         if _NOT_BEFORE.search(before) or _SAME.match(lower, found.end()):
             continue
-        weak = theme in chained and theme not in announced
+        weak = theme in chained and theme not in announced and not _CALLED.search(before)
         if theme in announced:
             weak = not (
                 _setter().search(before) or regex.search(r"\d (?:\w+ ){1,5}(?:và|,) $", before)

@@ -19,9 +19,17 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _WORDS = programme_words()
+_LETTERED = tuple(
+    f"{count}{space}{letter}"
+    for count in range(2, 10)
+    for space in ("", " ")
+    for letter in "ktschprvđn"
+)
+"""Programmes called by a number and a letter, «5K», «3T»: the tokenizer parts most of them."""
 _ANCHORS = (
     [word('"', *_WORDS.heads, *_WORDS.announced)],
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
+    [word(*_LETTERED)],
 )
 
 

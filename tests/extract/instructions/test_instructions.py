@@ -102,6 +102,15 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("Thực hiện nghiêm giờ giấc", ["các sở"]),
             ],
         ),
+        (  # a notice goes on with its numbered tasks behind what it says of the situation
+            f"{_CHAIR} kết luận như sau:\nTrong 7 tháng, sản lượng điện đạt 177 tỷ kWh.\n"  # noqa: ISC004
+            "Giải ngân đạt 62% kế hoạch vốn.\n1. Bộ Y tế:\n- Giao bệnh viện trực cấp cứu đêm.\n"
+            "2. Đồng ý bổ sung 2 dự án; giao Bộ Tài chính hướng dẫn thủ tục.",
+            [
+                ("Giao bệnh viện trực cấp cứu đêm", ["Bộ Y tế"]),
+                ("hướng dẫn thủ tục", ["Bộ Tài chính"]),
+            ],
+        ),
         (  # why is no part of what is to be done
             f"{_CHAIR} yêu cầu các xã mở đợt cao điểm diệt muỗi, bởi số ca mắc đang tăng nhanh.",
             [("mở đợt cao điểm diệt muỗi", ["các xã"])],

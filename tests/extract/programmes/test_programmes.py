@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.programmes.programme_items import items, opens_items
+from extract.programmes.programme_items import items, opens_items, shared
 from extract.programmes.programmes import labels
 from extract.text import view
 
@@ -21,6 +21,12 @@ from extract.text import view
         ("phương châm bốn tại chỗ", ["bốn tại chỗ"]),
         ("“5 tiên phong, 5 có, 5 không”", ["5 tiên phong", "5 có", "5 không"]),
         ("5 tiên phong, 5 có, 5 không", ["5 tiên phong", "5 có", "5 không"]),
+        ("tuân thủ thông điệp 5K nơi đông người", ["5K"]),
+        ("thực hiện “Giải pháp 5K” khi ra đường", ["Giải pháp 5K"]),
+        ("phong trào Hai không của ngành", ["Hai không"]),
+        ("xây dựng mô hình 3 sạch ở thôn", ["3 sạch"]),
+        ("đã đưa ra 7 khuyến nghị tạm thời", ["7 khuyến nghị tạm thời"]),
+        ("“4 thông: thông suốt, thông minh”", ["4 thông"]),
         ("đề ra 3 mục tiêu và 8 nhiệm vụ trọng tâm", ["3 mục tiêu", "8 nhiệm vụ trọng tâm"]),
     ],
 )
@@ -41,6 +47,8 @@ def test_named(text: str, names: list[str]) -> None:
         "tăng 5,2 trọng tâm",
         "năm trọng tâm",  # the year, as likely as the number
         "“một cuộc cách mạng”",
+        "làm việc “3 ca, 4 kíp” suốt ngày đêm",
+        "giải chạy 5K, màn hình 4K",
     ],
 )
 def test_counts_of_things_are_no_programmes(text: str) -> None:
@@ -64,6 +72,14 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             "4 trụ cột dữ liệu, hạ tầng, an toàn, nhân lực.",
             ["dữ liệu", "hạ tầng", "an toàn", "nhân lực"],
         ),
+        (
+            "3 mũi nhọn để tạo đà phát triển, đó là cảng biển; du lịch; công nghệ.",
+            ["cảng biển", "du lịch", "công nghệ"],
+        ),
+        (
+            "thông điệp 5K gồm: Khẩu trang - Khử khuẩn - Khoảng cách - Không tụ tập - Khai báo",
+            ["Khẩu trang", "Khử khuẩn", "Khoảng cách", "Không tụ tập", "Khai báo"],
+        ),
         ("“3 dám”: “Dám nghĩ; dám nói và dám làm”", ["Dám nghĩ; dám nói và dám làm"]),
         (
             "3 trụ cột: dữ liệu, hạ tầng, con người - Động lực mới",
@@ -83,3 +99,20 @@ def test_listed(text: str, listed: list[str]) -> None:
 def test_a_label_without_a_list_opens_none() -> None:
     text = "xác định 3 đột phá của nhiệm kỳ này."
     assert opens_items(text, labels(text)[0]) is None
+
+
+def test_a_list_is_shared_by_the_programmes_of_a_chain() -> None:
+    text = (
+        '"3 rõ, 2 không" trong giữ rừng, gồm: rõ chủ, rõ ranh giới, rõ việc; '
+        "không bao che, không né tránh, ngại khó."
+    )
+    found = [[text[b:e] for b, e in spans] for spans in shared(text, labels(text))]
+    assert found == [
+        ["rõ chủ", "rõ ranh giới", "rõ việc"],
+        ["không bao che", "không né tránh, ngại khó"],
+    ]
+
+
+def test_a_list_too_short_for_a_chain_is_not_shared() -> None:
+    text = '"3 rõ, 2 không" trong giữ rừng, gồm: rõ chủ, rõ việc; không bao che.'
+    assert shared(text, labels(text)) == []
