@@ -58,7 +58,9 @@ def ask(name: str, store: Path, params: Sequence[str], form: str) -> None:
 
 def _readable(found: Table) -> tuple[list[str], list[list[object]]]:
     """Return a table for people: IRIs in short, and none where names say the same."""
-    every = range(len(found.columns))
+    # What is written holds the number too, which is for machines.
+    twice = {"number"} if "value" in found.columns else set()
+    every = [n for n, name in enumerate(found.columns) if name not in twice]
     named = [n for n in every if not all(isinstance(row[n], Iri | None) for row in found.rows)]
     telling = [n for n in named if not found.columns[n].startswith(BELOW)]
     shown = named if len(telling) >= _ENOUGH else every

@@ -37,5 +37,9 @@ const remember = ({ step = true } = {}) => {
   const hash = asAddress();
   if (hash === window.location.hash) return;
   const whole = `${window.location.pathname}${window.location.search}${hash}`;
-  window.history[step ? 'pushState' : 'replaceState'](null, '', whole);
+  try {
+    window.history[step ? 'pushState' : 'replaceState'](null, '', whole);
+  } catch {
+    // In a notebook's frame the page has no address of its own to change.
+  }
 };
