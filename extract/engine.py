@@ -6,9 +6,8 @@ The engine knows no rule, and no fact type but as a type.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, product
 from typing import TYPE_CHECKING
 
 from extract.rule import Match
@@ -23,13 +22,8 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A sentence in which a pattern may match."""
-
-    pattern: Pattern
-    sentence: SlottedSentence
-    context: Context
+_Place = tuple["Pattern", "SlottedSentence"]
+"""A sentence in which a pattern may match."""
 
 
 def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
@@ -38,7 +32,7 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     claimed: dict[type, list[tuple[int, int, str]]] = defaultdict(list)
     places = _places(context, rules)
     for rule in rules:
-        for claim in _claims(rule, places.get(rule.name, ())):
+        for claim in _claims(rule, context, places.get(rule.name, ())):
             taken = claimed[type(claim.finding.fact)]
             if any(
                 begin < right and left < end and owner != rule.name
@@ -67,10 +61,10 @@ def _said(finding: Finding) -> str:
     return repr(finding.fact)
 
 
-def _claims(rule: Rule, places: Iterable[_Place]) -> Iterator[Claim]:
-    for place in places:
-        for hit in place.pattern.find(place.sentence.anchors):
-            yield from rule.build(Match(rule, place.sentence, place.context, hit))
+def _claims(rule: Rule, context: Context, places: Iterable[_Place]) -> Iterator[Claim]:
+    for pattern, sentence in places:
+        for hit in pattern.find(sentence.anchors):
+            yield from rule.build(Match(rule, sentence, context, hit))
 
 
 def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
@@ -81,31 +75,35 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
     asked = _index(tuple(rules))
     places: dict[str, list[_Place]] = defaultdict(list)
     for sentence in context.sentences:
-        kind, anchors = sentence.source.kind, sentence.anchors
-        here = {entry for key in anchors.found for entry in asked.get(key, ())}
-        for _, rule, pattern in sorted(here, key=_number):
-            if (
-                kind in rule.blocks
-                and pattern.may_match(anchors)
-                and (rule.where is None or rule.where(context, sentence))
-            ):
-                places[rule.name].append(_Place(pattern, sentence, context))
+        by_key = asked.get(sentence.source.kind)
+        if by_key is None:
+            continue
+        anchors = sentence.anchors
+        here: dict[int, _Asking] = {}
+        for key in anchors.found.keys() & by_key.keys():
+            here |= by_key[key]
+        for number in sorted(here):
+            rule, pattern = here[number]
+            if pattern.may_match(anchors) and (rule.where is None or rule.where(context, sentence)):
+                places[rule.name].append((pattern, sentence))
     return places
 
 
+_Asking = tuple["Rule", "Pattern"]
+
+
 @lru_cache(maxsize=8)
-def _index(rules: tuple[Rule, ...]) -> Mapping[str, Sequence[tuple[int, Rule, Pattern]]]:
-    """Return the patterns by the words of which one must stand, numbered in their order."""
-    asked: dict[str, list[tuple[int, Rule, Pattern]]] = defaultdict(list)
+def _index(rules: tuple[Rule, ...]) -> Mapping[str, Mapping[str, Mapping[int, _Asking]]]:
+    """Return, for each kind of block, the patterns by the words of which one must stand.
+
+    They are numbered in their order.
+    """
+    asked: dict[str, dict[str, dict[int, _Asking]]] = {}
     several = ((rule, pattern) for rule in rules for pattern in rule.patterns)
     for number, (rule, pattern) in enumerate(several):
-        for key in pattern.first:
-            asked[key].append((number, rule, pattern))
-    return dict(asked)
-
-
-def _number(entry: tuple[int, Rule, Pattern]) -> int:
-    return entry[0]
+        for kind, key in product(rule.blocks, pattern.first):
+            asked.setdefault(kind, {}).setdefault(key, {})[number] = rule, pattern
+    return asked
 
 
 def rules_by_place(found: Iterable[Finding]) -> list[tuple[int, int, str]]:

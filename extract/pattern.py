@@ -20,7 +20,7 @@ from extract.errors import RuleError
 from extract.text import view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
@@ -69,7 +69,7 @@ def maybe(element: Element) -> Element:
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # most say nothing in the end, and a frozen one takes three times as long
 class Hit:
     """Where a pattern matched: token offsets, and the tokens of each captured element."""
 
@@ -93,7 +93,13 @@ def _phrases() -> PhraseMatcher:
     return matcher
 
 
-@dataclass(frozen=True, slots=True)
+@cache
+def _names() -> dict[int, str]:
+    """Return the phrases by the numbers that the matcher gives them, as they are met."""
+    return {}
+
+
+@dataclass(slots=True)
 class Anchors:
     """Where the words and slots of patterns stand in one sentence, as token offsets.
 
@@ -101,9 +107,9 @@ class Anchors:
     """
 
     found: dict[str, list[Span]]
-    stops: tuple[int, ...]
-    slots: tuple[int, ...]
     known: int
+    _stops: tuple[int, ...] | None = None
+    _blocks: tuple[int, ...] | None = None
 
     @property
     def complete(self) -> bool:
@@ -113,23 +119,44 @@ class Anchors:
     @classmethod
     def of(cls, doc: Doc) -> Anchors:
         """Find everything that patterns speak of, in one pass."""
-        from extract.shape import MARKS  # noqa: PLC0415 - see slots.language()
-
-        strings, matcher = doc.vocab.strings, _phrases()
+        names, matcher = _names(), _phrases()
         found: dict[str, list[Span]] = {}
         for key, start, end in matcher(doc):
-            found.setdefault(strings[key], []).append((start, end))
-        return cls(
-            found,
-            tuple(start for stop in STOPS for start, _ in found.get(stop, ())),
-            tuple(start for label in MARKS for start, _ in found.get(label, ())),
-            len(matcher),
-        )
+            name = names.get(key)
+            if name is None:
+                name = names[key] = doc.vocab.strings[key]
+            if name in found:
+                found[name].append((start, end))
+            else:
+                found[name] = [(start, end)]
+        return cls(found, len(matcher))
+
+    @property
+    def stops(self) -> tuple[int, ...]:
+        """The tokens that no gap crosses."""
+        if self._stops is None:
+            self._stops = self._starts(STOPS)
+        return self._stops
+
+    @property
+    def blocks(self) -> tuple[int, ...]:
+        """The tokens that no gap crosses which may not run over slots: stops and slots."""
+        if self._blocks is None:
+            from extract.shape import MARKS  # noqa: PLC0415 - see slots.language()
+
+            self._blocks = (*self.stops, *self._starts(MARKS))
+        return self._blocks
+
+    def _starts(self, keys: Iterable[str]) -> tuple[int, ...]:
+        return tuple(start for key in keys for start, _ in self.found.get(key, ()))
 
     def candidates(self, element: Element) -> list[Span]:
         """Return where an element may stand, from left to right, the longer first."""
+        keys = element.keys
+        if len(keys) == 1:
+            return self.found.get(keys[0], [])
         spans: list[Span] = []
-        for key in element.keys:
+        for key in keys:
             spans += self.found.get(key, ())
         spans.sort(key=_longer_first)
         return spans
@@ -156,6 +183,7 @@ class Pattern:
         """For each required slot element, the labels of which one must be there."""
         self.keys = tuple(e.keys for e in required)
         """For each required element, the words or labels of which one must be there."""
+        self._choices = tuple(map(frozenset, self.keys))
         self._elements = tuple(elements)
         matcher, tokenizer = _phrases(), language().tokenizer
         for phrase in (phrase for e in elements for phrase in e.words):
@@ -169,8 +197,8 @@ class Pattern:
 
     def may_match(self, anchors: Anchors) -> bool:
         """Tell cheaply whether everything that is required stands in a sentence."""
-        found = anchors.found
-        return all(any(key in found for key in choice) for choice in self.keys)
+        standing = anchors.found.keys()
+        return not any(map(standing.isdisjoint, self._choices))
 
     def find(self, anchors: Anchors) -> Iterator[Hit]:
         """Yield a match at each place where one begins, from left to right.
@@ -209,7 +237,7 @@ class Pattern:
         self, at: int, position: int, anchors: Anchors, candidates: list[list[Span]]
     ) -> tuple[int, dict[str, Span]] | None:
         gap = self._elements[at]
-        blocked = anchors.stops if gap.over_slots else (*anchors.stops, *anchors.slots)
+        blocked = anchors.stops if gap.over_slots else anchors.blocks
         limit = min((stop for stop in blocked if stop >= position), default=position + gap.gap)
         for skipped in range(position, min(limit, position + gap.gap) + 1):
             rest = self._chain(at + 1, skipped, anchors, candidates)

@@ -86,7 +86,7 @@ class Rule:
         return tuple(Pattern(elements) for elements in several)  # type: ignore[arg-type]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # as a Hit is
 class Match:
     """A place where a rule's pattern matched.
 

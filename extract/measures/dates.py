@@ -7,11 +7,14 @@ speaks of days (ngày, sáng, hôm …). Texts are views (:func:`extract.text.vi
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 import regex
+
+from extract.cues import Cues
 
 __all__ = ["DateMention", "find_dates", "lexical", "nearest_year"]
 
@@ -63,7 +66,14 @@ _NEAR = regex.compile(rf"(?:{_BESIDE}|{_AFTER_WEEKDAY})", regex.IGNORECASE)
 _CLOSED = regex.compile(r"\s?(?:[.,;:)\"!?\n]|$|(?:đến|tới|năm|vừa|này|tại|của|và|là)\b)")
 _LEFT = 24
 # Where a date can be: cheap to find, so that the pattern above tries only a few places.
-_CORE = regex.compile(r"\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?!\d\d\d)|\stháng\s[\dgc])", regex.IGNORECASE)
+_CORE = re.compile(r"\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?!\d\d\d)|\s[Tt][Hh][Áá][Nn][Gg]\s[\dgGcC])")
+_NAMED = Cues(
+    (
+        *(f"{part} {day}" for part in ("sáng", "trưa", "chiều", "tối", "đêm", "khuya")
+          for day in ("nay", "qua", "mai")),
+        "hôm nay", "hôm qua", "hôm kia", "ngày mai",
+    )
+)  # fmt: skip
 _REACH = 48
 
 
@@ -96,7 +106,7 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
         if (mention := _mention(view, match, published)) is not None
     ]
     if published is not None:
-        for match in _RELATIVE.finditer(view):
+        for match in _relative(view):
             day = published + timedelta(days=_SHIFT[match["when"].split()[-1].lower()])
             found.append(
                 DateMention(
@@ -109,6 +119,11 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
                 )
             )
     return sorted(found, key=lambda mention: mention.begin)
+
+
+def _relative(view: str) -> Iterator[regex.Match[str]]:
+    for begin, end in _NAMED.windows(view, _REACH, _REACH):
+        yield from _RELATIVE.finditer(view, begin, end)
 
 
 def _candidates(view: str) -> Iterator[regex.Match[str]]:

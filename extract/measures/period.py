@@ -10,10 +10,12 @@ import calendar
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 import regex
 
+from extract.cues import Cues
 from extract.lexicon import number_words
 from extract.measures.numbers import parse_number
 from extract.text import view as as_view
@@ -72,7 +74,23 @@ _UNTIL_DAY = regex.compile(
     rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)",
     regex.IGNORECASE,
 )
-_CUE = regex.compile(r"năm|tháng|quý|giai\sđoạn|thời\skỳ|tính|lũy|nay", regex.IGNORECASE)
+# What stands in each of the three: so few places are tried.
+_CUES = Cues(
+    (
+        *(f"năm {digit}" for digit in "12"), "năm nay", "năm này", "cả năm", "đầu năm", "cuối năm",
+        "tháng", "nửa", "quý", "giai đoạn", "thời kỳ", "các năm",
+    )
+)  # fmt: skip
+_SINCE_CUES = Cues(
+    f"{until} {now}" for until in ("đến", "tới") for now in ("nay", "bây giờ", "thời điểm")
+)
+_UNTIL_CUES = Cues(
+    (
+        *(f"{reckoned} {until}" for reckoned in ("tính", "kế") for until in ("đến", "tới")),
+        *(f"từ {ngay}{zero}1/" for ngay in ("", "ngày ") for zero in ("", "0")),
+        "từ đầu năm",
+    )
+)
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 _TWELVE = 12
@@ -98,15 +116,10 @@ class PeriodMention:
 
 def find_periods(view: str, year_hint: int | None = None) -> list[PeriodMention]:
     """Return the periods that a text names, in order and without overlaps."""
-    found = [_until_day(match, year_hint) for match in _UNTIL_DAY.finditer(view)]
-    found += [_since(match, year_hint) for match in _SINCE_START.finditer(view)]
-    begin = end = 0
-    for cue in _CUE.finditer(view):
-        if cue.start() - _REACH > end:
-            found += _periods(view, begin, end, year_hint)
-            begin = cue.start() - _REACH
-        end = cue.end() + _REACH
-    found += _periods(view, begin, end, year_hint)
+    until, since, other = _said(view)
+    found = [_until_day(match, year_hint) for match in until]
+    found += [_since(match, year_hint) for match in since]
+    found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
     for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
         if not kept or mention.begin >= kept[-1].end:
@@ -114,8 +127,20 @@ def find_periods(view: str, year_hint: int | None = None) -> list[PeriodMention]
     return kept
 
 
-def _periods(view: str, begin: int, end: int, hint: int | None) -> list[PeriodMention | None]:
-    return [_mention(view, match, hint) for match in _PERIOD.finditer(view, begin, end)]
+@lru_cache(maxsize=1)  # an article without a day is read twice: for its year, and for its periods
+def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
+    return tuple(
+        [
+            match
+            for begin, end in cues.windows(view, _REACH, behind)
+            for match in pattern.finditer(view, begin, end)
+        ]
+        for pattern, cues, behind in (
+            (_UNTIL_DAY, _UNTIL_CUES, 2 * _REACH),
+            (_SINCE_START, _SINCE_CUES, _REACH),
+            (_PERIOD, _CUES, _REACH),
+        )
+    )
 
 
 def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMention | None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from extract.cues import Cues
 from extract.lexicon.tables import table
 from extract.text import view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,8 @@ class Grammar:
     """What stands in such a phrase: ``kinds`` are its heads in lower case, and what each is."""
 
     kinds: dict[str, str]
+    heads: Cues
+    """What a head begins with: ``head`` is tried only there."""
     head: regex.Pattern[str]
     describes: regex.Pattern[str]
     ordinal: regex.Pattern[str]
@@ -27,6 +31,16 @@ class Grammar:
     topic: regex.Pattern[str]
     host: regex.Pattern[str]
     meets: regex.Pattern[str]
+
+    def head_in(
+        self, text: str, starts: Sequence[int], begin: int, end: int
+    ) -> regex.Match[str] | None:
+        """Return the first head in ``[begin, end)``; ``starts`` is where ``heads`` stand."""
+        for start in starts[bisect_left(starts, begin) : bisect_left(starts, end)]:
+            head = self.head.match(text, start, end)
+            if head is not None:
+                return head
+        return None
 
 
 def _either(phrases: Iterable[str]) -> str:
@@ -72,15 +86,22 @@ def grammar() -> Grammar:
         r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
         r"có sự|tại|ở|kết nối|nhằm|để)\b"
     )
+    beside = {  # what is a head only beside some words
+        "chương trình": (
+            r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)|"
+            r"(?<=\bdự\schương trình)\s(?:có|còn có|gồm)\b)"
+        ),
+        "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
+        "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
+        "kỳ": r"(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)",
+        "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
+    }
     return Grammar(
         kinds=kinds,
+        heads=Cues((*kinds, *beside)),
         head=regex.compile(
             rf"\b(?:(?<!{_HOLIDAY})(?P<kind>{heads})(?!(?<=\b[Ll]ễ)\s\d)|"
-            r"(?<=\bdự\s)(?:chương trình|sự kiện)(?=\s(?:có|còn có|gồm)\b)|"
-            r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))|"
-            r"(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)|"
-            rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)|"
-            r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)))\b",
+            rf"{'|'.join(beside.values())})\b",
             regex.I,
         ),
         describes=regex.compile(

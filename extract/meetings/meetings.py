@@ -91,10 +91,11 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         _named_bodies(people),
         sorted(slot.begin for slot in people.slots if slot.label == PERSON),
     )
+    starts_of_heads = [begin for begin, _ in grammar().heads.places(laid.view)]
     for sentence in split:
         at = sentence.begin
         before = len(found)
-        while head := grammar().head.search(laid.view, at, sentence.end):
+        while head := grammar().head_in(laid.view, starts_of_heads, at, sentence.end):
             mention = reach.mention(head, sentence)
             at = max(mention.end, head.end())
             if head.group().lower() == "họp" and mention.body is None:

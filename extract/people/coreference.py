@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -204,8 +205,13 @@ def _says_all(long: str, short: str) -> bool:
 
 def _key(position: PositionMention) -> str:
     """Return a position's label in one spelling: «TP.HCM» is «thành phố hồ chí minh»."""
-    label = view(position.label).lower()
-    return _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), label)
+    return _spelt_out(position.label)
+
+
+@lru_cache(maxsize=4_096)
+def _spelt_out(label: str) -> str:
+    lower = view(label).lower()
+    return _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), lower)
 
 
 def _rank(position: PositionMention) -> tuple[bool, int]:

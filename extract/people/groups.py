@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from typing import TYPE_CHECKING
 
 import regex
-from ahocorasick_rs import AhoCorasick
 
+from extract.cues import Cues, lowered
 from extract.facts import Agent, AgentKind
 from extract.lexicon import audiences, determiners
-from extract.people.line import lowered
 from extract.slots import AUDIENCE, Slot
 from extract.text import view
 
@@ -48,11 +48,10 @@ _NAME_BEHIND = regex.compile(r"\s\p{Lu}")
 
 
 @cache
-def _triggers() -> AhoCorasick:
-    """Return what promises a group: «các », the head of a list («bộ,»), «UBND cấp tỉnh»."""
-    fixed = {f"{view(word).split()[0]} " for word in determiners()}
-    listed = {f"{view(group.name).lower()}," for group in audiences()}
-    return AhoCorasick(sorted(fixed | listed | set(_OF_LEVEL)))
+def _triggers() -> Cues:
+    """Return what promises a group: «các bộ», the head of a list («bộ,»), «UBND cấp tỉnh»."""
+    fixed = (f"{word} {head}" for word, head in product(determiners(), _covers()))
+    return Cues((*fixed, *(f"{head}," for head in _covers()), *_OF_LEVEL))
 
 
 @cache
@@ -87,9 +86,8 @@ def _heads() -> regex.Pattern[str]:
 def find_groups(text: str, article: str) -> Iterator[Slot]:
     """Yield the groups that a view names, as slots; their labels are the words of ``article``."""
     lower = lowered(text)
-    hits = _triggers().find_matches_as_indexes(lower, overlapping=True)
     done = 0
-    for start in sorted({start for _, start, _ in hits}):
+    for start in dict.fromkeys(begin for begin, _ in _triggers().places(text)):
         if start < done or (start and lower[start - 1].isalnum()):
             continue
         found = _group().match(lower, start)

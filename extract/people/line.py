@@ -13,14 +13,6 @@ _WORD = re.compile(rf"[đĐ]/c(?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|\
 """«đ/c», «TP.HCM» and «KH-CN», «H'Lim» and «KH&ĐT», any other mark."""
 
 
-def lowered(text: str) -> str:
-    """Return a text in lower case, of the same length also where a capital has none."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
-
-
 @dataclass(slots=True)
 class Line:
     """The words and marks of ``view[begin:end]``; ``begins`` and ``ends`` count from the view."""
@@ -39,7 +31,7 @@ class Line:
         return cls(
             begin,
             words,
-            [word.lower() for word in words],
+            " ".join(words).lower().split(" ") if words else [],
             [begin + match.start() for match in found],
             [begin + match.end() for match in found],
         )
@@ -68,6 +60,11 @@ class Line:
         return 0 <= at < len(words) and words[at][0].isupper()
 
 
+_Tree = dict[str, "_Tree"]
+_WHOLE = ""
+"""Marks the words from the root on as a phrase, not only the beginning of one."""
+
+
 class Phrases:
     """Phrases in lower case, found word by word; the longest at a place wins."""
 
@@ -75,13 +72,13 @@ class Phrases:
         """Take the phrases, in any spelling that ``view`` knows."""
         self.known = frozenset(tuple(Line.of(view(phrase)).lowers) for phrase in phrases)
         """The phrases, each as its words."""
-        self._by_first: dict[str, list[tuple[str, ...]]] = {}
+        self._tree: _Tree = {}
         for words in self.known:
-            self._by_first.setdefault(words[0], []).append(words)
-        for choices in self._by_first.values():
-            choices.sort(key=lambda words: (-len(words), words))
-
-        self.firsts = frozenset(self._by_first)
+            branch = self._tree
+            for word in words:
+                branch = branch.setdefault(word, {})
+            branch[_WHOLE] = {}
+        self.firsts = frozenset(self._tree)
         """The first words of the phrases."""
 
     @classmethod
@@ -92,11 +89,14 @@ class Phrases:
     def end(self, line: Line, at: int) -> int:
         """Return where the longest phrase that begins at a word ends, or 0."""
         lowers = line.lowers
-        choices = self._by_first.get(lowers[at]) if at < len(lowers) else None
-        if choices is None:
-            return 0
-        for words in choices:
-            stop = at + len(words)
-            if len(words) == 1 or tuple(lowers[at:stop]) == words:
-                return stop
-        return 0
+        end, last = 0, len(lowers)
+        branch = self._tree
+        while at < last:
+            deeper = branch.get(lowers[at])
+            if deeper is None:
+                break
+            branch = deeper
+            at += 1
+            if _WHOLE in branch:
+                end = at
+        return end

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from extract.facts import Agent, AgentKind, Organization, Place
@@ -132,9 +132,14 @@ def _order(slot: Slot) -> tuple[int, int, str]:
     return slot.begin, -slot.end, slot.label
 
 
+@cache
+def _starts() -> frozenset[str]:
+    return unit_starts() | _EVERYWHERE
+
+
 def _units(line: Line, hint: str | None) -> Iterator[Named]:
     done = 0
-    for at in line.starts(unit_starts() | _EVERYWHERE):
+    for at in line.starts(_starts()):
         if at < done:
             continue
         if line.lower(at) in _EVERYWHERE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, provinces
@@ -84,6 +84,7 @@ def unit_starts() -> frozenset[str]:
     return _province_names()[0].firsts | _KIND_STARTS | {"việt"}
 
 
+@lru_cache(maxsize=8_192)
 def _key(name: str) -> str:
     return " ".join(Line.of(view(name)).lowers)
 
