@@ -37,12 +37,25 @@ _LAST = (
     "An", "Bình", "Cường", "Dũng", "Giang", "Hà", "Hải", "Hùng", "Hương", "Khánh", "Lan", "Linh",
     "Long", "Mai", "Nam", "Nga", "Phong", "Phúc", "Quân", "Sơn", "Tâm", "Thảo", "Tuấn", "Việt",
 )  # fmt: skip
+_FIELDS = (
+    "số", "xanh", "biển", "đêm", "tuần hoàn", "rừng", "nông thôn", "tư nhân", "du lịch", "tập thể",
+    "cửa khẩu", "nông nghiệp", "công nghiệp", "dịch vụ", "chăn nuôi", "thủy sản", "y tế",
+    "giáo dục", "khoa học", "văn hóa", "thể thao", "môi trường", "năng lượng", "giao thông",
+    "đô thị", "xây dựng", "thương mại", "tài chính", "ngân hàng", "bảo hiểm", "lao động",
+)  # fmt: skip
+"""What a meeting is about, where the seeds say «số»."""
+
 _NATIONAL = "Phạm Minh Chính"
+_TOLD = 4
+"""Articles that tell one meeting."""
+
 _OUTLETS = 30
 _AT_FIRST = 100
 """Articles that tell how many quads one makes."""
+
 _DAY = re.compile(r"\b(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?P<year>/20\d\d)?\b")
 _YEAR = re.compile(r"\b20(?:1\d|2[0-5])\b")
+_FIELD = re.compile(r"\b(?P<of>kinh tế|chuyển đổi|hạ tầng|xã hội) số\b")
 _FIGURE = re.compile(r"\b\d{1,3},\d{1,2}(?=\s?%| tỷ| triệu)")
 
 
@@ -62,19 +75,19 @@ def _people(reading: Reading) -> list[str]:
 
 
 def _varied(article: Article, people: list[str], names: list[str], n: int) -> Article:
-    chance = random.Random(n)  # noqa: S311 - to be the same again, not to be secret
-    province = chance.choice(names)
+    outlet = random.Random(n)  # noqa: S311 - to be the same again, not to be secret
+    event = random.Random(n // _TOLD // 5 * 5 + n % 5)  # noqa: S311 - as often told as real ones
+    province, field = outlet.choice(names), event.choice(_FIELDS)
     text = article.text.replace(article.place or "Hà Nội", province)
     local = random.Random(province)  # noqa: S311 - a province has its own officials
     officials = [_name(local) for _ in range(40)]
     for person in people:
-        text = text.replace(person, chance.choice(officials))
-    years = chance.randrange(-9, 2)
-    event = random.Random(n // 40)  # noqa: S311 - some meetings are told several times
-    day, month = event.randrange(1, 28), event.randrange(1, 13)
+        text = text.replace(person, outlet.choice(officials))
+    years, day, month = event.randrange(-9, 2), event.randrange(1, 28), event.randrange(1, 13)
     text = _DAY.sub(lambda m: f"{day}/{month}{m['year'] or ''}", text)
     text = _YEAR.sub(lambda m: str(int(m[0]) + years), text)
-    text = _FIGURE.sub(lambda _: f"{chance.randrange(1, 99)},{chance.randrange(1, 9)}", text)
+    text = _FIELD.sub(lambda m: f"{m['of']} {field}", text)
+    text = _FIGURE.sub(lambda _: f"{event.randrange(1, 99)},{event.randrange(1, 9)}", text)
     return replace(
         article,
         source=f"made-{n:05}.txt",

@@ -11,10 +11,11 @@ from starlette.routing import Route
 
 from chidao.server import api
 from chidao.server.description import void
+from chidao.server.excuses import on_problem
 from chidao.server.front import Front
 from chidao.server.pages.routes import routes
 from chidao.server.pool import Pool
-from chidao.server.problems import ProblemError, on_problem
+from chidao.server.problems import ProblemError
 from chidao.server.sparql import endpoint, shown
 from extract.errors import QueryError, StoreError
 

@@ -7,8 +7,10 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
 
-from chidao.server.problems import ProblemError, respond
+from chidao.server.excuses import respond
+from chidao.server.problems import ProblemError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +67,7 @@ class Front:
         if self._meant(scope):
             await self._app(scope, receive, secured)
         else:
-            await respond(_misdirected())(scope, receive, secured)
+            await respond(_misdirected(), Request(scope))(scope, receive, secured)
 
     def _meant(self, scope: Scope) -> bool:
         hosts = [value for name, value in scope["headers"] if name == b"host"]

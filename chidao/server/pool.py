@@ -8,12 +8,13 @@ import logging
 import math
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from chidao.server.limits import Limits
 from chidao.server.nursery import Nursery
 from chidao.server.problems import BusyError
+from chidao.server.remembered import Remembered
 from extract.errors import StoreError
 from extract.message import said
 from graph.store import current
@@ -61,6 +62,7 @@ class Pool:
         self._tasks: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(2 * self._target + 1, "worker")
         self._nursery = Nursery()
+        self._remembered = Remembered()
         self._snapshot: Path | None = None
         self.network = False
 
@@ -119,12 +121,41 @@ class Pool:
             BusyError: too many are waiting, or the turn did not come.
             QueryError: the task was refused, took too long, or broke its process.
         """
+        begun = time.monotonic()
+        key = self._remembered.key(self.snapshot.name, task)
+        if key is None:
+            return await self._ask(task, begun, gone)
+        if (known := self._remembered.get(key)) is not None:
+            return known
+        async with self._first(key, begun):
+            if (known := self._remembered.get(key)) is not None:
+                return known
+            answer = await self._ask(task, begun, gone)
+            self._remembered.keep(key, answer)
+            return answer
+
+    @asynccontextmanager
+    async def _first(self, key: str, begun: float) -> AsyncIterator[None]:
+        """Let one ask what several want to know; who has waited a deadline's time gives up."""
+        async with AsyncExitStack() as stack:
+            try:
+                async with asyncio.timeout(self._left(begun)):
+                    await stack.enter_async_context(self._remembered.alone(key))
+            except TimeoutError as error:
+                raise self._late() from error
+            yield
+
+    def _left(self, begun: float) -> float:
+        return self.limits.deadline - (time.monotonic() - begun)
+
+    async def _ask(
+        self, task: Mapping[str, object], begun: float, gone: asyncio.Event | None
+    ) -> Answer:
         if self._waiting >= self.limits.queued and self._turns.locked():
             raise BusyError("As many queries are waiting as may.", math.ceil(self.limits.deadline))
         if self._sending > self.limits.sending_bytes:
             raise BusyError("Too many long answers are being read.", 30)
-        begun = time.monotonic()
-        async with self._turn():
+        async with self._turn(begun):
             return await self._answer(task, begun, gone)
 
     @asynccontextmanager
@@ -137,10 +168,10 @@ class Pool:
             self._sending -= size
 
     @asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
+    async def _turn(self, begun: float) -> AsyncIterator[None]:
         self._waiting += 1
         try:
-            async with asyncio.timeout(self.limits.deadline):
+            async with asyncio.timeout(self._left(begun)):
                 await self._turns.acquire()
         except TimeoutError as error:
             raise self._late() from error
@@ -155,7 +186,7 @@ class Pool:
         self, task: Mapping[str, object], begun: float, gone: asyncio.Event | None
     ) -> Answer:
         snapshot, worker = await self._take(begun)
-        left = self.limits.deadline - (time.monotonic() - begun)
+        left = self._left(begun)
         answering = self._in_thread(lambda: worker.request(task, max(left, 0.01)))
         watching = asyncio.create_task(_abandon(worker, gone)) if gone else None
         try:
@@ -178,9 +209,8 @@ class Pool:
         )
 
     async def _take(self, begun: float) -> tuple[Path, Worker]:
-        left = self.limits.deadline - (time.monotonic() - begun)
         try:
-            async with asyncio.timeout(left):
+            async with asyncio.timeout(self._left(begun)):
                 while True:
                     snapshot, worker = await self._ready.get()
                     if worker.alive:

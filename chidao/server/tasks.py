@@ -102,7 +102,7 @@ def sparql(store: Store, request: Request) -> tuple[str, bytes]:
         most = request["most_rows"], request["most_bytes"]
         if isinstance(found, QueryBoolean):
             return kind, answers.truth(found, form)
-        page_rows = request["page_rows"]
+        page_rows = request.get("page_rows")
         if isinstance(found, QueryTriples):
             return kind, answers.triples(found, form, page_rows or most[0], most[1])
         if page_rows is not None:

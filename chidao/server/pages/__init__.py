@@ -4,7 +4,9 @@
 
     routes.py        the addresses, as the application takes them
     answering.py     a request → HTML, Turtle, JSON-LD or CSV, whichever was asked for
-    page.py          what every page has at hand: store, language, addresses, templates
+    frame.py         what any page stands in: the request, language, addresses, templates
+    page.py          what every page of the store has at hand: things, names, quotes
+    trouble.py       a problem as a page
     words.py         every word of the pages, in Vietnamese and English
     wording.py       dates, numbers, figures and periods in both
     portraits.py     which sections the page of each kind of thing has

@@ -11,7 +11,8 @@ from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
 
 from chidao.server.negotiation import Offer, chosen
 from chidao.server.pages import asking, exploring, finding, lists, tables
-from chidao.server.pages.page import Asked, Page, Reply
+from chidao.server.pages.frame import Asked, Reply
+from chidao.server.pages.page import Page
 from chidao.server.pages.portraits import sections
 from chidao.server.pages.reading import text_of
 from chidao.server.problems import MEDIA_TYPE, ProblemError, document

@@ -15,7 +15,8 @@ from queries.query import library, named
 from queries.things import CD, rows, value_of
 
 if TYPE_CHECKING:
-    from chidao.server.pages.page import Page, Reply
+    from chidao.server.pages.frame import Reply
+    from chidao.server.pages.page import Page
     from queries.query import Query
 
 

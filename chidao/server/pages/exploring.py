@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chidao.server.pages.page import Reply
+from chidao.server.pages.frame import Reply
 from graph import names
 from graph.export.html import DEFAULT_MOST, Live, picture
 from queries.names import search

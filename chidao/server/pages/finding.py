@@ -7,8 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from chidao.server.pages import orders
+from chidao.server.pages.frame import Reply
 from chidao.server.pages.lists import all_orders, articles, counts, event_rows
-from chidao.server.pages.page import Reply
 from queries.names import nearest, search
 from queries.overviews import heaviest, mentioned
 from queries.things import local

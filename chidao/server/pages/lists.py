@@ -17,7 +17,8 @@ from queries.things import Name
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from chidao.server.pages.page import Page, Reply
+    from chidao.server.pages.frame import Reply
+    from chidao.server.pages.page import Page
     from queries.overviews import Difference, Event, Order
     from queries.things import Thing
 

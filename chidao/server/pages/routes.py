@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
@@ -61,7 +62,7 @@ async def drawing(request: Request) -> Response:
     name = request.path_params["name"]
     found = _drawing().get(name)
     if found is None:
-        return Response(status_code=404)
+        raise HTTPException(404)
     return Response(found, media_type=_TYPES[Path(name).suffix])
 
 

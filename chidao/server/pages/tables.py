@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from chidao.server.pages.frame import Reply
 from chidao.server.pages.lists import differences, events, filtered
-from chidao.server.pages.page import Reply
 from graph.export.csv import cell
 from queries.things import Name, facts
 

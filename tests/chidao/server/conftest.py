@@ -124,12 +124,15 @@ def sound(reply: Reply, method: str = "GET") -> None:
         return
     assert int(reply.headers["content-length"]) == len(reply.body)
     if reply.status >= 400:
-        assert reply.type == "application/problem+json"
-        problem = reply.json()
-        assert problem["status"] == reply.status
-        assert problem["title"]
-        assert problem["detail"]
         assert reply.status != 500
+        if reply.type == "text/html":  # for who asks for a page
+            assert f'<p class="what">{reply.status} ' in reply.body.decode("utf-8")
+        else:
+            assert reply.type == "application/problem+json"
+            problem = reply.json()
+            assert problem["status"] == reply.status
+            assert problem["title"]
+            assert problem["detail"]
     parse(reply)
 
 
@@ -149,6 +152,9 @@ def parse(reply: Reply) -> None:
             lines = reply.body.decode("utf-8").split("\n")
             assert lines.pop() == ""
             assert len({line.count("\t") for line in lines}) == 1
+        case "text/html":
+            assert reply.body.startswith(b"<!doctype html>")
+            assert reply.body.endswith(b"</html>")
         case kind if kind in RDF:
             list(pyoxigraph.parse(reply.body, format=RDF[kind]))
         case kind:

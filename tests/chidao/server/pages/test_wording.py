@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from chidao.server.pages.page import preferred, web
+from chidao.server.pages.frame import preferred, web
 from chidao.server.pages.wording import Wording, middle, months
 from chidao.server.pages.words import WORDS
 from queries.things import Thing

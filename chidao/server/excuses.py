@@ -1,0 +1,83 @@
+"""Whatever went wrong → its response: a page for who asks for one, else a problem document."""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from chidao.server.negotiation import Offer, choose
+from chidao.server.pages.frame import Asked
+from chidao.server.pages.trouble import told
+from chidao.server.problems import MEDIA_TYPE, ProblemError, document
+from extract.errors import QueryError, StoreError
+from queries.refusals import Reason, reason
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+_log = logging.getLogger(__name__)
+
+_OFFERS = (Offer(MEDIA_TYPE, "json"), Offer("application/json", "json"), Offer("text/html", "html"))
+_STATUS = {
+    Reason.WRONG: HTTPStatus.BAD_REQUEST,
+    Reason.UNKNOWN: HTTPStatus.NOT_FOUND,
+    Reason.UNFIT: HTTPStatus.NOT_ACCEPTABLE,
+    Reason.TOO_MUCH: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    Reason.LATE: HTTPStatus.UNPROCESSABLE_ENTITY,
+    Reason.BROKEN: HTTPStatus.UNPROCESSABLE_ENTITY,
+}
+
+
+def respond(problem: ProblemError, request: Request) -> Response:
+    """Return the response that a problem makes: a page for who asks for one, else RFC 9457's."""
+    headers = {**problem.headers, "Vary": "Accept, Accept-Language"}
+    offer = choose(", ".join(request.headers.getlist("accept")), _OFFERS)
+    if offer is not None and offer.form == "html":
+        page = told(asked(request), problem)
+        return Response(
+            page.body, status_code=page.status, headers=headers, media_type=page.content_type
+        )
+    body = document(problem.status, problem.detail, problem.advice)
+    return Response(body, status_code=problem.status, headers=headers, media_type=MEDIA_TYPE)
+
+
+def asked(request: Request) -> Asked:
+    """Return what a request asks of a page, its path as it was sent."""
+    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    return Asked(
+        path=raw.partition(b"?")[0].decode("ascii", "replace"),
+        params=tuple(request.query_params.multi_items()),
+        accept=", ".join(request.headers.getlist("accept")),
+        languages=request.headers.get("accept-language", ""),
+    )
+
+
+def of_refusal(error: QueryError) -> ProblemError:
+    """Return the problem that a refused query is."""
+    return ProblemError(_STATUS[reason(error)], error.found, advice=error.advice)
+
+
+def on_problem(request: Request, error: Exception) -> Response:
+    """Answer a request that cannot be answered."""
+    match error:
+        case ProblemError():
+            return respond(error, request)
+        case QueryError():
+            return respond(of_refusal(error), request)
+        case StoreError():
+            busy = ProblemError(HTTPStatus.SERVICE_UNAVAILABLE, error.found)
+            return respond(busy, request)
+        case HTTPException():
+            status = HTTPStatus(error.status_code)
+            advice = "/openapi.json lists what there is." if status == HTTPStatus.NOT_FOUND else ""
+            found = ProblemError(status, f"{error.detail}.", advice=advice, headers=error.headers)
+            return respond(found, request)
+        case _:
+            _log.error("a request failed", exc_info=error)
+            status = HTTPStatus.INTERNAL_SERVER_ERROR
+            fault = ProblemError(status, "This is a fault of the server, and was noted.")
+            return respond(fault, request)

@@ -1,0 +1,77 @@
+"""Errors as pages for who asks for a page, and as problem documents for all others."""
+
+from __future__ import annotations
+
+import http.client
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Reply, Server
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+WRONG = {
+    "/nowhere": 404,
+    "/api/nowhere": 404,
+    "/api/search": 400,
+    "/api/lookup?q=zzzzzz": 404,
+    "/sparql?query=SELECT": 400,
+    "/sparql?query=" + quote("SELECT * { SERVICE <http://x.example/> { ?s ?p ?o } }"): 400,
+    "/sparql?update=x": 403,
+    "/query/rows": 405,
+    "/static/graph/nothing.js": 404,
+    "/static/nothing.js": 404,
+}
+
+
+class Words(HTMLParser):
+    """The text of a page."""
+
+    def __init__(self, reply: Reply) -> None:
+        super().__init__()
+        self.words = ""
+        self.feed(reply.body.decode())
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+@pytest.mark.parametrize(("path", "status"), WRONG.items())
+def test_a_browser_gets_a_page_that_says_the_same(server: Server, path: str, status: int) -> None:
+    page, document = server.ask(path, Accept=BROWSER), server.ask(path, Accept="*/*")
+    assert (page.status, page.type) == (status, "text/html")
+    assert (document.status, document.type) == (status, "application/problem+json")
+    problem, said = document.json(), Words(page).words
+    assert all(problem[name] in said for name in ("title", "detail", "advice") if name in problem)
+    assert "'self'" in page.headers["content-security-policy"]
+    assert page.headers["vary"] == document.headers["vary"] == "Accept, Accept-Language"
+
+
+def test_the_page_speaks_the_reader_s_language(server: Server) -> None:
+    def read(path: str, languages: str) -> str:
+        return server.ask(path, Accept=BROWSER, Accept_Language=languages).body.decode()
+
+    assert "Không có gì ở địa chỉ này" in read("/nowhere", "vi")
+    assert "There is nothing at this address" in read("/nowhere", "en")
+    assert "There is nothing at this address" in read("/nowhere?lang=en", "vi")
+
+
+@pytest.mark.parametrize(
+    "path", ["/<script>alert(1)</script>", "/api/<img src=x onerror=alert(1)>"]
+)
+def test_nothing_of_the_address_is_markup(server: Server, path: str) -> None:
+    page = server.ask(quote(path, safe="/") + "?q=" + quote("<b>"), Accept=BROWSER)
+    assert page.type == "text/html"
+    assert not any(word in page.body for word in (b"<script>alert", b"<img src", b"<b>"))
+
+
+def test_a_wrong_host_gets_a_page_too(server: Server) -> None:
+    connection = http.client.HTTPConnection("127.0.0.1", server.port)
+    connection.request("GET", "/", headers={"Host": "evil.example", "Accept": BROWSER})
+    response = connection.getresponse()
+    assert (response.status, response.headers.get_content_type()) == (421, "text/html")
+    assert b"--name NAME" in response.read()
+    connection.close()
