@@ -117,10 +117,14 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
 
 
 def _whole(line: Line, body: Body, hint: str | None) -> int:
-    """Return where a body ends with the one in brackets that it is part of: «Cục X (Bộ Y tế)»."""
+    """Return where a body ends with the one in brackets that it is part of: «Cục X (Bộ Y tế)».
+
+    Also where it sits here: «Ngân hàng Thế giới tại Việt Nam».
+    """
     larger = body_at(line, body.end + 1, hint) if line.word(body.end) == "(" else None
     whole = larger is not None and larger.named and line.word(larger.end) == ")"
-    return larger.end + 1 if larger is not None and whole else body.end
+    end = larger.end + 1 if larger is not None and whole else body.end
+    return end + 3 if line.lowers[end : end + 3] == ["tại", "việt", "nam"] else end
 
 
 def _belongs(

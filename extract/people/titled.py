@@ -30,6 +30,8 @@ _CALLED = (
     "doanh nhân",
 )
 """Words before a name that vouch for it, and are neither honorifics nor offices."""
+_SAYS = {"cho", "nói", "khẳng", "nhấn", "chia", "đề", "yêu", "phát", "thông", "đánh", "trả"}
+"""First syllables of verbs of speech, behind «Chủ tịch UBND huyện, bà A, …»."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
 
@@ -83,6 +85,8 @@ class Titled:
         """
         begin = at
         at, polite = self._address(at)
+        if polite and title_at(self.line, begin) is not None:
+            at, polite = begin, False  # «Đại biểu Quốc hội A»
         before, after_titles = self.chain(at)
         at = after_titles
         if before and self.leads(at):
@@ -121,7 +125,8 @@ class Titled:
         name = self._name(start, titled=True, titles=())
         if name is None or ranked:
             return ranked
-        return self._opens(begin) and not self._behind(name)[0] and line.word(name) != ","
+        told = line.word(name) != "," or line.lower(name + 1) in _SAYS
+        return self._opens(begin) and not self._behind(name)[0] and told
 
     def _opens(self, begin: int) -> bool:
         """Tell whether a clause, or what somebody says, begins at a word."""
