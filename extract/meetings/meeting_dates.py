@@ -24,6 +24,12 @@ _REVIEWED = regex.compile(
     regex.I,
 )
 _REVIEW_MONTHS = 4
+_OWN_YEAR = regex.compile(r"(?<![\d/.-])(20[0-4]\d)(?![\d/.-])")
+_AHEAD = regex.compile(r"\b(?:kế hoạch|nhiệm vụ|triển khai|phương hướng|đón)\b", regex.I)
+_PLANNING_MONTH = 11
+_ADDRESS = regex.compile(
+    r"[/-](?P<year>20[0-4]\d)[/-]?(?P<month>0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]"
+)
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _OPENS_WITH = 12
@@ -115,3 +121,32 @@ def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
     for day in sentence.of(DATE):
         if is_meeting_day(sentence, day):
             yield day
+
+
+def year_named(mentions: Sequence[Slot], month: int) -> tuple[int, tuple[int, int]] | None:
+    """Return the one year in a meeting's names, and where: «Hội nghị ngành tôm 2019».
+
+    Late in a year the next one is planned («triển khai nhiệm vụ năm 2021»), early in a year the
+    last one reviewed.
+    """
+    found = {
+        int(year[1]): (slot.begin, slot.end)
+        for slot in mentions
+        for year in _OWN_YEAR.finditer(slot.value.label)
+    }
+    if len(found) != 1:
+        return None
+    year, where = found.popitem()
+    label = next(slot.value.label for slot in mentions if (slot.begin, slot.end) == where)
+    if _REVIEWED.search(label):
+        return year + (month <= _REVIEW_MONTHS), where
+    if _AHEAD.search(label):
+        return year - (month >= _PLANNING_MONTH), where
+    return year, where
+
+
+def year_of_address(url: str | None, month: int) -> int | None:
+    """Return the year in an article's address, «/202111/», where its month agrees."""
+    found = _ADDRESS.search(url or "")
+    near = found is not None and abs(int(found["month"]) - month) <= 1
+    return int(found["year"]) if found and near else None

@@ -66,6 +66,8 @@ class Hosts:
     ends: list[int]
     places: list[Slot]
     place_ends: list[int]
+    titled: frozenset[int]
+    """Where the bodies begin that stand in somebody's title."""
 
     def before(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
@@ -143,7 +145,8 @@ class Hosts:
             if slot.end > host.begin:
                 continue
             between = self.view[slot.end : host.begin]
-            if _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin]):
+            placed = _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin])
+            if placed or slot.begin in self.titled:
                 break
             if _TOGETHER.fullmatch(between):
                 listed, host = False, slot

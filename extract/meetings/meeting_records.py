@@ -7,13 +7,13 @@ it its own day; else it is a mere mention (a past congress, the subject of a res
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
 
-from extract.meetings.meeting_dates import READ, Said, days, said_of
+from extract.meetings.meeting_dates import READ, Said, days, said_of, year_named, year_of_address
 from extract.slots import DATE, MEETING
 from extract.text import fold
 
@@ -36,7 +36,8 @@ _ALIKE = {"phiên họp", "cuộc họp"}
 _TAKES_PLACE = regex.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
     r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
-    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|có (?:buổi|cuộc|phiên))\b",
+    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|tiếp công dân|gặp mặt|họp mặt|"
+    r"có (?:buổi|cuộc|phiên))\b",
     regex.I,
 )
 _TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
@@ -107,6 +108,7 @@ class Meetings:
             if sentence.source.kind in READ:
                 gathering.read(sentence)
         gathering.date_lines()
+        gathering.years()
         return cls(gathering.records, gathering.of_slot, gathering.of_sentence)
 
     def record(self, slot: Slot) -> Record | None:
@@ -238,6 +240,23 @@ class _Gathering:
                     Said(value.value, value.year_inferred, sentence, stated[0], None)
                 )
                 return
+
+    def years(self) -> None:
+        """Give the days their year that the meeting's name, or the article's address, shows."""
+        for record in self.records:
+            record.said = [
+                self._in_year(record, said) if said.value.startswith("--") else said
+                for said in record.said
+            ]
+
+    def _in_year(self, record: Record, said: Said) -> Said:
+        month = int(said.value[2:4])
+        named = year_named(record.mentions, month)
+        year = named[0] if named else year_of_address(self.context.article.url, month)
+        if year is None:
+            return said
+        value, source = f"{year}{said.value[1:]}", named[1] if named else said.year_from
+        return replace(said, value=value, inferred=True, year_from=source)
 
 
 def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:

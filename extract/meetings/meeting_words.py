@@ -106,6 +106,7 @@ def grammar() -> Grammar:
         ),
         describes=regex.compile(
             rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?)?"
+            r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
             r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ)\b[^()\n]{0,30}\)",
             regex.I,
         ),

@@ -87,6 +87,7 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
             [slot.end for slot in bodies],
             places,
             [slot.end for slot in places],
+            _titled(people),
         ),
         _named_bodies(people),
         sorted(slot.begin for slot in people.slots if slot.label == PERSON),
@@ -106,6 +107,17 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         if len(found) == before and (sits := reach.sitting(sentence)):
             found.append(sits)
     return found
+
+
+def _titled(people: People) -> frozenset[int]:
+    """Return where the bodies begin that stand in a person's titles."""
+    found, reach = set(), 0
+    for slot in people.slots:  # they are in order
+        if slot.label == PERSON:
+            reach = max(reach, slot.end)
+        elif slot.label == ORGANIZATION and slot.begin < reach:
+            found.add(slot.begin)
+    return frozenset(found)
 
 
 def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from extract.people.body_kinds import bracket_end, fields, gazetteer, kind_end, kinds, may_begin
 from extract.people.body_names import Scan
-from extract.people.names import name_end
+from extract.people.names import name_end, run_end
 from extract.people.places import Unit, named_unit, unit_at, within
 
 if TYPE_CHECKING:
     from extract.people.line import Line
 
+_WHOLE_NAME = 3
+"""Syllables of a person's name: «huyện ủy Đoàn Văn Hùng», but «huyện ủy, Đoàn Thanh niên»."""
 _DEEPEST = 3
 """How many bodies a name may stand in: «Phòng … Chi cục … Sở … tỉnh»."""
 LEVELS = {
@@ -92,7 +94,7 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     if unit is not None:
         unit = within(line, unit, hint)
         return Body(begin, unit.end, kind, "local", unit, unit.level)
-    nested = line.capital(end) and kind_end(line, end)
+    nested = line.capital(end) and kind_end(line, end) and run_end(line, end) < end + _WHOLE_NAME
     inner = body_at(line, end, hint, depth + 1) if nested else None
     if inner is not None:
         return Body(begin, inner.end, kind, "local", inner.unit, inner.level)

@@ -36,6 +36,7 @@ _NO_NAMES = frozenset({"Ban", "Bộ", "Ủy", "Đảng", "Đoàn"})
 _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
 _LONGEST_COMMUNE = 3
+_WHOLE_NAME = 3
 _COMMUNE_SIZES = (2, 3, 1)
 """How many syllables a commune's name has, the commonest first, where a person's follows it."""
 _UNCLE = "hồ chí minh"
@@ -237,6 +238,8 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         return None
     else:
         run = run_end(line, at)
+        if level == DISTRICT and is_family(line.words[at]) and run - at == _WHOLE_NAME:
+            return None  # the districts are known: «Chủ tịch UBND huyện Hồ Công Danh»
         if is_family(line.words[at]) and line.word(at + 1) in _MIDDLE_NAMES:
             return None
         end = min(run, at + _LONGEST_COMMUNE)

@@ -85,7 +85,8 @@ _HOLDS = regex.compile(
 def _holds(match: Match) -> Iterator[Claim]:
     """«A; B và C đã có buổi tiếp xúc cử tri», «A đi kiểm tra …»: they are there."""
     sentence, meeting = match.sentence, match.slot("meeting")
-    who = run_before(sentence, meeting.begin)
+    people = sentence.between(sentence.begin, meeting.begin, PERSON)
+    who = run_before(sentence, people[-1].end) if people else []
     if not who or match.context.meetings.record(meeting) is None:
         return
     said = _HOLDS.fullmatch(sentence.at(who[-1].end, meeting.begin))

@@ -135,7 +135,7 @@ RULES = (
         says="«… dưới sự chủ trì của A»: a meeting is held with A in the chair.",
         pattern=[
             word("sự"),
-            word("chủ trì", "chủ tọa", "điều hành", "điều khiển"),
+            word("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển"),
             gap(4),
             word("của"),
             gap(2),
