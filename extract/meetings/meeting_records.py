@@ -137,6 +137,19 @@ class Meetings:
         return None
 
 
+def _fuller(known: Organization | None, said: Organization | None) -> Organization | None:
+    """Return the body as it is written at its fullest: «HĐND tỉnh khóa X»."""
+    if known is None or said is None:
+        return known or said
+    longer = same_name(said, known) and len(said.as_written) > len(known.as_written)
+    return said if longer else known
+
+
+def same_name(one: Organization, other: Organization) -> bool:
+    """Tell whether two names are one, spelt out or short: «HĐND», «Hội đồng nhân dân»."""
+    return one.label == other.label or _spelt(one.label) == _spelt(other.label)
+
+
 def _same_body(one: Organization, other: Organization) -> bool:
     """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
     a, b = _spelt(one.label).split(), _spelt(other.label).split()
@@ -169,7 +182,7 @@ class _Gathering:
                 continue
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
-            record.body = record.body or mention.body
+            record.body = _fuller(record.body, mention.body)
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
             around = _AROUND.search(sentence.at(sentence.begin, slot.begin))

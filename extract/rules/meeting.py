@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
+from extract.meetings.meeting_records import same_name
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING
@@ -33,13 +34,16 @@ def _named(match: Match) -> Iterator[Claim]:
     begin = found.begin
     if mention.body and mention.body.as_written not in mention.label:
         begin = match.sentence.begin  # the body that holds it stands before: «UBND tỉnh tổ chức …»
+    body = mention.body
+    if body and record.body and same_name(body, record.body):
+        body = record.body  # written in one way, with or without its term
     yield match.claim(
         Meeting(
             meeting=record.key,
             label=match.context.quote(mention.begin, mention.end).text,
             kind=mention.kind,
             ordinal=mention.ordinal,
-            body=mention.body,
+            body=body,
             mode=Mode.ONLINE if mention.online else None,
             topic=mention.topic,
         ),

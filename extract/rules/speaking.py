@@ -26,10 +26,13 @@ _SPEAKS = (
     "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
 )  # fmt: skip
+_ALSO_SPEAKS = ("thông tin", "bày tỏ", "cảm ơn", "trao đổi", "trình tờ trình", "đọc", "thay mặt")
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 _ELSEWHERE = regex.compile(
-    r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay)\b"
+    r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
+    r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
 )
+_ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
 _OPENING_LENGTH = 90
 _OPENING_SENTENCES = 6
 _TELLS = frozenset(
@@ -45,9 +48,12 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     opening = sentence.at(sentence.begin, who.begin)
     if not _is_report(match.context, who.begin) or sentence.of(DATE):
         return
+    begin, end = match.span("verb")
     if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
         return
-    tells = sentence.at(*match.span("verb")).lower() in _TELLS
+    if _ONCE.search(sentence.at(who.end, begin)):
+        return
+    tells = sentence.at(begin, end).lower() in _TELLS
     if (tells and _on_the_way(match.context)) or _met_elsewhere(match.context, who):
         return
     yield from claims(match, [who], match.begin, match.end, site=False)
@@ -81,6 +87,12 @@ def _met_elsewhere(context: Context, who: Slot) -> bool:
             if other.begin < who.begin and context.people.name_of(other) == name:
                 return bool(sentence.of(DATE)) and not sentence.of(MEETING)
     return False
+
+
+def _heard(match: Match) -> Iterator[Claim]:
+    """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
+    if _is_report(match.context, match.begin):
+        yield from claims(match, [match.slot("who")], match.begin, match.end, site=False)
 
 
 def _goes_on(match: Match) -> Iterator[Claim]:
@@ -138,7 +150,7 @@ RULES = (
         pattern=[
             slot(PERSON, name="who"),
             gap(6),
-            word(*_SPEAKS, "thông tin", "bày tỏ", "cảm ơn", "trao đổi", name="verb"),
+            word(*_SPEAKS, *_ALSO_SPEAKS, name="verb"),
         ],
         build=_speaks_in_report,
         blocks=frozenset({"lead", "body"}),
@@ -266,5 +278,29 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",),
+    ),
+    Rule(
+        name="attendance/heard",
+        says="«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there.",
+        pattern=[
+            word("nghe", "lắng nghe"),
+            gap(2),
+            slot(PERSON, name="who"),
+            gap(4),
+            word("trình bày", "báo cáo", "trình", "thông báo", "phát biểu", "quán triệt", "đọc"),
+        ],
+        build=_heard,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE
+                + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Người dân nghe tin Thứ trưởng Bộ Nội vụ Lê Thị Hòa nghỉ hưu.",
+            "Người dân đã nghe ông Trần Văn Bình báo cáo về mùa màng.",
+        ),
     ),
 )
