@@ -11,6 +11,7 @@ from extract.context import Context
 from extract.layout.body import layout
 from extract.layout.sentences import sentences
 from extract.measures.dates import find_dates
+from extract.measures.listed import find_listed, find_told
 from extract.measures.period import find_periods, likely_year
 from extract.measures.quantities import find_quantities
 from extract.measures.worded import find_worded
@@ -19,7 +20,7 @@ from extract.meetings.visits import find_visits
 from extract.papers.documents import find_documents
 from extract.people.people import find_people
 from extract.rules import rules
-from extract.slots import DATE, DOCUMENT, PERIOD, QUANTITY, Slot, SlottedSentence, settle
+from extract.slots import DATE, DOCUMENT, PERIOD, PLACE, QUANTITY, Slot, SlottedSentence, settle
 from extract.triggers import trigger
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def contextualize(article: Article) -> Context:
             *_plain_slots(laid, published),
             *find_meetings(laid, split, people),
             *find_visits(laid.view, split, people.slots),
+            *_listed(laid.view, people.slots),
         ],
         key=lambda slot: (slot.begin, -slot.end, slot.label),
     )
@@ -81,12 +83,18 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     days = find_dates(view, published)
-    for quantity in (*find_quantities(view, days), *find_worded(view)):
+    for quantity in (*find_quantities(view, days), *find_worded(view), *find_told(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         yield Slot(DATE, day.begin, day.end, day)
     for period in find_periods(view, hint):
         yield Slot(PERIOD, period.begin, period.end, period)
+
+
+def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:
+    places = [slot for slot in slots if slot.label == PLACE]
+    for quantity in find_listed(view, places):
+        yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
 
 
 def _slotted(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
+    r"|^(?:[^,]{2,30}, )?(?:nhiều|hầu hết các) địa phương"
 )
 _THEME_WORDS = 14
 _LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
@@ -30,6 +31,10 @@ _MANY_PLACES = 4
 _SHARE = 3
 """The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
+_VERB = 14
+_DOES = re.compile(
+    r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt)\s"
+)
 _OPENING = 60
 _OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
 _SAYS = re.compile(
@@ -107,7 +112,7 @@ class Areas:
             before = sentence.at(sentence.begin, slot.begin).lower().split()
             if "cầu" in before[-3:] or _of_person(before):
                 continue
-            if not before or before[-1].strip(",;") in _LOCATIVE:
+            if not before or before[-1].strip(",;") in _LOCATIVE or _is_subject(sentence, slot):
                 return Area(slot.value, (slot.begin, slot.end))
         figures = sentence.of(QUANTITY)
         limit = figures[0].begin - sentence.begin if figures else end
@@ -143,6 +148,13 @@ class Areas:
                 return Area(slot.value, (slot.begin, slot.end))
         current = self.by_sentence.get(sentence.index, self.default)
         return self._in_words(sentence, begin - sentence.begin, end - sentence.begin, current)
+
+
+def _is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Cụ thể, Hà Nội phải xây …», «Năm 2024, Hà Nội đạt …»."""
+    ahead = sentence.at(sentence.begin, slot.begin)
+    behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
+    return ahead.rstrip().endswith(",") and ahead.count(",") == 1 and bool(_DOES.match(behind))
 
 
 def _is_held(sentence: SlottedSentence) -> bool:

@@ -30,7 +30,8 @@ class Named:
     """What a value is of: its name, how it is written, and where its words behind the value end.
 
     ``topic`` is what a figure behind it goes on with, where that is not the name; ``left`` where
-    the value's own clause begins; ``acted`` where the name holds who did what with the things.
+    the value's own clause begins; ``acted`` where the name holds who did what with the things;
+    ``goes_on`` where what is counted belongs to what was counted before.
     """
 
     name: Name
@@ -39,6 +40,7 @@ class Named:
     topic: Name | None = None
     acted: bool = False
     left: int = 0
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,17 @@ import regex
 
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
-from extract.slots import PERIOD
+from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
     from extract.slots import SlottedSentence
 
 _ANNOUNCES = regex.compile(r"\b(?:mục tiêu|phấn đấu|chỉ tiêu)\b[^:;]{0,160}:\s*$")
-_OPENS_AIMS = regex.compile(r"\W{0,3}(?:mục tiêu|chỉ tiêu)\b[^:.;]{0,80}:\s")
+_OPENS_AIMS = regex.compile(
+    r"\W{0,3}(?:(?:mục tiêu|chỉ tiêu)\b[^:.;]{0,80}:\s"
+    r"|(?:về|đối với)\s(?:các\s)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)\s[^:.;]{0,60}\b20\d\d)"
+)
 _PLAN_SAYS = regex.compile(
     r"\b(?:quy hoạch|kế hoạch|đề án|chiến lược|nghị quyết|chương trình)\b[^.;:]{0,60}?\s"
     r"(?:nêu rõ|xác định|đề ra|đặt ra|đặt mục tiêu|hướng tới|hướng đến|phấn đấu)\s"
@@ -39,6 +42,7 @@ class Aims:
     whole: bool = False
     """Whether the article reports what a plan holds, from its lead on."""
     _paragraph: int | None = None
+    _listed: bool = False
     _plan: bool = False
     """Whether a plan is told, to the paragraph's end or to what was reached."""
 
@@ -49,6 +53,7 @@ class Aims:
 
     def read(self, sentence: SlottedSentence) -> None:
         """Take notice of a sentence: it announces aims, lists one, or ends the list."""
+        self._to_next(sentence)
         listed = _ITEM.match(sentence.text) is not None
         goes_on = listed or sentence.source.paragraph == self._paragraph
         goes_on = goes_on or (self.whole and not _is_past(sentence))
@@ -58,8 +63,18 @@ class Aims:
             return
         if _ANNOUNCES.search(sentence.lower):
             self.hold, self._paragraph, self._plan = True, None, False
-        elif _OPENS_AIMS.match(sentence.lower) or _says_plan(sentence.lower):
+        elif (opens := bool(_OPENS_AIMS.match(sentence.lower))) or _says_plan(sentence.lower):
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
+            self._listed = opens
+
+    def _to_next(self, sentence: SlottedSentence) -> None:
+        """Go on to the next paragraph, where that speaks of nobody and of no other time."""
+        next_one = sentence.source.paragraph == (self._paragraph or 0) + 1
+        if not (self.hold and self._listed and next_one):
+            return
+        others = sentence.of(PERIOD, PERSON, OFFICE, ORGANIZATION, DATE)
+        if not others and sentence.of(QUANTITY):
+            self._paragraph = sentence.source.paragraph
 
 
 def _says_plan(text: str) -> bool:

@@ -33,7 +33,7 @@ def headed(line: FigureLine, left: int, *, about: bool = False) -> Name | None:
     """
     at = left
     for _ in range(_CLAUSES):
-        if at <= max(line.before, 0) or line.masked.text[at - 1] != ",":
+        if at <= max(line.before, 0) or line.masked.text[at - 1] not in {",", ":"}:
             return None
         begin = max(line.masked.break_before(at - 1) + 1, line.before)
         clause = line.masked.text[begin : at - 1]

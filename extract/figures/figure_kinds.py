@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import NUMBER, TIME
 from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
+from extract.measures.listed import LISTED
 
 if TYPE_CHECKING:
     from extract.figures.indicators import Lead
@@ -23,6 +24,10 @@ _DENIED = re.compile(
     r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
+_NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
+_ATTAINED = re.compile(
+    r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
+)
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
@@ -51,8 +56,10 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
         return lead.kind in {"level", ""} and ("thời gian" in said or told)
     measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
-    if is_few(quantity) and not measured and _is_abstract(noun):
+    if is_few(quantity) and not measured and _is_abstract(noun, quantity):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
+    if quantity.unit_kind == LISTED:
+        return True
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
         return not bare or (quantity.out_of is not None and bool(lead.kinds))
@@ -98,9 +105,12 @@ def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:
     return inside and quantity.unit != "%" and is_few(quantity)
 
 
-def _is_abstract(noun: str) -> bool:
+def _is_abstract(noun: str, quantity: Quantity) -> bool:
     words = noun.split()[:3]
     abstract = figure_words("abstract")
+    unit = (quantity.unit or "").lower()
+    if quantity.known and " " in unit and unit not in abstract:
+        return False  # «5 mặt hàng», not «5 mặt»
     return any(" ".join(words[:size]) in abstract for size in range(1, len(words) + 1))
 
 
@@ -155,8 +165,10 @@ def aims_in(text: str, field: str) -> bool:
     for found in any_of("target", field).finditer(text):
         ahead = text[max(0, found.start() - 12) : found.start()].split()
         word = ahead[-1].strip(",;:") if ahead else ""
-        if text[found.end() :].startswith((" này", " đó", " trên", " đã đề ra")):
-            continue  # «cụ thể hóa mục tiêu này»
+        if _NO_AIM.match(text, found.end()):
+            continue  # «cụ thể hóa mục tiêu này», «chương trình mục tiêu quốc gia»
+        if field == "ahead" and _ATTAINED.search(text, 0, found.start()):
+            continue  # «hoàn thành các chỉ tiêu chủ yếu»
         if word.endswith((NUMBER, "%")):
             continue
         opens = field == "own" and not text[: found.start()].strip(" ,.;:(")

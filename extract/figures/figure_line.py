@@ -49,6 +49,7 @@ class FigureLine:
     glue: str = ""
     aiming: bool = False
     told: bool = False
+    parts: bool = False
     sharing: bool = False
     named: list[Figure] = field(default_factory=list)
     shared: list[Name] = field(default_factory=list)

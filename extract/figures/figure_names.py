@@ -17,6 +17,7 @@ from extract.figures.indicators import (
     without_times,
 )
 from extract.lexicon.figures import any_of, figure_words
+from extract.measures.listed import LISTED
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -30,17 +31,25 @@ _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "c
 _BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
+_WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _REMAINS = (("còn",), ("chỉ còn",))
 _SHORT_NAME = 4
 
 
 def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     """Return what the value in a slot is of; None where nothing tells."""
-    quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
+    if slot.value.unit_kind == LISTED:
+        return _of_list(line, end)
     distributed = _distributed(line, lead)
     if distributed is not None:
         return Named(distributed, "measured", end)
+    return _named(line, slot, lead, left)
+
+
+def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
     own = subject(line, lead, left)
     if is_counted(quantity) and quantity.unit != "lần":
         if quantity.unit_kind == "time":
@@ -54,6 +63,15 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         return None
     found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
     return None if found is None else Named(found, "measured", end)
+
+
+def _of_list(line: FigureLine, end: int) -> Named | None:
+    """Name a number behind a place by the figure that its list tells: «812 người: A 536, B 81»."""
+    if line.last is None:
+        return None
+    if not is_counted(line.last.quantity) and line.last.quantity.unit_kind != LISTED:
+        return None
+    return Named(line.last.name, "measured", end, line.last.topic)
 
 
 def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
@@ -132,9 +150,8 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
         if own and not known and last == end and lead.said[:1] != ("vượt",):
             return Named(own, "measured", end)
         return _risen(line, slot, name, last)
-    if last == end and lead.subject and line.is_place(lead.subject):
-        same = [one for one in line.named if one.unit == quantity.unit]
-        return Named(same[-1].name if same else name, "counted", last)
+    if last == end and (part := _part(line, slot, lead, name, left)) is not None:
+        return part
     short = 2 if "có" in lead.said[-1:] else 1
     length = len(name.text.split())
     bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
@@ -142,6 +159,28 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
         return Named(own, "measured", last)
     full = acted(line, name, lead, bare=bare)
     return Named(full, "counted", last, acted=full is not name)
+
+
+def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:
+    """Name a bare noun by what was counted before: in the same things, or in another place."""
+    end = slot.end - line.sentence.begin
+    if line.last is not None and _belongs(line, slot, left):
+        return Named(name.joined("", line.last.name), "counted", end, goes_on=True)
+    if not lead.subject or not line.is_place(lead.subject):
+        return None
+    same = [one for one in line.named if one.unit == slot.value.unit]
+    return Named(same[-1].name if same else name, "counted", end)
+
+
+def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
+    """Tell «96 dự án đã khởi công (1.700 | căn)», «với quy mô 580 | căn»: of what came before."""
+    last = line.last
+    if last is None or last.construct != "counted" or last.unit == slot.value.unit:
+        return False
+    begin = slot.begin - line.sentence.begin
+    between = line.masked.text[last.end - line.sentence.begin : begin].strip()
+    opened = between.startswith("(") and line.is_empty(left, begin)
+    return opened or _WITH.match(between) is not None
 
 
 def _measured_count(
@@ -211,7 +250,7 @@ def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named
     """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
     end = slot.end - line.sentence.begin
     planned = _BASE.match(line.masked.text, end)
-    if planned is not None and lead.kind in {"level", "ratio"} and (own or line.topic):
+    if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
         end = planned.end() - 1
     respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
     span = base_name(line.masked, end + len(" về") if respect else end)

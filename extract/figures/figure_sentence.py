@@ -12,6 +12,7 @@ from extract.figures.figure_names import named as name_value
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.indicators import Lead, read_lead
 from extract.figures.thresholds import thresholds
+from extract.measures.listed import LISTED
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
@@ -82,12 +83,16 @@ def _told(line: FigureLine, slot: Slot, lead: Lead, named: Named) -> Figure:
         end=line.sentence.begin + named.end,
         sign=sign or 1,
         acted=named.acted,
-        follows=line.last if not lead.subject and named.construct != "counted" else None,
+        follows=line.last
+        if named.goes_on or (not lead.subject and named.construct != "counted")
+        else None,
     )
 
 
 def _unit(line: FigureLine, quantity: Quantity, lead: Lead) -> str:
     """Return the unit as written, or what a place in an order is told in."""
+    if quantity.unit_kind == LISTED and line.last is not None:
+        return line.last.unit
     if quantity.unit is None or (quantity.rank and quantity.unit_kind != "rank"):
         return "cấp độ" if any("cấp độ" in said for said in lead.said) else "hạng"
     if is_counted(quantity) or quantity.unit_kind in {"ratio", "money"}:

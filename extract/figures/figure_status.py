@@ -23,6 +23,7 @@ _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tă
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
 _RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) ")
+_PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _NEAR = 40
@@ -46,7 +47,8 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
 
 def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
     """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
-    if lead.subject or lead.kinds:
+    placed = bool(lead.subject) and line.is_place(lead.subject)
+    if (lead.subject and not placed) or lead.kinds:
         return False
     counted = is_counted(quantity)
     if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
@@ -54,7 +56,7 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
     first = between.split()[:1]
-    return first == ["và"] or (counted and first == [","])
+    return first == ["và"] or ((counted or placed) and first == [","])
 
 
 def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
@@ -98,7 +100,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     if line.last is not None and not lead.subject and named.construct != "counted":
         goes_on = line.last.status is Status.TARGET and lead.kind not in {"up", "down", "times"}
         return Status.TARGET if goes_on else status
-    aimed = _is_aimed(line, named, quantity)
+    aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
         line.aiming = True
     return Status.TARGET if aimed else status
@@ -106,6 +108,18 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
 
 def _folded(named: Named) -> str:
     return named.name.text.lower().replace("tỉ", "tỷ")
+
+
+def _is_part(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «dự toán thu 34.056 tỷ đồng, trong đó thu nội địa | 27.600 tỷ đồng»."""
+    if line.last is None or line.last.status is not Status.TARGET:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[line.last.end - begin : quantity.begin - begin]
+    if ";" in between or "." in between:
+        return False
+    line.parts = line.parts or _PARTS.search(between) is not None
+    return line.parts
 
 
 def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:

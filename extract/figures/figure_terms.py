@@ -45,6 +45,8 @@ _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
 _OPENING = 60
+_TELLS = re.compile(r"(?<!\w)(?:cho biết|cho hay|thông tin|công bố|báo cáo|xác nhận)(?!\w)")
+_OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\s)?")
 _BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
@@ -86,7 +88,8 @@ class Terms:
         before = self._context.figures.by_sentence.get(sentence.index - 1, ())
         if not before or before[-1].sentence.source.paragraph != sentence.source.paragraph:
             return None
-        term = self.of(before[-1])
+        own = [one for one in before if self._before_brackets(one) is None]
+        term = self.of(own[-1]) if own else NO_TERM
         return None if term.at is None else replace(term, inferred=True)
 
     def _running(self, figure: Figure) -> Term | None:
@@ -108,7 +111,7 @@ class Terms:
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
         short = (running.last - running.first).days <= _A_YEAR
-        if compares(sentence) and (near or short):
+        if (compares(sentence) and (near or short)) or (near and figure.status is Status.TARGET):
             return True
         if is_stock(figure.name.text):
             return False
@@ -234,7 +237,9 @@ def _of_day(figure: Figure) -> Term | None:
         near = figure.left <= slot.end + _NEAR
         opens = slot.begin - sentence.begin <= _OPENING
         term = day_term(sentence, slot) if near or opens else None
-        if term is None and (near or opens) and happens(figure) and not sentence.of(MEETING):
+        said = sentence.at(slot.end, figure.slot.begin).lower()
+        told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
+        if term is None and (near or opens) and happens(figure) and not told:
             term = term_on(slot)
         if term is not None and not says_now(sentence, slot.end, figure.slot.begin):
             return term
@@ -261,5 +266,6 @@ def _end_of_clause(figure: Figure) -> int:
 def _belongs(figure: Figure, slot: Slot) -> bool:
     if figure.construct in {"measured", "change", "rank"}:
         between = figure.sentence.at(figure.slot.end, slot.begin)
-        return _TIGHT.fullmatch(between.lower()) is not None
+        aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
+        return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
     return not is_plans_year(figure.sentence, slot)

@@ -37,7 +37,7 @@ _LIMITED = re.compile(
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,6}?(?:trên|dưới|từ|thấp hơn|cao hơn|không quá|hơn)\s$"
 )
 _SUMS = frozenset({"với", "tổng", "trị", "chiếm", "tăng", "giảm", "lên", "còn"})
-_SETS = frozenset({"bodies", "people", "households", "works", "services", "papers"})
+_SETS = frozenset({"bodies", "people", "households", "works", "services", "papers", "others"})
 
 
 def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:

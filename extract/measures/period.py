@@ -91,6 +91,12 @@ _UNTIL_CUES = Cues(
         "từ đầu năm",
     )
 )
+_BARE_YEARS = regex.compile(
+    rf"(?<![\w/.,-])(?:từ\s(?P<from>{_Y})\s(?:đến|tới)\s(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y}))"
+    r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
+    regex.IGNORECASE,
+)
+_BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20"))
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 _TWELVE = 12
@@ -116,9 +122,10 @@ class PeriodMention:
 
 def find_periods(view: str, year_hint: int | None = None) -> list[PeriodMention]:
     """Return the periods that a text names, in order and without overlaps."""
-    until, since, other = _said(view)
+    until, since, years, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
+    found += [_of_years(match) for match in years]
     found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
     for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
@@ -138,6 +145,7 @@ def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
         for pattern, cues, behind in (
             (_UNTIL_DAY, _UNTIL_CUES, 2 * _REACH),
             (_SINCE_START, _SINCE_CUES, _REACH),
+            (_BARE_YEARS, _BARE_CUES, _REACH),
             (_PERIOD, _CUES, _REACH),
         )
     )
@@ -199,17 +207,30 @@ def _last_day(year: int, month: int) -> date:
 
 
 def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
-    """Return «từ năm 2018 đến nay», open at its end; «đầu năm đến nay» is the year so far."""
+    """Return «từ năm 2018 đến nay», to the report's year; «đầu năm đến nay» is the year so far."""
     stated = match["since"] or (match["year"] if (match["year"] or "").isdigit() else None)
     year = hint if stated is None else int(stated)
-    so_far = match["since"] is None and year is not None
+    until = hint if match["since"] is not None else year
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
         first=None if year is None else date(year, 1, 1),
-        last=date(year, _TWELVE, 31) if so_far and year is not None else None,
+        last=None if until is None or until < (year or until) else date(until, _TWELVE, 31),
         kind="since",
-        year_inferred=stated is None and year is not None,
+        year_inferred=year is not None and (stated is None or match["since"] is not None),
+    )
+
+
+def _of_years(match: regex.Match[str]) -> PeriodMention:
+    """Return «từ 2021 đến 2025» and «đến 2025», that say no «năm»."""
+    first = int(match["from"] or match["until"])
+    last = int(match["to"] or match["until"])
+    return PeriodMention(
+        begin=match.start(),
+        end=match.end(),
+        first=date(min(first, last), 1, 1),
+        last=date(last, _TWELVE, 31),
+        kind="exact" if match["from"] else "until",
     )
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 import regex
 
+from extract.cues import Cues
 from extract.measures.numbers import parse_number
 from extract.measures.quantities import Quantity
 
@@ -20,6 +21,21 @@ _WORDED = regex.compile(
     r"(?!\w))",
     regex.IGNORECASE,
 )
+_CUES = Cues(
+    f"{number} {noun}"
+    for number in ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "lăm"]
+    for noun in (
+        "người",
+        "nạn nhân",
+        "học sinh",
+        "công nhân",
+        "cháu bé",
+        "ngư dân",
+        "ca",
+        "trường hợp",
+    )
+)
+_BEFORE, _REACH = 6, 24
 
 
 def find_worded(view: str) -> list[Quantity]:
@@ -35,5 +51,6 @@ def find_worded(view: str) -> list[Quantity]:
             unit_kind="events" if match["noun"].lower() in _CASES else "people",
             known=True,
         )
-        for match in _WORDED.finditer(view)
+        for begin, end in _CUES.windows(view, _BEFORE, _REACH)
+        for match in _WORDED.finditer(view, begin, end)
     ]

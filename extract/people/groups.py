@@ -45,6 +45,8 @@ _PLACE_LAST = regex.compile(
     r"đặc khu)$"
 )
 _NAME_BEHIND = regex.compile(r"\s\p{Lu}")
+_NUMBER = 6
+_COUNTED = regex.compile(r"(?<![\w/.,-])\d{1,3}\s$")
 
 
 @cache
@@ -91,6 +93,9 @@ def find_groups(text: str, article: str) -> Iterator[Slot]:
         if start < done or (start and lower[start - 1].isalnum()):
             continue
         found = _group().match(lower, start)
+        counted = _COUNTED.search(lower, max(0, start - _NUMBER), start) is not None
+        if counted and found is not None and found.start("core") == start:
+            continue  # «14 bộ, cơ quan» are counted, and not addressed
         if found is None or (found.start("core") == start and _is_part(text, lower, start)):
             continue
         leader = _leader().search(lower, max(done, start - _LONGEST_LEADER), start)

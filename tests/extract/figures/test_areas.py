@@ -79,6 +79,15 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Vĩnh Phúc"],
         ),
+        # the place is the sentence's subject
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Cụ thể, Hà Nội phải xây thêm, và mới có 3 dự án khởi công.\n\n"
+                "Trong khi đó, nhiều địa phương đạt 95% kế hoạch."
+            ),
+            ["Hà Nội", "Việt Nam"],
+        ),
         # many places, none of them more than others
         (
             (

@@ -41,6 +41,18 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "actual"],
         ),
+        # the parts of what is planned
+        (
+            "Dự toán thu ngân sách năm 2025 là 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng.",
+            ["target", "target"],
+        ),
+        # aims that were reached, and a programme's name
+        (
+            "Ngành y tế hoàn thành các chỉ tiêu như: tỷ lệ bao phủ bảo hiểm đạt 93%.",
+            ["actual"],
+        ),
+        ("Chương trình mục tiêu quốc gia giải ngân 22 tỷ đồng.", ["actual"]),
+        ("Năm 2025, ngành du lịch đặt mục tiêu đón 8 triệu lượt khách.", ["target"]),
         # «mục tiêu này» only points back
         (
             "Nhằm cụ thể hóa mục tiêu này, tỉnh đã công bố 932 dịch vụ công trực tuyến.",

@@ -32,6 +32,13 @@ def periods(text: str) -> list[tuple[str, str]]:
             ),
             [("2024-05-01", "2024-05-31")],
         ),
+        # when it was said is not when it was
+        (
+            "Ngày 5/8/2023, Sở Y tế cho biết tỉnh ghi nhận 56 ca mắc mới.",
+            [NONE],
+        ),
+        # years without «năm»
+        ("Thành phố sẽ xây 26.200 căn nhà đến 2025.", [("2025-01-01", "2025-12-31")]),
         # what is still to be looked at is no review
         (
             "Thủ tướng đề nghị phân tích tình hình tháng 8. Xuất khẩu đạt 31 tỷ USD.",

@@ -41,6 +41,16 @@ def told(text: str) -> list[tuple[str, str]]:
                 ("khối nhà 4 tầng", "2 khối nhà"),
             ],
         ),
+        # so many in so many
+        (
+            "Tỉnh có 96 dự án đã khởi công (1.700 căn) và 5 dự án xây xong, với 200 căn.",
+            [
+                ("dự án đã khởi công", "96 dự án"),
+                ("căn dự án đã khởi công", "1700 căn"),
+                ("dự án xây xong", "5 dự án"),
+                ("căn dự án xây xong", "200 căn"),
+            ],
+        ),
         # a sum is told of what is counted, and a rate by itself
         (
             "Tỉnh thu hút 25 dự án với tổng vốn trên 3 tỷ USD.",

@@ -36,7 +36,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("đến cuối năm 2023", "until 2023-01-01 2023-12-31"),
         ("tính đến 15/12/2020", "until 2020-12-15 2020-12-15"),
         ("đầu năm đến nay", "since 2024-01-01 2024-12-31 inferred"),
-        ("từ năm 2018 đến nay", "since 2018-01-01 None"),
+        ("từ năm 2018 đến nay", "since 2018-01-01 2024-12-31 inferred"),
         ("nửa đầu năm", "exact 2024-01-01 2024-06-30 inferred"),
         ("so với cùng kỳ năm 2023", "compared 2023-01-01 2023-12-31"),
         ("từ năm 2021 đến năm 2025", "exact 2021-01-01 2025-12-31"),

@@ -1,0 +1,69 @@
+"""Numbers whose noun stands before them: «số nhà sập là 112», «Cà Mau 5, Sóc Trăng 18»."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.cues import Cues
+from extract.measures.numbers import parse_digits
+from extract.measures.quantities import Quantity
+from extract.measures.quantity_units import read_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from extract.slots import Slot
+
+LISTED = "listed"
+"""The kind of unit of a number behind a place in a list, which the list's own figure tells."""
+
+_NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2})?)"
+_ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s|$)|$|và\s))"
+_TOLD = regex.compile(
+    r"(?:(?<!\w)(?:tổng\s)?số|;)(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
+    r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên)\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
+    rf"{_NUMBER}{_ENDS}",
+    regex.IGNORECASE,
+)
+_CUES = Cues(("số ", "; "))
+_BEFORE, _REACH = 6, 150
+_BEHIND = regex.compile(rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}")
+_NEXT = 40
+
+
+def find_told(view: str) -> Iterator[Quantity]:
+    """Yield the numbers that «số …» tells, with the noun behind «số» for their unit."""
+    for begin, end in _CUES.windows(view, _BEFORE, _REACH):
+        for match in _TOLD.finditer(view, begin, end):
+            unit = read_unit(view, match.start("noun"))
+            if unit.known and not unit.measured:
+                yield _quantity(match, unit.name, unit.kind)
+
+
+def find_listed(view: str, places: Iterable[Slot]) -> Iterator[Quantity]:
+    """Yield the numbers right behind places, where at least two stand side by side."""
+    run: list[Quantity] = []
+    for place in places:
+        match = _BEHIND.match(view, place.end)
+        if run and place.begin - run[-1].end > _NEXT:
+            yield from run if len(run) > 1 else ()
+            run = []
+        if match is not None:
+            run.append(_quantity(match, None, LISTED))
+    yield from run if len(run) > 1 else ()
+
+
+def _quantity(match: regex.Match[str], unit: str | None, kind: str | None) -> Quantity:
+    return Quantity(
+        begin=match.start("number"),
+        end=match.end("number"),
+        value_end=match.end("number"),
+        value=parse_digits(match["number"]) or Decimal(0),
+        value_text=match["number"],
+        unit=unit,
+        unit_kind=kind,
+        known=unit is not None,
+    )

@@ -1,0 +1,50 @@
+"""Numbers whose noun stands before them."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.measures.listed import find_told
+from extract.reader import read
+from extract.rules.observation import RULES
+from extract.text import view
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Số nhà sập, hư hỏng là 112.", [(112, "nhà")]),
+        ("Tổng số thí sinh dự thi là 561.000, tăng so với năm trước.", [(561000, "thí sinh")]),
+        ("Có 12 nhà sập; nhà bị tốc mái là 226 (một số nơi chưa báo cáo).", [(226, "nhà")]),
+        ("Số điện thoại là 0912345678.", []),
+        ("Số lượng tử là 5, theo giáo trình.", []),
+    ],
+)
+def test_the_noun_is_said_before_the_number(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(int(one.value), one.unit) for one in find_told(view(text))] == expected
+
+
+def told(text: str) -> list[tuple[str, str, str | None]]:
+    found = read(Article(source="a.txt", text=text), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [
+        (f.indicator, f"{f.value:f} {f.unit}", f.area.name if f.area is not None else None)
+        for f in facts
+    ]
+
+
+def test_a_list_of_places_goes_on_with_its_figure() -> None:
+    name = "Số người bị thương"
+    assert told(f"{name} là 812 người, trong đó: Quảng Ninh 536, Hải Phòng 81.")[1:] == [
+        (name, "536 người", "Quảng Ninh"),
+        (name, "81 người", "Hải Phòng"),
+    ]
+    sunk = "tàu bị chìm"
+    assert told(f"Bão làm 6 {sunk} (Cà Mau 2, Bình Định 4).")[1:] == [
+        (sunk, "2 tàu", "Cà Mau"),
+        (sunk, "4 tàu", "Bình Định"),
+    ]
+
+
+def test_a_number_behind_one_place_alone_is_no_list() -> None:
+    assert told("Bộ chỉ huy đặt tại Quảng Ninh 2, gần biển.") == []
