@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chidao.language import language, title
+from chidao.language import language, spoken, title
 from chidao.output import BELOW, table, talk
 from extract.errors import QueryError
 from extract.message import said
@@ -35,8 +35,26 @@ def show_list() -> None:
     table(("query", "asks", "parameters"), rows)
 
 
+def show_question(name: str) -> None:
+    """Print what a query of the library answers, takes and gives."""
+    query = named(name)
+    vietnamese = language() == "vi"
+    click.echo(
+        f"{query.name}: {query.title_vi if vietnamese else query.title}\n  «{query.answers}»"
+    )
+    for parameter in query.parameters:
+        default = parameter.default or spoken("any")
+        told = spoken(
+            said(
+                "{what}; if not given: {default}", what=said(parameter.description), default=default
+            )
+        )
+        click.echo(f"  -p {parameter.name}=…  {told}")
+    click.echo(f"  → {', '.join(title(column) for column in query.columns)}")
+
+
 def _parameters(query: Query) -> str:
-    return "; ".join(f"{p.name} ({p.type.value}) = {p.default or '-'}" for p in query.parameters)
+    return "; ".join(f"{p.name} = {p.default or '-'}" for p in query.parameters)
 
 
 def ask(name: str, store: Path, params: Sequence[str], form: str) -> None:
@@ -51,7 +69,11 @@ def ask(name: str, store: Path, params: Sequence[str], form: str) -> None:
         return
     query = named(name)
     if form == "table":
-        table(*_readable(run(opened, query, values)))
+        found = run(opened, query, values)
+        if found.rows:
+            table(*_readable(found))
+        else:
+            talk("Nothing in the store answers this.")
     else:
         click.echo(serialized(opened, query, values, form), nl=False)
 

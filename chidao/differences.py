@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chidao.language import spoken
-from chidao.output import as_json, talk
+from chidao.output import as_json, day, talk
 from chidao.rows import as_csv
 from extract.message import said
 from graph.store import Store
@@ -52,7 +52,7 @@ def _print(conflict: Conflict) -> None:
     click.echo(f"{spoken(conflict.type)} · {conflict.on} · {conflict.about}\n  {conflict.reason}")
     for voice in conflict.voices:
         where = ", ".join(part for part in (voice.area, voice.time) if part)
-        click.echo(f"  – {voice.value}{f'  ({where})' if where else ''}")
+        click.echo(f"  – {day(voice.value)}{f'  ({where})' if where else ''}")
         source = ", ".join(str(part) for part in (voice.article, voice.published) if part)
         click.echo(f"      «{' '.join(voice.quote.split())}»\n      {source}")
     click.echo()

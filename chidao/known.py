@@ -9,7 +9,7 @@ import click
 from pyoxigraph import QuerySolutions
 
 from chidao.language import language, spoken
-from chidao.output import as_json, talk
+from chidao.output import as_json, day, talk
 from extract.message import said
 from graph.store import Store
 from queries.lookup import lookup
@@ -72,7 +72,7 @@ def _group(group: Group, title: str, most: int) -> None:
 
 
 def _fact(fact: Known) -> None:
-    click.echo(f"  {fact.text}{spoken('  (inferred)') if fact.inferred else ''}")
+    click.echo(f"  {day(fact.text)}{spoken('  (inferred)') if fact.inferred else ''}")
     if fact.quote:
         source = ", ".join(
             str(part) for part in (fact.publisher, fact.published, fact.source) if part

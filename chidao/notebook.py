@@ -71,8 +71,7 @@ class Store:
 
     def __repr__(self) -> str:
         """Say how much is in it."""
-        sizes = self._snapshot.manifest()["sizes"]
-        return f"<store of {sizes['articles']} articles, {sizes['findings']} findings>"
+        return f"<store of {self._snapshot.manifest()['sizes']['articles']} articles>"
 
     @property
     def queries(self) -> Answer:

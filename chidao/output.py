@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from contextlib import contextmanager
 from decimal import Decimal
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 WIDTH_UNKNOWN = 100
 BELOW = ("quote", "article", "evidence", "source")
 """Columns that say why a row is believed: they stand below it, as wide as the page."""
+
+_MONTH_DAY = re.compile(r"--(\d\d)-(\d\d)")
 
 T = TypeVar("T")
 
@@ -89,8 +92,14 @@ def escaped(cell: object) -> str:
 
     if cell is None:
         return ""
-    text = number(cell) if isinstance(cell, Decimal) else str(cell)
+    text = number(cell) if isinstance(cell, Decimal) else day(str(cell))
     return escape(" ".join(text.split()))
+
+
+def day(text: str) -> str:
+    """Write a day without its year as people do, 19/7; any other text as it is."""
+    found = _MONTH_DAY.fullmatch(text)
+    return f"{int(found[2])}/{int(found[1])}" if found else text
 
 
 def number(value: Decimal) -> str:

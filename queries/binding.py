@@ -157,5 +157,5 @@ def _entities(parameter: Parameter, value: str, index: Path) -> list[str]:
 def _unfit(parameter: Parameter, value: str, wanted: str) -> QueryError:
     return QueryError(
         said('{name}: "{value}" is not {wanted}.', name=parameter.name, value=value, wanted=wanted),
-        advice=said("It is {description}.", description=parameter.description),
+        advice=said("It is {description}.", description=said(parameter.description)),
     )

@@ -12,8 +12,9 @@ from extract.errors import QueryError
 from extract.message import said
 from graph.disagreement import Difference
 from queries.binding import meant
-from queries.query import named, suggestion
+from queries.query import named
 from queries.run import run
+from queries.suggestion import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

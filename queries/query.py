@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -28,6 +27,7 @@ from pyoxigraph import QuerySolutions, Store
 
 from extract.errors import QueryError
 from extract.message import said
+from queries.suggestion import by_words, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -124,12 +124,6 @@ class Query:
         )
 
 
-def suggestion(wrong: str, right: list[str]) -> str:
-    """Return ' Did you mean "…"?' for the nearest of ``right``, or nothing."""
-    near = get_close_matches(wrong, right, n=1, cutoff=0.5)
-    return said(' Did you mean "{near}"?', near=near[0]) if near else ""
-
-
 def library() -> tuple[str, ...]:
     """Return the names of the library's queries, sorted."""
     return _names("library")
@@ -222,12 +216,18 @@ def _load(folder: str, name: str) -> Query:
             said(
                 'no query is called "{name}".{suggestion}',
                 name=name,
-                suggestion=suggestion(name, list(_names(folder))),
+                suggestion=suggestion(name, list(_names(folder)))
+                or by_words(name, _titles(folder)),
             ),
             advice="`chidao query --list` shows all of them.",
         )
     path: Traversable = files("queries").joinpath(folder).joinpath(f"{name}.rq")
     return parse(path.read_text("utf-8"), name)
+
+
+def _titles(folder: str) -> dict[str, str]:
+    queries = (_load(folder, name) for name in _names(folder))
+    return {query.name: f"{query.title} {query.title_vi} {query.answers}" for query in queries}
 
 
 def _single(header: Mapping[str, list[str]], key: str, name: str) -> str:

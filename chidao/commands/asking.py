@@ -20,23 +20,23 @@ RESULT_FORMATS = ("table", "csv", "tsv", "json", "xml")
 
 
 @click.command(cls=SpokenCommand)
-@click.argument("text")
+@click.argument("text", nargs=-1, required=True)
 @store_option
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option("--all", "everything", is_flag=True, help="Print every fact, not only the first.")
-def lookup(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
+def lookup(text: Sequence[str], store: Path, *, as_json: bool, everything: bool) -> None:
     """Say everything that is known of a name, each fact with its quote and source.
 
     Accents, case and the order of words do not matter; abbreviations are known.
 
     \b
     Examples:
-      chidao lookup "pham minh chinh"
+      chidao lookup pham minh chinh
       chidao lookup "ubnd tinh hai duong" --json
     """
     from chidao.known import show  # noqa: PLC0415
 
-    show(text, store, as_json=as_json, everything=everything)
+    show(" ".join(text), store, as_json=as_json, everything=everything)
 
 
 @click.command(cls=SpokenCommand)
@@ -44,7 +44,7 @@ def lookup(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
 @store_option
 @click.option("-p", "--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter.")
 @click.option("--format", "form", type=click.Choice(RESULT_FORMATS), default="table")
-@click.option("--list", "listing", is_flag=True, help="List the queries of the library.")
+@click.option("--list", "listing", is_flag=True, help="List the library, or tell of one query.")
 def query(
     name: str | None, store: Path, params: Sequence[str], form: str, *, listing: bool
 ) -> None:
@@ -53,12 +53,15 @@ def query(
     \b
     Examples:
       chidao query --list
+      chidao query who-chaired --list
       chidao query indicator-history -p indicator="kinh tế số"
       chidao query mine.rq --format csv
     """
-    from chidao.ask import ask, show_list  # noqa: PLC0415
+    from chidao.ask import ask, show_list, show_question  # noqa: PLC0415
 
-    if listing:
+    if listing and name is not None:
+        show_question(name)
+    elif listing:
         show_list()
     elif name is None:
         raise click.UsageError(spoken("Name a query, a FILE.rq, or -; --list shows the library."))

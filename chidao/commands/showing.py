@@ -20,11 +20,11 @@ EXPORT_FORMATS = ("nquads", "trig", "turtle", "jsonld", "csv", "graphml", "gexf"
 
 
 @click.command(cls=SpokenCommand)
-@click.argument("name", required=False)
+@click.argument("name", nargs=-1)
 @store_option
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 @click.option("--most", type=click.IntRange(1), help="Draw at most so many nodes.")
-def graph(name: str | None, store: Path, output: Path, most: int | None) -> None:
+def graph(name: Sequence[str], store: Path, output: Path, most: int | None) -> None:
     """Draw the graph, or what lies around NAME, as one interactive HTML file.
 
     \b
@@ -34,7 +34,7 @@ def graph(name: str | None, store: Path, output: Path, most: int | None) -> None
     """
     from chidao.draw import draw  # noqa: PLC0415
 
-    draw(name, store, output, most)
+    draw(" ".join(name) or None, store, output, most)
 
 
 @click.command(cls=SpokenCommand)

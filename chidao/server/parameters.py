@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from chidao.server.problems import ProblemError
 from queries.query import Parameter as QueryParameter
-from queries.query import ParameterType, suggestion
+from queries.query import ParameterType
+from queries.suggestion import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -58,7 +58,8 @@ def write(store: Store, out: BinaryIO) -> None:
     table.writerow(COLUMNS)
     for row in sorted(_rows(said, described, labels)):
         table.writerow([cell(value) for value in row])
-    out.write(text.getvalue().encode())
+    # The mark by which spreadsheets know UTF-8: without it they garble Vietnamese.
+    out.write(text.getvalue().encode("utf-8-sig"))
 
 
 def _rows(

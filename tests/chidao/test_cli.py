@@ -152,6 +152,9 @@ def test_a_truth_and_triples(seeds_store: Path) -> None:
     ("arguments", "said"),
     [
         (["who-chared"], 'Did you mean "who-chaired"?'),
+        (["ai chủ trì"], 'Did you mean "who-chaired"?'),
+        (["figures of a place"], 'Did you mean "place-metrics"?'),
+        (["zzz qqq"], 'called "zzz qqq".\n'),
         (["who-chaired", "-p", "persn=x"], 'Did you mean "person"?'),
         (["who-chaired", "-p", "person"], "-p name=value"),
         (["who-chaired", "-p", "person=Ai Đó Lạ"], "no person is called"),
@@ -177,7 +180,26 @@ def test_nothing_asked_is_a_mistake_of_usage(seeds_store: Path) -> None:
     assert "--list" in result.stderr
 
 
+def test_one_question_is_told_of() -> None:
+    said = answered("query", "who-chaired", "--list")
+    assert "Who chaired which meetings" in said
+    assert "-p person=…  the official, by name or IRI; if not given: Phạm Minh Chính" in said
+
+
+def test_an_answer_without_rows_says_so(seeds_store: Path) -> None:
+    asked = ("query", "meetings-between", "-p", "from=1990-06", "-p", "to=1990-06")
+    result = run(*asked, store=seeds_store)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "Nothing in the store answers this." in result.stderr
+
+
 # lookup
+
+
+def test_a_name_needs_no_quotation_marks(seeds_store: Path) -> None:
+    one = answered("lookup", "hai duong", store=seeds_store)
+    assert answered("lookup", "hai", "duong", store=seeds_store) == one
+    assert "19/7" in answered("lookup", "hoi nghi thuong truc chinh phu", store=seeds_store)
 
 
 @pytest.mark.parametrize(

@@ -23,13 +23,13 @@ _SOURCE = ("quote", "article", "publisher", "published", "url")
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], name: str) -> Reply:
-    """Return rows as a CSV file to download; no cell is taken for a formula."""
+    """Return rows as a CSV file to download, for spreadsheets: no cell is taken for a formula."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     writer.writerows([cell(value) for value in row] for row in rows)
     return Reply(
-        body=text.getvalue().encode("utf-8", "replace"),
+        body=text.getvalue().encode("utf-8-sig", "replace"),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}.csv"'},
     )

@@ -75,7 +75,8 @@ def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, 
             words = (name + (f" ({dates})" if dates else ""), name, "", dates)
         case "Article":
             title = next((v.text for v in record.get(SCHEMA + "headline", [])), name)
-            words = (title, "", title, text_of(record, "sourceFile") or "")
+            file = text_of(record, "sourceFile") or ""
+            words = (title, "", title, file if file != title else "")
     return words
 
 

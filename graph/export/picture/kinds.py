@@ -18,7 +18,7 @@ class Kind:
     ``boxed`` nodes are sentences, with wrapped text inside; the others are names, with the label
     below. ``stop`` nodes are shown and not followed: too much hangs on them. ``fill`` is the
     colour of the shape, or of the box; ``line`` of its border; ``ink`` of the text in a box.
-    A ``pill`` is a box with round ends.
+    A ``pill`` is a box with round ends. ``en`` is the name of many, ``one`` of one.
     ``size`` is half the shape's width; ``text`` and ``strong`` are sizes of type: names, programmes
     and figures are set large, so that the whole picture can be read from afar.
     """
@@ -26,6 +26,7 @@ class Kind:
     name: str
     vi: str
     en: str
+    one: str
     shape: str
     fill: tuple[str, str]
     line: tuple[str, str]
@@ -52,6 +53,7 @@ KINDS: tuple[Kind, ...] = (
         name="Meeting",
         vi="Cuộc họp",
         en="Meetings",
+        one="Meeting",
         shape="hexagon",
         fill=("#b23a2e", "#e2695b"),
         line=("#8c2a20", "#f09488"),
@@ -63,6 +65,7 @@ KINDS: tuple[Kind, ...] = (
         name="Site",
         vi="Điểm cầu",
         en="Remote sites",
+        one="Remote site",
         shape="triangle",
         fill=("#d98a5f", "#d98a5f"),
         line=("#b3663b", "#eeb08d"),
@@ -73,6 +76,7 @@ KINDS: tuple[Kind, ...] = (
         name="Person",
         vi="Người",
         en="People",
+        one="Person",
         shape="dot",
         fill=("#2f6690", "#5c9cc9"),
         line=("#1f4a6b", "#93c2e3"),
@@ -83,6 +87,7 @@ KINDS: tuple[Kind, ...] = (
         name="Position",
         vi="Chức vụ",
         en="Posts",
+        one="Post",
         shape="ellipse",
         fill=("#e3ebf2", "#24394b"),
         line=("#7fa0bb", "#5f86a6"),
@@ -94,6 +99,7 @@ KINDS: tuple[Kind, ...] = (
         name="Organization",
         vi="Cơ quan",
         en="Bodies",
+        one="Body",
         shape="square",
         fill=("#5a5a8f", "#8f8fc9"),
         line=("#41416b", "#b9b9e3"),
@@ -105,6 +111,7 @@ KINDS: tuple[Kind, ...] = (
         name="Place",
         vi="Địa phương",
         en="Places",
+        one="Place",
         shape="triangleDown",
         fill=("#3f8361", "#62b38a"),
         line=("#2b5f45", "#98d3b5"),
@@ -116,6 +123,7 @@ KINDS: tuple[Kind, ...] = (
         name="Audience",
         vi="Nhóm được giao",
         en="Groups addressed",
+        one="Group addressed",
         shape="star",
         fill=("#7d8896", "#97a3b1"),
         line=("#5c6673", "#c1cad4"),
@@ -127,6 +135,7 @@ KINDS: tuple[Kind, ...] = (
         name="DirectiveSet",
         vi="Chương trình",
         en="Numbered programmes",
+        one="Numbered programme",
         shape="box",
         fill=("#b9861f", "#c4963a"),
         line=("#8f6612", "#e0b969"),
@@ -138,6 +147,7 @@ KINDS: tuple[Kind, ...] = (
         name="DirectiveItem",
         vi="Nội dung chương trình",
         en="Programme items",
+        one="Programme item",
         shape="box",
         fill=("#fcf5e3", "#332b18"),
         line=("#d5ac53", "#8f7436"),
@@ -148,6 +158,7 @@ KINDS: tuple[Kind, ...] = (
         name="Directive",
         vi="Chỉ đạo",
         en="Instructions",
+        one="Instruction",
         shape="box",
         fill=("#f7eef5", "#322434"),
         line=("#ad6a9f", "#96608c"),
@@ -158,6 +169,7 @@ KINDS: tuple[Kind, ...] = (
         name="Observation",
         vi="Số liệu",
         en="Figures",
+        one="Figure",
         shape="box",
         fill=("#e9f4f5", "#16303a"),
         line=("#4d97a1", "#3f7f8a"),
@@ -169,6 +181,7 @@ KINDS: tuple[Kind, ...] = (
         name="Indicator",
         vi="Chỉ tiêu",
         en="Indicators",
+        one="Indicator",
         shape="pill",
         fill=("#d3e9ec", "#20505b"),
         line=("#2f7782", "#6fb4bf"),
@@ -181,6 +194,7 @@ KINDS: tuple[Kind, ...] = (
         name="Document",
         vi="Văn bản",
         en="Documents",
+        one="Document",
         shape="diamond",
         fill=("#85694f", "#b3947a"),
         line=("#624b36", "#d4bba5"),
@@ -191,6 +205,7 @@ KINDS: tuple[Kind, ...] = (
         name="Article",
         vi="Bài báo",
         en="Articles",
+        one="Article",
         shape="box",
         fill=("#ffffff", "#262c33"),
         line=("#9aa4ae", "#69737e"),

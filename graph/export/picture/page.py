@@ -284,6 +284,7 @@ def _kind(kind: Kind) -> dict[str, Any]:
         "name": kind.name,
         "vi": kind.vi,
         "en": kind.en,
+        "one": kind.one,
         "shape": kind.shape,
         "boxed": kind.boxed,
         "fill": kind.fill,

@@ -98,7 +98,7 @@ def test_the_same_store_is_the_same_bytes(
 
 
 def test_csv_has_each_fact_with_its_quote(export: Export) -> None:
-    rows = list(csv.DictReader(io.StringIO(export("csv").decode(), newline="")))
+    rows = list(csv.DictReader(io.StringIO(export("csv").decode("utf-8-sig"), newline="")))
     assert tuple(rows[0]) == COLUMNS
     chaired = [r for r in rows if r["property"] == "chủ trì" and r["source"] == "bao-khac.txt"]
     assert [(r["object_label"], r["quote"]) for r in chaired] == [

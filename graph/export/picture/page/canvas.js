@@ -28,9 +28,13 @@ const looks = (node, faded, lit = false) => {
     font: { ...node.font, align: kind.shape === 'box' && node.kind !== 'DirectiveSet' ? 'left' : 'center', color: faded ? ink(0.1) : solid, ital: { ...node.font.ital, color: faded ? ink(0.1) : boxed ? solid : ink(0.66) }, bold: { ...node.font.bold, color: faded ? ink(0.1) : solid }, mono: { ...node.font.mono, color: 'rgba(0,0,0,0)' }, strokeWidth: boxed ? 0 : 5, strokeColor: state.dark ? '#14181d' : '#f6f4ef' },
   };
 };
+const PLACES = new Map(NODES.map((node) => [node.id, node]));
 const LABELS_MOST = 10;
 /** Words stand on the chosen node's edges; where these are many, only on those to a name. */
+const SHORT = 240;
 const worded = (edge) => {
+  const [from, to] = [PLACES.get(edge.from), PLACES.get(edge.to)];
+  if (Math.hypot(from.x - to.x, from.y - to.y) < SHORT) return false; // a label would lie on the names
   const other = edge.from === state.chosen ? edge.to : edge.from;
   return EDGES_OF.get(state.chosen).length <= LABELS_MOST || !KINDS.get(ENTITIES.get(other).kind).boxed;
 };

@@ -53,7 +53,7 @@ const say = (key, ...given) => {
 };
 const titled = () => (DATA.focus.length ? DATA.title : say('title'));
 const shade = (pair) => pair[state.dark ? 1 : 0];
-const kindName = (kind) => KINDS.get(kind)[state.tongue];
+const kindName = (kind) => KINDS.get(kind)[state.tongue === 'en' ? 'one' : 'vi'];
 const neighbours = (id) => {
   const found = new Set();
   for (const edge of EDGES_OF.get(id) || []) found.add(edge.from === id ? edge.to : edge.from);

@@ -112,7 +112,7 @@ def test_suggestions_are_things_with_addresses(server: Server) -> None:
 @pytest.mark.parametrize("path", ["/meetings.csv", "/instructions.csv", "/disagreements.csv"])
 def test_a_list_comes_as_csv(server: Server, path: str) -> None:
     reply = server.ask(path)
-    rows = list(csv.reader(io.StringIO(reply.body.decode(), newline="")))
+    rows = list(csv.reader(io.StringIO(reply.body.decode("utf-8-sig"), newline="")))
     assert len(rows) > 2
     assert reply.headers["content-disposition"].startswith("attachment")
 

@@ -214,6 +214,12 @@ def test_the_picture_leads_to_pages_and_grows(visit: Visit) -> None:
     page = visit.open("/graph?focus=meeting/2022-08-08-uy-ban-quoc-gia-ve-chuyen-doi-so-3")
     page.wait_for_function("window.chidao !== undefined")
     before = set(page.evaluate("window.chidao.shown()"))
+    page.locator("#legend [data-kind=Observation]").click()
+    page.locator("#tongue").click()
+    assert page.url.endswith("&off=Observation&lang=en")
+    page.go_back()
+    page.go_back()
+    assert set(page.evaluate("window.chidao.shown()")) == before
     page.keyboard.press("/")
     page.keyboard.type("pham minh chinh")
     page.keyboard.press("Enter")
@@ -248,7 +254,8 @@ def test_a_tap_on_a_sentence_shows_its_facts_on_a_phone(phone: Visit) -> None:
 def test_nothing_serious_hinders_anyone(
     visit: Visit, pages: dict[str, str], hindrances: Callable[[Page], list[str]]
 ) -> None:
-    every = (*LISTS, PERSON, MEETING, COUNTRY, pages["Article"], pages["DirectiveSet"], "/graph")
+    every = (*LISTS, PERSON, MEETING, COUNTRY, pages["Article"], pages["DirectiveSet"], "/graph",
+             "/graph?focus=hai+duong&lang=en#&view=list")  # fmt: skip
     found = {path: found for path in every if (found := hindrances(visit.open(path)))}
     assert found == {}
 
