@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
 from extract.text import view
+
+if TYPE_CHECKING:
+    import regex
 
 
 def lowered(text: str) -> str:
@@ -41,6 +45,14 @@ class Cues:
         hits = self._automaton.find_matches_as_indexes(_plain(text), overlapping=True)
         return sorted((begin, end) for _, begin, end in hits)
 
+    def starts(self, text: str) -> list[int]:
+        """Return where phrases begin in a view, in order."""
+        return list(dict.fromkeys(begin for begin, _ in self.places(text)))
+
+    def stand_in(self, lower: str) -> bool:
+        """Tell whether any phrase stands in a view in lower case without line ends."""
+        return bool(self._automaton.find_matches_as_indexes(lower))
+
     def windows(self, text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
         """Yield the stretches that reach so far around phrases; those that meet are one."""
         begin = end = -1
@@ -52,3 +64,15 @@ class Cues:
             end = max(end, cue_end + after)
         if end >= 0:
             yield max(begin, 0), end
+
+
+def tried_at(
+    starts: Iterable[int], pattern: regex.Pattern[str], text: str
+) -> Iterator[regex.Match[str]]:
+    """Yield the matches that begin at some places, none inside the one before."""
+    done = 0
+    for start in starts:
+        found = pattern.match(text, start) if start >= done else None
+        if found is not None:
+            yield found
+            done = found.end()

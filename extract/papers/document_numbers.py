@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -27,8 +28,9 @@ class Found:
     weak: bool = False
 
 
-_CODE = regex.compile(
-    r"(?<![\w/.,-])(?P<number>(?P<first>\d{1,5})\s?(?P<year>/\s?(?:19|20)\d\d\s?)?[/-]\s?"
+# A digit comes first in the search: the scan stops only there.
+_CODE = re.compile(
+    r"(?P<number>(?P<first>\d(?<![\w/.,-]\d)\d{0,4})\s?(?P<year>/\s?(?:19|20)\d\d\s?)?[/-]\s?"
     r"(?P<tail>[A-ZĐ][A-Za-zĐđƯ&.]{0,11}\d{0,2}(?:\s?[/-]\s?[A-ZĐ][\wĐ&.]{0,15}){0,4}))(?![\w/])"
 )
 # Short numbers need a kind, and what follows must not make an amount of them.
@@ -37,7 +39,7 @@ _CORE_KINDS = (
     "Công điện", "Quy định", "Pháp lệnh", "Công văn",
 )  # fmt: skip
 _LEFT = 44
-_BARE_NUMBER = regex.compile(r"(?<=\s)\d{1,4}(?!\d)")
+_BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
 _WORD_LEFT = 16
 _DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
@@ -118,7 +120,7 @@ def _short_names(view: str) -> Iterator[regex.Match[str]]:
                     yield short
 
 
-def _code(view: str, code: regex.Match[str]) -> Found | None:
+def _code(view: str, code: re.Match[str]) -> Found | None:
     """Return the document of a full number, with the kind before it, if it is a document's."""
     tail = "".join(code["tail"].split()).rstrip("&.")
     left = view[max(0, code.start() - _LEFT) : code.start()]

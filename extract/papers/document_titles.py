@@ -8,6 +8,7 @@ from functools import cache
 
 import regex
 
+from extract.cues import Cues, tried_at
 from extract.lexicon import bodies, law_titles
 from extract.papers.document_numbers import Found
 from extract.text import view as as_view
@@ -89,6 +90,16 @@ _CONGRESS = regex.compile(
 )
 _TREATY = regex.compile(r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{2,8})(?!\w)")
 
+# What the patterns begin with: they are tried only there, and at a quotation mark before it.
+_LAW_CUES = Cues(("luật", "bộ luật", "pháp lệnh"))
+_KIND_CUES = Cues(
+    (
+        "chiến lược", "chương trình", "kế hoạch", "đề án", "quy hoạch", "đồ án", "nghị quyết",
+        "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
+        "hiệp định", "thông qua nghị quyết", "ban hành nghị quyết", "dự thảo nghị quyết",
+        "xây dựng nghị quyết",
+    )
+)  # fmt: skip
 
 _SHORT_NAME = regex.compile(
     r"\((?:gọi\s(?:tắt\s)?là\s|sau\sđây\s[\w\s]{3,16}\slà\s)?"
@@ -120,34 +131,37 @@ def _of_a_body() -> regex.Pattern[str]:
 
 def find_titled(view: str) -> Iterator[Found]:
     """Find the documents that are named by a title, in no order."""
-    for law in _laws().finditer(view):
+    laws = _LAW_CUES.starts(view)
+    for law in tried_at(laws, _laws(), view):
         found = _found(law, _with_year(view, law.end()))
         numbered = _LAW_NUMBER.match(view, found.end)
         if numbered is not None:
             found = replace(found, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
         yield found
-    for law in _OPEN_LAW.finditer(view):
+    for law in tried_at(laws, _OPEN_LAW, view):
         yield _found(law, _with_year(view, law.end()), weak=True)
+    starts = _KIND_CUES.starts(view)
     for pattern in (_CHARTER, _CONGRESS, _TREATY, _of_a_body()):
-        for match in pattern.finditer(view):
+        for match in tried_at(starts, pattern, view):
             yield _found(match, match.end())
-    yield from _plans(view)
+    yield from _plans(view, starts)
 
 
-def _plans(view: str) -> Iterator[Found]:
+def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     """Find plans, schemes and resolutions by their titles."""
-    for match in _QUOTED.finditer(view):
+    quoted = [start - (view[start - 1 : start] == '"') for start in starts]
+    for match in tried_at(quoted, _QUOTED, view):
         yield _found(match, match.end("title"), begin=match.start("title"))
-    for match in _ABOUT.finditer(view):
+    for match in tried_at(starts, _ABOUT, view):
         yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
-    for match in _DOES.finditer(view):
+    for match in tried_at(starts, _DOES, view):
         yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
-    for match in _PLAN.finditer(view):
+    for match in tried_at(starts, _PLAN, view):
         yield _found(match, match.end(), weak=True)
-    for match in _SCHEME.finditer(view):
+    for match in tried_at(starts, _SCHEME, view):
         if not _has_short_name(view, match):
             yield _found(match, match.end(), weak=True)
-    for match in _TITLED.finditer(view):
+    for match in tried_at(quoted, _TITLED, view):
         end = _marked_end(view, match)
         if end is not None and not _has_short_name(view, match):
             yield _found(match, end, begin=match.start("kind"), weak=True)

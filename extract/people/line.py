@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from extract.syllables import UPPER
 from extract.text import view
 
-_WORD = re.compile(rf"[đĐ]/c(?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|\w+(?:['&]\w+)*'?|\S")
+_WORD = re.compile(
+    rf"[đĐ]/c(?!\w)|[{UPPER}&]{{2,}}(?:[-.][{UPPER}&]{{2,}})+|\w++(?!['&])|\w+(?:['&]\w+)*'?|\S"
+)
 """«đ/c», «TP.HCM» and «KH-CN», «H'Lim» and «KH&ĐT», any other mark."""
 
 

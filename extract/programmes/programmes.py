@@ -5,12 +5,14 @@ Every function takes a stretch of the matching view and gives offsets in it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
+from extract.cues import Cues
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.speech.clauses import either
@@ -56,6 +58,7 @@ _LETTERED = regex.compile(
     r"nghiêm túc|đầy đủ|đúng|triệt để|nghiêm ngặt))?)\s\"?(?P<label>(?P<number>[2-9])[a-zđ])(?!\w)"
 )
 """A number and a letter in capitals, each item's first: «5K» is khẩu trang, khử khuẩn …"""
+_DIGIT_LETTER = re.compile(r"[2-9][a-zđ](?!\w)")
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
@@ -106,9 +109,18 @@ def _any() -> regex.Pattern[str]:
     return regex.compile(rf'"\s?{number}|(?<![\w.,/-]){number}\s(?:"|(?:{heads})(?!\w))')
 
 
+@cache
+def _cues() -> Cues:
+    """Return what stands in every name of a programme that is not quoted."""
+    words = programme_words()
+    return Cues((*words.heads, *words.announced))
+
+
 def may_name(lower: str) -> bool:
     """Tell at little cost whether a stretch, in lower case, could name a programme."""
-    return _any().search(lower) is not None or _LETTERED.search(lower) is not None
+    if ('"' in lower or _cues().stand_in(lower)) and _any().search(lower) is not None:
+        return True
+    return _DIGIT_LETTER.search(lower) is not None and _LETTERED.search(lower) is not None
 
 
 def count_of(words: str) -> int:
