@@ -20,7 +20,18 @@ from extract.meetings.visits import find_visits
 from extract.papers.documents import find_documents
 from extract.people.people import find_people
 from extract.rules import rules
-from extract.slots import DATE, DOCUMENT, PERIOD, PLACE, QUANTITY, Slot, SlottedSentence, settle
+from extract.slots import (
+    AUDIENCE,
+    DATE,
+    DOCUMENT,
+    OFFICE,
+    PERIOD,
+    PLACE,
+    QUANTITY,
+    Slot,
+    SlottedSentence,
+    settle,
+)
 from extract.triggers import trigger
 
 if TYPE_CHECKING:
@@ -31,6 +42,7 @@ if TYPE_CHECKING:
     from extract.facts import Finding
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
+    from extract.measures.dates import DateMention
     from extract.rule import Rule
 
 
@@ -79,16 +91,22 @@ def contextualize(article: Article) -> Context:
 
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
-    hint = published.year if published else likely_year(view)
+    days = find_dates(view, published)
+    hint = published.year if published else likely_year(view) or _latest_year(days)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
-    days = find_dates(view, published)
     for quantity in (*find_quantities(view, days), *find_worded(view), *find_told(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         yield Slot(DATE, day.begin, day.end, day)
     for period in find_periods(view, hint):
         yield Slot(PERIOD, period.begin, period.end, period)
+
+
+def _latest_year(days: Iterable[DateMention]) -> int | None:
+    """Return the year of the latest day that a text gives in full."""
+    full = [day.value for day in days if len(day.value) == len("2024-06-30")]
+    return int(max(full)[:4]) if full else None
 
 
 def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:
@@ -116,9 +134,20 @@ def _slotted(
             end=sentence.end,
             text=laid.view[sentence.begin : sentence.end],
             source=sentence,
-            slots=tuple(settle(here)),
+            slots=tuple(settle(_counted_first(here))),
             mentions=tuple(here),
         )
+
+
+def _counted_first(slots: list[Slot]) -> list[Slot]:
+    """Leave out the groups that are counted: «50/53 [đại biểu HĐND tỉnh]» is a number of them."""
+    nouns = {
+        slot.value.value_end + 1
+        for slot in slots
+        if slot.label == QUANTITY and slot.end > slot.value.value_end
+    }
+    groups = (AUDIENCE, OFFICE)
+    return [slot for slot in slots if slot.label not in groups or slot.begin not in nouns]
 
 
 def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAccount, ...]:

@@ -16,6 +16,7 @@ LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
 )
+_HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _LONGEST_ACTOR = 18
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
@@ -41,7 +42,7 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
     words = words[index + 1 :]
     if lead.kind == "weak" and _CAUSES & set(lead.said):
         return None
-    has = "có" in lead.said and bool(words) and not line.is_place(words)
+    has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
         return None
     return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None

@@ -56,7 +56,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
         return lead.kind in {"level", ""} and ("thời gian" in said or told)
     measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
-    if is_few(quantity) and not measured and _is_abstract(noun, quantity):
+    members = quantity.unit == "đồng chí" and bool({"gồm", "bao gồm"}.intersection(lead.said))
+    if is_few(quantity) and not (measured or members) and _is_abstract(noun, quantity):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
     if quantity.unit_kind == LISTED:
         return True
@@ -125,6 +126,7 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
+    through = through or before[-3:-1] in (["tham", "dự"], ["tham", "gia"])
     if before and before[-1] in figure_words("company", "prepositions") and not through:
         return True
     if before[-2:] == ["trong", "số"]:

@@ -131,7 +131,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if aims_in(own, "own"):
         return not reached
     if quantity.qualifier in _BOUNDS:
-        return not reached
+        return quantity.qualifier == "không quá" or not reached
     if quantity.unit in _TASKS and not is_few(quantity):
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()

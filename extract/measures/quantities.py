@@ -138,7 +138,8 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         return None
     unit = _money(view, value_end, amount, unit, context)
     like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
-    if unit.name is None and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
+    bare = unit.name is None or (like_a_day and not unit.known)  # «hạn chót 30/6 nộp kịch bản»
+    if bare and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
         return None
     sign = _SIGNS.get(view[max(0, begin - 2) : begin], 0)
     begin, value = begin - abs(sign), value * (sign or 1)  # «(-5,2%)»
