@@ -99,7 +99,7 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         yield Slot(DATE, day.begin, day.end, day)
-    for period in find_periods(view, hint):
+    for period in find_periods(view, hint, published):
         yield Slot(PERIOD, period.begin, period.end, period)
 
 

@@ -32,6 +32,7 @@ _SHARE = 3
 """The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
 _VERB = 14
+_COMMAS = 2
 _DOES = re.compile(
     r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt)\s"
 )
@@ -59,6 +60,8 @@ class Areas:
     local: Area | None
     by_sentence: dict[int, Area | None]
     province: Area | None = None
+    heard: Area | None = None
+    """The place of the body or official that was last heard."""
 
     @classmethod
     def of_article(cls, context: Context) -> Areas:
@@ -78,6 +81,7 @@ class Areas:
             if theme is not None:
                 current = theme
                 speaking = source.paragraph if body is not None else speaking
+                areas.heard = body or areas.heard
             elif _REPORT.match(sentence.lower) and default is not None:
                 current = default
             areas.by_sentence[sentence.index] = current
@@ -98,7 +102,7 @@ class Areas:
             if not inside:
                 continue
             says = _SAYS.match(sentence.lower, slot.end - sentence.begin)
-            if slot.label == ORGANIZATION or says is not None:
+            if slot.label == ORGANIZATION or says is not None or before.endswith("theo "):
                 return Area(inside[0].value, (inside[0].begin, inside[0].end))
         return None
 
@@ -127,7 +131,7 @@ class Areas:
         found = any_of("area", "province").search(sentence.lower, begin, end)
         if found is None:
             return None
-        for area in (current, self.local, self.province):
+        for area in (current, self.heard, self.local, self.province):
             if area is not None and area.place.level is PlaceLevel.PROVINCE:
                 return area
         return self.local
@@ -154,7 +158,8 @@ def _is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «Cụ thể, Hà Nội phải xây …», «Năm 2024, Hà Nội đạt …»."""
     ahead = sentence.at(sentence.begin, slot.begin)
     behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
-    return ahead.rstrip().endswith(",") and ahead.count(",") == 1 and bool(_DOES.match(behind))
+    short = ahead.count(",") == 1 or (ahead.count(",") == _COMMAS and len(ahead) < _OPENING)
+    return ahead.rstrip().endswith(",") and short and bool(_DOES.match(behind))
 
 
 def _is_held(sentence: SlottedSentence) -> bool:

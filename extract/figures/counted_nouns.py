@@ -119,7 +119,8 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
     """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
     so_far = masked.text[begin:comma].split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
-    if not after or len(so_far) > _SHORT_NOUN:
+    last = masked.text[begin:comma].rsplit(",", 1)[-1].split()
+    if not after or len(last) > _SHORT_NOUN or len(so_far) > LONGEST_NAME:
         return False
     if any(word.text[0] in _NO_NAME for word in after):
         return False

@@ -16,6 +16,7 @@ LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
 )
+_WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _LONGEST_ACTOR = 18
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
@@ -36,8 +37,12 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
 def _actor(line: FigureLine, lead: Lead) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     words = _with_verbs(line, lead, subject_name(lead.subject))
+    whole = " ".join(word.text for word in words[:2])
+    words = words[2:] if whole in _WHOLE else words
     if not words or words[0].text in LOCATIVES or line.is_place(words) or ":" in lead.said:
         return None
+    if words[-1].text == "ra":
+        return None  # «Chính phủ ra 12 chỉ thị»: they are directives, whoever gave them
     index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
     words = words[index + 1 :]
     if lead.kind == "weak" and _CAUSES & set(lead.said):

@@ -30,12 +30,25 @@ _NO_TOTAL = frozenset(
     {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
 )
 _THIS = re.compile(r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)")
+_ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
+_FEW = 3
 _NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
 _NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng")}
 )  # fmt: skip
+_OTHER_WORDS = {
+    "số": _NO_NUMBER,
+    "thu": _NO_INCOME,
+    "chi": frozenset({"tiết", "nhánh", "bộ", "phối", "cục", "hội", "đoàn", "ủy"}),
+    "vốn": frozenset({"là", "đã", "có", "dĩ", "được"}),
+    "lương": frozenset({"thực", "tâm", "y"}),
+    "tiền": frozenset({"đề", "lệ", "tuyến", "thân", "phong", "giang", "sử"}),
+    "giá": frozenset({"đỡ"}),
+    "đàn": frozenset({"ông", "áp"}),
+}
+"""Behind these heads, what makes another word of them: «chi tiết» is no spending."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
@@ -75,7 +88,8 @@ def read_lead(words: Sequence[Word]) -> Lead:
             break  # «tốc độ tăng trưởng 28%»
         if end > size and words[end - size - 1].text == "trở":
             break  # «từ 15 tuổi trở lên»
-        if phrase == "tăng trưởng" and (kinds or _points_back(words[: end - size])):
+        reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
+        if phrase == "tăng trưởng" and (kinds or reached or _points_back(words[: end - size])):
             break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
         if phrase.startswith("thực hiện") and end - size == 1:
             break  # «vốn thực hiện đạt 560 triệu USD»
@@ -93,15 +107,15 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     """Tell whether a head of what is measured stands at an index."""
     if begin and words[begin - 1].text in figure_words("measure", "not_after"):
         return False
-    if words[begin : begin + 1] and words[begin].text == "tổng":
-        following = words[begin + 1].text if len(words) > begin + 1 else ""
+    if begin >= len(words):
+        return False
+    following = words[begin + 1].text if len(words) > begin + 1 else ""
+    if words[begin].text == "tổng":
         return following not in _NO_TOTAL
-    if [word.text for word in words[begin : begin + 1]] == ["số"]:
-        following = words[begin + 1].text if len(words) > begin + 1 else ""
-        return following not in _NO_NUMBER
-    if [word.text for word in words[begin : begin + 1]] == ["thu"]:
-        following = words[begin + 1].text if len(words) > begin + 1 else ""
-        return following not in _NO_INCOME
+    if following in _OTHER_WORDS.get(words[begin].text, ()):
+        return False
+    if words[begin].text == "số":
+        return True
     return bool(phrase_at(words, begin, measure_heads()))
 
 
@@ -120,7 +134,7 @@ def without_times(words: Sequence[Word]) -> Sequence[Word]:
 
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a subject that name an indicator; none where it names nothing."""
-    words = _told_of(_without_comparison(words))
+    words = _behind_with(_told_of(_without_comparison(words)))
     if _points_back(words):
         return ()
     kept = _trimmed(words)
@@ -159,6 +173,14 @@ def _told_of(words: Sequence[Word]) -> Sequence[Word]:
     for index in range(len(words) - 2, 0, -1):
         if (words[index - 1].text, words[index].text) in _TELLS:
             return words[index + 1 :]
+    return words
+
+
+def _behind_with(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind «kinh tế tiếp tục tăng trưởng tích cực với | GRDP ước đạt 8%»."""
+    for index in range(len(words) - 2, _FEW, -1):
+        if words[index].text == "với" and starts_measure(words, index + 1):
+            return words if words[index - 1].text == "so" else words[index + 1 :]
     return words
 
 
@@ -207,7 +229,7 @@ def _opened(kept: Sequence[Word]) -> Sequence[Word]:
     """Begin a name at the head of what is measured, behind a verb: «Cục Thuế ước | số thu»."""
     at = _opening(kept)
     name = _trimmed(kept[at:])
-    if not at or len(name) == 1:
+    if not at or (len(name) == 1 and name[0].text not in _ACRONYMS):
         return kept
     before = subject_name(kept[: at - 1]) if is_bare(name) and kept[at - 1].text in _HAVING else ()
     return (*name, *before) if before else name
@@ -219,6 +241,8 @@ def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
     while kept:
         size = phrase_at(kept, 0, figure_words("lead"))
         if not size or (phrase_at(kept, 0, measure_heads()) >= size):
+            break
+        if kept[0].text == "chỉ" and [w.text for w in kept[1:2]] in (["đạo"], ["tiêu"], ["số"]):
             break
         kept = kept[size:]
     return kept

@@ -96,6 +96,12 @@ _BARE_YEARS = regex.compile(
     r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
     regex.IGNORECASE,
 )
+_PAST_YEAR = regex.compile(
+    r"(?<!\w)(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|mười|mươi)\s)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)",
+    regex.IGNORECASE,
+)
+_PAST_CUES = Cues(("năm qua", "năm vừa qua"))
+_SPRING, _AUTUMN = 3, 11
 _BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20"))
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
@@ -120,12 +126,18 @@ class PeriodMention:
     year_inferred: bool = False
 
 
-def find_periods(view: str, year_hint: int | None = None) -> list[PeriodMention]:
-    """Return the periods that a text names, in order and without overlaps."""
+def find_periods(
+    view: str, year_hint: int | None = None, told: date | None = None
+) -> list[PeriodMention]:
+    """Return the periods that a text names, in order and without overlaps.
+
+    ``told`` is the day of publication, by which «năm qua» is reckoned.
+    """
     until, since, years, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
     found += [_of_years(match) for match in years]
+    found += [] if told is None else _past_year(view, told)
     found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
     for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
@@ -219,6 +231,24 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
         kind="since",
         year_inferred=year is not None and (stated is None or match["since"] is not None),
     )
+
+
+def _past_year(view: str, told: date) -> list[PeriodMention]:
+    """Return «năm qua»: the year before in its first months, the year itself in its last."""
+    if _SPRING < told.month < _AUTUMN:
+        return []
+    year = told.year - (told.month <= _SPRING)
+    return [
+        PeriodMention(
+            begin=match.start(),
+            end=match.end(),
+            first=date(year, 1, 1),
+            last=date(year, _TWELVE, 31),
+            year_inferred=True,
+        )
+        for begin, end in _PAST_CUES.windows(view, _REACH, 1)
+        for match in _PAST_YEAR.finditer(view, begin, end)
+    ]
 
 
 def _of_years(match: regex.Match[str]) -> PeriodMention:

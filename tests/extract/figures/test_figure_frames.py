@@ -32,6 +32,8 @@ def periods(text: str) -> list[tuple[str, str]]:
             ),
             [("2024-05-01", "2024-05-31")],
         ),
+        # so many months gone by
+        ("Thu ngân sách 11 tháng qua đạt 90 tỷ đồng.", [("2024-01-01", "2024-11-30")]),
         # when it was said is not when it was
         (
             "Ngày 5/8/2023, Sở Y tế cho biết tỉnh ghi nhận 56 ca mắc mới.",

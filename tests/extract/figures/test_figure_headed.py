@@ -52,6 +52,20 @@ def names(text: str) -> list[str]:
             "Khối địa phương đạt 70% hồ sơ dịch vụ công trực tuyến.",
             ["hồ sơ dịch vụ công trực tuyến"],
         ),
+        # behind «với», and the word «chỉ đạo»
+        (
+            "Kinh tế thành phố tiếp tục phục hồi tích cực với GRDP ước đạt 8%.",
+            ["GRDP"],
+        ),
+        (
+            "Việc phân bổ chi tiết vốn đầu tư công đạt 95%.",
+            ["phân bổ chi tiết vốn đầu tư công"],
+        ),
+        # who does it everywhere is no one
+        ("Toàn huyện thành lập mới 18 doanh nghiệp.", ["doanh nghiệp thành lập mới"]),
+        # «ra» tells nothing of what was given out
+        ("Chính phủ đã ra 12 chỉ thị.", ["chỉ thị"]),
+        ("Ban Thường vụ gồm 5 đồng chí.", ["đồng chí Ban Thường vụ"]),
         # two verbs of one doer
         (
             "Trạm bơm Bình Hòa đang tập trung khai thác, vận hành 7 máy bơm.",

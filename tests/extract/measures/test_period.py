@@ -76,3 +76,14 @@ def test_a_mention_holds_its_own_words() -> None:
     [period] = find_periods(text)
     assert text[period.begin : period.end] == "Đến hết tháng 6/2024"
     assert period.last == date(2024, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [(date(2025, 2, 10), 2024), (date(2024, 12, 10), 2024), (date(2024, 7, 10), None)],
+)
+def test_the_past_year_is_reckoned_from_the_day_of_publication(
+    told: date, year: int | None
+) -> None:
+    found = find_periods(view("Trong năm qua, tỉnh đã rà soát; 5 năm qua có 3 lần."), 2024, told)
+    assert [one.last.year for one in found if one.last] == ([] if year is None else [year])
