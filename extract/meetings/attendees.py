@@ -4,17 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Attendance
-from extract.meetings.participation import names, site_near
+from extract.meetings.participation import names, site_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.rule import Claim, Match
-    from extract.slots import Slot
+    from extract.slots import Slot, SlottedSentence
 
 READ = frozenset({"lead", "body", "caption"})
 """The kinds of block in which attendance is read."""
+
+
+_ABSENT = regex.compile(
+    r"\b(?:thay mặt|ủy quyền|gia đình|thân nhân|phu nhân|chân dung|tưởng niệm|tưởng nhớ|anh linh|"
+    r"(?:thư|điện|lẵng hoa|vòng hoa|quyết định|công lao) của)(?:\s(?:của|cho))?\s$",
+    regex.I,
+)
+"""What is there instead of a person: a deputy, the family, a letter."""
+
+
+def _is_absent(sentence: SlottedSentence, person: Slot) -> bool:
+    before = sentence.at(max(sentence.begin, person.begin - 40), person.begin)
+    late = sentence.at(person.begin, person.end).lower().startswith("cố ")
+    return late or _ABSENT.search(before) is not None
 
 
 def claims(
@@ -28,10 +44,10 @@ def claims(
     key = context.meetings.of(sentence)
     if key is None:
         return
-    place = site_near(sentence, match.begin, context) if site else None
     for person, name, written in names(who, context):
-        if (key, name) in context.chairs:
+        if (key, name) in context.chairs or _is_absent(sentence, person):
             continue
+        place = site_of(sentence, person, match.begin, context) if site else None
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
         inferred = set() if written else {"attendedBy"}
         yield match.claim(

@@ -29,6 +29,7 @@ _SPELT_OUT = {
     "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
     "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
 }  # fmt: skip
+_PARTY = ["dang"]
 _SESSIONS = {"kỳ họp", "đại hội"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 _ALIKE = {"phiên họp", "cuộc họp"}
@@ -142,7 +143,12 @@ def _fuller(known: Organization | None, said: Organization | None) -> Organizati
     if known is None or said is None:
         return known or said
     longer = same_name(said, known) and len(said.as_written) > len(known.as_written)
-    return said if longer else known
+    return said if longer or is_vaguer(known, said) else known
+
+
+def is_vaguer(one: Organization, other: Organization) -> bool:
+    """Tell whether a name is another cut short: «HĐND huyện» of «HĐND huyện Đắk Song»."""
+    return _spelt(other.label).startswith(f"{_spelt(one.label)} ")
 
 
 def same_name(one: Organization, other: Organization) -> bool:
@@ -154,7 +160,9 @@ def _same_body(one: Organization, other: Organization) -> bool:
     """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
     a, b = _spelt(one.label).split(), _spelt(other.label).split()
     short, long = sorted((a, b), key=len)
-    return set(short) <= set(long)
+    if short == _PARTY:
+        return long == _PARTY  # «Đảng bộ …» is a part of it
+    return set(short) <= set(long) and short[:1] == long[:1]
 
 
 def _spelt(label: str) -> str:

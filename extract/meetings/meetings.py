@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import grammar
@@ -23,7 +24,6 @@ from extract.text import view
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.facts import Organization
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
     from extract.people.people import People
@@ -45,6 +45,7 @@ _SAT = regex.compile(
 )
 _CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
+_PARTY = regex.compile(r"Đảng\b(?!\s(?:bộ|ủy|đoàn|viên|Cộng)\b)")
 _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
@@ -245,6 +246,8 @@ class _Reach:
         if joint is None:
             return None
         slot = self.body_at.get(joint.end())
+        if slot is None and (party := _PARTY.match(self.view, joint.end(), sentence.end)):
+            return Organization(label="Đảng", as_written="Đảng", kind="đảng"), party.end()
         if slot is None or slot.end > sentence.end or _SHORT.fullmatch(slot.value.as_written):
             short = _SHORT.match(self.view, joint.end(), sentence.end)
             if "," in joint.group() and ordinal is None:

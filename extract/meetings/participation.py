@@ -32,6 +32,7 @@ _OWN = regex.compile(
     r"\b(?!\s\p{Lu})"
 )
 _FAR = 160
+_FAR_IN_LIST = 1200
 
 
 def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
@@ -124,6 +125,21 @@ def _apart(sentence: SlottedSentence, offset: int, site: int) -> bool:
     """Tell whether a mark outside of names parts an offset from a site behind it."""
     last = max((slot.end for slot in sentence.between(offset, site)), default=offset)
     return ";" in sentence.at(offset, site) or "," in sentence.at(last, site)
+
+
+def site_of(sentence: SlottedSentence, who: Slot, offset: int, context: Context) -> Place | None:
+    """Return the site of one person: that last named before, else near what is said of them.
+
+    In «tại điểm cầu X có A; tại điểm cầu Y có B» each is at the own one.
+    """
+    before = [
+        sentence.begin + found.start()
+        for found in _SITE_WORD.finditer(sentence.text, 0, who.begin - sentence.begin)
+    ]
+    if not before:
+        return site_near(sentence, offset, context)
+    found = site_place(sentence, before[-1], context)
+    return found[0] if found and who.begin - before[-1] <= _FAR_IN_LIST else None
 
 
 def site_near(sentence: SlottedSentence, offset: int, context: Context) -> Place | None:

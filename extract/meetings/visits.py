@@ -29,11 +29,12 @@ _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực ti
 _DONE = regex.compile(
     r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu))?(?:\s(?:cùng|và)\s[^.;:\n]{2,90}?)?,?"
     rf"{_TO}(?P<what>(?P<verb>(?:thị sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|thăm(?:,|\svà)\slàm việc|"
+    r"thăm(?:\shỏi)?(?:,|\svà)?\s(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
     r"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:(?<=phòng),|[^,.;:\n()]){2,120})"
 )
 _KINDS = {
     "k": "chuyến kiểm tra", "t": "chuyến thăm", "l": "buổi làm việc",
-    "ti": "buổi tiếp", "g": "buổi tiếp", "h": "hội đàm",
+    "ti": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "h": "hội đàm",
 }  # fmt: skip
 _WORK = regex.compile(rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s[^,.;:\n()]{{2,120}})")
 _OPENS = regex.compile(r"(?:^|, |- )$")

@@ -94,7 +94,12 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     if unit is not None:
         unit = within(line, unit, hint)
         return Body(begin, unit.end, kind, "local", unit, unit.level)
-    nested = line.capital(end) and kind_end(line, end) and run_end(line, end) < end + _WHOLE_NAME
+    office = line.lowers[end : end + 2] == ["cơ", "quan"] and line.capital(end + 2)
+    nested = (
+        (line.capital(end) or office)
+        and kind_end(line, end)
+        and run_end(line, end) < end + _WHOLE_NAME
+    )
     inner = body_at(line, end, hint, depth + 1) if nested else None
     if inner is not None:
         return Body(begin, inner.end, kind, "local", inner.unit, inner.level)

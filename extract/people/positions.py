@@ -25,6 +25,7 @@ _PART_OF = {
     "thường": {"ban", "viên"},
     "đbqh": {"đoàn"},
     "đại": {"đoàn"},
+    "quyền": {"ủy", "thẩm", "chính"},
     "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},
 }
 """Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan»."""
@@ -88,6 +89,8 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     if line.lower(at) not in title_starts():
         return None
     alone, heads, ranks, formers, actings = _words()
+    if line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):
+        return None
     begin = at
     former = formers.end(line, at)
     at = former or at

@@ -64,7 +64,7 @@ def _subject(match: Match) -> Iterator[Claim]:
 
 
 _SIDE = regex.compile(
-    r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn)\b[^.;:,]{0,60}\s"
+    r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn)\b[^.;:,]{0,60}"
 )
 
 
@@ -233,7 +233,7 @@ RULES = (
     Rule(
         name="attendance/side",
         says="«Lãnh đạo tỉnh X có các đồng chí: A; B» opens a sentence on who is there.",
-        pattern=[word("có", "gồm", "gồm có", name="verb"), gap(3), slot(PERSON)],
+        pattern=[word("có", "gồm", "gồm có", ":", name="verb"), gap(3), slot(PERSON)],
         build=_side,
         blocks=frozenset({"lead", "body"}),
         examples=(

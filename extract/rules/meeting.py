@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
-from extract.meetings.meeting_records import same_name
+from extract.meetings.meeting_records import is_vaguer, same_name
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING
@@ -37,6 +37,8 @@ def _named(match: Match) -> Iterator[Claim]:
     body = mention.body
     if body and record.body and same_name(body, record.body):
         body = record.body  # written in one way, with or without its term
+    elif body and record.body and is_vaguer(body, record.body):
+        body = None
     yield match.claim(
         Meeting(
             meeting=record.key,

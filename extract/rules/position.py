@@ -221,6 +221,9 @@ RULES = (
             word(
                 "giữ chức",
                 "giữ chức vụ",
+                "giữ chức danh",
+                "vào chức danh",
+                "vào chức vụ",
                 "giữ cương vị",
                 "làm",
                 "hiện là",

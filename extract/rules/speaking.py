@@ -54,7 +54,9 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     if _ONCE.search(sentence.at(who.end, begin)):
         return
     tells = sentence.at(begin, end).lower() in _TELLS
-    if (tells and _on_the_way(match.context)) or _met_elsewhere(match.context, who):
+    if tells and (_on_the_way(match.context) or not _is_known(match.context, who)):
+        return
+    if _met_elsewhere(match.context, who):
         return
     yield from claims(match, [who], match.begin, match.end, site=False)
 
@@ -79,6 +81,17 @@ def _on_the_way(context: Context) -> bool:
     return context.meetings.records[0].kind in _VISITS
 
 
+def _is_known(context: Context, who: Slot) -> bool:
+    """Tell whether the article says what somebody is, not only who: «chị A, 35 tuổi»."""
+    name = context.people.name_of(who)
+    opening = context.layout.view[max(0, who.begin - 12) : who.begin + 12].lower()
+    return "đại biểu" in opening or any(
+        slot.value.positions or slot.value.shared
+        for slot in context.people.slots
+        if slot.label == PERSON and slot.value.name == name
+    )
+
+
 def _met_elsewhere(context: Context, who: Slot) -> bool:
     """Tell whether the article brings a person in with something of another day or place."""
     name = context.people.name_of(who)
@@ -92,7 +105,8 @@ def _met_elsewhere(context: Context, who: Slot) -> bool:
 def _heard(match: Match) -> Iterator[Claim]:
     """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
     if _is_report(match.context, match.begin):
-        yield from claims(match, [match.slot("who")], match.begin, match.end, site=False)
+        who = run_after(match.sentence, match.slot("who").begin)
+        yield from claims(match, who, match.begin, match.end, site=False)
 
 
 def _goes_on(match: Match) -> Iterator[Claim]:
@@ -283,11 +297,22 @@ RULES = (
         name="attendance/heard",
         says="«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there.",
         pattern=[
-            word("nghe", "lắng nghe"),
-            gap(2),
-            slot(PERSON, name="who"),
-            gap(4),
-            word("trình bày", "báo cáo", "trình", "thông báo", "phát biểu", "quán triệt", "đọc"),
+            [
+                word("nghe", "lắng nghe"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(4),
+                word("trình bày", "báo cáo", "trình", "thông báo", "phát biểu", "đọc"),
+            ],
+            [
+                word("nghe", "lắng nghe"),
+                gap(2),
+                word("tham luận", "báo cáo", "phát biểu", "ý kiến", "chia sẻ", "bài phát biểu"),
+                gap(4),
+                word("của", "từ"),
+                gap(1),
+                slot(PERSON, name="who"),
+            ],
         ],
         build=_heard,
         blocks=frozenset({"lead", "body"}),

@@ -178,3 +178,38 @@ def test_a_holiday_gives_a_conference_no_second_day() -> None:
 def test_days_from_and_to_are_the_meetings(text: str) -> None:
     said = [m for m in _meetings(text) if m.date]
     assert [(m.date, m.date_to) for m in said] == [("2024-07-03", date(2024, 7, 4))]
+
+
+def test_a_body_named_short_is_the_one_named_in_full() -> None:
+    said = _meetings(
+        "Ngày 4/7/2024, HĐND huyện Đức Trọng tổ chức kỳ họp chuyên đề.\n\n"
+        "Kỳ họp chuyên đề của HĐND huyện khóa X đã xem xét nhiều nội dung."
+    )
+    assert {m.body.label for m in said if m.body} == {"HĐND huyện Đức Trọng"}
+
+
+def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:
+    said = _meetings(
+        "Ngày 4/7, Đảng bộ huyện Đức Trọng tổ chức Đại hội đại biểu lần thứ XV.\n\n"
+        "Đại hội góp ý vào văn kiện Đại hội lần thứ XIV của Đảng."
+    )
+    assert {m.ordinal for m in said if m.ordinal} == {15}
+
+
+def test_a_year_that_the_meeting_s_name_bears_is_that_of_its_day() -> None:
+    article = Article(
+        source="x.txt",
+        text="Hội nghị phát triển ngành chè 2019\n\nHội nghị do Bộ Y tế tổ chức ngày 13/3.",
+    )
+    said = [f for f in read(article).findings if isinstance(f.fact, Meeting) and f.fact.date]
+    assert [(f.fact.date, "date" in f.evidence.inferred) for f in said] == [("2019-03-13", True)]
+
+
+def test_a_year_is_read_from_an_address_whose_month_agrees() -> None:
+    text = "Sáng 30/11, Bộ Y tế tổ chức hội nghị về bệnh viện."
+    for url, day in (
+        ("https://bao.example/chinh-tri/202111/benh-vien-367A597", "2021-11-30"),
+        ("https://bao.example/chinh-tri/202106/benh-vien-367A597", "--11-30"),
+    ):
+        found = read(Article(source="x.txt", text=text, url=url)).findings
+        assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}

@@ -1,0 +1,98 @@
+"""Who attended, who chaired, and where, as reports say it: (text, {(person, site)})."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Attendance, Chairing
+from extract.reader import read
+
+MEETING = (
+    "Sáng 4/7, Bộ Y tế tổ chức hội nghị trực tuyến về bảo hiểm y tế.\n\n"
+    "Bộ trưởng Bộ Y tế Đào Thị Lan chủ trì hội nghị.\n\n"
+)
+People = set[tuple[str, str | None]]
+
+
+def _facts(text: str) -> tuple[People, People]:
+    article = Article(source="x.txt", text=text, published=date(2024, 7, 5))
+    facts = [finding.fact for finding in read(article).findings]
+    there = {
+        (f.person, f.site.name if f.site else None)
+        for f in facts
+        if isinstance(f, Attendance) and f.person
+    }
+    chairs = {(f.person, f.site.name if f.site else None) for f in facts if isinstance(f, Chairing)}
+    return there, chairs
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        (
+            (
+                "Tham dự tại điểm cầu tỉnh Kon Tum có bà Y Ngọc, Phó Chủ tịch UBND tỉnh; tại điểm cầu "
+                "tỉnh Gia Lai có ông Nguyễn Hữu Quang, Phó Chủ tịch UBND tỉnh."
+            ),
+            {("Y Ngọc", "Kon Tum"), ("Nguyễn Hữu Quang", "Gia Lai")},
+        ),
+        (
+            (
+                "Thay mặt Chủ tịch UBND tỉnh Trần Văn Bình, Phó Chủ tịch UBND tỉnh Lê Thị Hòa dự và "
+                "phát biểu tại hội nghị."
+            ),
+            {("Lê Thị Hòa", None)},
+        ),
+        (
+            (
+                "Thừa ủy quyền Thủ tướng Trần Văn Bình, Bộ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo tại hội "
+                "nghị."
+            ),
+            {("Lê Thị Hòa", None)},
+        ),
+        ("Tham dự hội nghị có gia đình cố Bộ trưởng Trần Văn Bình.", set()),
+        (
+            (
+                "Hội nghị đã nghe tham luận của Giám đốc Sở Y tế Hà Nội Trần Thị Nhị và Giám đốc Sở Y "
+                "tế Đà Nẵng Lê Văn Bình."
+            ),
+            {("Trần Thị Nhị", None), ("Lê Văn Bình", None)},
+        ),
+        (
+            "Giám đốc Sở Y tế Hà Nội Trần Thị Nhị cho biết thành phố đủ thuốc.",
+            {("Trần Thị Nhị", None)},
+        ),
+        ("Chị Nguyễn Thị Lan, 35 tuổi, trú tại xã Tân Lập cho biết chị mới có thẻ.", set()),
+        ("Theo ông Lê Văn Tuấn, Viện trưởng Viện Dược liệu, thuốc nam có tiềm năng.", set()),
+        ("Đầu tháng 2, Thủ tướng Trần Văn Bình từng lưu ý các cơ quan về giá thuốc.", set()),
+        (
+            (
+                "Đại diện UBND tỉnh: đ/c Trần Văn Bình, Phó Chủ tịch UBND tỉnh; đ/c Lê Thị Hòa, Giám "
+                "đốc Sở Y tế."
+            ),
+            {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
+        ),
+    ],
+)
+def test_who_attended(text: str, there: People) -> None:
+    assert _facts(MEETING + text)[0] == there
+
+
+@pytest.mark.parametrize(
+    ("text", "chairs"),
+    [
+        ("Điểm cầu tỉnh Gia Lai do Phó Chủ tịch UBND tỉnh Lê Văn Bình chủ trì.", "Gia Lai"),
+        ("Chủ trì tại điểm cầu Gia Lai có Phó Chủ tịch UBND tỉnh Lê Văn Bình.", "Gia Lai"),
+        ("Phó Thủ tướng Lê Văn Bình, Trưởng Ban Chỉ đạo chủ trì phiên họp.", None),
+    ],
+)
+def test_who_chaired_besides(text: str, chairs: str | None) -> None:
+    assert _facts(MEETING + text)[1] - {("Đào Thị Lan", None)} == {("Lê Văn Bình", chairs)}
+
+
+def test_both_sides_of_a_reception_are_there() -> None:
+    there, _ = _facts("Chiều 4/7, Thủ tướng Trần Văn Bình đã tiếp Đại sứ Nhật Bản Mori Takero.")
+    assert there == {("Trần Văn Bình", None), ("Mori Takero", None)}
