@@ -34,30 +34,31 @@ def _facts(text: str) -> tuple[People, People]:
     [
         (
             (
-                "Tham dự tại điểm cầu tỉnh Kon Tum có bà Y Ngọc, Phó Chủ tịch UBND tỉnh; tại điểm cầu "
-                "tỉnh Gia Lai có ông Nguyễn Hữu Quang, Phó Chủ tịch UBND tỉnh."
+                "Tham dự tại điểm cầu tỉnh Kon Tum có bà Y Ngọc, Phó Chủ tịch UBND tỉnh; "
+                "tại điểm cầu tỉnh Gia Lai có ông Nguyễn Hữu Quang, Phó Chủ tịch UBND "
+                "tỉnh."
             ),
             {("Y Ngọc", "Kon Tum"), ("Nguyễn Hữu Quang", "Gia Lai")},
         ),
         (
             (
-                "Thay mặt Chủ tịch UBND tỉnh Trần Văn Bình, Phó Chủ tịch UBND tỉnh Lê Thị Hòa dự và "
-                "phát biểu tại hội nghị."
+                "Thay mặt Chủ tịch UBND tỉnh Trần Văn Bình, Phó Chủ tịch UBND tỉnh Lê "
+                "Thị Hòa dự và phát biểu tại hội nghị."
             ),
             {("Lê Thị Hòa", None)},
         ),
         (
             (
-                "Thừa ủy quyền Thủ tướng Trần Văn Bình, Bộ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo tại hội "
-                "nghị."
+                "Thừa ủy quyền Thủ tướng Trần Văn Bình, Bộ trưởng Bộ Nội vụ Lê Thị Hòa "
+                "báo cáo tại hội nghị."
             ),
             {("Lê Thị Hòa", None)},
         ),
         ("Tham dự hội nghị có gia đình cố Bộ trưởng Trần Văn Bình.", set()),
         (
             (
-                "Hội nghị đã nghe tham luận của Giám đốc Sở Y tế Hà Nội Trần Thị Nhị và Giám đốc Sở Y "
-                "tế Đà Nẵng Lê Văn Bình."
+                "Hội nghị đã nghe tham luận của Giám đốc Sở Y tế Hà Nội Trần Thị Nhị và "
+                "Giám đốc Sở Y tế Đà Nẵng Lê Văn Bình."
             ),
             {("Trần Thị Nhị", None), ("Lê Văn Bình", None)},
         ),
@@ -70,8 +71,8 @@ def _facts(text: str) -> tuple[People, People]:
         ("Đầu tháng 2, Thủ tướng Trần Văn Bình từng lưu ý các cơ quan về giá thuốc.", set()),
         (
             (
-                "Đại diện UBND tỉnh: đ/c Trần Văn Bình, Phó Chủ tịch UBND tỉnh; đ/c Lê Thị Hòa, Giám "
-                "đốc Sở Y tế."
+                "Đại diện UBND tỉnh: đ/c Trần Văn Bình, Phó Chủ tịch UBND tỉnh; đ/c Lê "
+                "Thị Hòa, Giám đốc Sở Y tế."
             ),
             {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
         ),
