@@ -257,7 +257,7 @@ def _default(context: Context, local: Area | None) -> Area | None:
     """Return Việt Nam for a national report, the province for a local one, else None."""
     lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
     everything = " ".join(s.lower for s in context.sentences)
-    national = len(any_of("area", "national").findall(everything))
+    national = sum(1 for _ in any_of("area", "national").finditer(everything))
     if local is None or local.at is None:
         several = len({place.name for place, _ in _mentions(context)}) >= _MANY_PLACES
         return Area(VIETNAM, None) if national or (local is None and several) else local

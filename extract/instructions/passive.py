@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from extract.instructions.found import Way
 from extract.instructions.state import BODIES, Order
 from extract.orders.addressees import agents_in
 from extract.slots import PERSON
+from extract.sought import Sought
 from extract.speech.clauses import begins_action, opening
 from extract.speech.speakers import speaker_at
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
 
-_PASSIVE = regex.compile(
+_PASSIVE = Sought.regex(
     r"(?<!\w)được\s(?:[^,;:]{0,60}?\s)??"
     r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"
 )

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from extract.lexicon.tables import forbid_repeats, table
 from extract.lexicon.words import counted
+from extract.sought import Sought
 from extract.text import view
 
 
@@ -46,7 +47,7 @@ def measure_heads() -> frozenset[str]:
 
 
 @cache
-def any_of(section: str, field: str = "words") -> re.Pattern[str]:
+def any_of(section: str, field: str = "words") -> Sought[re.Match[str]]:
     """Return what finds any phrase of one field as whole words."""
     ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![\w/])(?:{'|'.join(map(re.escape, ordered))})(?![\w/])")
+    return Sought.re(rf"(?<![\w/])(?:{'|'.join(map(re.escape, ordered))})(?![\w/])")

@@ -16,6 +16,7 @@ import regex
 
 from extract.lexicon.instructions import instruction_words
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.sought import Sought
 from extract.speech.clauses import either
 from extract.speech.wordings import Wordings
 
@@ -93,13 +94,13 @@ _LEADS_ONLY = regex.compile(
     r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
 )
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
-_PRONOUN = regex.compile(
+_PRONOUN = Sought.regex(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
     r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|"
     r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)$"
 )
-_PAPER = regex.compile(
+_PAPER = Sought.regex(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
     r"nghị quyết|quyết định|kế hoạch|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
