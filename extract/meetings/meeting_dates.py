@@ -150,3 +150,13 @@ def year_of_address(url: str | None, month: int) -> int | None:
     found = _ADDRESS.search(url or "")
     near = found is not None and abs(int(found["month"]) - month) <= 1
     return int(found["year"]) if found and near else None
+
+
+def same_day(article: Sequence[SlottedSentence], day: str) -> tuple[int, tuple[int, int]] | None:
+    """Return the year that the article writes beside the same day elsewhere, and where."""
+    for sentence in article:
+        for slot in sentence.of(DATE):
+            value: str = slot.value.value
+            if value[-5:] == day[-5:] and not value.startswith("--"):
+                return int(value[:4]), (slot.begin, slot.end)
+    return None

@@ -11,9 +11,13 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
+_PAPERS = (
+    "văn bản|thông báo|công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|"
+    "tờ trình"
+)
 _ISSUES = regex.compile(
-    r",?\s(?:đã\s|vừa\s)?(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?:văn bản|thông báo|"
-    r"công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|tờ trình)"
+    r",?\s(?:thông báo kết luận\b|(?:\p{Lu}[^,.;:]{2,60}\s)?(?:đã\s|vừa\s)?"
+    rf"(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?i:{_PAPERS}))"
 )
 _EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
 _OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
@@ -22,11 +26,14 @@ _OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn
 def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     """A day on which something takes place; not a decision's date, nor a fixed day of the year."""
     mention: DateMention = day.value
-    if mention.part_of_day:
-        return True
     before = sentence.at(max(sentence.begin, day.begin - 40), day.begin).lower()
-    after = sentence.at(day.end, min(sentence.end, day.end + 40)).lower()
+    behind = sentence.at(day.end, min(sentence.end, day.end + 110))
+    after = behind.lower()
     if mention.value_to is not None and before.endswith("từ "):
         return True  # «diễn ra từ ngày 3 đến 5/7»
-    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before) or _ISSUES.match(after)
+    if _ISSUES.match(behind):
+        return False
+    if mention.part_of_day:
+        return True
+    fixed = _EVERY_YEAR.match(after) or _BOUND.search(before)
     return not fixed and not _OF_PAPER.search(before)

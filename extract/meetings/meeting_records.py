@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.meetings.meeting_dates import READ, Said, days, said_of, year_named, year_of_address
+from extract.meetings.meeting_dates import (
+    READ,
+    Said,
+    days,
+    said_of,
+    same_day,
+    year_named,
+    year_of_address,
+)
 from extract.slots import DATE, MEETING
 from extract.text import fold
 
@@ -53,7 +61,8 @@ _PAST = regex.compile(
 )
 _ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
 """«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
-_SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,60}$", regex.I)
+_SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
+_WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
 _AROUND = regex.compile(
     r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
     r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
@@ -273,6 +282,7 @@ class _Gathering:
     def _in_year(self, record: Record, said: Said) -> Said:
         month = int(said.value[2:4])
         named = year_named(record.mentions, month)
+        named = same_day(self.context.sentences, said.value) or named
         year = named[0] if named else year_of_address(self.context.article.url, month)
         if year is None:
             return said
@@ -295,7 +305,7 @@ def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
 def _beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> bool:
     """«Tiếp theo cuộc họp ngày 20/6»: the day directly behind the word tells it from another."""
     for day in days(sentence, slot):
-        if sentence.at(slot.end, day.begin).strip() == "" and day.begin > slot.begin:
+        if day.begin > slot.begin and _WITH.fullmatch(sentence.at(slot.end, day.begin)):
             other = day.value.value[-5:] != record.said[0].value[-5:] if record.said else False
             return other and day.value.value_to is None
     return False

@@ -201,7 +201,10 @@ class _Reach:
     def _in_term(self, slot: Slot, sentence: Sentence) -> tuple[Organization, int]:
         """Return a body with the term that stands behind it, and where both end."""
         body: Organization = slot.value
-        if term := _TERM.match(self.view, slot.end, sentence.end):
+        term = _TERM.match(self.view, slot.end, sentence.end)
+        if term and body.label != body.as_written:
+            return body, term.end()  # its label has a place that is not written here
+        if term:
             return replace(body, as_written=body.as_written + term.group()), term.end()
         return body, slot.end
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Organization, Place, PlaceLevel
+from extract.people.places import district_named
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _OWN = regex.compile(
     r"thành ủy|văn phòng UBND)\s?)?(?<!các\s)"
     r"(?:tỉnh|thành phố|địa phương|(?<=tỉnh ủy)|(?<=thành ủy)))"
     r"\b(?!\s\p{Lu})"
+)
+_DISTRICT = regex.compile(
+    r"(?i:điểm cầu|đầu cầu)\s(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?!\s\p{Lu})"
 )
 _FAR = 160
 _FAR_IN_LIST = 1200
@@ -85,6 +89,9 @@ def site_place(
                 place = slot.value if isinstance(slot.value, Place) else _seat(slot.value, slot)
                 if place is not None:
                     return place, slot.end, False
+    named = _DISTRICT.match(sentence.text, start)
+    if named and (district := district_named(named["name"].strip(), context.people.province)):
+        return district, sentence.begin + named.end("name"), False
     own = _OWN.match(sentence.text, start)
     if own and context.people.province is not None:
         return context.people.province, sentence.begin + own.end(), True

@@ -219,6 +219,15 @@ def _district(line: Line, at: int, kind: str, hint: str | None = None) -> Unit |
     return Unit(at, end, kind, DISTRICT, place)
 
 
+def district_named(name: str, province: Place | None) -> Place | None:
+    """Return the district of a province that bears a name, None where none or several do."""
+    rows = _district_names()[1].get(_key(name), []) if province is not None else []
+    here = [row for row in rows if province is not None and row[2] == province.name]
+    if len(here) != 1:
+        return None
+    return Place(name=here[0][0], level=PlaceLevel.DISTRICT, kind=here[0][1], province=here[0][2])
+
+
 def settled(place: Place, province: Place | None) -> Place:
     """Return a district of a name that several provinces know as that of the article's own."""
     if province is None or place.level is not PlaceLevel.DISTRICT or place.province is not None:

@@ -26,12 +26,23 @@ _SPEAKS = (
     "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
 )  # fmt: skip
-_ALSO_SPEAKS = ("thông tin", "bày tỏ", "cảm ơn", "trao đổi", "trình tờ trình", "đọc", "thay mặt")
+_ALSO_SPEAKS = (
+    "thông tin",
+    "bày tỏ",
+    "cảm ơn",
+    "trao đổi",
+    "trình tờ trình",
+    "đọc",
+    "thay mặt",
+    "hứa",
+    "cam kết",
+)
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
 )
+_NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
 _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
 _OPENING_LENGTH = 90
 _OPENING_SENTENCES = 6
@@ -46,7 +57,9 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     """In the report of one meeting, who addresses people addresses them there."""
     sentence, who = match.sentence, match.slot("who")
     opening = sentence.at(sentence.begin, who.begin)
-    if not _is_report(match.context, who.begin) or sentence.of(DATE):
+    if not _is_report(match.context, who.begin) or sentence.between(
+        sentence.begin, who.begin, DATE
+    ):
         return
     begin, end = match.span("verb")
     if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
@@ -105,7 +118,13 @@ def _met_elsewhere(context: Context, who: Slot) -> bool:
 def _heard(match: Match) -> Iterator[Claim]:
     """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
     if _is_report(match.context, match.begin):
-        who = run_after(match.sentence, match.slot("who").begin)
+        sentence, first = match.sentence, match.slot("who")
+        who = run_after(sentence, first.begin)
+        who += [
+            slot
+            for slot in sentence.between(first.end, sentence.end, PERSON)
+            if slot not in who and _NEXT.match(sentence.text, slot.end - sentence.begin)
+        ]
         yield from claims(match, who, match.begin, match.end, site=False)
 
 
@@ -312,6 +331,13 @@ RULES = (
                 word("của", "từ"),
                 gap(1),
                 slot(PERSON, name="who"),
+            ],
+            [
+                word("do"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(2),
+                word("trình bày", "đọc", "báo cáo"),
             ],
         ],
         build=_heard,
