@@ -23,6 +23,13 @@ _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
     r"|^(?:[^,]{2,30}, )?(?:nhiều|hầu hết các) địa phương"
 )
+_NATIONAL_MEETING = re.compile(
+    r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
+    r"(?:do bộ|do chính phủ|do ban chỉ đạo quốc gia|do văn phòng chính phủ"
+    r"|chủ trì của[^.;]{0,60}(?:thủ tướng|bộ trưởng|chủ tịch quốc hội))"
+    r"|(?:thủ tướng|bộ trưởng|chủ tịch quốc hội)[^.;]{0,80} chủ trì[^.;]{0,30}"
+    r"(?:hội nghị|phiên họp|cuộc họp)"
+)
 _THEME_WORDS = 14
 _LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
 _LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
@@ -261,10 +268,24 @@ def _default(context: Context, local: Area | None) -> Area | None:
     if local is None or local.at is None:
         several = len({place.name for place, _ in _mentions(context)}) >= _MANY_PLACES
         return Area(VIETNAM, None) if national or (local is None and several) else local
+    if _attends(context, local):
+        return Area(VIETNAM, None)
     about = sum(place.name == local.place.name for place, _ in _mentions(context))
     if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
         return local
     return local if _is_about(context, local) else Area(VIETNAM, None)
+
+
+def _attends(context: Context, local: Area) -> bool:
+    """Tell «tỉnh A tham dự hội nghị do Bộ B tổ chức»: a national meeting in a local outlet."""
+    lead = [s.lower for s in context.sentences[:_LEAD_SENTENCES]]
+    if not any(_NATIONAL_MEETING.search(text) for text in lead):
+        return False
+    name = re.escape(local.place.name.lower())
+    joins = re.compile(
+        rf"(?:điểm cầu|đầu cầu|đại diện)[^,.;]{{0,30}}{name}|{name}[^,.;]{{0,12}} (?:tham )?dự "
+    )
+    return any(joins.search(text) for text in lead)
 
 
 def _is_about(context: Context, local: Area) -> bool:

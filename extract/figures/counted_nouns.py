@@ -22,7 +22,22 @@ _WITH_SMALL = frozenset({"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi 
 _SHORT_NOUN = 4
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(
-    {"các", "những", "nhiều", "một", "được", "đã", "đang", "sẽ", "người", "ông", "bà", "đạt", "có"}
+    {
+        "cũng",
+        "các",
+        "những",
+        "nhiều",
+        "một",
+        "được",
+        "đã",
+        "đang",
+        "sẽ",
+        "người",
+        "ông",
+        "bà",
+        "đạt",
+        "có",
+    }
 )
 _BY_WHOM = frozenset(
     {

@@ -44,6 +44,8 @@ class Aims:
     """Whether the article reports what a plan holds, from its lead on."""
     _paragraph: int | None = None
     _listed: bool = False
+    _past: int | None = None
+    """The paragraph in which something was reached, or another time spoken of."""
     _plan: bool = False
     """Whether a plan is told, to the paragraph's end or to what was reached."""
 
@@ -57,9 +59,11 @@ class Aims:
         self._to_next(sentence)
         listed = _ITEM.match(sentence.text) is not None
         goes_on = listed or sentence.source.paragraph == self._paragraph
-        goes_on = goes_on or (self.whole and not _is_past(sentence))
         reached = any_of("target", "reached").search(sentence.lower) is not None
-        self.hold = (self.hold or self.whole) and goes_on and not (reached and self._plan)
+        if reached or _is_past(sentence):
+            self._past = sentence.source.paragraph
+        whole = self.whole and self._past != sentence.source.paragraph
+        self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
         if sentence.source.kind not in BODY_BLOCKS:
             return
         if _ANNOUNCES.search(sentence.lower):

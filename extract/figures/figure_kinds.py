@@ -29,6 +29,7 @@ _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra tr�
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
 )
+_PLAN_GIVEN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$")
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
@@ -154,6 +155,8 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
     if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
         return False
     ahead = text[max(0, found.start() - 12) : found.start()].split()
+    if found[0] == "giao" and _PLAN_GIVEN.search(text, 0, found.start()):
+        return False  # «bằng 31% dự toán HĐND tỉnh giao»
     if found[0] == "chỉ đạo" and TIME in text[: found.start()]:
         return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
     if not ahead:

@@ -249,6 +249,9 @@ def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
 def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
     """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
     end = slot.end - line.sentence.begin
+    if line.masked.text.startswith(" là ", end):
+        behind = base_name(line.masked, end + len(" là"))  # «7% là nợ thương mại»
+        return None if behind is None or own else _noun_behind(line, lead, behind)
     planned = _BASE.match(line.masked.text, end)
     if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
         end = planned.end() - 1

@@ -127,7 +127,7 @@ def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
 def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a period is what goals are set for: «kế hoạch phát triển … năm 2021»."""
     before = _said_before(sentence, slot.begin)
-    return slot.value.kind == "until" or _behind("planned", 8).search(before) is not None
+    return is_deadline(slot.value) or _behind("planned", 8).search(before) is not None
 
 
 def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:

@@ -23,8 +23,9 @@ _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tă
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
 _RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) ")
+_MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
-_PLANS = ("dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
+_PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _NEAR = 40
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
@@ -135,6 +136,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if quantity.unit in _TASKS and not is_few(quantity):
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
+    if quantity.unit == "%" and _MUST.match(text, quantity.end - line.sentence.begin):
+        return not reached  # «100% cơ sở thu mua phải ký cam kết»
     if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
         return not reached
     return not reached and (line.aiming or aims_in(text[: named.left], "ahead"))

@@ -148,12 +148,14 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     end = slot.end - line.sentence.begin
     if not left or text[left - 1] != "(" or not text[end:].lstrip().startswith((")", ",", ";")):
         return None
-    if not line.is_empty(left, slot.begin - line.sentence.begin):
+    if slot.value.out_of is not None or not line.is_empty(left, slot.begin - line.sentence.begin):
         return None
+    last = line.last
+    apart = last is not None and text[last.end - line.sentence.begin : left - 1].strip()
+    if last is not None and last.construct == "counted" and not apart and slot.value.unit == "%":
+        return line.topic  # «46/47 đại biểu tán thành (đạt 97,9%)»
     at = line.masked.break_before(left - 1)
     words = line.masked.words(max(at + 1, line.before), left - 1)
-    if slot.value.out_of is not None:
-        return None
     if [word.text for word in words[:2]] == ["so", "với"]:
         if is_base(line.masked, words[2].begin if words[2:] else left, "plans"):
             return None

@@ -12,6 +12,11 @@ from extract.lexicon.words import counted
 from extract.sought import Sought
 from extract.text import view
 
+_OTHER_WORDS = {
+    "hiện": r"(?! (?:hành|đại|thực|vật|trường|trạng|diện|tượng|hữu)(?!\w))",
+}
+"""What must not stand behind a word, that it makes another word with: «hiện đại»."""
+
 
 @cache
 def figure_words(section: str, field: str = "words") -> frozenset[str]:
@@ -50,4 +55,5 @@ def measure_heads() -> frozenset[str]:
 def any_of(section: str, field: str = "words") -> Sought[re.Match[str]]:
     """Return what finds any phrase of one field as whole words."""
     ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))
-    return Sought.re(rf"(?<![\w/])(?:{'|'.join(map(re.escape, ordered))})(?![\w/])")
+    words = "|".join(re.escape(word) + _OTHER_WORDS.get(word, "") for word in ordered)
+    return Sought.re(rf"(?<![\w/])(?:{words})(?![\w/])")

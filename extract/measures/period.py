@@ -29,7 +29,9 @@ _MONTH_WORD = "|".join(
 )
 _MONTH = rf"(?:0?[1-9]|1[0-2]|{_MONTH_WORD})"
 _QUARTER = r"(?:I{1,3}|IV|[1-4]|một|hai|ba|bốn|tư|đầu)"
-_COUNT = r"(?:0?[1-9]|1[01]|ba|sáu|bảy|tám|chín|mười|mười\smột)"
+_COUNT = (
+    r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm(?=\stháng\s(?:đầu|cuối))|sáu|bảy|tám|chín|mười|mười\smột)"
+)
 _THIS = r"năm\s(?:nay|này)"
 _SUMMED = r"tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
 """Behind these «5 tháng» are the first of the year."""

@@ -88,6 +88,16 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Hà Nội", "Việt Nam"],
         ),
+        # a province that joins a national meeting
+        (
+            (
+                "Cà Mau tham dự Hội nghị thúc đẩy xuất khẩu do Bộ Công Thương tổ chức.\n\n"
+                "Đại diện tỉnh Cà Mau có lãnh đạo Sở Công Thương Cà Mau.\n\n"
+                "Theo báo cáo tại hội nghị, xuất khẩu đạt 215 tỷ USD.\n\n"
+                "Kim ngạch xuất khẩu của tỉnh Cà Mau đạt 2 tỷ USD."
+            ),
+            ["Việt Nam", "Cà Mau"],
+        ),
         # many places, none of them more than others
         (
             (

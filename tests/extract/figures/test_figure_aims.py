@@ -63,6 +63,23 @@ def statuses(text: str) -> list[str]:
         ("Mỗi xã vận động được ít nhất 60% hộ dân tham gia.", ["target"]),
         # handed over, not ordered
         ("Đến nay, huyện mới bàn giao mặt bằng được 9,8 km.", ["actual"]),
+        # a plan that was given orders nothing
+        (
+            "Thu ngân sách đạt 905 tỷ đồng, bằng 31% dự toán HĐND tỉnh giao và tăng 24%.",
+            ["actual", "actual", "change"],
+        ),
+        # the plan's own sum
+        ("Thu ngân sách đạt 52% chỉ tiêu Bộ giao (650 tỷ đồng).", ["actual", "target"]),
+        # what they must do
+        ("Sắp tới, 100% cơ sở thu mua phải ký cam kết.", ["target"]),
+        # in an article on a plan, what was reached in the same paragraph
+        (
+            (
+                "UBND tỉnh vừa ban hành Kế hoạch chuyển đổi số giai đoạn 2021 - 2025.\n\n"
+                "Trong 6 tháng đầu năm, tỉnh đã nhận 5.200 văn bản. Sở Y tế cập nhật 120 hồ sơ."
+            ),
+            ["actual", "actual"],
+        ),
         # by then, said before
         ("Đến năm 2030, tổng đàn bò đạt 90.000 con.", ["target"]),
         ("Đến năm 2020, tổng đàn bò đạt 90.000 con.", ["actual"]),

@@ -34,6 +34,12 @@ def periods(text: str) -> list[tuple[str, str]]:
         ),
         # so many months gone by
         ("Thu ngân sách 11 tháng qua đạt 90 tỷ đồng.", [("2024-01-01", "2024-11-30")]),
+        # «hiện hành» is not now
+        (
+            "Năm 2023, theo giá hiện hành, thu nhập bình quân đầu người đạt 56 triệu đồng.",
+            [("2023-01-01", "2023-12-31")],
+        ),
+        ("Bốn tháng đầu năm 2023, lũ làm 15 người chết.", [("2023-01-01", "2023-04-30")]),
         # when it was said is not when it was
         (
             "Ngày 5/8/2023, Sở Y tế cho biết tỉnh ghi nhận 56 ca mắc mới.",

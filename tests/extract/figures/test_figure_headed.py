@@ -71,6 +71,15 @@ def names(text: str) -> list[str]:
             "Trạm bơm Bình Hòa đang tập trung khai thác, vận hành 7 máy bơm.",
             ["máy bơm Trạm bơm Bình Hòa đang tập trung khai thác, vận hành"],
         ),
+        # what a share is, said behind «là»
+        (
+            "Nợ quốc gia bằng 42% GDP, trong đó chỉ 7% là nợ thương mại.",
+            ["Nợ quốc gia so với GDP", "nợ thương mại"],
+        ),
+        (
+            "Với 46/47 đại biểu tán thành (đạt 97,9%), kỳ họp bầu xong.",
+            ["đại biểu tán thành", "đại biểu tán thành"],
+        ),
         # a compound with a hyphen
         ("Có 16 nội dung về kinh tế - xã hội.", ["nội dung về kinh tế - xã hội"]),
         # what stays with its short form
