@@ -16,7 +16,10 @@ from extract.text import view as as_view
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A document at ``view[begin:end]``: ``name_end`` is where its name ends, dates apart."""
+    """A document at ``view[begin:end]``: ``name_end`` is where its name ends, dates apart.
+
+    ``listed`` is True where only a number stands there, of a kind named before: «…, 59 và 66».
+    """
 
     begin: int
     end: int
@@ -26,6 +29,7 @@ class Found:
     date: str | None = None
     issuer: str | None = None
     weak: bool = False
+    listed: bool = False
 
 
 # A digit comes first in the search: the scan stops only there.
@@ -43,6 +47,9 @@ _BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
 _WORD_LEFT = 16
 _DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
+_FURTHER = regex.compile(
+    r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|\s(?:và|của|về|là|được|ngày)\b|$)"
+)
 _LABEL_END = regex.compile(r"[.&/-]+$")
 
 
@@ -106,6 +113,25 @@ def find_numbered(view: str) -> Iterator[Found]:
                 number=short["number"],
                 issuer=_issuer(view, short.end(), None),
             )
+            yield from _further(view, short.end(), _kinds()[kind.lower()])
+
+
+def _further(view: str, at: int, kind: str) -> Iterator[Found]:
+    """Find the numbers behind that share a kind: «Nghị quyết 57, | 59, | 66 và | 68»."""
+    more = _FURTHER.match(view, at)
+    while more is not None:
+        begin, end = more.span("number")
+        issuer = _issuer(view, end, None)
+        yield Found(
+            begin=begin,
+            end=end,
+            name_end=end,
+            kind=kind,
+            number=more["number"],
+            issuer=issuer,
+            listed=True,
+        )
+        more = _FURTHER.match(view, end)
 
 
 def _short_names(view: str) -> Iterator[regex.Match[str]]:

@@ -18,12 +18,14 @@ _YEAR = regex.compile(rf"\s(?:năm\s)?{_Y}(?!\d)|\s\((?:năm\s)?{_Y}\)")
 _WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
 # What ends a title: a verb or a small word that no title goes on with.
 _STOP = (
-    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|không|này|đó|nêu|trình|giao|"
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
     r"ban\shành|vừa(?!\svà\snhỏ)|cũng|với|từ|trong|mà|thì|như|nên|vào|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d|"
     r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
 )
+_TITLE_STOP = _STOP.replace("đối\\svới|", "")
 _VERB = (
-    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|trình|giao|ban\shành|"
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
+    r"(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
     r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
 )
 # «Chương trình nghệ thuật …» is seen, not written.
@@ -32,8 +34,9 @@ _SHOW = (
 )
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
-    rf"(?P<title>(?=\s[^\W\d_])(?!\s{_SHOW}\b)(?:\s(?!{_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){_WORD}"
-    rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn))"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b)(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){_WORD}"
+    rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
+    rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
     rf"|\s\((?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)){{2,34}})"
 )
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
@@ -55,8 +58,8 @@ _ABOUT = regex.compile(
     r"(?:(?:thông\squa|ban\shành|dự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}){{2,16}})"
-    r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm)\b)"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}|\s-(?=\s)|,(?=\strả\snợ)){{2,26}})"
+    r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm|với|theo|do)\b)"
 )
 # A budget's or region's plan is named by what it plans and its years.
 _PLAN = regex.compile(
@@ -64,15 +67,27 @@ _PLAN = regex.compile(
     r"(?:đầu\stư\scông(?:\strung\shạn)?|tài\schính(?:\squốc\sgia)?|sử\sdụng\sđất"
     r"|vay,\strả\snợ(?:\s(?:công|chính\squyền\sđịa\sphương))?)(?:\s5\snăm)?,?"
     rf"\s(?:giai\sđoạn\s{_Y}\s?-\s?{_Y}|năm\s{_Y})"
+    r"|phát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)(?:\svà\sdự\stoán\s(?:ngân\ssách\snhà\snước|NSNN))?"
+    rf"\snăm\s{_Y}"
     r"|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\s5\snăm"
     rf"(?:\s\(?(?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)?)?)(?!\w)"
 )
 # «Nghị định quy định mức thu lệ phí trước bạ», «Quyết định phê duyệt …»: named by what it does.
+_DOES_STOP = (
+    r"(?:được|đã|sẽ|đang|là|nhằm|phải|cần|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|"
+    r"giao(?!\sthông|\sdịch)|ban\shành|mà|thì|nên|khi|vào)"
+)
+_ANOTHER = (
+    r"và\s(?:[Nn]ghị\s(?:quyết|định)|Luật|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\b|"
+    r"(?:hơn|gần|trên|khoảng)\s\d|\d[\d.,]*\s(?:tỷ|triệu)"
+)
+"""Where the next paper begins, or an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng» names none."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư)\s"
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}){{3,24}})(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|được|nhằm)\b)"
+    rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){_WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
 )
+_AMENDED = regex.compile(r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)")
 _OPEN_LAW = regex.compile(
     r"(?<![\w])(?P<kind>Luật|Bộ\sluật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
     rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
@@ -88,7 +103,35 @@ _CONGRESS = regex.compile(
     r"lần\sthứ\s\w{1,8}(?:\s(?:của\s)?(?:Ban\sChấp\shành\sTrung\sương|BCH\sTrung\sương|Đảng)(?:\sĐảng)?)?"
     r"(?:,?\s(?:khóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
 )
-_TREATY = regex.compile(r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{2,8})(?!\w)")
+_PLENUM = regex.compile(
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:Hội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
+    r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}\)?)?(?!\w)"
+    r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
+    r"|(?<!\w)(?P<kind>Nghị\squyết)\sphiên\shọp\sChính\sphủ\s(?:thường\skỳ\s)?tháng\s\d{1,2}"
+    r"(?:\s?/\s?|\snăm\s)\d{4}(?!\d)"
+)
+"""«Nghị quyết Trung ương 4 khóa XII», «Văn kiện Đại hội …», «Nghị quyết phiên họp Chính phủ …»."""
+_NATIONAL = regex.compile(
+    r"(?<!\w)(?P<kind>Chương\strình)\smục\stiêu\s[Qq]uốc\sgia\s(?:về\s)?(?:xây\sdựng\snông\sthôn\smới"
+    r"|giảm\snghèo(?:\sbền\svững)?|phát\striển\svăn\shóa|phòng,?\schống\sma\stúy|nước\ssạch\svà\s"
+    r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào\sdân"
+    r"\stộc\sthiểu\ssố(?:\svà\smiền\snúi)?|việc\slàm)"
+    rf"(?:\sgiai\sđoạn\s{_Y}\s?-\s?{_Y})?(?!\w)"
+)
+"""The programmes that the National Assembly decides, by what they are for."""
+_WORK = regex.compile(
+    r"(?<!\w)(?P<kind>Đề\sán|Kế\shoạch|Chiến\slược|Quy\shoạch|Dự\sán|bài\sviết|[Bb]ài\sviết)\s"
+    r"(?P<title>\"[^\"\n]{8,180}\")"
+)
+"""A kind, and the title in quotation marks: «Đề án "Một triệu căn hộ"»."""
+_MASTER = regex.compile(
+    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{_STOP}\b|và\b|của\b|về\b){_WORD}){{2,8}})"
+    r"(?=\s?[.,;:)\"\n]|\s(?:được|đã|sẽ|và|là|của)\b)"
+)
+_TREATY = regex.compile(
+    r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{2,8})(?!\w)"
+    r"|(?<![\w(])(?:(?P<kind>)(?:EVFTA|CPTPP|RCEP|UKVFTA|EVIPA|VKFTA|ATIGA|CEPA))(?!\w)"
+)
 
 # What the patterns begin with: they are tried only there, and at a quotation mark before it.
 _LAW_CUES = Cues(("luật", "bộ luật", "pháp lệnh"))
@@ -97,7 +140,8 @@ _KIND_CUES = Cues(
         "chiến lược", "chương trình", "kế hoạch", "đề án", "quy hoạch", "đồ án", "nghị quyết",
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
         "hiệp định", "thông qua nghị quyết", "ban hành nghị quyết", "dự thảo nghị quyết",
-        "xây dựng nghị quyết",
+        "xây dựng nghị quyết", "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
+        *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )
 )  # fmt: skip
 
@@ -116,8 +160,18 @@ def _laws() -> regex.Pattern[str]:
     titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
     titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
     return regex.compile(
-        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\sluật|luật)\s(?P<title>{titles})(?!\w)", regex.V1
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\sluật|luật)\s(?P<title>{titles}|(?i:phòng,?\schống)"
+        rf"\s(?:thiên\stai|bệnh\struyền\snhiễm|tham\snhũng|ma\stúy))(?!\w)",
+        regex.V1,
     )
+
+
+@cache
+def _more_laws() -> regex.Pattern[str]:
+    """Return the pattern of a further law of a list: «Luật Giá, | Quảng cáo, | Đấu thầu»."""
+    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
+    titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
+    return regex.compile(rf"(?:,\s|\svà\s|;\s)(?P<title>{titles})(?=\s?[,;.(]|\svà\s|$)")
 
 
 @cache
@@ -138,13 +192,24 @@ def find_titled(view: str) -> Iterator[Found]:
         if numbered is not None:
             found = replace(found, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
         yield found
+        yield from _listed_laws(view, found.end)
     for law in tried_at(laws, _OPEN_LAW, view):
         yield _found(law, _with_year(view, law.end()), weak=True)
     starts = _KIND_CUES.starts(view)
-    for pattern in (_CHARTER, _CONGRESS, _TREATY, _of_a_body()):
+    for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body()):
         for match in tried_at(starts, pattern, view):
             yield _found(match, match.end())
     yield from _plans(view, starts)
+
+
+def _listed_laws(view: str, at: int) -> Iterator[Found]:
+    """Find the laws behind another whose kind they share; they are named by their titles."""
+    more = _more_laws().match(view, at)
+    while more is not None:
+        begin, end = more.span("title")
+        end = _with_year(view, end)
+        yield Found(begin=begin, end=end, name_end=end, kind="Luật", weak=True)
+        more = _more_laws().match(view, end)
 
 
 def _plans(view: str, starts: list[int]) -> Iterator[Found]:
@@ -152,10 +217,11 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     quoted = [start - (view[start - 1 : start] == '"') for start in starts]
     for match in tried_at(quoted, _QUOTED, view):
         yield _found(match, match.end("title"), begin=match.start("title"))
-    for match in tried_at(starts, _ABOUT, view):
-        yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
-    for match in tried_at(starts, _DOES, view):
-        yield _found(match, match.end("title"), begin=match.start("name"), weak=True)
+    for match in (*tried_at(starts, _WORK, view), *tried_at(starts, _MASTER, view)):
+        yield _found(match, match.end(), weak=True)
+    for match in (*tried_at(starts, _ABOUT, view), *tried_at(starts, _DOES, view)):
+        end = _marked_end(view, match) or match.end("title")
+        yield _found(match, end, begin=match.start("name"), weak=True)
     for match in tried_at(starts, _PLAN, view):
         yield _found(match, match.end(), weak=True)
     for match in tried_at(starts, _SCHEME, view):
@@ -174,9 +240,11 @@ def _has_short_name(view: str, match: regex.Match[str]) -> bool:
 
 
 def _with_year(view: str, end: int) -> int:
-    """Return where a law's name ends, the year behind it included."""
+    """Return where a law's name ends, the year behind it, or that it is amended, included."""
     year = _YEAR.match(view, end)
-    return end if year is None else year.end()
+    end = end if year is None else year.end()
+    amended = _AMENDED.match(view, end)
+    return end if amended is None else amended.end()
 
 
 def _marked_end(view: str, match: regex.Match[str]) -> int | None:
@@ -188,7 +256,7 @@ def _marked_end(view: str, match: regex.Match[str]) -> int | None:
 def _found(
     match: regex.Match[str], end: int, *, begin: int | None = None, weak: bool = False
 ) -> Found:
-    kind = " ".join(match["kind"].split())
+    kind = " ".join(match["kind"].split()) or "Hiệp định"
     return Found(
         begin=match.start() if begin is None else begin,
         end=end,

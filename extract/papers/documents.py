@@ -16,6 +16,9 @@ from extract.papers.document_titles import find_titled
 __all__ = ["DocumentSpan", "find_documents"]
 
 _FIRST_NUMBER = regex.compile(r"\d{1,5}")
+_PLENUM = regex.compile(
+    r"(?:Trung ương|Hội nghị|TW)\s(?:lần thứ\s)?(?P<which>\d{1,2})(?!\d|\s?[/-])", regex.IGNORECASE
+)
 _SPACED_CODE = regex.compile(r"\s{1,3}")
 
 
@@ -48,7 +51,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         DocumentSpan(
             begin=mention.begin,
             end=mention.end,
-            label=_label(text, mention),
+            label=_name(text, mention),
             as_written=_label(text, mention),
             kind=mention.kind,
             number=mention.number,
@@ -57,7 +60,12 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         )
         for mention in found
     ]
-    return _in_full(spans)
+    return _plenums(_in_full(spans))
+
+
+def _name(text: str, mention: Found) -> str:
+    """Return the name as written, with its kind where this stands only before the first."""
+    return f"{mention.kind} {mention.number}" if mention.listed else _label(text, mention)
 
 
 def _label(text: str, mention: Found) -> str:
@@ -83,6 +91,24 @@ def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
             same = numbered.setdefault(_key(span), {})
             same[span.number] = _fuller(same.get(span.number), span)
     return [_full(span, numbered) for span in spans]
+
+
+def _plenums(spans: list[DocumentSpan]) -> list[DocumentSpan]:
+    """Give «Nghị quyết Hội nghị Trung ương 11» the fullest name of that plenum's resolution."""
+    fullest: dict[tuple[str, str], str] = {}
+    for span in spans:
+        key = _plenum(span)
+        if key is not None:
+            fullest[key] = max(fullest.get(key, ""), span.label, key=len)
+    return [
+        replace(span, label=fullest[key]) if (key := _plenum(span)) is not None else span
+        for span in spans
+    ]
+
+
+def _plenum(span: DocumentSpan) -> tuple[str, str] | None:
+    which = _PLENUM.search(span.label) if span.number is None else None
+    return None if which is None else (span.kind.lower(), which["which"])
 
 
 def _key(span: DocumentSpan) -> tuple[str, str]:

@@ -46,6 +46,34 @@ def _labels(text: str) -> list[str]:
             ["Chiến lược Phát triển ngành công nghiệp bán dẫn Việt Nam đến năm 2030"],
         ),
         ("Chương trình hành động của Chính phủ", ["Chương trình hành động của Chính phủ"]),
+        (
+            "các Nghị quyết số 57, 59 và 66 của Bộ Chính trị",
+            ["Nghị quyết số 57", "Nghị quyết 59", "Nghị quyết 66"],
+        ),
+        ("dự thảo Luật Đất đai (sửa đổi)", ["Luật Đất đai (sửa đổi)"]),
+        ("Luật phòng, chống ma túy năm 2021", ["Luật phòng, chống ma túy năm 2021"]),
+        ("các luật: Luật Giá, Điện ảnh và Du lịch.", ["Luật Giá", "Điện ảnh", "Du lịch"]),
+        ("Nghị quyết Trung ương 4 khóa XII", ["Nghị quyết Trung ương 4 khóa XII"]),
+        ("Văn kiện Đại hội Đảng lần thứ XIII", ["Văn kiện Đại hội Đảng lần thứ XIII"]),
+        (
+            "ban hành Nghị quyết phiên họp Chính phủ thường kỳ tháng 5 năm 2021",
+            ["Nghị quyết phiên họp Chính phủ thường kỳ tháng 5 năm 2021"],
+        ),
+        (
+            "Chương trình mục tiêu Quốc gia xây dựng nông thôn mới ở xã",
+            ["Chương trình mục tiêu Quốc gia xây dựng nông thôn mới"],
+        ),
+        ("Đề án “Một vạn căn nhà ấm” được duyệt", ["Đề án “Một vạn căn nhà ấm”"]),
+        (
+            "Quy hoạch tổng thể thoát lũ sông Cầu được duyệt",
+            ["Quy hoạch tổng thể thoát lũ sông Cầu"],
+        ),
+        ("Quy hoạch không gian biển quốc gia", ["Quy hoạch không gian biển quốc gia"]),
+        ("nhờ EVFTA, xuất khẩu tăng", ["EVFTA"]),
+        (
+            "trình Nghị định về cơ chế thử nghiệm có kiểm soát công nghệ tài chính.",
+            ["Nghị định về cơ chế thử nghiệm có kiểm soát công nghệ tài chính"],
+        ),
     ],
 )
 def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> None:
@@ -64,6 +92,8 @@ def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> No
         "theo quy định của pháp luật Hải quan",
         "Chương trình nghệ thuật chào mừng Ngày Chuyển đổi số quốc gia năm 2024",
         "tỷ lệ 43/53",
+        "thông qua Nghị quyết điều chỉnh giảm hơn 3.000 tỷ đồng",
+        "Chương trình giai đoạn 2011-2015 đã kết thúc",
         "ngày 19/7",
     ],
 )
@@ -89,6 +119,11 @@ def test_a_short_name_means_the_full_one() -> None:
         "Nghị quyết 18",
         "Nghị quyết số 18-NQ/TW",
     ]
+
+
+def test_a_plenum_has_one_resolution() -> None:
+    text = "Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương. Nghị quyết Trung ương 5."
+    assert len(set(_labels(text))) == 1
 
 
 def test_of_two_full_numbers_a_short_name_means_neither() -> None:
