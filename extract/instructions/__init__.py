@@ -90,7 +90,8 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         or read_continuation(state, sentence)
         or read_duties(state, sentence)
     ):
-        _miss(state, turned=state.order is not None and _turns(state, sentence))
+        leads = sentence.text.rstrip().endswith(":")
+        _miss(state, turned=state.order is not None and _turns(state, sentence), leads=leads)
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
 
@@ -109,10 +110,11 @@ def _turns(state: State, sentence: SlottedSentence) -> bool:
     )
 
 
-def _miss(state: State, *, turned: bool) -> None:
+def _miss(state: State, *, turned: bool, leads: bool = False) -> None:
     """Count a sentence that does not go on with the order; after some, it is over."""
     order = state.order
     if order is not None:
         misses = order.misses + 1
         broken = order.broken or turned or misses >= _MOST_MISSES
-        state.order = replace(order, misses=misses, broken=broken)
+        lists = order.lists and not leads  # another list begins
+        state.order = replace(order, misses=misses, broken=broken, lists=lists)

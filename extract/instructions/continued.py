@@ -29,6 +29,10 @@ _BY_WHEN = regex.compile(r"(?:đến|trước|trong|chậm nhất|từ nay)\s")
 """«Đến tháng 6/2025, …», which belongs to what is quoted."""
 _NOMINAL = regex.compile(
     r"(?<!\w)(?:cũng|chính|đều|luôn|vẫn|không chỉ|được xem|được coi|được xác định) là(?!\w)"
+    r"|^(?:(?!(?:xác định|coi|xem|lấy|nhận thức|quán triệt)(?!\w))[\w,-]+\s){2,14}?là\s(?:một\s)?"
+    r"(?:vấn đề|nhiệm vụ|yêu cầu|việc|khâu|giải pháp|yếu tố|động lực|nền tảng|chìa khóa|"
+    r"điều kiện|cơ sở|"
+    r"trách nhiệm|công việc|xu thế|đòi hỏi|bước|con đường|hướng đi|thước đo|mục tiêu|cách)(?!\w)"
 )
 """«Nâng cao chất lượng phục vụ chính là …» says what something is."""
 _REACHED = regex.compile(
@@ -67,7 +71,11 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if behind and not named and _body_first(state, sentence, behind.end(), order):
         return True
     stop = state.said_end(sentence)
-    if no_task(text, start) or _NOMINAL.search(lower, at, stop - base) or _REACHED.match(lower, at):
+    if (
+        no_task(text, start)
+        or _NOMINAL.search(lower[at : stop - base])
+        or _REACHED.match(lower, at)
+    ):
         return False
     if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
@@ -137,6 +145,10 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     if (heads or not told.to) and _headed(state, sentence, at, order):
         return True
     if told.same:
+        if sentence.lower.startswith("cũng ", told.task - base) or "cũng" in sentence.at(
+            base + at, told.task
+        ):
+            return False
         told = replace(told, to=order.to)
     said = state.context.speakers.said_in(sentence)
     if any(base + at <= u.begin < told.task for u in said):
@@ -177,6 +189,8 @@ def _may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: 
         return False
     if any(a.agent.kind is AgentKind.PERSON or " " not in a.agent.label for a in told.to):
         return False
+    if any(a.agent.label.lower() == "nhà nước" for a in told.to):
+        return False  # what the state does is a principle
     if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
         return False
     giver = order.giver

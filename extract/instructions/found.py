@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -44,8 +45,42 @@ class Instruction:
     to: tuple[Addressee, ...] = ()
 
 
+_ALIKE = 0.9
+_FEWEST = 6
+"""An instruction of fewer words is too short to be told again in others."""
+
+
 def reconciled(found: list[Instruction]) -> list[Instruction]:
-    """Give an instruction that stands twice, once without addressees, those of the other."""
+    """Keep of an instruction that is told twice the fuller telling.
+
+    One that stands twice word for word, once without addressees, has those of the other.
+    """
+    return _once(_alike(found))
+
+
+def _once(found: list[Instruction]) -> list[Instruction]:
+    """Leave out what a lead or caption tells in short, where the text tells it in full."""
+    said = [Counter(_words(i).split()) for i in found]
+    kept: list[Instruction] = []
+    for at, instruction in enumerate(found):
+        size = said[at].total()
+        again = size >= _FEWEST and any(
+            other.sentence is not instruction.sentence
+            and _speaks(other) == _speaks(instruction)
+            and said[n].total() > size
+            and (said[at] & said[n]).total() >= _ALIKE * size
+            for n, other in enumerate(found[at + 1 :], at + 1)
+        )
+        if not again:
+            kept.append(instruction)
+    return kept
+
+
+def _speaks(instruction: Instruction) -> str | None:
+    return instruction.giver.agent.label if instruction.giver else None
+
+
+def _alike(found: list[Instruction]) -> list[Instruction]:
     known: dict[str, Instruction] = {}
     for instruction in found:
         if instruction.to:

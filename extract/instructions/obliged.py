@@ -35,12 +35,15 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     speaker = speakers.of(sentence)
     if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:
         return False
+    if sentence.text.rstrip(' "').endswith("?"):
+        return False
     base, count = sentence.begin, len(state.found)
     begin, end = base, state.said_end(sentence)
     quoted = speakers.quoted(sentence)
     if end == sentence.end:
         for utterance in speakers.said_in(sentence):
-            if utterance.subject is not Subject.NONE and utterance.slot is not None:
+            told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
+            if utterance.subject is not Subject.NONE and told:
                 begin = utterance.end
     hidden = masked(sentence.text) if quoted is None else sentence.text
     for left, right in _parts(hidden, begin - base, end - base):
@@ -101,7 +104,9 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
 
 def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:
     """Tell whether a sentence that names no speaker is still that one's, a body's only at once."""
-    if speaker.agent.kind in _IN_PERSON or opening(sentence.text, 0, len(sentence.text)):
+    if speaker.agent.kind in _IN_PERSON:
+        return True
+    if opening(sentence.text, 0, len(sentence.text)):
         return True
     order = state.order
     same = order is not None and order.giver is not None and order.giver.agent == speaker.agent

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _PASSIVE = Sought.regex(
-    r"(?<!\w)được\s(?:[^,;:]{0,60}?\s)??"
+    r"(?<!\w)(?<!(?:nhiệm vụ|trách nhiệm|chỉ tiêu|công việc|kế hoạch|quyền hạn|phần việc|"
+    r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
     r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"
 )
 

@@ -58,6 +58,8 @@ _NO_BODY = (
     r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )
 _UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
+_US = regex.compile(r"chúng (?:ta|tôi)(?!\w)")
+"""«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
 _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
@@ -189,6 +191,9 @@ class _Part:
 
     def _group(self, lower: str) -> list[Addressee]:
         """Return a group by its words, unless they say what it does: «các bộ đã …»."""
+        us = _US.match(lower)
+        if us and us.end() < len(lower.rstrip()):
+            return []
         dangling = _DANGLING.search(lower)
         end = self.begin + dangling.start() if dangling else self.end
         if _VERBAL.search(lower) or len(lower.partition(":")[0].split()) > MOST_WORDS:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s(?=ngày\s))?"
 _DAY = (
-    _HOUR + r"(?:ngày\s)?(?P<day>\d{1,2})\s?(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
+    _HOUR + r"(?:ngày\s(?:(?:quốc khánh|giải phóng|lễ|tết)\s)?)?(?P<day>\d{1,2})\s?"
+    r"(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
     r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
 )
 _MONTH = (

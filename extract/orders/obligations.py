@@ -30,7 +30,9 @@ _TURN = regex.compile(
 )
 
 
-_REASON = regex.compile(r"""[\s"]*(?:vì|bởi|bởi vì|do|tuy|mặc dù|dù|nếu không)\s""")
+_REASON = regex.compile(
+    r"""[\s"]*(?:(?:vì|do)(?!\s(?:vậy|thế|đó))|bởi|bởi vì|tuy(?!\snhiên)|mặc dù|dù|nếu không)\s"""
+)
 
 
 def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:

@@ -18,7 +18,7 @@ _YEAR = regex.compile(rf"\s(?:năm\s)?{_Y}(?!\d)|\s\((?:năm\s)?{_Y}\)")
 _WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
 # What ends a title: a verb or a small word that no title goes on with.
 _STOP = (
-    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
     r"ban\shành|vừa(?!\svà\snhỏ)|cũng|với|từ|trong|mà|thì|như|nên|vào|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d|"
     r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
 )
@@ -58,7 +58,7 @@ _ABOUT = regex.compile(
     r"(?:(?:thông\squa|ban\shành|dự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}|\s-(?=\s)|,(?=\strả\snợ)){{2,26}})"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung))){{2,26}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm|với|theo|do)\b)"
 )
 # A budget's or region's plan is named by what it plans and its years.
@@ -83,7 +83,7 @@ _ANOTHER = (
 )
 """Where the next paper begins, or an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng» names none."""
 _DOES = regex.compile(
-    r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư)\s"
+    r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về))"
     rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){_WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
 )
@@ -96,6 +96,7 @@ _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
     r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
+    r"|(?P<kind>Chương\strình)\s(?:OCOP|giáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
@@ -159,9 +160,10 @@ def _laws() -> regex.Pattern[str]:
     """Return the pattern of the laws that the lexicon knows, in lists too."""
     titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
     titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
+    long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
     return regex.compile(
-        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\sluật|luật)\s(?P<title>{titles}|(?i:phòng,?\schống)"
-        rf"\s(?:thiên\stai|bệnh\struyền\snhiễm|tham\snhũng|ma\stúy))(?!\w)",
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\sluật|luật)\s(?P<title>{titles})(?!\w)"
+        rf"|(?<!\w)(?P<kind>Luật|Bộ\sluật)\s(?P<title>(?i:{long}))(?!\w)",
         regex.V1,
     )
 

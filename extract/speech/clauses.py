@@ -46,12 +46,20 @@ _REPORTS = regex.compile(
     r"|(?:\w+\s){0,4}(?:đã|đang)\s"
 )
 """What tells of things done, and is no part of what is to be done: «đến nay đã có …»."""
+_MEANS = regex.compile(
+    r"\s(?:với|bằng|thông qua)\s(?:các\s|những\s)?(?:biện pháp|giải pháp|hình thức|"
+    r"hoạt động|nội dung)\s"
+    r"(?!như sau|sau|cụ thể)"
+)
+"""What lists the means of one task: «triển khai chiến dịch với các biện pháp A; B; C»."""
 _BY_WHEN = regex.compile(
     r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
 _FEWEST_WORDS = 3
+_FEWEST_KEPT = 40
+"""A task shorter than this says too little without its reason."""
 _PAIR = 2
 _LONGEST_ACTION = 32
 
@@ -82,9 +90,12 @@ _NOT = regex.compile(
     r"xảy ra)(?!\w))"
 )
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""
-_INSPECTORATE = regex.compile(
+_NAMES = regex.compile(
     r"thanh tra\s(?:tỉnh|chính phủ|thành phố|sở|bộ|huyện|giao thông|nhà nước)(?!\w)"
+    r"|(?:chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo|đề xuất|quy định|hướng dẫn|thông báo|"
+    r"quyết định|đánh giá)\s(?:(?:trên|này|đó)\s)?của\s"
 )
+"""«Thanh tra tỉnh», «chỉ đạo của Chính phủ» begin with the word of an action, and are none."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")
 
 
@@ -139,7 +150,7 @@ def begins_long_action(text: str, at: int) -> bool:
 
 
 def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
-    if _INSPECTORATE.match(lower, at):
+    if _NAMES.match(lower, at):
         return None
     known = (_sure_actions() if sure else _actions()).at(lower, at)
     if known is not None:
@@ -221,6 +232,8 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             or bodies.get(subject, False)
             or (subject in bodies and first_action(text, subject, stop) is not None)
         )
+        listed = merged and _MEANS.search(hidden.lower(), *merged[-1]) and subject not in bodies
+        own = own and not (listed and not has_modal(hidden, start, stop))
         if merged and not own and _REPORTS.match(hidden.lower(), start, stop):
             break
         if merged and not own:
@@ -233,4 +246,4 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
 
 def _before_reason(hidden: str, begin: int, end: int) -> int:
     reason = _REASON.search(hidden.lower(), begin, end)
-    return reason.start() if reason else end
+    return reason.start() if reason and reason.start() - begin >= _FEWEST_KEPT else end

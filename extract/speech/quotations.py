@@ -25,6 +25,8 @@ _THAT_IS = regex.compile(
     r"(?!\w)(?:\s[^\W\d_]+){0,8}?\scủa\s(?:(?:đồng chí|ông|bà)\s)?"
 )
 _LONGEST = 3000
+_FEWEST_BEFORE = 30
+_MOST_BEHIND = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,20 @@ def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
         subject_begin=sentence.begin + found.start("that"),
         slot=whose,
     )
+
+
+def said_before(sentence: SlottedSentence, said: list[Utterance]) -> Utterance | None:
+    """Return the verb that a sentence ends with, of words before it without quotation marks.
+
+    «Hạn chót 30/6 phải có kịch bản, Phó Thủ tướng nói.»
+    """
+    if not said or said[-1].subject in {Subject.NONE, Subject.PAPER}:
+        return None
+    last = said[-1]
+    front = sentence.at(sentence.begin, last.subject_begin).rstrip()
+    behind = sentence.at(last.end, sentence.end).strip(' ."')
+    long = len(front) >= _FEWEST_BEFORE and front.endswith((",", '",'))
+    return last if long and ":" not in behind and len(behind) <= _MOST_BEHIND else None
 
 
 def _slot_at(sentence: SlottedSentence, at: int) -> Slot | None:

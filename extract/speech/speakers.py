@@ -15,8 +15,8 @@ import regex
 from extract.facts import AgentKind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.sought import Sought
-from extract.speech.clauses import begins_action, opening
-from extract.speech.quotations import quotations
+from extract.speech.clauses import begins_action, has_modal, opening
+from extract.speech.quotations import quotations, said_before
 from extract.speech.utterances import Subject, Utterance, utterances
 
 if TYPE_CHECKING:
@@ -63,6 +63,9 @@ _ADDRESSES = regex.compile(
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
 _IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
+_IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
+_LONGEST_SILENCE = 2
+_DUTY_OF = regex.compile(r"(?:việc|quá trình|công tác)\s")
 _OPENING_LINES = 6
 _NEAR = 10
 
@@ -139,7 +142,7 @@ class Speakers:
         return self._said.get(sentence.index, [])
 
     def quoted(self, sentence: SlottedSentence) -> Utterance | None:
-        """Return the verb with which a sentence in quotation marks is attributed, if it is."""
+        """Return the verb behind a sentence's words that says whose they are, if there is one."""
         return self._quoted.get(sentence.index)
 
 
@@ -151,13 +154,15 @@ class _Floor:
         self.found = Speakers()
         self._current: Speaker | None = None
         self._issuer: Speaker | None = None
+        self._silent: Speaker | None = None
+        self._silence = 0
         self._paragraph: object = None
         self._bodies: dict[str, Speaker] = {}
         self._orator = self._whose_speech()
 
     def read(self, sentence: SlottedSentence) -> None:
         if sentence.source.kind in _HEADINGS:
-            self._current = None
+            self._current = self._silent = None
             return
         if sentence.source.kind not in _REPORT:
             return
@@ -167,8 +172,16 @@ class _Floor:
         speaker = self._explicit(sentence, said)
         if speaker is None and self._current and self._goes_on(sentence):
             speaker = replace(self._current, inferred=True)
+        elif speaker is None and self._silent and self._takes_up(sentence):
+            speaker = replace(self._silent, inferred=True)
+        before = said_before(sentence, said)
+        if before is not None:
+            self.found._quoted[sentence.index] = before  # noqa: SLF001
         speaker = speaker or self._orator
         self._remember_bodies(sentence)
+        if speaker is None and self._current is not None:
+            self._silent, self._silence = self._current, 0
+        self._silence += 1
         self._current = speaker
         self._paragraph = sentence.source.paragraph
         if speaker:
@@ -249,6 +262,19 @@ class _Floor:
             or begins_action(sentence.text, start, sure=True)
             or (addressed and first is not None and first.label != PERSON)
             or sentence.lower.startswith(("về ", "đối với ", "với ", "để ", "công tác ", "việc "))
+        )
+
+    def _takes_up(self, sentence: SlottedSentence) -> bool:
+        """Tell whether one who spoke until a sentence or two before goes on to what must be done.
+
+        «… nhấn mạnh ý nghĩa của Đại hội. Đây cũng là giai đoạn mới. Do đó, cấp ủy cần …».
+        """
+        person = self._silent is not None and self._silent.agent.kind in _IN_PERSON
+        if not person or self._silence > _LONGEST_SILENCE or narrates(sentence):
+            return False
+        text = sentence.text
+        return has_modal(text, 0, len(text)) and (
+            opening(text, 0, len(text)) > 0 or _DUTY_OF.match(sentence.lower) is not None
         )
 
     def _remember_issuer(self, sentence: SlottedSentence) -> None:

@@ -97,7 +97,8 @@ _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)
 _PRONOUN = Sought.regex(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
-    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|bộ \w+|ngành \w+)|tư lệnh ngành|"
+    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|ngành \w+)|"
+    r"tư lệnh ngành|"
     r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)$"
 )
 _PAPER = Sought.regex(

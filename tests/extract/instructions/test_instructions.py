@@ -111,9 +111,18 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("hướng dẫn thủ tục", ["Bộ Tài chính"]),
             ],
         ),
+        (  # words without quotation marks before who says them
+            "Hạn chót 30/6 các bộ phải có kịch bản giá điện, đồng chí Lê Văn Nam nói.",
+            [("Hạn chót 30/6 các bộ phải có kịch bản giá điện", ["các bộ"])],
+        ),
+        (  # what is told in short first, and in full below
+            f"{_CHAIR} yêu cầu các sở rà soát toàn bộ hồ sơ nhà đất.\n{_CHAIR} yêu cầu các sở "  # noqa: ISC004
+            "rà soát toàn bộ hồ sơ nhà đất còn tồn đọng từ năm trước.",
+            [("rà soát toàn bộ hồ sơ nhà đất còn tồn đọng từ năm trước", ["các sở"])],
+        ),
         (  # why is no part of what is to be done
-            f"{_CHAIR} yêu cầu các xã mở đợt cao điểm diệt muỗi, bởi số ca mắc đang tăng nhanh.",
-            [("mở đợt cao điểm diệt muỗi", ["các xã"])],
+            f"{_CHAIR} yêu cầu các xã mở đợt cao điểm diệt muỗi ở mọi thôn bản, bởi số ca tăng.",
+            [("mở đợt cao điểm diệt muỗi ở mọi thôn bản", ["các xã"])],
         ),
         (  # nor what came of it
             f"{_CHAIR} yêu cầu các huyện rà soát hồ sơ tồn; đến nay đã có 8 huyện hoàn thành.",
@@ -145,6 +154,8 @@ def test_instructions(text: str, expected: list[tuple[str, list[str]]]) -> None:
         "Năm 2016, các bộ chỉ đạo lực lượng chức năng xử lý 223 vụ.",
         "Các đại biểu nêu nhiều đề xuất, kiến nghị với Chính phủ.",
         "Sở sẽ phối hợp tham mưu UBND tỉnh có văn bản chỉ đạo các xã công khai thủ tục.",
+        f"{_CHAIR} khẳng định: Tại sao chúng ta phải chọn khâu này?",
+        "Sở chủ trì thực hiện theo chức năng, nhiệm vụ được giao căn cứ điều kiện thực tế.",
         f"{_CHAIR} đã chỉ đạo xử lý, giải quyết được 20 điểm đen trên quốc lộ.",
         "Theo yêu cầu của Bộ Y tế, các bệnh viện đã báo cáo tồn kho.",
     ],
@@ -176,6 +187,9 @@ def test_who_gives_an_order(text: str, givers: list[str]) -> None:
     "text",
     [
         "Nâng cao chất lượng phục vụ chính là thước đo của cải cách.",
+        "Giải ngân đạt 62% kế hoạch vốn cả năm.",
+        "Tinh gọn bộ máy là vấn đề khó, chưa có tiền lệ.",
+        "Nhà nước giữ vai trò kiến tạo thị trường.",
         "Nguyên nhân do dân đi lại nhiều, các cơ quan thực hiện xét nghiệm tại chỗ.",
     ],
 )
