@@ -222,8 +222,8 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     for match in (*tried_at(starts, _WORK, view), *tried_at(starts, _MASTER, view)):
         yield _found(match, match.end(), weak=True)
     for match in (*tried_at(starts, _ABOUT, view), *tried_at(starts, _DOES, view)):
-        end = _marked_end(view, match) or match.end("title")
-        yield _found(match, end, begin=match.start("name"), weak=True)
+        stop = _marked_end(view, match) or match.end("title")
+        yield _found(match, stop, begin=match.start("name"), weak=True)
     for match in tried_at(starts, _PLAN, view):
         yield _found(match, match.end(), weak=True)
     for match in tried_at(starts, _SCHEME, view):
