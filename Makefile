@@ -12,8 +12,10 @@ export PIP_CONSTRAINT := $(CURDIR)/requirements.lock
 demo: $(VENV)/.chidao
 	$(VENV)/bin/chidao demo --store $(STORE)
 
+# On every processor at once; then, with nothing beside them, the tests that measure time.
 test: $(VENV)/.chidao-dev
-	$(VENV)/bin/python -m pytest
+	$(VENV)/bin/python -m pytest -n auto --dist loadfile -m 'not alone'
+	$(VENV)/bin/python -m pytest -m alone
 
 # The query page's full editor, from npm's packages as web/package-lock.json pins them. Needs Node.js;
 # without it the page has its plain editor, and the tests of the full one are skipped.

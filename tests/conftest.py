@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 import subprocess
@@ -26,6 +27,20 @@ ROOT = Path(__file__).parents[1]
 PROGRAM = [sys.executable, "-c", "from chidao.cli import main; main()"]
 
 
+_DROP_FROM_BOUNDING_SET = 24
+_OPENS_ANYTHING = (1, 2)
+"""Linux's capabilities to write and to read whatever permissions say."""
+
+
+def hold_to_permissions() -> None:
+    """Give up root's right to open every file, for the program that is run next."""
+    if os.geteuid() == 0:
+        library = ctypes.CDLL(None, use_errno=True)
+        for right in _OPENS_ANYTHING:
+            if library.prctl(_DROP_FROM_BOUNDING_SET, right, 0, 0, 0):
+                raise OSError(ctypes.get_errno(), "root keeps its rights here")
+
+
 @dataclass(frozen=True)
 class Program:
     """Starts chidao in a folder, with a store of that folder unless a test gives another."""
@@ -42,10 +57,18 @@ class Program:
             **options,
         )
 
-    def run(self, *arguments: object, stdin: bytes = b"") -> subprocess.CompletedProcess[str]:
-        """Return what a command printed on each stream, and its exit code."""
+    def run(
+        self, *arguments: object, stdin: bytes = b"", ordinary: bool = False
+    ) -> subprocess.CompletedProcess[str]:
+        """Return what a command printed on each stream, and its exit code.
+
+        ``ordinary`` holds even root to the permissions of files.
+        """
         pipe = subprocess.PIPE
-        with self.start(*arguments, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        before = hold_to_permissions if ordinary else None
+        with self.start(
+            *arguments, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=before
+        ) as process:
             out, error = process.communicate(stdin, timeout=120)
         return subprocess.CompletedProcess(
             process.args, process.returncode, out.decode(), error.decode()

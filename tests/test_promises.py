@@ -222,11 +222,9 @@ def test_sigterm_ends_a_build_with_a_word_and_nothing_half_done(
 def test_a_folder_that_may_not_be_written_is_a_clear_end(
     program: Program, seeds: Path, tmp_path: Path
 ) -> None:
-    if os.geteuid() == 0:
-        pytest.skip("root may write everywhere: the read-only disk below stands for it")
     store = tmp_path / "closed" / "store"
     store.parent.mkdir(mode=0o500)
-    done = program.run("build", seeds, "--store", store)
+    done = program.run("build", seeds, "--store", store, ordinary=True)
     assert done.returncode == 4
     assert f"the store in {store} cannot be written" in done.stderr
     assert not store.exists()

@@ -14,6 +14,9 @@ from extract.measures.quantities import find_quantities
 from extract.papers.documents import find_documents
 from extract.reader import read as read_article
 
+pytestmark = pytest.mark.alone
+
+
 _LENGTH = 2_500
 _AT_MOST = 3.0
 _READERS: dict[str, Callable[[str], object]] = {

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from queries.run import Answering
 
+pytestmark = pytest.mark.alone
+
+
 CHAIRS = "PREFIX cd: <https://w3id.org/chidao/ns#> "
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 

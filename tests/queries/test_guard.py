@@ -107,6 +107,7 @@ def test_graphs_asked_of_are_named() -> None:
     assert inspect(scan(query)).graphs == {"http://a/b", "http://c/"}
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("piece", ["(", '"', "'''", "<", "\\u0041", "#", "!", "a:", '"\\', "{ }"])
 def test_scan_is_linear(piece: str) -> None:
     size = MOST_BYTES // len(piece) // 4

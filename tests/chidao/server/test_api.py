@@ -39,6 +39,7 @@ def test_search_keeps_to_a_type_and_a_number(server: Server) -> None:
     assert server.ask("/api/search?q=xyzzy").json()["results"] == []
 
 
+@pytest.mark.alone
 def test_suggestions_come_while_typing(server: Server) -> None:
     times = []
     for length in range(1, 16):

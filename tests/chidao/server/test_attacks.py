@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from conftest import Reply, Server
 
+pytestmark = pytest.mark.alone
+
+
 CD = "https://w3id.org/chidao/ns#"
 CROSS = " ".join(f"?s{n} ?p{n} ?o{n} ." for n in range(5))
 

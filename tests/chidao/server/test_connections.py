@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from conftest import Server
 
+pytestmark = pytest.mark.alone
+
+
 SERVE = "from chidao.cli import main; main()"
 
 

@@ -17,6 +17,9 @@ from chidao.server.answers import count_rows
 if TYPE_CHECKING:
     from conftest import Reply, Server
 
+pytestmark = pytest.mark.alone
+
+
 FORM = "application/x-www-form-urlencoded"
 ROWS = {
     "json": "application/sparql-results+json",

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from conftest import Server
 
+pytestmark = pytest.mark.alone
+
+
 T = TypeVar("T")
 
 ASK = {

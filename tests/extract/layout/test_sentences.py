@@ -137,6 +137,7 @@ def test_every_character_stands_in_one_sentence(text: str) -> None:
     assert [block.begin for block in laid.blocks[1:]] == [block.end for block in laid.blocks[:-1]]
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "piece",
     [
