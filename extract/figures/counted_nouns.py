@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_WITH_SMALL = frozenset({"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi ở", "tự do"})
+_WITH_SMALL = frozenset(
+    {"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi ở", "tự do", "trực thuộc", "thiết bị", "trang bị"}
+)
 _SHORT_NOUN = 4
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(

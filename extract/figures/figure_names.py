@@ -314,8 +314,11 @@ def _reckoned(
         return Named(known.joined("trong", base), "share", span[1], known)
     if plan and (lead.kinds or not own):
         return Named(known.joined("so với", base), "compared", span[1], known)
-    if (lead.kind in {"ratio", "level"} or (own and not lead.kind)) and is_base(
-        line.masked, span[0]
+    words = line.masked.words(*span)
+    on = not own and line.last is not None and lead.kind == "level" and len(words) > 1
+    if on or (
+        (lead.kind in {"ratio", "level"} or (own and not lead.kind))
+        and is_base(line.masked, span[0])
     ):
         return Named(known.joined("so với", base), "compared", span[1], known)
     return None

@@ -32,7 +32,7 @@ _PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
-_SOLD = "doanh thu "
+_AVERAGES = (" bình quân", " trung bình")
 
 
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
@@ -118,9 +118,18 @@ def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     return line.name_of(subject_name(head))
 
 
+def _with_average(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Keep «bình quân», «trung bình» with a name that they stand behind: «điểm trung bình»."""
+    end = words[-1].end if words else 0
+    average = next((one for one in _AVERAGES if line.masked.text.startswith(one, end)), None)
+    if average is None or not words:
+        return words
+    return (*words, *line.masked.words(end, end + len(average)))
+
+
 def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return a name; one that is only a head is told by what was spoken of before it."""
-    name = line.name_of(words)
+    name = line.name_of(_with_average(line, words))
     trade = name is not None and name.text.lower() in _TRADES and line.spoken is not None
     if name is not None and starts_measure(words) and not is_bare(words) and not trade:
         name = fuller(line, name)

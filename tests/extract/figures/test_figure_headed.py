@@ -80,6 +80,16 @@ def names(text: str) -> list[str]:
             "Với 46/47 đại biểu tán thành (đạt 97,9%), kỳ họp bầu xong.",
             ["đại biểu tán thành", "đại biểu tán thành"],
         ),
+        # so much of a whole, of what was told before
+        (
+            "Tỉnh có 18.300 người tham gia bảo hiểm, đạt 39% lực lượng lao động.",
+            [
+                "người tham gia bảo hiểm",
+                "người tham gia bảo hiểm so với lực lượng lao động",
+            ],
+        ),
+        ("Điểm thi trung bình là 6,8 điểm.", ["Điểm thi trung bình"]),
+        ("Đảng bộ có 15 chi bộ trực thuộc.", ["chi bộ trực thuộc Đảng bộ"]),
         # a compound with a hyphen
         ("Có 16 nội dung về kinh tế - xã hội.", ["nội dung về kinh tế - xã hội"]),
         # what stays with its short form
