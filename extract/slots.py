@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ PRIORITY = (
 """Of two slots that overlap, the longer stands; of two as long, the one named first here."""
 
 
+_RANK = {label: rank for rank, label in enumerate(PRIORITY)}
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A mention: ``view[begin:end]``, what kind it is, and what it means."""
@@ -57,18 +61,22 @@ class Slot:
     value: Any
 
 
+_begin = attrgetter("begin")
+
+
 def settle(slots: Iterable[Slot]) -> list[Slot]:
     """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY."""
-    rank = {label: i for i, label in enumerate(PRIORITY)}
     kept: list[Slot] = []
-    taken: set[int] = set()
-    ordered = sorted(slots, key=lambda s: (s.begin - s.end, rank[s.label], s.begin))
-    for slot in ordered:
-        span = range(slot.begin, slot.end)
-        if taken.isdisjoint(span):
-            taken.update(span)
+    for slot in sorted(slots, key=_longer_first):
+        begin, end = slot.begin, slot.end
+        if not any(other.begin < end and begin < other.end for other in kept):
             kept.append(slot)
-    return sorted(kept, key=lambda s: s.begin)
+    kept.sort(key=_begin)
+    return kept
+
+
+def _longer_first(slot: Slot) -> tuple[int, int, int]:
+    return slot.begin - slot.end, _RANK[slot.label], slot.begin
 
 
 @cache

@@ -69,10 +69,12 @@ class Sought(Generic[Found_co]):
         """Return a pattern of the regex module, sought."""
         return Sought(regex.compile(pattern, flags))
 
-    def may_match(self, text: str) -> bool:
+    def may_match(self, text: str, begin: int = 0, end: int = sys.maxsize) -> bool:
         """Tell whether a word stands in a text that the pattern needs."""
-        seen = text.lower() if self._any_case else text
-        return bool(self._automaton.find_matches_as_indexes(seen))
+        seen = text[begin:end]
+        return bool(
+            self._automaton.find_matches_as_indexes(seen.lower() if self._any_case else seen)
+        )
 
     def match(self, text: str, begin: int = 0, end: int = sys.maxsize) -> Found_co | None:
         """Return the match at a place, tried there at once."""
@@ -80,11 +82,15 @@ class Sought(Generic[Found_co]):
 
     def search(self, text: str, begin: int = 0, end: int = sys.maxsize) -> Found_co | None:
         """Return the first match."""
-        return self._pattern.search(text, begin, end) if self.may_match(text) else None
+        if not self.may_match(text, begin, end):
+            return None
+        return self._pattern.search(text, begin, end)
 
     def finditer(self, text: str, begin: int = 0, end: int = sys.maxsize) -> Iterator[Found_co]:
         """Return the matches, in order."""
-        return self._pattern.finditer(text, begin, end) if self.may_match(text) else iter(())
+        if not self.may_match(text, begin, end):
+            return iter(())
+        return self._pattern.finditer(text, begin, end)
 
 
 def needed(pattern: str, flags: int = 0) -> Words:

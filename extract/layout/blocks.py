@@ -65,6 +65,7 @@ class Piece:
     text: str
     kind: Kind | None = None
     _runs: bool | None = None
+    _key: str | None = None
 
     @property
     def words(self) -> int:
@@ -74,7 +75,9 @@ class Piece:
     @property
     def key(self) -> str:
         """What equals for repetitions: the words without case, spacing and outer marks."""
-        return " ".join(self.text.lower().split()).strip(_MARKS)
+        if self._key is None:
+            self._key = " ".join(self.text.lower().split()).strip(_MARKS)
+        return self._key
 
     def stops(self) -> bool:
         """Tell whether it ends as a sentence does."""

@@ -11,7 +11,6 @@ from extract.cues import Cues
 from extract.measures.numbers import parse_digits
 from extract.measures.quantities import Quantity
 from extract.measures.quantity_units import read_unit
-from extract.sought import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +22,7 @@ LISTED = "listed"
 
 _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2})?)"
 _ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s|$)|$|và\s))"
-_TOLD = Sought.regex(
+_TOLD = regex.compile(
     r"(?:(?<!\w)(?:tổng\s)?số|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
     r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên)\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
     rf"{_NUMBER}{_ENDS}",

@@ -53,9 +53,11 @@ class Context:
 
 
 @cache
-def _words(section: str, field: str) -> frozenset[str]:
+def _phrases(section: str, field: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the phrases of a list, and the words that they end with."""
     row = Entry("beside_numbers", section, table("beside_numbers")[section])
-    return frozenset(as_view(word) for word in row.texts(field))
+    known = frozenset(as_view(word) for word in row.texts(field))
+    return known, frozenset(phrase.split()[-1] for phrase in known)
 
 
 def number_places(view: str, dates: Iterable[DateMention]) -> Iterator[tuple[int, int]]:
@@ -112,7 +114,11 @@ def read_left(view: str, begin: int) -> Context:
 
 def _ends(words: list[str], section: str, field: str) -> str | None:
     """Return the longest phrase of a list that the words end with."""
-    known = _words(section, field)
+    if not words:
+        return None
+    known, lasts = _phrases(section, field)
+    if words[-1] not in lasts:
+        return None
     for count in (3, 2, 1):
         phrase = " ".join(words[-count:])
         if len(words) >= count and phrase in known:
