@@ -66,13 +66,15 @@ def _environment(environment: Mapping[str, str]) -> str:
     return "vi" if locale.lower().startswith("vi") else "en"
 
 
-def spoken(text: str) -> str:
-    """Return a message in the language chosen, and as it is where no table has it."""
-    name = language()
+def spoken(text: str, name: str | None = None) -> str:
+    """Return a message in a language, or the one chosen; as it is where no table has it."""
+    name = name or language()
     words = table(name)
     if not isinstance(text, Message):
         return words.get(text, text)
-    values = {key: spoken(v) if isinstance(v, Message) else v for key, v in text.values.items()}
+    values = {
+        key: spoken(v, name) if isinstance(v, Message) else v for key, v in text.values.items()
+    }
     return _WRITERS[name].vformat(words.get(text.template, text.template), (), values)
 
 

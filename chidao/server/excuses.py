@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
+from chidao.language import spoken
 from chidao.server.negotiation import Offer, choose
-from chidao.server.pages.frame import Asked
+from chidao.server.pages.frame import Asked, preferred
 from chidao.server.pages.trouble import told
 from chidao.server.problems import MEDIA_TYPE, ProblemError, document
 from extract.errors import QueryError, StoreError
@@ -41,7 +42,11 @@ def respond(problem: ProblemError, request: Request) -> Response:
         return Response(
             page.body, status_code=page.status, headers=headers, media_type=page.content_type
         )
-    body = document(problem.status, problem.detail, problem.advice)
+    asked_for = request.headers.get("accept-language", "")
+    language = preferred(asked_for) if asked_for else "en"
+    body = document(
+        problem.status, spoken(problem.detail, language), spoken(problem.advice, language)
+    )
     return Response(body, status_code=problem.status, headers=headers, media_type=MEDIA_TYPE)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chidao.language import spoken
 from chidao.server.pages.frame import Asked, Frame, Reply
 from chidao.server.pages.words import WORDS
 
@@ -19,5 +20,12 @@ def told(asked: Asked, problem: ProblemError) -> Reply:
         "trouble.html",
         problem.status,
         title=frame.say(key if key in WORDS else "trouble."),
-        problem=problem,
+        code=problem.status,
+        told=[_in_words(text, frame.language) for text in (problem.detail, problem.advice) if text],
     )
+
+
+def _in_words(text: str, language: str) -> tuple[str, str]:
+    """Return a text in the reader's language, where a table has it, and the language that it is."""
+    shown = spoken(text, language)
+    return shown, "en" if shown == text else language

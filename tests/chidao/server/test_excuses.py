@@ -41,7 +41,8 @@ class Words(HTMLParser):
 
 @pytest.mark.parametrize(("path", "status"), WRONG.items())
 def test_a_browser_gets_a_page_that_says_the_same(server: Server, path: str, status: int) -> None:
-    page, document = server.ask(path, Accept=BROWSER), server.ask(path, Accept="*/*")
+    page = server.ask(path, Accept=BROWSER, Accept_Language="en")
+    document = server.ask(path, Accept="*/*")
     assert (page.status, page.type) == (status, "text/html")
     assert (document.status, document.type) == (status, "application/problem+json")
     problem, said = document.json(), Words(page).words
@@ -75,3 +76,13 @@ def test_a_wrong_host_gets_a_page_too(server: Server) -> None:
     assert (response.status, response.headers.get_content_type()) == (421, "text/html")
     assert b"--name NAME" in response.read()
     connection.close()
+
+
+def test_a_query_s_fault_is_told_in_the_reader_s_language(server: Server) -> None:
+    def fault(languages: str) -> str:
+        reply = server.ask("/sparql?query=SELECT", Accept="*/*", Accept_Language=languages)
+        return str(reply.json()["detail"])
+
+    assert "không phải SPARQL" in fault("vi")
+    assert "no SPARQL" in fault("en")
+    assert "no SPARQL" in server.ask("/sparql?query=SELECT", Accept="*/*").json()["detail"]

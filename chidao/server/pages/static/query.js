@@ -8,7 +8,7 @@ const words = told.dataset;
 
 const post = (type, where = '/sparql') => fetch(where, {
   method: 'POST',
-  headers: { Accept: type, 'Content-Type': 'application/sparql-query' },
+  headers: { Accept: type, 'Accept-Language': document.documentElement.lang, 'Content-Type': 'application/sparql-query' },
   body: box.value,
 });
 const problem = async (response) => {
