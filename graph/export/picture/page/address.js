@@ -28,7 +28,7 @@ const fromAddress = () => {
     state.to = Math.max(state.from, monthOf(said.get('to'), LAST_MONTH));
   }
   state.list = said.has('view') ? said.get('view') === 'list' : STARTING.list;
-  state.tongue = said.get('lang') in WORDS ? said.get('lang') : STARTING.tongue;
+  state.tongue = Object.hasOwn(WORDS, said.get('lang')) ? said.get('lang') : STARTING.tongue;
   return decoded(chosen) || null;
 };
 
