@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from extract.facts import Finding
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
-    from extract.measures.dates import DateMention
     from extract.rule import Rule
 
 
@@ -92,7 +91,7 @@ def contextualize(article: Article) -> Context:
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
-    hint = published.year if published else likely_year(view) or _latest_year(days)
+    hint = published.year if published else likely_year(view)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     for quantity in (*find_quantities(view, days), *find_worded(view), *find_told(view)):
@@ -101,12 +100,6 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         yield Slot(DATE, day.begin, day.end, day)
     for period in find_periods(view, hint, published):
         yield Slot(PERIOD, period.begin, period.end, period)
-
-
-def _latest_year(days: Iterable[DateMention]) -> int | None:
-    """Return the year of the latest day that a text gives in full."""
-    full = [day.value for day in days if len(day.value) == len("2024-06-30")]
-    return int(max(full)[:4]) if full else None
 
 
 def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:

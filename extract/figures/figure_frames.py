@@ -105,7 +105,7 @@ class Frames:
         paragraph = sentence.source.paragraph
         if paragraph - self._plan_paragraph > 1:
             self._planned = NO_TERM
-        for slot in sentence.of(PERIOD):
+        for slot in sentence.all_of(PERIOD):  # a paper's name may hold it
             self.paragraphs[slot.begin] = paragraph
             if slot.value.last is not None and is_planned(sentence, slot):
                 self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
