@@ -42,8 +42,10 @@ def periods(text: str) -> list[tuple[str, str]]:
         ("Bốn tháng đầu năm 2023, lũ làm 15 người chết.", [("2023-01-01", "2023-04-30")]),
         # the year stands in the name of a paper
         (
-            "HĐND thông qua Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2025.\n\n"
-            "Phấn đấu kim ngạch xuất khẩu tăng 5%.",
+            (
+                "HĐND thông qua Nghị quyết về kế hoạch phát triển kinh tế - xã hội năm 2025.\n\n"
+                "Phấn đấu kim ngạch xuất khẩu tăng 5%."
+            ),
             [("2025-01-01", "2025-12-31")],
         ),
         # when it was said is not when it was
