@@ -37,6 +37,7 @@ _SPELT_OUT = {
     "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
     "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
 }  # fmt: skip
+_SITTING = "phiên họp"
 _PARTY = ["dang"]
 _SESSIONS = {"kỳ họp", "đại hội"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
@@ -234,6 +235,8 @@ class _Gathering:
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
         after = sentence.at(slot.end, sentence.end)
+        if not first and slot.begin != mention.begin and mention.kind == _SITTING:
+            return None  # «Chiều cùng ngày, HĐND tỉnh tiến hành …»: it goes on
         if first and (planned or _AROUND.search(before) or _PLANNED.match(after)):
             return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING

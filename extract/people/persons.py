@@ -20,6 +20,7 @@ _PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
 _COLON_REACH = 9
 _TAIL_REACH = 8
 _TOLD = 2
+_PAIR = 2
 
 
 @cache
@@ -99,7 +100,7 @@ class Parser:
         told = colon > end + _TOLD  # «các Phó Trưởng ban cùng chủ trì: …»: a verb stands between
         members = self._members(colon or end, shared, colon if told else at)
         if members:
-            return members
+            return self._all_are(members)
         return [Phrase(at, end, None, before=shared, plural=True)] if shared else []
 
     def _all_are(self, found: list[Phrase]) -> list[Phrase]:
@@ -109,11 +110,13 @@ class Parser:
         if len(found) == 1 or line.lower(at) not in {"đều", "cùng", "các"}:
             return found
         titles, end = self._titled.chain(at + 1 + (line.lower(at + 1) == "là"))
-        bare = all(not (phrase.before or phrase.after) for phrase in found)
-        if not titles or not bare or line.word(end) == ":" or self._titled.leads(end):
+        bare = 0
+        while bare < len(found) and not (found[-1 - bare].before or found[-1 - bare].after):
+            bare += 1
+        if not titles or bare < _PAIR or line.word(end) == ":" or self._titled.leads(end):
             return found
-        found = [replace(phrase, shared=titles) for phrase in found]
-        return [*found[:-1], replace(found[-1], end=end)]
+        given = [replace(phrase, shared=titles) for phrase in found[-bare:]]
+        return [*found[:-bare], *given[:-1], replace(given[-1], end=end)]
 
     def _are(self, at: int) -> int:
         """Return the place behind «là các ông, bà» or «gồm»; the end of the line where none is."""

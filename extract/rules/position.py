@@ -96,7 +96,7 @@ def _appointed(match: Match) -> Iterator[Claim]:
     office = match.slot("office").value
     if mention is None or not isinstance(office, OfficeMention) or office.plural:
         return
-    before = match.sentence.at(mention.name_end, match.slot("office").begin)
+    before = match.sentence.at(match.slot("who").end, match.slot("office").begin)
     lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
     if _ENDED.search(before) or _ENDED.search(lead) or "," in before:
         return
@@ -236,6 +236,10 @@ RULES = (
         examples=(
             Example(
                 "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+            Example(
+                "Ông Lê Văn Bình được bầu vào chức danh Thứ trưởng Bộ Y tế.",
                 (_deputy_minister("Lê Văn Bình", "Y tế"),),
             ),
         ),

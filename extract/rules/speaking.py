@@ -252,7 +252,7 @@ RULES = (
                 word(*_AT),
                 gap(3),
                 slot(MEETING, name="meeting"),
-                gap(3),
+                gap(5),
                 slot(PERSON, OFFICE, name="who"),
             ],
             [

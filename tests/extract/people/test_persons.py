@@ -10,6 +10,14 @@ Row = tuple[str | None, tuple[str, ...], tuple[str, ...]]
 
 PHRASES: list[tuple[str, list[Row]]] = [
     (
+        "các đồng chí: Lê Văn Bình, Chủ tịch HĐND; Trần Thị Hoa và Đỗ Văn Nam, các Phó Chủ tịch",
+        [
+            ("Lê Văn Bình", ("Chủ tịch HĐND",), ()),
+            ("Trần Thị Hoa", (), ("Phó Chủ tịch",)),
+            ("Đỗ Văn Nam", (), ("Phó Chủ tịch",)),
+        ],
+    ),
+    (
         "Thứ trưởng Bộ Y tế Trần Thị Hoa, Chủ tịch Tập đoàn Điện lực Việt Nam (EVN) Lê Văn Bình",
         [
             ("Trần Thị Hoa", ("Thứ trưởng Bộ Y tế",), ()),
