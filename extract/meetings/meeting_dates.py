@@ -30,6 +30,14 @@ _PLANNING_MONTH = 11
 _ADDRESS = regex.compile(
     r"[/-](?P<year>20[0-4]\d)[/-]?(?P<month>0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]"
 )
+_FRESH = regex.compile(
+    r"\b(?:(?P<months>\d{1,2})\stháng(?:\sđầu)?\snăm\s|tháng\s(?P<month>\d{1,2})(?:/|\snăm\s)|"
+    r"quý\s(?P<quarter>IV|I{1,3})(?:/|\snăm\s)|ước\s[^.;\d]{0,30}năm\s)(?P<year>20[0-4]\d)\b",
+    regex.I,
+)
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_STAYS_FRESH = 2
+_LATE = 9
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _OPENS_WITH = 12
@@ -160,3 +168,18 @@ def same_day(article: Sequence[SlottedSentence], day: str) -> tuple[int, tuple[i
             if value[-5:] == day[-5:] and not value.startswith("--"):
                 return int(value[:4]), (slot.begin, slot.end)
     return None
+
+
+def year_reported(text: str, month: int) -> tuple[int, tuple[int, int]] | None:
+    """Return the year whose figures are fresh in a month, and where it is named.
+
+    «8 tháng năm 2020» is reported in September or October 2020, «tháng 8/2020» likewise, «ước đến
+    hết năm 2020» late in 2020. None where such words name several years, or none.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for said in _FRESH.finditer(text):
+        last = int(said["months"] or said["month"] or 3 * _QUARTERS.get(said["quarter"], 0))
+        fresh = 0 <= month - last <= _STAYS_FRESH if last else month >= _LATE
+        if fresh:
+            found.setdefault(int(said["year"]), said.span())
+    return next(iter(found.items())) if len(found) == 1 else None

@@ -21,6 +21,7 @@ from extract.meetings.meeting_dates import (
     same_day,
     year_named,
     year_of_address,
+    year_reported,
 )
 from extract.slots import DATE, MEETING
 from extract.text import fold
@@ -286,6 +287,7 @@ class _Gathering:
         month = int(said.value[2:4])
         named = year_named(record.mentions, month)
         named = same_day(self.context.sentences, said.value) or named
+        named = named or year_reported(self.context.layout.view, month)
         year = named[0] if named else year_of_address(self.context.article.url, month)
         if year is None:
             return said

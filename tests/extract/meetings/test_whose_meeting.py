@@ -213,3 +213,18 @@ def test_a_year_is_read_from_an_address_whose_month_agrees() -> None:
     ):
         found = read(Article(source="x.txt", text=text, url=url)).findings
         assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Trong 8 tháng năm 2020, thu đạt 60% dự toán.", "2020-09-07"),
+        ("Tháng 8/2020, thu đạt 6% dự toán; cùng kỳ, tháng 8/2019, là 7%.", "--09-07"),
+        ("Ước cả năm 2020 thu đạt 90% dự toán.", "2020-09-07"),
+        ("Năm 2025, ngành phấn đấu thu gấp đôi năm 2019.", "--09-07"),
+    ],
+)
+def test_figures_just_reported_tell_the_year(told: str, day: str) -> None:
+    text = f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}"
+    found = read(Article(source="x.txt", text=text)).findings
+    assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}
