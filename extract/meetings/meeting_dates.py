@@ -31,10 +31,12 @@ _ADDRESS = regex.compile(
     r"[/-](?P<year>20[0-4]\d)[/-]?(?P<month>0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]"
 )
 _FRESH = regex.compile(
-    r"\b(?:(?P<months>\d{1,2})\stháng(?:\sđầu)?\snăm\s|tháng\s(?P<month>\d{1,2})(?:/|\snăm\s)|"
+    r"(?<!\b(?:trong|trước|từ|hết|sau|quá|của)\s)\b(?:(?P<months>\d{1,2})\stháng(?:\sđầu)?\snăm\s|"
+    r"(?:tính|lũy kế)\sđến\s(?:hết\s|cuối\s)?tháng\s(?P<month>\d{1,2})(?:/|\snăm\s)|"
     r"quý\s(?P<quarter>IV|I{1,3})(?:/|\snăm\s)|ước\s[^.;\d]{0,30}năm\s)(?P<year>20[0-4]\d)\b",
     regex.I,
 )
+"""Figures that are reported soon; «đến tháng 6/2025», «trong quý III/2025» are deadlines."""
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _STAYS_FRESH = 2
 _LATE = 9
@@ -173,8 +175,8 @@ def same_day(article: Sequence[SlottedSentence], day: str) -> tuple[int, tuple[i
 def year_reported(text: str, month: int) -> tuple[int, tuple[int, int]] | None:
     """Return the year whose figures are fresh in a month, and where it is named.
 
-    «8 tháng năm 2020» is reported in September or October 2020, «tháng 8/2020» likewise, «ước đến
-    hết năm 2020» late in 2020. None where such words name several years, or none.
+    «8 tháng năm 2020» is reported in September or October 2020, «ước đến hết năm 2020» late in
+    2020. None where such words name several years, or none.
     """
     found: dict[int, tuple[int, int]] = {}
     for said in _FRESH.finditer(text):

@@ -218,8 +218,10 @@ def test_a_year_is_read_from_an_address_whose_month_agrees() -> None:
 @pytest.mark.parametrize(
     ("told", "day"),
     [
-        ("Trong 8 tháng năm 2020, thu đạt 60% dự toán.", "2020-09-07"),
-        ("Tháng 8/2020, thu đạt 6% dự toán; cùng kỳ, tháng 8/2019, là 7%.", "--09-07"),
+        ("Qua 8 tháng năm 2020, thu đạt 60% dự toán.", "2020-09-07"),
+        ("8 tháng năm 2020 thu đạt 6% dự toán; 8 tháng năm 2019 đạt 7%.", "--09-07"),
+        ("Đến tháng 8/2025, mọi bệnh viện phải nối mạng.", "--09-07"),
+        ("Trong quý III/2025, các bệnh viện phải nối mạng.", "--09-07"),
         ("Ước cả năm 2020 thu đạt 90% dự toán.", "2020-09-07"),
         ("Năm 2025, ngành phấn đấu thu gấp đôi năm 2019.", "--09-07"),
     ],
