@@ -42,7 +42,7 @@ const toggle = (kind) => {
 const list = () => {
   const kinds = DATA.kinds.filter((kind) => COUNTS.has(kind.name) && COUNTS.get(kind.name).some(({ id }) => isShown(id)));
   button('list').replaceChildren(...kinds.map((kind) => make('section', { kids: [
-    make('h3', { kids: [icon(kind.name), make('span', { text: kind[state.tongue] })] }),
+    make('h2', { kids: [icon(kind.name), make('span', { text: kind[state.tongue] })] }),
     make('ul', { kids: COUNTS.get(kind.name).filter(({ id }) => isShown(id)).map(({ id }) => make('li', { kids: [nameButton(id, ENTITIES.get(id).label)] })) }),
   ] })));
 };
