@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.counted_nouns import base_name, counted_name, is_base
+from extract.figures.counted_nouns import base_name, counted_name
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import LOCATIVES, acted
 from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_shares import named_behind, without_nation
 from extract.figures.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.indicators import (
     Lead,
@@ -16,7 +17,6 @@ from extract.figures.indicators import (
     starts_measure,
     without_times,
 )
-from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
-_BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
-_NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
+_ABOUT = re.compile(r"(?: [^,;.()]{2,40})? về ")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _REMAINS = (("còn",), ("chỉ còn",))
 _SHORT_NAME = 4
@@ -62,7 +61,16 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if own is None and (told or _is_another(line, slot, lead)):
         return None
     found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
+    if found is None and quantity.rank:
+        return _ranked_by(line, end)
     return None if found is None else Named(found, "measured", end)
+
+
+def _ranked_by(line: FigureLine, end: int) -> Named | None:
+    """Name «đứng thứ 6 trong khu vực về | tốc độ tăng trưởng» by what stands behind «về»."""
+    found = _ABOUT.match(line.masked.text, end)
+    span = None if found is None else base_name(line.masked, found.end() - 1)
+    return None if span is None else Named(line.name(span), "measured", span[1])
 
 
 def _of_list(line: FigureLine, end: int) -> Named | None:
@@ -88,7 +96,7 @@ def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | Non
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
     if quantity.unit == "%":
-        return _behind(line, slot, lead, own)
+        return named_behind(line, slot, lead, own)
     nobody = not lead.subject or own is None or line.is_place(lead.subject)
     nobody = nobody or lead.subject[0].text in LOCATIVES
     remains = lead.said[:1] in _REMAINS and nobody
@@ -144,7 +152,7 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end)
-    name = line.name((start, _without_nation(line, start, last)))
+    name = line.name((start, without_nation(line, start, last)))
     if lead.kind in {"up", "down"}:
         known = any(one.unit == quantity.unit for one in line.named)
         if own and not known and last == end and lead.said[:1] != ("vượt",):
@@ -223,12 +231,6 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
     return unit in _ANYTHING or not set(unit.split()).isdisjoint(said.split())
 
 
-def _without_nation(line: FigureLine, begin: int, end: int) -> int:
-    """Return where a noun ends before «trên toàn quốc», «của cả nước»."""
-    found = _NATION.search(line.masked.text, begin, end)
-    return found.start() if found is not None and found.start() > begin else end
-
-
 def _is_measured(lead: Lead) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
     words = without_times(lead.subject)
@@ -244,81 +246,3 @@ def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
         return None
     name = line.name(span)
     return Named(own.joined("", name) if own else name, "measured", span[1])
-
-
-def _behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
-    """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
-    end = slot.end - line.sentence.begin
-    if line.masked.text.startswith(" là ", end):
-        behind = base_name(line.masked, end + len(" là"))  # «7% là nợ thương mại»
-        return None if behind is None or own else _noun_behind(line, lead, behind)
-    planned = _BASE.match(line.masked.text, end)
-    if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
-        end = planned.end() - 1
-    respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
-    span = base_name(line.masked, end + len(" về") if respect else end)
-    if span is None:
-        return None
-    if respect:
-        known = own or line.spoken
-        name = line.name(span)
-        if known is not None and known.text.lower() not in figure_words("measure", "bare"):
-            name = known.joined("về", name)
-        return Named(name, "respect", span[1], known)
-    if any_of("stop", "progress").match(line.masked.text, span[0]):
-        return Named(line.name(span), "counted", span[1])
-    known = own or inherited(line, 0)
-    if known is not None:
-        reckoned = _reckoned(line, lead, known, span, own=own is not None)
-        if reckoned is not None:
-            return reckoned
-    return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
-
-
-def _is_before(
-    line: FigureLine, lead: Lead, own: Name | None, known: Name | None, span: tuple[int, int]
-) -> bool:
-    """Tell whether a percentage is of what stands before it, and not of the noun behind it."""
-    if known is None:
-        return bool(lead.kinds) and is_base(line.masked, span[0], "plans")
-    measured = starts_measure(without_times(lead.subject))
-    if lead.kind in {"up", "down"} and not measured and starts_measure(line.masked.words(*span)):
-        return is_base(line.masked, span[0], "plans")  # «giảm 50% lệ phí trước bạ»
-    toward = lead.kind == "toward" and measured
-    level = lead.kind == "level" and (measured or _is_base_of(line, span))
-    return level or toward or (lead.kind in {"up", "down"} and own is not None)
-
-
-def _is_base_of(line: FigureLine, span: tuple[int, int]) -> bool:
-    """Tell «đạt 70% kế hoạch» from «đạt 70% hồ sơ nộp trực tuyến»."""
-    few = len(line.masked.words(*span)) < _SHORT_NAME
-    return few or is_base(line.masked, span[0])
-
-
-def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
-    _, last = counted_name(line.masked, span[0], span[0] + 1)
-    last = max(last, span[1])
-    name = line.name((span[0], _without_nation(line, span[0], last)))
-    if lead.kind not in {"up", "down", "level"}:
-        name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
-    return Named(name, "counted", last)
-
-
-def _reckoned(
-    line: FigureLine, lead: Lead, known: Name, span: tuple[int, int], *, own: bool
-) -> Named | None:
-    """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
-    plan = is_base(line.masked, span[0], "plans")
-    base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
-    if lead.kind == "share":
-        return Named(known.joined("trong", base), "share", span[1], known)
-    if plan and (lead.kinds or not own):
-        return Named(known.joined("so với", base), "compared", span[1], known)
-    words = line.masked.words(*span)
-    on = not own and line.last is not None and lead.kind == "level" and len(words) > 1
-    if on or (
-        (lead.kind in {"ratio", "level"} or (own and not lead.kind))
-        and is_base(line.masked, span[0])
-    ):
-        return Named(known.joined("so với", base), "compared", span[1], known)
-    return None

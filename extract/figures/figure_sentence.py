@@ -60,7 +60,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if not is_stated(quantity, line.masked, begin, lead, noun):
         return None
     line.told = is_instructed(line.masked, begin)
-    if line.told and is_counted(quantity):
+    if line.told and (is_counted(quantity) or quantity.rank):
         return None
     found = name_value(line, slot, lead, left)
     return None if found is None else _told(line, slot, lead, replace(found, left=left))

@@ -13,6 +13,9 @@ from extract.sought import Sought
 from extract.text import view
 
 _OTHER_WORDS = {
+    "cần": r"(?! (?:thơ|giờ|giuộc|đước|kiệm|cù|thiết)(?!\w))",
+    "kế hoạch": r"(?! và đầu tư(?!\w))",
+    "giao": r"(?! (?:thủy|linh|long)(?!\w))",
     "hiện": r"(?! (?:hành|đại|thực|vật|trường|trạng|diện|tượng|hữu)(?!\w))",
 }
 """What must not stand behind a word, that it makes another word with: «hiện đại»."""

@@ -68,6 +68,9 @@ def statuses(text: str) -> list[str]:
             "Thu ngân sách đạt 905 tỷ đồng, bằng 31% dự toán HĐND tỉnh giao và tăng 24%.",
             ["actual", "actual", "change"],
         ),
+        # a place is no need, and an index no order
+        ("Cần Thơ có tỷ lệ hồ sơ đúng hạn đạt 98%.", ["actual"]),
+        ("Bộ chỉ số chỉ đạo, điều hành của tỉnh đạt 88 điểm, xếp thứ 5/63.", ["actual", "rank"]),
         # the plan's own sum
         ("Thu ngân sách đạt 52% chỉ tiêu Bộ giao (650 tỷ đồng).", ["actual", "target"]),
         # what they must do

@@ -90,6 +90,11 @@ def names(text: str) -> list[str]:
         ),
         ("Điểm thi trung bình là 6,8 điểm.", ["Điểm thi trung bình"]),
         ("Đảng bộ có 15 chi bộ trực thuộc.", ["chi bộ trực thuộc Đảng bộ"]),
+        # what an order is by
+        (
+            "Năm 2020, Việt Nam đứng thứ 6 trong khu vực về tốc độ tăng trưởng kinh tế số.",
+            ["tốc độ tăng trưởng kinh tế số"],
+        ),
         # a compound with a hyphen
         ("Có 16 nội dung về kinh tế - xã hội.", ["nội dung về kinh tế - xã hội"]),
         # what stays with its short form

@@ -1,0 +1,105 @@
+"""What a percentage is of: the words behind it, a plan or a whole that it is reckoned on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.counted_nouns import base_name, counted_name, is_base
+from extract.figures.figure import Name, Named
+from extract.figures.figure_actors import acted
+from extract.figures.figure_subjects import inherited
+from extract.figures.indicators import Lead, starts_measure, without_times
+from extract.lexicon.figures import any_of, figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
+_NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
+_SHORT_NAME = 4
+
+
+def named_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+    """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
+    end = slot.end - line.sentence.begin
+    if line.masked.text.startswith(" là ", end):
+        behind = base_name(line.masked, end + len(" là"))  # «7% là nợ thương mại»
+        return None if behind is None or own else _noun_behind(line, lead, behind)
+    planned = _BASE.match(line.masked.text, end)
+    if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
+        end = planned.end() - 1
+    respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
+    span = base_name(line.masked, end + len(" về") if respect else end)
+    if span is None:
+        return None
+    if respect:
+        known = own or line.spoken
+        name = line.name(span)
+        if known is not None and known.text.lower() not in figure_words("measure", "bare"):
+            name = known.joined("về", name)
+        return Named(name, "respect", span[1], known)
+    if any_of("stop", "progress").match(line.masked.text, span[0]):
+        return Named(line.name(span), "counted", span[1])
+    known = own or inherited(line, 0)
+    if known is not None:
+        reckoned = _reckoned(line, lead, known, span, own=own is not None)
+        if reckoned is not None:
+            return reckoned
+    return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _is_before(
+    line: FigureLine, lead: Lead, own: Name | None, known: Name | None, span: tuple[int, int]
+) -> bool:
+    """Tell whether a percentage is of what stands before it, and not of the noun behind it."""
+    if known is None:
+        return bool(lead.kinds) and is_base(line.masked, span[0], "plans")
+    measured = starts_measure(without_times(lead.subject))
+    if lead.kind in {"up", "down"} and not measured and starts_measure(line.masked.words(*span)):
+        return is_base(line.masked, span[0], "plans")  # «giảm 50% lệ phí trước bạ»
+    toward = lead.kind == "toward" and measured
+    level = lead.kind == "level" and (measured or _is_base_of(line, span))
+    return level or toward or (lead.kind in {"up", "down"} and own is not None)
+
+
+def _is_base_of(line: FigureLine, span: tuple[int, int]) -> bool:
+    """Tell «đạt 70% kế hoạch» from «đạt 70% hồ sơ nộp trực tuyến»."""
+    few = len(line.masked.words(*span)) < _SHORT_NAME
+    return few or is_base(line.masked, span[0])
+
+
+def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
+    _, last = counted_name(line.masked, span[0], span[0] + 1)
+    last = max(last, span[1])
+    name = line.name((span[0], without_nation(line, span[0], last)))
+    if lead.kind not in {"up", "down", "level"}:
+        name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+    return Named(name, "counted", last)
+
+
+def _reckoned(
+    line: FigureLine, lead: Lead, known: Name, span: tuple[int, int], *, own: bool
+) -> Named | None:
+    """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
+    plan = is_base(line.masked, span[0], "plans")
+    base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
+    if lead.kind == "share":
+        return Named(known.joined("trong", base), "share", span[1], known)
+    if plan and (lead.kinds or not own):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    words = line.masked.words(*span)
+    on = not own and line.last is not None and lead.kind == "level" and len(words) > 1
+    if on or (
+        (lead.kind in {"ratio", "level"} or (own and not lead.kind))
+        and is_base(line.masked, span[0])
+    ):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    return None
+
+
+def without_nation(line: FigureLine, begin: int, end: int) -> int:
+    """Return where a noun ends before «trên toàn quốc», «của cả nước»."""
+    found = _NATION.search(line.masked.text, begin, end)
+    return found.start() if found is not None and found.start() > begin else end
