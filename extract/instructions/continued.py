@@ -80,6 +80,9 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
+        listed = _NUMBERED.match(lower) or (start and not order.ordered)
+        if listed and order.own not in {None, sentence.source.paragraph}:
+            state.order = replace(order, to=(), own=None)  # «- Đổi mới …» is another's
         return state.clauses(sentence, base + at, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
     return any(
@@ -159,7 +162,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         sentence.text, told.task - base
     ):
         return False
-    state.order = replace(order, to=told.to, headed=False)
+    state.order = replace(order, to=told.to, headed=False, own=sentence.source.paragraph)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
     begin = told.task if headed else base + at
     start = opening(sentence.text, 0, at)
@@ -176,7 +179,7 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
     if not to or to[0].agent.kind is AgentKind.PERSON:
         return False
     alone = not sentence.text[colon + 1 :].strip()
-    state.order = replace(order, to=to, headed=alone)
+    state.order = replace(order, to=to, headed=alone, own=None)
     if not alone:
         end = state.said_end(sentence)
         state.clauses(sentence, base + colon + 1, end, order.way, base + at)

@@ -97,9 +97,23 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         told = state.told_last(speaker)
         order = replace(order, ordered=True)
     quote_from = speaker.begin if base <= speaker.begin < base + left else base + left
+    same = _of_same_order(state, sentence, speaker) if not to else None
+    if same is not None:
+        told = same.to
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
-    state.order = order
+    state.order = same or order
+
+
+def _of_same_order(state: State, sentence: SlottedSentence, speaker: Speaker) -> Order | None:
+    """Return the order that «Việc tuyển dụng … phải …» belongs to: the one of its paragraph."""
+    order = state.order
+    if order is None or order.broken or order.giver is None or not order.to:
+        return None
+    last = state.found[-1].sentence.source.paragraph if state.found else None
+    thing = sentence.lower.startswith(("việc ", "quá trình "))
+    mine = order.giver.agent == speaker.agent and last == sentence.source.paragraph
+    return order if thing and mine and order.ordered else None
 
 
 def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:

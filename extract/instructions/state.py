@@ -49,7 +49,8 @@ class Order:
     text has turned to something else, ``misses`` counts the sentences that did not go on with
     it. ``before`` are those the same giver addressed last. ``lists`` is True where its tasks may
     stand in numbered paragraphs below, behind headings and what is said of the situation;
-    ``headed`` where those addressed stand in a line of their own above.
+    ``headed`` where those addressed stand in a line of their own above. ``own`` is the paragraph
+    whose own subject they are, None where the order itself names them.
     """
 
     giver: Speaker | None
@@ -64,6 +65,7 @@ class Order:
     before: tuple[Addressee, ...] = ()
     lists: bool = False
     headed: bool = False
+    own: int | None = None
 
 
 @dataclass(slots=True)
@@ -125,6 +127,7 @@ class State:
                 own = self.own_addressees(sentence, *span)
             if own:
                 to = own
+                order = replace(order, own=sentence.source.paragraph)
             elif way is Way.LISTED:
                 to = order.to
             start = span[0] if number or quote_from is None else quote_from

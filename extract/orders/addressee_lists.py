@@ -60,6 +60,11 @@ _NO_BODY = (
 _UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _US = regex.compile(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
+_LOOK_BACK = 40
+_BESIDE_BODIES = regex.compile(
+    r"(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|người|đoàn thể|ủy|các cấp|cán bộ|đảng viên|tập thể|"
+    r"hộ|cộng đồng)[^,]{0,25}(?:,|và)\s$"
+)
 _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
@@ -194,6 +199,10 @@ class _Part:
         us = _US.match(lower)
         if us and us.end() < len(lower.rstrip()):
             return []
+        if lower.startswith("tổ chức"):
+            front = self._at(max(self.sentence.begin, self.begin - _LOOK_BACK), self.begin)
+            if not _BESIDE_BODIES.search(front):
+                return []  # «…, tổ chức đưa học sinh đến trường» is a thing to be done
         dangling = _DANGLING.search(lower)
         end = self.begin + dangling.start() if dangling else self.end
         if _VERBAL.search(lower) or len(lower.partition(":")[0].split()) > MOST_WORDS:
