@@ -9,7 +9,7 @@ article writes them. Partial dates are strings in the lexical forms of XML Schem
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -91,6 +91,8 @@ class Agent:
     ``label`` is a person's full name, a body's or office's name, a place's name, or a group as
     written. ``covers`` names what a group contains, in the closed words of
     ``extract/lexicon/audiences.toml`` (``ministry``, ``province`` …); empty for the others.
+    ``as_written`` is an office's name as it stands there, where ``label`` completes it; two agents
+    are the same whatever it is.
     """
 
     kind: AgentKind
@@ -98,6 +100,7 @@ class Agent:
     organization: Organization | None = None
     place: Place | None = None
     covers: tuple[str, ...] = ()
+    as_written: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

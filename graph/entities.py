@@ -117,6 +117,8 @@ def _office(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
     where = named.place or (body.place if body else None)
     node = scene.office(named.label, where)
     said = list(entity(node, T.Position, named.label))
+    if named.as_written is not None and key(named.as_written) != key(named.label):
+        said.append((node, ALT_LABEL, vietnamese(named.as_written)))
     if body is not None:
         said += [(node, POST_IN, scene.organization(body)), *organization(scene, body)]
     if where is not None:

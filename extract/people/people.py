@@ -80,6 +80,7 @@ class People:
                     label=position.label,
                     organization=position.organization,
                     place=position.place,
+                    as_written=position.as_written,
                 )
             case Organization() as body:
                 return Agent(
