@@ -20,6 +20,7 @@ from extract.people.line import Line
 from extract.people.persons import Parser, Phrase
 from extract.people.places import VIETNAM, settled, unit_at, unit_starts
 from extract.people.setting import Named, home, setting
+from extract.people.signatories import name_alone, signatories
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
 
 if TYPE_CHECKING:
@@ -122,7 +123,10 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     named = [replace(unit, place=settled(unit.place, where.province)) for unit in named]
     completer = Completer(article.text, where)
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
-    slots += _persons(article.text, lines, phrases, completer)
+    signed = dict(signatories(lines, phrases))
+    for at in signed:
+        phrases[at] = [name_alone(lines[at])]
+    slots += _persons(article.text, lines, phrases, completer, signed)
     for line, found in zip(lines, units, strict=True):
         slots += _bodies(line, hint, completer, found)
     slots += find_groups(view, article.text)
@@ -211,15 +215,31 @@ def _persons(
     lines: Sequence[Line],
     phrases: Sequence[Sequence[Phrase]],
     completer: Completer,
+    signed: Mapping[int, int],
 ) -> list[Slot]:
     names = Names.of(text, lines, phrases)
     offices = Offices(names)
     found: list[Slot] = []
-    for line, here in zip(lines, phrases, strict=True):
+    for at, (line, here) in enumerate(zip(lines, phrases, strict=True)):
         for phrase in here:
-            found += _mention(line, phrase, names, offices, completer)
+            made = _mention(line, phrase, names, offices, completer)
+            if at in signed:
+                above = signed[at]
+                (title,) = phrases[above][0].before
+                position = completer.position(lines[above], title)
+                made = (_signing(slot, position, offices) for slot in made)
+            found += made
     found += names.repeated(lines, found)
     return offices.resolved(found)
+
+
+def _signing(slot: Slot, position: PositionMention, offices: Offices) -> Slot:
+    """Give the name below a notice the office that stands above it, where it says of what."""
+    if not isinstance(slot.value, PersonMention) or not position.complete:
+        return slot
+    signatory = replace(slot.value, positions=(position,))
+    offices.learn(signatory)
+    return replace(slot, value=signatory)
 
 
 def _mention(

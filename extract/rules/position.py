@@ -26,9 +26,17 @@ _ENDED = regex.compile(
 )
 
 
-def _held(match: Match, position: PositionMention, person: str, begin: int, end: int) -> Claim:
-    """State a position, with the words [begin, end) as its evidence."""
-    inferred = {"label"} if position.inferred else set()
+def _held(  # noqa: PLR0913 - what is stated, and where it stands
+    match: Match,
+    position: PositionMention,
+    person: str,
+    begin: int,
+    end: int,
+    *,
+    above: tuple[int, int] | None = None,
+) -> Claim:
+    """State a position, with the words [begin, end) as its evidence, and those ``above``."""
+    inferred = {"label"} if position.inferred or above else set()
     if position.inferred and position.place is not None:
         inferred.add("place")
     fact = PositionHeld(
@@ -41,7 +49,8 @@ def _held(match: Match, position: PositionMention, person: str, begin: int, end:
         complete=position.complete,
     )
     spans = ((position.begin, position.end),)
-    return match.claim(fact, begin, end, inferred=inferred, spans=spans)
+    context = [above] if above else []
+    return match.claim(fact, begin, end, inferred=inferred, context=context, spans=spans)
 
 
 def _says_office(position: PositionMention) -> bool:
@@ -62,6 +71,21 @@ def _before(match: Match) -> Iterator[Claim]:
     for position in mention.positions if mention else ():
         if mention and position.end <= mention.name_begin and _says_office(position):
             yield _held(match, position, mention.name, position.begin, mention.name_end)
+
+
+def _signed(match: Match) -> Iterator[Claim]:
+    """State the office that stands above a signatory's name: the quote is the name alone."""
+    mention = _mention(match)
+    for position in mention.positions if mention else ():
+        if mention and position.end < match.sentence.begin:
+            yield _held(
+                match,
+                position,
+                mention.name,
+                mention.name_begin,
+                mention.name_end,
+                above=(position.begin, position.end),
+            )
 
 
 def _behind(match: Match, *, bracketed: bool) -> Iterator[Claim]:
@@ -123,6 +147,28 @@ def _deputy_minister(person: str, field: str) -> PositionHeld:
 
 
 RULES = (
+    Rule(
+        name="position/signatory",
+        says="«THỦ TƯỚNG», and below it a name alone: who signs a notice, in which office.",
+        pattern=[slot(PERSON, name="who")],
+        build=_signed,
+        blocks=frozenset({Kind.SIGNATURE}),
+        examples=(
+            Example(
+                "Công điện về phòng, chống rét đậm\n\nThủ tướng Chính phủ yêu cầu các địa phương "
+                "chủ động che chắn chuồng trại.\n\nTHỦ TƯỚNG\n\nTrần Văn Bình",
+                (
+                    PositionHeld(
+                        person="Trần Văn Bình",
+                        label="Thủ tướng Chính phủ",
+                        as_written="THỦ TƯỚNG",
+                        title="THỦ TƯỚNG",
+                    ),
+                ),
+            ),
+        ),
+        silent_on=("Công điện về rét đậm\n\nCác xã che chắn chuồng.\n\nCHỦ TỊCH\n\nTrần Bình",),
+    ),
     Rule(
         name="position/before-the-name",
         says="«Chủ tịch UBND tỉnh A»: the title stands before the name.",
