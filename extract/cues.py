@@ -49,10 +49,6 @@ class Cues:
         """Return where phrases begin in a view, in order."""
         return list(dict.fromkeys(begin for begin, _ in self.places(text)))
 
-    def stand_in(self, lower: str) -> bool:
-        """Tell whether any phrase stands in a view in lower case without line ends."""
-        return bool(self._automaton.find_matches_as_indexes(lower))
-
     def windows(self, text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
         """Yield the stretches that reach so far around phrases; those that meet are one."""
         begin = end = -1

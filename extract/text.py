@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from extract.syllables import glued
 
@@ -61,6 +62,8 @@ def _i_to_y() -> dict[str, str]:
     return pairs | {"ti": "ty", "hi": "hy"}  # công ti, hi vọng
 
 
+_SHORT = 80
+"""Names, which are looked at again and again, are no longer."""
 _MOVED = _moved_pairs()
 _RESPELT = _i_to_y()
 # The second vowel comes first in the search: it is rare, so the scan seldom stops.
@@ -80,6 +83,15 @@ def view(text: str) -> str:
     Icelandic Ð the Vietnamese Đ; the tone mark of an open oa, oe, uy stands on the first vowel
     (hòa, thủy); tỉ, kĩ, lí, mĩ, sĩ, quí, công ti and hi vọng are spelt with y.
     """
+    return _name(text) if len(text) <= _SHORT else _spelt(text)
+
+
+@lru_cache(maxsize=8_192)
+def _name(text: str) -> str:
+    return _spelt(text)
+
+
+def _spelt(text: str) -> str:
     text = _ODD_LETTER.sub(lambda odd: _ODD[odd[0]], text)
     moved = _replaced(text, _MISPLACED, 2, _MOVED)
     return _replaced(moved, _SPELT_I, 3, _RESPELT)

@@ -59,6 +59,8 @@ _LETTERED = Sought.regex(
     r"nghiêm túc|đầy đủ|đúng|triệt để|nghiêm ngặt))?)\s\"?(?P<label>(?P<number>[2-9])[a-zđ])(?!\w)"
 )
 """A number and a letter in capitals, each item's first: «5K» is khẩu trang, khử khuẩn …"""
+_REACH = 12
+"""A number in digits or in a word, the space behind it and the letter behind a head."""
 _DIGIT_LETTER = re.compile(r"[2-9][a-zđ](?!\w)")
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
@@ -112,15 +114,16 @@ def _any() -> regex.Pattern[str]:
 
 @cache
 def _cues() -> Cues:
-    """Return what stands in every name of a programme that is not quoted."""
+    """Return what stands in every name of a programme: a head, or a quotation mark."""
     words = programme_words()
-    return Cues((*words.heads, *words.announced))
+    return Cues(('"', *words.heads, *words.announced))
 
 
 def may_name(lower: str) -> bool:
     """Tell at little cost whether a stretch, in lower case, could name a programme."""
-    if ('"' in lower or _cues().stand_in(lower)) and _any().search(lower) is not None:
-        return True
+    for begin, end in _cues().windows(lower, _REACH, _REACH):
+        if _any().search(lower, begin, end) is not None:
+            return True
     return _DIGIT_LETTER.search(lower) is not None and _LETTERED.search(lower) is not None
 
 
@@ -136,7 +139,8 @@ def labels(text: str) -> list[Label]:
     """Return the programmes that are named in a stretch, in order, without overlaps."""
     found: list[Label] = []
     taken: list[Span] = []
-    ways = (_lettered, _in_quotes, _half_quotes, _chains, _unquoted)
+    quoting = (_in_quotes, _half_quotes) if '"' in text else ()
+    ways = (_lettered, *quoting, _chains, _unquoted)
     for label in (label for way in ways for label in way(text)):
         if not 1 <= label.count <= MOST or label.theme.lower() in _SHIFTS:
             continue
@@ -233,11 +237,16 @@ def _chains(text: str) -> Iterator[Label]:
                 yield _label(text, begin, end, number)
 
 
+@cache
+def _longest_first(chained: frozenset[str]) -> list[str]:
+    return sorted(chained, key=len, reverse=True)
+
+
 def _theme_of(words: str, chained: frozenset[str]) -> str | None:
     return next(
         (
             head
-            for head in sorted(chained, key=len, reverse=True)
+            for head in _longest_first(chained)
             if words == head
             or (
                 words.startswith(head + " ")
