@@ -42,7 +42,12 @@ if TYPE_CHECKING:
     from extract.facts import Finding
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
+    from extract.measures.dates import DateMention
     from extract.rule import Rule
+
+
+_FIRST_LINES = 800
+_A_DAY = len("2024-06-30")
 
 
 def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
@@ -91,7 +96,7 @@ def contextualize(article: Article) -> Context:
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
-    hint = published.year if published else likely_year(view)
+    hint = published.year if published else likely_year(view) or _told_year(days)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     for quantity in (*find_quantities(view, days), *find_worded(view), *find_told(view)):
@@ -100,6 +105,12 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         yield Slot(DATE, day.begin, day.end, day)
     for period in find_periods(view, hint, published):
         yield Slot(PERIOD, period.begin, period.end, period)
+
+
+def _told_year(days: Iterable[DateMention]) -> int | None:
+    """Return the year of the latest day that the first lines give in full."""
+    full = [day.value for day in days if day.begin < _FIRST_LINES and len(day.value) == _A_DAY]
+    return int(max(full)[:4]) if full else None
 
 
 def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:

@@ -156,7 +156,9 @@ def _opening(sentence: SlottedSentence) -> Term | None:
         if _states(sentence, slot, len(before)):
             return term_of(slot, running=True)
         set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
-        if len(before) <= _FEW_WORDS or (set_off and len(before) <= _MANY_WORDS):
+        figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
+        few = _FEW_WORDS if figures else _MANY_WORDS
+        if len(before) <= few or (set_off and len(before) <= _MANY_WORDS):
             return term_of(slot, running=True)
     return None
 

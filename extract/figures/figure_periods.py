@@ -22,6 +22,10 @@ _NEAR = 40
 _PLAN_WORDS = 4
 _A_DAY = "2024-06-30"
 _UNTIL = re.compile(r"(?:^|\s)(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$")
+_SEASON = re.compile(
+    r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
+)
+"""«vụ xuân năm nay»: the year is the crop's."""
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -120,7 +124,10 @@ def said_behind(sentence: SlottedSentence, begin: int, field: str, words: int) -
 
 def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a year is a plan's or a paper's: «Kế hoạch năm 2024»."""
-    found = _behind("plans", _PLAN_WORDS - 1).search(_said_before(sentence, slot.begin))
+    before = _said_before(sentence, slot.begin)
+    if _SEASON.search(before):
+        return True
+    found = _behind("plans", _PLAN_WORDS - 1).search(before)
     return found is not None and len(found[0].split()) <= _PLAN_WORDS
 
 

@@ -111,7 +111,8 @@ class Terms:
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
         short = (running.last - running.first).days <= _A_YEAR
-        if (compares(sentence) and (near or short)) or (near and figure.status is Status.TARGET):
+        aimed = figure.status is Status.TARGET and running.first != running.last
+        if (compares(sentence) and (near or short)) or (near and aimed):
             return True
         if is_stock(figure.name.text):
             return False

@@ -48,6 +48,13 @@ def periods(text: str) -> list[tuple[str, str]]:
             ),
             [("2025-01-01", "2025-12-31")],
         ),
+        # a sentence without figures says what the next are of
+        (
+            "Hoạt động xuất nhập khẩu 5 tháng đầu năm 2024 tăng khá. Xuất khẩu đạt 8 tỷ USD.",
+            [("2024-01-01", "2024-05-31")],
+        ),
+        # the year is the crop's
+        ("Vụ xuân năm nay, tỉnh gieo cấy 70.200 ha lúa.", [NONE]),
         # when it was said is not when it was
         (
             "Ngày 5/8/2023, Sở Y tế cho biết tỉnh ghi nhận 56 ca mắc mới.",
