@@ -50,7 +50,7 @@ _ADVERBIAL = regex.compile(
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
-_SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù)(?!\w)")
+_SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _FRONT_MATTER = 160
 _NEAR = 25

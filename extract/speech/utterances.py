@@ -89,6 +89,8 @@ _GIAO_AFTER = regex.compile(
     r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
     r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
 )
+_PLANNED = regex.compile(r"(?r)(?<!\w)(?:kế hoạch|nhiệm vụ|chỉ tiêu|dự toán|vốn)(?:\s\w+){0,2}\s$")
+"""«nguồn vốn kế hoạch đã giao» gives nothing."""
 _LEADS_ONLY = regex.compile(
     r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|"
     r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
@@ -184,7 +186,10 @@ def _is_advised(lower: str, verb: int) -> bool:
 def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it
     lower: str, verb: str, begin: int, end: int, subject: Subject, *, named: bool
 ) -> bool:
-    if verb == "giao" and _GIAO_AFTER.match(lower, end) and not named:
+    if verb == "giao" and (
+        (_GIAO_AFTER.match(lower, end) and not named)
+        or _PLANNED.match(lower, max(0, begin - 30), begin)
+    ):
         return True
     if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
         return True

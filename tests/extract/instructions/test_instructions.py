@@ -120,6 +120,10 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             "rà soát toàn bộ hồ sơ nhà đất còn tồn đọng từ năm trước.",
             [("rà soát toàn bộ hồ sơ nhà đất còn tồn đọng từ năm trước", ["các sở"])],
         ),
+        (  # a plan that was given gives nothing
+            f"{_CHAIR} yêu cầu các chủ đầu tư giải ngân hết nguồn vốn kế hoạch đã giao trong năm.",
+            [("giải ngân hết nguồn vốn kế hoạch đã giao trong năm", ["các chủ đầu tư"])],
+        ),
         (  # why is no part of what is to be done
             f"{_CHAIR} yêu cầu các xã mở đợt cao điểm diệt muỗi ở mọi thôn bản, bởi số ca tăng.",
             [("mở đợt cao điểm diệt muỗi ở mọi thôn bản", ["các xã"])],
@@ -196,6 +200,7 @@ def test_who_gives_an_order(text: str, givers: list[str]) -> None:
     [
         "Nâng cao chất lượng phục vụ chính là thước đo của cải cách.",
         "Giải ngân đạt 62% kế hoạch vốn cả năm.",
+        "Năm qua, được sự quan tâm của tỉnh, các sở, nhất là Sở Y tế tạo nhiều chuyển biến.",
         "Tinh gọn bộ máy là vấn đề khó, chưa có tiền lệ.",
         "Nhà nước giữ vai trò kiến tạo thị trường.",
         "Nguyên nhân do dân đi lại nhiều, các cơ quan thực hiện xét nghiệm tại chỗ.",
