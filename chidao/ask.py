@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chidao.language import language, spoken, title
+from chidao.language.terms import NAMING, term
 from chidao.output import BELOW, table, talk
 from extract.errors import QueryError
 from extract.message import said
@@ -86,7 +87,11 @@ def _readable(found: Table) -> tuple[list[str], list[list[object]]]:
     named = [n for n in every if not all(isinstance(row[n], Iri | None) for row in found.rows)]
     telling = [n for n in named if not found.columns[n].startswith(BELOW)]
     shown = named if len(telling) >= _ENOUGH else every
-    cells = [[_short(row[n]) for n in shown] for row in found.rows]
+    naming = {n for n in shown if found.columns[n] in NAMING}
+    cells = [
+        [term(str(row[n])) if n in naming and row[n] else _short(row[n]) for n in shown]
+        for row in found.rows
+    ]
     return [found.columns[n] for n in shown], cells
 
 

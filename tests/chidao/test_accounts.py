@@ -60,7 +60,7 @@ def run(store: Path, *words: str) -> Result:
 
 def test_the_disputed_day_of_the_seeds_is_shown_with_both_quotes(store: Path) -> None:
     shown = run(store, "conflicts").stdout
-    assert "conflict · ngày · " in shown
+    assert "conflict · date · " in shown
     assert "19/1" in shown
     assert "19/7" in shown
     assert "000_ee9a1beda7f27e23.txt" in shown

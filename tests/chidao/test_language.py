@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 import string
 from collections.abc import Iterator
 from functools import cache
@@ -93,7 +94,7 @@ def helps(command: click.Command) -> Iterator[str]:
     for paragraph in cleandoc(command.help or "").split("\n\n"):
         first, *lines = paragraph.split("\n")
         yield lines[0] if first == "\b" else " ".join(paragraph.split())
-    for param in command.get_params(click.Context(command)):
+    for param in copy.copy(command).get_params(click.Context(command)):
         if isinstance(param, click.Option):
             text, bracket, rest = (param.help or "").partition("  [")
             yield from filter(None, (text, bracket + rest))
@@ -221,6 +222,10 @@ def test_vietnamese_throughout(program: Program, seeds_store: Path) -> None:
     assert wrong.stderr.startswith('Lỗi: không có câu hỏi nào tên "who-chared". Có phải')
     assert "No such" not in program.run("quary", "--lang", "vi").stderr
     assert "\ngiữ chức\n" in program.run("lookup", "y giang", *store).stdout
+    assert "·  ngày\n" in found
+    english = program.run("query", "who-chaired", "--store", seeds_store).stdout
+    assert "·  date\n" in english
+    assert "conflict · date ·" in program.run("conflicts", "--store", seeds_store).stdout
     assert "\nholds" in program.run("lookup", "y giang", "--store", seeds_store).stdout
     refused = program.run("query", "-", *store, stdin=b"SELECT nonsense").stderr
     assert "không phải SPARQL" in refused
