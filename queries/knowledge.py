@@ -116,7 +116,7 @@ def known(store: Answering, iri: str) -> Iterator[Known]:
         names = [variable.value for variable in solutions.variables]
         for solution in solutions:
             other = solution["other"]
-            row = {name: _text(solution[name]) for name in names}
+            row = dict(zip(names, map(_text, solution), strict=True))
             yield _known(row, other.value if isinstance(other, NamedNode) else None)
 
 

@@ -65,6 +65,8 @@ class Fault:
 
 _PROJECTION = re.compile(r"\bSELECT\s{1,9}(?:DISTINCT\s{1,9})?(?:\?\w{1,40}\s{1,9}){1,20}WHERE\b")
 
+_LABELLING = re.compile(r"^  OPTIONAL \{ [^\n]{1,300} \}\n", re.MULTILINE)
+
 FORMATS = {
     "csv": QueryResultsFormat.CSV,
     "tsv": QueryResultsFormat.TSV,
@@ -91,10 +93,14 @@ def select(
     """Return other variables of a library query's body: the things behind its labels.
 
     ``columns`` are variables of the outer body, without "?". Cells are the engine's terms, None
-    where unbound; a row stands once.
+    where unbound; a row stands once. A line of the outer body that is one OPTIONAL and binds none
+    of them is left out: it adds labels and quotes, and no row.
     """
     projection = f"SELECT DISTINCT {' '.join(f'?{column}' for column in columns)} WHERE"
-    asked, count = _PROJECTION.subn(projection, bind(query, values, store.names), count=1)
+    bound = bind(query, values, store.names)
+    wanted = re.compile(rf"\?(?:{'|'.join(columns)})\b(?! (?:cd|prov|rdfs):)")
+    lean = _LABELLING.sub(lambda line: line[0] if wanted.search(line[0]) else "", bound)
+    asked, count = _PROJECTION.subn(projection, lean, count=1)
     if not count:
         raise TypeError(f"{query.name}: the body does not list what it selects")
     solutions = store.query(asked)
@@ -115,9 +121,7 @@ def table(solutions: QuerySolutions) -> Table:
     variables = solutions.variables
     return Table(
         columns=tuple(variable.value for variable in variables),
-        rows=tuple(
-            tuple(_value(solution[variable]) for variable in variables) for solution in solutions
-        ),
+        rows=tuple(tuple(map(_value, solution)) for solution in solutions),
     )
 
 

@@ -106,13 +106,18 @@ class Things:
             self._fetch([iri])
         return self._known[iri]
 
+    def load_quotes(self, evidence: Iterable[str]) -> None:
+        """Fetch pieces of evidence, with their articles and what else they were read from."""
+        given = list(dict.fromkeys(evidence))
+        self.load(given)
+        self.load(iri for evidence in given for name in ("wasDerivedFrom", "context")
+                  for iri in self[evidence].all(name))  # fmt: skip
+
     def quotes(self, evidence: Iterable[str]) -> list[Quote]:
         """Return the quotes of pieces of evidence, by article and place; each place once."""
         given = list(dict.fromkeys(evidence))
-        self.load(given)
+        self.load_quotes(given)
         known = [self[iri] for iri in given]
-        self.load(iri for thing in known for name in ("wasDerivedFrom", "context")
-                  for iri in thing.all(name))  # fmt: skip
         found: dict[tuple[str, int, int], Quote] = {}
         for thing in known:
             if quote := self._quote(thing):
@@ -191,9 +196,8 @@ def rows(store: Answering, query: str) -> Iterator[tuple[Any, ...]]:
     solutions = store.query(query)
     if not isinstance(solutions, QuerySolutions):
         raise TypeError("a page asks SELECTs")
-    names = solutions.variables
     for solution in solutions:
-        yield tuple(solution[name] for name in names)
+        yield tuple(solution)
 
 
 def terms(iris: Iterable[str]) -> str:

@@ -25,7 +25,7 @@ def sections(page: Page, thing: Thing) -> list[Section]:
     said = facts(page.store, thing.iri)
     portrait = _PORTRAITS.get(thing.kind, _plain)
     shown = [section for section in portrait(page, thing, said) if section.rows]
-    page.things.load(evidence for section in shown for evidence in section.evidence)
+    page.things.load_quotes(evidence for section in shown for evidence in section.evidence)
     return shown
 
 
