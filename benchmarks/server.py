@@ -3,9 +3,10 @@
     python benchmarks/server.py [STORE [QUADS]] [--no-peer]
 
 Without a store, one of made news is built (``press.py``). Printed are: each query of the library
-over HTTP, the first time and warm, and by rdflib over its store in memory; the pages of things, the heaviest and a
-middling one of each kind; suggestions; then a minute of 32 clients at once, with every status that
-came and the memory of all processes of the server. A time that is above its bar ends with «!».
+over HTTP, the first time and warm, and by rdflib over its store in memory; the pages of things, the
+heaviest and a middling one of each kind; suggestions; then a minute of 32 clients at once, with
+every status that came and the memory of all processes of the server. A time that is above its bar
+ends with «!».
 """
 
 from __future__ import annotations

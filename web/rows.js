@@ -10,6 +10,13 @@ const make = (tag, given = {}, ...kids) => {
   return element;
 };
 
+/** The answer as it came: Yasr's own reading fills in what stands in double braces. */
+const exact = (results) => {
+  if (!results) return undefined;
+  try { return JSON.parse(results.getOriginalResponseAsString()); } catch { return results.getAsJson(); }
+};
+const quoted = (value) => `"${value.replaceAll('"', '""')}"`;
+
 /** Returns the plugin: `words` in the page's language, `base` what our own IRIs begin with. */
 export default (words, base, language) => class Rows {
   constructor(yasr) {
@@ -23,12 +30,14 @@ export default (words, base, language) => class Rows {
   getIcon() { return make('span', { class: 'icon', 'aria-hidden': 'true' }, '▦'); }
 
   download(name) {
-    return { getData: () => this.yasr.results?.asCsv() ?? '', contentType: 'text/csv', title: words.save, filename: `${name || 'chidao'}.csv` };
+    const lines = () => [this.names, ...this.rows.map((row) => this.names.map((key) => row[key]?.value ?? ''))];
+    return { getData: () => lines().map((line) => `${line.map(quoted).join(',')}\r\n`).join(''), contentType: 'text/csv', title: words.save, filename: `${name || 'chidao'}.csv` };
   }
 
   draw() {
-    this.names = this.yasr.results.getVariables();
-    this.rows = this.yasr.results.getBindings() ?? [];
+    const answer = exact(this.yasr.results);
+    this.names = answer?.head?.vars ?? this.yasr.results.getVariables();
+    this.rows = answer?.results?.bindings ?? [];
     this.chosen = this.rows;
     this.sorted = { name: '', down: false };
     this.page = 0;

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST_BYTES = 64 * 1024**2
 """Bytes of answers that are kept; those asked for longest ago make room."""
 
-_LARGEST = MOST_BYTES // 8
+_LARGEST = MOST_BYTES // 4
 _TASKS = frozenset({"library", "lookup", "entity", "page", "statistics"})
 """What is kept: what the server asks of itself. A stranger's SPARQL is asked anew."""
 

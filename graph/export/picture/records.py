@@ -19,6 +19,10 @@ INCOMING_MOST = 300
 """Facts told of one entity from the other side: a province has thousands."""
 
 
+_MANY = ("reportedMetric", "mentions", "reports")
+"""What a country or an article has thousands of, and what is drawn as edges alone."""
+
+
 class Queryable(Protocol):
     """Anything that answers SPARQL as pyoxigraph does."""
 
@@ -68,15 +72,19 @@ class Records:
         return [iri for _, iri in sorted((-int(row[1].value), row[0].value) for row in rows)]
 
     def records(self, iris: Iterable[str]) -> dict[str, Record]:
-        """What the default graph says of each entity."""
+        """What the default graph says of each entity, but for what some have thousands of."""
         wanted = set(iris)
         for batch in _batches({iri for iri in wanted if iri not in self._known}):
             found: dict[str, dict[str, set[Value]]] = {iri: defaultdict(set) for iri in batch}
-            for s, p, o in self._rows(f"SELECT ?s ?p ?o {{ {_values('s', batch)} ?s ?p ?o }}"):
+            rows = self._rows(
+                f"SELECT ?s ?p ?o {{ {_values('s', batch)} ?s ?p ?o "
+                f"FILTER(?p NOT IN ({', '.join(f'<{CD}{name}>' for name in _MANY)})) }}"
+            )
+            for s, p, o in rows:
                 found[s.value][p.value].add(_value(o))
             for iri, record in found.items():
                 self._known[iri] = {
-                    p: sorted(values, key=lambda value: (value.text, value.language, value.is_iri))
+                    p: sorted(values, key=_order) if len(values) > 1 else list(values)
                     for p, values in record.items()
                 }
         return {iri: self._known[iri] for iri in sorted(wanted)}
@@ -209,6 +217,10 @@ def _first(record: Record, relation: str) -> str | None:
 
 def _value(term: Any) -> Value:  # noqa: ANN401 - one of pyoxigraph's terms
     return Value(term.value, _is_iri(term), getattr(term, "language", None) or "")
+
+
+def _order(value: Value) -> tuple[str, str, bool]:
+    return value.text, value.language, value.is_iri
 
 
 def _is_iri(term: object) -> bool:

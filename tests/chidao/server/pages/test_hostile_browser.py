@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import pytest
 
+from chidao.server.pages.asking import BUNDLE
 from extract.article import Article, Reading, SentenceAccount
 from extract.facts import (
     Agent,
@@ -29,12 +30,16 @@ from extract.facts import (
     Quote,
 )
 from graph.build import build
+from graph.export.html import picture
+from graph.store import Store
+from queries.overviews import heaviest
 from tests.chidao.server.conftest import Server, serving
 from tests.chidao.server.pages.conftest import Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+    from typing import NoReturn
 
     from playwright.sync_api import Browser
 
@@ -213,3 +218,38 @@ def test_no_cell_of_a_csv_is_a_formula(hostile: Server) -> None:
         assert reply.type == "text/csv"
         cells = [line.lstrip('"') for line in reply.body.decode().replace('","', "\n").split("\n")]
         assert not [cell for cell in cells if cell.startswith(("=", "@", "\t"))]
+
+
+def test_nothing_in_the_exported_picture_runs(
+    browser: Browser, hostile: Server, tmp_path: Path
+) -> None:
+    store = Store.open(hostile.store)
+    for number, focus in enumerate(([], [c.iri for c in heaviest(store.names, "Person", 3)])):
+        file = tmp_path / f"{number}.html"
+        file.write_text(picture(store, focus), "utf-8")
+        visiting = Visit(browser, tmp_path.as_uri())
+        page = visiting.open(f"/{file.name}")
+        page.wait_for_function("window.chidao !== undefined")
+        assert len(page.evaluate("window.chidao.shown()")) > 20
+        visiting.close()
+
+
+def test_nothing_in_the_answers_of_the_editor_runs(
+    victim: Visit, lacking: Callable[[str], NoReturn]
+) -> None:
+    if not BUNDLE.exists():
+        lacking("Yasgui is not bundled (`make web`, with Node.js)")
+    page = victim.open("/query")
+    page.wait_for_selector(".tabPanel.active .CodeMirror-code")
+    page.locator(".tabPanel.active .CodeMirror-code").click()
+    page.keyboard.press("Control+a")
+    asked = "SELECT DISTINCT ?o { { ?s ?p ?o } FILTER(isLiteral(?o) && !isNumeric(?o)) }"
+    page.keyboard.insert_text(asked)
+    page.wait_for_timeout(100)
+    page.locator(".yasqe_queryButton").click()
+    page.wait_for_selector(".yasr_results tbody tr")
+    for word in HOSTILE:
+        page.locator(".yasr .filter").fill(word)
+        found = page.locator(".yasr_results tbody td").all_text_contents()
+        assert any(word in " ".join(text.split()) or word in text for text in found), word
+    assert page.locator(".yasr_results tbody :is(a, img, svg, script, iframe)").count() == 0
