@@ -40,6 +40,7 @@ _SHARE = 3
 _LEAD_SENTENCES = 4
 _VERB = 14
 _COMMAS = 2
+_AT_ONCE = 2
 _DOES = re.compile(
     r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt)\s"
 )
@@ -154,6 +155,11 @@ class Areas:
         for slot in reversed(sentence.all_of(PLACE)):
             if begin <= slot.begin and slot.end <= end and _places(sentence, slot, begin):
                 return Area(slot.value, (slot.begin, slot.end))
+        for body in sentence.of(ORGANIZATION):
+            if begin <= body.begin <= begin + _AT_ONCE and body.end <= end:
+                for slot in sentence.all_of(PLACE):
+                    if body.begin <= slot.begin and slot.end <= body.end:
+                        return Area(slot.value, (slot.begin, slot.end))
         for slot in sentence.all_of(PLACE):
             if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
                 return Area(slot.value, (slot.begin, slot.end))

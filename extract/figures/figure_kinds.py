@@ -175,8 +175,8 @@ def aims_in(text: str, field: str) -> bool:
             continue  # «cụ thể hóa mục tiêu này», «chương trình mục tiêu quốc gia»
         if field == "ahead" and _ATTAINED.search(text, 0, found.start()):
             continue  # «hoàn thành các chỉ tiêu chủ yếu»
-        if word.endswith((NUMBER, "%")):
-            continue
+        if word.endswith((NUMBER, "%")) or (word == "tiêu" and found[0] == "phấn đấu"):
+            continue  # «134% | chỉ tiêu phấn đấu»
         opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
         passed = field == "own" and word == "vượt"
         if opens or passed or word not in figure_words("target", "not_after"):

@@ -73,6 +73,10 @@ def statuses(text: str) -> list[str]:
         ("Bộ chỉ số chỉ đạo, điều hành của tỉnh đạt 88 điểm, xếp thứ 5/63.", ["actual", "rank"]),
         # the plan's own sum
         ("Thu ngân sách đạt 52% chỉ tiêu Bộ giao (650 tỷ đồng).", ["actual", "target"]),
+        (
+            "Cục A thu đạt 53 tỷ đồng, bằng 134% chỉ tiêu phấn đấu; chi cục thu đạt 4 tỷ đồng.",
+            ["actual", "actual", "actual"],
+        ),
         # what they must do
         ("Sắp tới, 100% cơ sở thu mua phải ký cam kết.", ["target"]),
         # in an article on a plan, what was reached in the same paragraph

@@ -55,6 +55,10 @@ def periods(text: str) -> list[tuple[str, str]]:
         ),
         # the year is the crop's
         ("Vụ xuân năm nay, tỉnh gieo cấy 70.200 ha lúa.", [NONE]),
+        (
+            "Đến thời điểm ngày 17/6/2024, số thu ngân sách đạt 133 tỷ đồng.",
+            [("2024-06-17", "2024-06-17")],
+        ),
         # when it was said is not when it was
         (
             "Ngày 5/8/2023, Sở Y tế cho biết tỉnh ghi nhận 56 ca mắc mới.",
