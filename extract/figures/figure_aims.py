@@ -10,7 +10,6 @@ import regex
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
-from extract.sought import Sought
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -21,7 +20,7 @@ _OPENS_AIMS = regex.compile(
     r"\W{0,3}(?:(?:mục tiêu|chỉ tiêu)\b[^:.;]{0,80}:\s"
     r"|(?:về|đối với)\s(?:các\s)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)\s[^:.;]{0,60}\b20\d\d)"
 )
-_PLAN_SAYS = Sought.regex(
+_PLAN_SAYS = regex.compile(
     r"\b(?:quy hoạch|kế hoạch|đề án|chiến lược|nghị quyết|chương trình)\b[^.;:]{0,60}?\s"
     r"(?:nêu rõ|xác định|đề ra|đặt ra|đặt mục tiêu|hướng tới|hướng đến|phấn đấu)\s"
     r"(?=[^.;]{0,80}\b(?:mục tiêu|nhiệm vụ|chỉ tiêu|yêu cầu|đến năm|đến hết năm|phấn đấu)\b)"

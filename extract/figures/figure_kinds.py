@@ -10,7 +10,6 @@ from extract.figures.masked import NUMBER, TIME
 from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
-from extract.sought import Sought
 
 if TYPE_CHECKING:
     from extract.figures.indicators import Lead
@@ -21,7 +20,7 @@ _FEW = 10
 """Programmes number their points up to about here."""
 _MANY = 1000
 _NEAR = 60
-_DENIED = Sought.re(
+_DENIED = re.compile(
     r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")

@@ -10,7 +10,6 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, agents_in
-from extract.sought import Sought
 from extract.speech.clauses import begins_action, has_modal, instructions, masked
 from extract.speech.speakers import speaker_of
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
     from extract.speech.speakers import Speaker
 
-_TASKS = Sought.regex(
+_TASKS = regex.compile(
     r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:]{3,260}?|"
     r"(?:nhiệm vụ|giải pháp|công việc|nội dung|vấn đề|yêu cầu)(?:\s[^:;]{3,160}?)?)"
     r"(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.instructions.found import Way
 from extract.instructions.state import BODIES, Order
 from extract.orders.addressees import agents_in
 from extract.slots import PERSON
-from extract.sought import Sought
 from extract.speech.clauses import begins_action, opening
 from extract.speech.speakers import speaker_at
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
 
-_PASSIVE = Sought.regex(
+_PASSIVE = regex.compile(
     r"(?<!\w)(?<!(?:nhiệm vụ|trách nhiệm|chỉ tiêu|công việc|kế hoạch|quyền hạn|phần việc|"
     r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
     r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"

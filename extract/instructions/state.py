@@ -12,7 +12,6 @@ from extract.orders.actions import does, turns_to
 from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
-from extract.sought import Sought
 from extract.speech.clauses import begins_action, behind_when, instructions, trimmed
 from extract.speech.speakers import Speaker
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
 """The slots of those who can be told to do something, persons apart."""
 
-DONE = Sought.regex(
+DONE = regex.compile(
     r"(?<!\w)(?:đã|đang|vừa qua|vẫn|từng(?= được)|hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
     r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"
 )
@@ -31,7 +30,7 @@ DONE = Sought.regex(
 TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
 """«Đối với Tổng công ty A, …»."""
 _THINGS = "nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
-_VAGUE = Sought.regex(
+_VAGUE = regex.compile(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau)){0,3}[\s.:,]*$"
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extract.sought import Sought
 from extract.syllables import LOWER, UPPER
 
 _LONGEST = 420
 _TAIL = 90
 _LONGEST_STOPPED = 220
-_CREDIT = Sought.re(
+_CREDIT = re.compile(
     r"(?:^|[\s.(\[/-])\(?(?:Ảnh|ẢNH|Hình|Nguồn ảnh|Đồ họa|Ảnh minh họa|Video|Clip)"
     r"(?:\s?[:\-/|]\s?.{1,60}|\s(?:minh họa|tư liệu|internet|chụp (?:qua )?màn hình|TTXVN|VGP|"
     r"[A-ZĐ][\w.]{0,12}(?:\s[A-ZĐ][\w.]{0,12}){0,3}|\d{1,2}).{0,20})?\)?\.?$"
@@ -25,7 +24,7 @@ _POINTING = re.compile(
     r"|ảnh (?:trên|dưới)|áo \w{2,6}|ngồi giữa|đứng giữa)[^()]{0,40}\)",
     re.IGNORECASE,
 )
-_GLUED_CREDIT = Sought.re(
+_GLUED_CREDIT = re.compile(
     rf"(?:- |\()?(?:Ảnh|ẢNH)\s?:\s?[{UPPER}][\w./]{{0,14}}(?:\s[{UPPER}][\w./]{{0,14}}){{0,3}}?"
     r"\)?\.?(?=\s(?:Sáng|Trưa|Chiều|Tối|Ngày|Tại|Theo|Trước|Sau|Cùng|Về|Phát biểu|Báo cáo|Kết luận|"
     r"Hội nghị|Phiên họp|Cuộc họp|Trong|Nhằm|Đến|Dự|Tham dự)\s)"
@@ -52,7 +51,7 @@ _ACT = re.compile(
     r"quán triệt|thảo luận|trả lời|giải trình|nói chuyện|chỉ đạo|thắp hương|theo dõi|"
     r"ngồi|đọc|công bố))\b"
 )
-_ORDER = Sought.re(
+_ORDER = re.compile(
     r"\b(?:yêu cầu|đề nghị|nhấn mạnh|cho biết|khẳng định|cho rằng|nêu rõ|ghi nhận|đánh giá|"
     r"(?<!bàn )(?<!ngoại )giao(?! lưu| thông| dịch))\b"
 )

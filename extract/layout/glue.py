@@ -9,7 +9,6 @@ from extract.layout.bylines import trailing_signature
 from extract.layout.captions import glued_credit
 from extract.layout.paragraphs import Paragraph
 from extract.layout.stamps import glued_stamp
-from extract.sought import Sought
 from extract.syllables import UPPER
 
 _OUTLET = (
@@ -18,7 +17,7 @@ _OUTLET = (
     r"TTXVN/Vietnam\+|TN ?& ?MT|Chinhphu\.vn|Kiến thức|Pháp lý|Vietnam\+)"
 )
 _DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])")
-_INNER_DATELINE = Sought.re(rf"(?<=\s)\({_OUTLET}\)\s*-+\s*(?=[{UPPER}\"\d])")
+_INNER_DATELINE = re.compile(rf"(?<=\s)\({_OUTLET}\)\s*-+\s*(?=[{UPPER}\"\d])")
 _BARE_DATELINE = re.compile(
     rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{2,6}}\.VN|[\w-]{{2,20}}\.vn|[A-Z][a-z]{{6,20}}|[A-ZĐ]{{2,6}} Online)"
     rf"\s-\s(?=[{UPPER}\"])|-\s(?=[{UPPER}])"

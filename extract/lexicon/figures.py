@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from extract.lexicon.tables import forbid_repeats, table
 from extract.lexicon.words import counted
-from extract.sought import Sought
 from extract.text import view
 
 _OTHER_WORDS = {
@@ -55,8 +54,8 @@ def measure_heads() -> frozenset[str]:
 
 
 @cache
-def any_of(section: str, field: str = "words") -> Sought[re.Match[str]]:
+def any_of(section: str, field: str = "words") -> re.Pattern[str]:
     """Return what finds any phrase of one field as whole words."""
     ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))
     words = "|".join(re.escape(word) + _OTHER_WORDS.get(word, "") for word in ordered)
-    return Sought.re(rf"(?<![\w/])(?:{words})(?![\w/])")
+    return re.compile(rf"(?<![\w/])(?:{words})(?![\w/])")

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.sought import Sought
 from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _YEAR = r"năm\s(?P<y>\d{4}|nay)(?!\s?-)"
 _MONTHS = r"(?P<first>3|6|9)\stháng\sđầu\snăm\s(?P<fy>\d{4})"
 _UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_MONTHS}|{_YEAR})"
 _LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
-_BINDS = Sought.regex(
+_BINDS = regex.compile(
     rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
     rf"đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
     rf"đến|tới|trong|vào|hạn|thời hạn|thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"

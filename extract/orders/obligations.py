@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.sought import Sought
-
 if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
-_MODAL = Sought.regex(
+_MODAL = regex.compile(
     r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
     r"đang|việc|những|khi|do|bị|để|còn|mà|sẽ|trái|lẽ ra|chẳng|đâu|nên|vì|nếu|nhưng|chưa|"
     r"luôn|hay|các|trước|gặp|mắc|vấp|phạm|dính)\s)phải"

@@ -15,7 +15,6 @@ import regex
 from extract.cues import Cues
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
-from extract.sought import Sought
 from extract.speech.clauses import either
 from extract.text import view
 
@@ -53,7 +52,7 @@ _NOT_BEFORE = regex.compile(
 )
 _SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
-_LETTERED = Sought.regex(
+_LETTERED = regex.compile(
     r"(?<!\w)(?:thông điệp|nguyên tắc|quy định|khuyến cáo|biện pháp|giải pháp|tuân thủ|phương châm|"
     r"chấp hành|chiến lược|công thức|quy tắc|mô hình|yêu cầu|thực hiện(?:\s(?:tốt|nghiêm|"
     r"nghiêm túc|đầy đủ|đúng|triệt để|nghiêm ngặt))?)\s\"?(?P<label>(?P<number>[2-9])[a-zđ])(?!\w)"

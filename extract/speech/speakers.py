@@ -14,7 +14,6 @@ import regex
 
 from extract.facts import AgentKind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
-from extract.sought import Sought
 from extract.speech.clauses import begins_action, has_modal, opening
 from extract.speech.quotations import quotations, said_before
 from extract.speech.utterances import Subject, Utterance, utterances
@@ -49,7 +48,7 @@ _TAKES_FLOOR = regex.compile(
     r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
     r"(?:tại|trong) [^,;:]{0,100},\s)"
 )
-_ISSUES = Sought.regex(
+_ISSUES = regex.compile(
     r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
 )

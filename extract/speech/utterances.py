@@ -16,7 +16,6 @@ import regex
 
 from extract.lexicon.instructions import instruction_words
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
-from extract.sought import Sought
 from extract.speech.clauses import either
 from extract.speech.wordings import Wordings
 
@@ -96,14 +95,14 @@ _LEADS_ONLY = regex.compile(
     r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
 )
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
-_PRONOUN = Sought.regex(
+_PRONOUN = regex.compile(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
     r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|ngành \w+)|"
     r"tư lệnh ngành|"
     r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)$"
 )
-_PAPER = Sought.regex(
+_PAPER = regex.compile(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
     r"nghị quyết|quyết định|kế hoạch|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
