@@ -8,6 +8,7 @@ fast.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,21 @@ class Cues:
             end = max(end, cue_end + after)
         if end >= 0:
             yield max(begin, 0), end
+
+
+@dataclass(frozen=True, slots=True)
+class Cued:
+    """A pattern that is tried only around its cues, so far before and behind them."""
+
+    pattern: regex.Pattern[str]
+    cues: Cues
+    before: int
+    behind: int
+
+    def finditer(self, text: str) -> Iterator[regex.Match[str]]:
+        """Yield the matches in a view, in order."""
+        for begin, end in self.cues.windows(text, self.before, self.behind):
+            yield from self.pattern.finditer(text, begin, end)
 
 
 def tried_at(

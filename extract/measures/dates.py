@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 import regex
 
-from extract.cues import Cues
+from extract.cues import Cued, Cues
 
 __all__ = ["DateMention", "find_dates", "lexical", "nearest_year"]
 
@@ -76,6 +76,8 @@ _NAMED = Cues(
 )  # fmt: skip
 _REACH = 48
 
+CUED_RELATIVE = Cued(_RELATIVE, _NAMED, _REACH, _REACH)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateMention:
@@ -106,7 +108,7 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
         if (mention := _mention(view, match, published)) is not None
     ]
     if published is not None:
-        for match in _relative(view):
+        for match in CUED_RELATIVE.finditer(view):
             day = published + timedelta(days=_SHIFT[match["when"].split()[-1].lower()])
             found.append(
                 DateMention(
@@ -119,11 +121,6 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
                 )
             )
     return sorted(found, key=lambda mention: mention.begin)
-
-
-def _relative(view: str) -> Iterator[regex.Match[str]]:
-    for begin, end in _NAMED.windows(view, _REACH, _REACH):
-        yield from _RELATIVE.finditer(view, begin, end)
 
 
 def _candidates(view: str) -> Iterator[regex.Match[str]]:

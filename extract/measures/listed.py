@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.cues import Cues
+from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_digits
 from extract.measures.quantities import Quantity
 from extract.measures.quantity_units import read_unit
@@ -29,18 +29,17 @@ _TOLD = regex.compile(
     regex.IGNORECASE,
 )
 _CUES = Cues(("số ", "; "))
-_BEFORE, _REACH = 6, 150
+CUED_TOLD = Cued(_TOLD, _CUES, 6, 150)
 _BEHIND = regex.compile(rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}")
 _NEXT = 40
 
 
 def find_told(view: str) -> Iterator[Quantity]:
     """Yield the numbers that «số …» tells, with the noun behind «số» for their unit."""
-    for begin, end in _CUES.windows(view, _BEFORE, _REACH):
-        for match in _TOLD.finditer(view, begin, end):
-            unit = read_unit(view, match.start("noun"))
-            if unit.known and not unit.measured:
-                yield _quantity(match, unit.name, unit.kind)
+    for match in CUED_TOLD.finditer(view):
+        unit = read_unit(view, match.start("noun"))
+        if unit.known and not unit.measured:
+            yield _quantity(match, unit.name, unit.kind)
 
 
 def find_listed(view: str, places: Iterable[Slot]) -> Iterator[Quantity]:

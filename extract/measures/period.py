@@ -15,7 +15,7 @@ from typing import Literal
 
 import regex
 
-from extract.cues import Cues
+from extract.cues import Cued, Cues
 from extract.lexicon import number_words
 from extract.measures.numbers import parse_number
 from extract.text import view as as_view
@@ -109,6 +109,11 @@ _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 _TWELVE = 12
 
+CUED_UNTIL = Cued(_UNTIL_DAY, _UNTIL_CUES, _REACH, 2 * _REACH)
+CUED_SINCE = Cued(_SINCE_START, _SINCE_CUES, _REACH, _REACH)
+CUED_YEARS = Cued(_BARE_YEARS, _BARE_CUES, _REACH, _REACH)
+CUED_PERIOD = Cued(_PERIOD, _CUES, _REACH, _REACH)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodMention:
@@ -151,17 +156,7 @@ def find_periods(
 @lru_cache(maxsize=1)  # an article without a day is read twice: for its year, and for its periods
 def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
     return tuple(
-        [
-            match
-            for begin, end in cues.windows(view, _REACH, behind)
-            for match in pattern.finditer(view, begin, end)
-        ]
-        for pattern, cues, behind in (
-            (_UNTIL_DAY, _UNTIL_CUES, 2 * _REACH),
-            (_SINCE_START, _SINCE_CUES, _REACH),
-            (_BARE_YEARS, _BARE_CUES, _REACH),
-            (_PERIOD, _CUES, _REACH),
-        )
+        list(cued.finditer(view)) for cued in (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_PERIOD)
     )
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import regex
 
-from extract.cues import Cues
+from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_number
 from extract.measures.quantities import Quantity
 
@@ -35,7 +35,7 @@ _CUES = Cues(
         "trường hợp",
     )
 )
-_BEFORE, _REACH = 6, 24
+CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 
 
 def find_worded(view: str) -> list[Quantity]:
@@ -51,6 +51,5 @@ def find_worded(view: str) -> list[Quantity]:
             unit_kind="events" if match["noun"].lower() in _CASES else "people",
             known=True,
         )
-        for begin, end in _CUES.windows(view, _BEFORE, _REACH)
-        for match in _WORDED.finditer(view, begin, end)
+        for match in CUED_WORDED.finditer(view)
     ]

@@ -1,20 +1,26 @@
 """What is looked for only beside its cues is all that there is to find."""
 
-from collections.abc import Callable, Iterable
+import importlib
+import pkgutil
 from functools import cache
 
 import pytest
-import regex
 
-from extract.lexicon import determiners
-from extract.measures import dates, listed, period, worded
-from extract.meetings.meeting_words import grammar
-from extract.papers import document_titles as titles
-from extract.papers.document_titles import find_titled
+import extract
+from extract.cues import Cued
 from extract.rules import rules
 from extract.text import view
 
-Spans = list[tuple[int, int]]
+
+@cache
+def cued() -> dict[str, Cued]:
+    """Every pattern of the package that is tried only beside its cues, by its name."""
+    return {
+        f"{module.name}.{name}": value
+        for module in pkgutil.walk_packages(extract.__path__, "extract.")
+        for name, value in vars(importlib.import_module(module.name)).items()
+        if isinstance(value, Cued)
+    }
 
 
 @cache
@@ -27,30 +33,13 @@ def texts() -> tuple[str, ...]:
     )
 
 
-def everywhere(pattern: regex.Pattern[str]) -> Callable[[str], Spans]:
-    return lambda text: [match.span() for match in pattern.finditer(text)]
-
-
-def spans(matches: Iterable[regex.Match[str]]) -> Spans:
-    return [match.span() for match in matches]
-
-
-@pytest.mark.parametrize(
-    ("pattern", "cues", "before", "after"),
-    [
-        (period._PERIOD, period._CUES, period._REACH, period._REACH),
-        (period._SINCE_START, period._SINCE_CUES, period._REACH, period._REACH),
-        (period._UNTIL_DAY, period._UNTIL_CUES, period._REACH, 2 * period._REACH),
-        (dates._RELATIVE, dates._NAMED, dates._REACH, dates._REACH),
-        (worded._WORDED, worded._CUES, worded._BEFORE, worded._REACH),
-        (listed._TOLD, listed._CUES, listed._BEFORE, listed._REACH),
-    ],
-)
-def test_windows_hide_nothing(pattern, cues, before: int, after: int) -> None:
+@pytest.mark.parametrize("name", sorted(cued()))
+def test_windows_hide_nothing(name: str) -> None:
+    one = cued()[name]
     for text in texts():
-        found = [
-            match.span()
-            for begin, end in cues.windows(text, before, after)
-            for match in pattern.finditer(text, begin, end)
-        ]
-        assert found == everywhere(pattern)(text), text
+        found = [match.span() for match in one.finditer(text)]
+        assert found == [match.span() for match in one.pattern.finditer(text)], text
+
+
+def test_there_are_such_patterns() -> None:
+    assert "extract.measures.period.CUED_PERIOD" in cued()
