@@ -18,7 +18,8 @@ _END = re.compile(
 _NEXT = re.compile(r"\s*(\S+)(?:\s+(\S+))?")
 _OPENING = "\"'([“‘"
 _SHORTENED = (
-    "th.s ths ts pgs gs gs.ts pgs.ts pgs,ts gs.tskh ts.bs ths.bs bs bsckii ks kts tr st st.t no kt "
+    "th.s ths ts pgs gs gs.ts gs,ts gs,tskh ts,bs pgs.ts pgs,ts "
+    "gs.tskh ts.bs ths.bs bs bsckii ks kts tr st st.t no kt "
     "tl tm tuq đ/c nxb mr mrs ms dr prof đt tel sđt stt lm"
 )
 _ABBREVIATED = frozenset(_SHORTENED.split())

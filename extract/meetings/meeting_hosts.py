@@ -140,6 +140,7 @@ class Hosts:
             earlier = next(self._ending_before(host.begin - 5), None)
             joined = earlier and _AND.match(self.view, earlier.end, host.begin)
             return earlier if joined else None
+        host = self._of_parent(host)
         listed = paired = False
         for slot in self._ending_before(host.begin):
             if slot.end > host.begin:
@@ -149,7 +150,7 @@ class Hosts:
             if placed or slot.begin in self.titled:
                 break
             if _TOGETHER.fullmatch(between):
-                listed, host = False, slot
+                listed, host = False, self._of_parent(slot)
             elif _LISTED.fullmatch(between):
                 paired = not listed and between.endswith(" và ")
                 listed, host = True, slot
@@ -163,6 +164,14 @@ class Hosts:
         broken = apart and "phối hợp" in self.view[begin : host.begin]
         alone = not listed or (paired and not _ANOTHERS.search(before[-12:]))
         return None if broken or not alone else host
+
+    def _of_parent(self, host: Slot) -> Slot:
+        """Of «Học viện A - Bộ B», where a body stands with the one that it is of, the first."""
+        for slot in self._ending_before(host.begin):
+            if self.view[slot.end : host.begin] == " - ":
+                return slot
+            break
+        return host
 
     def sitting(self, end: int, sentence: Sentence) -> Organization | None:
         """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""

@@ -36,6 +36,7 @@ _ALSO_SPEAKS = (
     "thay mặt",
     "hứa",
     "cam kết",
+    "nhận định",
 )
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 _ELSEWHERE = regex.compile(
@@ -47,7 +48,17 @@ _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
 _OPENING_LENGTH = 90
 _OPENING_SENTENCES = 6
 _TELLS = frozenset(
-    {"cho biết", "cho rằng", "chia sẻ", "khẳng định", "đánh giá", "trả lời", "nêu", "thông báo"}
+    {
+        "cho biết",
+        "cho rằng",
+        "chia sẻ",
+        "khẳng định",
+        "đánh giá",
+        "trả lời",
+        "nêu",
+        "thông báo",
+        "nhận định",
+    }
 )
 """What people also tell reporters, away from any meeting."""
 _VISITS = frozenset({"buổi làm việc", "chuyến kiểm tra", "chuyến thăm", "buổi tiếp"})

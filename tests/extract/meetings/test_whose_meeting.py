@@ -85,6 +85,11 @@ def _meetings(text: str) -> list[Meeting]:
             "Sở Y tế",
             None,
         ),
+        (
+            "Ngày 4/7, Trường Chính trị tỉnh Lâm Đồng - Tỉnh ủy Lâm Đồng tổ chức hội thảo.",
+            "Trường Chính trị tỉnh Lâm Đồng",
+            None,
+        ),
         # the host's own meeting on another's decree
         (
             "Chiều 4/7, Huyện ủy Đức Trọng tổ chức Hội nghị quán triệt Nghị quyết của Tỉnh ủy.",
