@@ -20,6 +20,7 @@ test: $(VENV)/.chidao-dev
 # The query page's full editor, from npm's packages as web/package-lock.json pins them. Needs Node.js;
 # without it the page has its plain editor, and the tests of the full one are skipped.
 web:
+	@command -v npm >/dev/null || { echo 'make web needs Node.js 18 or later, with npm' >&2; exit 1; }
 	cd web && npm ci --silent && npm run --silent build
 
 # What must hold before a change is committed.
