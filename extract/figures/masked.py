@@ -78,8 +78,10 @@ class Masked:
         """Return the words between two offsets."""
         found = []
         for match in _WORD.finditer(self.text, begin, max(begin, end)):
-            word = match[0].strip(_AROUND) or match[0]
-            start = match.start() + match[0].index(word)
+            whole, start = match[0], match.start()
+            word = whole.strip(_AROUND) or whole
+            if word is not whole:
+                start += whole.index(word)
             found.append(Word(word, start, start + len(word)))
         return found
 

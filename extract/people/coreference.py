@@ -162,14 +162,15 @@ class Offices:
         for slot in sorted(slots, key=lambda s: (s.begin, -s.end)):
             value = slot.value
             if isinstance(value, PersonMention):
-                value = replace(
-                    value,
-                    positions=tuple(self.fullest(value.name, p) for p in value.positions),
-                    shared=tuple(self.fullest(value.name, p) for p in value.shared),
-                )
+                if value.positions or value.shared:
+                    value = replace(
+                        value,
+                        positions=tuple(self.fullest(value.name, p) for p in value.positions),
+                        shared=tuple(self.fullest(value.name, p) for p in value.shared),
+                    )
             elif isinstance(value, OfficeMention) and not value.plural:
                 value = self._meant(value, found)
-            found.append(replace(slot, value=value))
+            found.append(slot if value is slot.value else replace(slot, value=value))
         return found
 
     def _meant(self, mention: OfficeMention, before: Sequence[Slot]) -> OfficeMention:
