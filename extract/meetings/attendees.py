@@ -21,14 +21,15 @@ READ = frozenset({"lead", "body", "caption"})
 
 _ABSENT = regex.compile(
     r"\b(?:thay mặt|ủy quyền|gia đình|thân nhân|phu nhân|chân dung|tưởng niệm|tưởng nhớ|anh linh|"
-    r"(?:thư|điện|lẵng hoa|vòng hoa|quyết định|công lao) của)(?:\s(?:của|cho))?\s$",
+    r"(?:thư|điện|lẵng hoa|vòng hoa|quyết định|công lao) của|"
+    r"(?:bài viết|tác phẩm|cuốn sách|bài báo)\s[^.;]{0,40}của)(?:\s(?:của|cho))?\s$",
     regex.I,
 )
-"""What is there instead of a person: a deputy, the family, a letter."""
+"""What is there instead of a person: a deputy, the family, a letter, a book."""
 
 
 def _is_absent(sentence: SlottedSentence, person: Slot) -> bool:
-    before = sentence.at(max(sentence.begin, person.begin - 40), person.begin)
+    before = sentence.at(max(sentence.begin, person.begin - 60), person.begin)
     late = sentence.at(person.begin, person.end).lower().startswith("cố ")
     return late or _ABSENT.search(before) is not None
 

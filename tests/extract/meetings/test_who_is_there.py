@@ -54,6 +54,7 @@ def _facts(text: str) -> tuple[People, People]:
             ),
             {("Lê Thị Hòa", None)},
         ),
+        ('Bài viết "Đủ thuốc" của Thủ tướng Trần Văn Bình nhấn mạnh tuyến cơ sở.', set()),
         ("Tham dự hội nghị có gia đình cố Bộ trưởng Trần Văn Bình.", set()),
         (
             (
