@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import (
     READ,
     Said,
@@ -24,7 +25,6 @@ from extract.meetings.meeting_dates import (
     year_reported,
 )
 from extract.slots import DATE, MEETING
-from extract.text import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,12 +34,7 @@ if TYPE_CHECKING:
     from extract.mentions import MeetingMention
     from extract.slots import Slot, SlottedSentence
 
-_SPELT_OUT = {
-    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
-    "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
-}  # fmt: skip
 _SITTING = "phiên họp"
-_PARTY = ["dang"]
 _SESSIONS = {"kỳ họp", "đại hội"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 _ALIKE = {"phiên họp", "cuộc họp"}
@@ -95,13 +90,13 @@ class Record:
         """Tell whether a phrase can name this meeting."""
         if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:
             return False
-        if mention.body and self.body and not _same_body(mention.body, self.body):
+        if mention.body and self.body and not same_body(mention.body, self.body):
             return False
-        same_body = mention.body is not None and self.body is not None
+        alike_body = mention.body is not None and self.body is not None
         apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
         alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
         loose = alike and mention.ordinal is None and mention.topic is None
-        return mention.kind == self.kind or mention.bare or loose or (same_body and not apart)
+        return mention.kind == self.kind or mention.bare or loose or (alike_body and not apart)
 
 
 @dataclass(slots=True)
@@ -149,41 +144,6 @@ class Meetings:
         return None
 
 
-def _fuller(known: Organization | None, said: Organization | None) -> Organization | None:
-    """Return the body as it is written at its fullest: «HĐND tỉnh khóa X»."""
-    if known is None or said is None:
-        return known or said
-    longer = same_name(said, known) and len(said.as_written) > len(known.as_written)
-    return said if longer or is_vaguer(known, said) else known
-
-
-def is_vaguer(one: Organization, other: Organization) -> bool:
-    """Tell whether a name is another cut short: «HĐND huyện» of «HĐND huyện Đắk Song»."""
-    return _spelt(other.label).startswith(f"{_spelt(one.label)} ")
-
-
-def same_name(one: Organization, other: Organization) -> bool:
-    """Tell whether two names are one, spelt out or short: «HĐND», «Hội đồng nhân dân»."""
-    return one.label == other.label or _spelt(one.label) == _spelt(other.label)
-
-
-def _same_body(one: Organization, other: Organization) -> bool:
-    """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
-    a, b = _spelt(one.label).split(), _spelt(other.label).split()
-    short, long = sorted((a, b), key=len)
-    if short == _PARTY:
-        return long == _PARTY  # «Đảng bộ …» is a part of it
-    return set(short) <= set(long) and short[:1] == long[:1]
-
-
-def _spelt(label: str) -> str:
-    """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
-    label = fold(label)
-    for short, full in _SPELT_OUT.items():
-        label = label.replace(short, full)
-    return label
-
-
 class _Gathering:
     """The records as they grow, sentence by sentence."""
 
@@ -201,7 +161,7 @@ class _Gathering:
                 continue
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
-            record.body = _fuller(record.body, mention.body)
+            record.body = fuller(record.body, mention.body)
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
             around = _AROUND.search(sentence.at(sentence.begin, slot.begin))

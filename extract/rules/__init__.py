@@ -16,6 +16,7 @@ MODULES = (
     "chairing",
     "attendance",
     "speaking",
+    "reporting",
     "position",
     "mention",
     "document",

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
-from extract.meetings.meeting_records import is_vaguer, same_name
+from extract.meetings.meeting_bodies import is_vaguer, same_name
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING

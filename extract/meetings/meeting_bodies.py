@@ -1,0 +1,51 @@
+"""Whether two names mean the body of one meeting: «HĐND», «Hội đồng nhân dân huyện Đắk Song»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.text import fold
+
+if TYPE_CHECKING:
+    from extract.facts import Organization
+
+_SPELT_OUT = {
+    "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
+    "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
+}  # fmt: skip
+_PARTY = ["dang"]
+
+
+def fuller(known: Organization | None, said: Organization | None) -> Organization | None:
+    """Return the body as it is written at its fullest: «HĐND tỉnh khóa X»."""
+    if known is None or said is None:
+        return known or said
+    longer = same_name(said, known) and len(said.as_written) > len(known.as_written)
+    return said if longer or is_vaguer(known, said) else known
+
+
+def is_vaguer(one: Organization, other: Organization) -> bool:
+    """Tell whether a name is another cut short: «HĐND huyện» of «HĐND huyện Đắk Song»."""
+    return _spelt(other.label).startswith(f"{_spelt(one.label)} ")
+
+
+def same_name(one: Organization, other: Organization) -> bool:
+    """Tell whether two names are one, spelt out or short: «HĐND», «Hội đồng nhân dân»."""
+    return one.label == other.label or _spelt(one.label) == _spelt(other.label)
+
+
+def same_body(one: Organization, other: Organization) -> bool:
+    """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
+    a, b = _spelt(one.label).split(), _spelt(other.label).split()
+    short, long = sorted((a, b), key=len)
+    if short == _PARTY:
+        return long == _PARTY  # «Đảng bộ …» is a part of it
+    return set(short) <= set(long) and short[:1] == long[:1]
+
+
+def _spelt(label: str) -> str:
+    """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
+    label = fold(label)
+    for short, full in _SPELT_OUT.items():
+        label = label.replace(short, full)
+    return label

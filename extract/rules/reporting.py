@@ -1,0 +1,210 @@
+"""Who attended, as the report of one meeting shows: whom it lets speak, and whom it heard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Attendance
+from extract.meetings.attendees import claims
+from extract.meetings.participation import run_after
+from extract.pattern import gap, slot, word
+from extract.rule import Example, Rule
+from extract.rules.speaking import SPEAKS
+from extract.slots import DATE, MEETING, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.rule import Claim, Match
+    from extract.slots import Slot
+
+_ALSO_SPEAKS = (
+    "thông tin",
+    "bày tỏ",
+    "cảm ơn",
+    "trao đổi",
+    "trình tờ trình",
+    "đọc",
+    "thay mặt",
+    "hứa",
+    "cam kết",
+    "nhận định",
+)
+_ELSEWHERE = regex.compile(
+    r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
+    r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
+)
+_NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
+_ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
+_OPENING_LENGTH = 90
+_OPENING_SENTENCES = 6
+_TELLS = frozenset(
+    {
+        "cho biết",
+        "cho rằng",
+        "chia sẻ",
+        "khẳng định",
+        "đánh giá",
+        "trả lời",
+        "nêu",
+        "thông báo",
+        "nhận định",
+    }
+)
+"""What people also tell reporters, away from any meeting."""
+_VISITS = frozenset({"buổi làm việc", "chuyến kiểm tra", "chuyến thăm", "buổi tiếp"})
+
+
+def _speaks_in_report(match: Match) -> Iterator[Claim]:
+    """In the report of one meeting, who addresses people addresses them there."""
+    sentence, who = match.sentence, match.slot("who")
+    opening = sentence.at(sentence.begin, who.begin)
+    if not _is_report(match.context, who.begin) or sentence.between(
+        sentence.begin, who.begin, DATE
+    ):
+        return
+    begin, end = match.span("verb")
+    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
+        return
+    if _ONCE.search(sentence.at(who.end, begin)):
+        return
+    tells = sentence.at(begin, end).lower() in _TELLS
+    if tells and (_on_the_way(match.context) or not _is_known(match.context, who)):
+        return
+    if _met_elsewhere(match.context, who):
+        return
+    yield from claims(match, [who], match.begin, match.end, site=False)
+
+
+def _is_report(context: Context, offset: int) -> bool:
+    """Tell whether the article speaks from its beginning of the meeting that it last spoke of."""
+    records = context.meetings.records
+    if not records:
+        return False
+    last = context.sentences[min(_OPENING_SENTENCES, len(context.sentences)) - 1].end
+    spoken = max(
+        (slot.begin, record.key == records[0].key)
+        for record in records
+        for slot in record.mentions
+        if slot.begin < offset or slot is records[0].mentions[0]
+    )
+    return records[0].mentions[0].begin < last and spoken[1]
+
+
+def _on_the_way(context: Context) -> bool:
+    """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
+    return context.meetings.records[0].kind in _VISITS
+
+
+def _is_known(context: Context, who: Slot) -> bool:
+    """Tell whether the article says what somebody is, not only who: «chị A, 35 tuổi»."""
+    name = context.people.name_of(who)
+    opening = context.layout.view[max(0, who.begin - 12) : who.begin + 12].lower()
+    return "đại biểu" in opening or any(
+        slot.value.positions or slot.value.shared
+        for slot in context.people.slots
+        if slot.label == PERSON and slot.value.name == name
+    )
+
+
+def _met_elsewhere(context: Context, who: Slot) -> bool:
+    """Tell whether the article brings a person in with something of another day or place."""
+    name = context.people.name_of(who)
+    for sentence in context.sentences:
+        for other in sentence.of(PERSON):
+            if other.begin < who.begin and context.people.name_of(other) == name:
+                return bool(sentence.of(DATE)) and not sentence.of(MEETING)
+    return False
+
+
+def _heard(match: Match) -> Iterator[Claim]:
+    """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
+    if _is_report(match.context, match.begin):
+        sentence, first = match.sentence, match.slot("who")
+        who = run_after(sentence, first.begin)
+        who += [
+            slot
+            for slot in sentence.between(first.end, sentence.end, PERSON)
+            if slot not in who and _NEXT.match(sentence.text, slot.end - sentence.begin)
+        ]
+        yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
+
+RULES = (
+    Rule(
+        name="attendance/speaks-in-report",
+        says="In the report of one meeting someone speaks to those present.",
+        pattern=[
+            slot(PERSON, name="who"),
+            gap(6),
+            word(*SPEAKS, *_ALSO_SPEAKS, name="verb"),
+        ],
+        build=_speaks_in_report,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị "
+                "các địa phương trả nợ trong quý.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                _SAMPLE
+                + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa cho biết "
+                "tiền sẽ được trả trong quý.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "\n\nNgày 1/2/2024, Thứ trưởng Lê Thị Hòa ký công văn. Bà Lê Thị Hòa khẳng "
+            "định quỹ đủ tiền.",
+            _SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
+        ),
+    ),
+    Rule(
+        name="attendance/heard",
+        says="«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there.",
+        pattern=[
+            [
+                word("nghe", "lắng nghe"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(4),
+                word("trình bày", "báo cáo", "trình", "thông báo", "phát biểu", "đọc"),
+            ],
+            [
+                word("nghe", "lắng nghe"),
+                gap(2),
+                word("tham luận", "báo cáo", "phát biểu", "ý kiến", "chia sẻ", "bài phát biểu"),
+                gap(4),
+                word("của", "từ"),
+                gap(1),
+                slot(PERSON, name="who"),
+            ],
+            [
+                word("do"),
+                gap(2),
+                slot(PERSON, name="who"),
+                gap(2),
+                word("trình bày", "đọc", "báo cáo"),
+            ],
+        ],
+        build=_heard,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE
+                + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Người dân nghe tin Thứ trưởng Bộ Nội vụ Lê Thị Hòa nghỉ hưu.",
+            "Người dân đã nghe ông Trần Văn Bình báo cáo về mùa màng.",
+        ),
+    ),
+)
