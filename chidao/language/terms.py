@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from pyoxigraph import Literal, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from chidao.language import language
-from graph.vocabulary import LABEL
 
+_LABEL = NamedNode("http://www.w3.org/2000/01/rdf-schema#label")  # the vocabulary loads rdflib
 NAMING = frozenset({"disputed", "on"})
 """Columns whose cells are labels of properties, in Vietnamese."""
 
@@ -25,6 +25,6 @@ def _english() -> Mapping[str, str]:
     ontology = files("graph").joinpath("ontology.ttl").read_bytes()
     labels: dict[str, dict[str, str]] = {}
     for quad in parse(ontology, format=RdfFormat.TURTLE):
-        if quad.predicate == LABEL and isinstance(quad.object, Literal):
+        if quad.predicate == _LABEL and isinstance(quad.object, Literal):
             labels.setdefault(str(quad.subject), {})[quad.object.language or ""] = quad.object.value
     return {named["vi"]: named["en"] for named in labels.values() if {"vi", "en"} <= named.keys()}
