@@ -3,173 +3,174 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode
 
-from graph import central_bodies, copies, gazetteer, names
-from graph.decisions import Verdict
-from graph.disagreement import disagreements
-from graph.identity import resolve
-from graph.identity.mentions import article_iri
-from graph.literals import partial_date, plain, vietnamese
-from graph.provenance import findings, rule_triples
+from graph import copies, derived, names
+from graph.accounts import Account, Held, account, rejected
+from graph.disagreement import Said, beside_figures, by_subject
+from graph.disagreement.figure_records import grouped
+from graph.disagreement.figures import compared
+from graph.identity import called_by, meaning, resolved
+from graph.provenance import findings
 from graph.scene import Scene
-from graph.tenures import tenures
-from graph.vocabulary import ALT_LABEL, DERIVED_FROM, LABEL, REPLACES, TYPE, T
+from graph.tenures import seen, tenures
+from graph.vocabulary import ALT_LABEL, LABEL, TYPE, T
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import date
 
     from extract.article import Reading
-    from extract.facts import Finding
+    from graph.copies import Text
     from graph.decisions import Decision
-    from graph.identity import Link
+    from graph.disagreement.figure_records import Figure
+    from graph.identity import World
     from graph.literals import Statement, Triple
 
-ONTOLOGY = Path(__file__).with_name("ontology.ttl")
+Pair = tuple[NamedNode, NamedNode]
+About = tuple[str, ...]
+Name = tuple[NamedNode, Literal, bool]
+"""What an article calls an entity, and whether as its label."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assembled:
-    """What all readings say, and the decisions that name what is not there."""
+    """What all readings say, the decisions that name what is not there, and what it was made of.
+
+    ``meanings`` is by article, ``names`` counts the articles that call an entity so, ``tenures``
+    holds the days on which articles name a person and a position together, ``figures`` those that
+    compare, ``disagreements`` what is said of each thing that sources disagree on.
+    """
 
     statements: set[Statement]
     unapplied: tuple[Decision, ...]
+    accounts: tuple[Account, ...]
+    meanings: Mapping[str, str]
+    texts: tuple[Text, ...]
+    near: set[tuple[str, str]]
+    names: Mapping[Name, int]
+    tenures: Mapping[Pair, set[tuple[date, NamedNode]]]
+    identity: set[Triple]
+    copies: set[Triple]
+    figures: tuple[Figure, ...]
+    disagreements: Mapping[About, set[Triple]]
 
 
-def statements(readings: Sequence[Reading]) -> set[Statement]:
+def statements(readings: Iterable[Reading]) -> set[Statement]:
     """Return what all readings say: a function of their set, whatever their order."""
-    return assemble(readings, ()).statements
+    held = [Held(part=str(n), digest="", reading=reading) for n, reading in enumerate(readings)]
+    return assemble(held, ()).statements
 
 
-def assemble(readings: Sequence[Reading], decisions: Sequence[Decision]) -> Assembled:
+def assemble(held: Sequence[Held], decisions: Sequence[Decision]) -> Assembled:
     """Return what all readings say, after what people decided: a function of both sets."""
-    kept, unapplied = _without_rejected(readings, decisions)
-    world = resolve(kept, decisions)
-    scenes = [Scene(reading, world) for reading in kept]
-    labels = Labels()
+    rejections = rejected(decisions)
+    made = [account(each, rejections) for each in held]
+    accounts = tuple(each for each, _, _ in made)
+    world = world_of(accounts, decisions)
+    scenes = [Scene(reading, world) for _, reading, _ in made]
     said: set[Statement] = set()
     default: set[Triple] = set()
     for scene in scenes:
         found = findings(scene)
         said |= found.statements
         default |= found.descriptions
-    for subject, predicate, value, graph in said:
-        if isinstance(value, Literal) and predicate in (LABEL, ALT_LABEL) and graph is not None:
-            article = graph.value.split("/evidence/", 1)[0]
-            labels.add(subject, value, article, as_label=predicate == LABEL)
-        else:
-            default.add((subject, predicate, value))
-    known = set(_known(_rules_used(kept)))
-    known.update(central_bodies.triples({s for s, p, o in default if o == T.Organization}))
-    for triple in known:
-        labels.settle(triple)
+    called, named = _labels(said, default)
+    known = derived.known(
+        {rule for each in accounts for rule in each.rules},
+        {s for s, p, o in default if p == TYPE and o == T.Organization},
+    )
     default |= known
-    default.update(labels.triples())
-    default.update(tenures(scenes))
-    default.update(copies.triples(kept))
-    default.update(_identity(world.links))
-    default.update((NamedNode(new), REPLACES, NamedNode(old)) for new, old in world.replaces)
+    default.update(_labelled(called, derived.settled(known)))
+    days: dict[Pair, set[tuple[date, NamedNode]]] = defaultdict(set)
+    for scene in scenes:
+        for person, position, on in seen(scene):
+            days[person, position].add((on, scene.article))
+    default.update(tenures(days))
+    texts = tuple(text for _, _, text in made)
+    near = copies.near_texts(texts)
+    copied = set(copies.told([printed(each) for each in accounts], near))
+    links = derived.identity(world)
     gazette = NamedNode(names.gazetteer())
     said.update((s, p, o, gazette) for s, p, o in known)
-    said.update((s, p, o, None) for s, p, o in default)
-    said.update((s, p, o, None) for s, p, o in disagreements(said))
-    return Assembled(said, (*unapplied, *world.rulings.unapplied))
+    said.update((s, p, o, None) for s, p, o in (*default, *copied, *links))
+    gathered = Said.of(said)
+    series = grouped(gathered)
+    differ = by_subject((*compared(series, gathered.label), *beside_figures(gathered)))
+    said.update((s, p, o, None) for found in differ.values() for s, p, o in found)
+    return Assembled(
+        statements=said,
+        unapplied=unapplied(decisions, accounts, world),
+        accounts=accounts,
+        meanings={each.iri: meaning(world, each.told) for each in accounts},
+        texts=texts,
+        near=near,
+        names=named,
+        tenures=days,
+        identity=links,
+        copies=copied,
+        figures=tuple(figure for same in series.values() for figure in same),
+        disagreements=differ,
+    )
 
 
-def _without_rejected(
-    readings: Sequence[Reading], decisions: Iterable[Decision]
-) -> tuple[list[Reading], list[Decision]]:
-    """Return the readings without what people rejected, and the rejections of what is not there."""
-    rejected = {d.one.iri: d for d in decisions if d.verdict is Verdict.REJECT}
-    if not rejected:
-        return list(readings), []
-    kept, seen = [], set()
-    for reading in readings:
-        evidence = {finding: _evidence_iri(reading, finding) for finding in reading.findings}
-        seen |= rejected.keys() & evidence.values()
-        sound = tuple(f for f in reading.findings if evidence[f] not in rejected)
-        kept.append(replace(reading, findings=sound))
-    return kept, [decision for iri, decision in rejected.items() if iri not in seen]
+def world_of(accounts: Iterable[Account], decisions: Sequence[Decision]) -> World:
+    """Return what the names of all articles mean."""
+    everything = list(accounts)
+    articles = {
+        call: each.iri for each in everything for call in called_by(each.source, each.key, each.iri)
+    }
+    return resolved((each.told for each in everything), articles, decisions)
 
 
-def _evidence_iri(reading: Reading, finding: Finding) -> str:
-    quote = finding.evidence.quote
-    return names.evidence(article_iri(reading), quote.begin, quote.end, finding.evidence.rule)
+def unapplied(
+    decisions: Sequence[Decision], accounts: Iterable[Account], world: World
+) -> tuple[Decision, ...]:
+    """Return the decisions that name what no article reports."""
+    there = {iri for each in accounts for iri in each.seen}
+    missed = [decision for iri, decision in rejected(decisions).items() if iri not in there]
+    return (*missed, *world.rulings.unapplied)
 
 
-def _rules_used(readings: Iterable[Reading]) -> set[str]:
-    return {finding.evidence.rule for reading in readings for finding in reading.findings}
+def printed(each: Account) -> copies.Print:
+    """Return an article as copies are told by."""
+    return copies.Print(each.iri, each.published, each.words)
 
 
-def _known(rules_used: set[str]) -> Iterator[Triple]:
-    """Yield what is known before any article is read: ontology, provinces, rules."""
-    yield from _ontology()
-    yield from gazetteer.triples()
-    yield from rule_triples(rules_used)
+def name_of(statement: Statement) -> Name | None:
+    """Return what a statement of an article calls an entity; None for one of another kind."""
+    subject, predicate, value, _ = statement
+    if predicate in (LABEL, ALT_LABEL) and isinstance(value, Literal):
+        return subject, value, predicate == LABEL
+    return None
 
 
-@cache
-def _ontology() -> tuple[Triple, ...]:
-    parsed = parse(path=ONTOLOGY, format=RdfFormat.TURTLE)
-    return tuple(cast("Triple", (quad.subject, quad.predicate, quad.object)) for quad in parsed)
+Called = dict[NamedNode, tuple[dict[Literal, int], set[Literal]]]
 
 
-class Labels:
-    """Each entity's names: the one that most articles use is its label, the others beside it."""
-
-    def __init__(self) -> None:
-        """Begin without any."""
-        self._labels: dict[NamedNode, dict[Literal, set[str]]] = defaultdict(
-            lambda: defaultdict(set)
-        )
-        self._others: dict[NamedNode, set[Literal]] = defaultdict(set)
-        self._settled: dict[NamedNode, Literal] = {}
-
-    def add(self, node: NamedNode, name: Literal, article: str, *, as_label: bool) -> None:
-        """Take what a finding of an article calls an entity."""
+def _labels(said: Iterable[Statement], default: set[Triple]) -> tuple[Called, dict[Name, int]]:
+    """Put what is said into the default graph, but gather the names, and count their articles."""
+    articles: dict[Name, set[str]] = defaultdict(set)
+    for statement in said:
+        name = name_of(statement)
+        if name is None:
+            default.add(statement[:3])
+        elif statement[3] is not None:
+            articles[name].add(statement[3].value.split("/evidence/", 1)[0])
+    counts = {name: len(of_name) for name, of_name in articles.items()}
+    called: Called = defaultdict(lambda: ({}, set()))
+    for (node, value, as_label), count in counts.items():
+        written, others = called[node]
         if as_label:
-            self._labels[node][name].add(article)
+            written[value] = count
         else:
-            self._others[node].add(name)
-
-    def settle(self, triple: Triple) -> None:
-        """Take a label that is known beforehand: it stands, whatever the articles write."""
-        subject, predicate, value = triple
-        if predicate == LABEL and isinstance(value, Literal) and value.language == "vi":
-            self._settled[subject] = value
-
-    def triples(self) -> Iterator[Triple]:
-        """Yield one label for each entity, and its other names."""
-        for node in self._labels.keys() | self._others.keys():
-            written = self._labels.get(node, {})
-            label = self._settled.get(node) or min(
-                written, key=lambda name: (-len(written[name]), name.value.isupper(), name.value)
-            )
-            yield node, LABEL, label
-            for name in (set(written) | self._others.get(node, set())) - {label}:
-                yield node, ALT_LABEL, name
+            others.add(value)
+    return called, counts
 
 
-def _identity(links: Iterable[Link]) -> Iterator[Triple]:
-    """Yield why mentions were taken as one, and which entities perhaps are."""
-    for link in links:
-        who, when = link.decided
-        node = NamedNode(names.hashed("identity", link.reason, *link.entities))
-        unlike = "different" if who else "doubtful"
-        yield node, TYPE, T.IdentityLink
-        yield node, T.decision, plain("same" if link.same else unlike)
-        yield node, T.reason, vietnamese(link.reason)
-        yield from ((node, T.links, NamedNode(iri)) for iri in link.entities)
-        yield from ((node, DERIVED_FROM, NamedNode(iri)) for iri in link.articles)
-        if who:
-            yield node, T.decidedBy, plain(who)
-            yield node, T.decidedOn, partial_date(when)
-        elif not link.same:
-            one, other = map(NamedNode, link.entities)
-            yield one, T.possiblySameAs, other
-            yield other, T.possiblySameAs, one
+def _labelled(called: Called, settled: Mapping[NamedNode, Literal]) -> Iterator[Triple]:
+    for node, (written, others) in called.items():
+        yield from derived.labelled(node, written, others, settled.get(node))

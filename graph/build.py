@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extract import rules
 from extract.errors import SourceError, StoreError
 from extract.message import said
 from graph import decisions, names, parts
-from graph.assemble import assemble
 from graph.evidence import faults
-from graph.identity import calls
+from graph.identity import called_by
 from graph.identity.mentions import article_iri
-from graph.store import PARTS, current, read_manifest
-from graph.writing import only_writer, switch, write_file
+from graph.snapshots import bring_up_to_date
+from graph.store import MANIFEST, PARTS, current, read_manifest
+from graph.writing import only_writer, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from extract.article import Article, Reading
+    from extract.article import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +69,7 @@ def build(readings: Iterable[Reading], store: Path, *, tables: Iterable[Path] = 
                 write_file(path, data)
             change = "added" if before is None else "replaced"
             done["unchanged" if before == data else change].append(reading.article.source)
-        return _report(_snapshot(store), **{k: tuple(sorted(v)) for k, v in done.items()})
+        return _report(bring_up_to_date(store), **{k: tuple(sorted(v)) for k, v in done.items()})
 
 
 def remove(store: Path, article: str) -> BuildReport:
@@ -85,18 +84,36 @@ def remove(store: Path, article: str) -> BuildReport:
             said("there is no store in {store}", store=store), advice="Give its folder: --store DIR"
         )
     with only_writer(store):
-        there = held(store)
-        meant = [name for name, reading in there.items() if article in calls(reading)]
+        there = _listed(store, snapshot)
+        meant = [part for part, (source, *known) in there.items()
+                 if article in called_by(source, *known)]  # fmt: skip
         if len(meant) != 1:
             raise _unclear(article, meant, there)
         (store / PARTS / meant[0]).unlink()
-        return _report(_snapshot(store), removed=(there[meant[0]].article.source,))
+        return _report(bring_up_to_date(store), removed=(there[meant[0]][0],))
+
+
+Listed = dict[str, tuple[str, str, str]]
+"""The source, the key and the IRI of the article of each part."""
+
+
+def _listed(store: Path, snapshot: Path) -> Listed:
+    """Return the articles of a store: as its manifest lists them, where that is of these parts."""
+    if (snapshot / MANIFEST).exists():
+        rows = read_manifest(snapshot)["articles"]
+        found = {_part_of(row["key"]): (row["source"], row["key"], row["iri"]) for row in rows}
+        if found.keys() == {path.name for path in (store / PARTS).glob("*.json")}:
+            return found
+    return {
+        part: (reading.article.source, reading.article.key, article_iri(reading))
+        for part, reading in held(store).items()
+    }
 
 
 def _by_part(readings: Iterable[Reading]) -> dict[str, Reading]:
     found: dict[str, Reading] = {}
     for reading in readings:
-        name = _part_name(reading.article)
+        name = _part_of(reading.article.key)
         if found.setdefault(name, reading) != reading:
             raise SourceError(
                 said("two different articles are called {key}", key=reading.article.key),
@@ -105,8 +122,8 @@ def _by_part(readings: Iterable[Reading]) -> dict[str, Reading]:
     return found
 
 
-def _part_name(article: Article) -> str:
-    return f"{names.digest(article.key)}.json"
+def _part_of(key: str) -> str:
+    return f"{names.digest(key)}.json"
 
 
 def held(store: Path) -> dict[str, Reading]:
@@ -123,48 +140,6 @@ def held(store: Path) -> dict[str, Reading]:
     return {path.name: parts.from_json(path.read_bytes(), str(path)) for path in paths}
 
 
-def _snapshot(store: Path) -> Mapping[str, Any]:
-    """Make the snapshot of all parts the current one; return the sizes in its manifest."""
-    paths = sorted((store / PARTS).glob("*.json"))
-    decided = decisions.kept(store)
-    ruled = [repr(replace(decision, where="")) for decision in decided]
-    texts = (names.digest(p.read_text("utf-8")) for p in paths)
-    name = names.digest(_fingerprint(), *ruled, *texts)
-    live = current(store)
-    if live is not None and live.name == name and live.exists():
-        return read_manifest(live)["sizes"]  # type: ignore[no-any-return]
-    readings = list(held(store).values())
-    found = assemble(readings, decided)
-    everything = found.statements
-    sizes = {
-        "articles": len(readings),
-        "findings": sum(len(reading.findings) for reading in readings),
-        "quads": len(everything),
-        "unapplied": [f"{d.where}: {d.verdict} {d.one.iri}" for d in found.unapplied],
-    }
-    articles = [
-        {"source": r.article.source, "key": r.article.key, "iri": article_iri(r)} for r in readings
-    ]
-    listed = sorted(articles, key=lambda a: (a["source"], a["key"]))
-    switch(store, name, everything, {"articles": listed, "sizes": sizes})
-    return sizes
-
-
-def _fingerprint() -> str:
-    """Return a digest of all but the readings that the graph depends on."""
-    here = Path(__file__).parent
-    extraction = here.parent / "extract"
-    lexicon = extraction / "lexicon"
-    rooms = ("identity", "disagreement")
-    files = [*here.glob("*.py"), *(path for room in rooms for path in (here / room).glob("*.py"))]
-    files += [here / "ontology.ttl", *here.glob("identity/*.toml")]
-    files += [*lexicon.glob("*.py"), *lexicon.glob("*.toml")]
-    files.append(extraction / "rules" / "measured.toml")
-    texts = [names.digest(path.name, path.read_text("utf-8")) for path in sorted(files)]
-    said = [f"{rule.name} {rule.says}" for rule in rules.rules()]
-    return names.digest(names.base(), *texts, *said)
-
-
 def _report(sizes: Mapping[str, Any], **done: tuple[str, ...]) -> BuildReport:
     return BuildReport(
         articles=sizes["articles"],
@@ -175,14 +150,14 @@ def _report(sizes: Mapping[str, Any], **done: tuple[str, ...]) -> BuildReport:
     )
 
 
-def _unclear(article: str, meant: list[str], held: Mapping[str, Reading]) -> StoreError:
+def _unclear(article: str, meant: list[str], there: Listed) -> StoreError:
     if meant:
-        keys = ", ".join(held[name].article.key for name in meant)
+        keys = ", ".join(there[part][1] for part in meant)
         return StoreError(
             said('several articles are called "{article}": {keys}', article=article, keys=keys),
             advice="Give its URL or its IRI.",
         )
-    sources = [reading.article.source for reading in held.values()]
+    sources = [source for source, _, _ in there.values()]
     near = difflib.get_close_matches(article, sources, n=1)
     advice = (
         said('Did you mean "{near}"?', near=near[0])

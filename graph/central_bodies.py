@@ -32,6 +32,11 @@ def triples(named: Collection[Value]) -> Iterator[Triple]:
             body = by_name.get(body.replaced_by or "")
 
 
+def nodes() -> set[NamedNode]:
+    """Return the bodies of the table."""
+    return {NamedNode(organization_iri(body.name)) for body in bodies()}
+
+
 def _body(body: Body) -> Iterator[Triple]:
     node = NamedNode(organization_iri(body.name))
     yield node, TYPE, T.Organization

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from graph.literals import Statement, Value
 
+Row = tuple[str, str, str, str, int]
+"""An entity's IRI, its class, a name of it, that name folded, and the entity's weight."""
+
 CLASSES = (
     T.Person, T.Organization, T.Place, T.Meeting, T.Position, T.Indicator, T.Document,
     T.DirectiveSet, T.Audience,
@@ -40,8 +43,8 @@ CREATE VIRTUAL TABLE names_fts USING fts5(folded, content='names', tokenize='uni
 """
 
 
-def write(path: Path, statements: Iterable[Statement]) -> None:
-    """Write the index of the entities of the default graph to a new file."""
+def rows(statements: Iterable[Statement]) -> list[Row]:
+    """Return the names of the entities of the default graph."""
     default = [(s, p, o) for s, p, o, graph in statements if graph is None]
     kinds = {s: o.value for s, p, o in default if p == TYPE and o in CLASSES}
     weights: Counter[Value] = Counter()
@@ -49,14 +52,29 @@ def write(path: Path, statements: Iterable[Statement]) -> None:
         weights[subject] += 1
         if isinstance(value, NamedNode):
             weights[value] += 1
-    named = (
-        (s.value, kinds[s].removeprefix(NAMESPACE), o.value, fold(o.value), weights[s])
+    return [
+        row(s, kinds[s], o.value, weights[s])
         for s, p, o in default
         if p in (LABEL, ALT_LABEL) and s in kinds
-    )
-    rows = sorted(named, key=lambda row: (-row[4], len(row[3]), row))
+    ]
+
+
+def row(node: NamedNode, kind: str, name: str, weight: int) -> Row:
+    """Return the row of one name of an entity; ``kind`` is its class's IRI."""
+    return node.value, kind.removeprefix(NAMESPACE), name, fold(name), weight
+
+
+def read(path: Path) -> list[Row]:
+    """Return the rows of an index."""
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        return database.execute("SELECT iri, class, label, folded, weight FROM names").fetchall()
+
+
+def write(path: Path, named: Iterable[Row]) -> None:
+    """Write the index to a new file."""
+    ordered = sorted(named, key=lambda each: (-each[4], len(each[3]), each))
     with closing(sqlite3.connect(path)) as database:
         database.executescript(_SCHEMA)
-        database.executemany("INSERT INTO names VALUES (?, ?, ?, ?, ?)", rows)
+        database.executemany("INSERT INTO names VALUES (?, ?, ?, ?, ?)", ordered)
         database.execute("INSERT INTO names_fts(names_fts) VALUES ('rebuild')")
         database.commit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
@@ -13,28 +14,32 @@ from graph.literals import day
 from graph.vocabulary import DERIVED_FROM, TYPE, T
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
+    from collections.abc import Iterator
 
     from graph.literals import Triple
     from graph.scene import Scene
 
 
-def tenures(scenes: Iterable[Scene]) -> Iterator[Triple]:
-    """Yield a tenure for each person and position that dated articles name together.
+Seen = Mapping[tuple[NamedNode, NamedNode], Iterable[tuple[date, NamedNode]]]
+"""For each person and position, the days of the articles that name them together."""
+
+
+def seen(scene: Scene) -> Iterator[tuple[NamedNode, NamedNode, date]]:
+    """Yield the persons and positions that a dated article names together, with its day.
 
     The day is the article's: of publication, else of the meeting that it reports.
     """
-    seen: dict[tuple[NamedNode, NamedNode], set[tuple[date, NamedNode]]] = defaultdict(set)
-    for scene in scenes:
-        on = scene.told.day
-        for finding in scene.reading.findings if on else ():
-            held = finding.fact
-            if isinstance(held, PositionHeld) and on is not None:
-                pair = scene.person(held.person), scene.position(held)
-                seen[pair].add((on, scene.article))
-    for (person, position), days in seen.items():
-        node = NamedNode(names.hashed("tenure", person.value, position.value))
+    on = scene.told.day
+    for finding in scene.reading.findings if on else ():
+        held = finding.fact
+        if isinstance(held, PositionHeld) and on is not None:
+            yield scene.person(held.person), scene.position(held), on
+
+
+def tenures(found: Seen) -> Iterator[Triple]:
+    """Yield a tenure for each person and position."""
+    for (person, position), days in found.items():
+        node = node_of(person, position)
         first, last = min(on for on, _ in days), max(on for on, _ in days)
         yield node, TYPE, T.Tenure
         yield node, T.holder, person
@@ -42,3 +47,8 @@ def tenures(scenes: Iterable[Scene]) -> Iterator[Triple]:
         yield node, T.seenFrom, day(first)
         yield node, T.seenUntil, day(last)
         yield from ((node, DERIVED_FROM, article) for on, article in days if on in (first, last))
+
+
+def node_of(person: NamedNode, position: NamedNode) -> NamedNode:
+    """Return the tenure of a person in a position."""
+    return NamedNode(names.hashed("tenure", person.value, position.value))

@@ -6,21 +6,17 @@ import fcntl
 import json
 import os
 import shutil
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import pyoxigraph
-
 from extract.errors import StoreError
 from extract.message import said
-from graph import index
-from graph.store import CURRENT, LOCK, MANIFEST, NAMES, PARTS, QUADS, SNAPSHOTS, current
+from graph.store import CURRENT, LOCK, MANIFEST, PARTS, SNAPSHOTS, current
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
-
-    from graph.literals import Statement
 
 _ASIDE = ".aside-"
 
@@ -56,7 +52,7 @@ def only_writer(store: Path) -> Iterator[None]:
         _clear(store)
         try:
             yield
-        except OSError as fault:
+        except (OSError, sqlite3.OperationalError) as fault:
             raise StoreError(
                 said(
                     "the store in {store} could not be written: {reason}",
@@ -69,9 +65,9 @@ def only_writer(store: Path) -> Iterator[None]:
             _clear(store)  # a full disk gets its space back
 
 
-def _reason(fault: OSError) -> str:
+def _reason(fault: OSError | sqlite3.OperationalError) -> str:
     """Return what the system says; Oxigraph says it at the end, after where it happened."""
-    return fault.strerror or str(fault).rpartition(": ")[2]
+    return getattr(fault, "strerror", None) or str(fault).rpartition(": ")[2]
 
 
 def _clear(store: Path) -> None:
@@ -99,23 +95,18 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def switch(
-    store: Path, name: str, statements: Collection[Statement], manifest: dict[str, object]
-) -> None:
-    """Write a snapshot aside, make it the current one, and drop all but it and the one before.
+def switch(store: Path, name: str, write: Callable[[Path], Mapping[str, object]]) -> None:
+    """Have a snapshot written aside, make it the current one, and drop all but it and one more.
 
-    The one before stays for readers that have it open.
+    ``write`` fills an empty folder and returns the manifest; it is not called for a snapshot that
+    is there. The one before stays for readers that have it open.
     """
     before = current(store)
     snapshot = store / SNAPSHOTS / name
     if not (snapshot / MANIFEST).exists():
         aside = store / SNAPSHOTS / f"{_ASIDE}{name}"
         aside.mkdir()
-        database = pyoxigraph.Store(str(aside / QUADS))
-        database.bulk_extend(pyoxigraph.Quad(*statement) for statement in statements)
-        database.flush()
-        del database
-        index.write(aside / NAMES, statements)
+        manifest = write(aside)
         text = json.dumps(manifest, ensure_ascii=False, sort_keys=True, indent=1)
         write_file(aside / MANIFEST, f"{text}\n".encode())
         aside.replace(snapshot)

@@ -8,6 +8,7 @@ stands in the graph itself, so that a query can show that what it shows is dispu
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -25,14 +26,33 @@ if TYPE_CHECKING:
 
     from graph.literals import Statement, Triple
 
-__all__ = ["Difference", "Disagreement", "Said", "Side", "disagreements", "find"]
+__all__ = [
+    "Difference",
+    "Disagreement",
+    "Said",
+    "Side",
+    "disagreements",
+    "find",
+    "found_by_subject",
+]
 
 
 def find(said: Said) -> Iterator[Disagreement]:
     """Yield where the sources of a graph differ."""
-    yield from chain(
-        figures(said), meeting_dates(said), chairs(said), attendance(said), item_lists(said)
-    )
+    yield from chain(figures(said), beside_figures(said))
+
+
+def beside_figures(said: Said) -> Iterator[Disagreement]:
+    """Yield where they differ on meetings: days, chairs, who was there, programmes."""
+    yield from chain(meeting_dates(said), chairs(said), attendance(said), item_lists(said))
+
+
+def by_subject(found: Iterable[Disagreement]) -> dict[tuple[str, ...], set[Triple]]:
+    """Return what is to be said of disagreements, by what they are about."""
+    said: dict[tuple[str, ...], set[Triple]] = defaultdict(set)
+    for each in found:
+        said[each.about].update(written(each))
+    return dict(said)
 
 
 def disagreements(statements: Iterable[Statement]) -> set[Triple]:

@@ -29,4 +29,6 @@ def attendance(said: Said) -> Iterator[Disagreement]:
             sides = tuple(present[person])
             if len(sides) > 1 and told_apart(sides) and "/person/" in person.value:
                 reason = "một người, các nguồn nói dự tại điểm cầu khác nhau"
-                yield Disagreement(Difference.CONFLICT, T.attendedBy, sides, reason)
+                yield Disagreement(
+                    Difference.CONFLICT, T.attendedBy, sides, reason, (meeting.value,)
+                )

@@ -33,11 +33,11 @@ def chairs(said: Said) -> Iterator[Disagreement]:
         told = tuple(side for bench in benches for side in bench)
         if len(main) < len("ab"):
             reason = "một bên nói chủ trì tại điểm cầu, bên kia nói chủ trì cuộc họp"
-            yield Disagreement(Difference.OTHER_SCOPE, T.chairedBy, told, reason)
+            yield Disagreement(Difference.OTHER_SCOPE, T.chairedBy, told, reason, (meeting.value,))
         else:
             reason = "một cuộc họp, các nguồn nêu người chủ trì khác nhau"
             of_main = tuple(side for bench in main for side in bench)
-            yield Disagreement(Difference.CONFLICT, T.chairedBy, of_main, reason)
+            yield Disagreement(Difference.CONFLICT, T.chairedBy, of_main, reason, (meeting.value,))
 
 
 def _benches(sides: list[Side]) -> list[list[Side]]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from pyoxigraph import NamedNode
 
 from graph.disagreement.exactness import Amount
 from graph.disagreement.kinds import Side, articles_of
 from graph.fold import loose_key
+from graph.literals import decimal
 from graph.vocabulary import T
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pyoxigraph import NamedNode
-
     from graph.disagreement.said import Said
     from graph.literals import Value
 
@@ -60,7 +59,10 @@ def _day(day: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """An observation: its side, its number, and what tells apart what it is of."""
+    """An observation: its side, its number, and what tells apart what it is of.
+
+    ``series`` names the figures that it compares with.
+    """
 
     side: Side
     amount: Amount
@@ -69,6 +71,7 @@ class Figure:
     term: Term
     meetings: frozenset[str]
     reported: tuple[date, ...]
+    series: str = ""
 
     @property
     def articles(self) -> frozenset[str]:
@@ -81,13 +84,13 @@ class Figure:
         return self.amount.value, self.amount.value_to
 
 
-def series(said: Said) -> Iterator[list[Figure]]:
-    """Yield the figures of each indicator, in one unit and of one status, in order.
+def grouped(said: Said) -> dict[str, list[Figure]]:
+    """Return the figures of each indicator, in one unit and of one status, by their series' names.
 
     What is counted by a bare noun («120 dự án») is of its article alone: another's «dự án» are
     others. Only of those who come to a meeting do all reports of the meeting speak.
     """
-    groups: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    groups: dict[str, list[Figure]] = defaultdict(list)
     for node in said.subjects(T.indicator):
         unit, indicator = said.value(T.unit, node), said.value(T.indicator, node)
         figure = _figure(said, node)
@@ -100,10 +103,10 @@ def series(said: Said) -> Iterator[list[Figure]]:
         if _is_bare(name, loose_key(said.label(unit))) and not scope:
             continue
         status = said.text(T.status, node) or ""
-        groups[name, unit.value if unit else "", status, *scope].append(figure)
-    for _, figures in sorted(groups.items()):
-        if len({figure.number for figure in figures}) > 1:
-            yield figures
+        told = name, unit.value if unit else "", status, *scope
+        series = "\x1f".join(told)
+        groups[series].append(replace(figure, series=series))
+    return dict(groups)
 
 
 def _without_place(indicator: str, place: str) -> str:
@@ -143,4 +146,41 @@ def _figure(said: Said, node: NamedNode) -> Figure | None:
         ),
         meetings=frozenset(value.value for value in said.values(T.reportedAt, node)),
         reported=tuple(sorted(day for day in days if day is not None)),
+    )
+
+
+def to_row(figure: Figure) -> list[object]:
+    """Return a figure as JSON has it."""
+    side, amount, term = figure.side, figure.amount, figure.term
+    return [
+        side.subject.value,
+        side.value.value,
+        [evidence.value for evidence in side.evidence],
+        amount.text,
+        None if amount.value_to is None else str(amount.value_to),
+        amount.qualifier,
+        figure.out_of,
+        None if figure.area is None else figure.area.value,
+        [None if day is None else day.isoformat() for day in (term.start, term.end, term.as_of)],
+        sorted(figure.meetings),
+        [day.isoformat() for day in figure.reported],
+        figure.series,
+    ]
+
+
+def from_row(row: Any) -> Figure:  # noqa: ANN401 - what to_row() made
+    """Return the figure that :func:`to_row` wrote."""
+    node, value, evidence, text, value_to, qualifier, out_of, area, days, meetings, on, name = row
+    start, end, as_of = (None if day is None else date.fromisoformat(day) for day in days)
+    return Figure(
+        side=Side(NamedNode(node), decimal(Decimal(value)), tuple(map(NamedNode, evidence))),
+        amount=Amount(
+            Decimal(value), text, None if value_to is None else Decimal(value_to), qualifier
+        ),
+        out_of=out_of,
+        area=None if area is None else NamedNode(area),
+        term=Term(start, end, as_of),
+        meetings=frozenset(meetings),
+        reported=tuple(map(date.fromisoformat, on)),
+        series=name,
     )

@@ -9,12 +9,12 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from graph.disagreement.exactness import Amount, one_number
-from graph.disagreement.figure_records import Figure, Term, series
+from graph.disagreement.figure_records import Figure, Term, grouped
 from graph.disagreement.kinds import Difference, Disagreement
 from graph.vocabulary import T
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from graph.disagreement.said import Said
     from graph.literals import Value
@@ -32,13 +32,22 @@ _ROUNDED = "cùng một số, nói gọn hoặc chính xác hơn"
 
 def figures(said: Said) -> Iterator[Disagreement]:
     """Yield where articles give one indicator different values."""
-    for group in series(said):
+    yield from compared(grouped(said), said.label)
+
+
+def compared(
+    series: Mapping[str, Sequence[Figure]], label: Callable[[Value | None], str]
+) -> Iterator[Disagreement]:
+    """Yield where the figures of one series differ; ``label`` is what places are called."""
+    for _, group in sorted(series.items()):
+        if len({figure.number for figure in group}) < len("ab"):
+            continue
         by_area: dict[Value | None, list[Figure]] = defaultdict(list)
         for figure in group:
             by_area[figure.area].append(figure)
         for area in sorted(by_area, key=str):
             yield from _of_one_area(by_area[area])
-        yield from _of_other_areas(group, said)
+        yield from _of_other_areas(group, label)
 
 
 def _of_one_area(group: list[Figure]) -> Iterator[Disagreement]:
@@ -136,14 +145,16 @@ def _without_one_meetings(ordered: Sequence[Figure]) -> list[Figure]:
     return kept
 
 
-def _of_other_areas(group: Iterable[Figure], said: Said) -> Iterator[Disagreement]:
+def _of_other_areas(
+    group: Iterable[Figure], label: Callable[[Value | None], str]
+) -> Iterator[Disagreement]:
     """Yield figures of one time that differ because they are of different places."""
     by_term: dict[Term, list[Figure]] = defaultdict(list)
     for figure in group:
         by_term[figure.term].append(figure)
     for term in sorted(by_term, key=str):
         same = sorted(by_term[term], key=_order)
-        areas = sorted({said.label(figure.area) or "không rõ nơi" for figure in same})
+        areas = sorted({label(figure.area) or "không rõ nơi" for figure in same})
         if len(areas) > 1 and _worth_telling(same):
             reason = f"cùng thời gian, khác phạm vi: {'; '.join(areas)}"
             yield _disagreement(Difference.OTHER_SCOPE, same, reason)
@@ -157,8 +168,9 @@ def _worth_telling(group: Sequence[Figure]) -> bool:
 
 
 def _disagreement(difference: Difference, group: Iterable[Figure], reason: str) -> Disagreement:
-    sides = tuple(figure.side for figure in sorted(group, key=_order))
-    return Disagreement(difference, T.value, sides, reason)
+    ordered = sorted(group, key=_order)
+    sides = tuple(figure.side for figure in ordered)
+    return Disagreement(difference, T.value, sides, reason, (ordered[0].series,))
 
 
 def _order(figure: Figure) -> tuple[str, str, str]:

@@ -38,7 +38,9 @@ def item_lists(said: Said) -> Iterator[Disagreement]:
                     reason = f"ý thứ {place} của «{said.label(sets[0])}»: {kind[1]}"
                     found[kind[0], reason] |= {left[place], right[place]}
         for (difference, reason), sides in sorted(found.items(), key=lambda pair: pair[0]):
-            yield Disagreement(difference, T.text, _joined(sides), reason)
+            yield Disagreement(
+                difference, T.text, _joined(sides), reason, tuple(each.value for each in sets)
+            )
 
 
 def _joined(sides: Iterable[Side]) -> tuple[Side, ...]:

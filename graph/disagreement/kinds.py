@@ -33,12 +33,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two or more sides that differ on one property; ``reason`` is Vietnamese."""
+    """Two or more sides that differ on one property; ``reason`` is Vietnamese.
+
+    ``about`` names what was compared: a meeting or two, a programme or two, a series of figures.
+    What else is said of it is all that the disagreement depends on.
+    """
 
     difference: Difference
     property: NamedNode
     sides: tuple[Side, ...]
     reason: str
+    about: tuple[str, ...]
 
 
 def article_of(evidence: NamedNode) -> str:

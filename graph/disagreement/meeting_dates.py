@@ -23,12 +23,14 @@ _MONTH_DAY = len("07-19")
 def meeting_dates(said: Said) -> Iterator[Disagreement]:
     """Yield the meetings whose day is told in more than one way."""
     for meeting in said.subjects(T.date):
-        yield from _between(said, list(said.sides(T.date, meeting)), "một cuộc họp, ghi ngày khác")
+        sides = list(said.sides(T.date, meeting))
+        yield from _between(said, sides, "một cuộc họp, ghi ngày khác", (meeting.value,))
     for one, other, reason in _perhaps_one(said):
         sides = [*said.sides(T.date, one), *said.sides(T.date, other)]
         apart = [pair for pair in combinations(sides, 2) if pair[0].subject != pair[1].subject]
         if apart and all(_differ(*pair) for pair in apart):
-            yield from _between(said, sides, f"có thể là một cuộc họp: {reason}")
+            about = tuple(sorted((one.value, other.value)))
+            yield from _between(said, sides, f"có thể là một cuộc họp: {reason}", about)
 
 
 def _perhaps_one(said: Said) -> Iterator[tuple[NamedNode, NamedNode, str]]:
@@ -40,7 +42,9 @@ def _perhaps_one(said: Said) -> Iterator[tuple[NamedNode, NamedNode, str]]:
             yield dated[0], dated[1], said.text(T.reason, link) or ""
 
 
-def _between(said: Said, sides: Sequence[Side], reason: str) -> Iterator[Disagreement]:
+def _between(
+    said: Said, sides: Sequence[Side], reason: str, about: tuple[str, ...]
+) -> Iterator[Disagreement]:
     found: dict[Difference, set[Side]] = {}
     for left, right in combinations(sides, 2):
         if _differ(left, right) and told_apart((left, right)):
@@ -52,7 +56,7 @@ def _between(said: Said, sides: Sequence[Side], reason: str) -> Iterator[Disagre
             Difference.UPDATE: "báo trước một ngày, sau tin là ngày khác",
         }.get(difference, reason)
         ordered = sorted(differing, key=lambda side: (str(side.value), side.subject.value))
-        yield Disagreement(difference, T.date, tuple(ordered), why)
+        yield Disagreement(difference, T.date, tuple(ordered), why, about)
 
 
 def _differ(left: Side, right: Side) -> bool:

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
     from graph.literals import Statement, Value
 
-_COMPARED = (
+OF_FIGURES = (
     T.indicator, T.value, T.valueTo, T.valueText, T.outOf, T.unit, T.status, T.area, T.periodStart,
-    T.periodEnd, T.asOf, T.qualifier, T.reportedAt, T.date, T.dateFrom, T.dateTo, T.chairedBy,
-    T.attendedBy, T.hasSite, T.hasItem, T.text, T.position, T.issuedAt,
+    T.periodEnd, T.asOf, T.qualifier, T.reportedAt,
+)  # fmt: skip
+"""What figures are compared by."""
+_COMPARED = (
+    *OF_FIGURES, T.date, T.dateFrom, T.dateTo, T.chairedBy, T.attendedBy, T.hasSite, T.hasItem,
+    T.text, T.position, T.issuedAt,
 )  # fmt: skip
 _KNOWN = (DATE_PUBLISHED, T.possiblySameAs, T.links, T.reason, T.decision)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from graph.decisions import Decision
     from graph.identity.components import Mention
 
-__all__ = ["Link", "Told", "World", "calls", "resolve"]
+__all__ = ["Link", "Told", "World", "called_by", "calls", "meaning", "resolve", "resolved"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +57,35 @@ class World:
 
 def calls(reading: Reading) -> set[str]:
     """Return what an article may be called by."""
-    article, iri = reading.article, article_iri(reading)
-    return {article.source, Path(article.source).stem, article.key, iri, iri.rsplit("/", 1)[-1]}
+    return called_by(reading.article.source, reading.article.key, article_iri(reading))
+
+
+def called_by(source: str, key: str, iri: str) -> set[str]:
+    """Return what an article may be called by, from its file, its key and its IRI."""
+    return {source, Path(source).stem, key, iri, iri.rsplit("/", 1)[-1]}
 
 
 def resolve(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> World:
     """Say which mentions of all articles are one, and why."""
     everything = list(readings)
-    gathered = sorted((told(reading) for reading in everything), key=lambda t: t.article)
+    articles = {call: article_iri(r) for r in everything for call in calls(r)}
+    return resolved((told(reading) for reading in everything), articles, decisions)
+
+
+def resolved(
+    everything: Iterable[Told], articles: Mapping[str, str], decisions: Sequence[Decision] = ()
+) -> World:
+    """Say which mentions are one, of all that the articles tell.
+
+    ``articles`` holds the IRI of each article by what it may be called.
+    """
+    gathered = sorted(everything, key=lambda t: t.article)
     met = meetings.resolve(m for t in gathered for m in t.meetings.values())
     people = persons.resolve(p for t in gathered for p in t.persons)
     found = Rulings()
     links: tuple[Link, ...] = ()
     if decisions:
         called = _called(gathered, met.iri, people.iri)
-        articles = {call: article_iri(r) for r in everything for call in calls(r)}
         found = decided.rulings(decisions, called, articles)
         met = meetings.resolve((m for t in gathered for m in t.meetings.values()), found.mentions)
         people = persons.resolve((p for t in gathered for p in t.persons), found.mentions)
@@ -89,6 +103,23 @@ def resolve(readings: Iterable[Reading], decisions: Sequence[Decision] = ()) -> 
         replaces=met.replaces,
         links=(*met.links, *people.links, *links),
         rulings=found,
+    )
+
+
+def meaning(world: World, told_: Told) -> str:
+    """Return a digest of all that an article's names mean in a world.
+
+    What the graph says of the article is a function of its reading and of this.
+    """
+    iri, rulings = told_.article, world.rulings
+    years = world.document_years
+    return names.digest(
+        *(f"{name} {world.meetings[iri, name]}" for name in sorted(told_.meetings)),
+        *(f"{p.name} {world.persons[iri, p.name]}" for p in told_.persons),
+        *sorted({world.places.path(place, told_.day, iri) for place in told_.places}),
+        *sorted(d for d in told_.document_years if len(years[d]) > 1),
+        *(f"{one} {other}" for one, other in sorted(rulings.renamed.items())),
+        *(f"{one} {by} {other}" for (one, by), other in sorted(rulings.own.items()) if by == iri),
     )
 
 

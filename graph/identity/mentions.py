@@ -60,7 +60,10 @@ _LOCAL_HEADS = tuple(f"{loose_key(head)} " for head in ("sở", "phòng"))
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An article's mentions, with its IRI and the day that says how its places then stood."""
+    """An article's mentions, with its IRI and the day that says how its places then stood.
+
+    ``document_years`` holds every document that it names, also those without a year.
+    """
 
     article: str
     day: date | None
@@ -285,6 +288,7 @@ def persons_of(fact: Fact) -> Iterable[str]:
 def _document_years(facts: list[Fact]) -> dict[str, frozenset[str]]:
     years: dict[str, set[str]] = defaultdict(set)
     for fact in facts:
-        if isinstance(fact, DocumentMention) and fact.date and fact.date[0] != "-":
-            years[document_key(fact)].add(fact.date[:4])
+        if isinstance(fact, DocumentMention):
+            dated = {fact.date[:4]} if fact.date and fact.date[0] != "-" else set[str]()
+            years[document_key(fact)] |= dated
     return {document: frozenset(found) for document, found in years.items()}

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from rdflib import OWL, RDF, RDFS, BNode, Graph, Namespace, URIRef
 
-from graph.assemble import ONTOLOGY
+from graph.derived import ONTOLOGY
 from graph.vocabulary import CD, NAMESPACE, T
 
 SCHEMA = Namespace("https://schema.org/")
