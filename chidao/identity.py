@@ -37,11 +37,15 @@ ORDER BY ?one ?other ?reason
 
 def suggest(store: Path, *, as_document: bool) -> None:
     """Print the pairs that perhaps are one, each with what speaks for and against."""
-    found = Store.open(store).query(_SUGGESTED)
+    from chidao.alike import pairs  # noqa: PLC0415 - only suggestions compare names
+
+    opened = Store.open(store)
+    found = opened.query(_SUGGESTED)
     if not isinstance(found, pyoxigraph.QuerySolutions):
         raise TypeError
     columns = [variable.value for variable in found.variables]
     rows = [{name: row[name].value.removeprefix(names.base()) for name in columns} for row in found]
+    rows += pairs(opened)
     if as_document:
         click.echo(as_json(rows))
         return
