@@ -21,6 +21,10 @@ Span = tuple[int, int]
 _WITH_SMALL = frozenset(
     {"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi ở", "tự do", "trực thuộc", "thiết bị", "trang bị"}
 )
+_WITH_VERBS = frozenset(
+    {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
+)
+"""Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên tiêm đủ 2 mũi»."""
 _SHORT_NOUN = 4
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(
@@ -120,6 +124,8 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     """Tell whether a word leads to a number behind it: «xã | đạt 80%», «bộ | và 40 địa phương»."""
     word = words[index].text
     rest = words[index + 1 :]
+    if index and f"{words[index - 1].text} {word}" in _WITH_VERBS:
+        return False
     hedge = phrase_at(words, index, figure_words("hedge"))
     if hedge and _has_number(words[index + hedge : index + hedge + 1]):
         return True

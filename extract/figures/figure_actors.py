@@ -22,6 +22,11 @@ _LONGEST_ACTOR = 18
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _FEW_WORDS = 4
+_OWN_NAME = 2
+_MANY_TIMES = 3
+_DONE = frozenset({"đã", "đang", "sẽ"})
+_ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
+"""Words for things that say too little where nothing is told of them."""
 
 
 def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
@@ -29,9 +34,29 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     if lead.subject or lead.kind not in {"", "up", "down"}:
         line.lead = _actor(line, lead)
         line.glue = "được" if "cho" in lead.said[-1:] else ""
-    if line.lead is None or not bare:
+    if line.lead is None:
         return name
-    return name.joined(line.glue, line.lead)
+    done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
+    if not bare and not done_for:
+        return name
+    who = line.lead if line.glue or _HOLDS & set(lead.said) else _short(line, line.lead, name)
+    return name if who is None else name.joined(line.glue, who)
+
+
+def _size(name: Name) -> int:
+    return len(name.text.split())
+
+
+def _short(line: FigureLine, actor: Name, things: Name) -> Name | None:
+    """Tell of things that have a name of their own what was done, not who of many words did it."""
+    longest = _size(things) * _MANY_TIMES
+    if _size(things) < _OWN_NAME or _size(actor) <= longest or things.text.lower() in _ANYTHING:
+        return actor
+    begin, end = (at - line.sentence.begin for at in (actor.spans[0][0], actor.spans[-1][1]))
+    words = line.masked.words(begin, end)
+    at = max((i for i, word in enumerate(words) if word.text in _DONE), default=-1)
+    done = words[at + 1 :]
+    return line.name_of(done) if done and len(done) <= longest else None
 
 
 def _actor(line: FigureLine, lead: Lead) -> Name | None:
@@ -41,6 +66,8 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
     words = words[2:] if whole in _WHOLE else words
     if not words or words[0].text in LOCATIVES or line.is_place(words) or ":" in lead.said:
         return None
+    if lead.said[:1] == ("của",):
+        return None  # «nhu cầu của 100 triệu dân»
     if words[-1].text == "ra":
         return None  # «Chính phủ ra 12 chỉ thị»: they are directives, whoever gave them
     index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
