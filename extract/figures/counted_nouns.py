@@ -65,6 +65,8 @@ _BY_WHOM = frozenset(
     }
 )
 _NO_NAME = TIMES | {NUMBER}
+_KINDS = ("papers", "staff", "bodies", "aims", "families", "trade", "amending", "policing", "damage")
+_CLAUSE = frozenset({"được", "đã", "là", "sẽ"})
 
 
 def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
@@ -143,16 +145,29 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
     so_far = masked.text[begin:comma].split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
     last = masked.text[begin:comma].rsplit(",", 1)[-1].split()
-    if not after or len(last) > _SHORT_NOUN or len(so_far) > LONGEST_NAME:
+    if not after or len(so_far) > LONGEST_NAME or after[0].text[0] in _NO_NAME:
         return False
-    if any(word.text[0] in _NO_NAME for word in after):
+    if _are_alike(last, after):
+        return True
+    if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
+    if len(last) == 1 and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN]):
+        return False  # «200 đại biểu, Hội thảo được tổ chức»
     return not (
         phrase_at(after, 0, figure_words("stop"))
+        or phrase_at(after, 0, figure_words("stop", "goes_on_to_do"))
         or phrase_at(after, 0, figure_words("lead"))
         or phrase_at(after, 0, figure_words("instruction"))
         or phrase_at(after, 0, value_phrases())
     )
+
+
+def _are_alike(last: Sequence[str], after: Sequence[Word]) -> bool:
+    """Tell «ban hành đề án, | kế hoạch phát triển»: a comma between two words of one kind."""
+    ends = {" ".join(last[-size:]) for size in (1, 2, 3) if size <= len(last)}
+    begins = {" ".join(word.text for word in after[:size]) for size in (1, 2, 3)}
+    kinds = (figure_words("alike", kind) for kind in _KINDS)
+    return any(ends & kind and begins & kind for kind in kinds)
 
 
 def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
