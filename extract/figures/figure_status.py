@@ -28,6 +28,12 @@ _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _NEAR = 40
+_VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
+_SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
+_AIM_OF = re.compile(
+    r"(?<!\w)mục tiêu (?=(?:tăng trưởng|tốc độ|tỷ lệ|thu|kim ngạch|tổng|kiểm soát|giải ngân|xuất khẩu)\s)"
+)
+_BESIDE = ("vượt ", "so với ", "bằng ", "vượt các ", "% ", "đạt ")
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
@@ -101,10 +107,20 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     if line.last is not None and not lead.subject and named.construct != "counted":
         goes_on = line.last.status is Status.TARGET and lead.kind not in {"up", "down", "times"}
         return Status.TARGET if goes_on else status
+    if _VOTED.search(_folded(named)):
+        return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
         line.aiming = True
     return Status.TARGET if aimed else status
+
+
+def _names_aim(own: str) -> bool:
+    """Tell «thực hiện mục tiêu tăng trưởng | 8%» from «vượt mục tiêu | 8%»: a goal by its name."""
+    found = None
+    for found in _AIM_OF.finditer(own):
+        pass
+    return found is not None and not own[: found.start()].endswith(_BESIDE)
 
 
 def _folded(named: Named) -> str:
@@ -129,6 +145,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     begin = quantity.begin - line.sentence.begin
     own = text[named.left : begin]
     reached = any_of("target", "reached").search(own) is not None
+    if _SET.search(own) or _names_aim(own):
+        return True
     if aims_in(own, "own"):
         return not reached
     if quantity.qualifier in _BOUNDS:

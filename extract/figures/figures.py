@@ -21,6 +21,7 @@ READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 """The kinds of block in which figures are read."""
 
 _SHORT, _LONGEST = 2, 10
+_TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho"})
 
 
 @dataclass(slots=True)
@@ -85,7 +86,8 @@ def _note(counted: dict[str, Name | None], known: dict[str, Name], figures: list
     """
     for figure in figures:
         words = figure.name.text.lower().split()
-        if figure.construct == "measured" and _SHORT < len(words) <= _LONGEST:
+        told = not _TOLD.isdisjoint(words)
+        if figure.construct == "measured" and _SHORT < len(words) <= _LONGEST and not told:
             known[" ".join(words[:_SHORT])] = figure.name
         noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
         said = figure.name.text.lower()

@@ -36,7 +36,7 @@ _OUT_OF = regex.compile(
     rf"|\strên\stổng\ssố\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
-_FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?P<to>{DIGITS})(?![\d/])")
+_FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])")
 _CASES = frozenset({"ca", "trường hợp", "vụ"})
 _WORDED = regex.compile(
     r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"

@@ -128,7 +128,10 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
         term.last is not None and told < term.last and _by_then(context, term)
     ):
         own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
-        reached = told >= term.first and any_of("target", "reached").search(own) is not None
+        said = any_of("target", "reached").search(own)
+        reached = said is not None and (
+            told >= term.first or (said[0] == "đã" and figure.construct == "counted")
+        )
         return figure.status if reached else Status.TARGET
     return figure.status
 
