@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract import engine
@@ -102,7 +103,9 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     for quantity in (*find_quantities(view, days), *find_worded(view), *find_told(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
-        yield Slot(DATE, day.begin, day.end, day)
+        likely = hint if day.value.startswith("--") else None
+        mention = day if likely is None else replace(day, likely_year=likely)
+        yield Slot(DATE, day.begin, day.end, mention)
     for period in find_periods(view, hint, published):
         yield Slot(PERIOD, period.begin, period.end, period)
 

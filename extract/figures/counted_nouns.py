@@ -19,7 +19,20 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _WITH_SMALL = frozenset(
-    {"lý do", "nhà ở", "chỗ ở", "đất ở", "nơi ở", "tự do", "trực thuộc", "thiết bị", "trang bị"}
+    {
+        "lý do",
+        "nhà ở",
+        "chỗ ở",
+        "đất ở",
+        "nơi ở",
+        "tự do",
+        "trực thuộc",
+        "thiết bị",
+        "trang bị",
+        "mặt bằng",
+        "đồng bằng",
+        "công bằng",
+    }
 )
 _WITH_VERBS = frozenset(
     {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
@@ -65,7 +78,17 @@ _BY_WHOM = frozenset(
     }
 )
 _NO_NAME = TIMES | {NUMBER}
-_KINDS = ("papers", "staff", "bodies", "aims", "families", "trade", "amending", "policing", "damage")
+_KINDS = (
+    "papers",
+    "staff",
+    "bodies",
+    "aims",
+    "families",
+    "trade",
+    "amending",
+    "policing",
+    "damage",
+)
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ"})
 
 
@@ -73,7 +96,7 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
     """Return where the counted noun with its modifiers stands, the noun being at [begin, end)."""
     text = masked.text
     limit = masked.break_after(noun_end)
-    while limit < len(text) and text[limit] == "," and _continues(masked, begin, limit):
+    while limit < len(text) and text[limit] == "," and _continues(masked, begin, limit, noun_end):
         limit = masked.break_after(limit + 1)
     words = masked.words(noun_end, limit)
     kept = noun_end
@@ -140,7 +163,7 @@ def _has_number(words: Sequence[Word]) -> bool:
     return any(word.text[0] == NUMBER for word in words)
 
 
-def _continues(masked: Masked, begin: int, comma: int) -> bool:
+def _continues(masked: Masked, begin: int, comma: int, noun_end: int) -> bool:
     """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
     so_far = masked.text[begin:comma].split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
@@ -151,7 +174,7 @@ def _continues(masked: Masked, begin: int, comma: int) -> bool:
         return True
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
-    if len(last) == 1 and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN]):
+    if comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN]):
         return False  # «200 đại biểu, Hội thảo được tổ chức»
     return not (
         phrase_at(after, 0, figure_words("stop"))

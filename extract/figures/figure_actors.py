@@ -24,7 +24,6 @@ _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _FEW_WORDS = 4
 _OWN_NAME = 2
 _MANY_TIMES = 3
-_DONE = frozenset({"đã", "đang", "sẽ"})
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
 """Words for things that say too little where nothing is told of them."""
 
@@ -39,7 +38,9 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
     if not bare and not done_for:
         return name
-    who = line.lead if line.glue or _HOLDS & set(lead.said) else _short(line, line.lead, name)
+    deed = not _DEEDS.isdisjoint(lead.said)
+    whole = line.glue or _HOLDS.intersection(lead.said)
+    who = line.lead if whole else _short(line, line.lead, name, deed=deed)
     return name if who is None else name.joined(line.glue, who)
 
 
@@ -47,14 +48,16 @@ def _size(name: Name) -> int:
     return len(name.text.split())
 
 
-def _short(line: FigureLine, actor: Name, things: Name) -> Name | None:
+def _short(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name | None:
     """Tell of things that have a name of their own what was done, not who of many words did it."""
     longest = _size(things) * _MANY_TIMES
     if _size(things) < _OWN_NAME or _size(actor) <= longest or things.text.lower() in _ANYTHING:
         return actor
     begin, end = (at - line.sentence.begin for at in (actor.spans[0][0], actor.spans[-1][1]))
     words = line.masked.words(begin, end)
-    at = max((i for i, word in enumerate(words) if word.text in _DONE), default=-1)
+    at = max((i for i, word in enumerate(words) if word.text == "đã"), default=None)
+    if at is None:
+        return None if deed else actor
     done = words[at + 1 :]
     return line.name_of(done) if done and len(done) <= longest else None
 

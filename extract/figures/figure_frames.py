@@ -95,8 +95,10 @@ class Frames:
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
         if opening is not None:
+            one_day = opening.first == opening.last
             by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
-            self._running, self._passing = opening, source.paragraph if by_day else None
+            passes = one_day or by_day or _turns(sentence, opening)
+            self._running, self._passing = opening, source.paragraph if passes else None
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
         if only is not None:
             self._running, self._passing = only, source.paragraph
@@ -168,6 +170,18 @@ def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
     if before > _STATING or not said_behind(sentence, slot.begin, "review", _STATED):
         return False
     return any_of("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
+
+
+def _turns(sentence: SlottedSentence, opening: Term) -> bool:
+    """Tell «Năm 2022, … đạt 98%; năm 2023, …», which is on several times, from what runs on."""
+    if opening.at is None or opening.first is None or opening.last is None:
+        return False
+    others = [
+        slot.value
+        for slot in sentence.of(PERIOD)
+        if slot.begin >= opening.at[1] and is_own(slot.value) and not is_plans_year(sentence, slot)
+    ]
+    return any(one.first is not None and one.first > opening.last for one in others)
 
 
 def _only(sentence: SlottedSentence) -> Term | None:

@@ -14,6 +14,7 @@ from extract.slots import PERIOD
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
+    from extract.measures.dates import DateMention
     from extract.measures.period import PeriodMention
     from extract.slots import Slot, SlottedSentence
 
@@ -55,8 +56,8 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
 
 def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:
     """Return «từ ngày 3/2 đến ngày 9/2» as it says, and «đến hết ngày 9/2» as that day."""
-    mention = slot.value
-    first, last = mention.value, mention.value_to or mention.value
+    mention: DateMention = slot.value
+    first, last = _in_full(mention, mention.value), _in_full(mention, _last_of(mention))
     if len(first) != len(_A_DAY) or len(last) != len(_A_DAY):
         return None
     said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
@@ -67,16 +68,30 @@ def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:
     begin = begin.replace(month=1, day=1) if whole_year else begin
     if end < begin or (mention.value_to is not None and " và " in said):
         return None
-    return Term(begin, end, (slot.begin, slot.end), inferred=mention.year_inferred)
+    inferred = mention.year_inferred or mention.likely_year is not None
+    return Term(begin, end, (slot.begin, slot.end), inferred=inferred)
+
+
+def _last_of(mention: DateMention) -> str:
+    return mention.value_to or mention.value
+
+
+def _in_full(mention: DateMention, day: str) -> str:
+    """Return a day with the year that the text most speaks of, where its own is not known."""
+    if mention.likely_year is None or not day.startswith("--") or day == "--02-29":
+        return day
+    return f"{mention.likely_year}{day[1:]}"
 
 
 def term_on(slot: Slot) -> Term | None:
     """Return the one day of a mention, None where its year is not known."""
-    mention = slot.value
-    if mention.value_to is not None or len(mention.value) != len(_A_DAY):
+    mention: DateMention = slot.value
+    said = _in_full(mention, mention.value)
+    if mention.value_to is not None or len(said) != len(_A_DAY):
         return None
-    day = date.fromisoformat(mention.value)
-    return Term(day, day, (slot.begin, slot.end), inferred=mention.year_inferred)
+    day = date.fromisoformat(said)
+    inferred = mention.year_inferred or mention.likely_year is not None
+    return Term(day, day, (slot.begin, slot.end), inferred=inferred)
 
 
 def happens(figure: Figure) -> bool:
@@ -152,7 +167,8 @@ def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:
 
 def is_stock(name: str) -> bool:
     """Tell whether an indicator stands at a level: «tỷ lệ», «dân số»."""
-    return any_of("time", "stock").match(name.lower().replace("tỉ ", "tỷ ")) is not None
+    head = name.lower().replace("tỉ ", "tỷ ").rsplit(" có ", 1)[-1]  # «tuyến đường có chiều dài»
+    return any_of("time", "stock").match(head) is not None
 
 
 def compares(sentence: SlottedSentence) -> bool:

@@ -31,7 +31,8 @@ _NEAR = 40
 _VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
 _SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
 _AIM_OF = re.compile(
-    r"(?<!\w)mục tiêu (?=(?:tăng trưởng|tốc độ|tỷ lệ|thu|kim ngạch|tổng|kiểm soát|giải ngân|xuất khẩu)\s)"
+    r"(?<!\w)mục tiêu "
+    r"(?=(?:tăng trưởng|tốc độ|tỷ lệ|thu|kim ngạch|tổng|kiểm soát|giải ngân|xuất khẩu)\s)"
 )
 _BESIDE = ("vượt ", "so với ", "bằng ", "vượt các ", "% ", "đạt ")
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
@@ -96,10 +97,8 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     """Return what a figure is; notes where targets are announced for what follows."""
     if line.told:
         return Status.TARGET
-    if quantity.rank:
-        return Status.RANK
-    if quantity.signed:
-        return Status.CHANGE
+    if quantity.rank or quantity.signed:
+        return Status.RANK if quantity.rank else Status.CHANGE
     growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
     status = Status.CHANGE if sign or growth else Status.ACTUAL
     if named.construct == "measured" and _folded(named).startswith(_PLANS):
@@ -117,10 +116,8 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
 
 def _names_aim(own: str) -> bool:
     """Tell «thực hiện mục tiêu tăng trưởng | 8%» from «vượt mục tiêu | 8%»: a goal by its name."""
-    found = None
-    for found in _AIM_OF.finditer(own):
-        pass
-    return found is not None and not own[: found.start()].endswith(_BESIDE)
+    starts = [found.start() for found in _AIM_OF.finditer(own)]
+    return bool(starts) and not own[: starts[-1]].endswith(_BESIDE)
 
 
 def _folded(named: Named) -> str:

@@ -22,6 +22,7 @@ from extract.figures.figure_periods import (
     flows,
     for_the_year,
     happens,
+    is_deadline,
     in_year,
     is_own,
     is_plans_year,
@@ -44,10 +45,15 @@ _FEBRUARY = 2
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
+_FEW = 3
 _OPENING = 60
 _TELLS = re.compile(r"(?<!\w)(?:cho biết|cho hay|thông tin|công bố|báo cáo|xác nhận)(?!\w)")
 _OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\s)?")
 _BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
+_TO_DAY = re.compile(
+    r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
+    r"(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:ngày\s)?$"
+)
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
@@ -108,6 +114,8 @@ class Terms:
         sentence = figure.sentence
         if running.at is None or running.first is None or running.last is None:
             return False
+        if sentence.begin <= running.at[0] and not is_stock(figure.name.text):
+            return True
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
         short = (running.last - running.first).days <= _A_YEAR
@@ -174,11 +182,23 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
     whole = _joined(sentence, before)
     if whole is not None:
         return whole
+    if figure.status is not Status.TARGET and is_deadline(last.value) and _is_others(figure, last):
+        return None
     if last.begin >= figure.left:
         return for_the_year(figure, summed_up(figure, last, sentence.at(last.begin, last.end)))
     if figure.follows is not None:
         return None
     return None if says_now(sentence, last.end, figure.slot.begin) else term_of(last)
+
+
+def _is_others(figure: Figure, slot: Slot) -> bool:
+    """Tell «phải xây 18.700 căn đến năm 2025, nhưng mới có 3 dự án»: the day is the first one's."""
+    sentence = figure.sentence
+    values = sentence.of(QUANTITY)
+    return slot.begin < figure.left and any(
+        one.end <= slot.begin and len(sentence.at(one.end, slot.begin).split()) <= _FEW
+        for one in values
+    )
 
 
 def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
@@ -236,7 +256,7 @@ def _of_day(figure: Figure) -> Term | None:
     before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
     for slot in reversed(before):
         near = figure.left <= slot.end + _NEAR
-        opens = slot.begin - sentence.begin <= _OPENING
+        opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)
         term = day_term(sentence, slot) if near or opens else None
         said = sentence.at(slot.end, figure.slot.begin).lower()
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
@@ -245,6 +265,12 @@ def _of_day(figure: Figure) -> Term | None:
         if term is not None and not says_now(sentence, slot.end, figure.slot.begin):
             return term
     return None
+
+
+def _stands_apart(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «…, tính đến 31/12/2010 nợ công bằng …»: a day said of all that follows."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    return _TO_DAY.search(ahead) is not None
 
 
 def _counts(figure: Figure, slot: Slot) -> bool:

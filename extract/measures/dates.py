@@ -85,7 +85,8 @@ class DateMention:
 
     ``value`` is an xsd:date, or an xsd:gMonthDay where no year is known; ``value_to`` the last day
     of several, in the same form. ``year_inferred`` where the year comes from the day of publication
-    (for «hôm nay», all of the date); ``part_of_day`` is one of sáng, trưa, chiều, tối, đêm.
+    (for «hôm nay», all of the date); ``part_of_day`` is one of sáng, trưa, chiều, tối, đêm;
+    ``likely_year`` the one most periods of the text name, where the day's own is not known.
     """
 
     begin: int
@@ -95,6 +96,7 @@ class DateMention:
     year_inferred: bool = False
     part_of_day: str | None = None
     relative: bool = False
+    likely_year: int | None = None
 
 
 def find_dates(view: str, published: date | None = None) -> list[DateMention]:

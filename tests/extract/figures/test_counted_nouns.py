@@ -18,6 +18,18 @@ from extract.figures.masked import Masked
         ("người vắng không có lý do.", "người", "người vắng không có lý do"),
         ("căn nhà cho hộ chưa có nhà ở.", "căn nhà", "căn nhà cho hộ chưa có nhà ở"),
         ("đơn vị cấp xã tại ¤¤ tỉnh", "đơn vị", "đơn vị cấp xã"),
+        # two of one kind, joined by a comma, however long the first is
+        (
+            "xã đã ban hành chương trình, kế hoạch trồng rừng.",
+            "xã",
+            "xã đã ban hành chương trình, kế hoạch trồng rừng",
+        ),
+        # a new clause, or what is done next
+        ("khách mời, lễ hội được mở trong ba ngày.", "khách mời", "khách mời"),
+        ("xe tải, huy động dân quân dọn đường.", "xe tải", "xe tải"),
+        # «lên» and «bằng» are no verbs here, though a number follows
+        ("học sinh từ lớp sáu trở lên học ¤ buổi", "học sinh", "học sinh từ lớp sáu trở lên học"),
+        ("hộ vướng mặt bằng ở ¤ xã", "hộ", "hộ vướng mặt bằng"),
     ],
 )
 def test_a_counted_noun_ends_before_the_next_clause(text: str, noun: str, name: str) -> None:

@@ -41,6 +41,18 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "actual"],
         ),
+        # a goal by its name, whatever is done for it
+        ("Các bộ góp phần thực hiện mục tiêu tăng trưởng GDP đạt 8%.", ["target"]),
+        ("Tốc độ tăng trưởng đã đề ra là 6%.", ["target"]),
+        ("Tỉnh đã vượt mục tiêu tăng trưởng 8%.", ["change"]),
+        # what a vote counted
+        (
+            (
+                "Theo chương trình kỳ họp, với 436/438 đại biểu tán thành, "
+                "Quốc hội sẽ ban hành nghị quyết."
+            ),
+            ["actual"],
+        ),
         # the parts of what is planned
         (
             "Dự toán thu ngân sách năm 2025 là 900 tỷ đồng, trong đó thu nội địa 700 tỷ đồng.",

@@ -53,6 +53,37 @@ def periods(text: str) -> list[tuple[str, str]]:
             "Hoạt động xuất nhập khẩu 5 tháng đầu năm 2024 tăng khá. Xuất khẩu đạt 8 tỷ USD.",
             [("2024-01-01", "2024-05-31")],
         ),
+        # a year said of one part of a sentence does not run on where the other is of the next
+        (
+            (
+                "Năm 2022, tỷ lệ đỗ đạt 98%; năm 2023, tỷ lệ đỗ đạt 99%.\n\n"
+                "Kinh phí tổ chức kỳ thi là 9 tỷ đồng."
+            ),
+            [("2022-01-01", "2022-12-31"), ("2023-01-01", "2023-12-31"), NONE],
+        ),
+        # a day to which one reckons is said of its paragraph only
+        (
+            "Đến hết ngày 31/3/2024, tỉnh giải ngân 90 tỷ đồng.\n\nCó 12 vụ cháy.",
+            [("2024-03-31", "2024-03-31"), NONE],
+        ),
+        # wherever it stands apart
+        (
+            (
+                "Trả lời báo chí về tình hình nợ công của các địa phương, Thứ trưởng cho biết, "
+                "đến 31/12/2023 nợ công bằng 40% GDP."
+            ),
+            [("2023-01-01", "2023-12-31")],
+        ),
+        # what a thing costs is of no year
+        (
+            "Năm 2023, tỉnh thu 900 tỷ đồng. Tuyến đường có tổng mức đầu tư 620 tỷ đồng.",
+            [("2023-01-01", "2023-12-31"), NONE],
+        ),
+        # a day by which the first is to be is not that of what was reached
+        (
+            "Huyện phải xây 900 căn đến năm 2025, nhưng mới có 3 dự án được khởi công.",
+            [NONE],
+        ),
         # the year is the crop's
         ("Vụ xuân năm nay, tỉnh gieo cấy 70.200 ha lúa.", [NONE]),
         (

@@ -37,6 +37,20 @@ def names(text: str) -> list[str]:
             "Lượng xe bán ra tăng kỷ lục, đạt tới 39.817 xe.",
             ["Lượng xe bán ra"],
         ),
+        # what was done with things that have a name; not at length who did it
+        (
+            "Ban Chỉ huy phòng thủ dân sự và cứu nạn tỉnh Bình Hòa đã xuất 40 bao cát.",
+            ["bao cát xuất"],
+        ),
+        (
+            "Cơ quan điều tra Công an huyện đã khởi tố 12 vụ.",
+            ["vụ Cơ quan điều tra Công an huyện đã khởi tố"],
+        ),
+        # what is done for those counted
+        (
+            "Công an xã tập huấn chữa cháy cho 5 trường tiểu học công lập.",
+            ["trường tiểu học công lập được Công an xã tập huấn chữa cháy"],
+        ),
         # behind who tells it
         (
             "Giám đốc Sở Tài chính cho biết tỷ lệ hồ sơ đúng hạn đạt 98%.",
