@@ -142,10 +142,9 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     begin = quantity.begin - line.sentence.begin
     own = text[named.left : begin]
     reached = any_of("target", "reached").search(own) is not None
-    if _SET.search(own) or _names_aim(own):
-        return True
-    if aims_in(own, "own"):
-        return not reached
+    named_aim = bool(_SET.search(own)) or _names_aim(own)
+    if named_aim or aims_in(own, "own"):
+        return named_aim or not reached
     if quantity.qualifier in _BOUNDS:
         return quantity.qualifier == "không quá" or not reached
     if quantity.unit in _TASKS and not is_few(quantity):
