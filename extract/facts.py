@@ -153,6 +153,14 @@ class Attendance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """A person (full name) is said not to have been at a meeting."""
+
+    meeting: MeetingKey
+    person: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PositionHeld:
     """A person (full name) holds a position.
 
@@ -267,6 +275,7 @@ Fact = (
     | Site
     | Chairing
     | Attendance
+    | Absence
     | PositionHeld
     | DocumentMention
     | OrganizationMention

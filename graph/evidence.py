@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from extract.errors import EvidenceError
 from extract.facts import (
+    Absence,
     AgentKind,
     Attendance,
     Chairing,
@@ -117,6 +118,8 @@ def _names(fact: Fact) -> Iterator[tuple[frozenset[str], str]]:
             yield frozenset({"chairedBy"}), fact.person
         case Attendance(person=str(name)):
             yield frozenset({"attendedBy"}), name
+        case Absence():
+            yield frozenset({"notAttendedBy"}), fact.person
         case PositionHeld():
             yield frozenset({"holds", "person"}), fact.person
         case DirectiveSet(issued_by=giver) | Directive(issued_by=giver) if _is_person(giver):

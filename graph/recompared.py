@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _NAMING = (T.indicator, T.area, T.unit)
 """What names the series of a figure: its label is part of the name."""
 _OF_MEETING = (
-    T.date, T.dateFrom, T.dateTo, T.chairedBy, T.attendedBy, T.hasSite, T.possiblySameAs
+    T.date, T.dateFrom, T.dateTo, T.chairedBy, T.attendedBy, T.notAttendedBy, T.hasSite,
+    T.possiblySameAs,
 )  # fmt: skip
 _OF_SITE = (T.chairedBy, T.attendedBy)
 _OF_LINK = (T.links, T.decision, T.reason)

@@ -34,6 +34,8 @@ def triples(  # noqa: C901, PLR0912 - one case a type of fact
             yield from _taking_part(scene, fact.meeting, fact.site, T.chairedBy, fact.person)
         case facts.Attendance():
             yield from _attendance(fact, scene)
+        case facts.Absence():
+            yield from _taking_part(scene, fact.meeting, None, T.notAttendedBy, fact.person)
         case facts.PositionHeld():
             yield scene.person(fact.person), T.holds, scene.position(fact)
             yield from entities.person(scene, fact.person)

@@ -95,6 +95,7 @@ class CD(DefinedNamespace):
     topic: URIRef
     chairedBy: URIRef
     attendedBy: URIRef
+    notAttendedBy: URIRef
     hasSite: URIRef
     place: URIRef
     holds: URIRef

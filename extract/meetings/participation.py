@@ -35,6 +35,8 @@ _OWN = regex.compile(
 _DISTRICT = regex.compile(
     r"(?i:điểm cầu|đầu cầu)\s(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?!\s\p{Lu})"
 )
+_STANDS_FOR = regex.compile(r"(?i)\s(?:thay mặt|thay)(?:\scho)?\s(?:(?:đồng chí|ông|bà)\s)?$")
+_NEAR = 24
 _FAR = 160
 _FAR_IN_LIST = 1200
 
@@ -50,6 +52,9 @@ def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
             break
         run.append(slot)
         edge = slot.begin
+    stands_for = _STANDS_FOR.search(sentence.at(max(sentence.begin, edge - _NEAR), edge))
+    if run and stands_for:  # «B thay mặt A chủ trì»: it is B who does
+        return run_before(sentence, edge - len(stands_for[0]))
     return run[::-1]
 
 

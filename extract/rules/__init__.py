@@ -15,6 +15,7 @@ MODULES = (
     "site",
     "chairing",
     "attendance",
+    "absence",
     "speaking",
     "reporting",
     "position",

@@ -24,11 +24,16 @@ class Difference(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What some sources say: the subject's property has this value; ``evidence`` is sorted."""
+    """What some sources say: the subject's property has this value; ``evidence`` is sorted.
+
+    ``property`` is where it is another than that on which the sides differ: who is said to have
+    been there, and who to have been absent.
+    """
 
     subject: NamedNode
     value: Value
     evidence: tuple[NamedNode, ...]
+    property: NamedNode | None = None
 
 
 @dataclass(frozen=True, slots=True)

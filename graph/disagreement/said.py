@@ -22,7 +22,8 @@ OF_FIGURES = (
 )  # fmt: skip
 """What figures are compared by."""
 _COMPARED = (
-    *OF_FIGURES, T.date, T.dateFrom, T.dateTo, T.chairedBy, T.attendedBy, T.hasSite, T.hasItem,
+    *OF_FIGURES, T.date, T.dateFrom, T.dateTo, T.chairedBy, T.attendedBy,
+    T.notAttendedBy, T.hasSite, T.hasItem,
     T.text, T.position, T.issuedAt,
 )  # fmt: skip
 _KNOWN = (DATE_PUBLISHED, T.possiblySameAs, T.links, T.reason, T.decision)

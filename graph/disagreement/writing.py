@@ -24,7 +24,7 @@ _STATEMENT, _SUBJECT, _PREDICATE, _OBJECT = (
 
 def written(found: Disagreement) -> Iterator[Triple]:
     """Yield what the default graph says of a disagreement."""
-    said = sorted(f"{side.subject} {side.value}" for side in found.sides)
+    said = sorted(_told(side) for side in found.sides)
     node = NamedNode(
         names.hashed("disagreement", found.difference.value, found.property.value, *said)
     )
@@ -33,13 +33,17 @@ def written(found: Disagreement) -> Iterator[Triple]:
     yield node, T.differsOn, found.property
     yield node, T.reason, vietnamese(found.reason)
     for side in found.sides:
-        statement = NamedNode(
-            names.hashed("said", side.subject.value, found.property.value, str(side.value))
-        )
+        term = side.property or found.property
+        statement = NamedNode(names.hashed("said", side.subject.value, term.value, str(side.value)))
         yield node, T.side, statement
-        yield from _side(statement, found.property, side)
+        yield from _side(statement, term, side)
         if found.difference is Difference.CONFLICT:
             yield side.subject, T.disputedBy, node
+
+
+def _told(side: Side) -> str:
+    told = f"{side.subject} {side.value}"
+    return told if side.property is None else f"{told} {side.property}"
 
 
 def _side(statement: NamedNode, term: NamedNode, side: Side) -> Iterator[Triple]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.facts import (
+    Absence,
     Agent,
     AgentKind,
     Attendance,
@@ -268,7 +269,7 @@ def _posts(article: str, held: PositionHeld) -> set[Post]:
 def persons_of(fact: Fact) -> Iterable[str]:
     """Yield the full names of the persons that a fact names."""
     match fact:
-        case Chairing() | PositionHeld() | Attendance():
+        case Chairing() | PositionHeld() | Attendance() | Absence():
             agents: tuple[Agent | None, ...] = ()
             if fact.person is not None:
                 yield fact.person

@@ -11,6 +11,7 @@ import pytest
 
 from extract.article import Article, Reading, SentenceAccount
 from extract.facts import (
+    Absence,
     Agent,
     AgentKind,
     Attendance,
@@ -203,6 +204,7 @@ def quang_tri() -> Reading:
             complete=False,
         ),
     )  # fmt: skip
+    a.say("Ông Triệu Thế Hùng vắng mặt.", Absence(meeting="m1", person="Triệu Thế Hùng"))
     programme(a, "5 đẩy mạnh", "đẩy mạnh hạ tầng dữ liệu")
     programme(a, "5 không", "không né tránh, đùn đẩy")
     a.say("Tỉnh Quảng Trị đã có kế hoạch.", PlaceMention(place=QUANG_TRI))

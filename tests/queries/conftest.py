@@ -15,7 +15,7 @@ from pyoxigraph import (
 )
 
 from graph.disagreement import disagreements
-from graph.index import write
+from graph.index import rows, write
 from graph.literals import Statement
 
 PREFIXES = """
@@ -63,7 +63,7 @@ def small_store(folder: Path) -> SmallStore:
     graph.extend(Quad(*triple) for triple in disagreements(statements(graph)))
     names = folder / "names.sqlite"
     default = graph.quads_for_pattern(None, None, None, DefaultGraph())
-    write(names, [(quad.subject, quad.predicate, quad.object, None) for quad in default])
+    write(names, rows((quad.subject, quad.predicate, quad.object, None) for quad in default))
     return SmallStore(graph, names)
 
 

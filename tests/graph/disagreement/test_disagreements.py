@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extract.facts import (
+    Absence,
     Attendance,
     Chairing,
     DirectiveItem,
@@ -135,6 +136,57 @@ def test_nobody_is_at_two_sites(told: Callable[..., Found]) -> None:
     found = told((DAY, present(NAM_DINH)), (DAY, present(HAI_HAU)))
     assert [one[:2] for one in found] == [(Difference.CONFLICT, "attendedBy")]
     assert told((DAY, present(NAM_DINH)), (DAY, present(NAM_DINH))) == []
+
+
+def took_part(*facts: Fact) -> list[Fact]:
+    sites = [Site(meeting="m1", place=f.site) for f in facts if getattr(f, "site", None)]
+    return [session(), *sites, *facts]
+
+
+HERE = Attendance(meeting="m1", person="Phạm Gia Túc")
+AT_SITE = Attendance(meeting="m1", person="Phạm Gia Túc", site=HAI_HAU)
+CHAIR = Chairing(meeting="m1", person="Phạm Gia Túc")
+CHAIR_OF_SITE = Chairing(meeting="m1", person="Phạm Gia Túc", site=HAI_HAU)
+ABSENT = Absence(meeting="m1", person="Phạm Gia Túc")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "disputed"),
+    [
+        (HERE, ABSENT, True),
+        (AT_SITE, ABSENT, True),
+        (CHAIR, ABSENT, True),
+        (CHAIR_OF_SITE, ABSENT, True),
+        (CHAIR, AT_SITE, True),
+        (HERE, AT_SITE, False),  # it is not said where: he may have been at the site
+        (HERE, CHAIR, False),
+        (Absence(meeting="m1", person="Lê Quốc Chỉnh"), HERE, False),
+    ],
+)
+def test_nobody_is_there_and_absent(
+    told: Callable[..., Found],
+    one: Fact,
+    other: Fact,
+    disputed: bool,  # noqa: FBT001 - a case
+) -> None:
+    found = told((DAY, took_part(one)), (DAY, took_part(other)))
+    wanted = [(Difference.CONFLICT, "attendedBy")] if disputed else []
+    assert [(kind, what) for kind, what, _ in found] == wanted
+
+
+def test_one_article_may_say_that_he_came_late(told: Callable[..., Found]) -> None:
+    assert told((DAY, took_part(ABSENT, HERE)), (DAY, took_part(HERE))) == []
+
+
+def test_each_side_says_how_it_is_said(draft: type[Draft]) -> None:
+    readings = []
+    for number, fact in enumerate((ABSENT, CHAIR)):
+        article = draft(f"{number}.txt", DAY)
+        article.say("Ông Phạm Gia Túc.", *took_part(fact), inferred=["date", "label"])
+        readings.append(article.reading())
+    (found,) = [d for d in find(Said.of(statements(readings))) if d.property == T.attendedBy]
+    assert {side.property for side in found.sides} == {T.notAttendedBy, T.chairedBy}
+    assert all(side.evidence for side in found.sides)
 
 
 def listed(*items: str) -> list[Fact]:
