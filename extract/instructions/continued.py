@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
-from extract.instructions.state import BODIES, DONE, TOPIC, Order
+from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
 from extract.orders.addressees import Addressed, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, PERSON
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
 
-_LEAD = regex.compile(r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s")
+_LEAD = regex.compile(
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|đối với\s[^;:]{3,260}:\s"
+)
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
 )
@@ -51,6 +53,7 @@ _ADVERBIAL = regex.compile(
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
+_ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _FRONT_MATTER = 160
 _NEAR = 25
@@ -144,8 +147,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     """Read «Bộ Công Thương chỉ đạo …», where the one addressed stands first."""
     base, stop = sentence.begin, state.said_end(sentence)
     told = addressed(state.context, sentence, base + at, stop)
-    heads = told.to and not sentence.at(told.task, stop).strip(" :")
-    if (heads or not told.to) and _headed(state, sentence, at, order):
+    if _leads_below(state, sentence, at, told, order):
         return True
     if told.same:
         if sentence.lower.startswith("cũng ", told.task - base) or "cũng" in sentence.at(
@@ -153,10 +155,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         ):
             return False
         told = replace(told, to=order.to)
-    said = state.context.speakers.said_in(sentence)
-    if any(base + at <= u.begin < told.task for u in said):
-        return False  # «Chủ tịch Quốc hội ghi nhận các dự án …»
-    if not _may_be_told(sentence, base + at, told, order):
+    if not _may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
         return False
     if modal(sentence, base + at, stop) is None and not begins_action(
         sentence.text, told.task - base
@@ -170,9 +169,38 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     return state.clauses(sentence, begin, stop, order.way, quote_from, task=told.task)
 
 
+def _says(state: State, sentence: SlottedSentence, at: int, told: Addressed) -> bool:
+    """Tell whether who stands first says or does something of its own.
+
+    «Chủ tịch Quốc hội ghi nhận các dự án …», «cơ quan này cũng phối hợp với …».
+    """
+    begin = sentence.begin + at
+    said = state.context.speakers.said_in(sentence)
+    return any(begin <= u.begin < told.task for u in said) or (
+        _ALSO.search(sentence.at(begin, told.task).lower()) is not None
+    )
+
+
+def _leads_below(
+    state: State, sentence: SlottedSentence, at: int, told: Addressed, order: Order
+) -> bool:
+    """Read who is addressed where what is to be done stands below, or behind a colon."""
+    stop = state.said_end(sentence)
+    if sentence.text.rstrip().endswith(":"):
+        if told.to and vague(sentence.at(told.task, stop)):
+            state.order = replace(order, to=told.to, headed=True, own=None)
+            return True
+        if _headed(state, sentence, at, order):
+            return True
+    heads = told.to and not sentence.at(told.task, stop).strip(" :")
+    return (heads or not told.to) and _headed(state, sentence, at, order)
+
+
 def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> bool:
     """Read «Bộ Y tế: rà soát …»."""
     base, colon = sentence.begin, sentence.text.find(":", at, at + _LONGEST_HEAD)
+    if colon < 0 and _stands_alone(sentence, order):
+        colon = len(sentence.text)
     if colon < 0:
         return False
     to = agents_in(state.context, sentence, base + at, base + colon)
@@ -184,6 +212,18 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
         end = state.said_end(sentence)
         state.clauses(sentence, base + colon + 1, end, order.way, base + at)
     return True
+
+
+def _stands_alone(sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a line of a list only names somebody: «2. Ngân hàng Nhà nước Việt Nam»."""
+    text = sentence.text.rstrip()
+    numbered = _NUMBERED.match(sentence.lower) is not None
+    return (
+        numbered
+        and (order.header or order.lists)
+        and len(text) < _LONGEST_HEAD
+        and (text[-1] not in ".;!?")
+    )
 
 
 def _may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: Order) -> bool:

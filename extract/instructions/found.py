@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from extract.layout.blocks import Kind
 from extract.orders.addressees import Addressee
 from extract.slots import SlottedSentence
 from extract.speech.speakers import Speaker
@@ -46,6 +47,7 @@ class Instruction:
 
 
 _ALIKE = 0.9
+_ALIKE_IN_LEAD = 0.75
 _FEWEST = 6
 """An instruction of fewer words is too short to be told again in others."""
 
@@ -68,12 +70,19 @@ def _once(found: list[Instruction]) -> list[Instruction]:
             other.sentence is not instruction.sentence
             and _speaks(other) == _speaks(instruction)
             and said[n].total() > size
-            and (said[at] & said[n]).total() >= _ALIKE * size
+            and _holds(instruction, other, (said[at] & said[n]).total() / size)
             for n, other in enumerate(found[at + 1 :], at + 1)
         )
         if not again:
             kept.append(instruction)
     return kept
+
+
+def _holds(short: Instruction, full: Instruction, shared: float) -> bool:
+    """Tell whether one tells another in full: of what a lead announces most, else all."""
+    if short.sentence.source.kind is Kind.LEAD:
+        return shared >= _ALIKE_IN_LEAD
+    return shared >= _ALIKE and (shared < 1 or _words(short) in _words(full))
 
 
 def _speaks(instruction: Instruction) -> str | None:

@@ -9,8 +9,8 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
-from extract.orders.addressees import Addressee, agents_in
-from extract.speech.clauses import begins_action, has_modal, instructions, masked
+from extract.orders.addressees import Addressee, addressed, agents_in
+from extract.speech.clauses import begins_action, has_modal, instructions, masked, opening
 from extract.speech.speakers import speaker_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _TASKS = regex.compile(
     r"(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|"
     r"(?<=của\s[^:]{3,260})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
 )
+_SAU = regex.compile(r"(?<!\w)sau\s?:$")
 _RULES_AS_FOLLOWS = regex.compile(
     r"(?<!\w)(?P<verb>kết luận|ý kiến|chỉ đạo|quyết nghị)(?!\w)(?:\s[^:;,.]{0,60}?)?"
     r"\s?(?:như sau|sau đây|sau)?\s?:(?=\s*(?:$|-\s|\d{1,2}[.)]\s|giao\s|yêu cầu\s|đề nghị\s))"
@@ -37,7 +38,7 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
     if ":" not in sentence.text:
         return False
     found = _TASKS.search(masked(sentence.lower))
-    if found is None:
+    if found is None or not (found["of"] or "sau" in found["end"] or _SAU.search(found[0])):
         return False
     speaker = state.context.speakers.of(sentence) or (state.last if found["of"] else None)
     if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:
@@ -51,6 +52,8 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
             return False
     elif who:
         to = agents_in(state.context, sentence, base + who.start(1), base + who.end(1))
+    elif speaker.inferred:
+        to = _named_first(state, sentence)
     if not _all_tasks(state, sentence, found.end()):
         return False
     state.order = Order(
@@ -63,6 +66,13 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
     )
     state.clauses(sentence, base + found.end(), sentence.end, Way.LISTED, None)
     return True
+
+
+def _named_first(state: State, sentence: SlottedSentence) -> tuple[Addressee, ...]:
+    """Return who stands before the tasks: «- Các bộ, ngành thực hiện các nhiệm vụ sau: …»."""
+    begin = sentence.begin + opening(sentence.text, 0, len(sentence.text))
+    to = addressed(state.context, sentence, begin, sentence.end).to
+    return to if to and to[0].begin == begin else ()
 
 
 def read_ruling(state: State, sentence: SlottedSentence) -> bool:

@@ -13,6 +13,7 @@ from extract.instructions.found import Way
 from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal, starts_before
+from extract.slots import OFFICE
 from extract.speech.clauses import begins_action, masked, opening, trimmed
 from extract.speech.utterances import Subject, Utterance
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
+_BY_HIS_WORDS = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
@@ -45,6 +47,12 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
             told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
             if utterance.subject is not Subject.NONE and told:
                 begin = utterance.end
+    if (
+        not speakers.said_in(sentence)
+        and not speaker.inferred
+        and _BY_HIS_WORDS.match(sentence.lower)
+    ):
+        begin = _behind_name(sentence, speaker)
     hidden = masked(sentence.text) if quoted is None else sentence.text
     for left, right in _parts(hidden, begin - base, end - base):
         more = len(state.found) > count
@@ -55,6 +63,13 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _behind_name(sentence: SlottedSentence, speaker: Speaker) -> int:
+    """Return where the words of «Theo ông Lê Nam, Giám đốc Sở A, | các bệnh viện cần …» begin."""
+    behind = sentence.at(speaker.end, speaker.end + 2) == ", "
+    office = next((s for s in sentence.of(OFFICE) if s.begin == speaker.end + 2), None)
+    return office.end if behind and office is not None else speaker.end
 
 
 def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -102,7 +117,19 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         told = same.to
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
-    state.order = same or order
+    state.order = same or _within_list(state, sentence, order)
+
+
+def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order:
+    """Return the order that goes on behind a duty: a list of tasks that it stands in, or itself."""
+    above, giver = state.order, order.giver
+    listed = above is not None and (above.header or above.lists)
+    if above is None or not listed or above.giver is None or giver is None:
+        return order
+    if above.giver.agent != giver.agent:
+        return order
+    own = sentence.source.paragraph if order.to else above.own
+    return replace(above, to=order.to or above.to, own=own, broken=False)
 
 
 def _of_same_order(state: State, sentence: SlottedSentence, speaker: Speaker) -> Order | None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.orders.actions import does, turns_to
 from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before
 from extract.orders.obligations import modal
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.clauses import begins_action, behind_when, instructions, trimmed
 from extract.speech.speakers import Speaker
 
@@ -23,7 +24,8 @@ BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
 """The slots of those who can be told to do something, persons apart."""
 
 DONE = regex.compile(
-    r"(?<!\w)(?:đã|đang|vừa qua|vẫn|từng(?= được)|hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
+    r"(?<!\w)(?:đã|đang|vừa qua|vẫn|từng(?= được)|(?<!(?:phát|thực|xuất|thể)\s)"
+    r"hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
     r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"
 )
 """Words of what was done, is being done or will be."""
@@ -36,6 +38,7 @@ _VAGUE = regex.compile(
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
+_US = frozenset({"chúng ta", "chúng tôi"})
 _FEWEST = 4
 
 
@@ -118,6 +121,7 @@ class State:
             bodies,
             uncut=task - base,
             turns=turns_to(sentence, begin, end),
+            titles={s.begin - base for s in sentence.of(DOCUMENT)},
         )
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
@@ -185,9 +189,17 @@ class State:
                 modality=order.modality,
                 anchor=order.anchor,
                 giver=giver,
-                to=order.to,
+                to=tuple(a for a in order.to if _can_be_told(a, giver)),
             )
         )
+
+
+def _can_be_told(addressee: Addressee, giver: Speaker | None) -> bool:
+    """Tell those who are told something from the one who tells it, and from «chúng ta»."""
+    if addressee.agent.label.lower() in _US:
+        return False
+    person = addressee.agent.kind is AgentKind.PERSON
+    return not (person and giver is not None and giver.agent == addressee.agent)
 
 
 def vague(text: str) -> bool:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import Slot, SlottedSentence
 
+_BRINGS = regex.compile(
+    r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
+)
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
 _AT_HEAD = regex.compile(
@@ -106,6 +109,8 @@ def _orders(
         return False
     if utterance.order in _PERSONAL and not _hoped(state, sentence, utterance):
         return False
+    if before and utterance.subject is Subject.PRONOUN and _told_in(sentence, utterance, before):
+        return False  # «đề nghị các tỉnh này khuyến khích …»
     if utterance.subject is Subject.NONE:
         return _without_subject(state, sentence, utterance, before)
     if utterance.slot is not None and not _by(state, sentence, utterance, utterance.slot, before):
@@ -113,10 +118,20 @@ def _orders(
     return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
 
 
+def _told_in(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
+    """Tell whether the subject of a verb is who the order before it addresses."""
+    between = sentence.at(before[-1].end, utterance.subject_begin)
+    return ";" not in between and (
+        action_after(sentence, before[-1].end, utterance.subject_begin) is None
+    )
+
+
 def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell whether a person wishes somebody to do something, and not to be given something."""
     if _HOPES.search(sentence.lower, utterance.end - sentence.begin):
         return False
+    if _BRINGS.search(sentence.lower, utterance.end - sentence.begin):
+        return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
     first = state.context.speakers.said_in(sentence)[0]
     by_person = first.slot is not None and first.slot.label == PERSON
     return utterance.subject is not Subject.NONE or by_person
@@ -169,12 +184,12 @@ def _by(
         return False
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     if before:
-        last = before[-1].end
-        between = sentence.at(last, utterance.subject_begin)
-        if ";" not in between and action_after(sentence, last, utterance.subject_begin) is None:
+        if _told_in(sentence, utterance, before):
             return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
         return slot.label == PERSON or _NEW_CLAUSE.search(left) is not None
-    if slot.label == PERSON or utterance.order not in LEADS | {"giao"} or _cautions(utterance):
+    more = "cũng" in sentence.at(slot.end, utterance.begin).split()  # «Tỉnh cũng khuyến khích …»
+    passes_on = utterance.order in LEADS | {"giao"} and not _cautions(utterance)
+    if slot.label == PERSON or more or not passes_on:
         return True
     order = state.order
     if order is None or order.broken or order.giver is None:

@@ -22,8 +22,9 @@ _NOUN_AFTER = regex.compile(
     r"(?<!nội\s)vụ|(?<!quốc\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )
 _SELF_NAMING = regex.compile(
-    r"(?:quản lý|soạn thảo|điều tra|kiểm tra|thanh tra|tổ chức|thi công|tham mưu|chủ trì|"
-    r"tư vấn|đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
+    r"(?:soạn thảo|quản trị|thẩm tra|tư vấn|thi công|nghiên cứu khoa học|thành viên)(?!\w)|"
+    r"(?:quản lý|điều tra|kiểm tra|thanh tra|tổ chức|tham mưu|chủ trì|"
+    r"đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
     r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|"
     r"khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
     r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|"
@@ -88,8 +89,10 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             if comma < 0:
                 return None
             at = comma
-        elif _begins(lower, at + lower.startswith('"', at), fresh=fresh) and not _is_noun(
-            lower, at
+        elif (
+            _begins(lower, at + lower.startswith('"', at), fresh=fresh)
+            and not _is_noun(lower, at)
+            and not (at > begin - sentence.begin and _within_name(sentence.text, at))
         ):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
@@ -98,6 +101,11 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         fresh = fresh and space == at
         at = space + 1
     return None
+
+
+def _within_name(text: str, at: int) -> bool:
+    """Tell the capital of «Ban | Chấp hành Đảng bộ» from that of a thing to be done."""
+    return text[at].isupper() and text[at - 2 : at - 1].isalpha()
 
 
 def does(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LABELS = (AUDIENCE, ORGANIZATION, OFFICE, PERSON, PLACE)
 """The slots that can be addressed."""
+_NAMED = frozenset({OFFICE, ORGANIZATION})
 MOST_WORDS = 14
 """A group's name is no longer than this."""
 FRONT = 4
@@ -32,7 +33,7 @@ _TAIL_WORDS = regex.compile(
     r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay)|\s)*$"
 )
 _ASIDE = regex.compile(
-    r",?\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
+    r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
     r"ngay|thông qua|vấn đề|việc|-)\s(?!_+,\s_)"
 )
 _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
@@ -50,10 +51,15 @@ _VERBAL = regex.compile(
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
     r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
 )
-_LEADS = regex.compile(r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện)$")
+_LEADS = regex.compile(
+    r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|(?<!\w)thuộc|chủ tịch|bí thư|giám đốc|"
+    r"hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
+)
+"""What a name goes on behind, though slots touch: «cơ quan trực thuộc | Chính phủ»."""
 _NO_BODY = (
     r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
     r"luận)|ban\s(?:ngày|đầu|hành)|"
+    r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
     r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
     r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )
@@ -205,12 +211,18 @@ class _Part:
                 return []  # «…, tổ chức đưa học sinh đến trường» is a thing to be done
         dangling = _DANGLING.search(lower)
         end = self.begin + dangling.start() if dangling else self.end
-        if _VERBAL.search(lower) or len(lower.partition(":")[0].split()) > MOST_WORDS:
+        if _VERBAL.search(lower) or self._words(lower) > MOST_WORDS:
             return []
         quote = self.context.quote(self.begin, end)
         covers = _covers(view(quote.text).lower())
         group = Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers)
         return [Addressee(group, self.begin, end)]
+
+    def _words(self, lower: str) -> int:
+        """Count the words of a group's name; those of an office or body in it count for one."""
+        named = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
+        more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named if s.label in _NAMED)
+        return len(lower.partition(":")[0].split()) - more
 
 
 @cache

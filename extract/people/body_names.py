@@ -21,7 +21,14 @@ _TOLD_OF = {"năm", "đã", "sẽ", "tại", "vào", "do", "tổ", "họp", "ch�
 """What is said of a body, behind a name that a purpose closes."""
 _PEOPLE = {"thành", "người", "đại", "nhân", "chính", "cơ", "doanh", "cán", "cộng"}
 """Words that name people or other bodies behind «và», not a purpose."""
-_PAIRS = {("phòng", "chống"), ("nhũng", "lãng"), ("nhũng", "tiêu"), ("phí", "tiêu")}
+_PAIRS = {
+    ("pctt", "tkcn"),
+    ("tai", "tìm"),
+    ("phòng", "chống"),
+    ("nhũng", "lãng"),
+    ("nhũng", "tiêu"),
+    ("phí", "tiêu"),
+}
 """Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _PURPOSES = frozenset(
     {
@@ -45,6 +52,8 @@ _NAMED_AFTER_PEOPLE = (
     "clb",
     "nhà",
 )
+_TASK_OF = {"kiểm tra"}
+"""What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
 
@@ -143,7 +152,7 @@ class Scan:
         line = self.line
         words = body_words()
         ahead = f"{line.lower(at)} {line.lower(at + 1)}"
-        if ahead in words.verbs:
+        if ahead in words.verbs and (at > self.start or ahead not in _TASK_OF):
             return True
         if line.lower(at) not in words.stops:
             return False

@@ -167,13 +167,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
             "1. Các sở, ngành: khẩn trương rà soát hồ sơ; hoàn thành trước ngày 20/8/2023.",
             (
                 Directive(
-                    text="khẩn trương rà soát hồ sơ",
-                    issued_by=_MINISTER,
-                    addressed_to=(_group("Các sở, ngành", "department"),),
-                    modality="kết luận",
-                ),
-                Directive(
-                    text="hoàn thành trước ngày 20/8/2023",
+                    text="khẩn trương rà soát hồ sơ; hoàn thành trước ngày 20/8/2023",
                     issued_by=_MINISTER,
                     addressed_to=(_group("Các sở, ngành", "department"),),
                     deadline="2023-08-20",

@@ -5,7 +5,7 @@ Every function takes a stretch of the matching view and gives offsets in it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -57,6 +57,11 @@ _BY_WHEN = regex.compile(
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
+_ONLY_WHEN = regex.compile(
+    r"(?:(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
+    r"(?:xong\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s[^,;:]{4,40}"
+)
+"""«…; hoàn thành trong tháng 11» is when, not what."""
 _FEWEST_WORDS = 3
 _FEWEST_KEPT = 40
 """A task shorter than this says too little without its reason."""
@@ -197,6 +202,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     *,
     uncut: int = 0,
     turns: Iterable[int] = (),
+    titles: Container[int] = (),
 ) -> list[Span]:
     """Return the clauses of a stretch that holds instructions, each a thing to be done.
 
@@ -205,7 +211,8 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     them: «…; đến nay đã có 8 huyện xong». ``bodies`` are the places where a body or group is named,
     each with whether a verb stands behind: «…; Bộ Y tế tập trung cứu chữa» is a piece too.
     Nothing is cut before ``uncut``, where a list of those addressed ends. ``turns`` are those
-    places behind a comma where another body is told something: «…, Bộ Y tế cứu chữa …».
+    places behind a comma where another body is told something: «…, Bộ Y tế cứu chữa …»;
+    ``titles`` those where a paper is named: «thực hiện Công điện 10; Thông báo số 12».
     """
     if text[begin : begin + 1] == '"' and text.count('"', begin, end) <= _PAIR:
         begin += 1  # all of it is quoted
@@ -224,6 +231,9 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
         start, stop = trimmed(text, left, right)
         if merged and no_task(text, start):
             break
+        if merged and (start in titles or _ONLY_WHEN.fullmatch(hidden.lower(), start, stop)):
+            merged[-1] = (merged[-1][0], stop)
+            continue
         subject = behind_when(text, start, stop)
         own = (
             begins_action(text, start)

@@ -61,6 +61,7 @@ _ADDRESSES = regex.compile(
     r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
+_IN_THE_WORDS_OF = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
@@ -196,18 +197,32 @@ class _Floor:
             if utterance.subject is Subject.PRONOUN:
                 meant = self._meant(sentence, utterance)
                 return replace(meant, inferred=True) if meant else None
-            if utterance.subject is Subject.PAPER:
-                issuer = self._issuer or self._current
-                return replace(issuer, inferred=True) if issuer else None
+            issuer = self._issuer or self._current
+            if utterance.subject is Subject.PAPER and issuer is not None:
+                return replace(issuer, inferred=True)
             if slot is not None and utterance.order in _ASKS:
                 return speaker_of(self.context, sentence, utterance)
+        return self._takes_floor(sentence) if said else self._in_the_words_of(sentence)
+
+    def _takes_floor(self, sentence: SlottedSentence) -> Speaker | None:
+        """Return who stands behind «Phát biểu tại hội nghị, …», «Theo …»."""
         floor = _TAKES_FLOOR.match(sentence.lower)
-        if floor:
-            at = sentence.begin + floor.end()
-            for slot in sentence.of(PERSON, OFFICE):
-                if slot.begin - at in range(14) and said:
-                    return speaker_at(self.context, slot)
-        return None
+        if floor is None:
+            return self._in_the_words_of(sentence)
+        at = sentence.begin + floor.end()
+        near = (s for s in sentence.of(PERSON, OFFICE) if s.begin - at in range(14))
+        slot = next(near, None)
+        return None if slot is None else speaker_at(self.context, slot)
+
+    def _in_the_words_of(self, sentence: SlottedSentence) -> Speaker | None:
+        """Return the person of «Theo ông Lê Nam, …», «Theo Bộ trưởng, …»."""
+        words = _IN_THE_WORDS_OF.match(sentence.lower)
+        at = sentence.begin + words.end() if words else 0
+        slot = next((s for s in sentence.of(PERSON, OFFICE) if s.begin <= at < s.end), None)
+        if slot is None or (slot.label == OFFICE and slot.value.plural):
+            return None
+        ends = sentence.lower.startswith((",", " thì", " -", " ("), slot.end - sentence.begin)
+        return speaker_at(self.context, slot) if ends else None
 
     def _only_leads(self, utterance: Utterance, slot: Slot) -> bool:
         """Tell «Bộ Công an chỉ đạo …» within the order of somebody else from taking the floor."""

@@ -84,10 +84,12 @@ _ALSO_NOUNS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
     | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
 )
+_PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _GIAO_AFTER = regex.compile(
     r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
     r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
 )
+_GIAO_BEFORE = ("ngoại ", "bàn ", "chuyển ", "xã ", "đế ")
 _PLANNED = regex.compile(r"(?r)(?<!\w)(?:kế hoạch|nhiệm vụ|chỉ tiêu|dự toán|vốn)(?:\s\w+){0,2}\s$")
 """«nguồn vốn kế hoạch đã giao» gives nothing."""
 _LEADS_ONLY = regex.compile(
@@ -168,12 +170,22 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         order = orders.get(verb)
         subject, at, slot = _subject(sentence, begin)
+        if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():
+            yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
+            continue
         named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
         if _is_noun(lower, verb, begin, end, subject, named=named):
+            continue
+        if verb in _PAPERS and _is_title(sentence.text, begin):
             continue
         if order and _is_advised(lower, begin):
             continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _is_title(text: str, at: int) -> bool:
+    """Tell the paper of «nhất trí với Báo cáo của Ban Thường vụ» from somebody who reports."""
+    return text[at].isupper() and bool(regex.search(r"[\w,]\s$", text[max(0, at - 3) : at]))
 
 
 def _is_advised(lower: str, verb: int) -> bool:
@@ -187,6 +199,7 @@ def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around
 ) -> bool:
     if verb == "giao" and (
         (_GIAO_AFTER.match(lower, end) and not named)
+        or lower.endswith(_GIAO_BEFORE, 0, begin)
         or _PLANNED.match(lower, max(0, begin - 30), begin)
     ):
         return True

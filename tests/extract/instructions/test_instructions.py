@@ -78,6 +78,68 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("Bộ Tài chính sửa biểu mẫu", ["Bộ Tài chính"]),
             ],
         ),
+        (  # a line of a list may name them without a colon, or with one behind brackets
+            (
+                "Hội nghị về xuất khẩu diễn ra sáng 5/3/2024 tại Hà Nội với 63 tỉnh.\n"
+                f"Kết luận hội nghị về xuất khẩu, {_CHAIR} yêu cầu thực hiện các nhiệm vụ sau:\n"
+                "1. Ngân hàng Nhà nước Việt Nam\na) Điều hành tỷ giá phù hợp thị trường.\n"
+                "2. Bộ Tài chính (cơ quan thường trực Ban Chỉ đạo 12):\n"
+                "a) Rà soát biểu thuế xuất khẩu của các mặt hàng nông sản."
+            ),
+            [
+                (
+                    "Điều hành tỷ giá phù hợp thị trường",
+                    ["Ngân hàng Nhà nước Việt Nam"],
+                ),
+                ("Rà soát biểu thuế xuất khẩu của các mặt hàng nông sản", ["Bộ Tài chính"]),
+            ],
+        ),
+        (
+            (
+                f"{_CHAIR} yêu cầu:\n- Bộ trưởng, Thủ trưởng cơ quan thuộc Chính phủ thực hiện "
+                "một số nhiệm vụ sau:\n+ Rà soát các dự án tồn đọng."
+            ),
+            [
+                (
+                    "Rà soát các dự án tồn đọng",
+                    ["Bộ trưởng", "Thủ trưởng cơ quan thuộc Chính phủ"],
+                )
+            ],
+        ),
+        (  # when it is to be done is no second thing, nor is a paper of a list
+            f"{_CHAIR} giao Sở Y tế lập phương án; hoàn thành trong tháng 11 năm 2025.",
+            [("lập phương án; hoàn thành trong tháng 11 năm 2025", ["Sở Y tế"])],
+        ),
+        (
+            (
+                f"{_CHAIR} yêu cầu các sở thực hiện nghiêm Công điện số 10/CĐ-TTg; Thông báo số "
+                "12/TB-VPCP."
+            ),
+            [("thực hiện nghiêm Công điện số 10/CĐ-TTg; Thông báo số 12/TB-VPCP", ["các sở"])],
+        ),
+        (  # «phát hiện, …» is nothing that is so now
+            (
+                f"{_CHAIR} đề nghị Công an tỉnh Kon Tum kiểm tra xe chở cát. Cùng với đó, kịp thời "
+                "phát hiện, xử lý xe quá tải."
+            ),
+            [
+                ("kiểm tra xe chở cát", ["Công an tỉnh Kon Tum"]),
+                ("kịp thời phát hiện, xử lý xe quá tải", ["Công an tỉnh Kon Tum"]),
+            ],
+        ),
+        (  # «các tỉnh này khuyến khích» is what they are asked to do
+            f"{_CHAIR} đề nghị Chủ tịch UBND các tỉnh này khuyến khích hộ dân nuôi cá sạch.",
+            [
+                (
+                    "khuyến khích hộ dân nuôi cá sạch",
+                    ["Chủ tịch UBND các tỉnh này"],
+                )
+            ],
+        ),
+        (
+            "Theo ông Lê Văn Nam, Giám đốc Sở Y tế, các bệnh viện cần dự trữ đủ thuốc.",
+            [("các bệnh viện cần dự trữ đủ thuốc", ["các bệnh viện"])],
+        ),
         (
             "Theo yêu cầu của Bộ Y tế, các bệnh viện phải báo cáo tồn kho trước ngày 5/6/2024.",
             [
