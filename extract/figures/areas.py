@@ -231,9 +231,19 @@ def _local(context: Context) -> Area | None:
         return None if served is None else _served(served)
     if counts:
         name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+        whole = context.people.province
+        if whole is not None and _is_one_of_several(first[name].place, whole, counts):
+            return first.get(whole.name) or _served(whole.name)
         if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
             return first[name]
     return None if served is None else _served(served)
+
+
+def _is_one_of_several(place: Place, whole: Place, counts: Counter[str]) -> bool:
+    """Tell a district that a province's report names most from one that a report is about."""
+    if place.level is PlaceLevel.PROVINCE or place.province not in {None, whole.name}:
+        return False
+    return counts.total() - counts[place.name] >= counts[place.name]
 
 
 def _province(context: Context) -> Area | None:

@@ -39,6 +39,10 @@ _LONGEST_COMMUNE = 3
 _WHOLE_NAME = 3
 _COMMUNE_SIZES = (2, 3, 1)
 """How many syllables a commune's name has, the commonest first, where a person's follows it."""
+_NEVER_ALONE = frozenset(
+    {"Đăk", "Đắk", "Đak", "Ea", "Ia", "Chư", "Cư", "Krông", "Kon", "Buôn", "Plei", "Ya"}
+)
+"""Words that open a name of the Central Highlands: «xã Đăk Rơ Wa» is not a person Rơ of Đăk."""
 _UNCLE = "hồ chí minh"
 
 
@@ -253,6 +257,8 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
             return None
         end = min(run, at + _LONGEST_COMMUNE)
         for size in _COMMUNE_SIZES:
+            if size == 1 and line.words[at] in _NEVER_ALONE:
+                continue
             word = line.word(at + size)
             if at + size + 1 < run and (is_family(word) or "'" in word or word in {"Y", "A"}):
                 end = at + size

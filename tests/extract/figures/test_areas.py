@@ -37,6 +37,16 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Nam Định"],
         ),
+        # a district named most, among others of the province, is not what the report is about
+        (
+            (
+                "Chủ tịch UBND tỉnh Tiền Giang kiểm tra các công trình trên địa bàn tỉnh.\n\n"
+                "Đoàn kiểm tra tại huyện Cai Lậy, huyện Châu Thành và thành phố Mỹ Tho. Lãnh đạo "
+                "tỉnh làm việc với thành phố Mỹ Tho, sau đó trở lại huyện Cai Lậy, của tỉnh.\n\n"
+                "Báo cáo của Ban Quản lý dự án cho biết: tổng mức đầu tư là 900 tỷ đồng."
+            ),
+            ["Tiền Giang"],
+        ),
         # a national report that turns to a province
         (
             (

@@ -19,6 +19,7 @@ NAMED = [
     ("huyện Châu Thành", "Châu Thành", DISTRICT, "huyện", None),  # nine provinces have one
     ("xã Tân Lập Nguyễn Văn Nam", "Tân Lập", COMMUNE, "xã", None),
     ("phường 5", "5", COMMUNE, "phường", None),
+    ("xã Đăk Rơ Wa", "Đăk Rơ Wa", COMMUNE, "xã", None),
 ]
 
 
