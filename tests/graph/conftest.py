@@ -204,7 +204,7 @@ def quang_tri() -> Reading:
             complete=False,
         ),
     )  # fmt: skip
-    a.say("Ông Triệu Thế Hùng vắng mặt.", Absence(meeting="m1", person="Triệu Thế Hùng"))
+    a.say("Ông Võ Văn Hưng vắng mặt.", Absence(meeting="m1", person="Võ Văn Hưng"))
     programme(a, "5 đẩy mạnh", "đẩy mạnh hạ tầng dữ liệu")
     programme(a, "5 không", "không né tránh, đùn đẩy")
     a.say("Tỉnh Quảng Trị đã có kế hoạch.", PlaceMention(place=QUANG_TRI))
