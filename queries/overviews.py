@@ -157,12 +157,12 @@ def publishers(store: Answering) -> dict[str, str]:
     return {value_of(a): value_of(p) for a, p in sorted(rows(store, query), key=str)}
 
 
-def soonest(store: Answering, iris: Iterable[str], most: int) -> list[str]:
-    """Return at most so many instructions: those due first, then those without a day."""
+def soonest(store: Answering, iris: Iterable[str]) -> list[str]:
+    """Return instructions in the order in which they are due, then those without a day."""
     given = sorted(set(iris))
     query = f"SELECT ?d ?due WHERE {{ VALUES ?d {{ {terms(given)} }} ?d <{CD}dueBy> ?due }}"
     due = sorted((value_of(day), value_of(iri)) for iri, day in rows(store, query))
-    return list(dict.fromkeys([*(iri for _, iri in due), *given]))[:most]
+    return list(dict.fromkeys([*(iri for _, iri in due), *given]))
 
 
 def articles(store: Answering) -> tuple[Told, ...]:

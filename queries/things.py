@@ -17,8 +17,8 @@ CD = "https://w3id.org/chidao/ns#"
 BATCH = 400
 """Entities asked for in one query: enough to be quick, little enough for a readable plan."""
 
-MOST_FACTS = 1500
-"""Facts told of one entity on one page, from either side; a country has more."""
+MOST_FACTS = 50_000
+"""Facts told of one entity at once, from either side."""
 
 # What a country or an article has thousands of, and what no one wants who only asks its name.
 _MANY = ("reportedMetric", "mentions", "reports", "attendedBy", "hasItem", "hasSite")
@@ -27,6 +27,14 @@ _NAMING = (
     "http://www.w3.org/2000/01/rdf-schema#label",
     "http://www.w3.org/2004/02/skos/core#altLabel",
 )
+_BORROWED = {
+    "postIn": "http://www.w3.org/ns/org#postIn",
+    "label": "http://www.w3.org/2000/01/rdf-schema#label",
+    "type": "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
+    "datePublished": "https://schema.org/datePublished",
+    "legislationDate": "https://schema.org/legislationDate",
+    "wasDerivedFrom": "http://www.w3.org/ns/prov#wasDerivedFrom",
+}
 
 
 class Name(str):
@@ -155,16 +163,22 @@ class Things:
             self._known[iri] = _thing(iri, values)
 
 
-def facts(store: Answering, iri: str, *, most: int = MOST_FACTS) -> tuple[Said, ...]:
-    """Return what articles say of a thing and what they say of others by it, sorted."""
+def facts(
+    store: Answering, iri: str, only: Iterable[str] | None = None, *, most: int = MOST_FACTS
+) -> tuple[Said, ...]:
+    """Return what articles say of a thing and what they say of others by it, sorted.
+
+    ``only`` names the properties asked for, by their local names; at most ``most`` from each side.
+    """
     one = str(NamedNode(iri))
+    wanted = "" if only is None else f"VALUES ?p {{ {terms(map(full, only))} }} "
     naming = ", ".join(f"<{name}>" for name in _NAMING)
     outgoing = (
-        f"SELECT ?s ?p ?o ?e WHERE {{ BIND({one} AS ?s) GRAPH ?e {{ {one} ?p ?o }} "
+        f"SELECT ?s ?p ?o ?e WHERE {{ BIND({one} AS ?s) {wanted}GRAPH ?e {{ {one} ?p ?o }} "
         f"FILTER(?p NOT IN ({naming})) }} LIMIT {most}"
     )
     incoming = (
-        f"SELECT ?s ?p ?o ?e WHERE {{ BIND({one} AS ?o) GRAPH ?e {{ ?s ?p {one} }} "
+        f"SELECT ?s ?p ?o ?e WHERE {{ BIND({one} AS ?o) {wanted}GRAPH ?e {{ ?s ?p {one} }} "
         f"FILTER(?p NOT IN ({naming}, <{CD}area>, <{CD}unit>)) }} LIMIT {most}"
     )
     return tuple(
@@ -177,18 +191,9 @@ def facts(store: Answering, iri: str, *, most: int = MOST_FACTS) -> tuple[Said, 
     )
 
 
-def pointing_at(
-    store: Answering, prop: str, ends: Iterable[str]
-) -> tuple[tuple[str, str, str], ...]:
-    """Return which things evidence ties to others by a property: (subject, end, evidence)."""
-    wanted, found = sorted(set(ends)), []
-    for at in range(0, len(wanted), BATCH):
-        query = (
-            f"SELECT ?s ?o ?e WHERE {{ VALUES ?o {{ {terms(wanted[at : at + BATCH])} }} "
-            f"GRAPH ?e {{ ?s {NamedNode(prop)} ?o }} }}"
-        )
-        found += [(value_of(s), value_of(o), value_of(e)) for s, o, e in rows(store, query)]
-    return tuple(sorted(found))
+def full(name: str) -> str:
+    """Return the IRI of a property by its local name: ours, or one that the graph borrows."""
+    return _BORROWED.get(name, f"{CD}{name}")
 
 
 def rows(store: Answering, query: str) -> Iterator[tuple[Any, ...]]:

@@ -13,6 +13,7 @@
     people.py meetings.py places.py bodies.py orders.py figures.py   the sections
     chart.py         a series of figures as SVG
     reading.py       an article's text, its sentences marked
+    cutting.py       where a long list is cut, and its pages
     lists.py         timeline, ledger, disagreements, coverage
     finding.py       the search and its suggestions
     exploring.py     the picture, live

@@ -11,6 +11,7 @@ from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
 
 from chidao.server.negotiation import Offer, chosen
 from chidao.server.pages import asking, exploring, finding, lists, tables
+from chidao.server.pages.cutting import alone_on
 from chidao.server.pages.frame import Asked, Reply
 from chidao.server.pages.page import Page
 from chidao.server.pages.portraits import sections
@@ -101,7 +102,9 @@ def _entity(page: Page) -> Reply:
     if thing.kind == "Article":
         text = text_of(page, thing, page.asked.one("at"))
         return page.rendered("article.html", thing=thing, text=text)
-    return page.rendered("entity.html", thing=thing, sections=sections(page, thing))
+    return page.rendered(
+        "entity.html", thing=thing, sections=sections(page, thing), alone=alone_on(page)
+    )
 
 
 def _form(page: Page) -> str:

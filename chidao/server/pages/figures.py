@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chidao.server.pages.chart import Chart, Given, drawn
-from chidao.server.pages.sections import Section
+from chidao.server.pages.cutting import alone_on, part
+from chidao.server.pages.sections import Section, gathered
 from chidao.server.pages.wording import decimal, middle, moment, months, status
 from queries.overviews import reached
-from queries.things import local, rows, terms, value_of
+from queries.things import local
+from queries.ties import evidence_of, texts
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
     from queries.things import Thing
 
-CD = "https://w3id.org/chidao/ns#"
+_SERIES = 5
+"""Series, each with its chart, on a page that shows other things too."""
+
+_FIGURES = 6
+"""Figures of one such series that stand below its chart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,81 +36,95 @@ class Figure:
     period: str
     day: str
     status: str
-    evidence: Sequence[str]
+    evidence: Sequence[str] = ()
     disputed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """The figures of one thing under one heading; ``rank`` is (place, out of, the year)."""
+    """The figures of one thing under one heading; ``rank`` is (place, out of, the year).
+
+    ``of`` is the number of figures that there are, shown or not.
+    """
 
     head: Thing
     beside: Thing | None
     figures: Sequence[Figure]
+    of: int
     chart: Chart | None
     rank: tuple[int, int, str] | None = None
 
     @property
-    def evidence(self) -> Iterable[str]:
-        """The evidence of every figure."""
-        for figure in self.figures:
-            yield from figure.evidence
+    def claims(self) -> Iterable[Sequence[str]]:
+        """The evidence of each figure."""
+        return [figure.evidence for figure in self.figures]
 
 
-def by_indicator(page: Page, found: Mapping[str, Sequence[str]], place: Thing | None) -> Section:
+def by_indicator(page: Page, found: Iterable[str], place: Thing | None) -> Section:
     """Return the figures of a place, or of a meeting, under each indicator."""
-    series = _series(page, found, under="indicator", beside="area", alone=place is not None)
-    if place is not None:
-        ranks = _ranks(page, place, [s.head.iri for s in series])
-        series = [_with_rank(one, ranks.get(one.head.iri)) for one in series]
-    return Section(key="figures", layout="figures", rows=series)
+    beside = "area" if place is None else ""
+    section = _section(page, "figures", found, under="indicator", beside=beside)
+    if place is None:
+        return section
+    ranks = _ranks(page, place, [series.head.iri for series in section.rows])
+    ranked = [replace(series, rank=ranks.get(series.head.iri)) for series in section.rows]
+    return replace(section, rows=ranked)
 
 
-def by_place(page: Page, found: Mapping[str, Sequence[str]]) -> Section:
+def by_place(page: Page, found: Iterable[str]) -> Section:
     """Return the figures of an indicator under each place."""
-    series = _series(page, found, under="area", beside="indicator", alone=True)
-    return Section(key="by-place", layout="figures", rows=series)
+    return _section(page, "by-place", found, under="area")
 
 
-def evidence_of(page: Page, observations: Iterable[str]) -> dict[str, list[str]]:
-    """Return the evidence of observations, by IRI."""
-    iris = sorted(set(observations))
-    found: dict[str, list[str]] = {iri: [] for iri in iris}
-    for at in range(0, len(iris), 400):
-        query = (
-            f"SELECT ?f ?e WHERE {{ VALUES ?f {{ {terms(iris[at : at + 400])} }} "
-            f"GRAPH ?e {{ ?f <{CD}valueText> ?written }} }}"
-        )
-        for figure, evidence in rows(page.store, query):
-            found[value_of(figure)].append(value_of(evidence))
-    return {iri: sorted(evidence) for iri, evidence in found.items()}
+def _section(
+    page: Page, key: str, found: Iterable[str], *, under: str, beside: str = ""
+) -> Section:
+    """Return observations under each thing that a property of theirs leads to, most figures first.
 
-
-def _series(
-    page: Page, found: Mapping[str, Sequence[str]], *, under: str, beside: str, alone: bool
-) -> list[Series]:
-    page.things.load(found)
-    ends = {e for iri in found for name in ("unit", "area", "indicator")
+    ``beside`` is a second property that tells them apart.
+    """
+    observations = sorted(set(found))
+    heads = texts(page.store, observations, under, "indicator")
+    others = texts(page.store, observations, beside) if beside else {}
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for iri in observations:
+        groups[heads.get(iri, iri), others.get(iri, "")].append(iri)
+    labels = texts(page.store, {head for head, _ in groups}, "label")
+    order = sorted(
+        groups, key=lambda g: (-len(groups[g]), labels.get(g[0], "").casefold(), g[0], g[1])
+    )
+    shown = part(page, key, order, _SERIES)
+    chosen = [iri for group in shown.rows for iri in groups[group]]
+    page.things.load(chosen)
+    ends = {e for iri in chosen for name in ("unit", "area", "indicator")
             for e in page.things[iri].all(name)}  # fmt: skip
     page.things.load(ends)
-    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for iri in found:
-        thing = page.things[iri]
-        head = thing.text(under) or thing.text("indicator") or iri
-        groups[head, "" if alone else thing.text(beside) or ""].append(iri)
-    listed = [
+    most = None if alone_on(page) else _FIGURES
+    series = [
         _one(page, page.things[head], page.things[other] if other else None,
-             {iri: found[iri] for iri in iris})
-        for (head, other), iris in groups.items()
+             groups[head, other], most)
+        for head, other in shown.rows
     ]  # fmt: skip
-    return sorted(listed, key=lambda s: (-len(s.figures), s.head.label.casefold(), s.head.iri))
+    return Section(key=key, layout="figures", rows=_with_evidence(page, series), pages=shown.pages)
+
+
+def _with_evidence(page: Page, series: Sequence[Series]) -> list[Series]:
+    """Return series with what each figure that is shown was read from."""
+    shown = [figure.thing.iri for one in series for figure in one.figures]
+    read = evidence_of(page.store, "valueText", given=shown, ends=None)
+    found = gathered((iri, evidence) for iri, _, evidence in read)
+    return [
+        replace(one, figures=[replace(f, evidence=found.get(f.thing.iri, ())) for f in one.figures])
+        for one in series
+    ]
 
 
 def _one(
-    page: Page, head: Thing, beside: Thing | None, found: Mapping[str, Sequence[str]]
+    page: Page, head: Thing, beside: Thing | None, found: Sequence[str], most: int | None
 ) -> Series:
+    """Return a series; of its figures the latest and the targets, where only so many fit."""
     figures, points = [], []
-    for iri, evidence in found.items():
+    for iri in found:
         thing = page.things[iri]
         unit = page.thing(thing.text("unit") or "")
         text = page.wording.figure(thing, page.name(unit) if unit else "")
@@ -116,7 +136,6 @@ def _one(
                 period=period,
                 day=moment(thing),
                 status=status(thing),
-                evidence=evidence,
                 disputed=thing.text("disputedBy") or "",
             )
         )
@@ -134,21 +153,13 @@ def _one(
             points.append((thing.text("unit"), given))
     units = [unit for unit, _ in points]
     common = max(set(units), key=lambda u: (units.count(u), u or "")) if units else None
+    figures.sort(key=lambda f: (f.status == "target", f.day, f.text))
     return Series(
         head=head,
         beside=beside,
-        figures=sorted(figures, key=lambda f: (f.status == "target", f.day, f.text)),
+        figures=figures if most is None else figures[-most:],
+        of=len(figures),
         chart=drawn([given for unit, given in points if unit == common]),
-    )
-
-
-def _with_rank(series: Series, rank: tuple[int, int, str] | None) -> Series:
-    return Series(
-        head=series.head,
-        beside=series.beside,
-        figures=series.figures,
-        chart=series.chart,
-        rank=rank,
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from chidao.server.pages import orders
+from chidao.server.pages.cutting import cut
 from chidao.server.pages.facets import Kept, Reader, kept
 from chidao.server.pages.reading import reading_of, shares
 from chidao.server.pages.sections import Row
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from queries.overviews import Difference, Event, Order
     from queries.things import Thing
 
-PAGE = 50
-T = TypeVar("T")
 events = lru_cache(maxsize=2)(overviews.events)
 differences = lru_cache(maxsize=2)(overviews.differences)
 all_orders = lru_cache(maxsize=2)(overviews.orders)
@@ -42,13 +41,13 @@ def timeline(page: Page) -> Reply:
         "outlet": lambda e: e.outlets,
     }
     found = kept(events(page.store), {n: page.asked.one(n) for n in readers}, readers)
-    shown, pages = _cut(page, found.rows)
+    shown = cut(page, found.rows)
     page.things.load(
-        i for e in shown for i in (e.iri, e.kind, e.body, *e.articles) if isinstance(i, Name)
+        i for e in shown.rows for i in (e.iri, e.kind, e.body, *e.articles) if isinstance(i, Name)
     )
     page.load_named(c.value for f in found.facets for c in f.choices)
-    rows = [(event, _event_row(page, event)) for event in shown]
-    return page.rendered("timeline.html", rows=rows, kept=found, pages=pages)
+    rows = [(event, _event_row(page, event)) for event in shown.rows]
+    return page.rendered("timeline.html", rows=rows, kept=found, pages=shown.pages)
 
 
 def _event_row(page: Page, event: Event) -> Row:
@@ -73,12 +72,12 @@ def event_rows(page: Page, most: int) -> list[Row]:
 def ledger(page: Page) -> Reply:
     """Return the page of instructions, the soonest due first, with filters."""
     found, since, until = filtered(page)
-    shown, pages = _cut(page, found.rows)
+    shown = cut(page, found.rows)
     page.load_named(c.value for f in found.facets for c in f.choices)
-    rows = orders.rows(page, shown)
+    rows = orders.rows(page, shown.rows)
     page.things.load(e for row in rows for e in row.evidence)
     return page.rendered(
-        "ledger.html", rows=rows, kept=found, pages=pages, since=since, until=until
+        "ledger.html", rows=rows, kept=found, pages=shown.pages, since=since, until=until
     )
 
 
@@ -126,11 +125,11 @@ def disagreements(page: Page) -> Reply:
         "on": lambda d: (d.on,),
     }
     found = kept(differences(page.store), {n: page.asked.one(n) for n in readers}, readers)
-    shown, pages = _cut(page, found.rows)
-    page.things.load(s for d in shown for s, _, _ in d.sides)
-    page.things.load(e for d in shown for _, _, evidence in d.sides for e in evidence)
-    disputes = [_dispute(page, difference) for difference in shown]
-    return page.rendered("disagreements.html", disputes=disputes, kept=found, pages=pages)
+    shown = cut(page, found.rows)
+    page.things.load(s for d in shown.rows for s, _, _ in d.sides)
+    page.things.load(e for d in shown.rows for _, _, evidence in d.sides for e in evidence)
+    disputes = [_dispute(page, difference) for difference in shown.rows]
+    return page.rendered("disagreements.html", disputes=disputes, kept=found, pages=shown.pages)
 
 
 def _dispute(page: Page, found: Difference) -> Dispute:
@@ -183,12 +182,12 @@ def coverage(page: Page) -> Reply:
     listed = sorted(
         found, key=lambda t: (page.things[t.iri].text("datePublished") or "", t.iri), reverse=True
     )
-    shown, pages = _cut(page, listed)
-    accounts = [_account(page, told.iri, told.evidence) for told in shown]
+    shown = cut(page, listed)
+    accounts = [_account(page, told.iri, told.evidence) for told in shown.rows]
     busy = overviews.rules(page.store)
     page.things.load(iri for iri, _ in busy)
     rules = [(page.things[iri], number) for iri, number in busy]
-    return page.rendered("coverage.html", accounts=accounts, rules=rules, pages=pages,
+    return page.rendered("coverage.html", accounts=accounts, rules=rules, pages=shown.pages,
                          total=len(found))  # fmt: skip
 
 
@@ -196,20 +195,3 @@ def _account(page: Page, iri: str, evidence: int) -> Account:
     article = page.things[iri]
     reading = reading_of(page.store, article)
     return Account(article=article, evidence=evidence, shares=shares(reading) if reading else {})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pages:
-    """Where a long list is cut: the page shown, of how many, and all rows."""
-
-    number: int
-    last: int
-    total: int
-
-
-def _cut(page: Page, rows: Sequence[T]) -> tuple[Sequence[T], Pages]:
-    last = max(1, -(-len(rows) // PAGE))
-    number = page.asked.number("page", least=1, most=last)
-    return rows[(number - 1) * PAGE : number * PAGE], Pages(
-        number=number, last=last, total=len(rows)
-    )

@@ -6,14 +6,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from chidao.server.pages.cutting import part
 from chidao.server.pages.sections import Row, Section, holding
-from queries.things import Name
+from queries.things import Name, facts
+from queries.ties import subjects, texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from chidao.server.pages.page import Page
-    from queries.things import Said, Thing
+    from queries.things import Thing
 
 _COMPARED = (
     "date", "dateFrom", "dateTo", "partOfDay", "kind", "ordinal", "body", "mode", "venue", "topic",
@@ -30,13 +32,14 @@ class Compared:
     differs: bool
 
     @property
-    def evidence(self) -> Sequence[str]:
-        """The evidence of every cell."""
-        return [e for cell in self.cells for _, evidence in cell for e in evidence]
+    def claims(self) -> Sequence[Sequence[str]]:
+        """The evidence of each value in each cell."""
+        return [evidence for cell in self.cells for _, evidence in cell]
 
 
-def side_by_side(page: Page, said: Sequence[Said], meeting: Thing) -> Section:
+def side_by_side(page: Page, meeting: Thing) -> Section:
     """Return what each article says of the meeting: a column an article, a row a property."""
+    said = facts(page.store, meeting.iri, (*_COMPARED, "reports"))
     cells: dict[str, dict[str, dict[str, list[str]]]] = defaultdict(lambda: defaultdict(dict))
     articles = {s.subject for s in said if s.property == "reports"}
     for one in said:
@@ -69,17 +72,19 @@ def _differs(said: Mapping[str, Mapping[str, object]]) -> bool:
     return any(not (one <= other or other <= one) for one in told for other in told)
 
 
-def reports(page: Page, said: Sequence[Said], meeting: Thing) -> Section:
-    """Return the articles that report a meeting."""
-    found = holding(said, "reports", meeting.iri)
-    page.things.load(found)
-    rows = [article_row(page, iri, evidence) for iri, evidence in found.items()]
-    return Section(key="articles", rows=sorted(rows, key=lambda r: (r.when, r.text)))
+def articles(page: Page, key: str, name: str, iri: str) -> Section:
+    """Return the articles that a property ties to a thing, the latest first."""
+    tied = subjects(page.store, name, [iri])
+    days = texts(page.store, tied, "datePublished")
+    latest = sorted(tied, key=lambda article: (days.get(article, ""), article), reverse=True)
+    shown = part(page, key, latest)
+    found = holding(page, shown.rows, name, iri)
+    page.things.load(shown.rows)
+    rows = [_article_row(page.things[one], found.get(one, ())) for one in shown.rows]
+    return Section(key=key, rows=rows, pages=shown.pages)
 
 
-def article_row(page: Page, iri: str, evidence: Sequence[str]) -> Row:
-    """Return an article as a row: its headline, its day, its publisher."""
-    article = page.things[iri]
+def _article_row(article: Thing, evidence: Sequence[str]) -> Row:
     return Row(
         thing=article,
         when=article.text("datePublished") or "",

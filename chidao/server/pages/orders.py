@@ -6,11 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from chidao.server.pages.sections import MOST_ROWS, Row, Section, held
+from chidao.server.pages.cutting import part
+from chidao.server.pages.sections import Row, Section, gathered
 from queries.overviews import Order, orders, soonest
 from queries.query import named
 from queries.run import select
 from queries.things import facts, value_of
+from queries.ties import texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from queries.things import Thing
 
 UNSAID = ""
+_PROGRAMMES = 4
+"""Programmes, each with all its items, on a page that shows other things too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +35,19 @@ class Programme:
     lists: Sequence[tuple[Thing, Sequence[Row]]]
     evidence: Sequence[str]
 
+    @property
+    def claims(self) -> Sequence[Sequence[str]]:
+        """The evidence of the programme's count, and of each item."""
+        return [self.evidence, *(row.evidence for _, rows in self.lists for row in rows)]
+
 
 def given(
     page: Page, iris: Iterable[str], *, key: str = "instructions", leave: str = UNSAID
 ) -> Section:
     """Return instructions as rows; ``leave`` is the property that the page itself says."""
-    every = set(iris)
-    chosen = soonest(page.store, every, MOST_ROWS)
-    found = orders(page.store, chosen) if chosen else ()
-    return Section(key=key, rows=rows(page, found, leave), of=len(every))
+    shown = part(page, key, soonest(page.store, iris))
+    found = orders(page.store, shown.rows) if shown.rows else ()
+    return Section(key=key, rows=rows(page, found, leave), pages=shown.pages)
 
 
 def rows(
@@ -88,25 +96,29 @@ def received(page: Page, thing: Thing) -> Section:
         groups = through[value_of(directive)]
         if value_of(told) != thing.iri:
             groups.append(value_of(told))
-    page.things.load(iri for groups in through.values() for iri in groups)
-    chosen = soonest(page.store, through, MOST_ROWS)
-    listed = orders(page.store, chosen) if chosen else ()
-    shown = rows(page, listed, leave="addressedTo", through=through)
-    return Section(key="received", rows=shown, of=len(through))
+    shown = part(page, "received", soonest(page.store, through))
+    page.things.load(iri for directive in shown.rows for iri in through[directive])
+    listed = orders(page.store, shown.rows) if shown.rows else ()
+    told = rows(page, listed, leave="addressedTo", through=through)
+    return Section(key="received", rows=told, pages=shown.pages)
 
 
 def programmes(page: Page, iris: Iterable[str], key: str = "programmes") -> Section:
     """Return numbered programmes, each with its items as each article lists them."""
     sets = sorted(set(iris))
-    page.things.load(sets)
-    listed = [_programme(page, page.things[iri]) for iri in sets]
-    return Section(key=key, layout="programmes", rows=sorted(listed, key=lambda p: p.thing.label))
+    labels = texts(page.store, sets, "label")
+    named = sorted(sets, key=lambda iri: labels.get(iri, ""))
+    shown = part(page, key, named, _PROGRAMMES)
+    page.things.load(shown.rows)
+    listed = [_programme(page, page.things[iri]) for iri in shown.rows]
+    return Section(key=key, layout="programmes", rows=listed, pages=shown.pages)
 
 
 def _programme(page: Page, programme: Thing) -> Programme:
-    said = facts(page.store, programme.iri)
+    said = facts(page.store, programme.iri, ("hasItem", "itemCount"))
     places: dict[str, dict[str, tuple[int, str]]] = defaultdict(dict)
-    items = held(said, "hasItem", programme.iri)
+    items = gathered((s.value, s.evidence) for s in said
+                     if s.property == "hasItem" and s.subject == programme.iri)  # fmt: skip
     page.things.load(items)
     for iri, evidence in items.items():
         item = page.things[iri]

@@ -4,121 +4,170 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from chidao.server.pages.sections import Row, Section, held, holding
-from queries.things import facts
+from chidao.server.pages.cutting import part
+from chidao.server.pages.sections import Row, Section, gathered, held, holding
+from queries.ties import evidence_of, objects, subjects, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from chidao.server.pages.page import Page
-    from queries.things import Said, Thing
+    from queries.things import Thing
 
 
-def positions(page: Page, said: Sequence[Said], person: Thing) -> Section:
+def positions(page: Page, person: Thing) -> Section:
     """Return what a person holds, in the order in which articles said so."""
-    found = held(said, "holds", person.iri)
-    page.things.load(found)
-    page.things.load(iri for post in found for iri in page.things[post].all("postIn"))
+    found = held(page, person.iri, "holds")
+    articles = {post: {_article(e) for e in evidence} for post, evidence in found.items()}
+    published = texts(page.store, set().union(*articles.values()), "datePublished")
+    days = {post: min((published[a] for a in told if a in published), default="")
+            for post, told in articles.items()}  # fmt: skip
+    posts = sorted(_by_label(page, found), key=lambda post: days[post] or "9")
+    shown = part(page, "positions", posts)
+    page.things.load(shown.rows)
+    page.things.load(iri for post in shown.rows for iri in page.things[post].all("postIn"))
     rows = []
-    for iri, evidence in found.items():
+    for iri in shown.rows:
         post = page.things[iri]
-        articles = {one.partition("/evidence/")[0] for one in evidence}
-        page.things.load(articles)
-        days = [day for a in articles if (day := page.things[a].text("datePublished"))]
         bodies = [page.things[body] for body in post.all("postIn")]
         rows.append(
             Row(
                 thing=post,
-                when=min(days, default=""),
+                when=days[iri],
                 links=[("in", bodies)] if bodies else [],
-                evidence=evidence,
+                evidence=found[iri],
             )
         )
-    return Section(key="positions", rows=sorted(rows, key=lambda r: (r.when or "9", r.thing.label)))
+    return Section(key="positions", rows=rows, pages=shown.pages)
 
 
-def meetings(page: Page, said: Sequence[Said], iri: str) -> Iterator[Section]:
+def meetings(page: Page, iri: str) -> Iterator[Section]:
     """Yield the meetings that someone chaired, and those they attended, the latest first."""
     for key, name in (("chaired", "chairedBy"), ("attended", "attendedBy")):
-        yield Section(key=key, rows=meeting_rows(page, holding(said, name, iri)))
+        yield meetings_with(page, key, name, iri)
 
 
-def meeting_rows(page: Page, found: Mapping[str, Sequence[str]]) -> list[Row]:
-    """Return meetings, or sites of meetings, as rows: the latest first."""
-    whole = {iri: iri.partition("/site/")[0] for iri in found}
-    page.things.load([*found, *whole.values()])
+def meetings_with(
+    page: Page, key: str, name: str, iri: str, only: Iterable[str] | None = None
+) -> Section:
+    """Return the meetings, or sites of meetings, that a property ties to a thing, the latest first.
+
+    ``only`` are those to show, where they are not all.
+    """
+    tied = subjects(page.store, name, [iri]) if only is None else tuple(only)
+    days = texts(page.store, map(_meeting, tied), "date", "dateFrom")
+    latest = sorted(
+        tied,
+        key=lambda one: (days.get(_meeting(one), "")[:1].isdigit(), days.get(_meeting(one), "")),
+        reverse=True,
+    )
+    shown = part(page, key, latest)
+    found = holding(page, shown.rows, name, iri)
+    page.things.load([*shown.rows, *map(_meeting, shown.rows)])
     rows = []
-    for iri, evidence in found.items():
-        meeting = page.things[whole[iri]]
-        sites = (
-            [page.things[p] for p in page.things[iri].all("place")] if iri in _sites(found) else []
-        )
+    for one in shown.rows:
+        meeting = page.things[_meeting(one)]
+        sites = [page.things[p] for p in page.things[one].all("place")] if _is_site(one) else []
         rows.append(
             Row(
                 thing=meeting,
-                when=meeting.text("date") or meeting.text("dateFrom") or "",
+                when=days.get(meeting.iri, ""),
                 links=[("at-site", sites)] if sites else [],
-                evidence=list(evidence),
+                evidence=found.get(one, ()),
             )
         )
-    return sorted(rows, key=lambda r: (r.when[:1].isdigit(), r.when), reverse=True)
+    return Section(key=key, rows=rows, pages=shown.pages)
 
 
-def _sites(found: Mapping[str, object]) -> set[str]:
-    return {iri for iri in found if "/site/" in iri}
+def _article(evidence: str) -> str:
+    return evidence.partition("/evidence/")[0]
 
 
-def holders(page: Page, said: Sequence[Said], post: Thing) -> Section:
+def _meeting(iri: str) -> str:
+    """Return the IRI of the meeting that a site is of; a meeting's own."""
+    return iri.partition("/site/")[0]
+
+
+def _is_site(iri: str) -> bool:
+    return "/site/" in iri
+
+
+def holders(page: Page, post: Thing) -> Section:
     """Return who holds a position."""
-    found = holding(said, "holds", post.iri)
-    page.things.load(found)
-    rows = [Row(thing=page.things[iri], evidence=evidence) for iri, evidence in found.items()]
-    return Section(key="holders", rows=sorted(rows, key=lambda r: r.thing.label))
+    return listed(page, "holders", "holds", post.iri)
 
 
-def officials(page: Page, found: Sequence[tuple[str, str, str]]) -> Section:
-    """Return persons with their positions, from (person, position, evidence)."""
-    posts: dict[str, dict[str, list[str]]] = {}
-    for person, post, evidence in found:
-        posts.setdefault(person, {}).setdefault(post, []).append(evidence)
-    page.things.load([*posts, *(post for each in posts.values() for post in each)])
+def listed(page: Page, key: str, name: str, iri: str, only: Iterable[str] | None = None) -> Section:
+    """Return what a property ties to a thing, by name; ``only`` are those to show, if not all."""
+    tied = subjects(page.store, name, [iri]) if only is None else only
+    shown = part(page, key, _by_label(page, tied))
+    found = holding(page, shown.rows, name, iri)
+    page.things.load(shown.rows)
+    rows = [Row(thing=page.things[one], evidence=found.get(one, ())) for one in shown.rows]
+    return Section(key=key, rows=rows, pages=shown.pages)
+
+
+def officials(page: Page, posts: Sequence[str]) -> Section:
+    """Return the persons who hold some positions, each with these."""
+    shown = part(page, "officials", _by_label(page, subjects(page.store, "holds", posts)))
+    held_by: dict[str, dict[str, list[str]]] = {}
+    for person, post, evidence in evidence_of(page.store, "holds", given=shown.rows, ends=posts):
+        held_by.setdefault(person, {}).setdefault(post, []).append(evidence)
+    page.things.load([*held_by, *(post for each in held_by.values() for post in each)])
     rows = [
         Row(
             thing=page.things[person],
             links=[("", sorted((page.things[p] for p in each), key=lambda t: t.label))],
             evidence=[e for evidence in each.values() for e in evidence],
         )
-        for person, each in posts.items()
+        for person in shown.rows
+        if (each := held_by.get(person))
     ]
-    return Section(key="officials", rows=sorted(rows, key=lambda r: r.thing.label))
+    return Section(key="officials", rows=rows, pages=shown.pages)
 
 
-def presence(page: Page, said: Sequence[Said], meeting: Thing) -> Iterator[Section]:
+def _by_label(page: Page, iris: Iterable[str]) -> list[str]:
+    every = sorted(iris)
+    labels = texts(page.store, every, "label")
+    return sorted(every, key=lambda iri: labels.get(iri, ""))
+
+
+def presence(page: Page, meeting: Thing) -> Iterator[Section]:
     """Yield who chaired a meeting and who attended, and its remote sites with their people."""
     for key, name in (("chairs", "chairedBy"), ("attendees", "attendedBy")):
-        found = held(said, name, meeting.iri)
-        page.things.load(found)
-        rows = [Row(thing=page.things[iri], evidence=e, links=_posts(page, iri))
-                for iri, e in found.items()]  # fmt: skip
-        yield Section(key=key, rows=sorted(rows, key=lambda r: r.thing.label))
-    yield Section(key="sites", rows=list(_site_rows(page, said, meeting)))
+        shown = part(page, key, _by_label(page, objects(page.store, meeting.iri, name)))
+        found = held(page, meeting.iri, name, shown.rows)
+        page.things.load(shown.rows)
+        page.things.load(post for iri in shown.rows for post in page.things[iri].all("holds"))
+        rows = [
+            Row(thing=page.things[iri], evidence=found.get(iri, ()), links=_posts(page, iri))
+            for iri in shown.rows
+        ]
+        yield Section(key=key, rows=rows, pages=shown.pages)
+    sites = part(page, "sites", objects(page.store, meeting.iri, "hasSite"))
+    rows = list(_site_rows(page, sites.rows, meeting))
+    yield Section(key="sites", rows=rows, pages=sites.pages)
 
 
-def _site_rows(page: Page, said: Sequence[Said], meeting: Thing) -> Iterator[Row]:
-    for iri, evidence in sorted(held(said, "hasSite", meeting.iri).items()):
-        there = facts(page.store, iri)
-        place = next((s.value for s in there if s.subject == iri and s.property == "place"), iri)
-        links = []
-        for key, name in (("chair-there", "chairedBy"), ("attend-there", "attendedBy")):
-            people = held(there, name, iri)
-            page.things.load(people)
+def _site_rows(page: Page, sites: Sequence[str], meeting: Thing) -> Iterator[Row]:
+    said = held(page, meeting.iri, "hasSite", sites)
+    places = texts(page.store, sites, "place")
+    there = {
+        key: evidence_of(page.store, name, given=sites, ends=None)
+        for key, name in (("chair-there", "chairedBy"), ("attend-there", "attendedBy"))
+    }
+    page.things.load(places.values())
+    page.things.load(person for found in there.values() for _, person, _ in found)
+    for iri in sites:
+        links, evidence = [], list(said.get(iri, ()))
+        for key, found in there.items():
+            people = gathered((person, e) for site, person, e in found if site == iri)
             if people:
                 links.append((key, [page.things[one] for one in people]))
-        told = [s.evidence for s in there if s.property in ("chairedBy", "attendedBy")]
-        yield Row(thing=page.things[place], links=links, evidence=[*evidence, *told])
+                evidence += [e for each in people.values() for e in each]
+        yield Row(thing=page.things[places.get(iri, iri)], links=links, evidence=evidence)
 
 
 def _posts(page: Page, person: str) -> list[tuple[str, list[Thing]]]:
     posts = page.things[person].all("holds")
-    page.things.load(posts)
     return [("", [page.things[post] for post in posts])] if posts else []

@@ -2,128 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from chidao.server.pages import figures, meetings, orders, people
-from chidao.server.pages.sections import Row, Section, held, holding, values
+from chidao.server.pages.cutting import alone_on
+from chidao.server.pages.sections import Row, Section, values
 from chidao.server.pages.wording import DAYS
-from queries.things import CD, facts, pointing_at
+from queries.things import facts
+from queries.ties import kinds, objects, subjects
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
-    from queries.things import Said, Thing
+    from queries.things import Thing
 
-_POST_IN = "http://www.w3.org/ns/org#postIn"
 _THERE = ("Organization", "Position", "Site")
 
-Portrait = Callable[["Page", "Thing", Sequence["Said"]], Iterator[Section]]
+Portrait = Callable[["Page", "Thing"], Iterator[Section]]
 
 
 def sections(page: Page, thing: Thing) -> list[Section]:
     """Return the sections of a thing's page that have something to say."""
-    said = facts(page.store, thing.iri)
     portrait = _PORTRAITS.get(thing.kind, _plain)
-    shown = [section for section in portrait(page, thing, said) if section.rows]
+    alone = alone_on(page)
+    shown = [s for s in portrait(page, thing) if s.rows and alone in ("", s.key)]
     page.things.load_quotes(evidence for section in shown for evidence in section.evidence)
     return shown
 
 
-def _person(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    yield people.positions(page, said, thing)
-    yield from people.meetings(page, said, thing.iri)
-    yield from _given_by(page, thing, said)
+def _person(page: Page, thing: Thing) -> Iterator[Section]:
+    yield people.positions(page, thing)
+    yield from people.meetings(page, thing.iri)
+    yield from _given_by(page, thing)
     yield orders.received(page, thing)
 
 
-def _meeting(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    yield meetings.side_by_side(page, said, thing)
-    yield from people.presence(page, said, thing)
-    at = holding(said, "issuedAt", thing.iri)
-    page.things.load(at)
-    sets = [iri for iri in at if page.things[iri].kind == "DirectiveSet"]
+def _meeting(page: Page, thing: Thing) -> Iterator[Section]:
+    yield meetings.side_by_side(page, thing)
+    yield from people.presence(page, thing)
+    yield from _ordered(page, thing, "issuedAt")
+    yield figures.by_indicator(page, subjects(page.store, "reportedAt", [thing.iri]), None)
+    yield meetings.articles(page, "articles", "reports", thing.iri)
+
+
+def _place(page: Page, thing: Thing) -> Iterator[Section]:
+    there: dict[str, list[str]] = {kind: [] for kind in _THERE}
+    for iri, kind in kinds(page.store, subjects(page.store, "place", [thing.iri])).items():
+        there.get(kind, []).append(iri)
+    posts = subjects(page.store, "postIn", there["Organization"])
+    yield people.officials(page, sorted({*posts, *there["Position"]}))
+    yield figures.by_indicator(page, objects(page.store, thing.iri, "reportedMetric"), thing)
+    yield people.meetings_with(page, "meetings-with-site", "place", thing.iri, there["Site"])
+    yield orders.received(page, thing)
+    yield people.listed(page, "bodies", "place", thing.iri, there["Organization"])
+    yield _mentions(page, thing)
+
+
+def _body(page: Page, thing: Thing) -> Iterator[Section]:
+    yield orders.received(page, thing)
+    yield people.officials(page, subjects(page.store, "postIn", [thing.iri]))
+    yield people.meetings_with(page, "own-meetings", "body", thing.iri)
+    yield from people.meetings(page, thing.iri)
+    yield from _given_by(page, thing)
+    yield _mentions(page, thing)
+
+
+def _given_by(page: Page, thing: Thing) -> Iterator[Section]:
+    yield from _ordered(page, thing, "issuedBy")
+
+
+def _ordered(page: Page, thing: Thing, name: str) -> Iterator[Section]:
+    """Yield the programmes, then the instructions, that a property ties to a thing."""
+    of_kind = kinds(page.store, subjects(page.store, name, [thing.iri]))
+    sets = [iri for iri, kind in of_kind.items() if kind == "DirectiveSet"]
     yield orders.programmes(page, sets)
-    yield orders.given(page, set(at) - set(sets), leave="issuedAt")
-    found = figures.evidence_of(page, holding(said, "reportedAt", thing.iri))
-    yield figures.by_indicator(page, found, None)
-    yield meetings.reports(page, said, thing)
+    yield orders.given(page, of_kind.keys() - set(sets), leave=name)
 
 
-def _place(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    there = holding(said, "place", thing.iri)
-    page.things.load(there)
-    kinds = {kind: [iri for iri in there if page.things[iri].kind == kind] for kind in _THERE}
-    posts = {post for post, _, _ in pointing_at(page.store, _POST_IN, kinds["Organization"])}
-    yield _officials(page, posts | set(kinds["Position"]))
-    found = figures.evidence_of(page, held(said, "reportedMetric", thing.iri))
-    yield figures.by_indicator(page, found, thing)
-    sites = {iri: there[iri] for iri in kinds["Site"]}
-    yield Section(key="meetings-with-site", rows=people.meeting_rows(page, sites))
+def _position(page: Page, thing: Thing) -> Iterator[Section]:
+    yield people.holders(page, thing)
+    yield _values(page, thing, ("roleTitle", "postIn", "place"))
     yield orders.received(page, thing)
-    yield _listed(page, "bodies", {iri: there[iri] for iri in kinds["Organization"]})
-    yield _mentions(page, thing, said)
+    yield from _given_by(page, thing)
 
 
-def _body(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    yield orders.received(page, thing)
-    yield _officials(page, holding(said, "postIn", thing.iri))
-    yield Section(
-        key="own-meetings", rows=people.meeting_rows(page, holding(said, "body", thing.iri))
-    )
-    yield from people.meetings(page, said, thing.iri)
-    yield from _given_by(page, thing, said)
-    yield _mentions(page, thing, said)
-
-
-def _officials(page: Page, posts: Iterable[str]) -> Section:
-    return people.officials(page, pointing_at(page.store, f"{CD}holds", posts))
-
-
-def _given_by(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    given = holding(said, "issuedBy", thing.iri)
-    page.things.load(given)
-    sets = [iri for iri in given if page.things[iri].kind == "DirectiveSet"]
-    yield orders.programmes(page, sets)
-    yield orders.given(page, set(given) - set(sets), leave="issuedBy")
-
-
-def _position(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    yield people.holders(page, said, thing)
-    yield _values(page, thing, said, ("roleTitle", "postIn", "place"))
-    yield orders.received(page, thing)
-    yield from _given_by(page, thing, said)
-
-
-def _programme(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
+def _programme(page: Page, thing: Thing) -> Iterator[Section]:
     yield orders.programmes(page, [thing.iri], key="items")
-    yield _values(page, thing, said, ("itemCount", "theme", "issuedBy", "issuedAt"))
+    yield _values(page, thing, ("itemCount", "theme", "issuedBy", "issuedAt"))
 
 
-def _directive(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
+def _directive(page: Page, thing: Thing) -> Iterator[Section]:
     yield _values(
         page,
         thing,
-        said,
         ("text", "issuedBy", "addressedTo", "deadline", "dueBy", "modality", "issuedAt"),
     )
 
 
-def _item(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    yield _values(page, thing, said, ("text", "position"))
-    found = holding(said, "hasItem", thing.iri)
-    yield _listed(page, "programme", found)
+def _item(page: Page, thing: Thing) -> Iterator[Section]:
+    yield _values(page, thing, ("text", "position"))
+    yield people.listed(page, "programme", "hasItem", thing.iri)
 
 
-def _indicator(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    found = figures.evidence_of(page, holding(said, "indicator", thing.iri))
-    yield figures.by_place(page, found)
+def _indicator(page: Page, thing: Thing) -> Iterator[Section]:
+    yield figures.by_place(page, subjects(page.store, "indicator", [thing.iri]))
 
 
-def _observation(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
+def _observation(page: Page, thing: Thing) -> Iterator[Section]:
     yield _values(
         page,
         thing,
-        said,
         (
             "indicator", "valueText", "value", "valueTo", "outOf", "unit", "qualifier", "status",
             "area", "periodStart", "periodEnd", "asOf", "reportedAt", "reportedBy",
@@ -131,23 +119,25 @@ def _observation(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Sec
     )  # fmt: skip
 
 
-def _document(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
-    yield _values(page, thing, said, ("documentNumber", "documentKind", "legislationDate"))
-    yield _mentions(page, thing, said)
+def _document(page: Page, thing: Thing) -> Iterator[Section]:
+    yield _values(page, thing, ("documentNumber", "documentKind", "legislationDate"))
+    yield _mentions(page, thing)
 
 
-def _audience(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
+def _audience(page: Page, thing: Thing) -> Iterator[Section]:
     yield orders.received(page, thing)
-    yield _values(page, thing, said, ("covers",))
+    yield _values(page, thing, ("covers",))
 
 
-def _plain(page: Page, thing: Thing, said: Sequence[Said]) -> Iterator[Section]:
+def _plain(page: Page, thing: Thing) -> Iterator[Section]:
+    said = facts(page.store, thing.iri)
     names = dict.fromkeys(one.property for one in said if one.subject == thing.iri)
-    yield _values(page, thing, said, tuple(names))
-    yield _mentions(page, thing, said)
+    yield _values(page, thing, tuple(names))
+    yield _mentions(page, thing)
 
 
-def _values(page: Page, thing: Thing, said: Sequence[Said], names: Sequence[str]) -> Section:
+def _values(page: Page, thing: Thing, names: Sequence[str]) -> Section:
+    said = facts(page.store, thing.iri, names)
     rows = [
         Row(
             thing=page.thing(value),
@@ -169,17 +159,8 @@ def _text(page: Page, name: str, value: str) -> str:
     return page.wording.number(value) if name in _NUMBERS else value
 
 
-def _listed(page: Page, key: str, found: dict[str, list[str]]) -> Section:
-    page.things.load(found)
-    rows = [Row(thing=page.things[iri], evidence=evidence) for iri, evidence in found.items()]
-    return Section(key=key, rows=sorted(rows, key=lambda r: r.thing.label if r.thing else ""))
-
-
-def _mentions(page: Page, thing: Thing, said: Sequence[Said]) -> Section:
-    found = holding(said, "mentions", thing.iri)
-    page.things.load(found)
-    rows = [meetings.article_row(page, iri, evidence) for iri, evidence in found.items()]
-    return Section(key="mentions", rows=sorted(rows, key=lambda r: (r.when, r.text), reverse=True))
+def _mentions(page: Page, thing: Thing) -> Section:
+    return meetings.articles(page, "mentions", "mentions", thing.iri)
 
 
 _PORTRAITS: dict[str, Portrait] = {

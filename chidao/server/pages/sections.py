@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from queries.things import Name, Said, Thing
+from queries.ties import evidence_of
 
 if TYPE_CHECKING:
+    from chidao.server.pages.cutting import Pages
     from chidao.server.pages.page import Page
 
-MOST_QUOTES = 8
+MOST_QUOTES = 4
 """Quotes that stand below one claim; the CSV has all."""
-
-MOST_ROWS = 60
-"""Rows of one section that a page shows; the CSV has all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,27 +34,36 @@ class Row:
     links: Sequence[tuple[str, Sequence[Thing]]] = ()
     evidence: Sequence[str] = ()
 
+    @property
+    def claims(self) -> Iterable[Sequence[str]]:
+        """The evidence of each claim that opens its quotes: one."""
+        return (self.evidence,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a page: ``key`` names its heading, ``layout`` the template that draws it."""
+    """A part of a page: ``key`` names its heading, ``layout`` the template that draws it.
+
+    ``pages`` says of how many rows these are some; None where they are all.
+    """
 
     key: str
     rows: Sequence[Any]
     layout: str = "rows"
     more: dict[str, Any] = field(default_factory=dict)
-    of: int = 0
+    pages: Pages | None = None
 
     @property
     def total(self) -> int:
         """The number of rows that there are, shown or not."""
-        return max(self.of, len(self.rows))
+        return self.pages.total if self.pages else len(self.rows)
 
     @property
     def evidence(self) -> Iterable[str]:
-        """The evidence of the rows that are shown."""
-        for row in self.rows[:MOST_ROWS]:
-            yield from places(row.evidence)[:MOST_QUOTES]
+        """The evidence whose quotes stand below the claims that are shown."""
+        for row in self.rows:
+            for claim in row.claims:
+                yield from places(claim)[:MOST_QUOTES]
 
 
 def places(evidence: Iterable[str]) -> list[str]:
@@ -78,17 +86,22 @@ def values(
     return [(name, value, ev) for (_, name, value), ev in sorted(found.items())]
 
 
-def holding(said: Iterable[Said], name: str, iri: str) -> dict[str, list[str]]:
-    """Return the subjects that a property ties to a thing, each with its evidence."""
-    return _gathered((s.subject, s.evidence) for s in said if s.property == name and s.value == iri)
+def holding(page: Page, iris: Iterable[str], name: str, iri: str) -> dict[str, list[str]]:
+    """Return by what evidence a property ties each of some subjects to a thing."""
+    tied = evidence_of(page.store, name, given=iris, ends=[iri])
+    return gathered((subject, evidence) for subject, _, evidence in tied)
 
 
-def held(said: Iterable[Said], name: str, iri: str) -> dict[str, list[str]]:
-    """Return the values of a property of a thing, each with its evidence."""
-    return _gathered((s.value, s.evidence) for s in said if s.property == name and s.subject == iri)
+def held(
+    page: Page, iri: str, name: str, iris: Iterable[str] | None = None
+) -> dict[str, list[str]]:
+    """Return by what evidence a thing has each of some values of a property; None for all."""
+    tied = evidence_of(page.store, name, given=[iri], ends=iris)
+    return gathered((value, evidence) for _, value, evidence in tied)
 
 
-def _gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+def gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return what stands beside each first of pairs."""
     found: dict[str, list[str]] = {}
     for value, evidence in pairs:
         found.setdefault(value, []).append(evidence)

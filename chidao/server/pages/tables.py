@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from chidao.server.pages.page import Page
     from queries.things import Thing
 
-MOST_EXPORTED = 50_000
-"""Facts of one thing that one file holds, from either side."""
-
 _SOURCE = ("quote", "article", "publisher", "published", "url")
 
 
@@ -37,7 +34,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], name: str) -> R
 
 def of_thing(page: Page, thing: Thing) -> Reply:
     """Return everything that articles say of one thing, a row a fact and quote."""
-    said = facts(page.store, thing.iri, most=MOST_EXPORTED)
+    said = facts(page.store, thing.iri)
     page.things.load(end for one in said for end in (one.subject, one.value)
                      if isinstance(end, Name))  # fmt: skip
     page.things.load(one.subject for one in said)

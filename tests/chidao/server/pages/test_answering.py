@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from tests.chidao.server.conftest import Server
 
 ID = "https://w3id.org/chidao/id/"
+MEETING = "/id/meeting/2024-10-12-hoi-nghi"
 PERSON = "/id/person/pham-minh-chinh-d1c011"
 
 
@@ -145,3 +147,13 @@ def test_the_files_of_a_page_are_there(server: Server, path: str) -> None:
 )
 def test_no_other_file_is(server: Server, path: str) -> None:
     assert server.ask(path).status == 404
+
+
+def test_what_a_page_leaves_out_stands_behind_a_link(server: Server) -> None:
+    whole = server.ask(MEETING, Accept="text/html").body.decode()
+    link = re.search(r'<a href="(?P<to>[^"]*[?]only=(?P<key>[a-z-]+))">Xem cả (?P<n>\d+)<', whole)
+    assert link is not None
+    shown = server.ask(link["to"], Accept="text/html").body.decode()
+    assert whole.count('class="series"') < shown.count('class="series"') == int(link["n"])
+    assert re.findall(r'<section id="([^"]*)"', shown) == [link["key"]]
+    assert f'href="{MEETING}"' in shown  # the way back

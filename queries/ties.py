@@ -1,0 +1,95 @@
+"""What one thing is tied to: first which things, then, of those that are shown, by which evidence.
+
+A country has thousands of ties, and each may have been read a hundred times. Which things there are
+is asked of the graph as a whole, which says everything once; what it was read from is asked for the
+few that are shown.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from pyoxigraph import NamedNode
+
+from queries.things import BATCH, CD, full, rows, terms, value_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from queries.run import Answering
+
+
+def objects(store: Answering, iri: str, name: str) -> tuple[str, ...]:
+    """Return what a thing has for a property, sorted."""
+    query = f"SELECT DISTINCT ?o WHERE {{ {NamedNode(iri)} {_property(name)} ?o }}"
+    return tuple(sorted(value_of(o) for (o,) in rows(store, query)))
+
+
+def subjects(store: Answering, name: str, iris: Iterable[str]) -> tuple[str, ...]:
+    """Return what has one of some things for a property, sorted."""
+    found = {
+        value_of(s)
+        for batch in _batches(iris)
+        for (s,) in rows(
+            store,
+            f"SELECT ?s WHERE {{ VALUES ?o {{ {terms(batch)} }} ?s {_property(name)} ?o }}",
+        )
+    }
+    return tuple(sorted(found))
+
+
+def kinds(store: Answering, iris: Iterable[str]) -> dict[str, str]:
+    """Return the class of ours that each thing is of, by its local name."""
+    told = {iri: [v for v in values if v.startswith(CD)]
+            for iri, values in _values(store, iris, "type").items()}  # fmt: skip
+    return {iri: classes[0].removeprefix(CD) for iri, classes in told.items() if classes}
+
+
+def texts(store: Answering, iris: Iterable[str], *names: str) -> dict[str, str]:
+    """Return, for each thing that has one, its value of the first property that it has."""
+    wanted = list(iris)
+    found: dict[str, str] = {}
+    for name in names:
+        values = _values(store, (iri for iri in wanted if iri not in found), name)
+        found |= {iri: told[0] for iri, told in values.items()}
+    return found
+
+
+def evidence_of(
+    store: Answering, name: str, *, given: Iterable[str], ends: Iterable[str] | None
+) -> tuple[tuple[str, str, str], ...]:
+    """Return (subject, value, evidence) of a property of some subjects.
+
+    ``ends`` are the values asked for; None for all.
+    """
+    wanted = None if ends is None else set(ends)
+    found = []
+    for batch in _batches(given):
+        query = (
+            f"SELECT ?s ?o ?e WHERE {{ VALUES ?s {{ {terms(batch)} }} "
+            f"GRAPH ?e {{ ?s {_property(name)} ?o }} }}"
+        )
+        found += [(s, o, e) for row in rows(store, query)
+                  for s, o, e in [map(value_of, row)]
+                  if (wanted is None or o in wanted) and "/evidence/" in e]  # fmt: skip
+    return tuple(sorted(found))
+
+
+def _values(store: Answering, iris: Iterable[str], name: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for batch in _batches(iris):
+        query = f"SELECT ?s ?o WHERE {{ VALUES ?s {{ {terms(batch)} }} ?s {_property(name)} ?o }}"
+        for s, o in rows(store, query):
+            found[value_of(s)].append(value_of(o))
+    return {iri: sorted(values) for iri, values in found.items()}
+
+
+def _batches(iris: Iterable[str]) -> Iterator[Sequence[str]]:
+    wanted = sorted(set(iris))
+    for at in range(0, len(wanted), BATCH):
+        yield wanted[at : at + BATCH]
+
+
+def _property(name: str) -> str:
+    return str(NamedNode(full(name)))
