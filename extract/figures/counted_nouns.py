@@ -106,10 +106,10 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
             break
         kept = word.end
         taken += 1
-    return begin, _without_small(masked, noun_end, kept)
+    return begin, without_small(masked, noun_end, kept)
 
 
-def _without_small(masked: Masked, begin: int, end: int) -> int:
+def without_small(masked: Masked, begin: int, end: int) -> int:
     """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
     words = masked.words(begin, end)
     small = figure_words("lead", "small")

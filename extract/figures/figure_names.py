@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.counted_nouns import base_name, counted_name
+from extract.figures.counted_nouns import base_name, counted_name, without_small
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import LOCATIVES, acted
 from extract.figures.figure_kinds import is_counted
@@ -31,7 +31,10 @@ _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "c
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _ABOUT = re.compile(r"(?: [^,;.()]{2,40})? về ")
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
+_ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
 _REMAINS = (("còn",), ("chỉ còn",))
+_TOWARD = " đối với "
+_FEW = 3
 _SHORT_NAME = 4
 
 
@@ -54,6 +57,7 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         if quantity.unit_kind == "time":
             return Named(own, "measured", end) if own else None
         return _counted(line, slot, lead, own, left)
+    own = _grown(own, lead)
     named = _with_words_behind(line, slot, lead, own)
     if named is not None:
         return named
@@ -64,6 +68,13 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if found is None and quantity.rank:
         return _ranked_by(line, end)
     return None if found is None else Named(found, "measured", end)
+
+
+def _grown(own: Name | None, lead: Lead) -> Name | None:
+    """Keep what the economy did with its name: «kinh tế | tăng trưởng bình quân 7,3%»."""
+    if own is None or "tăng trưởng" not in lead.said or own.text.lower() not in _ECONOMY:
+        return own
+    return Name(f"{own.text} tăng trưởng", own.spans)
 
 
 def _ranked_by(line: FigureLine, end: int) -> Named | None:
@@ -96,7 +107,7 @@ def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | Non
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
     if quantity.unit == "%":
-        return named_behind(line, slot, lead, own)
+        return _toward_whom(line, own, end) or named_behind(line, slot, lead, own)
     nobody = not lead.subject or own is None or line.is_place(lead.subject)
     nobody = nobody or lead.subject[0].text in LOCATIVES
     remains = lead.said[:1] in _REMAINS and nobody
@@ -109,12 +120,23 @@ def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | Non
     return None
 
 
+def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
+    """Name «tinh giản 5% | đối với cán bộ cấp xã» by whom it is done to, where it says no more."""
+    if own is None or len(own.text.split()) > _FEW or not line.masked.text.startswith(_TOWARD, end):
+        return None
+    span = base_name(line.masked, end + len(_TOWARD) - 1)
+    if span is None:
+        return None
+    return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
+
+
 def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
     """Name a measure by what is measured: «thu giữ 12kg ma túy»."""
     span = base_name(line.masked, end)
     if span is None:
         return None
-    span = (span[0], max(span[1], counted_name(line.masked, *_first_word(line, span))[1]))
+    last = max(span[1], counted_name(line.masked, *_first_word(line, span))[1])
+    span = (span[0], without_small(line.masked, span[0], last))
     # «2.000 km đường bộ»: the measure's second word belongs to what is measured
     unit = line.sentence.text[:end].split()[-1]
     begin = end - len(unit) if unit == "đường" else span[0]

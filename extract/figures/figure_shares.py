@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu)(?!\w))")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
+_MANNER = re.compile(r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s")
 _SHORT_NAME = 4
 
 
@@ -73,10 +74,18 @@ def _is_base_of(line: FigureLine, span: tuple[int, int]) -> bool:
 def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     _, last = counted_name(line.masked, span[0], span[0] + 1)
     last = max(last, span[1])
+    last = _without_manner(line, lead, span[0], last)
     name = line.name((span[0], without_nation(line, span[0], last)))
     if lead.kind not in {"up", "down", "level"}:
         name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
     return Named(name, "counted", last)
+
+
+def _without_manner(line: FigureLine, lead: Lead, begin: int, end: int) -> int:
+    """Return where whom it reached ends before how: «được phủ sóng tới 99,8% dân số | với …»."""
+    manner = _MANNER.search(line.masked.text, begin, end)
+    reached = bool(lead.subject) and lead.kind in {"toward", "weak", ""}
+    return manner.start() if manner is not None and reached else end
 
 
 def _reckoned(

@@ -32,6 +32,7 @@ _PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
+_MEANS = frozenset({"bình quân", "trung bình"})
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -165,6 +166,9 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
         return line.topic  # «46/47 đại biểu tán thành (đạt 97,9%)»
     at = line.masked.break_before(left - 1)
     words = line.masked.words(max(at + 1, line.before), left - 1)
+    average = _average(words)
+    if last is not None and average:
+        return (line.topic or last.topic).joined("", line.name_of(average) or last.topic)
     if [word.text for word in words[:2]] == ["so", "với"]:
         if is_base(line.masked, words[2].begin if words[2:] else left, "plans"):
             return None
@@ -177,6 +181,14 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if name and not starts_measure(name):
         return _across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
+
+
+def _average(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «bình quân cả nước» of «thấp hơn (mức) bình quân cả nước (60%)»."""
+    said = [word.text for word in words]
+    at = next((i for i, word in enumerate(said) if word in {"bình", "trung"}), len(said))
+    compares = {"hơn", "so", "bằng"} & set(said[:at])
+    return words[at:] if compares and " ".join(said[at : at + 2]) in _MEANS else ()
 
 
 def inherited(line: FigureLine, left: int) -> Name | None:

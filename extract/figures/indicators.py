@@ -49,6 +49,7 @@ _OTHER_WORDS = {
     "đàn": frozenset({"ông", "áp"}),
 }
 """Behind these heads, what makes another word of them: «chi tiết» is no spending."""
+_COMPOUNDS = frozenset({("trở", phrase) for phrase in ("lên", "xuống")} | {("việc", "làm")})
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
@@ -86,8 +87,8 @@ def read_lead(words: Sequence[Word]) -> Lead:
         kind = value_words()[phrase]
         if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
             break  # «tốc độ tăng trưởng 28%»
-        if end > size and words[end - size - 1].text == "trở":
-            break  # «từ 15 tuổi trở lên»
+        if end > size and (words[end - size - 1].text, phrase) in _COMPOUNDS:
+            break  # «từ 15 tuổi trở lên», «tạo việc làm»
         reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
         if phrase == "tăng trưởng" and (kinds or reached or _points_back(words[: end - size])):
             break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»

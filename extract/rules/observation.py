@@ -93,6 +93,9 @@ def _claim(match: Match, figure: Figure) -> Claim:
 def _area(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place; one that goes on from another has the other's."""
     named = context.areas.named(figure.sentence, figure.left, figure.end)
+    ahead = figure.name.spans[-1]
+    if figure.sentence.at(ahead[1], figure.slot.begin).strip() == "(" and named is None:
+        named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
     if named is None and figure.follows is not None:
         return _area(context, figure.follows)
     return named or context.areas.of(figure.sentence, figure.left, figure.end)
