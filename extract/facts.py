@@ -47,12 +47,14 @@ class AgentKind(StrEnum):
 
 
 class PlaceLevel(StrEnum):
-    """The level of an administrative unit."""
+    """The level of a unit: the administration's, a region of several provinces, a hamlet."""
 
     COUNTRY = "country"
+    REGION = "region"
     PROVINCE = "province"
     DISTRICT = "district"
     COMMUNE = "commune"
+    HAMLET = "hamlet"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ _LEVEL = {
     PlaceLevel.PROVINCE: T.province,
     PlaceLevel.DISTRICT: T.district,
     PlaceLevel.COMMUNE: T.commune,
+    PlaceLevel.REGION: T.region,
+    PlaceLevel.HAMLET: T.hamlet,
 }
 
 

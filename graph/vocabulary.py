@@ -67,6 +67,8 @@ class CD(DefinedNamespace):
     province: URIRef
     district: URIRef
     commune: URIRef
+    region: URIRef
+    hamlet: URIRef
 
     sourceFile: URIRef
     textHash: URIRef

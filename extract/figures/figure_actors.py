@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
+_HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
 _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
 )
@@ -67,7 +68,12 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
     words = _with_verbs(line, lead, subject_name(lead.subject))
     whole = " ".join(word.text for word in words[:2])
     words = words[2:] if whole in _WHOLE else words
-    if not words or words[0].text in LOCATIVES or line.is_place(words) or ":" in lead.said:
+    if (
+        not words
+        or words[0].text in LOCATIVES | _HAMLETS
+        or line.is_place(words)
+        or ":" in lead.said
+    ):
         return None
     if lead.said[:1] == ("của",):
         return None  # «nhu cầu của 100 triệu dân»

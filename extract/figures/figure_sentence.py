@@ -44,7 +44,9 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             line.take(figure)
         line.before = slot.end - line.sentence.begin
         if figure is not None and line.masked.text.startswith(" là ", line.before):
-            line.before = max(line.before, figure.end - line.sentence.begin)  # «62% là nợ công và 38%»
+            line.before = max(
+                line.before, figure.end - line.sentence.begin
+            )  # «62% là nợ công và 38%»
     return _with_shared_modifiers(line, found)
 
 

@@ -109,6 +109,8 @@ def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     words = line.masked.words(max(at + 1, line.before), left - 1)
     if not words or (not line.is_place(words[-_PLACE_WORDS:]) and not line.is_place(words)):
         return None
+    if _average(words):
+        return None
     if line.last is not None:
         return line.topic
     earlier = line.masked.words(0, text.find("("))
@@ -158,7 +160,8 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     end = slot.end - line.sentence.begin
     if not left or text[left - 1] != "(" or not text[end:].lstrip().startswith((")", ",", ";")):
         return None
-    if slot.value.out_of is not None or not line.is_empty(left, slot.begin - line.sentence.begin):
+    empty = line.is_empty(left, slot.begin - line.sentence.begin)
+    if slot.value.out_of is not None or not empty:
         return None
     last = line.last
     apart = last is not None and text[last.end - line.sentence.begin : left - 1].strip()
@@ -170,10 +173,9 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if last is not None and average:
         return (line.topic or last.topic).joined("", line.name_of(average) or last.topic)
     if [word.text for word in words[:2]] == ["so", "với"]:
-        if is_base(line.masked, words[2].begin if words[2:] else left, "plans"):
-            return None
-        words = words[2:]
-    if line.before > at and line.before:
+        planned = is_base(line.masked, words[2].begin if words[2:] else left, "plans")
+        words = [] if planned else words[2:]
+    elif line.before > at and line.before:
         words = after_connector(words) or words
     lead = read_lead(words)
     kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)

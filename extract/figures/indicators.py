@@ -81,7 +81,7 @@ def read_lead(words: Sequence[Word]) -> Lead:
         if words[end - 1].text[0] in TIMES:
             end -= 1
             continue
-        size, phrase = phrase_before(words, end, value_phrases())
+        size, phrase = _value_phrase(words, end)
         if not size:
             break
         kind = value_words()[phrase]
@@ -102,6 +102,14 @@ def read_lead(words: Sequence[Word]) -> Lead:
     if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
         negated = "không"
     return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
+
+
+def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
+    """Return how long the words are that tell of the value right behind them, and those words."""
+    size, phrase = phrase_before(words, end, value_phrases())
+    if phrase == "làm cho" and end > size and words[end - size - 1].text == "việc":
+        return 1, "cho"  # «tạo việc làm | cho 900 lao động»
+    return size, phrase
 
 
 def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:

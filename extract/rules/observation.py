@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.context import Context
-    from extract.figures.areas import Area
+    from extract.figures.article_areas import Area
     from extract.figures.figure import Figure
     from extract.figures.figure_periods import Term
     from extract.rule import Claim, Match

@@ -247,6 +247,7 @@ _ONE_AT_A_TIME = frozenset(
 )  # fmt: skip
 _LEVELS = {
     PlaceLevel.COUNTRY: 3, PlaceLevel.PROVINCE: 2, PlaceLevel.DISTRICT: 1, PlaceLevel.COMMUNE: 1,
+    PlaceLevel.REGION: 3, PlaceLevel.HAMLET: 1,
 }  # fmt: skip
 _COMMITTEE = (loose_key("Ủy ban nhân dân"), loose_key("Chủ tịch"))
 

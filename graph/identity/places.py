@@ -40,7 +40,14 @@ def path(place: Place, on: date | None, article: str) -> str:
     if place.level is PlaceLevel.PROVINCE:
         known = gazetteer.province(place.name, on)
         return known.path if known else slug(place.name)
-    unit = slug(f"{place.kind or place.level.value} {place.name}")
+    if place.level is PlaceLevel.REGION:
+        return slug(f"vùng {place.name}")
+    named = (
+        place.name
+        if place.level is PlaceLevel.HAMLET
+        else f"{place.kind or place.level.value} {place.name}"
+    )
+    unit = slug(named)
     if place.province is None:
         return f"{unit}-{names.digest(loose_key(place.name), article, length=6)}"
     known = gazetteer.province(place.province, on)
@@ -54,7 +61,7 @@ class Places:
         """Take every place named, with the article's day and IRI."""
         keys: dict[str, set[str]] = defaultdict(set)
         for place, on, article in named:
-            if place.level in (PlaceLevel.DISTRICT, PlaceLevel.COMMUNE):
+            if place.level in (PlaceLevel.DISTRICT, PlaceLevel.COMMUNE, PlaceLevel.HAMLET):
                 keys[path(place, on, article)].add(loose_key(place.name))
         self._alike = frozenset(p for p, names_ in keys.items() if len(names_) > 1)
 

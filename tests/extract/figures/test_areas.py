@@ -60,6 +60,45 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             "Mức tăng trưởng của cả nước đạt 5%; các đô thị như Hà Nội tăng 6%.",
             ["Việt Nam", "Hà Nội"],
         ),
+        # a hamlet, which no table lists
+        (
+            (
+                "Ngày hội của nhân dân thôn Bình An\n\n"
+                "Thôn Bình An có 90 hộ.\n\nNgười dân thôn Bình An trồng chè. "
+                "Thu nhập bình quân đạt 40 triệu đồng/người/năm."
+            ),
+            ["thôn Bình An", "thôn Bình An"],
+        ),
+        # a region, by its name and by «của vùng»; and the nation beside it
+        (
+            (
+                "Hội nghị phát triển Tây Nguyên\n\n"
+                "Vùng Tây Nguyên có 5 cao nguyên lớn.\n\nBáo cáo về Tây Nguyên nêu rõ: "
+                "Quy mô kinh tế của vùng đạt 90 tỷ đồng.\n\nCả nước có 63 tỉnh."
+            ),
+            ["Tây Nguyên", "Tây Nguyên", "Việt Nam"],
+        ),
+        # the mean that it is compared with is another place's
+        (
+            (
+                "Tỉnh Nghệ An họp báo. Giải ngân của Nghệ An đạt 58%, "
+                "thấp hơn bình quân cả nước (60%)."
+            ),
+            ["Nghệ An", "Việt Nam"],
+        ),
+        # each part of a sentence has its own body's
+        (
+            (
+                "Cục Thuế tỉnh Nghệ An thu 5 tỷ đồng, nâng tổng thu lên 7 tỷ đồng; "
+                "Cục Thuế tỉnh Hà Giang thu 3 tỷ đồng, nâng tổng thu lên 4 tỷ đồng."
+            ),
+            ["Nghệ An", "Nghệ An", "Hà Giang", "Hà Giang"],
+        ),
+        # the nation in the name of a province's body
+        (
+            "Ủy ban MTTQ Việt Nam tỉnh Nghệ An tổng hợp 90 ý kiến cử tri.",
+            ["Nghệ An"],
+        ),
         # right behind the value
         (
             "Hư hại là 900 ha tại Cà Mau và 70 ha tại Sóc Trăng.",

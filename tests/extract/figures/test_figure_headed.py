@@ -51,6 +51,22 @@ def names(text: str) -> list[str]:
             "Công an xã tập huấn chữa cháy cho 5 trường tiểu học công lập.",
             ["trường tiểu học công lập được Công an xã tập huấn chữa cháy"],
         ),
+        # the mean that it is compared with
+        (
+            "Giải ngân vốn đầu tư công đạt 58%, thấp hơn bình quân cả nước (60%).",
+            ["Giải ngân vốn đầu tư công", "Giải ngân vốn đầu tư công bình quân cả nước"],
+        ),
+        # how it reaches people is no part of the people
+        (
+            "Mạng cáp quang được phủ tới 99% thôn bản với chất lượng ổn định.",
+            ["thôn bản Mạng cáp quang được phủ"],
+        ),
+        ("Đến năm 2026 tinh giản 5% đối với cán bộ cấp xã.", ["tinh giản đối với cán bộ cấp xã"]),
+        ("Tỉnh tạo việc làm cho 900 lao động.", ["lao động được Tỉnh tạo việc làm"]),
+        (
+            "Trong đó 62% là nợ của Chính phủ và 38% là nợ của doanh nghiệp.",
+            ["nợ của Chính phủ", "nợ của doanh nghiệp"],
+        ),
         # behind who tells it
         (
             "Giám đốc Sở Tài chính cho biết tỷ lệ hồ sơ đúng hạn đạt 98%.",

@@ -1,0 +1,147 @@
+"""Which place an article is about: Việt Nam in a national report, else its province or unit."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.facts import Place, PlaceLevel
+from extract.lexicon import provinces
+from extract.lexicon.figures import any_of
+from extract.people.places import VIETNAM
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.context import Context
+
+_NATIONAL_MEETING = re.compile(
+    r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
+    r"(?:do bộ|do chính phủ|do ban chỉ đạo quốc gia|do văn phòng chính phủ"
+    r"|chủ trì của[^.;]{0,60}(?:thủ tướng|bộ trưởng|chủ tịch quốc hội))"
+    r"|(?:thủ tướng|bộ trưởng|chủ tịch quốc hội)[^.;]{0,80} chủ trì[^.;]{0,30}"
+    r"(?:hội nghị|phiên họp|cuộc họp)"
+)
+_MANY_MENTIONS = 2
+_MANY_PLACES = 4
+_SHARE = 3
+"""The place most named stands for an article of many places where it is named once in so many."""
+_LEAD_SENTENCES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place, and the words that name it, None where nothing in the article does."""
+
+    place: Place
+    at: tuple[int, int] | None
+
+
+def _mentions(context: Context) -> Iterable[tuple[Place, tuple[int, int]]]:
+    for sentence in context.sentences:
+        for slot in sentence.all_of(PLACE):
+            yield slot.value, (slot.begin, slot.end)
+
+
+def local_of(context: Context) -> Area | None:
+    """Return the province, else the smaller unit, that the article speaks of most."""
+    counts: Counter[str] = Counter()
+    first: dict[str, Area] = {}
+    for place, at in _mentions(context):
+        if place.level is PlaceLevel.COUNTRY:
+            continue
+        counts[place.name] += 1
+        first.setdefault(place.name, Area(place, at))
+    served = context.article.place
+    if len(counts) >= _MANY_PLACES and max(counts.values()) * _SHARE < counts.total():
+        whole = context.people.province  # its districts and communes are the many places
+        if whole is not None and whole.name in first:
+            return first[whole.name]
+        return None if served is None else _served(served)
+    if counts:
+        name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+        whole = context.people.province
+        if whole is not None and _is_one_of_several(first[name].place, whole, counts):
+            return first.get(whole.name) or _served(whole.name)
+        if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
+            return first[name]
+    return None if served is None else _served(served)
+
+
+def _is_one_of_several(place: Place, whole: Place, counts: Counter[str]) -> bool:
+    """Tell a district that a province's report names most from one that a report is about."""
+    if place.level is PlaceLevel.PROVINCE or place.province not in {None, whole.name}:
+        return False
+    return counts.total() - counts[place.name] >= counts[place.name]
+
+
+def province_of(context: Context) -> Area | None:
+    """Return the province that the article names most."""
+    named = [
+        Area(place, at) for place, at in _mentions(context) if place.level is PlaceLevel.PROVINCE
+    ]
+    counts = Counter(area.place.name for area in named)
+    if not counts:
+        return None
+    most = max(counts, key=lambda name: (counts[name], name))
+    return next(area for area in named if area.place.name == most)
+
+
+def _is_alone(context: Context, counts: Counter[str]) -> bool:
+    """Tell an article that names one place and speaks of «toàn tỉnh», «trên địa bàn tỉnh»."""
+    return len(counts) == 1 and any(
+        any_of("area", "province").search(sentence.lower)
+        or any(sentence.at(s.begin, s.begin + 5) == "tỉnh " for s in sentence.all_of(PLACE))
+        for sentence in context.sentences
+    )
+
+
+def _served(name: str) -> Area | None:
+    """Return the province that the outlet serves: what its «tỉnh» means."""
+    found = next((province for province in provinces() if province.name == name), None)
+    if found is None:
+        return None
+    place = Place(name=found.name, level=PlaceLevel.PROVINCE, kind=found.kind)
+    return Area(place, None)
+
+
+def default_of(context: Context, local: Area | None) -> Area | None:
+    """Return Việt Nam for a national report, the province for a local one, else None."""
+    lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
+    everything = " ".join(s.lower for s in context.sentences)
+    national = sum(1 for _ in any_of("area", "national").finditer(everything))
+    if local is None or local.at is None:
+        several = len({place.name for place, _ in _mentions(context)}) >= _MANY_PLACES
+        return Area(VIETNAM, None) if national or (local is None and several) else local
+    if _attends(context, local):
+        return Area(VIETNAM, None)
+    about = sum(place.name == local.place.name for place, _ in _mentions(context))
+    if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
+        return local
+    return local if _is_about(context, local) else Area(VIETNAM, None)
+
+
+def _attends(context: Context, local: Area) -> bool:
+    """Tell «tỉnh A tham dự hội nghị do Bộ B tổ chức»: a national meeting in a local outlet."""
+    lead = [s.lower for s in context.sentences[:_LEAD_SENTENCES]]
+    if not any(_NATIONAL_MEETING.search(text) for text in lead):
+        return False
+    name = re.escape(local.place.name.lower())
+    joins = re.compile(
+        rf"(?:điểm cầu|đầu cầu|đại diện)[^,.;]{{0,30}}{name}|{name}[^,.;]{{0,12}} (?:tham )?dự "
+    )
+    return any(joins.search(text) for text in lead)
+
+
+def _is_about(context: Context, local: Area) -> bool:
+    """Tell a province's own article: twice as many sentences say «tỉnh» as speak of the nation."""
+    named = local.place.name.lower()
+    own = sum(
+        named in s.lower or any_of("area", "own").search(s.lower) is not None
+        for s in context.sentences
+    )
+    nation = sum(any_of("area", "national").search(s.lower) is not None for s in context.sentences)
+    return own > 2 * nation

@@ -1,0 +1,106 @@
+"""What figures are of that is no unit of the administration: hamlets below it, regions above.
+
+«Xóm Bình An có 81 hộ», «vùng Đồng bằng sông Cửu Long có 13 tỉnh, thành phố»
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Place, PlaceLevel
+from extract.lexicon.tables import Entry, table
+from extract.rule import BODY_BLOCKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.slots import SlottedSentence
+
+Named = tuple[Place, tuple[int, int]]
+"""A place, and where the article names it."""
+
+_HAMLET = regex.compile(
+    r"(?<![\w/])(?P<kind>[Xx]óm|[Tt]hôn|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố)"
+    r"\s(?P<name>(?:\p{Lu}\w{0,9}|\d{1,3})(?:[\s-](?:\p{Lu}\w{0,9}|\d{1,2})(?!\w)){0,3})"
+)
+_LEAD_SENTENCES = 3
+_OFTEN = 3
+_AHEAD = regex.compile(
+    r"(?:[^,]{2,40},\s)?(?:(?:tại|ở|trên địa bàn|riêng|cụ thể|hiện|hiện nay|toàn|cả)[\s,]{1,2})?"
+    r"(?:(?:các (?:tỉnh|địa phương)\s)?(?:thuộc\s)?(?:vùng|khu vực|miền)\s)?"
+)
+_OF_REGION = regex.compile(
+    r"(?<!\w)(?:của|trong|toàn|cả|ở) (?:vùng|khu vực)"
+    r"(?! (?:nông|dịch|công|kinh|thị|biên|đô|\w+ và))(?=[\s,.;]|$)"
+)
+
+
+@cache
+def _regions() -> tuple[regex.Pattern[str], dict[str, str]]:
+    """Return what finds a region's name, and for each name in lower case the one it is known by."""
+    known: dict[str, str] = {}
+    for fields in table("regions")["region"]:
+        entry = Entry("regions", str(fields["name"]), fields)
+        for name in (entry.text("name"), *entry.texts("aliases")):
+            known[name.lower()] = entry.text("name")
+    ordered = sorted(known, key=lambda name: (-len(name), name))
+    words = "|".join(map(regex.escape, ordered))
+    return regex.compile(rf"(?<!\w)(?:{words})(?!\w)(?! (?:Bộ|bộ)\b)", regex.IGNORECASE), known
+
+
+def units_in(sentence: SlottedSentence) -> Iterator[Named]:
+    """Yield the hamlets and regions that a sentence names, in order of kind."""
+    for found in _HAMLET.finditer(sentence.text):
+        kind = found["kind"].lower()
+        place = Place(name=f"{kind} {found['name']}", level=PlaceLevel.HAMLET, kind=kind)
+        yield place, (sentence.begin + found.start(), sentence.begin + found.end())
+    pattern, known = _regions()
+    for found in pattern.finditer(sentence.text):
+        if not found[0][0].isupper() and found[0].split()[0] not in {"miền", "trung", "đồng"}:
+            continue
+        place = Place(name=known[found[0].lower()], level=PlaceLevel.REGION, kind="vùng")
+        yield place, (sentence.begin + found.start(), sentence.begin + found.end())
+
+
+def unit_of(context: Context) -> Named | None:
+    """Return the hamlet or region that an article is about: its headline and lead name it."""
+    first: dict[Place, Named] = {}
+    counts: Counter[Place] = Counter()
+    opening = _opening(context)
+    for sentence in context.sentences:
+        for unit in units_in(sentence):
+            counts[unit[0]] += 1
+            if sentence.index in opening:
+                first.setdefault(unit[0], unit)
+    if not first:
+        return None
+    most = max(first, key=lambda place: (counts[place], place.name))
+    alone = sum(place.level is most.level for place in first) == 1
+    return first[most] if counts[most] >= _OFTEN and alone else None
+
+
+def _opening(context: Context) -> frozenset[int]:
+    body = [s.index for s in context.sentences if s.source.kind in BODY_BLOCKS]
+    heads = [s.index for s in context.sentences if s.source.kind == "headline"]
+    return frozenset((*heads, *body[:1]) if heads else body[:_LEAD_SENTENCES])
+
+
+def unit_ahead(sentence: SlottedSentence) -> Named | None:
+    """Return the hamlet or region with which a sentence begins: «Tại thôn A, có 12 hộ»."""
+    for place, (begin, end) in units_in(sentence):
+        ahead = sentence.at(sentence.begin, begin).lower()
+        if _AHEAD.fullmatch(ahead) and not sentence.text[: begin - sentence.begin].endswith(
+            ("- ", "/")
+        ):
+            return place, (begin, end)
+    return None
+
+
+def says_region(sentence: SlottedSentence) -> bool:
+    """Tell «quy mô kinh tế của vùng», which is of the region spoken of."""
+    return _OF_REGION.search(sentence.lower) is not None
