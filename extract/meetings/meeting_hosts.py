@@ -10,13 +10,13 @@ import regex
 
 from extract.facts import Organization
 from extract.meetings.meeting_words import grammar
+from extract.slots import Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.facts import Place
     from extract.layout.sentences import Sentence
-    from extract.slots import Slot
 
 _LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
 _TOGETHER = regex.compile(
@@ -50,6 +50,14 @@ _DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
     r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
 )
+_JOINT_OPENS = regex.compile(
+    r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
+    r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s[^,.;\n]{2,60},\s)?"
+    r"(?P<bare>(?:(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|HĐND|UBND|Ban Thường vụ|"
+    r"Ban Chấp hành|Ủy ban MTTQ(?:\sViệt Nam)?|UBMTTQ(?:\sViệt Nam)?),\s){0,4})\Z"
+)
+"""What stands before several equals that hold a meeting: nothing but when and where."""
+_JOINT_REACH = 160
 _CLOSE = 90
 """How far before a meeting's name its host stands: farther off, it is another clause."""
 _CLAUSE = 240
@@ -141,6 +149,7 @@ class Hosts:
             joined = earlier and _AND.match(self.view, earlier.end, host.begin)
             return earlier if joined else None
         host = self._of_parent(host)
+        last = host
         listed = paired = False
         for slot in self._ending_before(host.begin):
             if slot.end > host.begin:
@@ -163,7 +172,22 @@ class Hosts:
         apart = self.view[host.begin - 2 : host.begin] == ", "
         broken = apart and "phối hợp" in self.view[begin : host.begin]
         alone = not listed or (paired and not _ANOTHERS.search(before[-12:]))
-        return None if broken or not alone else host
+        if broken or (listed and not alone):
+            return None if broken else self._jointly(host, last)
+        return host if listed else self._jointly(host, last) or host
+
+    def _jointly(self, first: Slot, last: Slot) -> Slot | None:
+        """Return equals that hold it together as one body: «Bộ Chính trị, Ban Bí thư»."""
+        start = max(0, first.begin - _JOINT_REACH)
+        opens = _JOINT_OPENS.search(self.view, start, first.begin)
+        begin = opens.start("bare") if opens else first.begin
+        between = self.view[first.begin : last.begin]
+        if opens is None or begin == last.begin or "phối hợp" in between or " - " in between:
+            return None
+        written: str = self.view[begin : last.begin] + last.value.as_written
+        tail = last.value.label.removeprefix(last.value.as_written)
+        body = Organization(label=written + tail, as_written=written, place=last.value.place)
+        return Slot(last.label, begin, last.end, body)
 
     def _of_parent(self, host: Slot) -> Slot:
         """Of «Học viện A - Bộ B», where a body stands with the one that it is of, the first."""

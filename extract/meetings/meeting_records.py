@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _SITTING = "phiên họp"
-_SESSIONS = {"kỳ họp", "đại hội"}
+_SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
@@ -56,6 +56,10 @@ _PAST = regex.compile(
     r"chào mừng|trước thềm)\s*$",
     regex.I,
 )
+_ON_THE_WAY = regex.compile(
+    r"\b(?:trong|trong khuôn khổ|nhân|nhân dịp|kết thúc|tiếp tục|thực hiện)\s*$", regex.I
+)
+"""«Trong chuyến công tác tại X, A đã thăm …»: the journey is only when and where."""
 _ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
 """«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
 _SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
@@ -191,6 +195,8 @@ class _Gathering:
         planned = bool(_TO_COME.search(before[-60:]))
         adopted = _ADOPTED.search(before) and mention.body is not None and not self.records
         if _PAST.search(before) and not adopted:
+            return None
+        if _ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
             return None
         dated = said_of(sentence, slot, self.context.sentences) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))

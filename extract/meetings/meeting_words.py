@@ -31,6 +31,8 @@ class Grammar:
     topic: regex.Pattern[str]
     host: regex.Pattern[str]
     meets: regex.Pattern[str]
+    sitting_of: regex.Pattern[str]
+    """What leads from a sitting to the session that it is of: «phiên bế mạc | Kỳ họp thứ 7»."""
 
     def head_in(
         self, text: str, starts: Sequence[int], begin: int, end: int
@@ -38,7 +40,7 @@ class Grammar:
         """Return the first head in ``[begin, end)``; ``starts`` is where ``heads`` stand."""
         for start in starts[bisect_left(starts, begin) : bisect_left(starts, end)]:
             head = self.head.match(text, start, end)
-            if head is not None:
+            if head is not None and not self.sitting_of.match(text, start, end):
                 return head
         return None
 
@@ -70,8 +72,9 @@ def grammar() -> Grammar:
             "tập thể", "cán bộ",
         ]
     )  # fmt: skip
-    units = "một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
-    numbers = rf"\d{{1,3}}|[IVXLC]{{1,7}}|nhất|{units}|mười(?:\s(?:{units}))?"
+    units = "một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
+    tens = rf"(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)\smươi(?:\s(?:{units}))?"
+    numbers = rf"\d{{1,3}}|[IVXLC]{{1,7}}|nhất|{tens}|{units}|mười(?:\s(?:{units}))?"
     topics = _either(
         [
             "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai",
@@ -79,9 +82,16 @@ def grammar() -> Grammar:
             "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
             "phổ biến", "tuyên truyền", "xây dựng",
             "phát triển", "học tập", "nghiên cứu", "gặp mặt", "tuyên dương", "biểu dương",
-            "ký kết", "bàn giao", "tập huấn", "ứng phó",
+            "ký kết", "bàn giao", "tập huấn", "ứng phó", "ra quân", "khởi công", "khánh thành",
+            "động thổ", "hưởng ứng", "ra mắt", "tưởng niệm", "tri ân", "vinh danh", "đón nhận",
+            "thông xe", "thành lập", "giao nhận", "quân chính",
         ]
     )  # fmt: skip
+    ceremonial = (
+        r"(?<=\b(?:khởi công|khánh thành|công bố|phát động|trao|ra mắt|kỷ niệm|đón)\s)"
+        r"(?:dự án|công trình|tuyến|cầu|nhà máy|phong trào|tháng|năm|chiến dịch|quyết định|"
+        r"nghị quyết|cuộc thi|hội thi|bằng|huân chương|ngày|\d{1,3}\snăm)"
+    )
     stop = (
         r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
         r"có sự|tại|ở|kết nối|nhằm|để)\b"
@@ -94,6 +104,7 @@ def grammar() -> Grammar:
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
         "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
         "kỳ": r"(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)",
+        "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }
     return Grammar(
@@ -123,7 +134,7 @@ def grammar() -> Grammar:
             regex.I,
         ),
         topic=regex.compile(
-            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics})\s"
+            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})\s"
             rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt)\s"
             rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,160}})?)",
@@ -133,7 +144,8 @@ def grammar() -> Grammar:
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|phối hợp)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
-            r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|triệu tập|mở|tiếp tục|có|bước vào)\s"
+            r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
+            r"bước vào)\s"
             r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
             regex.I,
         ),
@@ -141,6 +153,12 @@ def grammar() -> Grammar:
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}"
             r"(?:buổi\s|cuộc\s)?",
+            regex.I,
+        ),
+        sitting_of=regex.compile(
+            r"phiên\s(?:khai mạc|bế mạc|trù bị|chất vấn|thảo luận|giải trình|toàn thể|họp)"
+            r"(?:,?\s(?:trọng thể|toàn thể|chính thức|đầu tiên|tại|của|trong)){0,2}\s"
+            r"(?=(?:kỳ họp|đại hội)\s(?:đại biểu|đảng bộ|toàn quốc|lần thứ|thứ|bất thường))",
             regex.I,
         ),
     )

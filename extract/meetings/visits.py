@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
 
 _DATED = regex.compile(
-    r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
-    r"[^.;:\n]{0,30}\d"
+    r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
+    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện)\s[^.;:\n]{4,90}?,\s"
+    r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d)"
 )
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
 _DONE = regex.compile(

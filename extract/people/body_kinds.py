@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon import bodies
+from extract.lexicon import bodies, honorifics
 from extract.lexicon.titles import body_words, title_words
 from extract.people.line import Phrases
 
@@ -62,6 +62,12 @@ def titles() -> Phrases:
     """Return the heads of titles, at which the name of a body ends."""
     words = title_words()
     return Phrases([*words.alone, *words.heads])
+
+
+@cache
+def ranks() -> Phrases:
+    """Return the ranks and academic titles that stand before a name: «Trung tướng», «PGS.TS»."""
+    return Phrases(title for titles in honorifics().titles.values() for title in titles)
 
 
 @cache

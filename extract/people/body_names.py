@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_kinds import bracket_end, kind_end, purposes, titles
+from extract.people.body_kinds import bracket_end, kind_end, purposes, ranks, titles
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
@@ -54,6 +54,8 @@ _NAMED_AFTER_PEOPLE = (
 )
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
+_NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
+"""Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
 
@@ -104,7 +106,7 @@ class Scan:
             if following <= at:
                 break
             at = following
-            if self.unit is not None:
+            if self.unit is not None or self._ruled(at):
                 return at
         return self._trimmed(at)
 
@@ -131,10 +133,22 @@ class Scan:
         named = line.capital(at) or word.isdigit() or not self._stops(at)
         return country_end(line, at) or at + named
 
+    def _ruled(self, at: int) -> bool:
+        """Tell whether a local body has closed the name: «Ủy ban Kiểm tra Tỉnh ủy | kiểm tra …»."""
+        following = self.line.lower(at)
+        return self.level is not None and self.line.word(at) == following not in _JOINTS
+
+    def _ranked(self, at: int) -> bool:
+        """Tell whether a rank and a name stand here: «Tư lệnh Quân khu | Trung tướng A»."""
+        end = ranks().end(self.line, at) if self.line.capital(at) else 0
+        return end > 0 and name_end(self.line, end, len(self.line), titled=True) > 0
+
     def _person(self, at: int) -> bool:
         if at == self.start and self.line.lowers[self.begin].startswith(_NAMED_AFTER_PEOPLE):
             return False
-        return name_end(self.line, at, len(self.line), titled=False) > 0
+        highland = self.line.word(at) == "Y" and self.line.lower(at + 1) not in _NO_NAME
+        named = highland and at > self.start
+        return name_end(self.line, at, len(self.line), titled=named) > 0 or self._ranked(at)
 
     def _bare_unit(self, unit: Unit) -> bool:
         """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""
@@ -242,7 +256,8 @@ class Scan:
         line = self.line
         lower, after = line.lower(at), at + 1
         if lower == "và":
-            if name_end(line, after, len(line), titled=False) or titles().end(line, after):
+            named = name_end(line, after, len(line), titled=False) > 0
+            if named or titles().end(line, after) or self._ranked(after):
                 return at
             if line.capital(after):
                 return after if not kind_end(line, after) else at

@@ -8,19 +8,26 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Organization, Place
+from extract.facts import Organization, Place, PlaceLevel
 from extract.lexicon import bodies
 from extract.mentions import PositionMention
 from extract.people.bodies import Body
 from extract.people.positions import spelt_out
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.people.line import Line
+    from extract.people.places import Unit
     from extract.people.positions import Title
     from extract.people.setting import Setting
 
 _NEW = regex.compile(r"^[Tt]ân\s")
 _BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
+_SAID_BY = {"ủy", "tỉnh", "huyện", "xã", "phường"}
+"""Last words of a body's name that show what kind of unit it is of: «Ban Tổ chức Tỉnh ủy»."""
+_LEVELS = {"province": "province", "city": "province", "district": "district"}
+"""The level of a place that fits a body's."""
 _UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
 """The kind of unit that the first word of a body shows: «Huyện ủy» is a huyện's."""
 
@@ -48,14 +55,27 @@ class Completer:
         stretch = self.text[line.begins[begin] : line.ends[end - 1]]
         return " ".join(_BRACKET.sub("", stretch).split())
 
-    def position(self, line: Line, title: Title) -> PositionMention:
-        """Return what a title means, completed as far as the article makes it known."""
+    def positions(self, line: Line, titles: Sequence[Title]) -> tuple[PositionMention, ...]:
+        """Return what the titles of one person mean; of where one says, the others are too.
+
+        «Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Kon Tum» is of the Tỉnh ủy of Kon Tum.
+        """
+        named = [unit.place for unit in map(_unit, titles) if unit is not None]
+        beside = {place for place in named if place is not None}
+        only = next(iter(beside)) if len(beside) == 1 else None
+        return tuple(self.position(line, title, only) for title in titles)
+
+    def position(self, line: Line, title: Title, beside: Place | None = None) -> PositionMention:
+        """Return what a title means, completed as far as the article makes it known.
+
+        ``beside`` is the place that another title of the same person names.
+        """
         written = self.said(line, title.begin, title.end)
-        label, place, inferred, complete = self._title(line, title, written)
+        label, place, inferred, complete = self._title(line, title, written, beside)
         body = title.body
         organization = None
         if body is not None and body.named and body.family != "firm":
-            organization = self.body(line, body)
+            organization = self.body(line, body, beside)
         begin = title.begin
         return PositionMention(
             label=_opened(_NEW.sub("", label)),
@@ -70,10 +90,10 @@ class Completer:
             former=title.former,
         )
 
-    def body(self, line: Line, body: Body) -> Organization:
+    def body(self, line: Line, body: Body, beside: Place | None = None) -> Organization:
         """Return a body, its name completed with its place."""
         written = self.said(line, body.begin, body.end)
-        place, tail = self._place(body, line.begins[body.begin])
+        place, tail = self._place(line, body, beside)
         label = f"{written} {tail}" if tail else _acronyms().get(written, written)
         return Organization(label=label, as_written=written, kind=body.kind or None, place=place)
 
@@ -85,11 +105,10 @@ class Completer:
         return self.said(line, begin, title.head_end)
 
     def _title(
-        self, line: Line, title: Title, written: str
+        self, line: Line, title: Title, written: str, beside: Place | None
     ) -> tuple[str, Place | None, bool, bool]:
         """Return the label, the place, whether it was inferred, and whether it is complete."""
         body, unit = title.body, title.unit
-        offset = line.begins[title.begin]
         if title.foreign:
             return written, None, False, True
         if body is None and unit is None:
@@ -101,23 +120,37 @@ class Completer:
             return written, None, False, False
         if body is None:
             body = Body(title.begin, title.end, "", "local", unit, unit.level if unit else None)
-        place, tail = self._place(body, offset)
+        place, tail = self._place(line, body, beside)
         label = f"{written} {tail}" if tail else written
         return label, place, bool(tail), body.named and (body.level is None or place is not None)
 
-    def _place(self, body: Body, offset: int) -> tuple[Place | None, str]:
+    def _place(self, line: Line, body: Body, beside: Place | None) -> tuple[Place | None, str]:
         """Return the place of a body, and the words that its name lacks."""
+        offset = line.begins[body.begin]
         unit = body.unit
         if unit is not None and unit.place is not None:
             return unit.place, ""
         if body.level is None or body.level == "any":
             return None, ""
         kind = unit.kind if unit is not None else _UNIT_OF.get(body.kind.split(" ")[0])
-        place = self.setting.unit(body.level, offset, kind)
-        if place is None:
+        own = beside is not None and beside.level.value == _LEVELS.get(body.level)
+        own = own and beside is not None and kind in {None, beside.kind}
+        place = beside if own else self.setting.unit(body.level, offset, kind)
+        if place is None or not _may_be_of(place, line, body):
             return None, ""
-        spelt = unit is None and body.family != "local" and place.kind
+        known = line.lower(body.end - 1) in _SAID_BY
+        spelt = unit is None and body.family != "local" and place.kind and not known
         return place, f"{place.kind} {place.name}" if spelt else place.name
+
+
+def _unit(title: Title) -> Unit | None:
+    return title.unit or (title.body.unit if title.body is not None else None)
+
+
+def _may_be_of(place: Place, line: Line, body: Body) -> bool:
+    """Tell whether a place fits a body's words: a «Tỉnh ủy» is never that of a city."""
+    city = place.level is PlaceLevel.PROVINCE and place.kind == "thành phố"
+    return not (city and "tỉnh" in line.lowers[body.begin : body.end])
 
 
 def _size(title: Title, line: Line) -> int:

@@ -246,7 +246,7 @@ def _mention(
     line: Line, phrase: Phrase, names: Names, offices: Offices, completer: Completer
 ) -> Iterator[Slot]:
     titled = {
-        key: tuple(completer.position(line, title) for title in titles)
+        key: completer.positions(line, titles)
         for key, titles in (
             ("before", phrase.before), ("after", phrase.after), ("shared", phrase.shared),
         )

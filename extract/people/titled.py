@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon import honorifics
 from extract.people.appositions import past_age, past_birth, past_home
-from extract.people.bodies import past_term
-from extract.people.body_kinds import bracket_end
+from extract.people.bodies import body_at, past_term
+from extract.people.body_kinds import bracket_end, ranks
 from extract.people.line import Phrases
 from extract.people.names import foreign_end, name_end
 from extract.people.places import province_end
@@ -62,8 +62,7 @@ class Phrase:
 def forms() -> tuple[Phrases, Phrases, Phrases]:
     """Return the honorifics, the openers of lists, and the ranks and academic titles."""
     known = honorifics()
-    ranks = [title for titles in known.titles.values() for title in titles]
-    return Phrases([*known.honorifics, *_CALLED]), Phrases(known.list_openers), Phrases(ranks)
+    return Phrases([*known.honorifics, *_CALLED]), Phrases(known.list_openers), ranks()
 
 
 def _of_firm(title: Title) -> bool:
@@ -119,7 +118,8 @@ class Titled:
         """
         line = self.line
         start, addressed = self._address(at + 1)
-        if line.word(at) != "," or not addressed or line.lower(begin - 1) in {"của", "cùng", "với"}:
+        other = line.lower(begin - 1) in {"của", "cùng", "với"}
+        if line.word(at) not in {",", "-"} or not addressed or other:
             return False
         ranked = line.capital(at + 1) and not forms()[0].end(line, at + 1)
         name = self._name(start, titled=True, titles=())
@@ -280,6 +280,10 @@ class Titled:
     def _bracketed(self, name: int) -> tuple[tuple[Title, ...], int]:
         """Read «(Giám đốc Sở …)» and «(SN 1979, Giám đốc Sở …)» behind a name."""
         titles, end = self.chain(past_birth(self.line, name + 1))
+        if titles and self.line.word(end) in {",", "-"}:
+            larger = body_at(self.line, end + 1, self.hint)
+            if larger is not None and self.line.word(larger.end) == ")":
+                return (*titles[:-1], replace(titles[-1], end=larger.end)), larger.end + 1
         if titles and self.line.word(end) == ")":
             return titles, end + 1
         return (), name

@@ -167,7 +167,7 @@ RULES = (
                     Meeting(
                         meeting="m1",
                         label="họp báo về mùa hoa",
-                        kind="cuộc họp",
+                        kind="họp báo",
                         body=Organization(
                             label="tỉnh Lâm Đồng",
                             as_written="tỉnh Lâm Đồng",

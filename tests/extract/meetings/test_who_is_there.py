@@ -95,6 +95,11 @@ def test_who_chaired_besides(text: str, chairs: str | None) -> None:
     assert _facts(MEETING + text)[1] - {("Đào Thị Lan", None)} == {("Lê Văn Bình", chairs)}
 
 
+def test_who_chairs_a_short_meeting() -> None:
+    _, chairs = _facts("Chiều 4/7, Phó Chủ tịch UBND tỉnh Lê Văn Bình chủ trì giao ban.")
+    assert chairs == {("Lê Văn Bình", None)}
+
+
 def test_both_sides_of_a_reception_are_there() -> None:
     there, _ = _facts("Chiều 4/7, Thủ tướng Trần Văn Bình đã tiếp Đại sứ Nhật Bản Mori Takero.")
     assert there == {("Trần Văn Bình", None), ("Mori Takero", None)}

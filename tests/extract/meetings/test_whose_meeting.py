@@ -102,6 +102,39 @@ def _meetings(text: str) -> list[Meeting]:
             "Cục Thuế tỉnh Lâm Đồng",
             None,
         ),
+        # equals that hold it together are one body; a partner, or the seat's owner, is none of it
+        (
+            "Sáng 4/7, tại Hà Nội, Bộ Chính trị, Ban Bí thư tổ chức hội nghị cán bộ.",
+            "Bộ Chính trị, Ban Bí thư",
+            None,
+        ),
+        (
+            "Ngày 4/7, tại hội trường Bộ Y tế, Đảng ủy, Bộ Tư lệnh Quân khu 5 tổ chức hội nghị.",
+            "Đảng ủy, Bộ Tư lệnh Quân khu 5",
+            None,
+        ),
+        (
+            "Hôm nay, 4/7, Tỉnh ủy, HĐND, UBND tỉnh Lâm Đồng tổ chức gặp mặt báo chí.",
+            "Tỉnh ủy, HĐND, UBND tỉnh Lâm Đồng",
+            None,
+        ),
+        ("Theo Bộ Y tế, Bộ Nội vụ tổ chức hội nghị về biên chế ngày 4/7.", None, None),
+        # a sitting is the session's; numbers in words go on beyond twenty
+        (
+            "Chiều 4/7, diễn ra phiên bế mạc Kỳ họp thứ bảy, Quốc hội khóa XV.",
+            "Quốc hội",
+            7,
+        ),
+        (
+            "Chiều 4/7, diễn ra phiên khai mạc Kỳ họp thứ hai mươi mốt của HĐND tỉnh Lâm Đồng.",
+            "HĐND tỉnh Lâm Đồng",
+            21,
+        ),
+        (
+            "Ngày 4/7, Ủy ban Thường vụ Quốc hội đã kết thúc Phiên họp thứ ba mươi bảy.",
+            "Ủy ban Thường vụ Quốc hội",
+            37,
+        ),
         # a notice's conclusions
         (
             "Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở.",
@@ -163,6 +196,36 @@ def test_a_long_name_is_read_whole(body: str) -> None:
 )
 def test_no_meeting_is_read_where_none_is(text: str) -> None:
     assert not _meetings(text)
+
+
+def test_a_press_conference_is_not_the_sitting_that_it_reports() -> None:
+    said = _meetings(
+        "Chiều 4/7, Văn phòng Chính phủ tổ chức họp báo Chính phủ thường kỳ tháng 6.\n\n"
+        "Sáng cùng ngày, Thủ tướng Lê Văn An đã chủ trì Phiên họp Chính phủ thường kỳ tháng 6."
+    )
+    assert {(m.meeting, m.kind) for m in said} == {("m1", "họp báo"), ("m2", "phiên họp")}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sáng 4/7, Công an tỉnh Lâm Đồng tổ chức Lễ ra quân trấn áp tội phạm.",
+            "Lễ ra quân trấn áp tội phạm",
+        ),
+        (
+            "Sáng 4/7, UBND tỉnh Lâm Đồng tổ chức Lễ khởi công Dự án đường ven hồ Xuân Hương.",
+            "Lễ khởi công Dự án đường ven hồ Xuân Hương",
+        ),
+        ("Chiều 4/7, Phó Chủ tịch UBND tỉnh Lê Văn An chủ trì giao ban.", "giao ban"),
+        (
+            "Trong chuyến công tác, sáng 4/7, ông Lê Văn An đã thăm và làm việc với Sở Y tế.",
+            "thăm và làm việc với Sở Y tế",
+        ),
+    ],
+)
+def test_what_a_meeting_is_called(text: str, label: str) -> None:
+    assert {m.label for m in _meetings(text)} == {label}
 
 
 def test_a_holiday_gives_a_conference_no_second_day() -> None:

@@ -45,6 +45,13 @@ NAMES = [
         "Tổ công tác số 7 của Thủ tướng Chính phủ chủ trì",
         "Tổ công tác số 7 của Thủ tướng Chính phủ",
     ),
+    ("Ủy ban Kiểm tra Tỉnh ủy kiểm tra chưa kịp thời", "Ủy ban Kiểm tra Tỉnh ủy"),
+    ("Bộ Tư lệnh Quân khu 5 và Trung tướng Lê Văn Bình", "Bộ Tư lệnh Quân khu 5"),
+    (
+        "Ban Chỉ huy PCTT, TKCN và Phòng thủ dân sự tỉnh trực",
+        "Ban Chỉ huy PCTT, TKCN và Phòng thủ dân sự tỉnh",
+    ),
+    ("Sở Y Tế tỉnh Lâm Đồng họp", "Sở Y Tế tỉnh Lâm Đồng"),
     ("Hội Nhà báo tỉnh Lâm Đồng Lê Văn Bình", "Hội Nhà báo tỉnh Lâm Đồng"),
     ("Đoàn Chủ tịch Hội Nông dân lần thứ 9", "Đoàn Chủ tịch Hội Nông dân"),
     ("UBND TP HCM Lê Văn Bình", "UBND TP HCM"),

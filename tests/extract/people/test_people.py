@@ -57,6 +57,56 @@ def test_positions_are_completed(
     assert positions(people) == [("Lê Văn Bình", label, inferred, complete)]
 
 
+def test_what_one_title_is_of_the_others_of_that_person_are() -> None:
+    people = read(
+        "Ông Lê Văn Bình, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Kon Tum dự.", place="Lâm Đồng"
+    )
+    assert [label for _, label, _, _ in positions(people)] == [
+        "Phó Bí thư Tỉnh ủy Kon Tum",
+        "Chủ tịch UBND tỉnh Kon Tum",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "said", "label"),
+    [
+        ("Hải Phòng", "Bí thư Tỉnh ủy", "Bí thư Tỉnh ủy"),
+        ("Hải Phòng", "Trưởng Ban Nội chính Tỉnh ủy", "Trưởng Ban Nội chính Tỉnh ủy"),
+        ("Hải Phòng", "Bí thư Thành ủy", "Bí thư Thành ủy Hải Phòng"),
+        ("Lâm Đồng", "Bí thư Thành ủy", "Bí thư Thành ủy"),
+        ("Lâm Đồng", "Trưởng Ban Nội chính Tỉnh ủy", "Trưởng Ban Nội chính Tỉnh ủy Lâm Đồng"),
+        ("Hải Phòng", "Giám đốc Sở Y tế", "Giám đốc Sở Y tế thành phố Hải Phòng"),
+    ],
+)
+def test_a_body_of_a_province_is_no_city_s(place: str, said: str, label: str) -> None:
+    people = read(f"{said} Lê Văn Bình dự.", place=place)
+    assert [found for _, found, _, _ in positions(people)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        (
+            "Ông Lê Văn Bình (Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương) dự.",
+            "Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương",
+        ),
+        (
+            "Phó Giám đốc Sở Y tế tỉnh Kon Tum - bà Lê Thị Hòa dự.",
+            "Phó Giám đốc Sở Y tế tỉnh Kon Tum",
+        ),
+        ("Tư lệnh Quân khu 5 và Trung tướng Lê Văn Bình dự.", None),
+        ("Chủ tịch Hội đồng Dân tộc Y Thanh Hà Niê nói.", "Chủ tịch Hội đồng Dân tộc"),
+        (
+            "Dự có các ông/bà: Lê Văn Bình, Trưởng Ban Quản lý rừng; Hà Văn Tư.",
+            "Trưởng Ban Quản lý rừng",
+        ),
+    ],
+)
+def test_titles_in_other_places(sentence: str, label: str | None) -> None:
+    found = [found for _, found, _, _ in positions(read(sentence))]
+    assert found == ([label] if label else [])
+
+
 def test_a_district_that_is_called_like_a_department_is_none() -> None:
     people = read("Vụ Tổ chức cán bộ họp tại huyện Vụ Bản.")
     bodies = [slot.value.label for slot in people.slots if slot.label == ORGANIZATION]
