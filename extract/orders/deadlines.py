@@ -6,7 +6,7 @@ A day or year inside what is to be done is none: «Chiến lược … đến n�
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,8 @@ _BINDS = regex.compile(
     regex.I,
 )
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
+_TO_THE_END = regex.compile(r"(?<!\w)(?:hết|kết thúc)(?!\w)")
+"""«đến hết quý II» ends on a day: 30 June."""
 _SURE = regex.compile(r"chậm nhất|muộn nhất|trước|xong|hạn|đến hết|đến cuối|từ nay", regex.I)
 _FINISHES = regex.compile(
     r"(?<!\w)(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|trình|ban hành|khởi công|"
@@ -88,7 +90,13 @@ def find_deadline(text: str, begin: int, year: int | None = None) -> Deadline:
     hidden = masked(text)
     for found in _BINDS.finditer(hidden):
         if _binds(hidden, found, begin):
-            return _value(found, hidden, year)
+            due = _value(found, hidden, year)
+            ends = _TO_THE_END.search(found["cue"].lower() + " " + found["last"].lower())
+            return (
+                replace(due, deadline=due.due_by.isoformat())
+                if ends and due.due_by and not found["y"]
+                else due
+            )
     return Deadline()
 
 

@@ -11,30 +11,25 @@ import regex
 from extract.cues import Cues, tried_at
 from extract.lexicon import bodies, law_titles
 from extract.papers.document_numbers import Found
+from extract.papers.scheme_titles import VERB, WORD, find_schemes, listed_end
 from extract.text import view as as_view
 
 _Y = r"(?:19|20)\d\d"
 _YEAR = regex.compile(rf"\s(?:năm\s)?{_Y}(?!\d)|\s\((?:năm\s)?{_Y}\)")
-_WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
 # What ends a title: a verb or a small word that no title goes on with.
 _STOP = (
     r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
-    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|với|từ|trong|mà|thì|như|nên|vào|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d|"
+    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
     r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
 )
 _TITLE_STOP = _STOP.replace("đối\\svới|", "")
-_VERB = (
-    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
-    r"(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
-    r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
-)
 # «Chương trình nghệ thuật …» is seen, not written.
 _SHOW = (
     r"(?:trực\stuyến|nghệ\sthuật|giao\slưu|gặp|họp|công\stác|làm\sviệc|truyền\shình|chào|ca\snhạc)"
 )
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
-    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b)(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){_WORD}"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b)(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
     rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
     rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
     rf"|\s\((?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)){{2,34}})"
@@ -48,17 +43,13 @@ _QUOTED = regex.compile(
     r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
     r"\s[^\"\n]{8,200})\""
 )
-# «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
-_SCHEME = regex.compile(
-    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?:\s(?!{_VERB}\b){_WORD}){{4,24}}(?=\s?[.,;:)\"\n])"
-)
 # «thông qua Nghị quyết về hoạt động chất vấn»
-_ABOUT_STOP = rf"(?:{_VERB}|vào|trong)".replace("|tại", "")
+_ABOUT_STOP = rf"(?:{VERB}|vào|trong)".replace("|tại", "")
 _ABOUT = regex.compile(
     r"(?:(?:thông\squa|ban\shành|dự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){_WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung))){{2,26}})"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung))){{2,26}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm|với|theo|do)\b)"
 )
 # A budget's or region's plan is named by what it plans and its years.
@@ -78,18 +69,19 @@ _DOES_STOP = (
     r"giao(?!\sthông|\sdịch)|ban\shành|mà|thì|nên|khi|vào)"
 )
 _ANOTHER = (
+    r"xác\snhận\skết\squả|Điều\s\d|"
     r"và\s(?:[Nn]ghị\s(?:quyết|định)|Luật|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\b|"
     r"(?:hơn|gần|trên|khoảng)\s\d|\d[\d.,]*\s(?:tỷ|triệu)"
 )
-"""Where the next paper begins, or an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng» names none."""
+"""An election that is confirmed, the next paper, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
-    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về))"
-    rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){_WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
+    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về(?:\sviệc\sban\shành)?))"
+    rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
 )
 _AMENDED = regex.compile(r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)")
 _OPEN_LAW = regex.compile(
-    r"(?<![\w])(?P<kind>Luật|Bộ\sluật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
+    r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
     rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
 )
 _CHARTER = regex.compile(
@@ -126,7 +118,7 @@ _WORK = regex.compile(
 )
 """A kind, and the title in quotation marks: «Đề án "Một triệu căn hộ"»."""
 _MASTER = regex.compile(
-    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{_STOP}\b|và\b|của\b|về\b){_WORD}){{2,8}})"
+    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{_STOP}\b|và\b|của\b|về\b){WORD}){{2,8}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:được|đã|sẽ|và|là|của)\b)"
 )
 _TREATY = regex.compile(
@@ -142,6 +134,7 @@ _KIND_CUES = Cues(
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
         "hiệp định", "thông qua nghị quyết", "ban hành nghị quyết", "dự thảo nghị quyết",
         "xây dựng nghị quyết", "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
+        *("quy chế", "luật sửa đổi"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )
 )  # fmt: skip
@@ -152,6 +145,7 @@ _SHORT_NAME = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[.;]\s|\n\n")
 _BEHIND = 220
+_KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$|\sxác\snhận\skết\squả\s")
 _LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
 
 
@@ -162,8 +156,21 @@ def _laws() -> regex.Pattern[str]:
     titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
     long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
     return regex.compile(
-        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\sluật|luật)\s(?P<title>{titles})(?!\w)"
-        rf"|(?<!\w)(?P<kind>Luật|Bộ\sluật)\s(?P<title>(?i:{long}))(?!\w)",
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật)\s(?P<title>{titles})(?!\w)"
+        rf"|(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long}))(?!\w)",
+        regex.V1,
+    )
+
+
+@cache
+def _amending() -> regex.Pattern[str]:
+    """Return the pattern of «Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều»."""
+    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
+    titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
+    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{titles}|\p{{Lu}}{{2,8}})(?!\w)"
+    return regex.compile(
+        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\ssửa\sđổi(?:,\sbổ\ssung)?"
+        rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
         regex.V1,
     )
 
@@ -198,7 +205,7 @@ def find_titled(view: str) -> Iterator[Found]:
     for law in tried_at(laws, _OPEN_LAW, view):
         yield _found(law, _with_year(view, law.end()), weak=True)
     starts = _KIND_CUES.starts(view)
-    for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body()):
+    for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body(), _amending()):
         for match in tried_at(starts, pattern, view):
             yield _found(match, match.end())
     yield from _plans(view, starts)
@@ -222,13 +229,15 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     for match in (*tried_at(starts, _WORK, view), *tried_at(starts, _MASTER, view)):
         yield _found(match, match.end(), weak=True)
     for match in (*tried_at(starts, _ABOUT, view), *tried_at(starts, _DOES, view)):
-        stop = _marked_end(view, match) or match.end("title")
+        if _KIND_ALONE.search(match["title"]):
+            continue  # «Thông tư hướng dẫn thi hành Luật»
+        stop = _marked_end(view, match) or listed_end(view, match.end("title"))
         yield _found(match, stop, begin=match.start("name"), weak=True)
     for match in tried_at(starts, _PLAN, view):
         yield _found(match, match.end(), weak=True)
-    for match in tried_at(starts, _SCHEME, view):
+    for match, stop in find_schemes(view, starts):
         if not _has_short_name(view, match):
-            yield _found(match, match.end(), weak=True)
+            yield _found(match, stop, weak=True)
     for match in tried_at(quoted, _TITLED, view):
         end = _marked_end(view, match)
         if end is not None and not _has_short_name(view, match):

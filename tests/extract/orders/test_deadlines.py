@@ -22,6 +22,7 @@ from extract.text import view
         ("gửi Bộ Kế hoạch và Đầu tư trước ngày 28/9/2018", "2018-09-28", date(2018, 9, 28)),
         ("đến cuối năm 2024, các sở phải xử lý hồ sơ trên mạng", "2024", date(2024, 12, 31)),
         ("đến tháng 6/2025 phải xử lý xong hồ sơ", "2025-06", date(2025, 6, 30)),
+        ("giải ngân một nửa số vốn đến hết quý II/2025", "2025-06-30", date(2025, 6, 30)),
         ("phấn đấu hoàn thành trong năm 2025", "2025", date(2025, 12, 31)),
         (
             "rà soát những việc còn lại từ nay đến hết năm 2024 và báo cáo",

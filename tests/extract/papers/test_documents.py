@@ -33,6 +33,30 @@ def _labels(text: str) -> list[str]:
             ["Nghị quyết 57", "Nghị quyết 59", "Nghị quyết 68"],
         ),
         ("Quy hoạch điện VIII", ["Quy hoạch điện VIII"]),
+        (  # what amends a law is one paper
+            "trình Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều trong quý III",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều"],
+        ),
+        (
+            "Kế hoạch số 12/KH-UBND về triển khai Đề án xây dựng đô thị số giai đoạn 2021 - 2025",
+            ["Kế hoạch số 12/KH-UBND", "Đề án xây dựng đô thị số giai đoạn 2021 - 2025"],
+        ),
+        (
+            "ban hành Quy chế quản lý, vận hành và sử dụng nền tảng số của xã.",
+            ["Quy chế quản lý, vận hành và sử dụng nền tảng số của xã"],
+        ),
+        (
+            "trình đề án thành lập trung tâm giống cây trồng.",
+            ["đề án thành lập trung tâm giống cây trồng"],
+        ),
+        (
+            "Kế hoạch kiểm soát đối với dịch cúm giai đoạn 2023 - 2025",
+            ["Kế hoạch kiểm soát đối với dịch cúm giai đoạn 2023 - 2025"],
+        ),
+        ("thực hiện Đề án giống lúa ba cấp đã được duyệt", ["Đề án giống lúa ba cấp"]),
+        ("thực hiện Thông tư hướng dẫn thi hành Luật;", []),
+        ("thông qua Nghị quyết về việc xác nhận kết quả bầu Chủ tịch xã.", []),
+        ("xã đang xây dựng đề án, phương án theo quy chế làm việc.", []),
         ("Luật Bảo hiểm xã hội số 41/2024/QH15", ["Luật Bảo hiểm xã hội"]),
         ("Bộ luật Lao động", ["Bộ luật Lao động"]),
         ("Hiến pháp năm 2013", ["Hiến pháp năm 2013"]),

@@ -1,0 +1,52 @@
+"""Schemes and rules that only their title names: «Đề án giống lúa ba cấp», «Quy chế phối hợp …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from extract.cues import tried_at
+
+WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
+VERB = (
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
+    r"(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
+    r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
+)
+# «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
+_SCHEME = regex.compile(
+    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?:\s(?!{VERB}\b){WORD}){{3,24}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|sẽ|do|này|là|để|nhằm)\b)"
+)
+# «Quy chế phối hợp công tác giữa Đảng ủy và Ban Giám đốc»
+_RULES = regex.compile(
+    rf"(?<=[\p{{Ll}},]\s)(?P<kind>Quy\schế)(?=\s\p{{Ll}})(?!\sdân\schủ)(?:\s(?!{VERB}\b|trong\b){WORD}"
+    rf"){{2,30}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|trong|sẽ|do|là)\b)"
+)
+# «phê duyệt đề án thành lập trung tâm dược liệu»: in lower case behind what is done with a paper
+_DRAFTED = regex.compile(
+    r"(?<=(?:xây\sdựng|ban\shành|phê\sduyệt|hoàn\sthành|hoàn\sthiện|thông\squa|trình)\s)"
+    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:này|trên|đó|nói)\b)(?:\s(?!{VERB}\b){WORD}){{3,20}}(?=\s?[.,;:)\"\n])"
+)
+_LISTED = regex.compile(
+    rf"(?:,(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|và\b|trong\b|đồng\b|góp\b|với\b){WORD}){{1,6}}){{1,3}}"
+    rf"\svà(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|trong\b){WORD}){{1,14}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|trong|sẽ|do)\b)"
+)
+_FEWEST = 6
+"""Words of a kind and title that are no common noun: «quy chế làm việc» is one."""
+
+
+def find_schemes(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
+    """Yield what a scheme's or rule's name matched, and where it ends."""
+    for match in tried_at(starts, _SCHEME, view):
+        yield match, match.end()
+    for match in (*tried_at(starts, _RULES, view), *tried_at(starts, _DRAFTED, view)):
+        end = listed_end(view, match.end())
+        if view[end : end + 1] != "," and len(view[match.start() : end].split()) >= _FEWEST:
+            yield match, end
+
+
+def listed_end(view: str, end: int) -> int:
+    """Return where a title ends that a comma parts: «Quy chế quản lý, vận hành và sử dụng …»."""
+    more = _LISTED.match(view, end)
+    return end if more is None else more.end()
