@@ -21,6 +21,7 @@ from pyoxigraph import (
     serialize,
 )
 
+from extract.message import said
 from queries.refusals import Reason, RefusedError
 from queries.run import FORMATS
 
@@ -63,7 +64,7 @@ class _Bounded(io.BytesIO):
 
     def write(self, data: bytes) -> int:  # type: ignore[override]
         if self.tell() + len(data) > self._most:
-            raise too_much(f"{self._most:,} bytes")
+            raise too_much(said("{count:,} bytes", count=self._most))
         return super().write(data)
 
 
@@ -77,7 +78,7 @@ def rows(solutions: QuerySolutions, form: str, most_rows: int, most_bytes: int) 
     solutions.serialize(out, format=FORMATS[form])
     body = out.getvalue()
     if len(body) > most_rows * _least(form) and count_rows(body, form) > most_rows:
-        raise too_much(f"{most_rows:,} rows")
+        raise too_much(said("{count:,} rows", count=most_rows))
     return _sound(body, form)
 
 
@@ -97,16 +98,16 @@ def first_rows(solutions: QuerySolutions, shown: int, most_rows: int, most_bytes
         row = {name: _told(term) for name in names if (term := found[name]) is not None}
         size += len(json.dumps(row, ensure_ascii=False).encode("utf-8", "replace"))
         if size > most_bytes:
-            raise too_much(f"{most_bytes:,} bytes")
+            raise too_much(said("{count:,} bytes", count=most_bytes))
         bindings.append(row)
     rest = sum(1 for _ in islice(solutions, most_rows - len(bindings)))
-    said = {
+    told = {
         "head": {"vars": names},
         "results": {"bindings": bindings},
         "total": len(bindings) + rest,
         "more": next(solutions, None) is not None,
     }
-    return json.dumps(said, ensure_ascii=False).encode("utf-8", "replace")
+    return json.dumps(told, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _told(term: NamedNode | BlankNode | Literal | Triple) -> dict[str, Any]:
@@ -119,11 +120,11 @@ def _told(term: NamedNode | BlankNode | Literal | Triple) -> dict[str, Any]:
         case Triple():
             ends = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
             return {"type": "triple", "value": {name: _told(end) for name, end in ends.items()}}
-    said = {"type": "literal", "value": term.value}
+    told = {"type": "literal", "value": term.value}
     if term.language is not None:
-        return {**said, "xml:lang": term.language}
+        return {**told, "xml:lang": term.language}
     plain = term.datatype.value == f"{PREFIXES['xsd']}string"
-    return said if plain else {**said, "datatype": term.datatype.value}
+    return told if plain else {**told, "datatype": term.datatype.value}
 
 
 def truth(answer: QueryBoolean, form: str) -> bytes:
@@ -146,7 +147,7 @@ def triples(answer: QueryTriples, form: str, most: int, most_bytes: int) -> byte
             prefixes=PREFIXES if form in {"turtle", "rdfxml"} else None,
         )
     except ValueError as error:
-        raise _unfit(f"{form} cannot say this: {error}") from error
+        raise _unfit(said("{form} cannot say this: {error}", form=form, error=error)) from error
     return _sound(out.getvalue(), form)
 
 
@@ -168,7 +169,7 @@ def count_rows(body: bytes, form: str) -> int:
 def too_much(most: str) -> RefusedError:
     """Return the refusal of an answer beyond a limit."""
     return RefusedError(
-        f"the answer has more than {most}.",
+        said("the answer has more than {most}.", most=most),
         advice="Ask for less at once: add a LIMIT, and an OFFSET with ORDER BY for the rest; "
         "`chidao export` writes the whole graph.",
         reason=Reason.TOO_MUCH,
@@ -185,7 +186,7 @@ def _once(answer: QueryTriples, most: int) -> Iterator[Triple]:
         if triple in seen:
             continue
         if len(seen) == most:
-            raise too_much(f"{most:,} triples")
+            raise too_much(said("{count:,} triples", count=most))
         seen.add(triple)
         yield triple
 
@@ -196,7 +197,9 @@ def _sound(body: bytes, form: str) -> bytes:
         try:
             expat.ParserCreate(namespace_separator="}").Parse(body, True)  # noqa: FBT003
         except expat.ExpatError as error:
-            raise _unfit("the answer holds a character, or a name, that XML cannot.") from error
+            raise _unfit(
+                said("the answer holds a character, or a name, that XML cannot.")
+            ) from error
     return body
 
 

@@ -17,6 +17,7 @@ from chidao.server.reading import query_fields
 from chidao.server.sending import Answered
 from chidao.server.sparql import leaving
 from chidao.server.tables import as_csv
+from extract.message import said
 from graph.store import NAMES
 from queries.names import search
 from queries.query import Query, library, named
@@ -87,7 +88,7 @@ async def query(request: Request) -> Response:
     name = request.path_params["name"]
     if name not in library():
         raise RefusedError(
-            f"no query is called “{name[:80]}”.",
+            said("no query is called “{name}”.", name=name[:80]),
             advice="/api/queries lists them.",
             reason=Reason.UNKNOWN,
         )
@@ -160,12 +161,12 @@ def _table(
     offer: Offer,
     columns: Sequence[str],
     rows: Sequence[Sequence[object]],
-    **said: object,
+    **beside: object,
 ) -> Response:
     if offer.form == "csv":
         return Answered(as_csv(columns, rows), offer.content_type, pool, _VARIES)
     results = [dict(zip(columns, row, strict=True)) for row in rows]
-    return _json(pool, offer, {**said, "results": results})
+    return _json(pool, offer, {**beside, "results": results})
 
 
 def _json(pool: Pool, offer: Offer, value: object) -> Response:

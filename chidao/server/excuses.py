@@ -11,10 +11,11 @@ from starlette.responses import Response
 
 from chidao.language import spoken
 from chidao.server.negotiation import Offer, choose
-from chidao.server.pages.frame import Asked, preferred
+from chidao.server.pages.frame import asked, preferred
 from chidao.server.pages.trouble import told
 from chidao.server.problems import MEDIA_TYPE, ProblemError, document
 from extract.errors import QueryError, StoreError
+from extract.message import said
 from queries.refusals import Reason, reason
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _OFFERS = (Offer(MEDIA_TYPE, "json"), Offer("application/json", "json"), Offer("text/html", "html"))
+_UNSERVED = {
+    HTTPStatus.NOT_FOUND: said("There is nothing at this address."),
+    HTTPStatus.METHOD_NOT_ALLOWED: said("This address does not take this method."),
+}
 _STATUS = {
     Reason.WRONG: HTTPStatus.BAD_REQUEST,
     Reason.UNKNOWN: HTTPStatus.NOT_FOUND,
@@ -50,17 +55,6 @@ def respond(problem: ProblemError, request: Request) -> Response:
     return Response(body, status_code=problem.status, headers=headers, media_type=MEDIA_TYPE)
 
 
-def asked(request: Request) -> Asked:
-    """Return what a request asks of a page, its path as it was sent."""
-    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    return Asked(
-        path=raw.partition(b"?")[0].decode("ascii", "replace"),
-        params=tuple(request.query_params.multi_items()),
-        accept=", ".join(request.headers.getlist("accept")),
-        languages=request.headers.get("accept-language", ""),
-    )
-
-
 def of_refusal(error: QueryError) -> ProblemError:
     """Return the problem that a refused query is."""
     return ProblemError(_STATUS[reason(error)], error.found, advice=error.advice)
@@ -77,12 +71,20 @@ def on_problem(request: Request, error: Exception) -> Response:
             busy = ProblemError(HTTPStatus.SERVICE_UNAVAILABLE, error.found)
             return respond(busy, request)
         case HTTPException():
-            status = HTTPStatus(error.status_code)
-            advice = "/openapi.json lists what there is." if status == HTTPStatus.NOT_FOUND else ""
-            found = ProblemError(status, f"{error.detail}.", advice=advice, headers=error.headers)
-            return respond(found, request)
+            return respond(_unserved(HTTPStatus(error.status_code), error), request)
         case _:
             _log.error("a request failed", exc_info=error)
             status = HTTPStatus.INTERNAL_SERVER_ERROR
-            fault = ProblemError(status, "This is a fault of the server, and was noted.")
+            fault = ProblemError(status, said("This is a fault of the server, and was noted."))
             return respond(fault, request)
+
+
+def _unserved(status: HTTPStatus, error: HTTPException) -> ProblemError:
+    """Return the problem of an address, or a method, that no route takes."""
+    told = _UNSERVED.get(status)
+    return ProblemError(
+        status,
+        told or said("{detail}.", detail=error.detail),
+        advice=said("/openapi.json lists what there is.") if told else "",
+        headers=error.headers,
+    )

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from chidao.server.problems import ProblemError
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,7 +87,7 @@ def unacceptable(offers: tuple[Offer, ...]) -> ProblemError:
     return ProblemError(
         HTTPStatus.NOT_ACCEPTABLE,
         "This cannot be given in any format that the request accepts.",
-        advice=f"Accept one of: {kinds}.",
+        advice=said("Accept one of: {kinds}.", kinds=kinds),
     )
 
 

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from chidao.server.problems import ProblemError
+from extract.message import said
 from queries.query import Parameter as QueryParameter
 from queries.query import ParameterType
 from queries.suggestion import suggestion
@@ -44,16 +45,16 @@ class Parameter:
     def schema(self) -> dict[str, Any]:
         """The JSON schema of a value."""
         if self.most is not None:
-            said: dict[str, Any] = {"type": "integer", "minimum": self.least, "maximum": self.most}
+            told: dict[str, Any] = {"type": "integer", "minimum": self.least, "maximum": self.most}
         else:
-            said = {"type": "string", "maxLength": self.length}
+            told = {"type": "string", "maxLength": self.length}
             if self.required:
-                said["minLength"] = 1
+                told["minLength"] = 1
             if self.choices:
-                said = {"type": "string", "enum": list(self.choices)}
+                told = {"type": "string", "enum": list(self.choices)}
             if self.pattern:
-                said["pattern"] = f"^(?:{self.pattern})$"
-        return {**said, **({} if self.default is None else {"default": self.default})}
+                told["pattern"] = f"^(?:{self.pattern})$"
+        return {**told, **({} if self.default is None else {"default": self.default})}
 
     def fault(self, value: str) -> str | None:
         """Return what is wrong with a value; None where nothing is."""
@@ -61,27 +62,31 @@ class Parameter:
             least, most = self.least or 0, self.most
             whole = re.fullmatch(r"-?[0-9]{1,10}", value)
             if not whole or not least <= int(value) <= most:
-                return f"is no whole number from {least} to {most}"
+                return said("is no whole number from {least} to {most}", least=least, most=most)
         elif self.choices and value not in self.choices:
-            return f"is none of {', '.join(self.choices)}"
+            return said("is none of {choices}", choices=", ".join(self.choices))
         elif len(value) > self.length:
-            return f"has {len(value):,} characters; at most {self.length:,} are taken"
+            return said(
+                "has {size:,} characters; at most {most:,} are taken",
+                size=len(value),
+                most=self.length,
+            )
         elif self.required and not value:
-            return "is empty"
+            return said("is empty")
         elif self.pattern and not re.fullmatch(self.pattern, value):
-            return f"does not look like {self.pattern}"
+            return said("does not look like {pattern}", pattern=self.pattern)
         return None
 
 
 FORMAT = Parameter(
-    name="format", means="json or csv, instead of the Accept header", choices=("json", "csv")
+    name="format", means=said("json or csv, instead of the Accept header"), choices=("json", "csv")
 )
 NAME = Parameter(
     name="q",
-    means="a name as people type it: accents, case and the order of words do not matter",
+    means=said("a name as people type it: accents, case and the order of words do not matter"),
     required=True,
 )
-IRI = Parameter(name="iri", means="the IRI of a thing", required=True, length=_MOST_IRI)
+IRI = Parameter(name="iri", means=said("the IRI of a thing"), required=True, length=_MOST_IRI)
 
 
 def held(given: Fields, parameters: Sequence[Parameter]) -> dict[str, str]:
@@ -94,24 +99,38 @@ def held(given: Fields, parameters: Sequence[Parameter]) -> dict[str, str]:
     values: dict[str, str] = {}
     for name, value in given:
         if name not in known:
-            raise _wrong(f"There is no parameter “{name[:80]}”.{suggestion(name, list(known))}")
+            raise _wrong(
+                said(
+                    "There is no parameter “{name}”.{suggestion}",
+                    name=name[:80],
+                    suggestion=suggestion(name, list(known)),
+                )
+            )
         if name in values:
-            raise _wrong(f"The parameter “{name}” is given more than once.")
+            raise _wrong(said("The parameter “{name}” is given more than once.", name=name))
         if fault := known[name].fault(value):
-            raise _wrong(f"{name}: “{value[:80]}” {fault}.")
+            raise _wrong(
+                said("{name}: “{value}” {fault}.", name=name, value=value[:80], fault=fault)
+            )
         values[name] = value
     for parameter in parameters:
         if parameter.required and parameter.name not in values:
-            raise _wrong(f"The parameter “{parameter.name}” is missing: {parameter.means}.")
+            raise _wrong(
+                said(
+                    "The parameter “{name}” is missing: {means}.",
+                    name=parameter.name,
+                    means=parameter.means,
+                )
+            )
     return values
 
 
 def of_query(parameter: QueryParameter) -> Parameter:
     """Return what the API takes for a parameter of a query of the library."""
-    name, means, default = parameter.name, parameter.description, parameter.default
+    name, means, default = parameter.name, said(parameter.description), parameter.default
     match parameter.type:
         case ParameterType.DATE:
-            means = f"{means}: 2025-06-30, 2025-06 or 2025"
+            means = said("{what}: 2025-06-30, 2025-06 or 2025", what=means)
             day = r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1[0-9]|2[0-8]))?)?"
             long = r"[12][0-9]{3}-(?:0[13-9]|1[0-2])-(?:29|30)|[12][0-9]{3}-(?:0[13578]|1[02])-31"
             leap = r"[12][0-9]{3}-02-29"

@@ -6,6 +6,8 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from extract.message import said
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -39,18 +41,18 @@ class BusyError(ProblemError):
         super().__init__(
             HTTPStatus.SERVICE_UNAVAILABLE,
             detail,
-            advice=f"Try again in {seconds} s.",
+            advice=said("Try again in {seconds} s.", seconds=seconds),
             headers={"Retry-After": str(seconds)},
         )
 
 
 def document(status: HTTPStatus, detail: str, advice: str = "") -> bytes:
     """Return the JSON of a problem."""
-    said = {
+    told = {
         "type": "about:blank",
         "title": status.phrase,
         "status": status.value,
         "detail": detail,
         **({"advice": advice} if advice else {}),
     }
-    return json.dumps(said, ensure_ascii=False).encode()
+    return json.dumps(told, ensure_ascii=False).encode()

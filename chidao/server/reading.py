@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect
 
 from chidao.server.problems import ProblemError
+from extract.message import said
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -47,7 +48,7 @@ def fields(raw: bytes) -> Fields:
     except ValueError as error:
         raise ProblemError(
             HTTPStatus.BAD_REQUEST,
-            f"The parameters cannot be read: {error}.",
+            said("The parameters cannot be read: {error}.", error=error),
             advice="Percent-encode them as UTF-8.",
         ) from error
 
@@ -62,7 +63,7 @@ def single(given: Fields, name: str) -> str | None:
     if len(values) > 1:
         raise ProblemError(
             HTTPStatus.BAD_REQUEST,
-            f"The parameter “{name}” is given {len(values)} times.",
+            said("The parameter “{name}” is given {count} times.", name=name, count=len(values)),
             advice="Give it once.",
         )
     return values[0] if values else None
@@ -85,7 +86,9 @@ async def body(request: Request, limits: Limits) -> bytes:
     except TimeoutError as error:
         raise ProblemError(
             HTTPStatus.REQUEST_TIMEOUT,
-            f"The request's body had not come after {limits.body_seconds:g} s.",
+            said(
+                "The request's body had not come after {seconds:g} s.", seconds=limits.body_seconds
+            ),
             headers={"Connection": "close"},
         ) from error
     except ClientDisconnect as error:
@@ -108,7 +111,7 @@ def too_long(most: int) -> ProblemError:
     """Return the problem of a request with more bytes than are taken."""
     return ProblemError(
         HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-        f"At most {most:,} bytes are taken.",
+        said("At most {most:,} bytes are taken.", most=most),
         advice="Ask for less at once.",
         headers={"Connection": "close"},
     )

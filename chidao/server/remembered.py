@@ -7,6 +7,7 @@ import json
 from collections import OrderedDict
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -29,7 +30,7 @@ class Remembered:
         self._most = most
         self._size = 0
         self._answers: OrderedDict[str, Answer] = OrderedDict()
-        self._asking: dict[str, tuple[asyncio.Lock, list[None]]] = {}
+        self._asking: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     def key(self, snapshot: str, task: Mapping[str, object]) -> str | None:
         """Return what an answer is remembered by; None for a task whose answer is not."""
@@ -57,15 +58,9 @@ class Remembered:
     @asynccontextmanager
     async def alone(self, key: str) -> AsyncIterator[None]:
         """Let one at a time find an answer that several want; cancel a wait to give it up."""
-        lock, waiting = self._asking.setdefault(key, (asyncio.Lock(), []))
-        waiting.append(None)
-        try:
-            async with lock:
-                yield
-        finally:
-            waiting.pop()
-            if not waiting:
-                self._asking.pop(key, None)
+        lock = self._asking.setdefault(key, asyncio.Lock())  # is there while someone waits
+        async with lock:
+            yield
 
 
 def _size(key: str, answer: Answer) -> int:

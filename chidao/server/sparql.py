@@ -16,6 +16,7 @@ from chidao.server.negotiation import ROWS, TRIPLES, TRUTH, choose, unacceptable
 from chidao.server.problems import ProblemError
 from chidao.server.reading import body, fields, query_fields, several, single, too_long
 from chidao.server.sending import Answered
+from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -47,7 +48,7 @@ def _asked(request: Request) -> tuple[str, Fields] | None:
     _refuse_update(given)
     text = single(given, "query")
     if text is None and any(name in _GRAPHS for name, _ in given):
-        raise _wrong("Graphs are named, and nothing is asked of them: there is no “query”.")
+        raise _wrong(said("Graphs are named, and nothing is asked of them: there is no “query”."))
     return None if text is None else (text, given)
 
 
@@ -59,8 +60,8 @@ async def _posted(request: Request, pool: Pool) -> tuple[str, Fields]:
     if media not in {FORM, QUERY} or not _is_utf8(parameters):
         raise ProblemError(
             HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
-            f"A body of the type “{media}” is not read."[:300],
-            advice=f"POST {FORM}, or {QUERY}; in UTF-8.",
+            said("A body of the type “{media}” is not read.", media=media[:200]),
+            advice=said("POST {form}, or {query}; in UTF-8.", form=FORM, query=QUERY),
         )
     raw = await body(request, pool.limits)
     if media == FORM:
@@ -71,10 +72,10 @@ async def _posted(request: Request, pool: Pool) -> tuple[str, Fields]:
         given = query_fields(request)
         _refuse_update(given)
         if single(given, "query") is not None:
-            raise _wrong("The query is given twice: in the address and in the body.")
+            raise _wrong(said("The query is given twice: in the address and in the body."))
         text = _decoded(raw)
     if text is None:
-        raise _wrong("The form has no field “query”.")
+        raise _wrong(said("The form has no field “query”."))
     return text, given
 
 
@@ -152,7 +153,7 @@ def _decoded(raw: bytes) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _wrong(f"The query is no UTF-8: {error.reason} at byte {error.start}.") from error
+        raise _wrong(said("The query is no UTF-8: byte {start}.", start=error.start)) from error
 
 
 def _read_only() -> ProblemError:

@@ -95,8 +95,11 @@ def sparql(store: Store, request: Request) -> tuple[str, bytes]:
         form = request[kind]
         if form is None:
             raise RefusedError(
-                f"the answer is {_SAID[kind]}, which no format that the request accepts can hold.",
-                advice=f"Accept {_HELD_BY[kind]}.",
+                said(
+                    "the answer is {kind}, which no format that the request accepts can hold.",
+                    kind=_SAID[kind],
+                ),
+                advice=said("Accept {formats}.", formats=_HELD_BY[kind]),
                 reason=Reason.UNFIT,
             )
         most = request["most_rows"], request["most_bytes"]
@@ -112,11 +115,11 @@ def sparql(store: Store, request: Request) -> tuple[str, bytes]:
         raise QueryError(said("the query cannot run: {error}", error=error)) from error
 
 
-_SAID = {"rows": "a table", "truth": "yes or no", "triples": "a graph"}
+_SAID = {"rows": said("a table"), "truth": said("yes or no"), "triples": said("a graph")}
 _HELD_BY = {
-    "rows": "application/sparql-results+json, +xml, text/csv or text/tab-separated-values",
-    "truth": "application/sparql-results+json or +xml",
-    "triples": "text/turtle, application/n-triples, application/ld+json or application/rdf+xml",
+    "rows": "application/sparql-results+json, +xml, text/csv, text/tab-separated-values",
+    "truth": "application/sparql-results+json, +xml",
+    "triples": "text/turtle, application/n-triples, application/ld+json, application/rdf+xml",
 }
 
 
@@ -136,18 +139,18 @@ def ask_library(store: Store, request: Request) -> tuple[str, bytes]:
         raise TypeError(f"{query.name}: a library query is a SELECT")
     found = table(solutions)
     if len(found.rows) > request["most_rows"]:
-        raise answers.too_much(f"{request['most_rows']:,} rows")
+        raise answers.too_much(said("{count:,} rows", count=request["most_rows"]))
     if request["form"] == "csv":
         return "rows", as_csv(found.columns, found.rows)
     rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
-    said = {
+    answered = {
         "query": query.name,
         "title": query.title,
         "title_vi": query.title_vi,
         "columns": found.columns,
         "rows": rows,
     }
-    return "rows", _json(said)
+    return "rows", _json(answered)
 
 
 def look_up(store: Store, request: Request) -> tuple[str, bytes]:
@@ -167,7 +170,7 @@ def entity(store: Store, request: Request) -> tuple[str, bytes]:
     described = _described(store, iri)
     if not described:
         raise RefusedError(
-            f"nothing in the store has the IRI {iri}",
+            said("nothing in the store has the IRI {iri}", iri=iri),
             advice="Search for its name: /api/search?q=…",
             reason=Reason.UNKNOWN,
         )
@@ -176,8 +179,8 @@ def entity(store: Store, request: Request) -> tuple[str, bytes]:
     if request["form"] == "csv":
         return "facts", _facts_as_csv(grouped)
     more = len(facts) > MOST_FACTS
-    said = {"iri": iri, **described, "groups": [asdict(g) for g in grouped], "more": more}
-    return "facts", _json(said)
+    answered = {"iri": iri, **described, "groups": [asdict(g) for g in grouped], "more": more}
+    return "facts", _json(answered)
 
 
 def statistics(store: Store, _: Request) -> tuple[str, bytes]:

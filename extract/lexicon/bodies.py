@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+from extract.message import said
 
 _PARTIAL_DATE = re.compile(r"|\d{4}(?:-\d\d(?:-\d\d)?)?")
 
@@ -70,8 +71,8 @@ def bodies() -> tuple[Body, ...]:
     for row, body in zip(rows, found, strict=True):
         if body.replaced_by is not None and body.replaced_by not in names:
             raise row.fault(
-                f"`replaced_by` “{body.replaced_by}” is no body of this table",
-                "Write a name of this table, or add that body.",
+                said("`replaced_by` “{name}” is no body of this table", name=body.replaced_by),
+                said("Write a name of this table, or add that body."),
             )
     return found
 
@@ -80,8 +81,8 @@ def _body(row: Entry) -> Body:
     years = row.texts("years")
     if len(years) != len(("from", "until")) or not all(_PARTIAL_DATE.fullmatch(y) for y in years):
         raise row.fault(
-            "no `years`",
-            'Write years = ["2025-03-01", ""]: its first day, and the first on which it was gone.',
+            said("no `years`"),
+            said('Write years = ["2025-03-01", ""]: its first day, and the first without it.'),
         )
     return Body(
         name=row.text("name"),

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Literal, cast, get_args
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+from extract.message import said
 
 Gender = Literal["male", "female", "unknown"]
 Order = Literal["first", "last"]
@@ -54,7 +55,10 @@ def family_names() -> tuple[FamilyNames, ...]:
     for row in entries("people", "people"):
         order = row.text("order")
         if order not in get_args(Order):
-            raise row.fault(f"unknown order {order}", 'Choose "first" or "last".')
+            raise row.fault(
+                said("unknown order {order}", order=order),
+                said("Choose of: {words}.", words="first, last"),
+            )
         names, uncommon = row.texts("names"), row.texts("uncommon")
         forbid_repeats("people", ((name, row.name) for name in names + uncommon))
         found.append(
@@ -80,7 +84,10 @@ def honorifics() -> Forms:
     for word, gender in contents["honorific"].items():
         if gender not in get_args(Gender):
             row = Entry("honorifics", word, contents["honorific"])
-            raise row.fault(f"unknown gender {gender}", f"Choose of {', '.join(get_args(Gender))}.")
+            raise row.fault(
+                said("unknown gender {gender}", gender=gender),
+                said("Choose of: {words}.", words=", ".join(get_args(Gender))),
+            )
     row = Entry("honorifics", "title", contents["title"])
     titles = {kind: row.texts(kind) for kind in contents["title"]}
     forbid_repeats("honorifics", ((title, kind) for kind in titles for title in titles[kind]))

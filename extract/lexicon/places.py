@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal, cast, get_args
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+from extract.message import said
 
 Version = Literal["old63", "new34", "pre2025", "post2026"]
 """Which list a province belongs to: the 63 until July 2025 or the 34 since; ``pre2025`` is Thừa
@@ -70,8 +71,11 @@ def provinces() -> tuple[Province, ...]:
     for row, province in zip(rows, found, strict=True):
         if province.merged_into is not None and province.merged_into not in codes:
             raise row.fault(
-                f"`merged_into` {province.merged_into} is no code of the 34 provinces",
-                "Write the code of the province that has its territory now.",
+                said(
+                    "`merged_into` {code} is no code of the 34 provinces",
+                    code=province.merged_into,
+                ),
+                said("Write the code of the province that has its territory now."),
             )
     for version in get_args(Version):
         of_version = [province for province in found if province.version == version]
@@ -82,7 +86,10 @@ def provinces() -> tuple[Province, ...]:
 def _province(row: Entry) -> Province:
     version = row.text("version")
     if version not in get_args(Version):
-        raise row.fault(f"unknown version {version}", f"Choose of {', '.join(get_args(Version))}.")
+        raise row.fault(
+            said("unknown version {version}", version=version),
+            said("Choose of: {words}.", words=", ".join(get_args(Version))),
+        )
     return Province(
         name=row.text("name"),
         kind=row.text("kind"),
@@ -110,10 +117,15 @@ def districts() -> tuple[District, ...]:
     for province, units in contents["province"].items():
         header = Entry("districts", f"province.{province}", units)
         if province not in names:
-            raise header.fault("no province of the 63 has this code", "Correct the header.")
+            raise header.fault(
+                said("no province of the 63 has this code"), said("Correct the header.")
+            )
         for code, unit in units.items():
             if not isinstance(unit, list) or len(unit) != len(("kind", "name")):
-                raise header.fault(f"{code} is not a pair", f'Write "{code}" = ["kind", "name"].')
+                raise header.fault(
+                    said("{code} is not a pair", code=code),
+                    said('Write "{code}" = ["kind", "name"].', code=code),
+                )
             found.append(
                 District(
                     name=unit[1],

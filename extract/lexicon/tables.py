@@ -38,7 +38,9 @@ class Entry:
         """Return a text that the entry must have."""
         value = self.fields.get(field)
         if not isinstance(value, str) or not value:
-            raise self.fault(f"no text `{field}`", f'Write {field} = "…".')
+            raise self.fault(
+                said("no text `{field}`", field=field), said('Write {field} = "…".', field=field)
+            )
         return value
 
     def maybe(self, field: str) -> str | None:
@@ -49,21 +51,30 @@ class Entry:
         """Return a list of texts; empty where the entry has none."""
         value = self.fields.get(field, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self.fault(f"`{field}` is no list of texts", f'Write {field} = ["…", "…"].')
+            raise self.fault(
+                said("`{field}` is no list of texts", field=field),
+                said('Write {field} = ["…", "…"].', field=field),
+            )
         return tuple(value)
 
     def day(self, field: str) -> date | None:
         """Return a date that the entry may have."""
         value = self.fields.get(field)
         if value is not None and not isinstance(value, date):
-            raise self.fault(f"`{field}` is no date", f"Write {field} = 2025-07-01.")
+            raise self.fault(
+                said("`{field}` is no date", field=field),
+                said("Write {field} = 2025-07-01.", field=field),
+            )
         return value
 
     def truth(self, field: str) -> bool:
         """Return a yes or no; no where the entry has none."""
         value = self.fields.get(field, False)
         if not isinstance(value, bool):
-            raise self.fault(f"`{field}` is neither true nor false", f"Write {field} = true.")
+            raise self.fault(
+                said("`{field}` is neither true nor false", field=field),
+                said("Write {field} = true.", field=field),
+            )
         return value
 
 

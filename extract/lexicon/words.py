@@ -8,6 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+from extract.message import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,10 @@ def abbreviations() -> Mapping[str, tuple[str, ...]]:
             row = Entry("abbreviations", field, shorts)
             found[short] = row.texts(short)
             if not found[short]:
-                raise row.fault(f"“{short}” stands for nothing", "Write what it stands for.")
+                raise row.fault(
+                    said("“{short}” stands for nothing", short=short),
+                    said("Write what it stands for."),
+                )
     return MappingProxyType(found)
 
 
@@ -139,8 +143,8 @@ def audiences() -> tuple[Audience, ...]:
         covers = row.texts(head)
         if not covers or not closed.issuperset(covers):
             raise row.fault(
-                f"covers {', '.join(covers) or 'nothing'}",
-                f"Choose of: {', '.join(contents['covers'])}.",
+                said("covers {words}", words=", ".join(covers) or "–"),
+                said("Choose of: {words}.", words=", ".join(contents["covers"])),
             )
         found.append(Audience(name=head, covers=covers))
     return tuple(sorted(found, key=lambda audience: (-len(audience.name), audience.name)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
 
+from chidao.language import spoken
 from chidao.server.negotiation import Offer, chosen
 from chidao.server.pages import asking, exploring, finding, lists, tables
 from chidao.server.pages.cutting import alone_on
@@ -17,6 +18,7 @@ from chidao.server.pages.page import Page
 from chidao.server.pages.portraits import sections
 from chidao.server.pages.reading import text_of
 from chidao.server.problems import MEDIA_TYPE, ProblemError, document
+from extract.message import said
 from graph import names
 
 if TYPE_CHECKING:
@@ -66,8 +68,9 @@ def answer(store: Store, asked: Asked) -> Reply:
     try:
         return _with(_entity(page), _NEGOTIATED)
     except ProblemError as problem:
-        body = document(problem.status, problem.detail, problem.advice)
-        return Reply(body=body, content_type=MEDIA_TYPE, status=problem.status)
+        found, advice = (spoken(text, page.language) for text in (problem.detail, problem.advice))
+        body = document(problem.status, found, advice)
+        return _with(Reply(body=body, content_type=MEDIA_TYPE, status=problem.status), _NEGOTIATED)
 
 
 def task(store: Store, request: Mapping[str, Any]) -> tuple[str, bytes]:
@@ -157,7 +160,7 @@ def missing(page: Page, what: str) -> Reply:
     if "text/html" not in page.asked.accept:
         raise ProblemError(
             HTTPStatus.NOT_FOUND,
-            f"Nothing in the store has the address {what}.",
+            said("Nothing in the store has the address {what}.", what=what),
             advice="Search for its name: /api/search?q=…",
         )
     return page.rendered("missing.html", 404, what=what)

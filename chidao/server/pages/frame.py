@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from chidao.server.pages.wording import Wording
 from chidao.server.pages.words import LANGUAGES, WORDS
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
 
 _MOST_DIGITS = 9
 _HERE = Path(__file__).parent
@@ -47,6 +51,17 @@ class Asked:
         given = self.one(name)
         known = given.isdecimal() and len(given) <= _MOST_DIGITS
         return min(max(int(given), least), most) if known else least
+
+
+def asked(request: Request) -> Asked:
+    """Return what a request asks of a page, its path as it was sent."""
+    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    return Asked(
+        path=raw.partition(b"?")[0].decode("ascii", "replace"),
+        params=tuple(request.query_params.multi_items()),
+        accept=", ".join(request.headers.getlist("accept")),
+        languages=request.headers.get("accept-language", ""),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

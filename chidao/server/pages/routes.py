@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +14,10 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from chidao.server.pages.answering import PATHS
+from chidao.server.pages.frame import asked
 from graph.export.picture.page import assets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from starlette.requests import Request
     from starlette.routing import BaseRoute
 
@@ -40,21 +40,9 @@ def routes() -> list[BaseRoute]:
 
 async def page(request: Request) -> Response:
     """Answer with a page."""
-    answer = await request.app.state.pool.ask(asked(request))
+    answer = await request.app.state.pool.ask({"task": "page", **asdict(asked(request))})
     said = json.loads(answer.kind)
     return Response(answer.body, status_code=said["status"], headers=said["headers"])
-
-
-def asked(request: Request) -> Mapping[str, object]:
-    """Return the task that a request for a page is, its path as it was sent."""
-    raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-    return {
-        "task": "page",
-        "path": raw.partition(b"?")[0].decode("ascii", "replace"),
-        "params": request.query_params.multi_items(),
-        "accept": ", ".join(request.headers.getlist("accept")),
-        "languages": request.headers.get("accept-language", ""),
-    }
 
 
 async def drawing(request: Request) -> Response:

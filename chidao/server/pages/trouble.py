@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from chidao.language import spoken
@@ -15,13 +16,16 @@ if TYPE_CHECKING:
 def told(asked: Asked, problem: ProblemError) -> Reply:
     """Return the page of a problem: its status in the reader's words, what was found, advice."""
     frame = Frame(asked)
+    said = [_in_words(text, frame.language) for text in (problem.detail, problem.advice) if text]
+    if problem.status == HTTPStatus.NOT_FOUND:  # what is advised is for machines
+        said[1:] = [(frame.say("missing.lead"), frame.language)]
     key = f"trouble.{problem.status.value}"
     return frame.rendered(
         "trouble.html",
         problem.status,
         title=frame.say(key if key in WORDS else "trouble."),
         code=problem.status,
-        told=[_in_words(text, frame.language) for text in (problem.detail, problem.advice) if text],
+        told=said,
     )
 
 

@@ -46,7 +46,11 @@ def test_a_browser_gets_a_page_that_says_the_same(server: Server, path: str, sta
     assert (page.status, page.type) == (status, "text/html")
     assert (document.status, document.type) == (status, "application/problem+json")
     problem, said = document.json(), Words(page).words
-    assert all(problem[name] in said for name in ("title", "detail", "advice") if name in problem)
+    told = ("title", "detail") if status == 404 else ("title", "detail", "advice")
+    assert all(problem[name] in said for name in told if name in problem)
+    if status == 404:  # its advice is for machines: a reader is sent to the search
+        assert "/openapi.json" not in said
+        assert "Try searching by name" in said
     assert "'self'" in page.headers["content-security-policy"]
     assert page.headers["vary"] == document.headers["vary"] == "Accept, Accept-Language"
 
@@ -71,11 +75,21 @@ def test_nothing_of_the_address_is_markup(server: Server, path: str) -> None:
 
 def test_a_wrong_host_gets_a_page_too(server: Server) -> None:
     connection = http.client.HTTPConnection("127.0.0.1", server.port)
-    connection.request("GET", "/", headers={"Host": "evil.example", "Accept": BROWSER})
+    headers = {"Host": "evil.example", "Accept": BROWSER, "Accept-Language": "en"}
+    connection.request("GET", "/", headers=headers)
     response = connection.getresponse()
     assert (response.status, response.headers.get_content_type()) == (421, "text/html")
     assert b"--name NAME" in response.read()
     connection.close()
+
+
+@pytest.mark.parametrize("path", WRONG)
+def test_a_problem_is_told_in_the_reader_s_language(server: Server, path: str) -> None:
+    vietnamese = server.ask(path, Accept="*/*", Accept_Language="vi").json()
+    english = server.ask(path, Accept="*/*").json()
+    for name in ("detail", "advice"):
+        assert (name in vietnamese) == (name in english)
+        assert name not in english or vietnamese[name] != english[name]
 
 
 def test_a_query_s_fault_is_told_in_the_reader_s_language(server: Server) -> None:
