@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chidao.language import spoken
+from chidao.language.data import told
 from chidao.language.terms import term
 from chidao.output import as_json, day, talk
 from chidao.rows import as_csv
@@ -50,9 +51,8 @@ def _row(conflict: Conflict, voice: Voice) -> tuple[object, ...]:
 
 
 def _print(conflict: Conflict) -> None:
-    click.echo(
-        f"{spoken(conflict.type)} · {term(conflict.on)} · {conflict.about}\n  {conflict.reason}"
-    )
+    click.echo(f"{spoken(conflict.type)} · {term(conflict.on)} · {conflict.about}")
+    click.echo(f"  {told(conflict.reason)}")
     for voice in conflict.voices:
         where = ", ".join(part for part in (voice.area, voice.time) if part)
         click.echo(f"  – {day(voice.value)}{f'  ({where})' if where else ''}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 import pyoxigraph
 
+from chidao.language.data import told
 from chidao.output import as_json, table, talk
 from extract.errors import DecisionError
 from extract.message import said
@@ -49,10 +50,10 @@ def suggest(store: Path, *, as_document: bool) -> None:
     if as_document:
         click.echo(as_json(rows))
         return
-    shown = ("reason", "one_label", "one", "other_label", "other", "sources")
+    shown = ("one_label", "one", "other_label", "other", "sources")
     table(
         ("reason", "quote_one", "source_one", "quote_other", "source_other", "source"),
-        [tuple(row[name] for name in shown) for row in rows],
+        [(told(row["reason"]), *(row[name] for name in shown)) for row in rows],
     )
     talk(
         said(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chidao.language import spoken
+from chidao.language.data import told
 from chidao.output import as_json, talk
 from extract.message import said
 from graph.store import Store
@@ -46,5 +47,5 @@ def show(store: Path, form: str) -> None:
 
 def _print(slip: Slip) -> None:
     source = ", ".join(str(p) for p in (slip.publisher, slip.published, slip.article) if p)
-    click.echo(f"{spoken(slip.kind)} · {slip.reckoning}")
+    click.echo(f"{spoken(slip.kind)} · {told(slip.reckoning)}")
     click.echo(f"      «{' '.join(slip.quote.split())}»\n      {source}\n")

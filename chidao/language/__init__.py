@@ -1,7 +1,8 @@
 """The languages of the command line: English stands in the code, others in tables beside this.
 
-``vi.toml`` has each English text with its Vietnamese; ``en.toml`` the few texts that the graph
-itself has in Vietnamese. Which one people see is decided once, when a command starts::
+``vi.toml`` has each English text with its Vietnamese; ``en.toml`` the titles of properties that the
+graph has in Vietnamese alone, ``data-en.toml`` its reasons and reckonings. Which one people see
+is decided once, when a command starts::
 
     --lang vi                     what the command says
     CHIDAO_LANG                   else the environment's own word

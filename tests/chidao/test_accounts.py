@@ -91,7 +91,7 @@ def test_a_query_shows_that_a_day_is_disputed(store: Path) -> None:
 
 def test_an_audit_names_sentence_sum_and_difference_and_is_no_failure(store: Path) -> None:
     shown = run(store, "audit")
-    assert "7.892 + 1.602 + 319 = 9.813, không phải 9.831" in shown.stdout
+    assert "7,892 + 1,602 + 319 = 9,813, not 9,831" in shown.stdout
     assert "«Năm 2024, các cơ quan được giao 9.831 nhiệm vụ" in shown.stdout
     (slip,) = (s for s in json.loads(run(store, "audit", "--json").stdout) if s["kind"] == "sum")
     assert (slip["said"], slip["computed"], slip["difference"]) == (9831, 9813, 18)

@@ -41,7 +41,7 @@ def suggested(store: Path) -> list[tuple[str, str]]:
 def test_a_doubt_is_decided_listed_and_taken_back(store: Path) -> None:
     assert suggested(store) == [(JANUARY, JULY)]
     shown = run("identity", "suggest", "--store", store)
-    assert "cùng nhóm nhiệm vụ, nhưng khác ngày" in shown.stdout
+    assert "the same programme, but another day" in shown.stdout
     who = ("--who", "Lan", "--why", "hai cuộc")
     decided = run("identity", "decide", "different", JANUARY, JULY, *who, "--store", store)
     assert decided.exit_code == 0, decided.output

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from chidao.language.data import told
 from chidao.server.pages import orders
 from chidao.server.pages.cutting import cut
 from chidao.server.pages.facets import Kept, Reader, kept
@@ -141,7 +142,7 @@ def _dispute(page: Page, found: Difference) -> Dispute:
         on=found.on,
         about=about,
         where=page.thing(subject.text("area") or ""),
-        reason=found.reason,
+        reason=told(found.reason, page.language),
         sides=[_side(page, found.on, *side) for side in found.sides],
     )
 
