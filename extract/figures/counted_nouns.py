@@ -102,7 +102,8 @@ def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
     kept = noun_end
     taken = len(text[begin:noun_end].split())
     for index, word in enumerate(words):
-        if word.text[0] in _NO_NAME or taken >= LONGEST_NAME or _ends(words, index):
+        numbered = word.text[0] in _NO_NAME or word.text.startswith(f"/{NUMBER}")
+        if numbered or taken >= LONGEST_NAME or _ends(words, index):
             break
         kept = word.end
         taken += 1

@@ -31,7 +31,7 @@ _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ v
 
 def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
-    if lead.subject or lead.kind not in {"", "up", "down"}:
+    if lead.subject or lead.kind not in {"", "up", "down"} or _is_new_part(line, name):
         line.lead = _actor(line, lead)
         line.glue = "được" if "cho" in lead.said[-1:] else ""
     if line.lead is None:
@@ -43,6 +43,16 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     whole = line.glue or _HOLDS.intersection(lead.said)
     who = line.lead if whole else _short(line, line.lead, name, deed=deed)
     return name if who is None else name.joined(line.glue, who)
+
+
+def _is_new_part(line: FigureLine, name: Name) -> bool:
+    """Tell «…; bắt 5 đối tượng; 12 vụ, 17 đối tượng»: the verb was of the part before."""
+    last = line.last
+    if last is None or not name.spans:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : name.spans[0][0] - begin]
+    return ";" in between and line.lead is not None and len(line.named) > 1
 
 
 def _size(name: Name) -> int:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _LONG_AGO = 2
+_A_YEAR = 366
 _OPENING = 90
 _NEXT_DAY = timedelta(days=1)
 _BY_DAY = re.compile(r"(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:từ|đến|tới)\s(?:hết\s)?$")
@@ -194,5 +195,8 @@ def _only(sentence: SlottedSentence) -> Term | None:
     if len({(slot.value.first, slot.value.last) for slot in slots}) != 1:
         return None
     if slots[0].value.kind == "until" or not sentence.of(QUANTITY):
+        return None
+    first, last = slots[0].value.first, slots[0].value.last
+    if first is None or last is None or (last - first).days > _A_YEAR:
         return None
     return term_of(slots[0], running=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NOUN_LENGTH = 24
+_EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 
 
@@ -111,14 +112,17 @@ def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure
     for index in range(len(found) - 1, 0, -1):
         figure, other = found[index - 1], found[index]
         between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
-        listed = between == "và" or (between == "," and listed)
+        pair = between == "," and figure.unit in _EVENTS and other.unit not in _EVENTS
+        listed = between in {"và", "/"} or pair or (between == "," and listed)
         if listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure):
             modifiers = _modifiers(other)
             if modifiers[0] < modifiers[1]:
                 begin = line.sentence.begin
                 spans = (*figure.name.spans, modifiers)
                 name = line.name(*((left - begin, right - begin) for left, right in spans))
-                found[index - 1] = replace(figure, name=name)
+                for at in range(index - 1, len(found)):
+                    if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too
+                        found[at] = replace(found[at], name=name)
     return found
 
 

@@ -64,7 +64,7 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
     first = between.split()[:1]
-    return first == ["và"] or ((counted or placed) and first == [","])
+    return first in (["và"], ["/"]) or ((counted or placed) and first == [","])
 
 
 def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:

@@ -33,6 +33,7 @@ _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "th�
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
 _MEANS = frozenset({"bình quân", "trung bình"})
+_CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -173,8 +174,9 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if last is not None and average:
         return (line.topic or last.topic).joined("", line.name_of(average) or last.topic)
     if [word.text for word in words[:2]] == ["so", "với"]:
-        planned = is_base(line.masked, words[2].begin if words[2:] else left, "plans")
-        words = [] if planned else words[2:]
+        words = words[2:]
+        if words and is_base(line.masked, words[0].begin, "plans"):
+            return None if _has_changed(line) else line.name_of(words)
     elif line.before > at and line.before:
         words = after_connector(words) or words
     lead = read_lead(words)
@@ -183,6 +185,14 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if name and not starts_measure(name):
         return _across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
+
+
+def _has_changed(line: FigureLine) -> bool:
+    """Tell «tăng 5% so với dự toán (331 tỷ)», what it came to, from «đạt 5% so với dự toán (…)»."""
+    if line.last is None:
+        return True
+    ahead = line.masked.text[: line.last.slot.begin - line.sentence.begin].split()[-2:]
+    return not _CHANGES.isdisjoint(ahead)
 
 
 def _average(words: Sequence[Word]) -> Sequence[Word]:

@@ -95,6 +95,8 @@ class Terms:
         if not before or before[-1].sentence.source.paragraph != sentence.source.paragraph:
             return None
         own = [one for one in before if self._before_brackets(one) is None]
+        aimed = figure.status is Status.TARGET
+        own = [one for one in own if (one.status is Status.TARGET) == aimed] or own
         term = self.of(own[-1]) if own else NO_TERM
         return None if term.at is None else replace(term, inferred=True)
 

@@ -253,6 +253,8 @@ def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
             break
         if kept[0].text == "chỉ" and [w.text for w in kept[1:2]] in (["đạo"], ["tiêu"], ["số"]):
             break
+        if [word.text for word in kept[:2]] == ["làm", "rõ"]:
+            break
         kept = kept[size:]
     return kept
 

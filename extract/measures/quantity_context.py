@@ -13,7 +13,9 @@ from extract.measures.dates import DateMention
 from extract.measures.numbers import DIGITS
 from extract.text import view as as_view
 
-_NUMBER = regex.compile(rf"(?<![\w.,:/]|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
+_NUMBER = regex.compile(rf"(?<![\w.,:]|(?<![^\W\d])/|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
+_BESIDE = regex.compile(r"(?<![\w.,/])(?P<first>[\d.,]{1,9})(?:\s[^\W\d]{1,8}){1,4}/$")
+_THING = regex.compile(r"\s[^\W\d]")
 _LEFT = 34
 _WORDS_BACK = 4
 _YEAR = regex.compile(r"(?:19|20)\d\d(?!\d)")
@@ -73,12 +75,22 @@ def number_places(view: str, dates: Iterable[DateMention]) -> Iterator[tuple[int
             day = next(days, None)
         if day is not None and day.begin <= begin:
             continue
+        if view[begin - 1 : begin] == "/" and not _stands_beside(view, begin, end):
+            continue
         if _NO_QUANTITY.match(view, end) or _PHONE.fullmatch(view, begin, end):
             continue
         left = view[max(0, begin - 4) : begin]
         if end - begin <= len("12") and _LINE_START.search(left) and _NUMBERING.match(view, end):
             continue
         yield begin, end
+
+
+def _stands_beside(view: str, begin: int, end: int) -> bool:
+    """Tell «40 vụ/224 đối tượng» from «10 bác sĩ/1 vạn dân»: two numbers of one event."""
+    first = _BESIDE.search(view, max(0, begin - _LEFT), begin)
+    if first is None or _THING.match(view, end) is None:
+        return False
+    return view[begin:end] not in {"1", "01"} or first["first"] in {"1", "01"}
 
 
 def read_left(view: str, begin: int) -> Context:
