@@ -181,6 +181,7 @@ def _continues(masked: Masked, begin: int, comma: int, noun_end: int) -> bool:
         phrase_at(after, 0, figure_words("stop"))
         or phrase_at(after, 0, figure_words("stop", "goes_on_to_do"))
         or phrase_at(after, 0, figure_words("lead"))
+        or phrase_at(after, 0, figure_words("time", "events"))
         or phrase_at(after, 0, figure_words("instruction"))
         or phrase_at(after, 0, value_phrases())
     )
@@ -190,7 +191,7 @@ def _are_alike(last: Sequence[str], after: Sequence[Word]) -> bool:
     """Tell «ban hành đề án, | kế hoạch phát triển»: a comma between two words of one kind."""
     ends = {" ".join(last[-size:]) for size in (1, 2, 3) if size <= len(last)}
     begins = {" ".join(word.text for word in after[:size]) for size in (1, 2, 3)}
-    kinds = (figure_words("alike", kind) for kind in _KINDS)
+    kinds = [figure_words("alike", kind) for kind in _KINDS] + [figure_words("time", "events")]
     return any(ends & kind and begins & kind for kind in kinds)
 
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Figure, Name
 from extract.figures.indicators import read_lead
 from extract.figures.masked import TIME, Masked, Word
+from extract.figures.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
+_SHORT_DEED = 3
 _BULLETS = frozenset({"-", "+", "*", "•"})
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
@@ -79,6 +82,8 @@ class FigureLine:
         if left == self.before and left:
             words = after_connector(words)
             left = words[0].begin if words else begin
+        elif self.before and (deed := _deed_behind_and(words)):
+            words, left = deed, deed[0].begin
         return left, words
 
     def is_empty(self, begin: int, end: int) -> bool:
@@ -146,6 +151,16 @@ class FigureLine:
             elif sign == ")" and self.outside:
                 topic, self.last = self.outside.pop()
                 self.topic = topic or self.topic
+
+
+def _deed_behind_and(words: list[Word]) -> list[Word]:
+    """Return «bắt giữ» of «95 vụ hình sự, ma túy và | bắt giữ 111 nghi phạm»: a deed of its own."""
+    at = max((i for i, word in enumerate(words) if word.text == "và"), default=None)
+    if at is None or not 0 < len(words) - at - 1 <= _SHORT_DEED:
+        return []
+    behind = words[at + 1 :]
+    whole = phrase_at(behind, 0, figure_words("time", "events")) == len(behind)
+    return behind if whole and at else []
 
 
 def after_connector(words: list[Word]) -> list[Word]:

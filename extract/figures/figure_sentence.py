@@ -114,11 +114,12 @@ def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure
         between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
         pair = between == "," and figure.unit in _EVENTS and other.unit not in _EVENTS
         listed = between in {"và", "/"} or pair or (between == "," and listed)
-        if listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure):
+        beside = between == "/" and _is_plain(other)
+        if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
             modifiers = _modifiers(other)
             if modifiers[0] < modifiers[1]:
                 begin = line.sentence.begin
-                spans = (*figure.name.spans, modifiers)
+                spans = (figure.name.spans[0], modifiers)
                 name = line.name(*((left - begin, right - begin) for left, right in spans))
                 for at in range(index - 1, len(found)):
                     if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too

@@ -52,7 +52,7 @@ _OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\
 _BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
 _TO_DAY = re.compile(
     r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
-    r"(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:ngày\s)?$"
+    r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?|từ\s)(?:ngày\s)?$"
 )
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
