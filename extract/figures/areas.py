@@ -107,6 +107,8 @@ class Areas:
         """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
         end = _end_of_words(sentence, _THEME_WORDS)
         slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
+        counted = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
+        slots = [slot for slot in slots if slot.begin < counted]  # «10 vụ xảy ra ở A»
         if _is_held(sentence):
             slots = []  # where a meeting is held is not what it is about
         for slot in slots:
@@ -142,7 +144,8 @@ class Areas:
     def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place that is named in [begin, end), or right behind it."""
         for slot in reversed(sentence.all_of(PLACE)):
-            if begin <= slot.begin and slot.end <= end and _places(sentence, slot, begin):
+            inside = begin <= slot.begin and slot.end <= end
+            if inside and not _is_listed(sentence, slot) and _places(sentence, slot, begin):
                 return Area(slot.value, (slot.begin, slot.end))
         for body in sentence.of(ORGANIZATION):
             if begin <= body.begin <= begin + _AT_ONCE and body.end <= end:
@@ -179,6 +182,17 @@ def _of_front(sentence: SlottedSentence, found: re.Match[str]) -> bool:
     return found[0] == "việt nam" and (behind == ["tỉnh"] or ahead in (["mttq"], ["quốc"]))
 
 
+def _is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «ở Ninh Bình, Thanh Hóa và Nghệ An»: what befell several is of none of them alone."""
+    for other in sentence.all_of(PLACE):
+        first, last = (slot, other) if slot.begin < other.begin else (other, slot)
+        between = sentence.at(first.end, max(first.end, last.begin)).strip()
+        if other is not slot and between in {",", "và", ";", ", tỉnh", "và tỉnh"}:
+            same = other.value.level is slot.value.level
+            return same and not sentence.at(last.end, sentence.end).lstrip()[:1].isdigit()
+    return False
+
+
 def _is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «Cụ thể, Hà Nội phải xây …», «Năm 2024, Hà Nội đạt …»."""
     ahead = sentence.at(sentence.begin, slot.begin)
@@ -201,9 +215,9 @@ def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     said = sentence.at(slot.begin, slot.end).lower()
     if said.startswith(("tỉnh ", "thành phố ", "tp")) and before[-1:] != ["và"]:
         return not _of_person(before)
-    return (not before or before[-1].strip("(,") in _LOCATIVE | {"như", ""}) and not _of_person(
-        before
-    )
+    return (
+        not before or before[-1].strip("(,") in _LOCATIVE | {"như", "gồm", ""}
+    ) and not _of_person(before)
 
 
 def _span(sentence: SlottedSentence, found: re.Match[str]) -> tuple[int, int]:

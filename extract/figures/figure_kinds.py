@@ -30,6 +30,7 @@ _ATTAINED = re.compile(
 )
 _PLAN_GIVEN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$")
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
+_ASSURES = frozenset({"bảo đảm", "đảm bảo"})
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
 
@@ -154,6 +155,8 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
     if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
         return False
     ahead = text[max(0, found.start() - 12) : found.start()].split()
+    if found[0] in _ASSURES and text[: found.start()].rstrip()[-1:].isalnum():
+        return ahead[-1:] in (["phải"], ["cần"], ["và"], ["nhằm"], ["để"])  # «nước đảm bảo vệ sinh»
     if found[0] == "giao" and _PLAN_GIVEN.search(text, 0, found.start()):
         return False  # «bằng 31% dự toán HĐND tỉnh giao»
     if found[0] == "chỉ đạo" and TIME in text[: found.start()]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
 from extract.figures.counted_nouns import base_name, counted_name, without_small
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import LOCATIVES, acted
@@ -17,6 +18,7 @@ from extract.figures.indicators import (
     starts_measure,
     without_times,
 )
+from extract.figures.masked import NUMBER
 from extract.measures.listed import LISTED
 
 if TYPE_CHECKING:
@@ -35,6 +37,10 @@ _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", 
 _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _FEW = 3
+_SHARED = re.compile(
+    rf"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ) )?{NUMBER}{{2,12}}\) (?=được |đã |có |đạt |là )"
+)
+"""«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
 _SHORT_NAME = 4
 
 
@@ -175,6 +181,9 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end)
     name = line.name((start, without_nation(line, start, last)))
+    if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
+        last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
+        name = line.name((start, end), (share.end(), last))
     if lead.kind in {"up", "down"}:
         known = any(one.unit == quantity.unit for one in line.named)
         if own and not known and last == end and lead.said[:1] != ("vượt",):
@@ -194,6 +203,8 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
 def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:
     """Name a bare noun by what was counted before: in the same things, or in another place."""
     end = slot.end - line.sentence.begin
+    if not lead.subject and not lead.kinds and _goes_on_changing(line):
+        return _risen(line, slot, name, end)
     if line.last is not None and _belongs(line, slot, left):
         return Named(name.joined("", line.last.name), "counted", end, goes_on=True)
     if not lead.subject or not line.is_place(lead.subject):
@@ -236,6 +247,11 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
         return Named(noun, "counted", last)
     same = [one for one in line.named if one.unit == slot.value.unit]
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
+
+
+def _goes_on_changing(line: FigureLine) -> bool:
+    """Tell «tăng 25 vụ/153 đối tượng»: the second is of such things as were counted before."""
+    return line.last is not None and line.last.status is Status.CHANGE
 
 
 def _changed(line: FigureLine, noun: Name) -> Name:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.slots import Slot
 
-_BASE = re.compile(r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))")
+_BASE = re.compile(
+    r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))"
+)
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"

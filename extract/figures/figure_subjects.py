@@ -159,10 +159,9 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     """Name a value alone in brackets by what stands before them: «thu gia hạn (5.300 tỷ đồng)»."""
     text = line.masked.text
     end = slot.end - line.sentence.begin
-    if not left or text[left - 1] != "(" or not text[end:].lstrip().startswith((")", ",", ";")):
-        return None
-    empty = line.is_empty(left, slot.begin - line.sentence.begin)
-    if slot.value.out_of is not None or not empty:
+    alone = bool(left) and text[left - 1] == "(" and slot.value.out_of is None
+    alone = alone and text[end:].lstrip().startswith((")", ",", ";"))
+    if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
         return None
     last = line.last
     apart = last is not None and text[last.end - line.sentence.begin : left - 1].strip()

@@ -77,7 +77,9 @@ class Terms:
         if stated is not None:
             return stated
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
-            return for_the_year(figure, term)
+            if not _has_moved(figure, figure.follows, term):
+                return for_the_year(figure, term)
+            return self._running(figure) or NO_TERM
         if figure.status is Status.TARGET:
             planned = self._frames.plans.get(figure.sentence.index, NO_TERM)
             if planned.at is not None and planned.at[0] < figure.slot.begin:
@@ -144,6 +146,14 @@ class Terms:
                 running = self._frames.by_sentence.get(sentence.index, NO_TERM)
                 return in_year(now if now.first is not None else running, slot)
         return None
+
+
+def _has_moved(figure: Figure, before: Figure, term: Term) -> bool:
+    """Tell «giảm từ 11% năm 2011 xuống còn 3%»: the second is not of the first one's year."""
+    if term.at is None or not before.slot.end <= term.at[0] < figure.slot.begin:
+        return False
+    between = figure.sentence.at(term.at[1], figure.slot.begin).strip().lower()
+    return between.startswith(("xuống", "lên", "còn", "tăng lên", "giảm xuống", "đến", "tới"))
 
 
 def _stated(figure: Figure) -> Term | None:

@@ -99,6 +99,14 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             "Ủy ban MTTQ Việt Nam tỉnh Nghệ An tổng hợp 90 ý kiến cử tri.",
             ["Nghệ An"],
         ),
+        # what befell several places is of none of them, and runs on to nothing
+        (
+            (
+                "Chính phủ họp với các địa phương cả nước.\n\n"
+                "Có 10 sự cố đê ở Ninh Bình, Thanh Hóa. Có 3.400 cột điện gãy đổ."
+            ),
+            ["Việt Nam", "Việt Nam"],
+        ),
         # right behind the value
         (
             "Hư hại là 900 ha tại Cà Mau và 70 ha tại Sóc Trăng.",

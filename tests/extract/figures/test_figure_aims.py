@@ -45,6 +45,9 @@ def statuses(text: str) -> list[str]:
         ("Các bộ góp phần thực hiện mục tiêu tăng trưởng GDP đạt 8%.", ["target"]),
         ("Tốc độ tăng trưởng đã đề ra là 6%.", ["target"]),
         ("Tỉnh đã vượt mục tiêu tăng trưởng 8%.", ["change"]),
+        # «đảm bảo» that tells what the water is like
+        ("Tỷ lệ dân số dùng nước đảm bảo vệ sinh là 94%.", ["actual"]),
+        ("Các xã phải đảm bảo 100% hộ có điện.", ["target"]),
         # what a vote counted
         (
             (

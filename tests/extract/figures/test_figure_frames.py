@@ -66,6 +66,19 @@ def periods(text: str) -> list[tuple[str, str]]:
             "Đến hết ngày 31/3/2024, tỉnh giải ngân 90 tỷ đồng.\n\nCó 12 vụ cháy.",
             [("2024-03-31", "2024-03-31"), NONE],
         ),
+        # a level from which it has moved since
+        (
+            "Tỷ lệ hộ nghèo giảm từ 11% năm 2021 xuống còn 3%.",
+            [("2021-01-01", "2021-12-31"), NONE],
+        ),
+        # a stretch of years said in passing
+        (
+            (
+                "Kỳ họp thông qua việc điều chỉnh vốn giai đoạn 2021-2025 thêm 90 tỷ đồng. "
+                "Xuất khẩu đạt 8 tỷ USD."
+            ),
+            [("2021-01-01", "2025-12-31"), NONE],
+        ),
         # wherever it stands apart
         (
             (

@@ -67,6 +67,35 @@ def names(text: str) -> list[str]:
             "Trong đó 62% là nợ của Chính phủ và 38% là nợ của doanh nghiệp.",
             ["nợ của Chính phủ", "nợ của doanh nghiệp"],
         ),
+        # two counts of one thing, and how each has changed
+        (
+            "Công an triệt phá 40 vụ/224 đối tượng đánh bạc (tăng 25 vụ/153 đối tượng).",
+            ["vụ đánh bạc", "đối tượng đánh bạc", "vụ đánh bạc", "đối tượng đánh bạc"],
+        ),
+        ("Đã phát hiện 12 vụ, 17 đối tượng chở pháo.", ["vụ chở pháo", "đối tượng chở pháo"]),
+        # whom a paper is about
+        (
+            "Tổ công tác lập biên bản đối với 90 trường hợp.",
+            ["trường hợp Tổ công tác lập biên bản"],
+        ),
+        ("Đã điều tra, làm rõ 86/96 vụ việc.", ["vụ việc làm rõ"]),
+        # a deed of its own behind «và»
+        (
+            "Đã phát hiện 95 vụ án hình sự, ma túy và bắt giữ 111 nghi phạm.",
+            ["vụ án hình sự", "nghi phạm bắt giữ"],
+        ),
+        # who did it, where that is everyone
+        ("Toàn tỉnh chỉ mới giải ngân 18%.", ["giải ngân"]),
+        # a plan in brackets, and what a change of it came to
+        (
+            "Thu ngân sách đạt 51% so với nghị quyết (900 tỷ đồng).",
+            ["Thu ngân sách so với nghị quyết", "nghị quyết"],
+        ),
+        # a share between the noun and what is told of it
+        (
+            "Có 2.045 xã (23%) được công nhận đạt chuẩn.",
+            ["xã được công nhận đạt chuẩn", "xã được công nhận đạt chuẩn"],
+        ),
         # behind who tells it
         (
             "Giám đốc Sở Tài chính cho biết tỷ lệ hồ sơ đúng hạn đạt 98%.",

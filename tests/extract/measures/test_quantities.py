@@ -78,6 +78,15 @@ def test_a_part_of_a_whole(text: str, value: int, whole: int, rank: bool) -> Non
     assert quantity.out_of == Decimal(whole)
 
 
+def test_two_counts_of_one_event_stand_beside_each_other() -> None:
+    found = find_quantities("Có 61 tàu/418 ngư dân, 10 bác sĩ/1 vạn dân, hệ số 5 tạ/ha.")
+    assert [(int(one.value), one.unit) for one in found][:3] == [
+        (61, "tàu"),
+        (418, "ngư dân"),
+        (10, "bác sĩ"),
+    ]
+
+
 def test_from_one_to_another_is_two() -> None:
     found = find_quantities(view("tăng từ 113,5 tỉ USD năm 2021 lên 117,3 tỉ USD năm 2023"))
     assert [quantity.value for quantity in found] == [Decimal(1135 * 10**8), Decimal(1173 * 10**8)]
