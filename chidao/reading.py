@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from chidao.language import spoken
 from chidao.output import progress
@@ -24,6 +24,7 @@ MANY = 8
 
 SECONDS = 50.0
 """What one article may take; an ordinary one takes a hundredth of a second."""
+_AGAIN = 0.1
 
 
 class _LateError(Exception):
@@ -88,9 +89,12 @@ def read_in_time(article: Article, seconds: float = SECONDS) -> Reading | Failur
     from extract.reader import read  # noqa: PLC0415 - imports spaCy
 
     before = signal.signal(signal.SIGALRM, _late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
-        return read(article)
+        try:
+            return read(article)
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
     except _LateError:
         found = said(
             "{source}: reading it took more than {seconds:g} seconds.",
@@ -100,9 +104,13 @@ def read_in_time(article: Article, seconds: float = SECONDS) -> Reading | Failur
         advice = said("Is it one article? Give each as a file of its own.")
         return Failure(source=article.source, found=found, advice=advice)
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
 
 
-def _late(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - a signal's handler
+def _late(number: int, frame: FrameType | None) -> None:  # noqa: ARG001 - a signal's handler
+    """End the reading; not out of a finalizer, which would swallow it: the timer comes again."""
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return
+        frame = frame.f_back
     raise _LateError
