@@ -85,6 +85,8 @@ class Hosts:
         for slot in self._ending_before(begin):
             if slot.begin < sentence.begin or begin - slot.end > (_CLAUSE if joint else _CLOSE):
                 return None
+            if slot.begin in self.titled and not joint:
+                return None  # «A, Chủ tịch UBND tỉnh có buổi làm việc»: it is A who has it
             if words.host.fullmatch(self.view, slot.end, begin) or (
                 meets and words.meets.fullmatch(self.view, slot.end, begin)
             ):

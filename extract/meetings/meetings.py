@@ -51,6 +51,8 @@ _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
     r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
 )
+_ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
+_VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
 _OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
 _WORK = regex.compile(
     r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))"
@@ -138,6 +140,15 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
     return tuple(pair for pair in found if not _SHORT.fullmatch(pair[1].label))
 
 
+def _yields(name: str, body: Organization, said: str) -> bool:
+    """Tell whether a body behind the name yields to one that holds it: it is the subject, or vague.
+
+    «Viện A tổ chức Hội thảo Quốc hội 80 năm», «Công đoàn A tổ chức Hội nghị Ban Chấp hành».
+    """
+    vague = _VAGUE.fullmatch(body.label) is not None
+    return "của" not in said and (vague or name.startswith(_ON_A_SUBJECT))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reach:
     """How far a phrase goes from its head, in one article."""
@@ -168,7 +179,11 @@ class _Reach:
         if said := words.topic.match(self.view, end, sentence.end):
             begin, end = said.start(), self._before_people(said.start("words"), said.end())
             topic = self.view[said.start("words") : end].strip()
-        body = body or self._host(head, end, sentence)
+        if body is None or _yields(name, body, self.view[head.end() : end]):
+            held = self.view.endswith("tổ chức ", 0, head.start()) and name.startswith(
+                _ON_A_SUBJECT
+            )
+            body = self._host(head, end, sentence) or (None if held else body)
         if body is None and topic and _WORK.match(topic):
             body = self._body_within(begin, end)
         if body is None and _SITTING.match(name):

@@ -52,6 +52,7 @@ _NAMED_AFTER_PEOPLE = (
     "clb",
     "nhà",
 )
+_GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
@@ -122,8 +123,9 @@ class Scan:
         if unit is not None and (unit.place is not None or self._bare_unit(unit)):
             self.unit, self.level = unit, unit.level
             return unit.end
-        if self._person(at) or (at > self.start and titles().end(line, at)):
-            return at
+        honoured = self._honoured(at)
+        if honoured or self._person(at) or (at > self.start and titles().end(line, at)):
+            return honoured or at
         if not word[:1].isalnum():
             return bracket_end(line, at) if word == "(" else self._mark(at)
         if lower in {"của", "và", "về", "thuộc"}:
@@ -132,6 +134,11 @@ class Scan:
             return self._inner(at) or at + 1
         named = line.capital(at) or word.isdigit() or not self._stops(at)
         return country_end(line, at) or at + named
+
+    def _honoured(self, at: int) -> int:
+        """Return where the person ends whom a fund is named after: «Quỹ học bổng Vừ A Dính»."""
+        gives = " ".join(self.line.lowers[self.start : at]) in _GIVES
+        return name_end(self.line, at, len(self.line), titled=True) if gives else 0
 
     def _ruled(self, at: int) -> bool:
         """Tell whether a local body has closed the name: «Ủy ban Kiểm tra Tỉnh ủy | kiểm tra …»."""

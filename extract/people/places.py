@@ -132,9 +132,18 @@ def province_end(line: Line, at: int) -> int:
     return end if end and _proper(line, at, end) else 0
 
 
+_NO_COUNTRY = {
+    ("pháp", "chế"), ("pháp", "luật"), ("pháp", "lý"), ("pháp", "lệnh"), ("pháp", "y"),
+    ("mỹ", "thuật"), ("mỹ", "phẩm"), ("anh", "hùng"), ("anh", "ngữ"), ("đức", "dục"),
+}  # fmt: skip
+"""Words that begin like a country: «Trưởng Ban Pháp chế», «Viện Nhà nước và Pháp luật»."""
+
+
 def country_end(line: Line, at: int) -> int:
     """Return where another country's name ends, or 0."""
     end = _countries().end(line, at) if line.capital(at) else 0
+    if (line.lower(end - 1), line.lower(end)) in _NO_COUNTRY:
+        return 0
     return end if end and _proper(line, at, at + 1) else 0
 
 

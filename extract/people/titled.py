@@ -32,6 +32,8 @@ _CALLED = (
 """Words before a name that vouch for it, and are neither honorifics nor offices."""
 _SAYS = {"cho", "nói", "khẳng", "nhấn", "chia", "đề", "yêu", "phát", "thông", "đánh", "trả"}
 """First syllables of verbs of speech, behind «Chủ tịch UBND huyện, bà A, …»."""
+_UNCLE = {"tịch", "bác", "người"}
+"""Words before «Hồ Chí Minh» that mean the man: not an academy or a city of that name."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
 
@@ -184,7 +186,8 @@ class Titled:
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
-        if end and province_end(line, at) == end and line.lower(at) != "hồ":
+        city = line.lowers[at:end] == ["hồ", "chí", "minh"] and line.lower(at - 1) not in _UNCLE
+        if end and province_end(line, at) == end and (city or line.lower(at) != "hồ"):
             return None
         if end:
             return end
@@ -249,7 +252,7 @@ class Titled:
         if mark == "(":
             return self._bracketed(name)
         if mark not in {",", "-"}:
-            return (), name
+            return self._unmarked(name)
         start = past_home(line, past_birth(line, name + 1))
         if line.lower(start) in {"là", "hiện"}:
             start += 1 + (line.lower(start + 1) == "là")
@@ -264,6 +267,13 @@ class Titled:
         if titles and line.words[start - 1] == "(" and line.word(end) == ")":
             end += 1
         return (titles, end) if titles else ((), name)
+
+    def _unmarked(self, name: int) -> tuple[tuple[Title, ...], int]:
+        """Read a title that follows its name without a mark: «ông A Phó Giám đốc Sở Y tế»."""
+        title = title_at(self.line, name, self.hint) if self.line.capital(name) else None
+        if title is None or title.body is None or not title.body.named or self.leads(title.end):
+            return (), name
+        return (title,), title.end
 
     def _past_unknown(self, at: int) -> int:
         """Return the place behind a part between commas that is no title we know."""

@@ -78,7 +78,8 @@ def _side(match: Match) -> Iterator[Claim]:
 
 _HOLDS = regex.compile(
     r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu))?(?:\s(?:cùng|và)\s[^.;:]{2,90})?,?"
-    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|buổi|chuyến)){0,4})\s"
+    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|buổi|"
+    r"chuyến|thân mật|trân trọng)){0,4})\s"
 )
 
 

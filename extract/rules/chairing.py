@@ -22,7 +22,8 @@ _CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "�
 _TASK_AFTER = regex.compile(
     r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
     r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
-    r"công tác|công việc|công tác|chỉ đạo|giải quyết|khắc phục|đề án|dự án|chương trình(?! làm)|"
+    r"công tác|công việc|công tác|chỉ đạo|giải quyết|khắc phục|đề án|dự án|"
+    r"chương trình(?! làm| kỷ niệm| nghệ thuật| gặp| chào mừng| giao lưu)|"
     r"nền|đất nước|chính phủ|chính sách|kinh tế|ứng phó|hoạt động|cùng các bộ|giúp|khảo sát)"
 )
 _TASK_BEFORE = regex.compile(

@@ -100,6 +100,13 @@ def test_who_chairs_a_short_meeting() -> None:
     assert chairs == {("Lê Văn Bình", None)}
 
 
+def test_who_leads_a_commemoration_chairs_it() -> None:
+    _, chairs = _facts(
+        "Tối 4/7, Chủ tịch nước Trần Văn Bình chủ trì chương trình kỷ niệm 78 năm Quốc khánh."
+    )
+    assert chairs == {("Trần Văn Bình", None)}
+
+
 def test_both_sides_of_a_reception_are_there() -> None:
     there, _ = _facts("Chiều 4/7, Thủ tướng Trần Văn Bình đã tiếp Đại sứ Nhật Bản Mori Takero.")
     assert there == {("Trần Văn Bình", None), ("Mori Takero", None)}

@@ -135,6 +135,18 @@ def _meetings(text: str) -> list[Meeting]:
             "Ủy ban Thường vụ Quốc hội",
             37,
         ),
+        # a body in somebody's title, or that a seminar is about, holds nothing
+        ("Chiều 4/7, ông Lê An, Chủ tịch UBND tỉnh có buổi làm việc với Công an tỉnh.", None, None),
+        (
+            "Sáng 4/7, Viện Sử học tổ chức Hội thảo Quốc hội Việt Nam 80 năm đổi mới.",
+            "Viện Sử học",
+            None,
+        ),
+        (
+            "Hội Nông dân tỉnh Lâm Đồng tổ chức Hội nghị lần thứ 19, Ban Chấp hành khóa X.",
+            "Hội Nông dân tỉnh Lâm Đồng",
+            19,
+        ),
         # a notice's conclusions
         (
             "Thông báo số 300/TB-VPCP kết luận của Thường trực Chính phủ tại cuộc họp về nhà ở.",

@@ -94,6 +94,13 @@ def test_a_body_of_a_province_is_no_city_s(place: str, said: str, label: str) ->
             "Phó Giám đốc Sở Y tế tỉnh Kon Tum - bà Lê Thị Hòa dự.",
             "Phó Giám đốc Sở Y tế tỉnh Kon Tum",
         ),
+        ("Ông Lê Văn Bình Phó Giám đốc Sở Y tế Kon Tum dự.", "Phó Giám đốc Sở Y tế Kon Tum"),
+        ("Ông Lê Văn Bình, Chủ tịch Quỹ học bổng Hà Văn Tư dự.", "Chủ tịch Quỹ học bổng Hà Văn Tư"),
+        ("Trưởng Ban Pháp chế HĐND Lê Văn Bình dự.", "Trưởng Ban Pháp chế HĐND"),
+        ("Ông Lê Văn Bình, Bí thư TƯ Đảng dự.", "Bí thư TƯ Đảng"),
+        ("Ông Lê Văn Bình, Ủy viên T.Ư Đảng dự.", "Ủy viên T.Ư Đảng"),
+        ("Ông Lê Văn Bình, TVTU dự.", "TVTU"),
+        ("Ông Lê Văn Bình, PBT Thường trực Tỉnh ủy dự.", "PBT Thường trực Tỉnh ủy"),
         ("Tư lệnh Quân khu 5 và Trung tướng Lê Văn Bình dự.", None),
         ("Chủ tịch Hội đồng Dân tộc Y Thanh Hà Niê nói.", "Chủ tịch Hội đồng Dân tộc"),
         (
