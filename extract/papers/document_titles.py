@@ -69,11 +69,11 @@ _DOES_STOP = (
     r"giao(?!\sthông|\sdịch)|ban\shành|mà|thì|nên|khi|vào)"
 )
 _ANOTHER = (
-    r"xác\snhận\skết\squả|Điều\s\d|"
+    r"Điều\s\d|"
     r"và\s(?:[Nn]ghị\s(?:quyết|định)|Luật|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\b|"
     r"(?:hơn|gần|trên|khoảng)\s\d|\d[\d.,]*\s(?:tỷ|triệu)"
 )
-"""An election that is confirmed, the next paper, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
+"""An article, the next paper, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về(?:\sviệc\sban\shành)?))"
@@ -145,7 +145,7 @@ _SHORT_NAME = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[.;]\s|\n\n")
 _BEHIND = 220
-_KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$|\sxác\snhận\skết\squả\s")
+_KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$")
 _LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
 
 

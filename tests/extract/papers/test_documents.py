@@ -55,7 +55,10 @@ def _labels(text: str) -> list[str]:
         ),
         ("thực hiện Đề án giống lúa ba cấp đã được duyệt", ["Đề án giống lúa ba cấp"]),
         ("thực hiện Thông tư hướng dẫn thi hành Luật;", []),
-        ("thông qua Nghị quyết về việc xác nhận kết quả bầu Chủ tịch xã.", []),
+        (
+            "thông qua Nghị quyết về việc xác nhận kết quả bầu Chủ tịch xã.",
+            ["Nghị quyết về việc xác nhận kết quả bầu Chủ tịch xã"],
+        ),
         ("xã đang xây dựng đề án, phương án theo quy chế làm việc.", []),
         ("Luật Bảo hiểm xã hội số 41/2024/QH15", ["Luật Bảo hiểm xã hội"]),
         ("Bộ luật Lao động", ["Bộ luật Lao động"]),
