@@ -157,6 +157,12 @@ def publishers(store: Answering) -> dict[str, str]:
     return {value_of(a): value_of(p) for a, p in sorted(rows(store, query), key=str)}
 
 
+def latest(store: Answering) -> str:
+    """Return the day on which the latest article appeared, ISO; "" where no day is known."""
+    query = "SELECT (MAX(?day) AS ?last) WHERE { ?a <https://schema.org/datePublished> ?day }"
+    return next((value_of(day) for (day,) in rows(store, query)), "")
+
+
 def soonest(store: Answering, iris: Iterable[str]) -> list[str]:
     """Return instructions in the order in which they are due, then those without a day."""
     given = sorted(set(iris))

@@ -110,7 +110,8 @@ def _points(dated: Sequence[Given], scale: _Scale) -> Iterator[Point]:
         free = (
             at
             for at in (y - _ABOVE, y + _BELOW)
-            if all(abs(x - a) > _WIDE or abs(at - b) > _TALL for a, b in taken)
+            if at <= HEIGHT - _BOTTOM
+            and all(abs(x - a) > _WIDE or abs(at - b) > _TALL for a, b in taken)
             and all(abs(x - a) > _NEAR or abs(at - _MIDDLE - b) > _TALL / 2 for a, b in places)
         )
         at = next(free, None)

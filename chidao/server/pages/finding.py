@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages import orders
 from chidao.server.pages.frame import Reply
-from chidao.server.pages.lists import all_orders, articles, counts, event_rows
+from chidao.server.pages.lists import articles, counts, due_next, event_rows
 from queries.names import nearest, search
 from queries.overviews import heaviest, mentioned
 from queries.things import local
@@ -29,8 +29,7 @@ LONGEST = 200
 
 def home(page: Page) -> Reply:
     """Return the first page: the search, what there is, what is latest and what is due."""
-    due = [order for order in all_orders(page.store) if order.due][:6]
-    rows = orders.rows(page, due)
+    rows = orders.rows(page, due_next(page.store, 6))
     page.things.load(e for row in rows for e in row.evidence)
     people = [c.iri for c in heaviest(page.store.names, "Person", 8)]
     places = [iri for iri, _ in mentioned(page.store, "Place")[:20]]

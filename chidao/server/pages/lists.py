@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from chidao.server.pages.frame import Reply
     from chidao.server.pages.page import Page
+    from graph.store import Store
     from queries.overviews import Difference, Event, Order
     from queries.things import Thing
 
@@ -30,6 +31,7 @@ all_orders = lru_cache(maxsize=2)(overviews.orders)
 publishers = lru_cache(maxsize=2)(overviews.publishers)
 articles = lru_cache(maxsize=2)(overviews.articles)
 counts = lru_cache(maxsize=2)(overviews.counts)
+latest = lru_cache(maxsize=2)(overviews.latest)
 
 
 def timeline(page: Page) -> Reply:
@@ -80,6 +82,14 @@ def ledger(page: Page) -> Reply:
     return page.rendered(
         "ledger.html", rows=rows, kept=found, pages=shown.pages, since=since, until=until
     )
+
+
+def due_next(store: Store, most: int) -> Sequence[Order]:
+    """Return the instructions due soonest after the latest article, then those last due before."""
+    due = [order for order in all_orders(store) if order.due]
+    today = latest(store)
+    ahead = [order for order in due if order.due >= today]
+    return [*ahead, *sorted(due, key=lambda order: order.due, reverse=True)[len(ahead) :]][:most]
 
 
 def filtered(page: Page) -> tuple[Kept[Order], str, str]:

@@ -12,10 +12,10 @@ from queries.overviews import Order, orders, soonest
 from queries.query import named
 from queries.run import select
 from queries.things import facts, value_of
-from queries.ties import texts
+from queries.ties import kinds, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from chidao.server.pages.page import Page
     from queries.things import Thing
@@ -83,24 +83,33 @@ def rows(
     return listed
 
 
-def received(page: Page, thing: Thing) -> Section:
-    """Return what was told to a body, place or person, also through the groups that cover it."""
+def received(page: Page, thing: Thing) -> Iterator[Section]:
+    """Yield what was told to a body, place or person, and apart what to groups that cover it.
+
+    Who a group is depends on who speaks: a province's «các địa phương» are its own.
+    """
     found = select(
         page.store,
         named("instructions-to"),
         {"addressee": thing.iri},
         ("directive", "told"),
     )
-    through: dict[str, list[str]] = defaultdict(list)
+    told_to: dict[str, set[str]] = defaultdict(set)
     for directive, told in found:
-        groups = through[value_of(directive)]
-        if value_of(told) != thing.iri:
-            groups.append(value_of(told))
-    shown = part(page, "received", soonest(page.store, through))
-    page.things.load(iri for directive in shown.rows for iri in through[directive])
-    listed = orders(page.store, shown.rows) if shown.rows else ()
-    told = rows(page, listed, leave="addressedTo", through=through)
-    return Section(key="received", rows=told, pages=shown.pages)
+        told_to[value_of(directive)].add(value_of(told))
+    of_kind = kinds(page.store, set().union(*told_to.values()))
+    vague = {
+        directive
+        for directive, tolds in told_to.items()
+        if thing.iri not in tolds and all(of_kind.get(told) == "Audience" for told in tolds)
+    }
+    through = {directive: sorted(tolds - {thing.iri}) for directive, tolds in told_to.items()}
+    for key, chosen in (("received", through.keys() - vague), ("received-in-group", vague)):
+        shown = part(page, key, soonest(page.store, chosen))
+        page.things.load(iri for directive in shown.rows for iri in through[directive])
+        listed = orders(page.store, shown.rows) if shown.rows else ()
+        told_of = rows(page, listed, leave="addressedTo", through=through)
+        yield Section(key=key, rows=told_of, pages=shown.pages)
 
 
 def programmes(page: Page, iris: Iterable[str], key: str = "programmes") -> Section:

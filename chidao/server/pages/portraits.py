@@ -34,7 +34,7 @@ def _person(page: Page, thing: Thing) -> Iterator[Section]:
     yield people.positions(page, thing)
     yield from people.meetings(page, thing.iri)
     yield from _given_by(page, thing)
-    yield orders.received(page, thing)
+    yield from orders.received(page, thing)
 
 
 def _meeting(page: Page, thing: Thing) -> Iterator[Section]:
@@ -53,13 +53,13 @@ def _place(page: Page, thing: Thing) -> Iterator[Section]:
     yield people.officials(page, sorted({*posts, *there["Position"]}))
     yield figures.by_indicator(page, objects(page.store, thing.iri, "reportedMetric"), thing)
     yield people.meetings_with(page, "meetings-with-site", "place", thing.iri, there["Site"])
-    yield orders.received(page, thing)
+    yield from orders.received(page, thing)
     yield people.listed(page, "bodies", "place", thing.iri, there["Organization"])
     yield _mentions(page, thing)
 
 
 def _body(page: Page, thing: Thing) -> Iterator[Section]:
-    yield orders.received(page, thing)
+    yield from orders.received(page, thing)
     yield people.officials(page, subjects(page.store, "postIn", [thing.iri]))
     yield people.meetings_with(page, "own-meetings", "body", thing.iri)
     yield from people.meetings(page, thing.iri)
@@ -82,7 +82,7 @@ def _ordered(page: Page, thing: Thing, name: str) -> Iterator[Section]:
 def _position(page: Page, thing: Thing) -> Iterator[Section]:
     yield people.holders(page, thing)
     yield _values(page, thing, ("roleTitle", "postIn", "place"))
-    yield orders.received(page, thing)
+    yield from orders.received(page, thing)
     yield from _given_by(page, thing)
 
 
@@ -125,7 +125,7 @@ def _document(page: Page, thing: Thing) -> Iterator[Section]:
 
 
 def _audience(page: Page, thing: Thing) -> Iterator[Section]:
-    yield orders.received(page, thing)
+    yield from orders.received(page, thing)
     yield _values(page, thing, ("covers",))
 
 
