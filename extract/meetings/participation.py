@@ -37,6 +37,8 @@ _DISTRICT = regex.compile(
 )
 _STANDS_FOR = regex.compile(r"(?i)\s(?:thay mặt|thay)(?:\scho)?\s(?:(?:đồng chí|ông|bà)\s)?$")
 _NEAR = 24
+_FIRMS = ("công ty", "tổng công ty", "tập đoàn", "nhà máy", "ngân hàng", "trường", "đại học")
+"""Kinds of bodies that are no place, though named after one: «Công ty Thủy điện Đồng Nai»."""
 _FAR = 160
 _FAR_IN_LIST = 1200
 
@@ -128,6 +130,8 @@ def seat_after(sentence: SlottedSentence, offset: int) -> Place | None:
 
 def _seat(body: Organization, slot: Slot) -> Place | None:
     """A local body's place, where the body's words name it."""
+    if (body.kind or "").startswith(_FIRMS):
+        return None
     if body.place is None or slot.end - slot.begin < len(body.place.name):
         return None
     return body.place if body.as_written.endswith(body.place.name) else None

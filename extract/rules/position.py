@@ -26,6 +26,13 @@ _ENDED = regex.compile(
 )
 
 
+_ASSIGNED = regex.compile(
+    r"\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
+    r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
+)
+"""What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
+
+
 def _held(  # noqa: PLR0913 - what is stated, and where it stands
     match: Match,
     position: PositionMention,
@@ -120,9 +127,12 @@ def _appointed(match: Match) -> Iterator[Claim]:
     office = match.slot("office").value
     if mention is None or not isinstance(office, OfficeMention) or office.plural:
         return
-    before = match.sentence.at(match.slot("who").end, match.slot("office").begin)
+    office_at = match.slot("office").begin
+    before = match.sentence.at(match.slot("who").end, office_at)
     lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
-    if _ENDED.search(before) or _ENDED.search(lead) or "," in before:
+    apart = "," in before and not _ASSIGNED.match(before)
+    apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
+    if _ENDED.search(before) or _ENDED.search(lead) or apart:
         return
     position = office.position
     yield _held(match, position, mention.name, mention.name_begin, position.end)
@@ -263,7 +273,7 @@ RULES = (
         says="«bổ nhiệm ông A giữ chức Giám đốc …»: somebody is given a position.",
         pattern=[
             slot(PERSON, name="who"),
-            gap(5),
+            gap(12),
             word(
                 "giữ chức",
                 "giữ chức vụ",
@@ -282,6 +292,15 @@ RULES = (
         examples=(
             Example(
                 "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+            Example(
+                "Bà Hà Thị Lê được khen và ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
+            Example(
+                "Chỉ định ông Lê Văn Bình tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
+                "Thứ trưởng Bộ Y tế.",
                 (_deputy_minister("Lê Văn Bình", "Y tế"),),
             ),
             Example(

@@ -100,6 +100,13 @@ def test_who_chairs_a_short_meeting() -> None:
     assert chairs == {("Lê Văn Bình", None)}
 
 
+def test_a_company_is_at_no_province_for_its_name() -> None:
+    there, _ = _facts(
+        MEETING + "Tại điểm cầu Công ty Thủy điện Kon Tum có ông Lê Văn Bình, Giám đốc Sở Y tế."
+    )
+    assert there == {("Lê Văn Bình", None)}
+
+
 def test_who_leads_a_commemoration_chairs_it() -> None:
     _, chairs = _facts(
         "Tối 4/7, Chủ tịch nước Trần Văn Bình chủ trì chương trình kỷ niệm 78 năm Quốc khánh."
