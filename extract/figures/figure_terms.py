@@ -36,6 +36,8 @@ from extract.lexicon.figures import any_of
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from extract.context import Context
     from extract.figures.figure import Figure
     from extract.slots import Slot, SlottedSentence
@@ -73,7 +75,7 @@ class Terms:
 
     def of(self, figure: Figure) -> Term:
         """Return the period of a figure; NO_TERM where none is stated for it."""
-        stated = _stated(figure) or self._before_brackets(figure)
+        stated = _stated(figure, self._frames.told) or self._before_brackets(figure)
         if stated is not None:
             return stated
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
@@ -156,7 +158,7 @@ def _has_moved(figure: Figure, before: Figure, term: Term) -> bool:
     return between.startswith(("xuống", "lên", "còn", "tăng lên", "giảm xuống", "đến", "tới"))
 
 
-def _stated(figure: Figure) -> Term | None:
+def _stated(figure: Figure, told: date | None) -> Term | None:
     """Return the period that the figure's own sentence gives it."""
     sentence = figure.sentence
     slots = [_dated(sentence, slot) for slot in sentence.of(PERIOD) if is_own(slot.value)]
@@ -166,7 +168,7 @@ def _stated(figure: Figure) -> Term | None:
         behind = None
     if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
         return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
-    due = _due(figure)
+    due = _due(figure, told)
     if due is not None:
         return due
     before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
@@ -176,15 +178,22 @@ def _stated(figure: Figure) -> Term | None:
     return _said_ahead(figure, before) if before else None
 
 
-def _due(figure: Figure) -> Term | None:
-    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022»."""
-    if figure.status is not Status.TARGET:
+def _due(figure: Figure, told: date | None) -> Term | None:
+    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022».
+
+    What is to be by a day still to come is one, whatever else is said of it.
+    """
+    aimed = figure.status is Status.TARGET
+    if not aimed and (told is None or figure.status is not Status.ACTUAL):
         return None
     sentence = figure.sentence
     for slot in sentence.of(DATE):
         between = sentence.at(figure.slot.end, max(slot.begin, figure.slot.end)).lower()
         if slot.begin >= figure.slot.end and _BY.fullmatch(between):
-            return term_on(slot)
+            term = term_on(slot)
+            late = told is not None and term is not None and (term.last or told) > told
+            if aimed or late:
+                return term
     return None
 
 

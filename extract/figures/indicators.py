@@ -144,7 +144,7 @@ def without_times(words: Sequence[Word]) -> Sequence[Word]:
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a subject that name an indicator; none where it names nothing."""
     words = _behind_with(_told_of(_without_comparison(words)))
-    if _points_back(words):
+    if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
     kept = _trimmed(words)
     if kept and not starts_measure(kept):

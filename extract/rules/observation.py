@@ -7,6 +7,7 @@ figures of one construction.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -20,6 +21,11 @@ from extract.pattern import slot
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
 from extract.slots import QUANTITY
+
+_AHEAD = 24
+_UNTIL = re.compile(r"(?:^|\W)(?<!tính )(?<!kế )(?<!kể )(?:đến|tới|trước)(?: hết)?(?: ngày)? $")
+"""«đến ngày 31/12»; not «tính đến ngày 31/12», up to which one reckons."""
+_JOINED = re.compile(r",\s|\svà\s")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -56,7 +62,8 @@ def _stands_in(
 def _measures(figure: Figure) -> bool:
     """Tell whether a figure's name says what is measured: a year or a place alone does not."""
     name = figure.name.text.strip()
-    return any(letter.isalpha() for letter in name) and name not in _places()
+    parts = _JOINED.split(name)
+    return any(letter.isalpha() for letter in name) and not _places().issuperset(parts)
 
 
 @cache
@@ -143,7 +150,12 @@ def _by_then(context: Context, term: Term) -> bool:
     """Tell «đến năm 2030», by when something is to be, from «tính đến cuối năm»."""
     if term.at is None:
         return False
-    return context.article.text[term.at[0] : term.at[1]].lower().startswith(("đến", "tới"))
+    text = context.article.text
+    if text[term.at[0] : term.at[1]].lower().startswith(("đến", "tới")):
+        return True
+    if context.published is None:
+        return False  # the day it was told may be another
+    return _UNTIL.search(text[max(0, term.at[0] - _AHEAD) : term.at[0]].lower()) is not None
 
 
 def _quote(figure: Figure, term: Term) -> tuple[int, int]:

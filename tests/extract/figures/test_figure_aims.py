@@ -48,6 +48,10 @@ def statuses(text: str) -> list[str]:
         # «đảm bảo» that tells what the water is like
         ("Tỷ lệ dân số dùng nước đảm bảo vệ sinh là 94%.", ["actual"]),
         ("Các xã phải đảm bảo 100% hộ có điện.", ["target"]),
+        # a day still to come, by which it is to be; and one up to which is reckoned
+        ("Các huyện bàn giao mặt bằng đạt 100% trước ngày 30/9/2024.", ["target"]),
+        ("Giải ngân đến ngày 31/12/2024 đạt 95% kế hoạch.", ["target"]),
+        ("Tính đến ngày 30/6/2024, giải ngân đạt 45% kế hoạch.", ["actual"]),
         # what a vote counted
         (
             (

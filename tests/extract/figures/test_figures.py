@@ -381,6 +381,10 @@ def test_a_figure_of_a_time_to_come_is_aimed_at() -> None:
     assert status(date(2025, 10, 6)) == [Status.ACTUAL]
 
 
+def test_several_countries_are_no_indicator() -> None:
+    assert figures("Xuất khẩu giảm mạnh; Lào và Campuchia 28%.") == []
+
+
 def test_a_place_or_a_year_alone_is_no_indicator() -> None:
     assert figures("Chỉ số sẵn sàng: Singapore 82 điểm.") == []
     assert [figure.indicator for figure in figures("Điểm sẵn sàng của tỉnh đạt 82%.")] != []
