@@ -165,7 +165,8 @@ def _quote(figure: Figure, term: Term) -> tuple[int, int]:
         between = figure.sentence.at(end, term.at[0])
         end = term.at[1] if len(between.split()) <= 1 else end
     text = figure.sentence.at(figure.left, end)
-    return figure.left + len(text) - len(text.lstrip(" ,;:.-")), end
+    begin = figure.left + len(text) - len(text.lstrip(" ,;:.-"))
+    return min(begin, figure.quantity.begin), end  # the sign of «(-5%)» belongs to it
 
 
 def _inferred(

@@ -388,3 +388,14 @@ def test_several_countries_are_no_indicator() -> None:
 def test_a_place_or_a_year_alone_is_no_indicator() -> None:
     assert figures("Chỉ số sẵn sàng: Singapore 82 điểm.") == []
     assert [figure.indicator for figure in figures("Điểm sẵn sàng của tỉnh đạt 82%.")] != []
+
+
+def test_the_quote_of_a_figure_holds_its_sign() -> None:
+    text = "Năm 2015, tỉnh xảy ra 353 vụ cháy, giảm 12 vụ so với năm 2014 (-5%)."
+    found = read(Article(source="a.txt", text=text)).findings
+    quotes = [
+        f.evidence.quote.text
+        for f in found
+        if isinstance(f.fact, Observation) and f.fact.value_text == "-5"
+    ]
+    assert quotes == ["-5%"]
