@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from pyoxigraph import Store as Oxigraph
 
+from chidao.server.pages.frame import environment
 from chidao.server.tasks import Request, respond
 from extract.lexicon import abbreviations
 from graph.store import QUADS, Store
@@ -28,6 +29,9 @@ def load() -> None:
     """
     inspect("SELECT * { ?s ?p ?o }")
     abbreviations()
+    made = environment()
+    for name in made.list_templates():
+        made.get_template(name)
 
 
 def work(snapshot: Path, requests: BinaryIO, answers: BinaryIO) -> None:
