@@ -37,7 +37,7 @@ _WITH_SMALL = frozenset(
 _WITH_VERBS = frozenset(
     {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
 )
-"""Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên tiêm đủ 2 mũi»."""
+"""Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _SHORT_NOUN = 4
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(

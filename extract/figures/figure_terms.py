@@ -139,7 +139,7 @@ class Terms:
         )
 
     def _before_brackets(self, figure: Figure) -> Term | None:
-        """Read «số thặng dư cùng kỳ năm 2019 (5,47 tỷ USD)»: the value is of then, not of now."""
+        """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
         sentence = figure.sentence
         for slot in sentence.of(PERIOD):
             compared = slot.value.kind == "compared" and slot.value.first is not None

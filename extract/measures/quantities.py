@@ -121,7 +121,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     value_end = whole.end() if whole else amount.end
     unit = read_unit(view, value_end)
     value, value_to = amount.value, None
-    if whole is not None and out_of is not None:  # «315.000/338.000 tỷ đồng»
+    if whole is not None and out_of is not None:  # «120.000/150.000 tỷ đồng»
         whole_amount = _amount(view, *whole.span("whole"))
         if whole_amount is not None and whole_amount.factor > 1 and amount.factor == 1:
             value, out_of = value * whole_amount.factor, whole_amount.value

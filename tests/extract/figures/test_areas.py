@@ -157,7 +157,7 @@ def places(text: str, place: str | None = None) -> list[str | None]:
         ),
         # each body's clause has its place
         (
-            "Cục Hải quan Khánh Hòa thu đạt 5.396 tỷ đồng; Cục Hải quan Cà Mau thu đạt 20 tỷ đồng.",
+            "Cục Hải quan Khánh Hòa thu được 412 tỷ đồng; Cục Hải quan Cà Mau thu được 9 tỷ đồng.",
             ["Khánh Hòa", "Cà Mau"],
         ),
         # many places, none of them more than others

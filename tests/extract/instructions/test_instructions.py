@@ -222,7 +222,7 @@ def test_instructions(text: str, expected: list[tuple[str, list[str]]]) -> None:
         "Sở sẽ phối hợp tham mưu UBND tỉnh có văn bản chỉ đạo các xã công khai thủ tục.",
         f"{_CHAIR} khẳng định: Tại sao chúng ta phải chọn khâu này?",
         "Sở chủ trì thực hiện theo chức năng, nhiệm vụ được giao căn cứ điều kiện thực tế.",
-        f"{_CHAIR} đã chỉ đạo xử lý, giải quyết được 20 điểm đen trên quốc lộ.",
+        f"{_CHAIR} đã chỉ đạo sửa xong 14 điểm đen trên quốc lộ.",
         "Theo yêu cầu của Bộ Y tế, các bệnh viện đã báo cáo tồn kho.",
     ],
 )

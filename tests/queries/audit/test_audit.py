@@ -38,7 +38,7 @@ GOES_ON = (
     "trong hạn, 319 nhiệm vụ quá hạn."
 )
 OF_PLAN = (
-    "Ước thu đạt 315.000 tỷ đồng bằng 93,2% dự toán (315.000/338.000 tỷ đồng), bằng 105% số đã "
+    "Ước thu đạt 120.000 tỷ đồng bằng 80,0% dự toán (120.000/150.000 tỷ đồng), bằng 105% số đã "
     "báo cáo."
 )
 LISTED = (
