@@ -13,6 +13,7 @@ from chidao.language.terms import NAMING, term
 from chidao.output import BELOW, table, talk
 from extract.errors import QueryError
 from extract.message import said
+from graph.namespaces import CD
 from graph.store import Store
 from queries.query import Query, check_named, library, named
 from queries.run import Iri, Table, check, run, serialized
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-_BASES = {"https://w3id.org/chidao/ns#": "cd:", "https://w3id.org/chidao/id/": ""}
+_BASES = {CD: "cd:", "https://w3id.org/chidao/id/": ""}
 _ENOUGH = 3
 """Columns of names from which a row is understood without IRIs."""
 

@@ -11,6 +11,7 @@ from pyoxigraph import QuerySolutions
 from chidao.language import language, spoken
 from chidao.output import as_json, day, talk
 from extract.message import said
+from graph.namespaces import CD
 from graph.store import Store
 from queries.lookup import lookup
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from queries.knowledge import Known
     from queries.lookup import Group, Lookup
 
-CD = "https://w3id.org/chidao/ns#"
 _LABELS = """
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?term ?label { VALUES ?term { %s } ?term rdfs:label ?label FILTER(LANG(?label) = "%s") }

@@ -10,6 +10,7 @@ from extract.lexicon import bodies
 from graph import kinds
 from graph.identity.bodies import organization_iri
 from graph.literals import partial_date, vietnamese
+from graph.namespaces import WIKIDATA
 from graph.vocabulary import ALT_LABEL, LABEL, SAME_AS, TYPE, T
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from extract.lexicon import Body
     from graph.literals import Triple, Value
-
-_WIKIDATA = "http://www.wikidata.org/entity/"
 
 
 def triples(named: Collection[Value]) -> Iterator[Triple]:
@@ -52,4 +51,4 @@ def _body(body: Body) -> Iterator[Triple]:
     if body.replaced_by is not None:
         yield node, T.replacedBy, NamedNode(organization_iri(body.replaced_by))
     if body.wikidata is not None:
-        yield node, SAME_AS, NamedNode(f"{_WIKIDATA}{body.wikidata}")
+        yield node, SAME_AS, NamedNode(f"{WIKIDATA}{body.wikidata}")

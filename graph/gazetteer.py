@@ -14,6 +14,7 @@ from extract.lexicon import provinces
 from graph import names
 from graph.fold import loose_key, slug
 from graph.literals import day, plain, vietnamese
+from graph.namespaces import WIKIDATA
 from graph.vocabulary import ALT_LABEL, LABEL, SAME_AS, TYPE, T
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 COUNTRY = "viet-nam"
 _COUNTRY_NAME = "Việt Nam"
 _COUNTRY_ALIASES = ("Nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam")
-_WIKIDATA = "http://www.wikidata.org/entity/"
 _COUNTRY_WIKIDATA = "Q881"
 _REFORM = date(2025, 7, 1)
 _OLD = frozenset({"old63", "pre2025"})
@@ -142,7 +142,7 @@ def triples() -> Iterable[Triple]:
     yield country, LABEL, vietnamese(_COUNTRY_NAME)
     yield from ((country, ALT_LABEL, vietnamese(alias)) for alias in _COUNTRY_ALIASES)
     yield country, T.level, T.country
-    yield country, SAME_AS, NamedNode(f"{_WIKIDATA}{_COUNTRY_WIKIDATA}")
+    yield country, SAME_AS, NamedNode(f"{WIKIDATA}{_COUNTRY_WIKIDATA}")
     for unit in units():
         yield from _unit_triples(unit, country)
 
@@ -162,4 +162,4 @@ def _unit_triples(unit: Unit, country: NamedNode) -> Iterable[Triple]:
     if unit.replaced_by:
         yield place, T.replacedBy, NamedNode(names.place(unit.replaced_by))
     if unit.wikidata:
-        yield place, SAME_AS, NamedNode(f"{_WIKIDATA}{unit.wikidata}")
+        yield place, SAME_AS, NamedNode(f"{WIKIDATA}{unit.wikidata}")

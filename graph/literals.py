@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pyoxigraph import Literal, NamedNode
 
-from graph.vocabulary import XSD
+from graph.namespaces import XSD
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from oxrdflib import OxigraphStore
-from rdflib import XSD, Dataset, Literal
+from rdflib import XSD as XSD_TERMS
+from rdflib import Dataset, Literal
 
 from graph import names
-from graph.vocabulary import NAMESPACE, SCHEMA
+from graph.namespaces import DCTERMS, FOAF, ORG, OWL, PROV, QB, RDFS, SCHEMA, SKOS, WIKIDATA, XSD
+from graph.vocabulary import NAMESPACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,16 +25,16 @@ if TYPE_CHECKING:
 PREFIXES = {
     "cd": NAMESPACE,
     "schema": SCHEMA,
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-    "xsd": "http://www.w3.org/2001/XMLSchema#",
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "prov": "http://www.w3.org/ns/prov#",
-    "org": "http://www.w3.org/ns/org#",
-    "foaf": "http://xmlns.com/foaf/0.1/",
-    "qb": "http://purl.org/linked-data/cube#",
-    "owl": "http://www.w3.org/2002/07/owl#",
-    "dcterms": "http://purl.org/dc/terms/",
-    "wd": "http://www.wikidata.org/entity/",
+    "rdfs": RDFS,
+    "xsd": XSD,
+    "skos": SKOS,
+    "prov": PROV,
+    "org": ORG,
+    "foaf": FOAF,
+    "qb": QB,
+    "owl": OWL,
+    "dcterms": DCTERMS,
+    "wd": WIKIDATA,
 }
 """The short names that exports use, besides ``id`` for entities."""
 
@@ -53,6 +55,6 @@ class _PlainStrings(OxigraphStore):
 
 
 def _plain(term: Node) -> Node:
-    if isinstance(term, Literal) and term.datatype == XSD.string:
+    if isinstance(term, Literal) and term.datatype == XSD_TERMS.string:
         return Literal(str(term))
     return term

@@ -14,7 +14,10 @@ from pyoxigraph import NamedNode
 from rdflib import Namespace, URIRef
 from rdflib.namespace import DefinedNamespace
 
-NAMESPACE = "https://w3id.org/chidao/ns#"
+from graph import namespaces
+from graph.namespaces import DCTERMS, ORG, OWL, PROV, RDF, RDFS, SCHEMA, SKOS
+
+NAMESPACE = namespaces.CD
 
 
 class CD(DefinedNamespace):
@@ -172,18 +175,13 @@ class _Nodes:
 
 T = _Nodes()
 
-RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-RDFS = "http://www.w3.org/2000/01/rdf-schema#"
-XSD = "http://www.w3.org/2001/XMLSchema#"
-SCHEMA = "https://schema.org/"
-
 TYPE = NamedNode(f"{RDF}type")
 LABEL = NamedNode(f"{RDFS}label")
-ALT_LABEL = NamedNode("http://www.w3.org/2004/02/skos/core#altLabel")
-DERIVED_FROM = NamedNode("http://www.w3.org/ns/prov#wasDerivedFrom")
-POST_IN = NamedNode("http://www.w3.org/ns/org#postIn")
-SAME_AS = NamedNode("http://www.w3.org/2002/07/owl#sameAs")
-REPLACES = NamedNode("http://purl.org/dc/terms/replaces")
+ALT_LABEL = NamedNode(f"{SKOS}altLabel")
+DERIVED_FROM = NamedNode(f"{PROV}wasDerivedFrom")
+POST_IN = NamedNode(f"{ORG}postIn")
+SAME_AS = NamedNode(f"{OWL}sameAs")
+REPLACES = NamedNode(f"{DCTERMS}replaces")
 HEADLINE = NamedNode(f"{SCHEMA}headline")
 DATE_PUBLISHED = NamedNode(f"{SCHEMA}datePublished")
 PUBLISHER = NamedNode(f"{SCHEMA}publisher")

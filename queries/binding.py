@@ -11,6 +11,7 @@ from pyoxigraph import Literal, NamedNode
 
 from extract.errors import QueryError
 from extract.message import said
+from graph.namespaces import XSD
 from queries.names import did_you_mean, nearest, search
 from queries.query import Parameter, ParameterType, Query, fill
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-XSD = "http://www.w3.org/2001/XMLSchema#"
 UNBOUND = "UNDEF"
 
 _PARTIAL_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
+from graph.namespaces import DCTERMS, ORG, OWL, SCHEMA
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -75,10 +77,10 @@ WHERE {
 )
 
 _TITLES = {
-    "http://www.w3.org/ns/org#postIn": "thuộc cơ quan",
-    "https://schema.org/legislationDate": "ngày ban hành",
-    "http://www.w3.org/2002/07/owl#sameAs": "chính là",
-    "http://purl.org/dc/terms/replaces": "thay cho",
+    f"{ORG}postIn": "thuộc cơ quan",
+    f"{SCHEMA}legislationDate": "ngày ban hành",
+    f"{OWL}sameAs": "chính là",
+    f"{DCTERMS}replaces": "thay cho",
 }
 """Vietnamese names of the properties of others that the graph uses."""
 

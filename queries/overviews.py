@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from graph.namespaces import CD, PROV, RDF, SCHEMA
 from queries.names import Candidate
-from queries.things import CD, local, rows, terms, value_of
+from queries.things import local, rows, terms, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
 
     from queries.run import Answering
 
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_PUBLISHER = "https://schema.org/publisher"
-_DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
+_PUBLISHER = f"{SCHEMA}publisher"
+_DERIVED = f"{PROV}wasDerivedFrom"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +159,7 @@ def publishers(store: Answering) -> dict[str, str]:
 
 def latest(store: Answering) -> str:
     """Return the day on which the latest article appeared, ISO; "" where no day is known."""
-    query = "SELECT (MAX(?day) AS ?last) WHERE { ?a <https://schema.org/datePublished> ?day }"
+    query = f"SELECT (MAX(?day) AS ?last) WHERE {{ ?a <{SCHEMA}datePublished> ?day }}"
     return next((value_of(day) for (day,) in rows(store, query)), "")
 
 
@@ -216,7 +216,7 @@ def differences(store: Answering) -> tuple[Difference, ...]:
     query = (
         f"SELECT ?d ?kind ?on ?reason ?side ?subject ?object ?e WHERE {{ ?d a <{CD}Disagreement> ; "
         f"<{CD}difference> ?kind ; <{CD}differsOn> ?on ; <{CD}reason> ?reason ; <{CD}side> ?side . "
-        f"?side <{_RDF}subject> ?subject ; <{_RDF}object> ?object ; <{_DERIVED}> ?e }}"
+        f"?side <{RDF}subject> ?subject ; <{RDF}object> ?object ; <{_DERIVED}> ?e }}"
     )
     said: dict[tuple[str, ...], dict[tuple[str, str], list[str]]] = defaultdict(
         lambda: defaultdict(list)

@@ -17,7 +17,8 @@ from pyoxigraph import (
     QueryTriples,
 )
 
-from queries.binding import XSD, bind
+from graph.namespaces import XSD
+from queries.binding import bind
 from queries.query import Query, check_named, checks
 
 if TYPE_CHECKING:

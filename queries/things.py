@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
+from graph.namespaces import CD, ORG, PROV, RDF, RDFS, SCHEMA, SKOS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from queries.run import Answering
 
-CD = "https://w3id.org/chidao/ns#"
 BATCH = 400
 """Entities asked for in one query: enough to be quick, little enough for a readable plan."""
 
@@ -23,17 +24,17 @@ MOST_FACTS = 50_000
 # What a country or an article has thousands of, and what no one wants who only asks its name.
 _MANY = ("reportedMetric", "mentions", "reports", "attendedBy", "hasItem", "hasSite")
 _NAMING = (
-    "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-    "http://www.w3.org/2000/01/rdf-schema#label",
-    "http://www.w3.org/2004/02/skos/core#altLabel",
+    f"{RDF}type",
+    f"{RDFS}label",
+    f"{SKOS}altLabel",
 )
 _BORROWED = {
-    "postIn": "http://www.w3.org/ns/org#postIn",
-    "label": "http://www.w3.org/2000/01/rdf-schema#label",
-    "type": "http://www.w3.org/1999/02/22-rdf-syntax-ns#type",
-    "datePublished": "https://schema.org/datePublished",
-    "legislationDate": "https://schema.org/legislationDate",
-    "wasDerivedFrom": "http://www.w3.org/ns/prov#wasDerivedFrom",
+    "postIn": f"{ORG}postIn",
+    "label": f"{RDFS}label",
+    "type": f"{RDF}type",
+    "datePublished": f"{SCHEMA}datePublished",
+    "legislationDate": f"{SCHEMA}legislationDate",
+    "wasDerivedFrom": f"{PROV}wasDerivedFrom",
 }
 
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from queries.things import BATCH, CD, full, rows, terms, value_of
+from graph.namespaces import CD
+from queries.things import BATCH, full, rows, terms, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,8 +9,9 @@ from importlib.resources import files
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from chidao.language import language
+from graph.namespaces import RDFS
 
-_LABEL = NamedNode("http://www.w3.org/2000/01/rdf-schema#label")  # the vocabulary loads rdflib
+_LABEL = NamedNode(f"{RDFS}label")  # the vocabulary loads rdflib
 NAMING = frozenset({"disputed", "on"})
 """Columns whose cells are labels of properties, in Vietnamese."""
 

@@ -9,7 +9,8 @@ from pyoxigraph import NamedNode
 from graph import names
 from graph.disagreement.kinds import Difference
 from graph.literals import vietnamese
-from graph.vocabulary import DERIVED_FROM, NAMESPACE, RDF, TYPE, T
+from graph.namespaces import RDF
+from graph.vocabulary import DERIVED_FROM, NAMESPACE, TYPE, T
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from graph.literals import decimal, integer, partial_date, vietnamese
-from graph.vocabulary import XSD
+from graph.namespaces import XSD
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@ from pyoxigraph import Literal, NamedNode
 
 from extract.precision import Precision
 from graph import names, provenance
-from graph.vocabulary import XSD, T
+from graph.namespaces import XSD
+from graph.vocabulary import T
 
 
 def said(rule: str) -> dict[NamedNode, Literal]:

@@ -20,6 +20,7 @@ from chidao.server.pages.reading import text_of
 from chidao.server.problems import MEDIA_TYPE, ProblemError, document
 from extract.message import said
 from graph import names
+from graph.namespaces import CD, RDFS, SCHEMA, SKOS
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -133,18 +134,18 @@ def _triples(page: Page, iri: str, form: str) -> Reply:
     one = str(NamedNode(iri))
     found = page.store.query(
         f"CONSTRUCT {{ {one} ?p ?o . ?s ?q {one} }} WHERE {{ {{ {one} ?p ?o }} UNION "
-        f"{{ ?s ?q {one} FILTER(?q != <https://w3id.org/chidao/ns#area>) }} }} "
+        f"{{ ?s ?q {one} FILTER(?q != <{CD}area>) }} }} "
         f"LIMIT {_MOST_TRIPLES}"
     )
     if not isinstance(found, QueryTriples):
         raise TypeError("a description is a CONSTRUCT")
     triples = sorted(found, key=str)
     prefixes = {
-        "cd": "https://w3id.org/chidao/ns#",
+        "cd": CD,
         "id": names.base(),
-        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-        "skos": "http://www.w3.org/2004/02/skos/core#",
-        "schema": "https://schema.org/",
+        "rdfs": RDFS,
+        "skos": SKOS,
+        "schema": SCHEMA,
     }
     kind = _WRITTEN[form]
     body = serialize(triples, format=kind, prefixes=prefixes if form == "turtle" else None)

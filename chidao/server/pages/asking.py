@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chidao.server.answers import PREFIXES
+from graph.namespaces import CD, OWL
 from queries.binding import bind
 from queries.query import library, named
-from queries.things import CD, rows, value_of
+from queries.things import rows, value_of
 
 if TYPE_CHECKING:
     from chidao.server.pages.frame import Reply
@@ -26,10 +27,9 @@ _WORDS = (
     "table", "response", "filter", "add", "close", "name", "share", "whole",
     "save", "run", "failed",
 )  # fmt: skip
-_OWL = "http://www.w3.org/2002/07/owl#"
 _TERMS = {
-    "classes": f"<{_OWL}Class>",
-    "properties": f"<{_OWL}ObjectProperty>, <{_OWL}DatatypeProperty>",
+    "classes": f"<{OWL}Class>",
+    "properties": f"<{OWL}ObjectProperty>, <{OWL}DatatypeProperty>",
 }
 
 

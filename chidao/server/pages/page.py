@@ -11,7 +11,8 @@ from chidao.server.pages.sections import MOST_QUOTES, places
 from chidao.server.pages.wording import decimal
 from chidao.server.pages.words import WORDS
 from graph import names
-from queries.things import CD, Name, Quote, Thing, Things, local
+from graph.namespaces import CD
+from queries.things import Name, Quote, Thing, Things, local
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

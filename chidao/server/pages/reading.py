@@ -12,6 +12,7 @@ from chidao.server.pages.sections import Row
 from extract.article import Reading, SentenceAccount
 from graph import names, parts
 from graph.identity.mentions import article_iri
+from graph.namespaces import PROV
 from graph.store import PARTS
 from queries.things import Name, Said, Thing, local, rows, terms, value_of
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _WORDS = 9
 _AT = re.compile(r"(\d{1,9})-(\d{1,9})")
 _BLANK = re.compile(r"\n[^\S\n]{0,99}\n")
-_DERIVED = "http://www.w3.org/ns/prov#wasDerivedFrom"
+_DERIVED = f"{PROV}wasDerivedFrom"
 
 
 @dataclass(frozen=True, slots=True)

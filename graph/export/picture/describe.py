@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.export.picture.kinds import CD, KIND_NAMED, SCHEMA
+from graph.export.picture.kinds import KIND_NAMED
 from graph.export.picture.records import Record, Records, label_of
 from graph.export.picture.view import Node
 from graph.export.picture.wording import (
@@ -12,6 +12,7 @@ from graph.export.picture.wording import (
     text_of,
     wrapped,
 )
+from graph.namespaces import CD, SCHEMA
 
 LINE_OF_NAME, LINES_OF_NAME = 22, 3
 LINE_OF_TITLE, LINES_OF_TITLE = 24, 3

@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from graph.export.picture.describe import describe
-from graph.export.picture.kinds import CD, RDFS_LABEL
-from graph.export.picture.records import PROV, Record, Records
+from graph.export.picture.kinds import RDFS_LABEL
+from graph.export.picture.records import Record, Records
 from graph.export.picture.view import Dispute, Side
 from graph.export.picture.wording import day
-
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+from graph.namespaces import CD, PROV, RDF
 
 
 def disputes(chosen: dict[str, str], records: Records) -> list[Dispute]:
@@ -31,7 +30,7 @@ def _dispute(record: Record, chosen: dict[str, str], records: Records) -> Disput
     statements = records.records(value.text for value in record.get(CD + "side", []))
     topic = _one(record, CD + "differsOn").removeprefix(CD)
     said: dict[str, set[str]] = defaultdict(set)
-    subjects = tuple(sorted({_one(s, _RDF + "subject") for s in statements.values()}))
+    subjects = tuple(sorted({_one(s, RDF + "subject") for s in statements.values()}))
     two_meetings = topic == "date" and len(subjects) > 1
     for statement in statements.values():
         text = _text(statement, topic, records, alone=not two_meetings)
@@ -48,12 +47,12 @@ def _dispute(record: Record, chosen: dict[str, str], records: Records) -> Disput
 
 def _text(statement: Record, topic: str, records: Records, *, alone: bool) -> str:
     """Say what one side says: of a figure and a site its name, else the value that differs."""
-    subject, value = _one(statement, _RDF + "subject"), _one(statement, _RDF + "object")
+    subject, value = _one(statement, RDF + "subject"), _one(statement, RDF + "object")
     if topic == "date" and alone:
         return day(value)
     if topic in {"value", "date"}:
         return _label(subject, records)
-    if not any(v.is_iri for v in statement.get(_RDF + "object", [])):
+    if not any(v.is_iri for v in statement.get(RDF + "object", [])):
         return value
     place = records.kinds([subject]).get(subject) == "Site"
     person = records.labels([value])[value]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-CD = "https://w3id.org/chidao/ns#"
-ORG = "http://www.w3.org/ns/org#"
-SCHEMA = "https://schema.org/"
-RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
-SKOS_ALT = "http://www.w3.org/2004/02/skos/core#altLabel"
+from graph.namespaces import CD, ORG, RDFS, SCHEMA, SKOS
+
+RDFS_LABEL = f"{RDFS}label"
+SKOS_ALT = f"{SKOS}altLabel"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from graph.export.picture.kinds import CD, DRAWN, KIND_OF_CLASS, RDFS_LABEL, SCHEMA
+from graph.export.picture.kinds import DRAWN, KIND_OF_CLASS, RDFS_LABEL
 from graph.export.picture.view import Edge, Evidence, Source
+from graph.namespaces import CD, ORG, PROV, SCHEMA
 
-PROV = "http://www.w3.org/ns/prov#"
 BATCH = 200
 """IRIs named in one query: enough to be quick, little enough for a readable plan."""
 
@@ -121,7 +121,7 @@ class Records:
                 found |= {Edge(s.value, o.value, _name(p.value)) for s, p, o in rows}
                 rows = self._rows(
                     f"SELECT DISTINCT ?s ?o {{ {known} ?s <{CD}holds> ?post . "
-                    "?post <http://www.w3.org/ns/org#postIn> ?o }"
+                    f"?post <{ORG}postIn> ?o }}"
                 )
                 found |= {Edge(s.value, o.value, "holds") for s, o in rows}
         return found

@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from graph.export.picture.kinds import CD, KIND_NAMED, SCHEMA
+from graph.export.picture.kinds import KIND_NAMED
 from graph.export.picture.records import Record, Records
 from graph.export.picture.view import Edge, Months
+from graph.namespaces import CD, SCHEMA
 
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-\d\d)?)?")
 _ENDS = {

@@ -7,8 +7,8 @@ from calendar import monthrange
 from datetime import date
 from textwrap import wrap
 
-from graph.export.picture.kinds import CD
 from graph.export.picture.records import Record
+from graph.namespaces import CD
 
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _YEAR_MONTH = re.compile(r"(\d{4})-(\d\d)")
