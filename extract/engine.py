@@ -47,12 +47,12 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
 
 def _ordered(found: Iterable[Finding]) -> Iterator[Finding]:
     """Yield findings by place and rule; the few that share both, by what they say."""
-    for _, alike in groupby(sorted(found, key=_place), key=_place):
+    for _, alike in groupby(sorted(found, key=_where), key=_where):
         several = list(alike)
         yield from several if len(several) == 1 else sorted(several, key=_said)
 
 
-def _place(finding: Finding) -> tuple[int, int, str]:
+def _where(finding: Finding) -> tuple[int, int, str]:
     quote = finding.evidence.quote
     return quote.begin, quote.end, finding.evidence.rule
 

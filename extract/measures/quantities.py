@@ -37,14 +37,6 @@ _OUT_OF = regex.compile(
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])")
-_CASES = frozenset({"ca", "trường hợp", "vụ"})
-_WORDED = regex.compile(
-    r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
-    r"\s(?P<noun>người|nạn\snhân|học\ssinh|công\snhân|cháu\sbé|ngư\sdân|ca|trường\shợp)"
-    r"(?=\s(?:chết|tử\svong|thiệt\smạng|bị\sthương|mất\stích|mắc|dương\stính|nhiễm|nhập\sviện)"
-    r"(?!\w))",
-    regex.IGNORECASE,
-)
 _LARGE = 1000
 _BILLION = 1_000_000_000
 _MANY_TIMES = 10

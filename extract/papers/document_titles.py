@@ -150,13 +150,18 @@ _LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2}
 
 
 @cache
+def _law_titles() -> str:
+    """Return the titles of the laws that the lexicon knows, as alternatives of a pattern."""
+    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
+    return titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
+
+
+@cache
 def _laws() -> regex.Pattern[str]:
     """Return the pattern of the laws that the lexicon knows, in lists too."""
-    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
-    titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
     long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
     return regex.compile(
-        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật)\s(?P<title>{titles})(?!\w)"
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật)\s(?P<title>{_law_titles()})(?!\w)"
         rf"|(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long}))(?!\w)",
         regex.V1,
     )
@@ -165,9 +170,7 @@ def _laws() -> regex.Pattern[str]:
 @cache
 def _amending() -> regex.Pattern[str]:
     """Return the pattern of «Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều»."""
-    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
-    titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
-    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{titles}|\p{{Lu}}{{2,8}})(?!\w)"
+    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{_law_titles()}|\p{{Lu}}{{2,8}})(?!\w)"
     return regex.compile(
         r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\ssửa\sđổi(?:,\sbổ\ssung)?"
         rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
@@ -178,9 +181,7 @@ def _amending() -> regex.Pattern[str]:
 @cache
 def _more_laws() -> regex.Pattern[str]:
     """Return the pattern of a further law of a list: «Luật Giá, | Quảng cáo, | Đấu thầu»."""
-    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
-    titles = titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
-    return regex.compile(rf"(?:,\s|\svà\s|;\s)(?P<title>{titles})(?=\s?[,;.(]|\svà\s|$)")
+    return regex.compile(rf"(?:,\s|\svà\s|;\s)(?P<title>{_law_titles()})(?=\s?[,;.(]|\svà\s|$)")
 
 
 @cache
