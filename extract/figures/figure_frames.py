@@ -47,6 +47,11 @@ _BEGIN = 60
 _REVIEWED = 9
 _STATED = 7
 _STATING = 30
+_LAST_MONTH = 12
+_AGAIN = re.compile(
+    r"(?:[^,;.]{2,40}, )?trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
+)
+"""«Theo đó, trong năm, …»"""
 _HEADINGS = frozenset({"subhead"})
 
 
@@ -59,6 +64,8 @@ class Frames:
     by_sentence: dict[int, Term] = field(default_factory=dict)
     plans: dict[int, Term] = field(default_factory=dict)
     paragraphs: dict[int, int] = field(default_factory=dict)
+    gaps: dict[int, int] = field(default_factory=dict)
+    """How many paragraphs before a sentence the report of the running period last gave figures."""
     _running: Term = NO_TERM
     _base: Term = NO_TERM
     _section: int | None = None
@@ -66,6 +73,10 @@ class Frames:
     """The paragraph in which a period that only stood beside a figure runs on."""
     _planned: Term = NO_TERM
     _plan_paragraph: int = -2
+    _told_in: int = 0
+    """The paragraph in which the report of the running period last gave figures."""
+    _named: list[Slot] = field(default_factory=list)
+    """The periods named so far, the last one last."""
 
     @classmethod
     def of_article(cls, context: Context) -> Frames:
@@ -90,7 +101,7 @@ class Frames:
         self._plan(sentence)
         if self._passing not in {None, source.paragraph}:
             self._running, self._passing = self._base, None
-        opening = _opening(sentence)
+        opening = _opening(sentence) or self._again(sentence)
         now = opening is None and says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
         only = None if opening is not None or self._running.at is not None else _only(sentence)
         if only is not None and self.told is not None and only.last is not None:
@@ -100,9 +111,35 @@ class Frames:
             by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
             passes = one_day or by_day or _turns(sentence, opening)
             self._running, self._passing = opening, source.paragraph if passes else None
+            self._told_in = source.paragraph
+        self._reach(sentence)
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
         if only is not None:
             self._running, self._passing = only, source.paragraph
+            self._told_in = source.paragraph
+        self._named += [slot for slot in sentence.all_of(PERIOD) if is_own(slot.value)]
+
+    def _reach(self, sentence: SlottedSentence) -> None:
+        """Note how far a sentence is from the figures of the running period."""
+        paragraph = sentence.source.paragraph
+        based = (self._running.first, self._running.last) == (self._base.first, self._base.last)
+        self.gaps[sentence.index] = 0 if based else paragraph - self._told_in
+        if self.gaps[sentence.index] <= 1 and sentence.of(QUANTITY):
+            self._told_in = paragraph
+
+    def _again(self, sentence: SlottedSentence) -> Term | None:
+        """Return what «trong năm», «trong 5 năm» point back to: the last such time named."""
+        found = _AGAIN.match(sentence.lower)
+        if found is None:
+            return None
+        years = 1 if found["years"] is None else int(found["years"])
+        for slot in reversed(self._named):
+            first, last = slot.value.first, slot.value.last
+            if first is None or last is None or slot.value.kind == "until":
+                continue
+            if (last.year - first.year + 1, first.month, last.month) == (years, 1, _LAST_MONTH):
+                return term_of(slot, running=True)
+        return None
 
     def _plan(self, sentence: SlottedSentence) -> None:
         paragraph = sentence.source.paragraph

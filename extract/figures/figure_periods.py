@@ -27,6 +27,9 @@ _SEASON = re.compile(
     r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
 )
 """«vụ xuân năm nay»: the year is the crop's."""
+_PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
+_INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
+"""Such an index tells of a month or a year, like what was made or sold in it."""
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -168,7 +171,8 @@ def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:
 def is_stock(name: str) -> bool:
     """Tell whether an indicator stands at a level: «tỷ lệ», «dân số»."""
     head = name.lower().replace("tỉ ", "tỷ ").rsplit(" có ", 1)[-1]  # «tuyến đường có chiều dài»
-    return any_of("time", "stock").match(head) is not None
+    stock = any_of("time", "stock").match(head) or _PRICE.match(head)
+    return stock is not None and _INDEX.match(head) is None
 
 
 def compares(sentence: SlottedSentence) -> bool:

@@ -60,6 +60,11 @@ _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
 )
+_OCCASION = re.compile(
+    r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
+    r"|trong (?:khuôn khổ|không khí)|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
+    r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành)(?!\w)"
+)
 _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
@@ -96,7 +101,7 @@ class Terms:
         if says_now(sentence, sentence.begin, figure.slot.begin):
             return None
         before = self._context.figures.by_sentence.get(sentence.index - 1, ())
-        if not before or before[-1].sentence.source.paragraph != sentence.source.paragraph:
+        if not before or sentence.source.paragraph - before[-1].sentence.source.paragraph > 1:
             return None
         own = [one for one in before if self._before_brackets(one) is None]
         aimed = figure.status is Status.TARGET
@@ -109,7 +114,7 @@ class Terms:
         running = self._frames.by_sentence.get(sentence.index, NO_TERM)
         if running.at is None or running.at[0] >= figure.slot.begin:
             return None
-        if says_now(sentence, sentence.begin, figure.slot.begin):
+        if says_now(sentence, sentence.begin, figure.slot.begin) or _of_occasion(sentence):
             return None
         if not self._reaches(running, figure):
             return None
@@ -134,6 +139,8 @@ class Terms:
         if goes_on and paragraph - self._frames.paragraphs.get(running.at[0], paragraph) <= 1:
             return True
         here = self._context.figures.by_sentence.get(sentence.index, ())
+        if self._frames.gaps.get(sentence.index, 0) > 1:
+            return False
         return (near or short) and any(
             flows(one) for one in here if one.slot.begin <= figure.slot.begin
         )
@@ -148,6 +155,11 @@ class Terms:
                 running = self._frames.by_sentence.get(sentence.index, NO_TERM)
                 return in_year(now if now.first is not None else running, slot)
         return None
+
+
+def _of_occasion(sentence: SlottedSentence) -> bool:
+    """Tell what is done at the meeting itself: «Dịp này, UBND tỉnh tặng bằng khen cho 12 …»."""
+    return _OCCASION.match(sentence.lower) is not None
 
 
 def _has_moved(figure: Figure, before: Figure, term: Term) -> bool:
@@ -209,7 +221,9 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
         return for_the_year(figure, summed_up(figure, last, sentence.at(last.begin, last.end)))
     if figure.follows is not None:
         return None
-    return None if says_now(sentence, last.end, figure.slot.begin) else term_of(last)
+    if says_now(sentence, last.end, figure.slot.begin):
+        return None
+    return for_the_year(figure, term_of(last))
 
 
 def _is_others(figure: Figure, slot: Slot) -> bool:
