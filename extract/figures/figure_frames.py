@@ -138,6 +138,7 @@ class Frames:
             if first is None or last is None or slot.value.kind == "until":
                 continue
             if (last.year - first.year + 1, first.month, last.month) == (years, 1, _LAST_MONTH):
+                self.paragraphs[slot.begin] = sentence.source.paragraph
                 return term_of(slot, running=True)
         return None
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -18,55 +17,36 @@ from extract.figures.figure_periods import (
     NO_TERM,
     Term,
     compares,
-    day_term,
     flows,
     for_the_year,
-    happens,
     in_year,
-    is_deadline,
     is_own,
-    is_plans_year,
     is_stock,
     says_now,
-    summed_up,
     term_of,
-    term_on,
 )
+from extract.figures.figure_stated import stated
 from extract.lexicon.figures import any_of
-from extract.slots import DATE, MEETING, PERIOD, QUANTITY
+from extract.slots import PERIOD
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from extract.context import Context
     from extract.figures.figure import Figure
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import SlottedSentence
 
 _A_YEAR = 366
-_FEBRUARY = 2
-_THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
-_CLAUSE_END = re.compile(r"[,;()]|\.\s")
-_NEAR = 12
-_FEW = 3
-_OPENING = 60
-_TELLS = re.compile(r"(?<!\w)(?:cho biết|cho hay|thông tin|công bố|báo cáo|xác nhận)(?!\w)")
-_OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\s)?")
-_BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
-_TO_DAY = re.compile(
-    r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
-    r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?|từ\s)(?:ngày\s)?$"
-)
-_LOOK_BACK = 60
-_SHARE_OF_PLAN = re.compile(
-    r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
-)
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
     r"|trong (?:khuôn khổ|không khí)|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
     r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành)(?!\w)"
 )
-_TIGHT = re.compile(
-    r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
+_MOVED = re.compile(
+    r"^(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
+    r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
+)
+_LOOK_BACK = 60
+_SHARE_OF_PLAN = re.compile(
+    r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
 )
 
 
@@ -80,9 +60,9 @@ class Terms:
 
     def of(self, figure: Figure) -> Term:
         """Return the period of a figure; NO_TERM where none is stated for it."""
-        stated = _stated(figure, self._frames.told) or self._before_brackets(figure)
-        if stated is not None:
-            return stated
+        own = stated(figure, self._frames.told) or self._before_brackets(figure)
+        if own is not None:
+            return own
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
             if not _has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
@@ -133,16 +113,17 @@ class Terms:
         aimed = figure.status is Status.TARGET and running.first != running.last
         if (compares(sentence) and (near or short)) or (near and aimed):
             return True
+        chained = self._frames.gaps.get(sentence.index, 0) <= 1
         if is_stock(figure.name.text):
-            return False
+            return chained and short and _moves(sentence)
         goes_on = any_of("time", "goes_on").match(sentence.lower) is not None
         if goes_on and paragraph - self._frames.paragraphs.get(running.at[0], paragraph) <= 1:
             return True
         here = self._context.figures.by_sentence.get(sentence.index, ())
-        if self._frames.gaps.get(sentence.index, 0) > 1:
-            return False
-        return (near or short) and any(
-            flows(one) for one in here if one.slot.begin <= figure.slot.begin
+        return (
+            chained
+            and (near or short)
+            and any(flows(one) for one in here if one.slot.begin <= figure.slot.begin)
         )
 
     def _before_brackets(self, figure: Figure) -> Term | None:
@@ -155,6 +136,11 @@ class Terms:
                 running = self._frames.by_sentence.get(sentence.index, NO_TERM)
                 return in_year(now if now.first is not None else running, slot)
         return None
+
+
+def _moves(sentence: SlottedSentence) -> bool:
+    """Tell «tỷ lệ hộ nghèo giảm 1,2%, còn 4%»: a level is told as what the report's time did."""
+    return _MOVED.search(sentence.lower) is not None
 
 
 def _of_occasion(sentence: SlottedSentence) -> bool:
@@ -170,83 +156,6 @@ def _has_moved(figure: Figure, before: Figure, term: Term) -> bool:
     return between.startswith(("xuống", "lên", "còn", "tăng lên", "giảm xuống", "đến", "tới"))
 
 
-def _stated(figure: Figure, told: date | None) -> Term | None:
-    """Return the period that the figure's own sentence gives it."""
-    sentence = figure.sentence
-    slots = [_dated(sentence, slot) for slot in sentence.of(PERIOD) if is_own(slot.value)]
-    end = _end_of_clause(figure)
-    behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
-    if behind is not None and not _is_alone(sentence, figure, behind):
-        behind = None
-    if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
-        return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
-    due = _due(figure, told)
-    if due is not None:
-        return due
-    before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
-    day = _of_day(figure)
-    if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
-        return day
-    return _said_ahead(figure, before) if before else None
-
-
-def _due(figure: Figure, told: date | None) -> Term | None:
-    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022».
-
-    What is to be by a day still to come is one, whatever else is said of it.
-    """
-    aimed = figure.status is Status.TARGET
-    if not aimed and (told is None or figure.status is not Status.ACTUAL):
-        return None
-    sentence = figure.sentence
-    for slot in sentence.of(DATE):
-        between = sentence.at(figure.slot.end, max(slot.begin, figure.slot.end)).lower()
-        if slot.begin >= figure.slot.end and _BY.fullmatch(between):
-            term = term_on(slot)
-            late = told is not None and term is not None and (term.last or told) > told
-            if aimed or late:
-                return term
-    return None
-
-
-def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
-    """Return the period that is said before a figure in its sentence."""
-    sentence, last = figure.sentence, before[-1]
-    whole = _joined(sentence, before)
-    if whole is not None:
-        return whole
-    if figure.status is not Status.TARGET and is_deadline(last.value) and _is_others(figure, last):
-        return None
-    if last.begin >= figure.left:
-        return for_the_year(figure, summed_up(figure, last, sentence.at(last.begin, last.end)))
-    if figure.follows is not None:
-        return None
-    if says_now(sentence, last.end, figure.slot.begin):
-        return None
-    return for_the_year(figure, term_of(last))
-
-
-def _is_others(figure: Figure, slot: Slot) -> bool:
-    """Tell «phải xây 18.700 căn đến năm 2025, nhưng mới có 3 dự án»: the day is the first one's."""
-    sentence = figure.sentence
-    values = sentence.of(QUANTITY)
-    return slot.begin < figure.left and any(
-        one.end <= slot.begin and len(sentence.at(one.end, slot.begin).split()) <= _FEW
-        for one in values
-    )
-
-
-def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
-    """Return the stretch of «năm 2023 và quý I năm 2024», where one follows the other."""
-    if len(slots) == 1 or sentence.at(slots[-2].end, slots[-1].begin).strip() != "và":
-        return None
-    first, last = slots[-2].value, slots[-1].value
-    if first.last is None or first.last + timedelta(days=1) != last.first:
-        return None
-    inferred = first.year_inferred or last.year_inferred
-    return Term(first.first, last.last, (slots[-2].begin, slots[-1].end), inferred=inferred)
-
-
 def _of_plan(figure: Figure) -> Term:
     """Return the year of the plan that a figure is reckoned on: «bằng 70% kế hoạch năm 2025»."""
     if figure.construct not in {"measured", "change", "compared"}:
@@ -258,76 +167,3 @@ def _of_plan(figure: Figure) -> Term:
         if _SHARE_OF_PLAN.search(before.lower()) and is_own(one.value):
             return term_of(one, running=True)
     return NO_TERM
-
-
-def _dated(sentence: SlottedSentence, slot: Slot) -> Slot:
-    """Give «GDP năm 2023 tăng 5% (quý I tăng 3,3%)» its quarter in the year said before it."""
-    said = slot.value
-    if not said.year_inferred or _THIS.search(sentence.at(slot.begin, slot.end).lower()):
-        return slot
-    years = [
-        one.value.last.year
-        for one in sentence.of(PERIOD)
-        if one.end <= slot.begin and is_own(one.value) and not one.value.year_inferred
-    ]
-    if not years or said.last.month == _FEBRUARY:
-        return slot
-    moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
-    return replace(slot, value=replace(said, **moved))
-
-
-def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
-    """Tell «tăng 5% (năm 2023)» from «tăng 5% (quý I tăng 3%)», whose period is another's."""
-    if "(" not in sentence.at(figure.slot.end, slot.begin):
-        return True
-    return sentence.at(slot.end, sentence.end).lstrip().startswith((")", ",", ";"))
-
-
-def _of_day(figure: Figure) -> Term | None:
-    """Read «đến ngày 30/6 đã giải ngân 3.400 tỷ đồng», «Ngày 9/2 ghi nhận 450 ca mắc»."""
-    if figure.status is Status.TARGET:
-        return None
-    sentence = figure.sentence
-    before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
-    for slot in reversed(before):
-        near = figure.left <= slot.end + _NEAR
-        opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)
-        term = day_term(sentence, slot) if near or opens else None
-        said = sentence.at(slot.end, figure.slot.begin).lower()
-        told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
-        if term is None and (near or opens) and happens(figure) and not told:
-            term = term_on(slot)
-        if term is not None and not says_now(sentence, slot.end, figure.slot.begin):
-            return term
-    return None
-
-
-def _stands_apart(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «…, tính đến 31/12/2010 nợ công bằng …»: a day said of all that follows."""
-    ahead = sentence.at(sentence.begin, slot.begin).lower()
-    return _TO_DAY.search(ahead) is not None
-
-
-def _counts(figure: Figure, slot: Slot) -> bool:
-    """Tell whether a period before a figure may be its own: a plan's year only of a target."""
-    if not is_plans_year(figure.sentence, slot):
-        return True
-    return figure.status is Status.TARGET and slot.begin >= figure.left
-
-
-def _end_of_clause(figure: Figure) -> int:
-    sentence = figure.sentence
-    after = max(figure.slot.end, figure.end if figure.construct == "counted" else 0)
-    following = [s.begin for s in sentence.of(QUANTITY) if s.begin >= after]
-    cut = _CLAUSE_END.search(sentence.at(figure.slot.end, sentence.end))
-    own = figure.slot.end + cut.start() if cut else sentence.end
-    bracketed = cut is not None and cut[0] == "(" and not sentence.at(figure.slot.end, own).strip()
-    return min([sentence.end if bracketed else own, *following])
-
-
-def _belongs(figure: Figure, slot: Slot) -> bool:
-    if figure.construct in {"measured", "change", "rank"}:
-        between = figure.sentence.at(figure.slot.end, slot.begin)
-        aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
-        return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
-    return not is_plans_year(figure.sentence, slot)

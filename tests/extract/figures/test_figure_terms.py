@@ -1,0 +1,95 @@
+"""Which period a figure takes: pointed back to, of a plan, of the report, of nothing."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+NONE = ("None", "None")
+YEAR_2023 = ("2023-01-01", "2023-12-31")
+
+
+def periods(text: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [(str(fact.period_start), str(fact.period_end)) for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # «trong năm» and «trong 5 năm» point back to what was named
+        (
+            (
+                "Hội nghị cho ý kiến vào báo cáo công tác kiểm tra năm 2023. "
+                "Theo đó, trong năm, cấp ủy đã kiểm tra 40 tổ chức đảng."
+            ),
+            [YEAR_2023],
+        ),
+        (
+            (
+                "Giai đoạn 2016-2020, ngành vượt nhiều khó khăn. Năm 2021, khó khăn còn đó.\n\n"
+                "Trong 5 năm, công ty khởi công 3 dự án."
+            ),
+            [("2016-01-01", "2020-12-31")],
+        ),
+        # what is done at the meeting is not of the time that was looked back on
+        (
+            (
+                "Năm 2023, công an tỉnh khởi tố 40 vụ án.\n\n"
+                "Dịp này, UBND tỉnh tặng bằng khen cho 12 tập thể."
+            ),
+            [YEAR_2023, NONE],
+        ),
+        # a year said once ends where the figures of its report end
+        (
+            (
+                "Năm 2023, công an tỉnh khởi tố 40 vụ án.\n\nÔng A cảm ơn các đơn vị.\n\n"
+                "Ông B nêu khó khăn.\n\nCông an huyện C phát hiện 3 vụ vi phạm."
+            ),
+            [YEAR_2023, NONE],
+        ),
+        # a level that moved, an index of production; a price
+        (
+            "Năm 2023, tỉnh thu ngân sách 500 tỷ đồng. Tỷ lệ hộ nghèo giảm 1,2%, còn 4%.",
+            [YEAR_2023, YEAR_2023, YEAR_2023],
+        ),
+        (
+            "Năm 2023, tỉnh thu ngân sách 500 tỷ đồng.\n\nChỉ số sản xuất công nghiệp tăng 6%.",
+            [YEAR_2023, YEAR_2023],
+        ),
+        (
+            "Năm 2023, tỉnh thu ngân sách 500 tỷ đồng. Giá cát tăng 20%.",
+            [YEAR_2023, NONE],
+        ),
+        # a plan of the year; the day by which something is to be
+        (
+            "6 tháng đầu năm 2023 thu 90 tỷ đồng, bằng 45% dự toán (dự toán giao 200 tỷ đồng).",
+            [("2023-01-01", "2023-06-30"), ("2023-01-01", "2023-06-30"), YEAR_2023],
+        ),
+        (
+            "Mục tiêu đến ngày 30/9/2024, tỷ lệ giải ngân đạt trên 70%.",
+            [("2024-09-30", "2024-09-30")],
+        ),
+        # the other time is what is compared with, or when it was made known
+        (
+            "Năm 2023, tỉnh đón 2 triệu lượt khách, gấp 1,5 lần năm 2022, doanh thu 900 tỷ đồng.",
+            [YEAR_2023, YEAR_2023, YEAR_2023],
+        ),
+        # the parts of what the paragraph before told
+        (
+            (
+                "Năm 2023, tổng công suất điện đạt 900 MW.\n\n"
+                "Trong đó, công suất điện mặt trời là 200 MW."
+            ),
+            [YEAR_2023, YEAR_2023],
+        ),
+    ],
+)
+def test_a_figure_takes_its_period(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
