@@ -231,5 +231,5 @@ def _is_initial(before: str, after: str) -> bool:
         return True
     if before.lower() in _LETTERED:
         return False
-    honoured = before.lower() in _HONORIFICS
+    honoured = before.lower() in _HONORIFICS or before.endswith((",", ";", ":"))
     return honoured or not before[:1].isupper() or len(before) <= len("Q.")

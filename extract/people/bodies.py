@@ -70,7 +70,9 @@ def body_at(line: Line, at: int, hint: str | None = None, depth: int = 0) -> Bod
 def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Body:
     kind = line.lower(begin)
     general = kinds().general.end(line, begin)
-    if general and (line.capital(end) or line.lower(end) in {"của", "tỉnh", "huyện", "thành", ","}):
+    if general and (
+        line.capital(end) or line.lower(end) in {"của", "thuộc", "tỉnh", "huyện", "thành", ","}
+    ):
         longer = _general(line, begin, general, hint, depth)
         if longer.end > end:
             return longer
@@ -103,6 +105,9 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     inner = body_at(line, end, hint, depth + 1) if nested else None
     if inner is not None:
         return Body(begin, inner.end, kind, "local", inner.unit, inner.level)
+    central = kinds().central.end(line, end) if "đảng" in kind and line.capital(end) else 0
+    if central:
+        return Body(begin, central, kind, "local")
     return Body(begin, end, kind, "local", None, level or "any", named=level is not None)
 
 

@@ -173,14 +173,14 @@ class Scan:
         line = self.line
         words = body_words()
         ahead = f"{line.lower(at)} {line.lower(at + 1)}"
+        behind = f"{line.lower(at - 1)} {line.lower(at)}"
+        if behind in words.kept and at - 1 >= self.start:
+            return False
         if ahead in words.verbs and (at > self.start or ahead not in _TASK_OF):
             return True
         if line.lower(at) not in words.stops:
             return False
         if line.lower(at) == "các" and self._manages():
-            return False
-        behind = f"{line.lower(at - 1)} {line.lower(at)}"
-        if behind in words.kept and at - 1 >= self.start:
             return False
         return ahead not in words.kept
 

@@ -104,7 +104,7 @@ def _proper(line: Line, begin: int, end: int) -> bool:
 
 def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
     """Return the end, the kind and the level of a kind word: «TP.» ends after its point."""
-    if line.lower(at) not in _KIND_STARTS:
+    if line.lower(at) not in _KIND_STARTS or line.words[at : at + 2][1:] == ["hội"]:
         return None
     short = _DOTTED.get(line.words[at])
     if (

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.titles import title_words
+from extract.lexicon.titles import body_words, title_words
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import fields_end, kind_end
 from extract.people.line import Phrases
 from extract.people.names import is_family, name_end, run_end
+from extract.people.parents import with_parent
 from extract.people.places import Unit, country_end, province_end, unit_at
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ _SPELT_OUT = {
     "phó thủ tướng": "Phó Thủ tướng Chính phủ",
     "phó thủ tướng thường trực": "Phó Thủ tướng Thường trực Chính phủ",
 }
+_NAMED_AFTER = {"giám", "ceo", "thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
+"""Words of a head behind which a bare name is that of its firm or hamlet."""
 _LONGEST_FIRM = 4
+_LONGEST_EVENT = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +150,13 @@ def _belongs(
             return _foreign(line, Body(at, field, "bộ", "field"))
     own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
     body = None if _lone_kind(line, at) else body_at(line, at, hint)
+    if body is not None and line.lowers[end - 2 : end] == ["văn", "phòng"]:
+        office = body_at(line, end - 2, hint)  # «Chánh [Văn phòng HĐND và UBND xã]»
+        body = office if office is not None and office.end > body.end else body
     if own and (body is None or body.begin != at):
         body = _own_body(line, end - 1, hint)
     if body is not None:
-        return _foreign(line, body)
+        return _foreign(line, with_parent(line, body, hint))
     if name_end(line, at, len(line), titled=False) and not province_end(line, at):
         return None, None, False
     unit = unit_at(line, at, hint)
@@ -196,9 +203,13 @@ def _own_body(line: Line, kind: int, hint: str | None) -> Body | None:
 
 
 def _firm(line: Line, begin: int, at: int) -> Body | None:
-    """Return a firm or unit named without its kind: «Giám đốc Vinamilk»."""
+    """Return a firm or unit named without its kind: «Giám đốc Vinamilk», or an event."""
+    event = _event(line, at)
+    if event:
+        return Body(at, event, "", "firm")
     acronym = line.word(at).isupper() and len(line.word(at)) > 1 and not line.word(begin).isupper()
-    if not line.capital(at) or not ("giám" in line.lowers[begin:at] or acronym):
+    leads = _NAMED_AFTER & set(line.lowers[begin:at])
+    if not line.capital(at) or not (leads or acronym):
         return None
     end = min(run_end(line, at), at + _LONGEST_FIRM)
     while end < len(line) and line.words[end].isupper() and line.words[end].isalpha():
@@ -207,12 +218,44 @@ def _firm(line: Line, begin: int, at: int) -> Body | None:
         if is_family(line.words[split]):
             end = split
             break
-    if end == at:
-        return None
     unit = unit_at(line, end)
+    if end == at or (unit is None and _is_cut(line, end)):
+        return None
     if unit is None:
         return Body(at, end, "", "firm")
     return Body(at, unit.end, "", "firm", unit, unit.level)
+
+
+def _is_cut(line: Line, end: int) -> bool:
+    """Tell whether a run of capitals goes on in lower case: «Giám đốc Nhà | khách …»."""
+    words = body_words()
+    following = line.lower(end)
+    said = following in words.stops or f"{following} {line.lower(end + 1)}" in words.verbs
+    name = line.words[end - 1]
+    return following.isalpha() and not (line.capital(end) or said or name.isupper())
+
+
+def _event(line: Line, at: int) -> int:
+    """Return where an event ends that has a chair: «Chủ tịch Liên hoan phim Việt Nam lần thứ 22».
+
+    0 where none is named.
+    """
+    start = _events().end(line, at) if line.capital(at) else 0
+    if not start:
+        return 0
+    end = start
+    while end < min(len(line), start + _LONGEST_EVENT) and line.words[end].isalnum():
+        if line.lower(end) in body_words().stops - {"nhân", "nhất"}:
+            break
+        end += 1
+    return end
+
+
+@cache
+def _events() -> Phrases:
+    return Phrases(
+        ["liên hoan", "hội thi", "cuộc thi", "festival", "lễ hội", "hội diễn", "hội chợ"]
+    )
 
 
 def spelt_out(head: str) -> str | None:

@@ -19,6 +19,7 @@ MODULES = (
     "speaking",
     "reporting",
     "position",
+    "appointment",
     "mention",
     "document",
     "directive_set",

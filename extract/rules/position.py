@@ -8,10 +8,10 @@ import regex
 
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.layout.blocks import Kind
-from extract.mentions import OfficeMention, PersonMention, PositionMention
-from extract.pattern import gap, slot, word
+from extract.mentions import PersonMention, PositionMention
+from extract.pattern import slot
 from extract.rule import Example, Rule
-from extract.slots import OFFICE, PERSON
+from extract.slots import PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,20 +20,10 @@ if TYPE_CHECKING:
 
 _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUBHEAD})
 _SEAT = "ủy viên"
-_ENDED = regex.compile(
-    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|giới thiệu|dự kiến|"
-    r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
-)
+_COMMITTEE = regex.compile(r"(?i)\s(?:Ban|BCH|BTV|Đảng ủy)\b")
 
 
-_ASSIGNED = regex.compile(
-    r"\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
-    r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
-)
-"""What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
-
-
-def _held(  # noqa: PLR0913 - what is stated, and where it stands
+def held(  # noqa: PLR0913 - what is stated, and where it stands
     match: Match,
     position: PositionMention,
     person: str,
@@ -63,10 +53,10 @@ def _held(  # noqa: PLR0913 - what is stated, and where it stands
 def _says_office(position: PositionMention) -> bool:
     """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
     known = position.complete or position.organization is not None
-    return known or position.title.lower() != _SEAT
+    return known or position.title.lower() != _SEAT or bool(_COMMITTEE.search(position.as_written))
 
 
-def _mention(match: Match) -> PersonMention | None:
+def named(match: Match) -> PersonMention | None:
     """Return the person, where the full name stands in the text."""
     mention = match.slot("who").value
     whole = isinstance(mention, PersonMention) and " " in mention.surface
@@ -74,18 +64,18 @@ def _mention(match: Match) -> PersonMention | None:
 
 
 def _before(match: Match) -> Iterator[Claim]:
-    mention = _mention(match)
+    mention = named(match)
     for position in mention.positions if mention else ():
         if mention and position.end <= mention.name_begin and _says_office(position):
-            yield _held(match, position, mention.name, position.begin, mention.name_end)
+            yield held(match, position, mention.name, position.begin, mention.name_end)
 
 
 def _signed(match: Match) -> Iterator[Claim]:
     """State the office that stands above a signatory's name: the quote is the name alone."""
-    mention = _mention(match)
+    mention = named(match)
     for position in mention.positions if mention else ():
         if mention and position.end < match.sentence.begin:
-            yield _held(
+            yield held(
                 match,
                 position,
                 mention.name,
@@ -96,13 +86,13 @@ def _signed(match: Match) -> Iterator[Claim]:
 
 
 def _behind(match: Match, *, bracketed: bool) -> Iterator[Claim]:
-    mention = _mention(match)
+    mention = named(match)
     for position in mention.positions if mention else ():
         if mention is None or position.begin < mention.name_end or not _says_office(position):
             continue
         between = match.sentence.at(mention.name_end, position.begin)
         if between.lstrip().startswith("(") is bracketed:
-            yield _held(match, position, mention.name, mention.name_begin, position.end)
+            yield held(match, position, mention.name, mention.name_begin, position.end)
 
 
 def _after(match: Match) -> Iterator[Claim]:
@@ -114,28 +104,12 @@ def _in_brackets(match: Match) -> Iterator[Claim]:
 
 
 def _shared(match: Match) -> Iterator[Claim]:
-    mention = _mention(match)
+    mention = named(match)
     for position in mention.shared if mention else ():
         if mention and _says_office(position):
             begin = min(position.begin, mention.name_begin)
             end = max(position.end, mention.name_end)
-            yield _held(match, position, mention.name, begin, end)
-
-
-def _appointed(match: Match) -> Iterator[Claim]:
-    mention = _mention(match)
-    office = match.slot("office").value
-    if mention is None or not isinstance(office, OfficeMention) or office.plural:
-        return
-    office_at = match.slot("office").begin
-    before = match.sentence.at(match.slot("who").end, office_at)
-    lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
-    apart = "," in before and not _ASSIGNED.match(before)
-    apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
-    if _ENDED.search(before) or _ENDED.search(lead) or apart:
-        return
-    position = office.position
-    yield _held(match, position, mention.name, mention.name_begin, position.end)
+            yield held(match, position, mention.name, begin, end)
 
 
 _LAM_DONG = Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh")
@@ -231,6 +205,18 @@ RULES = (
                 "Bà Trần Thị Hoa-Thứ trưởng Bộ Nội vụ báo cáo.",
                 (_deputy_minister("Trần Thị Hoa", "Nội vụ"),),
             ),
+            Example(
+                "Ông Lê Văn Bình, Ủy viên Ban Chấp hành Đảng bộ, phát biểu.",
+                (
+                    PositionHeld(
+                        person="Lê Văn Bình",
+                        label="Ủy viên Ban Chấp hành Đảng bộ",
+                        as_written="Ủy viên Ban Chấp hành Đảng bộ",
+                        title="Ủy viên",
+                        complete=False,
+                    ),
+                ),
+            ),
         ),
         silent_on=(
             "Dự họp có ông Lê Văn Bình, Giám đốc các sở và lãnh đạo huyện.",
@@ -267,51 +253,5 @@ RULES = (
             ),
         ),
         silent_on=("Cùng dự có các đồng chí: Lê Văn Bình, Trần Thị Hoa.",),
-    ),
-    Rule(
-        name="position/appointed",
-        says="«bổ nhiệm ông A giữ chức Giám đốc …»: somebody is given a position.",
-        pattern=[
-            slot(PERSON, name="who"),
-            gap(12),
-            word(
-                "giữ chức",
-                "giữ chức vụ",
-                "giữ chức danh",
-                "vào chức danh",
-                "vào chức vụ",
-                "giữ cương vị",
-                "làm",
-                "hiện là",
-                "hiện đang là",
-                "đang là",
-            ),
-            slot(OFFICE, name="office"),
-        ],
-        build=_appointed,
-        examples=(
-            Example(
-                "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình", "Y tế"),),
-            ),
-            Example(
-                "Bà Hà Thị Lê được khen và ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình", "Y tế"),),
-            ),
-            Example(
-                "Chỉ định ông Lê Văn Bình tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
-                "Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình", "Y tế"),),
-            ),
-            Example(
-                "Ông Lê Văn Bình được bầu vào chức danh Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình", "Y tế"),),
-            ),
-        ),
-        silent_on=(
-            "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
-            "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
-            "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
-        ),
     ),
 )

@@ -37,6 +37,31 @@ TITLES = [
         "Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội;",
         "Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng của Quốc hội",
     ),
+    ("Vụ trưởng Vụ Pháp chế, Bộ Y tế phát biểu", "Vụ trưởng Vụ Pháp chế, Bộ Y tế"),
+    ("Vụ trưởng Vụ Pháp chế - Bộ Y tế cho biết", "Vụ trưởng Vụ Pháp chế - Bộ Y tế"),
+    (
+        "Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương;",
+        "Vụ trưởng Vụ Địa phương, Ban Tổ chức Trung ương",
+    ),
+    (
+        "Phó Trưởng Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội;",
+        "Phó Trưởng Ban Dân nguyện thuộc Ủy ban Thường vụ Quốc hội",
+    ),
+    ("Cục trưởng Cục Đường bộ, Bộ Xây dựng, Bộ Nội vụ và các", "Cục trưởng Cục Đường bộ"),
+    ("Giám đốc Sở Y tế, UBND tỉnh Lâm Đồng giao", "Giám đốc Sở Y tế"),
+    ("Phó Cục trưởng Cục Thuế, Bộ Tài chính Lê Văn Bình", "Phó Cục trưởng Cục Thuế, Bộ Tài chính"),
+    ("Giám đốc Cảnh sát PCCC TP, cho biết", "Giám đốc Cảnh sát PCCC TP"),
+    ("Giám đốc Nhà khách cho biết", "Giám đốc"),
+    (
+        "Chủ tịch Liên hoan phim Việt Nam lần thứ 22 nói",
+        "Chủ tịch Liên hoan phim Việt Nam lần thứ 22",
+    ),
+    ("Ủy viên Ban Chấp hành Đảng bộ Chính phủ, Bí thư", "Ủy viên Ban Chấp hành Đảng bộ Chính phủ"),
+    ("CEO Vinasun cho biết", "CEO Vinasun"),
+    (
+        "Phó Thủ trưởng Cơ quan CSĐT Công an tỉnh Kon Tum nói",
+        "Phó Thủ trưởng Cơ quan CSĐT Công an tỉnh Kon Tum",
+    ),
 ]
 
 
@@ -47,6 +72,13 @@ def test_where_a_title_ends(text: str, written: str) -> None:
     title = title_at(line, 0)
     assert title is not None
     assert seen[: line.ends[title.end - 1]] == view(written)
+
+
+def test_who_is_only_a_source_ends_before_the_body_that_acts() -> None:
+    line = Line.of(view("Theo ông Bình, Trưởng phòng Kinh tế, UBND huyện Đắk Hà đã cấp đất"))
+    title = title_at(line, 4)
+    assert title is not None
+    assert line.words[title.end - 1] == "tế"
 
 
 @pytest.mark.parametrize(

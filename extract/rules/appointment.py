@@ -1,0 +1,202 @@
+"""Who is given a position, or speaks in one: «bổ nhiệm ông A giữ chức …», «với cương vị …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Organization, Place, PlaceLevel, PositionHeld
+from extract.mentions import OfficeMention, PositionMention
+from extract.pattern import gap, maybe, slot, word
+from extract.rule import Example, Rule
+from extract.rules.position import held, named
+from extract.slots import OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+_ENDED = regex.compile(
+    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|giới thiệu|dự kiến|"
+    r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
+)
+
+
+_ASSIGNED = regex.compile(
+    r"\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
+    r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
+)
+"""What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
+_AT_ONCE = regex.compile(
+    r",\s(?:(?:được|tiếp tục|tái)\s)?(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
+)
+"""What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
+_AND_ALSO = regex.compile(r"(?:,|\svà|,?\s(?:đồng thời(?:\slà)?|kiêm))\s")
+_CLOSED = regex.compile(
+    r"\s?(?:$|[.;,()]|nhiệm kỳ|khóa|kể từ|từ ngày|thay|trong|theo|với|và|kiêm|đồng thời)"
+)
+_NEXT_TO = regex.compile(r"(?:\smới)?,\s|\scủa mình,\s")
+
+
+def _appointed(match: Match) -> Iterator[Claim]:
+    mention = named(match)
+    office = match.slot("office").value
+    if mention is None or not isinstance(office, OfficeMention) or office.plural:
+        return
+    office_at = match.slot("office").begin
+    before = match.sentence.at(match.slot("who").end, office_at)
+    lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
+    apart = "," in before and not (_ASSIGNED.match(before) or _AT_ONCE.fullmatch(before))
+    apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
+    if _ENDED.search(before) or _ENDED.search(lead) or apart:
+        return
+    if office.position.organization is None and before.endswith(" làm "):
+        return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts
+    for position in _with_further(match, office.position):
+        yield held(match, position, mention.name, mention.name_begin, position.end)
+
+
+def _with_further(match: Match, first: PositionMention) -> Iterator[PositionMention]:
+    """Yield an office and those given with it: «giữ chức Phó Bí thư Tỉnh ủy, Chủ tịch UBND …»."""
+    sentence, end = match.sentence, first.end
+    yield first
+    for other in sentence.between(end, sentence.end, OFFICE):
+        position = other.value.position
+        if not _AND_ALSO.fullmatch(sentence.at(end, other.begin)):
+            return
+        if not _CLOSED.match(sentence.at(position.end, sentence.end)):
+            return
+        yield position
+        end = position.end
+
+
+def _in_capacity(match: Match) -> Iterator[Claim]:
+    """«Với cương vị Bí thư Tỉnh ủy, đồng chí A …»."""
+    mention = named(match)
+    office, who = match.slot("office"), match.slot("who")
+    if mention is None or not isinstance(office.value, OfficeMention) or office.value.plural:
+        return
+    if _NEXT_TO.fullmatch(match.sentence.at(office.end, who.begin)):
+        position = office.value.position
+        yield held(match, position, mention.name, position.begin, mention.name_end)
+
+
+def _deputy_minister(person: str) -> PositionHeld:
+    return PositionHeld(
+        person=person,
+        label="Thứ trưởng Bộ Y tế",
+        as_written="Thứ trưởng Bộ Y tế",
+        title="Thứ trưởng",
+        organization=Organization(label="Bộ Y tế", as_written="Bộ Y tế", kind="bộ"),
+    )
+
+
+def _chair_of_council(person: str) -> PositionHeld:
+    lam_dong = Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh")
+    council = "HĐND tỉnh Lâm Đồng"
+    return PositionHeld(
+        person=person,
+        label=f"Chủ tịch {council}",
+        as_written=f"Chủ tịch {council}",
+        title="Chủ tịch",
+        organization=Organization(label=council, as_written=council, kind="hđnd", place=lam_dong),
+        place=lam_dong,
+    )
+
+
+RULES = (
+    Rule(
+        name="position/appointed",
+        says="«bổ nhiệm ông A giữ chức Giám đốc …»: somebody is given a position.",
+        pattern=[
+            slot(PERSON, name="who"),
+            gap(12),
+            word(
+                "giữ chức",
+                "giữ chức vụ",
+                "giữ chức danh",
+                "vào chức danh",
+                "vào chức vụ",
+                "giữ cương vị",
+                "làm",
+                "hiện là",
+                "hiện đang là",
+                "đang là",
+                "được bầu là",
+                "được giao",
+                "đảm nhiệm chức vụ",
+                "đảm nhận chức vụ",
+                "đảm nhiệm cương vị",
+                "giữ vị trí",
+                "với cương vị",
+                "với cương vị là",
+                "trên cương vị",
+                "trên cương vị là",
+                "với tư cách",
+                "với tư cách là",
+            ),
+            slot(OFFICE, name="office"),
+        ],
+        build=_appointed,
+        examples=(
+            Example(
+                "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Bà Hà Thị Lê được khen và ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Chỉ định ông Lê Văn Bình tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
+                "Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Ông Lê Văn Bình được bầu vào chức danh Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Hội nghị bầu ông Lê Văn Bình, Chủ tịch HĐND tỉnh Lâm Đồng, giữ chức Thứ trưởng Bộ "
+                "Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế, Chủ tịch HĐND tỉnh Lâm "
+                "Đồng.",
+                (_deputy_minister("Lê Văn Bình"), _chair_of_council("Lê Văn Bình")),
+            ),
+            Example(
+                "Ông Lê Văn Bình với cương vị Thứ trưởng Bộ Y tế đã ký quyết định.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            "Đoàn do ông Lê Văn Bình làm trưởng đoàn đã về nước.",
+            "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
+            "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
+            "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
+        ),
+    ),
+    Rule(
+        name="position/in-capacity",
+        says="«Với cương vị Bí thư Tỉnh ủy, ông A …»: in which office somebody acts.",
+        pattern=[
+            word("với cương vị", "trên cương vị", "ở cương vị", "với tư cách", "với vai trò"),
+            maybe(word("là", "của")),
+            slot(OFFICE, name="office"),
+            gap(3),
+            slot(PERSON, name="who"),
+        ],
+        build=_in_capacity,
+        examples=(
+            Example(
+                "Với cương vị Thứ trưởng Bộ Y tế, ông Lê Văn Bình luôn sâu sát cơ sở.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+        ),
+        silent_on=("Với tư cách đại biểu, ông Lê Văn Bình nêu ba kiến nghị.",),
+    ),
+)
