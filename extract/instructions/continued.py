@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -52,6 +53,7 @@ _ADVERBIAL = regex.compile(
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
+_DIGITS = regex.compile(r"\s*(\d{1,2})[.)]\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
@@ -106,6 +108,8 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         return False
     if order.broken and not (order.lists and _resumes(state, sentence, order)):
         return False
+    if _numbers_on(state, sentence, order):
+        return False
     speakers = state.context.speakers
     if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
         return False
@@ -116,6 +120,23 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         for u in speakers.said_in(sentence)
     )
     return not taken or _speaks_on(state, sentence, order)
+
+
+def _numbers_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell the next paragraph of a list in one of whose paragraphs the order was given.
+
+    «1. Xem xét vi phạm … Ban A yêu cầu Ban B xử lý. | 2. Xem xét kết quả giám sát …».
+    """
+    found = _DIGITS.match(sentence.lower)
+    if found is None or order.header or order.lists or order.headed:
+        return False
+    before = f"{int(found[1]) - 1}."
+    sentences = state.context.sentences
+    at = bisect_right([s.begin for s in sentences], order.anchor[0]) - 1
+    return before != "0." and not any(
+        s.lower.lstrip().startswith((before, before[:-1] + ")"))
+        for s in sentences[at : sentence.index]
+    )
 
 
 def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:

@@ -15,7 +15,7 @@ from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.programmes.programme_items import announces_listed
 from extract.slots import PERSON
-from extract.speech.clauses import begins_action, first_action
+from extract.speech.clauses import begins_action, first_action, masked
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _ACHIEVED = regex.compile(
     r"xây dựng|phát hiện|tổ chức)\s(?:\w+\s){0,2}?được\s(?:trên|hơn|gần|khoảng)?\s?\d"
 )
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
+_SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
@@ -74,7 +75,7 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         end = told.task + below if below else end
         state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
         if below and state.order:
-            state.order = replace(state.order, header=True)
+            state.order = replace(state.order, header=True, lists=True)
 
 
 def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool:
@@ -91,7 +92,14 @@ def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool
 
 
 def _below(content: str) -> int:
-    """Return where a task ends behind which more stands below: «siết kỷ cương |, cụ thể:», or 0."""
+    """Return where a task ends behind which more stands below, or 0.
+
+    «siết kỷ cương |, cụ thể:», «rà soát hồ sơ |; đồng thời nhấn mạnh một số việc sau:».
+    """
+    if content.rstrip().endswith(":"):
+        seams = [seam.start() for seam in _SEAM.finditer(masked(content.lower()))]
+        if seams and vague(content[seams[-1] :]) and not vague(content[: seams[-1]]):
+            return seams[-1]
     leads = _LEADS_BELOW.search(content.lower())
     return leads.start() if leads and not vague(content[: leads.start()]) else 0
 

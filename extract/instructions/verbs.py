@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.instructions.subjects import is_past, subject_before
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import LABELS, without_slots
 from extract.orders.addressees import addressed
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.clauses import opening
-from extract.speech.speakers import CAUTIONS, LEADS, Speaker, speaker_at, speaker_of
+from extract.speech.speakers import CAUTIONS, LEADS, Speaker, speaker_of
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -26,12 +27,13 @@ _BRINGS = regex.compile(
     r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
 )
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
+_POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
 _AT_HEAD = regex.compile(
-    r"(?:^|;|,|:|\svà|đồng thời|\")\s*$"
+    r"(?:^|;|,|:|\svà|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
-_NEW_CLAUSE = regex.compile(r"(?:;|\svà|đồng thời,?)\s*$")
+_NEW_CLAUSE = regex.compile(r"(?:;|\svà|đồng thời,?|trong đó)\s*(?:(?:cũng\s)?đã\s)?$")
 _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
@@ -43,16 +45,10 @@ _FRONTS_ORDER = regex.compile(
     r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
     r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh)\s"
 )
-
-
-_DOES = regex.compile(
-    r",?\s(?:(?:đã|vừa|cũng)\s)?(?:có (?:buổi|cuộc|chuyến)|đi|đến|tới|kiểm tra|làm việc|khảo sát|"
-    r"thăm|dự|tham dự|chủ trì|thị sát|giám sát|họp|nghe|tiếp)\s"
+_TURNS = regex.compile(
+    r"(?<!\w)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|bởi vậy|từ đó|nhân đây|nhân dịp này),?\s*$"
 )
-_WHEN = regex.compile(
-    r"(?:(?:sáng|chiều|tối|trưa|ngày|hôm nay|sáng nay|mới đây|vừa qua)[^,;:]{0,40},?\s)"
-    r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
-)
+"""«Đây là nền tảng để …, vì vậy, | đề nghị …» asks for something new."""
 
 
 def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
@@ -71,32 +67,18 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     speakers = state.context.speakers
     if utterance.slot is not None:
         return speaker_of(state.context, sentence, utterance)
+    subject = subject_before(state, sentence, utterance)
     for earlier in reversed(speakers.said_in(sentence)):
         if earlier.slot is not None and earlier.end <= utterance.begin:
-            return speaker_of(state.context, sentence, earlier)
-    known = _subject_of_sentence(state, sentence, utterance) or speakers.of(sentence)
+            later = subject is not None and subject.begin >= earlier.end
+            return subject if later else speaker_of(state.context, sentence, earlier)
+    known = subject or speakers.of(sentence)
     order = state.order
     if order and not order.broken and (known is None or (order.lists and known.inferred)):
         known = order.giver
     if known is None:
         return None
     return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
-
-
-def _subject_of_sentence(
-    state: State, sentence: SlottedSentence, utterance: Utterance
-) -> Speaker | None:
-    """Return who does a first thing and then orders: «Đoàn A đã kiểm tra …, đề nghị …»."""
-    if utterance.subject is not Subject.NONE or sentence.at(
-        utterance.begin - 2, utterance.begin
-    ) not in {", ", "; "}:
-        return None
-    for slot in sentence.of(PERSON, OFFICE, ORGANIZATION)[:1]:
-        front = sentence.at(sentence.begin, slot.begin)
-        does = _DOES.match(sentence.lower, slot.end - sentence.begin)
-        if does and (not front.strip() or _WHEN.fullmatch(front.lower())):
-            return speaker_at(state.context, slot)
-    return None
 
 
 def _orders(
@@ -145,17 +127,23 @@ def _without_subject(
     at_head = numbered or _AT_HEAD.search(_POLITE.sub("", left)) is not None
     if utterance.order in LEADS or not at_head:
         return False
-    if before and not _NEW_CLAUSE.search(left):
+    if before and not (_NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
         return False
-    if not before and _inside_task(state, sentence, utterance):
+    if is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None:
         return False
-    if _passes_on(state, sentence, utterance):
+    inside = not before and _inside_task(state, sentence, utterance)
+    if inside or _passes_on(state, sentence, utterance):
         return False
     if utterance.order == "giao":
         told = addressed(state.context, sentence, utterance.end, sentence.end)
         if not told.to:
             return False
     return giver_of(state, sentence, utterance) is not None
+
+
+def _asks_again(utterance: Utterance, before: Utterance, left: str) -> bool:
+    """Tell «kiến nghị ngành Điện …, đề nghị Bộ Y tế …» from an order that is to be passed on."""
+    return left.endswith(", ") and _POLITELY.issuperset({utterance.order, before.order})
 
 
 def _passes_on(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
@@ -246,7 +234,9 @@ def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) 
     said = state.context.speakers.said_in(sentence)
     if any(u.subject is not Subject.NONE and u.end <= utterance.begin for u in said):
         return False
-    if _subject_of_sentence(state, sentence, utterance) is not None:
+    if subject_before(state, sentence, utterance) is not None:
+        return False
+    if _TURNS.search(sentence.lower, 0, utterance.begin - sentence.begin):
         return False
     if _giver_acts(state, sentence, utterance):
         return False

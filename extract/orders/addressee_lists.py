@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Agent, AgentKind
+from extract.facts import Agent, AgentKind, Organization
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
@@ -61,11 +61,16 @@ _NO_BODY = (
     r"luận)|ban\s(?:ngày|đầu|hành)|"
     r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
     r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
+    r"vụ\s(?:án|việc|vi|tai|cháy|lúa|mùa|đông|hè|buôn|kiện|lừa|nổ|sập|sạt|thu|xuân|tôm|trộm|ngộ)|"
     r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )
 _UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _US = regex.compile(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
+_INITIALS = regex.compile(
+    r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}$"
+)
+"""A body known by its initials: «EVN», «VNPT Hưng Yên»."""
 _LOOK_BACK = 40
 _BESIDE_BODIES = regex.compile(
     r"(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|người|đoàn thể|ủy|các cấp|cán bộ|đảng viên|tập thể|"
@@ -159,7 +164,8 @@ class _Part:
         if self._touching(inside):
             return [found for slot in inside for found in self._slot(slot)]
         lower = self._at(self.begin, self.end)
-        headed = heads().match(lower) is not None
+        short = _INITIALS.match(self.sentence.at(self.begin, self.end)) is not None
+        headed = short or heads().match(lower) is not None
         if inside and not (headed and ":" in lower) and self._is_slot(inside, headed=headed):
             return self._slot(inside[0])
         if not headed and (first or inside or _UNDONE.match(lower)):
@@ -214,6 +220,10 @@ class _Part:
         if _VERBAL.search(lower) or self._words(lower) > MOST_WORDS:
             return []
         quote = self.context.quote(self.begin, end)
+        if _INITIALS.match(quote.text):
+            body = Organization(label=quote.text, as_written=quote.text)
+            agent = Agent(kind=AgentKind.ORGANIZATION, label=quote.text, organization=body)
+            return [Addressee(agent, self.begin, end)]
         covers = _covers(view(quote.text).lower())
         group = Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers)
         return [Addressee(group, self.begin, end)]

@@ -15,6 +15,7 @@ import regex
 from extract.facts import AgentKind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, has_modal, opening
+from extract.speech.nameless import named_by_kind
 from extract.speech.quotations import quotations, said_before
 from extract.speech.utterances import Subject, Utterance, utterances
 
@@ -96,8 +97,11 @@ def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> 
     by its bare name.
     """
     slot = said.slot
-    found = None if slot is None else speaker_at(context, slot)
-    if found is None or slot is None:
+    if slot is None:
+        return None
+    slot = named_by_kind(context.people, slot) or slot
+    found = speaker_at(context, slot)
+    if found is None:
         return found
     leads = _IN_CAPACITY.fullmatch(sentence.at(said.subject_begin, slot.begin).lower())
     agent = found.agent

@@ -17,6 +17,7 @@ import regex
 from extract.lexicon.instructions import instruction_words
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.clauses import either
+from extract.speech.nameless import nameless
 from extract.speech.wordings import Wordings
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ _ALSO_NOUNS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
     | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
 )
+_ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo"})
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _GIAO_AFTER = regex.compile(
     r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
@@ -170,6 +172,10 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         order = orders.get(verb)
         subject, at, slot = _subject(sentence, begin)
+        if subject is Subject.NONE and order in _ASKED:
+            slot = nameless(sentence, _edge(lower, begin))
+            if slot is not None:
+                subject, at = Subject.NAMED, slot.begin - start
         if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():
             yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
             continue
@@ -227,8 +233,7 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
     lower, start = sentence.lower, sentence.begin
     if " gửi " in lower and sent_to(lower, 0, verb) is not None:
         return Subject.PAPER, verb, None
-    filler = _filler().match(lower, max(0, verb - _TAIL), verb)
-    edge = filler.start() if filler else verb
+    edge = _edge(lower, verb)
     for slot in reversed(sentence.slots):
         begin, end = slot.begin - start, slot.end - start
         if end > verb or (begin >= edge and slot.label != DATE):  # «đại biểu A (Hà Nội) đề nghị»
@@ -248,6 +253,12 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
         if stands:
             return kind, max(0, edge - 60) + stands.start(), None
     return Subject.NONE, verb, None
+
+
+def _edge(lower: str, verb: int) -> int:
+    """Return where the words begin that may stand between a verb and its subject."""
+    filler = _filler().match(lower, max(0, verb - _TAIL), verb)
+    return filler.start() if filler else verb
 
 
 def _speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int | None:

@@ -1,0 +1,71 @@
+"""Who orders something behind what it does first: «Đoàn A đã kiểm tra hồ sơ, đề nghị …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.speech.speakers import Speaker, speaker_at
+from extract.speech.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+
+_JOINED = regex.compile(
+    r"(?r)(?:[,;]|\svà|đồng thời|trong đó|theo đó|qua đó),?\s(?P<past>(?:cũng\s)?đã\s)?$"
+)
+_DOES = regex.compile(
+    r",?\s(?:(?:đã|vừa|cũng)\s){0,2}(?:có (?:buổi|cuộc|chuyến|văn bản|công văn|công điện|chỉ thị|"
+    r"thông báo|kế hoạch)|đi|đến|tới|kiểm tra|làm việc|khảo sát|thăm|dự|tham dự|chủ trì|thị sát|"
+    r"giám sát|họp|nghe|tiếp|ban hành|ký|gửi|ra (?:văn bản|công văn|công điện|chỉ thị|quyết định|"
+    r"thông báo)|quyết định|thông báo|tổng hợp|tiếp nhận|phê duyệt|xem xét|thẩm tra)\s"
+)
+_DID = regex.compile(r",?\s(?:đã|cũng|rất|luôn|đặc biệt|vừa|thường xuyên)\s")
+_WHEN = regex.compile(
+    r"(?:(?:sáng|chiều|tối|trưa|ngày|hôm nay|sáng nay|mới đây|vừa qua)[^,;:]{0,40},?\s)"
+    r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
+)
+_BEHIND = regex.compile(
+    r"[\s\"-]*(?:căn cứ|theo|để|nhằm|trước|sau|tại|trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
+    r"do|vì|liên quan|về|thay mặt|đối với)\s.*,\s(?:đồng chí\s|ông\s|bà\s)?"
+    r"|.*\s(?:cho biết|cho hay|cho rằng|thông tin|khẳng định|nhấn mạnh|nêu rõ)(?:,|:|\srằng)?\s"
+)
+_LONGEST_FRONT = 400
+
+
+def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
+    """Return who does a first thing and then orders, as the subject of both; None if nobody.
+
+    «Ông A cho biết Chính phủ đã bàn, đồng thời đã giao …» is what the Government gave.
+    """
+    base = sentence.begin
+    if said.subject is not Subject.NONE:
+        return None
+    joined = _JOINED.match(sentence.lower, 0, said.begin - base)
+    if joined is None:
+        return None
+    verbs = (_DOES, _DID) if joined["past"] else (_DOES,)
+    for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION)):
+        behind = slot.end - base
+        if any(verb.match(sentence.lower, behind, said.begin - base) for verb in verbs) and (
+            _stands_first(sentence.lower[: slot.begin - base])
+        ):
+            return speaker_at(state.context, slot)
+    return None
+
+
+def _stands_first(front: str) -> bool:
+    """Tell whether what stands before a subject leaves it one: nothing, or «Sáng 5/8, »."""
+    return not front.strip(' "-') or (
+        len(front) < _LONGEST_FRONT
+        and (_WHEN.fullmatch(front) is not None or _BEHIND.fullmatch(front) is not None)
+    )
+
+
+def is_past(sentence: SlottedSentence, said: Utterance) -> bool:
+    """Tell an order that was given before from one given now: «…, và đã giao các bộ …»."""
+    joined = _JOINED.match(sentence.lower, 0, said.begin - sentence.begin)
+    return joined is not None and joined["past"] is not None

@@ -1,0 +1,102 @@
+"""Who asks for something without a name of its own: «chủ tọa kỳ họp», «cử tri xã A», «EVN».
+
+None of these is a mention that the finders know, but before a verb of asking each is its subject.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Agent, AgentKind, Organization, Place
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, Slot
+
+if TYPE_CHECKING:
+    from extract.people.people import People
+    from extract.slots import SlottedSentence
+
+UNITS = frozenset(
+    {"tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố", "đặc khu"}
+)
+"""Units that a text names by their kind alone, once it has named them: «Huyện đề nghị …»."""
+BODIES = frozenset({"bộ", "sở", "cục", "tổng cục", "tổng công ty", "tập đoàn", "công ty"})
+"""Bodies that a text names so: «Sở kiến nghị …»."""
+_KINDS = "|".join(sorted(UNITS | BODIES, key=lambda kind: (-len(kind), kind)))
+_FRONT = (
+    r"(?:^|[,;:.\"(]\s|(?<!\w)(?:trong đó|theo đó|rằng|và|do đó|vì vậy|ngoài ra|đồng thời),?\s)"
+)
+_OF = (
+    r"(?:\s(?:kỳ họp|phiên họp|phiên chất vấn|phiên thảo luận|hội nghị|phiên|điều hành|tại|ở|trên|"
+    r"của|thuộc|trong|huyện|xã|phường|tỉnh|thành phố|tp|thị xã|thị trấn|quận|thôn|ấp|bản|các|"
+    r"quốc hội|hđnd|tổ|nuôi|trồng|kinh doanh|địa phương|khu vực)(?!\w)[^,;:.()\"]{0,50})?"
+)
+_MANY = (
+    r"(?:(?:đông đảo|đa số|hầu hết|phần lớn|rất nhiều|nhiều|các|một số|toàn thể|có|đại diện)\s)*"
+)
+_GROUP = regex.compile(
+    rf"{_FRONT}(?P<who>{_MANY}(?:chủ tọa|đoàn chủ tịch|cử tri|ý kiến|đại biểu|hộ dân|bà con|"
+    rf"người dân|nhân dân|doanh nghiệp|chuyên gia|nhà khoa học|hiệp hội){_OF})$"
+)
+_VERBAL = regex.compile(
+    r"(?<!\w)(?:và|đã|cũng|thảo luận|tham dự|bày tỏ|phản ánh|nhất trí|cho rằng|có|được|bị|là|về|"
+    r"theo|để|khi)$|(?<!\w)(?:đã|thảo luận|tham dự|bày tỏ|phản ánh|nhất trí|cho rằng)(?!\w)"
+)
+_LEADERS = regex.compile(
+    rf"{_FRONT}(?P<who>(?:tập thể |đại diện )?(?:lãnh đạo|thường trực)\s"
+    rf"(?:(?:{_KINDS}|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
+    r"viện|trường|bệnh viện|vcci)(?:\snày)?))$"
+)
+_UNIT = regex.compile(rf"(?:^|[,;.\"]\s)(?P<who>{_KINDS})$")
+_SHORT = regex.compile(
+    r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|rằng|và|[Nn]goài ra|[Đđ]ồng thời),?\s)"
+    r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
+    r"(?:\s\p{Lu}\p{Ll}{1,8}){0,3})$"
+)
+_LOOK_BACK = 110
+
+
+def nameless(sentence: SlottedSentence, edge: int) -> Slot | None:
+    """Return who stands right before ``edge`` (an offset of the sentence), if it asks at all.
+
+    The slot is none of the sentence's own: a group, leaders, or a body known by its initials.
+    """
+    begin = max(0, edge - _LOOK_BACK)
+    lower = sentence.lower[begin:edge].rstrip(" ,")
+    text = sentence.text[begin : begin + len(lower)]
+    found = _GROUP.search(lower)
+    if found and not _VERBAL.search(found["who"]):
+        return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
+    found = _LEADERS.search(lower)
+    if found:
+        return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE)
+    found = _UNIT.search(lower)
+    if found and not begin:
+        return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
+    found = _SHORT.search(text)
+    return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION) if found else None
+
+
+def _slot(
+    sentence: SlottedSentence, base: int, found: regex.Match[str], label: str, kind: AgentKind
+) -> Slot:
+    begin, end = base + found.start("who"), base + found.end("who")
+    words = sentence.text[begin:end]
+    body = Organization(label=words, as_written=words) if label == ORGANIZATION else None
+    agent = Agent(kind=kind, label=words, organization=body)
+    return Slot(label, sentence.begin + begin, sentence.begin + end, agent)
+
+
+def named_by_kind(people: People, slot: Slot) -> Slot | None:
+    """Return the unit or body last named before that «huyện», «sở» alone means, else None."""
+    kind = slot.value.label.lower() if isinstance(slot.value, Agent) else ""
+    if kind not in UNITS and kind not in BODIES:
+        return None
+    before = (s for s in people.slots if s.end <= slot.begin and _is(s.value, kind))
+    return max(before, key=lambda s: s.begin, default=None)
+
+
+def _is(named: object, kind: str) -> bool:
+    if isinstance(named, Place):
+        return named.kind == kind
+    return isinstance(named, Organization) and named.label.lower().startswith(f"{kind} ")

@@ -1,0 +1,112 @@
+"""Who gives an order: named, known by what it is, or the subject of what it did first."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+
+def given(text: str) -> list[tuple[str | None, str]]:
+    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
+    return [
+        (i.giver.agent.label if i.giver else None, i.sentence.at(i.begin, i.end))
+        for i in instructions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Để đủ vốn, EVN kiến nghị Bộ Công Thương phê duyệt danh mục lưới điện.",
+            [("EVN", "phê duyệt danh mục lưới điện")],
+        ),
+        (
+            "VNPT Hưng Yên cũng đề nghị các địa phương phối hợp hạ ngầm cáp.",
+            [("VNPT Hưng Yên", "phối hợp hạ ngầm cáp")],
+        ),
+        (
+            "Kết luận phần hỏi đáp, chủ tọa yêu cầu Sở Y tế rà soát danh mục thuốc.",
+            [("chủ tọa", "rà soát danh mục thuốc")],
+        ),
+        (
+            (
+                "Thường trực đã nhận 90 ý kiến; trong đó cử tri huyện Ân Thi kiến nghị Sở Y tế "
+                "bố trí thêm y tá."
+            ),
+            [("cử tri huyện Ân Thi", "bố trí thêm y tá")],
+        ),
+        (
+            "Trong nội bộ, lãnh đạo Bộ đã chỉ đạo các đơn vị khẩn trương xử lý hồ sơ.",
+            [("lãnh đạo Bộ", "khẩn trương xử lý hồ sơ")],
+        ),
+        (
+            (
+                "Ông Lê Văn Nam, Chủ tịch UBND huyện Ân Thi, cho rằng đèn đường còn thiếu. "
+                "Huyện đề nghị Sở Xây dựng sớm lắp đặt đèn."
+            ),
+            [("huyện Ân Thi", "sớm lắp đặt đèn")],
+        ),
+        (
+            (
+                "Năm 2012, Ban Thường vụ Tỉnh ủy Hưng Yên ban hành chỉ thị về phòng cháy; trong đó "
+                "yêu cầu UBND tỉnh rà soát toàn bộ kho xăng dầu."
+            ),
+            [("Ban Thường vụ Tỉnh ủy Hưng Yên", "rà soát toàn bộ kho xăng dầu")],
+        ),
+        (
+            (
+                "Ông Lê Văn Nam cho biết Chính phủ đã bàn kỹ, đồng thời đã giao cho Bộ Tài chính "
+                "nghiên cứu phương án lãi suất."
+            ),
+            [("Chính phủ", "nghiên cứu phương án lãi suất")],
+        ),
+        (
+            (
+                "Đồng chí Lê Văn Nam phát biểu. Đây là nền tảng để hoàn thiện chính quyền số, "
+                "vì vậy, đề nghị các đơn vị sớm kết nối dữ liệu."
+            ),
+            [("Lê Văn Nam", "sớm kết nối dữ liệu")],
+        ),
+        (
+            (
+                "Ông Lê Văn Nam thông báo nhận 80 ý kiến cử tri, kiến nghị Sở Y tế bố trí y tá, "
+                "đề nghị EVN Hưng Yên khắc phục tình trạng mất điện."
+            ),
+            [
+                ("Lê Văn Nam", "bố trí y tá"),
+                ("Lê Văn Nam", "khắc phục tình trạng mất điện"),
+            ],
+        ),
+        # who passes an order on gives none of his own
+        (
+            "Đồng chí Lê Văn Nam yêu cầu các sở kiểm tra kho, đề nghị chủ kho ký cam kết.",
+            [("Lê Văn Nam", "kiểm tra kho, đề nghị chủ kho ký cam kết")],
+        ),
+        # what voters asked is a topic here
+        ("Nội dung cử tri kiến nghị đã được các sở trả lời.", []),
+        ("HLV đề nghị các cầu thủ tập trung tối đa.", []),
+    ],
+)
+def test_who_gives_an_order(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert given(text) == expected
+
+
+def test_a_task_stands_before_what_announces_more_below() -> None:
+    text = (
+        "Đồng chí Lê Văn Nam yêu cầu các vụ rà soát nghiêm kế hoạch năm, đồng thời nhấn mạnh "
+        "một số vấn đề sau:\n- Sở Y tế bố trí đủ y tá."
+    )
+    assert given(text) == [
+        ("Lê Văn Nam", "rà soát nghiêm kế hoạch năm"),
+        ("Lê Văn Nam", "Sở Y tế bố trí đủ y tá"),
+    ]
+
+
+def test_the_next_paragraph_of_a_list_is_not_told_by_an_order_within_the_one_before() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy Hưng Yên họp.\n1. Xem xét vi phạm tại xã Ân Thi.\n"
+        "Ban Thường vụ Tỉnh ủy Hưng Yên yêu cầu Huyện ủy Ân Thi xử lý vi phạm.\n"
+        "2. Xem xét kết quả giám sát tại các huyện."
+    )
+    assert [task for _, task in given(text)] == ["xử lý vi phạm"]
