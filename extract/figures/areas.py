@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.facts import PlaceLevel
-from extract.figures.article_areas import Area, default_of, local_of, province_of
+from extract.figures.article_areas import (
+    Area,
+    bounds_span,
+    default_of,
+    local_of,
+    province_of,
+)
 from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
@@ -19,7 +25,7 @@ if TYPE_CHECKING:
 
 _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
-    r"|^(?:[^,]{2,30}, )?(?:nhiều|hầu hết các) địa phương"
+    r"|^(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
     r"|(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))"
 )
 _THEME_WORDS = 14
@@ -31,6 +37,8 @@ _AT_ONCE = 2
 _DOES = re.compile(
     r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt)\s"
 )
+_SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
+_ITEM = 12
 _OPENING = 60
 _OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
 _SAYS = re.compile(
@@ -77,12 +85,14 @@ class Areas:
                 region = theme
             if theme is not None:
                 current = theme
-                speaking = source.paragraph if body is not None else speaking
+                singled = sentence.lower.startswith("riêng ")
+                speaking = source.paragraph if body is not None or singled else speaking
                 areas.heard = body or areas.heard
             elif default is not None and _REPORT.search(sentence.lower):
                 current = default
             areas.by_sentence[sentence.index] = current
-            if theme is not None and theme.place == VIETNAM and default is not None:
+            whole = theme is not None and theme.place == VIETNAM and default is not None
+            if whole or (theme is not None and _is_item(sentence, theme)):
                 current = default
         return areas
 
@@ -109,6 +119,7 @@ class Areas:
         slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
         counted = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
         slots = [slot for slot in slots if slot.begin < counted]  # «10 vụ xảy ra ở A»
+        slots = [slot for slot in slots if not bounds_span(sentence, slot)]
         if _is_held(sentence):
             slots = []  # where a meeting is held is not what it is about
         for slot in slots:
@@ -117,6 +128,8 @@ class Areas:
                 continue
             if not before or before[-1].strip(",;") in _LOCATIVE or _is_subject(sentence, slot):
                 return Area(slot.value, (slot.begin, slot.end))
+        if (subject := _behind_figures(sentence)) is not None:
+            return subject
         figures = sentence.of(QUANTITY)
         limit = figures[0].begin - sentence.begin if figures else end
         return self._in_words(sentence, 0, min(end, limit), current)
@@ -191,6 +204,24 @@ def _is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
             same = other.value.level is slot.value.level
             return same and not sentence.at(last.end, sentence.end).lstrip()[:1].isdigit()
     return False
+
+
+def _is_item(sentence: SlottedSentence, theme: Area) -> bool:
+    """Tell «Lạng Sơn: 3 người», an item of a list: what follows is not of that place."""
+    begin, end = theme.at or (sentence.end, sentence.end)
+    opens = begin - sentence.begin <= _ITEM
+    return opens and sentence.text[end - sentence.begin :].lstrip().startswith(":")
+
+
+def _behind_figures(sentence: SlottedSentence) -> Area | None:
+    """Return the subject behind what it has: «Với 120 dự án, Bắc Giang là tỉnh dẫn đầu»."""
+    if not sentence.lower.startswith("với "):
+        return None
+    for slot in sentence.all_of(PLACE):
+        ahead, behind = sentence.at(sentence.begin, slot.begin), sentence.at(slot.end, sentence.end)
+        if _SUBJECT_FOLLOWS.search(ahead) and _DOES.match(behind.lower()):
+            return Area(slot.value, (slot.begin, slot.end))
+    return None
 
 
 def _is_subject(sentence: SlottedSentence, slot: Slot) -> bool:

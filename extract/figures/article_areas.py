@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.context import Context
+    from extract.slots import Slot, SlottedSentence
 
 _NATIONAL_MEETING = re.compile(
     r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
@@ -30,6 +33,18 @@ _MANY_PLACES = 4
 _SHARE = 3
 """The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
+_BEHIND = 24
+_BEGINS_SPAN = regex.compile(
+    r"(?:\s?-\s?|\s(?:đến|tới|trở (?:ra|vào)\b))(?:tỉnh\s|thành phố\s|TP\.?\s?)?(?=\p{Lu})"
+    r"|,?\s(?:và|cùng)\s(?:nhiều|một số|các|\d{1,2})\s(?:tỉnh|địa phương|thành phố)"
+)
+_ENDS_SPAN = regex.compile(r"\p{Ll}(?:\s?-\s?|\s(?:đến|tới)\s)(?:tỉnh\s|thành phố\s|TP\.?\s?)?$")
+_UNNAMED = regex.compile(
+    r"(?<!(?i:các|những|nhiều|với|và|từng|mỗi|cấp)\s)\b"
+    r"(?:(?i:UBND|HĐND|Công an|Ủy ban nhân dân|Hội đồng nhân dân|toàn) tỉnh|[Tt]ỉnh ủy)\b"
+    r"(?![/,]? ?(?:\p{Lu}|thành|các|trực thuộc|và thành))"
+)
+"""A province's bodies, without its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +55,26 @@ class Area:
     at: tuple[int, int] | None
 
 
-def _mentions(context: Context) -> Iterable[tuple[Place, tuple[int, int]]]:
+def _mentions(context: Context, *, listed: bool = True) -> Iterable[tuple[Place, tuple[int, int]]]:
+    """Yield the places that are named, also those that only bound or begin a list if ``listed``."""
     for sentence in context.sentences:
         for slot in sentence.all_of(PLACE):
-            yield slot.value, (slot.begin, slot.end)
+            if listed or not bounds_span(sentence, slot):
+                yield slot.value, (slot.begin, slot.end)
+
+
+def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «từ Thanh Hóa đến Huế», «ở Hà Nội và nhiều tỉnh», which are about none of the named."""
+    behind = sentence.at(slot.end, min(sentence.end, slot.end + _BEHIND))
+    ahead = sentence.at(max(sentence.begin, slot.begin - _BEHIND), slot.begin)
+    return bool(_BEGINS_SPAN.match(behind) or _ENDS_SPAN.search(ahead))
 
 
 def local_of(context: Context) -> Area | None:
     """Return the province, else the smaller unit, that the article speaks of most."""
     counts: Counter[str] = Counter()
     first: dict[str, Area] = {}
-    for place, at in _mentions(context):
+    for place, at in _mentions(context, listed=False):
         if place.level is PlaceLevel.COUNTRY:
             continue
         counts[place.name] += 1
@@ -113,6 +137,8 @@ def default_of(context: Context, local: Area | None) -> Area | None:
     lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
     everything = " ".join(s.lower for s in context.sentences)
     national = sum(1 for _ in any_of("area", "national").finditer(everything))
+    if local is None and any(_UNNAMED.search(s.text) for s in context.sentences[:_LEAD_SENTENCES]):
+        return None  # a province's own report, which does not say of which
     if local is None or local.at is None:
         several = len({place.name for place, _ in _mentions(context)}) >= _MANY_PLACES
         return Area(VIETNAM, None) if national or (local is None and several) else local

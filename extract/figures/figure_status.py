@@ -35,6 +35,15 @@ _AIM_OF = re.compile(
     r"(?=(?:tăng trưởng|tốc độ|tỷ lệ|thu|kim ngạch|tổng|kiểm soát|giải ngân|xuất khẩu)\s)"
 )
 _BESIDE = ("vượt ", "so với ", "bằng ", "vượt các ", "% ", "đạt ")
+_HARM = re.compile(
+    r"(?<!\w)(?:chết|tử vong|thiệt mạng|mất tích|bị thương|tử nạn|thương vong|mắc|nhiễm"
+    r"|ngộ độc|bị (?:sập|đổ|ngập|tốc|hư|cuốn|vùi|cô lập|chia cắt|ảnh hưởng|gãy|chìm|cháy|thiệt hại)"
+    r"|hư hỏng|thiệt hại|sập|tốc mái|trôi|sạt lở)(?!\w)"
+)
+_KNOWN = re.compile(
+    r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"
+    r"|cho (?:biết|hay) có)(?!\w)"
+)
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
@@ -136,6 +145,13 @@ def _is_part(line: FigureLine, quantity: Quantity) -> bool:
     return line.parts
 
 
+def _befell(line: FigureLine, own: str, quantity: Quantity) -> bool:
+    """Tell «ít nhất 5 người chết», «ghi nhận tối thiểu 3 ca»: so many that are known of."""
+    behind = quantity.end - line.sentence.begin
+    noun = line.masked.text[behind : line.masked.break_after(behind)]
+    return bool(_HARM.search(noun) or _KNOWN.search(own))
+
+
 def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     """Tell whether a figure's own clause, or what is said ahead of it, makes it a target."""
     text = line.masked.text
@@ -146,7 +162,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if named_aim or aims_in(own, "own"):
         return named_aim or not reached
     if quantity.qualifier in _BOUNDS:
-        return quantity.qualifier == "không quá" or not reached
+        return quantity.qualifier == "không quá" or not (reached or _befell(line, own, quantity))
     if quantity.unit in _TASKS and not is_few(quantity):
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()

@@ -14,6 +14,7 @@ import regex
 from extract.facts import Place, PlaceLevel
 from extract.lexicon.tables import Entry, table
 from extract.rule import BODY_BLOCKS
+from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,12 @@ _AHEAD = regex.compile(
     r"(?:[^,]{2,40},\s)?(?:(?:tại|ở|trên địa bàn|riêng|cụ thể|hiện|hiện nay|toàn|cả)[\s,]{1,2})?"
     r"(?:(?:các (?:tỉnh|địa phương)\s)?(?:thuộc\s)?(?:vùng|khu vực|miền)\s)?"
 )
+_BEFALLS = regex.compile(
+    r"(?:^|\s)(?:mưa|bão|lũ|lụt|hạn|thiên tai|dịch|cháy|nắng|rét|dông|triều)"
+    r"(?:\s[\w,]{1,12}){0,8}\s(?:tại|ở)"
+    r" (?:các (?:tỉnh|địa phương)\s)?(?:thuộc\s)?(?:(?:vùng|khu vực)\s)?$"
+)
+"""What befalls a region: «mưa lũ tại các tỉnh miền Trung đã làm 12 người chết»."""
 _OF_REGION = regex.compile(
     r"(?<!\w)(?:của|trong|toàn|cả|ở) (?:vùng|khu vực)"
     r"(?! (?:nông|dịch|công|kinh|thị|biên|đô|\w+ và))(?=[\s,.;]|$)"
@@ -99,8 +106,11 @@ def _opening(context: Context) -> frozenset[int]:
 
 def unit_ahead(sentence: SlottedSentence) -> Named | None:
     """Return the hamlet or region with which a sentence begins: «Tại thôn A, có 12 hộ»."""
+    counted = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
     for place, (begin, end) in units_in(sentence):
         ahead = sentence.at(sentence.begin, begin).lower()
+        if begin < counted and place.level is PlaceLevel.REGION and _BEFALLS.search(ahead):
+            return place, (begin, end)
         if _AHEAD.fullmatch(ahead) and not sentence.text[: begin - sentence.begin].endswith(
             ("- ", "/")
         ):

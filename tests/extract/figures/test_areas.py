@@ -174,6 +174,38 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ["Cà Mau"],
         ),
         ("Tỷ lệ đỗ của học sinh tỉnh Hậu Giang là 99%; Cà Mau họp báo.", ["Hậu Giang"]),
+        # a province's own report that does not name it is not the nation's
+        (
+            (
+                "Chủ tịch UBND tỉnh chủ trì cuộc họp về vốn đầu tư.\n\n"
+                "Thủ tướng Chính phủ đã có chỉ đạo. Các chủ đầu tư giải ngân được 512 tỷ đồng."
+            ),
+            [None],
+        ),
+        # the ends of a stretch, and one of many, are not what a report is about
+        (
+            (
+                "Thủ tướng gửi công điện về bão. Bão ảnh hưởng đến các tỉnh từ Nghệ An - Huế, "
+                "mưa lớn ở Huế và nhiều địa phương.\n\n"
+                "Chính phủ nhận định bão còn mạnh. Ít nhất 4 người chết."
+            ),
+            ["Việt Nam"],
+        ),
+        # what befell a region, and one province of it for a moment
+        (
+            (
+                "Thủ tướng Chính phủ gửi công điện. Chính phủ và các bộ trưởng đã họp.\n\n"
+                "Mưa lũ tại các tỉnh miền Trung làm 11 người chết. Riêng tỉnh Quảng Nam có "
+                "6 người chết.\n\nGần 500 ngôi nhà bị ngập."
+            ),
+            ["miền Trung", "Quảng Nam", "Việt Nam"],
+        ),
+        # an item of a list says nothing of what follows it
+        (
+            "Lào Cai: 9 người. Sơn La: 4 người.\n\nThiên tai làm 80 người bị thương.",
+            ["Lào Cai", "Sơn La", None],
+        ),
+        ("Với tổng thu 9.000 tỷ đồng, Bắc Ninh là tỉnh dẫn đầu cả nước.", ["Bắc Ninh"]),
         # where nothing says, nothing is said
         ("Doanh thu đạt 15 tỷ đồng.", [None]),
     ],
@@ -195,4 +227,4 @@ def test_where_a_meeting_is_held_is_not_what_its_figures_are_of() -> None:
 def test_the_province_that_an_outlet_serves_is_what_its_tinh_means() -> None:
     text = "Chính phủ có chỉ đạo mới. Toàn tỉnh hiện có 234 sản phẩm OCOP."
     assert places(text, "Hải Dương") == ["Hải Dương"]
-    assert places(text) == ["Việt Nam"]
+    assert places(text) == [None]

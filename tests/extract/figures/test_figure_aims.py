@@ -52,6 +52,10 @@ def statuses(text: str) -> list[str]:
         ("Các huyện bàn giao mặt bằng đạt 100% trước ngày 30/9/2024.", ["target"]),
         ("Giải ngân đến ngày 31/12/2024 đạt 95% kế hoạch.", ["target"]),
         ("Tính đến ngày 30/6/2024, giải ngân đạt 45% kế hoạch.", ["actual"]),
+        # so many at least are known of, and are no aim
+        ("Bão làm nhiều nhà tốc mái, ít nhất 4 người chết và mất tích.", ["actual"]),
+        ("Ngành y tế ghi nhận tối thiểu 3 ổ dịch mới.", ["actual"]),
+        ("Tỷ lệ hộ dùng nước sạch đạt tối thiểu 95%.", ["target"]),
         # what a vote counted
         (
             (
