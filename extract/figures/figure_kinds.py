@@ -31,6 +31,12 @@ _ATTAINED = re.compile(
 _PLAN_GIVEN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$")
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _ASSURES = frozenset({"bảo đảm", "đảm bảo"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
+_MAKES = re.compile(
+    r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|cấp|cấp bổ sung|bổ sung"
+    r"|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành|sản xuất|thu hút"
+    r"|phát triển)(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
+)
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
 
@@ -150,6 +156,14 @@ def is_instructed(masked: Masked, begin: int) -> bool:
     return any(_is_order(before, found) for found in (*whole, *near))
 
 
+def is_to_be_made(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «phải xây 18.700 căn», so many to be made, from «khắc phục 20 sự cố», that are there."""
+    return (
+        quantity.value > _FEW
+        and _MAKES.search(masked.text, max(0, begin - _NEAR), begin) is not None
+    )
+
+
 def _is_order(text: str, found: re.Match[str]) -> bool:
     behind = text[found.end() :].split(maxsplit=1)
     if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
@@ -159,13 +173,15 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
         return ahead[-1:] in (["phải"], ["cần"], ["và"], ["nhằm"], ["để"])  # «nước đảm bảo vệ sinh»
     if found[0] == "giao" and _PLAN_GIVEN.search(text, 0, found.start()):
         return False  # «bằng 31% dự toán HĐND tỉnh giao»
-    if found[0] == "chỉ đạo" and TIME in text[: found.start()]:
+    if found[0] == "chỉ đạo" and (
+        TIME in text[: found.start()] or text[: found.start()].endswith("lãnh đạo, ")
+    ):
         return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
     if not ahead:
         return True
-    return ahead[-1] not in figure_words("instruction", "not_after") and not (
-        ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()
-    )
+    asked = found[0] in _ASKS and ahead[-1] == "đã"  # «Bộ cũng đã đề nghị hai tỉnh xây 5.000 căn»
+    free = ahead[-1] not in figure_words("instruction", "not_after")
+    return asked or (free and not (ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()))
 
 
 def aims_in(text: str, field: str) -> bool:
@@ -177,7 +193,8 @@ def aims_in(text: str, field: str) -> bool:
             continue  # «cụ thể hóa mục tiêu này», «chương trình mục tiêu quốc gia»
         if field == "ahead" and _ATTAINED.search(text, 0, found.start()):
             continue  # «hoàn thành các chỉ tiêu chủ yếu»
-        if word.endswith((NUMBER, "%")) or (word == "tiêu" and found[0] == "phấn đấu"):
+        counted = word.endswith((NUMBER, "%")) and not ahead[-1].endswith((",", ";", ":"))
+        if counted or (word == "tiêu" and found[0] == "phấn đấu"):
             continue  # «134% | chỉ tiêu phấn đấu»
         opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
         passed = field == "own" and word == "vượt"

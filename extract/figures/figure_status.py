@@ -27,6 +27,11 @@ _MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
+_SET_AIM = re.compile(
+    r"chỉ tiêu (?:phấn đấu|pháp lệnh|kế hoạch|dự toán|nhiệm vụ|được giao|giao|đề ra|thu|chi|năm"
+    r"|này)(?!\w)"
+)
+_MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
 _VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
 _SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
@@ -49,7 +54,7 @@ _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
-    sign = _change_sign(lead, line.masked, end)
+    sign = _change_sign(lead, line.masked, quantity, end)
     if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
         return 0  # «đạt và vượt 17 chỉ tiêu»
     if not sign and line.last is not None and line.last.status is Status.CHANGE:
@@ -86,7 +91,7 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
     return between.startswith("(") and behind.startswith((")", ","))
 
 
-def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
+def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int:
     kinds = lead.kinds
     if not kinds:
         words = [word.text for word in lead.subject[:2]]
@@ -99,7 +104,13 @@ def _change_sign(lead: Lead, masked: Masked, end: int) -> int:
         return _SIGNS[kinds[0]]
     if len(kinds) > 1 and lead.said[0] in {"là", "với", "ở mức"}:
         return _SIGNS.get(kinds[1], 0)
+    if len(kinds) > 1 and lead.said[0] == "từ" and (quantity.value_to or _from_on(masked, end)):
+        return _SIGNS.get(kinds[1], 0)  # «giảm từ 5% đến 10%», «tăng từ 3% trở lên»
     return 0
+
+
+def _from_on(masked: Masked, end: int) -> bool:
+    return masked.text.startswith(" trở ", end)
 
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
@@ -110,7 +121,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
         return Status.RANK if quantity.rank else Status.CHANGE
     growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
     status = Status.CHANGE if sign or growth else Status.ACTUAL
-    if named.construct == "measured" and _folded(named).startswith(_PLANS):
+    if named.construct == "measured" and _is_planned(named, lead):
         return Status.TARGET
     if line.last is not None and not lead.subject and named.construct != "counted":
         goes_on = line.last.status is Status.TARGET and lead.kind not in {"up", "down", "times"}
@@ -119,7 +130,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
         return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
-        line.aiming = True
+        line.aiming = not _are_met(line, named, quantity)
     return Status.TARGET if aimed else status
 
 
@@ -127,6 +138,21 @@ def _names_aim(own: str) -> bool:
     """Tell «thực hiện mục tiêu tăng trưởng | 8%» from «vượt mục tiêu | 8%»: a goal by its name."""
     starts = [found.start() for found in _AIM_OF.finditer(own)]
     return bool(starts) and not own[: starts[-1]].endswith(_BESIDE)
+
+
+def _is_planned(named: Named, lead: Lead) -> bool:
+    """Tell «dự toán giao», «khối lượng được giao» from «chỉ tiêu lợi nhuận đạt 3%»."""
+    name = _folded(named)
+    if name.startswith("chỉ tiêu ") and lead.kind == "level" and not _SET_AIM.match(name):
+        return False
+    return name.startswith(_PLANS) or name.endswith(" được giao")
+
+
+def _are_met(line: FigureLine, named: Named, quantity: Quantity) -> bool:
+    """Tell «5/21 chỉ tiêu không đạt», «vượt 12 chỉ tiêu»: what follows is no list of aims."""
+    end = quantity.end - line.sentence.begin
+    own = line.masked.text[named.left : line.masked.break_after(end)]
+    return quantity.out_of is not None or _MET.search(own) is not None
 
 
 def _folded(named: Named) -> str:

@@ -18,6 +18,10 @@ _OTHER_WORDS = {
     "hiện": r"(?! (?:hành|đại|thực|vật|trường|trạng|diện|tượng|hữu)(?!\w))",
 }
 """What must not stand behind a word, that it makes another word with: «hiện đại»."""
+_WORDS_BEFORE = {
+    "hiện": "".join(rf"(?<!{word} )" for word in ("thực", "phát", "xuất", "thể", "biểu", "tái")),
+}
+"""The same before a word: «thực hiện»."""
 
 
 @cache
@@ -57,5 +61,8 @@ def measure_heads() -> frozenset[str]:
 def any_of(section: str, field: str = "words") -> re.Pattern[str]:
     """Return what finds any phrase of one field as whole words."""
     ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))
-    words = "|".join(re.escape(word) + _OTHER_WORDS.get(word, "") for word in ordered)
+    words = "|".join(
+        _WORDS_BEFORE.get(word, "") + re.escape(word) + _OTHER_WORDS.get(word, "")
+        for word in ordered
+    )
     return re.compile(rf"(?<![\w/])(?:{words})(?![\w/])")

@@ -117,7 +117,7 @@ def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Ob
         indicator=figure.name.text,
         value=quantity.value * figure.sign,
         value_text=" ".join(context.article.text[quantity.begin : quantity.value_end].split()),
-        value_to=quantity.value_to,
+        value_to=None if quantity.value_to is None else quantity.value_to * figure.sign,
         out_of=quantity.out_of,
         unit=figure.unit,
         period_start=term.first,
