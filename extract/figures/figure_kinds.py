@@ -57,7 +57,9 @@ def is_few(quantity: Quantity) -> bool:
 
 def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: str) -> bool:
     """Tell whether a quantity at an offset is a figure; ``noun`` is what stands behind it."""
-    if _is_quoted(quantity, masked, begin) or _is_denied(quantity, masked, begin, lead):
+    slogan = noun.lstrip().startswith('"') and is_few(quantity)  # «5 "đẩy mạnh"»
+    quoted = slogan or _is_quoted(quantity, masked, begin)
+    if quoted or _is_denied(quantity, masked, begin, lead):
         return False
     if (quantity.unit or "").lower() in figure_words("abstract", "times"):
         said = " ".join(word.text for word in lead.subject)

@@ -28,8 +28,8 @@ _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _SET_AIM = re.compile(
-    r"chỉ tiêu (?:phấn đấu|pháp lệnh|kế hoạch|dự toán|nhiệm vụ|được giao|giao|đề ra|thu|chi|năm"
-    r"|này)(?!\w)"
+    r"chỉ tiêu (?:kế hoạch|dự toán|nhiệm vụ|thu|chi|năm|này)(?!\w)"
+    r"|(?<!\w)(?:phấn đấu|pháp lệnh|giao|đề ra)(?!\w)"
 )
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
@@ -121,10 +121,11 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
         return Status.RANK if quantity.rank else Status.CHANGE
     growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
     status = Status.CHANGE if sign or growth else Status.ACTUAL
-    if named.construct == "measured" and _is_planned(named, lead):
-        return Status.TARGET
+    if named.construct == "measured" and (_names_indicator(named, lead) or _is_planned(named)):
+        return status if _names_indicator(named, lead) else Status.TARGET
     if line.last is not None and not lead.subject and named.construct != "counted":
-        goes_on = line.last.status is Status.TARGET and lead.kind not in {"up", "down", "times"}
+        moves = lead.kind in {"up", "down", "times"} and not _is_hoped(line.last)
+        goes_on = line.last.status is Status.TARGET and not moves
         return Status.TARGET if goes_on else status
     if _VOTED.search(_folded(named)):
         return status
@@ -140,12 +141,22 @@ def _names_aim(own: str) -> bool:
     return bool(starts) and not own[: starts[-1]].endswith(_BESIDE)
 
 
-def _is_planned(named: Named, lead: Lead) -> bool:
-    """Tell «dự toán giao», «khối lượng được giao» from «chỉ tiêu lợi nhuận đạt 3%»."""
+def _names_indicator(named: Named, lead: Lead) -> bool:
+    """Tell «chỉ tiêu lợi nhuận đạt 3%» from «chỉ tiêu phấn đấu là 300 tỷ đồng»."""
     name = _folded(named)
-    if name.startswith("chỉ tiêu ") and lead.kind == "level" and not _SET_AIM.match(name):
-        return False
-    return name.startswith(_PLANS) or name.endswith(" được giao")
+    told = name.startswith("chỉ tiêu ") and "level" in lead.kinds
+    return told and _SET_AIM.search(name) is None
+
+
+def _is_planned(named: Named) -> bool:
+    """Tell «dự toán giao», «khối lượng được giao»."""
+    return _folded(named).startswith(_PLANS) or _folded(named).endswith(" được giao")
+
+
+def _is_hoped(last: Figure) -> bool:
+    """Tell «phấn đấu xuất khẩu đạt 5 tỷ USD, tăng 10%» from «dự toán (300 tỷ đồng), tăng 10%»."""
+    said = last.name.text.lower()
+    return last.construct == "measured" and not said.startswith(_PLANS) and "so với" not in said
 
 
 def _are_met(line: FigureLine, named: Named, quantity: Quantity) -> bool:

@@ -30,20 +30,24 @@ from extract.lexicon.figures import any_of
 from extract.slots import PERIOD
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.context import Context
     from extract.figures.figure import Figure
     from extract.slots import SlottedSentence
 
 _A_YEAR = 366
+_LAST_MONTH = 12
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
     r"|trong (?:khuôn khổ|không khí)|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
     r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành)(?!\w)"
 )
 _MOVED = re.compile(
-    r"^(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
+    r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
     r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
 )
+_RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
@@ -114,8 +118,11 @@ class Terms:
         if (compares(sentence) and (near or short)) or (near and aimed):
             return True
         chained = self._frames.gaps.get(sentence.index, 0) <= 1
+        here = self._context.figures.by_sentence.get(sentence.index, ())
         if is_stock(figure.name.text):
-            return chained and short and _moves(sentence)
+            whole = running.last.month == _LAST_MONTH and running.first.month == 1
+            rate = _RATE.match(figure.name.text.lower()) is not None
+            return rate and chained and short and whole and _moves(sentence, here)
         goes_on = any_of("time", "goes_on").match(sentence.lower) is not None
         if goes_on and paragraph - self._frames.paragraphs.get(running.at[0], paragraph) <= 1:
             return True
@@ -138,9 +145,12 @@ class Terms:
         return None
 
 
-def _moves(sentence: SlottedSentence) -> bool:
-    """Tell «tỷ lệ hộ nghèo giảm 1,2%, còn 4%»: a level is told as what the report's time did."""
-    return _MOVED.search(sentence.lower) is not None
+def _moves(sentence: SlottedSentence, figures: Sequence[Figure]) -> bool:
+    """Tell «tỷ lệ hộ nghèo giảm 1,2%, còn 4%»: a level is told as what the year did."""
+    if _MOVED.match(sentence.lower) is not None:
+        return True
+    moved = [one.name.text.lower() for one in figures if one.status is Status.CHANGE]
+    return any(_RATE.match(name) for name in moved)
 
 
 def _of_occasion(sentence: SlottedSentence) -> bool:

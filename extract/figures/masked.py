@@ -28,6 +28,8 @@ _BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=\s|$)")
 _CLOCK = re.compile(
     r"(?<![\w/.,])\d{1,2}\s?(?:h\d{0,2}(?:'\d{0,2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?!\w)"
 )
+_LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
+"""«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
 _WORD = re.compile(r"\S+")
@@ -61,6 +63,7 @@ class Masked:
             at = end
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
+        text = _LEVELS.sub("  ", text)
         text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
         return cls(text, [found.start() for found in _BREAK.finditer(text)])
 

@@ -36,6 +36,15 @@ _LIMITED = re.compile(
     r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị)"
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,6}?(?:trên|dưới|từ|thấp hơn|cao hơn|không quá|hơn)\s$"
 )
+_OF_SUCH = re.compile(
+    r"(?<!\w)(?:số|các|những|nhiều|thêm) (?:xã|huyện|thôn|ấp|địa phương|đơn vị|hộ)"
+    r"(?: [^\s,;¤]{1,9}){0,4} (?:đạt|đạt từ|đạt đủ|hoàn thành)(?: từ| trên| dưới)? $"
+)
+_HAS_UNDER = re.compile(
+    r"(?<!\w)có (?:chiều dài|chiều rộng|công suất|diện tích|vốn|thu nhập|tỷ lệ|giá trị|doanh thu"
+    r"|quy mô)"
+    r"(?: [^\s,;¤]{1,9}){0,4} dưới $"
+)
 _SUMS = frozenset({"với", "tổng", "trị", "chiếm", "tăng", "giảm", "lên", "còn"})
 _SETS = frozenset({"bodies", "people", "households", "works", "services", "papers", "others"})
 
@@ -48,6 +57,10 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
         ahead = masked.text[: slot.begin - sentence.begin]
         if slot.value.unit == "tuổi" and not _AGE.search(ahead):
             yield slot  # «người từ 18 tuổi trở lên»
+        elif slot.value.unit in _CRITERIA and _OF_SUCH.search(ahead):
+            yield slot  # «số xã đạt 19 tiêu chí»
+        elif slot.value.qualifier == "dưới" and _HAS_UNDER.search(ahead):
+            yield slot  # «tàu cá có chiều dài dưới 15 m»
         elif (slot.value.unit or "").lower() in attributes and not _TELLS.search(ahead):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
         else:
@@ -63,6 +76,7 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
     if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
         return False
     between = masked.text[first.end - sentence.begin : second.begin - sentence.begin]
+    between = between.replace(" trở lên", "").replace(" trở xuống", "")
     if NUMBER in between or not _SUMS.isdisjoint(between.split()):
         return False
     if is_counted(limit) and between.endswith(" đủ ") and "," not in between:

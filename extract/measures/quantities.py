@@ -37,6 +37,9 @@ _OUT_OF = regex.compile(
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])")
+_HUNDRED = 100
+_LAST_YEAR = 2050
+"""No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
 _BILLION = 1_000_000_000
 _MANY_TIMES = 10
@@ -106,7 +109,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     """Read the number at ``view[begin:end]``; None where it measures nothing."""
     context = read_left(view, begin)
     amount = _amount(view, begin, end)
-    if amount is None or context.firm:
+    if amount is None or (context.firm and not _is_large(view, amount)):
         return None
     whole = _OUT_OF.match(view, amount.end)
     out_of = parse_digits(whole["whole"]) if whole else None
@@ -155,6 +158,11 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
         signed=sign != 0,
     )
+
+
+def _is_large(view: str, amount: _Amount) -> bool:
+    """Tell «diện tích đất công nghiệp 9.600 ha» from «Công nghiệp 4.0», «Quốc lộ 1 km 15»."""
+    return amount.value >= _HUNDRED and read_unit(view, amount.end).measured
 
 
 def _is_no_part(
@@ -258,7 +266,7 @@ def _names_one_thing(
     if amount.factor > 1 or unit.measured:
         return False
     plain = view[begin : amount.end].isdigit()
-    if is_year(view, begin, amount.end):
+    if is_year(view, begin, amount.end) and amount.value <= _LAST_YEAR:
         return context.time or not unit.known or context.qualifier is None
     if context.time:
         return plain and len(view[begin : amount.end]) <= len("31")

@@ -30,6 +30,11 @@ _NO_QUANTITY = regex.compile(
     r"|\squý\s(?:đầu|cuối)|\s?/\s?(?:19|20)\d\d(?!\d)(?<=\b(?:0?[1-9]|1[0-2])\s?/\s?\d{4})"
     r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
 )
+_RANKED = 110
+_RANKED_ON = regex.compile(
+    r"(?:xếp|đứng|vị\strí|thứ\shạng)\s[^.;]{0,90}(?:,|\svà)\s(?:đứng\s|xếp\s)?thứ\s$"
+)
+"""«đứng thứ 5/14 tỉnh trong vùng, | thứ 34 cả nước»"""
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
 
@@ -99,7 +104,9 @@ def read_left(view: str, begin: int) -> Context:
     words = [word.lstrip("([\"'") for word in said]
     if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
         return Context()  # a bracket or a quotation mark stands between
-    rank = _is_rank(words)
+    rank = _is_rank(words) or (
+        words[-1:] == ["thứ"] and bool(_RANKED_ON.search(view, max(0, begin - _RANKED), begin))
+    )
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung»
     label = not rank and not counts and not _ends(words, "label", "amounts")
     qualifier, words = _qualifier(words)

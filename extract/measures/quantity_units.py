@@ -26,7 +26,7 @@ class UnitRead:
 
 
 _COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
-_NOUN = regex.compile(r"(?: {1,2}\n?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
+_NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
 _PER = regex.compile(r"(?:/[^\W\d]{1,6}²?(?:\s(?:đêm|gia\sđình)\b)?){1,2}(?!\w)")
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s([^\W\d_]+)")

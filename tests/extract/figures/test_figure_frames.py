@@ -95,7 +95,7 @@ def periods(text: str) -> list[tuple[str, str]]:
         # a day by which the first is to be is not that of what was reached
         (
             "Huyện phải xây 900 căn đến năm 2025, nhưng mới có 3 dự án được khởi công.",
-            [NONE],
+            [("2025-01-01", "2025-12-31"), NONE],
         ),
         # the year is the crop's
         ("Vụ xuân năm nay, tỉnh gieo cấy 70.200 ha lúa.", [NONE]),

@@ -230,7 +230,7 @@ def test_a_figure_is_told_of_what_it_is_a_figure_of(
     [
         "Thủ tướng nhấn mạnh tinh thần “5 rõ, 3 không”.",
         "Chúng ta đã đi qua 1/3 chặng đường.",
-        "Yêu cầu các xã xây dựng 12 phòng học trước ngày 30/9/2024.",
+        "Yêu cầu các xã khắc phục 12 sự cố trước ngày 30/9/2024.",
         "Hội nghị kết nối trực tuyến với 63 tỉnh, thành phố.",
         "Đơn vị chưa đạt mức 500 tỷ đồng.",
         "Chị mới 25 tuổi, công tác được 3 năm.",

@@ -1,0 +1,92 @@
+"""Whether a figure was reached, is aimed at, is a difference or a place in an order."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    ends = [f"..{fact.value_to}" if fact.value_to is not None else "" for fact in facts]
+    return [
+        (fact.status.value, f"{fact.value}{end}") for fact, end in zip(facts, ends, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # «thực hiện» is no «hiện»
+        (
+            "Các sở kiểm tra việc thực hiện bảo đảm mức chi tối thiểu 20% ngân sách cho giáo dục.",
+            [("target", "20")],
+        ),
+        # aims that were missed are no list of aims
+        (
+            "Năm 2023, 5/21 chỉ tiêu không đạt; tai nạn làm chết 62 người, tăng 4 người.",
+            [("actual", "5"), ("actual", "62"), ("change", "4")],
+        ),
+        ("Chỉ tiêu lợi nhuận trên vốn đạt 3%.", [("actual", "3")]),
+        ("Chỉ tiêu phấn đấu là 300 tỷ đồng.", [("target", "300000000000")]),
+        # what orders nothing
+        (
+            "Tiến độ giải ngân đạt 24,9% là chưa đạt yêu cầu, đứng thứ 19/63 tỉnh, thành phố.",
+            [("actual", "24.9"), ("rank", "19")],
+        ),
+        (
+            "Đảng ủy xã buông lỏng lãnh đạo, chỉ đạo, để 14 trường hợp lấn chiếm đất công.",
+            [("actual", "14")],
+        ),
+        # so many are asked for
+        (
+            "Bộ cũng đã đề nghị hai địa phương xây dựng 5.000 căn nhà ở xã hội.",
+            [("target", "5000")],
+        ),
+        (
+            "Những năm tới, nhiệm vụ thu ngân sách của tỉnh là 900 tỷ đồng.",
+            [("target", "900000000000")],
+        ),
+        (
+            "Kỳ họp diễn ra 2 ngày, sẽ xem xét 31 báo cáo, thông qua 24 nghị quyết.",
+            [("target", "31"), ("target", "24")],
+        ),
+        # a growth that is hoped for with its level
+        (
+            "Năm 2025, tỉnh phấn đấu xuất khẩu đạt 5 tỷ USD, tăng 10% so với năm 2024.",
+            [("target", "5000000000"), ("target", "10")],
+        ),
+        # both ends fall; so much or more
+        ("Mục tiêu của tỉnh là giảm từ 5% đến 10% số vụ tai nạn.", [("target", "-5..-10")]),
+        ("Năm 2023, tỷ lệ hộ nghèo giảm 3,5 - 4%.", [("change", "-3.5..-4")]),
+        (
+            "Năm 2023, khối lượng thực hiện đạt 655 tỷ đồng, chậm 9% so với kế hoạch.",
+            [("actual", "655000000000"), ("change", "-9")],
+        ),
+        # a second place; levels in a name; quotation marks around what is counted
+        (
+            "Quy mô nền kinh tế đứng thứ 2 khu vực ASEAN và thứ 23 thế giới.",
+            [("rank", "2"), ("rank", "23")],
+        ),
+        ("Tỷ lệ hồ sơ trực tuyến mức độ 3, 4 đạt 48,3%.", [("actual", "48.3")]),
+        ("Tỉnh đã xóa 11/17 “điểm đen”.", [("actual", "11")]),
+        ("Diện tích đất công nghiệp 9.600 ha.", [("actual", "9600")]),
+        ("Công an xử phạt 2083 trường hợp vi phạm.", [("actual", "2083")]),
+        # limits of a class
+        ("Có hơn 50% số xã trong tỉnh đạt 19 tiêu chí nông thôn mới.", [("actual", "50")]),
+        ("Chủ tàu cá có chiều dài dưới 15 m không lắp thiết bị.", []),
+        (
+            "Có 1,2 triệu người từ 18 tuổi trở lên tiêm đủ 2 mũi vaccine.",
+            [("actual", "1200000")],
+        ),
+    ],
+)
+def test_a_figure_is_what_its_words_make_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected
