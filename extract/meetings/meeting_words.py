@@ -54,6 +54,19 @@ _JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|
 _HOLIDAY = r"\b(?:nghỉ|dịp|ngày|nghi|kỳ nghỉ|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s))"
 _NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|dân|thôn|bản|phụ huynh|gia đình"
 
+_GOES_ON = (
+    r"triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt|giải pháp|biện pháp|"
+    r"(?<=phòng,\s)(?:chống|tránh|ngừa)|(?<=khó khăn,\s)vướng mắc|(?<=vướng mắc,\s)khó khăn|"
+    r"đôn đốc|tháo gỡ|đẩy mạnh|đẩy nhanh|đẩy lùi|thúc đẩy|tăng cường|nâng cao|khắc phục|ứng phó|"
+    r"giải quyết|xử lý|ngăn chặn|kiểm soát|quản lý|bảo vệ|bảo đảm|đảm bảo|sử dụng|khai thác|"
+    r"đánh giá|sơ kết|tổng kết|rà soát|thảo luận|lấy ý kiến|góp ý|cho ý kiến|phát triển|"
+    r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
+    r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn"
+)
+"""How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
+_OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
+"""The end of a place's name that is written as a head: «xã Phú Lễ»."""
+
 
 @cache
 def grammar() -> Grammar:
@@ -111,7 +124,7 @@ def grammar() -> Grammar:
         kinds=kinds,
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
-            rf"\b(?:(?<!{_HOLIDAY})(?P<kind>{heads})(?!(?<=\b[Ll]ễ)\s\d)|"
+            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?P<kind>{heads})(?!(?<=\b[Ll]ễ)\s\d)|"
             rf"{'|'.join(beside.values())})\b",
             regex.I,
         ),
@@ -136,8 +149,7 @@ def grammar() -> Grammar:
         topic=regex.compile(
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})\s"
             rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
-            rf"(?:,\s(?:và\s)?(?:triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt)\s"
-            rf"(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,160}})?)",
+            rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{0,160}}){{0,6}})",
             regex.I,
         ),
         host=regex.compile(

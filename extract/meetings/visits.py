@@ -26,18 +26,22 @@ _DATED = regex.compile(
     r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện)\s[^.;:\n]{4,90}?,\s"
     r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d)"
 )
+_LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"
+"""Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
 _DONE = regex.compile(
     r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu))?(?:\s(?:cùng|và)\s[^.;:\n]{2,90}?)?,?"
     rf"{_TO}(?P<what>(?P<verb>(?:thị sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|thăm(?:,|\svà)\slàm việc|"
     r"thăm(?:\shỏi)?(?:,|\svà)?\s(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
-    r"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:(?<=phòng),|[^,.;:\n()]){2,120})"
+    rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
 )
 _KINDS = {
     "k": "chuyến kiểm tra", "t": "chuyến thăm", "l": "buổi làm việc",
     "ti": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "h": "hội đàm",
 }  # fmt: skip
-_WORK = regex.compile(rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s[^,.;:\n()]{{2,120}})")
+_WORK = regex.compile(
+    rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
+)
 _OPENS = regex.compile(r"(?:^|, |- )$")
 _WITH = regex.compile(r"(?:với|tại)\b")
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")

@@ -1,0 +1,54 @@
+"""What a meeting is called: to where its subject goes on, and what is no head of a name."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
+
+
+def labels(text: str) -> set[str]:
+    found = read(Article(source="x.txt", text=text)).findings
+    return {f.fact.label for f in found if isinstance(f.fact, Meeting)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # a subject of several deeds goes on behind its commas
+        (
+            (
+                "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì cuộc họp về kiểm tra, đôn đốc, "
+                "tháo gỡ khó khăn, vướng mắc trong cấp nước, yêu cầu các địa phương báo cáo."
+            ),
+            "cuộc họp về kiểm tra, đôn đốc, tháo gỡ khó khăn, vướng mắc trong cấp nước",
+        ),
+        (
+            "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phòng, chống cháy rừng.",
+            "hội nghị về phòng, chống cháy rừng",
+        ),
+        # … and not to what is done at it
+        (
+            (
+                "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì cuộc họp về giá điện, đề nghị "
+                "các tỉnh báo cáo."
+            ),
+            "cuộc họp về giá điện",
+        ),
+        (
+            "Ngày 5/3/2024, Bộ trưởng Trần Văn Bình làm việc với trưởng, phó các ban của Tỉnh ủy.",
+            "làm việc với trưởng, phó các ban của Tỉnh ủy",
+        ),
+        (
+            "Ngày 5/3/2024, ông Trần Văn Bình đã có buổi tiếp xúc với cử tri xã Minh Thành.",
+            "buổi tiếp xúc với cử tri",
+        ),
+    ],
+)
+def test_a_name_goes_on_as_far_as_its_subject(text: str, label: str) -> None:
+    assert labels(text) == {label}
+
+
+def test_the_end_of_a_place_is_no_ceremony() -> None:
+    assert not labels("Tại trạm thủy văn Phú Lễ, mực nước sáng 5/3/2024 là 2,1 m.")
+    assert labels("Sáng 5/3/2024, Sở Y tế tổ chức Lễ trao giải. Tại buổi lễ, có 9 người.")
