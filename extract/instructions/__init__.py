@@ -18,6 +18,7 @@ from extract.instructions.listed import read_list, read_ruling
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
+from extract.instructions.planned import read_planned
 from extract.instructions.state import DONE, State
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
@@ -86,6 +87,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         read_demanded(state, sentence)
         or read_ruling(state, sentence)
         or read_list(state, sentence)
+        or read_planned(state, sentence)
         or read_passive(state, sentence)
         or read_continuation(state, sentence)
         or read_duties(state, sentence)

@@ -13,14 +13,15 @@ from extract.orders.addressees import before_modal
 from extract.orders.obligations import modal
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import opening
-from extract.speech.speakers import speaker_at
+from extract.speech.speaker import speaker_at
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
 
 _DEMANDED = regex.compile(
-    r"theo (?:đúng )?(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)(?:\s[^,;:]{0,40}?)?\scủa\s"
+    r"theo (?:đúng )?(?:(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)|"
+    r"kế hoạch|công văn|công điện|thông báo|kết luận|quyết định)(?:\s[^,;:]{0,40}?)?\scủa\s"
 )
 _DUTY = regex.compile(r"(?:không được|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _GIVERS = (PERSON, OFFICE, ORGANIZATION)
@@ -40,18 +41,24 @@ def read_demanded(state: State, sentence: SlottedSentence) -> bool:
     if giver is None or comma < 0 or DONE.search(lower, comma):
         return False
     begin = base + comma + 2
-    must = modal(sentence, begin, sentence.end) or _duty(sentence, begin)
-    to = before_modal(state.context, sentence, begin, must[0]) if must else ()
+    must = modal(sentence, begin, sentence.end)
+    if must is None and found["noun"]:
+        must = _duty(sentence, begin)
+    if must is None:
+        return False
+    to = before_modal(state.context, sentence, begin, must[0])
     if not to or any(a.agent.kind is AgentKind.PERSON for a in to):
         return False
+    noun = (base + found.start("noun"), base + found.end("noun"))
+    anchor, way = (noun, Way.ORDERED) if found["noun"] else (must, Way.OBLIGED)
     state.order = Order(
         giver=speaker_at(state.context, giver),
         to=to,
         ordered=True,
-        modality=found["noun"],
-        anchor=(base + found.start("noun"), base + found.end("noun")),
+        modality=sentence.at(*anchor).lower(),
+        anchor=anchor,
     )
-    return state.clauses(sentence, begin, sentence.end, Way.ORDERED, None, task=to[-1].end)
+    return state.clauses(sentence, begin, sentence.end, way, None, task=to[-1].end)
 
 
 def _duty(sentence: SlottedSentence, begin: int) -> tuple[int, int] | None:

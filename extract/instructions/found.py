@@ -9,7 +9,7 @@ from enum import StrEnum
 from extract.layout.blocks import Kind
 from extract.orders.addressees import Addressee
 from extract.slots import SlottedSentence
-from extract.speech.speakers import Speaker
+from extract.speech.speaker import Speaker
 
 
 class Way(StrEnum):

@@ -11,12 +11,12 @@ from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, agents_in
 from extract.speech.clauses import begins_action, has_modal, instructions, masked, opening
-from extract.speech.speakers import speaker_of
+from extract.speech.speaker import speaker_of
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
-    from extract.speech.speakers import Speaker
+    from extract.speech.speaker import Speaker
 
 _TASKS = regex.compile(
     r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:]{3,260}?|"

@@ -20,7 +20,7 @@ from extract.speech.utterances import Subject, Utterance
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
-    from extract.speech.speakers import Speaker
+    from extract.speech.speaker import Speaker
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
@@ -145,7 +145,7 @@ def _of_same_order(state: State, sentence: SlottedSentence, speaker: Speaker) ->
 
 def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:
     """Tell whether a sentence that names no speaker is still that one's, a body's only at once."""
-    if speaker.agent.kind in _IN_PERSON:
+    if speaker.agent.kind in _IN_PERSON or state.context.speakers.reads_paper(sentence):
         return True
     if opening(sentence.text, 0, len(sentence.text)):
         return True

@@ -21,7 +21,7 @@ from extract.speech.utterances import Subject, Utterance, sent_to
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
-    from extract.speech.speakers import Speaker
+    from extract.speech.speaker import Speaker
 
 _ACHIEVED = regex.compile(
     r"(?<!\w)(?:xử lý|giải quyết|tháo gỡ|hoàn thành|thực hiện|triển khai|giải ngân|thu hồi|bố trí|"

@@ -11,7 +11,7 @@ from extract.instructions.state import BODIES, Order
 from extract.orders.addressees import agents_in
 from extract.slots import PERSON
 from extract.speech.clauses import begins_action, opening
-from extract.speech.speakers import speaker_at
+from extract.speech.speaker import speaker_at
 
 if TYPE_CHECKING:
     from extract.instructions.state import State

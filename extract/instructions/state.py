@@ -10,11 +10,19 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.orders.actions import does, turns_to
+from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
-from extract.speech.clauses import begins_action, behind_when, instructions, trimmed
-from extract.speech.speakers import Speaker
+from extract.speech.clauses import (
+    begins_action,
+    behind_when,
+    instructions,
+    masked,
+    opening,
+    trimmed,
+)
+from extract.speech.speaker import Speaker
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -114,6 +122,7 @@ class State:
             return False
         base, count, to = sentence.begin, len(self.found), order.to
         bodies = {s.begin - base: does(sentence, s) for s in sentence.of(*BODIES)}
+        bodies |= self._groups_told(sentence, begin, end)
         parts = instructions(
             sentence.text,
             begin - base,
@@ -137,6 +146,23 @@ class State:
             self.add(sentence, span, (start, span[1]), way, replace(order, to=to))
         self.order = replace(order, to=to) if to and way is not Way.LISTED else order
         return len(self.found) > count
+
+    def _groups_told(self, sentence: SlottedSentence, begin: int, end: int) -> dict[int, bool]:
+        """Return where a group without a name is told something behind «;», in the sentence.
+
+        «các sở rà soát hồ sơ; | người trả lời đi thẳng vào vấn đề».
+        """
+        base, found = sentence.begin, {}
+        hidden = masked(sentence.lower)
+        for seam in regex.finditer(r";", hidden[: end - base], pos=begin - base):
+            start = opening(sentence.text, seam.end(), end - base)
+            stop = hidden.find(";", start, end - base)
+            stop = end - base if stop < 0 else stop
+            if heads().match(hidden, start) and (
+                addressed(self.context, sentence, base + start, base + stop).to
+            ):
+                found[start] = True
+        return found
 
     def own_addressees(
         self, sentence: SlottedSentence, begin: int, end: int

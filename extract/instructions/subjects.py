@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.slots import OFFICE, ORGANIZATION, PERSON
-from extract.speech.speakers import Speaker, speaker_at
+from extract.speech.speaker import Speaker, speaker_at
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:

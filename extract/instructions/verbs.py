@@ -16,7 +16,8 @@ from extract.orders.addressee_lists import LABELS, without_slots
 from extract.orders.addressees import addressed
 from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.clauses import opening
-from extract.speech.speakers import CAUTIONS, LEADS, Speaker, speaker_of
+from extract.speech.speaker import Speaker, speaker_of
+from extract.speech.speakers import CAUTIONS, LEADS
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:

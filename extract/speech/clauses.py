@@ -24,7 +24,8 @@ _OPENING = regex.compile(
     + _NUMERALS
     + r")|(?:"
     + _NUMERALS
-    + r""")\slà)(?=[\s,:]))?(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
+    + r""")\slà|giai đoạn\s(?:\d|một|hai|ba|i{1,3})(?:\s\([^()]{3,30}\))?(?=\s?:))(?=[\s,:]))?"""
+    r"""(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
 )
 _REASON = regex.compile(
     r",\s(?:bởi|bởi vì|bởi lẽ|vì(?!\s(?:mục|lợi|sự|nhân|cuộc|an|tương|dân|vậy|thế)))\s"
@@ -57,6 +58,10 @@ _BY_WHEN = regex.compile(
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
+_CASE = regex.compile(
+    r"(?:trong\s)?(?:trường hợp|quá trình)\s|(?:nếu|khi|đối với|riêng|với|tại)\s"
+    r"(?=[^;:]{3,160}(?:,|\sthì)\s)"
+)
 _ONLY_WHEN = regex.compile(
     r"(?:(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
     r"(?:xong\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s[^,;:]{4,40}"
@@ -241,6 +246,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             or has_modal(hidden, start, stop)
             or bodies.get(subject, False)
             or (subject in bodies and first_action(text, subject, stop) is not None)
+            or _under_condition(hidden, subject, stop)
         )
         listed = merged and _MEANS.search(hidden.lower(), *merged[-1]) and subject not in bodies
         own = own and not (listed and not has_modal(hidden, start, stop))
@@ -252,6 +258,12 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             merged.append((start, stop))
     told = [(b, _before_reason(hidden, b, e)) for b, e in merged]
     return [(b, e) for b, e in told if len(text[b:e].split()) >= _FEWEST_WORDS]
+
+
+def _under_condition(hidden: str, begin: int, end: int) -> bool:
+    """Tell «trường hợp chống đối thì cưỡng chế», where what is to be done stands behind a case."""
+    case = _CASE.match(hidden.lower(), begin, end)
+    return case is not None and first_action(hidden, case.end(), end) is not None
 
 
 def _before_reason(hidden: str, begin: int, end: int) -> int:

@@ -15,13 +15,13 @@ import regex
 from extract.facts import AgentKind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, has_modal, opening
-from extract.speech.nameless import named_by_kind
+from extract.speech.issuers import issuer_named
 from extract.speech.quotations import quotations, said_before
+from extract.speech.speaker import Speaker, speaker_at, speaker_of
 from extract.speech.utterances import Subject, Utterance, utterances
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.facts import Agent
     from extract.slots import Slot, SlottedSentence
 
 LEADS = frozenset(
@@ -49,70 +49,16 @@ _TAKES_FLOOR = regex.compile(
     r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
     r"(?:tại|trong) [^,;:]{0,100},\s)"
 )
-_ISSUES = regex.compile(
-    r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
-    r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
-)
-_CONCLUSION = regex.compile(
-    r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?)"
-    r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
-)
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
 _ADDRESSES = regex.compile(
     r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
 _IN_THE_WORDS_OF = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
-_IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
 _DUTY_OF = regex.compile(r"(?:việc|quá trình|công tác)\s")
 _OPENING_LINES = 6
-_NEAR = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: the agent, and the words at [begin, end) of the article that name it.
-
-    ``inferred`` is True where these words stand outside the sentence asked about.
-    """
-
-    agent: Agent
-    begin: int
-    end: int
-    inferred: bool = False
-
-
-def speaker_at(context: Context, slot: Slot) -> Speaker | None:
-    """Return whom a slot names as a speaker, None where that is nobody."""
-    agent = context.people.agent_of(slot)
-    return None if agent is None else Speaker(agent, slot.begin, slot.end)
-
-
-def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
-    """Return who says something: the subject, with the words that say in what capacity.
-
-    «lãnh đạo tỉnh An Giang chỉ đạo», «huyện Gio Linh đề nghị» are not the province or the district
-    by its bare name.
-    """
-    slot = said.slot
-    if slot is None:
-        return None
-    slot = named_by_kind(context.people, slot) or slot
-    found = speaker_at(context, slot)
-    if found is None:
-        return found
-    leads = _IN_CAPACITY.fullmatch(sentence.at(said.subject_begin, slot.begin).lower())
-    agent = found.agent
-    if leads and agent.kind in {AgentKind.PLACE, AgentKind.ORGANIZATION}:
-        label = context.quote(said.subject_begin, slot.end).text
-        agent = replace(agent, kind=AgentKind.OFFICE, label=label)
-        return Speaker(agent, said.subject_begin, slot.end)
-    if agent.kind is AgentKind.PLACE:
-        agent = replace(agent, label=context.quote(slot.begin, slot.end).text)
-        return replace(found, agent=agent)
-    return found
 
 
 def narrates(sentence: SlottedSentence) -> bool:
@@ -127,6 +73,8 @@ class Speakers:
     _by_sentence: dict[int, Speaker] = field(default_factory=dict)
     _said: dict[int, list[Utterance]] = field(default_factory=dict)
     _quoted: dict[int, Utterance] = field(default_factory=dict)
+    _issuers: dict[int, Speaker] = field(default_factory=dict)
+    _papers: set[int] = field(default_factory=set)
 
     @classmethod
     def of_article(cls, context: Context) -> Speakers:
@@ -145,6 +93,15 @@ class Speakers:
         """Return the verbs of saying of a sentence of the report, in order."""
         return self._said.get(sentence.index, [])
 
+    def issuer(self, sentence: SlottedSentence) -> Speaker | None:
+        """Return who issued or signed the paper that was named last, until a sentence."""
+        found = self._issuers.get(sentence.index)
+        return replace(found, inferred=True) if found else None
+
+    def reads_paper(self, sentence: SlottedSentence) -> bool:
+        """Tell whether a sentence tells what stands in a paper: «Kế hoạch nêu rõ …»."""
+        return sentence.index in self._papers
+
     def quoted(self, sentence: SlottedSentence) -> Utterance | None:
         """Return the verb behind a sentence's words that says whose they are, if there is one."""
         return self._quoted.get(sentence.index)
@@ -162,6 +119,7 @@ class _Floor:
         self._silence = 0
         self._paragraph: object = None
         self._bodies: dict[str, Speaker] = {}
+        self._reads_paper = False
         self._orator = self._whose_speech()
 
     def read(self, sentence: SlottedSentence) -> None:
@@ -172,8 +130,10 @@ class _Floor:
             return
         said = utterances(sentence)
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
-        self._remember_issuer(sentence)
+        self._issuer = issuer_named(self.context, sentence) or self._issuer
         speaker = self._explicit(sentence, said)
+        if speaker is not None or said:
+            self._reads_paper = any(u.subject is Subject.PAPER for u in said)
         if speaker is None and self._current and self._goes_on(sentence):
             speaker = replace(self._current, inferred=True)
         elif speaker is None and self._silent and self._takes_up(sentence):
@@ -188,8 +148,16 @@ class _Floor:
         self._silence += 1
         self._current = speaker
         self._paragraph = sentence.source.paragraph
+        self._keep(sentence, speaker)
+
+    def _keep(self, sentence: SlottedSentence, speaker: Speaker | None) -> None:
+        found, index = self.found, sentence.index
+        if self._issuer is not None:
+            found._issuers[index] = self._issuer  # noqa: SLF001 - it fills what it returns
         if speaker:
-            self.found._by_sentence[sentence.index] = speaker  # noqa: SLF001
+            found._by_sentence[index] = speaker  # noqa: SLF001
+            if self._reads_paper:
+                found._papers.add(index)  # noqa: SLF001
 
     def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
         for utterance in said:
@@ -272,6 +240,8 @@ class _Floor:
             return False
         if sentence.source.paragraph == self._paragraph:
             return True
+        if self._reads_paper and has_modal(sentence.text, 0, len(sentence.text)):
+            return True
         start = opening(sentence.text, 0, len(sentence.text))
         first = next(iter(sentence.slots), None)
         addressed = first is not None and first.begin - sentence.begin <= start + 1
@@ -294,26 +264,6 @@ class _Floor:
         return has_modal(text, 0, len(text)) and (
             opening(text, 0, len(text)) > 0 or _DUTY_OF.match(sentence.lower) is not None
         )
-
-    def _remember_issuer(self, sentence: SlottedSentence) -> None:
-        """Keep who signed or issued a paper, for «Công điện nêu rõ …»."""
-        for slot in sentence.of(PERSON, OFFICE):
-            left = sentence.lower[
-                max(0, slot.begin - sentence.begin - 40) : slot.begin - sentence.begin
-            ]
-            right = sentence.lower[slot.end - sentence.begin :][:60]
-            if _CONCLUSION.search(left) or _ISSUES.search(right):
-                self._issuer = speaker_at(self.context, slot)
-                return
-        issues = _ISSUES.search(sentence.lower)
-        before = [
-            s
-            for s in sentence.of(ORGANIZATION)
-            if issues and s.end <= sentence.begin + issues.start()
-        ]
-        if before and issues:
-            near = sentence.begin + issues.start() - before[-1].end < _NEAR
-            self._issuer = speaker_at(self.context, before[-1] if near else before[0])
 
     def attribute_quotations(self) -> None:
         """Give what stands in quotation marks to whom the words behind them name."""

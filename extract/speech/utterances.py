@@ -108,9 +108,15 @@ _PRONOUN = regex.compile(
 )
 _PAPER = regex.compile(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
-    r"nghị quyết|quyết định|kế hoạch|bài viết|thư)"
+    r"nghị quyết|quyết định|kế hoạch|đề án|phương án|chương trình|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
 )
+_PAPER_FIRST = regex.compile(
+    r"^[\s\"'-]*(?:(?:theo|trong|ngoài) (?:đó|ra),\s|đồng thời,\s)?(?:nội dung\s|bản\s)?"
+    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|nghị quyết|quyết định|kế hoạch|"
+    r"đề án|phương án|hướng dẫn|chương trình)(?!\w)[^,;:]{0,160}$"
+)
+"""«Kế hoạch nêu rõ», not «vượt kế hoạch đề ra»."""
 _ISSUED = regex.compile(
     r"(?r)(?<!\w)(?:(?:có|ký|ban hành|ra|gửi|phát đi|phát)\s(?:ngay\s)?)(?:công điện|chỉ thị|"
     r"văn bản|thông báo|công văn|điện|lệnh)(?!\w)[^,;:]{0,90}[,\s]{1,2}$"
@@ -218,7 +224,8 @@ def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around
     if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
         return True
     issued = subject is Subject.PAPER and (
-        _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
+        (verb not in _ALSO_NOUNS and _PAPER_FIRST.search(lower[:begin]) is not None)
+        or _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
         or sent_to(lower, 0, begin) is not None
     )
     return not (

@@ -71,6 +71,20 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 )
             ],
         ),
+        (  # behind «;» a group without a name is told something, or what to do in a case
+            f"{_CHAIR} đề nghị các sở làm rõ nguyên nhân; người trả lời nêu rõ lộ trình.",
+            [
+                ("làm rõ nguyên nhân", ["các sở"]),
+                ("người trả lời nêu rõ lộ trình", ["người trả lời"]),
+            ],
+        ),
+        (
+            f"{_CHAIR} đề nghị các sở vận động các hộ; trường hợp chống đối thì lập biên bản.",
+            [
+                ("vận động các hộ", ["các sở"]),
+                ("trường hợp chống đối thì lập biên bản", ["các sở"]),
+            ],
+        ),
         (  # a name in full ends where its verb begins, whichever that is
             f"{_CHAIR} đề nghị Bộ Nội vụ trình Chính phủ dự thảo; Bộ Tài chính sửa biểu mẫu.",
             [

@@ -1,0 +1,101 @@
+"""What a paper that was issued lays down: «Kế hoạch đề ra các nhiệm vụ chủ yếu gồm: …»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.instructions.found import Way
+from extract.instructions.state import Order
+from extract.slots import OFFICE, ORGANIZATION
+from extract.speech.clauses import begins_action, masked, opening
+from extract.speech.speaker import speaker_at
+from extract.speech.utterances import Subject
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+    from extract.speech.speaker import Speaker
+
+_WORK = r"(?:nhiệm vụ|giải pháp|biện pháp|nội dung|công việc)"
+_OPENS = r"(?:,?\s(?:gồm|gồm có|bao gồm|là|như|về|sau|như sau|sau đây|cụ thể|đó là)){0,2}\s?:\s"
+_LAYS_DOWN = regex.compile(
+    rf"(?:,?\s(?:rõ|ra|các|những|một số|\d{{1,2}}|nhóm|hệ thống)){{0,4}}\s(?P<work>{_WORK})"
+    rf"(?:\s[^:;.]{{0,80}}?|,\s[^:;.]{{0,80}}?)?{_OPENS}"
+)
+"""Behind «Nghị quyết xác định», «Kế hoạch nêu»: the tasks that it lays down."""
+_HEADED = regex.compile(
+    rf"(?:các\s)?(?P<work>{_WORK})(?:(?:,|\svà)\s{_WORK})?"
+    r"(?:\s(?:thực hiện|triển khai|chủ yếu|chính|trọng tâm|cụ thể|cơ bản|của\s(?:kế hoạch|đề án|"
+    rf"chương trình|nghị quyết|chỉ thị)[^:;.]{{0,60}})){{0,3}}{_OPENS}"
+)
+_PAPER = regex.compile(
+    r"nghị quyết|kế hoạch|chỉ thị|đề án|chương trình|quyết định|kết luận|chiến lược|phương án"
+)
+_NEAR = 60
+_DONE = regex.compile(r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn)(?!\w)")
+
+
+def read_planned(state: State, sentence: SlottedSentence) -> bool:
+    """Read the tasks that a paper of somebody's lays down; tell whether there are any."""
+    if ":" not in sentence.text:
+        return False
+    issuer = state.context.speakers.issuer(sentence)
+    found = _laid_down(state, sentence)
+    if found is not None and issuer is None:
+        issuer = _whose_paper(state, sentence)
+    found = found or _headed(state, sentence, issuer)
+    if found is None or issuer is None or _DONE.search(sentence.lower, found.start(), found.end()):
+        return False
+    start = opening(sentence.text, found.end(), len(sentence.text))
+    if not begins_action(sentence.text, start):
+        return False
+    base = sentence.begin
+    state.order = Order(
+        giver=issuer,
+        to=(),
+        modality=found["work"],
+        anchor=(base + found.start("work"), base + found.end("work")),
+        header=True,
+        lists=True,
+        way=Way.LISTED,
+    )
+    return state.clauses(sentence, base + start, sentence.end, Way.LISTED, None)
+
+
+def _laid_down(state: State, sentence: SlottedSentence) -> regex.Match[str] | None:
+    """Return where the tasks begin of «Nghị quyết xác định các nhiệm vụ về: …»."""
+    hidden = masked(sentence.lower)
+    for said in state.context.speakers.said_in(sentence):
+        if said.subject is Subject.PAPER and (
+            found := _LAYS_DOWN.match(hidden, said.end - sentence.begin)
+        ):
+            return found
+    return None
+
+
+def _whose_paper(state: State, sentence: SlottedSentence) -> Speaker | None:
+    """Return whose «nghị quyết» a sentence speaks of: «Nghị quyết số 5 của Bộ Chính trị» before."""
+    named = _PAPER.search(sentence.lower)
+    if named is None:
+        return None
+    for before in reversed(state.context.sentences[: sentence.index + 1]):
+        for slot in before.all_of(ORGANIZATION, OFFICE):
+            front = before.lower[: slot.begin - before.begin]
+            if front.endswith(" của ") and named[0] in front[-_NEAR:]:
+                found = speaker_at(state.context, slot)
+                return replace(found, inferred=True) if found else None
+    return None
+
+
+def _headed(
+    state: State, sentence: SlottedSentence, issuer: Speaker | None
+) -> regex.Match[str] | None:
+    """Return where the tasks begin of «Nội dung triển khai gồm: …» within a paper that is told."""
+    speaker = state.context.speakers.of(sentence)
+    if speaker is not None and (issuer is None or speaker.agent != issuer.agent):
+        return None
+    front = opening(sentence.text, 0, len(sentence.text))
+    return _HEADED.match(masked(sentence.lower), front)

@@ -1,0 +1,63 @@
+"""Who speaks: the agent that a mention means as one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.speech.nameless import named_by_kind
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.facts import Agent
+    from extract.slots import Slot, SlottedSentence
+    from extract.speech.utterances import Utterance
+
+_IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the agent, and the words at [begin, end) of the article that name it.
+
+    ``inferred`` is True where these words stand outside the sentence asked about.
+    """
+
+    agent: Agent
+    begin: int
+    end: int
+    inferred: bool = False
+
+
+def speaker_at(context: Context, slot: Slot) -> Speaker | None:
+    """Return whom a slot names as a speaker, None where that is nobody."""
+    agent = context.people.agent_of(slot)
+    return None if agent is None else Speaker(agent, slot.begin, slot.end)
+
+
+def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
+    """Return who says something: the subject, with the words that say in what capacity.
+
+    «lãnh đạo tỉnh An Giang chỉ đạo», «huyện Gio Linh đề nghị» are not the province or the district
+    by its bare name.
+    """
+    slot = said.slot
+    if slot is None:
+        return None
+    slot = named_by_kind(context.people, slot) or slot
+    found = speaker_at(context, slot)
+    if found is None:
+        return found
+    leads = _IN_CAPACITY.fullmatch(sentence.at(said.subject_begin, slot.begin).lower())
+    agent = found.agent
+    if leads and agent.kind in {AgentKind.PLACE, AgentKind.ORGANIZATION}:
+        label = context.quote(said.subject_begin, slot.end).text
+        agent = replace(agent, kind=AgentKind.OFFICE, label=label)
+        return Speaker(agent, said.subject_begin, slot.end)
+    if agent.kind is AgentKind.PLACE:
+        agent = replace(agent, label=context.quote(slot.begin, slot.end).text)
+        return replace(found, agent=agent)
+    return found

@@ -1,0 +1,78 @@
+"""What a paper lays down, and what follows in its paragraphs."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+_ISSUED = "UBND tỉnh Hưng Yên vừa ban hành Kế hoạch số 15/KH-UBND về phát triển kinh tế đêm. "
+
+
+def given(text: str) -> list[tuple[str | None, str]]:
+    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
+    return [
+        (i.giver.agent.label if i.giver else None, i.sentence.at(i.begin, i.end))
+        for i in instructions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            (
+                "Kế hoạch đề ra các nhiệm vụ, giải pháp chủ yếu gồm: quy hoạch các tuyến phố đêm; "
+                "đẩy mạnh quảng bá du lịch. Bên cạnh đó, tăng cường bảo đảm an ninh."
+            ),
+            [
+                "quy hoạch các tuyến phố đêm",
+                "đẩy mạnh quảng bá du lịch",
+                "tăng cường bảo đảm an ninh",
+            ],
+        ),
+        (
+            (
+                "\nNội dung triển khai bao gồm: khảo sát các tuyến phố; xây dựng quy chế quản lý.\n"
+                "Giai đoạn 1: Hoàn thành việc lắp biển báo; rà soát các điểm bán."
+            ),
+            [
+                "khảo sát các tuyến phố",
+                "xây dựng quy chế quản lý",
+                "Hoàn thành việc lắp biển báo",
+                "rà soát các điểm bán",
+            ],
+        ),
+        (
+            (
+                "Kế hoạch nêu rõ, các cửa hàng phải niêm yết giá bán.\n"
+                "Các điểm bán phải treo biển hiệu ở vị trí thuận tiện."
+            ),
+            [
+                "các cửa hàng phải niêm yết giá bán",
+                "Các điểm bán phải treo biển hiệu ở vị trí thuận tiện",
+            ],
+        ),
+        # what was done, what is aimed at, and what is missing are no tasks
+        ("Kế hoạch nêu các nhiệm vụ đã hoàn thành gồm: xây dựng 5 tuyến phố.", []),
+        ("Kế hoạch đề ra mục tiêu: nâng cao thu nhập của người dân.", []),
+        ("Kế hoạch chỉ ra các nội dung còn thiếu như: kinh phí; nhân lực.", []),
+    ],
+)
+def test_what_a_plan_lays_down(text: str, tasks: list[str]) -> None:
+    assert given(_ISSUED + text) == [("UBND tỉnh Hưng Yên", task) for task in tasks]
+
+
+def test_whose_resolution_lays_something_down() -> None:
+    text = (
+        "Hội nghị triển khai Nghị quyết số 31 của Bộ Chính trị về vùng trung du. Nghị quyết xác "
+        "định các nhiệm vụ trọng tâm về: hoàn thiện quy hoạch vùng; thúc đẩy liên kết."
+    )
+    assert given(text) == [
+        ("Bộ Chính trị", "hoàn thiện quy hoạch vùng"),
+        ("Bộ Chính trị", "thúc đẩy liên kết"),
+    ]
+
+
+def test_what_must_be_done_by_somebodys_plan() -> None:
+    text = "Theo kế hoạch của UBND tỉnh Hưng Yên, các xã phải cắm mốc trước ngày 30/6/2024."
+    assert given(text) == [("UBND tỉnh Hưng Yên", "các xã phải cắm mốc trước ngày 30/6/2024")]
