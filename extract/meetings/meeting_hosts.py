@@ -23,7 +23,7 @@ _TOGETHER = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
     r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
 )
-_HELD_BY = regex.compile(r"[^.;:\n]{0,90}?\b(?:do|được)\s(?=\p{Lu})")
+_HELD_BY = regex.compile(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu})")
 _HOLDS = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
     r"(?:đã\s)?tổ chức\b"
@@ -37,6 +37,16 @@ _JOINTLY = regex.compile(
     r"[^.;:\n]{2,170}\s(?:tổ chức|khai mạc|mở)\s(?:(?:buổi|cuộc|trọng thể|thành công)\s)?"
 )
 _ANOTHERS = regex.compile(r"\b(?:của|với|tại|theo|gửi|giữa)\s$")
+_DELEGATION = regex.compile(
+    r"(?:^|[\n.,)]\s|\s-\s)[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
+    r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s$"
+)
+_LED = regex.compile(
+    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu))?,?"
+    r"(?:\s(?:đã|vừa|có|đến|tới|về|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|khảo sát và)){0,5}"
+    r"\s"
+)
+"""What leads from a delegation to its meeting: «do A làm trưởng đoàn đã có | buổi làm việc»."""
 _PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
 _CONCLUDES = regex.compile(
     r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
@@ -48,7 +58,8 @@ _PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
 _AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
-    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe)\b"
+    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
+    r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
 )
 _JOINT_OPENS = regex.compile(
     r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
@@ -87,12 +98,25 @@ class Hosts:
                 return None
             if slot.begin in self.titled and not joint:
                 return None  # «A, Chủ tịch UBND tỉnh có buổi làm việc»: it is A who has it
+            if _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin]):
+                return None  # «tại hội trường UBND xã đã tổ chức …»: who does is not said
             if words.host.fullmatch(self.view, slot.end, begin) or (
                 meets and words.meets.fullmatch(self.view, slot.end, begin)
             ):
                 return self._of_several(slot)
             if joint and _JOINTLY.fullmatch(self.view, slot.end, begin):
                 return self._of_several(slot)
+        return None
+
+    def delegation(self, begin: int, sentence: Sentence) -> Organization | None:
+        """«Đoàn công tác của Bộ Y tế do A làm trưởng đoàn có buổi làm việc …»: whose it is."""
+        for slot in self._ending_before(begin):
+            if slot.begin < sentence.begin:
+                return None
+            before = self.view[max(sentence.begin, slot.begin - 64) : slot.begin]
+            if _DELEGATION.search(before) and _LED.fullmatch(self.view, slot.end, begin):
+                body: Organization = slot.value
+                return body
         return None
 
     def behind(self, end: int, sentence: Sentence) -> Organization | None:

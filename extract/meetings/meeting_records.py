@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
 from extract.meetings.meeting_bodies import fuller, same_body
-from extract.meetings.meeting_dates import (
+from extract.meetings.meeting_dates import Said, said_of
+from extract.meetings.meeting_years import (
     READ,
-    Said,
-    days,
-    said_of,
     same_day,
     year_named,
     year_of_address,
+    year_of_article,
     year_reported,
 )
 from extract.slots import DATE, MEETING
@@ -62,8 +62,8 @@ _ON_THE_WAY = regex.compile(
 """«Trong chuyến công tác tại X, A đã thăm …»: the journey is only when and where."""
 _ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
 """«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
+_LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 _SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
-_WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
 _AROUND = regex.compile(
     r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
     r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
@@ -72,9 +72,8 @@ _AROUND = regex.compile(
 """What an article's own meeting is held before, after or for."""
 _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 _MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
-_BESIDE = 50
-"""Nearer than this, a date is a meeting's own, though the article reports another."""
-_OPENS = 20
+_FULL = 10
+"""The length of a day with its year."""
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -169,36 +168,45 @@ class _Gathering:
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
             around = _AROUND.search(sentence.at(sentence.begin, slot.begin))
-            said = None if around else said_of(sentence, slot, self.context.sentences)
-            if said and not (mention.bare and _told_apart(record, mention, said)):
+            said = None if around else said_of(sentence, slot)
+            if said and not (mention.bare and told_apart(record, mention, said)):
                 record.said.append(said)
 
     def _known(self, slot: Slot, sentence: SlottedSentence) -> Record | None:
         mention: MeetingMention = slot.value
+        if slot.begin != mention.begin and self.records and self._goes_on(mention):
+            return self.records[0]
         if mention.bare:
-            if self.records and _beside_other_day(self.records[0], sentence, slot):
+            if self.records and beside_other_day(self.records[0], sentence, slot):
                 return None
             alike = [record for record in self.records if record.kind == mention.kind]
             main = self.records[:1]
             if mention.kind in _SESSIONS and not alike:
                 return None
             return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
-        day = said_of(sentence, None, self.context.sentences)
+        day = said_of(sentence, None)
         for record in self.records:
-            if record.may_mean(mention) and not _other_day(record, day):
+            if record.may_mean(mention) and not other_day(record, day):
                 return record
         return None
+
+    def _goes_on(self, mention: MeetingMention) -> bool:
+        """«… tại kỳ họp này. Sáng 4/7, Quốc hội đã nghe …»: a sitting is the session's own."""
+        main = self.records[0]
+        whole = mention.kind == _SITTING and main.kind in {"kỳ họp", _SITTING}
+        alike = main.body is None or mention.body is None or same_body(mention.body, main.body)
+        return whole and alike and not main.said
 
     def _new(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
         mention: MeetingMention = slot.value
         before = sentence.at(sentence.begin, slot.begin)
         planned = bool(_TO_COME.search(before[-60:]))
         adopted = _ADOPTED.search(before) and mention.body is not None and not self.records
-        if _PAST.search(before) and not adopted:
+        if self._is_past(sentence, slot) and not adopted:
             return None
         if _ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
             return None
-        dated = said_of(sentence, slot, self.context.sentences) is not None
+        dated = said_of(sentence, slot) is not None
         happens = bool(_TAKES_PLACE.search(sentence.lower))
         first = not self.records
         after = sentence.at(slot.end, sentence.end)
@@ -215,13 +223,26 @@ class _Gathering:
             known = happens and not mention.bare
         else:
             told = mention.ordinal or mention.body if planned else not mention.bare
-            apart = _beside_other_day(self.records[0], sentence, slot)
-            known = dated and happens and bool(told or apart) and _own_day(sentence, slot)
+            apart = beside_other_day(self.records[0], sentence, slot)
+            known = dated and happens and bool(told or apart) and own_day(sentence, slot)
         if not known:
             return None
         record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
         self.records.append(record)
         return record
+
+    def _is_past(self, sentence: SlottedSentence, slot: Slot) -> bool:
+        """Tell whether a phrase, or the list it stands in, names what was or is still to come."""
+        if _PAST.search(sentence.at(sentence.begin, slot.begin)):
+            return True
+        others = [other for other in sentence.of(MEETING) if other.begin < slot.begin]
+        if not others or self.record(others[-1]):
+            return False
+        between = sentence.at(others[-1].end, slot.begin)
+        return bool(_LISTED.fullmatch(between)) and self._is_past(sentence, others[-1])
+
+    def record(self, slot: Slot) -> Record | None:
+        return self.of_slot.get((slot.begin, slot.end))
 
     def date_lines(self) -> None:
         """Date the main meeting that no sentence dates: by a line near the top, or what opens."""
@@ -242,50 +263,35 @@ class _Gathering:
                 return
 
     def years(self) -> None:
-        """Give the days their year that the meeting's name, or the article's address, shows."""
+        """Give the days their year that another sentence, the meeting's name or the address shows.
+
+        Of the ways to know it the surest is tried first.
+        """
         for record in self.records:
-            record.said = [
-                self._in_year(record, said) if said.value.startswith("--") else said
-                for said in record.said
-            ]
+            known = {said.value[-5:]: said for said in record.said if len(said.value) == _FULL}
+            for at, said in enumerate(record.said):
+                if said.value.startswith("--"):
+                    twin = known.get(said.value[-5:])
+                    record.said[at] = (
+                        replace(said, value=twin.value, inferred=True, year_from=_year_from(twin))
+                        if twin
+                        else self._in_year(record, said)
+                    )
 
     def _in_year(self, record: Record, said: Said) -> Said:
-        month = int(said.value[2:4])
-        named = year_named(record.mentions, month)
-        named = same_day(self.context.sentences, said.value) or named
+        day, month = said.value, int(said.value[2:4])
+        sentences = self.context.sentences
+        named = same_day(sentences, day) or year_named(record.mentions, month)
         named = named or year_reported(self.context.layout.view, month)
-        year = named[0] if named else year_of_address(self.context.article.url, month)
+        address = None if named else year_of_address(self.context.article.url, month)
+        named = named or (None if address else year_of_article(sentences, day))
+        year = named[0] if named else address
         if year is None:
             return said
-        value, source = f"{year}{said.value[1:]}", named[1] if named else said.year_from
-        return replace(said, value=value, inferred=True, year_from=source)
+        source = named[1] if named else said.year_from
+        return replace(said, value=f"{year}{day[1:]}", inferred=True, year_from=source)
 
 
-def _own_day(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell whether a day stands beside this phrase, with no other meeting's name between."""
-    others = [other for other in sentence.of(MEETING) if other is not slot]
-    for day in days(sentence, slot):
-        left, right = min(day.end, slot.end), max(day.begin, slot.begin)
-        between = any(left <= other.begin < right for other in others)
-        opens = day.begin - sentence.begin <= _OPENS
-        if (right - left <= _BESIDE or (opens and right - left <= 2 * _BESIDE)) and not between:
-            return True
-    return False
-
-
-def _beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> bool:
-    """«Tiếp theo cuộc họp ngày 20/6»: the day directly behind the word tells it from another."""
-    for day in days(sentence, slot):
-        if day.begin > slot.begin and _WITH.fullmatch(sentence.at(slot.end, day.begin)):
-            other = day.value.value[-5:] != record.said[0].value[-5:] if record.said else False
-            return other and day.value.value_to is None
-    return False
-
-
-def _told_apart(record: Record, mention: MeetingMention, said: Said) -> bool:
-    """Tell whether a day beside «lễ», «hội nghị» is not the meeting's: it has one, another."""
-    return bool(record.said) and (mention.kind != record.kind or _other_day(record, said))
-
-
-def _other_day(record: Record, said: Said | None) -> bool:
-    return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])
+def _year_from(said: Said) -> tuple[int, int]:
+    """Return where a day's year is known from: the day itself, or what gave it one."""
+    return said.year_from or (said.slot.begin, said.slot.end)

@@ -27,6 +27,8 @@ class Grammar:
     head: regex.Pattern[str]
     describes: regex.Pattern[str]
     ordinal: regex.Pattern[str]
+    last: regex.Pattern[str]
+    """An ordinal behind what the meeting is called: «Đại hội | Thi đua yêu nước lần thứ V»."""
     joint: regex.Pattern[str]
     topic: regex.Pattern[str]
     host: regex.Pattern[str]
@@ -124,7 +126,8 @@ def grammar() -> Grammar:
         kinds=kinds,
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
-            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?P<kind>{heads})(?!(?<=\b[Ll]ễ)\s\d)|"
+            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?P<kind>{heads})"
+            r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",
             regex.I,
         ),
@@ -138,6 +141,12 @@ def grammar() -> Grammar:
             rf"\s+(?:\((?:kỳ|phiên)\shọp\s(?:lần\s)?thứ\s(?P<number>{numbers})\)"
             rf"|(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b"
             r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b)",
+            regex.I,
+        ),
+        last=regex.compile(
+            r"\s(?:(?!(?:thứ|lần|và|của|nghị quyết|kết luận|chỉ thị|đại hội|hội nghị|tổng kết|"
+            rf"chuẩn bị|phục vụ|phát động|{topics})\b|{stop})\w{{1,12}}\s){{1,12}}"
+            rf"lần\sthứ\s(?P<number>{numbers})\b",
             regex.I,
         ),
         joint=regex.compile(

@@ -42,7 +42,7 @@ _SITS = (
 )  # fmt: skip
 _SAT = regex.compile(
     r"\W{0,3}(?:\([^()\n]{1,24}\)\s?-?\s?)?(?:Tiếp tục [^,.;\n]{4,80}, )?"
-    r"(?:Sáng|Chiều|Tối|Đầu giờ|sáng|chiều|tối)\b"
+    r"(?:(?:Sáng|Chiều|Tối|Đầu giờ|sáng|chiều|tối)\b|(?:Ngày|Hôm nay)\b[^,\p{L}]{1,16},\s)"
 )
 _CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
@@ -53,7 +53,7 @@ _SHORT = regex.compile(
 )
 _ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
 _VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
-_OWNED = regex.compile(r"(?:của|hoạt động)\s$", regex.I)
+_OWNED = regex.compile(r"(?:của|hoạt động|giao ban)\s$", regex.I)
 _WORK = regex.compile(
     r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))"
 )
@@ -175,6 +175,8 @@ class _Reach:
                 end = said.end()
             if body is None and (found := self._body_after(end, sentence, ordinal)):
                 body, end = found
+        if ordinal is None and (said := words.last.match(self.view, end, sentence.end)):
+            ordinal, end = parse_ordinal(said["number"]), said.end()
         topic = None
         if said := words.topic.match(self.view, end, sentence.end):
             begin, end = said.start(), self._before_people(said.start("words"), said.end())
@@ -210,6 +212,7 @@ class _Reach:
             return (
                 self.hosts.behind(end, sentence)
                 or self.hosts.unit(head)
+                or self.hosts.delegation(head.start(), sentence)
                 or self.hosts.concluding(head, sentence)
             )
         return self._in_term(host, sentence)[0]

@@ -40,9 +40,13 @@ _KINDS = {
     "ti": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "h": "hội đàm",
 }  # fmt: skip
 _WORK = regex.compile(
+    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu),?)?"
     rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
 )
-_OPENS = regex.compile(r"(?:^|, |- )$")
+_OPENS = regex.compile(
+    r"(?:^|, |- )(?:[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
+    r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s)?$"
+)
 _WITH = regex.compile(r"(?:với|tại)\b")
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
@@ -55,7 +59,9 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
     """Yield a MEETING slot for the visit that a sentence tells of, at most one in each."""
     persons = [slot for slot in people if slot.label == PERSON]
     met = {slot.begin for slot in people if slot.label in {PERSON, OFFICE}}
-    yield from _of_bodies(view, split, people)
+    told = list(_of_bodies(view, split, people))
+    known = {slot.begin for slot in told}
+    yield from told
     at = 0
     for sentence in split:
         while at < len(persons) and persons[at].begin < sentence.begin:
@@ -66,7 +72,8 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
         while following < len(persons) and persons[following].end <= sentence.end:
             said = _DONE.match(view, persons[following].end, sentence.end)
             if said and _is_visit(view, said, met):
-                yield _slot(view, said)
+                if said.start("what") not in known:
+                    yield _slot(view, said)
                 break
             following += 1
 

@@ -274,39 +274,3 @@ def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:
         "Đại hội góp ý vào văn kiện Đại hội lần thứ XIV của Đảng."
     )
     assert {m.ordinal for m in said if m.ordinal} == {15}
-
-
-def test_a_year_that_the_meeting_s_name_bears_is_that_of_its_day() -> None:
-    article = Article(
-        source="x.txt",
-        text="Hội nghị phát triển ngành chè 2019\n\nHội nghị do Bộ Y tế tổ chức ngày 13/3.",
-    )
-    said = [f for f in read(article).findings if isinstance(f.fact, Meeting) and f.fact.date]
-    assert [(f.fact.date, "date" in f.evidence.inferred) for f in said] == [("2019-03-13", True)]
-
-
-def test_a_year_is_read_from_an_address_whose_month_agrees() -> None:
-    text = "Sáng 30/11, Bộ Y tế tổ chức hội nghị về bệnh viện."
-    for url, day in (
-        ("https://bao.example/chinh-tri/202111/benh-vien-367A597", "2021-11-30"),
-        ("https://bao.example/chinh-tri/202106/benh-vien-367A597", "--11-30"),
-    ):
-        found = read(Article(source="x.txt", text=text, url=url)).findings
-        assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}
-
-
-@pytest.mark.parametrize(
-    ("told", "day"),
-    [
-        ("Qua 8 tháng năm 2020, thu đạt 60% dự toán.", "2020-09-07"),
-        ("8 tháng năm 2020 thu đạt 6% dự toán; 8 tháng năm 2019 đạt 7%.", "--09-07"),
-        ("Đến tháng 8/2025, mọi bệnh viện phải nối mạng.", "--09-07"),
-        ("Trong quý III/2025, các bệnh viện phải nối mạng.", "--09-07"),
-        ("Ước cả năm 2020 thu đạt 90% dự toán.", "2020-09-07"),
-        ("Năm 2025, ngành phấn đấu thu gấp đôi năm 2019.", "--09-07"),
-    ],
-)
-def test_figures_just_reported_tell_the_year(told: str, day: str) -> None:
-    text = f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}"
-    found = read(Article(source="x.txt", text=text)).findings
-    assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}

@@ -1,0 +1,52 @@
+"""Whether a day beside a phrase is that of the meeting that the phrase can mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.meetings.meeting_dates import days
+from extract.slots import MEETING
+
+if TYPE_CHECKING:
+    from extract.meetings.meeting_dates import Said
+    from extract.meetings.meeting_records import Record
+    from extract.mentions import MeetingMention
+    from extract.slots import Slot, SlottedSentence
+
+_WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
+_BESIDE = 50
+"""Nearer than this, a date is a meeting's own, though the article reports another."""
+_OPENS = 20
+
+
+def own_day(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a day stands beside this phrase, with no other meeting's name between."""
+    others = [other for other in sentence.of(MEETING) if other is not slot]
+    for day in days(sentence, slot):
+        left, right = min(day.end, slot.end), max(day.begin, slot.begin)
+        between = any(left <= other.begin < right for other in others)
+        opens = day.begin - sentence.begin <= _OPENS
+        if (right - left <= _BESIDE or (opens and right - left <= 2 * _BESIDE)) and not between:
+            return True
+    return False
+
+
+def beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> bool:
+    """«Tiếp theo cuộc họp ngày 20/6»: the day directly behind the word tells it from another."""
+    for day in days(sentence, slot):
+        if day.begin > slot.begin and _WITH.fullmatch(sentence.at(slot.end, day.begin)):
+            other = day.value.value[-5:] != record.said[0].value[-5:] if record.said else False
+            return other and day.value.value_to is None
+    return False
+
+
+def told_apart(record: Record, mention: MeetingMention, said: Said) -> bool:
+    """Tell whether a day beside «lễ», «hội nghị» is not the meeting's: it has one, another."""
+    return bool(record.said) and (mention.kind != record.kind or other_day(record, said))
+
+
+def other_day(record: Record, said: Said | None) -> bool:
+    """Tell whether a day is another than the one that a meeting is known to be on."""
+    return bool(said and record.said and said.value[-5:] != record.said[0].value[-5:])

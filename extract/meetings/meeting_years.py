@@ -1,0 +1,187 @@
+"""From where the year of a meeting's day is known, where it is not written beside the day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.slots import DATE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.slots import Slot, SlottedSentence
+
+Year = tuple[int, tuple[int, int]]
+"""A year, and where it is named."""
+_YEAR = regex.compile(
+    r"(?<!\b(?:đến|tới|đến hết|trước|sau|từ|vào|tầm nhìn)\s)\bnăm\s(?P<year>20\d\d)\b", regex.I
+)
+_MONTH = regex.compile(
+    r"(?<!\b(?:đến|trước|từ|hết|cuối|đầu)\s)(?<!\d\s)\btháng\s(?P<month>1[0-2]|0?[1-9])(?:/|-|\snăm\s)(?P<year>20\d\d)\b",
+    regex.I,
+)
+_MONTHS_AWAY = 2
+_PLANNED = regex.compile(
+    r"\b(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|triển khai|phát triển|đầu tư|"
+    r"biên chế)\b[^.;]{0,60}?\bnăm\s20\d\d\b",
+    regex.I,
+)
+_OF_PAPER = regex.compile(
+    r"\b(?:số\s\d\S*|(?i:quyết định|nghị quyết|văn bản|thông báo|kế hoạch|chỉ thị|luật|nghị định|"
+    r"công văn))[^,;]*$"
+)
+_TO_COME = regex.compile(r"(?i)\b(?:trước|chậm nhất|đến|hết|xong|bầu cử|kể từ)\b[^,;]{0,16}$")
+_LONG = 200
+"""Days between a meeting and what its report dates."""
+_SOON = 60
+_LEAP = "--02-29"
+READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
+"""The kinds of block in which meetings are named and dated."""
+_REVIEWED = regex.compile(
+    r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b",
+    regex.I,
+)
+_REVIEW_MONTHS = 4
+_OWN_YEAR = regex.compile(
+    r"(?<![\d/.-]|\d\s-\s|\b(?:đến|tới|vào|trước|từ)\s(?:năm\s)?)(20[0-4]\d)(?![\d/.-]|\s-\s\d)",
+    regex.I,
+)
+_AHEAD = regex.compile(r"\b(?:kế hoạch|nhiệm vụ|triển khai|phương hướng|đón)\b", regex.I)
+_PLANNING_MONTH = 11
+_ADDRESS = regex.compile(
+    r"[/-](?P<year>20[0-4]\d)[/-]?(?P<month>0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]"
+)
+_FRESH = regex.compile(
+    r"(?<!\b(?:trong|trước|từ|hết|sau|quá|của)\s)\b(?:(?P<months>\d{1,2})\stháng(?:\sđầu)?\snăm\s|"
+    r"(?:tính|lũy kế)\sđến\s(?:hết\s|cuối\s)?tháng\s(?P<month>\d{1,2})(?:/|\snăm\s)|"
+    r"quý\s(?P<quarter>IV|I{1,3})(?:/|\snăm\s)|ước\s[^.;\d]{0,30}năm\s)(?P<year>20[0-4]\d)\b",
+    regex.I,
+)
+"""Figures that are reported soon; «đến tháng 6/2025», «trong quý III/2025» are deadlines."""
+_QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_STAYS_FRESH = 2
+_LATE = 9
+
+
+def stated_year(sentence: SlottedSentence, slot: Slot | None, day: str) -> Year | None:
+    """Return the one year that the meeting's own sentence speaks of, and where.
+
+    A review of the year N («tổng kết công tác năm N») is held late in N, or early in N + 1; a plan
+    for it («dự toán năm N») is made late in N - 1. Of the month M/N is what is held near it.
+    """
+    if slot is None:
+        return None
+    month = int(day[2:4])
+    if found := _MONTH.search(sentence.text):
+        away = (int(found["month"]) - month + 6) % 12 - 6
+        year = int(found["year"]) - (1 if int(found["month"]) - away < 1 else 0)
+        year += 1 if int(found["month"]) - away > 12 else 0  # noqa: PLR2004 - of a year
+        if abs(away) <= _MONTHS_AWAY:
+            return year, _span(sentence, found)
+    if review := _REVIEWED.search(sentence.text):
+        year = int(review["year"]) + (1 if month <= _REVIEW_MONTHS else 0)
+        return year, _span(sentence, review)
+    years = list(_YEAR.finditer(sentence.text))
+    if len({found["year"] for found in years}) != 1:
+        return None
+    planned = month >= _PLANNING_MONTH and _PLANNED.search(sentence.text)
+    return int(years[0]["year"]) - bool(planned), _span(sentence, years[0])
+
+
+def _span(sentence: SlottedSentence, found: regex.Match[str]) -> tuple[int, int]:
+    return sentence.begin + found.start(), sentence.begin + found.end()
+
+
+def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None:
+    """Return the year that all full dates near the day share, else the only one that is named.
+
+    A paper's date is past, a deadline is to come, and what else happened is not long ago.
+    """
+    read = [sentence for sentence in article if sentence.source.kind in READ]
+    full = {
+        found[0]: found
+        for sentence in reversed(read)
+        for slot in sentence.all_of(DATE)
+        if (found := _near(sentence, slot, day))
+    }
+    named = {
+        found["year"]: (int(found["year"]), _span(sentence, found))
+        for sentence in reversed(read)
+        for found in _YEAR.finditer(sentence.text)
+    }
+    for stated in (full, named):
+        if stated:
+            return next(iter(stated.values())) if len(stated) == 1 else None
+    return None
+
+
+def _near(sentence: SlottedSentence, slot: Slot, day: str) -> Year | None:
+    """Return the year in which a day is near a full date, as that stands to it: before or after."""
+    value: str = slot.value.value
+    if value.startswith("--") or slot.value.year_inferred or slot.value.value_to or day == _LEAP:
+        return None
+    known = date.fromisoformat(value)
+    paper = _OF_PAPER.search(sentence.at(max(sentence.begin, slot.begin - 60), slot.begin))
+    bound = _TO_COME.search(sentence.at(max(sentence.begin, slot.begin - 24), slot.begin))
+    least, most = (-_LONG, 0) if bound else (0, _SOON) if paper else (-_SOON, _LONG)
+    for year in (known.year - 1, known.year, known.year + 1):
+        if least <= (date.fromisoformat(f"{year}{day[1:]}") - known).days <= most:
+            return year, (slot.begin, slot.end)
+    return None
+
+
+def year_named(mentions: Sequence[Slot], month: int) -> Year | None:
+    """Return the one year in a meeting's names, and where: «Hội nghị ngành tôm 2019».
+
+    Late in a year the next one is planned («triển khai nhiệm vụ năm 2021»), early in a year the
+    last one reviewed.
+    """
+    found = {
+        int(year[1]): (slot.begin, slot.end)
+        for slot in mentions
+        for year in _OWN_YEAR.finditer(slot.value.label)
+    }
+    if len(found) != 1:
+        return None
+    year, where = found.popitem()
+    label = next(slot.value.label for slot in mentions if (slot.begin, slot.end) == where)
+    if _REVIEWED.search(label):
+        return year + (month <= _REVIEW_MONTHS), where
+    if _AHEAD.search(label):
+        return year - (month >= _PLANNING_MONTH), where
+    return year, where
+
+
+def year_of_address(url: str | None, month: int) -> int | None:
+    """Return the year in an article's address, «/202111/», where its month agrees."""
+    found = _ADDRESS.search(url or "")
+    near = found is not None and abs(int(found["month"]) - month) <= 1
+    return int(found["year"]) if found and near else None
+
+
+def same_day(article: Sequence[SlottedSentence], day: str) -> Year | None:
+    """Return the year that the article writes beside the same day elsewhere, and where."""
+    for sentence in article:
+        for slot in sentence.of(DATE):
+            value: str = slot.value.value
+            if value[-5:] == day[-5:] and not value.startswith("--"):
+                return int(value[:4]), (slot.begin, slot.end)
+    return None
+
+
+def year_reported(text: str, month: int) -> Year | None:
+    """Return the year whose figures are fresh in a month, and where it is named.
+
+    «8 tháng năm 2020» is reported in September or October 2020, «ước đến hết năm 2020» late in
+    2020. None where such words name several years, or none.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for said in _FRESH.finditer(text):
+        last = int(said["months"] or said["month"] or 3 * _QUARTERS.get(said["quarter"], 0))
+        fresh = 0 <= month - last <= _STAYS_FRESH if last else month >= _LATE
+        if fresh:
+            found.setdefault(int(said["year"]), said.span())
+    return next(iter(found.items())) if len(found) == 1 else None

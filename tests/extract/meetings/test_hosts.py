@@ -1,0 +1,100 @@
+"""Who holds a meeting, where a delegation, a session or an organiser behind the name says it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
+
+
+def _meetings(text: str) -> list[Meeting]:
+    article = Article(source="x.txt", text=text, published=date(2024, 7, 5))
+    return [f.fact for f in read(article).findings if isinstance(f.fact, Meeting)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "ordinal"),
+    [
+        # the organiser behind a long name, in which another meeting is named
+        (
+            (
+                "Ông Lê An nói vậy tại hội nghị báo cáo kết quả Đại hội Đảng bộ TP.HCM lần thứ 10 "
+                "do Ủy ban MTTQ Việt Nam TP.HCM tổ chức sáng nay, 4/7."
+            ),
+            "Ủy ban MTTQ Việt Nam TP.HCM",
+            None,
+        ),
+        # a delegation is the body's that sent it
+        (
+            (
+                "Chiều 4/7, Đoàn công tác của Ủy ban Dân tộc do ông Lê Văn Hòa, Ủy viên T.Ư "
+                "Đảng làm trưởng đoàn đã có buổi làm việc với UBND tỉnh Lâm Đồng."
+            ),
+            "Ủy ban Dân tộc",
+            None,
+        ),
+        (
+            (
+                "Sáng 4/7, Đoàn giám sát của Ủy ban Thường vụ Quốc hội do ông Lê Văn An làm Trưởng "
+                "đoàn làm việc với UBND tỉnh Lâm Đồng."
+            ),
+            "Ủy ban Thường vụ Quốc hội",
+            None,
+        ),
+        (
+            "Sáng 4/7, Đoàn kiểm tra số 5 của Bộ Y tế có buổi làm việc với tỉnh Lâm Đồng.",
+            "Bộ Y tế",
+            None,
+        ),
+        # a sitting without its name
+        ("Ngày 4/7, Quốc hội thảo luận tại hội trường về dự án Luật Đất đai.", "Quốc hội", None),
+        ("Hôm nay (4/7), Quốc hội làm việc tại hội trường về Luật Đất đai.", "Quốc hội", None),
+        # the owner of a hall is not who holds what takes place there
+        ("Sáng 4/7, tại hội trường UBND xã Tân Lập đã tổ chức Hội nghị sơ kết.", None, None),
+        # an ordinal behind what the meeting is called
+        ("Sáng 4/7, Đại hội Thi đua yêu nước tỉnh Lâm Đồng lần thứ V khai mạc.", None, 5),
+        ("Sáng 4/7, Lễ khai mạc Liên hoan phim Việt Nam lần thứ 22 diễn ra.", None, 22),
+        (
+            "Sáng 4/7, diễn ra Hội nghị tổng kết Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ X.",
+            None,
+            None,
+        ),
+        (
+            "Sáng 4/7, diễn ra Hội nghị giao ban Thường trực Tỉnh ủy với các huyện ủy.",
+            "Thường trực Tỉnh ủy",
+            None,
+        ),
+        # what a congress is held on the way to
+        (
+            (
+                "Hướng tới Đại hội Công đoàn Việt Nam lần thứ X và Đại hội Đảng lần thứ XIII, sáng "
+                "4/7, Bộ Y tế tổ chức Hội nghị điển hình tiên tiến lần thứ IV."
+            ),
+            "Bộ Y tế",
+            4,
+        ),
+    ],
+)
+def test_who_holds_it(text: str, body: str | None, ordinal: int | None) -> None:
+    said = _meetings(text)
+    assert {m.body.label for m in said if m.body} == ({body} if body else set())
+    assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
+    assert {m.date for m in said if m.date} == {"2024-07-04"}
+
+
+def test_a_sitting_is_that_of_the_session_named_above_it() -> None:
+    said = _meetings(
+        "Dự án được trình Quốc hội tại kỳ họp này.\n\nSáng 4/7, Quốc hội đã nghe ông Lê Văn An, "
+        "Bộ trưởng Bộ Y tế trình bày tờ trình."
+    )
+    assert {m.meeting for m in said} == {"m1"}
+    assert {m.body.label for m in said if m.body} == {"Quốc hội"}
+    assert {m.date for m in said if m.date} == {"2024-07-04"}
+
+
+def test_great_holidays_are_no_ceremony() -> None:
+    assert not _meetings("Cả nước chào mừng các ngày lễ lớn của dân tộc bằng nhiều việc làm.")

@@ -1,0 +1,84 @@
+"""Which year a meeting's day is in, where it is not written beside the day."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
+
+
+def days(text: str) -> set[str]:
+    found = read(Article(source="x.txt", text=text)).findings
+    return {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ngày 28/10, UBND tỉnh họp phiên thường kỳ tháng 10/2015.", "2015-10-28"),
+        ("Ngày 4/1, UBND tỉnh họp phiên thường kỳ tháng 12/2015.", "2016-01-04"),
+        ("Sáng 6/12, HĐND tỉnh khai mạc kỳ họp thứ 5 bàn dự toán năm 2023.", "2022-12-06"),
+        ("Sáng 6/7, HĐND tỉnh khai mạc kỳ họp thứ 5 bàn kế hoạch năm 2023.", "2023-07-06"),
+        ("Chiều 3/12, UBND tỉnh tổ chức hội nghị bàn việc làm từ nay đến năm 2030.", "--12-03"),
+        ("Sáng 6/12, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2023.", "2023-12-06"),
+    ],
+)
+def test_the_year_that_the_sentence_speaks_of(text: str, day: str) -> None:
+    assert days(text) == {day}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Ngày 20/8/2024, một cơn lũ đã làm sập hai cầu.", "2024-09-07"),
+        ("Các xã nộp báo cáo trước ngày 30/10/2024.", "2024-09-07"),
+        ("Việc này theo Nghị quyết số 18-NQ/TW ngày 25/10/2017.", "--09-07"),
+        ("Các xã hoàn thành vào năm 2030.", "--09-07"),
+    ],
+)
+def test_the_year_that_other_dates_of_the_article_tell(told: str, day: str) -> None:
+    assert days(f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}") == {day}
+
+
+def test_one_day_has_one_year() -> None:
+    text = (
+        "Hội nghị ngành y tế khai mạc sáng nay (28/12) tại Hà Nội.\n\n"
+        "Sáng nay (28/12), hội nghị nghe báo cáo tình hình thực hiện kế hoạch năm 2020."
+    )
+    assert days(text) == {"2020-12-28"}
+
+
+def test_a_year_that_the_meeting_s_name_bears_is_that_of_its_day() -> None:
+    article = Article(
+        source="x.txt",
+        text="Hội nghị phát triển ngành chè 2019\n\nHội nghị do Bộ Y tế tổ chức ngày 13/3.",
+    )
+    said = [f for f in read(article).findings if isinstance(f.fact, Meeting) and f.fact.date]
+    assert [(f.fact.date, "date" in f.evidence.inferred) for f in said] == [("2019-03-13", True)]
+
+
+def test_a_year_is_read_from_an_address_whose_month_agrees() -> None:
+    text = "Sáng 30/11, Bộ Y tế tổ chức hội nghị về bệnh viện."
+    for url, day in (
+        ("https://bao.example/chinh-tri/202111/benh-vien-367A597", "2021-11-30"),
+        ("https://bao.example/chinh-tri/202106/benh-vien-367A597", "--11-30"),
+    ):
+        found = read(Article(source="x.txt", text=text, url=url)).findings
+        assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Qua 8 tháng năm 2020, thu đạt 60% dự toán.", "2020-09-07"),
+        ("8 tháng năm 2020 thu đạt 6% dự toán; 8 tháng năm 2019 đạt 7%.", "--09-07"),
+        ("Đến tháng 8/2025, mọi bệnh viện phải nối mạng.", "--09-07"),
+        ("Trong quý III/2025, các bệnh viện phải nối mạng.", "--09-07"),
+        ("Ước cả năm 2020 thu đạt 90% dự toán.", "2020-09-07"),
+        ("Năm 2025, ngành phấn đấu thu gấp đôi năm 2019.", "--09-07"),
+    ],
+)
+def test_figures_just_reported_tell_the_year(told: str, day: str) -> None:
+    text = f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}"
+    found = read(Article(source="x.txt", text=text)).findings
+    assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}
