@@ -13,6 +13,10 @@ from extract.people.line import Phrases
 if TYPE_CHECKING:
     from extract.people.line import Line
 
+_HEADS_END = {"tịch", "thư", "tướng", "nhiệm", "trưởng", "viên", "đốc", "phó"}
+"""Last words of titles, behind which «Thường trực» is a rank."""
+_PARTY_UNITS = {"tỉnh", "thành", "huyện", "quận", "thị"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kinds:
@@ -112,3 +116,19 @@ def bracket_end(line: Line, at: int) -> int:
     if line.word(at) == "(" and line.word(at + 2) == ")" and line.word(at + 1)[:2].isupper():
         return at + 3
     return 0
+
+
+def is_rest(line: Line, begin: int, end: int) -> bool:
+    """Tell what is only the rest of a title or of another body's name.
+
+    «Phó Chủ tịch | Thường trực HĐND tỉnh», «Bộ Chỉ huy | Quân sự tỉnh», «xây dựng | Đảng Tỉnh»,
+    «Đoàn đại biểu | Quốc hội tỉnh A».
+    """
+    ahead, first = line.lower(begin - 1), line.lower(begin)
+    if first == "thường" and line.lower(begin + 1) == "trực":
+        return ahead in _HEADS_END
+    assembly = first == "quốc" and line.lower(begin + 1) == "hội"
+    if assembly:
+        return end > begin + 2 and ahead == "biểu"
+    cut = line.lower(end) in {"ủy", "uỷ"} and line.lower(end - 1) in _PARTY_UNITS
+    return cut or (first == "quân" and ahead in {"huy", "chqs"})

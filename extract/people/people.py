@@ -11,7 +11,7 @@ from extract.facts import Agent, AgentKind, Organization, Place
 from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.bodies import Body, body_at
-from extract.people.body_kinds import body_starts
+from extract.people.body_kinds import body_starts, is_rest
 from extract.people.body_names import purpose_end
 from extract.people.completion import Completer
 from extract.people.coreference import Names, Offices
@@ -184,7 +184,7 @@ def _bodies(
         body = body_at(line, at, hint) if line.capital(at) else None
         if body is None or not body.named or body.family == "firm" or _vague(line, body):
             continue
-        if body.family == "general" and not _called(line, body):
+        if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
             continue
         organization = completer.body(line, body)
         yield Slot(ORGANIZATION, line.begins[at], line.ends[body.end - 1], organization)

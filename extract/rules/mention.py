@@ -90,6 +90,29 @@ RULES = (
                     ),
                 ),
             ),
+            Example(
+                "Bộ Chỉ huy Quân sự tỉnh Kon Tum đã họp.",
+                (
+                    OrganizationMention(
+                        organization=Organization(
+                            label="Bộ Chỉ huy Quân sự tỉnh Kon Tum",
+                            as_written="Bộ Chỉ huy Quân sự tỉnh Kon Tum",
+                            kind="bộ chỉ huy quân sự",
+                            place=_KON_TUM,
+                        )
+                    ),
+                ),
+            ),
+            Example(
+                "Phó Thủ tướng Thường trực Chính phủ đã đến.",
+                (
+                    OrganizationMention(
+                        organization=Organization(
+                            label="Chính phủ", as_written="Chính phủ", kind="chính"
+                        )
+                    ),
+                ),
+            ),
         ),
         silent_on=("UBND tỉnh và các sở báo cáo tại hội nghị.", "Bộ phận một cửa làm việc tốt."),
     ),
