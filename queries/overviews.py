@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from graph import names
 from graph.namespaces import CD, PROV, RDF, SCHEMA
 from queries.names import Candidate
 from queries.things import local, rows, terms, value_of
@@ -76,16 +77,17 @@ class Difference:
     sides: tuple[tuple[str, str, tuple[str, ...]], ...]
 
 
-def events(store: Answering) -> tuple[Event, ...]:
-    """Return every meeting, the latest first; those without a date last."""
+def events(store: Answering, iris: Iterable[str] | None = None) -> tuple[Event, ...]:
+    """Return every meeting, or those given; the latest first, those without a date last."""
+    only = "" if iris is None else f"VALUES ?m {{ {terms(iris)} }} "
     found = _gathered(
         store,
-        f"SELECT ?m ?date ?kind ?body ?article ?publisher WHERE {{ ?m a <{CD}Meeting> "
+        f"SELECT ?m ?date ?kind ?body ?article ?publisher WHERE {{ {only}?m a <{CD}Meeting> "
         f"OPTIONAL {{ ?m <{CD}date> ?date }} OPTIONAL {{ ?m <{CD}kind> ?kind }} "
         f"OPTIONAL {{ ?m <{CD}body> ?body }} OPTIONAL {{ ?article <{CD}reports> ?m "
         f"OPTIONAL {{ ?article <{_PUBLISHER}> ?publisher }} }} }}",
     )
-    sites = f"SELECT ?m ?p WHERE {{ ?m <{CD}hasSite> ?site . ?site <{CD}place> ?p }}"
+    sites = f"SELECT ?m ?p WHERE {{ {only}?m <{CD}hasSite> ?site . ?site <{CD}place> ?p }}"
     places = _gathered(store, sites)
     listed = [
         Event(
@@ -99,9 +101,22 @@ def events(store: Answering) -> tuple[Event, ...]:
         )
         for iri, (dates, kinds, bodies, articles, outlets) in found.items()
     ]
-    dated = sorted((e for e in listed if e.date), key=lambda e: e.iri)
-    dated.sort(key=lambda e: (not e.date.startswith("-"), e.date), reverse=True)
-    return (*dated, *sorted((e for e in listed if not e.date), key=lambda e: e.iri))
+    listed.sort(key=lambda e: e.iri)
+    listed.sort(key=lambda e: _lateness(e.date), reverse=True)
+    return tuple(listed)
+
+
+def latest_events(store: Answering, most: int) -> tuple[Event, ...]:
+    """Return the first of :func:`events`, without asking what the others are."""
+    query = f"SELECT ?m ?date WHERE {{ ?m a <{CD}Meeting> OPTIONAL {{ ?m <{CD}date> ?date }} }}"
+    days = {iri: max(dates, default="") for iri, (dates,) in _gathered(store, query).items()}
+    chosen = sorted(sorted(days), key=lambda iri: _lateness(days[iri]), reverse=True)[:most]
+    return events(store, chosen) if chosen else ()
+
+
+def _lateness(date: str) -> tuple[bool, bool, str]:
+    """Return by what days are ordered: first those of a known year, last what has no day."""
+    return bool(date), not date.startswith("-"), date
 
 
 def orders(store: Answering, iris: Iterable[str] | None = None) -> tuple[Order, ...]:
@@ -163,6 +178,12 @@ def latest(store: Answering) -> str:
     return next((value_of(day) for (day,) in rows(store, query)), "")
 
 
+def due(store: Answering) -> tuple[tuple[str, str], ...]:
+    """Return the day by which each instruction that has one is due, and its IRI; sorted."""
+    query = f"SELECT ?d ?due WHERE {{ ?d <{CD}dueBy> ?due }}"
+    return tuple(sorted((min(days), iri) for iri, (days,) in _gathered(store, query).items()))
+
+
 def soonest(store: Answering, iris: Iterable[str]) -> list[str]:
     """Return instructions in the order in which they are due, then those without a day."""
     given = sorted(set(iris))
@@ -191,14 +212,27 @@ def rules(store: Answering) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(counted, key=lambda pair: (-pair[1], pair[0])))
 
 
-def counts(store: Answering) -> dict[str, int]:
-    """Return how many entities of each class of ours articles speak of, by its local name."""
-    query = (
-        "SELECT ?c (COUNT(DISTINCT ?s) AS ?n) WHERE { GRAPH ?e { ?s a ?c } "
-        'FILTER(CONTAINS(STR(?e), "/evidence/")) } GROUP BY ?c'
-    )
-    found = {value_of(c): int(value_of(n)) for c, n in rows(store, query)}
-    return {c.removeprefix(CD): n for c, n in sorted(found.items()) if c.startswith(CD)}
+def counts(store: Answering, kinds: Iterable[str]) -> dict[str, int]:
+    """Return of how many entities of each class articles speak, by the class's local name.
+
+    What is known beforehand (provinces, central bodies) counts only where an article says it.
+    """
+    known = f"<{names.gazetteer()}>"
+    found = {}
+    for kind in kinds:
+        of_kind = f"?s a <{CD}{kind}>"
+        unsaid = (
+            f"GRAPH {known} {{ {of_kind} }} "
+            f"FILTER NOT EXISTS {{ GRAPH ?e {{ {of_kind} }} FILTER(?e != {known}) }}"
+        )
+        every, others = (_number(store, body) for body in (of_kind, unsaid))
+        found[kind] = every - others
+    return found
+
+
+def _number(store: Answering, body: str) -> int:
+    query = f"SELECT (COUNT(*) AS ?n) WHERE {{ {body} }}"
+    return next(int(value_of(n)) for (n,) in rows(store, query))
 
 
 def mentioned(store: Answering, kind: str) -> tuple[tuple[str, int], ...]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages import orders
 from chidao.server.pages.frame import Reply
-from chidao.server.pages.lists import articles, counts, due_next, event_rows
+from chidao.server.pages.lists import due_next, event_rows
 from queries.names import nearest, search
-from queries.overviews import heaviest, mentioned
+from queries.overviews import counts, heaviest, mentioned
 from queries.things import local
 
 if TYPE_CHECKING:
@@ -35,12 +35,11 @@ def home(page: Page) -> Reply:
     places = [iri for iri, _ in mentioned(page.store, "Place")[:20]]
     page.things.load((*people, *places))
     below = [p for iri in places if local((p := page.things[iri]).text("level") or "") != "country"]
-    told = counts(page.store)
+    told = counts(page.store, (*KINDS, "Directive", "Observation", "Article"))
     return page.rendered(
         "home.html",
-        kinds=[(kind, told.get(kind, 0)) for kind in KINDS],
+        kinds=[(kind, told[kind]) for kind in KINDS],
         facts=told,
-        articles=len(articles(page.store)),
         meetings=event_rows(page, 6),
         due=rows,
         people=[page.things[iri] for iri in people],

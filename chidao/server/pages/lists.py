@@ -30,8 +30,6 @@ differences = lru_cache(maxsize=2)(overviews.differences)
 all_orders = lru_cache(maxsize=2)(overviews.orders)
 publishers = lru_cache(maxsize=2)(overviews.publishers)
 articles = lru_cache(maxsize=2)(overviews.articles)
-counts = lru_cache(maxsize=2)(overviews.counts)
-latest = lru_cache(maxsize=2)(overviews.latest)
 
 
 def timeline(page: Page) -> Reply:
@@ -67,7 +65,7 @@ def _event_row(page: Page, event: Event) -> Row:
 
 def event_rows(page: Page, most: int) -> list[Row]:
     """Return the latest meetings as rows."""
-    chosen = events(page.store)[:most]
+    chosen = overviews.latest_events(page.store, most)
     page.things.load(i for e in chosen for i in (e.iri, e.body, *e.articles) if isinstance(i, Name))
     return [_event_row(page, event) for event in chosen]
 
@@ -86,10 +84,12 @@ def ledger(page: Page) -> Reply:
 
 def due_next(store: Store, most: int) -> Sequence[Order]:
     """Return the instructions due soonest after the latest article, then those last due before."""
-    due = [order for order in all_orders(store) if order.due]
-    today = latest(store)
-    ahead = [order for order in due if order.due >= today]
-    return [*ahead, *sorted(due, key=lambda order: order.due, reverse=True)[len(ahead) :]][:most]
+    due, today = overviews.due(store), overviews.latest(store)
+    ahead = [pair for pair in due if pair[0] >= today]
+    before = sorted(due[: len(due) - len(ahead)], key=lambda pair: pair[0], reverse=True)
+    chosen = [iri for _, iri in (*ahead, *before)[:most]]
+    found = {order.iri: order for order in overviews.orders(store, chosen)} if chosen else {}
+    return [found[iri] for iri in chosen]
 
 
 def filtered(page: Page) -> tuple[Kept[Order], str, str]:
