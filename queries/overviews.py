@@ -187,9 +187,8 @@ def due(store: Answering) -> tuple[tuple[str, str], ...]:
 def soonest(store: Answering, iris: Iterable[str]) -> list[str]:
     """Return instructions in the order in which they are due, then those without a day."""
     given = sorted(set(iris))
-    query = f"SELECT ?d ?due WHERE {{ VALUES ?d {{ {terms(given)} }} ?d <{CD}dueBy> ?due }}"
-    due = sorted((value_of(day), value_of(iri)) for iri, day in rows(store, query))
-    return list(dict.fromkeys([*(iri for _, iri in due), *given]))
+    known = set(given)
+    return list(dict.fromkeys([*(iri for _, iri in due(store) if iri in known), *given]))
 
 
 def articles(store: Answering) -> tuple[Told, ...]:

@@ -40,6 +40,36 @@ def subjects(store: Answering, name: str, iris: Iterable[str]) -> tuple[str, ...
     return tuple(sorted(found))
 
 
+def subjects_by(store: Answering, name: str, iri: str, *others: str) -> dict[str, tuple[str, ...]]:
+    """Return what has a thing for a property, sorted, with its own value of other properties.
+
+    Of several values that is the first; "" where there is none. One query, where the things would
+    be too many to be named in a second.
+    """
+    columns = range(len(others))
+    looked_up = " ".join(
+        f"OPTIONAL {{ ?s {_property(other)} ?v{n} }}" for n, other in enumerate(others)
+    )
+    query = (
+        f"SELECT ?s {' '.join(f'?v{n}' for n in columns)} WHERE "
+        f"{{ ?s {_property(name)} {NamedNode(iri)} {looked_up} }}"
+    )
+    found: dict[str, list[set[str]]] = {}
+    for s, *values in rows(store, query):
+        columns_of = found.setdefault(value_of(s), [set() for _ in columns])
+        for column, value in zip(columns_of, values, strict=True):
+            if value is not None:
+                column.add(value_of(value))
+    return {s: tuple(min(column, default="") for column in found[s]) for s in sorted(found)}
+
+
+def kinds_by(store: Answering, name: str, iri: str) -> dict[str, str]:
+    """Return what has a thing for a property, with the class of ours that each is of."""
+    query = f"SELECT ?s ?c WHERE {{ ?s {_property(name)} {NamedNode(iri)} . ?s a ?c }}"
+    told = sorted((value_of(s), value_of(c)) for s, c in rows(store, query))
+    return {s: c.removeprefix(CD) for s, c in reversed(told) if c.startswith(CD)}
+
+
 def kinds(store: Answering, iris: Iterable[str]) -> dict[str, str]:
     """Return the class of ours that each thing is of, by its local name."""
     told = {iri: [v for v in values if v.startswith(CD)]
@@ -75,6 +105,15 @@ def evidence_of(
                   for s, o, e in [map(value_of, row)]
                   if (wanted is None or o in wanted) and "/evidence/" in e]  # fmt: skip
     return tuple(sorted(found))
+
+
+def first_seen(store: Answering, person: str) -> dict[str, str]:
+    """Return on which day articles first say that a person holds each position."""
+    query = (
+        f"SELECT ?post ?day WHERE {{ ?tenure <{CD}holder> {NamedNode(person)} ; "
+        f"<{CD}held> ?post ; <{CD}seenFrom> ?day }}"
+    )
+    return {value_of(post): value_of(day) for post, day in rows(store, query)}
 
 
 def _values(store: Answering, iris: Iterable[str], name: str) -> dict[str, list[str]]:

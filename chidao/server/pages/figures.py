@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from chidao.server.pages.sections import Section, gathered
 from chidao.server.pages.wording import decimal, middle, moment, months, status
 from queries.overviews import reached
 from queries.things import local
-from queries.ties import evidence_of, texts
+from queries.ties import evidence_of, subjects_by, texts
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
@@ -60,35 +60,34 @@ class Series:
         return [figure.evidence for figure in self.figures]
 
 
-def by_indicator(page: Page, found: Iterable[str], place: Thing | None) -> Section:
-    """Return the figures of a place, or of a meeting, under each indicator."""
-    beside = "area" if place is None else ""
-    section = _section(page, "figures", found, under="indicator", beside=beside)
-    if place is None:
-        return section
-    ranks = _ranks(page, place, [series.head.iri for series in section.rows])
+def by_indicator(page: Page, thing: Thing) -> Section:
+    """Return the figures of a place, or those reported at a meeting, by indicator."""
+    if thing.kind != "Place":
+        found = subjects_by(page.store, "reportedAt", thing.iri, "indicator", "area")
+        of = {figure: (head or figure, area) for figure, (head, area) in found.items()}
+        return _section(page, "figures", of)
+    found = subjects_by(page.store, "area", thing.iri, "indicator")
+    section = _section(page, "figures", {f: (head or f, "") for f, (head,) in found.items()})
+    ranks = _ranks(page, thing, [series.head.iri for series in section.rows])
     ranked = [replace(series, rank=ranks.get(series.head.iri)) for series in section.rows]
     return replace(section, rows=ranked)
 
 
-def by_place(page: Page, found: Iterable[str]) -> Section:
+def by_place(page: Page, indicator: Thing) -> Section:
     """Return the figures of an indicator under each place."""
-    return _section(page, "by-place", found, under="area")
+    found = subjects_by(page.store, "indicator", indicator.iri, "area")
+    of = {figure: (area or indicator.iri, "") for figure, (area,) in found.items()}
+    return _section(page, "by-place", of)
 
 
-def _section(
-    page: Page, key: str, found: Iterable[str], *, under: str, beside: str = ""
-) -> Section:
-    """Return observations under each thing that a property of theirs leads to, most figures first.
+def _section(page: Page, key: str, of: Mapping[str, tuple[str, str]]) -> Section:
+    """Return observations under what each is of, the most figures first.
 
-    ``beside`` is a second property that tells them apart.
+    That is the thing that stands over them, and what tells them apart below it, or "".
     """
-    observations = sorted(set(found))
-    heads = texts(page.store, observations, under, "indicator")
-    others = texts(page.store, observations, beside) if beside else {}
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for iri in observations:
-        groups[heads.get(iri, iri), others.get(iri, "")].append(iri)
+    for iri, group in sorted(of.items()):
+        groups[group].append(iri)
     labels = texts(page.store, {head for head, _ in groups}, "label")
     order = sorted(
         groups, key=lambda g: (-len(groups[g]), labels.get(g[0], "").casefold(), g[0], g[1])

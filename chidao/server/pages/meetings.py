@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from chidao.server.pages.cutting import part
 from chidao.server.pages.sections import Row, Section, holding
 from queries.things import Name, facts
-from queries.ties import subjects, texts
+from queries.ties import subjects_by
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,9 +74,8 @@ def _differs(said: Mapping[str, Mapping[str, object]]) -> bool:
 
 def articles(page: Page, key: str, name: str, iri: str) -> Section:
     """Return the articles that a property ties to a thing, the latest first."""
-    tied = subjects(page.store, name, [iri])
-    days = texts(page.store, tied, "datePublished")
-    latest = sorted(tied, key=lambda article: (days.get(article, ""), article), reverse=True)
+    tied = subjects_by(page.store, name, iri, "datePublished")
+    latest = sorted(tied, key=lambda article: (tied[article], article), reverse=True)
     shown = part(page, key, latest)
     found = holding(page, shown.rows, name, iri)
     page.things.load(shown.rows)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages.cutting import part
 from chidao.server.pages.sections import Row, Section, gathered, held, holding
-from queries.ties import evidence_of, objects, subjects, texts
+from queries.ties import evidence_of, first_seen, objects, subjects, subjects_by, texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,13 +17,11 @@ if TYPE_CHECKING:
 
 def positions(page: Page, person: Thing) -> Section:
     """Return what a person holds, in the order in which articles said so."""
-    found = held(page, person.iri, "holds")
-    articles = {post: {_article(e) for e in evidence} for post, evidence in found.items()}
-    published = texts(page.store, set().union(*articles.values()), "datePublished")
-    days = {post: min((published[a] for a in told if a in published), default="")
-            for post, told in articles.items()}  # fmt: skip
-    posts = sorted(_by_label(page, found), key=lambda post: days[post] or "9")
+    days = first_seen(page.store, person.iri)
+    posts = _by_label(page, objects(page.store, person.iri, "holds"))
+    posts.sort(key=lambda post: days.get(post, "9"))
     shown = part(page, "positions", posts)
+    found = held(page, person.iri, "holds", shown.rows)
     page.things.load(shown.rows)
     page.things.load(iri for post in shown.rows for iri in page.things[post].all("postIn"))
     rows = []
@@ -33,9 +31,9 @@ def positions(page: Page, person: Thing) -> Section:
         rows.append(
             Row(
                 thing=post,
-                when=days[iri],
+                when=days.get(iri, ""),
                 links=[("in", bodies)] if bodies else [],
-                evidence=found[iri],
+                evidence=found.get(iri, ()),
             )
         )
     return Section(key="positions", rows=rows, pages=shown.pages)
@@ -54,8 +52,13 @@ def meetings_with(
 
     ``only`` are those to show, where they are not all.
     """
-    tied = subjects(page.store, name, [iri]) if only is None else tuple(only)
-    days = texts(page.store, map(_meeting, tied), "date", "dateFrom")
+    if only is None:
+        told = subjects_by(page.store, name, iri, "date", "dateFrom")
+        tied, days = tuple(told), {one: date or since for one, (date, since) in told.items()}
+        days |= texts(page.store, map(_meeting, filter(_is_site, tied)), "date", "dateFrom")
+    else:
+        tied = tuple(only)
+        days = texts(page.store, map(_meeting, tied), "date", "dateFrom")
     latest = sorted(
         tied,
         key=lambda one: (days.get(_meeting(one), "")[:1].isdigit(), days.get(_meeting(one), "")),
@@ -79,10 +82,6 @@ def meetings_with(
     return Section(key=key, rows=rows, pages=shown.pages)
 
 
-def _article(evidence: str) -> str:
-    return evidence.partition("/evidence/")[0]
-
-
 def _meeting(iri: str) -> str:
     """Return the IRI of the meeting that a site is of; a meeting's own."""
     return iri.partition("/site/")[0]
@@ -99,8 +98,12 @@ def holders(page: Page, post: Thing) -> Section:
 
 def listed(page: Page, key: str, name: str, iri: str, only: Iterable[str] | None = None) -> Section:
     """Return what a property ties to a thing, by name; ``only`` are those to show, if not all."""
-    tied = subjects(page.store, name, [iri]) if only is None else only
-    shown = part(page, key, _by_label(page, tied))
+    if only is None:
+        labels = subjects_by(page.store, name, iri, "label")
+        tied = sorted(labels, key=lambda one: labels[one])
+    else:
+        tied = _by_label(page, only)
+    shown = part(page, key, tied)
     found = holding(page, shown.rows, name, iri)
     page.things.load(shown.rows)
     rows = [Row(thing=page.things[one], evidence=found.get(one, ())) for one in shown.rows]

@@ -10,7 +10,7 @@ from chidao.server.pages.cutting import alone_on
 from chidao.server.pages.sections import Row, Section, values
 from chidao.server.pages.wording import DAYS
 from queries.things import facts
-from queries.ties import kinds, objects, subjects
+from queries.ties import kinds_by, subjects
 
 if TYPE_CHECKING:
     from chidao.server.pages.page import Page
@@ -41,17 +41,17 @@ def _meeting(page: Page, thing: Thing) -> Iterator[Section]:
     yield meetings.side_by_side(page, thing)
     yield from people.presence(page, thing)
     yield from _ordered(page, thing, "issuedAt")
-    yield figures.by_indicator(page, subjects(page.store, "reportedAt", [thing.iri]), None)
+    yield figures.by_indicator(page, thing)
     yield meetings.articles(page, "articles", "reports", thing.iri)
 
 
 def _place(page: Page, thing: Thing) -> Iterator[Section]:
     there: dict[str, list[str]] = {kind: [] for kind in _THERE}
-    for iri, kind in kinds(page.store, subjects(page.store, "place", [thing.iri])).items():
+    for iri, kind in kinds_by(page.store, "place", thing.iri).items():
         there.get(kind, []).append(iri)
     posts = subjects(page.store, "postIn", there["Organization"])
     yield people.officials(page, sorted({*posts, *there["Position"]}))
-    yield figures.by_indicator(page, objects(page.store, thing.iri, "reportedMetric"), thing)
+    yield figures.by_indicator(page, thing)
     yield people.meetings_with(page, "meetings-with-site", "place", thing.iri, there["Site"])
     yield from orders.received(page, thing)
     yield people.listed(page, "bodies", "place", thing.iri, there["Organization"])
@@ -73,7 +73,7 @@ def _given_by(page: Page, thing: Thing) -> Iterator[Section]:
 
 def _ordered(page: Page, thing: Thing, name: str) -> Iterator[Section]:
     """Yield the programmes, then the instructions, that a property ties to a thing."""
-    of_kind = kinds(page.store, subjects(page.store, name, [thing.iri]))
+    of_kind = kinds_by(page.store, name, thing.iri)
     sets = [iri for iri, kind in of_kind.items() if kind == "DirectiveSet"]
     yield orders.programmes(page, sets)
     yield orders.given(page, of_kind.keys() - set(sets), leave=name)
@@ -105,7 +105,7 @@ def _item(page: Page, thing: Thing) -> Iterator[Section]:
 
 
 def _indicator(page: Page, thing: Thing) -> Iterator[Section]:
-    yield figures.by_place(page, subjects(page.store, "indicator", [thing.iri]))
+    yield figures.by_place(page, thing)
 
 
 def _observation(page: Page, thing: Thing) -> Iterator[Section]:
