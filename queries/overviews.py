@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from pyoxigraph import Literal
+
 from graph import names
 from graph.namespaces import CD, PROV, RDF, SCHEMA
 from queries.names import Candidate
@@ -148,18 +150,21 @@ def orders(store: Answering, iris: Iterable[str] | None = None) -> tuple[Order, 
 
 
 def reached(
-    store: Answering, indicators: Iterable[str]
+    store: Answering, indicators: Iterable[str], days: Iterable[str]
 ) -> Iterator[tuple[str, tuple[str, str, str], str, Decimal]]:
-    """Yield what each place reached on indicators: (indicator, slot, place, number).
+    """Yield what each place reached on indicators by some days: (indicator, slot, place, number).
 
     A slot is (last day, first day, unit): only figures of one slot can be compared.
     """
+    wanted = ", ".join(str(Literal(day)) for day in sorted(set(days)))
+    # What is of other days is left out first: the rest is looked up for each figure.
     query = (
-        f"SELECT ?i ?to ?from ?unit ?area ?number WHERE {{ VALUES ?i {{ {terms(indicators)} }} "
-        f"?f <{CD}indicator> ?i . ?f <{CD}status> <{CD}actual> . ?f <{CD}area> ?area . "
-        f"?f <{CD}value> ?number . ?f <{CD}unit> ?unit OPTIONAL {{ ?f <{CD}periodStart> ?from }} "
+        f"SELECT ?i ?to ?from ?unit ?area ?number WHERE {{ {{ SELECT ?i ?f ?to WHERE {{ "
+        f"VALUES ?i {{ {terms(indicators)} }} ?f <{CD}indicator> ?i "
         f"OPTIONAL {{ ?f <{CD}periodEnd> ?end }} OPTIONAL {{ ?f <{CD}asOf> ?day }} "
-        f"BIND(COALESCE(?end, ?day) AS ?to) }}"
+        f"BIND(COALESCE(?end, ?day) AS ?to) FILTER(STR(?to) IN ({wanted})) }} }} "
+        f"?f <{CD}status> <{CD}actual> . ?f <{CD}area> ?area . ?f <{CD}value> ?number . "
+        f"?f <{CD}unit> ?unit OPTIONAL {{ ?f <{CD}periodStart> ?from }} }}"
     )
     for row in rows(store, query):
         indicator, to, since, unit, area, number = map(value_of, row)

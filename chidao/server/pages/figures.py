@@ -68,7 +68,9 @@ def by_indicator(page: Page, thing: Thing) -> Section:
         return _section(page, "figures", of)
     found = subjects_by(page.store, "area", thing.iri, "indicator")
     section = _section(page, "figures", {f: (head or f, "") for f, (head,) in found.items()})
-    ranks = _ranks(page, thing, [series.head.iri for series in section.rows])
+    shown = {series.head.iri for series in section.rows}
+    own = [page.things[figure] for figure, (head,) in found.items() if head in shown]
+    ranks = _ranks(page, thing, own)
     ranked = [replace(series, rank=ranks.get(series.head.iri)) for series in section.rows]
     return replace(section, rows=ranked)
 
@@ -162,10 +164,11 @@ def _one(
     )
 
 
-def _ranks(page: Page, place: Thing, indicators: Sequence[str]) -> dict[str, tuple[int, int, str]]:
+def _ranks(page: Page, place: Thing, own: Sequence[Thing]) -> dict[str, tuple[int, int, str]]:
     """Return a place's rank by indicator, the highest first, in the latest period with others.
 
-    It is ranked among the places of its level with a figure of the same unit and period.
+    It is ranked by its ``own`` figures, among the places of its level with one of the same unit and
+    period.
     """
     level = place.text("level")
     if level is None or local(level) == "country":
@@ -173,7 +176,9 @@ def _ranks(page: Page, place: Thing, indicators: Sequence[str]) -> dict[str, tup
     told: dict[str, dict[tuple[str, str, str], dict[str, Decimal]]] = defaultdict(
         lambda: defaultdict(dict)
     )
-    for iri, slot, area, number in reached(page.store, indicators):
+    indicators = {iri for figure in own for iri in figure.all("indicator")}
+    days = [day for figure in own if (day := figure.text("periodEnd") or figure.text("asOf"))]
+    for iri, slot, area, number in reached(page.store, indicators, days):
         told[iri][slot][area] = number
     page.things.load(
         area for slots in told.values() for places in slots.values() for area in places
