@@ -164,8 +164,10 @@ class Worker:
 def surroundings() -> dict[str, str]:
     """Return the environment in which a worker finds our modules, and wastes no address space."""
     path = os.pathsep.join(folder for folder in sys.path if folder)
-    # Each arena of the allocator would reserve 64 MiB of the address space that is limited.
-    return {**os.environ, "PYTHONPATH": path, "MALLOC_ARENA_MAX": "2"}
+    # Each arena of the allocator would reserve 64 MiB of the address space that is limited, each
+    # thread of the linear algebra more; and a process with threads gets no namespace of its own.
+    frugal = {"MALLOC_ARENA_MAX": "2", "OPENBLAS_NUM_THREADS": "1"}
+    return {**os.environ, "PYTHONPATH": path, **frugal}
 
 
 def execute(snapshot: Path, text: str, form: str, *, deadline: float = DEADLINE) -> Answer:

@@ -13,7 +13,7 @@ from chidao.server import api
 from chidao.server.description import void
 from chidao.server.excuses import on_problem
 from chidao.server.front import Front
-from chidao.server.pages.routes import routes
+from chidao.server.pages.routes import expected, routes
 from chidao.server.pool import Pool
 from chidao.server.problems import ProblemError
 from chidao.server.sparql import endpoint, shown
@@ -38,7 +38,7 @@ def application(store: Path, names: Iterable[str] = (), limits: Limits | None = 
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with Pool(store, limits) as pool:
+        async with Pool(store, limits, expected()) as pool:
             app.state.pool = pool
             app.state.statistics = {}
             yield

@@ -15,13 +15,13 @@ from chidao.server.limits import Limits
 from chidao.server.nursery import Nursery
 from chidao.server.problems import BusyError
 from chidao.server.remembered import Remembered
-from extract.errors import StoreError
+from extract.errors import QueryError, StoreError
 from extract.message import said
 from graph.store import current
 from queries.refusals import Reason, RefusedError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+    from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
     from pathlib import Path
 
     from queries.execution import Answer, Worker
@@ -49,10 +49,16 @@ class Pool:
     Use it as an asynchronous context manager: it starts with its processes warm.
     """
 
-    def __init__(self, store: Path, limits: Limits | None = None) -> None:
-        """Take the folder of the store, and the limits."""
+    def __init__(
+        self,
+        store: Path,
+        limits: Limits | None = None,
+        expected: Sequence[Mapping[str, object]] = (),
+    ) -> None:
+        """Take the folder of the store, the limits, and what will surely be asked of it."""
         self.limits = limits or Limits()
         self._store = store
+        self._expected = expected
         self._target = self.limits.running + _RESERVE
         self._ready: asyncio.LifoQueue[tuple[Path, Worker]] = asyncio.LifoQueue()
         self._alive: set[Worker] = set()
@@ -101,6 +107,7 @@ class Pool:
         for _ in range(self._target - self.limits.running):
             self._spawn(self._replace())
         self._spawn(self._look())
+        self._spawn(self._prepare())
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -133,6 +140,18 @@ class Pool:
             answer = await self._ask(task, begun, gone)
             self._remembered.keep(key, answer)
             return answer
+
+    async def _prepare(self) -> None:
+        """Answer what is expected before someone asks, by processes that wait in reserve."""
+        name = self.snapshot.name
+        for task in self._expected:
+            key, begun = self._remembered.key(name, task), time.monotonic()
+            if key is None or self.snapshot.name != name:
+                return
+            with suppress(QueryError, BusyError):
+                async with self._first(key, begun):
+                    if self._remembered.get(key) is None:
+                        self._remembered.keep(key, await self._answer(task, begun, None))
 
     @asynccontextmanager
     async def _first(self, key: str, begun: float) -> AsyncIterator[None]:
@@ -277,6 +296,8 @@ class Pool:
             await self._fill(live, self._target)
         except RefusedError:
             _log.exception("the new build in %s cannot be opened", live)
+        else:
+            self._spawn(self._prepare())
 
     async def _fill(self, snapshot: Path, count: int) -> None:
         started = await asyncio.gather(*(self._start(snapshot) for _ in range(count)))

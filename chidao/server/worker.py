@@ -6,6 +6,7 @@ Requests and answers are those of :mod:`queries.worker`; what can be asked, :mod
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from typing import TYPE_CHECKING, BinaryIO
 
 from pyoxigraph import Store as Oxigraph
@@ -21,12 +22,17 @@ from queries.worker import serve
 if TYPE_CHECKING:
     from pathlib import Path
 
+_FOR_PICTURES = ("networkx", "pyvis.network", "scipy.optimize", "threadpoolctl")
+"""What laying out and writing a picture of the graph imports: more than a second's work."""
+
 
 def load() -> None:
     """Do beforehand what takes time, and is the same for every worker; start no thread that stays.
 
     The engine is not run: what it draws by lot, each worker must draw for itself.
     """
+    for library in _FOR_PICTURES:
+        import_module(library)
     inspect("SELECT * { ?s ?p ?o }")
     abbreviations()
     made = environment()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -53,14 +53,19 @@ class Asked:
         return min(max(int(given), least), most) if known else least
 
 
-def asked(request: Request) -> Asked:
-    """Return what a request asks of a page, its path as it was sent."""
+def asked(request: Request, plain: Container[str] = ()) -> Asked:
+    """Return what a request asks of a page, its path as it was sent.
+
+    Of the languages only the one that counts is kept, and of a path in ``plain``, which is a page
+    whatever a client accepts, not what this is: so that browsers share one answer.
+    """
     raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+    path = raw.partition(b"?")[0].decode("ascii", "replace")
     return Asked(
-        path=raw.partition(b"?")[0].decode("ascii", "replace"),
+        path=path,
         params=tuple(request.query_params.multi_items()),
-        accept=", ".join(request.headers.getlist("accept")),
-        languages=request.headers.get("accept-language", ""),
+        accept="" if path in plain else ", ".join(request.headers.getlist("accept")),
+        languages=preferred(request.headers.get("accept-language", "")),
     )
 
 

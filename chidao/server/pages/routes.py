@@ -14,7 +14,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from chidao.server.pages.answering import PATHS
-from chidao.server.pages.frame import asked
+from chidao.server.pages.frame import Asked, asked
+from chidao.server.pages.words import LANGUAGES
 from graph.export.picture.page import assets
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
 _STATIC = Path(__file__).parent / "static"
+_BEGINNING = ("/", "/graph", "/meetings", "/instructions", "/disagreements", "/coverage")
+"""Pages that show what a store holds at large, and take longest to be made."""
+
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
 
 
@@ -38,9 +42,20 @@ def routes() -> list[BaseRoute]:
     ]
 
 
+def expected() -> list[dict[str, object]]:
+    """Return the tasks of the pages that people begin with, in each language."""
+    return [
+        _task(Asked(path=path, languages=tongue)) for path in _BEGINNING for tongue in LANGUAGES
+    ]
+
+
+def _task(what: Asked) -> dict[str, object]:
+    return {"task": "page", **asdict(what)}
+
+
 async def page(request: Request) -> Response:
     """Answer with a page."""
-    answer = await request.app.state.pool.ask({"task": "page", **asdict(asked(request))})
+    answer = await request.app.state.pool.ask(_task(asked(request, plain=PATHS)))
     said = json.loads(answer.kind)
     return Response(answer.body, status_code=said["status"], headers=said["headers"])
 

@@ -54,6 +54,12 @@ def describe(
     )
 
 
+def whole_label(iri: str, kind: str, records: Records) -> str:
+    """Return the whole label of a node."""
+    record = records.records([iri])[iri]
+    return _words(iri, kind, record, records)[0]
+
+
 def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, str, str, str]:
     """Return the whole label, then what is set strong, plain and faint."""
     name = label_of(iri, record)

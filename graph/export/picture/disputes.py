@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph.export.picture.describe import describe
+from graph.export.picture.describe import whole_label
 from graph.export.picture.kinds import RDFS_LABEL
 from graph.export.picture.records import Record, Records
+from graph.export.picture.told import told
 from graph.export.picture.view import Dispute, Side
 from graph.export.picture.wording import day
 from graph.namespaces import CD, PROV, RDF
@@ -21,8 +22,8 @@ def disputes(chosen: dict[str, str], records: Records) -> list[Dispute]:
         for value in record.get(CD + "disputedBy", [])
     }
     found = [_dispute(record, chosen, records) for record in records.records(nodes).values()]
-    told = {dispute.about for dispute in found}
-    found += [pair for pair in _perhaps_one(chosen, records) if pair.about not in told]
+    decided = {dispute.about for dispute in found}
+    found += [pair for pair in _perhaps_one(chosen, records) if pair.about not in decided]
     return sorted(found, key=lambda dispute: (dispute.topic, dispute.subject, dispute.about))
 
 
@@ -80,15 +81,15 @@ def _days_told(meetings: tuple[str, ...], records: Records) -> tuple[Side, ...]:
     known = records.records(meetings)
     telling = {iri: CD + "date" if known[iri].get(CD + "date") else RDFS_LABEL for iri in meetings}
     said: dict[str, set[str]] = {_label(iri, records): set() for iri in meetings}
-    for told in records.told(meetings):
-        if telling.get(told.subject) == told.relation:
-            said[_label(told.subject, records)].add(told.evidence)
+    for fact in told(records, meetings):
+        if telling.get(fact.subject) == fact.relation:
+            said[_label(fact.subject, records)].update(fact.evidence)
     return _sides(said)
 
 
 def _label(iri: str, records: Records) -> str:
     kind = records.kinds([iri]).get(iri)
-    return describe(iri, kind, records).label if kind else records.labels([iri])[iri]
+    return whole_label(iri, kind, records) if kind else records.labels([iri])[iri]
 
 
 def _one(record: Record, term: str) -> str:

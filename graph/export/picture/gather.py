@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from graph.export.picture.describe import describe, lines_for
+from graph.export.picture.describe import describe, lines_for, whole_label
 from graph.export.picture.disputes import disputes
 from graph.export.picture.kinds import RELATION_OF
-from graph.export.picture.records import Queryable, Records, Told
+from graph.export.picture.records import Queryable, Records
 from graph.export.picture.selection import around, everything, heart, links
 from graph.export.picture.times import times
-from graph.export.picture.view import Evidence, Source, Statement, View
+from graph.export.picture.told import Told, told
+from graph.export.picture.view import Statement, View
 from graph.export.picture.wording import day
 
 _DATED = {"date", "dateFrom", "dateTo", "deadline", "dueBy", "periodStart", "periodEnd", "asOf"}
@@ -42,13 +43,14 @@ def gather(store: Queryable, focus: Sequence[str], most: int | None) -> View:
         describe(iri, chosen[iri], records, hidden=hidden.get(iri, 0), lines_most=room)
         for iri in sorted(chosen)
     )
-    statements = _statements(records.told(chosen), records)
+    facts = told(records, chosen)
+    statements = _statements(facts, records)
     disagreements = tuple(disputes(chosen, records))
     cited = {iri for statement in statements for iri in statement.evidence}
     cited |= {iri for dispute in disagreements for side in dispute.sides for iri in side.evidence}
     evidence = records.evidence(cited)
     sources = records.sources(item.article for item in evidence.values())
-    when = times(chosen, edges, records, _published(statements, evidence, sources))
+    when = times(chosen, edges, records, _published(facts, records))
     titles = [node.label for node in nodes if node.iri in focus]
     return View(
         title=" · ".join(titles) or "Chỉ đạo, cuộc họp và số liệu",
@@ -62,45 +64,37 @@ def gather(store: Queryable, focus: Sequence[str], most: int | None) -> View:
     )
 
 
-def _published(
-    statements: Sequence[Statement],
-    evidence: Mapping[str, Evidence],
-    sources: Mapping[str, Source],
-) -> dict[str, set[str]]:
+def _published(facts: Sequence[Told], records: Records) -> dict[str, set[str]]:
     """Return on which days the articles appeared that speak of each thing."""
+    known = records.published({article for one in facts for article in one.articles})
     days: dict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        for iri in statement.evidence:
-            if iri in evidence and (day := sources[evidence[iri].article].published):
-                for end in filter(None, (statement.subject, statement.target)):
-                    days[end].add(day)
+    for one in facts:
+        for end in (one.subject, one.text) if one.is_iri else (one.subject,):
+            days[end].update(known[article] for article in one.articles if article in known)
     return days
 
 
-def _statements(told: Sequence[Told], records: Records) -> tuple[Statement, ...]:
+def _statements(facts: Sequence[Told], records: Records) -> tuple[Statement, ...]:
     """Put the triples that the panel tells into words, each with all of its evidence."""
-    evidence: dict[tuple[str, str, str, bool], list[str]] = defaultdict(list)
-    for item in told:
-        if item.relation in RELATION_OF:
-            evidence[item.subject, item.relation, item.text, item.is_iri].append(item.evidence)
-    subjects = {subject for subject, _, _, _ in evidence}
-    objects = {text for _, _, text, is_iri in evidence if is_iri}
-    ends = subjects | objects
+    ends = {one.subject for one in facts} | {one.text for one in facts if one.is_iri}
     kinds = records.kinds(ends)
     labels = {
-        iri: describe(iri, kinds[iri], records).label if iri in kinds else label
+        iri: whole_label(iri, kinds[iri], records) if iri in kinds else label
         for iri, label in records.labels(ends).items()
     }
     return tuple(
         Statement(
-            subject=subject,
-            relation=RELATION_OF[relation].name,
-            text=_text(RELATION_OF[relation].name, labels[text] if is_iri else text),
-            subject_text=labels[subject],
-            target=text if is_iri else None,
-            evidence=tuple(sorted(set(given))),
+            subject=one.subject,
+            relation=RELATION_OF[one.relation].name,
+            text=_text(
+                RELATION_OF[one.relation].name, labels[one.text] if one.is_iri else one.text
+            ),
+            subject_text=labels[one.subject],
+            target=one.text if one.is_iri else None,
+            evidence=one.evidence,
+            more=one.more,
         )
-        for (subject, relation, text, is_iri), given in sorted(evidence.items())
+        for one in facts
     )
 
 

@@ -258,6 +258,7 @@ def _data(view: View, short: Callable[[str], str]) -> dict[str, Any]:
                 short(fact.target) if fact.target else None,
                 fact.subject_text,
                 [quotes[iri] for iri in fact.evidence if iri in quotes],
+                fact.more,
             ]
             for fact in view.statements
         ],

@@ -10,14 +10,10 @@ from urllib.parse import urlsplit
 
 from graph.export.picture.kinds import DRAWN, KIND_OF_CLASS, RDFS_LABEL
 from graph.export.picture.view import Edge, Evidence, Source
-from graph.namespaces import CD, ORG, PROV, SCHEMA
+from graph.namespaces import CD, ORG, SCHEMA
 
 BATCH = 200
 """IRIs named in one query: enough to be quick, little enough for a readable plan."""
-
-INCOMING_MOST = 300
-"""Facts told of one entity from the other side: a province has thousands."""
-
 
 _MANY = ("reportedMetric", "mentions", "reports")
 """What a country or an article has thousands of, and what is drawn as edges alone."""
@@ -39,17 +35,6 @@ class Value:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Told:
-    """A triple, and the evidence it was read from."""
-
-    subject: str
-    relation: str
-    text: str
-    is_iri: bool
-    evidence: str
-
-
 Record = dict[str, list[Value]]
 """An entity's outgoing triples in the default graph, by property, sorted."""
 
@@ -62,10 +47,11 @@ class Records:
         self._store = store
         self._known: dict[str, Record] = {}
         self._kinds: dict[str, str | None] = {}
+        self._edges: dict[str, set[Edge]] = {}
 
     def of_kind(self, name: str) -> list[str]:
         """The entities of one kind, those that most articles speak of first."""
-        rows = self._rows(
+        rows = self.rows(
             f"SELECT ?n (COUNT(?e) AS ?c) {{ ?n a <{CD}{name}> "
             f"OPTIONAL {{ GRAPH ?e {{ ?n a <{CD}{name}> }} }} }} GROUP BY ?n"
         )
@@ -74,10 +60,10 @@ class Records:
     def records(self, iris: Iterable[str]) -> dict[str, Record]:
         """What the default graph says of each entity, but for what some have thousands of."""
         wanted = set(iris)
-        for batch in _batches({iri for iri in wanted if iri not in self._known}):
+        for batch in batches({iri for iri in wanted if iri not in self._known}):
             found: dict[str, dict[str, set[Value]]] = {iri: defaultdict(set) for iri in batch}
-            rows = self._rows(
-                f"SELECT ?s ?p ?o {{ {_values('s', batch)} ?s ?p ?o "
+            rows = self.rows(
+                f"SELECT ?s ?p ?o {{ {values_clause('s', batch)} ?s ?p ?o "
                 f"FILTER(?p NOT IN ({', '.join(f'<{CD}{name}>' for name in _MANY)})) }}"
             )
             for s, p, o in rows:
@@ -92,9 +78,9 @@ class Records:
     def kinds(self, iris: Iterable[str]) -> dict[str, str]:
         """The kind of each entity that has one that is drawn."""
         wanted = set(iris)
-        for batch in _batches({iri for iri in wanted if iri not in self._kinds}):
+        for batch in batches({iri for iri in wanted if iri not in self._kinds}):
             self._kinds |= dict.fromkeys(batch)
-            for s, c in self._rows(f"SELECT ?s ?c {{ {_values('s', batch)} ?s a ?c }}"):
+            for s, c in self.rows(f"SELECT ?s ?c {{ {values_clause('s', batch)} ?s a ?c }}"):
                 if c.value in KIND_OF_CLASS:
                     self._kinds[s.value] = KIND_OF_CLASS[c.value].name
         return {iri: kind for iri in sorted(wanted) if (kind := self._kinds[iri])}
@@ -108,66 +94,59 @@ class Records:
 
         Who holds a post in a body is tied to the body too, for pictures without the post.
         """
-        found: set[Edge] = set()
+        wanted = set(iris)
         # A second VALUES would be joined by scanning the store: the filter is 50 times quicker.
         drawn = ", ".join(f"<{iri}>" for iri in DRAWN)
-        for batch in _batches(set(iris)):
-            for end in ("s", "o"):
-                known = _values(end, batch)
-                rows = self._rows(
+        for batch in batches(iri for iri in wanted if iri not in self._edges):
+            self._edges |= {iri: set() for iri in batch}
+            for end, place in (("s", 0), ("o", -1)):
+                known = values_clause(end, batch)
+                rows = self.rows(
                     f"SELECT DISTINCT ?s ?p ?o {{ {known} ?s ?p ?o "
                     f"FILTER(?p IN ({drawn}) && isIRI(?o)) }}"
                 )
-                found |= {Edge(s.value, o.value, _name(p.value)) for s, p, o in rows}
-                rows = self._rows(
+                for s, p, o in rows:
+                    edge = Edge(s.value, o.value, _name(p.value))
+                    self._edges[(s, o)[place].value].add(edge)
+                rows = self.rows(
                     f"SELECT DISTINCT ?s ?o {{ {known} ?s <{CD}holds> ?post . "
                     f"?post <{ORG}postIn> ?o }}"
                 )
-                found |= {Edge(s.value, o.value, "holds") for s, o in rows}
-        return found
+                for s, o in rows:
+                    self._edges[(s, o)[place].value].add(Edge(s.value, o.value, "holds"))
+        return set().union(*(self._edges[iri] for iri in wanted))
 
     def doubts(self, one: str, other: str) -> list[str]:
         """Why identity holds it possible that two entities are one."""
-        rows = self._rows(
+        rows = self.rows(
             f"SELECT DISTINCT ?r {{ ?l <{CD}links> <{one}> , <{other}> ; <{CD}reason> ?r ; "
             f'<{CD}decision> "doubtful" }}'
         )
         return sorted(row[0].value for row in rows)
 
-    def told(self, iris: Iterable[str]) -> list[Told]:
-        """Every triple that evidence gives about these, from their side and from the other."""
-        found: set[Told] = set()
-        wanted = set(iris)
-        for batch in _batches(wanted):
-            rows = self._rows(
-                f"SELECT ?s ?p ?o ?e {{ {_values('s', batch)} GRAPH ?e {{ ?s ?p ?o }} "
-                f"?e <{CD}quote> ?q FILTER(?p != <{CD}reportedMetric>) }}"
-            )
-            found |= {Told(s.value, p.value, o.value, _is_iri(o), e.value) for s, p, o, e in rows}
-            for iri in batch:
-                found |= set(self._incoming(iri, wanted))
-        return sorted(found)
-
     def evidence(self, iris: Iterable[str]) -> dict[str, Evidence]:
         """The quotes, with their contexts."""
-        records = self.records(iris)
-        contexts = self.records(
-            value.text for record in records.values() for value in record.get(CD + "context", [])
-        )
+        wanted = sorted(set(iris))
+        quotes = self._values_of(wanted, f"{CD}quote")
+        contexts = self._values_of(wanted, f"{CD}context")
+        inferred = self._values_of(wanted, f"{CD}inferredSlot")
+        beside = {iri for each in contexts.values() for iri in each}
+        quotes |= self._values_of(beside, f"{CD}quote")
         return {
             iri: Evidence(
-                quote=_first(record, CD + "quote") or "",
-                article=_first(record, PROV + "wasDerivedFrom") or "",
-                begin=int(_first(record, CD + "begin") or 0),
-                context=tuple(
-                    quote
-                    for value in record.get(CD + "context", [])
-                    if (quote := _first(contexts[value.text], CD + "quote"))
-                ),
-                inferred=tuple(_name(v.text) for v in record.get(CD + "inferredSlot", [])),
+                quote=quotes.get(iri, [""])[0],
+                article=article_of(iri),
+                begin=_begin(iri),
+                context=tuple(q for of in contexts.get(iri, []) for q in quotes.get(of, [])),
+                inferred=tuple(_name(slot) for slot in inferred.get(iri, [])),
             )
-            for iri, record in records.items()
+            for iri in wanted
         }
+
+    def published(self, articles: Iterable[str]) -> dict[str, str]:
+        """The day on which each article appeared, of those that say it."""
+        found = self._values_of(articles, f"{SCHEMA}datePublished")
+        return {iri: days[0] for iri, days in found.items()}
 
     def sources(self, iris: Iterable[str]) -> dict[str, Source]:
         """The articles, as they are cited."""
@@ -187,16 +166,29 @@ class Records:
             )
         return found
 
-    def _incoming(self, iri: str, wanted: set[str]) -> list[Told]:
-        """Return what is told of an entity from the other side, the ``wanted`` first."""
-        rows = self._rows(f"SELECT ?s ?p ?e {{ GRAPH ?e {{ ?s ?p <{iri}> }} ?e <{CD}quote> ?q }}")
-        is_iri = True
-        told = [Told(s.value, p.value, iri, is_iri, e.value) for s, p, e in rows]
-        told.sort(key=lambda one: (one.subject not in wanted, one))
-        return told[:INCOMING_MOST]
+    def _values_of(self, iris: Iterable[str], name: str) -> dict[str, list[str]]:
+        """Return the values of a property, sorted, of those that have it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for batch in batches(iris):
+            rows = self.rows(f"SELECT ?s ?o {{ {values_clause('s', batch)} ?s <{name}> ?o }}")
+            for s, o in rows:
+                found[s.value].append(o.value)
+        return {iri: sorted(values) for iri, values in found.items()}
 
-    def _rows(self, query: str) -> Iterator[Any]:
+    def rows(self, query: str) -> Iterator[Any]:
+        """The rows of a SELECT, as the engine has them."""
         return iter(self._store.query(query))
+
+
+def article_of(evidence: str) -> str:
+    """The article that a piece of evidence stands in, as its IRI has it."""
+    return evidence.partition("/evidence/")[0]
+
+
+def _begin(evidence: str) -> int:
+    """Return where a quote begins, as its IRI has it."""
+    begin = evidence.rpartition("/evidence/")[2].partition("-")[0]
+    return int(begin) if begin.isdecimal() else 0
 
 
 def label_of(iri: str, record: Record) -> str:
@@ -216,14 +208,15 @@ def _first(record: Record, relation: str) -> str | None:
 
 
 def _value(term: Any) -> Value:  # noqa: ANN401 - one of pyoxigraph's terms
-    return Value(term.value, _is_iri(term), getattr(term, "language", None) or "")
+    return Value(term.value, is_iri(term), getattr(term, "language", None) or "")
 
 
 def _order(value: Value) -> tuple[str, str, bool]:
     return value.text, value.language, value.is_iri
 
 
-def _is_iri(term: object) -> bool:
+def is_iri(term: object) -> bool:
+    """Whether a term of the engine is an IRI."""
     return type(term).__name__ == "NamedNode"
 
 
@@ -239,11 +232,13 @@ def _is_web(url: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.netloc)
 
 
-def _batches(iris: set[str]) -> Iterator[list[str]]:
-    ordered = sorted(iris)
+def batches(iris: Iterable[str]) -> Iterator[list[str]]:
+    """Things in order, so many as one query may name."""
+    ordered = sorted(set(iris))
     for start in range(0, len(ordered), BATCH):
         yield ordered[start : start + BATCH]
 
 
-def _values(variable: str, iris: Iterable[str]) -> str:
+def values_clause(variable: str, iris: Iterable[str]) -> str:
+    """The things that a variable may be, as SPARQL says it."""
     return f"VALUES ?{variable} {{ {' '.join(f'<{iri}>' for iri in iris)} }}"

@@ -36,7 +36,7 @@ class Statement:
     """One triple in words: ``text`` is the value, or the object's label.
 
     ``subject_text`` is the subject's label; ``target`` the object's IRI where it is an entity;
-    ``evidence`` the IRIs of its evidence.
+    ``evidence`` the IRIs of its evidence; it stands at ``more`` further places.
     """
 
     subject: str
@@ -45,6 +45,7 @@ class Statement:
     text: str
     target: str | None
     evidence: tuple[str, ...]
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

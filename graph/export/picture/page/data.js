@@ -9,7 +9,7 @@ const RELATIONS = new Map(DATA.relations.map((row, order) => [row[0], { order, v
 const ENTITIES = new Map(DATA.entities.map(([id, kind, label, hidden]) => [id, { id, kind, label, hidden }]));
 const SOURCES = DATA.sources.map(([title, file, publisher, published, url]) => ({ title, file, publisher, published, url }));
 const QUOTES = DATA.quotes.map(([text, source, context, inferred]) => ({ text, source: SOURCES[source], context, inferred }));
-const FACTS = DATA.facts.map(([subject, relation, text, target, subjectText, quotes]) => ({ subject, relation, text, target, subjectText, quotes }));
+const FACTS = DATA.facts.map(([subject, relation, text, target, subjectText, quotes, more]) => ({ subject, relation, text, target, subjectText, quotes, more }));
 
 /** Addresses on the server that a live page stands on; null for a page that stands alone. */
 const LIVE = DATA.live || null;

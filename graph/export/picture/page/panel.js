@@ -60,8 +60,9 @@ const cardsOf = (entity) => {
     if (row === null) continue;
     const places = [...new Set(fact.quotes.map((number) => `${QUOTES[number].source.file}\n${QUOTES[number].text}`))];
     const key = places.join('\n\n');
-    if (!cards.has(key)) cards.set(key, { rows: [], quotes: new Map() });
+    if (!cards.has(key)) cards.set(key, { rows: [], quotes: new Map(), more: 0 });
     const card = cards.get(key);
+    card.more = Math.max(card.more, fact.more);
     card.rows.push(row);
     places.forEach((place, nth) => { if (!card.quotes.has(place)) card.quotes.set(place, fact.quotes.find((number) => `${QUOTES[number].source.file}\n${QUOTES[number].text}` === places[nth])); });
   }
@@ -71,7 +72,7 @@ const cardsOf = (entity) => {
 const cardElement = (card) => {
   const rows = card.rows.map((row) => make('div', { class: 'row', kids: [make('dt', { text: row.words }), make('dd', { kids: [row.id === null ? make('span', { text: row.text }) : nameButton(row.id, row.text)] })] }));
   const words = card.rows.map((row) => row.text);
-  return make('section', { class: 'card', kids: [make('dl', { kids: rows }), ...[...card.quotes.values()].map((number) => evidence(number, words))] });
+  return make('section', { class: 'card', kids: [make('dl', { kids: rows }), ...[...card.quotes.values()].map((number) => evidence(number, words)), card.more ? make('p', { class: 'quiet', text: say('moreQuotes', card.more) }) : null] });
 };
 
 const disputeElement = (dispute) => {
@@ -86,10 +87,12 @@ const disputeElement = (dispute) => {
 const heading = (entity) => {
   const quotes = new Set((FACTS_OF.get(entity.id) || []).flatMap((fact) => fact.quotes));
   const sources = new Set([...quotes].map((number) => QUOTES[number].source));
+  const cut = (FACTS_OF.get(entity.id) || []).some((fact) => fact.more);
+  const count = `${say('sources', sources.size)} · ${say('quotes', quotes.size)}`;
   return make('div', { class: 'heading', kids: [
     make('p', { class: 'kind', kids: [icon(entity.kind), make('span', { text: kindName(entity.kind) }), make('button', { type: 'button', class: 'close', 'aria-label': say('close'), text: '×', on: { click: () => choose(null) } })] }),
     make('h2', { class: entity.label.length > 90 ? 'long' : '', text: entity.label }),
-    make('p', { class: 'count', text: `${say('sources', sources.size)} · ${say('quotes', quotes.size)}` }),
+    make('p', { class: 'count', text: cut ? say('atLeast', count) : count }),
     LIVE && make('p', { class: 'ways', kids: [make('a', { href: pageOf(entity.id), text: say('page') }), make('a', { href: pictureWith(entity.id), text: entity.hidden ? say('expandBy', entity.hidden) : say('expand') })] }),
   ] });
 };

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.export.picture.gather import gather
-from graph.export.picture.kinds import CD
-from graph.export.picture.records import INCOMING_MOST, Records
+from graph.namespaces import CD
+from graph.export.picture.records import Records
+from graph.export.picture.told import INCOMING_MOST, QUOTES_MOST, told
 from graph.export.picture.view import View
 
 if TYPE_CHECKING:
@@ -169,7 +170,21 @@ def test_of_too_many_facts_those_of_shown_nodes_are_kept(telling: Telling) -> No
         said = [(figure, TYPE, cd("Observation")), (figure, cd("area"), place)]
         telling.finding(article, f"Câu {number}.", *is_place, *said)
     last = f"{ID}observation/{INCOMING_MOST + 19:04}"
-    records = Records(telling.store)
-    told = [one for one in records.told([place.value, last]) if one.relation == f"{CD}area"]
-    assert len(told) == INCOMING_MOST
-    assert last in {one.subject for one in told}
+    facts = told(Records(telling.store), [place.value, last])
+    tied = [fact for fact in facts if fact.relation == f"{CD}area"]
+    assert len(tied) == INCOMING_MOST + 1
+    assert last in {one.subject for one in tied}
+
+
+def test_of_many_articles_that_say_one_thing_a_few_are_quoted(telling: Telling) -> None:
+    for number in range(QUOTES_MOST + 3):
+        article = telling.article(f"{number}", "Một bài", "Báo", "https://one.example/")
+        thing, said = telling.named("Person", "person/x-aaaaaa", "Lê X")
+        post, is_post = telling.named("Position", "position/y-bbbbbb", "Chủ tịch")
+        holds = (thing, cd("holds"), post)
+        telling.finding(article, "Chủ tịch Lê X.", *said, *is_post, holds)
+        telling.finding(article, "Ông Lê X làm Chủ tịch.", *said, *is_post, holds)
+    view = gather(telling.store, [thing.value], 150)
+    (held,) = [fact for fact in view.statements if fact.relation == "holds"]
+    assert len({view.evidence[iri].article for iri in held.evidence}) == QUOTES_MOST
+    assert held.more == 2 * (QUOTES_MOST + 3) - QUOTES_MOST
