@@ -22,8 +22,8 @@ from queries.worker import serve
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FOR_PICTURES = ("networkx", "pyvis.network", "scipy.optimize", "threadpoolctl")
-"""What laying out and writing a picture of the graph imports: more than a second's work."""
+_FOR_PICTURES = ("networkx", "numpy", "pyvis.network", "threadpoolctl")
+"""What laying out and writing a picture of the graph imports: half a second's work."""
 
 
 def load() -> None:

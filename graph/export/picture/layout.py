@@ -17,7 +17,7 @@ LANDSCAPE = 1.3
 """The width of a picture over its height."""
 
 GAP = 24.0
-ROUNDS, ROUNDS_OF_SQUEEZE = 300, 60
+STEPS, ROUNDS, ROUNDS_OF_SQUEEZE = 300, 300, 60
 SQUEEZES, SQUEEZE = 12, 0.92
 SHELVES = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Widths to try for a page of unconnected parts, over the widest of them."""
@@ -66,9 +66,13 @@ def _place(graph: nx.Graph[str], part: list[Unit], *, small: bool) -> None:
 
 
 def _kamada_kawai(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
-    """Return places where distances follow the ties, each as long as its two ends are large."""
+    """Return places where distances follow the ties, each as long as its two ends are large.
+
+    It is the energy of Kamada and Kawai, from a circle, made less by majorization (De Leeuw 1977;
+    Gansner, Koren, North 2004): each step solves a bound exactly, and takes a tenth of the time.
+    """
     import networkx as nx  # noqa: PLC0415 - as above
-    import scipy.optimize  # noqa: F401, PLC0415 - a limit holds for libraries already loaded
+    import numpy as np  # noqa: PLC0415 - as above
     from threadpoolctl import threadpool_limits  # noqa: PLC0415
 
     reach = {unit.name: math.sqrt(unit.half_width * unit.half_height) + GAP for unit in part}
@@ -76,12 +80,20 @@ def _kamada_kawai(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, f
     ordered.add_nodes_from(reach)
     for one, other in sorted(tuple(sorted(tie)) for tie in graph.subgraph(reach).edges):
         ordered.add_edge(one, other, weight=reach[one] + reach[other])
-    radius = sum(reach.values()) / math.pi
+    count = len(reach)
+    found = dict(nx.all_pairs_dijkstra_path_length(ordered))
+    far = np.array([[found[one][other] for other in reach] for one in reach]) + np.eye(count)
+    pull = far**-2.0 - np.eye(count)
+    turns = np.arange(count) * (2 * math.pi / count)
+    places = np.stack([np.cos(turns), np.sin(turns)], axis=1) * sum(reach.values()) / math.pi
     with threadpool_limits(limits=1):
         # Several BLAS threads on matrices this small wait for each other: 4 s instead of 0.07 s.
-        start = nx.circular_layout(ordered, scale=radius)
-        found = nx.kamada_kawai_layout(ordered, pos=start, scale=radius)
-    return [(float(found[unit.name][0]), float(found[unit.name][1])) for unit in part]
+        bound = np.linalg.inv(np.diag(pull.sum(1)) - pull + 1 / count)
+        for _ in range(STEPS):
+            apart = np.hypot(*(places[:, None] - places[None]).transpose(2, 0, 1)) + np.eye(count)
+            ratio = pull * far / apart
+            places = bound @ (np.diag(ratio.sum(1)) - ratio) @ places
+    return [(float(x), float(y)) for x, y in places]
 
 
 def _spring(graph: nx.Graph[str], part: list[Unit]) -> list[tuple[float, float]]:
