@@ -6,9 +6,10 @@ from chidao.server.pages.frame import Asked
 from chidao.server.pages.lists import all_orders, due_next
 from chidao.server.pages.orders import received
 from chidao.server.pages.page import Page
+from graph.namespaces import CD
 from graph.store import Store
 from queries.overviews import counts, events, latest, latest_events
-from queries.things import CD, rows, value_of
+from queries.things import rows, value_of
 
 if TYPE_CHECKING:
     from pathlib import Path

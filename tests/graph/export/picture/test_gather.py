@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.export.picture.gather import gather
-from graph.namespaces import CD
 from graph.export.picture.records import Records
 from graph.export.picture.told import INCOMING_MOST, QUOTES_MOST, told
 from graph.export.picture.view import View
+from graph.namespaces import CD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
