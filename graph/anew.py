@@ -45,4 +45,6 @@ def _keep(path: Path, found: Assembled, fingerprint: str) -> None:
         kept.keep_derived("identity", found.identity)
         kept.keep_derived("copies", found.copies)
         kept.keep_figures(found.figures)
-        kept.keep_differing((), found.disagreements)
+        for of, numbers in found.aimed.items():
+            kept.keep_aimed(of, numbers)
+        kept.keep_differing((), found.compared)

@@ -10,6 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from graph import copies, derived, names
 from graph.accounts import Account, Held, account, rejected
+from graph.attainment import aimed, attained
 from graph.disagreement import Said, beside_figures, by_subject
 from graph.disagreement.figure_records import grouped
 from graph.disagreement.figures import compared
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.article import Reading
+    from graph.attainment import Number
     from graph.copies import Text
     from graph.decisions import Decision
     from graph.disagreement.figure_records import Figure
@@ -42,7 +44,8 @@ class Assembled:
 
     ``meanings`` is by article, ``names`` counts the articles that call an entity so, ``tenures``
     holds the days on which articles name a person and a position together, ``figures`` those that
-    compare, ``disagreements`` what is said of each thing that sources disagree on.
+    compare, ``aimed`` those of what there is a target for, ``compared`` what is said of each thing
+    that sources disagree on, or that there is a target for.
     """
 
     statements: set[Statement]
@@ -56,7 +59,8 @@ class Assembled:
     identity: set[Triple]
     copies: set[Triple]
     figures: tuple[Figure, ...]
-    disagreements: Mapping[About, set[Triple]]
+    aimed: Mapping[str, Sequence[Number]]
+    compared: Mapping[About, set[Triple]]
 
 
 def statements(readings: Iterable[Reading]) -> set[Statement]:
@@ -100,6 +104,8 @@ def assemble(held: Sequence[Held], decisions: Sequence[Decision]) -> Assembled:
     gathered = Said.of(said)
     series = grouped(gathered)
     differ = by_subject((*compared(series, gathered.label), *beside_figures(gathered)))
+    aims = aimed(gathered)
+    differ |= attained(aims, gathered.label)
     said.update((s, p, o, None) for found in differ.values() for s, p, o in found)
     return Assembled(
         statements=said,
@@ -113,7 +119,8 @@ def assemble(held: Sequence[Held], decisions: Sequence[Decision]) -> Assembled:
         identity=links,
         copies=copied,
         figures=tuple(figure for same in series.values() for figure in same),
-        disagreements=differ,
+        aimed=aims,
+        compared=differ,
     )
 
 

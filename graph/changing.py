@@ -78,6 +78,10 @@ class Quads:
         found = self._database.quads_for_pattern(None, predicate, value, _DEFAULT)
         return [cast("NamedNode", q.subject) for q in found]
 
+    def holds(self, triple: Triple) -> bool:
+        """Say whether a triple stands in the default graph."""
+        return Quad(*triple) in self._database
+
     def weight(self, node: NamedNode) -> int:
         """Return the number of triples of the default graph that an entity stands in."""
         found = self._database.quads_for_pattern

@@ -1,7 +1,8 @@
-"""What sources disagree on, compared again where something of it has changed, and only there."""
+"""What is compared, compared again where something of it has changed, and only there."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode
 
 from graph import names
+from graph.attainment import COMPARED_BY, Number, about, attained, indicator_of, number, of
 from graph.disagreement import Said, beside_figures, by_subject
 from graph.disagreement.figure_records import grouped
 from graph.disagreement.figures import compared
@@ -38,18 +40,24 @@ _OF_ITEM = (T.text, T.position)
 
 @dataclass(slots=True)
 class Touched:
-    """Figures, meetings and programmes of which something has changed."""
+    """Figures, meetings and programmes of which something has changed.
+
+    ``slots`` are what figures are of: one that nobody reports any more is in no quad.
+    """
 
     figures: set[NamedNode] = field(default_factory=set)
+    slots: dict[NamedNode, dict[NamedNode, Value]] = field(default_factory=dict)
     meetings: set[NamedNode] = field(default_factory=set)
     programmes: set[NamedNode] = field(default_factory=set)
 
     def by(self, statements: Iterable[Statement]) -> None:
         """Take what articles say now or said before."""
         observation, meeting = (f"{names.base()}{kind}/" for kind in ("observation", "meeting"))
-        for subject, predicate, _, _ in statements:
+        for subject, predicate, value, _ in statements:
             if subject.value.startswith(observation):
                 self.figures.add(subject)
+                if predicate in COMPARED_BY:
+                    self.slots.setdefault(subject, {})[predicate] = value
             elif predicate in (T.hasItem, T.itemCount):
                 self.programmes.add(subject)
             if subject.value.startswith(meeting):
@@ -81,7 +89,8 @@ def recompare(quads: Quads, kept: Workings, touched: Touched) -> None:
     touched.by_labels(quads)
     for meeting in touched.meetings:
         touched.programmes.update(_issued_at(quads, meeting))
-    series = _series(quads, kept, touched.figures)
+    told = _gathered(quads, (s for f in touched.figures for s in quads.everywhere(f, OF_FIGURES)))
+    series = _series(kept, touched.figures, told)
     said = _gathered(quads, _around(quads, touched))
     things = {node.value for node in (*touched.meetings, *touched.programmes)}
     found = by_subject(
@@ -90,21 +99,51 @@ def recompare(quads: Quads, kept: Workings, touched: Touched) -> None:
             *(each for each in beside_figures(said) if not things.isdisjoint(each.about)),
         ]
     )
+    numbers = _aimed(quads, kept, touched, told)
+    found |= attained(numbers, _labels(quads))
+    things |= {name for each in numbers for name in about(each)}
     quads.change_default(*kept.keep_differing(things | series.keys(), found))
 
 
-def _series(quads: Quads, kept: Workings, figures: Iterable[NamedNode]) -> dict[str, list[Figure]]:
+def _series(kept: Workings, figures: Iterable[NamedNode], said: Said) -> dict[str, list[Figure]]:
     """Return the series that figures belong to or belonged to, as they are now."""
     told = {figure.value for figure in figures}
     before = kept.series_of(told)
-    said = (s for figure in set(figures) for s in quads.everywhere(figure, OF_FIGURES))
-    now = grouped(_gathered(quads, said))
+    now = grouped(said)
     found = [figure for same in now.values() for figure in same]
     kept.keep_figures(found, without=told - {figure.side.subject.value for figure in found})
     return {
         name: sorted(same, key=lambda figure: figure.side.subject.value)
         for name, same in kept.figures_of(before | now.keys()).items()
     }
+
+
+def _aimed(quads: Quads, kept: Workings, touched: Touched, said: Said) -> dict[str, list[Number]]:
+    """Return the targets and figures of what touched figures are of, where there is a target."""
+    now: dict[str, list[Number]] = defaultdict(list)
+    for node in touched.figures:
+        if (found := number(said, node)) is not None:
+            now[found.of].append(found)
+    result: dict[str, list[Number]] = {}
+    for name in now.keys() | {of(map(slots.get, COMPARED_BY)) for slots in touched.slots.values()}:
+        before = kept.aimed(name)
+        if before:
+            numbers = [n for n in before if n.node not in touched.figures] + now[name]
+        elif any(each.status == T.target for each in now[name]):
+            numbers = _all_of(quads, name)
+        else:
+            continue
+        kept.keep_aimed(name, numbers if any(n.status == T.target for n in numbers) else ())
+        result[name] = numbers
+    return result
+
+
+def _all_of(quads: Quads, name: str) -> list[Number]:
+    """Return all targets and figures of a thing, which had no target before."""
+    nodes = quads.subjects(T.indicator, indicator_of(name))
+    said = _gathered(quads, (s for node in nodes for s in quads.everywhere(node, OF_FIGURES)))
+    found = (number(said, node) for node in nodes)
+    return [each for each in found if each is not None and each.of == name]
 
 
 def _labels(quads: Quads) -> Callable[[Value | None], str]:
@@ -152,10 +191,13 @@ def _values(quads: Quads, node: NamedNode, term: NamedNode) -> Iterator[NamedNod
 
 
 def _gathered(quads: Quads, found: Iterable[Statement]) -> Said:
-    """Return what evidence says, with the labels and days that go with it."""
+    """Return what evidence says, with the labels, days and quotes that go with it."""
     statements = list(found)
     named = {o for _, p, o, _ in statements if p in _NAMING and isinstance(o, NamedNode)}
     articles = {article_of(graph) for *_, graph in statements if graph is not None}
     beside = [triple for node in named for triple in quads.of(node, LABEL)]
     beside += [t for iri in articles for t in quads.of(NamedNode(iri), DATE_PUBLISHED)]
+    aims = {s for s, p, o, _ in statements if p == T.status and o == T.target}
+    aiming = {graph for s, _, _, graph in statements if s in aims and graph is not None}
+    beside += [triple for graph in aiming for triple in quads.of(graph, T.quote)]
     return Said.of([*statements, *((s, p, o, None) for s, p, o in beside)])

@@ -102,7 +102,7 @@ def _fingerprint() -> str:
     here = Path(__file__).parent
     extraction = here.parent / "extract"
     lexicon = extraction / "lexicon"
-    rooms = ("identity", "disagreement")
+    rooms = ("attainment", "disagreement", "identity")
     files = [*here.glob("*.py"), *(path for room in rooms for path in (here / room).glob("*.py"))]
     files += [here / "ontology.ttl", *here.glob("identity/*.toml")]
     files += [*lexicon.glob("*.py"), *lexicon.glob("*.toml")]

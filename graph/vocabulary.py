@@ -53,6 +53,9 @@ class CD(DefinedNamespace):
     CopyGroup: URIRef
     Disagreement: URIRef
     Difference: URIRef
+    Attainment: URIRef
+    Verdict: URIRef
+    Direction: URIRef
 
     online: URIRef
     inPerson: URIRef
@@ -66,6 +69,11 @@ class CD(DefinedNamespace):
     otherPeriod: URIRef
     rounding: URIRef
     otherScope: URIRef
+    met: URIRef
+    notMet: URIRef
+    noEvidenceYet: URIRef
+    atLeast: URIRef
+    atMost: URIRef
     country: URIRef
     province: URIRef
     district: URIRef
@@ -158,6 +166,10 @@ class CD(DefinedNamespace):
     differsOn: URIRef
     side: URIRef
     disputedBy: URIRef
+    ofTarget: URIRef
+    byFigure: URIRef
+    verdict: URIRef
+    direction: URIRef
 
 
 class _Nodes:

@@ -1,7 +1,8 @@
 """What a snapshot was made of, kept beside it: the next build changes only what it must.
 
 An SQLite file: accounts of the articles, counts of what they call things, the days of tenures, the
-texts that copies are told by, and what sources disagree on. It says nothing that the parts do not
+texts that copies are told by, what sources disagree on, and
+what targets are judged by. It says nothing that the parts do not
 say; where it is missing, or was made by other rules, a build makes everything anew.
 """
 
@@ -18,6 +19,8 @@ import numpy as np
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from graph.accounts import Account
+from graph.attainment.numbers import from_row as number_from_row
+from graph.attainment.numbers import to_row as number_to_row
 from graph.copies import Text
 from graph.disagreement.figure_records import from_row, to_row
 from graph.encoding import plain, typed
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from graph.assemble import About, Name, Pair
+    from graph.attainment import Number
     from graph.disagreement.figure_records import Figure
     from graph.literals import Triple
 
@@ -48,6 +52,7 @@ CREATE TABLE near(one TEXT, other TEXT, PRIMARY KEY (one, other)) WITHOUT ROWID;
 CREATE TABLE derived(kind TEXT PRIMARY KEY, triples TEXT) WITHOUT ROWID;
 CREATE TABLE figure(figure TEXT PRIMARY KEY, series TEXT, told TEXT) WITHOUT ROWID;
 CREATE INDEX figure_series ON figure(series);
+CREATE TABLE aimed(of TEXT PRIMARY KEY, numbers TEXT);
 CREATE TABLE differ(about TEXT PRIMARY KEY, triples TEXT) WITHOUT ROWID;
 CREATE TABLE about(thing TEXT, about TEXT, PRIMARY KEY (thing, about)) WITHOUT ROWID;
 CREATE TABLE times(triple INTEGER PRIMARY KEY, times INTEGER);
@@ -192,6 +197,17 @@ class Workings:
         self._many("DELETE FROM figure WHERE figure = ?", ((figure,) for figure in without))
         rows = ((f.side.subject.value, f.series, json.dumps(to_row(f))) for f in figures)
         self._many("INSERT OR REPLACE INTO figure VALUES (?, ?, ?)", rows)
+
+    def aimed(self, of: str) -> list[Number]:
+        """Return the targets and figures of a thing that has targets; of another, none."""
+        found = self._rows("SELECT numbers FROM aimed WHERE of = ?", of)
+        return [number_from_row(row) for (text,) in found for row in json.loads(text)]
+
+    def keep_aimed(self, of: str, numbers: Iterable[Number]) -> None:
+        """Write the targets and figures of a thing, over those of before."""
+        rows = [number_to_row(number) for number in numbers]
+        self._many("DELETE FROM aimed WHERE of = ?", [(of,)])
+        self._many("INSERT INTO aimed VALUES (?, ?)", [(of, json.dumps(rows))] if rows else [])
 
     def keep_differing(
         self, things: Iterable[str], come: Mapping[About, set[Triple]]

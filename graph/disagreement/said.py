@@ -13,6 +13,7 @@ from graph.vocabulary import DATE_PUBLISHED, LABEL, T
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from graph.literals import Statement, Value
 
@@ -38,6 +39,7 @@ class Said:
             term: defaultdict(lambda: defaultdict(set)) for term in (*_COMPARED, *_KNOWN)
         }
         self._labels: dict[NamedNode, str] = {}
+        self._quotes: dict[NamedNode, Value] = {}
 
     @classmethod
     def of(cls, statements: Iterable[Statement]) -> Said:
@@ -50,6 +52,8 @@ class Said:
                     said._values[predicate][subject].setdefault(value, set())
                 elif predicate == LABEL and isinstance(value, Literal) and value.language == "vi":
                     said._labels[subject] = value.value
+                elif predicate == T.quote:
+                    said._quotes[subject] = value
             elif predicate in compared:
                 said._values[predicate][subject][value].add(graph)
         return said
@@ -57,6 +61,11 @@ class Said:
     def subjects(self, term: NamedNode) -> list[NamedNode]:
         """Return what has the property, in order."""
         return sorted(self._values[term], key=lambda node: node.value)
+
+    def having(self, term: NamedNode, wanted: AbstractSet[Value | None]) -> list[NamedNode]:
+        """Return what has one of some values of the property, in order."""
+        found = (s for s, values in self._values[term].items() if not wanted.isdisjoint(values))
+        return sorted(found, key=lambda node: node.value)
 
     def values(self, term: NamedNode, subject: NamedNode) -> list[Value]:
         """Return what the property's values are said to be, in order."""
@@ -89,6 +98,11 @@ class Said:
         if not isinstance(node, NamedNode):
             return node.value if node is not None else ""
         return self._labels.get(node, node.value)
+
+    def quote(self, evidence: NamedNode) -> str:
+        """Return the words that an evidence quotes."""
+        found = self._quotes.get(evidence)
+        return "" if found is None else found.value
 
     def published(self, evidence: NamedNode) -> date | None:
         """Return the day on which the article of an evidence appeared."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from graph.literals import Triple
     from graph.store import Store
 
-_LEFT_OUT = frozenset({T.Evidence, T.Rule, T.IdentityLink, T.Disagreement})
+_LEFT_OUT = frozenset({T.Evidence, T.Rule, T.IdentityLink, T.Disagreement, T.Attainment})
 _NO_XML = {code: None for code in range(32) if code not in (9, 10, 13)} | {
     0xFFFE: None,
     0xFFFF: None,

@@ -14,7 +14,8 @@ from pyoxigraph import (
     Store,
 )
 
-from graph.disagreement import disagreements
+from graph.attainment import attainments
+from graph.disagreement import Said, disagreements
 from graph.index import rows, write
 from graph.literals import Statement
 
@@ -40,6 +41,11 @@ class SmallStore:
     def update(self, update: str) -> None:
         self.graph.update(PREFIXES + update)
 
+    def judge(self) -> None:
+        """Say of each target what the figures say, as a build does."""
+        found = attainments(Said.of(statements(self.graph)))
+        self.graph.extend(Quad(*triple) for triple in found)
+
 
 @pytest.fixture(scope="session")
 def store(tmp_path_factory: pytest.TempPathFactory) -> SmallStore:
@@ -62,9 +68,11 @@ def small_store(folder: Path) -> SmallStore:
     )
     graph.extend(Quad(*triple) for triple in disagreements(statements(graph)))
     names = folder / "names.sqlite"
+    store = SmallStore(graph, names)
+    store.judge()
     default = graph.quads_for_pattern(None, None, None, DefaultGraph())
     write(names, rows((quad.subject, quad.predicate, quad.object, None) for quad in default))
-    return SmallStore(graph, names)
+    return store
 
 
 def statements(graph: Store) -> Iterator[Statement]:

@@ -54,6 +54,24 @@ FAULTS = [
         "1.5",
     ),
     (
+        "target-not-judged",
+        "DELETE WHERE { ?attained cd:ofTarget <observation/s4> }",
+        "Attainment",
+    ),
+    (
+        "target-not-judged",
+        (
+            "DELETE { ?attained prov:wasDerivedFrom ?e }"
+            " WHERE { ?attained cd:ofTarget ?t ; prov:wasDerivedFrom ?e }"
+        ),
+        "wasDerivedFrom",
+    ),
+    (
+        "target-not-judged",
+        "DELETE WHERE { ?attained cd:direction ?d }",
+        "direction",
+    ),
+    (
         "label-missing-or-double",
         'DELETE DATA { <person/khai> rdfs:label "Lê Minh Khái"@vi }',
         "person/khai",

@@ -51,6 +51,7 @@ def outcomes(
     store.update(insert(target, indicator, "target", "aim"))
     for number, actual in enumerate(actuals):
         store.update(insert(actual, indicator, "actual", f"reached-{number}"))
+    store.judge()
     iri = "https://w3id.org/chidao/id/indicator/x"
     found = run(store, named("targets-and-actuals"), {"indicator": iri})
     at = [found.columns.index(name) for name in ("outcome", "target_quote", "quote")]
