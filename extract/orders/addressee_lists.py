@@ -34,16 +34,21 @@ _TAIL_WORDS = regex.compile(
 )
 _ASIDE = regex.compile(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
-    r"ngay|thông qua|vấn đề|việc|-)\s(?!_+,\s_)"
+    r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|-)"
+    r"\s(?!_+,\s_)"
 )
 _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
 _WHOLE = regex.compile(
     r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
-    r"quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)",
+    r"quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)"
+    r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
+    r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"
+    r"\s(?:bắc|nam|trung|tây|đông|duyên hải|đồng bằng)\s[^,;:_]{2,24}"
+    r"(?=[,;:]|$|\s(?:và|cùng)\s)){1,4}",
     regex.I,
 )
-"""What is no list: brackets, and «Chủ tịch UBND tỉnh, thành phố»."""
+"""What is no list: brackets, «Chủ tịch UBND tỉnh, thành phố», «các đô thị như Hà Nội, Huế»."""
 _ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
 _VERBAL = regex.compile(
     r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"

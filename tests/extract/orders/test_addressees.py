@@ -28,6 +28,23 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["Bộ trưởng các Bộ: Quốc phòng, Công an", "các tỉnh, thành phố"],
             "sẵn sàng sơ tán dân.",
         ),
+        # by when is not whom
+        (
+            "các đơn vị trước ngày 20/8 hoàn thành xét nghiệm.",
+            ["các đơn vị"],
+            "hoàn thành xét nghiệm.",
+        ),
+        # examples, and the names of several regions, are not addressed by themselves
+        (
+            "Bộ Công an, nhất là các đô thị lớn như Hà Nội, Đà Nẵng tiếp tục kiểm tra.",
+            ["Bộ Công an"],
+            "tiếp tục kiểm tra.",
+        ),
+        (
+            "Chủ tịch UBND các tỉnh, thành khu vực Bắc Bộ, Bắc Trung Bộ chỉ đạo sơ tán dân.",
+            ["Chủ tịch UBND các tỉnh, thành khu vực Bắc Bộ, Bắc Trung Bộ"],
+            "chỉ đạo sơ tán dân.",
+        ),
     ],
 )
 def test_addressed(words: str, labels: list[str], task: str) -> None:
