@@ -35,8 +35,15 @@ _BARE_LIST = regex.compile(
 _FEWEST_BARE = 3
 _APART = regex.compile(r'"?\s?(?:\((?P<list>[^()]{6,300})\)|"(?P<list>[^"]{6,300})")')
 """A list in brackets, or in quotation marks of its own: «5 rõ (rõ người, rõ việc, …)»."""
+_APART_BEHIND = regex.compile(
+    r'"?\s(?:của|tại|trong|về|cho|đối với|với|để|nhằm|khi)\s[^.;:()"]{2,60}\s'
+    r"\((?P<list>[^()]{6,300})\)"
+)
+"""«"ba cùng" với dân (cùng ăn, cùng ở, cùng làm)»."""
 _ENUMERATED = regex.compile(
-    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}[.)](?=\s)|(?:thứ\s(?:nhất|hai|"
+    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)]|\s?-)(?=\s)|(?:"
+    r"(?:(?:nhóm\s)?(?:nhiệm vụ|giải pháp)|nhóm|mục tiêu|khâu đột phá|đột phá|nội dung|trụ cột)\s)?"
+    r"(?:thứ\s(?:nhất|hai|"
     r"ba|tư|năm|sáu|bảy|tám|chín|mười)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
 )
@@ -62,7 +69,11 @@ def opens_items(text: str, label: Label) -> int | None:
     apart = _APART.match(text, label.end)
     if apart and label.count >= _FEWEST_BARE:
         begin, end = apart.span("list")
-        return begin if len(items(text, begin, end, label.count)) == label.count else None
+        listed = items(text, begin, end, label.count, label.theme)
+        return begin if len(listed) == label.count else None
+    behind = _APART_BEHIND.match(text, label.end)
+    if behind and len(_by_theme(text, *behind.span("list"), label.theme)) == label.count:
+        return behind.start("list")
     bare = _BARE_LIST.match(text.lower(), label.end)
     if bare and not label.weak and label.count >= _FEWEST_BARE:
         begin = bare.end()
@@ -73,11 +84,12 @@ def opens_items(text: str, label: Label) -> int | None:
     return None
 
 
-def items(text: str, begin: int, end: int, count: int) -> list[Span]:
+def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[Span]:
     """Return the items listed in a stretch: enumerated, between «;», or between commas.
 
     A list between commas counts only where it has as many items as announced; one between «;»
-    may go on behind the stretch.
+    may go on behind the stretch. Where each item begins or ends with the ``theme`` of the
+    programme, that tells them apart: «phương tiện, vật tư tại chỗ» is one of «4 tại chỗ».
     """
     if count == 1:
         return _cut(text, [(begin, end)])
@@ -95,6 +107,15 @@ def items(text: str, begin: int, end: int, count: int) -> list[Span]:
         parts = _last_joined(text, parts)
     if len(parts) > 1:
         return parts
+    themed = _by_theme(text, begin, end, theme)
+    if len(themed) == count:
+        return themed
+    return _between_commas(text, hidden, (begin, end), count)
+
+
+def _between_commas(text: str, hidden: str, within: Span, count: int) -> list[Span]:
+    """Return as many items as announced, between commas, «và» or dashes, else the whole."""
+    begin, end = within
     for seam in (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s", r"\s?-\s?"):
         parts = _cut(text, _between(hidden, begin, end, seam))
         if len(parts) == count:
@@ -103,6 +124,25 @@ def items(text: str, begin: int, end: int, count: int) -> list[Span]:
     if count == 2 and joined:  # noqa: PLR2004 - a pair is joined by «và»
         return _cut(text, [(begin, begin + joined.start()), (begin + joined.end(), end)])
     return _cut(text, [(begin, end)])
+
+
+def _by_theme(text: str, begin: int, end: int, theme: str) -> list[Span]:
+    """Return the items of a list that all end, or all begin, with a theme; else nothing."""
+    if not theme:
+        return []
+    theme = theme.lower()
+    hidden = "_" * begin + masked(text[begin:end])
+    parts = _cut(text, _between(hidden, begin, end, r",|;|\svà\s(?=[^,;]*$)"))
+    words = [text[left:right].lower() for left, right in parts]
+    if words and words[-1].endswith(" " + theme):
+        ends = [at for at, part in enumerate(words) if part.endswith(" " + theme)]
+        starts = [0, *(at + 1 for at in ends[:-1])]
+    elif words and words[0].startswith(theme + " "):
+        starts = [at for at, part in enumerate(words) if part.startswith(theme + " ")]
+        ends = [*(at - 1 for at in starts[1:]), len(words) - 1]
+    else:
+        return []
+    return [(parts[a][0], parts[b][1]) for a, b in zip(starts, ends, strict=True)]
 
 
 def _last_joined(text: str, parts: list[Span]) -> list[Span]:
@@ -161,7 +201,7 @@ def shared(text: str, chain: list[Label]) -> list[list[Span]]:
     where the list has not as many for each as announced.
     """
     begin = opens_items(text, chain[-1])
-    if begin is None or not text[chain[-1].end : begin].strip(' ",:'):
+    if begin is None or not text[chain[-1].end : begin].strip(' ",'):
         return []
     stop = _CHAIN_STOP.search(text, begin)
     end = stop.start() if stop else len(text)
@@ -209,8 +249,11 @@ def announces_listed(sentence: SlottedSentence, begin: int, end: int) -> bool:
     named = [label for label in labels(text) if label.begin >= begin - base]
     if not named or named[0].begin - (begin - base) > _FAR:
         return False
-    if any(opens_items(text, label) is not None for label in named if not label.weak):
+    opened = [opens_items(text, label) for label in named if not label.weak]
+    if any(at is not None and text[at - 1] != "(" for at in opened):
         return True
+    if any(at is not None for at in opened):
+        return False  # «quán triệt "4 tại chỗ" (…); rà soát phương án»: the list is an aside
     return '"' in text[named[0].begin : named[0].end + 1] and not text[named[-1].end :].strip(
         ' ".…'
     )

@@ -145,7 +145,8 @@ class _Lists:
         begin = opens_items(sentence.text, label)
         if begin is None:
             rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
-            return self._below(at, label.count, marked=False) if len(rest) < _SHORT_REST else []
+            below = len(rest) < _SHORT_REST or self._begins_below(at)
+            return self._below(at, label.count, marked=False) if below else []
         if begin >= stop and stop < len(sentence.text):
             return []
         if not sentence.text[begin:].strip(" .:"):
@@ -155,7 +156,8 @@ class _Lists:
     def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
         """Read items behind the label, and in the sentences that go on with them."""
         sentence = self.report[at]
-        here = [_place(sentence, s) for s in items(sentence.text, begin, stop, label.count)]
+        spans = items(sentence.text, begin, stop, label.count, label.theme)
+        here = [_place(sentence, span) for span in spans]
         if len(here) < label.count:
             return self._further(at, label.count, here)
         return here if len(here) == label.count else []
@@ -183,6 +185,12 @@ class _Lists:
         if len(found) == count:
             return found
         return here if len(here) >= _FEWEST_OF_A_LIST else []
+
+    def _begins_below(self, at: int) -> bool:
+        """Tell whether the next sentence is the first of a list: «Một là, …», «Thứ nhất, …»."""
+        after = next(self._following(at), None)
+        start = enumerated(after.text) if after else None
+        return after is not None and start is not None and _ordinal(after.text[:start]) == 1
 
     def _below(self, at: int, count: int, *, marked: bool) -> list[Place]:
         """Read items in the paragraphs below, each behind a number or a bullet."""
@@ -220,6 +228,7 @@ class _Lists:
 
 
 _SHORT_REST = 25
+_CLOSES = regex.compile(r'\w"\s?[,.-]')
 _ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -244,6 +253,8 @@ def _within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
         return begin, close if close > 0 else stop
     if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
         stop = text.index('"', begin)
+    elif text.count('"', begin, stop) == 1 and _CLOSES.search(text, begin, stop):
+        stop = text.index('"', begin)  # opened some sentences before
     if text[begin : begin + 1] == '"':
         begin += 1
         close = text.find('"', begin, stop)

@@ -50,6 +50,12 @@ _NOT_BEFORE = regex.compile(
     r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
     r"còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
 )
+_THINGS = regex.compile(
+    r"(?:điểm|nút|cây|con|nhà|vùng|cú|ông|bà|đầu|mắt|cánh|ngôi|chiếc|làng|lò|bãi|tuyến|ổ|nhóm|xã|hộ|"
+    r"địa chỉ|lỗ|kịch bản|siêu|đô thị|dự án|công trình|quả|trái|bức|chuyến|suất|gói|phòng|góc|bếp|"
+    r"tủ|chợ|ngày|giờ|phút|sao|lá|dòng|mùa|tay|cán bộ|đối tượng|tầng|rào cản|thách thức)(?!\w)"
+)
+"""Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
 _SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
 _LETTERED = regex.compile(
@@ -89,7 +95,9 @@ def _half_quoted() -> regex.Pattern[str]:
 @cache
 def _chain_link() -> regex.Pattern[str]:
     """Match one link of a chain: a number and up to three words."""
-    return regex.compile(rf"({_number()})\s((?:[^\W\d_]+)(?:\s[^\W\d_]+){{0,4}})")
+    return regex.compile(
+        rf"({_number()})\s((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w))[^\W\d_]+){{0,4}})"
+    )
 
 
 @cache
@@ -145,15 +153,18 @@ def labels(text: str) -> list[Label]:
             continue
         if any(label.begin < e and b < label.end for b, e in taken):
             continue
-        if (
-            label.count == 1
-            and '"' not in text[max(0, label.begin - 60) : label.end + 60]
-            and not _heads_line(text, label)
-        ):
+        if label.count == 1 and not _alone(text, label):
             continue
         taken.append((label.begin, label.end))
         found.append(label)
     return sorted(found, key=lambda label: label.begin)
+
+
+def _alone(text: str, label: Label) -> bool:
+    """Tell whether one thing alone is a programme: in quotation marks, or at the head of a line."""
+    quoted = '"' in text[max(0, label.begin - 60) : label.end + 60]
+    known = label.theme.lower() in _of_programmes()[0] | _of_programmes()[1]
+    return (quoted and known) or _heads_line(text, label)
 
 
 def _heads_line(text: str, label: Label) -> bool:
@@ -206,6 +217,7 @@ def _links(lower: str, begin: int, end: int) -> Iterator[regex.Match[str]]:
 def _half_quotes(text: str) -> Iterator[Label]:
     for found in _half_quoted().finditer(text.lower()):
         plain = found[1] not in {"một", "1"} and not text[found.start(2)].isupper()
+        plain = plain and not _THINGS.match(found[2])
         if plain and not _NOT_BEFORE.search(text[: found.start()].lower()):
             yield _label(text, found.start(), found.end(), found[1])
 

@@ -116,6 +116,7 @@ RULES = (
             "Hội nghị có sự tham dự của 5 bộ, ngành và 3 tỉnh.",
             "Đây là một trong 3 đột phá chiến lược của nhiệm kỳ.",  # named elsewhere, not set here
             "Sở đã hoàn thành 8 nhiệm vụ được giao.",
+            "Tỉnh đã xóa 6 “điểm đen” và tháo gỡ 3 “nút thắt” về mặt bằng.",
         ),
     ),
     Rule(
@@ -154,6 +155,29 @@ RULES = (
                     DirectiveItem(set_label="4 tại chỗ", position=2, text="lực lượng tại chỗ"),
                     DirectiveItem(set_label="4 tại chỗ", position=3, text="vật tư tại chỗ"),
                     DirectiveItem(set_label="4 tại chỗ", position=4, text="hậu cần tại chỗ"),
+                ),
+            ),
+            Example(
+                "Bí thư Thành ủy nêu “4 tại chỗ” (chỉ huy tại chỗ, nhân lực tại chỗ, xe, máy tại "
+                "chỗ, hậu cần tại chỗ); “ba cùng” với dân (cùng ăn, cùng ở, cùng làm).",
+                (
+                    DirectiveItem(set_label="4 tại chỗ", position=1, text="chỉ huy tại chỗ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=2, text="nhân lực tại chỗ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=3, text="xe, máy tại chỗ"),
+                    DirectiveItem(set_label="4 tại chỗ", position=4, text="hậu cần tại chỗ"),
+                    DirectiveItem(set_label="ba cùng", position=1, text="cùng ăn"),
+                    DirectiveItem(set_label="ba cùng", position=2, text="cùng ở"),
+                    DirectiveItem(set_label="ba cùng", position=3, text="cùng làm"),
+                ),
+            ),
+            Example(
+                "Bí thư Thành ủy nêu “2 tăng, 2 giảm”: tăng tốc độ, tăng niềm tin; giảm giấy tờ, "
+                "giảm đi lại.",
+                (
+                    DirectiveItem(set_label="2 tăng", position=1, text="tăng tốc độ"),
+                    DirectiveItem(set_label="2 tăng", position=2, text="tăng niềm tin"),
+                    DirectiveItem(set_label="2 giảm", position=1, text="giảm giấy tờ"),
+                    DirectiveItem(set_label="2 giảm", position=2, text="giảm đi lại"),
                 ),
             ),
             Example(

@@ -2,8 +2,10 @@
 
 import pytest
 
+from extract.article import Article
 from extract.programmes.programme_items import items, opens_items, shared
 from extract.programmes.programmes import labels
+from extract.reader import contextualize
 from extract.text import view
 
 
@@ -49,6 +51,7 @@ def test_named(text: str, names: list[str]) -> None:
         "“một cuộc cách mạng”",
         "làm việc “3 ca, 4 kíp” suốt ngày đêm",
         "giải chạy 5K, màn hình 4K",
+        "xóa 6 “điểm đen”, tháo gỡ 3 “nút thắt”",
     ],
 )
 def test_counts_of_things_are_no_programmes(text: str) -> None:
@@ -64,6 +67,7 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             ["thể chế", "hạ tầng số, điện", "nhân lực"],
         ),
         ("2 nhóm nhiệm vụ gồm: phòng và chống", ["phòng", "chống"]),
+        ("3 không là: không ngại, không lùi, không sợ", ["không ngại", "không lùi", "không sợ"]),
         (
             "3 trụ cột là: (1) dữ liệu; (2) hạ tầng; (3) con người.",
             ["dữ liệu", "hạ tầng", "con người"],
@@ -82,6 +86,17 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
         ),
         ("“3 dám”: “Dám nghĩ; dám nói và dám làm”", ["Dám nghĩ; dám nói và dám làm"]),
         (
+            "3 nhiệm vụ trọng tâm sau: 1- lập bản đồ; 2- cắm mốc; 3- bàn giao.",
+            ["lập bản đồ", "cắm mốc", "bàn giao"],
+        ),
+        (
+            (
+                "3 mục tiêu: mục tiêu thứ nhất: đủ điện; mục tiêu thứ hai: đủ nước; mục tiêu thứ "
+                "ba: đủ đường."
+            ),
+            ["đủ điện", "đủ nước", "đủ đường"],
+        ),
+        (
             "3 trụ cột: dữ liệu, hạ tầng, con người - Động lực mới",
             ["dữ liệu", "hạ tầng", "con người"],
         ),
@@ -94,6 +109,37 @@ def test_listed(text: str, listed: list[str]) -> None:
     assert begin is not None
     found = [seen[b:e] for b, e in items(seen, begin, len(seen), label.count)]
     assert [item.replace('"', "") for item in found] == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        (
+            '"4 tại chỗ" (chỉ huy tại chỗ, nhân lực tại chỗ, xe, máy tại chỗ, hậu cần tại chỗ)',
+            ["chỉ huy tại chỗ", "nhân lực tại chỗ", "xe, máy tại chỗ", "hậu cần tại chỗ"],
+        ),
+        (
+            '"3 rõ" trong giao việc (rõ người, rõ nơi, giờ và rõ việc)',
+            ["rõ người", "rõ nơi, giờ", "rõ việc"],
+        ),
+    ],
+)
+def test_the_theme_tells_items_apart(text: str, listed: list[str]) -> None:
+    label = labels(text)[0]
+    begin = opens_items(text, label)
+    assert begin is not None
+    found = items(text, begin, text.index(")"), label.count, label.theme)
+    assert [text[b:e] for b, e in found] == listed
+
+
+def test_a_list_begins_with_the_sentence_behind_its_label() -> None:
+    text = (
+        "Đồng chí Lê Văn Nam nêu 3 nhóm vấn đề cần tập trung xử lý thời gian tới. Một là, quy "
+        "hoạch. Hai là, nguồn vốn. Ba là, con người."
+    )
+    programme = contextualize(Article(source="a.txt", text=text)).programmes.all[0]
+    found = [sentence.at(begin, end) for sentence, begin, end in programme.items]
+    assert found == ["quy hoạch", "nguồn vốn", "con người"]
 
 
 def test_a_label_without_a_list_opens_none() -> None:
