@@ -42,8 +42,8 @@ _ALIKE = {"phiên họp", "cuộc họp"}
 _TAKES_PLACE = regex.compile(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
     r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
-    r"bước vào|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|tiếp công dân|gặp mặt|họp mặt|"
-    r"có (?:buổi|cuộc|phiên))\b",
+    r"bước vào|hội đàm|điện đàm|hội kiến|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|"
+    r"tiếp công dân|gặp mặt|họp mặt|có (?:buổi|cuộc|phiên))\b",
     regex.I,
 )
 _TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)

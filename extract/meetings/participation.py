@@ -35,6 +35,11 @@ _OWN = regex.compile(
 _DISTRICT = regex.compile(
     r"(?i:điểm cầu|đầu cầu)\s(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?!\s\p{Lu})"
 )
+_OTHERS_WORD = regex.compile(
+    r"(?i)\b(?:(?:ủy quyền|phân công|chỉ đạo|yêu cầu|lời mời|sự nhất trí|đồng ý) của|theo)\s"
+    r"(?:(?:đồng chí|ông|bà)\s)?$"
+)
+"""What stands before one who lets another act: «thừa ủy quyền của B, A chủ trì»."""
 _STANDS_FOR = regex.compile(r"(?i)\s(?:thay mặt|thay)(?:\scho)?\s(?:(?:đồng chí|ông|bà)\s)?$")
 _NEAR = 24
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "nhà máy", "ngân hàng", "trường", "đại học")
@@ -51,6 +56,8 @@ def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
     for slot in reversed(people):
         gap = sentence.at(slot.end, edge)
         if run and not _JOINS.fullmatch(gap):
+            break
+        if run and _OTHERS_WORD.search(sentence.at(sentence.begin, slot.begin)):
             break
         run.append(slot)
         edge = slot.begin

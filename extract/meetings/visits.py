@@ -30,15 +30,18 @@ _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phò
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
 _DONE = regex.compile(
-    r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu))?(?:\s(?:cùng|và)\s[^.;:\n]{2,90}?)?,?"
-    rf"{_TO}(?P<what>(?P<verb>(?:thị sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|thăm(?:,|\svà)\slàm việc|"
-    r"thăm(?:\shỏi)?(?:,|\svà)?\s(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
+    r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?)?))?"
+    r"(?:\s(?:cùng|và)\s[^.;:\n]{2,90}?)?,?"
+    rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|"
+    r"(?:thị|khảo) sát|thăm(?:,|\svà)\slàm việc|thăm(?:\shỏi)?(?:,|\svà)?\s"
+    r"(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
     rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
 )
 _KINDS = {
-    "k": "chuyến kiểm tra", "t": "chuyến thăm", "l": "buổi làm việc",
-    "ti": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "h": "hội đàm",
+    "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
+    "l": "buổi làm việc", "t": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "h": "hội đàm",
 }  # fmt: skip
+"""What a visit is, by how its verb begins: the first that fits."""
 _WORK = regex.compile(
     r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu),?)?"
     rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
@@ -50,7 +53,8 @@ _OPENS = regex.compile(
 _WITH = regex.compile(r"(?:với|tại)\b")
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
-    "thị sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm", "điện đàm", "gặp", "hội kiến",
+    "thị sát", "khảo sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm",
+    "điện đàm", "gặp", "hội kiến",
 )  # fmt: skip
 """How a phrase begins that says what people do."""
 
@@ -109,7 +113,7 @@ def _slot(view: str, said: regex.Match[str], body: Organization | None = None) -
     label = view[begin:end].strip()
     kind = said["kind"]
     mention = MeetingMention(
-        kind=_KINDS.get(kind[:2]) or _KINDS[kind[0]],
+        kind=next(name for start, name in _KINDS.items() if kind.startswith(start)),
         label=label,
         begin=begin,
         end=begin + len(label),

@@ -15,6 +15,7 @@ MODULES = (
     "site",
     "chairing",
     "attendance",
+    "visiting",
     "absence",
     "speaking",
     "reporting",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển")
+_CAPITAL = "Hà Nội"
 _TASK_AFTER = regex.compile(
     r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
     r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
@@ -62,12 +63,23 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     place = site_near(sentence, match.begin, context) or seat_after(sentence, end)
     for person, name, written in names(who, context):
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
-        yield match.claim(
-            Chairing(meeting=key, person=name, site=place),
-            left,
-            right,
-            inferred=() if written else {"chairedBy"},
-        )
+        whole = place is not None and _is_seat(match, person, place)
+        for site in (place, None) if whole else (place,):
+            yield match.claim(
+                Chairing(meeting=key, person=name, site=site),
+                left,
+                right,
+                inferred=() if written else {"chairedBy"},
+            )
+
+
+def _is_seat(match: Match, person: Slot, site: Place) -> bool:
+    """Tell whether one at the capital's site chairs the whole: a minister, from Hà Nội."""
+    home = match.context.people.province
+    if site.name != _CAPITAL or (home and home.name == _CAPITAL) or person.label != PERSON:
+        return False
+    bodies = [position.organization for position in person.value.positions]
+    return any(body is not None and body.place is None for body in bodies)
 
 
 def _is_task(match: Match, begin: int, end: int) -> bool:
@@ -98,6 +110,8 @@ def _opens(match: Match) -> Iterator[Claim]:
     who = match.slot("who")
     between = sentence.at(end, who.begin)
     opens = not sentence.at(sentence.begin, begin).strip(" -+•")
+    if _MANAGES.match(sentence.at(begin, end)) and not _MEETING_NEXT.match(between):
+        return
     if opens and _LEADS_ON.fullmatch(between):
         yield from _claims(match, [who], match.begin, match.end)
 
@@ -128,6 +142,7 @@ def _subject(match: Match) -> Iterator[Claim]:
 
 
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị về bảo hiểm y tế. "
+_HA_NOI = Place(name="Hà Nội", level=PlaceLevel.PROVINCE, kind="thành phố")
 _KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
 
 RULES = (
@@ -221,7 +236,7 @@ RULES = (
         name="chairing/opens",
         says="«Chủ trì (và phát biểu khai mạc) hội nghị, A nêu rõ …»: A is in the chair.",
         pattern=[
-            word("chủ trì", "chủ tọa", name="verb"),
+            word("chủ trì", "chủ tọa", "điều hành", name="verb"),
             gap(8),
             slot(PERSON, OFFICE, name="who"),
         ],
@@ -250,6 +265,13 @@ RULES = (
             Example(
                 _SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị.",
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
+            ),
+            Example(
+                _SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị tại điểm cầu Hà Nội.",
+                (
+                    Chairing(meeting="m1", person="Trần Văn Bình", site=_HA_NOI),
+                    Chairing(meeting="m1", person="Trần Văn Bình"),
+                ),
             ),
             Example(
                 _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, đồng chí Y Ngân, Phó Chủ tịch UBND tỉnh "

@@ -32,6 +32,21 @@ _ALSO_SPEAKS = (
     "hứa",
     "cam kết",
     "nhận định",
+    "đặt câu hỏi",
+    "nêu câu hỏi",
+    "chất vấn",
+    "tranh luận",
+    "tán thành",
+    "đồng tình",
+    "nhất trí",
+    "góp ý",
+    "nhận trách nhiệm",
+    "gợi mở",
+    "giao nhiệm vụ",
+    "chúc mừng",
+    "khen ngợi",
+    "phát động",
+    "tiếp thu",
 )
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
@@ -39,6 +54,18 @@ _ELSEWHERE = regex.compile(
 )
 _NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
 _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
+_ADDRESSES = regex.compile(
+    r"\W{0,3}(?:Phát biểu|Báo cáo|Trình bày|Kết luận|Thảo luận|Tham luận|Giải trình|"
+    r"Trả lời(?!\s(?:báo|phỏng|phóng|câu hỏi của (?:báo|phóng)))|Tham gia (?:thảo luận|ý kiến)|"
+    r"Góp ý)\b"
+)
+"""How somebody is brought in who speaks to those present, even on a visit."""
+_REPORTER = regex.compile(
+    r"(?i)\b(?:trao đổi|chia sẻ|trả lời|tìm hiểu|ghi nhận|khảo sát|làm việc|nói)\s"
+    r"(?:nhanh\s)?(?:với|của)?\s?"
+    r"(?:riêng\s)?(?:pv|phóng viên|nhà báo|báo chí)\b"
+)
+_SITE = regex.compile(r"(?i)\b(?:từ|tại|ở)\s(?:điểm cầu|đầu cầu)\b")
 _OPENING_LENGTH = 90
 _OPENING_SENTENCES = 6
 _TELLS = frozenset(
@@ -55,28 +82,35 @@ _TELLS = frozenset(
     }
 )
 """What people also tell reporters, away from any meeting."""
-_VISITS = frozenset({"buổi làm việc", "chuyến kiểm tra", "chuyến thăm", "buổi tiếp"})
+_VISITS = frozenset(
+    {"buổi làm việc", "chuyến kiểm tra", "chuyến khảo sát", "chuyến thăm", "buổi tiếp"}
+)
 
 
 def _speaks_in_report(match: Match) -> Iterator[Claim]:
     """In the report of one meeting, who addresses people addresses them there."""
     sentence, who = match.sentence, match.slot("who")
     opening = sentence.at(sentence.begin, who.begin)
-    if not _is_report(match.context, who.begin) or sentence.between(
-        sentence.begin, who.begin, DATE
+    named = sentence.between(sentence.begin, who.begin, MEETING)
+    there = any(match.context.meetings.record(slot) for slot in named)
+    if not _is_report(match.context, who.begin) or (
+        sentence.between(sentence.begin, who.begin, DATE) and not there
     ):
         return
     begin, end = match.span("verb")
-    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH:
+    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH * (1 + there):
         return
     if _ONCE.search(sentence.at(who.end, begin)):
         return
-    tells = sentence.at(begin, end).lower() in _TELLS
+    tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
     if tells and (_on_the_way(match.context) or not _is_known(match.context, who)):
+        return
+    if tells and _asked_by_reporters(match):
         return
     if _met_elsewhere(match.context, who):
         return
-    yield from claims(match, [who], match.begin, match.end, site=False)
+    site = _SITE.search(opening) is not None
+    yield from claims(match, [who], match.begin, match.end, site=site)
 
 
 def _is_report(context: Context, offset: int) -> bool:
@@ -97,6 +131,16 @@ def _is_report(context: Context, offset: int) -> bool:
 def _on_the_way(context: Context) -> bool:
     """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
     return context.meetings.records[0].kind in _VISITS
+
+
+def _asked_by_reporters(match: Match) -> bool:
+    """Tell whether the article has turned, since it last named the meeting, to what others told."""
+    for sentence in reversed(match.context.sentences[: match.sentence.index]):
+        if _REPORTER.search(sentence.text):
+            return True
+        if sentence.of(MEETING):
+            return False
+    return False
 
 
 def _is_known(context: Context, who: Slot) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Attendance
 from extract.meetings.attendees import READ, claims
-from extract.meetings.participation import run_after
+from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.slots import MEETING, OFFICE, PERSON
@@ -50,7 +50,8 @@ def _speaks(match: Match) -> Iterator[Claim]:
     meeting = match.slot("meeting")
     if match.context.meetings.record(meeting) is None:
         return
-    run = run_after(match.sentence, who.begin)[:1]
+    before = run_before(match.sentence, who.end) if who.begin < meeting.begin else []
+    run = before if len(before) > 1 else run_after(match.sentence, who.begin)[:1]
     yield from claims(match, run, match.begin, match.end, site=False)
 
 

@@ -77,6 +77,28 @@ def _facts(text: str) -> tuple[People, People]:
             ),
             {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
         ),
+        (
+            "Lãnh đạo các sở dự hội nghị. Ngoài ra, còn có ông Lê Văn Tuấn, Viện trưởng.",
+            {("Lê Văn Tuấn", None)},
+        ),
+        ("Hội nghị có sự hiện diện của bà Y Ngọc, Bí thư Tỉnh ủy.", {("Y Ngọc", None)}),
+        ("Đại biểu Lê Văn Tuấn (Kon Tum) đặt câu hỏi. Giá đã giảm.", {("Lê Văn Tuấn", None)}),
+        (
+            (
+                "Các đại biểu: Lê Văn Tuấn, Giám đốc Sở Y tế; Y Ngọc, Bí thư Tỉnh ủy tham luận tại "
+                "hội nghị."
+            ),
+            {("Lê Văn Tuấn", None), ("Y Ngọc", None)},
+        ),
+        ("Từ điểm cầu Kon Tum, Bí thư Tỉnh ủy Y Ngọc báo cáo về quỹ.", {("Y Ngọc", "Kon Tum")}),
+        (
+            (
+                "Trao đổi với phóng viên, nhiều người mong đủ thuốc. Giám đốc Sở Y tế Lê Văn Tuấn "
+                "cho biết thuốc sắp về."
+            ),
+            set(),
+        ),
+        ("Về các dự án này, đây là việc của ông Lê Văn Tuấn, Giám đốc Sở Y tế.", set()),
     ],
 )
 def test_who_attended(text: str, there: People) -> None:
@@ -98,6 +120,31 @@ def test_who_chaired_besides(text: str, chairs: str | None) -> None:
 def test_who_chairs_a_short_meeting() -> None:
     _, chairs = _facts("Chiều 4/7, Phó Chủ tịch UBND tỉnh Lê Văn Bình chủ trì giao ban.")
     assert chairs == {("Lê Văn Bình", None)}
+
+
+def test_who_lets_another_chair_does_not() -> None:
+    _, chairs = _facts(
+        "Sáng 4/7, thừa ủy quyền của Bộ trưởng Bộ Y tế Đào Thị Lan, Thứ trưởng Lê Văn Bình chủ trì "
+        "hội nghị về thuốc."
+    )
+    assert chairs == {("Lê Văn Bình", None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Sáng 4/7, ông Lê Văn Bình, Bí thư Tỉnh ủy Kon Tum và đoàn công tác đã khảo sát việc "
+            "làm đường. Báo cáo với đoàn, ông Đỗ Văn Nam, Giám đốc Sở Xây dựng cho biết đã xong."
+        ),
+        (
+            "Ngày 4/7, ông Lê Văn Bình, Bí thư Tỉnh ủy Kon Tum dẫn đầu đoàn kiểm tra làm đường. "
+            "Cùng đi có ông Đỗ Văn Nam, Giám đốc Sở Xây dựng."
+        ),
+    ],
+)
+def test_who_makes_a_visit_and_who_reports_to_it_are_there(text: str) -> None:
+    assert _facts(text)[0] == {("Lê Văn Bình", None), ("Đỗ Văn Nam", None)}
 
 
 def test_a_company_is_at_no_province_for_its_name() -> None:

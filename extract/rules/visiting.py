@@ -1,0 +1,113 @@
+"""Who is at a visit or a reception: those who make it, and those whom they meet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Attendance
+from extract.meetings.attendees import claims
+from extract.meetings.participation import run_after, run_before
+from extract.meetings.visits import VERBS
+from extract.pattern import gap, slot
+from extract.rule import Example, Rule
+from extract.slots import MEETING, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+_HOLDS = regex.compile(
+    r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?)?))?"
+    r"(?:\s(?:cùng|và)\s[^.;:]{2,90})?,?"
+    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|buổi|"
+    r"chuyến|thân mật|trân trọng)){0,4})\s"
+)
+
+
+def _holds(match: Match) -> Iterator[Claim]:
+    """«A; B và C đã có buổi tiếp xúc cử tri», «A đi kiểm tra …»: they are there."""
+    sentence, meeting = match.sentence, match.slot("meeting")
+    people = sentence.between(sentence.begin, meeting.begin, PERSON)
+    who = run_before(sentence, people[-1].end) if people else []
+    if not who or match.context.meetings.record(meeting) is None:
+        return
+    said = _HOLDS.fullmatch(sentence.at(who[-1].end, meeting.begin))
+    does = meeting.value.label.lower().startswith(VERBS)
+    if said and (does or regex.search(r"\s(?:có|cùng)\b", said["verbs"])):
+        yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_OTHER_SIDE = regex.compile(
+    r"(?:\s(?:xã giao|thân mật))?(?:\s(?:với|của|giữa))?\s(?:[Nn]gài\s)?"
+    r"(?:[Đđ]oàn\s[^.;:]{2,80}\sdo\s)?"
+)
+_BETWEEN_TWO = frozenset({"buổi làm việc", "buổi tiếp", "hội đàm"})
+
+
+def _received(match: Match) -> Iterator[Claim]:
+    """«A tiếp B», «cuộc hội đàm với B»: the other side is there too."""
+    sentence, meeting, who = match.sentence, match.slot("meeting"), match.slot("who")
+    record = match.context.meetings.record(meeting)
+    if record is None or meeting.value.kind not in _BETWEEN_TWO:
+        return
+    if _OTHER_SIDE.fullmatch(sentence.at(meeting.end, who.begin)):
+        run = run_after(sentence, who.begin)
+        yield from claims(match, run, match.begin, match.end, site=False)
+
+
+_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
+
+RULES = (
+    Rule(
+        name="attendance/holds",
+        says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",
+        pattern=[slot(PERSON), gap(16), slot(MEETING, name="meeting")],
+        build=_holds,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                "Sáng 5/3/2024, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đã đi kiểm tra việc cấp thẻ bảo "
+                "hiểm.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                "Ngày 5/3/2024, bà Lê Thị Hòa, Giám đốc Sở Y tế dẫn đầu đoàn khảo sát các trạm xá.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                "Ngày 5/3/2024, tổ đại biểu gồm ông Trần Văn Bình và bà Lê Thị Hòa đã có buổi tiếp "
+                "xúc cử tri.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
+        ),
+    ),
+    Rule(
+        name="attendance/received",
+        says="«A tiếp Đại sứ B», «cuộc hội đàm với B»: B is there too.",
+        pattern=[slot(MEETING, name="meeting"), gap(12), slot(PERSON, name="who")],
+        build=_received,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                "Chiều 5/3/2024, tại Hà Nội, diễn ra buổi làm việc với Chủ tịch UBND tỉnh Kon Tum "
+                "Trần Văn Bình.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            (
+                "Chiều 5/3/2024, diễn ra buổi làm việc với Sở Y tế tỉnh Kon Tum về đơn của ông "
+                "Trần Văn Bình."
+            ),
+        ),
+    ),
+)
