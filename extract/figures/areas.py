@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.facts import PlaceLevel
+from extract.figures.area_speakers import places_of_people, speaker_at_site, speaker_in_office
 from extract.figures.article_areas import (
     Area,
     bounds_span,
@@ -69,13 +70,16 @@ class Areas:
             default if default is not None and default.place.level is PlaceLevel.REGION else None
         )
         current = default
+        offices = places_of_people(context)
         section: object = None
         speaking: int | None = None  # the paragraph in which the body of a place is heard
         for sentence in context.sentences:
             source = sentence.source
             if source.section != section or speaking not in {None, source.paragraph}:
                 current, section, speaking = default, source.section, None
-            body = areas.reporting(sentence)
+            body = areas.reporting(sentence) or speaker_at_site(sentence)
+            if body is None and (default is None or default.place == VIETNAM):
+                body = speaker_in_office(sentence, offices)
             theme = body or areas.theme(sentence, current)
             if (ahead := unit_ahead(sentence)) is not None:
                 theme = Area(*ahead)

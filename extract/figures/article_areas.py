@@ -25,6 +25,9 @@ _NATIONAL_MEETING = re.compile(
     r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
     r"(?:do bộ|do chính phủ|do ban chỉ đạo quốc gia|do văn phòng chính phủ"
     r"|chủ trì của[^.;]{0,60}(?:thủ tướng|bộ trưởng|chủ tịch quốc hội))"
+    r"|(?:ban chỉ đạo (?:trung ương|quốc gia)|chính phủ|ủy ban quốc gia|bộ [^,.;]{3,40}"
+    r"|tổng cục [^,.;]{3,40}|văn phòng chính phủ)[^.;]{0,80} (?:tổ chức|có) "
+    r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp)[^,.;]{0,40} (?:trực tuyến|toàn quốc)"
     r"|(?:thủ tướng|bộ trưởng|chủ tịch quốc hội)[^.;]{0,80} chủ trì[^.;]{0,30}"
     r"(?:hội nghị|phiên họp|cuộc họp)"
 )
@@ -33,6 +36,8 @@ _MANY_PLACES = 4
 _SHARE = 3
 """The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
+_OPENING_SENTENCES = 8
+_RIVALS = 3
 _BEHIND = 24
 _BEGINS_SPAN = regex.compile(
     r"(?:\s?-\s?|\s(?:đến|tới|trở (?:ra|vào)\b))(?:tỉnh\s|thành phố\s|TP\.?\s?)?(?=\p{Lu})"
@@ -87,12 +92,20 @@ def local_of(context: Context) -> Area | None:
         return None if served is None else _served(served)
     if counts:
         name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
+        if name != served and _are_rivals(first, counts, times):
+            return None if served is None else _served(served)
         whole = context.people.province
         if whole is not None and _is_one_of_several(first[name].place, whole, counts):
             return first.get(whole.name) or _served(whole.name)
         if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
             return first[name]
     return None if served is None else _served(served)
+
+
+def _are_rivals(first: dict[str, Area], counts: Counter[str], times: int) -> bool:
+    """Tell an article on several provinces, none of which it names much more than the others."""
+    near = [name for name, count in counts.items() if count >= times - 1]
+    return sum(first[name].place.level is PlaceLevel.PROVINCE for name in near) >= _RIVALS
 
 
 def _is_one_of_several(place: Place, whole: Place, counts: Counter[str]) -> bool:
@@ -159,7 +172,7 @@ def _attends(context: Context, local: Area) -> bool:
     joins = re.compile(
         rf"(?:điểm cầu|đầu cầu|đại diện)[^,.;]{{0,30}}{name}|{name}[^,.;]{{0,12}} (?:tham )?dự "
     )
-    return any(joins.search(text) for text in lead)
+    return any(joins.search(s.lower) for s in context.sentences[:_OPENING_SENTENCES])
 
 
 def _is_about(context: Context, local: Area) -> bool:

@@ -124,11 +124,17 @@ def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
     return None
 
 
+_LONGER = frozenset({("tháp", "mười"), ("nam", "ninh")})
+"""Names that begin like a province's: «Đồng Tháp Mười», «Hà Nam Ninh»."""
+
+
 def province_end(line: Line, at: int) -> int:
     """Return where a province's name that begins at a word ends, or 0."""
     if not line.capital(at):
         return 0
     end = _province_names()[0].end(line, at)
+    if (line.lower(end - 1), line.lower(end)) in _LONGER and line.capital(end):
+        return 0
     return end if end and _proper(line, at, end) else 0
 
 

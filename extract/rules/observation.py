@@ -13,6 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.facts import Observation, Status
+from extract.figures.figure_area import area_of
 from extract.figures.figures import READ_BLOCKS
 from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
@@ -86,7 +87,7 @@ def _claim(match: Match, figure: Figure) -> Claim:
     terms = [context.terms.of(one) for one in group]
     term = next((one for one in terms if one.at is not None), terms[0])
     told = group[0]
-    area = _area(context, told)
+    area = area_of(context, told)
     fact = replace(_fact(context, told, term, area), qualifier=figure.quantity.qualifier)
     begin, end = _quote(figure, context.terms.of(figure))
     inferred, further = _inferred(told, term, area, (begin, end))
@@ -95,17 +96,6 @@ def _claim(match: Match, figure: Figure) -> Claim:
     if fact.reported_at is not None:
         inferred.add("reportedAt")
     return match.claim(fact, begin, end, inferred=inferred, context=further)
-
-
-def _area(context: Context, figure: Figure) -> Area | None:
-    """Return a figure's place; one that goes on from another has the other's."""
-    named = context.areas.named(figure.sentence, figure.left, figure.end)
-    ahead = figure.name.spans[-1]
-    if figure.sentence.at(ahead[1], figure.slot.begin).strip() == "(" and named is None:
-        named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
-    if named is None and figure.follows is not None:
-        return _area(context, figure.follows)
-    return named or context.areas.of(figure.sentence, figure.left, figure.end)
 
 
 def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Observation:

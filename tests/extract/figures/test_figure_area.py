@@ -1,0 +1,57 @@
+"""The place of a figure by its bracket, by who speaks, by whose meeting it is."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+LEAD = (
+    "Chiều 15/8, Ban Chỉ đạo Trung ương về phòng, chống thiên tai tổ chức hội nghị trực tuyến với "
+    "9 tỉnh. Thứ trưởng Trần Văn An chủ trì. Dự hội nghị tại điểm cầu Thanh Hóa có ông Lê Văn "
+    "Bình, Phó Chủ tịch UBND tỉnh Thanh Hóa.\n\n"
+)
+
+
+def places(text: str, place: str | None = None) -> list[str | None]:
+    found = read(Article(source="a.txt", text=text, place=place), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [fact.area.name if fact.area is not None else None for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a value in brackets is of the place before them
+        (
+            "Số vụ cháy của tỉnh Gia Lai tăng. Các huyện tăng gồm: huyện Chư Prông (tăng 6 vụ).",
+            ["Chư Prông"],
+        ),
+        # a share of the nation's is the subject's own
+        ("Kim ngạch xuất khẩu của Hải Phòng chiếm 14% GDP cả nước.", ["Hải Phòng"]),
+        # a national meeting in a provincial paper, and who speaks there
+        (LEAD + "Báo cáo tại hội nghị: toàn vùng có 138 hồ chứa xung yếu.", ["Việt Nam"]),
+        (
+            LEAD + "Tại điểm cầu Nghệ An, ông Vũ Văn Minh cho biết, đã di dời 1.200 hộ dân.",
+            ["Nghệ An"],
+        ),
+        (LEAD + "Ông Lê Văn Bình cho biết, đã thu hoạch 1.850 ha lúa.", ["Thanh Hóa"]),
+        # none of three provinces, each named as often
+        (
+            (
+                "Tổng cục Thuế giao thu cho Khánh Hòa, Quảng Ninh, Cà Mau. Số thu của Khánh Hòa, của "
+                "Quảng Ninh và của Cà Mau đều tăng. Tổng cục Thuế cho biết số thu của ngành đạt 90 tỷ "
+                "đồng."
+            ),
+            ["Việt Nam"],
+        ),
+        # a region that begins like a province
+        (
+            "Tỉnh Long An họp báo. Vùng Đồng Tháp Mười của Long An có 900 ha lúa bị ngập.",
+            ["Long An"],
+        ),
+    ],
+)
+def test_a_figure_is_of_a_place(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected
