@@ -32,6 +32,8 @@ _WITH_SMALL = frozenset(
         "mặt bằng",
         "đồng bằng",
         "công bằng",
+        "văn bản đến",
+        "công văn đến",
     }
 )
 _WITH_VERBS = frozenset(
@@ -39,6 +41,7 @@ _WITH_VERBS = frozenset(
 )
 """Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _SHORT_NOUN = 4
+_NEXT = 3
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(
     {
@@ -77,6 +80,7 @@ _BY_WHOM = frozenset(
         "đã",
     }
 )
+_DENIES = frozenset({"chưa", "không"})
 _NO_NAME = TIMES | {NUMBER}
 _KINDS = (
     "papers",
@@ -86,17 +90,20 @@ _KINDS = (
     "families",
     "trade",
     "amending",
-    "policing",
     "damage",
 )
+_DEEDS = ("policing",)
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ"})
 
 
-def counted_name(masked: Masked, begin: int, noun_end: int) -> Span:
-    """Return where the counted noun with its modifiers stands, the noun being at [begin, end)."""
+def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> Span:
+    """Return where the counted noun with its modifiers stands, the noun being at [begin, end).
+
+    ``noun`` is what stands there, where it is masked with its number.
+    """
     text = masked.text
     limit = masked.break_after(noun_end)
-    while limit < len(text) and text[limit] == "," and _continues(masked, begin, limit, noun_end):
+    while limit < len(text) and text[limit] == "," and _continues(masked, (begin, noun_end), limit, noun):
         limit = masked.break_after(limit + 1)
     words = masked.words(noun_end, limit)
     kept = noun_end
@@ -134,12 +141,17 @@ def _ends(words: Sequence[Word], index: int) -> bool:
         joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
     if phrase_at(words, index, figure_words("stop")):
-        return True
+        return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
     if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
         return True
     if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
         return True
     return _ends_at_number(words, index)
+
+
+def _befalls(words: Sequence[Word], index: int) -> bool:
+    """Tell «đơn vị để xảy ra phá rừng», what is told of it, from «để», what it is for."""
+    return [word.text for word in words[index : index + 3]] == ["để", "xảy", "ra"]
 
 
 def _is_near(words: Sequence[Word]) -> bool:
@@ -157,21 +169,25 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
         return True
     if phrase_at(words, index, figure_words("stop", "before_number")):
         return _has_number(words[index + 1 : index + 6])
-    return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest)
+    return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest[:_NEXT])
 
 
 def _has_number(words: Sequence[Word]) -> bool:
     return any(word.text[0] == NUMBER for word in words)
 
 
-def _continues(masked: Masked, begin: int, comma: int, noun_end: int) -> bool:
+def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
-    so_far = masked.text[begin:comma].split()
+    begin, noun_end = span
+    said = noun + masked.text[noun_end:comma] if noun else masked.text[begin:comma]
+    so_far = said.split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
-    last = masked.text[begin:comma].rsplit(",", 1)[-1].split()
+    last = said.rsplit(",", 1)[-1].split()
     if not after or len(so_far) > LONGEST_NAME or after[0].text[0] in _NO_NAME:
         return False
-    if _are_alike(last, after):
+    if _are_alike(last, after, _KINDS):
+        return True
+    if _are_alike(last, after, _DEEDS) and not _has_number(after):  # not «…, xử phạt 39 triệu đồng»
         return True
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
@@ -187,11 +203,12 @@ def _continues(masked: Masked, begin: int, comma: int, noun_end: int) -> bool:
     )
 
 
-def _are_alike(last: Sequence[str], after: Sequence[Word]) -> bool:
+def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:
     """Tell «ban hành đề án, | kế hoạch phát triển»: a comma between two words of one kind."""
     ends = {" ".join(last[-size:]) for size in (1, 2, 3) if size <= len(last)}
     begins = {" ".join(word.text for word in after[:size]) for size in (1, 2, 3)}
-    kinds = [figure_words("alike", kind) for kind in _KINDS] + [figure_words("time", "events")]
+    kinds = [figure_words("alike", kind) for kind in alike]
+    kinds += [figure_words("time", "events")] if alike is _DEEDS else []
     return any(ends & kind and begins & kind for kind in kinds)
 
 

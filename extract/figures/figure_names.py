@@ -179,7 +179,7 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
         return Named(measured, "measured", end)
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
-    _, last = counted_name(line.masked, start, end)
+    _, last = counted_name(line.masked, start, end, noun.strip().lower())
     name = line.name((start, without_nation(line, start, last)))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())

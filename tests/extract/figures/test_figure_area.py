@@ -40,9 +40,9 @@ def places(text: str, place: str | None = None) -> list[str | None]:
         # none of three provinces, each named as often
         (
             (
-                "Tổng cục Thuế giao thu cho Khánh Hòa, Quảng Ninh, Cà Mau. Số thu của Khánh Hòa, của "
-                "Quảng Ninh và của Cà Mau đều tăng. Tổng cục Thuế cho biết số thu của ngành đạt 90 tỷ "
-                "đồng."
+                "Tổng cục Thuế giao thu cho Khánh Hòa, Quảng Ninh, Cà Mau. Số thu của Khánh Hòa, "
+                "của Quảng Ninh và của Cà Mau đều tăng. Tổng cục Thuế cho biết số thu của ngành "
+                "đạt 90 tỷ đồng."
             ),
             ["Việt Nam"],
         ),
