@@ -103,7 +103,8 @@ def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> S
     """
     text = masked.text
     limit = masked.break_after(noun_end)
-    while limit < len(text) and text[limit] == "," and _continues(masked, (begin, noun_end), limit, noun):
+    span = (begin, noun_end)
+    while limit < len(text) and text[limit] == "," and _continues(masked, span, limit, noun):
         limit = masked.break_after(limit + 1)
     words = masked.words(noun_end, limit)
     kept = noun_end

@@ -20,6 +20,7 @@ from extract.figures.indicators import (
 )
 from extract.figures.masked import NUMBER
 from extract.measures.listed import LISTED
+from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -180,6 +181,7 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
+    last = min(last, _before_somebody(line, end, last))
     name = line.name((start, without_nation(line, start, last)))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
@@ -198,6 +200,15 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
         return Named(own, "measured", last)
     full = acted(line, name, lead, bare=bare)
     return Named(full, "counted", last, acted=full is not name)
+
+
+def _before_somebody(line: FigureLine, end: int, last: int) -> int:
+    """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc Sở … cho biết»."""
+    for slot in line.sentence.of(PERSON, OFFICE):
+        at = slot.begin - line.sentence.begin
+        if end <= at < last and line.masked.text[:at].rstrip().endswith(","):
+            return line.masked.text.rindex(",", end, at)
+    return last
 
 
 def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:

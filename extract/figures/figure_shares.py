@@ -46,7 +46,9 @@ def named_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> 
             name = known.joined("về", name)
         return Named(name, "respect", span[1], known)
     if any_of("stop", "progress").match(line.masked.text, span[0]):
-        return Named(line.name(span), "counted", span[1])
+        done = line.name(span)
+        whole = own is not None and not line.is_place(lead.subject)
+        return Named(own.joined("", done) if own and whole else done, "counted", span[1])
     known = own or inherited(line, 0)
     if known is not None:
         reckoned = _reckoned(line, lead, known, span, own=own is not None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.counted_nouns import is_base
 from extract.figures.figure import Name
+from extract.figures.figure_bare import beside, core, owner
 from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
 from extract.figures.indicators import (
@@ -138,20 +139,21 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     if name is not None and starts_measure(words) and not is_bare(words) and not trade:
         name = fuller(line, name)
     if name is None or line.spoken is None:
-        return name
+        whose = owner(line, words) if name is not None and is_bare(words) else None
+        return name if name is None or whose is None else name.joined("", whose)
     if name.text.lower() in _TRADES:
         made = line.spoken.text.lower()
         if made.startswith("doanh thu ") and len(made.split()) > len(["doanh", "thu", "X"]):
             rest = line.spoken.text.split()[2:]
             return Name(" ".join((name.text, *rest)), (*name.spans, *line.spoken.spans))
     if not is_bare(words):
-        return name
+        return beside(line, name)
     behind = line.masked.text[: words[0].begin].split()[-1:]
     if behind == ["với"] or words[0].text in {"tốc", "mức"}:
         topic = line.spoken
         if topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
-        return name.joined("", topic)
+        return name.joined("", core(line, topic))
     return name
 
 

@@ -32,6 +32,7 @@ _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 """«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
+_TIMES_ASIDE = frozenset({"(đầu năm)", "(cuối năm)", "(năm trước)", "(cùng kỳ)", "(năm ngoái)"})
 _WORD = re.compile(r"\S+")
 _AROUND = "\x02\"'“”,;:.()[]…*+•"
 
@@ -92,7 +93,7 @@ class Masked:
 def _aside(found: re.Match[str]) -> str:
     """Read over brackets without a number: keep a short form in them, and drop an explanation."""
     text = found[0]
-    if len(text) > _SHORT_ASIDE or TIME in text:
+    if len(text) > _SHORT_ASIDE or TIME in text or text in _TIMES_ASIDE:
         return " " * len(text)
     return f"\x02{text[1:-1].replace(',', ' ').replace(';', ' ')}\x02"
 
