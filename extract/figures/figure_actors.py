@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.indicators import Lead, subject_name
+from extract.figures.indicators import Lead, subject_name, without_times
 from extract.figures.masked import NUMBER, Word
+from extract.figures.word_phrases import phrase_at, phrase_before
+from extract.lexicon.figures import figure_words
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure import Name
@@ -22,6 +25,7 @@ _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _LONGEST_ACTOR = 18
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
+_TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới"}
 _FEW_WORDS = 4
 _OWN_NAME = 2
 _MANY_TIMES = 3
@@ -38,11 +42,21 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         return name
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
     if not bare and not done_for:
-        return name
+        return _with_deed(line, name, lead)
     deed = not _DEEDS.isdisjoint(lead.said)
     whole = line.glue or _HOLDS.intersection(lead.said)
     who = line.lead if whole else _short(line, line.lead, name, deed=deed)
     return name if who is None else name.joined(line.glue, who)
+
+
+def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
+    """Add to things with a name of their own the deed: «hộ dân vùng lũ | sơ tán»."""
+    words = lead.subject
+    size, deed = phrase_before(words, len(words), figure_words("time", "events"))
+    if not size or deed in name.text.lower():
+        return name
+    done = line.name_of(words[len(words) - size :])
+    return name if done is None else name.joined("", done)
 
 
 def _is_new_part(line: FigureLine, name: Name) -> bool:
@@ -75,6 +89,8 @@ def _short(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name |
 
 def _actor(line: FigureLine, lead: Lead) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
+    first = without_times(lead.subject)[:2]
+    among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
     words = _with_verbs(line, lead, subject_name(lead.subject))
     whole = " ".join(word.text for word in words[:2])
     words = words[2:] if whole in _WHOLE else words
@@ -85,18 +101,36 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
         or ":" in lead.said
     ):
         return None
-    if lead.said[:1] == ("của",):
-        return None  # «nhu cầu của 100 triệu dân»
+    if among or "của" in lead.said:
+        return None  # «trong 9 huyện còn 3 đơn vị», «nhu cầu của 100 triệu dân»
     if words[-1].text == "ra":
         return None  # «Chính phủ ra 12 chỉ thị»: they are directives, whoever gave them
     index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
-    words = words[index + 1 :]
+    words = _without_anybody(line, words[index + 1 :])
     if lead.kind == "weak" and _CAUSES & set(lead.said):
         return None
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
         return None
     return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None
+
+
+def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out who says nothing: «cơ quan chức năng đã | khởi tố», «thành phố A còn | vướng»."""
+    at = phrase_at(words, 0, figure_words("lead", "anybody"))
+    if not at:
+        begin = line.sentence.begin + words[0].begin if words else 0
+        place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
+        end = 0 if place is None else place.end - line.sentence.begin
+        at = sum(word.end <= end for word in words)
+    deeds = figure_words("time", "events")
+    if not at or at == len(words):
+        return words
+    if words[at].text not in _TENSES and not phrase_at(words, at, deeds):
+        return words  # «cơ quan điều tra»
+    while at < len(words) - 1 and words[at].text in _TENSES:
+        at += 1
+    return words[at:]
 
 
 def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -48,14 +48,14 @@ def _same(group: list[Figure], figure: Figure) -> bool:
     if not mine or not theirs:
         return figure.unit == first.unit and mine == theirs
     shared = len(mine & theirs)
-    if shared > 1 and shared == min(len(mine), len(theirs)) and is_counted(figure.quantity):
-        return True
     overlap = 2 * shared / (len(mine) + len(theirs))
     digits = len(first.quantity.value_text.strip("0").replace(".", "").replace(",", ""))
     if is_counted(figure.quantity):
         people = {figure.quantity.unit_kind, first.quantity.unit_kind} == {"people"}
         same_noun = people or figure.unit.lower() == first.unit.lower()
-        return same_noun and overlap >= _ALIKE
+        within = shared > 1 and shared == min(len(mine), len(theirs))
+        telling = digits >= _TELLING_DIGITS and within  # «3.245 vụ» and «3.245 trường hợp»
+        return telling or (same_noun and (within or overlap >= _ALIKE))
     return overlap >= (_ALIKE if digits >= _TELLING_DIGITS else _VERY_ALIKE)
 
 

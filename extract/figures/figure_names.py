@@ -12,6 +12,7 @@ from extract.figures.figure_actors import LOCATIVES, acted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.figure_shares import named_behind, without_nation
 from extract.figures.figure_subjects import bracketed, inherited, listed, subject
+from extract.figures.figure_sums import sum_of
 from extract.figures.indicators import (
     Lead,
     points_back,
@@ -121,7 +122,7 @@ def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | Non
     if quantity.rank or not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
-        return _of_money(line, own, end)
+        return sum_of(line, own, end)
     if quantity.unit_kind in _MEASURED and not starts_measure(without_times(lead.subject)):
         return _of_stuff(line, lead, end)
     return None
@@ -286,12 +287,3 @@ def _is_measured(lead: Lead) -> bool:
     if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
         return False
     return lead.kind == "level" or words[0].text in _HOW_MANY
-
-
-def _of_money(line: FigureLine, own: Name | None, end: int) -> Named | None:
-    """Name a sum by what it is a sum of: «có 900 tỷ đồng vốn vay»."""
-    span = base_name(line.masked, end)
-    if span is None or not starts_measure(line.masked.words(*span)):
-        return None
-    name = line.name(span)
-    return Named(own.joined("", name) if own else name, "measured", span[1])

@@ -50,6 +50,9 @@ _OTHER_WORDS = {
 }
 """Behind these heads, what makes another word of them: «chi tiết» is no spending."""
 _COMPOUNDS = frozenset({("trở", phrase) for phrase in ("lên", "xuống")} | {("việc", "làm")})
+_ASKS = frozenset(
+    {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
+)
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
@@ -143,7 +146,7 @@ def without_times(words: Sequence[Word]) -> Sequence[Word]:
 
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a subject that name an indicator; none where it names nothing."""
-    words = _behind_with(_told_of(_without_comparison(words)))
+    words = _behind_with(_asked(_told_of(_without_comparison(words))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
     kept = _trimmed(words)
@@ -182,6 +185,20 @@ def _told_of(words: Sequence[Word]) -> Sequence[Word]:
     for index in range(len(words) - 2, 0, -1):
         if (words[index - 1].text, words[index].text) in _TELLS:
             return words[index + 1 :]
+    return words
+
+
+def _asked(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at what is asked for: «Ông A đề nghị Chính phủ sớm | bổ sung»."""
+    for index in range(len(words) - 2, 0, -1):
+        if (words[index - 1].text, words[index].text) in _ASKS:
+            rest = words[index + 1 :]
+            deeds = figure_words("time", "events")
+            at = next((i for i in range(len(rest)) if phrase_at(rest, i, deeds)), None)
+            measure = next((i for i in range(len(rest)) if starts_measure(rest, i)), None)
+            if at is None or (measure is not None and measure < at):
+                return words
+            return rest[at:]
     return words
 
 

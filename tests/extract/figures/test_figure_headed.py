@@ -62,7 +62,7 @@ def names(text: str) -> list[str]:
             ["thôn bản Mạng cáp quang được phủ"],
         ),
         ("Đến năm 2026 tinh giản 5% đối với cán bộ cấp xã.", ["tinh giản đối với cán bộ cấp xã"]),
-        ("Tỉnh tạo việc làm cho 900 lao động.", ["lao động được Tỉnh tạo việc làm"]),
+        ("Tỉnh tạo việc làm cho 900 lao động.", ["lao động được tạo việc làm"]),
         (
             "Trong đó 62% là nợ của Chính phủ và 38% là nợ của doanh nghiệp.",
             ["nợ của Chính phủ", "nợ của doanh nghiệp"],
