@@ -104,7 +104,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
 
 def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a sentence may go on with the order that was given last."""
-    if sentence.text.rstrip().endswith("?") or narrates(sentence):
+    if sentence.text.rstrip(" .").endswith("?") or narrates(sentence):
         return False
     if order.broken and not (order.lists and _resumes(state, sentence, order)):
         return False

@@ -27,6 +27,10 @@ _ACHIEVED = regex.compile(
     r"(?<!\w)(?:xử lý|giải quyết|tháo gỡ|hoàn thành|thực hiện|triển khai|giải ngân|thu hồi|bố trí|"
     r"xây dựng|phát hiện|tổ chức)\s(?:\w+\s){0,2}?được\s(?:trên|hơn|gần|khoảng)?\s?\d"
 )
+_LED = regex.compile(
+    r"\s*(?:toàn bộ\s|chung\s)?"
+    r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)"
+)
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
 _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
@@ -58,6 +62,8 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
     below = _below(content)
     if _ACHIEVED.search(content.lower()):
         state.order = None  # «đã chỉ đạo xử lý được 20 điểm đen» reports what came of it
+    elif utterance.order == "chỉ đạo" and not to and _LED.match(content.lower()):
+        state.order = None  # «chỉ đạo công tác chống bão tại A» says who leads, not what to do
     elif utterance.order == "lưu ý" and not to and not _must(sentence, told.task, end):
         state.order = None  # «lưu ý, khối lượng công việc rất lớn» only says something
     elif not content.strip(" .:,…") or (vague(content) and not below):

@@ -66,10 +66,13 @@ _LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 _SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 _AROUND = regex.compile(
     r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
-    r"gửi\s(?:tới|đến)|sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
+    r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"
+    r"sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
     regex.I,
 )
 """What an article's own meeting is held before, after or for."""
+_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|một số|đình hoãn|hoãn|hủy)\s*$", regex.I)
+"""«Hoãn các cuộc họp chưa cần thiết»: no meeting that was held."""
 _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 _MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
 _FULL = 10
@@ -212,7 +215,8 @@ class _Gathering:
         after = sentence.at(slot.end, sentence.end)
         if not first and slot.begin != mention.begin and mention.kind == _SITTING:
             return None  # «Chiều cùng ngày, HĐND tỉnh tiến hành …»: it goes on
-        if first and (planned or _AROUND.search(before) or _PLANNED.match(after)):
+        several = mention.bare and _SEVERAL.search(before)
+        if first and (planned or several or _AROUND.search(before) or _PLANNED.match(after)):
             return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first:

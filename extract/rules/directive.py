@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from extract.facts import Directive
+import regex
+
+from extract.facts import AgentKind, Directive
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
 from extract.orders.deadlines import deadline_in
@@ -27,6 +29,8 @@ _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
     "yêu cầu",
 )
+_BEFORE = regex.compile(r"\b(?:đã|từng|trước đó)(?:\s(?:kịp thời|có văn bản|ngay lập tức))?\s$")
+_LOOK_BACK = 32
 
 
 def _anchored(way: Way, context: Context, sentence: SlottedSentence) -> bool:
@@ -36,6 +40,15 @@ def _anchored(way: Way, context: Context, sentence: SlottedSentence) -> bool:
 def _given(way: Way, match: Match) -> Iterator[Claim]:
     for instruction in match.context.instructions.given(way, match.begin):
         yield _claim(match, instruction)
+
+
+def _reported(match: Match, instruction: Instruction) -> bool:
+    """Tell «Sở Y tế đã chỉ đạo …»: a body's order of before, which is not given at the meeting."""
+    giver, (begin, _) = instruction.giver, instruction.anchor
+    if giver is None or giver.agent.kind is not AgentKind.ORGANIZATION:
+        return False
+    text = match.context.layout.view
+    return _BEFORE.search(text, max(0, begin - _LOOK_BACK), begin) is not None
 
 
 def _claim(match: Match, instruction: Instruction) -> Claim:
@@ -54,7 +67,9 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
         inferred.add("modality")
         context.append(anchor)
     due = deadline_in(match.context, instruction)
-    meeting = match.context.meetings.of(instruction.sentence)
+    meeting = (
+        None if _reported(match, instruction) else match.context.meetings.of(instruction.sentence)
+    )
     if meeting is not None:
         inferred.add("issuedAt")
     if due.inferred:

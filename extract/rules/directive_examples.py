@@ -241,11 +241,13 @@ SILENCES: dict[str, tuple[str, ...]] = {
         "Theo yêu cầu của Thủ tướng Phạm Minh Chính, các bộ, ngành đã nộp báo cáo.",
         "Thủ tướng Phạm Minh Chính phát biểu chỉ đạo hội nghị.",
         "Các bộ, ngành bàn giao thiết bị cho địa phương quản lý.",
+        "Đoàn số 2 do Phó Chủ tịch UBND tỉnh Lê Văn Nam chỉ đạo công tác phòng, chống bão ở huyện.",
     ),
     "continued": (
         "Thủ tướng Phạm Minh Chính yêu cầu các sở, ngành rà soát hồ sơ. Các sở đang làm việc.",
         "Ông Lê Nam kết luận như sau:\n1. Đánh giá cao sự chuẩn bị của các sở, ngành.",
         "Ông Lê Nam yêu cầu các sở rà soát hồ sơ. Theo báo cáo, tỉnh tiếp tục đẩy mạnh số hóa.",
+        "Ông Lê Nam yêu cầu các sở rà soát hồ sơ. Các đại biểu cần hoàn thành mức 9%?.",
     ),
     "obliged": (
         "Theo quy định, các sở, ngành phải công khai kết quả xử lý hồ sơ.",

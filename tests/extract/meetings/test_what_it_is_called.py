@@ -52,3 +52,14 @@ def test_a_name_goes_on_as_far_as_its_subject(text: str, label: str) -> None:
 def test_the_end_of_a_place_is_no_ceremony() -> None:
     assert not labels("Tại trạm thủy văn Phú Lễ, mực nước sáng 5/3/2024 là 2,1 m.")
     assert labels("Sáng 5/3/2024, Sở Y tế tổ chức Lễ trao giải. Tại buổi lễ, có 9 người.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UBND tỉnh tập trung lực lượng cho đại lễ kỷ niệm 80 năm Quốc khánh.",
+        "Chủ tịch UBND tỉnh đề nghị hoãn các cuộc họp ngày 5/3/2024.",
+    ],
+)
+def test_what_is_prepared_or_put_off_is_not_what_an_article_reports(text: str) -> None:
+    assert not labels(text)
