@@ -18,7 +18,8 @@ from extract.text import view as as_view
 class Found:
     """A document at ``view[begin:end]``: ``name_end`` is where its name ends, dates apart.
 
-    ``listed`` is True where only a number stands there, of a kind named before: «…, 59 và 66».
+    ``listed`` is True where only a number stands there, of a kind named before: «…, 59 và 66»;
+    ``bare`` where a title alone names it, which may be that of a paper with a number.
     """
 
     begin: int
@@ -30,6 +31,7 @@ class Found:
     issuer: str | None = None
     weak: bool = False
     listed: bool = False
+    bare: bool = False
 
 
 # A digit comes first in the search: the scan stops only there.

@@ -11,6 +11,7 @@ import regex
 from extract.cues import Cues, tried_at
 from extract.lexicon import bodies, law_titles
 from extract.papers.document_numbers import Found
+from extract.papers.named_papers import find_named
 from extract.papers.scheme_titles import VERB, WORD, find_schemes, listed_end
 from extract.text import view as as_view
 
@@ -40,7 +41,8 @@ _MARK = regex.compile(
     rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{_Y})?|năm\s{_Y}(?:\s?-\s?{_Y})?|quốc\sgia)(?!\w)"
 )
 _QUOTED = regex.compile(
-    r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
+    r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán|Phương\sán|Quy\schế|"
+    r"Báo\scáo)"
     r"\s[^\"\n]{8,200})\""
 )
 # «thông qua Nghị quyết về hoạt động chất vấn»
@@ -49,7 +51,7 @@ _ABOUT = regex.compile(
     r"(?:(?:thông\squa|ban\shành|dự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung))){{2,26}})"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung|kế\shoạch|nhiệm\svụ|phương\shướng|mục\stiêu))){{2,40}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm|với|theo|do)\b)"
 )
 # A budget's or region's plan is named by what it plans and its years.
@@ -79,7 +81,10 @@ _DOES = regex.compile(
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về(?:\sviệc\sban\shành)?))"
     rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
 )
-_AMENDED = regex.compile(r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)")
+_AMENDED = regex.compile(
+    r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
+    rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\snăm\s{_Y}(?!\d)"
+)
 _OPEN_LAW = regex.compile(
     r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
     rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
@@ -88,7 +93,7 @@ _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
     r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
-    r"|(?P<kind>Chương\strình)\s(?:OCOP|giáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
+    r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
@@ -134,7 +139,7 @@ _KIND_CUES = Cues(
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
         "hiệp định", "thông qua nghị quyết", "ban hành nghị quyết", "dự thảo nghị quyết",
         "xây dựng nghị quyết", "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
-        *("quy chế", "luật sửa đổi"),
+        *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )
 )  # fmt: skip
@@ -239,10 +244,19 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     for match, stop in find_schemes(view, starts):
         if not _has_short_name(view, match):
             yield _found(match, stop, weak=True)
+    yield from _named(view, starts)
     for match in tried_at(quoted, _TITLED, view):
         end = _marked_end(view, match)
         if end is not None and not _has_short_name(view, match):
             yield _found(match, end, begin=match.start("kind"), weak=True)
+
+
+def _named(view: str, starts: list[int]) -> Iterator[Found]:
+    """Find papers that a capital and their title name."""
+    for match, stop in find_named(view, starts):
+        marked = _marked_end(view, match)
+        if not _has_short_name(view, match):
+            yield replace(_found(match, max(stop, marked or 0), weak=True), bare=True)
 
 
 def _has_short_name(view: str, match: regex.Match[str]) -> bool:

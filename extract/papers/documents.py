@@ -6,6 +6,7 @@ documents («01 Nghị định») and kinds alone («theo luật») are none.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import regex
@@ -19,6 +20,10 @@ _FIRST_NUMBER = regex.compile(r"\d{1,5}")
 _PLENUM = regex.compile(
     r"(?:Trung ương|Hội nghị|TW)\s(?:lần thứ\s)?(?P<which>\d{1,2})(?!\d|\s?[/-])", regex.IGNORECASE
 )
+_KIND_WORDS = 2
+_BEHIND_NUMBER = 240
+_MOSTLY = 0.6
+"""As much of a title tells it again, in the words behind a number."""
 _SPACED_CODE = regex.compile(r"\s{1,3}")
 
 
@@ -46,7 +51,8 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
 
     ``view`` is the text's view, of the same length (:func:`extract.text.view`).
     """
-    found = _settled([*find_numbered(view), *find_titled(view)], len(view))
+    numbered = list(find_numbered(view))
+    found = _settled([*numbered, *_not_again(view, find_titled(view), numbered)], len(view))
     spans = [
         DocumentSpan(
             begin=mention.begin,
@@ -70,6 +76,21 @@ def _name(text: str, mention: Found) -> str:
 
 def _label(text: str, mention: Found) -> str:
     return _SPACED_CODE.sub(" ", text[mention.begin : mention.name_end])
+
+
+def _not_again(view: str, titled: Iterator[Found], numbered: list[Found]) -> Iterator[Found]:
+    """Leave out a title that is of a paper with a number: what stands behind that number."""
+    for mention in titled:
+        if mention.bare:
+            words = set(view[mention.begin : mention.end].lower().split()[_KIND_WORDS:])
+            same = (
+                view[other.end : other.end + _BEHIND_NUMBER].lower().split()
+                for other in numbered
+                if other.kind == mention.kind
+            )
+            if any(len(words.intersection(title)) >= _MOSTLY * len(words) for title in same):
+                continue
+        yield mention
 
 
 def _settled(found: list[Found], length: int) -> list[Found]:

@@ -11,7 +11,7 @@ from extract.cues import tried_at
 WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
 VERB = (
     r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
-    r"(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
+    r"(?<![Cc]hương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
     r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
 )
 # «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
@@ -32,6 +32,10 @@ _LISTED = regex.compile(
     rf"(?:,(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|và\b|trong\b|đồng\b|góp\b|với\b){WORD}){{1,6}}){{1,3}}"
     rf"\svà(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|trong\b){WORD}){{1,14}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|trong|sẽ|do)\b)"
 )
+_CLAUSE = regex.compile(
+    r",\s(?:nhất\slà|trong\sđó|đặc\sbiệt|với|góp\sphần|bảo\sđảm|đảm\sbảo|báo\scáo|trình|đồng\sthời|theo|"
+    r"để|nhằm|lấy|ưu\stiên|tập\strung|phấn\sđấu|hoàn\sthành|chậm\snhất|trước|trong)(?!\w)"
+)
 _FEWEST = 6
 """Words of a kind and title that are no common noun: «quy chế làm việc» is one."""
 
@@ -42,8 +46,13 @@ def find_schemes(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str
         yield match, match.end()
     for match in (*tried_at(starts, _RULES, view), *tried_at(starts, _DRAFTED, view)):
         end = listed_end(view, match.end())
-        if view[end : end + 1] != "," and len(view[match.start() : end].split()) >= _FEWEST:
+        if _ends_there(view, end) and len(view[match.start() : end].split()) >= _FEWEST:
             yield match, end
+
+
+def _ends_there(view: str, end: int) -> bool:
+    """Tell whether a title ends before a comma: «…, nhất là», not «…, thu hồi và bàn giao»."""
+    return view[end : end + 1] != "," or _CLAUSE.match(view, end) is not None
 
 
 def listed_end(view: str, end: int) -> int:

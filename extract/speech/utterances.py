@@ -249,7 +249,8 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
             edge = begin - (lower[begin - 1 : begin] == " ")
             continue
         if end >= edge and slot.label == DOCUMENT:
-            return Subject.PAPER, begin, None
+            listed = lower.startswith(", ", end) and lower.startswith("phân công", verb)
+            return (Subject.NONE, verb, None) if listed else (Subject.PAPER, begin, None)
         at = _speaks(sentence, slot, edge, verb)
         if at is not None:
             return Subject.NAMED, at, _apposition(sentence, slot)

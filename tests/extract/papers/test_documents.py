@@ -101,6 +101,32 @@ def _labels(text: str) -> list[str]:
             "trình Nghị định về cơ chế thử nghiệm có kiểm soát công nghệ tài chính.",
             ["Nghị định về cơ chế thử nghiệm có kiểm soát công nghệ tài chính"],
         ),
+        (  # a capital within a sentence makes a name of a kind and what stands behind
+            "UBND tỉnh ban hành Kế hoạch tiêm phòng cho đàn gia súc của Chi cục Thú y.",
+            ["Kế hoạch tiêm phòng cho đàn gia súc"],
+        ),
+        (
+            "đã ban hành Chỉ thị về quản lý rừng trên địa bàn; trong đó yêu cầu các xã",
+            ["Chỉ thị về quản lý rừng trên địa bàn"],
+        ),
+        (
+            "cho ý kiến vào dự thảo Báo cáo tổng kết công tác kiểm tra, giám sát, kỷ luật năm qua.",
+            ["Báo cáo tổng kết công tác kiểm tra, giám sát, kỷ luật năm qua"],
+        ),
+        ("thông qua Quy chế làm việc, phân công nhiệm vụ", ["Quy chế làm việc"]),
+        ("xây dựng đề án cải tạo bến xe khách, trong đó ưu tiên", ["đề án cải tạo bến xe khách"]),
+        ("theo Bộ luật Hình sự sửa đổi năm 2017", ["Bộ luật Hình sự sửa đổi năm 2017"]),
+        (
+            "thông qua Nghị quyết về nhiệm vụ kinh tế năm 2019, kế hoạch phát triển năm 2020.",
+            ["Nghị quyết về nhiệm vụ kinh tế năm 2019, kế hoạch phát triển năm 2020"],
+        ),
+        (  # the title is told again, behind the number and alone: one paper
+            (
+                "Kế hoạch số 15/KH-UBND về phát triển kinh tế đêm. Để thực hiện Kế hoạch phát "
+                "triển kinh tế đêm, các xã"
+            ),
+            ["Kế hoạch số 15/KH-UBND"],
+        ),
     ],
 )
 def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> None:
@@ -122,6 +148,9 @@ def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> No
         "thông qua Nghị quyết điều chỉnh giảm hơn 3.000 tỷ đồng",
         "Chương trình giai đoạn 2011-2015 đã kết thúc",
         "ngày 19/7",
+        "Vụ Kế hoạch tài chính chủ trì tham mưu",
+        "theo Kế hoạch của UBND tỉnh, các xã cắm mốc",
+        "có Kế hoạch yêu cầu các xã cắm mốc rừng",
     ],
 )
 def test_what_names_no_document_is_left_alone(text: str) -> None:
