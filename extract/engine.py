@@ -6,6 +6,7 @@ The engine knows no rule, and no fact type but as a type.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, product
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.facts import Finding
-    from extract.pattern import Pattern
+    from extract.pattern import Anchors, Pattern
     from extract.rule import Claim, Rule
     from extract.slots import SlottedSentence
 
@@ -75,16 +76,11 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
     asked = _index(tuple(rules))
     places: dict[str, list[_Place]] = defaultdict(list)
     for sentence in context.sentences:
-        by_key = asked.get(sentence.source.kind)
-        if by_key is None:
+        patterns = asked.get(sentence.source.kind)
+        if patterns is None:
             continue
-        anchors = sentence.anchors
-        here: dict[int, _Asking] = {}
-        for key in anchors.found.keys() & by_key.keys():
-            here |= by_key[key]
-        for number in sorted(here):
-            rule, pattern = here[number]
-            if pattern.may_match(anchors) and (rule.where is None or rule.where(context, sentence)):
+        for rule, pattern in patterns.fitting(sentence.anchors):
+            if rule.where is None or rule.where(context, sentence):
                 places[rule.name].append((pattern, sentence))
     return places
 
@@ -92,17 +88,33 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
 _Asking = tuple["Rule", "Pattern"]
 
 
-@lru_cache(maxsize=8)
-def _index(rules: tuple[Rule, ...]) -> Mapping[str, Mapping[str, Mapping[int, _Asking]]]:
-    """Return, for each kind of block, the patterns by the words of which one must stand.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Patterns:
+    """Patterns by the words of which one must stand, numbered in their order."""
 
-    They are numbered in their order.
-    """
-    asked: dict[str, dict[str, dict[int, _Asking]]] = {}
+    by_key: dict[str, dict[int, _Asking]] = field(default_factory=dict)
+
+    def fitting(self, anchors: Anchors) -> tuple[_Asking, ...]:
+        """Return those that may match in a sentence, in order."""
+        fitting: tuple[_Asking, ...] | None = anchors.kept.get(self)
+        if fitting is None:
+            here: dict[int, _Asking] = {}
+            for key in anchors.found.keys() & self.by_key.keys():
+                here |= self.by_key[key]
+            several = (here[number] for number in sorted(here))
+            fitting = tuple(asking for asking in several if asking[1].may_match(anchors))
+            anchors.kept[self] = fitting
+        return fitting
+
+
+@lru_cache(maxsize=8)
+def _index(rules: tuple[Rule, ...]) -> Mapping[str, _Patterns]:
+    """Return, for each kind of block, the patterns that are looked for in it."""
+    asked: dict[str, _Patterns] = defaultdict(_Patterns)
     several = ((rule, pattern) for rule in rules for pattern in rule.patterns)
     for number, (rule, pattern) in enumerate(several):
         for kind, key in product(rule.blocks, pattern.first):
-            asked.setdefault(kind, {}).setdefault(key, {})[number] = rule, pattern
+            asked[kind].by_key.setdefault(key, {})[number] = rule, pattern
     return asked
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extract.errors import RuleError
 from extract.text import view
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
+
+    from extract.shape import Tokens
 
 STOPS = (".", ";", ":", "!", "?", "…", "\n")
 """What a gap never crosses."""
@@ -108,6 +110,8 @@ class Anchors:
 
     found: dict[str, list[Span]]
     known: int
+    kept: dict[Any, Any] = field(default_factory=dict)
+    """What was worked out from them alone, by whoever did: sentences of the same words share it."""
     _stops: tuple[int, ...] | None = None
     _blocks: tuple[int, ...] | None = None
 
@@ -117,8 +121,14 @@ class Anchors:
         return self.known == len(_phrases())
 
     @classmethod
-    def of(cls, doc: Doc) -> Anchors:
-        """Find everything that patterns speak of, in one pass."""
+    def of(cls, tokens: Tokens) -> Anchors:
+        """Find everything that patterns speak of, in one pass, if that was not done before."""
+        if tokens.anchors is None or not tokens.anchors.complete:
+            tokens.anchors = cls._found(tokens.doc)
+        return tokens.anchors
+
+    @classmethod
+    def _found(cls, doc: Doc) -> Anchors:
         names, matcher = _names(), _phrases()
         found: dict[str, list[Span]] = {}
         for key, start, end in matcher(doc):
@@ -200,11 +210,17 @@ class Pattern:
         standing = anchors.found.keys()
         return not any(map(standing.isdisjoint, self._choices))
 
-    def find(self, anchors: Anchors) -> Iterator[Hit]:
-        """Yield a match at each place where one begins, from left to right.
+    def find(self, anchors: Anchors) -> tuple[Hit, ...]:
+        """Return a match at each place where one begins, from left to right.
 
         Of several that begin there, the one whose elements stand nearest to each other.
         """
+        hits: tuple[Hit, ...] | None = anchors.kept.get(self)
+        if hits is None:
+            hits = anchors.kept[self] = tuple(self._hits(anchors))
+        return hits
+
+    def _hits(self, anchors: Anchors) -> Iterator[Hit]:
         candidates = [anchors.candidates(element) for element in self._elements]
         begun: set[int] = set()
         for start, end in candidates[0] if not self._elements[0].gap else ():

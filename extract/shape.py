@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.remembered import remembered
 from extract.slots import PRIORITY, Slot, language
 
 if TYPE_CHECKING:
@@ -17,15 +18,30 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
+    from extract.pattern import Anchors
+
 MARKS = {label: chr(0xE000 + n) for n, label in enumerate(PRIORITY)}
 """The character that stands for a slot of each label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The ``Doc`` of a sentence, and the way back from its tokens to the article."""
+@dataclass(slots=True)
+class Tokens:
+    """A sentence with its slots as marks, and what patterns find in it, once that was asked."""
 
     doc: Doc
+    anchors: Anchors | None = None
+
+
+@remembered
+def _tokens(marked: str) -> Tokens:
+    return Tokens(language().tokenizer(marked))
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The tokens of a sentence, and the way back from them to the article."""
+
+    tokens: Tokens
     starts: tuple[int, ...]
     offsets: tuple[int, ...]
     slots: dict[int, Slot]
@@ -49,22 +65,21 @@ class Shape:
             starts.append(length)
             offsets.append(slot.end)
         pieces.append(text[at:])
-        doc = language().tokenizer("".join(pieces))
-        return cls(doc, tuple(starts), tuple(offsets), marks)
+        return cls(_tokens("".join(pieces)), tuple(starts), tuple(offsets), marks)
 
     def slot(self, token: int) -> Slot | None:
         """Return the slot that a token stands for."""
-        return self.slots.get(self.doc[token].idx)
+        return self.slots.get(self.tokens.doc[token].idx)
 
     def begin(self, token: int) -> int:
         """Return the offset in the article at which a token begins."""
-        at = self.doc[token].idx
+        at = self.tokens.doc[token].idx
         slot = self.slots.get(at)
         return slot.begin if slot is not None else self._offset(at)
 
     def end(self, token: int) -> int:
         """Return the offset in the article at which a token ends."""
-        seen = self.doc[token]
+        seen = self.tokens.doc[token]
         slot = self.slots.get(seen.idx)
         return slot.end if slot is not None else self._offset(seen.idx) + len(seen)
 

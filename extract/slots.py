@@ -137,7 +137,7 @@ class SlottedSentence:
         if self._anchors is None or not self._anchors.complete:
             from extract.pattern import Anchors  # noqa: PLC0415 - patterns are over slots
 
-            self._anchors = Anchors.of(self.shape.doc)
+            self._anchors = Anchors.of(self.shape.tokens)
         return self._anchors
 
     def of(self, *labels: str) -> list[Slot]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.lexicon.figures import any_of
+from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
 
@@ -81,6 +82,7 @@ class Aims:
             self._paragraph = sentence.source.paragraph
 
 
+@remembered
 def _says_plan(text: str) -> bool:
     """Tell «Quy hoạch xác định đến năm 2030 …» from what was done by a plan."""
     found = _PLAN_SAYS.search(text)

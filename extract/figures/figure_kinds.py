@@ -10,6 +10,7 @@ from extract.figures.masked import NUMBER, TIME
 from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
+from extract.remembered import remembered
 
 if TYPE_CHECKING:
     from extract.figures.indicators import Lead
@@ -186,6 +187,7 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
     return asked or (free and not (ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()))
 
 
+@remembered
 def aims_in(text: str, field: str) -> bool:
     """Tell whether a text says that something is aimed at; ``field`` names the words for it."""
     for found in any_of("target", field).finditer(text):

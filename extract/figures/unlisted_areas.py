@@ -13,6 +13,7 @@ import regex
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon.tables import Entry, table
+from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import QUANTITY
 
@@ -65,20 +66,29 @@ def _regions() -> tuple[regex.Pattern[str], dict[str, str]]:
     return regex.compile(rf"(?<!\w)(?:{words})(?!\w)(?! (?:Bộ|bộ)\b)", regex.IGNORECASE), known
 
 
-def units_in(sentence: SlottedSentence) -> Iterator[Named]:
-    """Yield the hamlets and regions that a sentence names, in order of kind."""
-    if not any(hint in sentence.lower for hint in _HINTS):
-        return
-    for found in _HAMLET.finditer(sentence.text):
+def units_in(sentence: SlottedSentence) -> list[Named]:
+    """Return the hamlets and regions that a sentence names, in order of kind."""
+    start = sentence.begin
+    return [(place, (start + begin, start + end)) for place, (begin, end) in _units(sentence.text)]
+
+
+@remembered
+def _units(text: str) -> tuple[Named, ...]:
+    lower = text.lower()
+    return tuple(_said(text)) if any(hint in lower for hint in _HINTS) else ()
+
+
+def _said(text: str) -> Iterator[Named]:
+    for found in _HAMLET.finditer(text):
         kind = found["kind"].lower()
         place = Place(name=f"{kind} {found['name']}", level=PlaceLevel.HAMLET, kind=kind)
-        yield place, (sentence.begin + found.start(), sentence.begin + found.end())
+        yield place, found.span()
     pattern, known = _regions()
-    for found in pattern.finditer(sentence.text):
+    for found in pattern.finditer(text):
         if not found[0][0].isupper() and found[0].split()[0] not in {"miền", "trung", "đồng"}:
             continue
         place = Place(name=known[found[0].lower()], level=PlaceLevel.REGION, kind="vùng")
-        yield place, (sentence.begin + found.start(), sentence.begin + found.end())
+        yield place, found.span()
 
 
 def unit_of(context: Context) -> Named | None:

@@ -13,6 +13,7 @@ from extract.orders.actions import does, turns_to
 from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before
 from extract.orders.obligations import modal
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.clauses import (
     begins_action,
@@ -228,6 +229,7 @@ def _can_be_told(addressee: Addressee, giver: Speaker | None) -> bool:
     return not (person and giver is not None and giver.agent == addressee.agent)
 
 
+@remembered
 def vague(text: str) -> bool:
     """Tell «thực hiện tốt một số nội dung sau», which only announces what is to be done."""
     return _VAGUE.search(text.lower()) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.remembered import remembered
 from extract.syllables import LOWER, UPPER
 
 _LONGEST = 420
@@ -68,6 +69,7 @@ _INNER_STOP = re.compile(rf"[{LOWER}\d)]\. [{UPPER}]")
 _VERBLESS_WORDS = 12
 
 
+@remembered
 def has_credit(text: str) -> bool:
     """Tell whether a paragraph names its picture's author: «Ảnh: …», «(Ảnh: …)», «- ảnh 1»."""
     if len(text) > _LONGEST:
@@ -81,6 +83,7 @@ def has_credit(text: str) -> bool:
     )
 
 
+@remembered
 def glued_credit(text: str) -> tuple[int, int] | None:
     """Give where a credit stands that has a report's first sentence glued behind it."""
     found = _GLUED_CREDIT.search(text, 0, _LONGEST)

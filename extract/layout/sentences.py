@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from extract.layout.blocks import Kind
 from extract.layout.body import Layout
+from extract.remembered import remembered
 from extract.syllables import LOWER, UPPER
 
 _END = re.compile(
@@ -135,10 +136,10 @@ def _semicolons(text: str) -> list[int]:
     return places
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+@remembered
+def _spans(text: str) -> tuple[tuple[int, int], ...]:
     """Give where the sentences of one paragraph begin and end, none longer than a report's."""
-    for begin, end in _stopped(text):
-        yield from _cut(text, begin, end)
+    return tuple(part for begin, end in _stopped(text) for part in _cut(text, begin, end))
 
 
 def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.remembered import remembered
 from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ def deadline_in(context: Context, instruction: Instruction) -> Deadline:
     return find_deadline(sentence.at(begin, instruction.end), instruction.begin - begin, hint)
 
 
+@remembered
 def find_deadline(text: str, begin: int, year: int | None = None) -> Deadline:
     """Read the deadline of the instruction that begins at ``begin`` of ``text``.
 

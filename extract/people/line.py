@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from extract.remembered import remembered
 from extract.syllables import UPPER
 from extract.text import view
 
@@ -20,6 +21,7 @@ class Line:
     """The words and marks of ``view[begin:end]``; ``begins`` and ``ends`` count from the view."""
 
     begin: int
+    text: str
     words: list[str]
     lowers: list[str]
     begins: list[int]
@@ -28,14 +30,14 @@ class Line:
     @classmethod
     def of(cls, text: str, begin: int = 0) -> Line:
         """Return the words of a text that stands at ``begin`` of the view."""
-        found = list(_WORD.finditer(text))
-        words = [match[0] for match in found]
+        alone = _alone(text)
         return cls(
             begin,
-            words,
-            " ".join(words).lower().split(" ") if words else [],
-            [begin + match.start() for match in found],
-            [begin + match.end() for match in found],
+            text,
+            alone.words,
+            alone.lowers,
+            [begin + at for at in alone.begins],
+            [begin + at for at in alone.ends],
         )
 
     def starts(self, firsts: frozenset[str]) -> list[int]:
@@ -62,6 +64,17 @@ class Line:
         return 0 <= at < len(words) and words[at][0].isupper()
 
 
+def _read(text: str) -> Line:
+    found = list(_WORD.finditer(text))
+    words = [match[0] for match in found]
+    lowers = " ".join(words).lower().split(" ") if words else []
+    begins, ends = [match.start() for match in found], [match.end() for match in found]
+    return Line(0, text, words, lowers, begins, ends)
+
+
+_alone = remembered(_read)
+
+
 _Tree = dict[str, "_Tree"]
 _WHOLE = ""
 """Marks the words from the root on as a phrase, not only the beginning of one."""
@@ -72,7 +85,7 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases, in any spelling that ``view`` knows."""
-        self.known = frozenset(tuple(Line.of(view(phrase)).lowers) for phrase in phrases)
+        self.known = frozenset(tuple(_read(view(phrase)).lowers) for phrase in phrases)
         """The phrases, each as its words."""
         self._tree: _Tree = {}
         for words in self.known:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extract.facts import Agent, AgentKind, Organization, Place
 from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention, PersonMention, PositionMention
-from extract.people.bodies import Body, body_at
-from extract.people.body_kinds import body_starts, is_rest
-from extract.people.body_names import purpose_end
 from extract.people.completion import Completer
 from extract.people.coreference import Names, Offices
 from extract.people.groups import find_groups
 from extract.people.line import Line
-from extract.people.persons import Parser, Phrase
-from extract.people.places import VIETNAM, settled, unit_at, unit_starts
+from extract.people.persons import Phrase
+from extract.people.places import settled
 from extract.people.setting import Named, home, setting
 from extract.people.signatories import name_alone, signatories
+from extract.people.told import Told, told
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
 
 if TYPE_CHECKING:
@@ -29,12 +27,6 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
 
 _UNREAD = frozenset({Kind.BOILERPLATE, Kind.BYLINE, Kind.STAMP})
-_NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
-_FOR_A_PURPOSE = frozenset({"tổ công tác", "hội đồng", "tiểu ban", "ủy ban", "ban chỉ huy"})
-_TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòng", "thi", "nghĩa"})
-"""Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
-_EVERYWHERE = frozenset({"cả", "toàn"})
-_CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
 
 @dataclass(frozen=True)
@@ -108,15 +100,12 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     """Return the mentions in the lines of a view; the work of ``find_people``."""
     local = home(article)
     hint = local.name if local else None
-    units = [list(_units(line, hint)) for line in lines]
-    phrases = [
-        [p for p in Parser(line, hint).phrases() if not _credited(line, p)] for line in lines
-    ]
+    said = [told(line.text, hint) for line in lines]
+    phrases: list[Sequence[Phrase]] = [one.phrases for one in said]
     named = [
-        unit
-        for line, found, persons in zip(lines, units, phrases, strict=True)
-        for unit in found
-        if not _inside_name(line, persons, unit)
+        Named(line.begin + unit.begin, line.begin + unit.end, unit.place)
+        for line, here in zip(lines, said, strict=True)
+        for unit in here.units
     ]
     spans = [(line.begin, line.ends[-1]) for line in lines if line.ends]
     where = setting(view, article, named, spans)
@@ -127,8 +116,8 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     for at in signed:
         phrases[at] = [name_alone(lines[at])]
     slots += _persons(article.text, lines, phrases, completer, signed)
-    for line, found in zip(lines, units, strict=True):
-        slots += _bodies(line, hint, completer, found)
+    for line, here in zip(lines, said, strict=True):
+        slots += _bodies(line, here, completer)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
 
@@ -137,77 +126,10 @@ def _order(slot: Slot) -> tuple[int, int, str]:
     return slot.begin, -slot.end, slot.label
 
 
-@cache
-def _starts() -> frozenset[str]:
-    return unit_starts() | _EVERYWHERE
-
-
-def _units(line: Line, hint: str | None) -> Iterator[Named]:
-    done = 0
-    for at in line.starts(_starts()):
-        if at < done:
-            continue
-        if line.lower(at) in _EVERYWHERE:
-            if line.lower(at + 1) in {"nước", "quốc"}:
-                yield Named(line.begins[at], line.ends[at + 1], VIETNAM)
-            continue
-        unit = unit_at(line, at, hint)
-        if unit is not None:
-            done = unit.end
-            if unit.place is not None:
-                yield Named(line.begins[at], line.ends[unit.end - 1], unit.place)
-
-
-def _inside_name(line: Line, phrases: Sequence[Phrase], unit: Named) -> bool:
-    return any(
-        line.begins[p.name[0]] <= unit.begin and unit.end <= line.ends[p.name[1] - 1]
-        for p in phrases
-        if p.name is not None
-    )
-
-
-def _credited(line: Line, phrase: Phrase) -> bool:
-    """Tell whether a name is that of a photographer or author: «Ảnh: Lê Minh»."""
-    before = phrase.begin - 1
-    return (
-        phrase.name is not None and line.word(before) == ":" and line.lower(before - 1) in _CREDIT
-    )
-
-
-def _bodies(
-    line: Line, hint: str | None, completer: Completer, units: Sequence[Named]
-) -> Iterator[Slot]:
-    inside = [(unit.begin, unit.end) for unit in units]
-    for at in line.starts(body_starts()):
-        if any(begin < line.begins[at] < end for begin, end in inside):
-            continue  # «huyện Vụ Bản» is no department
-        body = body_at(line, at, hint) if line.capital(at) else None
-        if body is None or not body.named or body.family == "firm" or _vague(line, body):
-            continue
-        if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
-            continue
+def _bodies(line: Line, said: Told, completer: Completer) -> Iterator[Slot]:
+    for body in said.bodies:
         organization = completer.body(line, body)
-        yield Slot(ORGANIZATION, line.begins[at], line.ends[body.end - 1], organization)
-
-
-def _vague(line: Line, body: Body) -> bool:
-    """Tell whether the words name a body only after a title: «Trung ương»."""
-    if body.family != "central":
-        return False
-    return line.lower(body.begin) not in {"đảng", "nhà"} or body.begin + 2 < body.end
-
-
-def _called(line: Line, body: Body) -> bool:
-    """Tell whether what follows the kind is a name: «Cục Quản lý …», «Cục Thuế tỉnh X»."""
-    at = body.begin + len(body.kind.split())
-    if line.capital(at) or line.word(at).isdigit() or body.kind in _NAMED_IN_LOWER_CASE:
-        return True
-    proper = any(line.capital(word) for word in range(body.begin + 1, at))
-    placed = body.unit is not None and body.unit.place is not None
-    told = body.kind in _FOR_A_PURPOSE and (
-        purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
-    )
-    return proper or placed or told
+        yield Slot(ORGANIZATION, line.begins[body.begin], line.ends[body.end - 1], organization)
 
 
 def _persons(

@@ -13,7 +13,7 @@ from extract.programmes.programmes import Label, Span, labels
 from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.slots import SlottedSentence
 
@@ -194,7 +194,7 @@ def _cut(text: str, spans: list[Span]) -> list[Span]:
     return found
 
 
-def shared(text: str, chain: list[Label]) -> list[list[Span]]:
+def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
     """Return the items of each programme of a chain that share one list, by their first words.
 
     «"3 rõ, 2 không", gồm: rõ người, rõ việc, rõ tiến độ; không né tránh, không đùn đẩy». Nothing
@@ -214,7 +214,7 @@ def shared(text: str, chain: list[Label]) -> list[list[Span]]:
     return found if whole else []
 
 
-def _with_tails(text: str, parts: list[Span], first: str, chain: list[Label]) -> Iterator[Span]:
+def _with_tails(text: str, parts: list[Span], first: str, chain: Sequence[Label]) -> Iterator[Span]:
     """Yield the parts that begin with a word, each with those behind it that begin with none."""
     themes = tuple(label.theme.lower() + " " for label in chain)
     for at, (begin, end) in enumerate(parts):

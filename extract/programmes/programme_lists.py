@@ -13,7 +13,7 @@ from extract.programmes.programmes import Label, labels, may_name
 from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.context import Context
     from extract.slots import SlottedSentence
@@ -77,7 +77,7 @@ class Programmes:
         return [programme for programme in self.all if programme.sentence is sentence]
 
 
-def _outside_documents(sentence: SlottedSentence, named: list[Label]) -> list[Label]:
+def _outside_documents(sentence: SlottedSentence, named: Sequence[Label]) -> list[Label]:
     """Leave out «06 đồng bộ» of «Đề án 06 đồng bộ»."""
     papers = [(s.begin - sentence.begin, s.end - sentence.begin) for s in sentence.of(DOCUMENT)]
     return [n for n in named if not any(n.begin < e and b < n.end for b, e in papers)]
@@ -113,7 +113,7 @@ class _Lists:
                 )
             )
 
-    def _chained(self, sentence: SlottedSentence, named: list[Label]) -> dict[int, list[Place]]:
+    def _chained(self, sentence: SlottedSentence, named: Sequence[Label]) -> dict[int, list[Place]]:
         """Read one list shared by the programmes of a chain, by where each is named."""
         between = [sentence.text[a.end : b.begin].strip(' ",') for a, b in pairwise(named)]
         if len(named) < _FEWEST_OF_A_LIST or any(w not in {"", "và"} for w in between):

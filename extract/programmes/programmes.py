@@ -15,6 +15,7 @@ import regex
 from extract.cues import Cues
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
+from extract.remembered import remembered
 from extract.speech.clauses import either
 from extract.text import view
 
@@ -126,6 +127,7 @@ def _cues() -> Cues:
     return Cues(('"', *words.heads, *words.announced))
 
 
+@remembered
 def may_name(lower: str) -> bool:
     """Tell at little cost whether a stretch, in lower case, could name a programme."""
     for begin, end in _cues().windows(lower, _REACH, _REACH):
@@ -142,7 +144,8 @@ def count_of(words: str) -> int:
     return folded[words.lower()]
 
 
-def labels(text: str) -> list[Label]:
+@remembered
+def labels(text: str) -> tuple[Label, ...]:
     """Return the programmes that are named in a stretch, in order, without overlaps."""
     found: list[Label] = []
     taken: list[Span] = []
@@ -157,7 +160,7 @@ def labels(text: str) -> list[Label]:
             continue
         taken.append((label.begin, label.end))
         found.append(label)
-    return sorted(found, key=lambda label: label.begin)
+    return tuple(sorted(found, key=lambda label: label.begin))
 
 
 def _alone(text: str, label: Label) -> bool:

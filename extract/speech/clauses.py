@@ -12,6 +12,7 @@ from types import MappingProxyType
 import regex
 
 from extract.lexicon.instructions import instruction_words
+from extract.remembered import remembered
 from extract.speech.wordings import Wordings
 from extract.text import view
 
@@ -115,11 +116,13 @@ def _connective() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?:{words})(?!\w)[\s,:]*){{1,3}}")
 
 
+@remembered
 def masked(text: str) -> str:
     """Return ``text``, of the same length, with what stands in quotes and brackets blotted out."""
     return _APART.sub(lambda apart: "_" * len(apart[0]), text)
 
 
+@remembered
 def opening(text: str, begin: int, end: int) -> int:
     """Return where a clause begins after its bullet, number and connectives.
 

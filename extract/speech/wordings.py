@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from extract.remembered import remembered
 from extract.text import view
 
 _WORD = re.compile(r"\w+")
@@ -25,6 +26,8 @@ class Wordings:
             by_word[first[0] if first else ""].append(phrase)
         self._by_word = dict(by_word)
         self._automaton = AhoCorasick(self._all, matchkind=MatchKind.LeftmostLongest)
+        self.find = remembered(self._find)
+        """Give (begin, end, phrase) of each phrase in a text in lower case, in order."""
 
     def at(self, lower: str, begin: int) -> str | None:
         """Return the longest phrase that begins at ``begin`` of a text in lower case, or None."""
@@ -36,11 +39,12 @@ class Wordings:
                 return phrase
         return None
 
-    def find(self, lower: str) -> Iterator[tuple[int, int, str]]:
-        """Yield (begin, end, phrase) of each phrase in a text in lower case, in order."""
-        for index, begin, end in self._automaton.find_matches_as_indexes(lower):
-            if (not begin or not _in_word(lower[begin - 1])) and _ends(lower, end):
-                yield begin, end, self._all[index]
+    def _find(self, lower: str) -> tuple[tuple[int, int, str], ...]:
+        return tuple(
+            (begin, end, self._all[index])
+            for index, begin, end in self._automaton.find_matches_as_indexes(lower)
+            if (not begin or not _in_word(lower[begin - 1])) and _ends(lower, end)
+        )
 
 
 def _in_word(letter: str) -> bool:

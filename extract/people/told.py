@@ -1,0 +1,115 @@
+"""Whom and what one sentence names by its own words; the article around it says who is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extract.people.bodies import Body, body_at
+from extract.people.body_kinds import body_starts, is_rest
+from extract.people.body_names import purpose_end
+from extract.people.line import Line
+from extract.people.persons import Parser, Phrase
+from extract.people.places import VIETNAM, unit_at, unit_starts
+from extract.people.setting import Named
+from extract.remembered import remembered
+
+_NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
+_FOR_A_PURPOSE = frozenset({"tổ công tác", "hội đồng", "tiểu ban", "ủy ban", "ban chỉ huy"})
+_TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòng", "thi", "nghĩa"})
+"""Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
+_EVERYWHERE = frozenset({"cả", "toàn"})
+_CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a sentence names: units at offsets from its begin, persons and bodies at its words."""
+
+    units: tuple[Named, ...]
+    phrases: tuple[Phrase, ...]
+    bodies: tuple[Body, ...]
+
+
+@remembered
+def told(text: str, hint: str | None) -> Told:
+    """Read a sentence; ``hint`` is the bare name of the article's province."""
+    line = Line.of(text)
+    units = tuple(_units(line, hint))
+    phrases = tuple(p for p in Parser(line, hint).phrases() if not _credited(line, p))
+    return Told(
+        tuple(unit for unit in units if not _inside_name(line, phrases, unit)),
+        phrases,
+        tuple(_bodies(line, hint, units)),
+    )
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return unit_starts() | _EVERYWHERE
+
+
+def _units(line: Line, hint: str | None) -> Iterator[Named]:
+    done = 0
+    for at in line.starts(_starts()):
+        if at < done:
+            continue
+        if line.lower(at) in _EVERYWHERE:
+            if line.lower(at + 1) in {"nước", "quốc"}:
+                yield Named(line.begins[at], line.ends[at + 1], VIETNAM)
+            continue
+        unit = unit_at(line, at, hint)
+        if unit is not None:
+            done = unit.end
+            if unit.place is not None:
+                yield Named(line.begins[at], line.ends[unit.end - 1], unit.place)
+
+
+def _inside_name(line: Line, phrases: Sequence[Phrase], unit: Named) -> bool:
+    return any(
+        line.begins[p.name[0]] <= unit.begin and unit.end <= line.ends[p.name[1] - 1]
+        for p in phrases
+        if p.name is not None
+    )
+
+
+def _credited(line: Line, phrase: Phrase) -> bool:
+    """Tell whether a name is that of a photographer or author: «Ảnh: Lê Minh»."""
+    before = phrase.begin - 1
+    return (
+        phrase.name is not None and line.word(before) == ":" and line.lower(before - 1) in _CREDIT
+    )
+
+
+def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Body]:
+    inside = [(unit.begin, unit.end) for unit in units]
+    for at in line.starts(body_starts()):
+        if any(begin < line.begins[at] < end for begin, end in inside):
+            continue  # «huyện Vụ Bản» is no department
+        body = body_at(line, at, hint) if line.capital(at) else None
+        if body is None or not body.named or body.family == "firm" or _vague(line, body):
+            continue
+        if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
+            continue
+        yield body
+
+
+def _vague(line: Line, body: Body) -> bool:
+    """Tell whether the words name a body only after a title: «Trung ương»."""
+    if body.family != "central":
+        return False
+    return line.lower(body.begin) not in {"đảng", "nhà"} or body.begin + 2 < body.end
+
+
+def _called(line: Line, body: Body) -> bool:
+    """Tell whether what follows the kind is a name: «Cục Quản lý …», «Cục Thuế tỉnh X»."""
+    at = body.begin + len(body.kind.split())
+    if line.capital(at) or line.word(at).isdigit() or body.kind in _NAMED_IN_LOWER_CASE:
+        return True
+    proper = any(line.capital(word) for word in range(body.begin + 1, at))
+    placed = body.unit is not None and body.unit.place is not None
+    told = body.kind in _FOR_A_PURPOSE and (
+        purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
+    )
+    return proper or placed or told

@@ -1,0 +1,38 @@
+"""What a sentence says by itself is read once, however often it is repeated.
+
+Reports share their sentences: reposts, agencies' copy, the same notice in ten outlets. What is
+worked out from a sentence's own words alone is kept for the next article that has it; what depends
+on the article around it never is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+MOST = 2_048
+"""How many of the latest sentences are kept."""
+LONGEST = 1_200
+"""The most characters of one that is kept: memory stays bounded whatever the article."""
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def remembered(
+    read: Callable[Concatenate[str, P], R],
+) -> Callable[Concatenate[str, P], R]:
+    """Keep what a function of a text says of the latest ones.
+
+    The function must depend on its arguments alone, and what it returns must never be changed.
+    """
+    kept = lru_cache(maxsize=MOST)(read)
+
+    @wraps(read)
+    def of(text: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        if len(text) > LONGEST:
+            return read(text, *args, **kwargs)
+        return kept(text, *args, **kwargs)  # type: ignore[arg-type]  # typeshed forgets them
+
+    return of
