@@ -28,7 +28,7 @@ OPENED = 1.28
 FACES = '"Segoe UI", "Noto Sans", Roboto, Arial, sans-serif'
 _SCRIPTS = (
     "words.js", "data.js", "time.js", "icons.js", "canvas.js", "panel.js", "find.js", "save.js",
-    "address.js", "app.js",
+    "address.js", "app.js", "pan.js",
 )  # fmt: skip
 _PAGE = "graph.export.picture"
 

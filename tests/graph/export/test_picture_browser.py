@@ -108,6 +108,24 @@ def test_a_click_beside_the_nodes_goes_back(visit: Visit) -> None:
     page.wait_for_selector(".intro")
 
 
+def test_dragging_the_ground_moves_the_picture_with_the_pointer(visit: Visit) -> None:
+    page = visit.open()
+    place = "name => window.chidao.place(name)"
+    before = page.evaluate(place, CHAIR)
+    page.mouse.move(20, 100)
+    page.mouse.down()
+    for step in range(1, 11):
+        page.mouse.move(20 + 30 * step, 100 + 12 * step)
+    page.mouse.up()
+    page.wait_for_function("document.querySelector('#canvas canvas').style.transform === ''")
+    after = page.evaluate(place, CHAIR)
+    moved = (after["x"] - before["x"], after["y"] - before["y"])
+    assert moved == (pytest.approx(300, abs=1), pytest.approx(120, abs=1))
+    visit.click_node(CHAIR)
+    assert page.locator("#panel h2").inner_text() == "Đặng Văn Bình"
+    assert visit.complaints == []
+
+
 def test_sources_that_disagree_stand_side_by_side(visit: Visit) -> None:
     page = visit.open()
     page.locator("#panel .notable").click()
