@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chidao.language.data import in_english
 from chidao.output import talk, whole
 from extract.errors import QueryError
 from extract.message import said
@@ -34,7 +35,7 @@ def draw(name: str | None, store: Path, output: Path, most: int | None) -> None:
                     others=", ".join(c.name for c in found[1:4]),
                 )
             )
-    drawn = picture(opened, focus, most=most or DEFAULT_MOST)
+    drawn = picture(opened, focus, most=most or DEFAULT_MOST, translating=in_english)
     with whole(output) as out:
         out.write(drawn.encode())
     talk(said("Wrote {output}", output=output))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chidao.intake import decision_tables, gather, sound_only
+from chidao.language.data import in_english
 from chidao.reading import read_all
 from extract.errors import QueryError, SourceError
 from extract.message import said
@@ -141,7 +142,7 @@ class Store:
                     )
                 )
             focus = [found[0].iri]
-        page = picture(self._snapshot, focus, most=most or DEFAULT_MOST)
+        page = picture(self._snapshot, focus, most=most or DEFAULT_MOST, translating=in_english)
         return Picture(page=page, around=name or "", height=height)
 
 

@@ -16,7 +16,12 @@ _DEEPEST = 4
 
 def told(text: str, name: str | None = None) -> str:
     """Return a reason or a reckoning in a language, or the one chosen; as it is where it is new."""
-    return text if (name or language()) == "vi" else _english(text, _DEEPEST)
+    return text if (name or language()) == "vi" else in_english(text)
+
+
+def in_english(text: str) -> str:
+    """Return a reason or a reckoning in English; as it is where it is new."""
+    return _english(text, _DEEPEST)
 
 
 def _english(text: str, depth: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from chidao.language.data import in_english
 from chidao.server.pages.frame import Reply
 from graph import names
 from graph.export.html import DEFAULT_MOST, Live, picture
@@ -25,7 +26,14 @@ def explored(page: Page) -> Reply:
         tongue=page.language,
         suffix=f"lang={page.language}" if page.explicit else "",
     )
-    text = picture(page.store, list(dict.fromkeys(focus)), most=most, base=names.base(), live=live)
+    text = picture(
+        page.store,
+        list(dict.fromkeys(focus)),
+        most=most,
+        base=names.base(),
+        live=live,
+        translating=in_english,
+    )
     return Reply(body=text.encode("utf-8", "replace"))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from graph.export.picture.kinds import KIND_NAMED
 from graph.export.picture.records import Record, Records, label_of
-from graph.export.picture.view import Node
+from graph.export.picture.view import Node, Written
 from graph.export.picture.wording import (
     day,
     figure,
@@ -32,7 +34,24 @@ def describe(
 ) -> Node:
     """Write one node: its whole label, and the lines that the picture shows of it."""
     record = records.records([iri])[iri]
-    label, strong, body, faint = _words(iri, kind, record, records)
+    words = {tongue: _words(iri, kind, record, records, tongue) for tongue in ("vi", "en")}
+    shown = {
+        tongue: _written(kind, told, hidden, lines_most) for tongue, (_, *told) in words.items()
+    }
+    return Node(
+        iri=iri,
+        kind=kind,
+        label=words["vi"][0],
+        lines=shown["vi"].lines,
+        strong=shown["vi"].strong,
+        faint=shown["vi"].faint,
+        hidden=hidden,
+        english=None if shown["en"] == shown["vi"] else shown["en"],
+    )
+
+
+def _written(kind: str, told: Sequence[str], hidden: int, lines_most: int) -> Written:
+    strong, body, faint = told
     width, most = LINE_OF_NAME, LINES_OF_NAME
     if KIND_NAMED[kind].boxed:
         width, most = LINE_OF_SENTENCE, lines_most
@@ -43,34 +62,30 @@ def describe(
     tail = [faint] if faint else []
     if hidden and kind not in _SENTENCES:
         tail.append(f"+{hidden} nữa")
-    return Node(
-        iri=iri,
-        kind=kind,
-        label=label,
-        lines=(*lines, *tail),
-        strong=len(head),
-        faint=len(tail),
-        hidden=hidden,
-    )
+    return Written(lines=(*lines, *tail), strong=len(head), faint=len(tail))
 
 
-def whole_label(iri: str, kind: str, records: Records) -> str:
-    """Return the whole label of a node."""
+def whole_label(iri: str, kind: str | None, records: Records, tongue: str = "vi") -> str:
+    """Return the whole label of a node; the name of a thing of another ``kind``."""
     record = records.records([iri])[iri]
-    return _words(iri, kind, record, records)[0]
+    if kind is None:
+        return label_of(iri, record, tongue)
+    return _words(iri, kind, record, records, tongue)[0]
 
 
-def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, str, str, str]:
+def _words(
+    iri: str, kind: str, record: Record, records: Records, tongue: str
+) -> tuple[str, str, str, str]:
     """Return the whole label, then what is set strong, plain and faint."""
-    name = label_of(iri, record)
+    name = label_of(iri, record, tongue)
     words = (name, "", name, "")
     match kind:
         case "Observation":
-            words = _figure(record, records)
+            words = _figure(record, records, tongue)
         case "Directive":
             text = text_of(record, "text") or name
             deadline = text_of(record, "deadline")
-            words = (text, "", text, f"Hạn: {day(deadline)}" if deadline else "")
+            words = (text, "", text, f"Hạn: {day(deadline, tongue)}" if deadline else "")
         case "DirectiveItem":
             text = text_of(record, "text") or name
             position = text_of(record, "position")
@@ -78,7 +93,7 @@ def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, 
         case "DirectiveSet":
             words = (name, f"“{name}”", "", "")
         case "Meeting":
-            dates = " / ".join(day(value.text) for value in record.get(CD + "date", []))
+            dates = " / ".join(day(value.text, tongue) for value in record.get(CD + "date", []))
             words = (name + (f" ({dates})" if dates else ""), name, "", dates)
         case "Article":
             title = next((v.text for v in record.get(SCHEMA + "headline", [])), name)
@@ -87,22 +102,22 @@ def _words(iri: str, kind: str, record: Record, records: Records) -> tuple[str, 
     return words
 
 
-def _figure(record: Record, records: Records) -> tuple[str, str, str, str]:
-    labels = _labels_of(record, records)
-    shown = figure(record, labels["unit"])
-    about = ", ".join(filter(None, [period(record), labels["area"]]))
+def _figure(record: Record, records: Records, tongue: str) -> tuple[str, str, str, str]:
+    labels = _labels_of(record, records, tongue)
+    shown = figure(record, labels["unit"], tongue)
+    about = ", ".join(filter(None, [period(record, tongue), labels["area"]]))
     whole = f"{labels['indicator']}: {shown}" + (f" ({about})" if about else "")
     # Most figures are the country's: the picture says only where one is not.
     return whole, shown, labels["indicator"], about.removesuffix("Việt Nam").rstrip(", ")
 
 
-def _labels_of(record: Record, records: Records) -> dict[str, str]:
+def _labels_of(record: Record, records: Records, tongue: str) -> dict[str, str]:
     """Return the labels of an observation's indicator, unit and area; empty where it has none."""
     labels = {}
     for name in ("indicator", "unit", "area"):
         values = record.get(CD + name, [])
         if values and values[0].is_iri:
-            labels[name] = records.labels([values[0].text])[values[0].text]
+            labels[name] = records.labels([values[0].text], tongue)[values[0].text]
         else:
             labels[name] = values[0].text if values else ""
     return labels

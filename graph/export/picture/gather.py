@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from graph.export.picture.describe import describe, lines_for, whole_label
+from graph.export.picture.describe import describe, lines_for
 from graph.export.picture.disputes import disputes
+from graph.export.picture.english import English, Translating, untranslated
 from graph.export.picture.kinds import RELATION_OF
 from graph.export.picture.records import Queryable, Records
 from graph.export.picture.selection import around, everything, heart, links
 from graph.export.picture.times import times
 from graph.export.picture.told import Told, told
 from graph.export.picture.view import Statement, View
-from graph.export.picture.wording import day
 
 _DATED = {"date", "dateFrom", "dateTo", "deadline", "dueBy", "periodStart", "periodEnd", "asOf"}
 _CODED = {
-    "actual": "thực hiện",
-    "target": "mục tiêu",
-    "change": "mức thay đổi",
-    "rank": "thứ hạng",
-    "online": "trực tuyến",
-    "inPerson": "trực tiếp",
-    "hybrid": "trực tiếp kết hợp trực tuyến",
+    "actual": ("thực hiện", "actual"),
+    "target": ("mục tiêu", "target"),
+    "change": ("mức thay đổi", "change"),
+    "rank": ("thứ hạng", "rank"),
+    "online": ("trực tuyến", "online"),
+    "inPerson": ("trực tiếp", "in person"),
+    "hybrid": ("trực tiếp kết hợp trực tuyến", "in person and online"),
 }
 
 
-def gather(store: Queryable, focus: Sequence[str], most: int | None) -> View:
-    """Take a view of ``store``: around ``focus``, or of its heart; all of it for ``most`` None."""
+def gather(
+    store: Queryable,
+    focus: Sequence[str],
+    most: int | None,
+    translating: Translating = untranslated,
+) -> View:
+    """Take a view of ``store``: around ``focus``, or of its heart; all of it for ``most`` None.
+
+    ``translating`` says the graph's reasons in English.
+    """
     records = Records(store)
+    english = English(records, translating)
     if most is None:
         chosen = everything(records)
     elif focus:
@@ -44,16 +53,18 @@ def gather(store: Queryable, focus: Sequence[str], most: int | None) -> View:
         for iri in sorted(chosen)
     )
     facts = told(records, chosen)
-    statements = _statements(facts, records)
-    disagreements = tuple(disputes(chosen, records))
+    statements = _statements(facts, english)
+    disagreements = tuple(disputes(chosen, records, english))
     cited = {iri for statement in statements for iri in statement.evidence}
     cited |= {iri for dispute in disagreements for side in dispute.sides for iri in side.evidence}
     evidence = records.evidence(cited)
     sources = records.sources(item.article for item in evidence.values())
     when = times(chosen, edges, records, _published(facts, records))
-    titles = [node.label for node in nodes if node.iri in focus]
+    called = english.labels(chosen)
+    titles = [called[iri] for iri in sorted(chosen) if iri in focus]
+    title = english.keep(" · ".join(titles), " · ".join(map(english.of, titles)))
     return View(
-        title=" · ".join(titles) or "Chỉ đạo, cuộc họp và số liệu",
+        title=title or "Chỉ đạo, cuộc họp và số liệu",
         nodes=tuple(replace(node, times=when.get(node.iri, ())) for node in nodes),
         edges=tuple(edges),
         statements=statements,
@@ -61,6 +72,7 @@ def gather(store: Queryable, focus: Sequence[str], most: int | None) -> View:
         sources=sources,
         disputes=disagreements,
         focus=tuple(iri for iri in focus if iri in chosen),
+        english=english.said,
     )
 
 
@@ -74,21 +86,15 @@ def _published(facts: Sequence[Told], records: Records) -> dict[str, set[str]]:
     return days
 
 
-def _statements(facts: Sequence[Told], records: Records) -> tuple[Statement, ...]:
+def _statements(facts: Sequence[Told], english: English) -> tuple[Statement, ...]:
     """Put the triples that the panel tells into words, each with all of its evidence."""
     ends = {one.subject for one in facts} | {one.text for one in facts if one.is_iri}
-    kinds = records.kinds(ends)
-    labels = {
-        iri: whole_label(iri, kinds[iri], records) if iri in kinds else label
-        for iri, label in records.labels(ends).items()
-    }
+    labels = english.labels(ends)
     return tuple(
         Statement(
             subject=one.subject,
             relation=RELATION_OF[one.relation].name,
-            text=_text(
-                RELATION_OF[one.relation].name, labels[one.text] if one.is_iri else one.text
-            ),
+            text=_text(one, labels, english),
             subject_text=labels[one.subject],
             target=one.text if one.is_iri else None,
             evidence=one.evidence,
@@ -98,7 +104,9 @@ def _statements(facts: Sequence[Told], records: Records) -> tuple[Statement, ...
     )
 
 
-def _text(relation: str, text: str) -> str:
+def _text(fact: Told, labels: Mapping[str, str], english: English) -> str:
+    relation = RELATION_OF[fact.relation].name
+    text = labels[fact.text] if fact.is_iri else fact.text
     if relation in _DATED:
-        return day(text)
-    return _CODED.get(text, text) if relation in {"status", "mode"} else text
+        return english.day(text)
+    return english.coded(text, _CODED) if relation in {"status", "mode"} else text

@@ -15,7 +15,7 @@ from graph.export.picture.blocks import BOX_LEAST
 from graph.export.picture.kinds import KIND_NAMED, KINDS, RELATIONS, Kind
 from graph.export.picture.layout import KAMADA_KAWAI_MOST, layout
 from graph.export.picture.naming import named
-from graph.export.picture.view import Evidence, Node, Source, View
+from graph.export.picture.view import Evidence, Node, Source, View, Written
 
 BASE = "https://w3id.org/chidao/id/"
 DRAWN_MOST = 1500
@@ -102,6 +102,7 @@ def page(view: View, *, base: str = BASE, live: Live | None = None) -> str:
         network.add_node(
             _short(node.iri, base),
             label=markup(node),
+            english=markup(node.english) if node.english else None,
             quiet=node.iri not in written,
             color=kind.fill[0],
             size=kind.size,
@@ -124,7 +125,7 @@ def page(view: View, *, base: str = BASE, live: Live | None = None) -> str:
 _PLAIN = str.maketrans({"&": "＆", "<": "<\u2060"})
 
 
-def markup(node: Node) -> str:
+def markup(node: Node | Written) -> str:
     """A node's lines as vis reads them, without markup of their own.
 
     Each is opened to the height that Vietnamese marks need.
@@ -276,6 +277,7 @@ def _data(view: View, short: Callable[[str], str]) -> dict[str, Any]:
         ],
         "focus": [short(iri) for iri in view.focus],
         "title": view.title,
+        "english": sorted(view.english.items()),
         "most": DRAWN_MOST,
     }
 

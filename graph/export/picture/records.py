@@ -85,9 +85,9 @@ class Records:
                     self._kinds[s.value] = KIND_OF_CLASS[c.value].name
         return {iri: kind for iri in sorted(wanted) if (kind := self._kinds[iri])}
 
-    def labels(self, iris: Iterable[str]) -> dict[str, str]:
+    def labels(self, iris: Iterable[str], tongue: str = "vi") -> dict[str, str]:
         """The label of each entity, else the end of its IRI."""
-        return {iri: label_of(iri, record) for iri, record in self.records(iris).items()}
+        return {iri: label_of(iri, record, tongue) for iri, record in self.records(iris).items()}
 
     def edges(self, iris: Iterable[str]) -> set[Edge]:
         """The drawn triples at either end of which one of these stands.
@@ -191,10 +191,10 @@ def _begin(evidence: str) -> int:
     return int(begin) if begin.isdecimal() else 0
 
 
-def label_of(iri: str, record: Record) -> str:
-    """The Vietnamese label, else any, else the end of the IRI."""
-    labels = record.get(RDFS_LABEL, [])
-    chosen = next((value.text for value in labels if value.language == "vi"), None)
+def label_of(iri: str, record: Record, tongue: str = "vi") -> str:
+    """The label in a tongue, else the Vietnamese one, else any, else the end of the IRI."""
+    named = {value.language: value.text for value in reversed(record.get(RDFS_LABEL, []))}
+    chosen = named.get(tongue) or named.get("vi")
     return (
         chosen
         or _first(record, RDFS_LABEL)

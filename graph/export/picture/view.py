@@ -71,11 +71,21 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a node has written on it: ``strong`` lines are set bold from the top, ``faint`` last."""
+
+    lines: tuple[str, ...]
+    strong: int = 0
+    faint: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """A node: ``lines`` are what the picture writes, ``label`` the whole name or sentence.
 
     ``strong`` counts the lines that are set bold from the top, ``faint`` from the bottom.
     ``hidden`` neighbours are not in the picture. ``times`` are its months, where any is known.
+    ``english`` is what is written for English readers, None for the same.
     """
 
     iri: str
@@ -86,6 +96,7 @@ class Node:
     faint: int = 0
     hidden: int = 0
     times: tuple[Months, ...] = ()
+    english: Written | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -99,7 +110,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
-    """Everything that one picture shows. All sequences are sorted: same store, same view."""
+    """Everything that one picture shows. All sequences are sorted: same store, same view.
+
+    ``english`` has, for each text that is not an article's words, how it is said in English.
+    """
 
     title: str
     nodes: tuple[Node, ...]
@@ -109,3 +123,4 @@ class View:
     sources: dict[str, Source] = field(default_factory=dict)
     disputes: tuple[Dispute, ...] = ()
     focus: tuple[str, ...] = ()
+    english: dict[str, str] = field(default_factory=dict)

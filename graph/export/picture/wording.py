@@ -1,18 +1,18 @@
-"""How a node is written: dates and figures in Vietnamese, sentences cut and wrapped."""
+"""How a node is written: dates and figures in words, in each tongue; sentences cut and wrapped."""
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from calendar import month_name, monthrange
 from datetime import date
 from textwrap import wrap
 
 from graph.export.picture.records import Record
 from graph.namespaces import CD
 
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_YEAR_MONTH = re.compile(r"(\d{4})-(\d\d)")
-_MONTH_DAY = re.compile(r"--(\d\d)-(\d\d)")
+_DATE = re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
+_YEAR_MONTH = re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)")
+_MONTH_DAY = re.compile(r"--(?P<m>\d\d)-(?P<d>\d\d)")
 
 
 def text_of(record: Record, name: str) -> str | None:
@@ -21,28 +21,29 @@ def text_of(record: Record, name: str) -> str | None:
     return values[0].text if values else None
 
 
-def day(value: str) -> str:
-    """A date as it is written in Vietnamese: 2024-07-19 → 19/7/2024, --07-19 → 19/7."""
-    if found := _DATE.fullmatch(value):
-        return f"{int(found[3])}/{int(found[2])}/{found[1]}"
-    if found := _MONTH_DAY.fullmatch(value):
-        return f"{int(found[2])}/{int(found[1])}"
-    if found := _YEAR_MONTH.fullmatch(value):
-        return f"{int(found[2])}/{found[1]}"
+def day(value: str, tongue: str = "vi") -> str:
+    """A date as it is written: 2024-07-19 → 19/7/2024, --07-19 → 19/7; 19 July 2024, 19 July."""
+    for pattern in (_DATE, _MONTH_DAY, _YEAR_MONTH):
+        found = pattern.fullmatch(value)
+        if found:
+            told = found.groupdict()
+            parts = [str(int(told["d"])) if told.get("d") else "", told["m"], told.get("y") or ""]
+            if tongue == "vi" or not 1 <= int(told["m"]) <= _MONTHS_OF_YEAR:
+                return "/".join(filter(None, [parts[0], str(int(told["m"])), parts[2]]))
+            return " ".join(filter(None, [parts[0], month_name[int(told["m"])], parts[2]]))
     return value
 
 
-def period(record: Record) -> str:
+def period(record: Record, tongue: str = "vi") -> str:
     """The period of a figure: năm 2023, quý I/2024, 6 tháng đầu năm 2024 …; empty if none."""
     start, end = text_of(record, "periodStart"), text_of(record, "periodEnd")
     if start and end and _DATE.fullmatch(start) and _DATE.fullmatch(end):
-        return _between(date.fromisoformat(start), date.fromisoformat(end))
-    if end:
-        return f"đến {day(end)}"
-    if start:
-        return f"từ {day(start)}"
-    as_of = text_of(record, "asOf")
-    return f"tính đến {day(as_of)}" if as_of else ""
+        return _between(date.fromisoformat(start), date.fromisoformat(end), tongue)
+    for word, (vi, en) in (("periodEnd", ("đến", "until")), ("periodStart", ("từ", "from")),
+                           ("asOf", ("tính đến", "as of"))):  # fmt: skip
+        if told := text_of(record, word):
+            return f"{vi if tongue == 'vi' else en} {day(told, tongue)}"
+    return ""
 
 
 _LAST_DAY_OF_YEAR = (12, 31)
@@ -51,14 +52,18 @@ _MONTHS_OF_QUARTER = 3
 _QUARTERS = ("I", "II", "III", "IV")
 
 
-def _between(start: date, end: date) -> str:
+def _between(start: date, end: date, tongue: str) -> str:
     if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
-        return f"{day(start.isoformat())} – {day(end.isoformat())}"
+        if start == end:
+            return day(start.isoformat(), tongue)
+        return f"{day(start.isoformat(), tongue)} – {day(end.isoformat(), tongue)}"
     if start.year != end.year:
-        years = start.month == 1 and (end.month, end.day) == _LAST_DAY_OF_YEAR
-        ends = (start.year, end.year) if years else (_month(start), _month(end))
-        return "–".join(map(str, ends))
-    return _within_a_year(start, end)
+        if start.month == 1 and (end.month, end.day) == _LAST_DAY_OF_YEAR:
+            return f"{start.year}–{end.year}"
+        return "–".join(day(when.isoformat()[:7], tongue) for when in (start, end))
+    if tongue == "vi":
+        return _within_a_year(start, end)
+    return _within_a_year_in_english(start, end)
 
 
 def _within_a_year(start: date, end: date) -> str:
@@ -66,20 +71,37 @@ def _within_a_year(start: date, end: date) -> str:
     if months == _MONTHS_OF_YEAR:
         return f"năm {start.year}"
     if months == 1:
-        return f"tháng {_month(start)}"
+        return f"tháng {start.month}/{start.year}"
     if months == _MONTHS_OF_QUARTER and end.month % _MONTHS_OF_QUARTER == 0:
         return f"quý {_QUARTERS[end.month // _MONTHS_OF_QUARTER - 1]}/{start.year}"
     if start.month == 1:
         return f"{end.month} tháng đầu năm {start.year}"
-    return f"tháng {start.month}–{_month(end)}"
+    return f"tháng {start.month}–{end.month}/{end.year}"
 
 
-def _month(when: date) -> str:
-    return f"{when.month}/{when.year}"
+def _within_a_year_in_english(start: date, end: date) -> str:
+    months = end.month - start.month + 1
+    if months == _MONTHS_OF_YEAR:
+        return str(start.year)
+    if months == 1:
+        return f"{month_name[start.month]} {start.year}"
+    if months == _MONTHS_OF_QUARTER and end.month % _MONTHS_OF_QUARTER == 0:
+        return f"Q{end.month // _MONTHS_OF_QUARTER} {start.year}"
+    if start.month == 1:
+        return f"first {end.month} months of {start.year}"
+    return f"{month_name[start.month]}–{month_name[end.month]} {end.year}"
 
 
-def figure(record: Record, unit: str) -> str:
+_ADDED = {
+    "vi": {"down": "giảm", "up": "tăng", "rank": "hạng", "target": "mục tiêu"},
+    "en": {"down": "down", "up": "up", "rank": "rank", "target": "target"},
+}
+"""What is said of a figure in words of ours; its value is as the article has it."""
+
+
+def figure(record: Record, unit: str, tongue: str = "vi") -> str:
     """A figure with its unit: «khoảng 20,5 tỉ USD», «tăng 23%», «hạng 86/193»."""
+    added = _ADDED[tongue]
     value = text_of(record, "valueText") or _number(text_of(record, "value") or "?")
     number = text_of(record, "value") or ""
     status = (text_of(record, "status") or "").rsplit("#", 1)[-1]
@@ -92,12 +114,12 @@ def figure(record: Record, unit: str) -> str:
         value += unit if unit == "%" else f" {unit}"
     words = [text_of(record, "qualifier") or ""]
     if status == "change" and not value.startswith(("tăng", "giảm")):
-        words.append("giảm" if number.startswith("-") else "tăng")
+        words.append(added["down" if number.startswith("-") else "up"])
         value = value.removeprefix("-")
     elif status == "rank" and "hạng" not in value:
-        words.append("hạng")
+        words.append(added["rank"])
     elif status == "target":
-        words.insert(0, "mục tiêu")
+        words.insert(0, added["target"])
     return " ".join(filter(None, [*words, value]))
 
 

@@ -12,7 +12,7 @@ import networkx as nx
 import pytest
 from pyoxigraph import NamedNode
 
-from graph.export.html import write_picture
+from graph.export.html import picture, write_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +117,10 @@ def test_dragging_the_ground_moves_the_picture_with_the_pointer(visit: Visit) ->
     for step in range(1, 11):
         page.mouse.move(20 + 30 * step, 100 + 12 * step)
     page.mouse.up()
-    page.wait_for_function("document.querySelector('#canvas canvas').style.transform === ''")
+    page.evaluate(
+        "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+    )
+    assert page.evaluate("document.querySelector('#canvas canvas').style.transform") == ""
     after = page.evaluate(place, CHAIR)
     moved = (after["x"] - before["x"], after["y"] - before["y"])
     assert moved == (pytest.approx(300, abs=1), pytest.approx(120, abs=1))
@@ -266,6 +269,23 @@ def test_speaks_english_and_goes_dark(visit: Visit) -> None:
     assert "Meetings" in page.locator("#legend").inner_text()
     page.locator("#light").click()
     assert page.locator("html").get_attribute("data-theme") == "dark"
+
+
+def test_reasons_and_periods_follow_the_language(
+    browser: Browser, told: Telling, tmp_path: Path
+) -> None:
+    file = tmp_path / "picture.html"
+    text = picture(told.store, translating=lambda reason: f"in English: {reason}")
+    file.write_text(text, "utf-8")
+    page = Visit(browser, file).open()
+    assert "(năm 2021, Việt Nam) (cùng chỉ tiêu" in page.locator(".notable").inner_text()
+    page.locator("#tongue").click()
+    assert "(2021, Việt Nam) (in English: cùng chỉ tiêu" in page.locator(".notable").inner_text()
+    page.locator(".notable").click()
+    assert "9,6% (2021, Việt Nam)" in page.locator(".claim").all_inner_texts()[-1]
+    assert page.locator("dd", has_text="actual").count() > 0
+    page.locator("#tongue").click()
+    assert "9,6% (năm 2021, Việt Nam)" in page.locator(".claim").all_inner_texts()[-1]
 
 
 def test_list_shows_every_node_as_a_button(visit: Visit) -> None:

@@ -43,7 +43,7 @@ const list = () => {
   const kinds = DATA.kinds.filter((kind) => COUNTS.has(kind.name) && COUNTS.get(kind.name).some(({ id }) => isShown(id)));
   button('list').replaceChildren(...kinds.map((kind) => make('section', { kids: [
     make('h2', { kids: [icon(kind.name), make('span', { text: kind[state.tongue] })] }),
-    make('ul', { kids: COUNTS.get(kind.name).filter(({ id }) => isShown(id)).map(({ id }) => make('li', { kids: [nameButton(id, ENTITIES.get(id).label)] })) }),
+    make('ul', { kids: COUNTS.get(kind.name).filter(({ id }) => isShown(id)).map(({ id }) => make('li', { kids: [nameButton(id, spoken(ENTITIES.get(id).label))] })) }),
   ] })));
 };
 const arrange = () => {

@@ -9,7 +9,7 @@ const labelled = (id, label) => {
   return { label: label || (wordedOnce.has(id) ? ' ' : undefined) };
 };
 /** What we add to the words of the sources, in the language of the page. */
-const inTongue = (label) => label.replace(/<i>\+(\d+) nữa<\/i>/, (_, count) => `<i>${say('left', count)}</i>`).replace('<i>Hạn:', `<i>${say('due')}`);
+const inTongue = (node) => (state.tongue === 'en' && node.english ? node.english : node.label).replace(/<i>\+(\d+) nữa<\/i>/, (_, count) => `<i>${say('left', count)}</i>`).replace('<i>Hạn:', `<i>${say('due')}`);
 /** How a node looks by day or by night, in the foreground or faded. */
 const looks = (node, faded, lit = false) => {
   const kind = KINDS.get(node.kind);
@@ -20,7 +20,7 @@ const looks = (node, faded, lit = false) => {
   const solid = boxed ? shade(kind.ink) : ink(1);
   return {
     id: node.id,
-    ...labelled(node.id, node.quiet && !lit ? '' : inTongue(node.label)),
+    ...labelled(node.id, node.quiet && !lit ? '' : inTongue(node)),
     hidden: !isShown(node.id),
     opacity: faded ? FADED : 1,
     borderWidth: disputed ? 3 : 1.5,

@@ -51,7 +51,10 @@ const say = (key, ...given) => {
   const word = WORDS[state.tongue][key];
   return typeof word === 'function' ? word(...given) : word;
 };
-const titled = () => (DATA.focus.length ? DATA.title : say('title'));
+/** What we have put into words ourselves, in the reader's language; an article's words as they are. */
+const ENGLISH = new Map(DATA.english);
+const spoken = (text) => (state.tongue === 'en' && ENGLISH.get(text)) || text;
+const titled = () => (DATA.focus.length ? spoken(DATA.title) : say('title'));
 const shade = (pair) => pair[state.dark ? 1 : 0];
 const kindName = (kind) => KINDS.get(kind)[state.tongue === 'en' ? 'one' : 'vi'];
 const neighbours = (id) => {

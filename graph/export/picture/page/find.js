@@ -7,7 +7,7 @@ const TEXTS = DATA.entities.map(([id, kind, label]) => {
   const facts = FACTS_OF.get(id) || [];
   const quotes = new Set(facts.flatMap((fact) => fact.quotes));
   const words = facts.filter((fact) => fact.subject === id).map((fact) => fact.text);
-  return { id, kind, label, name: fold(label), text: fold([...words, ...[...quotes].map((number) => QUOTES[number].text)].join('\n')) };
+  return { id, kind, label, name: fold(label), text: fold([ENGLISH.get(label) || '', ...words, ...[...quotes].map((number) => QUOTES[number].text)].join('\n')) };
 });
 
 /** 0 the name begins so, 1 a word of it does, 2 it holds this, 3 a quote does; -1 no match. */
@@ -50,7 +50,7 @@ const take = (id) => {
 };
 const showFound = () => {
   const found = search(findBox.value);
-  foundList.replaceChildren(...found.map((entry, nth) => make('li', { role: 'option', id: `found-${nth}`, 'aria-selected': 'false', kids: [icon(entry.kind), make('span', { class: 'label', text: entry.label }), make('small', { text: kindName(entry.kind) })], on: { mousedown: (event) => { event.preventDefault(); take(entry.id); } } })));
+  foundList.replaceChildren(...found.map((entry, nth) => make('li', { role: 'option', id: `found-${nth}`, 'aria-selected': 'false', kids: [icon(entry.kind), make('span', { class: 'label', text: spoken(entry.label) }), make('small', { text: kindName(entry.kind) })], on: { mousedown: (event) => { event.preventDefault(); take(entry.id); } } })));
   if (!found.length && findBox.value.trim()) foundList.append(make('li', { class: 'quiet', text: say('nothing') }));
   if (LIVE && findBox.value.trim()) {
     const everywhere = address(LIVE.search, [['q', findBox.value.trim()]]);

@@ -70,7 +70,7 @@ const cardsOf = (entity) => {
   return [...cards.values()].sort((a, b) => a.rows[0].order - b.rows[0].order || b.quotes.size - a.quotes.size);
 };
 const cardElement = (card) => {
-  const rows = card.rows.map((row) => make('div', { class: 'row', kids: [make('dt', { text: row.words }), make('dd', { kids: [row.id === null ? make('span', { text: row.text }) : nameButton(row.id, row.text)] })] }));
+  const rows = card.rows.map((row) => make('div', { class: 'row', kids: [make('dt', { text: row.words }), make('dd', { kids: [row.id === null ? make('span', { text: spoken(row.text) }) : nameButton(row.id, spoken(row.text))] })] }));
   const words = card.rows.map((row) => row.text);
   return make('section', { class: 'card', kids: [make('dl', { kids: rows }), ...[...card.quotes.values()].map((number) => evidence(number, words)), card.more ? make('p', { class: 'quiet', text: say('moreQuotes', card.more) }) : null] });
 };
@@ -78,10 +78,10 @@ const cardElement = (card) => {
 const disputeElement = (dispute) => {
   const sides = dispute.sides.map(([text, quotes], nth) => make('div', {
     class: `side side-${nth % 3}`,
-    kids: [make('h4', { text: `${say('side')} ${nth + 1}` }), make('p', { class: 'claim', text }), ...quotes.slice(0, 3).map((number) => evidence(number, []))],
+    kids: [make('h4', { text: `${say('side')} ${nth + 1}` }), make('p', { class: 'claim', text: spoken(text) }), ...quotes.slice(0, 3).map((number) => evidence(number, []))],
   }));
   const topic = dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic);
-  return make('section', { class: 'dispute', kids: [make('h3', { text: `⚠ ${say('disagree')}` }), make('p', { text: `${topic}. ${dispute.subject}` }), make('div', { class: 'sides', kids: sides })] });
+  return make('section', { class: 'dispute', kids: [make('h3', { text: `⚠ ${say('disagree')}` }), make('p', { text: `${topic}. ${spoken(dispute.subject)}` }), make('div', { class: 'sides', kids: sides })] });
 };
 
 const heading = (entity) => {
@@ -91,7 +91,7 @@ const heading = (entity) => {
   const count = `${say('sources', sources.size)} · ${say('quotes', quotes.size)}`;
   return make('div', { class: 'heading', kids: [
     make('p', { class: 'kind', kids: [icon(entity.kind), make('span', { text: kindName(entity.kind) }), make('button', { type: 'button', class: 'close', 'aria-label': say('close'), text: '×', on: { click: () => choose(null) } })] }),
-    make('h2', { class: entity.label.length > 90 ? 'long' : '', text: entity.label }),
+    make('h2', { class: entity.label.length > 90 ? 'long' : '', text: spoken(entity.label) }),
     make('p', { class: 'count', text: cut ? say('atLeast', count) : count }),
     LIVE && make('p', { class: 'ways', kids: [make('a', { href: pageOf(entity.id), text: say('page') }), make('a', { href: pictureWith(entity.id), text: entity.hidden ? say('expandBy', entity.hidden) : say('expand') })] }),
   ] });
@@ -105,7 +105,7 @@ const tellEntity = (entity) => {
     kids.push(make('button', { type: 'button', class: 'more', text: say('more', cards.length - CARDS_FIRST), on: { click: ({ currentTarget }) => currentTarget.replaceWith(...cards.slice(CARDS_FIRST).map(cardElement)) } }));
   }
   const near = neighbours(entity.id);
-  if (near.length) kids.push(make('h3', { text: say('linked') }), make('div', { class: 'names', kids: near.map((id) => nameButton(id, ENTITIES.get(id).label)) }));
+  if (near.length) kids.push(make('h3', { text: say('linked') }), make('div', { class: 'names', kids: near.map((id) => nameButton(id, spoken(ENTITIES.get(id).label))) }));
   if (entity.hidden && !LIVE) kids.push(make('p', { class: 'quiet', kids: [make('span', { text: `${say('hidden', entity.hidden)} ` }), make('code', { text: `chidao graph "${entity.label.replace(/["\\$`]/g, '')}" -o hinh.html` })] }));
   panel.replaceChildren(...kids);
 };
@@ -114,9 +114,9 @@ const tellAll = () => {
   const kids = [make('div', { class: 'heading', kids: [make('h2', { text: titled() }), make('p', { class: 'count', text: `${say('shown', NODES.length, EDGES.length)} · ${say('sources', SOURCES.length)} · ${say('quotes', QUOTES.length)}` })] }),
     make('p', { class: 'intro', text: `${say('intro')} ${say('keys')}` })];
   if (DATA.disputes.length) {
-    kids.push(make('h3', { text: say('notable') }), ...DATA.disputes.map((dispute) => make('button', { type: 'button', class: 'notable', kids: [make('strong', { text: dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic) }), make('span', { text: dispute.subject })], on: { click: () => choose(dispute.about.find((id) => ENTITIES.has(id))) } })));
+    kids.push(make('h3', { text: say('notable') }), ...DATA.disputes.map((dispute) => make('button', { type: 'button', class: 'notable', kids: [make('strong', { text: dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic) }), make('span', { text: spoken(dispute.subject) })], on: { click: () => choose(dispute.about.find((id) => ENTITIES.has(id))) } })));
   }
-  if (meetings.length) kids.push(make('h3', { text: say('meetings') }), make('div', { class: 'names', kids: meetings.map(([id, , label]) => nameButton(id, label)) }));
+  if (meetings.length) kids.push(make('h3', { text: say('meetings') }), make('div', { class: 'names', kids: meetings.map(([id, , label]) => nameButton(id, spoken(label))) }));
   panel.replaceChildren(...kids);
 };
 const tell = () => {

@@ -35,7 +35,7 @@ const saveXml = (root, type, ending) => {
 };
 
 /** The lines of a label as the drawing has them: their words, and whether strong or faint. */
-const linesOf = (node) => inTongue(node.label).split('\n').map((line) => ({
+const linesOf = (node) => inTongue(node).split('\n').map((line) => ({
   strong: line.startsWith('<b>'),
   faint: line.startsWith('<i>'),
   text: line.replace(/<code> <\/code>$/, '').replace(/^<[bi]>|<\/[bi]>$/g, '').replace(/＆/g, '&').replace(/\u2060/g, ''),
@@ -116,7 +116,7 @@ const saveGexf = () => {
   element(attributes, GEXF, 'attribute', { id: 'kind', title: 'kind', type: 'string' });
   const nodes = element(graph, GEXF, 'nodes');
   for (const { id, kind } of asked()) {
-    const node = element(nodes, GEXF, 'node', { id, label: ENTITIES.get(id).label });
+    const node = element(nodes, GEXF, 'node', { id, label: spoken(ENTITIES.get(id).label) });
     element(element(node, GEXF, 'attvalues'), GEXF, 'attvalue', { for: 'kind', value: kind });
   }
   const edges = element(graph, GEXF, 'edges');

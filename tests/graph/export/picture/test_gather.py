@@ -188,3 +188,18 @@ def test_of_many_articles_that_say_one_thing_a_few_are_quoted(telling: Telling) 
     (held,) = [fact for fact in view.statements if fact.relation == "holds"]
     assert len({view.evidence[iri].article for iri in held.evidence}) == QUOTES_MOST
     assert held.more == 2 * (QUOTES_MOST + 3) - QUOTES_MOST
+
+
+def test_what_is_in_our_words_is_said_in_english_too(told: Telling) -> None:
+    reasons = {"cùng chỉ tiêu, phạm vi và thời gian, nhưng khác số": "another number"}
+    view = gather(told.store, (), None, lambda reason: reasons.get(reason, reason))
+    figure = "tỷ trọng kinh tế số trong GDP: 9,6% (năm 2021, Việt Nam)"
+    assert view.english[figure] == "tỷ trọng kinh tế số trong GDP: 9,6% (2021, Việt Nam)"
+    assert view.english["Phiên họp thứ 9 (19/7/2024)"] == "Phiên họp thứ 9 (19 July 2024)"
+    assert view.english["thực hiện"] == "actual"
+    (dispute,) = view.disputes
+    assert view.english[dispute.subject].endswith("(2021, Việt Nam) (another number)")
+    node = next(node for node in view.nodes if node.iri.endswith("observation/9-6"))
+    assert node.english is not None
+    assert node.english.lines[-1] == "2021"
+    assert not any(text in view.english for text in ("rõ người", "Đặng Văn Bình", "Việt Nam"))

@@ -77,3 +77,26 @@ def test_long_text_is_cut_with_a_mark() -> None:
 
 def test_empty_text_still_gives_a_line() -> None:
     assert wrapped("  ", 20, 3) == ("?",)
+
+
+@pytest.mark.parametrize(
+    ("slots", "written"),
+    [
+        ({"periodStart": "2023-01-01", "periodEnd": "2023-12-31"}, "2023"),
+        ({"periodStart": "2024-01-01", "periodEnd": "2024-06-30"}, "first 6 months of 2024"),
+        ({"periodStart": "2024-10-01", "periodEnd": "2024-12-31"}, "Q4 2024"),
+        ({"periodStart": "2024-02-01", "periodEnd": "2024-02-29"}, "February 2024"),
+        ({"periodStart": "2023-12-01", "periodEnd": "2024-02-29"}, "December 2023–February 2024"),
+        ({"periodEnd": "2025"}, "until 2025"),
+        ({"asOf": "2024-07-19"}, "as of 19 July 2024"),
+    ],
+)
+def test_period_in_english(slots: dict[str, str], written: str) -> None:
+    assert period(record(**slots), "en") == written
+
+
+def test_figure_in_english() -> None:
+    fell = record(valueText="23", value="-23", status=f"{CD}change")
+    rank = record(valueText="86", value="86", outOf="193", status=f"{CD}rank")
+    assert figure(fell, "%", "en") == "down 23%"
+    assert figure(rank, "", "en") == "rank 86/193"
