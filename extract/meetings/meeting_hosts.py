@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
 
 from extract.facts import Organization
 from extract.meetings.meeting_words import grammar
-from extract.slots import Slot
+from extract.slots import ORGANIZATION, PERSON, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.facts import Place
     from extract.layout.sentences import Sentence
@@ -32,6 +32,7 @@ _UNITS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "th�
 _UNIT_HOLDS = regex.compile(
     r"\s(?:(?:đã|vừa|long trọng)\s){0,2}tổ chức\s(?:(?:buổi|cuộc|trọng thể)\s)?", regex.I
 )
+_COUNCIL = regex.compile(r"[^,.;:\n]{0,20}\s(?:của\s)?(?:HĐND|Hội đồng [Nn]hân dân)\b")
 _JOINTLY = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s|vừa\s)?(?:chủ trì,?\s)?phối hợp\s(?:với\s|cùng\s)?"
     r"[^.;:\n]{2,170}\s(?:tổ chức|khai mạc|mở)\s(?:(?:buổi|cuộc|trọng thể|thành công)\s)?"
@@ -41,6 +42,8 @@ _DELEGATION = regex.compile(
     r"(?:^|[\n.,)]\s|\s-\s)[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s$"
 )
+DELEGATIONS = ("Đoàn giám sát của", "Đoàn công tác của", "Đoàn kiểm tra của", "Đoàn khảo sát của")
+"""How the name of a delegation opens, before that of the body that sends it."""
 _LED = regex.compile(
     r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu))?,?"
     r"(?:\s(?:đã|vừa|có|đến|tới|về|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|khảo sát và)){0,5}"
@@ -52,9 +55,13 @@ _CONCLUDES = regex.compile(
     r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
 )
 _NEAR_HOST = 40
-_PLACED = regex.compile(r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s$", regex.I)
+_PLACED = regex.compile(
+    r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$", regex.I
+)
 _SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
 _PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
+_PART_OF = regex.compile(r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s]{2,20}\s-\s)$")
+"""A body that is no slot, and part of the one behind the hyphen: «Ban Dân tộc - | HĐND tỉnh»."""
 _AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 _DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
@@ -98,14 +105,14 @@ class Hosts:
                 return None
             if slot.begin in self.titled and not joint:
                 return None  # «A, Chủ tịch UBND tỉnh có buổi làm việc»: it is A who has it
-            if _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin]):
+            if _PLACED.search(self.view[max(0, slot.begin - 48) : slot.begin]):
                 return None  # «tại hội trường UBND xã đã tổ chức …»: who does is not said
             if words.host.fullmatch(self.view, slot.end, begin) or (
                 meets and words.meets.fullmatch(self.view, slot.end, begin)
             ):
-                return self._of_several(slot)
+                return self._holder(slot)
             if joint and _JOINTLY.fullmatch(self.view, slot.end, begin):
-                return self._of_several(slot)
+                return self._holder(slot)
         return None
 
     def delegation(self, begin: int, sentence: Sentence) -> Organization | None:
@@ -113,9 +120,12 @@ class Hosts:
         for slot in self._ending_before(begin):
             if slot.begin < sentence.begin:
                 return None
-            before = self.view[max(sentence.begin, slot.begin - 64) : slot.begin]
+            named = slot.value.label.startswith(DELEGATIONS)
+            at = self.view.index(" của ", slot.begin) + 5 if named else slot.begin
+            sender = self.body_at.get(at, slot)
+            before = self.view[max(sentence.begin, at - 64) : at]
             if _DELEGATION.search(before) and _LED.fullmatch(self.view, slot.end, begin):
-                body: Organization = slot.value
+                body: Organization = sender.value
                 return body
         return None
 
@@ -153,7 +163,10 @@ class Hosts:
         before = self.view[max(0, slot.begin - 3) : slot.begin]
         opens = not before or before.endswith((", ", ". ", "\n", "- "))
         called = name.lower().startswith(_UNITS) and opens
-        if not called or not _UNIT_HOLDS.fullmatch(self.view, slot.end, begin):
+        council = _COUNCIL.match(
+            self.view, head.end()
+        )  # «kỳ họp thứ nhất của HĐND»: not the unit's
+        if council or not called or not _UNIT_HOLDS.fullmatch(self.view, slot.end, begin):
             return None
         return Organization(label=name, as_written=name, kind=place.kind, place=place)
 
@@ -161,6 +174,17 @@ class Hosts:
         """Yield the bodies that end at an offset or before, the nearest first."""
         for at in range(bisect_right(self.ends, offset) - 1, -1, -1):
             yield self.bodies[at]
+
+    def _holder(self, host: Slot) -> Slot | None:
+        """Return who holds a meeting: «Ban Dân tộc - HĐND tỉnh», else the one of several."""
+        part = _PART_OF.search(self.view, max(0, host.begin - 24), host.begin)
+        if part is None:
+            return self._of_several(host)
+        body: Organization = host.value
+        named = replace(
+            body, label=part["part"] + body.label, as_written=part["part"] + body.as_written
+        )
+        return Slot(host.label, part.start("part"), host.end, named)
 
     def _of_several(self, host: Slot) -> Slot | None:
         """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.
@@ -181,7 +205,7 @@ class Hosts:
             if slot.end > host.begin:
                 continue
             between = self.view[slot.end : host.begin]
-            placed = _PLACED.search(self.view[max(0, slot.begin - 16) : slot.begin])
+            placed = _PLACED.search(self.view[max(0, slot.begin - 48) : slot.begin])
             if placed or slot.begin in self.titled:
                 break
             if _TOGETHER.fullmatch(between):
@@ -241,3 +265,14 @@ class Hosts:
             does = _DELIBERATES.match(self.view, slot.end, sentence.end)
             if does and slot.begin >= begin:
                 yield slot, does
+
+
+def bodies_in_titles(people: Sequence[Slot]) -> frozenset[int]:
+    """Return where the bodies begin that stand in a person's titles."""
+    found, reach = set(), 0
+    for slot in people:  # they are in order
+        if slot.label == PERSON:
+            reach = max(reach, slot.end)
+        elif slot.label == ORGANIZATION and slot.begin < reach:
+            found.add(slot.begin)
+    return frozenset(found)

@@ -65,7 +65,8 @@ _ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
 _LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 _SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 _AROUND = regex.compile(
-    r"\b(?:trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|(?<!chương\s)trình(?:\stại)?|"
+    r"\b(?:nhân|nhân dịp|bên lề|trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|"
+    r"(?<!chương\s)trình(?:\stại)?|"
     r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"
     r"sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
     regex.I,
@@ -216,7 +217,8 @@ class _Gathering:
         if not first and slot.begin != mention.begin and mention.kind == _SITTING:
             return None  # «Chiều cùng ngày, HĐND tỉnh tiến hành …»: it goes on
         several = mention.bare and _SEVERAL.search(before)
-        if first and (planned or several or _AROUND.search(before) or _PLANNED.match(after)):
+        around = _AROUND.search(before)
+        if around or (first and (planned or several or _PLANNED.match(after))):
             return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first:

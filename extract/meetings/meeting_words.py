@@ -118,7 +118,7 @@ def grammar() -> Grammar:
         ),
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
         "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
-        "kỳ": r"(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)",
+        "kỳ": r"(?:(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)|(?<=tổ chức\s)kỳ(?=\sthứ\s))",
         "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }
@@ -163,7 +163,8 @@ def grammar() -> Grammar:
         ),
         host=regex.compile(
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
-            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|phối hợp)\s){0,2}"
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|trọng thể|tưng bừng|"
+            r"phối hợp)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
             r"bước vào)\s"

@@ -15,7 +15,7 @@ import regex
 
 from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
-from extract.meetings.meeting_hosts import Hosts
+from extract.meetings.meeting_hosts import Hosts, bodies_in_titles
 from extract.meetings.meeting_words import grammar
 from extract.mentions import MeetingMention
 from extract.slots import MEETING, ORGANIZATION, PERSON, PLACE, Slot
@@ -35,7 +35,14 @@ _OTHER_KINDS = {
     "g": "cuộc họp",
 }  # fmt: skip
 _ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
-_SITTING_BODIES = ("Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Ban Chấp hành", "Hội đồng")
+_SITTING_BODIES = (
+    "Thường trực",
+    "Ban Chỉ đạo",
+    "Ban chỉ đạo",
+    "Ủy ban",
+    "Ban Chấp hành",
+    "Hội đồng",
+)
 _SITS = (
     *_ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
     "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực",
@@ -91,7 +98,7 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
             [slot.end for slot in bodies],
             places,
             [slot.end for slot in places],
-            _titled(people),
+            bodies_in_titles(people.slots),
         ),
         _named_bodies(people),
         sorted(slot.begin for slot in people.slots if slot.label == PERSON),
@@ -111,17 +118,6 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         if len(found) == before and (sits := reach.sitting(sentence)):
             found.append(sits)
     return found
-
-
-def _titled(people: People) -> frozenset[int]:
-    """Return where the bodies begin that stand in a person's titles."""
-    found, reach = set(), 0
-    for slot in people.slots:  # they are in order
-        if slot.label == PERSON:
-            reach = max(reach, slot.end)
-        elif slot.label == ORGANIZATION and slot.begin < reach:
-            found.add(slot.begin)
-    return frozenset(found)
 
 
 def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.meetings.meeting_hosts import DELEGATIONS, bodies_in_titles
 from extract.mentions import MeetingMention
 from extract.slots import MEETING, OFFICE, ORGANIZATION, PERSON, Slot
 
@@ -43,7 +44,8 @@ _KINDS = {
 }  # fmt: skip
 """What a visit is, by how its verb begins: the first that fits."""
 _WORK = regex.compile(
-    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu),?)?"
+    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu),?"
+    r"(?:\scùng\s(?:[^.\n]|\.(?!\s)){2,300}?)?)?"
     rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
 )
 _OPENS = regex.compile(
@@ -95,7 +97,13 @@ def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
 
 def _of_bodies(view: str, split: Sequence[Sentence], people: Sequence[Slot]) -> Iterator[Slot]:
     """«Thường trực Tỉnh ủy làm việc với Huyện ủy X»: as a headline, or on a day."""
-    bodies = [slot for slot in people if slot.label == ORGANIZATION]
+    titled = bodies_in_titles(people)
+    bodies = [
+        slot
+        for slot in people
+        if slot.label == ORGANIZATION and slot.begin not in titled
+        if not slot.value.label.startswith(DELEGATIONS)
+    ]
     begins = [slot.begin for slot in bodies]
     for sentence in split:
         if sentence.kind != "headline" and not _DATED.match(view, sentence.begin, sentence.end):

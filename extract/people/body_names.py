@@ -155,7 +155,9 @@ class Scan:
             return False
         highland = self.line.word(at) == "Y" and self.line.lower(at + 1) not in _NO_NAME
         named = highland and at > self.start
-        return name_end(self.line, at, len(self.line), titled=named) > 0 or self._ranked(at)
+        name = name_end(self.line, at, len(self.line), titled=named)
+        abroad = name and country_end(self.line, at) == name  # «Đại sứ quán Hà Lan»
+        return (name > 0 and not abroad) or self._ranked(at)
 
     def _bare_unit(self, unit: Unit) -> bool:
         """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""

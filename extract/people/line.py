@@ -85,7 +85,10 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases, in any spelling that ``view`` knows."""
-        self.known = frozenset(tuple(_read(view(phrase)).lowers) for phrase in phrases)
+        self._hold(frozenset(tuple(_read(view(phrase)).lowers) for phrase in phrases))
+
+    def _hold(self, known: frozenset[tuple[str, ...]]) -> None:
+        self.known = known
         """The phrases, each as its words."""
         self._tree: _Tree = {}
         for words in self.known:
@@ -99,7 +102,9 @@ class Phrases:
     @classmethod
     def union(cls, *several: Phrases) -> Phrases:
         """Return the phrases of several as one."""
-        return cls(" ".join(words) for one in several for words in one.known)
+        whole = cls(())
+        whole._hold(frozenset().union(*(one.known for one in several)))
+        return whole
 
     def end(self, line: Line, at: int) -> int:
         """Return where the longest phrase that begins at a word ends, or 0."""

@@ -21,7 +21,8 @@ _WHOLES = {
     "trung tâm": 2, "bệnh viện": 2, "trường": 2, "viện": 2, "chi cục": 2, "công ty": 2,
     "cục": 3, "học viện": 3, "trường đại học": 3, "đại học": 3, "ubnd": 3, "ủy ban nhân dân": 3,
     "huyện ủy": 3, "thành ủy": 3, "tổng công ty": 3, "công an": 3, "tỉnh ủy": 3,
-    "bộ chỉ huy quân sự": 3, "đảng ủy": 3, "đảng bộ": 3, "ủy ban mttq": 3, "hội": 3, "liên đoàn": 3,
+    "bộ chỉ huy quân sự": 3, "đảng ủy": 3, "đảng bộ": 3, "hđnd": 3, "hội đồng nhân dân": 3,
+    "ủy ban mttq": 3, "hội": 3, "liên đoàn": 3,
     "sở": 4, "bộ": 4, "tổng cục": 4, "tập đoàn": 4, "ngân hàng": 4, "viện hàn lâm": 4,
     "ủy ban": 4, "ban": 4, "văn phòng": 4, "kiểm toán": 4, "thanh tra": 4, "bộ tư lệnh": 4,
     "bảo hiểm xã hội": 4, "quân khu": 4, "đài": 4, "tòa án": 4, "viện kiểm sát": 4,
@@ -46,7 +47,9 @@ def with_parent(line: Line, body: Body, hint: str | None) -> Body:
     whole = body_at(line, body.end + 1, hint)
     if whole is None or not whole.named or whole.family == "firm":
         return body
-    vague = line.lower(whole.begin) in _ONLY_CENTRAL and line.lower(whole.end - 1) not in _CENTRAL
+    vague = line.lower(whole.begin) in _ONLY_CENTRAL and not (
+        whole.unit or line.lower(whole.end - 1) in _CENTRAL
+    )
     lower = _height(_WHOLES, line, whole.begin) <= part
     if vague or lower or _listed(line, whole.end, hint) or _told(line, body.begin, whole.end):
         return body

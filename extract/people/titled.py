@@ -12,7 +12,7 @@ from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end, ranks
 from extract.people.line import Phrases
 from extract.people.names import foreign_end, name_end
-from extract.people.places import province_end
+from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
 
@@ -34,6 +34,9 @@ _SAYS = {"cho", "nói", "khẳng", "nhấn", "chia", "đề", "yêu", "phát", "
 """First syllables of verbs of speech, behind «Chủ tịch UBND huyện, bà A, …»."""
 _UNCLE = {"tịch", "bác", "người"}
 """Words before «Hồ Chí Minh» that mean the man: not an academy or a city of that name."""
+_BEFORE_TITLE = {"theo", "và", "do", "tiếp", "gặp", "đón", "mời", "thăm"}
+"""Words behind which a title opens what somebody does, or is met for."""
+_POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
 _TAIL_REACH = 8
 _NAME_REACH = 8
 
@@ -133,7 +136,7 @@ class Titled:
     def _opens(self, begin: int) -> bool:
         """Tell whether a clause, or what somebody says, begins at a word."""
         before = self.line.word(begin - 1)
-        return not before.isalnum() or before.lower() in {"theo", "và", "do"}
+        return not before.isalnum() or before.lower() in _BEFORE_TITLE
 
     def _set_off(self, begin: int, at: int) -> tuple[int | None, int]:
         """Read a name set off from its title by a mark: «Chủ tịch UBND tỉnh, A cho biết»."""
@@ -189,6 +192,8 @@ class Titled:
         city = line.lowers[at:end] == ["hồ", "chí", "minh"] and line.lower(at - 1) not in _UNCLE
         if end and province_end(line, at) == end and (city or line.lower(at) != "hồ"):
             return None
+        if end and country_end(line, at) == end and line.lower(at - 1) not in _POLITE:
+            return None  # «Bí thư thứ nhất Đại sứ quán | Hà Lan»
         if end:
             return end
         if titled and (not titles or titles[-1].foreign or _of_firm(titles[-1])):

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển")
 _CAPITAL = "Hà Nội"
+_ELSEWHERE = regex.compile(
+    r"(?i)\b(?:điểm cầu|đầu cầu)\s(?!chính\b|trung ương|chính phủ|trụ sở chính phủ|bộ\b|văn phòng|"
+    r"hà nội|trụ sở (?:bộ|văn phòng|trung ương)|tại\b|của\b|ở\b)(?:[^,.;:\n]){2,90}$"
+)
 _TASK_AFTER = regex.compile(
     r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
     r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
@@ -61,6 +65,8 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     if key is None:
         return
     place = site_near(sentence, match.begin, context) or seat_after(sentence, end)
+    if place is None and _ELSEWHERE.search(sentence.at(sentence.begin, match.begin)):
+        return  # the chair of a site that is no place's is not that of the meeting
     for person, name, written in names(who, context):
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
         whole = place is not None and _is_seat(match, person, place)

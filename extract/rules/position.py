@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUBHEAD})
 _SEAT = "ủy viên"
+_OF_A_VISIT = ("trưởng đoàn", "phó đoàn")
+"""What somebody is for as long as a delegation travels."""
 _COMMITTEE = regex.compile(r"(?i)\s(?:Ban|BCH|BTV|Đảng ủy)\b")
 
 
@@ -53,6 +55,8 @@ def held(  # noqa: PLR0913 - what is stated, and where it stands
 def _says_office(position: PositionMention) -> bool:
     """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
     known = position.complete or position.organization is not None
+    if not known and position.title.lower().endswith(_OF_A_VISIT):
+        return False
     return known or position.title.lower() != _SEAT or bool(_COMMITTEE.search(position.as_written))
 
 

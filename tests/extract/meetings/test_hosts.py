@@ -50,6 +50,45 @@ def _meetings(text: str) -> list[Meeting]:
             "Bộ Y tế",
             None,
         ),
+        (
+            (
+                "Sáng 4/7, Đoàn giám sát của HĐND tỉnh Lâm Đồng do bà Lê Thị Hòa, trưởng đoàn "
+                "cùng ông Lê An, Trưởng phòng Dân nguyện, Văn phòng HĐND tỉnh làm việc với xã."
+            ),
+            "HĐND tỉnh Lâm Đồng",
+            None,
+        ),
+        # a part of a body, a body for a while, and one that is named with its seat
+        (
+            "Ngày 4/7, Ban Dân tộc - HĐND tỉnh Lâm Đồng tổ chức họp thẩm tra các báo cáo.",
+            "Ban Dân tộc - HĐND tỉnh Lâm Đồng",
+            None,
+        ),
+        (
+            "Sáng 4/7, HĐND lâm thời phường Tân Lập trọng thể khai mạc Kỳ họp thứ 2.",
+            "HĐND lâm thời phường Tân Lập",
+            2,
+        ),
+        (
+            (
+                "Sáng 4/7, tại trụ sở Đảng ủy - HĐND phường Tân Lập, Thường trực HĐND phường "
+                "tổ chức Hội nghị liên tịch."
+            ),
+            "Thường trực HĐND phường Tân Lập",
+            None,
+        ),
+        (
+            "Chiều 4/7, ông Lê Văn An chủ trì Phiên họp thứ 15, Thường trực HĐND tỉnh Lâm Đồng.",
+            "Thường trực HĐND tỉnh Lâm Đồng",
+            15,
+        ),
+        ("Ngày 4/7, phường Tân Lập tổ chức Kỳ họp thứ nhất của HĐND khóa X.", None, 1),
+        # what something else is held before, or on the occasion of
+        (
+            "Trước Kỳ họp thứ 5 của Quốc hội, chiều 4/7, Sở Y tế tổ chức hội nghị giao ban.",
+            "Sở Y tế",
+            None,
+        ),
         # a sitting without its name
         ("Ngày 4/7, Quốc hội thảo luận tại hội trường về dự án Luật Đất đai.", "Quốc hội", None),
         ("Hôm nay (4/7), Quốc hội làm việc tại hội trường về Luật Đất đai.", "Quốc hội", None),

@@ -122,6 +122,11 @@ def test_who_chairs_a_short_meeting() -> None:
     assert chairs == {("Lê Văn Bình", None)}
 
 
+def test_who_chairs_a_site_of_no_place_does_not_chair_the_whole() -> None:
+    _, chairs = _facts(MEETING + "Điểm cầu Đảng ủy Sở Y tế do Phó Giám đốc Sở Lê Văn Bình chủ trì.")
+    assert chairs == {("Đào Thị Lan", None)}
+
+
 def test_who_lets_another_chair_does_not() -> None:
     _, chairs = _facts(
         "Sáng 4/7, thừa ủy quyền của Bộ trưởng Bộ Y tế Đào Thị Lan, Thứ trưởng Lê Văn Bình chủ trì "

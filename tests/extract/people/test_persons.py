@@ -82,6 +82,20 @@ PHRASES: list[tuple[str, list[Row]]] = [
         "hai Phó Chủ tịch là các ông Lê Văn Bình và Đỗ Văn Nam",
         [("Lê Văn Bình", (), ("Phó Chủ tịch",)), ("Đỗ Văn Nam", (), ("Phó Chủ tịch",))],
     ),
+    (
+        (
+            "PGS.TS Orathai Piayura - Trưởng khoa Luật; Laurent Umans, Bí thư thứ nhất Đại sứ "
+            "quán Hà Lan tại Việt Nam"
+        ),
+        [
+            ("Orathai Piayura", ("Trưởng khoa Luật",), ()),
+            ("Laurent Umans", ("Bí thư thứ nhất Đại sứ quán Hà Lan tại Việt Nam",), ()),
+        ],
+    ),
+    (
+        "đã tiếp Đại sứ Australia tại Việt Nam, ông Lê Văn Bình nhân dịp kết thúc nhiệm kỳ",
+        [("Lê Văn Bình", ("Đại sứ Australia tại Việt Nam",), ())],
+    ),
     ("Lê Văn Bình-Giám đốc Sở Y tế nói", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
     ("Lê Văn Bình (SN 1970, Giám đốc Sở Y tế)", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
     ("Lê Văn Bình (54 tuổi), Giám đốc Sở Y tế", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
