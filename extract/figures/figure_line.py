@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Figure, Name
-from extract.figures.indicators import read_lead
+from extract.figures.indicators import read_lead, starts_measure, subject_name
 from extract.figures.masked import TIME, Masked, Word
 from extract.figures.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
@@ -145,12 +145,21 @@ class FigureLine:
 
     def close_brackets(self, begin: int) -> None:
         """Go back to what was spoken of before brackets that have closed since."""
-        for sign in self.masked.text[self.before : begin]:
+        for at, sign in enumerate(self.masked.text[self.before : begin], self.before):
             if sign == "(":
-                self.outside.append((self.topic, self.last))
+                named = self.before_bracket(at + 1)
+                self.outside.append((named or self.topic, self.last))
             elif sign == ")" and self.outside:
                 topic, self.last = self.outside.pop()
                 self.topic = topic or self.topic
+
+    def before_bracket(self, left: int) -> Name | None:
+        """Return what stands before the bracket of «kim ngạch có thuế (chiếm | 25% tổng số)»."""
+        if not left or self.masked.text[left - 1] != "(" or self.last is not None:
+            return None
+        at = self.masked.break_before(left - 1)
+        name = subject_name(tuple(self.masked.words(max(at + 1, self.before), left - 1)))
+        return self.name_of(name) if name and starts_measure(name) else None
 
 
 def _deed_behind_and(words: list[Word]) -> list[Word]:

@@ -66,7 +66,7 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
             return Named(own, "measured", end) if own else None
         return _counted(line, slot, lead, own, left)
     own = _grown(own, lead)
-    named = _with_words_behind(line, slot, lead, own)
+    named = _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
     told = lead.subject and not points_back(lead.subject)
@@ -111,11 +111,13 @@ def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
     return slot.value.unit_kind == "money" and between.strip() in {",", "và"}
 
 
-def _with_words_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+def _with_words_behind(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
     if quantity.unit == "%":
-        return _toward_whom(line, own, end) or named_behind(line, slot, lead, own)
+        return _toward_whom(line, own, end) or named_behind(line, slot, lead, own, left)
     nobody = not lead.subject or own is None or line.is_place(lead.subject)
     nobody = nobody or lead.subject[0].text in LOCATIVES
     remains = lead.said[:1] in _REMAINS and nobody

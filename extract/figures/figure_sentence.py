@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
-from extract.figures.figure_kinds import is_counted, is_instructed, is_stated, is_to_be_made
+from extract.figures.figure_kinds import (
+    aims_in,
+    is_counted,
+    is_instructed,
+    is_stated,
+    is_to_be_made,
+)
 from extract.figures.figure_names import named as name_value
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.indicators import Lead, read_lead
@@ -65,8 +71,9 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if not is_stated(quantity, line.masked, begin, lead, noun):
         return None
     line.told = is_instructed(line.masked, begin)
-    if line.told and quantity.rank:
-        return None
+    hoped = quantity.rank and aims_in(line.masked.text[left:begin], "own")
+    if hoped or (line.told and quantity.rank):
+        return None  # «phấn đấu vào top 5»
     if line.told and is_counted(quantity) and not is_to_be_made(quantity, line.masked, begin):
         return None
     found = name_value(line, slot, lead, left)

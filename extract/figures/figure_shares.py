@@ -24,9 +24,13 @@ _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
 )
 _SHORT_NAME = 4
+_FEW_WORDS = 4
+_PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
-def named_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> Named | None:
+def named_behind(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
     """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
     end = slot.end - line.sentence.begin
     if line.masked.text.startswith(" là ", end):
@@ -49,12 +53,23 @@ def named_behind(line: FigureLine, slot: Slot, lead: Lead, own: Name | None) -> 
         done = line.name(span)
         whole = own is not None and not line.is_place(lead.subject)
         return Named(own.joined("", done) if own and whole else done, "counted", span[1])
-    known = own or inherited(line, 0)
+    known = own or _ahead(line, lead, left)
     if known is not None:
         reckoned = _reckoned(line, lead, known, span, own=own is not None)
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _ahead(line: FigureLine, lead: Lead, left: int) -> Name | None:
+    """Return what a percentage goes on with; nothing where the sentence has turned to another."""
+    known = line.before_bracket(left) or inherited(line, left)
+    if known is not None and known.text.lower().startswith(_PLANS):
+        known = inherited(line, 0)  # «kết quả đạt dự toán thấp nhất (năm 2019 đạt 86% dự toán)»
+    if known is None or known.spans[0][0] >= line.sentence.begin or lead.kind != "share":
+        return known
+    turned = bool(lead.subject) or len(line.masked.words(0, left)) > _FEW_WORDS
+    return None if turned else known
 
 
 def _is_before(
