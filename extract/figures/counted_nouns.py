@@ -32,8 +32,6 @@ _WITH_SMALL = frozenset(
         "mặt bằng",
         "đồng bằng",
         "công bằng",
-        "văn bản đến",
-        "công văn đến",
     }
 )
 _WITH_VERBS = frozenset(
@@ -81,6 +79,8 @@ _BY_WHOM = frozenset(
     }
 )
 _DENIES = frozenset({"chưa", "không"})
+_ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
+"""«5.238 văn bản đến, 791 văn bản đi»"""
 _NO_NAME = TIMES | {NUMBER}
 _KINDS = (
     "papers",
@@ -115,6 +115,8 @@ def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> S
             break
         kept = word.end
         taken += 1
+    if noun in _ARRIVING and text.startswith((" đến,", " đến;", " đến."), noun_end):
+        return begin, noun_end + len(" đến")
     return begin, without_small(masked, noun_end, kept)
 
 

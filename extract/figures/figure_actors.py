@@ -23,6 +23,8 @@ _CAUSES = frozenset(
 _WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _LONGEST_ACTOR = 18
+_LONG_HOLDER = 13
+_AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới"}
@@ -112,17 +114,18 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
         return None
-    return line.name_of(words) if 0 < len(words) <= _LONGEST_ACTOR else None
+    aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
+    longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
+    return line.name_of(words) if 0 < len(words) <= longest and not aims else None
 
 
 def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Leave out who says nothing: «cơ quan chức năng đã | khởi tố», «thành phố A còn | vướng»."""
-    at = phrase_at(words, 0, figure_words("lead", "anybody"))
-    if not at:
-        begin = line.sentence.begin + words[0].begin if words else 0
-        place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
-        end = 0 if place is None else place.end - line.sentence.begin
-        at = sum(word.end <= end for word in words)
+    begin = line.sentence.begin + words[0].begin if words else 0
+    place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
+    end = 0 if place is None else place.end - line.sentence.begin
+    at = sum(word.end <= end for word in words)
+    at = at or phrase_at(words, 0, figure_words("lead", "anybody"))
     deeds = figure_words("time", "events")
     if not at or at == len(words):
         return words

@@ -69,8 +69,8 @@ def _opens(word: Word) -> bool:
 
 
 def _named(line: FigureLine, begin: int, end: int) -> Name | None:
-    words = line.masked.words(max(begin, line.before), end)
+    words = line.masked.words(begin, end)
     if any(word.text[0] == NUMBER for word in words):
-        return None
+        return None  # what was counted in the same clause
     name = subject_name(tuple(without_times(words)))
     return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None

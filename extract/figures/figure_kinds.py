@@ -36,7 +36,8 @@ _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"
 _MAKES = re.compile(
     r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|cấp|cấp bổ sung|bổ sung"
     r"|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành|sản xuất|thu hút"
-    r"|phát triển)(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
+    r"|phát triển|khai thác)"
+    r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
@@ -161,10 +162,12 @@ def is_instructed(masked: Masked, begin: int) -> bool:
 
 def is_to_be_made(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell «phải xây 18.700 căn», so many to be made, from «khắc phục 20 sự cố», that are there."""
-    return (
-        quantity.value > _FEW
-        and _MAKES.search(masked.text, max(0, begin - _NEAR), begin) is not None
-    )
+    return quantity.value > _FEW and makes_before(masked.text, begin)
+
+
+def makes_before(text: str, begin: int) -> bool:
+    """Tell whether a verb of making stands before an offset: «xây dựng thêm | 40 phòng học»."""
+    return _MAKES.search(text, max(0, begin - _NEAR), begin) is not None
 
 
 def _is_order(text: str, found: re.Match[str]) -> bool:

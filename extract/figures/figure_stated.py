@@ -47,6 +47,7 @@ _TO_DAY = re.compile(
     r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?|từ\s)(?:ngày\s)?$"
 )
 _LOOK_BACK = 60
+_AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
@@ -66,6 +67,8 @@ def stated(figure: Figure, told: date | None) -> Term | None:
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
     if behind is not None and not _is_alone(sentence, figure, behind):
         behind = None
+    if behind is not None and _has_own(figure, slots, behind):
+        behind = None
     if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
         return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
     due = _due(figure, told)
@@ -76,6 +79,13 @@ def stated(figure: Figure, told: date | None) -> Term | None:
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
         return for_the_year(figure, day)
     return _said_ahead(figure, before) if before else None
+
+
+def _has_own(figure: Figure, slots: list[Slot], behind: Slot) -> bool:
+    """Tell «đến năm 2020 đạt 14% diện tích và đến năm 2030 đạt 16%»: what is ahead is its own."""
+    ahead = any(figure.left <= one.begin and one.end <= figure.slot.begin for one in slots)
+    between = figure.sentence.at(figure.slot.end, behind.begin).lower()
+    return ahead and _AND.search(between) is not None
 
 
 def _due(figure: Figure, told: date | None) -> Term | None:

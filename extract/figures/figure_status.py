@@ -199,7 +199,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if named_aim or aims_in(own, "own"):
         return named_aim or not reached
     if quantity.qualifier in _BOUNDS:
-        return quantity.qualifier == "không quá" or not (reached or _befell(line, own, quantity))
+        done = any_of("target", "reached").search(own[-_NEAR:]) is not None
+        return quantity.qualifier == "không quá" or not (done or _befell(line, own, quantity))
     if quantity.unit in _TASKS and not is_few(quantity):
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()

@@ -150,7 +150,7 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
         return beside(line, name)
     behind = line.masked.text[: words[0].begin].split()[-1:]
     if behind == ["với"] or words[0].text in {"tốc", "mức"}:
-        topic = line.spoken
+        topic = owner(line, words) or line.spoken
         if topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
         return name.joined("", core(line, topic))

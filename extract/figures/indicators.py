@@ -29,7 +29,12 @@ _HAVING = frozenset({"với", "có", "đạt"})
 _NO_TOTAL = frozenset(
     {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
 )
-_THIS = re.compile(r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)")
+_SAYS_BACK = re.compile(
+    r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
+    r"|(?:là )?mức (?:(?:tăng|giảm) )?(?:cao|thấp) nhất(?: |$)"
+    r"|(?:toàn )?(?:ngành|tỉnh|huyện|xã|thành phố|đơn vị|địa phương) phấn đấu$|(?:hết )?niên độ$"
+)
+"""«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _FEW = 3
 _NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
@@ -235,7 +240,7 @@ def _cut_clause(words: Sequence[Word]) -> Sequence[Word]:
 def _points_back(words: Sequence[Word]) -> bool:
     """Tell «con số này», «vượt mục tiêu năm 2025 là»: no names, but what was spoken of before."""
     said = " ".join(word.text for word in words if word.text[0] not in TIMES)
-    return said in figure_words("lead", "back") or _THIS.match(said) is not None
+    return said in figure_words("lead", "back") or _SAYS_BACK.match(said) is not None
 
 
 def _with_time(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:

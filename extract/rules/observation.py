@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Observation, Status
 from extract.figures.figure_area import area_of
+from extract.figures.figure_orders import is_ordered
 from extract.figures.figures import READ_BLOCKS
 from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
@@ -26,6 +27,8 @@ from extract.slots import QUANTITY
 _AHEAD = 24
 _UNTIL = re.compile(r"(?:^|\W)(?<!tính )(?<!kế )(?<!kể )(?:đến|tới|trước)(?: hết)?(?: ngày)? $")
 """«đến ngày 31/12»; not «tính đến ngày 31/12», up to which one reckons."""
+_FORESEEN = re.compile(r"(?:tổng )?lượng mưa|mưa |sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ ")
+"""What the weather will be, nobody aims at."""
 _JOINED = re.compile(r",\s|\svà\s")
 
 if TYPE_CHECKING:
@@ -122,7 +125,11 @@ def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Ob
 
 def _status(context: Context, figure: Figure, term: Term, told: date | None) -> Status:
     """Return what a figure is; one of a time that was to come when it was told is aimed at."""
+    if figure.status is Status.ACTUAL and is_ordered(context, figure):
+        return Status.TARGET
     if figure.status is not Status.ACTUAL or told is None or term.first is None:
+        return figure.status
+    if _FORESEEN.match(figure.name.text.lower()):
         return figure.status
     if told < term.first or (
         term.last is not None and told < term.last and _by_then(context, term)
