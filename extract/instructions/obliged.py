@@ -26,7 +26,8 @@ _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
 _BY_HIS_WORDS = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _OTHER_VERB = regex.compile(
-    r"(?<!\w)(?:xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
+    r"(?<!\w)(?:(?:đều|sẽ|cũng|đã) được|"
+    r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
 _NEAR = 25
 

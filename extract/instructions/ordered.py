@@ -32,6 +32,10 @@ _LED = regex.compile(
     r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)"
 )
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
+_TOPIC_ONLY = regex.compile(
+    r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề)\s"
+)
+"""«kiến nghị về quy hoạch …» says what something is about."""
 _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 FORBIDS = frozenset({"nghiêm cấm"})
@@ -70,8 +74,10 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         state.order = replace(order, header=True, lists=True)
     elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
         state.order = replace(order, to=())
-    elif announces_listed(sentence, told.task, end) or not (
-        utterance.order in FORBIDS or _anything(sentence, told.task, end)
+    elif (
+        _TOPIC_ONLY.match(content.lower())
+        or announces_listed(sentence, told.task, end)
+        or not (utterance.order in FORBIDS or _anything(sentence, told.task, end))
     ):
         state.order = replace(order, broken=True)
     else:

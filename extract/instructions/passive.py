@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
@@ -16,6 +17,7 @@ from extract.speech.speaker import speaker_at
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
+    from extract.speech.speaker import Speaker
 
 _PASSIVE = regex.compile(
     r"(?<!\w)(?<!(?:nhiệm vụ|trách nhiệm|chỉ tiêu|công việc|kế hoạch|quyền hạn|phần việc|"
@@ -36,9 +38,17 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
         return False
     givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)
     state.order = Order(
-        giver=speaker_at(state.context, givers[0]) if givers else None,
+        giver=speaker_at(state.context, givers[0]) if givers else _gave_before(state),
         to=to,
         modality=found[1].removesuffix(" nhiệm vụ"),
         anchor=(base + found.start(1), base + found.end(1)),
     )
     return state.clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)
+
+
+def _gave_before(state: State) -> Speaker | None:
+    """Return who gives the order that «Bộ Y tế cũng được giao …» goes on with."""
+    order = state.order
+    if order is None or order.broken or order.giver is None:
+        return None
+    return replace(order.giver, inferred=True)

@@ -33,7 +33,8 @@ BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
 """The slots of those who can be told to do something, persons apart."""
 
 DONE = regex.compile(
-    r"(?<!\w)(?:đã|đang|vừa qua|vẫn|từng(?= được)|(?<!(?:phát|thực|xuất|thể)\s)"
+    r"(?<!\w)(?:đã|đang|vừa (?:qua|ban hành|ký|có|mới|gửi|tổ chức)|"
+    r"vẫn|từng(?= được)|(?<!(?:phát|thực|xuất|thể)\s)"
     r"hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
     r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"
 )

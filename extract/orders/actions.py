@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _NOUN_AFTER = regex.compile(
-    r"(?:cơ quan|lực lượng|đơn vị|đoàn|nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
+    r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|"
+    r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|"
     r"(?<!nội\s)vụ|(?<!quốc\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
@@ -85,6 +86,9 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             fresh = True
             if does(sentence, inside) and at + 1 < stop:
                 return sentence.begin + at + 1
+        elif lower.startswith("(", at) and 0 < lower.find(")", at, stop) < stop - 2:
+            at = lower.find(")", at, stop) + 1
+            fresh = fresh and lower.startswith(" ", at)
         elif lower.startswith("nơi ", at):  # «Lào Cai, nơi dự báo có mưa rất to, cần …»
             comma = lower.find(",", at, stop)
             if comma < 0:

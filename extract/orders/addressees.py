@@ -45,7 +45,7 @@ _HALT = regex.compile(
 )
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|"
-    r"địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$"
+    r"địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$|(?:bộ|sở|cục|tổng cục)$"
 )
 _NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
 _OF_BEFORE = regex.compile(

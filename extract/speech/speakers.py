@@ -223,7 +223,7 @@ class _Floor:
         for head, body in self._bodies.items():
             if words.startswith(head):
                 return body
-        return self._current
+        return self._current or self._silent
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):

@@ -154,7 +154,8 @@ def _verbs() -> Wordings:
 @cache
 def _filler() -> regex.Pattern[str]:
     """Match, backwards from the verb, what may stand between it and its subject."""
-    words = either(instruction_words().between)
+    words = either(word for word in instruction_words().between if word != "điện")
+    words += r"|(?<!công\s)điện"  # «ông A điện yêu cầu», not «ký công điện yêu cầu»
     return regex.compile(rf"(?r)(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}")
 
 

@@ -78,6 +78,12 @@ def given(text: str) -> list[tuple[str | None, str]]:
                 ("Lê Văn Nam", "khắc phục tình trạng mất điện"),
             ],
         ),
+        (
+            "Ngày 16/8, Thủ tướng Phạm Minh Chính ký công điện yêu cầu các bộ bảo đảm đủ sách.",
+            [("Phạm Minh Chính", "bảo đảm đủ sách")],
+        ),
+        # what a wish or a proposal is about is nothing to be done
+        ("Đồng chí Lê Văn Nam cũng kiến nghị về quy hoạch vùng, bố trí vốn.", []),
         # who passes an order on gives none of his own
         (
             "Đồng chí Lê Văn Nam yêu cầu các sở kiểm tra kho, đề nghị chủ kho ký cam kết.",
@@ -110,3 +116,16 @@ def test_the_next_paragraph_of_a_list_is_not_told_by_an_order_within_the_one_bef
         "2. Xem xét kết quả giám sát tại các huyện."
     )
     assert [task for _, task in given(text)] == ["xử lý vi phạm"]
+
+
+def test_an_order_goes_on_with_what_a_body_is_given_too() -> None:
+    text = (
+        "Thủ tướng Phạm Minh Chính yêu cầu Bộ Y tế cần kiểm tra việc mua thuốc.\n"
+        "Bộ Y tế cũng được giao nhiệm vụ hướng dẫn các địa phương.\n"
+        "Bộ cần có phương án dự trữ thuốc.\n"
+        "Người đứng đầu Chính phủ giao Bộ Nội vụ rà soát biên chế y tế."
+    )
+    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
+    assert {i.giver.agent.label for i in instructions if i.giver} == {"Phạm Minh Chính"}
+    told = [[a.agent.label for a in i.to] for i in instructions]
+    assert told == [["Bộ Y tế"], ["Bộ Y tế"], ["Bộ Y tế"], ["Bộ Nội vụ"]]

@@ -28,6 +28,18 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["Bộ trưởng các Bộ: Quốc phòng, Công an", "các tỉnh, thành phố"],
             "sẵn sàng sơ tán dân.",
         ),
+        (
+            "Công an tỉnh và các xã (nhất là các xã biên giới) nâng mức cảnh báo.",
+            ["Công an tỉnh", "các xã"],
+            "nâng mức cảnh báo.",
+        ),
+        (
+            "Giám đốc các Ban quản lý dự án đầu tư xây dựng thuộc Sở Y tế, EVN bàn giao mặt bằng.",
+            ["Giám đốc các Ban quản lý dự án đầu tư xây dựng thuộc Sở Y tế", "EVN"],
+            "bàn giao mặt bằng.",
+        ),
+        ("người trả lời nêu rõ lộ trình.", ["người trả lời"], "nêu rõ lộ trình."),
+        ("các vụ rà soát kế hoạch năm.", ["các vụ"], "rà soát kế hoạch năm."),
         # by when is not whom
         (
             "các đơn vị trước ngày 20/8 hoàn thành xét nghiệm.",
