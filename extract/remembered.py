@@ -1,4 +1,4 @@
-"""What a sentence says by itself is read once, however often it is repeated.
+"""What a sentence or paragraph says by itself is read once, however often it is repeated.
 
 Reports share their sentences: reposts, agencies' copy, the same notice in ten outlets. What is
 worked out from a sentence's own words alone is kept for the next article that has it; what depends
@@ -7,13 +7,13 @@ on the article around it never is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 MOST = 2_048
-"""How many of the latest sentences are kept."""
-LONGEST = 1_200
+"""How many of the latest sentences, or paragraphs, are kept."""
+LONGEST = 2_000
 """The most characters of one that is kept: memory stays bounded whatever the article."""
 
 P = ParamSpec("P")
@@ -36,3 +36,12 @@ def remembered(
         return kept(text, *args, **kwargs)  # type: ignore[arg-type]  # typeshed forgets them
 
     return of
+
+
+def lines(view: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of an article's view, its paragraphs, each with where it begins."""
+    begin = 0
+    for line in view.split("\n"):
+        if line:
+            yield begin, line
+        begin += len(line) + 1

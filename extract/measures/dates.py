@@ -9,12 +9,13 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import regex
 
 from extract.cues import Cued, Cues
+from extract.remembered import lines, remembered
 
 __all__ = ["DateMention", "find_dates", "lexical", "nearest_year"]
 
@@ -104,6 +105,15 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
 
     A year that is not written is the one that brings the day nearest to ``published``.
     """
+    return [
+        replace(day, begin=begin + day.begin, end=begin + day.end)
+        for begin, line in lines(view)
+        for day in _days(line, published)
+    ]
+
+
+@remembered
+def _days(view: str, published: date | None) -> tuple[DateMention, ...]:
     found = [
         mention
         for match in _candidates(view)
@@ -122,7 +132,7 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
                     relative=True,
                 )
             )
-    return sorted(found, key=lambda mention: mention.begin)
+    return tuple(sorted(found, key=lambda mention: mention.begin))
 
 
 def _candidates(view: str) -> Iterator[regex.Match[str]]:

@@ -9,8 +9,9 @@ import regex
 
 from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_digits
-from extract.measures.quantities import Quantity
+from extract.measures.quantities import Quantity, moved
 from extract.measures.quantity_units import read_unit
+from extract.remembered import lines, remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,8 +35,17 @@ _BEHIND = regex.compile(rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}")
 _NEXT = 40
 
 
-def find_told(view: str) -> Iterator[Quantity]:
-    """Yield the numbers that «số …» tells, with the noun behind «số» for their unit."""
+def find_told(view: str) -> list[Quantity]:
+    """Return the numbers that «số …» tells, with the noun behind «số» for their unit."""
+    return [moved(one, begin) for begin, line in lines(view) for one in _told(line)]
+
+
+@remembered
+def _told(view: str) -> tuple[Quantity, ...]:
+    return tuple(_told_by(view))
+
+
+def _told_by(view: str) -> Iterator[Quantity]:
     for match in CUED_TOLD.finditer(view):
         unit = read_unit(view, match.start("noun"))
         if unit.known and not unit.measured:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -18,6 +17,7 @@ import regex
 from extract.cues import Cued, Cues
 from extract.lexicon import number_words
 from extract.measures.numbers import parse_number
+from extract.remembered import lines, remembered
 from extract.text import view as as_view
 
 Kind = Literal["exact", "until", "since", "compared"]
@@ -141,6 +141,15 @@ def find_periods(
 
     ``told`` is the day of publication, by which «năm qua» is reckoned.
     """
+    return [
+        replace(one, begin=begin + one.begin, end=begin + one.end)
+        for begin, line in lines(view)
+        for one in _periods(line, year_hint, told)
+    ]
+
+
+@remembered
+def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[PeriodMention, ...]:
     until, since, years, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
@@ -151,10 +160,10 @@ def find_periods(
     for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
         if not kept or mention.begin >= kept[-1].end:
             kept.append(mention)
-    return kept
+    return tuple(kept)
 
 
-@lru_cache(maxsize=1)  # an article without a day is read twice: for its year, and for its periods
+@remembered  # an article without a day is read twice: for its year, and for its periods
 def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
     return tuple(
         list(cued.finditer(view)) for cued in (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_PERIOD)

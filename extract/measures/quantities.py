@@ -7,13 +7,12 @@ measures nothing (a year, a day, a document's number, a road's) is none. Texts a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import regex
 
-from extract.measures.dates import DateMention, find_dates
+from extract.measures.dates import find_dates
 from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
 from extract.measures.quantity_context import (
     Context,
@@ -23,6 +22,7 @@ from extract.measures.quantity_context import (
     read_left,
 )
 from extract.measures.quantity_units import UnitRead, read_unit
+from extract.remembered import lines, remembered
 
 __all__ = ["Quantity", "find_quantities"]
 
@@ -89,20 +89,31 @@ class _Amount:
     factor: Decimal
 
 
-def find_quantities(view: str, dates: Iterable[DateMention] | None = None) -> list[Quantity]:
-    """Return the quantities of a text, in order and without overlaps.
+def find_quantities(view: str) -> list[Quantity]:
+    """Return the quantities of a text, in order and without overlaps."""
+    return [moved(one, begin) for begin, line in lines(view) for one in _quantities(line)]
 
-    ``dates`` are the days that it names, in order, where they are known already.
-    """
+
+def moved(quantity: Quantity, by: int) -> Quantity:
+    """Return a quantity of a line at its place in the text."""
+    return replace(
+        quantity,
+        begin=quantity.begin + by,
+        end=quantity.end + by,
+        value_end=quantity.value_end + by,
+    )
+
+
+@remembered
+def _quantities(view: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
-    days = find_dates(view) if dates is None else dates
-    for begin, end in number_places(view, (day for day in days if not day.relative)):
+    for begin, end in number_places(view, find_dates(view)):
         if found and begin < found[-1].end:
             continue
         quantity = _quantity(view, begin, end)
         if quantity is not None:
             found.append(quantity)
-    return found
+    return tuple(found)
 
 
 def _quantity(view: str, begin: int, end: int) -> Quantity | None:

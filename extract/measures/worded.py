@@ -11,7 +11,8 @@ import regex
 
 from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_number
-from extract.measures.quantities import Quantity
+from extract.measures.quantities import Quantity, moved
+from extract.remembered import lines, remembered
 
 _CASES = frozenset({"ca", "trường hợp"})
 _WORDED = regex.compile(
@@ -40,7 +41,12 @@ CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 
 def find_worded(view: str) -> list[Quantity]:
     """Return the numbers in words that tell how many people or cases something befell."""
-    return [
+    return [moved(one, begin) for begin, line in lines(view) for one in _worded(line)]
+
+
+@remembered
+def _worded(view: str) -> tuple[Quantity, ...]:
+    return tuple(
         Quantity(
             begin=match.start(),
             end=match.end("noun"),
@@ -52,4 +58,4 @@ def find_worded(view: str) -> list[Quantity]:
             known=True,
         )
         for match in CUED_WORDED.finditer(view)
-    ]
+    )

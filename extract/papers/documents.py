@@ -6,13 +6,14 @@ documents («01 Nghị định») and kinds alone («theo luật») are none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import regex
 
 from extract.papers.document_numbers import Found, find_numbered
 from extract.papers.document_titles import find_titled
+from extract.remembered import lines, remembered
 
 __all__ = ["DocumentSpan", "find_documents"]
 
@@ -51,8 +52,8 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
 
     ``view`` is the text's view, of the same length (:func:`extract.text.view`).
     """
-    numbered = list(find_numbered(view))
-    found = _settled([*numbered, *_not_again(view, find_titled(view), numbered)], len(view))
+    numbered = _moved(view, _numbered)
+    found = _settled([*numbered, *_not_again(view, _moved(view, _titled), numbered)], len(view))
     spans = [
         DocumentSpan(
             begin=mention.begin,
@@ -69,6 +70,25 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
     return _plenums(_in_full(spans))
 
 
+@remembered
+def _numbered(line: str) -> tuple[Found, ...]:
+    return tuple(find_numbered(line))
+
+
+@remembered
+def _titled(line: str) -> tuple[Found, ...]:
+    return tuple(find_titled(line))
+
+
+def _moved(view: str, find: Callable[[str], Iterable[Found]]) -> list[Found]:
+    """Return what is found in the lines of a view, at its place in the view."""
+    return [
+        replace(one, begin=at + one.begin, end=at + one.end, name_end=at + one.name_end)
+        for at, line in lines(view)
+        for one in find(line)
+    ]
+
+
 def _name(text: str, mention: Found) -> str:
     """Return the name as written, with its kind where this stands only before the first."""
     return f"{mention.kind} {mention.number}" if mention.listed else _label(text, mention)
@@ -78,7 +98,7 @@ def _label(text: str, mention: Found) -> str:
     return _SPACED_CODE.sub(" ", text[mention.begin : mention.name_end])
 
 
-def _not_again(view: str, titled: Iterator[Found], numbered: list[Found]) -> Iterator[Found]:
+def _not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Iterator[Found]:
     """Leave out a title that is of a paper with a number: what stands behind that number."""
     for mention in titled:
         if mention.bare:

@@ -11,6 +11,7 @@ import regex
 from extract.cues import Cues, lowered
 from extract.facts import Agent, AgentKind
 from extract.lexicon import audiences, determiners
+from extract.remembered import lines, remembered
 from extract.slots import AUDIENCE, Slot
 from extract.text import view
 
@@ -87,6 +88,19 @@ def _heads() -> regex.Pattern[str]:
 
 def find_groups(text: str, article: str) -> Iterator[Slot]:
     """Yield the groups that a view names, as slots; their labels are the words of ``article``."""
+    for at, line in lines(text):
+        for begin, end, covers in _groups(line):
+            label = " ".join(article[at + begin : at + end].split())
+            agent = Agent(kind=AgentKind.AUDIENCE, label=label, covers=covers)
+            yield Slot(AUDIENCE, at + begin, at + end, agent)
+
+
+@remembered
+def _groups(text: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     lower = lowered(text)
     done = 0
     for start in dict.fromkeys(begin for begin, _ in _triggers().places(text)):
@@ -104,9 +118,7 @@ def find_groups(text: str, article: str) -> Iterator[Slot]:
         done = _with_tails(text, end)
         core = lower[found.start("core") : end]
         covers = {kind for head in _heads().findall(core) for kind in _covers()[head]}
-        label = " ".join(article[begin:done].split())
-        agent = Agent(kind=AgentKind.AUDIENCE, label=label, covers=tuple(sorted(covers)))
-        yield Slot(AUDIENCE, begin, done, agent)
+        yield begin, done, tuple(sorted(covers))
 
 
 def _is_part(text: str, lower: str, start: int) -> bool:

@@ -60,7 +60,7 @@ def numbers(sentence: str) -> list[Number]:
     """Return the numbers of a sentence that count or measure, in order."""
     seen = view(sentence)
     days = find_dates(seen)
-    quantities = {quantity.begin: quantity for quantity in find_quantities(seen, days)}
+    quantities = {quantity.begin: quantity for quantity in find_quantities(seen)}
     return [*_numbers(seen, days, quantities)]
 
 
