@@ -64,6 +64,8 @@ _CAPTION_CLOSE = re.compile(
     r"(?:lưu niệm|hiện trường|buổi làm việc|hội nghị|phiên họp|cuộc họp)\.$"
 )
 _REPORTED = re.compile(r"\b(?:chủ trì|dự|điều hành)\b")
+_ALONE = frozenset({"phát biểu", "trình bày", "báo cáo", "kết luận", "nêu ý kiến", "tham luận"})
+"""What a sentence that stands alone ends with only below a picture: «Ông A phát biểu.»."""
 _SHORT_SETTING = 70
 _INNER_STOP = re.compile(rf"[{LOWER}\d)]\. [{UPPER}]")
 _VERBLESS_WORDS = 12
@@ -124,6 +126,8 @@ def names_scene_in_sentence(text: str) -> bool:
     if not _TITLED.match(text):
         return False
     act = _ACT.search(text)
+    if act and act.end() == len(text) - 1 and act[0] in _ALONE:
+        return True
     return bool(
         act
         and not _REPORTED.search(text)

@@ -130,7 +130,7 @@ def _kind_by_form(piece: Piece, *, at_edge: bool) -> Kind | None:
         return Kind.CAPTION
     if at_edge and signature(text) is not None:
         return Kind.BYLINE
-    if _SECTION.fullmatch(text) or (_is_heading(piece) and not piece.stops()):
+    if _SECTION.fullmatch(text) or (not piece.stops() and _is_heading(piece)):
         return Kind.SUBHEAD
     if piece.stops():
         return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
@@ -161,7 +161,9 @@ def cut_credits(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_heading(piece: Piece) -> bool:
-    """Tell whether a line without a stop is numbered as a section: «I. Kết quả», «A.»."""
+    """Tell whether a line without a stop heads a section: «I. Kết quả», «* MẶT BẰNG CÒN VƯỚNG»."""
+    if piece.text[0] == "*" and piece.text.isupper():
+        return piece.words <= _MOST_HEADING_WORDS
     return (
         _SECTION.match(piece.text) is not None
         and piece.words <= _MOST_NUMBERED_WORDS

@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.people.forms import forms
 from extract.people.line import Phrases
 from extract.people.names import family_starts, name_end
 from extract.people.positions import Title, title_at, title_leads
-from extract.people.titled import Phrase, Titled, forms
+from extract.people.titled import Phrase, Titled
 
 if TYPE_CHECKING:
     from extract.people.line import Line

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon import honorifics
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
-from extract.people.body_kinds import bracket_end, ranks
-from extract.people.line import Phrases
+from extract.people.body_kinds import bracket_end
+from extract.people.forms import forms
 from extract.people.names import foreign_end, name_end
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
@@ -19,17 +17,6 @@ from extract.people.posts import sorted_out
 if TYPE_CHECKING:
     from extract.people.line import Line
 
-_CALLED = (
-    "đại biểu",
-    "đb",
-    "bị cáo",
-    "bị can",
-    "ca sĩ",
-    "diễn viên",
-    "vận động viên",
-    "doanh nhân",
-)
-"""Words before a name that vouch for it, and are neither honorifics nor offices."""
 _SAYS = {"cho", "nói", "khẳng", "nhấn", "chia", "đề", "yêu", "phát", "thông", "đánh", "trả"}
 """First syllables of verbs of speech, behind «Chủ tịch UBND huyện, bà A, …»."""
 _UNCLE = {"tịch", "bác", "người"}
@@ -61,13 +48,6 @@ class Phrase:
     plural: bool = False
     short: bool = False
     honorific: bool = False
-
-
-@cache
-def forms() -> tuple[Phrases, Phrases, Phrases]:
-    """Return the honorifics, the openers of lists, and the ranks and academic titles."""
-    known = honorifics()
-    return Phrases([*known.honorifics, *_CALLED]), Phrases(known.list_openers), ranks()
 
 
 def _of_firm(title: Title) -> bool:
@@ -233,10 +213,14 @@ class Titled:
                 break
             found.append(title)
             end = title.end
-            start = self._joined(end)
+            start = self._joined(end) or (end if self._doubled(title) else 0)
             if not start:
                 break
         return tuple(found), end
+
+    def _doubled(self, title: Title) -> bool:
+        """Tell whether a minister's other office follows at once: «Bộ trưởng Chủ nhiệm …»."""
+        return title.head == "bộ trưởng" and title.body is None and self.line.capital(title.end)
 
     def _joined(self, at: int) -> int:
         line = self.line
@@ -305,6 +289,8 @@ class Titled:
 
     def leads(self, at: int) -> bool:
         """Tell whether a title stands directly before a name, and is that name's."""
+        other = title_at(self.line, at, self.hint) if self.line.lower(at) == "chủ" else None
+        at = other.end if other else at  # «Bộ trưởng | Chủ nhiệm Văn phòng Chính phủ A»
         at, _ = self._address(self._past_short(at))
         return self._name(at, titled=True, titles=()) is not None
 

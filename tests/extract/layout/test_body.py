@@ -54,6 +54,7 @@ def kind_of(line: str) -> Kind:
         "Đê sông Mẫu được gia cố. (Ảnh: Lê An/TTXVN)",
         "Ảnh minh họa: đê sông Mẫu",
         "Ông Trần Văn Mẫu (bên trái) trao quà cho người dân",
+        "Đ/c Trần Văn Mẫu - Phó Chủ tịch UBND tỉnh phát biểu.",
     ],
 )
 def test_captions(line: str) -> None:
@@ -96,7 +97,15 @@ def test_what_the_page_adds_is_left_out(line: str) -> None:
     assert kind_of(line) is Kind.BOILERPLATE
 
 
-@pytest.mark.parametrize("line", ["Hồ đập còn nhiều rủi ro", "II. NHIỆM VỤ TRỌNG TÂM", "III."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hồ đập còn nhiều rủi ro",
+        "II. NHIỆM VỤ TRỌNG TÂM",
+        "III.",
+        '* ĐÊ SÔNG MẪU: MẶT BẰNG VẪN LÀ "NÚT THẮT"',
+    ],
+)
 def test_section_headings(line: str) -> None:
     assert kind_of(line) is Kind.SUBHEAD
 

@@ -96,6 +96,13 @@ PHRASES: list[tuple[str, list[Row]]] = [
         "đã tiếp Đại sứ Australia tại Việt Nam, ông Lê Văn Bình nhân dịp kết thúc nhiệm kỳ",
         [("Lê Văn Bình", ("Đại sứ Australia tại Việt Nam",), ())],
     ),
+    (
+        "Bộ trưởng Bộ Y tế Đỗ Văn Nam, Bộ trưởng Chủ nhiệm Văn phòng Chính phủ Lê Văn Bình",
+        [
+            ("Đỗ Văn Nam", ("Bộ trưởng Bộ Y tế",), ()),
+            ("Lê Văn Bình", ("Bộ trưởng", "Chủ nhiệm Văn phòng Chính phủ"), ()),
+        ],
+    ),
     ("Lê Văn Bình-Giám đốc Sở Y tế nói", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
     ("Lê Văn Bình (SN 1970, Giám đốc Sở Y tế)", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
     ("Lê Văn Bình (54 tuổi), Giám đốc Sở Y tế", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
