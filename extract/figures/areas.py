@@ -40,6 +40,12 @@ _DOES = re.compile(
 )
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _ITEM = 12
+_CENTRAL = re.compile(
+    r"theo (?:số liệu |báo cáo |thống kê |thông tin |đánh giá |công bố )?(?:mới nhất )?"
+    r"(?:của |từ )?"
+    r"(?:tổng cục|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|ngân hàng nhà nước|kho bạc nhà nước)"
+)
+"""Who tells of the nation: «Theo Tổng cục Hải quan, thu ngân sách toàn ngành …»."""
 _OPENING = 60
 _OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
 _SAYS = re.compile(
@@ -126,6 +132,9 @@ class Areas:
         slots = [slot for slot in slots if not bounds_span(sentence, slot)]
         if _is_held(sentence):
             slots = []  # where a meeting is held is not what it is about
+        central = _CENTRAL.match(sentence.lower)
+        if central and not slots and not _in_province(sentence, counted):
+            return Area(VIETNAM, None)
         for slot in slots:
             before = sentence.at(sentence.begin, slot.begin).lower().split()
             if "cầu" in before[-3:] or _of_person(before):
@@ -210,6 +219,11 @@ def _is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
     return False
 
 
+def _in_province(sentence: SlottedSentence, end: int) -> bool:
+    found = any_of("area", "province").search(sentence.lower, 0, end - sentence.begin)
+    return found is not None
+
+
 def _is_item(sentence: SlottedSentence, theme: Area) -> bool:
     """Tell «Lạng Sơn: 3 người», an item of a list: what follows is not of that place."""
     begin, end = theme.at or (sentence.end, sentence.end)
@@ -250,8 +264,9 @@ def _places(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     said = sentence.at(slot.begin, slot.end).lower()
     if said.startswith(("tỉnh ", "thành phố ", "tp")) and before[-1:] != ["và"]:
         return not _of_person(before)
+    visited = before[-2:] in (["khách", "đến"], ["khách", "tới"])
     return (
-        not before or before[-1].strip("(,") in _LOCATIVE | {"như", "gồm", ""}
+        visited or not before or before[-1].strip("(,") in _LOCATIVE | {"như", "gồm", ""}
     ) and not _of_person(before)
 
 

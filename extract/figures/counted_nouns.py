@@ -32,6 +32,9 @@ _WITH_SMALL = frozenset(
         "mặt bằng",
         "đồng bằng",
         "công bằng",
+        "địa chỉ",
+        "chứng chỉ",
+        "tín chỉ",
     }
 )
 _WITH_VERBS = frozenset(
@@ -47,6 +50,7 @@ _NEW_CLAUSE = frozenset(
         "các",
         "những",
         "nhiều",
+        "hàng",
         "một",
         "được",
         "đã",
@@ -78,6 +82,9 @@ _BY_WHOM = frozenset(
         "đã",
     }
 )
+_NO_END = frozenset({("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
+"""Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
+_MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _DENIES = frozenset({"chưa", "không"})
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
@@ -137,7 +144,8 @@ def _is_noun(pair: list[str]) -> bool:
 def _ends(words: Sequence[Word], index: int) -> bool:
     """Tell whether a counted noun's modifiers end before a word."""
     word = words[index].text
-    if word == "do" and index and words[index - 1].text == "lý":
+    behind = words[index - 1].text if index else ""
+    if (behind, word) in _NO_END:
         return False
     rest = words[index + 1 :]
     if word == "-":
@@ -145,7 +153,8 @@ def _ends(words: Sequence[Word], index: int) -> bool:
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
     if phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
-    if word == "và" and rest and rest[0].text in _NEW_CLAUSE:
+    opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
+    if rest and rest[0].text in opens:
         return True
     if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
         return True

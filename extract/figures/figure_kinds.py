@@ -88,8 +88,10 @@ def _is_score(quantity: Quantity, lead: Lead) -> bool:
 
 def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
     """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
-    if quantity.fraction or lead.negated or _is_limit(quantity, masked, begin, lead):
-        return True
+    asked = masked.text.startswith("?", begin + quantity.end - quantity.begin)
+    limited = _is_limit(quantity, masked, begin, lead)
+    if quantity.fraction or lead.negated or limited or asked:
+        return True  # «có đạt 9%?» asks
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
         return True  # «từ 35 điểm trở lên»
     if masked.text[:begin].endswith(("cứ ", "trên mỗi ")):

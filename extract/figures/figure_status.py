@@ -49,6 +49,9 @@ _KNOWN = re.compile(
     r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"
     r"|cho (?:biết|hay) có)(?!\w)"
 )
+_PLAN_BESIDE = re.compile(
+    r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
+)
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
@@ -115,7 +118,7 @@ def _from_on(masked: Masked, end: int) -> bool:
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
-    if line.told:
+    if line.told or _is_plan_beside(line, quantity):
         return Status.TARGET
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
@@ -133,6 +136,14 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
         line.aiming = not _are_met(line, named, quantity)
     return Status.TARGET if aimed else status
+
+
+def _is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «vượt 7% chỉ tiêu được giao (17.500 tỷ đồng)»: the plan itself, in brackets."""
+    if quantity.out_of is not None:
+        return False
+    begin = quantity.begin - line.sentence.begin
+    return _PLAN_BESIDE.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
 
 
 def _names_aim(own: str) -> bool:
@@ -194,7 +205,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     text = line.masked.text
     begin = quantity.begin - line.sentence.begin
     own = text[named.left : begin]
-    reached = any_of("target", "reached").search(own) is not None
+    reached = any_of("target", "reached").search(own.replace("đã dự kiến", "dự kiến")) is not None
     named_aim = bool(_SET.search(own)) or _names_aim(own)
     if named_aim or aims_in(own, "own"):
         return named_aim or not reached

@@ -35,6 +35,8 @@ _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
 _MEANS = frozenset({"bình quân", "trung bình"})
 _CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
+_GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
+"""Words that tell of a measure how it goes, and give no value."""
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -204,8 +206,25 @@ def _average(words: Sequence[Word]) -> Sequence[Word]:
     return words[at:] if compares and " ".join(said[at : at + 2]) in _MEANS else ()
 
 
+def _new_subject(line: FigureLine, left: int) -> Name | None:
+    """Return what a part between semicolons begins to speak of before its first figure.
+
+    «dịch vụ tăng 2%; chỉ số giá tiêu dùng có xu hướng giảm, bình quân 6 tháng tăng 4%»
+    """
+    text = line.masked.text
+    begin = text.rfind(";", line.before, left)
+    whole = begin >= 0 and text[left - 1] == "," and "(" not in text[begin:left]
+    words = without_times(line.masked.words(begin + 1, left - 1)) if whole else ()
+    if not words or not starts_measure(words) or any(word.text[0] == NUMBER for word in words):
+        return None
+    head = tuple(takewhile(lambda word: word.text not in _GOES, words))
+    return line.name_of(subject_name(head))
+
+
 def inherited(line: FigureLine, left: int) -> Name | None:
     """Return what the figure before was of, or the head of this clause."""
+    if line.last is not None and left and (new := _new_subject(line, left)) is not None:
+        return new
     if line.last is not None or not left:
         return line.topic
     about = headed(line, left, about=True)

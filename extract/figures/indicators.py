@@ -187,6 +187,8 @@ def _without_comparison(words: Sequence[Word]) -> Sequence[Word]:
 
 def _told_of(words: Sequence[Word]) -> Sequence[Word]:
     """Begin behind who tells it: «Giám đốc Sở cho biết | tỷ lệ hồ sơ trực tuyến»."""
+    if [word.text for word in words[-2:]] in (["cho", "biết"], ["cho", "hay"]):
+        return ()
     for index in range(len(words) - 2, 0, -1):
         if (words[index - 1].text, words[index].text) in _TELLS:
             return words[index + 1 :]

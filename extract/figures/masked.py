@@ -24,7 +24,7 @@ EARLIER = "‡"
 TIMES = frozenset({TIME, EARLIER})
 
 _MASKS = {QUANTITY: NUMBER, DATE: TIME, PERIOD: TIME}
-_BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=\s|$)")
+_BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=\s|$|/(?:\s|\.|$))")
 _CLOCK = re.compile(
     r"(?<![\w/.,])\d{1,2}\s?(?:h\d{0,2}(?:'\d{0,2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?!\w)"
 )

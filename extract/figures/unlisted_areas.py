@@ -39,7 +39,7 @@ _LEAD_SENTENCES = 3
 _OFTEN = 3
 _AHEAD = regex.compile(
     r"(?:[^,]{2,40},\s)?(?:(?:tại|ở|trên địa bàn|riêng|cụ thể|hiện|hiện nay|toàn|cả)[\s,]{1,2})?"
-    r"(?:(?:các (?:tỉnh|địa phương)\s)?(?:thuộc\s)?(?:vùng|khu vực|miền)\s)?"
+    r"(?:(?:các (?:tỉnh(?:, thành(?: phố)?)?|địa phương)\s)?(?:thuộc\s)?(?:vùng|khu vực|miền)\s)?"
 )
 _BEFALLS = regex.compile(
     r"(?:^|\s)(?:mưa|bão|lũ|lụt|hạn|thiên tai|dịch|cháy|nắng|rét|dông|triều)"

@@ -109,6 +109,12 @@ _BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digit
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 _TWELVE = 12
+_COMPARES = regex.compile(
+    r"so\svới\s(?!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết))"
+    r"(?:(?:dịp|đợt|kỳ|mùa|vụ|lễ|tết|thời điểm|ngày)\s)(?:[^\s,;.()]{1,9}\s){0,5}(?:của\s)?$",
+    regex.IGNORECASE,
+)
+"""«so với dịp nghỉ lễ này | năm 2022», which is not the figure's own."""
 
 CUED_UNTIL = Cued(_UNTIL_DAY, _UNTIL_CUES, _REACH, 2 * _REACH)
 CUED_SINCE = Cued(_SINCE_START, _SINCE_CUES, _REACH, _REACH)
@@ -176,6 +182,8 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
         return None
     kinds: tuple[Kind, ...] = ("until", "since", "compared")
     kind: Kind = next((name for name in kinds if match[name] is not None), "exact")
+    if kind == "exact" and _COMPARES.search(view, max(0, match.start() - _REACH), match.start()):
+        kind = "compared"
     if match["from"] is not None:
         years = (int(match["from"]), int(match["to"]))
         days = (date(years[0], 1, 1), date(years[1], 12, 31)) if years[0] <= years[1] else None

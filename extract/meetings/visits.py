@@ -36,7 +36,7 @@ _DONE = regex.compile(
     rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|"
     r"(?:thị|khảo) sát|thăm(?:,|\svà)\slàm việc|thăm(?:\shỏi)?(?:,|\svà)?\s"
     r"(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
-    rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
+    rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _KINDS = {
     "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
@@ -46,7 +46,7 @@ _KINDS = {
 _WORK = regex.compile(
     r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu),?"
     r"(?:\scùng\s(?:[^.\n]|\.(?!\s)){2,300}?)?)?"
-    rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,120}})"
+    rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _OPENS = regex.compile(
     r"(?:^|, |- )(?:[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"

@@ -12,6 +12,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Observation, Status
 from extract.figures.figure_area import area_of
 from extract.figures.figure_orders import is_ordered
@@ -30,6 +32,11 @@ _UNTIL = re.compile(r"(?:^|\W)(?<!tính )(?<!kế )(?<!kể )(?:đến|tới|tr�
 _FORESEEN = re.compile(r"(?:tổng )?lượng mưa|mưa |sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ ")
 """What the weather will be, nobody aims at."""
 _JOINED = re.compile(r",\s|\svà\s")
+_SHORTEST = 3
+_NAMED = regex.compile(
+    r"\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4}(?:\s\((?:\p{Lu}\p{Ll}{0,7}\s?){1,4}\)?)?"
+)
+"""A proper name alone, «Đắk Pling (Gia Lai)», which does not say what is measured there."""
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,7 +74,9 @@ def _measures(figure: Figure) -> bool:
     """Tell whether a figure's name says what is measured: a year or a place alone does not."""
     name = figure.name.text.strip()
     parts = _JOINED.split(name)
-    return any(letter.isalpha() for letter in name) and not _places().issuperset(parts)
+    short = (len(name) < _SHORTEST and name.isupper()) or name[0].isdigit()
+    named = short or _NAMED.fullmatch(name) is not None
+    return not named and not _places().issuperset(parts)
 
 
 @cache

@@ -1,0 +1,84 @@
+"""What a figure is not of: what was spoken of before, a place, half a name; and what is none."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+
+def figures(text: str) -> list[Observation]:
+    article = Article(source="a.txt", text=text, published=date(2024, 7, 20))
+    found = read(article, only=RULES).findings
+    return [f.fact for f in found if isinstance(f.fact, Observation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # a part of its own speaks of something new, though its figure stands behind a comma
+        (
+            (
+                "Khu vực dịch vụ tăng 2%; chỉ số giá tiêu dùng (CPI) có xu hướng giảm, bình quân "
+                "tăng 3%."
+            ),
+            ["Khu vực dịch vụ", "chỉ số giá tiêu dùng (CPI)"],
+        ),
+        # what comes along is not counted with it
+        (
+            "Có 420 cán bộ, chiến sĩ cùng nhiều xe chữa cháy.",
+            ["cán bộ, chiến sĩ"],
+        ),
+        # pairs of words that belong together
+        ("Có 320 thí sinh tự do.", ["thí sinh tự do"]),
+        (
+            "Có 210 thí sinh đăng ký chỉ để xét tốt nghiệp.",
+            ["thí sinh đăng ký chỉ để xét tốt nghiệp"],
+        ),
+        (
+            "Tỉnh có 45 xã đạt chuẩn nông thôn mới nâng cao.",
+            ["xã đạt chuẩn nông thôn mới nâng cao"],
+        ),
+        # who tells it is not what is counted
+        ("Bộ Y tế cho biết có 24 bệnh viện đạt chuẩn.", ["bệnh viện đạt chuẩn"]),
+        ("Tính đến nay số thu ngân sách đạt 90 tỷ đồng.", ["số thu ngân sách"]),
+        ("100% xã đạt chuẩn phổ cập giáo dục THCS./.", ["xã đạt chuẩn phổ cập giáo dục THCS"]),
+        # a place, and a question, are not what is measured
+        ("Mưa to ở nhiều trạm, Trà Mai (Quảng Nam) 203mm.", []),
+        ("Tăng trưởng năm nay có đạt 9%?", []),
+    ],
+)
+def test_the_name_of_a_figure(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Số thu vượt 7% so với chỉ tiêu được giao (17.500 tỷ đồng).", ["change", "target"]),
+        ("Sở đã dự kiến tổ chức 31 điểm thi.", ["target"]),
+        ("Sở đã tổ chức 31 điểm thi.", ["actual"]),
+    ],
+)
+def test_a_plan_is_none_that_was_reached(text: str, status: list[str]) -> None:
+    assert [f.status.value for f in figures(text)] == status
+
+
+def test_a_holiday_of_another_year_is_compared_with() -> None:
+    text = (
+        "Từ 29/4 đến 3/5, tỉnh đón 200.000 lượt khách, tăng 30% so với dịp nghỉ lễ này năm 2022; "
+        "tổng thu du lịch đạt 30 tỷ đồng."
+    )
+    assert all(f.period_end is None or f.period_end.year != 2022 for f in figures(text))
+
+
+def test_the_nation_is_meant_by_who_tells_of_it() -> None:
+    text = (
+        "Cảng Vũng Áng hoạt động trở lại. Hà Tĩnh thu tốt, Hà Tĩnh dẫn đầu.\n\n"
+        "Theo Tổng cục Hải quan, thu ngân sách toàn ngành đạt 300.000 tỷ đồng.\n\n"
+        "Tại Hà Tĩnh, số thu đạt 9.000 tỷ đồng."
+    )
+    assert [f.area.name if f.area else None for f in figures(text)] == ["Việt Nam", "Hà Tĩnh"]
