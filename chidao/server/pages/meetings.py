@@ -12,7 +12,7 @@ from queries.things import Name, facts
 from queries.ties import subjects_by
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from chidao.server.pages.page import Page
     from queries.things import Thing
@@ -69,7 +69,24 @@ def side_by_side(page: Page, meeting: Thing) -> Section:
 
 def _differs(said: Mapping[str, Mapping[str, object]]) -> bool:
     told = [frozenset(values) for values in said.values() if values]
-    return any(not (one <= other or other <= one) for one in told for other in told)
+    return any(not (_within(one, other) or _within(other, one)) for one in told for other in told)
+
+
+_TELLING = 5
+"""Characters that a value has at least, to be thought the same as a longer one that holds it."""
+
+
+def _within(few: Iterable[str], many: Iterable[str]) -> bool:
+    """Say whether all of some values stand among others, as they are, shorter or in capitals."""
+    there = [value.casefold().removeprefix("-") for value in many]
+    here = (value.casefold().removeprefix("-") for value in few)
+    return all(any(_one_says_the_other(one, other) for other in there) for one in here)
+
+
+def _one_says_the_other(one: str, other: str) -> bool:
+    if min(len(one), len(other)) < _TELLING:
+        return one == other
+    return one in other or other in one
 
 
 def articles(page: Page, key: str, name: str, iri: str) -> Section:

@@ -45,10 +45,35 @@ class Page(Frame):
         return self.href(f"/id/{iri.removeprefix(base)}") if iri.startswith(base) else None
 
     def name(self, thing: Thing) -> str:
-        """Return what a thing is called in the reader's language."""
+        """Return what a thing is called in the reader's language, so that it is told from others.
+
+        An article without a headline is called by its outlet and day, «cuộc họp» by more of its
+        name where an article has more, else by its day.
+        """
         if self.language == "en" and thing.english:
             return thing.english
-        return " ".join(thing.label.split()) or "?"
+        called = " ".join(thing.label.split()) or "?"
+        if thing.kind == "Article" and called == thing.text("sourceFile"):
+            day = self.wording.day(thing.text("datePublished"))
+            known = (thing.text("publisher"), day)
+            return ", ".join(part for part in known if part) if all(known) else called
+        if thing.kind == "Meeting" and called.casefold() == self._kind_of_meeting(thing):
+            day = self.wording.dated(max(thing.all("date"), default=None))
+            return _fuller(thing) or f"{called} {day}".strip()
+        return called
+
+    def _kind_of_meeting(self, meeting: Thing) -> str:
+        told = meeting.text("kind") or ""
+        return (self.things[told].label if isinstance(told, Name) else told).casefold()
+
+    def days(self, meeting: Thing) -> list[str]:
+        """Return the days of a meeting; one without its year only where none has the year."""
+        told = meeting.all("date")
+        return [
+            day
+            for day in told
+            if not (day.startswith("--") and any(o != day and o.endswith(day[1:]) for o in told))
+        ]
 
     def title(self, thing: Thing) -> str:
         """Return a thing's name as a title: its first letter a capital."""
@@ -138,6 +163,22 @@ def is_ours(value: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+_MORE = 3
+_CUT_SHORT = ("với", "và", "của", "về", "tại", "do", "để", "cùng", "cho")
+
+
+def _fuller(meeting: Thing) -> str | None:
+    """Return the shortest other name of a meeting that says more than what kind it is of."""
+    least = len(meeting.label.split()) + _MORE
+    names = (" ".join(name.split()) for name in meeting.all("altLabel"))
+    told = [name for name in names if len(name.split()) >= least and not name.isupper()]
+    return min(
+        (name for name in told if name.split()[-1].casefold() not in _CUT_SHORT),
+        key=lambda name: (len(name), name),
+        default=None,
+    )
 
 
 def merged(pairs: Iterable[tuple[Any, str]]) -> dict[Any, list[str]]:

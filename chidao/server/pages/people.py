@@ -172,5 +172,7 @@ def _site_rows(page: Page, sites: Sequence[str], meeting: Thing) -> Iterator[Row
 
 
 def _posts(page: Page, person: str) -> list[tuple[str, list[Thing]]]:
-    posts = page.things[person].all("holds")
-    return [("", [page.things[post] for post in posts])] if posts else []
+    posts = {
+        page.name(page.things[post]): page.things[post] for post in page.things[person].all("holds")
+    }
+    return [("", list(posts.values()))] if posts else []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from graph import figures_in_english
 from queries.things import Thing, local
 
 _DATE = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d))?(?:-(?P<d>\d\d))?")
@@ -49,6 +50,12 @@ class Wording:
         words = (str(int(day)) if day else "", month_name[int(month)], year)
         return " ".join(word for word in words if word)
 
+    def dated(self, value: str | None) -> str:
+        """Write a date as a part of a name: «ngày 7/9/2020», "of 7 September 2020"."""
+        if not value:
+            return ""
+        return f"{'ngày' if self.language == 'vi' else 'of'} {self.day(value)}"
+
     def whole(self, number: int) -> str:
         """Write a count with its thousands apart."""
         text = f"{number:,}"
@@ -66,27 +73,34 @@ class Wording:
 
     def figure(self, observation: Thing, unit: str) -> str:
         """Write a figure with its unit: «trên 20,5 tỉ USD», as the article has it."""
-        value = observation.text("valueText") or self.number(observation.text("value") or "?")
+        value = observation.text("valueText") or Wording("vi").number(
+            observation.text("value") or "?"
+        )
         whole = observation.text("outOf")
         if whole and "/" not in value:
-            value = f"{value}/{self.number(whole)}"
+            value = f"{value}/{Wording('vi').number(whole)}"
         if status(observation) == "rank" and unit.casefold() in _RANKS:
             unit = ""
-        if unit and unit.casefold() not in value.casefold():
-            value += unit if unit == "%" else f" {unit}"
+        unit = "" if unit.casefold() in value.casefold() else unit
         words = self._before(observation, value)
+        if self.language != "vi":
+            value, unit = figures_in_english.value(value), figures_in_english.unit(unit)
+        if unit:
+            value += unit if unit == "%" else f" {unit}"
         return " ".join(part for part in (*words, value) if part)
 
     def _before(self, observation: Thing, value: str) -> tuple[str, ...]:
         """Return what stands before a value: its qualifier, which way it changed, «hạng»."""
+        vietnamese = self.language == "vi"
         qualifier = observation.text("qualifier") or ""
+        qualifier = qualifier if vietnamese else figures_in_english.qualifier(qualifier)
         match status(observation):
             case "change" if not value.startswith(("tăng", "giảm", "+", "-")):
                 fell = (observation.text("value") or "").startswith("-")
-                ways = ("giảm", "tăng") if self.language == "vi" else ("down", "up")
-                return qualifier, ways[not fell]
+                way = (("tăng", "giảm") if vietnamese else ("up", "down"))[fell]
+                return (qualifier, way) if vietnamese else (way, qualifier)
             case "rank" if not value.startswith("hạng"):
-                return qualifier, "hạng" if self.language == "vi" else "rank"
+                return qualifier, "hạng" if vietnamese else "rank"
             case _:
                 return (qualifier,)
 

@@ -93,13 +93,20 @@ def _words(
         case "DirectiveSet":
             words = (name, f"“{name}”", "", "")
         case "Meeting":
-            dates = " / ".join(day(value.text, tongue) for value in record.get(CD + "date", []))
+            told = [value.text for value in record.get(CD + "date", [])]
+            exact = [one for one in told if not any(_less_exact(one, other) for other in told)]
+            dates = " / ".join(day(one, tongue) for one in exact)
             words = (name + (f" ({dates})" if dates else ""), name, "", dates)
         case "Article":
             title = next((v.text for v in record.get(SCHEMA + "headline", [])), name)
             file = text_of(record, "sourceFile") or ""
             words = (title, "", title, file if file != title else "")
     return words
+
+
+def _less_exact(one: str, other: str) -> bool:
+    """Say whether a day without its year is the other: --07-19 and 2024-07-19."""
+    return one != other and one.startswith("--") and other.endswith(one[1:])
 
 
 def _figure(record: Record, records: Records, tongue: str) -> tuple[str, str, str, str]:

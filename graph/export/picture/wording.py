@@ -7,6 +7,7 @@ from calendar import month_name, monthrange
 from datetime import date
 from textwrap import wrap
 
+from graph import figures_in_english
 from graph.export.picture.records import Record
 from graph.namespaces import CD
 
@@ -110,8 +111,7 @@ def figure(record: Record, unit: str, tongue: str = "vi") -> str:
         value = f"{value}/{_number(whole)}"
     if status == "rank" and unit.casefold() in {"hạng", "bậc", "thứ"}:
         unit = ""
-    if unit and unit.casefold() not in value.casefold():
-        value += unit if unit == "%" else f" {unit}"
+    unit = "" if unit.casefold() in value.casefold() else unit
     words = [text_of(record, "qualifier") or ""]
     if status == "change" and not value.startswith(("tăng", "giảm")):
         words.append(added["down" if number.startswith("-") else "up"])
@@ -120,6 +120,11 @@ def figure(record: Record, unit: str, tongue: str = "vi") -> str:
         words.append(added["rank"])
     elif status == "target":
         words.insert(0, added["target"])
+    if tongue != "vi":
+        value, unit = figures_in_english.value(value), figures_in_english.unit(unit)
+        words = [figures_in_english.qualifier(word) for word in words]
+    if unit:
+        value += unit if unit == "%" else f" {unit}"
     return " ".join(filter(None, [*words, value]))
 
 

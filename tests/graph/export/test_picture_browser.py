@@ -282,7 +282,7 @@ def test_reasons_and_periods_follow_the_language(
     page.locator("#tongue").click()
     assert "(2021, Việt Nam) (in English: cùng chỉ tiêu" in page.locator(".notable").inner_text()
     page.locator(".notable").click()
-    assert "9,6% (2021, Việt Nam)" in page.locator(".claim").all_inner_texts()[-1]
+    assert "9.6% (2021, Việt Nam)" in page.locator(".claim").all_inner_texts()[-1]
     assert page.locator("dd", has_text="actual").count() > 0
     page.locator("#tongue").click()
     assert "9,6% (năm 2021, Việt Nam)" in page.locator(".claim").all_inner_texts()[-1]

@@ -62,7 +62,7 @@ def test_a_figure_is_written_as_the_article_has_it() -> None:
 def test_a_change_says_which_way_and_a_rank_that_it_is_one() -> None:
     change = f"{NS}change"
     fell = figure(value="-2.5", valueText="2,5%", status=change)
-    assert (VI.figure(fell, "%"), EN.figure(fell, "%")) == ("giảm 2,5%", "down 2,5%")
+    assert (VI.figure(fell, "%"), EN.figure(fell, "%")) == ("giảm 2,5%", "down 2.5%")
     assert VI.figure(figure(value="23", valueText="23%", status=change), "%") == "tăng 23%"
     rank = figure(value="86", valueText="86", outOf="193", status=f"{NS}rank")
     assert (VI.figure(rank, "hạng"), EN.figure(rank, "hạng")) == ("hạng 86/193", "rank 86/193")

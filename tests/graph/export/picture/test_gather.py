@@ -194,7 +194,7 @@ def test_what_is_in_our_words_is_said_in_english_too(told: Telling) -> None:
     reasons = {"cùng chỉ tiêu, phạm vi và thời gian, nhưng khác số": "another number"}
     view = gather(told.store, (), None, lambda reason: reasons.get(reason, reason))
     figure = "tỷ trọng kinh tế số trong GDP: 9,6% (năm 2021, Việt Nam)"
-    assert view.english[figure] == "tỷ trọng kinh tế số trong GDP: 9,6% (2021, Việt Nam)"
+    assert view.english[figure] == "tỷ trọng kinh tế số trong GDP: 9.6% (2021, Việt Nam)"
     assert view.english["Phiên họp thứ 9 (19/7/2024)"] == "Phiên họp thứ 9 (19 July 2024)"
     assert view.english["thực hiện"] == "actual"
     (dispute,) = view.disputes
