@@ -18,6 +18,7 @@ from extract.figures.article_areas import (
 from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
+from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Areas:
                 singled = sentence.lower.startswith("riêng ")
                 speaking = source.paragraph if body is not None or singled else speaking
                 areas.heard = body or areas.heard
-            elif default is not None and _REPORT.search(sentence.lower):
+            elif default is not None and _reports(sentence.lower):
                 current = default
             areas.by_sentence[sentence.index] = current
             whole = theme is not None and theme.place == VIETNAM and default is not None
@@ -250,8 +251,18 @@ def _is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
     return ahead.rstrip().endswith(",") and short and bool(_DOES.match(behind))
 
 
+@remembered
+def _reports(lower: str) -> bool:
+    return _REPORT.search(lower) is not None
+
+
 def _is_held(sentence: SlottedSentence) -> bool:
-    return any_of("area", "held").search(sentence.lower) is not None
+    return _held(sentence.lower)
+
+
+@remembered
+def _held(lower: str) -> bool:
+    return any_of("area", "held").search(lower) is not None
 
 
 def _of_person(before: list[str]) -> bool:

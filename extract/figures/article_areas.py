@@ -13,6 +13,7 @@ from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
+from extract.remembered import remembered
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -145,11 +146,16 @@ def _served(name: str) -> Area | None:
     return Area(place, None)
 
 
+@remembered
+def _national(lower: str) -> int:
+    """Count what a sentence says of the whole country."""
+    return sum(1 for _ in any_of("area", "national").finditer(lower))
+
+
 def default_of(context: Context, local: Area | None) -> Area | None:
     """Return Việt Nam for a national report, the province for a local one, else None."""
     lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
-    everything = " ".join(s.lower for s in context.sentences)
-    national = sum(1 for _ in any_of("area", "national").finditer(everything))
+    national = sum(_national(s.lower) for s in context.sentences)
     if local is None and any(_UNNAMED.search(s.text) for s in context.sentences[:_LEAD_SENTENCES]):
         return None  # a province's own report, which does not say of which
     if local is None or local.at is None:

@@ -59,7 +59,7 @@ class Aims:
         self._to_next(sentence)
         listed = _ITEM.match(sentence.text) is not None
         goes_on = listed or sentence.source.paragraph == self._paragraph
-        reached = any_of("target", "reached").search(sentence.lower) is not None
+        reached = _says_reached(sentence.lower)
         if reached or _is_past(sentence):
             self._past = sentence.source.paragraph
         whole = self.whole and self._past != sentence.source.paragraph
@@ -80,6 +80,11 @@ class Aims:
         others = sentence.of(PERIOD, PERSON, OFFICE, ORGANIZATION, DATE)
         if not others and sentence.of(QUANTITY):
             self._paragraph = sentence.source.paragraph
+
+
+@remembered
+def _says_reached(text: str) -> bool:
+    return any_of("target", "reached").search(text) is not None
 
 
 @remembered

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.remembered import remembered
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -80,14 +81,19 @@ class Masked:
 
     def words(self, begin: int, end: int) -> list[Word]:
         """Return the words between two offsets."""
-        found = []
-        for match in _WORD.finditer(self.text, begin, max(begin, end)):
-            whole, start = match[0], match.start()
-            word = whole.strip(_AROUND) or whole
-            if word is not whole:
-                start += whole.index(word)
-            found.append(Word(word, start, start + len(word)))
-        return found
+        return list(_words(self.text, begin, end))
+
+
+@remembered
+def _words(text: str, begin: int, end: int) -> tuple[Word, ...]:
+    found = []
+    for match in _WORD.finditer(text, begin, max(begin, end)):
+        whole, start = match[0], match.start()
+        word = whole.strip(_AROUND) or whole
+        if word is not whole:
+            start += whole.index(word)
+        found.append(Word(word, start, start + len(word)))
+    return tuple(found)
 
 
 def _aside(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from extract.remembered import remembered
 from extract.syllables import LOWER, UPPER
 
 
@@ -76,22 +77,17 @@ class Piece:
     def key(self) -> str:
         """What equals for repetitions: the words without case, spacing and outer marks."""
         if self._key is None:
-            self._key = " ".join(self.text.lower().split()).strip(_MARKS)
+            self._key = _key(self.text)
         return self._key
 
     def stops(self) -> bool:
         """Tell whether it ends as a sentence does."""
-        return _TERMINAL.search(self.text) is not None
+        return _stops(self.text)
 
     def runs(self) -> bool:
         """Tell whether it is running text: a sentence, or too long for anything else."""
         if self._runs is None:
-            words = self.words
-            self._runs = (
-                words >= _MANY_WORDS
-                or (words >= _SHORT_SENTENCE and self.stops())
-                or (words >= _SOME_WORDS and _INNER_STOP.search(self.text) is not None)
-            )
+            self._runs = _runs(self.text)
         return self._runs
 
     def cut(self, at: int) -> tuple[Piece, Piece]:
@@ -102,3 +98,23 @@ class Piece:
             Piece(self.begin, self.begin + len(left), left),
             Piece(self.end - len(right), self.end, right),
         )
+
+
+@remembered
+def _key(text: str) -> str:
+    return " ".join(text.lower().split()).strip(_MARKS)
+
+
+@remembered
+def _stops(text: str) -> bool:
+    return _TERMINAL.search(text) is not None
+
+
+@remembered
+def _runs(text: str) -> bool:
+    words = text.count(" ") + 1
+    return (
+        words >= _MANY_WORDS
+        or (words >= _SHORT_SENTENCE and _stops(text))
+        or (words >= _SOME_WORDS and _INNER_STOP.search(text) is not None)
+    )

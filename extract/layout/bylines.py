@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.remembered import remembered
 from extract.syllables import UPPER
 
 # Two to five words in capitals.
@@ -39,6 +40,7 @@ _NO_NAME = re.compile(
 )
 
 
+@remembered
 def signature(text: str) -> str | None:
     """Return the author that a line names, None where it is no byline; "" for one without name."""
     if len(text) > _LONGEST or _CREDIT.match(text):

@@ -102,6 +102,7 @@ def credit_begin(text: str) -> int | None:
     return begin if begin > 0 and not _POINTING.search(text, begin) else None
 
 
+@remembered
 def names_scene(text: str) -> bool:
     """Tell whether a paragraph without a final stop says what a picture shows.
 
@@ -115,6 +116,7 @@ def names_scene(text: str) -> bool:
     return bool(_TITLED.match(text) and _ACT.search(text) and ":" not in text)
 
 
+@remembered
 def names_scene_in_sentence(text: str) -> bool:
     """Tell the same of one sentence with its stop, where a report's sentence would say more."""
     if len(text) > _LONGEST_STOPPED or _ORDER.search(text) or _INNER_STOP.search(text):

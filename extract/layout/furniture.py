@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from extract.remembered import remembered
+
 _WHOLE_LINE = re.compile(
     r"""(?:
       A\s?-?\s?A(?:\s?A)?\s?\+?(?:\s?\|.{0,60})?                      # A- A A+ | Tăng tương phản
@@ -69,6 +71,7 @@ _BOXED = re.compile(
 )
 
 
+@remembered
 def is_furniture(line: str) -> bool:
     """Tell whether a whole line (of the view) belongs to the page and not to the report."""
     if len(line) > _LONGEST:

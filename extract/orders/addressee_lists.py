@@ -131,11 +131,12 @@ def agents_in(
 
 def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
     """Return a stretch with its slots, brackets and lists behind a colon blotted out."""
-    text = list(sentence.at(begin, end))
+    text = sentence.at(begin, end)
     for slot in slots:
-        for at in range(max(0, slot.begin - begin), min(len(text), slot.end - begin)):
-            text[at] = "_"
-    return _WHOLE.sub(lambda m: "_" * len(m[0]), "".join(text))
+        first, last = max(0, slot.begin - begin), min(len(text), slot.end - begin)
+        if first < last:
+            text = text[:first] + "_" * (last - first) + text[last:]
+    return _WHOLE.sub(lambda m: "_" * len(m[0]), text)
 
 
 def _split(hidden: str) -> list[tuple[int, int]]:

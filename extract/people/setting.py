@@ -13,6 +13,7 @@ import regex
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
+from extract.remembered import lines, remembered
 from extract.text import fold, view
 
 if TYPE_CHECKING:
@@ -144,9 +145,14 @@ def _as_place(name: str, kind: str) -> Place:
     return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)
 
 
+@remembered
+def _locals(line: str) -> int:
+    return len(_LOCAL.findall(line))
+
+
 def _dominant(text: str, named: Iterable[Named]) -> Place | None:
     """Return the province most spoken of, where the article speaks of «tỉnh» as its own."""
-    if len(_LOCAL.findall(text)) < _LEAST_LOCAL:
+    if sum(_locals(line) for _, line in lines(text)) < _LEAST_LOCAL:
         return None
     places = {unit.place.name: unit.place for unit in named}
     counts = Counter(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.speaker import Speaker, speaker_at
 
@@ -31,11 +32,18 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
         right = sentence.lower[slot.end - sentence.begin :][:60]
         if _CONCLUSION.search(sentence.lower[max(0, at - 40) : at]) or _ISSUES.search(right):
             return speaker_at(context, slot)
-    issues = _ISSUES.search(sentence.lower)
+    issues = _issues(sentence.lower)
     if issues is None:
         return None
-    before = [s for s in sentence.of(ORGANIZATION) if s.end <= sentence.begin + issues.start()]
+    before = [s for s in sentence.of(ORGANIZATION) if s.end <= sentence.begin + issues]
     if not before:
         return None
-    near = sentence.begin + issues.start() - before[-1].end < _NEAR
+    near = sentence.begin + issues - before[-1].end < _NEAR
     return speaker_at(context, before[-1] if near else before[0])
+
+
+@remembered
+def _issues(lower: str) -> int | None:
+    """Return where a sentence says that a paper is signed or issued."""
+    found = _ISSUES.search(lower)
+    return found.start() if found else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, has_modal, opening
 from extract.speech.issuers import issuer_named
@@ -63,7 +64,12 @@ _OPENING_LINES = 6
 
 def narrates(sentence: SlottedSentence) -> bool:
     """Tell whether a sentence turns from what somebody says to what happened: «Theo báo cáo …»."""
-    return _NARRATES.match(sentence.lower) is not None
+    return _narrates(sentence.lower)
+
+
+@remembered
+def _narrates(lower: str) -> bool:
+    return _NARRATES.match(lower) is not None
 
 
 @dataclass(slots=True)

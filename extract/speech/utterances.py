@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.lexicon.instructions import instruction_words
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.clauses import either
 from extract.speech.nameless import nameless
@@ -159,6 +160,7 @@ def _filler() -> regex.Pattern[str]:
     return regex.compile(rf"(?r)(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}")
 
 
+@remembered
 def sent_to(lower: str, begin: int, end: int) -> int | None:
     """Return where those begin to whom a paper is sent: «có công văn gửi | các sở yêu cầu»."""
     sent = _SENT.search(lower, begin, end)
@@ -264,6 +266,7 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
     return Subject.NONE, verb, None
 
 
+@remembered
 def _edge(lower: str, verb: int) -> int:
     """Return where the words begin that may stand between a verb and its subject."""
     filler = _filler().match(lower, max(0, verb - _TAIL), verb)
