@@ -20,6 +20,7 @@ from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
 from extract.instructions.planned import read_planned
 from extract.instructions.state import DONE, State
+from extract.instructions.under_paper import take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
 from extract.speech.speakers import narrates
@@ -80,6 +81,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         _miss(state, turned=True)
         return
     count = len(state.found)
+    take_up_paper(state, sentence)
     orders = orders_in(state, sentence)
     if orders:
         read_orders(state, sentence, orders)

@@ -53,6 +53,9 @@ _ADVERBIAL = regex.compile(
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
+_IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
+"""«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
+_TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _DIGITS = regex.compile(r"\s*(\d{1,2})[.)]\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
@@ -80,6 +83,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         no_task(text, start)
         or _NOMINAL.search(lower[at : stop - base])
         or _REACHED.match(lower, at)
+        or (lead is not None and _TOLD.search(lower, start, at))
     ):
         return False
     if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
@@ -108,7 +112,7 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         return False
     if order.broken and not (order.lists and _resumes(state, sentence, order)):
         return False
-    if _numbers_on(state, sentence, order):
+    if _numbers_on(state, sentence, order) or _only_says(sentence):
         return False
     speakers = state.context.speakers
     if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
@@ -120,6 +124,11 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         for u in speakers.said_in(sentence)
     )
     return not taken or _speaks_on(state, sentence, order)
+
+
+def _only_says(sentence: SlottedSentence) -> bool:
+    words_of = _IN_WORDS_OF.match(sentence.lower)
+    return words_of is not None and modal(sentence, sentence.begin, sentence.end) is None
 
 
 def _numbers_on(state: State, sentence: SlottedSentence, order: Order) -> bool:

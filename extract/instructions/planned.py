@@ -35,17 +35,26 @@ _PAPER = regex.compile(
     r"nghị quyết|kế hoạch|chỉ thị|đề án|chương trình|quyết định|kết luận|chiến lược|phương án"
 )
 _NEAR = 60
+_SUGGESTED = regex.compile(
+    r"(?:\s(?:ra|về|rõ|các|những|một số|nhóm|\d{1,2})){0,4}\s"
+    r"(?P<work>giải pháp|nhiệm vụ|định hướng)"
+    r"(?:\s[^:;.,]{0,40}?)?,?\s(?:như|là|gồm|đó là|cụ thể là)(?:\s?:)?\s"
+)
+_SUGGESTS = frozenset({"gợi ý", "gợi mở", "nhấn mạnh", "định hướng"})
+"""With these a person in the chair lists what is to be done."""
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn)(?!\w)")
 
 
 def read_planned(state: State, sentence: SlottedSentence) -> bool:
     """Read the tasks that a paper of somebody's lays down; tell whether there are any."""
-    if ":" not in sentence.text:
+    if ":" not in sentence.text and not _SUGGESTED.search(sentence.lower):
         return False
     issuer = state.context.speakers.issuer(sentence)
     found = _laid_down(state, sentence)
     if found is not None and issuer is None:
         issuer = _whose_paper(state, sentence)
+    if found is None and (found := _suggested(state, sentence)) is not None:
+        issuer = state.context.speakers.of(sentence)
     found = found or _headed(state, sentence, issuer)
     if found is None or issuer is None or _DONE.search(sentence.lower, found.start(), found.end()):
         return False
@@ -73,6 +82,15 @@ def _laid_down(state: State, sentence: SlottedSentence) -> regex.Match[str] | No
             found := _LAYS_DOWN.match(hidden, said.end - sentence.begin)
         ):
             return found
+    return None
+
+
+def _suggested(state: State, sentence: SlottedSentence) -> regex.Match[str] | None:
+    """Return where the tasks begin of «Thủ tướng gợi ý một số giải pháp như đẩy mạnh …»."""
+    for said in state.context.speakers.said_in(sentence):
+        begin, end = said.begin - sentence.begin, said.end - sentence.begin
+        if said.slot is not None and sentence.lower[begin:end] in _SUGGESTS:
+            return _SUGGESTED.match(sentence.lower, end)
     return None
 
 

@@ -34,6 +34,9 @@ _SELF_NAMING = regex.compile(
     r"đào tạo|đại diện|đứng đầu)(?!\w)"
     r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
     r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
+    r"tổng duyệt|tổng kết|sơ kết|hội nghị|lễ|kỷ niệm|tập huấn|kiểm tra|lấy ý kiến|trực|"
+    r"tuyên truyền|triển khai|diễn tập|đánh giá|quán triệt|học tập|thăm|vận động|sơ tán|di dời|"
+    r"khắc phục|đối thoại|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
 _LEADERS = regex.compile(

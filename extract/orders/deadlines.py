@@ -37,7 +37,8 @@ _LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
 _BINDS = regex.compile(
     rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
     rf"đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
-    rf"đến|tới|trong|vào|hạn|thời hạn|thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"
+    rf"đến|tới|trong|vào|hạn(?:\s(?:chót|cuối))?(?:\s(?:là|vào))?|thời hạn|"
+    rf"thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"
     rf"\s(?:thời hạn\s|"
     rf"thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
     regex.I,

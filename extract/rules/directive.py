@@ -11,9 +11,10 @@ from extract.facts import AgentKind, Directive
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
 from extract.orders.deadlines import deadline_in
-from extract.pattern import gap, word
+from extract.pattern import gap, slot, word
 from extract.rule import Rule
 from extract.rules.directive_examples import EXAMPLES, SILENCES
+from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 _ORDERS = word(*instruction_words().orders)
 _DUTIES = word("phải", "cần", "chỉ được")
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
+_PAPERS = word(
+    *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),
+    "kết luận",
+)
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
     "yêu cầu",
@@ -104,7 +109,7 @@ RULES = (
     Rule(
         name="directive/continued",
         says="A sentence goes on with the order of an earlier one.",
-        pattern=([_ORDERS], [_DUTIES], [_RULINGS]),
+        pattern=([_ORDERS], [_DUTIES], [_RULINGS], [_PAPERS], [slot(DOCUMENT)]),
         where=partial(_anchored, Way.CONTINUED),
         promises=False,
         build=partial(_given, Way.CONTINUED),
@@ -125,6 +130,7 @@ RULES = (
         says="Somebody concludes with a list of tasks, or the tasks of a body are listed.",
         pattern=(
             [_TASKS, gap(60), word(":")],
+            [_TASKS, gap(8), word("như", "là", "gồm")],
             [word("phần việc", "nhiệm vụ", "trách nhiệm"), word("của")],
         ),
         where=partial(_anchored, Way.LISTED),

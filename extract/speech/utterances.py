@@ -103,8 +103,8 @@ _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)
 _PRONOUN = regex.compile(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
-    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|ngành \w+)|"
-    r"tư lệnh ngành|"
+    r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|chính quyền \w+|"
+    r"ubnd \w+|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4}|"
     r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)$"
 )
 _PAPER = regex.compile(

@@ -76,3 +76,40 @@ def test_whose_resolution_lays_something_down() -> None:
 def test_what_must_be_done_by_somebodys_plan() -> None:
     text = "Theo kế hoạch của UBND tỉnh Hưng Yên, các xã phải cắm mốc trước ngày 30/6/2024."
     assert given(text) == [("UBND tỉnh Hưng Yên", "các xã phải cắm mốc trước ngày 30/6/2024")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "UBND tỉnh Hưng Yên vừa ban hành Chỉ thị số 05/CT-UBND về kho. Trong đó, giao "
+                "Công an tỉnh kiểm tra các kho xăng."
+            ),
+            [("UBND tỉnh Hưng Yên", "kiểm tra các kho xăng")],
+        ),
+        (
+            "Ông Lê Văn Nam vừa có công văn về mưa lũ.\nTheo đó, các xã rà soát nơi ngập.",
+            [("Lê Văn Nam", "các xã rà soát nơi ngập")],
+        ),
+        (
+            "Thủ tướng Phạm Minh Chính gợi ý một số giải pháp như đẩy mạnh xúc tiến thương mại.",
+            [("Phạm Minh Chính", "đẩy mạnh xúc tiến thương mại")],
+        ),
+        # what happened next, and what is short, is no task
+        ("UBND tỉnh Hưng Yên vừa có văn bản. Các xã rà soát nơi ngập mỗi ngày.", []),
+        ("Ông Lê Văn Nam gợi ý một số khó khăn như thiếu vốn, thiếu người.", []),
+        # «sẽ» tells what is to come, «Theo ông …» what is so
+        (
+            (
+                "Ông Lê Văn Nam yêu cầu các xã rà soát nơi ngập sâu. Theo ông Nam, tỉnh góp 5% "
+                "GDP. Trong nhiệm kỳ này sẽ mở rộng, nâng cấp cảng."
+            ),
+            [("Lê Văn Nam", "rà soát nơi ngập sâu")],
+        ),
+    ],
+)
+def test_what_goes_on_from_a_paper_or_is_suggested(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    assert given(text) == expected

@@ -1,0 +1,48 @@
+"""What goes on from a paper that was issued: «… ban hành chỉ thị. Theo đó, các xã rà soát …»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.instructions.state import Order
+from extract.slots import DOCUMENT
+from extract.speech.issuers import issuer_named
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+
+_UNDER = regex.compile(
+    r"[\s\"'-]*(?:theo đó|trong đó|cụ thể|"
+    r"(?:tại|trong|theo)\s(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định)"
+    r"(?:\s(?:này|trên|nêu trên|số\s\S{1,24}))?)\s?[,:]"
+)
+_PAPER = regex.compile(
+    r"(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận)(?!\w)"
+)
+_LOOK_BACK = 2
+
+
+def take_up_paper(state: State, sentence: SlottedSentence) -> None:
+    """Take for an order what stands in the paper that a sentence or two before was issued."""
+    order = state.order
+    if (order is not None and not order.broken) or not _UNDER.match(sentence.lower):
+        return
+    before = state.context.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index]
+    for issuing in reversed(before):
+        giver, paper = issuer_named(state.context, issuing), _PAPER.search(issuing.lower)
+        if giver is None or paper is None:
+            continue
+        begin, end = issuing.begin + paper.start(), issuing.begin + paper.end()
+        slot = next((s for s in issuing.of(DOCUMENT) if s.begin <= begin < s.end), None)
+        state.order = Order(
+            giver=replace(giver, inferred=True),
+            to=(),
+            ordered=True,
+            modality=paper[0],
+            anchor=(begin, end) if slot is None else (slot.begin, slot.end),
+        )
+        return
