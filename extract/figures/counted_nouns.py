@@ -6,6 +6,7 @@ stand, as pairs of offsets in the sentence.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.indicators import LONGEST_NAME, starts_measure
@@ -42,6 +43,7 @@ _WITH_VERBS = frozenset(
 )
 """Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _SHORT_NOUN = 4
+_JOINS = frozenset({"và", "hoặc"})
 _NEXT = 3
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(
@@ -180,7 +182,8 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     if hedge and _has_number(words[index + hedge : index + hedge + 1]):
         return True
     if phrase_at(words, index, figure_words("stop", "before_number")):
-        return _has_number(words[index + 1 : index + 6])
+        near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
+        return _has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
     return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest[:_NEXT])
 
 

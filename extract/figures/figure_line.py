@@ -176,6 +176,10 @@ def after_connector(words: list[Word]) -> list[Word]:
     """Return the words behind the first connector: what stands before it belongs to the left."""
     if words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN:
         return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
+    for index in range(1, len(words) - 1):
+        joins = words[index].text == "với" and words[index - 1].text != "so"
+        if joins and starts_measure(words, index + 1):
+            return words[index + 1 :]  # «thành lập mới với | tổng vốn đăng ký»
     for index, word in enumerate(words):
         compared = word.text == "với" and index and words[index - 1].text == "so"
         if word.text in _CONNECTORS and not compared:
