@@ -206,7 +206,7 @@ def _of_front(sentence: SlottedSentence, found: re.Match[str]) -> bool:
     """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
     behind = sentence.lower[found.end() :].split(maxsplit=1)[:1]
     ahead = sentence.lower[: found.start()].split()[-1:]
-    return found[0] == "việt nam" and (behind == ["tỉnh"] or ahead in (["mttq"], ["quốc"]))
+    return found[0] == "việt nam" and (behind == ["tỉnh"] or ahead in (["mttq"], ["quốc"], ["mẹ"]))
 
 
 def _is_listed(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -24,6 +24,8 @@ _NEAR = 60
 _DENIED = re.compile(
     r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
+_LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
+_LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|pháp lệnh|dự thảo|quy chế)(?!\w)")
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
 _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
 _ATTAINED = re.compile(
@@ -94,8 +96,9 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
         return True  # «có đạt 9%?» asks
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
         return True  # «từ 35 điểm trở lên»
-    if masked.text[:begin].endswith(("cứ ", "trên mỗi ")):
-        return True  # «cứ 1 triệu người có»
+    of_law = quantity.unit in _LAW_PARTS and _LAW.search(masked.text, 0, begin)
+    if of_law or masked.text[:begin].endswith(("cứ ", "trên mỗi ")):
+        return True  # «Luật gồm 16 chương, 260 điều», «cứ 1 triệu người có»
     if quantity.unit == "độ" and _GEOGRAPHIC.match(masked.text, begin):
         return True
     if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):

@@ -14,7 +14,7 @@ from extract.figures.indicators import read_lead, starts_measure, subject_name
 from extract.figures.masked import TIME, Masked, Word
 from extract.figures.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
-from extract.slots import PLACE
+from extract.slots import OFFICE, PERSON, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,6 +152,14 @@ class FigureLine:
             elif sign == ")" and self.outside:
                 topic, self.last = self.outside.pop()
                 self.topic = topic or self.topic
+
+    def before_somebody(self, end: int, last: int) -> int:
+        """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc A cho biết»."""
+        for slot in self.sentence.of(PERSON, OFFICE):
+            at = slot.begin - self.sentence.begin
+            if end <= at < last and self.masked.text[:at].rstrip().endswith(","):
+                return self.masked.text.rindex(",", end, at)
+        return last
 
     def before_bracket(self, left: int) -> Name | None:
         """Return what stands before the bracket of «kim ngạch có thuế (chiếm | 25% tổng số)»."""

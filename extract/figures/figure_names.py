@@ -17,13 +17,14 @@ from extract.figures.indicators import (
     Lead,
     points_back,
     starts_measure,
+    subject_name,
     without_times,
 )
 from extract.figures.masked import NUMBER
 from extract.measures.listed import LISTED
-from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
+    from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
     from extract.measures.quantities import Quantity
@@ -65,7 +66,7 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
         if quantity.unit_kind == "time":
             return Named(own, "measured", end) if own else None
         return _counted(line, slot, lead, own, left)
-    own = _grown(own, lead)
+    own = _grown(own, lead, quantity)
     named = _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
@@ -78,8 +79,10 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     return None if found is None else Named(found, "measured", end)
 
 
-def _grown(own: Name | None, lead: Lead) -> Name | None:
-    """Keep what the economy did with its name: «kinh tế | tăng trưởng bình quân 7,3%»."""
+def _grown(own: Name | None, lead: Lead, quantity: Quantity) -> Name | None:
+    """Keep what was done with the name: «kinh tế | tăng trưởng 7%», «dân | đóng góp 3 tỷ đồng»."""
+    if own is not None and "đóng góp" in lead.said and quantity.unit_kind == "money":
+        return Name(f"{own.text} đóng góp", own.spans)
     if own is None or "tăng trưởng" not in lead.said or own.text.lower() not in _ECONOMY:
         return own
     return Name(f"{own.text} tăng trưởng", own.spans)
@@ -184,13 +187,13 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
-    last = min(last, _before_somebody(line, end, last))
+    last = min(last, line.before_somebody(end, last))
     name = line.name((start, without_nation(line, start, last)))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
         name = line.name((start, end), (share.end(), last))
     if lead.kind in {"up", "down"}:
-        known = any(one.unit == quantity.unit for one in line.named)
+        known = any(_is_of(one, quantity) for one in line.named)
         if own and not known and last == end and lead.said[:1] != ("vượt",):
             return Named(own, "measured", end)
         return _risen(line, slot, name, last)
@@ -205,15 +208,6 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
     return Named(full, "counted", last, acted=full is not name)
 
 
-def _before_somebody(line: FigureLine, end: int, last: int) -> int:
-    """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc Sở … cho biết»."""
-    for slot in line.sentence.of(PERSON, OFFICE):
-        at = slot.begin - line.sentence.begin
-        if end <= at < last and line.masked.text[:at].rstrip().endswith(","):
-            return line.masked.text.rindex(",", end, at)
-    return last
-
-
 def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:
     """Name a bare noun by what was counted before: in the same things, or in another place."""
     end = slot.end - line.sentence.begin
@@ -221,9 +215,10 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return _risen(line, slot, name, end)
     if line.last is not None and _belongs(line, slot, left):
         return Named(name.joined("", line.last.name), "counted", end, goes_on=True)
-    if not lead.subject or not line.is_place(lead.subject):
+    where = subject_name(lead.subject) or lead.subject
+    if not where or not line.is_place(where):
         return None
-    same = [one for one in line.named if one.unit == slot.value.unit]
+    same = [one for one in line.named if _is_of(one, slot.value)]
     return Named(same[-1].name if same else name, "counted", end)
 
 
@@ -259,8 +254,14 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
     """Name «tăng 12 vụ», «giảm 3 người chết»: by what was told before, else by the noun."""
     if last != slot.end - line.sentence.begin:
         return Named(noun, "counted", last)
-    same = [one for one in line.named if one.unit == slot.value.unit]
+    same = [one for one in line.named if _is_of(one, slot.value)]
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
+
+
+def _is_of(figure: Figure, quantity: Quantity) -> bool:
+    """Tell whether a number is of such things: «85 vụ tai nạn …; giảm 12 vụ»."""
+    unit = quantity.unit or ""
+    return figure.unit == unit or figure.unit.startswith(f"{unit} ")
 
 
 def _goes_on_changing(line: FigureLine) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
 
 _SHORT_NAME = 4
+_RAISES = frozenset(
+    {"huy động", "chi", "bố trí", "hỗ trợ", "đầu tư", "dành", "phân bổ", "bổ sung", "vận động"}
+)
 _SOURCE = re.compile(r" từ(?= (?:nguồn|ngân sách|quỹ|vốn))")
 
 
@@ -26,7 +29,8 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
         return None
     if source is not None:  # «bổ sung 350 tỷ đồng từ nguồn dự phòng ngân sách»
         span = (source.start() + 1, span[1])
-    elif not starts_measure(line.masked.words(*span)):
+    raised = own is not None and own.text.lower() in _RAISES  # «huy động 9 tỷ đồng xây trường»
+    if source is None and not raised and not starts_measure(line.masked.words(*span)):
         return None
     name = line.name(span)
     return Named(own.joined("", name) if own else name, "measured", span[1])
