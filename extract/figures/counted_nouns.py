@@ -9,8 +9,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from extract.figures.indicators import LONGEST_NAME, starts_measure
+from extract.figures.indicators import LONGEST_NAME
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
+from extract.figures.measured import starts_measure
 from extract.figures.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, value_phrases
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.indicators import Lead, subject_name, without_times
+from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER, Word
+from extract.figures.measured import without_times
 from extract.figures.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 from extract.slots import PLACE

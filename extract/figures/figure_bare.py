@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.indicators import subject_name, without_times
+from extract.figures.indicators import subject_name
 from extract.figures.masked import NUMBER
+from extract.figures.measured import without_times
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from extract.figures.counted_nouns import base_name
 from extract.figures.figure import Name
-from extract.figures.indicators import LONGEST_NAME, starts_measure, subject_name
+from extract.figures.indicators import LONGEST_NAME, subject_name
 from extract.figures.masked import NUMBER, TIMES
+from extract.figures.measured import starts_measure
 from extract.lexicon.figures import value_phrases
 
 if TYPE_CHECKING:

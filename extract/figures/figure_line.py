@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Figure, Name
-from extract.figures.indicators import read_lead, starts_measure, subject_name
+from extract.figures.indicators import read_lead, subject_name
 from extract.figures.masked import TIME, Masked, Word
+from extract.figures.measured import starts_measure
 from extract.figures.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words
+from extract.lexicon.figures import figure_words, measure_heads
 from extract.slots import OFFICE, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ class FigureLine:
             if begin < end
         )
         pieces = [" ".join(self.article[begin:end].split()) for begin, end in absolute]
-        return Name(" ".join(pieces).strip("\"'“”‘’ "), absolute)
+        text = " ".join(pieces).strip("\"'“”‘’ ")
+        return Name(_closed_quotes(text), absolute)
 
     def _closed(self, begin: int, end: int) -> int:
         """Return an end with the bracket that closes one inside: «chỉ số giá tiêu dùng (CPI)»."""
@@ -154,7 +156,7 @@ class FigureLine:
                 self.topic = topic or self.topic
 
     def before_somebody(self, end: int, last: int) -> int:
-        """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc A cho biết»."""
+        """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc A nêu»."""
         for slot in self.sentence.of(PERSON, OFFICE):
             at = slot.begin - self.sentence.begin
             if end <= at < last and self.masked.text[:at].rstrip().endswith(","):
@@ -168,6 +170,16 @@ class FigureLine:
         at = self.masked.break_before(left - 1)
         name = subject_name(tuple(self.masked.words(max(at + 1, self.before), left - 1)))
         return self.name_of(name) if name and starts_measure(name) else None
+
+
+def _closed_quotes(text: str) -> str:
+    """Return a name without a quotation that it does not close: «tội "Đưa hối lộ|, …"»."""
+    opened = max(text.rfind("“"), text.rfind('"') if text.count('"') % 2 else -1)
+    if opened <= 0 or "”" in text[opened:]:
+        return text
+    behind = text[opened + 1 :].lower().split()
+    measure = " ".join(behind[:2]) in measure_heads() or " ".join(behind[:1]) in measure_heads()
+    return text[opened + 1 :] if measure else text[:opened].rstrip()
 
 
 def _deed_behind_and(words: list[Word]) -> list[Word]:

@@ -13,15 +13,11 @@ from extract.figures.figure_kinds import is_counted
 from extract.figures.figure_shares import named_behind, without_nation
 from extract.figures.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.figure_sums import sum_of
-from extract.figures.indicators import (
-    Lead,
-    points_back,
-    starts_measure,
-    subject_name,
-    without_times,
-)
+from extract.figures.indicators import Lead, points_back, subject_name
 from extract.figures.masked import NUMBER
+from extract.figures.measured import ends_bare, starts_measure, without_times
 from extract.measures.listed import LISTED
+from extract.slots import ORGANIZATION
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -44,6 +40,7 @@ _SHARED = re.compile(
     rf"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ) )?{NUMBER}{{2,12}}\) (?=được |đã |có |đạt |là )"
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
+_WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _SHORT_NAME = 4
 
 
@@ -76,6 +73,8 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
     if found is None and quantity.rank:
         return _ranked_by(line, end)
+    if found is not None and quantity.unit_kind == "money" and _WORTH & set(lead.said):
+        found = Name(f"{found.text} trị giá", found.spans)  # «50 phần quà, tổng trị giá 9 triệu»
     return None if found is None else Named(found, "measured", end)
 
 
@@ -128,7 +127,9 @@ def _with_words_behind(
         return None
     if quantity.unit_kind == "money":
         return sum_of(line, own, end)
-    if quantity.unit_kind in _MEASURED and not starts_measure(without_times(lead.subject)):
+    rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
+    stuff = quantity.unit_kind in _MEASURED and not (rate and ends_bare(lead.subject))
+    if stuff and not starts_measure(without_times(lead.subject)):
         return _of_stuff(line, lead, end)
     return None
 
@@ -195,7 +196,7 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
     if lead.kind in {"up", "down"}:
         known = any(_is_of(one, quantity) for one in line.named)
         if own and not known and last == end and lead.said[:1] != ("vượt",):
-            return Named(own, "measured", end)
+            return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
         return part
@@ -206,6 +207,12 @@ def _counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: i
         return Named(own, "measured", last)
     full = acted(line, name, lead, bare=bare)
     return Named(full, "counted", last, acted=full is not name)
+
+
+def _is_body(line: FigureLine, own: Name) -> bool:
+    """Tell «Sở A giảm 5 đầu mối», of whom they are, from «số vụ giảm 5 vụ»."""
+    begin = own.spans[0][0]
+    return any(one.begin <= begin < one.end for one in line.sentence.of(ORGANIZATION))
 
 
 def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:

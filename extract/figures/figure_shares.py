@@ -9,7 +9,8 @@ from extract.figures.counted_nouns import base_name, counted_name, is_base
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import acted
 from extract.figures.figure_subjects import inherited
-from extract.figures.indicators import Lead, starts_measure, without_times
+from extract.figures.indicators import Lead
+from extract.figures.measured import starts_measure, without_times
 from extract.lexicon.figures import any_of, figure_words
 
 if TYPE_CHECKING:

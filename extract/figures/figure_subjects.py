@@ -10,15 +10,9 @@ from extract.figures.figure import Name
 from extract.figures.figure_bare import beside, core, owner
 from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
-from extract.figures.indicators import (
-    Lead,
-    is_bare,
-    read_lead,
-    starts_measure,
-    subject_name,
-    without_times,
-)
+from extract.figures.indicators import Lead, read_lead, subject_name
 from extract.figures.masked import NUMBER, Word
+from extract.figures.measured import is_bare, starts_measure, without_times
 from extract.figures.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.counted_nouns import base_name
 from extract.figures.figure import Named
-from extract.figures.indicators import starts_measure
+from extract.figures.measured import starts_measure
 
 if TYPE_CHECKING:
     from extract.figures.figure import Name

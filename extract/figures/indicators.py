@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import TIMES, Word
+from extract.figures.measured import is_bare, starts_measure
 from extract.figures.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import (
     figure_words,
@@ -26,9 +27,6 @@ LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
 _NEAR_TIME = 3
 _HAVING = frozenset({"với", "có", "đạt"})
-_NO_TOTAL = frozenset(
-    {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
-)
 _SAYS_BACK = re.compile(
     r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
     r"|(?:là )?mức (?:(?:tăng|giảm) )?(?:cao|thấp) nhất(?: |$)"
@@ -37,23 +35,11 @@ _SAYS_BACK = re.compile(
 """«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _FEW = 3
-_NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
-_NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
+_NO_TAILS = (["thực", "hiện"], ["chứng", "chỉ"])
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng")}
 )  # fmt: skip
-_OTHER_WORDS = {
-    "số": _NO_NUMBER,
-    "thu": _NO_INCOME,
-    "chi": frozenset({"tiết", "nhánh", "bộ", "phối", "cục", "hội", "đoàn", "ủy"}),
-    "vốn": frozenset({"là", "đã", "có", "dĩ", "được"}),
-    "lương": frozenset({"thực", "tâm", "y"}),
-    "tiền": frozenset({"đề", "lệ", "tuyến", "thân", "phong", "giang", "sử"}),
-    "giá": frozenset({"đỡ"}),
-    "đàn": frozenset({"ông", "áp"}),
-}
-"""Behind these heads, what makes another word of them: «chi tiết» is no spending."""
 _COMPOUNDS = frozenset({("trở", phrase) for phrase in ("lên", "xuống")} | {("việc", "làm")})
 _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
@@ -117,36 +103,10 @@ def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
     size, phrase = phrase_before(words, end, value_phrases())
     if phrase == "làm cho" and end > size and words[end - size - 1].text == "việc":
         return 1, "cho"  # «tạo việc làm | cho 900 lao động»
+    cut = phrase.removeprefix("chỉ ")
+    if phrase.startswith("chỉ") and end > size and words[end - size - 1].text == "chứng":
+        return (size - 1, cut) if cut != phrase and cut in value_phrases() else (0, "")
     return size, phrase
-
-
-def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
-    """Tell whether a head of what is measured stands at an index."""
-    if begin and words[begin - 1].text in figure_words("measure", "not_after"):
-        return False
-    if begin >= len(words):
-        return False
-    following = words[begin + 1].text if len(words) > begin + 1 else ""
-    if words[begin].text == "tổng":
-        return following not in _NO_TOTAL
-    if following in _OTHER_WORDS.get(words[begin].text, ()):
-        return False
-    if words[begin].text == "số":
-        return True
-    return bool(phrase_at(words, begin, measure_heads()))
-
-
-def is_bare(words: Sequence[Word]) -> bool:
-    """Tell whether a name is only a head: «kim ngạch», «số tiền»."""
-    return " ".join(word.text for word in words) in figure_words("measure", "bare")
-
-
-def without_times(words: Sequence[Word]) -> Sequence[Word]:
-    """Drop the times that stand before what is spoken of."""
-    begin = 0
-    while begin < len(words) and words[begin].text[0] in TIMES:
-        begin += 1
-    return words[begin:]
 
 
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -154,12 +114,12 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     words = _behind_with(_asked(_told_of(_without_comparison(words))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
-    kept = _trimmed(words)
+    kept = _without_span(_trimmed(words))
     if kept and not starts_measure(kept):
         kept = _opened(kept)
     kept = _cut_clause(_cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
-        if [word.text for word in kept[-2:]] == ["thực", "hiện"] or _is_product(kept):
+        if [word.text for word in kept[-2:]] in _NO_TAILS or _is_product(kept):
             break
         kept = kept[:-size]
     if not kept or len(kept) > LONGEST_NAME:
@@ -167,6 +127,14 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     if _points_back(kept):
         return ()
     return tuple(_with_time(words, kept))
+
+
+def _without_span(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9»."""
+    for index in range(1, len(words) - 1):
+        if words[index].text == "từ" and words[index + 1].text in {"đến", "tới"}:
+            return (*words[:index], *words[index + 2 :])
+    return words
 
 
 def points_back(words: Sequence[Word]) -> bool:

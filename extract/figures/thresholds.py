@@ -77,6 +77,7 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
         return False
     between = masked.text[first.end - sentence.begin : second.begin - sentence.begin]
     between = between.replace(" trở lên", "").replace(" trở xuống", "")
+    between = between.replace(" tăng trưởng", "")
     if NUMBER in between or not _SUMS.isdisjoint(between.split()):
         return False
     if is_counted(limit) and between.endswith(" đủ ") and "," not in between:
