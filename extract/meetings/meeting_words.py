@@ -118,7 +118,7 @@ def grammar() -> Grammar:
         ),
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
         "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
-        "kỳ": r"(?:(?<=họp\s)kỳ(?=\s(?:thứ\s)?\d)|(?<=tổ chức\s)kỳ(?=\sthứ\s))",
+        "kỳ": r"(?:(?<=họp\s)kỳ(?=\s(?:thứ\s\p{L}|(?:thứ\s)?\d))|(?<=tổ chức\s)kỳ(?=\sthứ\s))",
         "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }
@@ -152,7 +152,7 @@ def grammar() -> Grammar:
         joint=regex.compile(
             r"(?:\s(?:tháng|quý)\s[\dIV]{1,4}(?:(?:/|\snăm\s)20\d\d)?)?"
             r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
-            r"(?:,?\s+(?:của\s+|do\s+|(?:các\s)?thành viên\s+(?:của\s+)?)?|\s*,\s*)",
+            r"(?:(?:\s?-\s|,?\s+)(?:của\s+|do\s+|(?:các\s)?thành viên\s+(?:của\s+)?)?|\s*,\s*)",
             regex.I,
         ),
         topic=regex.compile(

@@ -276,7 +276,8 @@ class _Reach:
         assembly = label.startswith(_ASSEMBLIES) or (
             label.startswith(_SITTING_BODIES) and not label.startswith(_LOCAL_RULE)
         )
-        if "," in joint.group() and not (ordinal and assembly):
+        apart = "," in joint.group() or joint.group().strip() == "-"
+        if apart and not (ordinal and assembly):
             return None
         return self._in_term(slot, sentence)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.people.body_kinds import bracket_end, fields, gazetteer, kind_end, kinds, may_begin
 from extract.people.body_names import Scan
 from extract.people.names import name_end, run_end
-from extract.people.places import Unit, named_unit, unit_at, within
+from extract.people.places import VIETNAM, Unit, named_unit, unit_at, within
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -54,8 +54,11 @@ def body_at(line: Line, at: int, hint: str | None = None, depth: int = 0) -> Bod
     local, field = words.local.end(line, at), words.field.end(line, at)
     general, central = words.general.end(line, at), words.central.end(line, at)
     longest = max(local, field, general)
-    if known and known >= longest:
-        return _after_known(line, at, known, hint, depth)
+    named = known if known >= longest else central if general and central > longest else 0
+    if (
+        named
+    ):  # a central body's own name too, where its kind alone is shorter: «Ngân hàng Thế giới»
+        return _after_known(line, at, named, hint, depth)
     if not longest:
         end = max(central, known)
         found = _after_known(line, at, end, hint, depth) if end else None
@@ -93,6 +96,8 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     unit = unit_at(line, at, hint)
     if unit is None and level is not None:
         unit = _bare_named(line, at, level, hint)
+    if line.word(end) == "VN":
+        unit = Unit(end, end + 1, None, "country", VIETNAM)
     if unit is not None:
         unit = within(line, unit, hint)
         return Body(begin, unit.end, kind, "local", unit, unit.level)

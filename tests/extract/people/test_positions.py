@@ -58,6 +58,17 @@ TITLES = [
     ),
     ("Ủy viên Ban Chấp hành Đảng bộ Chính phủ, Bí thư", "Ủy viên Ban Chấp hành Đảng bộ Chính phủ"),
     ("CEO Vinasun cho biết", "CEO Vinasun"),
+    ("Chủ nhiệm Ủy ban Kiểm tra T.Ư; ông", "Chủ nhiệm Ủy ban Kiểm tra T.Ư"),
+    ("Chủ tịch Hội Nông dân VN.", "Chủ tịch Hội Nông dân VN"),
+    (
+        "Chủ tịch Ủy ban Đoàn kết Công giáo Việt Nam dự",
+        "Chủ tịch Ủy ban Đoàn kết Công giáo Việt Nam",
+    ),
+    (
+        "Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam;",
+        "Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam",
+    ),
+    ("Đại diện thường trú UNDP tại Việt Nam.", "Đại diện thường trú UNDP tại Việt Nam"),
     (
         "Phó Thủ trưởng Cơ quan CSĐT Công an tỉnh Kon Tum nói",
         "Phó Thủ trưởng Cơ quan CSĐT Công an tỉnh Kon Tum",
