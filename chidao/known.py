@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from collections import Counter
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -64,20 +65,22 @@ def _labels(store: Store, found: Lookup) -> dict[str, str]:
 def _group(group: Group, title: str, most: int) -> None:
     arrow = "" if group.outgoing else "← "
     click.echo(f"\n{arrow}{title}")
-    for fact in group.facts[:most]:
-        _fact(fact)
-    if len(group.facts) > most:
-        more = len(group.facts) - most
+    told = Counter(replace(fact, begin=None) for fact in group.facts)
+    for fact, times in list(told.items())[:most]:
+        _fact(fact, times)
+    if len(told) > most:
+        more = len(told) - most
         click.echo(spoken(said("  … and {count} more: --all shows them", count=more)))
 
 
-def _fact(fact: Known) -> None:
+def _fact(fact: Known, times: int) -> None:
     click.echo(f"  {day(fact.text)}{spoken('  (inferred)') if fact.inferred else ''}")
     if fact.quote:
         source = ", ".join(
             str(part) for part in (fact.publisher, fact.published, fact.source) if part
         )
-        click.echo(f"      «{' '.join(fact.quote.split())}»\n      {source}")
+        again = spoken(said(" (said {count} times)", count=times)) if times > 1 else ""
+        click.echo(f"      «{' '.join(fact.quote.split())}»\n      {source}{again}")
 
 
 def _json(found: Lookup) -> str:

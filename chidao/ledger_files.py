@@ -9,6 +9,7 @@ import io
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from chidao.language import spoken, title
 from chidao.rows import as_csv
 from extract.errors import QueryError
 from extract.message import said
@@ -74,20 +75,33 @@ def as_spreadsheet(found: Ledger) -> bytes:
     book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)})
     bold = book.add_format({"bold": True})
     day = book.add_format({"num_format": "dd/mm/yyyy"})
-    for title, entries in (("Giao trực tiếp", found.direct), ("Qua nhóm", found.through_groups)):
-        sheet = book.add_worksheet(title)
-        sheet.write_row(0, 0, COLUMNS, bold)
+    for name, entries in (
+        (spoken("Told directly"), found.direct),
+        (spoken("Told to a group"), found.through_groups),
+    ):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, map(title, COLUMNS), bold)
         sheet.freeze_panes(1, 0)
         for column, width in enumerate(_WIDTHS):
             sheet.set_column(column, column, width)
         for line, entry in enumerate(entries, start=1):
-            for column, value in enumerate(row(entry)):
+            for column, value in enumerate(_in_words(entry)):
                 if isinstance(value, date):
                     sheet.write_datetime(line, column, datetime.combine(value, time()), day)
                 elif value is not None:
                     sheet.write_string(line, column, str(value))
     book.close()
     return out.getvalue()
+
+
+def _in_words(entry: Entry) -> Iterator[object]:
+    """Yield an entry's cells as people read them: what is one of a few words in their language."""
+    told = {
+        "state": spoken(entry.state.value),
+        "past_its_day": spoken("yes" if entry.overdue else "no"),
+    }
+    for name, value in zip(COLUMNS, row(entry), strict=True):
+        yield told.get(name, value)
 
 
 def as_calendar(found: Ledger) -> bytes:
@@ -125,12 +139,14 @@ def _summary(entry: Entry) -> str:
 
 
 def _description(entry: Entry) -> str:
-    lines = [f"Người giao: {'; '.join(entry.issuers)}"] if entry.issuers else []
+    lines = []
+    if entry.issuers:
+        lines.append(spoken(said("Given by: {givers}", givers="; ".join(entry.issuers))))
     if entry.through:
-        lines.append(f"Giao cho nhóm: {'; '.join(entry.through)}")
+        lines.append(spoken(said("Told to a group: {groups}", groups="; ".join(entry.through))))
     lines += [f"«{' '.join(s.quote.split())}» ({s.article})" for s in entry.sources]
     lines += [
-        f"{report.outcome.value}, {report.published}: «{' '.join(report.quote.split())}» "
+        f"{spoken(report.outcome.value)}, {report.published}: «{' '.join(report.quote.split())}» "
         f"({report.article})"
         for report in entry.reports
     ]

@@ -32,6 +32,7 @@ TYPES = {
 """The kinds of difference, as people type them."""
 _NAMES = {difference.value: name for name, difference in TYPES.items()}
 
+_RANK = "hạng"
 _ABOUT = """
 PREFIX cd: <https://w3id.org/chidao/ns#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -132,12 +133,21 @@ def _voice(row: Mapping[str, Value]) -> Voice:
     return Voice(
         about=str(row["about"]),
         area=None if area is None else str(area),
-        value=f"{value} {unit}" if unit and not value.endswith(str(unit)) else value,
+        value=_with_unit(value, str(unit or "")),
         time=_time(row),
         quote=str(row["quote"]),
         article=str(row["article"]),
         published=published if isinstance(published, date) else None,
     )
+
+
+def _with_unit(value: str, unit: str) -> str:
+    """Write a value with its unit: «20,5 tỉ USD», «11%»; «hạng 38», whose unit comes first."""
+    if not unit or value.endswith(unit) or value.startswith(unit):
+        return value
+    if unit == _RANK:
+        return f"{unit} {value}"
+    return f"{value}{unit}" if unit == "%" else f"{value} {unit}"
 
 
 def _time(row: Mapping[str, Value]) -> str | None:

@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 from icalendar import Calendar
 from openpyxl import load_workbook
 
+from chidao import language
 from chidao.cli import cli
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -137,11 +138,25 @@ def test_a_spreadsheet_holds_the_ledger(store: Path, tmp_path: Path) -> None:
     output = tmp_path / "viec.xlsx"
     run(store, "due", "--as-of", "2025-10-15", "--for", "Bộ Tài chính", "-o", str(output))
     book = load_workbook(output)
-    assert book.sheetnames == ["Giao trực tiếp", "Qua nhóm"]
-    head, *rows = book["Giao trực tiếp"].values
+    assert book.sheetnames == ["Told directly", "Told to a group"]
+    head, *rows = book["Told directly"].values
     assert head[:3] == ("due", "deadline", "instruction")
     assert rows[0][0].date() == date(2025, 6, 30)
     assert rows[0][7] == "reported done"
+
+
+def test_a_spreadsheet_is_in_the_reader_s_language(store: Path, tmp_path: Path) -> None:
+    output = tmp_path / "viec.xlsx"
+    language.use("vi")
+    try:
+        run(store, "due", "--as-of", "2025-10-15", "--for", "Bộ Tài chính", "-o", str(output))
+    finally:
+        language.use("en")
+    book = load_workbook(output)
+    assert book.sheetnames == ["Giao trực tiếp", "Giao cho nhóm"]
+    head, first, *_ = book["Giao trực tiếp"].values
+    assert head[:4] == ("hạn cuối", "thời hạn", "chỉ đạo", "giao cho")
+    assert first[7:9] == ("được báo là đã xong", "không")
 
 
 def test_a_ledger_as_csv_opens_in_a_spreadsheet(store: Path, tmp_path: Path) -> None:
