@@ -97,7 +97,7 @@ def contextualize(article: Article) -> Context:
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
-    hint = published.year if published else likely_year(view) or _told_year(days)
+    hint = published.year if published else _told_year(days) or likely_year(view)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     for quantity in (*find_quantities(view), *find_worded(view), *find_told(view)):

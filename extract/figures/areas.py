@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.facts import PlaceLevel
@@ -19,6 +19,7 @@ from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
 from extract.remembered import remembered
+from extract.rule import BODY_BLOCKS
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
 
 if TYPE_CHECKING:
@@ -29,6 +30,13 @@ _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
     r"|^(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
     r"|(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))"
+)
+_RUNS_ON = BODY_BLOCKS | {"subhead"}
+_OWN = re.compile(
+    r"(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
+    r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương)"
+    r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?"
+    r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|nơi đây)(?!\w)"
 )
 _THEME_WORDS = 14
 _LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
@@ -56,6 +64,43 @@ _SAYS = re.compile(
 
 
 @dataclass(slots=True)
+class _Walk:
+    """What runs on from sentence to sentence: a place, and how far."""
+
+    default: Area | None
+    offices: dict[str, Area]
+    current: Area | None = field(init=False)
+    region: Area | None = field(init=False)
+    """The region last spoken of: what «vùng» means."""
+    section: object = None
+    paragraph: int = 0
+    speaking: int | None = None
+    """The paragraph in which the body of a place is heard."""
+
+    def __post_init__(self) -> None:
+        self.current = self.default
+        regional = self.default is not None and self.default.place.level is PlaceLevel.REGION
+        self.region = self.default if regional else None
+
+    def enter(self, sentence: SlottedSentence) -> None:
+        """Turn back to the report's place where a section or paragraph ends that had another."""
+        source = sentence.source
+        if source.section != self.section or self.speaking not in {None, source.paragraph}:
+            self.current, self.section, self.speaking = self.default, source.section, None
+        elif source.paragraph != self.paragraph and not _goes_on(sentence):
+            self.current = self.default
+        self.paragraph = source.paragraph
+
+    def take(self, sentence: SlottedSentence, theme: Area, body: Area | None) -> None:
+        """Go on with the place of a sentence."""
+        self.current = theme
+        if theme.place.level is PlaceLevel.REGION:
+            self.region = theme
+        if body is not None or sentence.lower.startswith("riêng "):
+            self.speaking = sentence.source.paragraph
+
+
+@dataclass(slots=True)
 class Areas:
     """The place of each sentence of an article."""
 
@@ -73,39 +118,36 @@ class Areas:
         unlisted = unit_of(context)
         default = default_of(context, local) if unlisted is None else Area(*unlisted)
         areas = cls(default, local, {}, province_of(context))
-        region = (
-            default if default is not None and default.place.level is PlaceLevel.REGION else None
-        )
-        current = default
-        offices = places_of_people(context)
-        section: object = None
-        speaking: int | None = None  # the paragraph in which the body of a place is heard
+        walk = _Walk(default, offices=places_of_people(context))
         for sentence in context.sentences:
-            source = sentence.source
-            if source.section != section or speaking not in {None, source.paragraph}:
-                current, section, speaking = default, source.section, None
-            body = areas.reporting(sentence) or speaker_at_site(sentence)
-            if body is None and (default is None or default.place == VIETNAM):
-                body = speaker_in_office(sentence, offices)
-            theme = body or areas.theme(sentence, current)
-            if (ahead := unit_ahead(sentence)) is not None:
-                theme = Area(*ahead)
-            elif theme is None and region is not None and says_region(sentence):
-                theme = region
-            if theme is not None and theme.place.level is PlaceLevel.REGION:
-                region = theme
-            if theme is not None:
-                current = theme
-                singled = sentence.lower.startswith("riêng ")
-                speaking = source.paragraph if body is not None or singled else speaking
-                areas.heard = body or areas.heard
-            elif default is not None and _reports(sentence.lower):
-                current = default
-            areas.by_sentence[sentence.index] = current
-            whole = theme is not None and theme.place == VIETNAM and default is not None
-            if whole or (theme is not None and _is_item(sentence, theme)):
-                current = default
+            if sentence.source.kind in _RUNS_ON:
+                walk.enter(sentence)
+                areas.by_sentence[sentence.index] = areas._read(sentence, walk)
+            else:
+                areas.by_sentence[sentence.index] = areas.theme(sentence, default) or default
         return areas
+
+    def _read(self, sentence: SlottedSentence, walk: _Walk) -> Area | None:
+        """Return the place of a sentence, and leave behind what runs on from it."""
+        default = self.default
+        body = self.reporting(sentence) or speaker_at_site(sentence)
+        if body is None and (default is None or default.place == VIETNAM):
+            body = speaker_in_office(sentence, walk.offices)
+        theme = body or self.theme(sentence, walk.current)
+        if (ahead := unit_ahead(sentence)) is not None:
+            theme = Area(*ahead)
+        elif theme is None and walk.region is not None and says_region(sentence):
+            theme = walk.region
+        if theme is None:
+            if default is not None and _reports(sentence.lower):
+                walk.current = default
+            return walk.current
+        walk.take(sentence, theme, body)
+        self.heard = body or self.heard
+        whole = theme.place == VIETNAM and default is not None
+        if whole or _is_item(sentence, theme) or (body is None and _is_of_many(sentence, theme)):
+            walk.current = default
+        return theme
 
     def reporting(self, sentence: SlottedSentence) -> Area | None:
         """Return the place whose body a sentence is about or goes by: «Sở Y tế A cho biết, …»."""
@@ -230,6 +272,22 @@ def _is_item(sentence: SlottedSentence, theme: Area) -> bool:
     begin, end = theme.at or (sentence.end, sentence.end)
     opens = begin - sentence.begin <= _ITEM
     return opens and sentence.text[end - sentence.begin :].lstrip().startswith(":")
+
+
+def _goes_on(sentence: SlottedSentence) -> bool:
+    """Tell whether a paragraph goes on with the place before: «Toàn huyện …», «địa phương này»."""
+    return _OWN.search(sentence.lower) is not None
+
+
+def _is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
+    """Tell «Hà Giang thu 5 tỷ đồng, Lào Cai 7 tỷ đồng»: what follows is of neither."""
+    begin = theme.at[0] if theme.at is not None else sentence.end
+    others = [
+        slot
+        for slot in sentence.all_of(PLACE)
+        if slot.begin > begin and slot.value.level is theme.place.level
+    ]
+    return any(sentence.at(slot.end, sentence.end).lstrip(" (:")[:1].isdigit() for slot in others)
 
 
 def _behind_figures(sentence: SlottedSentence) -> Area | None:

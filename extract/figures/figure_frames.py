@@ -17,6 +17,7 @@ from extract.figures.figure_periods import (
     Term,
     day_term,
     is_deadline,
+    is_left,
     is_own,
     is_planned,
     is_plans_year,
@@ -49,9 +50,12 @@ _STATED = 7
 _STATING = 30
 _LAST_MONTH = 12
 _AGAIN = re.compile(
-    r"(?:[^,;.]{2,40}, )?trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
+    r"(?:[^,;.]{2,40}, )?"
+    r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
+    r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng (?:vừa )?qua(?!\w))"
 )
-"""«Theo đó, trong năm, …»"""
+"""«Theo đó, trong năm, …», «6 tháng qua, …»."""
+_MONTHS = {"sáu": 6, "chín": 9}
 _HEADINGS = frozenset({"subhead"})
 
 
@@ -106,6 +110,7 @@ class Frames:
         only = None if opening is not None or self._running.at is not None else _only(sentence)
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
+        aside = (self._running, self._passing) if _singled(sentence, opening) else None
         if opening is not None:
             one_day = opening.first == opening.last
             by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
@@ -117,6 +122,8 @@ class Frames:
         if only is not None:
             self._running, self._passing = only, source.paragraph
             self._told_in = source.paragraph
+        if aside is not None:
+            self._running, self._passing = aside
         self._named += [slot for slot in sentence.all_of(PERIOD) if is_own(slot.value)]
 
     def _reach(self, sentence: SlottedSentence) -> None:
@@ -132,12 +139,13 @@ class Frames:
         found = _AGAIN.match(sentence.lower)
         if found is None:
             return None
-        years = 1 if found["years"] is None else int(found["years"])
+        months = found["months"]
+        lasts = _LAST_MONTH * int(found["years"] or 1) if months is None else _number(months)
         for slot in reversed(self._named):
             first, last = slot.value.first, slot.value.last
-            if first is None or last is None or slot.value.kind == "until":
+            if first is None or last is None or slot.value.kind == "until" or first.month != 1:
                 continue
-            if (last.year - first.year + 1, first.month, last.month) == (years, 1, _LAST_MONTH):
+            if _LAST_MONTH * (last.year - first.year) + last.month == lasts:
                 self.paragraphs[slot.begin] = sentence.source.paragraph
                 return term_of(slot, running=True)
         return None
@@ -153,18 +161,27 @@ class Frames:
         self.plans[sentence.index] = self._planned
 
 
+def _number(months: str) -> int:
+    return _MONTHS.get(months) or int(months)
+
+
 def review_of(context: Context) -> Term:
     """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020»."""
-    for sentence in context.sentences:
-        if sentence.source.kind not in BODY_BLOCKS:
-            continue
-        if any_of("instruction").search(sentence.lower):
-            continue  # what is still to be looked at
-        outer = sentence.of(PERIOD, MEETING)
+    told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
+    titles = [one for one in context.sentences if one.source.kind == "headline"]
+    for sentence in (*told, *titles):
+        ordered = any_of("instruction").search(sentence.lower)
+        end = sentence.end if ordered is None else sentence.begin + ordered.start()
+        title = sentence.source.kind == "headline"
+        outer = [sentence] if title else sentence.of(PERIOD, MEETING)
         for slot in sentence.all_of(PERIOD):
+            if slot.begin >= end:  # what is still to be looked at
+                break
             if not any(one.begin <= slot.begin <= one.end for one in outer):
                 continue
-            if is_own(slot.value) and said_behind(sentence, slot.begin, "review", _REVIEWED):
+            near = said_behind(sentence, slot.begin, "review", _REVIEWED)
+            far = title and any_of("time", "review").search(sentence.lower, 0, slot.begin)
+            if is_own(slot.value) and (near or far):
                 return term_of(slot, running=True)
     return NO_TERM
 
@@ -211,6 +228,11 @@ def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
     return any_of("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
 
 
+def _singled(sentence: SlottedSentence, opening: Term | None) -> bool:
+    """Tell «Riêng tháng 9, …»: one month beside the report's, said of this alone."""
+    return opening is not None and sentence.lower.startswith("riêng ")
+
+
 def _turns(sentence: SlottedSentence, opening: Term) -> bool:
     """Tell «Năm 2022, … đạt 98%; năm 2023, …», which is on several times, from what runs on."""
     if opening.at is None or opening.first is None or opening.last is None:
@@ -228,7 +250,7 @@ def _only(sentence: SlottedSentence) -> Term | None:
     slots = [
         slot
         for slot in sentence.of(PERIOD)
-        if is_own(slot.value) and not is_plans_year(sentence, slot)
+        if is_own(slot.value) and not is_plans_year(sentence, slot) and not is_left(sentence, slot)
     ]
     if len({(slot.value.first, slot.value.last) for slot in slots}) != 1:
         return None

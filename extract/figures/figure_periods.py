@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.lexicon.figures import any_of, figure_words
-from extract.slots import PERIOD
+from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _LOOK_BACK = 60
 _NEAR = 40
 _PLAN_WORDS = 4
+_FEW = 3
 _A_DAY = "2024-06-30"
 _UNTIL = re.compile(r"(?:^|\s)(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$")
 _SEASON = re.compile(
@@ -30,6 +31,7 @@ _SEASON = re.compile(
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""
+_FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -147,6 +149,15 @@ def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
         return True
     found = _behind("plans", _PLAN_WORDS - 1).search(before)
     return found is not None and len(found[0].split()) <= _PLAN_WORDS
+
+
+def is_left(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «giảm từ 5.200 hộ năm 2022 xuống 3.300 hộ»: the time before, and not the report's."""
+    if _FROM.match(sentence.lower, slot.end - sentence.begin) is None:
+        return False
+    values = [one.end for one in sentence.of(QUANTITY) if one.end <= slot.begin]
+    between = sentence.at(values[-1], slot.begin) if values else ","
+    return "," not in between and len(between.split()) <= _FEW
 
 
 def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -17,6 +17,7 @@ from extract.figures.figure_periods import (
     for_the_year,
     happens,
     is_deadline,
+    is_left,
     is_own,
     is_plans_year,
     says_now,
@@ -61,7 +62,8 @@ _OTHERS_TIME = re.compile(
 def stated(figure: Figure, told: date | None) -> Term | None:
     """Return the period that the figure's own sentence gives it."""
     sentence = figure.sentence
-    slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
+    past = told if figure.status is not Status.TARGET else None
+    slots = [_past(_dated(sentence, slot, told), past) for slot in sentence.of(PERIOD)]
     slots = [slot for slot in slots if is_own(slot.value)]
     end = _end_of_clause(figure)
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
@@ -168,6 +170,17 @@ def _dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
     return replace(slot, value=replace(said, **moved))
 
 
+def _past(slot: Slot, told: date | None) -> Slot:
+    """Return a month that a report calls without its year, and that is still to come, of before."""
+    said = slot.value
+    if told is None or not said.year_inferred or said.kind != "exact" or said.last is None:
+        return slot
+    if said.first is None or said.first <= told or said.last.month == _FEBRUARY:
+        return slot
+    moved = {at: getattr(said, at).replace(year=told.year - 1) for at in ("first", "last")}
+    return replace(slot, value=replace(said, **moved))
+
+
 def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
     """Tell «tăng 5% (năm 2023)» from «tăng 5% (quý I tăng 3%)», whose period is another's."""
     if "(" not in sentence.at(figure.slot.end, slot.begin):
@@ -201,7 +214,7 @@ def _stands_apart(sentence: SlottedSentence, slot: Slot) -> bool:
 def _counts(figure: Figure, slot: Slot) -> bool:
     """Tell whether a period before a figure may be its own: a plan's year only of a target."""
     ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
-    if _OTHERS_TIME.search(ahead.lower()):
+    if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
         return False
     if not is_plans_year(figure.sentence, slot):
         return True

@@ -15,7 +15,7 @@ from extract.lexicon.papers import (
     law_titles,
     named_documents,
 )
-from extract.lexicon.people import FamilyNames, Forms, family_names, honorifics
+from extract.lexicon.people import FamilyNames, Forms, family_names, honorifics, namesakes
 from extract.lexicon.places import District, Province, districts, provinces
 from extract.lexicon.words import (
     Audience,
@@ -60,6 +60,7 @@ __all__ = [
     "meeting_kinds",
     "modifiers",
     "named_documents",
+    "namesakes",
     "number_words",
     "offices",
     "provinces",

@@ -74,6 +74,14 @@ def family_names() -> tuple[FamilyNames, ...]:
 
 
 @cache
+def namesakes() -> frozenset[str]:
+    """Return persons of three syllables after whom communes and wards are named."""
+    names = table("people")["namesakes"]
+    forbid_repeats("people", ((name, "namesakes") for name in names))
+    return frozenset(names)
+
+
+@cache
 def honorifics() -> Forms:
     """Return the honorifics, ranks and titles that stand before a name.
 

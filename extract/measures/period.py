@@ -299,17 +299,21 @@ def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
 def likely_year(view: str) -> int | None:
     """Return the year that most periods of a text name, for one that has no date of its own.
 
-    None where none names a year, or no year has most of them.
+    Where no year has most of them, that of the first, if the others are of the year beside it: a
+    report goes from what was to what is planned. None where none names a year, or they lie apart.
     """
-    years = Counter(
+    named = [
         mention.last.year
         for mention in find_periods(view)
         if mention.last is not None
         and mention.first is not None
         and mention.kind == "exact"
         and mention.first.year == mention.last.year
-    )
-    if not years:
+    ]
+    if not named:
         return None
+    years = Counter(named)
     year, times = max(years.items(), key=lambda item: (item[1], item[0]))
-    return year if times == years.total() or (times > 1 and times * 2 > years.total()) else None
+    if times == years.total() or (times > 1 and times * 2 > years.total()):
+        return year
+    return named[0] if max(named) - min(named) == 1 else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from extract.facts import Place, PlaceLevel
-from extract.lexicon import districts, provinces
+from extract.lexicon import districts, namesakes, provinces
 from extract.lexicon.tables import Entry, table
 from extract.people.line import Line, Phrases
 from extract.people.names import is_family, run_end
@@ -31,6 +31,9 @@ _KINDS: dict[tuple[str, ...], tuple[str, str]] = {
 }
 _DOTTED = {"H": ("huyện", DISTRICT), "Q": ("quận", DISTRICT), "P": ("phường", COMMUNE)}
 _DOT_AND_SPACE = 2
+_TITLE = 6
+_HOLDS = frozenset({"tịch", "thư", "trưởng"})
+
 _NO_NAMES = frozenset({"Ban", "Bộ", "Ủy", "Đảng", "Đoàn"})
 """Words that begin a body's name behind a bare kind: «quận, huyện, Ban Tổ chức»."""
 _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
@@ -266,9 +269,7 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         return None
     else:
         run = run_end(line, at)
-        if level == DISTRICT and is_family(line.words[at]) and run - at == _WHOLE_NAME:
-            return None  # the districts are known: «Chủ tịch UBND huyện Hồ Công Danh»
-        if is_family(line.words[at]) and line.word(at + 1) in _MIDDLE_NAMES:
+        if is_family(line.words[at]) and _is_person(line, at, run, level):
             return None
         end = min(run, at + _LONGEST_COMMUNE)
         for size in _COMMUNE_SIZES:
@@ -283,3 +284,17 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
     name = " ".join(line.words[at:end])
     place_level = PlaceLevel.DISTRICT if level == DISTRICT else PlaceLevel.COMMUNE
     return Unit(at, end, kind, level, Place(name=name, level=place_level, kind=kind))
+
+
+def _is_person(line: Line, at: int, run: int, level: str) -> bool:
+    """Tell «Chủ tịch UBND xã Nguyễn Hữu Tài», who holds the office, from a unit named for somebody.
+
+    The districts are known, and units bear the names of few persons.
+    """
+    if line.word(at + 1) in _MIDDLE_NAMES:
+        return True
+    if run - at != _WHOLE_NAME:
+        return False
+    name = " ".join(line.words[at:run])
+    held = not _HOLDS.isdisjoint(line.lowers[max(0, at - _TITLE) : at])
+    return level == DISTRICT or (held and name not in namesakes())

@@ -107,6 +107,23 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Việt Nam", "Việt Nam"],
         ),
+        # neither a caption nor a paragraph before says of what place a paragraph is
+        (
+            (
+                "Tỉnh Nghệ An họp báo về kinh tế của Nghệ An.\n\n"
+                "Tại huyện Yên Thành, có 86 ha rau bị ngập. Toàn huyện gieo lại 30 ha.\n\n"
+                "Sản lượng lương thực đạt 700 nghìn tấn."
+            ),
+            ["Yên Thành", "Yên Thành", "Nghệ An"],
+        ),
+        # where a sentence has the figures of several, what follows is of none of them
+        (
+            (
+                "Bộ Tài chính công bố số thu của cả nước.\n\n"
+                "Hà Giang thu 5 tỷ đồng, Lào Cai 7 tỷ đồng. Chi trả nợ lãi là 60 nghìn tỷ đồng."
+            ),
+            ["Hà Giang", "Lào Cai", "Việt Nam"],
+        ),
         # right behind the value
         (
             "Hư hại là 900 ha tại Cà Mau và 70 ha tại Sóc Trăng.",

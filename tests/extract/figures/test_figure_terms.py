@@ -38,6 +38,34 @@ def periods(text: str) -> list[tuple[str, str]]:
             ),
             [("2016-01-01", "2020-12-31")],
         ),
+        # «6 tháng qua» are the six months that were named
+        (
+            (
+                "Hội nghị sơ kết công tác an ninh 6 tháng đầu năm 2024.\n\n"
+                "Theo báo cáo, 6 tháng qua, công an tỉnh khởi tố 40 vụ án."
+            ),
+            [("2024-01-01", "2024-06-30")],
+        ),
+        # one month beside the report's is said of its own sentence
+        (
+            (
+                "Năm 2023, tỉnh thu ngân sách 500 tỷ đồng. Riêng tháng 12, thu 60 tỷ đồng. "
+                "Chi ngân sách là 400 tỷ đồng."
+            ),
+            [YEAR_2023, ("2023-12-01", "2023-12-31"), YEAR_2023],
+        ),
+        # what something fell from is not of the report's year
+        (
+            (
+                "Hộ nghèo giảm từ 5.200 hộ năm 2022 xuống 3.300 hộ. "
+                "Tỉnh giải ngân 600 tỷ đồng vốn giảm nghèo."
+            ),
+            [("2022-01-01", "2022-12-31"), NONE, NONE],
+        ),
+        (
+            "Hộ nghèo năm 2022 là 5.200 hộ, năm 2023 còn 3.300 hộ.",
+            [("2022-01-01", "2022-12-31"), YEAR_2023],
+        ),
         # what is done at the meeting is not of the time that was looked back on
         (
             (

@@ -37,6 +37,20 @@ def test_the_province_tells_districts_of_one_name_apart() -> None:
     assert unit.place.province == "Long An"
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "named"),
+    [
+        ("Chủ tịch UBND xã Nguyễn Hữu Tài", 3, False),  # who holds the office
+        ("Chủ tịch UBND phường Trần Hưng Đạo", 3, True),
+        ("UBND xã Nguyễn Hữu Tài họp", 1, True),
+    ],
+)
+def test_a_unit_bears_the_name_of_few_persons(text: str, at: int, *, named: bool) -> None:
+    unit = unit_at(Line.of(view(text)), at)
+    assert unit is not None
+    assert (unit.place is not None) is named
+
+
 def test_a_kind_word_alone_is_a_unit_of_a_known_level() -> None:
     unit = unit_at(Line.of("tỉnh họp"), 0)
     assert unit is not None
