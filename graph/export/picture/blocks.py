@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.export.picture.kinds import KIND_NAMED
-from graph.export.picture.view import Edge, Node
+from graph.export.picture.view import Edge, Node, Written
 
 CHARACTER, LINE = 0.53, 1.3
 """The mean width of a character and the height of a line, over the size of type."""
@@ -44,13 +44,18 @@ class Unit:
 
 
 def half_size(node: Node) -> tuple[float, float]:
-    """Half the width and half the height of a node with its label."""
-    kind = KIND_NAMED[node.kind]
-    types = [kind.strong if n < node.strong else kind.text for n in range(len(node.lines))]
+    """Half the width and half the height of a node with its label, whichever tongue needs more."""
+    halves = [_half_size(node.kind, each) for each in (node, node.english) if each is not None]
+    return max(width for width, _ in halves), max(height for _, height in halves)
+
+
+def _half_size(name: str, written: Node | Written) -> tuple[float, float]:
+    kind = KIND_NAMED[name]
+    types = [kind.strong if n < written.strong else kind.text for n in range(len(written.lines))]
     bold = 1.08
     width = max(
-        len(line) * CHARACTER * size * (bold if number < node.strong else 1)
-        for number, (line, size) in enumerate(zip(node.lines, types, strict=True))
+        len(line) * CHARACTER * size * (bold if number < written.strong else 1)
+        for number, (line, size) in enumerate(zip(written.lines, types, strict=True))
     )
     height = sum(types) * LINE
     if kind.shape == "ellipse":

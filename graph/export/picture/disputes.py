@@ -12,6 +12,9 @@ from graph.export.picture.told import told
 from graph.export.picture.view import Dispute, Side
 from graph.namespaces import CD, PROV, RDF
 
+_PERHAPS = "có thể là một cuộc họp: "
+"""What a reason begins with that the page says in its heading."""
+
 
 def disputes(chosen: dict[str, str], records: Records, english: English) -> list[Dispute]:
     """Everything on which the sources of the chosen entities disagree."""
@@ -35,7 +38,7 @@ def _dispute(record: Record, chosen: dict[str, str], records: Records, english: 
     for statement in statements.values():
         text = _text(statement, topic, english, alone=not two_meetings)
         said[text] |= {value.text for value in statement.get(PROV + "wasDerivedFrom", [])}
-    reason = _one(record, CD + "reason")
+    reason = _one(record, CD + "reason").removeprefix(_PERHAPS)
     names = [english.label(subject) for subject in subjects if subject in chosen or two_meetings]
     whole = english.keep(reason, english.reason(reason))
     if names and not two_meetings:

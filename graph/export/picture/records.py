@@ -156,11 +156,12 @@ class Records:
             publishers = record.get(SCHEMA + "publisher", [])
             named = self.labels(value.text for value in publishers if value.is_iri)
             url = _first(record, SCHEMA + "url")
+            publisher = next((named.get(v.text, v.text) for v in publishers), None)
             found[iri] = Source(
                 iri=iri,
-                title=_first(record, SCHEMA + "headline") or file,
+                title=_first(record, SCHEMA + "headline") or publisher or file,
                 file=file,
-                publisher=next((named.get(v.text, v.text) for v in publishers), None),
+                publisher=publisher,
                 published=_first(record, SCHEMA + "datePublished"),
                 url=url if url and _is_web(url) else None,
             )

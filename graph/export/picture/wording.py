@@ -122,7 +122,8 @@ def figure(record: Record, unit: str, tongue: str = "vi") -> str:
         words.insert(0, added["target"])
     if tongue != "vi":
         value, unit = figures_in_english.value(value), figures_in_english.unit(unit)
-        words = [figures_in_english.qualifier(word) for word in words]
+        qualifier, *ours = words if status != "target" else (words[1], words[0])
+        words = [*ours, figures_in_english.qualifier(qualifier)]
     if unit:
         value += unit if unit == "%" else f" {unit}"
     return " ".join(filter(None, [*words, value]))

@@ -81,7 +81,7 @@ const disputeElement = (dispute) => {
     kids: [make('h4', { text: `${say('side')} ${nth + 1}` }), make('p', { class: 'claim', text: spoken(text) }), ...quotes.slice(0, 3).map((number) => evidence(number, []))],
   }));
   const topic = dispute.topic === 'same-meeting' ? say('same') : say(dispute.topic);
-  return make('section', { class: 'dispute', kids: [make('h3', { text: `⚠ ${say('disagree')}` }), make('p', { text: `${topic}. ${spoken(dispute.subject)}` }), make('div', { class: 'sides', kids: sides })] });
+  return make('section', { class: 'dispute', kids: [make('h3', { text: `⚠ ${say('disagree')}` }), make('p', { text: `${topic}: ${spoken(dispute.subject)}` }), make('div', { class: 'sides', kids: sides })] });
 };
 
 const heading = (entity) => {

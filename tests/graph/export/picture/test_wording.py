@@ -99,4 +99,8 @@ def test_figure_in_english() -> None:
     fell = record(valueText="23", value="-23", status=f"{CD}change")
     rank = record(valueText="86", value="86", outOf="193", status=f"{CD}rank")
     assert figure(fell, "%", "en") == "down 23%"
+    about = record(valueText="2.000 tỷ", value="2", qualifier="khoảng", status=f"{CD}change")
+    assert figure(about, "đồng", "en") == "up about 2,000 billion VND"
+    aim = record(valueText="20", value="20", qualifier="trên", status=f"{CD}target")
+    assert figure(aim, "%", "en") == "target over 20%"
     assert figure(rank, "", "en") == "rank 86/193"
