@@ -11,7 +11,7 @@ from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.orders.actions import does, turns_to
 from extract.orders.addressee_lists import heads
-from extract.orders.addressees import Addressee, addressed, before_modal, same_as_before
+from extract.orders.addressees import Addressed, Addressee, addressed, before_modal, same_as_before
 from extract.orders.obligations import modal
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
@@ -177,11 +177,22 @@ class State:
             found is None or "," not in sentence.at(begin, found[0])
         ):
             return ()
-        if found is not None:
-            if same_as_before(sentence.at(begin, found[0])):
-                return ()
-            return before_modal(self.context, sentence, begin, found[0])
-        return addressed(self.context, sentence, begin, end).to
+        told = addressed(self.context, sentence, begin, end)
+        if found is None or self._acts(sentence, told, found[0]):
+            return told.to
+        if same_as_before(sentence.at(begin, found[0])):
+            return ()
+        return before_modal(self.context, sentence, begin, found[0])
+
+    @staticmethod
+    def _acts(sentence: SlottedSentence, told: Addressed, modal: int) -> bool:
+        """Tell «Bộ A hướng dẫn các tỉnh …, không để nhà thầu phải …» from «các tỉnh … phải …»."""
+        named = sentence.of(ORGANIZATION, OFFICE)
+        return told.task < modal and any(
+            s.end in {told.task, told.task - 1} and s.end == told.to[-1].end
+            for s in named
+            if told.to
+        )
 
     def add(
         self,

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import regex
 
+from extract.orders.report_day import day_before, report_day
 from extract.remembered import remembered
 from extract.speech.clauses import masked
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s(?=ngày\s))?"
 _DAY = (
-    _HOUR + r"(?:ngày\s(?:(?:quốc khánh|giải phóng|lễ|tết)\s)?)?(?P<day>\d{1,2})\s?"
+    _HOUR + r"(?:(?:ngày|mùng|mồng)\s(?:(?:quốc khánh|giải phóng|lễ|tết)\s)?)?(?P<day>\d{1,2})\s?"
     r"(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
     r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
 )
@@ -36,13 +37,24 @@ _UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_MONTHS}|{_YEAR})"
 _LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
 _BINDS = regex.compile(
     rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
-    rf"đến hết|đến cuối|(?:từ nay\s)?đến (?=hết|cuối)|"
+    rf"đến hết|đến cuối|từ nay đến|đến (?=hết|cuối)|"
     rf"đến|tới|trong|vào|hạn(?:\s(?:chót|cuối))?(?:\s(?:là|vào))?|thời hạn|"
     rf"thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"
     rf"\s(?:thời hạn\s|"
     rf"thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
     regex.I,
 )
+_AGAIN = regex.compile(r"\s?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)", regex.I)
+"""«trước ngày 10/12 hằng năm» is no one day."""
+_RELATIVE = regex.compile(
+    r"(?<!\w)(?:trước|xong|trong|ngay trong|chậm nhất(?:\s(?:là|vào|trong))?|đến hết)\s"
+    r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s)?"
+    r"(?:(?P<same>cùng ngày)|(?P<now>(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm|ngày)\snay)|"
+    r"(?P<morrow>(?:sáng|trưa|chiều|tối|hôm|ngày)\smai)|"
+    r"ngày\s(?P<day>\d{1,2})\stháng\s(?:sau|tới)|(?P<month>(?:cuối\s)?tháng\snày))(?!\w)",
+    regex.I,
+)
+"""Days that are told from the day of the report."""
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
 _TO_THE_END = regex.compile(r"(?<!\w)(?:hết|kết thúc)(?!\w)")
 """«đến hết quý II» ends on a day: 30 June."""
@@ -50,7 +62,7 @@ _SURE = regex.compile(r"chậm nhất|muộn nhất|trước|xong|hạn|đến h
 _FINISHES = regex.compile(
     r"(?<!\w)(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|trình|ban hành|khởi công|"
     r"bàn giao|đưa vào|phê duyệt|báo cáo|giải ngân|gửi|"
-    r"thông xe|khánh thành|triển khai|thực hiện|công bố|phải|cần)(?!\w)[^;]{0,90}$",
+    r"thông xe|khánh thành|triển khai|thực hiện|công bố|có kết quả|phải|cần)(?!\w)[^;]{0,90}$",
     regex.I,
 )
 _ENDS_BY = regex.compile(
@@ -58,13 +70,16 @@ _ENDS_BY = regex.compile(
     r"đưa vào|giải ngân)[^,;]{0,40}$"
 )
 _SPAN_BEFORE = regex.compile(
-    r"(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch(?! và đầu tư)|chiến lược|"
-    r"nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s(?:\S{1,8}\s){0,4}$",
+    r"(?<!\w)(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch(?! và đầu tư)|"
+    r"chiến lược|nghị quyết|tầm nhìn|định hướng|chương trình|ban hành|ký)\s"
+    r"(?:(?!xong(?!\w)|hoàn|kết thúc)\S{1,8}\s){0,4}$",
     regex.I,
 )
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FRONT = 8
 _DECEMBER = 12
+_LONG_AGO = 6
+"""So many months before the report no deadline lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +95,40 @@ def deadline_in(context: Context, instruction: Instruction) -> Deadline:
     """Return the deadline that binds an instruction, or an empty one."""
     sentence = instruction.sentence
     begin = max(instruction.quote[0], sentence.begin)
-    hint = context.published.year if context.published else None
-    return find_deadline(sentence.at(begin, instruction.end), instruction.begin - begin, hint)
+    text = sentence.at(begin, instruction.end)
+    today = report_day(context)
+    found = find_deadline(text, instruction.begin - begin, today)
+    if found.deadline is None and (told := _RELATIVE.search(masked(text))):
+        return _told(context, instruction, told, begin + told.start())
+    return found
+
+
+def _told(context: Context, instruction: Instruction, told: regex.Match[str], at: int) -> Deadline:
+    """Return the day of «trước 19 giờ cùng ngày», «trong chiều nay», «ngày 15 tháng sau»."""
+    today = context.published
+    if told["same"]:
+        today = day_before(context, instruction.sentence, at)
+    if today is None:
+        return Deadline()
+    if told["month"]:
+        return replace(_month(today.month, str(today.year), today), inferred=True)
+    if told["day"]:
+        later = today.replace(day=1) + timedelta(days=31)
+        return replace(_day(int(told["day"]), later.month, str(later.year), today), inferred=True)
+    due = today + timedelta(days=1 if told["morrow"] else 0)
+    return Deadline(due.isoformat(), due, inferred=True)
 
 
 @remembered
-def find_deadline(text: str, begin: int, year: int | None = None) -> Deadline:
+def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
     """Read the deadline of the instruction that begins at ``begin`` of ``text``.
 
-    ``year`` is that of publication, for a day or month whose year is not written.
+    ``today`` is the day of the report, for a day or month whose year is not written.
     """
     hidden = masked(text)
     for found in _BINDS.finditer(hidden):
         if _binds(hidden, found, begin):
-            due = _value(found, hidden, year)
+            due = _value(found, hidden, today)
             ends = _TO_THE_END.search(found["cue"].lower() + " " + found["last"].lower())
             return (
                 replace(due, deadline=due.due_by.isoformat())
@@ -105,6 +140,8 @@ def find_deadline(text: str, begin: int, year: int | None = None) -> Deadline:
 
 def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
     at = found.start()
+    if _AGAIN.match(hidden, found.end()):
+        return False
     left = hidden[max(0, at - 60) : at].lower()
     if _SPAN_BEFORE.search(left):
         return False
@@ -131,25 +168,25 @@ def _ends_clause(hidden: str, at: int) -> bool:
     return not hidden[at:].strip(" .,;…") or hidden[at : at + 1] in ",;."
 
 
-def _value(found: regex.Match[str], hidden: str, hint: int | None) -> Deadline:
+def _value(found: regex.Match[str], hidden: str, today: date | None) -> Deadline:
     if found["day"]:
-        return _day(int(found["day"]), int(found["month"]), found["year"], hint)
+        return _day(int(found["day"]), int(found["month"]), found["year"], today)
     if found["m"]:
         later = _LATER.match(hidden, found.end())
         which = later or found
-        return _month(int(which["m"]), which["my"] or found["my"], hint)
+        return _month(int(which["m"]), which["my"] or found["my"], today)
     if found["q"]:
-        return _month(3 * _QUARTERS[found["q"].upper()], found["qy"], hint)
+        return _month(3 * _QUARTERS[found["q"].upper()], found["qy"], today)
     if found["first"]:
-        return _month(int(found["first"]), found["fy"], hint)
-    year = hint if found["y"].lower() == "nay" else int(found["y"])
+        return _month(int(found["first"]), found["fy"], today)
+    year = int(found["y"]) if found["y"].lower() != "nay" else today.year if today else None
     if year is None:
         return Deadline()
     return Deadline(f"{year:04d}", date(year, 12, 31), found["y"].lower() == "nay")
 
 
-def _day(day: int, month: int, written: str | None, hint: int | None) -> Deadline:
-    year = int(written) if written else hint
+def _day(day: int, month: int, written: str | None, today: date | None) -> Deadline:
+    year = int(written) if written else _year_of(month, today)
     if not 1 <= month <= _DECEMBER or not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
         return Deadline()
     if year is None:
@@ -158,8 +195,15 @@ def _day(day: int, month: int, written: str | None, hint: int | None) -> Deadlin
     return Deadline(due.isoformat(), due, not written)
 
 
-def _month(month: int, written: str | None, hint: int | None) -> Deadline:
-    year = int(written) if written else hint
+def _year_of(month: int, today: date | None) -> int | None:
+    """Return the year of a month to come: what is told in December is due in next January."""
+    if today is None:
+        return None
+    return today.year + (today.month - month > _LONG_AGO)
+
+
+def _month(month: int, written: str | None, today: date | None) -> Deadline:
+    year = int(written) if written else _year_of(month, today)
     if year is None or not 1 <= month <= _DECEMBER:
         return Deadline()
     last = date(year, month, calendar.monthrange(year, month)[1])

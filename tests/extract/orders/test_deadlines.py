@@ -24,6 +24,10 @@ from extract.text import view
         ("đến tháng 6/2025 phải xử lý xong hồ sơ", "2025-06", date(2025, 6, 30)),
         ("giải ngân một nửa số vốn đến hết quý II/2025", "2025-06-30", date(2025, 6, 30)),
         ("phấn đấu hoàn thành trong năm 2025", "2025", date(2025, 12, 31)),
+        ("gửi hồ sơ về Sở, chậm nhất mùng 10/9/2024 là xong", "2024-09-10", date(2024, 9, 10)),
+        ("lập danh sách hộ nghèo - hạn cuối 15/11/2025", "2025-11-15", date(2025, 11, 15)),
+        ("mở đợt kiểm tra từ nay đến 30/5/2026", "2026-05-30", date(2026, 5, 30)),
+        ("xây dựng kế hoạch cụ thể hóa xong trong tháng 4/2026", "2026-04", date(2026, 4, 30)),
         (
             "rà soát những việc còn lại từ nay đến hết năm 2024 và báo cáo",
             "2024",
@@ -45,6 +49,7 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
         "bứt phá trong năm 2024 và năm 2025",
         'ban hành "Đề án hoàn thành trong năm 2030"',
         "hoàn thành trước ngày 31/2/2024",  # no such day
+        "gửi báo cáo trước ngày 10/12 hằng năm về Bộ Nội vụ",
         "trong vòng 15 ngày phải báo cáo kết quả",
         "phấn đấu thu ngân sách năm 2020 vượt dự toán",
         "trong 9 tháng đầu năm 2022 đạt kết quả tốt",
@@ -55,6 +60,11 @@ def test_a_year_inside_what_is_to_be_done_binds_nothing(text: str) -> None:
 
 
 def test_a_year_comes_from_publication_and_is_marked() -> None:
-    found = find_deadline("hoàn thành trước ngày 20/5", 0, 2024)
+    found = find_deadline("hoàn thành trước ngày 20/5", 0, date(2024, 3, 1))
     assert (found.deadline, found.inferred) == ("2024-05-20", True)
     assert find_deadline("hoàn thành trước ngày 20/5", 0).deadline == "--05-20"
+
+
+def test_what_is_told_late_in_a_year_is_due_in_the_next() -> None:
+    found = find_deadline("báo cáo trước ngày 15/1", 0, date(2025, 12, 20))
+    assert found.deadline == "2026-01-15"
