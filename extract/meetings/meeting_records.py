@@ -75,7 +75,7 @@ _AROUND = regex.compile(
 _SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|một số|đình hoãn|hoãn|hủy)\s*$", regex.I)
 """«Hoãn các cuộc họp chưa cần thiết»: no meeting that was held."""
 _NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
-_MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức)\b")
+_MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức|chuyến thăm)\b")
 _FULL = 10
 """The length of a day with its year."""
 _OPENING = 6

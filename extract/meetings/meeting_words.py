@@ -163,8 +163,8 @@ def grammar() -> Grammar:
         ),
         host=regex.compile(
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
-            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|long trọng|trọng thể|tưng bừng|"
-            r"phối hợp)\s){0,2}"
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|đồng|long trọng|"
+            r"trọng thể|tưng bừng|phối hợp)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
             r"bước vào)\s"

@@ -259,6 +259,16 @@ def settled(place: Place, province: Place | None) -> Place:
     return replace(place, province=province.name) if here else place
 
 
+@cache
+def _second_halves() -> Phrases:
+    """Return what stands behind a hyphen in a ward's name: «phường Xuân Hương - Đà Lạt»."""
+    return Phrases(["đà lạt", "quốc tử giám"])
+
+
+def _past_hyphen(line: Line, end: int) -> int:
+    return (_second_halves().end(line, end + 1) if line.word(end) == "-" else 0) or end
+
+
 def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
     """Read a name that no table holds by its capitals: «xã Tân Lập», «phường 5»."""
     if line.words[at].isdigit():
@@ -281,6 +291,7 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
                 break
     if end == at:
         return None
+    end = _past_hyphen(line, end)
     name = " ".join(line.words[at:end])
     place_level = PlaceLevel.DISTRICT if level == DISTRICT else PlaceLevel.COMMUNE
     return Unit(at, end, kind, level, Place(name=name, level=place_level, kind=kind))

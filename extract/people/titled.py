@@ -23,6 +23,7 @@ _UNCLE = {"tịch", "bác", "người"}
 """Words before «Hồ Chí Minh» that mean the man: not an academy or a city of that name."""
 _BEFORE_TITLE = {"theo", "và", "do", "tiếp", "gặp", "đón", "mời", "thăm"}
 """Words behind which a title opens what somebody does, or is met for."""
+_ABROAD = {"tổng thống", "phó tổng thống", "quốc vương", "ngoại trưởng", "thủ hiến"}
 _POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
 _TAIL_REACH = 8
 _NAME_REACH = 8
@@ -48,6 +49,11 @@ class Phrase:
     plural: bool = False
     short: bool = False
     honorific: bool = False
+
+
+def _of_abroad(title: Title) -> bool:
+    """Tell whether a title is another country's, by its words or its kind: «Tổng thống A»."""
+    return title.foreign or title.head in _ABROAD
 
 
 def _of_firm(title: Title) -> bool:
@@ -176,7 +182,7 @@ class Titled:
             return None  # «Bí thư thứ nhất Đại sứ quán | Hà Lan»
         if end:
             return end
-        if titled and (not titles or titles[-1].foreign or _of_firm(titles[-1])):
+        if titled and (not titles or _of_abroad(titles[-1]) or _of_firm(titles[-1])):
             return foreign_end(line, at) or None
         return None
 

@@ -91,6 +91,16 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         ("Ngày 4/7, Ủy ban Kiểm tra T.Ư họp kỳ thứ tư.", "Ủy ban Kiểm tra T.Ư", 4),
         ("Sáng 4/7, khai mạc kỳ họp thứ 10 - HĐND tỉnh Lâm Đồng.", "HĐND tỉnh Lâm Đồng", 10),
+        (
+            "Sáng 4/7, UBND phường Xuân Hương - Đà Lạt tổ chức hội nghị đối thoại.",
+            "UBND phường Xuân Hương - Đà Lạt",
+            None,
+        ),
+        (
+            "Ngày 4/7, Bộ Y tế (MOH) và Ngân hàng Thế giới đồng tổ chức diễn đàn về thuốc.",
+            "Bộ Y tế",
+            None,
+        ),
         # a sitting without its name
         ("Ngày 4/7, Quốc hội thảo luận tại hội trường về dự án Luật Đất đai.", "Quốc hội", None),
         ("Hôm nay (4/7), Quốc hội làm việc tại hội trường về Luật Đất đai.", "Quốc hội", None),
