@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, product
+from itertools import product
 from typing import TYPE_CHECKING
 
 from extract.rule import Match
@@ -29,7 +29,7 @@ _Place = tuple["Pattern", "SlottedSentence"]
 
 def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """Return what the rules read from an article, sorted by place, without repetitions."""
-    kept: dict[Finding, None] = {}
+    kept: dict[tuple[int, int, str], list[Finding]] = {}
     claimed: dict[type, list[tuple[int, int, str]]] = defaultdict(list)
     places = _places(context, rules)
     for rule in rules:
@@ -42,15 +42,10 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
             ):
                 continue
             taken.extend((begin, end, rule.name) for begin, end in claim.spans)
-            kept[claim.finding] = None
-    return tuple(_ordered(kept))
-
-
-def _ordered(found: Iterable[Finding]) -> Iterator[Finding]:
-    """Yield findings by place and rule; the few that share both, by what they say."""
-    for _, alike in groupby(sorted(found, key=_where), key=_where):
-        several = list(alike)
-        yield from several if len(several) == 1 else sorted(several, key=_said)
+            alike = kept.setdefault(_where(claim.finding), [])
+            if claim.finding not in alike:
+                alike.append(claim.finding)
+    return tuple(finding for where in sorted(kept) for finding in sorted(kept[where], key=_said))
 
 
 def _where(finding: Finding) -> tuple[int, int, str]:

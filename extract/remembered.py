@@ -9,23 +9,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 MOST = 2_048
 """How many of the latest sentences, or paragraphs, are kept."""
 LONGEST = 2_000
-"""The most characters of one that is kept: memory stays bounded whatever the article."""
+"""The most characters of a paragraph that is kept; sentences are cut at some length anyway."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
-def remembered(
+def remembered(read: Callable[P, R]) -> Callable[P, R]:
+    """Keep what a function says of the latest sentences.
+
+    It must depend on its arguments alone, and what it returns must never be changed.
+    """
+    return cast("Callable[P, R]", lru_cache(maxsize=MOST)(read))
+
+
+def remembered_if_short(
     read: Callable[Concatenate[str, P], R],
 ) -> Callable[Concatenate[str, P], R]:
-    """Keep what a function of a text says of the latest ones.
+    """Keep what a function says of the latest paragraphs.
 
-    The function must depend on its arguments alone, and what it returns must never be changed.
+    One may be a whole article, and is kept only up to some length, so that memory stays bounded.
     """
     kept = lru_cache(maxsize=MOST)(read)
 

@@ -107,6 +107,8 @@ class SlottedSentence:
     _anchors: Anchors | None = field(default=None, repr=False)
     _lower: str = field(default="", repr=False)
     _labels: frozenset[str] | None = field(default=None, repr=False)
+    _asked: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
+    _asked_of_all: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
 
     @property
     def labels(self) -> frozenset[str]:
@@ -140,13 +142,21 @@ class SlottedSentence:
             self._anchors = Anchors.of(self.shape.tokens)
         return self._anchors
 
-    def of(self, *labels: str) -> list[Slot]:
+    def of(self, *labels: str) -> tuple[Slot, ...]:
         """Return the settled slots with one of these labels, in order."""
-        return [slot for slot in self.slots if slot.label in labels]
+        found = self._asked.get(labels)
+        if found is None:
+            found = tuple([slot for slot in self.slots if slot.label in labels])
+            self._asked[labels] = found
+        return found
 
-    def all_of(self, *labels: str) -> list[Slot]:
+    def all_of(self, *labels: str) -> tuple[Slot, ...]:
         """Return every mention with one of these labels, in order, also inside larger slots."""
-        return [slot for slot in self.mentions if slot.label in labels]
+        found = self._asked_of_all.get(labels)
+        if found is None:
+            found = tuple([slot for slot in self.mentions if slot.label in labels])
+            self._asked_of_all[labels] = found
+        return found
 
     def between(self, begin: int, end: int, *labels: str) -> list[Slot]:
         """Return the settled slots inside ``[begin, end)``; all labels if none is given."""

@@ -193,6 +193,8 @@ class Areas:
     def _in_words(
         self, sentence: SlottedSentence, begin: int, end: int, current: Area | None
     ) -> Area | None:
+        if not _names_area(sentence.lower):
+            return None
         nation = any_of("area", "nation").finditer(sentence.lower, begin, end)
         found = next((one for one in nation if not _of_front(sentence, one)), None)
         if found is not None:
@@ -307,6 +309,12 @@ def _is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
     behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
     short = ahead.count(",") == 1 or (ahead.count(",") == _COMMAS and len(ahead) < _OPENING)
     return ahead.rstrip().endswith(",") and short and bool(_DOES.match(behind))
+
+
+@remembered
+def _names_area(lower: str) -> bool:
+    """Tell whether a sentence may speak of the nation or of its province without a name."""
+    return any(any_of("area", field).search(lower) for field in ("nation", "province"))
 
 
 @remembered

@@ -19,7 +19,7 @@ from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
 from extract.instructions.planned import read_planned
-from extract.instructions.state import DONE, State
+from extract.instructions.state import State, done_in
 from extract.instructions.under_paper import take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
@@ -102,7 +102,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
 
 def _turns(state: State, sentence: SlottedSentence) -> bool:
     """Tell whether the text turns from the order: to what was done, or to somebody else."""
-    if DONE.search(sentence.lower) or narrates(sentence):
+    if done_in(sentence.lower) or narrates(sentence):
         return True
     speaker, order = state.context.speakers.of(sentence), state.order
     return (

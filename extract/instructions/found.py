@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from extract.layout.blocks import Kind
 from extract.orders.addressees import Addressee
+from extract.remembered import remembered
 from extract.slots import SlottedSentence
 from extract.speech.speaker import Speaker
 
@@ -101,4 +102,9 @@ def _alike(found: list[Instruction]) -> list[Instruction]:
 
 def _words(instruction: Instruction) -> str:
     sentence = instruction.sentence
-    return " ".join(sentence.at(instruction.begin, instruction.end).lower().split())
+    return _plain(sentence.at(instruction.begin, instruction.end))
+
+
+@remembered
+def _plain(text: str) -> str:
+    return " ".join(text.lower().split())

@@ -242,6 +242,12 @@ def _can_be_told(addressee: Addressee, giver: Speaker | None) -> bool:
 
 
 @remembered
+def done_in(lower: str) -> bool:
+    """Tell whether a sentence tells what was done or is said: «đã», «cho biết»."""
+    return DONE.search(lower) is not None
+
+
+@remembered
 def vague(text: str) -> bool:
     """Tell «thực hiện tốt một số nội dung sau», which only announces what is to be done."""
     return _VAGUE.search(text.lower()) is not None

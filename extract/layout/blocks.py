@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 from extract.syllables import LOWER, UPPER
 
 
@@ -100,17 +100,17 @@ class Piece:
         )
 
 
-@remembered
+@remembered_if_short
 def _key(text: str) -> str:
     return " ".join(text.lower().split()).strip(_MARKS)
 
 
-@remembered
+@remembered_if_short
 def _stops(text: str) -> bool:
     return _TERMINAL.search(text) is not None
 
 
-@remembered
+@remembered_if_short
 def _runs(text: str) -> bool:
     words = text.count(" ") + 1
     return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 from extract.syllables import UPPER
 
 # Two to five words in capitals.
@@ -40,7 +40,7 @@ _NO_NAME = re.compile(
 )
 
 
-@remembered
+@remembered_if_short
 def signature(text: str) -> str | None:
     """Return the author that a line names, None where it is no byline; "" for one without name."""
     if len(text) > _LONGEST or _CREDIT.match(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 from extract.syllables import LOWER, UPPER
 
 _LONGEST = 420
@@ -71,7 +71,7 @@ _INNER_STOP = re.compile(rf"[{LOWER}\d)]\. [{UPPER}]")
 _VERBLESS_WORDS = 12
 
 
-@remembered
+@remembered_if_short
 def has_credit(text: str) -> bool:
     """Tell whether a paragraph names its picture's author: «Ảnh: …», «(Ảnh: …)», «- ảnh 1»."""
     if len(text) > _LONGEST:
@@ -85,7 +85,7 @@ def has_credit(text: str) -> bool:
     )
 
 
-@remembered
+@remembered_if_short
 def glued_credit(text: str) -> tuple[int, int] | None:
     """Give where a credit stands that has a report's first sentence glued behind it."""
     found = _GLUED_CREDIT.search(text, 0, _LONGEST)
@@ -102,7 +102,7 @@ def credit_begin(text: str) -> int | None:
     return begin if begin > 0 and not _POINTING.search(text, begin) else None
 
 
-@remembered
+@remembered_if_short
 def names_scene(text: str) -> bool:
     """Tell whether a paragraph without a final stop says what a picture shows.
 
@@ -116,7 +116,7 @@ def names_scene(text: str) -> bool:
     return bool(_TITLED.match(text) and _ACT.search(text) and ":" not in text)
 
 
-@remembered
+@remembered_if_short
 def names_scene_in_sentence(text: str) -> bool:
     """Tell the same of one sentence with its stop, where a report's sentence would say more."""
     if len(text) > _LONGEST_STOPPED or _ORDER.search(text) or _INNER_STOP.search(text):

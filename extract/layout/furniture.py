@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 
 _WHOLE_LINE = re.compile(
     r"""(?:
@@ -71,7 +71,7 @@ _BOXED = re.compile(
 )
 
 
-@remembered
+@remembered_if_short
 def is_furniture(line: str) -> bool:
     """Tell whether a whole line (of the view) belongs to the page and not to the report."""
     if len(line) > _LONGEST:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.layout.blocks import Kind
 from extract.layout.body import Layout
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 from extract.syllables import LOWER, UPPER
 
 _END = re.compile(
@@ -136,7 +136,7 @@ def _semicolons(text: str) -> list[int]:
     return places
 
 
-@remembered
+@remembered_if_short
 def _spans(text: str) -> tuple[tuple[int, int], ...]:
     """Give where the sentences of one paragraph begin and end, none longer than a report's."""
     return tuple(part for begin, end in _stopped(text) for part in _cut(text, begin, end))

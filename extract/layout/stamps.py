@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 
 _LONGEST = 120
 _DAY = re.compile(
@@ -72,7 +72,7 @@ def stamp(line: str) -> Stamp | None:
     return Stamp(_day(found) if found else None, _trimmed(rest) if words else "", clock)
 
 
-@remembered
+@remembered_if_short
 def glued_stamp(line: str) -> tuple[int, date | None] | None:
     """Give the length and day of a stamp that is glued before a text: «24/04/2024 15:07 Sáng …»."""
     glued = _GLUED.match(line)

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 import regex
 
 from extract.cues import Cued, Cues
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 
 __all__ = ["DateMention", "find_dates", "lexical", "nearest_year"]
 
@@ -112,7 +112,7 @@ def find_dates(view: str, published: date | None = None) -> list[DateMention]:
     ]
 
 
-@remembered
+@remembered_if_short
 def _days(view: str, published: date | None) -> tuple[DateMention, ...]:
     found = [
         mention

@@ -11,7 +11,7 @@ from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_digits
 from extract.measures.quantities import Quantity, moved
 from extract.measures.quantity_units import read_unit
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +40,7 @@ def find_told(view: str) -> list[Quantity]:
     return [moved(one, begin) for begin, line in lines(view) for one in _told(line)]
 
 
-@remembered
+@remembered_if_short
 def _told(view: str) -> tuple[Quantity, ...]:
     return tuple(_told_by(view))
 

@@ -17,7 +17,7 @@ import regex
 from extract.cues import Cued, Cues
 from extract.lexicon import number_words
 from extract.measures.numbers import parse_number
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 from extract.text import view as as_view
 
 Kind = Literal["exact", "until", "since", "compared"]
@@ -154,7 +154,7 @@ def find_periods(
     ]
 
 
-@remembered
+@remembered_if_short
 def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[PeriodMention, ...]:
     until, since, years, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
@@ -169,7 +169,7 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     return tuple(kept)
 
 
-@remembered  # an article without a day is read twice: for its year, and for its periods
+@remembered_if_short  # an article without a day is read twice: for its year, and for its periods
 def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
     return tuple(
         list(cued.finditer(view)) for cued in (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_PERIOD)

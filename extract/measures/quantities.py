@@ -22,7 +22,7 @@ from extract.measures.quantity_context import (
     read_left,
 )
 from extract.measures.quantity_units import UnitRead, read_unit
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 
 __all__ = ["Quantity", "find_quantities"]
 
@@ -104,7 +104,7 @@ def moved(quantity: Quantity, by: int) -> Quantity:
     )
 
 
-@remembered
+@remembered_if_short
 def _quantities(view: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for begin, end in number_places(view, find_dates(view)):

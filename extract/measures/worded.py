@@ -12,7 +12,7 @@ import regex
 from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_number
 from extract.measures.quantities import Quantity, moved
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 
 _CASES = frozenset({"ca", "trường hợp"})
 _WORDED = regex.compile(
@@ -44,7 +44,7 @@ def find_worded(view: str) -> list[Quantity]:
     return [moved(one, begin) for begin, line in lines(view) for one in _worded(line)]
 
 
-@remembered
+@remembered_if_short
 def _worded(view: str) -> tuple[Quantity, ...]:
     return tuple(
         Quantity(

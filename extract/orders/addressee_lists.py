@@ -12,6 +12,7 @@ import regex
 from extract.facts import Agent, AgentKind, Organization
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.clauses import either
 from extract.text import view
@@ -136,6 +137,11 @@ def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[S
         first, last = max(0, slot.begin - begin), min(len(text), slot.end - begin)
         if first < last:
             text = text[:first] + "_" * (last - first) + text[last:]
+    return _without_asides(text)
+
+
+@remembered
+def _without_asides(text: str) -> str:
     return _WHOLE.sub(lambda m: "_" * len(m[0]), text)
 
 

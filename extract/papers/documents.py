@@ -13,7 +13,7 @@ import regex
 
 from extract.papers.document_numbers import Found, find_numbered
 from extract.papers.document_titles import find_titled
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 
 __all__ = ["DocumentSpan", "find_documents"]
 
@@ -70,12 +70,12 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
     return _plenums(_in_full(spans))
 
 
-@remembered
+@remembered_if_short
 def _numbered(line: str) -> tuple[Found, ...]:
     return tuple(find_numbered(line))
 
 
-@remembered
+@remembered_if_short
 def _titled(line: str) -> tuple[Found, ...]:
     return tuple(find_titled(line))
 

@@ -11,7 +11,7 @@ import regex
 from extract.cues import Cues, lowered
 from extract.facts import Agent, AgentKind
 from extract.lexicon import audiences, determiners
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 from extract.slots import AUDIENCE, Slot
 from extract.text import view
 
@@ -95,7 +95,7 @@ def find_groups(text: str, article: str) -> Iterator[Slot]:
             yield Slot(AUDIENCE, at + begin, at + end, agent)
 
 
-@remembered
+@remembered_if_short
 def _groups(text: str) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
     return tuple(_found(text))
 

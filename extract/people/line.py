@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extract.remembered import remembered
+from extract.remembered import remembered_if_short
 from extract.syllables import UPPER
 from extract.text import view
 
@@ -72,7 +72,7 @@ def _read(text: str) -> Line:
     return Line(0, text, words, lowers, begins, ends)
 
 
-_alone = remembered(_read)
+_alone = remembered_if_short(_read)
 
 
 _Tree = dict[str, "_Tree"]

@@ -109,7 +109,12 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     ]
     spans = [(line.begin, line.ends[-1]) for line in lines if line.ends]
     where = setting(view, article, named, spans)
-    named = [replace(unit, place=settled(unit.place, where.province)) for unit in named]
+    named = [
+        unit
+        if (place := settled(unit.place, where.province)) is unit.place
+        else replace(unit, place=place)
+        for unit in named
+    ]
     completer = Completer(article.text, where)
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
     signed = dict(signatories(lines, phrases))

@@ -13,7 +13,7 @@ import regex
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
-from extract.remembered import lines, remembered
+from extract.remembered import lines, remembered_if_short
 from extract.text import fold, view
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _as_place(name: str, kind: str) -> Place:
     return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)
 
 
-@remembered
+@remembered_if_short
 def _locals(line: str) -> int:
     return len(_LOCAL.findall(line))
 

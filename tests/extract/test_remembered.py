@@ -1,6 +1,6 @@
 import pytest
 
-from extract.remembered import LONGEST, MOST, remembered
+from extract.remembered import LONGEST, MOST, lines, remembered, remembered_if_short
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_only_the_latest_are_kept(asked: list[tuple[str, int]]) -> None:
 
 
 def test_what_is_longer_than_sentences_are_is_not_kept(asked: list[tuple[str, int]]) -> None:
-    @remembered
+    @remembered_if_short
     def read(text: str) -> int:
         asked.append((text, 0))
         return len(text)
@@ -41,3 +41,22 @@ def test_what_is_longer_than_sentences_are_is_not_kept(asked: list[tuple[str, in
     long = "a" * (LONGEST + 1)
     assert read(long) == read(long) == LONGEST + 1
     assert len(asked) == 2
+
+
+def test_what_is_as_short_as_paragraphs_are_is_kept(asked: list[tuple[str, int]]) -> None:
+    @remembered_if_short
+    def read(text: str, at: int = 0) -> int:
+        asked.append((text, at))
+        return len(text) + at
+
+    assert [read("a" * LONGEST), read("a" * LONGEST), read("a" * LONGEST, at=2)] == [
+        LONGEST, LONGEST, LONGEST + 2,
+    ]  # fmt: skip
+    assert len(asked) == 2
+
+
+def test_lines_are_given_with_their_places() -> None:
+    text = "\nMột.\n\nHai, ba.\n"
+    found = list(lines(text))
+    assert found == [(1, "Một."), (7, "Hai, ba.")]
+    assert all(text.startswith(line, begin) for begin, line in found)
