@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, assert_never
 
 from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel, PositionHeld
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from graph.literals import Triple
     from graph.scene import Scene
 
+_TOGETHER = re.compile(
+    r"(?<!\w)(?<!nội )(?:bộ|sở)(?: ban)? ngành(?: địa phương)?(?!\w)", re.IGNORECASE
+)
+_BETWEEN = re.compile(r" (?=ban|ngành|địa phương)", re.IGNORECASE)
 _LEVEL = {
     PlaceLevel.COUNTRY: T.country,
     PlaceLevel.PROVINCE: T.province,
@@ -128,9 +133,19 @@ def _office(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
     return node, said
 
 
+def parted(label: str) -> str:
+    """Return the name of a group with its parts apart, so that one group has one name.
+
+    «các bộ ngành» and «các bộ, ngành» are one entity, whoever writes it.
+    """
+    return _TOGETHER.sub(lambda found: _BETWEEN.sub(", ", found[0]), label)
+
+
 def _audience(scene: Scene, named: Agent) -> tuple[NamedNode, list[Triple]]:
     node = scene.concept("audience", named.label)
-    said = list(entity(node, T.Audience, named.label))
+    said = list(entity(node, T.Audience, parted(named.label)))
+    if parted(named.label) != named.label:
+        said.append((node, ALT_LABEL, vietnamese(named.label)))
     for word in named.covers:
         said += [(node, T.covers, kinds.node(word)), *kinds.triples(word)]
     return node, said

@@ -11,7 +11,7 @@ import regex
 
 from extract.facts import AgentKind
 from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
-from extract.orders.addressees import Addressed, addressed, agents_in
+from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, PERSON
 from extract.speech.clauses import begins_action, no_task, opening
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|đối với\s[^;:]{3,260}:\s"
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|(?:đối với|về)\s[^;:]{3,260}:\s"
 )
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
@@ -90,7 +90,10 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
         listed = _NUMBERED.match(lower) or (start and not order.ordered)
-        if listed and order.own not in {None, sentence.source.paragraph}:
+        topic = _topic(state, sentence, start, at) if lead else ()
+        if topic:
+            state.order = replace(order, to=topic, own=sentence.source.paragraph)
+        elif listed and order.own not in {None, sentence.source.paragraph}:
             state.order = replace(order, to=(), own=None)  # «- Đổi mới …» is another's
         return state.clauses(sentence, base + at, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
@@ -104,6 +107,19 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tuple[Addressee, ...]:
+    """Return those addressed by «Đối với các địa phương, | cần rà soát …»."""
+    topic = TOPIC.match(sentence.lower, start, end)
+    if topic is None:
+        return ()
+    base = sentence.begin
+    comma = max(sentence.text.rfind(mark, topic.end(), end) for mark in ",:")
+    if comma < 0:
+        return ()
+    named = agents_in(state.context, sentence, base + topic.end(), base + comma)
+    return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
 
 
 def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:

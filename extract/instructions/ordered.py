@@ -31,7 +31,13 @@ _LED = regex.compile(
     r"\s*(?:toàn bộ\s|chung\s)?"
     r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)"
 )
+_COUNTED = regex.compile(
+    r"\s*(?:triệt phá|bắt|khởi tố|phát hiện|thu giữ|xử phạt|xử lý|thu hồi|hoàn thành|giải quyết|"
+    r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
+)
+"""«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
+_ANNOUNCED = regex.compile(r"[^:;]{4,100}:\s+(?=\S)")
 _TOPIC_ONLY = regex.compile(
     r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề)\s"
 )
@@ -47,6 +53,8 @@ def read_orders(state: State, sentence: SlottedSentence, orders: list[Utterance]
     """Find what is to be done behind each verb of a sentence that gives an order."""
     for at, utterance in enumerate(orders):
         end = orders[at + 1].subject_begin if at + 1 < len(orders) else sentence.end
+        own = state.said_end(sentence)
+        end = min(end, own) if own > utterance.end else end
         _read(state, sentence, utterance, end)
 
 
@@ -64,7 +72,8 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
     )
     content = sentence.at(told.task, end)
     below = _below(content)
-    if _ACHIEVED.search(content.lower()):
+    past = sentence.at(utterance.subject_begin, utterance.begin).lower().rstrip().endswith("đã")
+    if _ACHIEVED.search(content.lower()) or (past and _COUNTED.match(content.lower())):
         state.order = None  # «đã chỉ đạo xử lý được 20 điểm đen» reports what came of it
     elif utterance.order == "chỉ đạo" and not to and _LED.match(content.lower()):
         state.order = None  # «chỉ đạo công tác chống bão tại A» says who leads, not what to do
@@ -85,6 +94,10 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         begin = utterance.begin if utterance.order in FORBIDS else told.task
         quote_from = utterance.subject_begin
         end = told.task + below if below else end
+        announced = _ANNOUNCED.match(content)
+        if announced and vague(announced[0]):  # «… một số nhiệm vụ: Một là, rà soát …»
+            state.order = replace(order, header=True)
+            begin = told.task + announced.end()
         state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
         if below and state.order:
             state.order = replace(state.order, header=True, lists=True)

@@ -71,6 +71,26 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 )
             ],
         ),
+        (  # whom a topic names is told
+            f"{_CHAIR} yêu cầu:\n- Bộ Y tế rà soát hồ sơ.\n- Đối với các xã, cần bám sát hộ dân.",
+            [("Bộ Y tế rà soát hồ sơ", ["Bộ Y tế"]), ("cần bám sát hộ dân", ["các xã"])],
+        ),
+        (
+            f"{_CHAIR} yêu cầu:\n1. Về nguồn vốn: Bộ Y tế bố trí đủ kinh phí.",
+            [("Bộ Y tế bố trí đủ kinh phí", ["Bộ Y tế"])],
+        ),
+        (  # what only announces a list is no part of its first task
+            f"{_CHAIR} yêu cầu các xã tập trung một số nhiệm vụ: Một là, rà soát hồ sơ cũ.",
+            [("rà soát hồ sơ cũ", ["các xã"])],
+        ),
+        (
+            "“Tôi đề nghị các xã tập trung xử lý hồ sơ này”, đồng chí Lê Văn Nam nhấn mạnh.",
+            [("tập trung xử lý hồ sơ này", ["các xã"])],
+        ),
+        (  # what came of an order is none
+            "Công an tỉnh đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm trộm cắp trong năm.",
+            [],
+        ),
         (  # behind «;» a group without a name is told something, or what to do in a case
             f"{_CHAIR} đề nghị các sở làm rõ nguyên nhân; người trả lời nêu rõ lộ trình.",
             [
