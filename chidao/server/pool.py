@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import math
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -15,6 +14,7 @@ from chidao.server.limits import Limits
 from chidao.server.nursery import Nursery
 from chidao.server.problems import BusyError
 from chidao.server.remembered import Remembered
+from chidao.server.turns import Turns
 from extract.errors import QueryError, StoreError
 from extract.message import said
 from graph.store import current
@@ -62,8 +62,7 @@ class Pool:
         self._target = self.limits.running + _RESERVE
         self._ready: asyncio.LifoQueue[tuple[Path, Worker]] = asyncio.LifoQueue()
         self._alive: set[Worker] = set()
-        self._turns = asyncio.Semaphore(self.limits.running)
-        self._waiting = 0
+        self._turns = Turns(self.limits)
         self._sending = 0
         self._tasks: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(2 * self._target + 1, "worker")
@@ -158,23 +157,18 @@ class Pool:
         """Let one ask what several want to know; who has waited a deadline's time gives up."""
         async with AsyncExitStack() as stack:
             try:
-                async with asyncio.timeout(self._left(begun)):
+                async with asyncio.timeout(self._turns.left(begun)):
                     await stack.enter_async_context(self._remembered.alone(key))
             except TimeoutError as error:
-                raise self._late() from error
+                raise self._turns.late() from error
             yield
-
-    def _left(self, begun: float) -> float:
-        return self.limits.deadline - (time.monotonic() - begun)
 
     async def _ask(
         self, task: Mapping[str, object], begun: float, gone: asyncio.Event | None
     ) -> Answer:
-        if self._waiting >= self.limits.queued and self._turns.locked():
-            raise BusyError("As many queries are waiting as may.", math.ceil(self.limits.deadline))
         if self._sending > self.limits.sending_bytes:
             raise BusyError("Too many long answers are being read.", 30)
-        async with self._turn(begun):
+        async with self._turns.turn(begun):
             return await self._answer(task, begun, gone)
 
     @asynccontextmanager
@@ -186,33 +180,18 @@ class Pool:
         finally:
             self._sending -= size
 
-    @asynccontextmanager
-    async def _turn(self, begun: float) -> AsyncIterator[None]:
-        self._waiting += 1
-        try:
-            async with asyncio.timeout(self._left(begun)):
-                await self._turns.acquire()
-        except TimeoutError as error:
-            raise self._late() from error
-        finally:
-            self._waiting -= 1
-        try:
-            yield
-        finally:
-            self._turns.release()
-
     async def _answer(
         self, task: Mapping[str, object], begun: float, gone: asyncio.Event | None
     ) -> Answer:
         snapshot, worker = await self._take(begun)
-        left = self._left(begun)
+        left = self._turns.left(begun)
         answering = self._in_thread(lambda: worker.request(task, max(left, 0.01)))
         watching = asyncio.create_task(_abandon(worker, gone)) if gone else None
         try:
             return await answering
         except RefusedError as error:
             if error.reason is Reason.LATE and left < self.limits.deadline / 2:
-                raise self._late() from error
+                raise self._turns.late() from error
             raise
         except asyncio.CancelledError:
             worker.kill()  # the thread still waits for it: nobody else may talk to it
@@ -222,21 +201,16 @@ class Pool:
                 watching.cancel()
             self._give(snapshot, worker)
 
-    def _late(self) -> BusyError:
-        return BusyError(
-            "Others' queries took the time that this one had.", math.ceil(self.limits.deadline)
-        )
-
     async def _take(self, begun: float) -> tuple[Path, Worker]:
         try:
-            async with asyncio.timeout(self._left(begun)):
+            async with asyncio.timeout(self._turns.left(begun)):
                 while True:
                     snapshot, worker = await self._ready.get()
                     if worker.alive:
                         return snapshot, worker
                     self._end(worker)
         except TimeoutError as error:
-            raise self._late() from error
+            raise self._turns.late() from error
 
     def _give(self, snapshot: Path, worker: Worker) -> None:
         if worker.alive and snapshot == self._snapshot:

@@ -73,6 +73,25 @@ def test_process_that_dies_by_itself_is_replaced(seed_store: Path) -> None:
     apart(survived())
 
 
+def test_what_is_expected_is_answered_before_someone_asks(seed_store: Path) -> None:
+    async def prepared() -> None:
+        names = ("hai duong", "no one")
+        expected = [{"task": "lookup", "text": name, "form": "json"} for name in names]
+        async with Pool(seed_store, Limits(running=1), expected) as pool:
+            key = pool._remembered.key(pool.snapshot.name, expected[0])  # noqa: SLF001
+            for _ in range(500):
+                if pool._remembered.get(str(key)) is not None:  # noqa: SLF001
+                    break
+                await asyncio.sleep(0.02)
+            else:
+                pytest.fail("nobody answered what is expected")
+            assert (await pool.ask(expected[0])).kind == "facts"
+            with pytest.raises(RefusedError):
+                await pool.ask(expected[1])
+
+    apart(prepared())
+
+
 def test_no_store_is_said(tmp_path: Path) -> None:
     async def start() -> None:
         async with Pool(tmp_path):
