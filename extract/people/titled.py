@@ -156,15 +156,16 @@ class Titled:
         polite, _, ranks = forms()
         start = at
         while at < len(line):
-            end = ranks.end(line, at)
-            if not line.capital(at) and not line.capital(end):
-                end = 0
-            end = end or polite.end(line, at)
+            rank = ranks.end(line, at)
+            if not line.capital(at) and not line.capital(rank):
+                rank = 0
+            end = rank or polite.end(line, at)
             if not end:
                 break
             at = end
             ranked = bool(ranks.end(line, at + 1)) and line.capital(at + 1)
-            shortened = line.word(at) == "." and line.words[at - 1].isupper()
+            short = line.words[at - 1].isupper() or (rank and line.words[at - 1][-1].isupper())
+            shortened = line.word(at) == "." and bool(short)
             at += shortened or (ranked and line.word(at) in {".", ","})
         return at, at > start
 

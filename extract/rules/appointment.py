@@ -37,6 +37,10 @@ _AND_ALSO = regex.compile(r"(?:,|\svà|,?\s(?:đồng thời(?:\slà)?|kiêm))\s
 _CLOSED = regex.compile(
     r"\s?(?:$|[.;,()]|nhiệm kỳ|khóa|kể từ|từ ngày|thay|trong|theo|với|và|kiêm|đồng thời)"
 )
+_FOR = regex.compile(
+    r"(?:\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?)?,?\s(?:đối với|cho)\s(?:các\s)?"
+    r"(?:(?:đồng chí|ông|bà)\s)?"
+)
 _NEXT_TO = regex.compile(r"(?:\smới)?,\s|\scủa mình,\s")
 
 
@@ -79,6 +83,19 @@ def _in_capacity(match: Match) -> Iterator[Claim]:
     if mention is None or not isinstance(office.value, OfficeMention) or office.value.plural:
         return
     if _NEXT_TO.fullmatch(match.sentence.at(office.end, who.begin)):
+        position = office.value.position
+        yield held(match, position, mention.name, position.begin, mention.name_end)
+
+
+def _elected(match: Match) -> Iterator[Claim]:
+    """«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A», «… cho ông A»."""
+    mention, office = named(match), match.slot("office")
+    if mention is None or not isinstance(office.value, OfficeMention) or office.value.plural:
+        return
+    sentence = match.sentence
+    before = sentence.at(max(sentence.begin, match.begin - 24), office.begin)
+    between = sentence.at(office.end, match.slot("who").begin)
+    if not _ENDED.search(before) and _FOR.fullmatch(between):
         position = office.value.position
         yield held(match, position, mention.name, position.begin, mention.name_end)
 
@@ -198,5 +215,46 @@ RULES = (
             ),
         ),
         silent_on=("Với tư cách đại biểu, ông Lê Văn Bình nêu ba kiến nghị.",),
+    ),
+    Rule(
+        name="position/elected",
+        says="«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A»: the office stands first.",
+        pattern=[
+            word(
+                "bầu",
+                "bầu bổ sung",
+                "bầu chức danh",
+                "bầu chức vụ",
+                "bầu bổ sung chức danh",
+                "bầu bổ sung chức vụ",
+                "phê chuẩn chức vụ",
+                "bổ nhiệm chức vụ",
+                "bổ nhiệm chức danh",
+                "trao quyết định bổ nhiệm",
+                "trao quyết định bổ nhiệm chức vụ",
+                "công bố quyết định bổ nhiệm chức vụ",
+                "giao quyền",
+            ),
+            slot(OFFICE, name="office"),
+            gap(6),
+            word("đối với", "cho"),
+            gap(2),
+            slot(PERSON, name="who"),
+        ],
+        build=_elected,
+        examples=(
+            Example(
+                "Quốc hội đã bầu bổ sung chức danh Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Bộ trao quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Y tế cho ông Lê Văn Bình.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            "Hội đồng miễn nhiệm, bầu chức danh Thứ trưởng Bộ Y tế thay cho ông Lê Văn Bình.",
+            "Phiếu bầu Chủ tịch HĐND tỉnh Lâm Đồng được phát cho ông Lê Văn Bình.",
+        ),
     ),
 )
