@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from extract.slots import Slot, SlottedSentence
 
+_TELLS = frozenset({"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh"})
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
@@ -154,6 +155,19 @@ class FigureLine:
             elif sign == ")" and self.outside:
                 topic, self.last = self.outside.pop()
                 self.topic = topic or self.topic
+
+    def behind_speaker(self, words: Sequence[Word]) -> Sequence[Word]:
+        """Return what somebody tells: «Chủ tịch UBND tỉnh A báo cáo | tỉnh giải ngân»."""
+        if not words:
+            return words
+        begin = self.sentence.begin + words[0].begin
+        said = next((one for one in self.sentence.of(PERSON, OFFICE) if one.begin == begin), None)
+        if said is None:
+            return words
+        end = said.end - self.sentence.begin
+        rest = [word for word in words if word.begin >= end]
+        told = [word.text for word in rest[:2]]
+        return tuple(rest[2:]) if " ".join(told) in _TELLS and len(rest) > len(told) else words
 
     def before_somebody(self, end: int, last: int) -> int:
         """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc A nêu»."""

@@ -45,7 +45,9 @@ _OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\
 _BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
 _TO_DAY = re.compile(
     r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
-    r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?|từ\s)(?:ngày\s)?$"
+    r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?"
+    r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\sphút)?,?\s)?(?:(?:sáng|trưa|chiều|tối)\s)?"
+    r"|từ\s)(?:ngày\s)?$"
 )
 _LOOK_BACK = 60
 _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")

@@ -36,7 +36,7 @@ _AVERAGES = (" bình quân", " trung bình")
 
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
-    words = without_times(lead.subject)
+    words = without_times(line.behind_speaker(lead.subject))
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
     name = subject_name(words)

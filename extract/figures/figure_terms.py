@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _A_YEAR = 366
+_ALONE = 2
 _LAST_MONTH = 12
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
@@ -64,7 +65,9 @@ class Terms:
 
     def of(self, figure: Figure) -> Term:
         """Return the period of a figure; NO_TERM where none is stated for it."""
-        own = stated(figure, self._frames.told) or self._before_brackets(figure)
+        own = stated(figure, self._frames.told)
+        within = own is not None and own.at is not None and own.at[0] >= figure.left
+        own = own if within else self._before_brackets(figure) or own
         if own is not None:
             return own
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
@@ -136,7 +139,8 @@ class Terms:
     def _before_brackets(self, figure: Figure) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
         sentence = figure.sentence
-        for slot in sentence.of(PERIOD):
+        alone = len(sentence.at(figure.left, figure.slot.begin).split()) <= _ALONE
+        for slot in sentence.of(PERIOD) if alone else ():
             compared = slot.value.kind == "compared" and slot.value.first is not None
             if compared and sentence.at(slot.end, figure.left).strip() == "(":
                 now = self.of(figure.follows) if figure.follows is not None else NO_TERM

@@ -40,7 +40,11 @@ _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng")}
 )  # fmt: skip
-_COMPOUNDS = frozenset({("trở", phrase) for phrase in ("lên", "xuống")} | {("việc", "làm")})
+_COMPOUNDS = frozenset(
+    {("trở", phrase) for phrase in ("lên", "xuống")}
+    | {("việc", "làm")}
+    | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
+)
 _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )

@@ -146,7 +146,9 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
         own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
         said = any_of("target", "reached").search(own)
         reached = said is not None and (
-            told >= term.first or (said[0] == "đã" and figure.construct == "counted")
+            told >= term.first
+            or said[0].startswith("ước")
+            or (said[0] == "đã" and figure.construct == "counted")
         )
         return figure.status if reached else Status.TARGET
     return figure.status
