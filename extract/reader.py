@@ -97,7 +97,7 @@ def contextualize(article: Article) -> Context:
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
-    hint = published.year if published else _told_year(days) or likely_year(view)
+    hint = published.year if published else _year_of(likely_year(view), _told_year(days))
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     for quantity in (*find_quantities(view), *find_worded(view), *find_told(view)):
@@ -108,6 +108,16 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         yield Slot(DATE, day.begin, day.end, mention)
     for period in find_periods(view, hint, published):
         yield Slot(PERIOD, period.begin, period.end, period)
+
+
+def _year_of(likely: int | None, told: int | None) -> int | None:
+    """Return the year of a report: of the last day of its lead, for a plan speaks of years to come.
+
+    A day of long before the years that it speaks of is a paper's.
+    """
+    if likely is None or told is None:
+        return likely or told
+    return told if likely <= told + 1 else likely
 
 
 def _told_year(days: Iterable[DateMention]) -> int | None:

@@ -41,6 +41,9 @@ _MAKES = re.compile(
     r"|phát triển|khai thác)"
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
+_RULES = re.compile(
+    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|giảm lỗ|giảm chi|giảm trừ|nộp)(?!\w)"
+)
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
 
@@ -184,9 +187,9 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
         return ahead[-1:] in (["phải"], ["cần"], ["và"], ["nhằm"], ["để"])  # «nước đảm bảo vệ sinh»
     if found[0] == "giao" and _PLAN_GIVEN.search(text, 0, found.start()):
         return False  # «bằng 31% dự toán HĐND tỉnh giao»
-    if found[0] == "chỉ đạo" and (
-        TIME in text[: found.start()] or text[: found.start()].endswith("lãnh đạo, ")
-    ):
+    ruled = found[0] == "kiến nghị" and _RULES.match(text, found.end())  # «kiến nghị xử lý 9 tỷ»
+    before = text[: found.start()]
+    if ruled or (found[0] == "chỉ đạo" and (TIME in before or before.endswith("lãnh đạo, "))):
         return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
     if not ahead:
         return True

@@ -26,6 +26,7 @@ _RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đ
 _MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
+_EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
 _AIMS = ("chỉ tiêu", "mục tiêu")
 _SET_AIM = re.compile(
     r"chỉ tiêu (?:kế hoạch|dự toán|nhiệm vụ|thu|chi|năm|này)(?!\w)"
@@ -129,6 +130,7 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     if line.last is not None and not lead.subject and named.construct != "counted":
         moves = lead.kind in {"up", "down", "times"} and not _is_hoped(line.last)
         goes_on = line.last.status is Status.TARGET and not moves
+        goes_on = goes_on or _EXPECTS.search(_own(line, named, quantity)) is not None
         return Status.TARGET if goes_on else status
     if _VOTED.search(_folded(named)):
         return status
@@ -162,6 +164,11 @@ def _names_indicator(named: Named, lead: Lead) -> bool:
 def _is_planned(named: Named) -> bool:
     """Tell «dự toán giao», «khối lượng được giao»."""
     return _folded(named).startswith(_PLANS) or _folded(named).endswith(" được giao")
+
+
+def _own(line: FigureLine, named: Named, quantity: Quantity) -> str:
+    """Return the words of a figure's own clause ahead of it."""
+    return line.masked.text[named.left : quantity.begin - line.sentence.begin]
 
 
 def _is_hoped(last: Figure) -> bool:

@@ -11,7 +11,7 @@ from extract.figures.figure_bare import beside, core, owner
 from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
 from extract.figures.indicators import Lead, read_lead, subject_name
-from extract.figures.masked import NUMBER, Word
+from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.measured import is_bare, starts_measure, without_times
 from extract.figures.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NEAR_END = 4
+_FEW_DEEDS = 4
+_BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
 _PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
 _PLACE_WORDS = 2
@@ -71,6 +73,8 @@ def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name |
     """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
     if words[0].text in _PARTS:
         return None
+    if len(words) == 1 and (deeds := _deeds_before(line, words, left)) is not None:
+        return deeds
     at = left - 1
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)
@@ -82,6 +86,21 @@ def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name |
         if name and opens and not read_lead(earlier).kinds:
             return line.name_of((*name, *words))
     return None
+
+
+def _deeds_before(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
+    """Return deeds that commas list before a syllable: «đã miễn, giảm, gia hạn thuế, | phí»."""
+    at, kept = left - 1, list(words)
+    while at > line.before and line.masked.text[at] == ",":
+        at = line.masked.break_before(at)
+        part = line.masked.words(max(at + 1, line.before), kept[0].begin)
+        if len(part) > _FEW_DEEDS or any(word.text[0] in {NUMBER, *TIMES} for word in part):
+            break
+        kept = [*part, *kept]
+    ahead = [i for i, word in enumerate(kept[:_FEW_DEEDS]) if word.text in _BEFORE_DEEDS]
+    kept = kept[ahead[-1] + 1 :] if ahead else kept
+    deed = phrase_at(kept, 0, figure_words("alike", "lightening"))
+    return line.name_of(kept) if deed and len(kept) > 1 else None
 
 
 def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:

@@ -136,6 +136,8 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
     """Return what a figure is; one of a time that was to come when it was told is aimed at."""
     if figure.status is Status.ACTUAL and is_ordered(context, figure):
         return Status.TARGET
+    if figure.status is Status.ACTUAL and told is None and _to_come(context, figure, term):
+        return Status.TARGET
     if figure.status is not Status.ACTUAL or told is None or term.first is None:
         return figure.status
     if _FORESEEN.match(figure.name.text.lower()):
@@ -152,6 +154,15 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
         )
         return figure.status if reached else Status.TARGET
     return figure.status
+
+
+def _to_come(context: Context, figure: Figure, term: Term) -> bool:
+    """Tell «Đến năm 2030, tỉnh trồng 900 ha» in a text without a day: nothing says it was done."""
+    if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:
+        return False
+    said = context.article.text[term.at[0] : term.at[1]].lower()
+    own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
+    return said.startswith("đến năm ") and any_of("target", "reached").search(own) is None
 
 
 def _by_then(context: Context, term: Term) -> bool:

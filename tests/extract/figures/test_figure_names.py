@@ -74,6 +74,31 @@ def names(text: str) -> list[str]:
             "Trong bảng xếp hạng đại học tốt nhất, Việt Nam xếp thứ 59.",
             ["bảng xếp hạng đại học tốt nhất"],
         ),
+        # deeds in a row, worth, a giver, and what a body cuts
+        (
+            "Năm 2023, tỉnh đã miễn, giảm, gia hạn thuế, phí khoảng 150 tỷ đồng.",
+            ["miễn, giảm, gia hạn thuế, phí"],
+        ),
+        (
+            "Hội trao 150 suất quà, tổng trị giá 300 triệu đồng.",
+            ["suất quà Hội trao", "suất quà Hội trao trị giá"],
+        ),
+        ("Trong đó người dân đóng góp 180 tỷ đồng.", ["người dân đóng góp"]),
+        (
+            "Sau hợp nhất, Sở Nông nghiệp và Môi trường giảm 15 phòng.",
+            ["phòng Sở Nông nghiệp và Môi trường"],
+        ),
+        ("Tòa xử 12 bị cáo về các tội “Đưa hối lộ”, “Nhận hối lộ”.", ["bị cáo về các tội"]),
+        # said again by the first word of a unit
+        (
+            "Toàn tỉnh xảy ra 85 vụ tai nạn giao thông, giảm 12 vụ.",
+            ["vụ tai nạn giao thông", "vụ tai nạn giao thông"],
+        ),
+        # who reports it
+        (
+            "Ông Võ Văn Đức báo cáo tỉnh giải ngân được 29 tỷ đồng.",
+            ["tỉnh giải ngân"],
+        ),
         # no names, but of what was spoken of
         (
             "CPI tăng 0,8%, là mức tăng thấp nhất kể từ đầu năm, thấp hơn 0,2%.",

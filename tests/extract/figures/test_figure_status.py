@@ -70,6 +70,22 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Năm 2023, khối lượng thực hiện đạt 655 tỷ đồng, chậm 9% so với kế hoạch.",
             [("actual", "655000000000"), ("change", "-9")],
         ),
+        (
+            "Năm 2024, GDP tăng 4%, dự kiến cả năm tăng trên 5%.",
+            [("change", "4"), ("target", "5")],
+        ),
+        # what an audit asks for is its result
+        (
+            "Năm 2023, cơ quan thuế thanh tra 245 cuộc, kiến nghị xử lý 86 tỷ đồng.",
+            [("actual", "245"), ("actual", "86000000000")],
+        ),
+        ("Ngành phấn đấu vào top 5 về quản trị.", []),
+        ("Luật gồm 16 chương, 260 điều.", []),
+        # what a plan says
+        (
+            "Theo Đề án, đến năm 2025, toàn tỉnh trồng mới 16.500 ha rừng.",
+            [("target", "16500")],
+        ),
         # a second place; levels in a name; quotation marks around what is counted
         (
             "Quy mô nền kinh tế đứng thứ 2 khu vực ASEAN và thứ 23 thế giới.",

@@ -109,6 +109,18 @@ def periods(text: str) -> list[tuple[str, str]]:
             "Năm 2023, tỉnh đón 2 triệu lượt khách, gấp 1,5 lần năm 2022, doanh thu 900 tỷ đồng.",
             [YEAR_2023, YEAR_2023, YEAR_2023],
         ),
+        # a day with its hour, said of all that follows; the year of the report's day
+        (
+            (
+                "Theo Ban Chỉ huy phòng thủ dân sự tỉnh Lào Cai, tính đến 17 giờ ngày 12/7/2024, "
+                "lũ làm 98 người chết, 81 người mất tích."
+            ),
+            [("2024-07-12", "2024-07-12"), ("2024-07-12", "2024-07-12")],
+        ),
+        (
+            "Ước giải ngân đến ngày 31/7/2024 là 148 tỷ đồng, cao hơn cùng kỳ năm 2023 (20%).",
+            [("2024-07-31", "2024-07-31"), ("2023-07-31", "2023-07-31")],
+        ),
         # the parts of what the paragraph before told
         (
             (
