@@ -38,6 +38,8 @@ _OWN = re.compile(
     r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?"
     r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|nơi đây)(?!\w)"
 )
+_COUNTS = re.compile(r"(?:trong đó,? )?(?:có )?\d{1,3} [^\W\d]")
+"""«Có 3 vị trí nguy cơ …»: of what was told of before."""
 _THEME_WORDS = 14
 _LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
 _LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
@@ -278,7 +280,7 @@ def _is_item(sentence: SlottedSentence, theme: Area) -> bool:
 
 def _goes_on(sentence: SlottedSentence) -> bool:
     """Tell whether a paragraph goes on with the place before: «Toàn huyện …», «địa phương này»."""
-    return _OWN.search(sentence.lower) is not None
+    return _OWN.search(sentence.lower) is not None or _COUNTS.match(sentence.lower) is not None
 
 
 def _is_of_many(sentence: SlottedSentence, theme: Area) -> bool:

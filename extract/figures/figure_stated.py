@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _FEBRUARY = 2
 _LAST_MONTH = 12
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
+_THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
 _FEW = 3
@@ -155,8 +156,9 @@ def _dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
     «năm nay» is the year in which the report was told.
     """
     said = slot.value
-    this = _THIS.search(sentence.at(slot.begin, slot.end).lower()) is not None
-    if this and said.last is None and said.kind == "exact" and told is not None:
+    words = sentence.at(slot.begin, slot.end).lower()
+    this = _THIS.search(words) is not None
+    if told is not None and said.kind == "exact" and _THIS_YEAR.fullmatch(words):
         first, last = told.replace(month=1, day=1), told.replace(month=_LAST_MONTH, day=31)
         return replace(slot, value=replace(said, first=first, last=last, year_inferred=True))
     if not said.year_inferred or this:
