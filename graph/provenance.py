@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal, NamedNode
 
 from extract import rules
+from extract.facts import Directive
 from extract.precision import measured
 from graph import names
 from graph.literals import day, decimal, integer, plain, vietnamese
@@ -49,8 +50,11 @@ def findings(scene: Scene) -> Findings:
     for finding in scene.reading.findings:
         quote = finding.evidence.quote
         graph = NamedNode(names.evidence(scene.iri, quote.begin, quote.end, finding.evidence.rule))
-        said.update((s, p, o, graph) for s, p, o in triples(finding.fact, scene))
+        stated = tuple(triples(finding.fact, scene))
+        said.update((s, p, o, graph) for s, p, o in stated)
         descriptions.update(_evidence(scene, finding, graph))
+        if isinstance(finding.fact, Directive) and any(p == T.scope for _, p, _ in stated):
+            descriptions.add((graph, T.inferredSlot, T.scope))
     return Findings(frozenset(said), frozenset(descriptions))
 
 

@@ -11,6 +11,7 @@ from extract import facts
 from graph import entities, names
 from graph.fold import key
 from graph.literals import day, decimal, integer, partial_date, plain, vietnamese
+from graph.scope import scope
 from graph.vocabulary import LABEL, LEGISLATION_DATE, NAMESPACE, TYPE, T
 
 if TYPE_CHECKING:
@@ -183,6 +184,10 @@ def _directive(fact: facts.Directive, scene: Scene) -> Iterator[Triple]:
     yield from _agent(scene, node, T.issuedBy, fact.issued_by)
     for agent in fact.addressed_to:
         yield from _agent(scene, node, T.addressedTo, agent)
+    within = scope(fact, scene.reading)
+    if within is not None:
+        yield node, T.scope, scene.place(within)
+        yield from entities.place(scene, within)
     if fact.deadline is not None:
         yield node, T.deadline, partial_date(fact.deadline)
     if fact.due_by is not None:

@@ -133,6 +133,7 @@ class CD(DefinedNamespace):
     dueBy: URIRef
     modality: URIRef
     covers: URIRef
+    scope: URIRef
     indicator: URIRef
     value: URIRef
     valueTo: URIRef

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from queries.follow.covering import received
 from queries.follow.ledger import Entry, Ledger, Source, State, ledger
 from queries.follow.reports import Outcome, Report
 
-__all__ = ["Entry", "Ledger", "Outcome", "Report", "Source", "State", "ledger"]
+__all__ = ["Entry", "Ledger", "Outcome", "Report", "Source", "State", "ledger", "received"]

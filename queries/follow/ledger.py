@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from graph.fold import loose_key
 from queries.binding import meant
-from queries.follow.covering import covering
+from queries.follow.covering import Covering, covering
 from queries.follow.reports import Outcome, Report, Task, reports
 from queries.query import named
 from queries.run import run
@@ -114,12 +114,12 @@ def ledger(  # noqa: PLR0913 - one parameter a question
         by_directive.setdefault(str(cells["directive"]), _Told([])).rows.append(cells)
     givers = None if giver is None else frozenset(meant("by", giver, store.names))
     bodies = None if body is None else frozenset(meant("for", body, store.names))
-    groups = frozenset[str]() if bodies is None else covering(store, bodies)
+    around = None if bodies is None else covering(store, bodies)
     kept = [
         entry
         for iri, told in by_directive.items()
         if givers is None or givers & set(told.all("giver"))
-        for entry in _entries(iri, told, bodies, groups)
+        for entry in _entries(iri, told, bodies, around)
         if entry.given is None or entry.given <= as_of
     ]
     settled = sorted(_settled(kept, by_directive, readings, as_of), key=_order)
@@ -131,14 +131,16 @@ def ledger(  # noqa: PLR0913 - one parameter a question
 
 
 def _entries(
-    iri: str, told: _Told, bodies: frozenset[str] | None, groups: frozenset[str]
+    iri: str, told: _Told, bodies: frozenset[str] | None, around: Covering | None
 ) -> Sequence[Entry]:
     """Return the entry that a directive makes, for the bodies asked for."""
     addressed = set(told.all("told"))
     through: tuple[str, ...] = ()
-    if bodies is not None and not bodies & addressed:
+    if bodies is not None and around is not None and not bodies & addressed:
         reached = {
-            str(row["addressee"]) for row in told.rows if row["told"] in groups and row["addressee"]
+            str(row["addressee"])
+            for row in told.rows
+            if row["addressee"] and around.reaches(iri, str(row["told"]))
         }
         if not reached:
             return ()

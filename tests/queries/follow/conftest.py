@@ -45,6 +45,22 @@ Bộ Nội vụ đang triển khai cơ sở dữ liệu cán bộ, công chức 
 Bộ Xây dựng đã hoàn thành số hóa hồ sơ thủ tục hành chính.
 """,
 )
+LOCAL = Article(
+    source="hop-tinh.txt",
+    published=date(2025, 3, 6),
+    place="Hải Dương",
+    text="""Hải Dương họp về nhà ở xã hội
+
+Ngày 5/3/2025, Ủy viên Trung ương Đảng, Chủ tịch UBND tỉnh Hải Dương Trần Văn Bình chủ trì cuộc \
+họp về nhà ở xã hội.
+
+Chủ tịch UBND tỉnh Hải Dương Trần Văn Bình yêu cầu các địa phương hoàn thành rà soát quỹ đất nhà ở \
+xã hội trước ngày 31/10/2025.
+
+UBND tỉnh Hải Dương yêu cầu các sở, ngành, địa phương hoàn thành kiểm kê nhà ở cũ trước ngày \
+30/11/2025.
+""",
+)
 NO_REPORTS = Article(
     source="khac.txt",
     published=date(2025, 7, 3),
@@ -62,5 +78,5 @@ Bộ Nội vụ đã ban hành kế hoạch thi đua.
 @pytest.fixture(scope="session")
 def tasks(tmp_path_factory: pytest.TempPathFactory) -> Store:
     folder: Path = tmp_path_factory.mktemp("tasks")
-    build([sound(read(article)) for article in (MEETING, LATER, NO_REPORTS)], folder)
+    build([sound(read(article)) for article in (MEETING, LATER, LOCAL, NO_REPORTS)], folder)
     return Store.open(folder)

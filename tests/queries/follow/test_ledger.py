@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extract.errors import QueryError
-from queries.follow import Entry, State, ledger
+from queries.follow import Entry, State, ledger, received
+from queries.query import named
+from queries.run import run
 
 if TYPE_CHECKING:
     from graph.store import Store
 
 BEFORE, BETWEEN, AFTER = date(2025, 5, 1), date(2025, 7, 1), date(2025, 10, 15)
+LAND, HOUSES = date(2025, 10, 31), date(2025, 11, 30)
 DECREE, DATABASE, FILES = date(2025, 6, 30), date(2025, 12, 31), date(2025, 9, 30)
 
 
@@ -66,6 +69,33 @@ def test_what_a_group_was_told_is_shown_apart(tasks: Store) -> None:
     assert [entry.due for entry in found.direct] == [DECREE]
     assert [entry.due for entry in found.through_groups] == [FILES]
     assert found.through_groups[0].through == ("các bộ, ngành, địa phương",)
+
+
+@pytest.mark.parametrize(
+    ("body", "through"),
+    [
+        ("Hải Dương", {FILES, LAND, HOUSES}),
+        ("UBND tỉnh Hải Dương", {FILES, LAND, HOUSES}),
+        ("Quảng Trị", {FILES}),
+        ("Bộ Tài chính", {FILES}),
+    ],
+)
+def test_what_a_province_told_its_groups_is_for_none_elsewhere(
+    tasks: Store, body: str, through: set[date]
+) -> None:
+    found = ledger(tasks, tasks.readings(), as_of=AFTER, body=body)
+    assert {entry.due for entry in found.through_groups} == through
+    asked = run(tasks, named("instructions-to"), {"addressee": body})
+    at = [asked.columns.index(name) for name in ("through", "deadline")]
+    told = {row[at[1]] for row in asked.rows if row[at[0]]}
+    assert told == through
+
+
+def test_who_reaches_a_body_is_told_with_whom(tasks: Store) -> None:
+    names = "https://w3id.org/chidao/id/place/"
+    here, elsewhere = (received(tasks, f"{names}{slug}") for slug in ("hai-duong", "quang-tri"))
+    assert len({directive for directive, _ in here}) == 3
+    assert {directive for directive, _ in elsewhere} < {directive for directive, _ in here}
 
 
 def test_tasks_are_found_by_giver_and_by_day(tasks: Store) -> None:
