@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -64,11 +63,6 @@ class Fault:
     row: dict[str, Value]
 
 
-_PROJECTION = re.compile(r"\bSELECT\s{1,9}(?:DISTINCT\s{1,9})?(?:\?\w{1,40}\s{1,9}){1,20}WHERE\b")
-
-_LABELLING = re.compile(r"^  OPTIONAL \{ [^\n]{1,300} \}\n", re.MULTILINE)
-_IN_EVIDENCE = re.compile(r"\bGRAPH \?evidence \{ (?P<said>[^{}\n]{1,300}) \}")
-
 FORMATS = {
     "csv": QueryResultsFormat.CSV,
     "tsv": QueryResultsFormat.TSV,
@@ -87,31 +81,6 @@ def run(store: Answering, query: Query, values: Mapping[str, str] | None = None)
         QueryError: no such parameter, or a value that its type does not take.
     """
     return table(_solutions(store, query, values))
-
-
-def select(
-    store: Answering, query: Query, values: Mapping[str, str], columns: tuple[str, ...]
-) -> tuple[tuple[object, ...], ...]:
-    """Return other variables of a library query's body: the things behind its labels.
-
-    ``columns`` are variables of the outer body, without "?". Cells are the engine's terms, None
-    where unbound; a row stands once. A line of the outer body that is one OPTIONAL and binds none
-    of them is left out: it adds labels and quotes, and no row. What evidence says is asked of the
-    default graph, which says it once, unless the evidence itself is wanted.
-    """
-    projection = f"SELECT DISTINCT {' '.join(f'?{column}' for column in columns)} WHERE"
-    bound = bind(query, values, store.names)
-    wanted = re.compile(rf"\?(?:{'|'.join(columns)})\b(?! (?:cd|prov|rdfs):)")
-    lean = _LABELLING.sub(lambda line: line[0] if wanted.search(line[0]) else "", bound)
-    if "evidence" not in columns:
-        lean = _IN_EVIDENCE.sub(lambda graph: graph["said"], lean)
-    asked, count = _PROJECTION.subn(projection, lean, count=1)
-    if not count:
-        raise TypeError(f"{query.name}: the body does not list what it selects")
-    solutions = store.query(asked)
-    if not isinstance(solutions, QuerySolutions):
-        raise TypeError(f"{query.name}: a library query is a SELECT")
-    return tuple(tuple(found[column] for column in columns) for found in solutions)
 
 
 def serialized(

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages.cutting import part
 from chidao.server.pages.sections import Row, Section, gathered
+from queries.follow.covering import received as reached
 from queries.overviews import Order, orders, soonest
-from queries.query import named
-from queries.run import select
-from queries.things import facts, value_of
+from queries.things import facts
 from queries.ties import kinds, texts
 
 if TYPE_CHECKING:
@@ -88,15 +87,9 @@ def received(page: Page, thing: Thing) -> Iterator[Section]:
 
     Who a group is depends on who speaks: a province's «các địa phương» are its own.
     """
-    found = select(
-        page.store,
-        named("instructions-to"),
-        {"addressee": thing.iri},
-        ("directive", "told"),
-    )
     told_to: dict[str, set[str]] = defaultdict(set)
-    for directive, told in found:
-        told_to[value_of(directive)].add(value_of(told))
+    for directive, told in reached(page.store, thing.iri):
+        told_to[directive].add(told)
     of_kind = kinds(page.store, set().union(*told_to.values()))
     vague = {
         directive
