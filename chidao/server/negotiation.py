@@ -53,6 +53,18 @@ TRIPLES = (
 TABLES = (Offer("application/json", "json"), Offer("text/csv", "csv"))
 """What the JSON API gives."""
 
+THINGS = (
+    Offer("text/html", "html"),
+    Offer("text/turtle", "turtle"),
+    Offer("application/ld+json", "jsonld"),
+    Offer("application/n-triples", "ntriples"),
+    Offer("text/csv", "csv"),
+    Offer("application/xhtml+xml", "html"),
+)
+"""What the page of a thing gives."""
+
+ANY, NONE = "*/*", "none"
+
 
 def choose(accept: str, offers: Iterable[Offer]) -> Offer | None:
     """Return the offer that a client likes best, the first of equals; None where none fits.
@@ -79,6 +91,19 @@ def chosen(accept: str, offers: tuple[Offer, ...]) -> Offer:
     if offer is None:
         raise unacceptable(offers)
     return offer
+
+
+def settled(accept: str, offers: tuple[Offer, ...]) -> str:
+    """Return what comes of an Accept header, in one of few words: what is chosen by it as well.
+
+    That is the type of the offer that is liked best, ``ANY`` where the first offer is, by no name
+    of its own, and ``NONE`` where none is.
+    """
+    offer = choose(accept, offers)
+    if offer is None:
+        return NONE
+    named = offer.media_type in _ranges(accept)
+    return ANY if offer == offers[0] and not named else offer.media_type
 
 
 def unacceptable(offers: tuple[Offer, ...]) -> ProblemError:

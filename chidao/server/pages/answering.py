@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
 
 from chidao.language import spoken
-from chidao.server.negotiation import Offer, chosen
+from chidao.server.negotiation import THINGS, chosen
 from chidao.server.pages import asking, exploring, finding, lists, tables
 from chidao.server.pages.cutting import alone_on
 from chidao.server.pages.frame import Asked, Reply
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from graph.store import Store
     from queries.things import Thing
 
-_HTML = "html"
-OFFERS = (
-    Offer("text/html", _HTML),
-    Offer("text/turtle", "turtle"),
-    Offer("application/ld+json", "jsonld"),
-    Offer("application/n-triples", "ntriples"),
-    Offer("text/csv", "csv"),
-    Offer("application/xhtml+xml", _HTML),
-)
 _WRITTEN = {
     "turtle": RdfFormat.TURTLE,
     "jsonld": RdfFormat.JSON_LD,
@@ -114,9 +105,9 @@ def _entity(page: Page) -> Reply:
 def _form(page: Page) -> str:
     """Return the format wanted: the parameter ``format`` wins over what the client accepts."""
     wanted = page.asked.one("format")
-    if any(offer.form == wanted for offer in OFFERS):
+    if any(offer.form == wanted for offer in THINGS):
         return wanted
-    return chosen(page.asked.accept, OFFERS).form
+    return chosen(page.asked.accept, THINGS).form
 
 
 def _moved(page: Page, thing: Thing) -> str | None:
@@ -158,7 +149,7 @@ def missing(page: Page, what: str) -> Reply:
     Raises:
         ProblemError: the client does not ask for a page (404).
     """
-    if "text/html" not in page.asked.accept:
+    if page.asked.accept != "text/html":
         raise ProblemError(
             HTTPStatus.NOT_FOUND,
             said("Nothing in the store has the address {what}.", what=what),

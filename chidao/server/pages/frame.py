@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from chidao.server.negotiation import THINGS, settled
 from chidao.server.pages.wording import Wording
 from chidao.server.pages.words import LANGUAGES, WORDS
 
@@ -24,7 +25,10 @@ _HERE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A request for a page: ``path`` as sent (percent-encoded), ``params`` decoded, in order."""
+    """A request for a page: ``path`` as sent (percent-encoded), ``params`` decoded, in order.
+
+    ``accept`` is what comes of the header, as :func:`settled` says it.
+    """
 
     path: str
     params: tuple[tuple[str, str], ...] = ()
@@ -56,15 +60,16 @@ class Asked:
 def asked(request: Request, plain: Container[str] = ()) -> Asked:
     """Return what a request asks of a page, its path as it was sent.
 
-    Of the languages only the one that counts is kept, and of a path in ``plain``, which is a page
-    whatever a client accepts, not what this is: so that browsers share one answer.
+    Of the languages and the types accepted only the one that counts is kept, and of a path in
+    ``plain``, which is a page whatever a client accepts, no type: so that clients share an answer.
     """
     raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
     path = raw.partition(b"?")[0].decode("ascii", "replace")
+    accepts = request.headers.getlist("accept")
     return Asked(
         path=path,
         params=tuple(request.query_params.multi_items()),
-        accept="" if path in plain else ", ".join(request.headers.getlist("accept")),
+        accept="" if path in plain else settled(", ".join(accepts), THINGS),
         languages=preferred(request.headers.get("accept-language", "")),
     )
 
