@@ -182,7 +182,7 @@ class Areas:
             return Area(VIETNAM, None)
         for slot in slots:
             before = sentence.at(sentence.begin, slot.begin).lower().split()
-            if "cầu" in before[-3:] or _of_person(before):
+            if "cầu" in before[-3:] or _of_person(before) or _is_aside(sentence, slot, before):
                 continue
             if not before or before[-1].strip(",;") in _LOCATIVE or _is_subject(sentence, slot):
                 return Area(slot.value, (slot.begin, slot.end))
@@ -252,6 +252,8 @@ def _of_front(sentence: SlottedSentence, found: re.Match[str]) -> bool:
     """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
     behind = sentence.lower[found.end() :].split(maxsplit=1)[:1]
     ahead = sentence.lower[: found.start()].split()[-1:]
+    if found[0] == "toàn quốc" and ahead == ["biểu"]:
+        return True  # «Đại hội đại biểu toàn quốc»
     return found[0] == "việt nam" and (behind == ["tỉnh"] or ahead in (["mttq"], ["quốc"], ["mẹ"]))
 
 
@@ -264,6 +266,11 @@ def _is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
             same = other.value.level is slot.value.level
             return same and not sentence.at(last.end, sentence.end).lstrip()[:1].isdigit()
     return False
+
+
+def _is_aside(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
+    """Tell «tại các tỉnh A và B»: it is not about A alone."""
+    return "các" in before[-2:] and _is_listed(sentence, slot)
 
 
 def _in_province(sentence: SlottedSentence, end: int) -> bool:

@@ -39,7 +39,9 @@ _SHARE = 3
 _LEAD_SENTENCES = 4
 _OPENING_SENTENCES = 8
 _RIVALS = 3
-_BEHIND = 24
+_BEHIND, _AHEAD = 24, 64
+_SINCE = regex.compile(r"(?i)\b(?:từ|sau) khi\s[^,.;]{0,48}$")
+"""«kể từ khi phát hiện tại A, dịch đã lan ra 16 tỉnh»"""
 _BEGINS_SPAN = regex.compile(
     r"(?:\s?-\s?|\s(?:đến|tới|trở (?:ra|vào)\b))(?:tỉnh\s|thành phố\s|TP\.?\s?)?(?=\p{Lu})"
     r"|,?\s(?:và|cùng)\s(?:nhiều|một số|các|\d{1,2})\s(?:tỉnh|địa phương|thành phố)"
@@ -72,8 +74,8 @@ def _mentions(context: Context, *, listed: bool = True) -> Iterable[tuple[Place,
 def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «từ Thanh Hóa đến Huế», «ở Hà Nội và nhiều tỉnh», which are about none of the named."""
     behind = sentence.at(slot.end, min(sentence.end, slot.end + _BEHIND))
-    ahead = sentence.at(max(sentence.begin, slot.begin - _BEHIND), slot.begin)
-    return bool(_BEGINS_SPAN.match(behind) or _ENDS_SPAN.search(ahead))
+    ahead = sentence.at(max(sentence.begin, slot.begin - _AHEAD), slot.begin)
+    return bool(_BEGINS_SPAN.match(behind) or _ENDS_SPAN.search(ahead) or _SINCE.search(ahead))
 
 
 def local_of(context: Context) -> Area | None:

@@ -40,10 +40,11 @@ def named_behind(
     planned = _BASE.match(line.masked.text, end)
     if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
         end = planned.end() - 1
+    given = _contributed(line, lead, end, own or line.topic)
     respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
     span = base_name(line.masked, end + len(" về") if respect else end)
-    if span is None:
-        return None
+    if span is None or given is not None:
+        return given
     if respect:
         known = own or line.spoken
         name = line.name(span)
@@ -60,6 +61,17 @@ def named_behind(
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:
+    """Name «khu vực dịch vụ …, đóng góp 43% | vào mức tăng chung» by what it adds to."""
+    into = " vào "
+    if known is None or "đóng góp" not in lead.said or not line.masked.text.startswith(into, end):
+        return None
+    span = base_name(line.masked, end + len(into))
+    if span is None:
+        return None
+    return Named(known.joined("đóng góp vào", line.name(span)), "measured", span[1], known)
 
 
 def _ahead(line: FigureLine, lead: Lead, left: int) -> Name | None:

@@ -38,7 +38,7 @@ _FEW = 3
 _NO_TAILS = (["thực", "hiện"], ["chứng", "chỉ"])
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
-     ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng")}
+     ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
 )  # fmt: skip
 _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}

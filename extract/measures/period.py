@@ -109,6 +109,12 @@ _BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digit
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 _TWELVE = 12
+_LAST_YEAR = regex.compile(
+    r"(?:\s(?:của\s)?năm|(?<=\snăm))\s(?:ngoái|trước)(?!\w)", regex.IGNORECASE
+)
+_IN_LAST_YEAR = regex.compile(
+    r"(?:^|[.;]\s|\n)năm\s(?:ngoái|trước),?\s[^.;,\d]{0,30}$", regex.IGNORECASE
+)
 _COMPARES = regex.compile(
     r"so\svới\s(?!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết))"
     r"(?:(?:dịp|đợt|kỳ|mùa|vụ|lễ|tết|thời điểm|ngày)\s)(?:[^\s,;.()]{1,9}\s){0,5}(?:của\s)?$",
@@ -195,6 +201,8 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
             begin=match.start(), end=match.end(), first=days[0], last=days[1], kind=kind
         )
     year = hint if match["year"] is None else int(match["year"])
+    if match["year"] is None and match["this"] is None and year is not None:
+        year -= _is_last_years(view, match)
     months = _months(match)
     first = None if year is None else date(year, months[0], 1)
     last = None if year is None else _last_day(year, months[1])
@@ -206,6 +214,12 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
         kind=kind,
         year_inferred=match["year"] is None and year is not None,
     )
+
+
+def _is_last_years(view: str, match: regex.Match[str]) -> bool:
+    """Tell «quý 1 năm ngoái», «Năm ngoái, GDP quý 1 …»."""
+    ahead = view[max(0, match.start() - _REACH) : match.start()]
+    return bool(_LAST_YEAR.match(view, match.end()) or _IN_LAST_YEAR.search(ahead))
 
 
 def _months(match: regex.Match[str]) -> tuple[int, int]:

@@ -74,7 +74,8 @@ class Completer:
         label, place, inferred, complete = self._title(line, title, written, beside)
         body = title.body
         organization = None
-        if body is not None and body.named and body.family != "firm":
+        state = body is not None and line.lowers[body.begin : body.end] == ["nước"]
+        if body is not None and body.named and body.family != "firm" and not state:
             organization = self.body(line, body, beside)
         begin = title.begin
         return PositionMention(

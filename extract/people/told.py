@@ -59,11 +59,16 @@ def _units(line: Line, hint: str | None) -> Iterator[Named]:
             if line.lower(at + 1) in {"nước", "quốc"}:
                 yield Named(line.begins[at], line.ends[at + 1], VIETNAM)
             continue
-        unit = unit_at(line, at, hint)
+        unit = None if _of_cooperative(line, at) else unit_at(line, at, hint)
         if unit is not None:
             done = unit.end
             if unit.place is not None:
                 yield Named(line.begins[at], line.ends[unit.end - 1], unit.place)
+
+
+def _of_cooperative(line: Line, at: int) -> bool:
+    """Tell «Hợp tác xã Phú Hưng», whose name is no commune's."""
+    return line.lower(at) == "xã" and line.lower(at - 1) == "tác"
 
 
 def _inside_name(line: Line, phrases: Sequence[Phrase], unit: Named) -> bool:

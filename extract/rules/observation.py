@@ -74,6 +74,8 @@ def _measures(figure: Figure) -> bool:
     """Tell whether a figure's name says what is measured: a year or a place alone does not."""
     name = figure.name.text.strip()
     parts = _JOINED.split(name)
+    if name.endswith(" so"):
+        return False  # «sụt giảm so với mức tăng 2%»
     short = (len(name) < _SHORTEST and name.isupper()) or name[0].isdigit()
     named = short or _NAMED.fullmatch(name) is not None
     return not named and not _places().issuperset(parts)

@@ -82,3 +82,64 @@ def test_the_nation_is_meant_by_who_tells_of_it() -> None:
         "Tại Hà Tĩnh, số thu đạt 9.000 tỷ đồng."
     )
     assert [f.area.name if f.area else None for f in figures(text)] == ["Việt Nam", "Hà Tĩnh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Khu vực dịch vụ tăng 4%, đóng góp 40% vào mức tăng trưởng chung.",
+            ["Khu vực dịch vụ", "Khu vực dịch vụ đóng góp vào mức tăng trưởng chung"],
+        ),
+        # what a level is compared with is not what it falls by
+        ("Tăng trưởng của ngành lại sụt giảm so với mức tăng 2,7%.", []),
+        (
+            "Tổng cục Thống kê công bố tổng sản phẩm trong nước tăng 6%.",
+            ["tổng sản phẩm trong nước"],
+        ),
+    ],
+)
+def test_what_a_share_or_a_change_is_of(text: str, names: list[str]) -> None:
+    assert [f.indicator for f in figures(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Năm ngoái, GDP quý 1 tăng 5%.", 2023),
+        ("GDP quý 1 năm ngoái tăng 5%.", 2023),
+        ("GDP quý 1 năm nay tăng 5%.", 2024),
+    ],
+)
+def test_the_year_that_a_quarter_is_of(text: str, year: int) -> None:
+    assert [f.period_end.year for f in figures(text) if f.period_end] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        # a cooperative is no commune, a congress of delegates is not the nation
+        ("Hợp tác xã Phú Hưng thiệt hại. Có 2 ha rừng bị cháy.", [None]),
+        (
+            (
+                "Đại hội Đảng bộ tỉnh Bắc Giang bầu đoàn đi dự Đại hội đại biểu toàn quốc gồm "
+                "20 đại biểu chính thức. Tỉnh Bắc Giang phấn đấu."
+            ),
+            ["Bắc Giang"],
+        ),
+        # what befell several provinces, or began in one, is of none of them
+        (
+            (
+                "Chính phủ họp. Thủ tướng chỉ đạo. Tại các tỉnh Nghệ An và Hà Tĩnh đã xảy ra cháy "
+                "trên 70 ha rừng."
+            ),
+            ["Việt Nam"],
+        ),
+        (
+            "Chính phủ họp. Kể từ khi phát hiện tại tỉnh Hưng Yên, dịch đã lan ra 16 tỉnh.",
+            ["Việt Nam"],
+        ),
+    ],
+)
+def test_where_a_figure_is_not_of(text: str, areas: list[str | None]) -> None:
+    assert [f.area.name if f.area else None for f in figures(text)] == areas
