@@ -30,7 +30,7 @@ _SPEAKS = re.compile(
 _SAYS = re.compile(
     r"\W{0,2}(?:(?:cũng|đã|thẳng thắn|nhấn mạnh và)\s){0,2}"
     r"(?:cho biết|cho hay|thông tin|báo cáo|cho rằng|khẳng định|nêu|kiến nghị|đề nghị"
-    r"|đề xuất)(?!\w)"
+    r"|đề xuất|chia sẻ|thừa nhận|phân tích|nói(?= ?:| rằng))(?!\w)"
 )
 _LOCAL = frozenset({PlaceLevel.PROVINCE, PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
 

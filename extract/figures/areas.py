@@ -15,7 +15,7 @@ from extract.figures.article_areas import (
     local_of,
     province_of,
 )
-from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of
+from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of, units_in
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
 from extract.remembered import remembered
@@ -31,6 +31,7 @@ _REPORT = re.compile(
     r"|^(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
     r"|(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))"
 )
+_WIDE = frozenset({PlaceLevel.COUNTRY, PlaceLevel.REGION})
 _RUNS_ON = BODY_BLOCKS | {"subhead"}
 _OWN = re.compile(
     r"(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
@@ -51,6 +52,7 @@ _DOES = re.compile(
 )
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _ITEM = 12
+_OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
 _CENTRAL = re.compile(
     r"theo (?:số liệu |báo cáo |thống kê |thông tin |đánh giá |công bố )?(?:mới nhất )?"
     r"(?:của |từ )?"
@@ -133,7 +135,7 @@ class Areas:
         """Return the place of a sentence, and leave behind what runs on from it."""
         default = self.default
         body = self.reporting(sentence) or speaker_at_site(sentence)
-        if body is None and (default is None or default.place == VIETNAM):
+        if body is None and (default is None or default.place.level in _WIDE):
             body = speaker_in_office(sentence, walk.offices)
         theme = body or self.theme(sentence, walk.current)
         if (ahead := unit_ahead(sentence)) is not None:
@@ -225,11 +227,22 @@ class Areas:
                 for slot in sentence.all_of(PLACE):
                     if body.begin <= slot.begin and slot.end <= body.end:
                         return Area(slot.value, (slot.begin, slot.end))
+        if (unit := _unit_within(sentence, begin, end)) is not None:
+            return unit
         for slot in sentence.all_of(PLACE):
             if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
                 return Area(slot.value, (slot.begin, slot.end))
         current = self.by_sentence.get(sentence.index, self.default)
         return self._in_words(sentence, begin - sentence.begin, end - sentence.begin, current)
+
+
+def _unit_within(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+    """Return the region that words name: «tỷ lệ hộ nghèo vùng Tây Nguyên»."""
+    for place, at in units_in(sentence):
+        inside = begin <= at[0] and at[1] <= end
+        if inside and _OF_UNIT.search(sentence.at(begin, at[0]).lower()):
+            return Area(place, at)
+    return None
 
 
 def _ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:

@@ -37,6 +37,7 @@ _MANY_PLACES = 4
 _SHARE = 3
 """The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
+_TITLES = 3
 _OPENING_SENTENCES = 8
 _RIVALS = 3
 _BEHIND, _AHEAD = 24, 64
@@ -79,7 +80,14 @@ def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
 
 
 def local_of(context: Context) -> Area | None:
-    """Return the province, else the smaller unit, that the article speaks of most."""
+    """Return the province, else the smaller unit, that the article is about.
+
+    «Huyện Phong Điền: …» as a headline says it at once.
+    """
+    return _titled(context) or _most_named(context)
+
+
+def _most_named(context: Context) -> Area | None:
     counts: Counter[str] = Counter()
     first: dict[str, Area] = {}
     for place, at in _mentions(context, listed=False):
@@ -103,6 +111,19 @@ def local_of(context: Context) -> Area | None:
         if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
             return first[name]
     return None if served is None else _served(served)
+
+
+def _titled(context: Context) -> Area | None:
+    """Return the place that a headline begins with: «Thái Bình: …»."""
+    for sentence in context.sentences[:_TITLES]:
+        if sentence.source.kind != "headline":
+            continue
+        for slot in sentence.all_of(PLACE):
+            behind = sentence.at(slot.end, sentence.end)
+            opens = slot.begin == sentence.begin and behind.startswith(":")
+            if opens and slot.value.level is not PlaceLevel.COUNTRY:
+                return Area(slot.value, (slot.begin, slot.end))
+    return None
 
 
 def _are_rivals(first: dict[str, Area], counts: Counter[str], times: int) -> bool:

@@ -23,7 +23,10 @@ _NEAR = 40
 _PLAN_WORDS = 4
 _FEW = 3
 _A_DAY = "2024-06-30"
-_UNTIL = re.compile(r"(?:^|\s)(?:đến|tới)\s(?:hết\s|thời điểm\s)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$")
+_UNTIL = re.compile(
+    r"(?:^|\s)(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?|(?:tại|vào|ở)\s(?:thời điểm|lúc)\s)"
+    r"(?:\d{1,2} ?(?:giờ|h) ?)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$"
+)
 _SEASON = re.compile(
     r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
 )

@@ -48,7 +48,8 @@ _BEFALLS = regex.compile(
 )
 """What befalls a region: «mưa lũ tại các tỉnh miền Trung đã làm 12 người chết»."""
 _OF_REGION = regex.compile(
-    r"(?<!\w)(?:của|trong|toàn|cả|ở) (?:vùng|khu vực)"
+    r"^(?:toàn )?vùng (?:có|còn|vẫn|đã|đang|hiện|thu|đạt|cũng)\s|"
+    r"(?<!\w)(?:của|trong|toàn|cả|ở|cho) (?:vùng|khu vực)"
     r"(?! (?:nông|dịch|công|kinh|thị|biên|đô|\w+ và))(?=[\s,.;]|$)"
 )
 
@@ -92,12 +93,18 @@ def _said(text: str) -> Iterator[Named]:
 
 
 def unit_of(context: Context) -> Named | None:
-    """Return the hamlet or region that an article is about: its headline and lead name it."""
+    """Return the hamlet or region that an article is about: its headline and lead name it.
+
+    «Tây Nguyên: …» as a headline says it at once.
+    """
     first: dict[Place, Named] = {}
     counts: Counter[Place] = Counter()
     opening = _opening(context)
     for sentence in context.sentences:
         for unit in units_in(sentence):
+            titled = sentence.source.kind == "headline" and unit[1][0] == sentence.begin
+            if titled and sentence.at(unit[1][1], sentence.end).startswith(":"):
+                return unit
             counts[unit[0]] += 1
             if sentence.index in opening:
                 first.setdefault(unit[0], unit)

@@ -27,7 +27,11 @@ class UnitRead:
 
 _COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
 _NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
-_PER = regex.compile(r"(?:/[^\W\d]{1,6}²?(?:\s(?:đêm|gia\sđình)\b)?){1,2}(?!\w)")
+_PER = regex.compile(
+    r"(?:/[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
+    r"|/(?:\d{1,3}(?:\.\d{3})?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
+)
+"""«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s([^\W\d_]+)")
 _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}")
@@ -79,8 +83,13 @@ def read_unit(view: str, begin: int) -> UnitRead:
     end = measure.end()
     per = _PER.match(view, end) if kind != "ratio" else None
     if per is not None:
-        name, end = name + per[0], per.end()
+        name, end = name + _each(per), per.end()
     return UnitRead(name=name, end=end, kind=kind, known=True, measured=True)
+
+
+def _each(per: regex.Match[str]) -> str:
+    """Return what a unit is reckoned by, its powers written one way: «/km²»."""
+    return per[0].replace("m2", "m²").replace("m3", "m³")
 
 
 def _goes_on(view: str, at: int) -> bool:
@@ -102,7 +111,7 @@ def _noun(view: str, begin: int) -> UnitRead:
         if phrase in nouns:
             end = words[count - 1][1] - words[count - 1][0].endswith(",")
             per = _PER.match(view, end)
-            name, end = (phrase, end) if per is None else (phrase + per[0], per.end())
+            name, end = (phrase, end) if per is None else (phrase + _each(per), per.end())
             return UnitRead(name=name, end=end, kind=nouns[phrase], known=True)
     name, end = "", begin
     for word, word_end in words[:_UNKNOWN_WORDS]:

@@ -124,6 +124,20 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Hà Giang", "Lào Cai", "Việt Nam"],
         ),
+        # a headline says whose report it is
+        (
+            "Huyện Phong Điền: Sơ kết 6 tháng\n\nHuyện ủy họp. Thu ngân sách đạt 96 tỷ đồng.",
+            ["Phong Điền"],
+        ),
+        (
+            (
+                "Tây Nguyên: Hộ nghèo giảm nhanh\n\n"
+                "Bộ Nội vụ cho biết, tỷ lệ hộ nghèo vùng Tây Nguyên còn 8%; cả nước là 2%.\n\n"
+                "Ông Lê Văn An, Chủ tịch UBND huyện Đăk Hà, nói: tỷ lệ hộ nghèo còn 5%.\n\n"
+                "Vùng vẫn còn 39% lao động chưa qua đào tạo."
+            ),
+            ["Tây Nguyên", "Việt Nam", "Đăk Hà", "Tây Nguyên"],
+        ),
         # right behind the value
         (
             "Hư hại là 900 ha tại Cà Mau và 70 ha tại Sóc Trăng.",

@@ -66,6 +66,11 @@ def periods(text: str) -> list[tuple[str, str]]:
             "Hộ nghèo năm 2022 là 5.200 hộ, năm 2023 còn 3.300 hộ.",
             [("2022-01-01", "2022-12-31"), YEAR_2023],
         ),
+        # the day of a census
+        (
+            "Vào thời điểm 0 giờ ngày 01/4/2019, tổng số dân của tỉnh là 900.000 người.",
+            [("2019-04-01", "2019-04-01")],
+        ),
         # what is done at the meeting is not of the time that was looked back on
         (
             (
