@@ -29,7 +29,7 @@ _BRINGS = regex.compile(
 )
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\svà|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
@@ -90,7 +90,9 @@ def _orders(
         or action_after(sentence, utterance.end, sentence.end) is not None
     ):
         return False
-    if utterance.order in _PERSONAL and not _hoped(state, sentence, utterance):
+    proposed = utterance.order != "đề xuất" or _proposed_to(state, sentence, utterance)
+    hoped = utterance.order not in _PERSONAL or _hoped(state, sentence, utterance)
+    if not (proposed and hoped):
         return False
     if before and utterance.subject is Subject.PRONOUN and _told_in(sentence, utterance, before):
         return False  # «đề nghị các tỉnh này khuyến khích …»
@@ -99,6 +101,12 @@ def _orders(
     if utterance.slot is not None and not _by(state, sentence, utterance, utterance.slot, before):
         return False
     return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
+
+
+def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
+    named = utterance.subject is not Subject.NONE
+    return named and bool(addressed(state.context, sentence, utterance.end, sentence.end).to)
 
 
 def _told_in(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:

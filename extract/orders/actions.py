@@ -39,6 +39,8 @@ _SELF_NAMING = regex.compile(
     r"khắc phục|đối thoại|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
+_CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
+"""«các đơn vị | thực hiện Chiến lược …» is what they are to do."""
 _LEADERS = regex.compile(
     r"lãnh đạo\s(?:các|tỉnh|bộ|sở|huyện|thành phố|đơn vị|cơ quan|ban|cục|tổng cục|ngành|"
     r"địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|"
@@ -99,7 +101,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             at = comma
         elif (
             _begins(lower, at + lower.startswith('"', at), fresh=fresh)
-            and not _is_noun(lower, at)
+            and (not _is_noun(lower, at) or _CARRIES_OUT.match(sentence.text, at))
             and not (at > begin - sentence.begin and _within_name(sentence.text, at))
         ):
             return sentence.begin + at

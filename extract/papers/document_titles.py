@@ -94,6 +94,7 @@ _CHARTER = regex.compile(
     r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
+    r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
@@ -105,6 +106,10 @@ _PLENUM = regex.compile(
     r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:Hội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
     r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}\)?)?(?!\w)"
     r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
+    r"|(?<!\w)(?P<kind>[Nn]ghị\squyết|Văn\skiện)\sĐại\shội\s(?:Đảng\s(?:toàn\squốc\s)?)?(?:lần\sthứ\s)?"
+    r"[IVX]{1,6}(?:\scủa\sĐảng)?(?!\w)"
+    r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\sĐại\shội\sĐảng\sbộ\s(?:[\w,]{1,12}\s){1,6}?"
+    r"nhiệm\skỳ\s\d{4}\s?-\s?\d{4}"
     r"|(?<!\w)(?P<kind>Nghị\squyết)\sphiên\shọp\sChính\sphủ\s(?:thường\skỳ\s)?tháng\s\d{1,2}"
     r"(?:\s?/\s?|\snăm\s)\d{4}(?!\d)"
 )
@@ -166,7 +171,7 @@ def _laws() -> regex.Pattern[str]:
     """Return the pattern of the laws that the lexicon knows, in lists too."""
     long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
     return regex.compile(
-        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật)\s(?P<title>{_law_titles()})(?!\w)"
+        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)"
         rf"|(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long}))(?!\w)",
         regex.V1,
     )

@@ -21,7 +21,7 @@ Span = tuple[int, int]
 _APART = regex.compile(r'"[^"]{0,600}"|\([^()]{0,400}\)')
 _NUMERALS = "một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
 _OPENING = regex.compile(
-    r"""[\s"'*•●▪◦·–+-]*(?:(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
+    r"""[\s"'*•●▪◦·–+\p{So}-]*(?:(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
     + _NUMERALS
     + r")|(?:"
     + _NUMERALS

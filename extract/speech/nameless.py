@@ -24,7 +24,8 @@ BODIES = frozenset({"bộ", "sở", "cục", "tổng cục", "tổng công ty", 
 """Bodies that a text names so: «Sở kiến nghị …»."""
 _KINDS = "|".join(sorted(UNITS | BODIES, key=lambda kind: (-len(kind), kind)))
 _FRONT = (
-    r"(?:^|[,;:.\"(]\s|(?<!\w)(?:trong đó|theo đó|rằng|và|do đó|vì vậy|ngoài ra|đồng thời),?\s)"
+    r"(?:^|[,;:.\"(\p{So}]\s|"
+    r"(?<!\w)(?:trong đó|theo đó|rằng|và|do đó|vì vậy|ngoài ra|đồng thời),?\s)"
 )
 _OF = (
     r"(?:\s(?:kỳ họp|phiên họp|phiên chất vấn|phiên thảo luận|hội nghị|phiên|điều hành|tại|ở|trên|"

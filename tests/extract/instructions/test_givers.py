@@ -82,6 +82,11 @@ def given(text: str) -> list[tuple[str | None, str]]:
             "Ngày 16/8, Thủ tướng Phạm Minh Chính ký công điện yêu cầu các bộ bảo đảm đủ sách.",
             [("Phạm Minh Chính", "bảo đảm đủ sách")],
         ),
+        (
+            "🔹 Các đại biểu đề xuất MTTQ xã cần: tăng cường đối thoại với nhân dân.",
+            [("Các đại biểu", "cần: tăng cường đối thoại với nhân dân")],
+        ),
+        ("Các đại biểu đề xuất nhiều giải pháp nâng cao chất lượng dạy học.", []),
         # what a wish or a proposal is about is nothing to be done
         ("Đồng chí Lê Văn Nam cũng kiến nghị về quy hoạch vùng, bố trí vốn.", []),
         # who passes an order on gives none of his own

@@ -40,6 +40,12 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         ),
         ("người trả lời nêu rõ lộ trình.", ["người trả lời"], "nêu rõ lộ trình."),
         ("các vụ rà soát kế hoạch năm.", ["các vụ"], "rà soát kế hoạch năm."),
+        (
+            "các đơn vị thực hiện Chiến lược phát triển biển.",
+            ["các đơn vị"],
+            "thực hiện Chiến lược phát triển biển.",
+        ),
+        ("phía Nhật Bản tiếp tục hỗ trợ.", ["phía Nhật Bản"], "tiếp tục hỗ trợ."),
         # by when is not whom
         (
             "các đơn vị trước ngày 20/8 hoàn thành xét nghiệm.",

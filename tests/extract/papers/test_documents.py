@@ -101,6 +101,17 @@ def _labels(text: str) -> list[str]:
             "trình Nghị định về cơ chế thử nghiệm có kiểm soát công nghệ tài chính.",
             ["Nghị định về cơ chế thử nghiệm có kiểm soát công nghệ tài chính"],
         ),
+        (
+            "theo Nghị quyết Đại hội XIII của Đảng và Pháp lệnh Ưu đãi người có công với cách mạng",
+            [
+                "Nghị quyết Đại hội XIII của Đảng",
+                "Pháp lệnh Ưu đãi người có công với cách mạng",
+            ],
+        ),
+        (
+            "đưa Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025 vào cuộc sống",
+            ["Nghị quyết Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025"],
+        ),
         (  # a capital within a sentence makes a name of a kind and what stands behind
             "UBND tỉnh ban hành Kế hoạch tiêm phòng cho đàn gia súc của Chi cục Thú y.",
             ["Kế hoạch tiêm phòng cho đàn gia súc"],
