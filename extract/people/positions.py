@@ -23,6 +23,9 @@ _OWN_KIND = {
 }  # fmt: skip
 """Words of a head that are the kind of its body too: «Trưởng ban Tổ chức Trung ương»."""
 _PART_OF = {
+    "chủ": {"phủ", "lăng"},
+    "thủ": {"phủ"},
+    "tổng": {"phủ", "dinh"},
     "thường": {"ban", "viên"},
     "đbqh": {"đoàn"},
     "đại": {"đoàn"},
@@ -99,6 +102,8 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     former = formers.end(line, at)
     at = former or at
     acting = actings.end(line, at)
+    if acting and line.word(at) == "Tân" and line.capital(at - 1):
+        acting = 0  # «Lê Hữu Tân TUV, Bí thư …»: a given name
     if acting:
         at = acting + (line.word(acting) == ".")
     only, with_body = alone.end(line, at), heads.end(line, at)

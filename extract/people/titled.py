@@ -257,6 +257,8 @@ class Titled:
         titles, end = self.chain(start)
         if not titles:
             titles, end = self.chain(self._past_unknown(start))
+        if titles and titles[-1].foreign and line.capital(titles[-1].end):
+            return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
         while titles and self.leads(titles[-1].end):
             titles = titles[:-1]
             end = titles[-1].end if titles else name
@@ -267,9 +269,12 @@ class Titled:
     def _unmarked(self, name: int) -> tuple[tuple[Title, ...], int]:
         """Read a title that follows its name without a mark: «ông A Phó Giám đốc Sở Y tế»."""
         title = title_at(self.line, name, self.hint) if self.line.capital(name) else None
-        if title is None or title.body is None or not title.body.named or self.leads(title.end):
+        if title is None or self.leads(title.end):
             return (), name
-        return (title,), title.end
+        if title.alone and self.line.words[name].isupper():
+            return self.chain(name)  # «A TUV, Bí thư Huyện ủy»
+        known = title.body is not None and title.body.named
+        return ((title,), title.end) if known else ((), name)
 
     def _past_unknown(self, at: int) -> int:
         """Return the place behind a part between commas that is no title we know."""

@@ -101,7 +101,9 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     ):
         return
     begin, end = match.span("verb")
-    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH * (1 + there):
+    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH * (
+        1 + (there or _ADDRESSES.match(opening) is not None)
+    ):
         return
     if _ONCE.search(sentence.at(who.end, begin)):
         return

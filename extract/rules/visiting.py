@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _HOLDS = regex.compile(
     r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?)?))?"
     r"(?:\s(?:cùng|và)\s[^.;:]{2,90})?,?"
-    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|buổi|"
+    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|tổ chức|buổi|"
     r"chuyến|thân mật|trân trọng)){0,4})\s"
 )
 
@@ -36,6 +36,8 @@ def _holds(match: Match) -> Iterator[Claim]:
         return
     said = _HOLDS.fullmatch(sentence.at(who[-1].end, meeting.begin))
     does = meeting.value.label.lower().startswith(VERBS)
+    if said and not does and "tổ chức" in said["verbs"]:
+        does = meeting.value.kind == "buổi tiếp"
     if said and (does or regex.search(r"\s(?:có|cùng)\b", said["verbs"])):
         yield from claims(match, who, match.begin, match.end, site=False)
 

@@ -103,6 +103,32 @@ PHRASES: list[tuple[str, list[Row]]] = [
             ("Lê Văn Bình", ("Bộ trưởng", "Chủ nhiệm Văn phòng Chính phủ"), ()),
         ],
     ),
+    (
+        (
+            "Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam Lê Văn Bình, Tổng Bí thư Ban Chấp "
+            "hành Trung ương Đảng Cộng sản Trung Quốc, Chủ tịch nước Cộng hòa nhân dân Trung Hoa "
+            "Tập Nam"
+        ),
+        [
+            ("Lê Văn Bình", ("Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam",), ()),
+            (
+                "Tập Nam",
+                (
+                    "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc",
+                    "Chủ tịch nước Cộng hòa nhân dân Trung Hoa",
+                ),
+                (),
+            ),
+        ],
+    ),
+    (
+        "tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Bình tiếp khách",
+        [("Lê Văn Bình", ("Chủ tịch nước",), ())],
+    ),
+    (
+        "đồng chí Đinh Hữu Tân TUV- Bí thư Huyện ủy",
+        [("Đinh Hữu Tân", ("TUV", "Bí thư Huyện ủy"), ())],
+    ),
     ("Lê Văn Bình-Giám đốc Sở Y tế nói", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
     ("Lê Văn Bình (SN 1970, Giám đốc Sở Y tế)", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
     ("Lê Văn Bình (54 tuổi), Giám đốc Sở Y tế", [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())]),
