@@ -11,6 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from extract.instructions.assigned import opens_section, read_charge, take_up_sharing
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
@@ -55,8 +56,8 @@ class Instructions:
         for sentence in context.sentences:
             if sentence.source.kind in REPORT:
                 _read(state, sentence, is_item=sentence.index in items)
-            elif sentence.source.kind is Kind.SUBHEAD and state.order and not state.order.header:
-                state.order = replace(state.order, broken=True) if state.order.lists else None
+            elif sentence.source.kind is Kind.SUBHEAD and not opens_section(state, sentence):
+                _head(state)
         found = cls(reconciled(state.found))
         begins = [sentence.begin for sentence in context.sentences]
         for instruction in found.all:
@@ -75,6 +76,12 @@ class Instructions:
         return self._anchored.get((way, anchor), [])
 
 
+def _head(state: State) -> None:
+    """Let a heading end the order that is being given, unless what is to be done stands below."""
+    if state.order and not state.order.header:
+        state.order = replace(state.order, broken=True) if state.order.lists else None
+
+
 def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     state.last = state.context.speakers.of(sentence) or state.last
     if is_item:  # of a numbered programme: a fact of its own
@@ -82,6 +89,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         return
     count = len(state.found)
     take_up_paper(state, sentence)
+    take_up_sharing(state, sentence)
     orders = orders_in(state, sentence)
     if orders:
         read_orders(state, sentence, orders)
@@ -91,6 +99,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         or read_list(state, sentence)
         or read_planned(state, sentence)
         or read_passive(state, sentence)
+        or read_charge(state, sentence)
         or read_continuation(state, sentence)
         or read_duties(state, sentence)
     ):

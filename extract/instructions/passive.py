@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.instructions.assigned import issued_before
 from extract.instructions.found import Way
 from extract.instructions.state import BODIES, Order
 from extract.orders.addressees import agents_in
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _PASSIVE = regex.compile(
     r"(?<!\w)(?<!(?:nhiệm vụ|trách nhiệm|chỉ tiêu|công việc|kế hoạch|quyền hạn|phần việc|"
     r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
-    r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công)\s"
+    r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công|mời)\s"
 )
 
 
@@ -38,7 +39,7 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
         return False
     givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)
     state.order = Order(
-        giver=speaker_at(state.context, givers[0]) if givers else _gave_before(state),
+        giver=speaker_at(state.context, givers[0]) if givers else _gave_before(state, sentence),
         to=to,
         modality=found[1].removesuffix(" nhiệm vụ"),
         anchor=(base + found.start(1), base + found.end(1)),
@@ -46,9 +47,9 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
     return state.clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)
 
 
-def _gave_before(state: State) -> Speaker | None:
-    """Return who gives the order that «Bộ Y tế cũng được giao …» goes on with."""
+def _gave_before(state: State, sentence: SlottedSentence) -> Speaker | None:
+    """Return who gives the order that «Bộ Y tế cũng được giao …» goes on with, or issued it."""
     order = state.order
     if order is None or order.broken or order.giver is None:
-        return None
+        return issued_before(state, sentence)
     return replace(order.giver, inferred=True)

@@ -15,7 +15,7 @@ from extract.orders.actions import action_after
 from extract.orders.addressee_lists import LABELS, without_slots
 from extract.orders.addressees import addressed
 from extract.slots import AUDIENCE, OFFICE, PERSON
-from extract.speech.clauses import opening
+from extract.speech.clauses import begins_action, opening
 from extract.speech.speaker import Speaker, speaker_of
 from extract.speech.speakers import CAUTIONS, LEADS
 from extract.speech.utterances import Subject, Utterance
@@ -193,7 +193,14 @@ def _by(
         return True
     mine = state.context.people.agent_of(slot)
     told = mine is not None and order.giver.agent.label != mine.label
-    return not (told and _first_named(sentence, utterance.subject_begin))
+    within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
+    return not (told and (within or _first_named(sentence, utterance.subject_begin)))
+
+
+def _goes_on(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Thứ nhất, coi đây là việc chính, chủ tịch tỉnh trực tiếp chỉ đạo», all of one order."""
+    start = opening(sentence.text, 0, slot.begin - sentence.begin)
+    return begins_action(sentence.text, start)
 
 
 def _first_named(sentence: SlottedSentence, at: int) -> bool:

@@ -16,8 +16,9 @@ class InstructionWords:
 
     ``orders`` maps each verb that gives one to its name ("giao cho" → "giao"); ``speech`` are the
     verbs of saying; ``between`` what may stand between speaker and verb. ``manners`` and
-    ``actions`` begin what is to be done, those of ``doubtful`` also a report of it;
-    ``connectives`` stand before it; ``heads`` begin those addressed who have no name.
+    ``actions`` begin what is to be done, those of ``doubtful`` also a report of it, those of
+    ``short`` only with what stands behind them; ``connectives`` stand before it; ``heads`` begin
+    those addressed who have no name.
     """
 
     orders: Mapping[str, str]
@@ -25,6 +26,7 @@ class InstructionWords:
     between: tuple[str, ...]
     manners: tuple[str, ...]
     actions: tuple[str, ...]
+    short: tuple[str, ...]
     doubtful: frozenset[str]
     connectives: tuple[str, ...]
     heads: tuple[str, ...]
@@ -48,6 +50,7 @@ def instruction_words() -> InstructionWords:
         between=texts("between", "adverbs"),
         manners=texts("action", "manners"),
         actions=texts("action", "verbs"),
+        short=texts("action", "short"),
         doubtful=frozenset(texts("action", "doubtful")),
         connectives=texts("connective", "words"),
         heads=texts("audience", "heads"),

@@ -101,6 +101,19 @@ _NOT = regex.compile(
     r"xảy ra)(?!\w))"
 )
 """«không triển khai …» is a thing to be left undone; «không thể …» is not."""
+_MORE = (
+    r"(?:lại|ngay|hết|xong|kỹ|sát sao|dứt điểm|triệt để|từng|toàn bộ|tất cả|mọi|"
+    r"ngay lập tức|thật|gấp|"
+    r"đúng (?:hạn|đối tượng|quy định|tiến độ|quy trình)|đủ|sớm|nhanh)(?!\w)"
+)
+"""What a short verb says about how far something is to be done: «soát lại», «lo ngay»."""
+
+
+@cache
+def _short_actions() -> regex.Pattern[str]:
+    return regex.compile(rf"(?:{either(instruction_words().short)})\s{_MORE}")
+
+
 _NAMES = regex.compile(
     r"thanh tra\s(?:tỉnh|chính phủ|thành phố|sở|bộ|huyện|giao thông|nhà nước)(?!\w)"
     r"|(?:chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo|đề xuất|quy định|hướng dẫn|thông báo|"
@@ -168,6 +181,9 @@ def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:
     known = (_sure_actions() if sure else _actions()).at(lower, at)
     if known is not None:
         return known
+    with_more = _short_actions().match(lower, at)
+    if with_more is not None:
+        return with_more[0]
     undone = _NOT.match(lower, at) if lower.startswith("không", at) else None
     return undone[0] if undone else None
 

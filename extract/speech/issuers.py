@@ -16,17 +16,24 @@ if TYPE_CHECKING:
 
 _ISSUES = regex.compile(
     r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
-    r"ra (?:công điện|chỉ thị|văn bản|thông báo))(?!\w)"
+    r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
+    r"thông qua nghị quyết)(?!\w)"
 )
 _CONCLUSION = regex.compile(
     r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?)"
     r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
 )
+_ON_BEHALF = regex.compile(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?)\s")
 _NEAR = 10
 
 
 def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     """Return who, by a sentence, signed or issued a paper; None where it tells of none."""
+    if _issues(sentence.lower) is not None and "ký" in sentence.lower:
+        for found in _ON_BEHALF.finditer(sentence.lower):
+            for slot in sentence.of(OFFICE, ORGANIZATION):
+                if slot.begin == sentence.begin + found.end():
+                    return speaker_at(context, slot)
     for slot in sentence.of(PERSON, OFFICE):
         at = slot.begin - sentence.begin
         right = sentence.lower[slot.end - sentence.begin :][:60]

@@ -19,6 +19,7 @@ from extract.speech.clauses import begins_action, has_modal, opening
 from extract.speech.issuers import issuer_named
 from extract.speech.quotations import quotations, said_before
 from extract.speech.speaker import Speaker, speaker_at, speaker_of
+from extract.speech.told import is_told
 from extract.speech.utterances import Subject, Utterance, utterances
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class _Floor:
         self._paragraph: object = None
         self._bodies: dict[str, Speaker] = {}
         self._reads_paper = False
+        self._orders = False
         self._orator = self._whose_speech()
 
     def read(self, sentence: SlottedSentence) -> None:
@@ -138,6 +140,8 @@ class _Floor:
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
         self._issuer = issuer_named(self.context, sentence) or self._issuer
         speaker = self._explicit(sentence, said)
+        same = self._orders and sentence.source.paragraph == self._paragraph
+        self._orders = same or any(u.order and u.subject is not Subject.NONE for u in said)
         if speaker is not None or said:
             self._reads_paper = any(u.subject is Subject.PAPER for u in said)
         if speaker is None and self._current and self._goes_on(sentence):
@@ -166,9 +170,13 @@ class _Floor:
                 found._papers.add(index)  # noqa: SLF001
 
     def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
+        goes_on = self._orders and sentence.source.paragraph == self._paragraph
         for utterance in said:
             slot = utterance.slot
-            if slot is not None and self._only_leads(utterance, slot):
+            if slot is not None and (
+                self._only_leads(utterance, slot)
+                or (self._current and is_told(sentence, utterance, slot, goes_on=goes_on))
+            ):
                 continue
             if slot is not None and slot.label != AUDIENCE:
                 return speaker_of(self.context, sentence, utterance)

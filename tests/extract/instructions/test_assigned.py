@@ -1,0 +1,79 @@
+"""What a paper lays on whom, under a heading or a phrase that says so."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+_ISSUED = "UBND tỉnh Hưng Yên vừa ban hành Kế hoạch số 15/KH-UBND về phát triển chợ đêm.\n"
+
+
+def given(text: str) -> list[tuple[str | None, list[str], str]]:
+    return [
+        (
+            i.giver.agent.label if i.giver else None,
+            [a.agent.label for a in i.to],
+            i.sentence.at(i.begin, i.end),
+        )
+        for i in contextualize(Article(source="a.txt", text=text)).instructions.all
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            (
+                "Về phân công nhiệm vụ, Sở Công Thương lập danh mục các chợ trong tháng 3. "
+                "Sở Tài chính cân đối, bố trí kinh phí."
+            ),
+            [
+                "Sở Công Thương lập danh mục các chợ trong tháng 3",
+                "Sở Tài chính cân đối, bố trí kinh phí",
+            ],
+        ),
+        (
+            (
+                "Về tổ chức thực hiện, Sở Công Thương là cơ quan thường trực, theo dõi tiến độ. "
+                "Trách nhiệm bố trí đất cho các chợ thuộc Sở Xây dựng."
+            ),
+            [
+                "Sở Công Thương là cơ quan thường trực, theo dõi tiến độ",
+                "bố trí đất cho các chợ",
+            ],
+        ),
+        # a heading of another kind, and a paper that shares out nothing
+        ("Về kinh phí thực hiện, Sở Tài chính cấp 5 tỷ đồng.", []),
+        ("Về phân công nhiệm vụ, Sở Công Thương đã họp hai lần.", []),
+    ],
+)
+def test_a_paper_shares_out_the_work(text: str, tasks: list[str]) -> None:
+    assert [task for _, _, task in given(_ISSUED + text)] == tasks
+    assert {by for by, _, _ in given(_ISSUED + text)} <= {"UBND tỉnh Hưng Yên"}
+
+
+def test_a_resolution_names_those_it_binds_one_by_one() -> None:
+    text = (
+        "HĐND tỉnh Hưng Yên vừa thông qua Nghị quyết số 20/NQ-HĐND về nước sạch.\n"
+        "Từ thực tế trên, Nghị quyết thống nhất một số nhiệm vụ, giải pháp trọng tâm.\n"
+        "Đối với UBND tỉnh: ban hành quy chế cấp nước; bố trí kinh phí sửa trạm bơm.\n"
+        "Đối với UBND các xã: kiểm tra từng giếng khoan."
+    )
+    assert given(text) == [
+        ("HĐND tỉnh Hưng Yên", ["UBND tỉnh"], "ban hành quy chế cấp nước"),
+        ("HĐND tỉnh Hưng Yên", ["UBND tỉnh"], "bố trí kinh phí sửa trạm bơm"),
+        ("HĐND tỉnh Hưng Yên", ["UBND các xã"], "kiểm tra từng giếng khoan"),
+    ]
+
+
+def test_who_is_to_inform_in_a_list_does_not_take_the_floor() -> None:
+    text = (
+        "Ban Thường vụ Tỉnh ủy Hưng Yên yêu cầu các đơn vị thực hiện tốt các nội dung sau:\n"
+        "1. Ban Tuyên giáo Tỉnh ủy định hướng dư luận về việc sắp xếp chợ.\n"
+        "2. Sở Công Thương rà soát các điểm bán."
+    )
+    by = "Ban Thường vụ Tỉnh ủy Hưng Yên"
+    assert [(giver, task) for giver, _, task in given(text)] == [
+        (by, "Ban Tuyên giáo Tỉnh ủy định hướng dư luận về việc sắp xếp chợ"),
+        (by, "Sở Công Thương rà soát các điểm bán"),
+    ]
