@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
@@ -19,6 +20,9 @@ _WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
 _BESIDE = 50
 """Nearer than this, a date is a meeting's own, though the article reports another."""
 _OPENS = 20
+_LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
+"""Kinds of meetings that go on over days, with days between."""
+_GOES_ON, _YEAR = 3, 366
 
 
 def own_day(sentence: SlottedSentence, slot: Slot) -> bool:
@@ -34,12 +38,32 @@ def own_day(sentence: SlottedSentence, slot: Slot) -> bool:
 
 
 def beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> bool:
-    """«Tiếp theo cuộc họp ngày 20/6»: the day directly behind the word tells it from another."""
+    """Tell another meeting by its day.
+
+    «Tiếp theo cuộc họp ngày 20/6»: the day stands directly behind the word; «Ngày 17/4, A đã có
+    buổi làm việc»: or it opens the sentence, and is not near.
+    """
     for day in days(sentence, slot):
+        opens = day.begin - sentence.begin <= _OPENS and day.end <= slot.begin
+        if opens and slot.value.kind not in _LASTING and _far(record, day):
+            return True
         if day.begin > slot.begin and _WITH.fullmatch(sentence.at(slot.end, day.begin)):
             other = day.value.value[-5:] != record.said[0].value[-5:] if record.said else False
             return other and day.value.value_to is None
     return False
+
+
+def _far(record: Record, day: Slot) -> bool:
+    """Tell whether a day is too far from a meeting's to be one on which it went on."""
+    if not record.said or day.value.value_to is not None or record.said[0].slot.value.value_to:
+        return False
+    one, other = (date.fromisoformat(f"2024-{v[-5:]}") for v in (day.value.value, _of(record)))
+    apart = abs((one - other).days)
+    return min(apart, _YEAR - apart) > _GOES_ON
+
+
+def _of(record: Record) -> str:
+    return record.said[0].value
 
 
 def told_apart(record: Record, mention: MeetingMention, said: Said) -> bool:

@@ -56,7 +56,9 @@ _CONCLUDES = regex.compile(
 )
 _NEAR_HOST = 40
 _PLACED = regex.compile(
-    r"\b(?:tại|ở|trụ sở|hội trường|Nhà)\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$", regex.I
+    r"\b(?:tại|ở|trụ sở|hội trường|Nhà|(?:công|viên) chức|chuyên viên|nhân viên|cán bộ)"
+    r"\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$",
+    regex.I,
 )
 _SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
 _PREMIER = regex.compile(r"[Tt]hủ tướng\s$")

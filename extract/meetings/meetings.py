@@ -60,6 +60,7 @@ _SHORT = regex.compile(
 )
 _ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
 _VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
+_ON = (" về", " chủ đề", " chuyên đề", " việc")
 _OWNED = regex.compile(r"(?:của|hoạt động|giao ban)\s$", regex.I)
 _WORK = regex.compile(
     r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))"
@@ -110,14 +111,30 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         while head := grammar().head_in(laid.view, starts_of_heads, at, sentence.end):
             mention = reach.mention(head, sentence)
             at = max(mention.end, head.end())
-            if head.group().lower() == "họp" and mention.body is None:
-                if not _CHAIRS.match(laid.view, head.start() - len("chủ trì "), sentence.end):
-                    continue
-                mention = replace(mention, bare=False)
-            found.append(Slot(MEETING, mention.begin, mention.end, mention))
+            meant = _meant(laid.view, sentence, head, mention)
+            if meant is not None:
+                found.append(Slot(MEETING, meant.begin, meant.end, meant))
         if len(found) == before and (sits := reach.sitting(sentence)):
             found.append(sits)
     return found
+
+
+def _meant(
+    view: str, sentence: Sentence, head: regex.Match[str], mention: MeetingMention
+) -> MeetingMention | None:
+    """Return the meeting that a phrase means: none where it is a mere verb, or in a title."""
+    if _in_title(view, sentence.begin, head.start()):
+        return None
+    if head.group().lower() != "họp" or mention.body is not None:
+        return mention
+    chairs = _CHAIRS.match(view, head.start() - len("chủ trì "), sentence.end)
+    return replace(mention, bare=False) if chairs else None
+
+
+def _in_title(view: str, begin: int, at: int) -> bool:
+    """Tell «giám sát về “Việc thực hiện pháp luật về tiếp công dân …”», a subject's own title."""
+    quote = view.rfind('"', begin, at)
+    return view.count('"', begin, at) % 2 == 1 and view[begin:quote].rstrip().endswith(_ON)
 
 
 def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:

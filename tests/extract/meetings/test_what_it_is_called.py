@@ -1,9 +1,11 @@
 """What a meeting is called: to where its subject goes on, and what is no head of a name."""
 
+from datetime import date
+
 import pytest
 
 from extract.article import Article
-from extract.facts import Meeting
+from extract.facts import Attendance, Meeting
 from extract.reader import read
 
 
@@ -63,3 +65,21 @@ def test_the_end_of_a_place_is_no_ceremony() -> None:
 )
 def test_what_is_prepared_or_put_off_is_not_what_an_article_reports(text: str) -> None:
     assert not labels(text)
+
+
+def test_a_day_far_from_the_meetings_own_is_anothers() -> None:
+    text = (
+        "Chiều 16/7/2024, Chủ tịch UBND tỉnh Trần Văn Bình chủ trì cuộc họp về cấp nước.\n\n"
+        "Ngày 17/4, Phó Thủ tướng Lê Văn An đã có buổi làm việc với các cơ quan."
+    )
+    found = read(Article(source="x.txt", text=text, published=date(2024, 7, 17))).findings
+    there = {(f.fact.person, f.fact.meeting) for f in found if isinstance(f.fact, Attendance)}
+    assert there == {("Lê Văn An", "m2")}
+
+
+def test_a_word_in_a_subjects_title_is_no_meeting() -> None:
+    text = (
+        "Đây là yêu cầu tại buổi làm việc của Bộ Y tế với Bộ Tài chính về “Việc thực hiện pháp "
+        "luật về tiếp công dân và giải quyết khiếu nại”, diễn ra ngày 1/4/2024."
+    )
+    assert not any("tiếp công dân" in label for label in labels(text))
