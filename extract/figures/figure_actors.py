@@ -8,7 +8,7 @@ from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER, Word
 from extract.figures.measured import without_times
 from extract.figures.word_phrases import phrase_at, phrase_before
-from extract.lexicon.figures import figure_words
+from extract.lexicon.figures import any_of, figure_words
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
 _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
 )
+_HAPPENS = frozenset({"xảy ra", "để xảy ra"})
+_EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
 _WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _LONGEST_ACTOR = 18
@@ -38,8 +40,10 @@ _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ v
 
 def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
-    if lead.subject or lead.kind not in {"", "up", "down"} or _is_new_part(line, name):
-        line.lead = _actor(line, lead)
+    goes_on = not lead.subject and bool(_CAUSES & set(lead.said)) and line.last is not None
+    fresh = lead.subject or lead.kind not in {"", "up", "down"}
+    if (fresh and not goes_on) or _is_new_part(line, name):
+        line.lead = _actor(line, lead, name)
         line.glue = "được" if "cho" in lead.said[-1:] else ""
     if line.lead is None:
         return name
@@ -49,7 +53,9 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     deed = not _DEEDS.isdisjoint(lead.said)
     whole = line.glue or _HOLDS.intersection(lead.said)
     who = line.lead if whole else _short(line, line.lead, name, deed=deed)
-    return name if who is None else name.joined(line.glue, who)
+    full = name if who is None else name.joined(line.glue, who)
+    hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
+    return full.joined("", line.befell) if hurt and line.befell else full
 
 
 def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
@@ -90,7 +96,7 @@ def _short(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name |
     return line.name_of(done) if done and len(done) <= longest else None
 
 
-def _actor(line: FigureLine, lead: Lead) -> Name | None:
+def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     first = without_times(lead.subject)[:2]
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
@@ -111,13 +117,22 @@ def _actor(line: FigureLine, lead: Lead) -> Name | None:
     index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
     words = _without_anybody(line, words[index + 1 :])
     if lead.kind == "weak" and _CAUSES & set(lead.said):
-        return None
+        return _befallen(line, lead, words) if things.text.lower() in _EVENTS else None
     has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
     if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
         return None
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     return line.name_of(words) if 0 < len(words) <= longest and not aims else None
+
+
+def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | None:
+    """Return what «tai nạn giao thông xảy ra | 96 vụ» are cases of."""
+    if _HAPPENS.isdisjoint(lead.said) or not 0 < len(words) <= _LONG_HOLDER:
+        return None
+    anybody = phrase_at(words, 0, figure_words("lead", "anybody")) == len(words)
+    line.befell = None if anybody else line.name_of(words)
+    return line.befell
 
 
 def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -36,11 +36,11 @@ class FigureLine:
 
     ``article`` is the article's text. ``topic`` is what was last spoken of, ``spoken`` the same in
     this sentence; ``last`` the figure before, ``before`` where it ends. ``lead`` is who did what
-    with the things counted, after ``glue``. ``aiming`` once targets are announced; ``shared`` the
-    names that «lần lượt» hands out, ``sharing`` while it does; ``outside`` what was spoken of
-    before each open bracket. ``counted`` are the names of what was counted before this sentence, by
-    the noun's first word; None where there were several. ``known`` are longer names by their first
-    two words.
+    with the things counted, after ``glue``; ``befell`` what cases were of. ``aiming`` once targets
+    are announced; ``shared`` the names that «lần lượt» hands out, ``sharing`` while it does;
+    ``outside`` what was spoken of before each open bracket. ``counted`` are the names of what was
+    counted before this sentence, by the noun's first word; None where there were several. ``known``
+    are longer names by their first two words.
     """
 
     article: str
@@ -52,6 +52,7 @@ class FigureLine:
     before: int = 0
     lead: Name | None = None
     glue: str = ""
+    befell: Name | None = None
     aiming: bool = False
     told: bool = False
     parts: bool = False

@@ -260,7 +260,8 @@ def _measured_count(
 def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
     """Name «tăng 12 vụ», «giảm 3 người chết»: by what was told before, else by the noun."""
     if last != slot.end - line.sentence.begin:
-        return Named(noun, "counted", last)
+        called = [one for one in line.named if one.name.text.startswith(f"{noun.text} ")]
+        return Named(called[-1].name if called else noun, "counted", last)
     same = [one for one in line.named if _is_of(one, slot.value)]
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
 

@@ -56,6 +56,24 @@ def told(text: str) -> list[tuple[str, str, str]]:
                 ("change", "nhập khẩu", "-7 %"),
             ],
         ),
+        # cases, and who came to harm in them, are of what happened
+        (
+            "Tai nạn giao thông xảy ra 96 vụ, làm chết 31 người; giảm 12 vụ, giảm 4 người chết.",
+            [
+                ("actual", "vụ Tai nạn giao thông", "96 vụ"),
+                ("actual", "người chết Tai nạn giao thông", "31 người"),
+                ("change", "vụ Tai nạn giao thông", "-12 vụ"),
+                ("change", "người chết Tai nạn giao thông", "-4 người"),
+            ],
+        ),
+        # what was aimed at is of the indicator before
+        (
+            "Tỷ lệ giải quyết án đạt 91,4% (chỉ tiêu là trên 80%).",
+            [
+                ("actual", "Tỷ lệ giải quyết án", "91.4 %"),
+                ("target", "Tỷ lệ giải quyết án", "80 %"),
+            ],
+        ),
         # a level that was reached by falling is no change
         ("Tỷ lệ hộ nghèo giảm còn 2,9%.", [("actual", "Tỷ lệ hộ nghèo", "2.9 %")]),
         # «tăng trưởng» is a noun here, and a rate of growth a change
