@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|(?:đối với|về)\s[^;:]{3,260}:\s"
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|(?:đối với|về)\s[^;:]{3,260}:\s|"
+    r"(?:đối với|với|riêng)\s[^,;:]{3,80}?\sthì\s"
 )
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
@@ -115,7 +116,7 @@ def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tup
     if topic is None:
         return ()
     base = sentence.begin
-    comma = max(sentence.text.rfind(mark, topic.end(), end) for mark in ",:")
+    comma = max(sentence.lower.rfind(mark, topic.end(), end) for mark in (",", ":", " thì "))
     if comma < 0:
         return ()
     named = agents_in(state.context, sentence, base + topic.end(), base + comma)

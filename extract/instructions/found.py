@@ -70,6 +70,7 @@ def _once(found: list[Instruction]) -> list[Instruction]:
         again = size >= _FEWEST and any(
             other.sentence is not instruction.sentence
             and _speaks(other) == _speaks(instruction)
+            and _tells_same(instruction, other)
             and said[n].total() > size
             and _holds(instruction, other, (said[at] & said[n]).total() / size)
             for n, other in enumerate(found[at + 1 :], at + 1)
@@ -77,6 +78,15 @@ def _once(found: list[Instruction]) -> list[Instruction]:
         if not again:
             kept.append(instruction)
     return kept
+
+
+def _tells_same(one: Instruction, other: Instruction) -> bool:
+    """Tell whether two tell the same ones, or one of them nobody; a lead names all together."""
+    if not one.to or not other.to or one.sentence.source.kind is Kind.LEAD:
+        return True
+    return not {a.agent.label.lower() for a in one.to}.isdisjoint(
+        a.agent.label.lower() for a in other.to
+    )
 
 
 def _holds(short: Instruction, full: Instruction, shared: float) -> bool:

@@ -29,6 +29,8 @@ _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:(?:đều|sẽ|cũng|đã) được|"
     r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
+_COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
+"""«… trong đó 15 hồ phải hạ mực nước» tells how many."""
 _NEAR = 25
 
 
@@ -94,7 +96,10 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     topic = TOPIC.match(sentence.lower, left)
     if not topic and DONE.search(sentence.lower, left, before):
         return
-    if not to and _OTHER_VERB.search(sentence.lower, left, before):
+    if not to and (
+        _OTHER_VERB.search(sentence.lower, left, before)
+        or _COUNTED.search(sentence.lower[left:before])
+    ):
         return
     if not to and speaker.inferred and not _still_speaks(state, sentence, speaker):
         return

@@ -17,15 +17,17 @@ _MODAL = regex.compile(
     r"không|mất|nhập|trả|đóng cửa|hứng|hiểu|thừa nhận|chờ|xếp|đi|sống|nhớ|làm gì|bỏ|"
     r"cách ly|nằm|nghỉ|tạm|vất|"
     r"đến)(?!\w))"
-    r"|(?<!(?<!\w)(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|đang|còn|nếu|khi|đều|là|"
+    r"|(?<!(?<!\w)(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|đang|còn|nếu|khi|đều|"
     r"đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà|hậu|chuyên|ân)\s)cần"
     r"(?!\s(?:thiết|nhiều|khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|"
     r"trục|câu|lao|trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )
 _TURN = regex.compile(
-    r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|"
-    r"nhất là|đặc biệt là|quan trọng nhất là|(?:điều |vấn đề )?(?:quan trọng|cốt lõi|"
-    r"cốt lõi nhất|quan trọng nhất|then chốt) là|cốt lõi nhất là|khởi là là)(?:,|\s)\s?"
+    r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
+    r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần))|trước hết(?=\s(?:cần|phải))|"
+    r"nhất là|đặc biệt là|quan trọng nhất là|cốt lõi nhất là|khởi là là|"
+    r"(?:điều |vấn đề )?(?:quan trọng|cốt lõi|cốt lõi nhất|quan trọng nhất|then chốt|trước mắt)"
+    r"(?: hiện nay| lúc này)? là)(?:,|\s)\s?"
 )
 
 

@@ -71,6 +71,18 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 )
             ],
         ),
+        (
+            f"{_CHAIR} nhấn mạnh giá sẽ tăng, nên các xã cần vận động dân giữ đàn lợn.",
+            [("các xã cần vận động dân giữ đàn lợn", ["các xã"])],
+        ),
+        (
+            f"{_CHAIR} cho rằng vấn đề quan trọng hiện nay là cần điều chỉnh nhanh sản xuất.",
+            [("cần điều chỉnh nhanh sản xuất", [])],
+        ),
+        (  # how many must do something is a figure
+            f"{_CHAIR} cho biết hồ đập an toàn, trong đó 15 hồ phải hạ thấp mực nước.",
+            [],
+        ),
         (  # whom a topic names is told
             f"{_CHAIR} yêu cầu:\n- Bộ Y tế rà soát hồ sơ.\n- Đối với các xã, cần bám sát hộ dân.",
             [("Bộ Y tế rà soát hồ sơ", ["Bộ Y tế"]), ("cần bám sát hộ dân", ["các xã"])],
@@ -322,3 +334,12 @@ def test_an_order_said_twice_keeps_its_addressees() -> None:
         f"{_CHAIR} yêu cầu không mua thuốc trôi nổi."
     )
     assert {tuple(to) for _, to in told(text)} == {("Bộ Y tế",)}
+
+
+def test_what_two_are_told_in_the_same_words_is_two_instructions() -> None:
+    text = (
+        f"Hội nghị bàn về thuốc.\n{_CHAIR} yêu cầu:\n"
+        "- Bộ Y tế rà soát danh mục; xây dựng kế hoạch mua thuốc năm tới.\n"
+        "- Các sở triển khai ngay việc xây dựng kế hoạch mua thuốc năm tới."
+    )
+    assert [to for _, to in told(text)] == [["Bộ Y tế"], ["Bộ Y tế"], ["Các sở"]]
