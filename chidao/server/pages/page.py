@@ -78,7 +78,8 @@ class Page(Frame):
     def title(self, thing: Thing) -> str:
         """Return a thing's name as a title: its first letter a capital."""
         name = self.name(thing)
-        return name if thing.kind == "Article" else name[:1].upper() + name[1:]
+        by_outlet = thing.kind == "Article" and name != " ".join(thing.label.split())
+        return name if by_outlet else name[:1].upper() + name[1:]
 
     @property
     def base(self) -> str:
