@@ -157,7 +157,7 @@ def grammar() -> Grammar:
         ),
         topic=regex.compile(
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})\s"
-            rf"(?!{stop})(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
+            rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{0,160}}){{0,6}})",
             regex.I,
         ),

@@ -41,6 +41,14 @@ def labels(text: str) -> set[str]:
             "Ngày 5/3/2024, Bộ trưởng Trần Văn Bình làm việc với trưởng, phó các ban của Tỉnh ủy.",
             "làm việc với trưởng, phó các ban của Tỉnh ủy",
         ),
+        # a day that has a name is not the day on which it is held
+        (
+            (
+                "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị chào mừng Ngày sách và "
+                "văn hóa đọc."
+            ),
+            "hội nghị chào mừng Ngày sách và văn hóa đọc",
+        ),
         (
             "Ngày 5/3/2024, ông Trần Văn Bình đã có buổi tiếp xúc với cử tri xã Minh Thành.",
             "buổi tiếp xúc với cử tri",
