@@ -338,7 +338,8 @@ def test_an_order_said_twice_keeps_its_addressees() -> None:
 
 def test_what_two_are_told_in_the_same_words_is_two_instructions() -> None:
     text = (
-        f"Hội nghị bàn về thuốc.\n{_CHAIR} yêu cầu:\n"
+        "Hội nghị diễn ra sáng 5/3/2024 tại tỉnh Hưng Yên với sự tham gia của nhiều đại biểu.\n"
+        f"{_CHAIR} yêu cầu:\n"
         "- Bộ Y tế rà soát danh mục; xây dựng kế hoạch mua thuốc năm tới.\n"
         "- Các sở triển khai ngay việc xây dựng kế hoạch mua thuốc năm tới."
     )
