@@ -102,7 +102,8 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     of_law = quantity.unit in _LAW_PARTS and _LAW.search(masked.text, 0, begin)
     if of_law or masked.text[:begin].endswith(("cứ ", "trên mỗi ")):
         return True  # «Luật gồm 16 chương, 260 điều», «cứ 1 triệu người có»
-    if quantity.unit == "độ" and _GEOGRAPHIC.match(masked.text, begin):
+    warm = "nhiệt" in masked.text[:begin]  # not «trẻ sốt trên 38,5 độ»
+    if quantity.unit == "độ" and (not warm or _GEOGRAPHIC.match(masked.text, begin)):
         return True
     if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
         return True

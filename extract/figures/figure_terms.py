@@ -42,12 +42,14 @@ _LAST_MONTH = 12
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
     r"|trong (?:khuôn khổ|không khí)|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
-    r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành)(?!\w)"
+    r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành|xem xét"
+    r"|thông qua|chất vấn|cho ý kiến)(?!\w)"
 )
 _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
     r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
 )
+_FELL = re.compile(r"(?<!\w)(?:còn|xuống|lên) (?:(?:khoảng|hơn|trên|dưới|gần) )?$")
 _RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
@@ -103,9 +105,18 @@ class Terms:
             return None
         if says_now(sentence, sentence.begin, figure.slot.begin) or _of_occasion(sentence):
             return None
-        if not self._reaches(running, figure):
+        if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None
         return running
+
+    def _is_ahead(self, running: Term, figure: Figure) -> bool:
+        """Tell whether a period of another paragraph is still to come: nothing was done in it."""
+        told = self._frames.told
+        if told is None or running.first is None or running.at is None or running.first <= told:
+            return False
+        paragraph = figure.sentence.source.paragraph
+        near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
+        return figure.status is Status.ACTUAL and not near
 
     def _reaches(self, running: Term, figure: Figure) -> bool:
         """Tell whether a period that runs on from before reaches a figure."""
@@ -125,7 +136,8 @@ class Terms:
         if is_stock(figure.name.text):
             whole = running.last.month == _LAST_MONTH and running.first.month == 1
             rate = _RATE.match(figure.name.text.lower()) is not None
-            return rate and chained and short and whole and _moves(sentence, here)
+            fell = _FELL.search(sentence.at(figure.left, figure.slot.begin).lower()) is not None
+            return rate and chained and short and whole and (fell or _moves(sentence, here))
         goes_on = any_of("time", "goes_on").match(sentence.lower) is not None
         if goes_on and paragraph - self._frames.paragraphs.get(running.at[0], paragraph) <= 1:
             return True
