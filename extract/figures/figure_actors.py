@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.indicators import Lead, subject_name
+from extract.figures.indicators import Lead, asks, subject_name
 from extract.figures.masked import NUMBER, Word
 from extract.figures.measured import without_times
 from extract.figures.word_phrases import phrase_at, phrase_before
@@ -45,6 +45,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     if (fresh and not goes_on) or _is_new_part(line, name):
         line.lead = _actor(line, lead, name)
         line.glue = "được" if "cho" in lead.said[-1:] else ""
+    if line.told and asks(lead.subject):
+        return _with_deed(line, name, lead)  # whoever orders it
     if line.lead is None:
         return name
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS

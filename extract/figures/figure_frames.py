@@ -42,6 +42,12 @@ _NEXT_DAY = timedelta(days=1)
 _BY_DAY = re.compile(r"(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:từ|đến|tới)\s(?:hết\s)?$")
 _PART = frozenset({"đầu", "giữa", "cuối"})
 _TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
+_TELLS = frozenset(
+    f"{told}{sign}"
+    for told in ("cho biết", "cho hay", "thông tin", "báo cáo", "nêu rõ", "cho thấy", "khẳng định")
+    for sign in (",", ":")
+)
+_MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
 _FEW_WORDS = 4
 _MANY_WORDS = 12
 _BEGIN = 60
@@ -209,16 +215,23 @@ def _opening(sentence: SlottedSentence) -> Term | None:
         said = sentence.at(slot.begin, slot.end).lower().split()
         if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
             continue
-        if is_plans_year(sentence, slot) or is_deadline(slot.value):
+        if is_plans_year(sentence, slot) or is_deadline(slot.value) or _is_meetings(before):
             continue
         if _states(sentence, slot, len(before)):
             return term_of(slot, running=True)
         set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
+        if " ".join(before[-2:]) in _TELLS:  # «… Giám đốc Sở A thông tin, 9 tháng năm 2024, …»
+            return term_of(slot, running=True)
         figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
         few = _FEW_WORDS if figures else _MANY_WORDS
         if len(before) <= few or (set_off and len(before) <= _MANY_WORDS):
             return term_of(slot, running=True)
     return None
+
+
+def _is_meetings(before: list[str]) -> bool:
+    """Tell «họp báo | quý III», whose period is the meeting's."""
+    return " ".join(before[-2:]) in _MEETS
 
 
 def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:

@@ -36,8 +36,8 @@ _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _ASSURES = frozenset({"bảo đảm", "đảm bảo"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _MAKES = re.compile(
-    r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|cấp|cấp bổ sung|bổ sung"
-    r"|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành|sản xuất|thu hút"
+    r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|(?<!nâng )cấp"
+    r"|cấp bổ sung|bổ sung|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành|sản xuất|thu hút"
     r"|phát triển|khai thác)"
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )

@@ -185,8 +185,9 @@ def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:
 def is_stock(name: str) -> bool:
     """Tell whether an indicator stands at a level: «tỷ lệ», «dân số»."""
     head = name.lower().replace("tỉ ", "tỷ ").rsplit(" có ", 1)[-1]  # «tuyến đường có chiều dài»
-    stock = any_of("time", "stock").match(head) or _PRICE.match(head)
-    return stock is not None and _INDEX.match(head) is None
+    sized = head.endswith((" dài", " rộng", " cao", " sâu"))
+    stock = sized or any_of("time", "stock").match(head) or _PRICE.match(head)
+    return bool(stock) and _INDEX.match(head) is None
 
 
 def compares(sentence: SlottedSentence) -> bool:

@@ -9,7 +9,7 @@ from extract.figures.counted_nouns import base_name, counted_name, is_base
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import acted
 from extract.figures.figure_subjects import inherited
-from extract.figures.indicators import Lead
+from extract.figures.indicators import Lead, subject_name
 from extract.figures.measured import starts_measure, without_times
 from extract.lexicon.figures import any_of, figure_words
 
@@ -94,7 +94,7 @@ def _is_before(
     measured = starts_measure(without_times(lead.subject))
     if lead.kind in {"up", "down"} and not measured and starts_measure(line.masked.words(*span)):
         return is_base(line.masked, span[0], "plans")  # «giảm 50% lệ phí trước bạ»
-    toward = lead.kind == "toward" and measured
+    toward = lead.kind == "toward" and (measured or starts_measure(subject_name(lead.subject)))
     level = lead.kind == "level" and (measured or _is_base_of(line, span))
     return level or toward or (lead.kind in {"up", "down"} and own is not None)
 

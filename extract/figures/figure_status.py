@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_kinds import aims_in, is_counted, is_few
+from extract.figures.figure_kinds import aims_in, is_counted, is_few, makes_before
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
 _SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
+_HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
+_MOVES = re.compile(
+    r"(?<!\w)(?:đưa|nâng(?! cấp)|hạ|mở rộng|kéo dài|giảm|tăng(?! cường)|đạt|giữ)(?!\w)"
+)
+_EXTENTS = frozenset({"length", "area"})
 _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
@@ -99,8 +104,9 @@ def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> in
     kinds = lead.kinds
     if not kinds:
         words = [word.text for word in lead.subject[:2]]
-        changes = words and words[-1] not in _NO_CHANGE
-        return _SIGNS.get(words[0], 0) if changes else 0
+        higher = words[1:] == ["hơn"] and len(lead.subject) > len(words)  # «cao hơn đại trà 22%»
+        signs = _HIGHER if higher else _SIGNS
+        return signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0
     if kinds[0] == "times":
         behind = masked.words(end, masked.break_after(end))[:1]
         return int(not behind or not behind[0].text.startswith("bình"))
@@ -119,7 +125,7 @@ def _from_on(masked: Masked, end: int) -> bool:
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
-    if line.told or _is_plan_beside(line, quantity):
+    if (line.told and not _is_there(line, quantity)) or _is_plan_beside(line, quantity):
         return Status.TARGET
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
@@ -169,6 +175,14 @@ def _is_planned(named: Named) -> bool:
 def _own(line: FigureLine, named: Named, quantity: Quantity) -> str:
     """Return the words of a figure's own clause ahead of it."""
     return line.masked.text[named.left : quantity.begin - line.sentence.begin]
+
+
+def _is_there(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «nâng cấp 3,2 km đê», how long it is, from «trồng 500 ha», how much is to be made."""
+    begin = quantity.begin - line.sentence.begin
+    moved = _MOVES.search(line.masked.text, line.masked.break_before(begin) + 1, begin)
+    made = moved is not None or makes_before(line.masked.text, begin)
+    return quantity.unit_kind in _EXTENTS and not made
 
 
 def _is_hoped(last: Figure) -> bool:

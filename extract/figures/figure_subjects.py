@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NEAR_END = 4
+_OF_THINGS = frozenset({"counted", "change"})
 _FEW_DEEDS = 4
 _BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
 _PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
@@ -182,7 +183,7 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
         return None
     last = line.last
     apart = last is not None and text[last.end - line.sentence.begin : left - 1].strip()
-    if last is not None and last.construct == "counted" and not apart and slot.value.unit == "%":
+    if last is not None and last.construct in _OF_THINGS and not apart and slot.value.unit == "%":
         return line.topic  # «46/47 đại biểu tán thành (đạt 97,9%)»
     at = line.masked.break_before(left - 1)
     words = line.masked.words(max(at + 1, line.before), left - 1)

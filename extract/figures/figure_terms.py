@@ -41,7 +41,8 @@ _ALONE = 2
 _LAST_MONTH = 12
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
-    r"|trong (?:khuôn khổ|không khí)|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
+    r"|trong (?:khuôn khổ|không khí)|theo (?:chương trình|dự kiến)|kỳ họp"
+    r"|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
     r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành|xem xét"
     r"|thông qua|chất vấn|cho ý kiến)(?!\w)"
 )
@@ -110,9 +111,16 @@ class Terms:
         return running
 
     def _is_ahead(self, running: Term, figure: Figure) -> bool:
-        """Tell whether a period of another paragraph is still to come: nothing was done in it."""
+        """Tell whether a period of another paragraph is still to come: nothing was done in it.
+
+        Nor is anything aimed at in one that is over.
+        """
         told = self._frames.told
-        if told is None or running.first is None or running.at is None or running.first <= told:
+        if told is None or running.first is None or running.at is None:
+            return False
+        if figure.status is Status.TARGET and running.last is not None:
+            return running.last <= told and running.at[0] < figure.sentence.begin
+        if running.first <= told:
             return False
         paragraph = figure.sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import TIMES, Word
@@ -29,6 +30,7 @@ _NEAR_TIME = 3
 _HAVING = frozenset({"với", "có", "đạt"})
 _SAYS_BACK = re.compile(
     r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
+    r"|(?:cao|thấp|lớn|nhiều|ít) hơn(?: \w{1,8}){1,6}$"
     r"|(?:là )?mức (?:(?:tăng|giảm) )?(?:cao|thấp) nhất(?: |$)"
     r"|(?:toàn )?(?:ngành|tỉnh|huyện|xã|thành phố|đơn vị|địa phương) phấn đấu$|(?:hết )?niên độ$"
 )
@@ -118,7 +120,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     words = _behind_with(_asked(_told_of(_without_comparison(words))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
-    kept = _without_span(_trimmed(words))
+    kept = _without_all(_without_span(_trimmed(words)))
     if kept and not starts_measure(kept):
         kept = _opened(kept)
     kept = _cut_clause(_cut_local(kept))
@@ -131,6 +133,14 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     if _points_back(kept):
         return ()
     return tuple(_with_time(words, kept))
+
+
+def _without_all(words: Sequence[Word]) -> Sequence[Word]:
+    """End before «tai nạn | giảm cả 3 tiêu chí: giảm 98 vụ»."""
+    for index in range(1, len(words) - 1):
+        if words[index].text in {"giảm", "tăng"} and words[index + 1].text == "cả":
+            return words[:index]
+    return words
 
 
 def _without_span(words: Sequence[Word]) -> Sequence[Word]:
@@ -165,6 +175,11 @@ def _told_of(words: Sequence[Word]) -> Sequence[Word]:
         if (words[index - 1].text, words[index].text) in _TELLS:
             return words[index + 1 :]
     return words
+
+
+def asks(words: Sequence[Word]) -> bool:
+    """Tell whether somebody asks for something: «Giám đốc yêu cầu các đơn vị bảo đảm»."""
+    return any((one.text, other.text) in _ASKS for one, other in pairwise(words))
 
 
 def _asked(words: Sequence[Word]) -> Sequence[Word]:

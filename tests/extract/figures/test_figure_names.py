@@ -89,6 +89,14 @@ def names(text: str) -> list[str]:
             ["phòng Sở Nông nghiệp và Môi trường"],
         ),
         ("Tòa xử 12 bị cáo về các tội “Đưa hối lộ”, “Nhận hối lộ”.", ["bị cáo về các tội"]),
+        (
+            "Tai nạn giao thông giảm cả 3 tiêu chí: giảm 98 vụ, giảm 27 người chết (-14,5%).",
+            ["Tai nạn giao thông", "người chết", "người chết"],
+        ),
+        (
+            "Giám đốc Sở Y tế Vũ Văn An yêu cầu các đơn vị bảo đảm 100% quân số ứng trực.",
+            ["quân số ứng trực"],
+        ),
         # said again by the first word of a unit
         (
             "Toàn tỉnh xảy ra 85 vụ tai nạn giao thông, giảm 12 vụ.",

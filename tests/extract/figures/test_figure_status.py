@@ -86,6 +86,9 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Theo Đề án, đến năm 2025, toàn tỉnh trồng mới 16.500 ha rừng.",
             [("target", "16500")],
         ),
+        # how long a thing is that is to be mended; how much higher it is than others
+        ("Ông An kiến nghị tỉnh sớm nâng cấp 3,2 km đê biển.", [("actual", "3.2")]),
+        ("Năng suất đạt 45 tấn/ha, cao hơn đại trà 22%.", [("actual", "45"), ("change", "22")]),
         # a second place; levels in a name; quotation marks around what is counted
         (
             "Quy mô nền kinh tế đứng thứ 2 khu vực ASEAN và thứ 23 thế giới.",

@@ -126,6 +126,29 @@ def periods(text: str) -> list[tuple[str, str]]:
             "Ước giải ngân đến ngày 31/7/2024 là 148 tỷ đồng, cao hơn cùng kỳ năm 2023 (20%).",
             [("2024-07-31", "2024-07-31"), ("2023-07-31", "2023-07-31")],
         ),
+        # what is told behind «thông tin,»; a press meeting's own quarter is not the figures'
+        (
+            (
+                "Tại họp báo quý III/2023, ông Vũ Văn An thông tin, 9 tháng năm 2023, lượng khách "
+                "đạt 8 triệu lượt.\n\nDoanh thu lưu trú đạt 22 tỷ đồng."
+            ),
+            [("2023-01-01", "2023-09-30"), ("2023-01-01", "2023-09-30")],
+        ),
+        # nothing is aimed at in a time that is over, nor done in one that is to come
+        (
+            (
+                "Hội nghị sơ kết công tác 6 tháng đầu năm 2024 diễn ra hôm nay.\n\n"
+                "Tỉnh phấn đấu có thêm 17 xã đạt chuẩn nông thôn mới."
+            ),
+            [NONE],
+        ),
+        (
+            (
+                "Năm 2025, tỉnh đề ra mục tiêu thu ngân sách 500 tỷ đồng.\n\n"
+                "Tại kỳ họp, HĐND tỉnh xem xét 32 tờ trình, thông qua 26 nghị quyết."
+            ),
+            [("2025-01-01", "2025-12-31"), NONE, NONE],
+        ),
         # the parts of what the paragraph before told
         (
             (
