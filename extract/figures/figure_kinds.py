@@ -37,8 +37,8 @@ _ASSURES = frozenset({"bảo đảm", "đảm bảo"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _MAKES = re.compile(
     r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|(?<!nâng )cấp"
-    r"|cấp bổ sung|bổ sung|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành|sản xuất|thu hút"
-    r"|phát triển|khai thác)"
+    r"|cấp bổ sung|bổ sung|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành"
+    r"|sản xuất|thu hút|phát triển|khai thác)"
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
 _RULES = re.compile(
