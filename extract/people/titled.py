@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end
-from extract.people.forms import forms
+from extract.people.forms import forms, past_address
 from extract.people.names import foreign_end, name_end
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
@@ -74,7 +74,7 @@ class Titled:
         ``listed`` tells that it stands in a list of persons, where a name needs no title.
         """
         begin = at
-        at, polite = self._address(at)
+        at, polite = past_address(self.line, at)
         if polite and title_at(self.line, begin) is not None:
             at, polite = begin, False  # «Đại biểu Quốc hội A»
         before, after_titles = self.chain(at)
@@ -82,9 +82,9 @@ class Titled:
         if before and self.leads(at):
             at = self._past_short(at)
         if before:
-            at, again = self._address(at)
+            at, again = past_address(self.line, at)
             if not again and self._introduces(begin, at):
-                at, again = self._address(at + 1)
+                at, again = past_address(self.line, at + 1)
             polite = polite or again
         name = self._name(at, titled=bool(before) or polite or listed, titles=before)
         if name is None and before and not listed:
@@ -108,7 +108,7 @@ class Titled:
         «thừa ủy quyền của Chủ tịch nước, đồng chí A, Phó Chủ nhiệm …» speaks of two people.
         """
         line = self.line
-        start, addressed = self._address(at + 1)
+        start, addressed = past_address(line, at + 1)
         other = line.lower(begin - 1) in {"của", "cùng", "với"}
         if line.word(at) not in {",", "-"} or not addressed or other:
             return False
@@ -136,9 +136,6 @@ class Titled:
             (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
         )
 
-    def _addressed(self, at: int) -> bool:
-        return self._address(at)[1]
-
     def named_then_titled(self, at: int) -> Phrase | None:
         """Read a name without anything before it, where a title follows: «A, Giám đốc Sở …»."""
         line = self.line
@@ -149,25 +146,6 @@ class Titled:
             return None
         after, end = self._behind(name)
         return Phrase(at, end, (at, name), after=after) if after else None
-
-    def _address(self, at: int) -> tuple[int, bool]:
-        """Return the place behind honorifics and ranks, and whether there was any."""
-        line = self.line
-        polite, _, ranks = forms()
-        start = at
-        while at < len(line):
-            rank = ranks.end(line, at)
-            if not line.capital(at) and not line.capital(rank):
-                rank = 0
-            end = rank or polite.end(line, at)
-            if not end:
-                break
-            at = end
-            ranked = bool(ranks.end(line, at + 1)) and line.capital(at + 1)
-            short = line.words[at - 1].isupper() or (rank and line.words[at - 1][-1].isupper())
-            shortened = line.word(at) == "." and bool(short)
-            at += shortened or (ranked and line.word(at) in {".", ","})
-        return at, at > start
 
     def _name(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
         line = self.line
@@ -252,8 +230,8 @@ class Titled:
         start = past_home(line, past_birth(line, name + 1))
         if line.lower(start) in {"là", "hiện"}:
             start += 1 + (line.lower(start + 1) == "là")
-        if title_at(line, start, self.hint) is None and self._addressed(start):
-            start = self._address(start)[0]
+        if title_at(line, start, self.hint) is None and past_address(line, start)[1]:
+            start = past_address(line, start)[0]
         titles, end = self.chain(start)
         if not titles:
             titles, end = self.chain(self._past_unknown(start))
@@ -279,7 +257,11 @@ class Titled:
     def _past_unknown(self, at: int) -> int:
         """Return the place behind a part between commas that is no title we know."""
         line = self.line
-        if not line.capital(at) or self._addressed(at) or self._name(at, titled=True, titles=()):
+        if (
+            not line.capital(at)
+            or past_address(line, at)[1]
+            or self._name(at, titled=True, titles=())
+        ):
             return len(line)
         for ahead in range(at, min(at + _TAIL_REACH, len(line))):
             if line.words[ahead] == ",":
@@ -303,7 +285,7 @@ class Titled:
         """Tell whether a title stands directly before a name, and is that name's."""
         other = title_at(self.line, at, self.hint) if self.line.lower(at) == "chủ" else None
         at = other.end if other else at  # «Bộ trưởng | Chủ nhiệm Văn phòng Chính phủ A»
-        at, _ = self._address(self._past_short(at))
+        at, _ = past_address(self.line, self._past_short(at))
         return self._name(at, titled=True, titles=()) is not None
 
     def _past_short(self, at: int) -> int:
