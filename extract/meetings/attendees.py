@@ -8,6 +8,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.meetings.participation import names, site_of
+from extract.slots import PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,3 +55,34 @@ def claims(
         yield match.claim(
             Attendance(meeting=key, person=name, site=place), left, right, inferred=inferred
         )
+
+
+_OPENS_LIST = regex.compile(r"(?:\b(?:có|gồm|đồng chí|ông bà|đại biểu))?\s?:\s*$|\b(?:có|gồm)\s*$")
+_ITEM = regex.compile(r"[\s\-–+•*]*(?:\d{1,2}[.)]\s)?")
+_ITEM_ENDS = regex.compile(r"\s*(?:$|[.;,(]|và\b|cùng\b)")
+_LINES = 20
+
+
+def claims_below(match: Match, end: int) -> Iterator[Claim]:
+    """State that those attend whom the lines below name: «Tham dự hội nghị có: | A; | B».
+
+    ``end`` is where the words end that say so.
+    """
+    sentence, context = match.sentence, match.context
+    key = context.meetings.of(sentence)
+    if key is None or not _OPENS_LIST.search(sentence.at(end, sentence.end)):
+        return
+    for line in context.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
+        who = line.of(PERSON)
+        first = _ITEM.match(line.text)
+        listed = who and first is not None and line.begin + first.end() == who[0].begin
+        if not listed or not _ITEM_ENDS.match(line.at(who[-1].end, line.end)):
+            return
+        for person, name, written in names(list(who), context):
+            if written and (key, name) not in context.chairs:
+                yield match.claim(
+                    Attendance(meeting=key, person=name),
+                    *context.clause(line, person.begin, person.end),
+                    inferred={"attendedBy"},
+                    context=[(sentence.begin, sentence.end)],
+                )

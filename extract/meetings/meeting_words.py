@@ -126,7 +126,8 @@ def grammar() -> Grammar:
         kinds=kinds,
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
-            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?P<kind>{heads})"
+            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btrung tâm\s)"
+            rf"(?P<kind>{heads})"
             r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",
             regex.I,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance, Place, PlaceLevel
-from extract.meetings.attendees import READ, claims
+from extract.meetings.attendees import READ, claims, claims_below
 from extract.meetings.participation import run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -38,6 +38,8 @@ def _all_after(match: Match) -> Iterator[Claim]:
         return
     who = sentence.between(end, sentence.end, PERSON, OFFICE)
     yield from claims(match, who, begin, end)
+    if not who:
+        yield from claims_below(match, end)
 
 
 def _at_site(match: Match) -> Iterator[Claim]:
@@ -135,6 +137,14 @@ RULES = (
             Example(
                 _SAMPLE + "Về phía tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh.",
                 (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+            Example(
+                _SAMPLE + "\nTham dự hội nghị có:\n- Đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
+                "tỉnh Kon Tum;\n- Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.\n",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
             ),
         ),
         silent_on=(

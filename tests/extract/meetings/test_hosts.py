@@ -28,6 +28,15 @@ def _meetings(text: str) -> list[Meeting]:
             "Ủy ban MTTQ Việt Nam TP.HCM",
             None,
         ),
+        # a hall is no meeting
+        (
+            (
+                "Sáng 4/7, tại Trung tâm hội nghị tỉnh, HĐND tỉnh khóa XV, nhiệm kỳ 2021 - 2026 "
+                "long trọng tổ chức kỳ họp thứ 2."
+            ),
+            "HĐND tỉnh",
+            2,
+        ),
         # a delegation is the body's that sent it
         (
             (
