@@ -7,18 +7,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
 
-from extract.instructions.state import Order
-from extract.orders.addressees import agents_in
-from extract.slots import DOCUMENT
+from extract.instructions.state import DONE, Order
+from extract.layout.blocks import REPORT
+from extract.orders.addressees import addressed, agents_in
+from extract.orders.deadlines import find_deadline
+from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, opening
 from extract.speech.issuers import issuer_named
+from extract.speech.speaker import speaker_at
+from extract.speech.speakers import narrates
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.instructions.state import State
     from extract.slots import SlottedSentence
     from extract.speech.speaker import Speaker
@@ -44,6 +51,18 @@ _WORK = regex.compile(
     r"biện pháp|trách nhiệm)(?!\w)[^:;.]{0,90}\.?\s*$"
 )
 """Behind «Nghị quyết thống nhất»: «một số nhiệm vụ, giải pháp trọng tâm.»"""
+_ASSIGNED = regex.compile(
+    r"chủ trì,?\s(?:phối hợp|cùng|tham mưu|hướng dẫn|xây dựng|triển khai|rà soát)|có trách nhiệm|"
+    r"chịu trách nhiệm|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|theo dõi, đôn đốc|"
+    r"(?:chủ động\s)?phối hợp (?:với\s)?(?:chặt chẽ\s)?(?:sở|bộ|các|ubnd|công an|"
+    r"cơ quan|ban|ngành)|"
+    r"căn cứ (?:chức năng|nhiệm vụ|tình hình|kế hoạch)|khẩn trương|tham mưu"
+)
+"""With these a paper assigns work; a report of work would say when and how much."""
+_REPORTS = regex.compile(
+    r"(?<!\w)(?:được\s(?:trên|hơn|gần)?\s?\d|đạt\s\d|tăng\s\d|giảm\s\d|vừa|mới đây|theo báo cáo|"
+    r"thiếu|còn|chưa|khó khăn|hạn chế|phát hiện\s\d|cho biết|cho hay|diễn ra|khai mạc|bế mạc)(?!\w)"
+)
 _CHARGE = regex.compile(
     r"trách nhiệm\s(?P<what>[^,;:]{6,140}?)\s(?:thuộc về|thuộc|là của|do)\s(?P<who>[^;:]{3,160})"
 )
@@ -51,6 +70,10 @@ _PAPER = regex.compile(
     r"(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận|"
     r"nghị quyết|đề án|chương trình|phương án|quy định|quy chế)(?!\w)"
 )
+
+
+_FIRST_LINES = 4
+_LONGEST_NAME = 20
 
 
 def opens_section(state: State, sentence: SlottedSentence) -> bool:
@@ -62,11 +85,11 @@ def opens_section(state: State, sentence: SlottedSentence) -> bool:
 
 def take_up_sharing(state: State, sentence: SlottedSentence) -> None:
     """Take up the paper told of where a sentence says that it shares out the work."""
-    lower = sentence.lower
-    if _PHRASE.match(lower) is None and not _lays_down(state, sentence):
-        return
     order = state.order
-    if order is None or order.broken:
+    if order is not None and not order.broken:
+        return
+    shares = _PHRASE.match(sentence.lower) is not None or _lays_down(state, sentence)
+    if shares or _assigns(state, sentence):
         _open(state, sentence)
 
 
@@ -91,7 +114,48 @@ def read_charge(state: State, sentence: SlottedSentence) -> bool:
 def issued_before(state: State, sentence: SlottedSentence) -> Speaker | None:
     """Return who issued the paper that the article tells of, where nobody has the floor."""
     speakers = state.context.speakers
-    return speakers.issuer(sentence) if speakers.of(sentence) is None else None
+    if speakers.of(sentence) is not None:
+        return None
+    issuer = speakers.issuer(sentence)
+    return issuer or next((giver for giver, _ in _papers_of(state, sentence)), None)
+
+
+def _assigns(state: State, sentence: SlottedSentence) -> bool:
+    """Tell «Sở Y tế chủ trì, phối hợp …», which no one has done yet, from a report of it.
+
+    By its verb, by its deadline, or by another body's work that stands beside it.
+    """
+    if issued_before(state, sentence) is None:
+        return False
+    task = _work_of(state, sentence)
+    if task is None or sentence.of(PERSON):
+        return False
+    if _ASSIGNED.match(sentence.lower, task):
+        return True
+    if find_deadline(sentence.text[task:], 0).deadline is not None:
+        return True
+    at = sentence.index
+    beside = (
+        *state.context.sentences[max(0, at - 1) : at],
+        *state.context.sentences[at + 1 : at + 2],
+    )
+    return any(one.source.kind in REPORT and _work_of(state, one) is not None for one in beside)
+
+
+def _work_of(state: State, sentence: SlottedSentence) -> int | None:
+    """Return where in a sentence stands what the body that it begins with is to do, if it does."""
+    text, base = sentence.text, sentence.begin
+    at = opening(text, 0, len(text))
+    first = next(iter(sentence.of(ORGANIZATION, OFFICE, AUDIENCE)), None)
+    if first is None or first.begin - base > at + 1:
+        return None
+    if DONE.search(sentence.lower) or _REPORTS.search(sentence.lower) or narrates(sentence):
+        return None
+    if sentence.of(DATE) and find_deadline(text, 0).deadline is None:
+        return None
+    told = addressed(state.context, sentence, base + at, sentence.end)
+    task = told.task - base
+    return task if told.to and begins_action(text, task) else None
 
 
 def _lays_down(state: State, sentence: SlottedSentence) -> bool:
@@ -104,21 +168,47 @@ def _lays_down(state: State, sentence: SlottedSentence) -> bool:
 
 def _open(state: State, sentence: SlottedSentence) -> bool:
     """Begin the order of the paper that was issued last, if any was."""
+    issued = next(_issued(state, sentence), None) or next(_papers_of(state, sentence), None)
+    if issued is None:
+        return False
+    giver, (begin, end) = issued
+    state.order = Order(
+        giver=replace(giver, inferred=True),
+        to=(),
+        ordered=True,
+        modality=state.context.quote(begin, end).text.split(" số ")[0].lower()[:_LONGEST_NAME],
+        anchor=(begin, end),
+        header=True,
+        lists=True,
+    )
+    return True
+
+
+def _issued(state: State, sentence: SlottedSentence) -> Iterator[tuple[Speaker, tuple[int, int]]]:
+    """Yield who issued a paper before a sentence, the last first, and where it is named."""
     for issuing in reversed(state.context.sentences[: sentence.index]):
         paper = _PAPER.search(issuing.lower)
         giver = issuer_named(state.context, issuing) if paper else None
-        if giver is None or paper is None:
-            continue
-        begin, end = issuing.begin + paper.start(), issuing.begin + paper.end()
-        slot = next((s for s in issuing.of(DOCUMENT) if s.begin <= begin < s.end), None)
-        state.order = Order(
-            giver=replace(giver, inferred=True),
-            to=(),
-            ordered=True,
-            modality=paper[0],
-            anchor=(begin, end) if slot is None else (slot.begin, slot.end),
-            header=True,
-            lists=True,
-        )
-        return True
-    return False
+        if giver is not None and paper is not None:
+            begin, end = issuing.begin + paper.start(), issuing.begin + paper.end()
+            slot = next((s for s in issuing.of(DOCUMENT) if s.begin <= begin < s.end), None)
+            yield giver, (begin, end) if slot is None else (slot.begin, slot.end)
+
+
+def _papers_of(
+    state: State, sentence: SlottedSentence
+) -> Iterator[tuple[Speaker, tuple[int, int]]]:
+    """Yield whose paper the first lines tell of: «Theo Kế hoạch số 15 của UBND tỉnh, …»."""
+    report = (s for s in state.context.sentences[: sentence.index + 1] if s.source.kind in REPORT)
+    for first in islice(report, _FIRST_LINES):
+        for paper in first.of(DOCUMENT):
+            behind = paper.end - first.begin
+            if not first.lower.startswith(" của ", behind) or not _PAPER.match(
+                first.lower, paper.begin - first.begin
+            ):
+                continue
+            at = paper.end + len(" của ")
+            whose = next((s for s in first.of(ORGANIZATION, OFFICE) if s.begin == at), None)
+            giver = speaker_at(state.context, whose) if whose else None
+            if giver is not None:
+                yield giver, (paper.begin, paper.end)

@@ -11,6 +11,7 @@ import regex
 
 from extract.facts import AgentKind
 from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
+from extract.instructions.tellable import may_be_told
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, PERSON
@@ -60,7 +61,6 @@ _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _DIGITS = regex.compile(r"\s*(\d{1,2})[.)]\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
-_LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
@@ -71,6 +71,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     order = state.order
     if order is None or not _follows(state, sentence, order):
         return False
+    if order.broken and not order.lists:
+        order = state.order = replace(order, to=(), own=None)
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
     lead = _LEAD.match(lower, start)
@@ -127,7 +129,7 @@ def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a sentence may go on with the order that was given last."""
     if sentence.text.rstrip(" .").endswith("?") or narrates(sentence):
         return False
-    if order.broken and not (order.lists and _resumes(state, sentence, order)):
+    if order.broken and not _resumes(state, sentence, order):
         return False
     if _numbers_on(state, sentence, order) or _only_says(sentence):
         return False
@@ -171,7 +173,11 @@ def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
     «kết luận như sau: I. Đánh giá chung … II. Nhiệm vụ 1. Bộ Công Thương: …».
     """
     mine = state.last is None or order.giver is None or state.last.agent == order.giver.agent
-    return mine and _NUMBERED.match(sentence.lower) is not None
+    if not mine or _NUMBERED.match(sentence.lower) is None:
+        return False
+    start = opening(sentence.text, 0, len(sentence.text))
+    speaks = state.context.speakers.of(sentence) is not None
+    return order.lists or (speaks and begins_action(sentence.text, start, sure=True))
 
 
 def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
@@ -202,7 +208,7 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         ):
             return False
         told = replace(told, to=order.to)
-    if not _may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
+    if not may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
         return False
     if modal(sentence, base + at, stop) is None and not begins_action(
         sentence.text, told.task - base
@@ -271,23 +277,3 @@ def _stands_alone(sentence: SlottedSentence, order: Order) -> bool:
         and len(text) < _LONGEST_HEAD
         and (text[-1] not in ".;!?")
     )
-
-
-def _may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: Order) -> bool:
-    """Tell those who are told to do something from those who did it, or speak of themselves."""
-    if not told.to or sentence.between(begin, told.task, PERSON):
-        return False
-    if any(a.agent.kind is AgentKind.PERSON or " " not in a.agent.label for a in told.to):
-        return False
-    if any(a.agent.label.lower() == "nhà nước" for a in told.to):
-        return False  # what the state does is a principle
-    if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
-        return False
-    giver = order.giver
-    return giver is None or not any(_same(a.agent.label, giver.agent.label) for a in told.to)
-
-
-def _same(one: str, other: str) -> bool:
-    """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
-    other = _LEADERSHIP.sub("", other.lower())
-    return one.lower() == other or one.lower().split()[:2] == other.split()[:2]

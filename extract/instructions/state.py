@@ -49,7 +49,7 @@ _VAGUE = regex.compile(
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _US = frozenset({"chúng ta", "chúng tôi"})
-_FEWEST = 4
+_FEWEST = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ _LEADS = regex.compile(
 _NO_BODY = (
     r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
     r"luận)|ban\s(?:ngày|đầu|hành)|"
+    r"bản\s(?:thân|chất|sắc|vẽ|đồ|án|tin|dự|thảo|kế|quy|sao|cam|ghi|ngữ|lĩnh|báo|kết|danh|tổng)|"
     r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
     r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
     r"vụ\s(?:án|việc|vi|tai|cháy|lúa|mùa|đông|hè|buôn|kiện|lừa|nổ|sập|sạt|thu|xuân|tôm|trộm|ngộ)|"
@@ -101,7 +102,8 @@ def heads() -> regex.Pattern[str]:
     """Return what begins the name of a group: «các cơ quan», «mỗi cán bộ», «chủ đầu tư»."""
     group = either(instruction_words().heads)
     all_of = (
-        r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}"
+        r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}|"
+        r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
     )
     return regex.compile(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
 

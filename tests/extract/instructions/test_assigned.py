@@ -77,3 +77,27 @@ def test_who_is_to_inform_in_a_list_does_not_take_the_floor() -> None:
         (by, "Ban Tuyên giáo Tỉnh ủy định hướng dư luận về việc sắp xếp chợ"),
         (by, "Sở Công Thương rà soát các điểm bán"),
     ]
+
+
+def test_a_paper_assigns_body_by_body_without_saying_so() -> None:
+    text = (
+        "Kế hoạch đặt mục tiêu có 12 chợ đêm vào cuối năm.\n"
+        "Sở Công Thương chủ trì, phối hợp với Công an tỉnh rà soát 12 điểm bán.\n"
+        "UBND các xã bố trí mặt bằng trước ngày 20/5/2025."
+    )
+    assert [task for _, _, task in given(_ISSUED + text)] == [
+        "Sở Công Thương chủ trì, phối hợp với Công an tỉnh rà soát 12 điểm bán",
+        "UBND các xã bố trí mặt bằng trước ngày 20/5/2025",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Công Thương đã chủ trì, phối hợp với Công an tỉnh rà soát 12 điểm bán.",
+        "Ngày 5/3/2025, Sở Công Thương tổ chức tập huấn cho 40 hộ kinh doanh.",
+        "Các hộ kinh doanh còn thiếu vốn, chưa tham gia chợ đêm.",
+    ],
+)
+def test_what_bodies_did_or_lack_is_assigned_by_no_paper(text: str) -> None:
+    assert given(_ISSUED + text) == []

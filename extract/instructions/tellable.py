@@ -1,0 +1,45 @@
+"""Who that stands first in a sentence may be told something, and who did it or speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.instructions.state import DONE
+from extract.slots import PERSON
+
+if TYPE_CHECKING:
+    from extract.instructions.state import Order
+    from extract.orders.addressees import Addressed
+    from extract.slots import SlottedSentence
+
+_IN_CHARGE = regex.compile(
+    r"(?:trực tiếp\s)?(?:phụ trách|chịu trách nhiệm|chỉ đạo|theo dõi|làm (?:tổ )?trưởng)(?!\w)"
+)
+"""What a person is charged with: «Phó Chủ tịch Lê Nam phụ trách khu A»."""
+_LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
+_NEAR = 25
+
+
+def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: Order) -> bool:
+    """Tell those who are told to do something from those who did it, or speak of themselves."""
+    charged = _IN_CHARGE.match(sentence.lower, told.task - sentence.begin)
+    if not told.to or (sentence.between(begin, told.task, PERSON) and not charged):
+        return False
+    persons = any(a.agent.kind is AgentKind.PERSON for a in told.to)
+    if (persons and not charged) or any(" " not in a.agent.label for a in told.to):
+        return False
+    if any(a.agent.label.lower() == "nhà nước" for a in told.to):
+        return False  # what the state does is a principle
+    if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
+        return False
+    giver = order.giver
+    return giver is None or not any(_same(a.agent.label, giver.agent.label) for a in told.to)
+
+
+def _same(one: str, other: str) -> bool:
+    """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
+    other = _LEADERSHIP.sub("", other.lower())
+    return one.lower() == other or one.lower().split()[:2] == other.split()[:2]
