@@ -38,7 +38,7 @@ def application(store: Path, names: Iterable[str] = (), limits: Limits | None = 
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        async with Pool(store, limits, expected()) as pool:
+        async with Pool(store, limits, expected) as pool:
             app.state.pool = pool
             app.state.statistics = {}
             yield

@@ -53,9 +53,9 @@ class Pool:
         self,
         store: Path,
         limits: Limits | None = None,
-        expected: Sequence[Mapping[str, object]] = (),
+        expected: Callable[[Path], Sequence[Mapping[str, object]]] = lambda _: (),
     ) -> None:
-        """Take the folder of the store, the limits, and what will surely be asked of it."""
+        """Take a store, the limits, and what tells what will surely be asked of a snapshot."""
         self.limits = limits or Limits()
         self._store = store
         self._expected = expected
@@ -143,7 +143,7 @@ class Pool:
     async def _prepare(self) -> None:
         """Answer what is expected before someone asks, by processes that wait in reserve."""
         name = self.snapshot.name
-        for task in self._expected:
+        for task in self._expected(self.snapshot):
             key, begun = self._remembered.key(name, task), time.monotonic()
             if key is None or self.snapshot.name != name:
                 return

@@ -16,7 +16,10 @@ from starlette.staticfiles import StaticFiles
 from chidao.server.pages.answering import PATHS
 from chidao.server.pages.frame import Asked, asked
 from chidao.server.pages.words import LANGUAGES
+from graph import names
 from graph.export.picture.page import assets
+from graph.store import NAMES
+from queries.overviews import heaviest
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 _STATIC = Path(__file__).parent / "static"
 _BEGINNING = ("/", "/graph", "/meetings", "/instructions", "/disagreements", "/coverage")
 """Pages that show what a store holds at large, and take longest to be made."""
+
+_KNOWN, _MOST_KNOWN = ("Place", "Person", "Organization"), 3
+_HTML = "text/html"
 
 _TYPES = {".js": "text/javascript", ".css": "text/css"}
 
@@ -42,10 +48,21 @@ def routes() -> list[BaseRoute]:
     ]
 
 
-def expected() -> list[dict[str, object]]:
-    """Return the tasks of the pages that people begin with, in each language."""
+def expected(snapshot: Path) -> list[dict[str, object]]:
+    """Return the tasks of the pages that people begin with, in each language.
+
+    They are the overviews, and the pages of whom and what most is known of: these take longest.
+    """
+    things = [
+        candidate.iri.removeprefix(names.base())
+        for kind in _KNOWN
+        for candidate in heaviest(snapshot / NAMES, kind, _MOST_KNOWN)
+    ]
+    pages = [*((path, "") for path in _BEGINNING), *((f"/id/{end}", _HTML) for end in things)]
     return [
-        _task(Asked(path=path, languages=tongue)) for path in _BEGINNING for tongue in LANGUAGES
+        _task(Asked(path=path, accept=accept, languages=tongue))
+        for path, accept in pages
+        for tongue in LANGUAGES
     ]
 
 

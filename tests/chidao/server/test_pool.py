@@ -77,7 +77,7 @@ def test_what_is_expected_is_answered_before_someone_asks(seed_store: Path) -> N
     async def prepared() -> None:
         names = ("hai duong", "no one")
         expected = [{"task": "lookup", "text": name, "form": "json"} for name in names]
-        async with Pool(seed_store, Limits(running=1), expected) as pool:
+        async with Pool(seed_store, Limits(running=1), lambda _: expected) as pool:
             key = pool._remembered.key(pool.snapshot.name, expected[0])  # noqa: SLF001
             for _ in range(500):
                 if pool._remembered.get(str(key)) is not None:  # noqa: SLF001
