@@ -14,7 +14,7 @@ from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal, starts_before
 from extract.slots import OFFICE
-from extract.speech.clauses import begins_action, masked, opening, trimmed
+from extract.speech.clauses import begins_action, masked, only_serves, opening, trimmed
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -60,12 +60,22 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     for left, right in _parts(hidden, begin - base, end - base):
         more = len(state.found) > count
         if more and begins_action(sentence.text, opening(sentence.text, left, right)):
-            state.clauses(sentence, base + left, base + right, Way.OBLIGED, None)
+            _more(state, sentence, left, right)
         else:
             _duty(state, sentence, base + left, base + right, speaker)
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> None:
+    """Find what else is to be done behind a duty: of it, or of the order that it belongs to."""
+    if only_serves(sentence.text, left, right):
+        return
+    base, order = sentence.begin, state.order
+    here = order is None or base <= order.anchor[0] < sentence.end
+    way = Way.OBLIGED if here or order is None else order.way
+    state.clauses(sentence, base + left, base + right, way, None)
 
 
 def _behind_name(sentence: SlottedSentence, speaker: Speaker) -> int:

@@ -21,7 +21,8 @@ _UNDER = regex.compile(
     r"(?:\s(?:này|trên|nêu trên|số\s\S{1,24}))?)\s?[,:]"
 )
 _PAPER = regex.compile(
-    r"(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận)(?!\w)"
+    r"(?<!\w)(?:ký|ban hành|có|ra|gửi|phát đi|phát)\s(?:\w+\s){0,3}?"
+    r"(?P<paper>công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận)(?!\w)"
 )
 _LOOK_BACK = 2
 
@@ -36,13 +37,13 @@ def take_up_paper(state: State, sentence: SlottedSentence) -> None:
         giver, paper = issuer_named(state.context, issuing), _PAPER.search(issuing.lower)
         if giver is None or paper is None:
             continue
-        begin, end = issuing.begin + paper.start(), issuing.begin + paper.end()
+        begin, end = (issuing.begin + at for at in paper.span("paper"))
         slot = next((s for s in issuing.of(DOCUMENT) if s.begin <= begin < s.end), None)
         state.order = Order(
             giver=replace(giver, inferred=True),
             to=(),
             ordered=True,
-            modality=paper[0],
+            modality=paper["paper"],
             anchor=(begin, end) if slot is None else (slot.begin, slot.end),
         )
         return

@@ -48,6 +48,8 @@ _REPORTS = regex.compile(
     r"|(?:\w+\s){0,4}(?:đã|đang)\s"
 )
 """What tells of things done, and is no part of what is to be done: «đến nay đã có …»."""
+_SERVES = regex.compile(r"(?<!\w)sẽ\s(?:giúp|góp phần|tạo|mang lại|trở thành|là)(?!\w)")
+"""«…; qua đó sẽ giúp phát hiện vi phạm» is what it is good for."""
 _MEANS = regex.compile(
     r"\s(?:với|bằng|thông qua)\s(?:các\s|những\s)?(?:biện pháp|giải pháp|hình thức|"
     r"hoạt động|nội dung)\s"
@@ -213,6 +215,11 @@ def no_task(text: str, begin: int) -> bool:
     return _NO_TASK.match(text.lower(), begin) is not None
 
 
+def only_serves(text: str, begin: int, end: int) -> bool:
+    """Tell whether a stretch says what something is good for: «… sẽ giúp phát hiện vi phạm»."""
+    return _SERVES.search(text.lower(), begin, end) is not None
+
+
 def has_modal(text: str, begin: int, end: int) -> bool:
     """Tell whether «phải» or «cần» stands in a stretch."""
     return _MODAL.search(text.lower(), begin, end) is not None
@@ -267,6 +274,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             or (subject in bodies and first_action(text, subject, stop) is not None)
             or _under_condition(hidden, subject, stop)
         )
+        own = own and not only_serves(hidden, start, stop)
         listed = merged and _MEANS.search(hidden.lower(), *merged[-1]) and subject not in bodies
         own = own and not (listed and not has_modal(hidden, start, stop))
         if merged and not own and _REPORTS.match(hidden.lower(), start, stop):

@@ -83,6 +83,17 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             f"{_CHAIR} cho biết hồ đập an toàn, trong đó 15 hồ phải hạ thấp mực nước.",
             [],
         ),
+        (  # what stands behind a duty of an order belongs to the order
+            (
+                f"{_CHAIR} yêu cầu các xã lập kế hoạch rõ ràng. Việc lập kế hoạch phải bám sát "
+                "thực tế; phân công rõ trách nhiệm từng người."
+            ),
+            [
+                ("lập kế hoạch rõ ràng", ["các xã"]),
+                ("Việc lập kế hoạch phải bám sát thực tế", ["các xã"]),
+                ("phân công rõ trách nhiệm từng người", ["các xã"]),
+            ],
+        ),
         (  # whom a topic names is told
             f"{_CHAIR} yêu cầu:\n- Bộ Y tế rà soát hồ sơ.\n- Đối với các xã, cần bám sát hộ dân.",
             [("Bộ Y tế rà soát hồ sơ", ["Bộ Y tế"]), ("cần bám sát hộ dân", ["các xã"])],

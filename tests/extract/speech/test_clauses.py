@@ -28,6 +28,11 @@ from extract.text import view
         ),
         ("rà soát “a; b” trong năm", ['rà soát "a; b" trong năm']),
         ("hoàn thành báo cáo (gửi a; b) đúng hạn", ["hoàn thành báo cáo (gửi a; b) đúng hạn"]),
+        # what it is good for is no more to be done
+        (
+            "lắp đặt camera ở ngã tư; kết nối dữ liệu sẽ giúp phát hiện vi phạm",
+            ["lắp đặt camera ở ngã tư; kết nối dữ liệu sẽ giúp phát hiện vi phạm"],
+        ),
         # a wish ends the list
         ("rà soát quy trình cũ; mong các đồng chí cố gắng", ["rà soát quy trình cũ"]),
     ],
