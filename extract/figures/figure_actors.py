@@ -112,7 +112,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         or ":" in lead.said
     ):
         return None
-    if among or "của" in lead.said:
+    if among or "của" in lead.said or _attends(words):
         return None  # «trong 9 huyện còn 3 đơn vị», «nhu cầu của 100 triệu dân»
     if words[-1].text == "ra":
         return None  # «Chính phủ ra 12 chỉ thị»: they are directives, whoever gave them
@@ -126,6 +126,12 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     return line.name_of(words) if 0 < len(words) <= longest and not aims else None
+
+
+def _attends(words: tuple[Word, ...]) -> bool:
+    """Tell «Cùng dự có lãnh đạo các sở và | 150 nhà báo»: who else was there did nothing."""
+    said = [word.text for word in words[:2]]
+    return said[:1] == ["dự"] or said in (["cùng", "dự"], ["tham", "dự"])
 
 
 def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | None:

@@ -56,6 +56,11 @@ def told(text: str) -> list[tuple[str, str, str]]:
                 ("change", "nhập khẩu", "-7 %"),
             ],
         ),
+        # who else was there did nothing with them, and they are more than houses
+        (
+            "Cùng dự có lãnh đạo các sở, ngành và gần 150 nhà báo.",
+            [("actual", "nhà báo", "150 nhà báo")],
+        ),
         # cases, and who came to harm in them, are of what happened
         (
             "Tai nạn giao thông xảy ra 96 vụ, làm chết 31 người; giảm 12 vụ, giảm 4 người chết.",
