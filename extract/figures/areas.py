@@ -100,7 +100,7 @@ class _Walk:
         self.current = theme
         if theme.place.level is PlaceLevel.REGION:
             self.region = theme
-        if body is not None or sentence.lower.startswith("riêng "):
+        if body is not None:
             self.speaking = sentence.source.paragraph
 
 
@@ -149,7 +149,13 @@ class Areas:
         walk.take(sentence, theme, body)
         self.heard = body or self.heard
         whole = theme.place == VIETNAM and default is not None
-        if whole or _is_item(sentence, theme) or (body is None and _is_of_many(sentence, theme)):
+        singled = sentence.lower.startswith("riêng ")
+        if (
+            whole
+            or singled
+            or _is_item(sentence, theme)
+            or (body is None and _is_of_many(sentence, theme))
+        ):
             walk.current = default
         return theme
 

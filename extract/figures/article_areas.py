@@ -38,6 +38,7 @@ _SHARE = 3
 """The place most named stands for an article of many places where it is named once in so many."""
 _LEAD_SENTENCES = 4
 _TITLES = 3
+_SMALL = frozenset({PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
 _OPENING_SENTENCES = 8
 _RIVALS = 3
 _BEHIND, _AHEAD = 24, 64
@@ -113,12 +114,22 @@ def _most_named(context: Context) -> Area | None:
     return None if served is None else _served(served)
 
 
+def _is_led_by(context: Context, place: Place) -> bool:
+    """Tell «Đại hội Đảng bộ phường Hoa Lư», whose lead is on that ward too and on no other."""
+    lead = [s for s in context.sentences if s.source.kind == "lead"][:_TITLES]
+    named = [slot.value for one in lead for slot in one.all_of(PLACE)]
+    small = {one.name for one in named if one.level in _SMALL}
+    return small == {place.name}
+
+
 def _titled(context: Context) -> Area | None:
-    """Return the place that a headline begins with: «Thái Bình: …»."""
+    """Return the place that a headline begins with: «Thái Bình: …», or whose own it is."""
     for sentence in context.sentences[:_TITLES]:
         if sentence.source.kind != "headline":
             continue
         for slot in sentence.all_of(PLACE):
+            if slot.value.level in _SMALL and _is_led_by(context, slot.value):
+                return Area(slot.value, (slot.begin, slot.end))
             behind = sentence.at(slot.end, sentence.end)
             opens = slot.begin == sentence.begin and behind.startswith(":")
             if opens and slot.value.level is not PlaceLevel.COUNTRY:

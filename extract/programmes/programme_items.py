@@ -55,6 +55,7 @@ _LIST_STOP = regex.compile(r'[.;:"(]|$')
 _JOINED = regex.compile(r"(?:và|đồng thời)\s")
 _BLANK = regex.compile(r'[\s"]*')
 _BULLET = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)")
+_SHORT_ITEM = 6
 _EDGES = " \t\n.,;:…-*•+"
 
 
@@ -106,11 +107,26 @@ def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[
     if len(parts) == count - 1 and count > _FEWEST_BARE:
         parts = _last_joined(text, parts)
     if len(parts) > 1:
-        return parts
+        whole = [] if len(parts) == count else _in_first(text, hidden, (begin, end), count, theme)
+        return whole or parts
     themed = _by_theme(text, begin, end, theme)
     if len(themed) == count:
         return themed
     return _between_commas(text, hidden, (begin, end), count)
+
+
+def _in_first(text: str, hidden: str, within: Span, count: int, theme: str) -> list[Span]:
+    """Return all items between the commas before the first «;», behind which orders go on.
+
+    «"4 tại chỗ": chỉ huy tại chỗ, …, hậu cần tại chỗ; Sở Y tế cập nhật …»
+    """
+    begin, end = within[0], hidden.index(";", *within)
+    themed = _by_theme(text, begin, end, theme)
+    if len(themed) == count:
+        return themed
+    listed = _between_commas(text, hidden, (begin, end), count)
+    short = all(len(text[left:right].split()) <= _SHORT_ITEM for left, right in listed)
+    return listed if len(listed) == count and count >= _FEWEST_BARE and short else []
 
 
 def _between_commas(text: str, hidden: str, within: Span, count: int) -> list[Span]:

@@ -10,7 +10,7 @@ import regex
 
 from extract.programmes.programme_items import enumerated, items, opens_items, parted, shared
 from extract.programmes.programmes import Label, labels, may_name
-from extract.slots import DOCUMENT
+from extract.slots import DOCUMENT, OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -180,6 +180,8 @@ class _Lists:
                 break
             if any(opens_items(sentence.text, other) for other in labels(sentence.text)):
                 break
+            if _TAKES_OVER.match(sentence.lower, _end_of_person(sentence) - sentence.begin):
+                break
             spans = parted(sentence.text, enumerated(sentence.text) or 0, len(sentence.text))
             found += [_place(sentence, span) for span in spans]
         if len(found) == count:
@@ -227,6 +229,17 @@ class _Lists:
         yield from self.report[at + 1 : at + 1 + _LOOK_AHEAD]
 
 
+def _end_of_person(sentence: SlottedSentence) -> int:
+    """Return where the person or office ends that a sentence begins with, else where it begins."""
+    first = next(iter(sentence.of(PERSON, OFFICE)), None)
+    return first.end if first is not None and first.begin == sentence.begin else sentence.begin
+
+
+_TAKES_OVER = regex.compile(
+    r"\s(?:cũng\s|còn\s|đồng thời\s)?"
+    r"(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh|giao|cho biết|khẳng định|chỉ đạo|đánh giá|kết luận)(?!\w)"
+)
+"""Who speaks anew lists no further item."""
 _SHORT_REST = 25
 _CLOSES = regex.compile(r'\w"\s?[,.-]')
 _ORDINALS = {

@@ -138,6 +138,23 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             ),
             ["Tây Nguyên", "Việt Nam", "Đăk Hà", "Tây Nguyên"],
         ),
+        # a ward's own report, though its province is named as well
+        (
+            (
+                "Đại hội Đảng bộ phường Hoa Lư\n\n"
+                "Đảng bộ phường Hoa Lư (tỉnh Ninh Bình) tổ chức Đại hội. Bí thư Tỉnh ủy Ninh Bình "
+                "đến dự.\n\nThu ngân sách đạt 900 tỷ đồng."
+            ),
+            ["Hoa Lư"],
+        ),
+        # one place beside the report's is said of its own sentence
+        (
+            (
+                "Bộ Y tế họp về dịch bệnh trong cả nước.\n\n"
+                "Riêng Hà Giang có 40 ca mắc sởi. Số ca mắc ho gà là 60 ca."
+            ),
+            ["Hà Giang", "Việt Nam"],
+        ),
         # right behind the value
         (
             "Hư hại là 900 ha tại Cà Mau và 70 ha tại Sóc Trăng.",

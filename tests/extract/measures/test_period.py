@@ -94,6 +94,7 @@ def test_the_past_year_is_reckoned_from_the_day_of_publication(
     [
         ("Quý III/2023, xuất khẩu tăng. Năm 2024, tỉnh đặt mục tiêu cao hơn.", 2023),
         ("Năm 2016 khởi công, năm 2021 hoàn thành.", None),
+        ("So với cùng kỳ năm 2024, số ca mắc giảm 18%.", 2025),
         ("Năm 2021 khó khăn. Năm 2022 hồi phục. Quý I/2022 tăng.", 2022),
     ],
 )

@@ -100,6 +100,11 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             "3 trụ cột: dữ liệu, hạ tầng, con người - Động lực mới",
             ["dữ liệu", "hạ tầng", "con người"],
         ),
+        # behind the list orders go on
+        (
+            "3 trụ cột: dữ liệu, hạ tầng, con người; Sở Nội vụ rà soát cán bộ",
+            ["dữ liệu", "hạ tầng", "con người"],
+        ),
     ],
 )
 def test_listed(text: str, listed: list[str]) -> None:
