@@ -103,7 +103,7 @@ _KINDS = (
     "damage",
 )
 _DEEDS = ("policing",)
-_CLAUSE = frozenset({"được", "đã", "là", "sẽ"})
+_CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
 
 
 def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> Span:

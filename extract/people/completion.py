@@ -77,11 +77,14 @@ class Completer:
         state = body is not None and line.lowers[body.begin : body.end] == ["nước"]
         if body is not None and body.named and body.family != "firm" and not state:
             organization = self.body(line, body, beside)
+        head = self._head(line, title)
+        if body is not None and state:
+            head = f"{head} {self.said(line, body.begin, body.end)}"
         begin = title.begin
         return PositionMention(
             label=_opened(_NEW.sub("", label)),
             as_written=written,
-            title=_opened(self._head(line, title)),
+            title=_opened(head),
             begin=line.begins[begin],
             end=line.ends[title.end - 1],
             organization=organization,

@@ -56,6 +56,8 @@ _ELSEWHERE = regex.compile(
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
 )
 _NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
+_SENDS = regex.compile(r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b")
+"""«Thủ tướng gửi lẵng hoa chúc mừng»: who sends something need not be there."""
 _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
 _ADDRESSES = regex.compile(
     r"\W{0,3}(?:Phát biểu|Báo cáo|Trình bày|Kết luận|Thảo luận|Tham luận|Giải trình|"
@@ -105,7 +107,8 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         1 + (there or _ADDRESSES.match(opening) is not None)
     ):
         return
-    if _ONCE.search(sentence.at(who.end, begin)):
+    between = sentence.at(who.end, begin)
+    if _ONCE.search(between) or _SENDS.search(between):
         return
     tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
     if tells and (_on_the_way(match.context) or not _is_known(match.context, who)):

@@ -49,7 +49,7 @@ _HALL = regex.compile(
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"
     r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
-    r"và|có|còn|gồm)\b)"
+    r"và|có|còn|gồm|để|nhằm)\b)"
     r"[^,.;:()\n\ue000-\uf8ff]){0,60})"
 )
 
@@ -123,6 +123,17 @@ RULES = (
                         label="hội nghị về bảo hiểm y tế",
                         kind="hội nghị",
                         venue="trụ sở Bộ Y tế",
+                    ),
+                ),
+            ),
+            Example(
+                "Sáng 5/3/2024, hội nghị diễn ra tại hội trường huyện để bàn việc chống hạn.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội nghị",
+                        kind="hội nghị",
+                        venue="hội trường huyện",
                     ),
                 ),
             ),

@@ -26,6 +26,7 @@ from extract.figures.masked import Masked
         ),
         # a new clause, or what is done next
         ("khách mời, lễ hội được mở trong ba ngày.", "khách mời", "khách mời"),
+        ("hộ, chính quyền luôn lắng nghe.", "hộ", "hộ"),
         ("xe tải, huy động dân quân dọn đường.", "xe tải", "xe tải"),
         # «lên» and «bằng» are no verbs here, though a number follows
         ("học sinh từ lớp sáu trở lên học ¤ buổi", "học sinh", "học sinh từ lớp sáu trở lên học"),

@@ -99,6 +99,8 @@ def _facts(text: str) -> tuple[People, People]:
             set(),
         ),
         ("Về các dự án này, đây là việc của ông Lê Văn Tuấn, Giám đốc Sở Y tế.", set()),
+        ("Phó Chủ tịch nước Lê Thị Hoa gửi lẵng hoa chúc mừng Hội nghị.", set()),
+        ("Phó Chủ tịch nước Lê Thị Hoa chúc mừng Hội nghị.", {("Lê Thị Hoa", None)}),
     ],
 )
 def test_who_attended(text: str, there: People) -> None:

@@ -57,6 +57,14 @@ def test_positions_are_completed(
     assert positions(people) == [("Lê Văn Bình", label, inferred, complete)]
 
 
+@pytest.mark.parametrize("title", ["Chủ tịch nước", "Phó Chủ tịch nước"])
+def test_the_head_of_state_heads_no_body_called_state(title: str) -> None:
+    people = read(f"Nguyên {title} Lê Văn Bình dự.", place="Lâm Đồng")
+    mention = next(s.value for s in people.slots if isinstance(s.value, PersonMention))
+    held = mention.positions[0]
+    assert (held.title, held.organization, held.former) == (title, None, True)
+
+
 def test_what_one_title_is_of_the_others_of_that_person_are() -> None:
     people = read(
         "Ông Lê Văn Bình, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Kon Tum dự.", place="Lâm Đồng"
