@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
+from extract.remembered import remembered_if_short
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def lowered(text: str) -> str:
     return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
 
 
+@remembered_if_short
 @lru_cache(maxsize=4)
 def _plain(text: str) -> str:
     """Return a text in lower case with spaces for its line ends; asked for by every finder."""

@@ -100,7 +100,7 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     hint = published.year if published else _year_of(likely_year(view), _told_year(days))
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
-    for quantity in (*find_quantities(view), *find_worded(view), *find_told(view)):
+    for quantity in (*find_quantities(view, published), *find_worded(view), *find_told(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         likely = hint if day.value.startswith("--") else None

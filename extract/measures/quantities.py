@@ -7,7 +7,9 @@ measures nothing (a year, a day, a document's number, a road's) is none. Texts a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 
 import regex
@@ -46,6 +48,7 @@ _MANY_TIMES = 10
 _SIGNS = {"(-": -1, "(+": 1}
 _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +92,17 @@ class _Amount:
     factor: Decimal
 
 
-def find_quantities(view: str) -> list[Quantity]:
-    """Return the quantities of a text, in order and without overlaps."""
-    return [moved(one, begin) for begin, line in lines(view) for one in _quantities(line)]
+def find_quantities(view: str, published: date | None = None) -> list[Quantity]:
+    """Return the quantities of a text, in order and without overlaps.
+
+    ``published`` is the day for which its days were looked for already, if they were.
+    """
+    return [
+        moved(one, begin)
+        for begin, line in lines(view)
+        if _DIGIT.search(line) is not None
+        for one in _quantities(line, published)
+    ]
 
 
 def moved(quantity: Quantity, by: int) -> Quantity:
@@ -105,9 +116,10 @@ def moved(quantity: Quantity, by: int) -> Quantity:
 
 
 @remembered_if_short
-def _quantities(view: str) -> tuple[Quantity, ...]:
+def _quantities(view: str, published: date | None) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
-    for begin, end in number_places(view, find_dates(view)):
+    days = (day for day in find_dates(view, published) if not day.relative)
+    for begin, end in number_places(view, days):
         if found and begin < found[-1].end:
             continue
         quantity = _quantity(view, begin, end)
