@@ -243,9 +243,13 @@ class Areas:
 
 
 def _unit_within(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
-    """Return the region that words name: «tỷ lệ hộ nghèo vùng Tây Nguyên»."""
-    for place, at in units_in(sentence):
-        inside = begin <= at[0] and at[1] <= end
+    """Return the region that words name: «tỷ lệ hộ nghèo vùng Tây Nguyên».
+
+    Of «ở thôn 1, thôn 2 và thôn 5» it is none.
+    """
+    units = [unit for unit in units_in(sentence) if unit[1][0] >= begin]
+    for place, at in units:
+        inside = at[1] <= end and sum(one.level is place.level for one, _ in units) == 1
         if inside and _OF_UNIT.search(sentence.at(begin, at[0]).lower()):
             return Area(place, at)
     return None
