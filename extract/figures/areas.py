@@ -34,11 +34,12 @@ _REPORT = re.compile(
 _WIDE = frozenset({PlaceLevel.COUNTRY, PlaceLevel.REGION})
 _RUNS_ON = BODY_BLOCKS | {"subhead"}
 _OWN = re.compile(
-    r"(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
-    r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương)"
-    r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?"
-    r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|nơi đây)(?!\w)"
+    r"(?:(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
+    r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?)"
+    r"(?P<unit>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|nơi đây)(?!\w)"
 )
+_WITHIN = {PlaceLevel.HAMLET: {"địa phương", "nơi đây"}}
+"""What a hamlet may be called: «Huyện phấn đấu …» is said of no hamlet."""
 _COUNTS = re.compile(r"(?:trong đó,? )?(?:có )?\d{1,3} [^\W\d]")
 """«Có 3 vị trí nguy cơ …»: of what was told of before."""
 _THEME_WORDS = 14
@@ -91,7 +92,7 @@ class _Walk:
         source = sentence.source
         if source.section != self.section or self.speaking not in {None, source.paragraph}:
             self.current, self.section, self.speaking = self.default, source.section, None
-        elif source.paragraph != self.paragraph and not _goes_on(sentence):
+        elif source.paragraph != self.paragraph and not _goes_on(sentence, self.current):
             self.current = self.default
         self.paragraph = source.paragraph
 
@@ -308,9 +309,13 @@ def _is_item(sentence: SlottedSentence, theme: Area) -> bool:
     return opens and sentence.text[end - sentence.begin :].lstrip().startswith(":")
 
 
-def _goes_on(sentence: SlottedSentence) -> bool:
+def _goes_on(sentence: SlottedSentence, place: Area | None) -> bool:
     """Tell whether a paragraph goes on with the place before: «Toàn huyện …», «địa phương này»."""
-    return _OWN.search(sentence.lower) is not None or _COUNTS.match(sentence.lower) is not None
+    own = _OWN.search(sentence.lower)
+    if own is None:
+        return _COUNTS.match(sentence.lower) is not None
+    calls = None if place is None else _WITHIN.get(place.place.level)
+    return calls is None or own["unit"] in calls
 
 
 def _is_of_many(sentence: SlottedSentence, theme: Area) -> bool:

@@ -23,6 +23,7 @@ _LONGEST = 9
 _TOLD_OF = frozenset(
     {"từ", "tại", "ở", "trên", "cho", "được", "đã", "do", "bị", "theo", "trong", "vào"}
 )
+_DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
 _SIZES = frozenset({"sâu", "rộng", "cao", "dày", "dài"})
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
@@ -35,8 +36,14 @@ def core(line: FigureLine, topic: Name) -> Name:
     if begin < 0:
         return topic
     words = line.masked.words(begin, end)
-    cut = next((i for i, word in enumerate(words) if i > 1 and word.text in _TOLD_OF), len(words))
+    cut = next((i for i in range(2, len(words)) if _is_told(words, i)), len(words))
     return line.name((begin, words[cut - 1].end)) if cut < len(words) else topic
+
+
+def _is_told(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word begins what is told of things: not in «nhà ở»."""
+    dwelling = words[index].text == "ở" and words[index - 1].text in _DWELLINGS
+    return words[index].text in _TOLD_OF and not dwelling
 
 
 def beside(line: FigureLine, name: Name) -> Name:

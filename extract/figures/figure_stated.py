@@ -56,7 +56,7 @@ _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
 _OTHERS_TIME = re.compile(
-    r"(?<!\w)(?:lần(?: so với)?"
+    r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
     r"|(?:công bố|ban hành|phát hành|ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
 )
 """«gấp 1,7 lần năm 2021», «bảng xếp hạng năm 2021 công bố cuối tháng 4/2022»."""

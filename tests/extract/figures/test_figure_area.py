@@ -51,6 +51,15 @@ def places(text: str, place: str | None = None) -> list[str | None]:
             "Tỉnh Long An họp báo. Vùng Đồng Tháp Mười của Long An có 900 ha lúa bị ngập.",
             ["Long An"],
         ),
+        # a hamlet is called no district in the paragraph after it
+        (
+            (
+                "UBND huyện Mường Khương họp. Huyện Mường Khương có 4.850 ha chè.\n\n"
+                "Ông Lù Văn Sử, thôn Na Lốc 3, xã Bản Lầu trồng chè, mỗi năm thu 15 tấn chè.\n\n"
+                "Huyện phấn đấu đến năm 2025 diện tích chè đạt 5.500 ha."
+            ),
+            ["Mường Khương", "thôn Na Lốc 3", "Mường Khương"],
+        ),
     ],
 )
 def test_a_figure_is_of_a_place(text: str, expected: list[str | None]) -> None:

@@ -36,6 +36,11 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ),
         ("Chỉ tiêu lợi nhuận trên vốn đạt 3%.", [("actual", "3")]),
         ("Chỉ tiêu phấn đấu là 300 tỷ đồng.", [("target", "300000000000")]),
+        # a budget that is planned, clause after clause
+        (
+            "Dự toán thu năm 2023 là 900 tỷ đồng, tăng 4% so với ước thực hiện; chi 950 tỷ đồng.",
+            [("target", "900000000000"), ("target", "4"), ("target", "950000000000")],
+        ),
         # what orders nothing
         (
             "Tiến độ giải ngân đạt 24,9% là chưa đạt yêu cầu, đứng thứ 19/63 tỉnh, thành phố.",
