@@ -15,6 +15,7 @@ from extract.pattern import gap, slot, word
 from extract.rule import Rule
 from extract.rules.directive_examples import EXAMPLES, SILENCES
 from extract.slots import DOCUMENT
+from extract.speech.reminders import REMINDERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
     from extract.slots import SlottedSentence
 
-_ORDERS = word(*instruction_words().orders)
+_ORDERS = word(*instruction_words().orders, *REMINDERS)
 _DUTIES = word("phải", "cần", "chỉ được")
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(

@@ -11,8 +11,10 @@ from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.speaker import Speaker, speaker_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slots import Slot, SlottedSentence
 
 _ISSUES = regex.compile(
     r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
@@ -23,21 +25,21 @@ _CONCLUSION = regex.compile(
     r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?)"
     r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
 )
-_ON_BEHALF = regex.compile(r"(?<!\w)(?:thay mặt|thừa ủy quyền(?: của)?)\s")
+_ON_BEHALF = regex.compile(r"(?<!\w)(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s")
 _NEAR = 10
 
 
 def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     """Return who, by a sentence, signed or issued a paper; None where it tells of none."""
-    if _issues(sentence.lower) is not None and "ký" in sentence.lower:
-        for found in _ON_BEHALF.finditer(sentence.lower):
-            for slot in sentence.of(OFFICE, ORGANIZATION):
-                if slot.begin == sentence.begin + found.end():
-                    return speaker_at(context, slot)
-    for slot in sentence.of(PERSON, OFFICE):
+    for slot in _on_behalf_of(sentence):
+        return speaker_at(context, slot)
+    persons = sentence.of(PERSON, OFFICE)
+    for slot in persons:  # «Chánh Văn phòng B ký thông báo kết luận của Chủ tịch A» tells of A's
         at = slot.begin - sentence.begin
-        right = sentence.lower[slot.end - sentence.begin :][:60]
-        if _CONCLUSION.search(sentence.lower[max(0, at - 40) : at]) or _ISSUES.search(right):
+        if _CONCLUSION.search(sentence.lower[max(0, at - 40) : at]):
+            return speaker_at(context, slot)
+    for slot in persons:
+        if _ISSUES.search(sentence.lower[slot.end - sentence.begin :][:60]):
             return speaker_at(context, slot)
     issues = _issues(sentence.lower)
     if issues is None:
@@ -47,6 +49,14 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
         return None
     near = sentence.begin + issues - before[-1].end < _NEAR
     return speaker_at(context, before[-1] if near else before[0])
+
+
+def _on_behalf_of(sentence: SlottedSentence) -> Iterator[Slot]:
+    """Yield those on whose behalf somebody signs: «thay mặt Ban Thường vụ, ông A ký chỉ thị»."""
+    if _issues(sentence.lower) is not None and "ký" in sentence.lower:
+        for found in _ON_BEHALF.finditer(sentence.lower):
+            at = sentence.begin + found.end()
+            yield from (slot for slot in sentence.of(OFFICE, ORGANIZATION) if slot.begin == at)
 
 
 @remembered

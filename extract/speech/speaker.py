@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.slots import PERSON
 from extract.speech.nameless import named_by_kind
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
     from extract.speech.utterances import Utterance
 
+_CALLED = frozenset({"ông", "bà", "anh", "chị"})
+_NEAR = 3
 _IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 
 
@@ -61,3 +64,16 @@ def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> 
         agent = replace(agent, label=context.quote(slot.begin, slot.end).text)
         return replace(found, agent=agent)
     return found
+
+
+def called(context: Context, sentence: SlottedSentence, words: str) -> Speaker | None:
+    """Return the person called so shortly before: «bà Mai hỏi từng việc … Bà nhắc các tổ …»."""
+    if words not in _CALLED:
+        return None
+    near = context.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
+    for one in reversed(near):
+        for slot in reversed(one.of(PERSON)):
+            mine = slot.begin < sentence.begin
+            if mine and one.lower.startswith(f"{words} ", slot.begin - one.begin):
+                return speaker_at(context, slot)
+    return None

@@ -18,7 +18,7 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, has_modal, opening
 from extract.speech.issuers import issuer_named
 from extract.speech.quotations import quotations, said_before
-from extract.speech.speaker import Speaker, speaker_at, speaker_of
+from extract.speech.speaker import Speaker, called, speaker_at, speaker_of
 from extract.speech.told import is_told
 from extract.speech.utterances import Subject, Utterance, utterances
 
@@ -237,7 +237,7 @@ class _Floor:
         for head, body in self._bodies.items():
             if words.startswith(head):
                 return body
-        return self._current or self._silent
+        return self._current or self._silent or called(self.context, sentence, words)
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):

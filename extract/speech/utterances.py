@@ -19,6 +19,7 @@ from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.clauses import either
 from extract.speech.nameless import nameless
+from extract.speech.reminders import REMINDERS, is_advised, reminder
 from extract.speech.wordings import Wordings
 
 if TYPE_CHECKING:
@@ -138,18 +139,13 @@ _PAPER_BEFORE = regex.compile(
 )
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
-_ADVISED = regex.compile(
-    r"(?<!\w)(?:tham mưu|đề xuất|trình|phối hợp)(?!\w)(?:[^.;:]{0,80})(?:có|ban hành|ra)\s"
-    r"(?:các\s)?(?:văn bản|công văn|công điện|chỉ thị|kế hoạch)\s$"
-)
-_PAST = regex.compile(r"(?<!\w)(?:đã|vừa)(?!\w)")
 _TAIL = 90
 
 
 @cache
 def _verbs() -> Wordings:
     words = instruction_words()
-    return Wordings((*words.orders, *words.speech))
+    return Wordings((*words.orders, *words.speech, *REMINDERS))
 
 
 @cache
@@ -179,8 +175,10 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
     for begin, end, verb in _verbs().find(lower):
         if any(s.begin < start + end and start + begin < s.end for s in sentence.slots):
             continue
-        order = orders.get(verb)
         subject, at, slot = _subject(sentence, begin)
+        order = orders.get(verb) or reminder(sentence, verb, end, said=subject is not Subject.NONE)
+        if order is None and verb not in instruction_words().speech:
+            continue
         if subject is Subject.NONE and order in _ASKED:
             slot = nameless(sentence, _edge(lower, begin))
             if slot is not None:
@@ -193,7 +191,7 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         if verb in _PAPERS and _is_title(sentence.text, begin):
             continue
-        if order and _is_advised(lower, begin):
+        if order and is_advised(lower, begin):
             continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
 
@@ -201,12 +199,6 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
 def _is_title(text: str, at: int) -> bool:
     """Tell the paper of «nhất trí với Báo cáo của Ban Thường vụ» from somebody who reports."""
     return text[at].isupper() and bool(regex.search(r"[\w,]\s$", text[max(0, at - 3) : at]))
-
-
-def _is_advised(lower: str, verb: int) -> bool:
-    """Tell an order that somebody is yet to propose: «tham mưu UBND tỉnh có văn bản chỉ đạo …»."""
-    advised = _ADVISED.search(lower, 0, verb)
-    return advised is not None and _PAST.search(lower, 0, verb) is None
 
 
 def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it

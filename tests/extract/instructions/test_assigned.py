@@ -101,3 +101,29 @@ def test_a_paper_assigns_body_by_body_without_saying_so() -> None:
 )
 def test_what_bodies_did_or_lack_is_assigned_by_no_paper(text: str) -> None:
     assert given(_ISSUED + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "Bà nhắc Phòng Quản lý đô thị cử cán bộ bám công trường.",
+            [("Lò Thị Mai", "cử cán bộ bám công trường")],
+        ),
+        ("Bà dặn các tổ dân phố lo ngay nước tạm.", [("Lò Thị Mai", "lo ngay nước tạm")]),
+        ("Bà nhắc đến chuyện cũ.", []),
+        ("Công tác bảo vệ rừng được giữ vững.", []),
+    ],
+)
+def test_everyday_verbs_tell_whom_they_name(text: str, tasks: list[tuple[str, str]]) -> None:
+    lead = "Bà Lò Thị Mai, Bí thư Thành ủy Sơn La kiểm tra khu tái định cư. Bà Mai hỏi từng việc. "
+    assert [(by, task) for by, _, task in given(lead + text)] == tasks
+
+
+def test_a_notice_of_conclusions_tells_whose_they_are() -> None:
+    text = (
+        "Chánh Văn phòng UBND tỉnh Lào Cai Giàng A Tủa vừa ký Thông báo số 5/TB-VPUBND truyền đạt "
+        "ý kiến chỉ đạo của Chủ tịch UBND tỉnh Vàng Thị Sua.\n"
+        "Theo đó, các xã rà soát hộ nghèo."
+    )
+    assert [by for by, _, _ in given(text)] == ["Vàng Thị Sua"]
