@@ -52,7 +52,7 @@ def read_planned(state: State, sentence: SlottedSentence) -> bool:
     issuer = state.context.speakers.issuer(sentence)
     found = _laid_down(state, sentence)
     if found is not None and issuer is None:
-        issuer = _whose_paper(state, sentence)
+        issuer = whose_paper(state, sentence)
     if found is None and (found := _suggested(state, sentence)) is not None:
         issuer = state.context.speakers.of(sentence)
     found = found or _headed(state, sentence, issuer)
@@ -94,7 +94,7 @@ def _suggested(state: State, sentence: SlottedSentence) -> regex.Match[str] | No
     return None
 
 
-def _whose_paper(state: State, sentence: SlottedSentence) -> Speaker | None:
+def whose_paper(state: State, sentence: SlottedSentence) -> Speaker | None:
     """Return whose «nghị quyết» a sentence speaks of: «Nghị quyết số 5 của Bộ Chính trị» before."""
     named = _PAPER.search(sentence.lower)
     if named is None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import LABELS, without_slots
@@ -74,6 +75,8 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
             later = subject is not None and subject.begin >= earlier.end
             return subject if later else speaker_of(state.context, sentence, earlier)
     known = subject or speakers.of(sentence)
+    if known is None and utterance.subject is Subject.PAPER:
+        known = whose_paper(state, sentence)
     order = state.order
     if order and not order.broken and (known is None or (order.lists and known.inferred)):
         known = order.giver

@@ -135,6 +135,7 @@ _LEADERS = regex.compile(
 _SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
 _PAPER_BEFORE = regex.compile(
     r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
+    r"(?<!(?:theo|thực hiện|tại|căn cứ|triển khai|trong|đúng|với)\s)(?:nghị quyết|kế hoạch)|"
     r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
 )
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")

@@ -87,6 +87,11 @@ def given(text: str) -> list[tuple[str | None, str]]:
             [("Các đại biểu", "cần: tăng cường đối thoại với nhân dân")],
         ),
         ("Các đại biểu đề xuất nhiều giải pháp nâng cao chất lượng dạy học.", []),
+        (
+            "Nghị quyết của HĐND tỉnh Hưng Yên giao UBND tỉnh tổ chức triển khai thực hiện.",
+            [("HĐND tỉnh Hưng Yên", "tổ chức triển khai thực hiện")],
+        ),
+        ("Thu đạt dự toán theo Nghị quyết số 12 của Quốc hội giao là 315 tỷ đồng.", []),
         # what a wish or a proposal is about is nothing to be done
         ("Đồng chí Lê Văn Nam cũng kiến nghị về quy hoạch vùng, bố trí vốn.", []),
         # who passes an order on gives none of his own
