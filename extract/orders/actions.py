@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _NOUN_AFTER = regex.compile(
-    r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|"
+    r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|đồng chí|thành viên|"
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|"
@@ -31,7 +31,7 @@ _SELF_NAMING = regex.compile(
     r"khai thác|sử dụng|bảo vệ|vận hành|phát triển|xây dựng|lập|tìm kiếm|phòng|"
     r"làm|chuyên|đăng ký|phục vụ|truyền thông|lãnh đạo|kiểm soát|ứng phó|xúc tiến|"
     r"phòng ngừa|tiếp nhận|xử lý|tái chế|quy hoạch|giải phóng|giáo dục|"
-    r"đào tạo|đại diện|đứng đầu)(?!\w)"
+    r"đào tạo|đại diện|đứng đầu|phụ trách)(?!\w)"
     r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
     r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
     r"tổng duyệt|tổng kết|sơ kết|hội nghị|lễ|kỷ niệm|tập huấn|kiểm tra|lấy ý kiến|trực|"
