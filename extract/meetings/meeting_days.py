@@ -19,6 +19,11 @@ _ISSUES = regex.compile(
     r",?\s(?:thông báo kết luận\b|(?:\p{Lu}[^,.;:]{2,60}\s)?(?:đã\s|vừa\s)?"
     rf"(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?i:{_PAPERS}))"
 )
+_TELLS = regex.compile(
+    r",?\s(?:Ủy ban|UBKT|Ban|Văn phòng|Bộ|Sở)\s[^,.;:]{2,60}?\s(?:đã\s)?"
+    r"(?:cho biết|cho hay|thông tin),?\s(?:tại|ở|trong)\s(?!cuộc họp báo|buổi họp báo|họp báo)"
+)
+"""«Ngày 4/7, Ủy ban Kiểm tra Tỉnh ủy cho biết tại kỳ họp …»: the day of telling."""
 _EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
 _OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
 
@@ -31,7 +36,7 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     after = behind.lower()
     if mention.value_to is not None and before.endswith("từ "):
         return True  # «diễn ra từ ngày 3 đến 5/7»
-    if _ISSUES.match(behind):
+    if _ISSUES.match(behind) or _TELLS.match(behind):
         return False
     if mention.part_of_day:
         return True

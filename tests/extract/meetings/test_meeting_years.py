@@ -82,3 +82,14 @@ def test_figures_just_reported_tell_the_year(told: str, day: str) -> None:
     text = f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}"
     found = read(Article(source="x.txt", text=text)).findings
     assert {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ngày 4/7/2024, Ủy ban Kiểm tra Tỉnh ủy cho biết tại kỳ họp thứ 5 đã xem xét.", set()),
+        ("Ngày 4/7/2024, ông Lê Nam cho biết tại kỳ họp thứ 5 về lúa.", {"2024-07-04"}),
+    ],
+)
+def test_the_day_of_a_body_s_telling_is_no_meeting_s(text: str, told: set[str]) -> None:
+    assert days(text) == told
