@@ -225,20 +225,28 @@ def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
     found: list[list[Span]] = []
     for label in chain:
         first = label.theme.lower() + " "
-        found.append(list(_with_tails(text, parts, first, chain)))
+        found.append(list(_with_tails(text, parts, first, chain)) or _ending(text, parts, label))
     whole = all(len(items) == label.count for items, label in zip(found, chain, strict=True))
     return found if whole else []
+
+
+def _ending(text: str, parts: list[Span], label: Label) -> list[Span]:
+    """Return the parts that end with a theme: «… đủ giáo viên và thu đúng», one of «một đúng»."""
+    last = " " + label.theme.lower()
+    return [(begin, end) for begin, end in parts if text[begin:end].lower().endswith(last)]
 
 
 def _with_tails(text: str, parts: list[Span], first: str, chain: Sequence[Label]) -> Iterator[Span]:
     """Yield the parts that begin with a word, each with those behind it that begin with none."""
     themes = tuple(label.theme.lower() + " " for label in chain)
+    ends = tuple(" " + label.theme.lower() for label in chain)
     for at, (begin, end) in enumerate(parts):
         if not text[begin:end].lower().startswith(first):
             continue
         tail = end
         for left, right in parts[at + 1 :]:
-            if text[left:right].lower().startswith(themes):
+            words = text[left:right].lower()
+            if words.startswith(themes) or words.endswith(ends):
                 break
             tail = right
         yield begin, tail

@@ -10,6 +10,7 @@ import regex
 
 from extract.programmes.programme_items import enumerated, items, opens_items, parted, shared
 from extract.programmes.programmes import Label, labels, may_name
+from extract.programmes.themed_items import by_theme_near
 from extract.slots import DOCUMENT, OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -98,6 +99,9 @@ class _Lists:
         for index, label in enumerate(named):
             stop = named[index + 1].begin if index + 1 < len(named) else len(sentence.text)
             listed = chained.get(label.begin) or self._listed(at, label, named[index + 1 :], stop)
+            near = by_theme_near(sentence.text, label)
+            if near and (not listed or _leads_in(listed, sentence.begin + near[0][0])):
+                listed = [_place(sentence, span) for span in near]
             if label.weak and not listed:
                 continue
             name = self._names.setdefault((label.count, label.theme.lower()), label.name)
@@ -273,6 +277,11 @@ def _within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
         close = text.find('"', begin, stop)
         stop = close if close > 0 else stop
     return begin, stop
+
+
+def _leads_in(listed: Sequence[Place], begin: int) -> bool:
+    """Tell whether the first item of a list begins before it should: «nghĩa là … xuyên lễ»."""
+    return listed[0][1] < begin
 
 
 def _place(sentence: SlottedSentence, span: tuple[int, int]) -> Place:

@@ -49,7 +49,7 @@ _SHIFTS = frozenset({"ca", "kíp"})
 """«3 ca, 4 kíp» is how people work, round the clock."""
 _NOT_BEFORE = regex.compile(
     r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
-    r"còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
+    r"(?<=\S\s)còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
 )
 _THINGS = regex.compile(
     r"(?:điểm|nút|cây|con|nhà|vùng|cú|ông|bà|đầu|mắt|cánh|ngôi|chiếc|làng|lò|bãi|tuyến|ổ|nhóm|xã|hộ|"

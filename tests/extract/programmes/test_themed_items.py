@@ -1,0 +1,34 @@
+"""Items that share their programme's theme."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            'Giám đốc nhắc lại tinh thần "3 xuyên", nghĩa là làm xuyên trưa, xuyên tối, xuyên Tết.',
+            ["xuyên trưa", "xuyên tối", "xuyên Tết"],
+        ),
+        (
+            'Ngành giữ "ba đủ, một đúng": đủ thuốc, đủ giường, đủ y tá và thu đúng.',
+            ["đủ thuốc", "đủ giường", "đủ y tá", "thu đúng"],
+        ),
+        (
+            '"Kỷ luật nhất, nhanh nhạy nhất, gần dân nhất" là lời hứa của phong trào "Ba nhất".',
+            ["Kỷ luật nhất", "nhanh nhạy nhất", "gần dân nhất"],
+        ),
+        # two of three share the theme, and what is said of each is part of it
+        ('Xã giữ nếp "3 xuyên", làm xuyên trưa, xuyên tối.', []),
+        (
+            'Sở nêu "2 không": không hứa suông, không đùn đẩy, né tránh.',
+            ["không hứa suông", "không đùn đẩy, né tránh"],
+        ),
+    ],
+)
+def test_items_share_a_theme(text: str, items: list[str]) -> None:
+    programmes = contextualize(Article(source="a.txt", text=text)).programmes.all
+    assert [s.at(begin, end) for p in programmes for s, begin, end in p.items] == items
