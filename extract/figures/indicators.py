@@ -37,14 +37,20 @@ _SAYS_BACK = re.compile(
 """«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _FEW = 3
-_NO_TAILS = (["thực", "hiện"], ["chứng", "chỉ"])
+_NO_TAILS = (
+    ["thực", "hiện"],
+    *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
+    *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
+)
+"""Words that end in what a name does not end with."""
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
 )  # fmt: skip
 _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
-    | {("việc", "làm")}
+    | {("việc", "làm"), ("tự", "do"), ("lý", "do")}
+    | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
 )
 _ASKS = frozenset(

@@ -61,6 +61,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Cùng dự có lãnh đạo các sở, ngành và gần 150 nhà báo.",
             [("actual", "nhà báo", "150 nhà báo")],
         ),
+        # words whose second part leads to a value elsewhere
+        (
+            "Diện tích nhà ở đạt 25,8 m2/người; số hộ chưa có đất ở là 300 hộ.",
+            [
+                ("actual", "Diện tích nhà ở", "25.8 m2/người"),
+                ("actual", "số hộ chưa có đất ở", "300 hộ"),
+            ],
+        ),
         # cases, and who came to harm in them, are of what happened
         (
             "Tai nạn giao thông xảy ra 96 vụ, làm chết 31 người; giảm 12 vụ, giảm 4 người chết.",
