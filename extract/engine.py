@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.facts import Finding
-    from extract.pattern import Anchors, Pattern
+    from extract.pattern import Anchors, Hit, Pattern
     from extract.rule import Claim, Rule
     from extract.slots import SlottedSentence
 
 
-_Place = tuple["Pattern", "SlottedSentence"]
-"""A sentence in which a pattern may match."""
+_Place = tuple[tuple["Hit", ...], "SlottedSentence"]
+"""A sentence, and where a pattern matches in it."""
 
 
 def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
@@ -35,7 +35,7 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     for rule in rules:
         for claim in _claims(rule, context, places.get(rule.name, ())):
             taken = claimed[type(claim.finding.fact)]
-            if any(
+            if claim.spans and any(
                 begin < right and left < end and owner != rule.name
                 for begin, end in claim.spans
                 for left, right, owner in taken
@@ -45,7 +45,7 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
             alike = kept.setdefault(_where(claim.finding), [])
             if claim.finding not in alike:
                 alike.append(claim.finding)
-    return tuple(finding for where in sorted(kept) for finding in sorted(kept[where], key=_said))
+    return tuple(finding for where in sorted(kept) for finding in _ordered(kept[where]))
 
 
 def _where(finding: Finding) -> tuple[int, int, str]:
@@ -53,18 +53,22 @@ def _where(finding: Finding) -> tuple[int, int, str]:
     return quote.begin, quote.end, finding.evidence.rule
 
 
+def _ordered(alike: list[Finding]) -> list[Finding]:
+    return sorted(alike, key=_said) if len(alike) > 1 else alike
+
+
 def _said(finding: Finding) -> str:
     return repr(finding.fact)
 
 
 def _claims(rule: Rule, context: Context, places: Iterable[_Place]) -> Iterator[Claim]:
-    for pattern, sentence in places:
-        for hit in pattern.find(sentence.anchors):
+    for hits, sentence in places:
+        for hit in hits:
             yield from rule.build(Match(rule, sentence, context, hit))
 
 
 def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
-    """Return, for each rule, the sentences in which one of its patterns may match.
+    """Return, for each rule, the sentences in which its patterns match, and where.
 
     A pattern is looked at only where one of the words stands that it needs.
     """
@@ -74,13 +78,14 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
         patterns = asked.get(sentence.source.kind)
         if patterns is None:
             continue
-        for rule, pattern in patterns.fitting(sentence.anchors):
+        for rule, hits in patterns.fitting(sentence.anchors):
             if rule.where is None or rule.where(context, sentence):
-                places[rule.name].append((pattern, sentence))
+                places[rule.name].append((hits, sentence))
     return places
 
 
 _Asking = tuple["Rule", "Pattern"]
+_Answered = tuple["Rule", tuple["Hit", ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,15 +94,19 @@ class _Patterns:
 
     by_key: dict[str, dict[int, _Asking]] = field(default_factory=dict)
 
-    def fitting(self, anchors: Anchors) -> tuple[_Asking, ...]:
-        """Return those that may match in a sentence, in order."""
-        fitting: tuple[_Asking, ...] | None = anchors.kept.get(self)
+    def fitting(self, anchors: Anchors) -> tuple[_Answered, ...]:
+        """Return the rules of those that match in a sentence, in order, and where they do."""
+        fitting: tuple[_Answered, ...] | None = anchors.kept.get(self)
         if fitting is None:
             here: dict[int, _Asking] = {}
             for key in anchors.found.keys() & self.by_key.keys():
                 here |= self.by_key[key]
             several = (here[number] for number in sorted(here))
-            fitting = tuple(asking for asking in several if asking[1].may_match(anchors))
+            fitting = tuple(
+                (rule, hits)
+                for rule, pattern in several
+                if pattern.may_match(anchors) and (hits := pattern.find(anchors))
+            )
             anchors.kept[self] = fitting
         return fitting
 

@@ -30,6 +30,14 @@ class Tokens:
 
     doc: Doc
     anchors: Anchors | None = None
+    _spans: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where the tokens begin and end in the marked text."""
+        if not self._spans:
+            self._spans = tuple([(token.idx, token.idx + len(token)) for token in self.doc])
+        return self._spans
 
 
 @remembered
@@ -69,19 +77,19 @@ class Shape:
 
     def slot(self, token: int) -> Slot | None:
         """Return the slot that a token stands for."""
-        return self.slots.get(self.tokens.doc[token].idx)
+        return self.slots.get(self.tokens.spans[token][0])
 
     def begin(self, token: int) -> int:
         """Return the offset in the article at which a token begins."""
-        at = self.tokens.doc[token].idx
+        at = self.tokens.spans[token][0]
         slot = self.slots.get(at)
         return slot.begin if slot is not None else self._offset(at)
 
     def end(self, token: int) -> int:
         """Return the offset in the article at which a token ends."""
-        seen = self.tokens.doc[token]
-        slot = self.slots.get(seen.idx)
-        return slot.end if slot is not None else self._offset(seen.idx) + len(seen)
+        at, end = self.tokens.spans[token]
+        slot = self.slots.get(at)
+        return slot.end if slot is not None else self._offset(at) + end - at
 
     def _offset(self, at: int) -> int:
         segment = bisect_right(self.starts, at) - 1

@@ -149,7 +149,10 @@ class FigureLine:
 
     def close_brackets(self, begin: int) -> None:
         """Go back to what was spoken of before brackets that have closed since."""
-        for at, sign in enumerate(self.masked.text[self.before : begin], self.before):
+        passed = self.masked.text[self.before : begin]
+        if "(" not in passed and ")" not in passed:
+            return
+        for at, sign in enumerate(passed, self.before):
             if sign == "(":
                 named = self.before_bracket(at + 1)
                 self.outside.append((named or self.topic, self.last))

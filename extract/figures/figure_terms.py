@@ -65,9 +65,16 @@ class Terms:
         """Follow the periods that run on from sentence to sentence."""
         self._context = context
         self._frames = Frames.of_article(context)
+        self._known: dict[int, tuple[Figure, Term]] = {}
 
     def of(self, figure: Figure) -> Term:
         """Return the period of a figure; NO_TERM where none is stated for it."""
+        known = self._known.get(figure.slot.begin)
+        if known is None or known[0] is not figure:
+            known = self._known[figure.slot.begin] = figure, self._of(figure)
+        return known[1]
+
+    def _of(self, figure: Figure) -> Term:
         own = stated(figure, self._frames.told)
         within = own is not None and own.at is not None and own.at[0] >= figure.left
         own = own if within else self._before_brackets(figure) or own

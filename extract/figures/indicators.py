@@ -20,6 +20,7 @@ from extract.lexicon.figures import (
     value_phrases,
     value_words,
 )
+from extract.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,11 @@ class Lead:
 
 def read_lead(words: Sequence[Word]) -> Lead:
     """Part the words before a value into those that name it and those that tell of it."""
+    return _lead(tuple(words))
+
+
+@remembered
+def _lead(words: tuple[Word, ...]) -> Lead:
     end = len(words)
     kinds: list[str] = []
     said: list[str] = []
@@ -107,7 +113,7 @@ def read_lead(words: Sequence[Word]) -> Lead:
     negated = ""
     if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
         negated = "không"
-    return Lead(tuple(words[:end]), tuple(kinds), tuple(said), negated)
+    return Lead(words[:end], tuple(kinds), tuple(said), negated)
 
 
 def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
@@ -123,7 +129,12 @@ def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
 
 def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words of a subject that name an indicator; none where it names nothing."""
-    words = _behind_with(_asked(_told_of(_without_comparison(words))))
+    return _subject_name(tuple(words))
+
+
+@remembered
+def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
+    words = _behind_with(_asked(_told_of(_without_comparison(subject))))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
     kept = _without_all(_without_span(_trimmed(words)))
