@@ -20,6 +20,7 @@ _IN_CHARGE = regex.compile(
 )
 """What a person is charged with: «Phó Chủ tịch Lê Nam phụ trách khu A»."""
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
+_JUST = regex.compile(r"\smới\s$")
 _NEAR = 25
 
 
@@ -31,6 +32,8 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
     persons = any(a.agent.kind is AgentKind.PERSON for a in told.to)
     if (persons and not charged) or any(" " not in a.agent.label for a in told.to):
         return False
+    if _JUST.search(sentence.lower, 0, told.task - sentence.begin):
+        return False  # «các quận mới bàn giao 11 km»
     if any(a.agent.label.lower() == "nhà nước" for a in told.to):
         return False  # what the state does is a principle
     if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):

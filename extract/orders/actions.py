@@ -154,7 +154,7 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[int]:
         clause = lower[max(last, lower.rfind(";", 0, at) + 1) : at - 2]
         if (
             lower[behind : behind + 1] == " "
-            and begins_long_action(lower, behind + 1)
+            and begins_action(lower, behind + 1)
             and not _is_noun(lower, behind + 1)
             and not _LISTS.search(clause)
         ):

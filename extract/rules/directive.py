@@ -29,7 +29,7 @@ _DUTIES = word("phải", "cần", "chỉ được")
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(
     *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),
-    "kết luận",
+    *("kết luận", "nghị quyết", "đề án", "chương trình", "phương án", "quy định", "quy chế", "mời"),
 )
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
@@ -143,7 +143,7 @@ RULES = (
     Rule(
         name="directive/passive",
         says="Somebody was told to do something: «Y được yêu cầu …».",
-        pattern=[word("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công")],
+        pattern=[word("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công", "mời")],
         where=partial(_anchored, Way.PASSIVE),
         build=partial(_given, Way.PASSIVE),
         examples=EXAMPLES["passive"],

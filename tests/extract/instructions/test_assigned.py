@@ -127,3 +127,15 @@ def test_a_notice_of_conclusions_tells_whose_they_are() -> None:
         "Theo đó, các xã rà soát hộ nghèo."
     )
     assert [by for by, _, _ in given(text)] == ["Vàng Thị Sua"]
+
+
+def test_who_is_invited_is_assigned_too_and_what_was_just_done_is_not() -> None:
+    text = (
+        "Về tổ chức thực hiện, Sở Công Thương rà soát các điểm bán.\n"
+        "Hội Nông dân tỉnh được mời tham gia quản lý các chợ.\n"
+        "Các xã mới bàn giao 3 điểm bán."
+    )
+    assert [task for _, _, task in given(_ISSUED + text)] == [
+        "Sở Công Thương rà soát các điểm bán",
+        "tham gia quản lý các chợ",
+    ]
