@@ -78,11 +78,18 @@ def is_item(sentence: SlottedSentence, theme: Area) -> bool:
 
 def _goes_on(sentence: SlottedSentence, place: Area | None) -> bool:
     """Tell whether a paragraph goes on with the place before: «Toàn huyện …», «địa phương này»."""
-    own = _OWN.search(sentence.lower)
+    own = _own(sentence.lower)
     if own is None:
         return _COUNTS.match(sentence.lower) is not None
     calls = None if place is None else _WITHIN.get(place.place.level)
-    return calls is None or own["unit"] in calls
+    return calls is None or own in calls
+
+
+@remembered
+def _own(lower: str) -> str | None:
+    """Return the kind of unit that a sentence goes on with, if it does."""
+    own = _OWN.search(lower)
+    return own["unit"] if own is not None else None
 
 
 def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:

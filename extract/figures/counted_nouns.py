@@ -14,6 +14,7 @@ from extract.figures.masked import NUMBER, TIMES, Masked, Word
 from extract.figures.measured import starts_measure
 from extract.figures.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, value_phrases
+from extract.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +112,12 @@ def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> S
 
     ``noun`` is what stands there, where it is masked with its number.
     """
+    return _counted_name(masked.key, begin, noun_end, noun)
+
+
+@remembered
+def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, noun: str) -> Span:
+    masked = Masked(*of)
     text = masked.text
     limit = masked.break_after(noun_end)
     span = (begin, noun_end)
@@ -230,6 +237,12 @@ def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str])
 
 def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
     """Return where a percentage's base stands: «93,2% | dự toán», «16% | tổng kim ngạch»."""
+    return _base_name(masked.key, begin, plan=plan)
+
+
+@remembered
+def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Span | None:
+    masked = Masked(*of)
     words = masked.words(begin, masked.break_after(begin))
     if not words or words[0].text[0] in _NO_NAME | {"/"}:
         return None

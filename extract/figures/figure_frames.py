@@ -176,6 +176,8 @@ def review_of(context: Context) -> Term:
     told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
     titles = [one for one in context.sentences if one.source.kind == "headline"]
     for sentence in (*told, *titles):
+        if not sentence.all_of(PERIOD):
+            continue
         ordered = any_of("instruction").search(sentence.lower)
         end = sentence.end if ordered is None else sentence.begin + ordered.start()
         title = sentence.source.kind == "headline"

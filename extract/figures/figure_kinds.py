@@ -160,8 +160,11 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
 
 def is_instructed(masked: Masked, begin: int) -> bool:
     """Tell whether the number stands in what someone is told to do."""
-    before = masked.text[:begin]
-    left = masked.break_before(begin) + 1
+    return _is_instructed(masked.text[:begin], masked.break_before(begin) + 1)
+
+
+@remembered
+def _is_instructed(before: str, left: int) -> bool:
     if aims_in(before, "ahead") or aims_in(before[left:], "own"):
         return False  # a goal is told, whoever sets it
     whole = any_of("instruction").finditer(before)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.lexicon.figures import any_of, figure_words
+from extract.remembered import remembered
 from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -171,17 +172,20 @@ def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
 
 def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:
     """Tell whether [begin, end) speaks of the present: «đến nay», not «đầu năm đến nay»."""
-    text = sentence.at(begin, end).lower()
-    for found in any_of("time", "now").finditer(text):
-        before = text[: found.start()].split()[-1:]
-        at = begin + found.start()
-        if any(slot.begin <= at < slot.end for slot in sentence.of(PERIOD)):
-            continue
-        if not before or before[0] not in figure_words("time", "now_not_after"):
-            return True
-    return False
+    said = (begin + at for at in _nows(sentence.at(begin, end)))
+    return any(not any(slot.begin <= at < slot.end for slot in sentence.of(PERIOD)) for at in said)
 
 
+@remembered
+def _nows(words: str) -> tuple[int, ...]:
+    """Return where the present is spoken of: «hiện nay», not «từ đầu năm đến nay»."""
+    text = words.lower()
+    others = figure_words("time", "now_not_after")
+    found = (one.start() for one in any_of("time", "now").finditer(text))
+    return tuple([at for at in found if others.isdisjoint(text[:at].split()[-1:])])
+
+
+@remembered
 def is_stock(name: str) -> bool:
     """Tell whether an indicator stands at a level: «tỷ lệ», «dân số»."""
     head = name.lower().replace("tỉ ", "tỷ ").rsplit(" có ", 1)[-1]  # «tuyến đường có chiều dài»
@@ -192,7 +196,12 @@ def is_stock(name: str) -> bool:
 
 def compares(sentence: SlottedSentence) -> bool:
     """Tell whether a sentence reckons on the year before or on a plan: it speaks of a period."""
-    return any_of("time", "compared").search(sentence.lower) is not None
+    return _compares(sentence.lower)
+
+
+@remembered
+def _compares(lower: str) -> bool:
+    return any_of("time", "compared").search(lower) is not None
 
 
 def flows(figure: Figure) -> bool:

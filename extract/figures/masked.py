@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.remembered import remembered
@@ -55,7 +55,7 @@ class Masked:
     """A sentence in lower case with its quantities, dates and periods masked, and its breaks."""
 
     text: str
-    breaks: list[int] = field(default_factory=list)
+    breaks: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, sentence: SlottedSentence) -> Masked:
@@ -70,7 +70,7 @@ class Masked:
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
         text = _LEVELS.sub("  ", text)
         text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
-        return cls(text, [found.start() for found in _BREAK.finditer(text)])
+        return cls(text, tuple([found.start() for found in _BREAK.finditer(text)]))
 
     def break_before(self, at: int) -> int:
         """Return where the last break before an offset stands, -1 where there is none."""
@@ -85,6 +85,11 @@ class Masked:
     def words(self, begin: int, end: int) -> list[Word]:
         """Return the words between two offsets."""
         return list(_words(self.text, begin, end))
+
+    @property
+    def key(self) -> tuple[str, tuple[int, ...]]:
+        """All that it is made of, for what is remembered of it."""
+        return self.text, self.breaks
 
 
 @remembered

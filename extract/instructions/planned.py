@@ -9,6 +9,7 @@ import regex
 
 from extract.instructions.found import Way
 from extract.instructions.state import Order
+from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION
 from extract.speech.clauses import begins_action, masked, opening
 from extract.speech.speaker import speaker_at
@@ -45,9 +46,14 @@ _SUGGESTS = frozenset({"gợi ý", "gợi mở", "nhấn mạnh", "định hư�
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn)(?!\w)")
 
 
+@remembered
+def _suggests(lower: str) -> bool:
+    return _SUGGESTED.search(lower) is not None
+
+
 def read_planned(state: State, sentence: SlottedSentence) -> bool:
     """Read the tasks that a paper of somebody's lays down; tell whether there are any."""
-    if ":" not in sentence.text and not _SUGGESTED.search(sentence.lower):
+    if ":" not in sentence.text and not _suggests(sentence.lower):
         return False
     issuer = state.context.speakers.issuer(sentence)
     found = _laid_down(state, sentence)

@@ -9,6 +9,7 @@ from extract.layout.bylines import trailing_signature
 from extract.layout.captions import glued_credit
 from extract.layout.paragraphs import Paragraph
 from extract.layout.stamps import glued_stamp
+from extract.remembered import remembered_if_short
 from extract.syllables import UPPER
 
 _OUTLET = (
@@ -57,14 +58,21 @@ def _unglued(piece: Piece) -> list[Piece]:
     whole = _without_dateline(piece, _DATELINE)
     if len(whole) > 1:
         return whole
-    inner = _INNER_DATELINE.search(piece.text, 0, _LONGEST_HEADLINE)
-    if not inner or _STOP.search(piece.text, 0, inner.start()):
+    inner = _inner_dateline(piece.text)
+    if inner is None:
         return [piece]
-    title, rest = piece.cut(inner.start())
+    title, rest = piece.cut(inner)
     if title.words < _FEWEST_WORDS:
         return [piece]
     title.kind = Kind.HEADLINE
     return [title, *_without_dateline(rest, _DATELINE)]
+
+
+@remembered_if_short
+def _inner_dateline(text: str) -> int | None:
+    """Return where a dateline stands behind a headline, if one does."""
+    inner = _INNER_DATELINE.search(text, 0, _LONGEST_HEADLINE)
+    return None if not inner or _STOP.search(text, 0, inner.start()) else inner.start()
 
 
 def _without_dateline(piece: Piece, dateline: re.Pattern[str]) -> list[Piece]:

@@ -51,6 +51,7 @@ class Stamp:
     clock: bool
 
 
+@remembered_if_short
 def stamp(line: str) -> Stamp | None:
     """Read ``line`` (of the view) as a stamp; None where it is none.
 

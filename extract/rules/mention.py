@@ -27,9 +27,10 @@ _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy"
 
 
 def _bodies(match: Match) -> Iterator[Claim]:
+    begin, end = match.begin, match.end
     for mention in match.sentence.all_of(ORGANIZATION):
         body = mention.value
-        inside = match.begin <= mention.begin and mention.end <= match.end
+        inside = begin <= mention.begin and mention.end <= end
         if not inside or not isinstance(body, Organization) or not _is_known(body):
             continue
         if match.context.people.first.get(body.label) == mention.begin:
