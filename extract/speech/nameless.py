@@ -49,6 +49,12 @@ _LEADERS = regex.compile(
     r"viện|trường|bệnh viện|vcci)(?:\snày)?))$"
 )
 _UNIT = regex.compile(rf"(?:^|[,;.\"]\s)(?P<who>{_KINDS})$")
+_BODY = regex.compile(
+    rf"{_FRONT}(?P<who>(?:thanh tra (?:tỉnh|thành phố|tp|sở|huyện|quận|bộ)|"
+    r"(?:hội đồng|ban) (?:giám khảo|thẩm định|tổ chức|giám đốc|quản trị)|"
+    r"(?:cơ quan|đoàn) (?:điều tra|thanh tra|kiểm toán|giám sát|thẩm định)))$"
+)
+"""Bodies by what they are, once they are known: «Thanh tra tỉnh kiến nghị …»."""
 _SHORT = regex.compile(
     r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|rằng|và|[Nn]goài ra|[Đđ]ồng thời),?\s)"
     r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
@@ -74,6 +80,9 @@ def nameless(sentence: SlottedSentence, edge: int) -> Slot | None:
     found = _UNIT.search(lower)
     if found and not begin:
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
+    found = _BODY.search(lower)
+    if found:
+        return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION)
     found = _SHORT.search(text)
     return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION) if found else None
 

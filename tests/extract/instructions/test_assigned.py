@@ -139,3 +139,13 @@ def test_who_is_invited_is_assigned_too_and_what_was_just_done_is_not() -> None:
         "Sở Công Thương rà soát các điểm bán",
         "tham gia quản lý các chợ",
     ]
+
+
+def test_an_inspectorate_known_by_its_kind_asks_for_something() -> None:
+    text = (
+        "Thanh tra tỉnh Khánh Hòa vừa công bố kết quả. Thanh tra tỉnh kiến nghị Chủ tịch UBND tỉnh "
+        "giao Giám đốc Sở Y tế kiểm điểm các cá nhân liên quan."
+    )
+    assert [(by, task) for by, _, task in given(text)] == [
+        ("Thanh tra tỉnh", "giao Giám đốc Sở Y tế kiểm điểm các cá nhân liên quan")
+    ]
