@@ -271,6 +271,9 @@ def _only(sentence: SlottedSentence) -> Term | None:
         return None
     if slots[0].value.kind == "until" or not sentence.of(QUANTITY):
         return None
+    earlier = [one.end for one in sentence.of(QUANTITY) if one.end <= slots[0].begin]
+    if earlier and "," in sentence.at(earlier[0], slots[0].begin):
+        return None  # «đạt 86%, năm 2017 giao 82%»: of the second alone
     first, last = slots[0].value.first, slots[0].value.last
     if first is None or last is None or (last - first).days > _A_YEAR:
         return None

@@ -71,6 +71,14 @@ def periods(text: str) -> list[tuple[str, str]]:
             "Vào thời điểm 0 giờ ngày 01/4/2019, tổng số dân của tỉnh là 900.000 người.",
             [("2019-04-01", "2019-04-01")],
         ),
+        # a year said of a later clause alone does not run on
+        (
+            (
+                "Tỷ lệ bao phủ bảo hiểm y tế đạt 86,6%, năm 2017 Thủ tướng giao 82,2%. "
+                "Thu ngân sách đạt 900 tỷ đồng."
+            ),
+            [NONE, ("2017-01-01", "2017-12-31"), NONE],
+        ),
         # what is done at the meeting is not of the time that was looked back on
         (
             (

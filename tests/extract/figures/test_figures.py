@@ -69,6 +69,14 @@ def told(text: str) -> list[tuple[str, str, str]]:
                 ("actual", "số hộ chưa có đất ở", "300 hộ"),
             ],
         ),
+        # what was given to reach is of the indicator before
+        (
+            "Tỷ lệ bao phủ bảo hiểm y tế đạt 86,6%, năm 2017 Thủ tướng giao 82,2%.",
+            [
+                ("actual", "Tỷ lệ bao phủ bảo hiểm y tế", "86.6 %"),
+                ("target", "Tỷ lệ bao phủ bảo hiểm y tế", "82.2 %"),
+            ],
+        ),
         # cases, and who came to harm in them, are of what happened
         (
             "Tai nạn giao thông xảy ra 96 vụ, làm chết 31 người; giảm 12 vụ, giảm 4 người chết.",
