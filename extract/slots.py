@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from spacy.language import Language
 
@@ -64,9 +65,12 @@ class Slot:
 _begin = attrgetter("begin")
 
 
-def settle(slots: Iterable[Slot]) -> list[Slot]:
+def settle(slots: Sequence[Slot]) -> list[Slot]:
     """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY."""
-    kept: list[Slot] = []
+    kept = sorted(slots, key=_begin)
+    if not any(one.end > other.begin for one, other in pairwise(kept)):
+        return kept
+    kept = []
     for slot in sorted(slots, key=_longer_first):
         begin, end = slot.begin, slot.end
         if not any(other.begin < end and begin < other.end for other in kept):

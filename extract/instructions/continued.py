@@ -61,6 +61,7 @@ _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _DIGITS = regex.compile(r"\s*(\d{1,2})[.)]\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
+_COMMA = regex.compile(r",\s")
 _FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
@@ -189,7 +190,7 @@ def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
 def _fronts(sentence: SlottedSentence, start: int) -> Iterator[int]:
     """Where in a sentence those addressed may stand: behind what it begins with, and a comma."""
     if _ADVERBIAL.match(sentence.lower, start):
-        for comma in regex.finditer(r",\s", sentence.text[: start + _FRONT_MATTER], pos=start):
+        for comma in _COMMA.finditer(sentence.text[: start + _FRONT_MATTER], pos=start):
             yield comma.end()
     if TOPIC.match(sentence.lower):
         for slot in sentence.of(AUDIENCE)[:1]:

@@ -48,6 +48,7 @@ _VAGUE = regex.compile(
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
+_SEAM = regex.compile(r";")
 _US = frozenset({"chúng ta", "chúng tôi"})
 _FEWEST = 3
 
@@ -156,7 +157,7 @@ class State:
         """
         base, found = sentence.begin, {}
         hidden = masked(sentence.lower)
-        for seam in regex.finditer(r";", hidden[: end - base], pos=begin - base):
+        for seam in _SEAM.finditer(hidden[: end - base], pos=begin - base):
             start = opening(sentence.text, seam.end(), end - base)
             stop = hidden.find(";", start, end - base)
             stop = end - base if stop < 0 else stop

@@ -53,7 +53,9 @@ class Completer:
     def said(self, line: Line, begin: int, end: int) -> str:
         """Return the article's words, without line ends and without short forms in brackets."""
         stretch = self.text[line.begins[begin] : line.ends[end - 1]]
-        return " ".join(_BRACKET.sub("", stretch).split())
+        if "(" in stretch:
+            stretch = _BRACKET.sub("", stretch)
+        return " ".join(stretch.split())
 
     def positions(self, line: Line, titles: Sequence[Title]) -> tuple[PositionMention, ...]:
         """Return what the titles of one person mean; of where one says, the others are too.

@@ -163,15 +163,18 @@ class Offices:
             value = slot.value
             if isinstance(value, PersonMention):
                 if value.positions or value.shared:
-                    value = replace(
-                        value,
-                        positions=tuple(self.fullest(value.name, p) for p in value.positions),
-                        shared=tuple(self.fullest(value.name, p) for p in value.shared),
-                    )
+                    value = self._in_full(value)
             elif isinstance(value, OfficeMention) and not value.plural:
                 value = self._meant(value, found)
             found.append(slot if value is slot.value else replace(slot, value=value))
         return found
+
+    def _in_full(self, mention: PersonMention) -> PersonMention:
+        positions = tuple([self.fullest(mention.name, one) for one in mention.positions])
+        shared = tuple([self.fullest(mention.name, one) for one in mention.shared])
+        if positions == mention.positions and shared == mention.shared:
+            return mention
+        return replace(mention, positions=positions, shared=shared)
 
     def _meant(self, mention: OfficeMention, before: Sequence[Slot]) -> OfficeMention:
         if mention.position.former or mention.position.title.lower().startswith(_SEATS):

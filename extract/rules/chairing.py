@@ -45,6 +45,7 @@ _LEADS_ON = regex.compile(
     r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương)\b[^,;.:\n]{0,60})?,\s"
     r"(?:(?:đồng chí|ông|bà)\s)?"
 )
+_NOUN_AHEAD = regex.compile(r"(?i)\b(?:sự|do|dưới)\s$")
 _MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
 _MEETING_NEXT = regex.compile(
     r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?"
@@ -137,7 +138,7 @@ def _subject(match: Match) -> Iterator[Claim]:
     after = sentence.text[end - sentence.begin :]
     if _is_task(match, begin, end) or not _OBJECT.match(after):
         return
-    if regex.search(r"(?i)\b(?:sự|do|dưới)\s$", sentence.at(max(sentence.begin, begin - 8), begin)):
+    if _NOUN_AHEAD.search(sentence.at(max(sentence.begin, begin - 8), begin)):
         return
     who = run_before(sentence, begin)
     if not who or _OTHER_VERB.search(sentence.at(who[-1].end, begin)):

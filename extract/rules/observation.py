@@ -8,7 +8,6 @@ figures of one construction.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -102,7 +101,7 @@ def _claim(match: Match, figure: Figure) -> Claim:
     term = next((one for one in terms if one.at is not None), terms[0])
     told = group[0]
     area = area_of(context, told)
-    fact = replace(_fact(context, told, term, area), qualifier=figure.quantity.qualifier)
+    fact = _fact(context, told, term, area, figure.quantity.qualifier)
     begin, end = _quote(figure, context.terms.of(figure))
     inferred, further = _inferred(told, term, area, (begin, end))
     if fact.as_of is not None:
@@ -112,7 +111,9 @@ def _claim(match: Match, figure: Figure) -> Claim:
     return match.claim(fact, begin, end, inferred=inferred, context=further)
 
 
-def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Observation:
+def _fact(
+    context: Context, figure: Figure, term: Term, area: Area | None, qualifier: str | None
+) -> Observation:
     quantity = figure.quantity
     stated = term.last is not None
     told = context.meetings.day or context.published
@@ -129,7 +130,7 @@ def _fact(context: Context, figure: Figure, term: Term, area: Area | None) -> Ob
         as_of=day,
         area=area.place if area is not None else None,
         status=_status(context, figure, term, told),
-        qualifier=quantity.qualifier,
+        qualifier=qualifier,
         reported_at=context.meetings.of(figure.sentence),
     )
 

@@ -44,6 +44,7 @@ def _section(match: Match, offset: int) -> object:
     return None
 
 
+_OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
 _HALL = regex.compile(
     r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
@@ -61,10 +62,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     if record is None or not record.mentions:
         return
     hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)
-    near = match.sentence.of(MEETING) or regex.search(
-        r"(?i)trực tuyến|kết nối|chủ trì|khai mạc", match.sentence.text
-    )
-    if hall is None or not near:
+    if hall is None or not (match.sentence.of(MEETING) or _OPENED.search(match.sentence.text)):
         return
     at = match.sentence.begin + hall.start("hall")
     end = match.sentence.begin + hall.end("hall")

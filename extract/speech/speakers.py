@@ -18,9 +18,10 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.clauses import begins_action, has_modal, opening
 from extract.speech.issuers import issuer_named
 from extract.speech.quotations import quotations, said_before
+from extract.speech.said import utterances
 from extract.speech.speaker import Speaker, called, speaker_at, speaker_of
 from extract.speech.told import is_told
-from extract.speech.utterances import Subject, Utterance, utterances
+from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.context import Context

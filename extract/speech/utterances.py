@@ -140,6 +140,7 @@ _PAPER_BEFORE = regex.compile(
 )
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
+_RUNS_ON = regex.compile(r"[\w,]\s$")
 _TAIL = 90
 
 
@@ -164,13 +165,8 @@ def sent_to(lower: str, begin: int, end: int) -> int | None:
     return sent.end() if sent else None
 
 
-def utterances(sentence: SlottedSentence) -> list[Utterance]:
-    """Return the verbs of saying and ordering of a sentence, in order, with their subjects."""
-    found = list(_utterances(sentence))
-    return [u for i, u in enumerate(found) if not i or u.begin >= found[i - 1].end]
-
-
-def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
+def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
+    """Yield the verbs of saying and ordering of a sentence, in order; they may overlap."""
     lower, start = sentence.lower, sentence.begin
     orders = instruction_words().orders
     for begin, end, verb in _verbs().find(lower):
@@ -199,7 +195,7 @@ def _utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
 
 def _is_title(text: str, at: int) -> bool:
     """Tell the paper of «nhất trí với Báo cáo của Ban Thường vụ» from somebody who reports."""
-    return text[at].isupper() and bool(regex.search(r"[\w,]\s$", text[max(0, at - 3) : at]))
+    return text[at].isupper() and bool(_RUNS_ON.search(text[max(0, at - 3) : at]))
 
 
 def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it
