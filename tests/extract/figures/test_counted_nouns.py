@@ -34,7 +34,7 @@ from extract.figures.masked import Masked
     ],
 )
 def test_a_counted_noun_ends_before_the_next_clause(text: str, noun: str, name: str) -> None:
-    masked = Masked(text, [at for at, sign in enumerate(text) if sign in ",."])
+    masked = Masked(text, tuple(at for at, sign in enumerate(text) if sign in ",."))
     begin, end = counted_name(masked, 0, len(noun))
     assert text[begin:end] == name
 
