@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,7 +38,7 @@ from extract.slots import (
 from extract.triggers import trigger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from extract.article import Article
@@ -56,8 +58,25 @@ def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
 
     ``only`` restricts the rules; the default is all of them.
     """
-    context = contextualize(article)
     chosen = rules() if only is None else tuple(only)
+    with _collecting_later():
+        return _read(article, chosen)
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Pause the collector of cycles: an article makes few, and many objects that live long."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _read(article: Article, chosen: Sequence[Rule]) -> Reading:
+    context = contextualize(article)
     found = engine.findings(context, chosen)
     return Reading(
         article=article,

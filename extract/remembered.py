@@ -7,7 +7,7 @@ on the article around it never is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
@@ -46,10 +46,15 @@ def remembered_if_short(
     return of
 
 
-def lines(view: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines of an article's view, its paragraphs, each with where it begins."""
-    begin = 0
+@lru_cache(maxsize=2)
+def lines(view: str) -> tuple[tuple[int, str], ...]:
+    """Return the lines of an article's view, its paragraphs, each with where it begins.
+
+    Every finder of an article asks for them.
+    """
+    found, begin = [], 0
     for line in view.split("\n"):
         if line:
-            yield begin, line
+            found.append((begin, line))
         begin += len(line) + 1
+    return tuple(found)

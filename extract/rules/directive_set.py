@@ -39,10 +39,11 @@ def _names_any(context: Context, sentence: SlottedSentence) -> bool:
 
 def _here(match: Match) -> list[Programme]:
     """Return the programmes whose label the match touches, or before which it opens a quotation."""
+    begin, end = match.begin, match.end
     return [
         programme
         for programme in match.context.programmes.named_in(match.sentence)
-        if match.begin < programme.end and programme.begin <= match.end
+        if begin < programme.end and programme.begin <= end
     ]
 
 

@@ -49,9 +49,10 @@ def _is_known(body: Organization) -> bool:
 
 
 def _places(match: Match) -> Iterator[Claim]:
+    begin, end = match.begin, match.end
     for mention in match.sentence.all_of(PLACE):
         place = mention.value
-        inside = match.begin <= mention.begin and mention.end <= match.end
+        inside = begin <= mention.begin and mention.end <= end
         if not inside or not isinstance(place, Place) or not _is_certain(place):
             continue
         if match.context.people.first.get(place) == mention.begin:
