@@ -77,6 +77,11 @@ def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «từ Thanh Hóa đến Huế», «ở Hà Nội và nhiều tỉnh», which are about none of the named."""
     behind = sentence.at(slot.end, min(sentence.end, slot.end + _BEHIND))
     ahead = sentence.at(max(sentence.begin, slot.begin - _AHEAD), slot.begin)
+    return _bounds(behind, ahead)
+
+
+@remembered
+def _bounds(behind: str, ahead: str) -> bool:
     return bool(_BEGINS_SPAN.match(behind) or _ENDS_SPAN.search(ahead) or _SINCE.search(ahead))
 
 

@@ -66,7 +66,7 @@ class Aims:
         listed = _ITEM.match(sentence.text) is not None
         goes_on = listed or sentence.source.paragraph == self._paragraph
         reached = _says_reached(sentence.lower)
-        if reached or _is_past(sentence):
+        if self.whole and (reached or _is_past(sentence)):
             self._past = sentence.source.paragraph
         whole = self.whole and self._past != sentence.source.paragraph
         self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole

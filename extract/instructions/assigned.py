@@ -125,10 +125,10 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
 
     By its verb, by its deadline, or by another body's work that stands beside it.
     """
-    if issued_before(state, sentence) is None:
+    if sentence.of(PERSON) or issued_before(state, sentence) is None:
         return False
     task = _work_of(state, sentence)
-    if task is None or sentence.of(PERSON):
+    if task is None:
         return False
     if _ASSIGNED.match(sentence.lower, task):
         return True
