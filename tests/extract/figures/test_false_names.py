@@ -58,7 +58,7 @@ def test_the_name_of_a_figure(text: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Số thu vượt 7% so với chỉ tiêu được giao (17.500 tỷ đồng).", ["change", "target"]),
+        ("Tiền thu vượt 6% so với chỉ tiêu được giao (1.400 tỷ đồng).", ["change", "target"]),
         ("Sở đã dự kiến tổ chức 31 điểm thi.", ["target"]),
         ("Sở đã tổ chức 31 điểm thi.", ["actual"]),
     ],
@@ -69,8 +69,8 @@ def test_a_plan_is_none_that_was_reached(text: str, status: list[str]) -> None:
 
 def test_a_holiday_of_another_year_is_compared_with() -> None:
     text = (
-        "Từ 29/4 đến 3/5, tỉnh đón 200.000 lượt khách, tăng 30% so với dịp nghỉ lễ này năm 2022; "
-        "tổng thu du lịch đạt 30 tỷ đồng."
+        "Từ 29/4 đến 3/5, tỉnh đón 200.000 lượt khách, tăng 30% so với đợt lễ này năm 2022; "
+        "doanh thu du lịch là 30 tỷ đồng."
     )
     assert all(f.period_end is None or f.period_end.year != 2022 for f in figures(text))
 
@@ -130,7 +130,7 @@ def test_the_year_that_a_quarter_is_of(text: str, year: int) -> None:
         # what befell several provinces, or began in one, is of none of them
         (
             (
-                "Chính phủ họp. Thủ tướng chỉ đạo. Tại các tỉnh Nghệ An và Hà Tĩnh đã xảy ra cháy "
+                "Chính phủ họp. Thủ tướng chỉ đạo. Ở các tỉnh Gia Lai và Kon Tum vừa xảy ra cháy "
                 "trên 70 ha rừng."
             ),
             ["Việt Nam"],

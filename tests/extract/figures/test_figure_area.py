@@ -8,7 +8,7 @@ from extract.reader import read
 from extract.rules.observation import RULES
 
 LEAD = (
-    "Chiều 15/8, Ban Chỉ đạo Trung ương về phòng, chống thiên tai tổ chức hội nghị trực tuyến với "
+    "Sáng 9/3, Ban Chỉ đạo Trung ương về phòng, chống thiên tai tổ chức hội nghị trực tuyến với "
     "9 tỉnh. Thứ trưởng Trần Văn An chủ trì. Dự hội nghị tại điểm cầu Thanh Hóa có ông Lê Văn "
     "Bình, Phó Chủ tịch UBND tỉnh Thanh Hóa.\n\n"
 )

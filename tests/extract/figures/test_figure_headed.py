@@ -17,7 +17,7 @@ def names(text: str) -> list[str]:
     ("text", "expected"),
     [
         (
-            "Về xếp hạng an toàn mạng toàn cầu, Việt Nam đứng ở vị trí thứ 25/194 quốc gia.",
+            "Về xếp hạng an toàn mạng toàn cầu, nước ta đứng ở vị trí thứ 40/180 quốc gia.",
             ["an toàn mạng toàn cầu"],
         ),
         (

@@ -43,8 +43,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ),
         # what orders nothing
         (
-            "Tiến độ giải ngân đạt 24,9% là chưa đạt yêu cầu, đứng thứ 19/63 tỉnh, thành phố.",
-            [("actual", "24.9"), ("rank", "19")],
+            "Tiến độ giải ngân đạt 31,5% là chưa đạt yêu cầu, xếp thứ 40/63 tỉnh, thành phố.",
+            [("actual", "31.5"), ("rank", "40")],
         ),
         (
             "Đảng ủy xã buông lỏng lãnh đạo, chỉ đạo, để 14 trường hợp lấn chiếm đất công.",
@@ -104,11 +104,11 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Diện tích đất công nghiệp 9.600 ha.", [("actual", "9600")]),
         ("Công an xử phạt 2083 trường hợp vi phạm.", [("actual", "2083")]),
         # limits of a class
-        ("Có hơn 50% số xã trong tỉnh đạt 19 tiêu chí nông thôn mới.", [("actual", "50")]),
+        ("Mới có 40% số xã của huyện đạt 19 tiêu chí nông thôn mới.", [("actual", "40")]),
         ("Chủ tàu cá có chiều dài dưới 15 m không lắp thiết bị.", []),
         (
-            "Có 1,2 triệu người từ 18 tuổi trở lên tiêm đủ 2 mũi vaccine.",
-            [("actual", "1200000")],
+            "Có 2,5 triệu người từ 60 tuổi trở lên đã khám sức khỏe.",
+            [("actual", "2500000")],
         ),
     ],
 )

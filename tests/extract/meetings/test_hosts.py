@@ -22,8 +22,8 @@ def _meetings(text: str) -> list[Meeting]:
         # the organiser behind a long name, in which another meeting is named
         (
             (
-                "Ông Lê An nói vậy tại hội nghị báo cáo kết quả Đại hội Đảng bộ TP.HCM lần thứ 10 "
-                "do Ủy ban MTTQ Việt Nam TP.HCM tổ chức sáng nay, 4/7."
+                "Ông Lê An nói ở hội nghị thông tin kết quả Đại hội Công đoàn TP.HCM lần thứ 10 "
+                "do Ủy ban MTTQ Việt Nam TP.HCM tổ chức chiều qua, 4/7."
             ),
             "Ủy ban MTTQ Việt Nam TP.HCM",
             None,

@@ -104,7 +104,7 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         # equals that hold it together are one body; a partner, or the seat's owner, is none of it
         (
-            "Sáng 4/7, tại Hà Nội, Bộ Chính trị, Ban Bí thư tổ chức hội nghị cán bộ.",
+            "Sáng 4/7, tại Đà Nẵng, Bộ Chính trị, Ban Bí thư tổ chức hội nghị cán bộ.",
             "Bộ Chính trị, Ban Bí thư",
             None,
         ),

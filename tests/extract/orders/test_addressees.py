@@ -34,8 +34,8 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             "nâng mức cảnh báo.",
         ),
         (
-            "Giám đốc các Ban quản lý dự án đầu tư xây dựng thuộc Sở Y tế, EVN bàn giao mặt bằng.",
-            ["Giám đốc các Ban quản lý dự án đầu tư xây dựng thuộc Sở Y tế", "EVN"],
+            "Giám đốc các Ban quản lý dự án giao thông thuộc Sở Xây dựng, EVN bàn giao mặt bằng.",
+            ["Giám đốc các Ban quản lý dự án giao thông thuộc Sở Xây dựng", "EVN"],
             "bàn giao mặt bằng.",
         ),
         ("người trả lời nêu rõ lộ trình.", ["người trả lời"], "nêu rõ lộ trình."),
@@ -59,8 +59,8 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             "tiếp tục kiểm tra.",
         ),
         (
-            "Chủ tịch UBND các tỉnh, thành khu vực Bắc Bộ, Bắc Trung Bộ chỉ đạo sơ tán dân.",
-            ["Chủ tịch UBND các tỉnh, thành khu vực Bắc Bộ, Bắc Trung Bộ"],
+            "Chủ tịch UBND các tỉnh, thành vùng Tây Bắc, Đông Bắc chỉ đạo sơ tán dân.",
+            ["Chủ tịch UBND các tỉnh, thành vùng Tây Bắc, Đông Bắc"],
             "chỉ đạo sơ tán dân.",
         ),
     ],

@@ -121,8 +121,8 @@ def _labels(text: str) -> list[str]:
             ["Chỉ thị về quản lý rừng trên địa bàn"],
         ),
         (
-            "cho ý kiến vào dự thảo Báo cáo tổng kết công tác kiểm tra, giám sát, kỷ luật năm qua.",
-            ["Báo cáo tổng kết công tác kiểm tra, giám sát, kỷ luật năm qua"],
+            "bàn về dự thảo Báo cáo tổng kết công tác kiểm tra, giám sát, kỷ luật năm ngoái.",
+            ["Báo cáo tổng kết công tác kiểm tra, giám sát, kỷ luật năm ngoái"],
         ),
         ("thông qua Quy chế làm việc, phân công nhiệm vụ", ["Quy chế làm việc"]),
         ("xây dựng đề án cải tạo bến xe khách, trong đó ưu tiên", ["đề án cải tạo bến xe khách"]),
