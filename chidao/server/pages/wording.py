@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from graph import figures_in_english
+from graph.months_in_words import MONTHS_OF_YEAR, months_in_words
 from queries.things import Thing, local
 
 _DATE = re.compile(r"(?P<y>\d{4})(?:-(?P<m>\d\d))?(?:-(?P<d>\d\d))?")
@@ -21,10 +22,7 @@ DAYS = frozenset(
 
 _RANKS = ("hạng", "bậc", "thứ")
 _LAST_DAY = (12, 31)
-_QUARTER = 3
 _ENDS = 2
-_YEAR = 12
-_ROMAN = ("I", "II", "III", "IV")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,7 @@ class Wording:
         return value
 
     def _of(self, year: str, month: str | None, day: str | None) -> str:
-        if self.language == "vi" or not month or int(month) > _YEAR:
+        if self.language == "vi" or not month or int(month) > MONTHS_OF_YEAR:
             return "/".join(str(int(part)) if part != year else part
                             for part in (day, month, year) if part)  # fmt: skip
         words = (str(int(day)) if day else "", month_name[int(month)], year)
@@ -126,27 +124,10 @@ class Wording:
                 return self.day(start.isoformat())
             return f"{self.day(start.isoformat())} – {self.day(end.isoformat())}"
         if start.year == end.year:
-            return self._within(start.year, start.month, end.month)
+            return months_in_words(start.year, start.month, end.month, self.language)
         if start.month == 1 and (end.month, end.day) == _LAST_DAY:
             return f"{start.year}–{end.year}"
         return f"{self._month(start)} – {self._month(end)}"
-
-    def _within(self, year: int, first: int, last: int) -> str:
-        months, vietnamese = last - first + 1, self.language == "vi"
-        if months == _YEAR:
-            return f"năm {year}" if vietnamese else str(year)
-        if months == 1:
-            return f"tháng {first}/{year}" if vietnamese else f"{month_name[first]} {year}"
-        if months == _QUARTER and last % _QUARTER == 0:
-            quarter = last // _QUARTER
-            return f"quý {_ROMAN[quarter - 1]}/{year}" if vietnamese else f"Q{quarter} {year}"
-        if first == 1:
-            return (
-                f"{last} tháng đầu năm {year}" if vietnamese else f"first {last} months of {year}"
-            )
-        if vietnamese:
-            return f"tháng {first}–{last}/{year}"
-        return f"{month_name[first]}–{month_name[last]} {year}"
 
     def _month(self, when: date) -> str:
         if self.language == "vi":
@@ -182,7 +163,7 @@ def months(observation: Thing) -> int:
     start, end = observation.text("periodStart"), observation.text("periodEnd")
     if not start or not end:
         return 0
-    return (int(end[:4]) - int(start[:4])) * _YEAR + int(end[5:7]) - int(start[5:7]) + 1
+    return (int(end[:4]) - int(start[:4])) * MONTHS_OF_YEAR + int(end[5:7]) - int(start[5:7]) + 1
 
 
 def decimal(text: str | None) -> Decimal | None:

@@ -9,6 +9,7 @@ from textwrap import wrap
 
 from graph import figures_in_english
 from graph.export.picture.records import Record
+from graph.months_in_words import MONTHS_OF_YEAR, months_in_words
 from graph.namespaces import CD
 
 _DATE = re.compile(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)")
@@ -29,7 +30,7 @@ def day(value: str, tongue: str = "vi") -> str:
         if found:
             told = found.groupdict()
             parts = [str(int(told["d"])) if told.get("d") else "", told["m"], told.get("y") or ""]
-            if tongue == "vi" or not 1 <= int(told["m"]) <= _MONTHS_OF_YEAR:
+            if tongue == "vi" or not 1 <= int(told["m"]) <= MONTHS_OF_YEAR:
                 return "/".join(filter(None, [parts[0], str(int(told["m"])), parts[2]]))
             return " ".join(filter(None, [parts[0], month_name[int(told["m"])], parts[2]]))
     return value
@@ -48,9 +49,6 @@ def period(record: Record, tongue: str = "vi") -> str:
 
 
 _LAST_DAY_OF_YEAR = (12, 31)
-_MONTHS_OF_YEAR = 12
-_MONTHS_OF_QUARTER = 3
-_QUARTERS = ("I", "II", "III", "IV")
 
 
 def _between(start: date, end: date, tongue: str) -> str:
@@ -62,35 +60,7 @@ def _between(start: date, end: date, tongue: str) -> str:
         if start.month == 1 and (end.month, end.day) == _LAST_DAY_OF_YEAR:
             return f"{start.year}–{end.year}"
         return "–".join(day(when.isoformat()[:7], tongue) for when in (start, end))
-    if tongue == "vi":
-        return _within_a_year(start, end)
-    return _within_a_year_in_english(start, end)
-
-
-def _within_a_year(start: date, end: date) -> str:
-    months = end.month - start.month + 1
-    if months == _MONTHS_OF_YEAR:
-        return f"năm {start.year}"
-    if months == 1:
-        return f"tháng {start.month}/{start.year}"
-    if months == _MONTHS_OF_QUARTER and end.month % _MONTHS_OF_QUARTER == 0:
-        return f"quý {_QUARTERS[end.month // _MONTHS_OF_QUARTER - 1]}/{start.year}"
-    if start.month == 1:
-        return f"{end.month} tháng đầu năm {start.year}"
-    return f"tháng {start.month}–{end.month}/{end.year}"
-
-
-def _within_a_year_in_english(start: date, end: date) -> str:
-    months = end.month - start.month + 1
-    if months == _MONTHS_OF_YEAR:
-        return str(start.year)
-    if months == 1:
-        return f"{month_name[start.month]} {start.year}"
-    if months == _MONTHS_OF_QUARTER and end.month % _MONTHS_OF_QUARTER == 0:
-        return f"Q{end.month // _MONTHS_OF_QUARTER} {start.year}"
-    if start.month == 1:
-        return f"first {end.month} months of {start.year}"
-    return f"{month_name[start.month]}–{month_name[end.month]} {end.year}"
+    return months_in_words(start.year, start.month, end.month, tongue)
 
 
 _ADDED = {
