@@ -15,8 +15,9 @@ from extract.layout.body import layout
 from extract.layout.sentences import sentences
 from extract.measures.dates import find_dates
 from extract.measures.listed import find_listed, find_told
-from extract.measures.period import find_periods, likely_year
+from extract.measures.period import find_periods
 from extract.measures.quantities import find_quantities
+from extract.measures.report_year import year_of_report
 from extract.measures.worded import find_worded
 from extract.meetings.meetings import find_meetings
 from extract.meetings.visits import find_visits
@@ -45,12 +46,7 @@ if TYPE_CHECKING:
     from extract.facts import Finding
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
-    from extract.measures.dates import DateMention
     from extract.rule import Rule
-
-
-_FIRST_LINES = 800
-_A_DAY = len("2024-06-30")
 
 
 def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
@@ -116,7 +112,7 @@ def contextualize(article: Article) -> Context:
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
-    hint = published.year if published else _year_of(likely_year(view), _told_year(days))
+    hint = published.year if published else year_of_report(view, days)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     for quantity in (*find_quantities(view, published), *find_worded(view), *find_told(view)):
@@ -127,22 +123,6 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         yield Slot(DATE, day.begin, day.end, mention)
     for period in find_periods(view, hint, published):
         yield Slot(PERIOD, period.begin, period.end, period)
-
-
-def _year_of(likely: int | None, told: int | None) -> int | None:
-    """Return the year of a report: of the last day of its lead, for a plan speaks of years to come.
-
-    A day of long before the years that it speaks of is a paper's.
-    """
-    if likely is None or told is None:
-        return likely or told
-    return told if likely <= told + 1 else likely
-
-
-def _told_year(days: Iterable[DateMention]) -> int | None:
-    """Return the year of the latest day that the first lines give in full."""
-    full = [day.value for day in days if day.begin < _FIRST_LINES and len(day.value) == _A_DAY]
-    return int(max(full)[:4]) if full else None
 
 
 def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:

@@ -87,7 +87,7 @@ class DateMention:
     ``value`` is an xsd:date, or an xsd:gMonthDay where no year is known; ``value_to`` the last day
     of several, in the same form. ``year_inferred`` where the year comes from the day of publication
     (for «hôm nay», all of the date); ``part_of_day`` is one of sáng, trưa, chiều, tối, đêm;
-    ``likely_year`` the one most periods of the text name, where the day's own is not known.
+    ``likely_year`` that of the report, where the day's own is not known.
     """
 
     begin: int

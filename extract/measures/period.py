@@ -7,10 +7,9 @@ Texts are views (:func:`extract.text.view`). A year that the text leaves out com
 from __future__ import annotations
 
 import calendar
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import regex
 
@@ -19,9 +18,6 @@ from extract.lexicon import number_words
 from extract.measures.numbers import parse_number
 from extract.remembered import lines, remembered_if_short
 from extract.text import view as as_view
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Kind = Literal["exact", "until", "since", "compared"]
 
@@ -311,37 +307,3 @@ def _until_day(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
         kind="until",
         year_inferred=match["year"] is None and year is not None,
     )
-
-
-def _year_after(view: str, mentions: Iterable[PeriodMention]) -> int | None:
-    """Return the year that is compared with one year's «cùng kỳ năm 2024»: the one after it."""
-    years = {
-        one.last.year
-        for one in mentions
-        if one.kind == "compared" and one.last and "cùng kỳ" in view[one.begin : one.end].lower()
-    }
-    return years.pop() + 1 if len(years) == 1 else None
-
-
-def likely_year(view: str) -> int | None:
-    """Return the year that most periods of a text name, for one that has no date of its own.
-
-    Where no year has most of them, that of the first, if the others are of the year beside it: a
-    report goes from what was to what is planned. None where none names a year, or they lie apart.
-    """
-    mentions = find_periods(view)
-    named = [
-        mention.last.year
-        for mention in mentions
-        if mention.last is not None
-        and mention.first is not None
-        and mention.kind == "exact"
-        and mention.first.year == mention.last.year
-    ]
-    if not named:
-        return _year_after(view, mentions)
-    years = Counter(named)
-    year, times = max(years.items(), key=lambda item: (item[1], item[0]))
-    if times == years.total() or (times > 1 and times * 2 > years.total()):
-        return year
-    return named[0] if max(named) - min(named) == 1 else None

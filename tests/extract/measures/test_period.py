@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from extract.measures.period import find_periods, likely_year
+from extract.measures.period import find_periods
 from extract.text import view
 
 
@@ -87,16 +87,3 @@ def test_the_past_year_is_reckoned_from_the_day_of_publication(
 ) -> None:
     found = find_periods(view("Trong năm qua, tỉnh đã rà soát; 5 năm qua có 3 lần."), 2024, told)
     assert [one.last.year for one in found if one.last] == ([] if year is None else [year])
-
-
-@pytest.mark.parametrize(
-    ("text", "year"),
-    [
-        ("Quý III/2023, xuất khẩu tăng. Năm 2024, tỉnh đặt mục tiêu cao hơn.", 2023),
-        ("Năm 2016 khởi công, năm 2021 hoàn thành.", None),
-        ("So với cùng kỳ năm 2024, số ca mắc giảm 18%.", 2025),
-        ("Năm 2021 khó khăn. Năm 2022 hồi phục. Quý I/2022 tăng.", 2022),
-    ],
-)
-def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int | None) -> None:
-    assert likely_year(text) == year

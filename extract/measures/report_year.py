@@ -1,0 +1,69 @@
+"""The year that a report is of, where no day of publication is known."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from extract.measures.period import find_periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from extract.measures.dates import DateMention
+    from extract.measures.period import PeriodMention
+
+_FIRST_LINES = 800
+_A_DAY = len("2024-06-30")
+
+
+def year_of_report(view: str, days: Iterable[DateMention]) -> int | None:
+    """Return the year of the last day of a report's lead, for a plan speaks of years to come.
+
+    ``days`` are those of :func:`extract.measures.dates.find_dates` in ``view``. Where the lead
+    gives no day in full, or a paper's of long before, it is the year that most periods name.
+    """
+    named, told = _year_named(view), _year_told(days)
+    if named is None or told is None:
+        return named or told
+    return told if named <= told + 1 else named
+
+
+def _year_told(days: Iterable[DateMention]) -> int | None:
+    """Return the year of the latest day that the first lines give in full."""
+    full = [day.value for day in days if day.begin < _FIRST_LINES and len(day.value) == _A_DAY]
+    return int(max(full)[:4]) if full else None
+
+
+def _year_named(view: str) -> int | None:
+    """Return the year that most periods of a text name.
+
+    Where no year has most of them, that of the first, if the others are of the year beside it: a
+    report goes from what was to what is planned. None where none names a year, or they lie apart.
+    """
+    mentions = find_periods(view)
+    named = [
+        mention.last.year
+        for mention in mentions
+        if mention.last is not None
+        and mention.first is not None
+        and mention.kind == "exact"
+        and mention.first.year == mention.last.year
+    ]
+    if not named:
+        return _year_after(view, mentions)
+    years = Counter(named)
+    year, times = max(years.items(), key=lambda item: (item[1], item[0]))
+    if times == years.total() or (times > 1 and times * 2 > years.total()):
+        return year
+    return named[0] if max(named) - min(named) == 1 else None
+
+
+def _year_after(view: str, mentions: Sequence[PeriodMention]) -> int | None:
+    """Return the year that is compared with one year's «cùng kỳ năm 2024»: the one after it."""
+    years = {
+        one.last.year
+        for one in mentions
+        if one.kind == "compared" and one.last and "cùng kỳ" in view[one.begin : one.end].lower()
+    }
+    return years.pop() + 1 if len(years) == 1 else None

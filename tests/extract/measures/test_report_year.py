@@ -1,0 +1,36 @@
+"""The year of a report that has no day of publication."""
+
+import pytest
+
+from extract.measures.dates import find_dates
+from extract.measures.report_year import year_of_report
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Quý III/2023, xuất khẩu tăng. Năm 2024, tỉnh đặt mục tiêu cao hơn.", 2023),
+        ("Năm 2016 khởi công, năm 2021 hoàn thành.", None),
+        ("So với cùng kỳ năm 2024, số ca mắc giảm 18%.", 2025),
+        ("Năm 2021 khó khăn. Năm 2022 hồi phục. Quý I/2022 tăng.", 2022),
+    ],
+)
+def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int | None) -> None:
+    assert year_of_report(text, []) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        # the lead's day, though the report goes on to plans
+        ("Ngày 5/1/2024, tỉnh họp. Năm 2025 xây 3 cầu. Năm 2025 trồng 2 ha rừng.", 2024),
+        ("Ngày 5/1/2024, tỉnh họp về kết luận ngày 3/2/2023.", 2024),
+        # a paper's day is of before what is reported
+        ("Theo Quyết định ngày 5/1/2019, quý I/2024 và quý II/2024 tỉnh giảm thuế.", 2024),
+        # a day without its year, or far below, tells none
+        ("Ngày 5/1, tỉnh họp.", None),
+        ("Tỉnh họp. " * 90 + "Ngày 5/1/2024.", None),
+    ],
+)
+def test_a_day_of_the_lead_tells_the_year(text: str, year: int | None) -> None:
+    assert year_of_report(text, find_dates(text)) == year
