@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
 
 from extract.facts import Organization
 from extract.meetings.meeting_words import grammar
-from extract.slots import ORGANIZATION, PERSON, Slot
+from extract.slots import ORGANIZATION, PERSON, PLACE, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,20 +83,44 @@ _CLOSE = 90
 """How far before a meeting's name its host stands: farther off, it is another clause."""
 _CLAUSE = 240
 """How far back an organiser stands from a partner who is named last."""
+_END = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
 class Hosts:
-    """The bodies and units of one article, each the longest that ends where it ends, in order."""
+    """The bodies and units of one article, that hold its meetings."""
 
     view: str
     body_at: dict[int, Slot]
+    """The longest body that begins there."""
     bodies: list[Slot]
-    ends: list[int]
+    """Each the longest that ends where it ends, in order."""
     places: list[Slot]
-    place_ends: list[int]
+    """In order of their ends."""
     titled: frozenset[int]
     """Where the bodies begin that stand in somebody's title."""
+
+    @classmethod
+    def of_article(cls, view: str, slots: Sequence[Slot]) -> Hosts:
+        """Return the hosts among the slots of an article's people, bodies and places."""
+        from_begin: dict[int, Slot] = {}
+        to_end: dict[int, Slot] = {}
+        for body in slots:
+            if body.label != ORGANIZATION:
+                continue
+            known = from_begin.get(body.begin)
+            if known is None or known.end < body.end:
+                from_begin[body.begin] = body
+            known = to_end.get(body.end)
+            if known is None or known.begin > body.begin:
+                to_end[body.end] = body
+        return cls(
+            view,
+            from_begin,
+            [to_end[end] for end in sorted(to_end)],
+            sorted((slot for slot in slots if slot.label == PLACE), key=_END),
+            bodies_in_titles(slots),
+        )
 
     def before(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
@@ -156,7 +181,7 @@ class Hosts:
     def unit(self, head: regex.Match[str]) -> Organization | None:
         """«tỉnh Đồng Nai tổ chức họp báo»: a unit, called by its kind, holds the meeting."""
         begin = head.start()
-        at = bisect_right(self.place_ends, begin) - 1
+        at = bisect_right(self.places, begin, key=_END) - 1
         if at < 0 or begin - self.places[at].end > _NEAR_HOST:
             return None
         slot = self.places[at]
@@ -174,7 +199,7 @@ class Hosts:
 
     def _ending_before(self, offset: int) -> Iterator[Slot]:
         """Yield the bodies that end at an offset or before, the nearest first."""
-        for at in range(bisect_right(self.ends, offset) - 1, -1, -1):
+        for at in range(bisect_right(self.bodies, offset, key=_END) - 1, -1, -1):
             yield self.bodies[at]
 
     def _holder(self, host: Slot) -> Slot | None:
@@ -260,7 +285,7 @@ class Hosts:
         self, begin: int, sentence: Sentence
     ) -> Iterator[tuple[Slot, regex.Match[str]]]:
         """Yield the bodies behind an offset that sit in a sentence, each with what it does."""
-        for at in range(bisect_left(self.ends, begin), len(self.bodies)):
+        for at in range(bisect_left(self.bodies, begin, key=_END), len(self.bodies)):
             slot = self.bodies[at]
             if slot.end >= sentence.end:
                 return

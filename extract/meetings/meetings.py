@@ -15,10 +15,11 @@ import regex
 
 from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
-from extract.meetings.meeting_hosts import Hosts, bodies_in_titles
+from extract.meetings.meeting_heads import meeting_meant
+from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import grammar
 from extract.mentions import MeetingMention
-from extract.slots import MEETING, ORGANIZATION, PERSON, PLACE, Slot
+from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -60,50 +61,22 @@ _SHORT = regex.compile(
 )
 _ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
 _VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
-_ON = (" về", " chủ đề", " chuyên đề", " việc")
 _OWNED = regex.compile(r"(?:của|hoạt động|giao ban)\s$", regex.I)
 _WORK = regex.compile(
     r"\s?(?:sơ kết|tổng kết|đánh giá|kiểm điểm|giao ban|triển khai (?:nhiệm vụ|công))"
 )
 """Subjects that are the host's own work: that of a decree is its issuer's."""
-_CHAIRS = regex.compile(
-    r"(?:chủ trì|chủ tọa)\s(?=họp(?:\s(?:với|về|bàn|nghe|rà soát|cho ý kiến|đánh giá|xem xét|để|"
-    r"trực tuyến|khẩn|triển khai|giải quyết|tháo gỡ|thẩm định)\b|[,.]))",
-    regex.I,
-)
 
 
 def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> list[Slot]:
     """Return a MEETING slot for each phrase that names a meeting."""
-    bodies = [slot for slot in people.slots if slot.label == ORGANIZATION]
-    starts: dict[int, Slot] = {}
-    for body in bodies:
-        known = starts.get(body.begin)
-        if known is None or known.end < body.end:
-            starts[body.begin] = body
-    found: list[Slot] = []
-    whole: dict[int, Slot] = {}
-    for body in bodies:
-        known = whole.get(body.end)
-        if known is None or known.begin > body.begin:
-            whole[body.end] = body
-    bodies = [whole[end] for end in sorted(whole)]
-    places = sorted((s for s in people.slots if s.label == PLACE), key=lambda slot: slot.end)
     reach = _Reach(
         laid.view,
-        starts,
-        Hosts(
-            laid.view,
-            starts,
-            bodies,
-            [slot.end for slot in bodies],
-            places,
-            [slot.end for slot in places],
-            bodies_in_titles(people.slots),
-        ),
+        Hosts.of_article(laid.view, people.slots),
         _named_bodies(people),
         sorted(slot.begin for slot in people.slots if slot.label == PERSON),
     )
+    found: list[Slot] = []
     starts_of_heads = [begin for begin, _ in grammar().heads.places(laid.view)]
     for sentence in split:
         at = sentence.begin
@@ -111,30 +84,12 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         while head := grammar().head_in(laid.view, starts_of_heads, at, sentence.end):
             mention = reach.mention(head, sentence)
             at = max(mention.end, head.end())
-            meant = _meant(laid.view, sentence, head, mention)
+            meant = meeting_meant(laid.view, sentence, head, mention)
             if meant is not None:
                 found.append(Slot(MEETING, meant.begin, meant.end, meant))
         if len(found) == before and (sits := reach.sitting(sentence)):
             found.append(sits)
     return found
-
-
-def _meant(
-    view: str, sentence: Sentence, head: regex.Match[str], mention: MeetingMention
-) -> MeetingMention | None:
-    """Return the meeting that a phrase means: none where it is a mere verb, or in a title."""
-    if _in_title(view, sentence.begin, head.start()):
-        return None
-    if head.group().lower() != "họp" or mention.body is not None:
-        return mention
-    chairs = _CHAIRS.match(view, head.start() - len("chủ trì "), sentence.end)
-    return replace(mention, bare=False) if chairs else None
-
-
-def _in_title(view: str, begin: int, at: int) -> bool:
-    """Tell «giám sát về “Việc thực hiện pháp luật về tiếp công dân …”», a subject's own title."""
-    quote = view.rfind('"', begin, at)
-    return view.count('"', begin, at) % 2 == 1 and view[begin:quote].rstrip().endswith(_ON)
 
 
 def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
@@ -167,7 +122,6 @@ class _Reach:
     """How far a phrase goes from its head, in one article."""
 
     view: str
-    body_at: dict[int, Slot]
     hosts: Hosts
     named: tuple[tuple[int, Organization], ...]
     people: list[int]
@@ -269,7 +223,7 @@ class _Reach:
     def _past_body(self, begin: int, end: int, sentence: Sentence) -> int:
         """A phrase does not end inside a body's name."""
         for at in range(end - 1, begin, -1):
-            slot = self.body_at.get(at)
+            slot = self.hosts.body_at.get(at)
             if slot is not None:
                 return max(end, slot.end) if slot.end <= sentence.end else end
         return end
@@ -280,7 +234,7 @@ class _Reach:
         joint = grammar().joint.match(self.view, end, sentence.end)
         if joint is None:
             return None
-        slot = self.body_at.get(joint.end())
+        slot = self.hosts.body_at.get(joint.end())
         if slot is None and (party := _PARTY.match(self.view, joint.end(), sentence.end)):
             return Organization(label="Đảng", as_written="Đảng", kind="đảng"), party.end()
         if slot is None or slot.end > sentence.end or _SHORT.fullmatch(slot.value.as_written):
@@ -314,7 +268,7 @@ class _Reach:
     def _body_within(self, begin: int, end: int) -> Organization | None:
         """«tổng kết công tác năm 2020 của Cục Hải quan …», «tổng kết hoạt động Ủy ban …»."""
         for at in range(begin, end):
-            slot = self.body_at.get(at)
+            slot = self.hosts.body_at.get(at)
             if slot is not None and slot.end <= end and _OWNED.search(self.view, begin, at):
                 body: Organization = slot.value
                 return body

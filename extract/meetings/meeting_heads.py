@@ -1,0 +1,38 @@
+"""Whether the head of a phrase means a meeting: «họp» may be a mere verb, «hội nghị» in a title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from extract.layout.sentences import Sentence
+    from extract.mentions import MeetingMention
+
+_TITLED = (" về", " chủ đề", " chuyên đề", " việc")
+"""Before a quotation mark these lead to a subject's own title."""
+_CHAIRS = regex.compile(
+    r"(?:chủ trì|chủ tọa)\s(?=họp(?:\s(?:với|về|bàn|nghe|rà soát|cho ý kiến|đánh giá|xem xét|để|"
+    r"trực tuyến|khẩn|triển khai|giải quyết|tháo gỡ|thẩm định)\b|[,.]))",
+    regex.I,
+)
+
+
+def meeting_meant(
+    view: str, sentence: Sentence, head: regex.Match[str], mention: MeetingMention
+) -> MeetingMention | None:
+    """Return the meeting that a phrase means: none where it is a mere verb, or in a title."""
+    if _in_title(view, sentence.begin, head.start()):
+        return None
+    if head.group().lower() != "họp" or mention.body is not None:
+        return mention
+    chairs = _CHAIRS.match(view, head.start() - len("chủ trì "), sentence.end)
+    return replace(mention, bare=False) if chairs else None
+
+
+def _in_title(view: str, begin: int, at: int) -> bool:
+    """Tell «giám sát về “Việc thực hiện pháp luật về tiếp công dân …”», a subject's own title."""
+    quote = view.rfind('"', begin, at)
+    return view.count('"', begin, at) % 2 == 1 and view[begin:quote].rstrip().endswith(_TITLED)
