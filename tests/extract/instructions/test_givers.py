@@ -4,14 +4,7 @@ import pytest
 
 from extract.article import Article
 from extract.reader import contextualize
-
-
-def given(text: str) -> list[tuple[str | None, str]]:
-    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
-    return [
-        (i.giver.agent.label if i.giver else None, i.sentence.at(i.begin, i.end))
-        for i in instructions
-    ]
+from tests.extract.instructions.conftest import given
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,9 @@
 
 import pytest
 
-from extract.article import Article
-from extract.reader import contextualize
+from tests.extract.instructions.conftest import given
 
 _ISSUED = "UBND tỉnh Hưng Yên vừa ban hành Kế hoạch số 15/KH-UBND về phát triển kinh tế đêm. "
-
-
-def given(text: str) -> list[tuple[str | None, str]]:
-    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
-    return [
-        (i.giver.agent.label if i.giver else None, i.sentence.at(i.begin, i.end))
-        for i in instructions
-    ]
 
 
 @pytest.mark.parametrize(
