@@ -2,16 +2,7 @@
 
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-
-def places(text: str, place: str | None = None) -> list[str | None]:
-    found = read(Article(source="a.txt", text=text, place=place), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
-    return [fact.area.name if fact.area is not None else None for fact in facts]
+from tests.extract.figures.conftest import places
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,8 @@
 """What a figure is not of: what was spoken of before, a place, half a name; and what is none."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-
-def figures(text: str) -> list[Observation]:
-    article = Article(source="a.txt", text=text, published=date(2024, 7, 20))
-    found = read(article, only=RULES).findings
-    return [f.fact for f in found if isinstance(f.fact, Observation)]
+from tests.extract.figures.conftest import figures
 
 
 @pytest.mark.parametrize(

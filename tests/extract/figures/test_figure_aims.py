@@ -1,20 +1,12 @@
 """What is aimed at: in a list of aims, in what a plan says, in what someone is told to reach."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
+from tests.extract.figures.conftest import figures
 
 
 def statuses(text: str) -> list[str]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    return [f.fact.status.value for f in found if isinstance(f.fact, Observation)]
+    return [fact.status.value for fact in figures(text)]
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,13 @@
 
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
+from tests.extract.figures.conftest import places
 
 LEAD = (
     "Sáng 9/3, Ban Chỉ đạo Trung ương về phòng, chống thiên tai tổ chức hội nghị trực tuyến với "
     "9 tỉnh. Thứ trưởng Trần Văn An chủ trì. Dự hội nghị tại điểm cầu Thanh Hóa có ông Lê Văn "
     "Bình, Phó Chủ tịch UBND tỉnh Thanh Hóa.\n\n"
 )
-
-
-def places(text: str, place: str | None = None) -> list[str | None]:
-    found = read(Article(source="a.txt", text=text, place=place), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
-    return [fact.area.name if fact.area is not None else None for fact in facts]
 
 
 @pytest.mark.parametrize(

@@ -1,22 +1,8 @@
 """What a report runs on: its heading's period, what it looks back on, the day it reckons up to."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
-NONE = ("None", "None")
-
-
-def periods(text: str) -> list[tuple[str, str]]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
-    return [(str(fact.period_start), str(fact.period_end)) for fact in facts]
+from tests.extract.figures.conftest import NONE, periods
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,11 @@
 
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
+from tests.extract.figures.conftest import figures
 
 
 def names(text: str) -> list[str]:
-    found = read(Article(source="a.txt", text=text), only=RULES).findings
-    return [f.fact.indicator for f in found if isinstance(f.fact, Observation)]
+    return [fact.indicator for fact in figures(text, None)]
 
 
 @pytest.mark.parametrize(

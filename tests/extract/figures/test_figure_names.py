@@ -1,20 +1,15 @@
 """What a figure is called: the whole noun, its deed, what a bare measure belongs to."""
 
-from datetime import date
-
 import pytest
 
 from extract.article import Article
 from extract.facts import Observation
 from extract.reader import read
-from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
+from tests.extract.figures.conftest import DAY, figures
 
 
 def names(text: str) -> list[str]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    return [f.fact.indicator for f in found if isinstance(f.fact, Observation)]
+    return [fact.indicator for fact in figures(text)]
 
 
 @pytest.mark.parametrize(

@@ -1,20 +1,12 @@
 """Whether a figure was reached, is aimed at, is a difference or a place in an order."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
+from tests.extract.figures.conftest import figures
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    facts = figures(text)
     ends = [f"..{fact.value_to}" if fact.value_to is not None else "" for fact in facts]
     return [
         (fact.status.value, f"{fact.value}{end}") for fact, end in zip(facts, ends, strict=True)

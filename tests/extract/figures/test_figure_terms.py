@@ -1,23 +1,8 @@
 """Which period a figure takes: pointed back to, of a plan, of the report, of nothing."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
-NONE = ("None", "None")
-YEAR_2023 = ("2023-01-01", "2023-12-31")
-
-
-def periods(text: str) -> list[tuple[str, str]]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
-    return [(str(fact.period_start), str(fact.period_end)) for fact in facts]
+from tests.extract.figures.conftest import NONE, YEAR_2023, periods
 
 
 @pytest.mark.parametrize(

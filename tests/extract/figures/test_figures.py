@@ -9,14 +9,7 @@ from extract.article import Article
 from extract.facts import Observation, Status
 from extract.reader import read
 from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
-
-
-def figures(text: str) -> list[Observation]:
-    article = Article(source="a.txt", text=text, published=DAY)
-    found = read(article, only=RULES).findings
-    return [f.fact for f in found if isinstance(f.fact, Observation)]
+from tests.extract.figures.conftest import DAY, YEAR_2023, figures, periods
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -286,13 +279,6 @@ def test_a_figure_is_told_of_what_it_is_a_figure_of(
 )
 def test_a_number_that_measures_nothing_reached_or_aimed_at_is_left_alone(text: str) -> None:
     assert told(text) == []
-
-
-def periods(text: str) -> list[tuple[str, str]]:
-    return [(str(f.period_start), str(f.period_end)) for f in figures(text)]
-
-
-YEAR_2023 = ("2023-01-01", "2023-12-31")
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,11 @@
 
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
+from tests.extract.figures.conftest import figures
 
 
 def told(text: str) -> list[tuple[str, str]]:
-    found = read(Article(source="a.txt", text=text), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    facts = figures(text, None)
     return [(fact.indicator, f"{fact.value.normalize():f} {fact.unit}") for fact in facts]
 
 

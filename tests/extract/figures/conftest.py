@@ -1,0 +1,28 @@
+"""What a text gives as figures, as the tests of several rooms look at it."""
+
+from datetime import date
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+"""The day of publication."""
+NONE = ("None", "None")
+YEAR_2023 = ("2023-01-01", "2023-12-31")
+
+
+def figures(text: str, published: date | None = DAY, place: str | None = None) -> list[Observation]:
+    article = Article(source="a.txt", text=text, published=published, place=place)
+    found = read(article, only=RULES).findings
+    return [f.fact for f in found if isinstance(f.fact, Observation)]
+
+
+def periods(text: str) -> list[tuple[str, str]]:
+    return [(str(fact.period_start), str(fact.period_end)) for fact in figures(text)]
+
+
+def places(text: str, place: str | None = None) -> list[str | None]:
+    facts = figures(text, None, place)
+    return [fact.area.name if fact.area is not None else None for fact in facts]
