@@ -45,8 +45,7 @@ class Sentence:
     """A sentence, without the white space around it.
 
     ``text`` is the view's text from ``begin`` to ``end``; ``kind`` that of its block;
-    ``paragraph`` the block's index; ``section`` counts the headings before it, and ``heading``
-    gives the offsets of the last of them, None above the first.
+    ``paragraph`` the block's index; ``section`` counts the headings before it.
     """
 
     begin: int
@@ -55,7 +54,6 @@ class Sentence:
     kind: Kind
     paragraph: int
     section: int
-    heading: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +76,11 @@ def sentences(layout: Layout) -> tuple[Sentence, ...]:
     """
     found: list[Sentence] = []
     section = 0
-    heading: tuple[int, int] | None = None
     for paragraph, block in enumerate(layout.blocks):
         text = layout.view[block.begin : block.end]
         for begin, end in _spans(text):
             if block.kind is Kind.SUBHEAD:
                 section += 1
-                heading = (block.begin + begin, block.begin + end)
             found.append(
                 Sentence(
                     block.begin + begin,
@@ -93,7 +89,6 @@ def sentences(layout: Layout) -> tuple[Sentence, ...]:
                     block.kind,
                     paragraph,
                     section,
-                    heading,
                 )
             )
     return tuple(found)

@@ -6,20 +6,17 @@ what to do. Importing this package reads no table. To find a name in an article,
 :func:`extract.text.view`.
 """
 
-from extract.lexicon.bodies import Body, Modifiers, Office, bodies, modifiers, offices
+from extract.lexicon.bodies import Body, bodies
 from extract.lexicon.papers import (
     DocumentKind,
-    NamedDocument,
     document_kinds,
     issuers,
     law_titles,
-    named_documents,
 )
 from extract.lexicon.people import FamilyNames, Forms, family_names, honorifics, namesakes
 from extract.lexicon.places import District, Province, districts, provinces
 from extract.lexicon.words import (
     Audience,
-    MeetingKind,
     NumberWords,
     Unit,
     abbreviations,
@@ -39,11 +36,7 @@ __all__ = [
     "DocumentKind",
     "FamilyNames",
     "Forms",
-    "MeetingKind",
-    "Modifiers",
-    "NamedDocument",
     "NumberWords",
-    "Office",
     "Province",
     "Unit",
     "abbreviations",
@@ -58,11 +51,8 @@ __all__ = [
     "issuers",
     "law_titles",
     "meeting_kinds",
-    "modifiers",
-    "named_documents",
     "namesakes",
     "number_words",
-    "offices",
     "provinces",
     "scales",
     "units",

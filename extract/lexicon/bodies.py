@@ -1,4 +1,4 @@
-"""Central bodies, and the titles that people hold."""
+"""Central bodies, before and after the reform of March 2025."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract.lexicon.tables import Entry, entries, forbid_repeats, table
+from extract.lexicon.tables import Entry, entries, forbid_repeats
 from extract.message import said
 
 _PARTIAL_DATE = re.compile(r"|\d{4}(?:-\d\d(?:-\d\d)?)?")
@@ -29,32 +29,6 @@ class Body:
     loose_aliases: tuple[str, ...] = ()
     replaced_by: str | None = None
     wikidata: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
-    """A title: "Bộ trưởng", which ``needs_body`` to name an office.
-
-    ``level`` and ``body`` say, in words, of what level and of what body; a ``membership`` is a seat
-    ("Ủy viên Bộ Chính trị"), listed before the main office of the same person.
-    """
-
-    title: str
-    level: str
-    body: str
-    needs_body: bool
-    aliases: tuple[str, ...] = ()
-    membership: bool = False
-    acting: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Modifiers:
-    """Words around a title: of a former holder, an acting one, one in charge without the title."""
-
-    former: tuple[str, ...]
-    acting: tuple[str, ...]
-    in_charge: tuple[str, ...]
 
 
 @cache
@@ -93,36 +67,4 @@ def _body(row: Entry) -> Body:
         loose_aliases=row.texts("loose_aliases"),
         replaced_by=row.maybe("replaced_by"),
         wikidata=row.maybe("wikidata"),
-    )
-
-
-@cache
-def offices() -> tuple[Office, ...]:
-    """Return the titles that people hold.
-
-    Raises:
-        LexiconError: a title stands twice.
-    """
-    found = tuple(
-        Office(
-            title=row.text("title"),
-            level=row.text("level"),
-            body=row.text("body"),
-            needs_body=row.truth("needs_body"),
-            aliases=row.texts("aliases"),
-            membership=row.truth("membership"),
-            acting=row.truth("acting"),
-        )
-        for row in entries("offices", "office", "title")
-    )
-    forbid_repeats("offices", ((alias, o.title) for o in found for alias in (o.title, *o.aliases)))
-    return found
-
-
-@cache
-def modifiers() -> Modifiers:
-    """Return the words that stand around a title and change who holds it."""
-    row = Entry("offices", "modifier", table("offices")["modifier"])
-    return Modifiers(
-        former=row.texts("former"), acting=row.texts("acting"), in_charge=row.texts("in_charge")
     )

@@ -47,14 +47,13 @@ class Province:
 class District:
     """A unit between province and commune, until July 2025: "Phước Sơn", kind "huyện".
 
-    ``province_code`` and ``province`` are those of one of the 63.
+    ``province`` is one of the 63.
     """
 
     name: str
     kind: str
     code: str
     province: str
-    province_code: str
     valid_until: date
 
 
@@ -132,7 +131,6 @@ def districts() -> tuple[District, ...]:
                     kind=unit[0],
                     code=code,
                     province=names[province],
-                    province_code=province,
                     valid_until=contents["valid_until"],
                 )
             )

@@ -15,14 +15,13 @@ from extract.message import said
 class Unit:
     """A measure, a currency, or per cent: "USD", kind "money".
 
-    ``code`` is a currency's code; ``glued`` are forms that stand right behind the digits ("đ").
+    ``glued`` are forms that stand right behind the digits ("đ").
     """
 
     name: str
     kind: str
     aliases: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
-    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +40,6 @@ class Audience:
 
     name: str
     covers: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingKind:
-    """A kind of gathering and the words that mean one.
-
-    ``loose_words`` mean one only beside a body, a date, a chair or an ordinal.
-    """
-
-    name: str
-    words: tuple[str, ...]
-    loose_words: tuple[str, ...] = ()
 
 
 @cache
@@ -90,7 +77,6 @@ def units() -> tuple[Unit, ...]:
             kind=row.text("kind"),
             aliases=row.texts("aliases"),
             glued=row.texts("glued"),
-            code=row.maybe("code"),
         )
         for row in entries("units", "unit")
     )
@@ -158,23 +144,14 @@ def determiners() -> tuple[str, ...]:
 
 
 @cache
-def meeting_kinds() -> tuple[MeetingKind, ...]:
-    """Return the kinds of gathering with their words.
+def meeting_kinds() -> Mapping[str, str]:
+    """Return of which kind of gathering each phrase speaks: "phiên giải trình" → "phiên họp".
 
     Raises:
-        LexiconError: a word stands in two kinds.
+        LexiconError: a phrase stands in two kinds.
     """
-    contents = table("meetings")
-    firm, loose = contents["kind"], contents["loose"]
-    forbid_repeats(
-        "meetings",
-        ((word, kind) for part in (firm, loose) for kind in part for word in part[kind]),
-    )
-    return tuple(
-        MeetingKind(
-            name=kind,
-            words=Entry("meetings", kind, firm).texts(kind),
-            loose_words=Entry("meetings", kind, loose).texts(kind),
-        )
-        for kind in (*firm, *(kind for kind in loose if kind not in firm))
-    )
+    kinds = table("meetings")["kind"]
+    phrases = {kind: Entry("meetings", kind, kinds).texts(kind) for kind in kinds}
+    named = [(phrase, kind) for kind in kinds for phrase in phrases[kind]]
+    forbid_repeats("meetings", named)
+    return MappingProxyType(dict(named))

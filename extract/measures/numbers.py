@@ -32,19 +32,7 @@ _DIGIT = {view(word): value for word, value in number_words().digits.items()}
 _LAST = {view(word): value for word, value in number_words().last_digits.items()}
 _SCALE_IN_WORDS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9}
 _IN_WORDS = (*_DIGIT, *_LAST, *_SCALE_IN_WORDS, "mươi", "trăm", "linh", "lẻ", "rưỡi")
-_AFTER_FIRST = "|".join(word for word in _IN_WORDS if word != "năm")  # năm: also a year
-WORDS = (
-    rf"(?:{'|'.join(word for word in _DIGIT if word != 'không')})"
-    rf"(?:\s(?:{_AFTER_FIRST}|(?<=mươi\s|mười\s|trăm\s)năm)\b){{0,9}}"
-)
-"""A number in words, for use inside other patterns."""
-
 _ORDINALS = {view(word): value for word, value in number_words().ordinals.items()}
-ORDINAL = (
-    rf"(?:lần\s)?thứ\s(?:\d{{1,3}}\b|[IVXL]{{1,6}}\b|nhất\b|nhì\b|tư\b|(?:{WORDS})\b)"
-    r"|lần\s(?:\d{1,3}\b|[IVXL]{1,6}\b)|đầu\stiên\b"
-)
-"""A place in an order, for use inside other patterns: «thứ 8», «lần thứ III», «đầu tiên»."""
 _ORDINAL = regex.compile(r"(?:lần\s)?(?:thứ\s)?(?P<place>.{1,40})", regex.IGNORECASE)
 
 

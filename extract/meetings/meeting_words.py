@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.cues import Cues
-from extract.lexicon.tables import table
+from extract.lexicon import meeting_kinds
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -73,11 +73,7 @@ _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 @cache
 def grammar() -> Grammar:
     """Return the patterns."""
-    kinds = {
-        view(phrase): kind
-        for kind, phrases in table("meetings")["kind"].items()
-        for phrase in phrases
-    }
+    kinds = {view(phrase): kind for phrase, kind in meeting_kinds().items()}
     heads = _either(kinds)
     describes = "trực tuyến|trực tiếp|" + _either(
         [

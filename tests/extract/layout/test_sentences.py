@@ -73,9 +73,6 @@ def test_sentences_know_their_section() -> None:
     text = f"{long}\n\nThu ngân sách tăng khá\n\n{long} Hai.\n\nChi đầu tư chậm\n\n{long} Ba."
     found = read(text)
     assert [one.section for one in found if one.kind in {"lead", "body"}] == [0, 1, 1, 2, 2]
-    heading = found[-1].heading
-    assert heading is not None
-    assert text[slice(*heading)] == "Chi đầu tư chậm"
 
 
 @pytest.mark.parametrize(
