@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Place, PlaceLevel
-from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
+from extract.people.setting import home
 from extract.remembered import remembered
 from extract.slots import PLACE
 
@@ -22,15 +22,25 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.slots import Slot, SlottedSentence
 
+_CALLS = (
+    r"ban chỉ đạo (?:\d{1,3} )?(?:trung ương|quốc gia|của chính phủ)|chính phủ"
+    r"|(?:ủy ban|hội đồng) (?:[^,.;]{2,30} )?quốc gia|bộ [^,.;]{3,40}"
+    r"|văn phòng (?:chính phủ|quốc hội)"
+    r"|(?:tổng cục|thanh tra chính phủ|kho bạc nhà nước|ngân hàng nhà nước)[^,.;]{0,40}"
+    r"|quốc hội|bộ chính trị|ban bí thư|(?:ban|đảng ủy) [^,.;]{3,30} trung ương"
+    r"|(?:tòa án|viện kiểm sát) nhân dân tối cao|tổng liên đoàn [^,.;]{5,30}"
+    r"|trung ương (?:đoàn|hội)"
+)
+"""Who calls a meeting of the whole nation."""
 _NATIONAL_MEETING = re.compile(
     r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
-    r"(?:do bộ|do chính phủ|do ban chỉ đạo quốc gia|do văn phòng chính phủ"
+    r"(?:do (?:bộ|chính phủ|ban chỉ đạo (?:\d{1,3} )?(?:quốc gia|trung ương)|văn phòng chính phủ)"
     r"|chủ trì của[^.;]{0,60}(?:thủ tướng|bộ trưởng|chủ tịch quốc hội))"
-    r"|(?:ban chỉ đạo (?:trung ương|quốc gia)|chính phủ|ủy ban quốc gia|bộ [^,.;]{3,40}"
-    r"|tổng cục [^,.;]{3,40}|văn phòng chính phủ)[^.;]{0,80} (?:tổ chức|có) "
+    rf"|(?<!\w)(?:{_CALLS})[^.;]{{0,80}} (?:tổ chức|có|chủ trì) (?:[^,.;]{{1,20}} )?"
     r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp)[^,.;]{0,40} (?:trực tuyến|toàn quốc)"
     r"|(?:thủ tướng|bộ trưởng|chủ tịch quốc hội)[^.;]{0,80} chủ trì[^.;]{0,30}"
     r"(?:hội nghị|phiên họp|cuộc họp)"
+    r"|(?:hội nghị|phiên họp|cuộc họp|lễ)(?: [^,.;]{1,20})? (?:trực tuyến toàn quốc|toàn quốc)"
 )
 _MANY_MENTIONS = 2
 _MANY_PLACES = 4
@@ -101,22 +111,23 @@ def _most_named(context: Context) -> Area | None:
             continue
         counts[place.name] += 1
         first.setdefault(place.name, Area(place, at))
-    served = context.article.place
+    served = home(context.article)
     if len(counts) >= _MANY_PLACES and max(counts.values()) * _SHARE < counts.total():
         whole = context.people.province  # its districts and communes are the many places
         if whole is not None and whole.name in first:
             return first[whole.name]
-        return None if served is None else _served(served)
+        return None if served is None else Area(served, None)
     if counts:
         name, times = max(counts.items(), key=lambda item: (item[1], item[0]))
-        if name != served and _are_rivals(first, counts, times):
-            return None if served is None else _served(served)
+        if (served is None or name != served.name) and _are_rivals(first, counts, times):
+            return None if served is None else Area(served, None)
         whole = context.people.province
         if whole is not None and _is_one_of_several(first[name].place, whole, counts):
-            return first.get(whole.name) or _served(whole.name)
-        if times >= _MANY_MENTIONS or name == served or _is_alone(context, counts):
+            return first.get(whole.name) or Area(whole, None)
+        named = served is not None and name == served.name
+        if times >= _MANY_MENTIONS or named or _is_alone(context, counts):
             return first[name]
-    return None if served is None else _served(served)
+    return None if served is None else Area(served, None)
 
 
 def _is_led_by(context: Context, place: Place) -> bool:
@@ -176,36 +187,48 @@ def _is_alone(context: Context, counts: Counter[str]) -> bool:
     )
 
 
-def _served(name: str) -> Area | None:
-    """Return the province that the outlet serves: what its «tỉnh» means."""
-    found = next((province for province in provinces() if province.name == name), None)
-    if found is None:
-        return None
-    place = Place(name=found.name, level=PlaceLevel.PROVINCE, kind=found.kind)
-    return Area(place, None)
-
-
 @remembered
-def _national(lower: str) -> int:
+def national_words(lower: str) -> int:
     """Count what a sentence says of the whole country."""
     return sum(1 for _ in any_of("area", "national").finditer(lower))
 
 
 def default_of(context: Context, local: Area | None) -> Area | None:
     """Return Việt Nam for a national report, the province for a local one, else None."""
-    lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
-    national = sum(_national(s.lower) for s in context.sentences)
+    national = sum(national_words(s.lower) for s in context.sentences)
     if local is None and any(_UNNAMED.search(s.text) for s in context.sentences[:_LEAD_SENTENCES]):
         return None  # a province's own report, which does not say of which
     if local is None or local.at is None:
+        if local is not None and _is_own_report(context, national):
+            return local
         several = len({place.name for place, _ in _mentions(context)}) >= _MANY_PLACES
         return Area(VIETNAM, None) if national or (local is None and several) else local
-    if _attends(context, local):
-        return Area(VIETNAM, None)
-    about = sum(place.name == local.place.name for place, _ in _mentions(context))
-    if about * 2 >= national or (local.place.name.lower() in lead and about >= national):
+    if not _attends(context, local) and _is_local(context, local, national):
         return local
-    return local if _is_about(context, local) else Area(VIETNAM, None)
+    return Area(VIETNAM, None)
+
+
+def _is_local(context: Context, local: Area, national: int) -> bool:
+    """Tell an article on a place from one on the nation that names the place too."""
+    about = sum(place.name == local.place.name for place, _ in _mentions(context))
+    lead = " ".join(s.lower for s in context.sentences[:_LEAD_SENTENCES])
+    led = local.place.name.lower() in lead and about >= national
+    return about * 2 >= national or led or _heads(context, local) or _is_about(context, local)
+
+
+def _heads(context: Context, local: Area) -> bool:
+    """Tell «Thành phố Hà Nội tổng kết …», «Bắc Ninh: …», a headline whose subject is the place."""
+    title = next((one for one in context.sentences if one.source.kind == "headline"), None)
+    if title is None:
+        return False
+    named = local.place.name
+    return any(one.begin == title.begin and one.value.name == named for one in title.all_of(PLACE))
+
+
+def _is_own_report(context: Context, national: int) -> bool:
+    """Tell a province's own report by its lead: «Công an tỉnh», «Tỉnh ủy», more than the nation."""
+    told = [len(_UNNAMED.findall(s.text)) for s in context.sentences]
+    return any(told[:_LEAD_SENTENCES]) and sum(told) >= national
 
 
 def _attends(context: Context, local: Area) -> bool:

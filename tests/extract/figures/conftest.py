@@ -13,8 +13,10 @@ NONE = ("None", "None")
 YEAR_2023 = ("2023-01-01", "2023-12-31")
 
 
-def figures(text: str, published: date | None = DAY, place: str | None = None) -> list[Observation]:
-    article = Article(source="a.txt", text=text, published=published, place=place)
+def figures(
+    text: str, published: date | None = DAY, place: str | None = None, url: str | None = None
+) -> list[Observation]:
+    article = Article(source="a.txt", text=text, published=published, place=place, url=url)
     found = read(article, only=RULES).findings
     return [f.fact for f in found if isinstance(f.fact, Observation)]
 
@@ -23,6 +25,6 @@ def periods(text: str) -> list[tuple[str, str]]:
     return [(str(fact.period_start), str(fact.period_end)) for fact in figures(text)]
 
 
-def places(text: str, place: str | None = None) -> list[str | None]:
-    facts = figures(text, None, place)
+def places(text: str, place: str | None = None, url: str | None = None) -> list[str | None]:
+    facts = figures(text, None, place, url)
     return [fact.area.name if fact.area is not None else None for fact in facts]

@@ -247,6 +247,26 @@ from tests.extract.figures.conftest import places
         ("Với tổng thu 9.000 tỷ đồng, Bắc Ninh là tỉnh dẫn đầu cả nước.", ["Bắc Ninh"]),
         # where nothing says, nothing is said
         ("Doanh thu đạt 15 tỷ đồng.", [None]),
+        # a meeting of the whole nation, seen from a province
+        (
+            (
+                "Ngày 4/3, Ban Chỉ đạo 389 quốc gia tổ chức hội nghị trực tuyến tổng kết năm 2016. "
+                "Dự tại điểm cầu Tiền Giang có lãnh đạo tỉnh Tiền Giang.\n\n"
+                "Năm 2016, các lực lượng đã xử lý 200.000 vụ vi phạm.\n\n"
+                "Tại Tiền Giang, lực lượng chức năng đã xử lý 900 vụ vi phạm."
+            ),
+            ["Việt Nam", "Tiền Giang"],
+        ),
+        # the headline's subject, whatever national bodies are spoken of
+        (
+            (
+                "Thành phố Hà Nội tổng kết đợt điều tra\n\n"
+                "Dự hội nghị của thành phố Hà Nội có lãnh đạo Tổng cục Thống kê, Ban Chỉ đạo "
+                "Trung ương. Trung ương, Chính phủ và Tổng cục Thống kê đánh giá cao kết quả.\n\n"
+                "UBND Thành phố tặng Bằng khen cho 40 tập thể."
+            ),
+            ["Hà Nội"],
+        ),
     ],
 )
 def test_a_figure_has_the_place_that_its_sentence_or_report_is_about(
@@ -267,3 +287,16 @@ def test_the_province_that_an_outlet_serves_is_what_its_tinh_means() -> None:
     text = "Chính phủ có chỉ đạo mới. Toàn tỉnh hiện có 234 sản phẩm OCOP."
     assert places(text, "Hải Dương") == ["Hải Dương"]
     assert places(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công an tỉnh cho biết, toàn tỉnh xảy ra 40 vụ cháy.", ["Hà Tĩnh"]),
+        ("Thủ tướng Chính phủ cho biết, xuất khẩu đạt 40 tỷ USD.", ["Việt Nam"]),
+    ],
+)
+def test_the_address_of_a_provinces_paper_shows_its_province(
+    text: str, expected: list[str]
+) -> None:
+    assert places(text, url="https://baohatinh.vn/tin") == expected
