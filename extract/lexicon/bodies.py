@@ -9,6 +9,9 @@ from functools import cache
 from extract.lexicon.tables import Entry, entries, forbid_repeats
 from extract.message import said
 
+_FIELDS = (
+    "name", "kind", "years", "aliases", "loose_aliases", "replaced_by", "wikidata",
+)  # fmt: skip
 _PARTIAL_DATE = re.compile(r"|\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -38,7 +41,7 @@ def bodies() -> tuple[Body, ...]:
     Raises:
         LexiconError: a name stands twice, a successor is unknown, or years are missing.
     """
-    rows = entries("bodies", "body")
+    rows = entries("bodies", "body", _FIELDS)
     found = tuple(_body(row) for row in rows)
     forbid_repeats("bodies", ((alias, b.name) for b in found for alias in (b.name, *b.aliases)))
     names = {body.name for body in found}

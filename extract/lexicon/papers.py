@@ -35,7 +35,7 @@ def document_kinds() -> tuple[DocumentKind, ...]:
             abbreviations=row.texts("abbreviations"),
             numbered=row.truth("numbered"),
         )
-        for row in entries("documents", "kind")
+        for row in entries("documents", "kind", ("name", "abbreviations", "numbered"))
     )
     forbid_repeats("documents", ((a, k.name) for k in found for a in (k.name, *k.abbreviations)))
     return found

@@ -14,6 +14,8 @@ from extract.message import said
 Gender = Literal["male", "female", "unknown"]
 Order = Literal["first", "last"]
 
+_FIELDS = ("name", "order", "names", "uncommon", "openers")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FamilyNames:
@@ -52,7 +54,7 @@ def family_names() -> tuple[FamilyNames, ...]:
         LexiconError: a name stands twice with one people, or its order is unknown.
     """
     found = []
-    for row in entries("people", "people"):
+    for row in entries("people", "people", _FIELDS):
         order = row.text("order")
         if order not in get_args(Order):
             raise row.fault(

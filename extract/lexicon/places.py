@@ -14,6 +14,11 @@ Version = Literal["old63", "new34", "pre2025", "post2026"]
 """Which list a province belongs to: the 63 until July 2025 or the 34 since; ``pre2025`` is Thừa
 Thiên Huế before it became the city of Huế, ``post2026`` Đồng Nai since it is a city."""
 
+_FIELDS = (
+    "name", "kind", "code", "version", "aliases", "loose_aliases", "valid_from", "valid_until",
+    "merged_into", "wikidata",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Province:
@@ -64,7 +69,7 @@ def provinces() -> tuple[Province, ...]:
     Raises:
         LexiconError: the table contradicts itself.
     """
-    rows = entries("provinces", "province")
+    rows = entries("provinces", "province", _FIELDS)
     found = tuple(_province(row) for row in rows)
     codes = {province.code for province in found if province.version == "new34"}
     for row, province in zip(rows, found, strict=True):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -92,13 +92,23 @@ def table(name: str) -> Mapping[str, Any]:
         raise LexiconError(found, advice="Correct that line.") from error
 
 
-def entries(name: str, key: str, label: str = "name") -> list[Entry]:
-    """Return the entries ``[[key]]`` of a table, each called by its field ``label``."""
-    rows = table(name).get(key, [])
-    return [
-        Entry(name, str(row.get(label, f"entry {number}")), row)
-        for number, row in enumerate(rows, 1)
-    ]
+def entries(name: str, key: str, fields: Collection[str]) -> list[Entry]:
+    """Return the entries ``[[key]]`` of a table, each called by its field ``name``.
+
+    Raises:
+        LexiconError: an entry has a field that is none of ``fields``, and that nothing would read.
+    """
+    found = []
+    for number, row in enumerate(table(name).get(key, []), 1):
+        entry = Entry(name, str(row.get("name", f"entry {number}")), row)
+        for field in row:
+            if field not in fields:
+                raise entry.fault(
+                    said("unknown field `{field}`", field=field),
+                    said("Choose of: {words}.", words=", ".join(fields)),
+                )
+        found.append(entry)
+    return found
 
 
 def forbid_repeats(name: str, named: Iterable[tuple[str, str]]) -> None:

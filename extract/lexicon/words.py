@@ -78,7 +78,7 @@ def units() -> tuple[Unit, ...]:
             aliases=row.texts("aliases"),
             glued=row.texts("glued"),
         )
-        for row in entries("units", "unit")
+        for row in entries("units", "unit", ("name", "kind", "aliases", "glued"))
     )
     forbid_repeats("units", ((a, u.name) for u in found for a in (u.name, *u.aliases, *u.glued)))
     return found

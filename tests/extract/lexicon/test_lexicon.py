@@ -125,6 +125,7 @@ _BODY = {"name": "Bộ A", "kind": "bộ", "years": ["", ""]}
         (lexicon.bodies, {"body": [{"name": "Bộ A", "kind": "bộ"}]}, "“Bộ A”: no `years`"),
         (lexicon.bodies, {"body": [_BODY | {"replaced_by": "Bộ B"}]}, "is no body of this table"),
         (lexicon.bodies, {"body": [_BODY | {"aliases": "BA"}]}, "`aliases` is no list"),
+        (lexicon.bodies, {"body": [_BODY | {"alias": ["BA"]}]}, "unknown field `alias`"),
         (
             lexicon.audiences,
             {"covers": ["ministry"], "head": {"sở": ["department"]}},
