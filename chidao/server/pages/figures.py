@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages.chart import Chart, Given, drawn
 from chidao.server.pages.cutting import alone_on, part
-from chidao.server.pages.sections import Section, gathered
+from chidao.server.pages.evidence import gathered
+from chidao.server.pages.sections import Section
 from chidao.server.pages.wording import decimal, middle, moment, months, status
 from queries.overviews import reached
 from queries.things import local

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chidao.server.pages.cutting import part
-from chidao.server.pages.sections import Row, Section, holding
+from chidao.server.pages.evidence import holding
+from chidao.server.pages.sections import Row, Section
 from queries.things import Name, facts
 from queries.ties import subjects_by
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chidao.server.pages.cutting import part
-from chidao.server.pages.sections import Row, Section, gathered
+from chidao.server.pages.evidence import gathered
+from chidao.server.pages.sections import Row, Section
 from queries.follow.covering import received as reached
 from queries.overviews import Order, orders, soonest
 from queries.things import facts

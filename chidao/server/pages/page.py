@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
@@ -180,11 +180,3 @@ def _fuller(meeting: Thing) -> str | None:
         key=lambda name: (len(name), name),
         default=None,
     )
-
-
-def merged(pairs: Iterable[tuple[Any, str]]) -> dict[Any, list[str]]:
-    """Gather the evidence of equal things, in the order in which these first came."""
-    found: dict[Any, list[str]] = {}
-    for thing, evidence in pairs:
-        found.setdefault(thing, []).append(evidence)
-    return found

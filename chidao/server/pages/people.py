@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chidao.server.pages.cutting import part
-from chidao.server.pages.sections import Row, Section, gathered, held, holding
+from chidao.server.pages.evidence import gathered, held, holding
+from chidao.server.pages.sections import Row, Section
 from queries.ties import evidence_of, first_seen, objects, subjects, subjects_by, texts
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from chidao.server.pages import figures, meetings, orders, people
 from chidao.server.pages.cutting import alone_on
-from chidao.server.pages.sections import Row, Section, values
+from chidao.server.pages.evidence import values
+from chidao.server.pages.sections import Row, Section
 from chidao.server.pages.wording import DAYS
 from queries.things import facts
 from queries.ties import kinds_by, subjects

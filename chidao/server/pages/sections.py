@@ -6,12 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from queries.things import Name, Said, Thing
-from queries.ties import evidence_of
-
 if TYPE_CHECKING:
     from chidao.server.pages.cutting import Pages
-    from chidao.server.pages.page import Page
+    from queries.things import Thing
 
 MOST_QUOTES = 4
 """Quotes that stand below one claim; the CSV has all."""
@@ -69,40 +66,3 @@ class Section:
 def places(evidence: Iterable[str]) -> list[str]:
     """Return one piece of evidence a place: several rules may read the same words."""
     return list({iri.rpartition("/")[0]: iri for iri in evidence}.values())
-
-
-def values(
-    page: Page, said: Iterable[Said], subject: str, names: Iterable[str]
-) -> list[tuple[str, str, list[str]]]:
-    """Return (property, value, evidence) of what is said of a subject, in the order of names."""
-    order = {name: at for at, name in enumerate(names)}
-    found: dict[tuple[int, str, str], list[str]] = {}
-    for one in said:
-        if one.subject == subject and one.property in order:
-            found.setdefault((order[one.property], one.property, one.value), []).append(
-                one.evidence
-            )
-    page.things.load(key[2] for key in found if isinstance(key[2], Name))
-    return [(name, value, ev) for (_, name, value), ev in sorted(found.items())]
-
-
-def holding(page: Page, iris: Iterable[str], name: str, iri: str) -> dict[str, list[str]]:
-    """Return by what evidence a property ties each of some subjects to a thing."""
-    tied = evidence_of(page.store, name, given=iris, ends=[iri])
-    return gathered((subject, evidence) for subject, _, evidence in tied)
-
-
-def held(
-    page: Page, iri: str, name: str, iris: Iterable[str] | None = None
-) -> dict[str, list[str]]:
-    """Return by what evidence a thing has each of some values of a property; None for all."""
-    tied = evidence_of(page.store, name, given=[iri], ends=iris)
-    return gathered((value, evidence) for _, value, evidence in tied)
-
-
-def gathered(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    """Return what stands beside each first of pairs."""
-    found: dict[str, list[str]] = {}
-    for value, evidence in pairs:
-        found.setdefault(value, []).append(evidence)
-    return found
