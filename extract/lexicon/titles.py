@@ -30,7 +30,8 @@ class BodyWords:
 
     ``local`` are bodies of a place, ``field`` of a ministry's field, ``general`` all others;
     ``purpose`` are the kinds whose name may say what for, ``purposes`` what it may say as one
-    phrase; ``central`` are whole names that stand
+    phrase, ``tasks`` how what follows a comma there begins, ``events`` what has its year with it;
+    ``central`` are whole names that stand
     after a title; ``never`` begins like a kind and is none. A word of ``stops`` ends a name, except
     in a pair of ``kept``, and so does a pair of ``verbs``.
     """
@@ -40,6 +41,8 @@ class BodyWords:
     general: tuple[str, ...]
     purpose: tuple[str, ...]
     purposes: tuple[str, ...]
+    tasks: tuple[str, ...]
+    events: tuple[str, ...]
     central: tuple[str, ...]
     never: tuple[str, ...]
     stops: frozenset[str]
@@ -72,6 +75,8 @@ def body_words() -> BodyWords:
         general=row.texts("general"),
         purpose=row.texts("purpose"),
         purposes=row.texts("purposes"),
+        tasks=row.texts("tasks"),
+        events=row.texts("events"),
         central=row.texts("central"),
         never=row.texts("never"),
         verbs=frozenset(name.texts("verbs")),

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_kinds import bracket_end, kind_end, purposes, ranks, titles
+from extract.people.body_kinds import bracket_end, kind_end, ranks, titles
+from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
@@ -30,17 +31,6 @@ _PAIRS = {
     ("phí", "tiêu"),
 }
 """Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
-_PURPOSES = frozenset(
-    {
-        ("xây", "dựng"), ("phát", "triển"), ("thực", "hiện"), ("triển", "khai"), ("sắp", "xếp"),
-        ("vận", "động"), ("vận", "hành"), ("xử", "lý"), ("tăng", "cường"), ("hoàn", "thiện"),
-        ("thông", "tin"), ("đổi", "mới"), ("rà", "soát"), ("đẩy", "mạnh"), ("khai", "thác"),
-        ("tiến", "bộ"), ("tiếp", "nhận"), ("thẩm", "định"), ("tháo", "gỡ"), ("thúc", "đẩy"),
-        ("điều", "phối"), ("tư", "vấn"), ("thống", "kê"), ("giao", "thông"), ("kết", "nối"),
-        ("quản", "lý"), ("cải", "cách"), ("bầu", "cử"), ("tuyển", "sinh"),
-    }
-)  # fmt: skip
-"""Words that end the name of most bodies, but open that of one named after its purpose."""
 _NAMED_AFTER_PEOPLE = (
     "trường",
     "đại học",
@@ -76,13 +66,6 @@ class Found(Protocol):
         """The level of a place that it needs."""
 
 
-def purpose_end(line: Line, at: int, start: int) -> int:
-    """Return where what a body is for ends, whose name begins at ``start``; 0 where none begins."""
-    said = purposes().end(line, at)
-    opens = at == start and (line.lower(at), line.lower(at + 1)) in _PURPOSES
-    return said or (at + 2 if opens else 0)
-
-
 @dataclass(slots=True)
 class Scan:
     """Reads on from a body's kind until a word or mark that cannot be in its name."""
@@ -102,14 +85,17 @@ class Scan:
         at = self.start
         last = min(len(self.line), self.start + _MOST_WORDS * (1 + self.purpose))
         while at < last:
-            said = purpose_end(self.line, at, self.start) if self.purpose else 0
-            following = said or self._step(at)
+            following = (self.purpose and self._part(at)) or self._step(at)
             if following <= at:
                 break
             at = following
             if self.unit is not None or self._ruled(at):
                 return at
         return self._trimmed(at)
+
+    def _part(self, at: int) -> int:
+        """Return where a part ends that only names of bodies for a purpose hold, 0 for none."""
+        return purpose_end(self.line, at, self.start) or committee_step(self.line, at, self.start)
 
     def _trimmed(self, end: int) -> int:
         while end > self.start and self.line.lower(end - 1) in _JOINTS:

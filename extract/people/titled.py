@@ -97,7 +97,7 @@ class Titled:
             return Phrase(begin, after_titles, None, before=before, honorific=polite)
         if not before and not polite and not listed:
             return self.named_then_titled(begin)
-        after, end = self._behind(name)
+        after, end = self._behind(name, titled=bool(before))
         apart, before = sorted_out(before)
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
@@ -218,8 +218,12 @@ class Titled:
             start += 2 + (line.lower(start + 2) == "là")
         return start if start > at else 0
 
-    def _behind(self, name: int) -> tuple[tuple[Title, ...], int]:
-        """Return the titles behind a name that are its own, and where they end."""
+    def _behind(self, name: int, *, titled: bool = False) -> tuple[tuple[Title, ...], int]:
+        """Return the titles behind a name that are its own, and where they end.
+
+        Behind a name that has its titles before it, those before the next name are the next's:
+        «Giám đốc Sở Y tế A, | Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh B».
+        """
         line = self.line
         name = past_age(line, name)
         mark = line.word(name)
@@ -238,7 +242,7 @@ class Titled:
         if titles and titles[-1].foreign and line.capital(titles[-1].end):
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
         while titles and self.leads(titles[-1].end):
-            titles = titles[:-1]
+            titles = () if titled else titles[:-1]
             end = titles[-1].end if titles else name
         if titles and line.words[start - 1] == "(" and line.word(end) == ")":
             end += 1

@@ -1,0 +1,89 @@
+"""What only the names of committees hold: their event's year, a list of tasks, a quoted campaign.
+
+«Ban Chỉ đạo Tổng điều tra dân số và nhà ở năm 2019 thành phố X», «Ban Chỉ đạo chống buôn lậu, gian
+lận thương mại, hàng giả», «Ban Chỉ đạo phong trào "…" tỉnh».
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon.titles import body_words
+from extract.people.body_kinds import fields_end, purposes
+from extract.people.line import Phrases
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+_YEAR_LENGTH = 4
+_QUOTE_REACH = 22
+_CAMPAIGNS = {("phong", "trào"), ("vận", "động"), ("đề", "án"), ("chương", "trình")}
+"""Last words before the name of a campaign in quotes."""
+
+
+_PURPOSES = frozenset(
+    {
+        ("xây", "dựng"), ("phát", "triển"), ("thực", "hiện"), ("triển", "khai"), ("sắp", "xếp"),
+        ("vận", "động"), ("vận", "hành"), ("xử", "lý"), ("tăng", "cường"), ("hoàn", "thiện"),
+        ("thông", "tin"), ("đổi", "mới"), ("rà", "soát"), ("đẩy", "mạnh"), ("khai", "thác"),
+        ("tiến", "bộ"), ("tiếp", "nhận"), ("thẩm", "định"), ("tháo", "gỡ"), ("thúc", "đẩy"),
+        ("điều", "phối"), ("tư", "vấn"), ("thống", "kê"), ("giao", "thông"), ("kết", "nối"),
+        ("quản", "lý"), ("cải", "cách"), ("bầu", "cử"), ("tuyển", "sinh"),
+    }
+)  # fmt: skip
+"""Words that end the name of most bodies, but open that of one named after its purpose."""
+
+
+@cache
+def _events() -> Phrases:
+    return Phrases(body_words().events)
+
+
+@cache
+def _tasks() -> Phrases:
+    return Phrases(body_words().tasks)
+
+
+def purpose_end(line: Line, at: int, start: int) -> int:
+    """Return where what a body is for ends, whose name begins at ``start``; 0 where none begins."""
+    said = purposes().end(line, at)
+    opens = at == start and (line.lower(at), line.lower(at + 1)) in _PURPOSES
+    return said or (at + 2 if opens else 0)
+
+
+def committee_step(line: Line, at: int, start: int) -> int:
+    """Return where the part of a committee's name ends that begins at a word, 0 where none does.
+
+    ``start`` is where the name behind the committee's kind begins.
+    """
+    lower = line.lower(at)
+    if lower == "năm":
+        return _year(line, at, start)
+    if lower == '"':
+        return _campaign(line, at, start)
+    if lower == ",":
+        return _tasks().end(line, at + 1) if at > start else 0
+    if lower == "thuộc" and line.lower(at + 1) == "ngành":
+        return fields_end(line, at + 2)
+    code = lower == "/" and line.word(at - 1).isupper() and line.word(at + 1).isupper()
+    return at + 2 if code else 0
+
+
+def _year(line: Line, at: int, start: int) -> int:
+    """«Kỳ thi tốt nghiệp THPT | năm 2021»: an event's name has its year."""
+    year = line.word(at + 1)
+    if not (year.isdigit() and len(year) == _YEAR_LENGTH):
+        return 0
+    named = any(_events().end(line, before) for before in range(start, at))
+    return at + 2 if named else 0
+
+
+def _campaign(line: Line, at: int, start: int) -> int:
+    """«phong trào | "Toàn dân đoàn kết xây dựng đời sống văn hóa"»."""
+    if at - 2 < start or (line.lower(at - 2), line.lower(at - 1)) not in _CAMPAIGNS:
+        return 0
+    for end in range(at + 2, min(at + _QUOTE_REACH, len(line))):
+        if line.word(end) == '"':
+            return end + 1
+    return 0
