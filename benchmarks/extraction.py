@@ -19,11 +19,12 @@ import re
 import resource
 import sys
 import time
-from dataclasses import replace
 from importlib import import_module
 from itertools import count, cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))  # this checkout is measured, whether or not one is installed

@@ -13,11 +13,12 @@ import random
 import re
 import sys
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from extract.article import Article, Reading
 from extract.facts import Attendance, Chairing, PositionHeld

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from chidao.language import spoken
 from chidao.output import talk
@@ -109,7 +111,7 @@ def findings_as_json(reading: Reading) -> Iterator[dict[str, Any]]:
         yield {
             "article": reading.article.source,
             "type": type(finding.fact).__name__,
-            "fact": _stated(asdict(finding.fact)),
+            "fact": _stated(finding.fact),
             "quote": evidence.quote.text,
             "begin": evidence.quote.begin,
             "end": evidence.quote.end,
@@ -120,8 +122,9 @@ def findings_as_json(reading: Reading) -> Iterator[dict[str, Any]]:
 
 
 def _stated(value: object) -> object:
-    if isinstance(value, dict):
-        return {k: _stated(v) for k, v in value.items() if v is not None and v != ()}
-    if isinstance(value, list | tuple):
+    if isinstance(value, Struct):
+        said = ((slot, getattr(value, slot)) for slot in value.__struct_fields__)
+        return {slot: _stated(part) for slot, part in said if part is not None and part != ()}
+    if isinstance(value, tuple):
         return [_stated(item) for item in value]
     return value

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
-from extract.facts import Finding
+from extract.facts import Finding, Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Value, frozen=True, kw_only=True):
     """A text and what is known of where it came from.
 
     ``text`` is the contract's text: the file decoded, a byte order mark dropped, CR and CRLF turned
@@ -31,8 +29,7 @@ class Article:
         return self.url or self.source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentenceAccount:
+class SentenceAccount(Value, frozen=True, kw_only=True):
     """What became of one sentence: which findings it gave, or why none was looked for.
 
     ``block`` is the kind of block it stands in (body, headline, caption, boilerplate …); ``rules``
@@ -47,8 +44,7 @@ class SentenceAccount:
     trigger: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Value, frozen=True, kw_only=True):
     """What was read from one article.
 
     ``published`` is the date of ``sources.csv``, else of the article's own stamp. ``findings`` are

@@ -8,11 +8,11 @@ fast.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
 
 from extract.remembered import remembered_if_short
 from extract.text import view
@@ -65,8 +65,7 @@ class Cues:
             yield max(begin, 0), end
 
 
-@dataclass(frozen=True, slots=True)
-class Cued:
+class Cued(Struct, frozen=True):
     """A pattern that is tried only around its cues, so far before and behind them."""
 
     pattern: regex.Pattern[str]

@@ -9,9 +9,10 @@ article writes them. Partial dates are strings in the lexical forms of XML Schem
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 MeetingKey = str
 """The article's own name for a meeting it reports: ``m1``, ``m2`` … in order of first mention."""
@@ -57,8 +58,15 @@ class PlaceLevel(StrEnum):
     HAMLET = "hamlet"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Value(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """What is written to a file and read back exactly: slots that say nothing are left out."""
+
+
+class _Told(Value, frozen=True, tag=True):
+    """A fact: it is written with its type's name."""
+
+
+class Place(Value, frozen=True, kw_only=True):
     """An administrative unit: «tỉnh Hải Dương», «huyện Phước Sơn» of Quảng Nam, Việt Nam.
 
     ``name`` is the bare name ("Hải Dương"); ``kind`` the word before it ("tỉnh", "huyện",
@@ -72,8 +80,7 @@ class Place:
     province: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Organization:
+class Organization(Value, frozen=True, kw_only=True):
     """A body: «Bộ Công an», «UBND tỉnh Hải Dương».
 
     ``label`` is the name completed with its place where the article makes that known;
@@ -86,8 +93,7 @@ class Organization:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agent:
+class Agent(Value, frozen=True, kw_only=True):
     """Who gives or is given an instruction.
 
     ``label`` is a person's full name, a body's or office's name, a place's name, or a group as
@@ -102,11 +108,22 @@ class Agent:
     organization: Organization | None = None
     place: Place | None = None
     covers: tuple[str, ...] = ()
-    as_written: str | None = field(default=None, compare=False)
+    as_written: str | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both are the same, however they were written."""
+        return isinstance(other, Agent) and self._same == other._same
+
+    def __hash__(self) -> int:
+        """Return what agents that are the same share."""
+        return hash(self._same)
+
+    @property
+    def _same(self) -> tuple[object, ...]:
+        return self.kind, self.label, self.organization, self.place, self.covers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
+class Meeting(_Told, frozen=True, kw_only=True):
     """What one sentence says of a meeting; slots that it does not speak of are None.
 
     ``label`` is the meeting's name as written; ``date`` a date or gMonthDay; ``date_from`` and
@@ -127,16 +144,14 @@ class Meeting:
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Site:
+class Site(_Told, frozen=True, kw_only=True):
     """A remote site (điểm cầu) of a meeting."""
 
     meeting: MeetingKey
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chairing:
+class Chairing(_Told, frozen=True, kw_only=True):
     """A person (full name) chaired a meeting, or one of its remote sites."""
 
     meeting: MeetingKey
@@ -144,8 +159,7 @@ class Chairing:
     site: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attendance:
+class Attendance(_Told, frozen=True, kw_only=True):
     """A person (full name), or a body represented without a name, attended a meeting."""
 
     meeting: MeetingKey
@@ -154,16 +168,14 @@ class Attendance:
     site: Place | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
+class Absence(_Told, frozen=True, kw_only=True):
     """A person (full name) is said not to have been at a meeting."""
 
     meeting: MeetingKey
     person: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionHeld:
+class PositionHeld(_Told, frozen=True, kw_only=True):
     """A person (full name) holds a position.
 
     ``label`` is the position completed with its body or place where the article makes it known
@@ -181,8 +193,7 @@ class PositionHeld:
     complete: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentMention:
+class DocumentMention(_Told, frozen=True, kw_only=True):
     """The article names a document: «Nghị quyết số 57-NQ/TW», «Đề án 06», «Luật Viễn thông»."""
 
     label: str
@@ -192,22 +203,19 @@ class DocumentMention:
     issuer: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganizationMention:
+class OrganizationMention(_Told, frozen=True, kw_only=True):
     """The article names a body."""
 
     organization: Organization
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceMention:
+class PlaceMention(_Told, frozen=True, kw_only=True):
     """The article names an administrative unit."""
 
     place: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DirectiveSet:
+class DirectiveSet(_Told, frozen=True, kw_only=True):
     """A numbered programme: «5 đẩy mạnh». ``label`` without inner quotation marks."""
 
     label: str
@@ -217,8 +225,7 @@ class DirectiveSet:
     meeting: MeetingKey | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DirectiveItem:
+class DirectiveItem(_Told, frozen=True, kw_only=True):
     """One item of a numbered programme, by the programme's label; ``position`` counts from 1."""
 
     set_label: str
@@ -227,8 +234,7 @@ class DirectiveItem:
     meeting: MeetingKey | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directive:
+class Directive(_Told, frozen=True, kw_only=True):
     """One instruction.
 
     ``text`` is the clause that says what is to be done, as written; ``deadline`` as precise as the
@@ -245,8 +251,7 @@ class Directive:
     meeting: MeetingKey | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
+class Observation(_Told, frozen=True, kw_only=True):
     """An indicator took a value: «tỉ trọng kinh tế số/GDP năm 2023 ước đạt 16,5%».
 
     ``value`` is multiplied out ("20,5 tỉ USD" is 20500000000), ``value_text`` as written
@@ -290,8 +295,7 @@ Fact = (
 """Every type of fact. Add one here and the type checker names each place that must learn it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
+class Quote(Value, frozen=True, kw_only=True):
     """Words of an article: ``article.text[begin:end] == text``, in Unicode code points."""
 
     begin: int
@@ -299,8 +303,7 @@ class Quote:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(Value, frozen=True, kw_only=True):
     """Why a fact is believed.
 
     ``quote`` is the smallest sentence or clause that carries the fact; ``context`` further quotes
@@ -315,8 +318,7 @@ class Evidence:
     inferred: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Value, frozen=True, kw_only=True):
     """A fact and the words that it was read from."""
 
     fact: Fact

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from extract.facts import Organization, Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionMention:
+class PositionMention(Struct, frozen=True, kw_only=True):
     """A title with its body and place: «Phó Chủ tịch UBND tỉnh», in the article at [begin, end).
 
     ``label`` is completed ("Phó Chủ tịch UBND tỉnh Đắk Lắk"), ``as_written`` what stands there,
@@ -29,8 +28,7 @@ class PositionMention:
     former: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonMention:
+class PersonMention(Struct, frozen=True, kw_only=True):
     """A name, and the titles that stand with it.
 
     ``name`` is the full name that the article gives this person anywhere; ``surface`` what stands
@@ -46,8 +44,7 @@ class PersonMention:
     shared: tuple[PositionMention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeMention:
+class OfficeMention(Struct, frozen=True, kw_only=True):
     """A title without a name: «Thủ tướng», «đồng chí Bí thư Tỉnh ủy», «các Phó Thủ tướng».
 
     ``person`` is the full name of the one whom the article means by it, where that is clear.
@@ -58,8 +55,7 @@ class OfficeMention:
     person: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingMention:
+class MeetingMention(Struct, frozen=True, kw_only=True):
     """A noun phrase that names a meeting: «phiên họp lần thứ ba của Ủy ban Quốc gia về …».
 
     ``kind`` is its head («phiên họp»). ``bare`` is True where nothing tells it from another, so

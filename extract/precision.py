@@ -8,9 +8,10 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from extract.errors import RuleError
 from extract.message import said
@@ -19,8 +20,7 @@ _Z = 1.959964
 """The normal deviate of a 95 % interval."""
 
 
-@dataclass(frozen=True, slots=True)
-class Precision:
+class Precision(Struct, frozen=True):
     """How many of a rule's statements were right and how many wrong, against facts read by hand."""
 
     correct: int

@@ -5,8 +5,9 @@ from __future__ import annotations
 import gc
 from bisect import bisect_right
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from extract import engine
 from extract.article import Reading, SentenceAccount

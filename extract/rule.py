@@ -11,6 +11,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from extract.errors import RuleError
 from extract.facts import Evidence, Fact, Finding, Quote
 from extract.message import said
@@ -27,8 +29,7 @@ BODY_BLOCKS = frozenset({"body", "lead"})
 """The kinds of block that rules read unless they say otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A text and exactly the facts that the rule reads from it.
 
     ``text`` is read as a whole article (of the day and place given), so that an example may show
@@ -41,8 +42,7 @@ class Example:
     place: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A finding, with the stretches of text that no later rule may read for the same type."""
 
     finding: Finding
@@ -86,8 +86,7 @@ class Rule:
         return tuple(Pattern(elements) for elements in several)  # type: ignore[arg-type]
 
 
-@dataclass(slots=True)  # as a Hit is
-class Match:
+class Match(Struct, frozen=True):
     """A place where a rule's pattern matched.
 
     Most matches say nothing, so that offsets and slots are looked up when they are asked for.

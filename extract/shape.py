@@ -10,6 +10,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from extract.remembered import remembered
 from extract.slots import PRIORITY, Slot, language
 
@@ -45,8 +47,7 @@ def _tokens(marked: str) -> Tokens:
     return Tokens(language().tokenizer(marked))
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """The tokens of a sentence, and the way back from them to the article."""
 
     tokens: Tokens

@@ -13,6 +13,8 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -52,8 +54,7 @@ PRIORITY = (
 _RANK = {label: rank for rank, label in enumerate(PRIORITY)}
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A mention: ``view[begin:end]``, what kind it is, and what it means."""
 
     label: str

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from graph import copies, names
 from graph.decisions import Verdict

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING, Any, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from graph import decisions
 from graph.build import held
@@ -158,11 +161,11 @@ def _counterpart(before: Finding, come: Sequence[Finding]) -> Finding | None:
     if not near:
         return None
     differing, _, number = min(near)
-    return come[number] if differing <= _ALIKE * len(fields(before.fact)) else None
+    return come[number] if differing <= _ALIKE * len(before.fact.__struct_fields__) else None
 
 
 def _differing(one: Fact, other: Fact) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(one) if getattr(one, f.name) != getattr(other, f.name))
+    return tuple(n for n in one.__struct_fields__ if getattr(one, n) != getattr(other, n))
 
 
 def say(value: object) -> str:
@@ -173,11 +176,11 @@ def say(value: object) -> str:
         return f"{value.normalize():f}"
     if isinstance(value, tuple):
         return ", ".join(map(say, value))
-    if is_dataclass(value):
+    if isinstance(value, Struct):
         name = getattr(value, "label", None) or getattr(value, "name", None)
         if name is not None and not hasattr(value, "meeting"):
             return str(name)
-        said = ((f.name, getattr(value, f.name)) for f in fields(value))
+        said = ((slot, getattr(value, slot)) for slot in value.__struct_fields__)
         return "; ".join(f"{slot}: {say(part)}" for slot, part in said if part not in (None, ()))
     return str(value)
 

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
@@ -23,7 +24,6 @@ from graph.attainment.numbers import from_row as number_from_row
 from graph.attainment.numbers import to_row as number_to_row
 from graph.copies import Text
 from graph.disagreement.figure_records import from_row, to_row
-from graph.encoding import plain, typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -58,6 +58,8 @@ CREATE TABLE about(thing TEXT, about TEXT, PRIMARY KEY (thing, about)) WITHOUT R
 CREATE TABLE times(triple INTEGER PRIMARY KEY, times INTEGER);
 """
 _BETWEEN = "\x1e"
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+_ACCOUNTS = msgspec.json.Decoder(Account)
 
 
 class Workings:
@@ -83,11 +85,11 @@ class Workings:
     def accounts(self) -> dict[str, tuple[Account, str]]:
         """Return the account of each part, and what its names mean."""
         rows = self._rows("SELECT part, account, meaning FROM account")
-        return {part: (typed(Account, json.loads(text)), means) for part, text, means in rows}
+        return {part: (_ACCOUNTS.decode(text), means) for part, text, means in rows}
 
     def keep_accounts(self, accounts: Iterable[Account], meanings: Mapping[str, str]) -> None:
         """Write accounts, over those of the same parts."""
-        rows = ((a.part, meanings[a.iri], json.dumps(plain(a))) for a in accounts)
+        rows = ((a.part, meanings[a.iri], _ENCODER.encode(a).decode()) for a in accounts)
         self._many("INSERT OR REPLACE INTO account VALUES (?, ?, ?)", rows)
 
     def drop_accounts(self, parts: Iterable[str]) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon.figures import any_of
@@ -67,8 +67,7 @@ _UNNAMED = regex.compile(
 """A province's bodies, without its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """A place, and the words that name it, None where nothing in the article does."""
 
     place: Place

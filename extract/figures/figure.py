@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from extract.facts import Status
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """An indicator's words, and where in the article they stand, in the order of the name."""
 
     text: str
@@ -25,8 +25,7 @@ class Name:
         return Name(text, (*self.spans, *other.spans))
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """What a value is of: its name, how it is written, and where its words behind the value end.
 
     ``topic`` is what a figure behind it goes on with, where that is not the name; ``left`` where
@@ -43,8 +42,7 @@ class Named:
     goes_on: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A number of an article that measures something.
 
     ``construct`` says how it is written (measured, counted, share, compared, change, rank);

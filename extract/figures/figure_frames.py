@@ -8,9 +8,11 @@ and «hiện» leave a sentence without.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from extract.figures.figure_periods import (
     NO_TERM,

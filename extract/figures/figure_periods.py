@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.lexicon.figures import any_of, figure_words
@@ -39,8 +41,7 @@ _FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn
 _NEXT_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A period, where it is said, and whether its own words do not show all of it."""
 
     first: date | None = None

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure_periods import (

@@ -8,8 +8,9 @@ goes on with it: «Trong đó, tỷ lệ …».
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure_frames import Frames

@@ -7,9 +7,10 @@ stand, as pairs of offsets in the sentence.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
 from extract.figures.measured import is_bare, starts_measure
@@ -60,8 +61,7 @@ _ASKS = frozenset(
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(Struct, frozen=True):
     """What stands before a value: «tỷ trọng kinh tế số/GDP năm 2023 | ước đạt».
 
     ``subject`` are the words that may name it, ``kinds`` what the words next to the value say of

@@ -8,8 +8,10 @@ What was done, what will be, and what is generally true are left alone.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from extract.instructions.assigned import opens_section, read_charge, take_up_sharing
 from extract.instructions.continued import read_continuation

@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.instructions.state import DONE, Order
 from extract.layout.blocks import REPORT

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague

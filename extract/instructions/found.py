@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.layout.blocks import Kind
 from extract.orders.addressees import Addressee
@@ -28,8 +30,7 @@ class Way(StrEnum):
     """«Giám đốc Sở Y tế được yêu cầu …»."""
 
 
-@dataclass(frozen=True, slots=True)
-class Instruction:
+class Instruction(Struct, frozen=True):
     """A thing to be done, at [begin, end) of the article, in one sentence.
 
     ``quote`` is the clause that carries it; ``anchor`` where the verb or modal stands that makes

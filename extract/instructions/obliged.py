@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way

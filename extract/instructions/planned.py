@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.instructions.found import Way
 from extract.instructions.state import Order

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
@@ -53,8 +55,7 @@ _US = frozenset({"chúng ta", "chúng tôi"})
 _FEWEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """An order: who gives it to whom, with which word at ``anchor``.
 
     ``header`` is True where its tasks stand below («yêu cầu:»); ``ordered`` where a verb of

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
+
 from extract.remembered import remembered_if_short
 from extract.syllables import LOWER, UPPER
 
@@ -37,8 +39,7 @@ REPORT = frozenset({Kind.LEAD, Kind.BODY})
 """The kinds that are running text of the report."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A stretch of the text with its kind; blocks follow each other without a gap."""
 
     begin: int

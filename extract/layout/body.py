@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from extract.article import Article
 from extract.layout.blocks import REPORT, Block, Kind, Piece
@@ -20,8 +21,7 @@ from extract.text import view
 __all__ = ["REPORT", "Block", "Kind", "Layout", "layout"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class Layout(Struct, frozen=True, kw_only=True):
     """An article taken apart.
 
     ``view`` is the matching view, of the text's length, in which line ends inside a paragraph are

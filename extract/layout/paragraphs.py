@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…:;|][\"')\]]*$")
@@ -17,8 +18,7 @@ _LONG_ENOUGH = 45
 _NEARLY = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A stretch of the view, without the white space around it.
 
     ``text`` is the view's text with inner line ends as spaces; ``blank_before`` tells whether an
@@ -31,8 +31,7 @@ class Paragraph:
     blank_before: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     begin: int
     end: int
     text: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from extract.layout.blocks import Kind
 from extract.layout.body import Layout
@@ -40,8 +41,7 @@ _LOOK_BACK = 240
 _LONGEST_NUMBER = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence, without the white space around it.
 
     ``text`` is the view's text from ``begin`` to ``end``; ``kind`` that of its block;
@@ -56,8 +56,7 @@ class Sentence:
     section: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A part of a sentence between semicolons; ``text`` is the view's."""
 
     begin: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from extract.remembered import remembered_if_short
 
@@ -37,8 +38,7 @@ _GLUED = re.compile(
 _FEWEST_WORDS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A line that says when a page was published.
 
     ``day`` is None for a bare time or cue («Cập nhật: GMT+7»); ``signed`` what else the line

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats
 from extract.message import said
@@ -15,8 +16,7 @@ _FIELDS = (
 _PARTIAL_DATE = re.compile(r"|\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """A central body: "Bộ Công an", kind "bộ".
 
     ``valid_from`` and ``valid_until`` (the first day on which it no longer holds) are partial dates

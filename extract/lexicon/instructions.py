@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InstructionWords:
+class InstructionWords(Struct, frozen=True, kw_only=True):
     """How instructions are worded.
 
     ``orders`` maps each verb that gives one to its name ("giao cho" → "giao"); ``speech`` are the

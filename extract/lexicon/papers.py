@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentKind:
+class DocumentKind(Struct, frozen=True, kw_only=True):
     """A kind of document: "Nghị quyết", "NQ" in its number.
 
     A number may follow a ``numbered`` kind.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Literal, cast, get_args
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 from extract.message import said
@@ -17,8 +18,7 @@ Order = Literal["first", "last"]
 _FIELDS = ("name", "order", "names", "uncommon", "openers")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FamilyNames:
+class FamilyNames(Struct, frozen=True, kw_only=True):
     """The family or clan names of one people, "Kinh (and shared)" the first of all.
 
     ``order`` says where such a name stands; ``names`` open (or close) a name by themselves,
@@ -33,8 +33,7 @@ class FamilyNames:
     openers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forms:
+class Forms(Struct, frozen=True, kw_only=True):
     """What stands before a name and is no office.
 
     ``honorifics`` with the gender that each shows; ``list_openers`` before several names;

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Literal, cast, get_args
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 from extract.message import said
@@ -20,8 +21,7 @@ _FIELDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Province:
+class Province(Struct, frozen=True, kw_only=True):
     """A province or centrally run city, by its bare name: "Hải Dương", kind "tỉnh".
 
     ``code`` is that of the statistics office; ``valid_until`` the first day on which the unit no
@@ -48,8 +48,7 @@ class Province:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class District:
+class District(Struct, frozen=True, kw_only=True):
     """A unit between province and commune, until July 2025: "Phước Sơn", kind "huyện".
 
     ``province`` is one of the 63.

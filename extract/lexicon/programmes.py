@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProgrammeWords:
+class ProgrammeWords(Struct, frozen=True, kw_only=True):
     """What numbered programmes are called.
 
     ``heads`` follow the number; of these ``chained`` count only in quotation marks or in a chain

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitleWords:
+class TitleWords(Struct, frozen=True, kw_only=True):
     """Heads of titles in lower case, and what stands around them.
 
     ``alone`` name an office by themselves, ``heads`` with the body or place after them; ``ranks``
@@ -24,8 +24,7 @@ class TitleWords:
     acting: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BodyWords:
+class BodyWords(Struct, frozen=True, kw_only=True):
     """Kinds of bodies in lower case, and what ends their names.
 
     ``local`` are bodies of a place, ``field`` of a ministry's field, ``general`` all others;

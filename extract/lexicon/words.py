@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 from extract.message import said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Struct, frozen=True, kw_only=True):
     """A measure, a currency, or per cent: "USD", kind "money".
 
     ``glued`` are forms that stand right behind the digits ("đ").
@@ -24,8 +24,7 @@ class Unit:
     glued: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberWords:
+class NumberWords(Struct, frozen=True, kw_only=True):
     """Numbers in words: digits to ten, digits behind a ten, ordinals that are no digit, months."""
 
     digits: Mapping[str, int]
@@ -34,8 +33,7 @@ class NumberWords:
     months: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Audience:
+class Audience(Struct, frozen=True, kw_only=True):
     """A head word of a group addressed, without its determiner, and what the group covers."""
 
     name: str

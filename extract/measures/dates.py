@@ -9,10 +9,11 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.cues import Cued, Cues
 from extract.remembered import lines, remembered_if_short
@@ -80,8 +81,7 @@ _REACH = 48
 CUED_RELATIVE = Cued(_RELATIVE, _NAMED, _REACH, _REACH)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DateMention:
+class DateMention(Struct, frozen=True, kw_only=True):
     """A day, or several in a row, at ``view[begin:end]`` with the words that belong to it.
 
     ``value`` is an xsd:date, or an xsd:gMonthDay where no year is known; ``value_to`` the last day

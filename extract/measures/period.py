@@ -7,11 +7,12 @@ Texts are views (:func:`extract.text.view`). A year that the text leaves out com
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.cues import Cued, Cues
 from extract.lexicon import number_words
@@ -127,8 +128,7 @@ CUED_YEARS = Cued(_BARE_YEARS, _BARE_CUES, _REACH, _REACH)
 CUED_PERIOD = Cued(_PERIOD, _CUES, _REACH, _REACH)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodMention:
+class PeriodMention(Struct, frozen=True, kw_only=True):
     """A stretch of time at ``view[begin:end]``, with the word before it that belongs to it.
 
     ``first`` and ``last`` are its first and last day (None where no year is known, and ``last``

@@ -8,11 +8,12 @@ measures nothing (a year, a day, a document's number, a road's) is none. Texts a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.measures.dates import find_dates
 from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
@@ -51,8 +52,7 @@ _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(Struct, frozen=True, kw_only=True):
     """A number and its unit at ``view[begin:end]``; ``begin`` to ``value_end`` is the number.
 
     ``value`` is multiplied out; ``value_text`` as the view writes it, with its scale word;
@@ -83,8 +83,7 @@ class Quantity:
     signed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(Struct, frozen=True):
     """Digits with their scale, and where they end."""
 
     value: Decimal

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from extract.lexicon.tables import Entry, table
 from extract.measures.dates import DateMention
@@ -38,8 +38,7 @@ _RANKED_ON = regex.compile(
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
+class Context(Struct, frozen=True, kw_only=True):
     """What the words before a number say of it.
 
     ``firm`` and ``soft``: it names one thing, whatever follows or unless a unit does; ``time``: a

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from extract.lexicon import counted, units
 from extract.text import view as as_view
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitRead:
+class UnitRead(Struct, frozen=True, kw_only=True):
     """The unit read behind a number, and where it ends.
 
     ``measured``: per cent, money or a measure; ``known``: one of these or a noun of the lexicon.

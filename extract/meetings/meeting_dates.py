@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from extract.meetings.meeting_days import is_meeting_day
 from extract.meetings.meeting_years import stated_year
@@ -20,8 +21,7 @@ _NEAR = 160
 _OPENS_WITH = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """That a meeting took place on a day: the date's slot, in the sentence that says so.
 
     ``value`` is a date or gMonthDay; ``year_from`` the offsets of what gave the year, where the

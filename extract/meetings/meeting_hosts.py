@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import Organization
 from extract.meetings.meeting_words import grammar
@@ -86,8 +87,7 @@ _CLAUSE = 240
 _END = attrgetter("end")
 
 
-@dataclass(frozen=True, slots=True)
-class Hosts:
+class Hosts(Struct, frozen=True):
     """The bodies and units of one article, that hold its meetings."""
 
     view: str

@@ -7,11 +7,12 @@ it its own day; else it is a mere mention (a past congress, the subject of a res
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
 from extract.meetings.meeting_bodies import fuller, same_body

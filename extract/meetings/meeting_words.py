@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """What stands in such a phrase: ``kinds`` are its heads in lower case, and what each is."""
 
     kinds: dict[str, str]

@@ -8,10 +8,11 @@ decided in ``meeting_records``.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
@@ -117,8 +118,7 @@ def _yields(name: str, body: Organization, said: str) -> bool:
     return "của" not in said and (vague or name.startswith(_ON_A_SUBJECT))
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
+class _Reach(Struct, frozen=True):
     """How far a phrase goes from its head, in one article."""
 
     view: str

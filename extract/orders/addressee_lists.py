@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.facts import Agent, AgentKind, Organization
 from extract.lexicon.instructions import instruction_words
@@ -88,8 +89,7 @@ _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(Struct, frozen=True):
     """Who is addressed, and the words at [begin, end) of the article that say so."""
 
     agent: Agent

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.facts import Agent, AgentKind
 from extract.orders.actions import action_after
@@ -58,8 +58,7 @@ _THING = regex.compile(
 _FRONT_OF_LIST = regex.compile(r"[,:]\s+|\s(?:là|thì|nên|vậy|đó|tra|buôn lậu)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Addressed:
+class Addressed(Struct, frozen=True):
     """Those addressed in one stretch, and where in the article the thing to be done begins.
 
     ``same`` is True where the text means those addressed before: «bộ này», «đơn vị nêu trên».

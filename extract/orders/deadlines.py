@@ -6,11 +6,12 @@ A day or year inside what is to be done is none: «Chiến lược … đến n�
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.orders.report_day import day_before, report_day
 from extract.remembered import remembered
@@ -82,8 +83,7 @@ _LONG_AGO = 6
 """So many months before the report no deadline lies."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True):
     """A deadline as precise as the text, its last day, and whether its year was inferred."""
 
     deadline: str | None = None

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from extract.lexicon import bodies, counted, document_kinds, issuers
 from extract.measures.dates import find_dates
 from extract.text import view as as_view
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """A document at ``view[begin:end]``: ``name_end`` is where its name ends, dates apart.
 
     ``listed`` is True where only a number stands there, of a kind named before: «…, 59 và 66»;

@@ -7,9 +7,10 @@ documents («01 Nghị định») and kinds alone («theo luật») are none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.papers.document_numbers import Found, find_numbered
 from extract.papers.document_titles import find_titled
@@ -28,8 +29,7 @@ _MOSTLY = 0.6
 _SPACED_CODE = regex.compile(r"\s{1,3}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentSpan:
+class DocumentSpan(Struct, frozen=True, kw_only=True):
     """A document named at ``text[begin:end]``, its date included where one follows.
 
     ``label`` is its fullest naming in this article, as written, and the same for each mention;

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.people.body_kinds import bracket_end, fields, gazetteer, kind_end, kinds, may_begin
 from extract.people.body_names import Scan
@@ -24,8 +26,7 @@ LEVELS = {
 """The level that the first word of a body shows: «Tỉnh ủy» is a province's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body at words ``[begin, end)``.
 
     ``kind`` is its head in lower case («ubnd», «sở», «bộ»); ``unit`` the place in or behind its

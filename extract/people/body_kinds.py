@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from extract.lexicon import bodies, honorifics
 from extract.lexicon.titles import body_words, title_words
@@ -18,8 +19,7 @@ _HEADS_END = {"tịch", "thư", "tướng", "nhiệm", "trưởng", "viên", "đ
 _PARTY_UNITS = {"tỉnh", "thành", "huyện", "quận", "thị"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kinds:
+class Kinds(Struct, frozen=True, kw_only=True):
     """Kinds of bodies, by what their names are like; see ``lexicon.titles.BodyWords``."""
 
     local: Phrases

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.line import Phrases

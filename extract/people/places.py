@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, namesakes, provinces
@@ -49,8 +51,7 @@ _NEVER_ALONE = frozenset(
 _UNCLE = "hồ chí minh"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A unit at words ``[begin, end)``; ``place`` is None for a bare «tỉnh», of a known level."""
 
     begin: int

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words, title_words
 from extract.people.bodies import Body, body_at
@@ -44,8 +46,7 @@ _LONGEST_FIRM = 4
 _LONGEST_EVENT = 14
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(Struct, frozen=True):
     """A title at words ``[begin, end)``: ``head`` in lower case, without «nguyên», with «phó».
 
     ``head_end`` is where its head and rank end; ``body`` what it is of, or ``unit`` the place;

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import regex
+from msgspec import Struct
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
@@ -28,8 +29,7 @@ _LEAST_LOCAL = 2
 _DOMINANT = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A unit named at ``[begin, end)`` of the view."""
 
     begin: int

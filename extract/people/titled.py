@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
@@ -29,8 +31,7 @@ _TAIL_REACH = 8
 _NAME_REACH = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A person or an office at words ``[begin, end)``.
 
     ``name`` is the words of the name, None for an office without one; ``before`` and ``after``

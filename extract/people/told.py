@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import body_starts, is_rest
@@ -23,8 +24,7 @@ _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """What a sentence names: units at offsets from its begin, persons and bodies at its words."""
 
     units: tuple[Named, ...]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.programmes.programme_items import enumerated, items, opens_items, parted, shared
 from extract.programmes.programmes import Label, labels, may_name
@@ -32,8 +33,7 @@ _AT_FRONT = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """One mention of a programme: its label in a sentence, and the items listed with it."""
 
     name: str

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 import regex
+from msgspec import Struct
 
 from extract.cues import Cues
 from extract.lexicon import number_words
@@ -25,8 +25,7 @@ MOST = 20
 """No programme has more items than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A programme's name at [begin, end): «5 "đẩy mạnh"» is called "5 đẩy mạnh".
 
     ``name`` is written as in the stretch, without inner quotation marks; ``weak`` is True for one

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from extract.article import Article
 from extract.errors import SourceError
@@ -15,8 +16,7 @@ from extract.sources.text import read_text
 __all__ = ["Failure", "load", "load_with_failures"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Failure:
+class Failure(Struct, frozen=True, kw_only=True):
     """A source given that became no article of its own.
 
     ``found`` and ``advice`` are those of a SourceError. ``duplicate`` is True for the same text

@@ -6,9 +6,10 @@ import csv
 import io
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from extract.errors import SourceError
 from extract.message import said
@@ -17,8 +18,7 @@ NAME = "sources.csv"
 COLUMNS = ("file", "url", "publisher", "published", "place")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Description:
+class Description(Struct, frozen=True, kw_only=True):
     """One row; ``where`` says which, for messages. Empty cells are None."""
 
     where: str

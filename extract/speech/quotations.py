@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.lexicon.instructions import instruction_words
 from extract.slots import OFFICE, ORGANIZATION, PERSON
@@ -29,8 +29,7 @@ _FEWEST_BEFORE = 30
 _MOST_BEHIND = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Words in quotation marks at [begin, end), and the verb or noun that says whose they are."""
 
     begin: int

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from extract.remembered import remembered
 from extract.slots import OFFICE, Slot
@@ -13,13 +14,18 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """A sentence, told apart by its words alone and by what kinds of slots stand where."""
 
     text: str
     slots: tuple[tuple[str, int, int, bool], ...]
-    sentence: SlottedSentence = field(compare=False)
+    sentence: SlottedSentence
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Words) and (self.text, self.slots) == (other.text, other.slots)
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.slots))
 
     @classmethod
     def of(cls, sentence: SlottedSentence) -> _Words:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.slots import PERSON
@@ -22,8 +23,7 @@ _NEAR = 3
 _IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Who speaks: the agent, and the words at [begin, end) of the article that name it.
 
     ``inferred`` is True where these words stand outside the sentence asked about.

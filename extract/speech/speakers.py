@@ -7,10 +7,11 @@ marks is said by whom the words behind them name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.remembered import remembered

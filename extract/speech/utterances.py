@@ -7,12 +7,12 @@ is a noun here is left out: «theo yêu cầu của», «Ban Chỉ đạo», «�
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
@@ -42,8 +42,7 @@ class Subject(StrEnum):
     """Nobody: «Đồng thời, đề nghị các đơn vị …»."""
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(Struct, frozen=True):
     """A verb of saying at [begin, end) of the article, and who says it.
 
     ``order`` is how the graph calls a verb that gives an order, None for one that only says;

@@ -20,6 +20,7 @@ from extract.facts import (
     Meeting,
     Observation,
     Organization,
+    Place,
     PlaceLevel,
     PositionHeld,
     Site,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.article import Reading
-    from extract.facts import Fact, Place
+    from extract.facts import Fact
 
 _UNIT_WORDS = tuple(
     loose_key(word)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from extract.facts import Place, PlaceLevel
 from graph import gazetteer, names
@@ -22,9 +23,9 @@ def places_in(value: object) -> Iterable[Place]:
     elif isinstance(value, tuple):
         for part in value:
             yield from places_in(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            part = getattr(value, field.name)
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            part = getattr(value, name)
             if part is not None and not isinstance(part, str):
                 yield from places_in(part)
 

@@ -138,7 +138,7 @@ def test_two_texts_of_one_name_are_a_mistake(folder: Path, tmp_path: Path) -> No
 def test_a_finding_without_sound_evidence_is_left_out_and_named(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dataclasses import replace  # noqa: PLC0415
+    from msgspec.structs import replace  # noqa: PLC0415
 
     import extract.reader  # noqa: PLC0415
 

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import multiprocessing
 import sqlite3
-from dataclasses import replace
 from datetime import date
 from itertools import permutations
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from extract.errors import EvidenceError, SourceError, StoreError
 from extract.facts import Chairing, Place, PlaceLevel, PlaceMention

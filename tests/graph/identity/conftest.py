@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec import structs
 
 from extract.article import Article, Reading, SentenceAccount
 from extract.facts import (
@@ -281,13 +282,13 @@ class _Article:
         shift = len(copy.text)
         copy.text += self.text
         copy.sentences += [
-            replace(s, begin=s.begin + shift, end=s.end + shift) for s in self.sentences
+            structs.replace(s, begin=s.begin + shift, end=s.end + shift) for s in self.sentences
         ]
         for finding in self.findings:
             q = finding.evidence.quote
-            moved = replace(q, begin=q.begin + shift, end=q.end + shift)
-            evidence = replace(finding.evidence, quote=moved)
-            copy.findings.append(replace(finding, evidence=evidence))
+            moved = structs.replace(q, begin=q.begin + shift, end=q.end + shift)
+            evidence = structs.replace(finding.evidence, quote=moved)
+            copy.findings.append(structs.replace(finding, evidence=evidence))
         return copy
 
     def reading(self) -> Reading:

@@ -112,7 +112,7 @@ def _facts(word: str, number: int) -> Iterator[Fact]:
 
 def _reading(word: str, number: int) -> Reading:
     told = list(_facts(word, number))
-    strings = (getattr(fact, name) for fact in told for name in fact.__dataclass_fields__)
+    strings = (getattr(fact, name) for fact in told for name in fact.__struct_fields__)
     said = " ".join(dict.fromkeys(s for s in strings if isinstance(s, str)))
     text = f"{said} Tên {word} các {word} Nơi {word} 19/7/2024 5 2025 2023 2024 1 2."
     evidence = Quote(begin=0, end=len(text), text=text)
