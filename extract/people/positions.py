@@ -30,6 +30,7 @@ _PART_OF = {
     "tổng": {"phủ", "dinh"},
     "thường": {"ban", "viên"},
     "đbqh": {"đoàn"},
+    "bí": {"ban"},
     "đại": {"đoàn"},
     "quyền": {"ủy", "thẩm", "chính"},
     "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},

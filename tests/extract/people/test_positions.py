@@ -58,6 +58,7 @@ TITLES = [
     ),
     ("Ủy viên Ban Chấp hành Đảng bộ Chính phủ, Bí thư", "Ủy viên Ban Chấp hành Đảng bộ Chính phủ"),
     ("CEO Vinasun cho biết", "CEO Vinasun"),
+    ("Thủ tướng ban hành Chỉ thị số 12", "Thủ tướng"),
     ("Chủ nhiệm Ủy ban Kiểm tra T.Ư; ông", "Chủ nhiệm Ủy ban Kiểm tra T.Ư"),
     ("Chủ tịch Hội Nông dân VN.", "Chủ tịch Hội Nông dân VN"),
     (
@@ -101,3 +102,4 @@ def test_ranks_and_honorifics_are_no_titles(text: str) -> None:
 
 def test_the_end_of_another_title_is_none() -> None:
     assert title_at(Line.of("Thủ trưởng cơ quan"), 1) is None
+    assert title_at(Line.of("Ban Bí thư kết luận"), 1) is None
