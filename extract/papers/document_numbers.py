@@ -43,7 +43,7 @@ _CORE_KINDS = (
     "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kết luận", "Thông tư", "Đề án",
     "Công điện", "Quy định", "Pháp lệnh", "Công văn",
 )  # fmt: skip
-_LEFT = 44
+_LEFT = 90
 _BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
 _WORD_LEFT = 16
 _DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
@@ -51,6 +51,11 @@ _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
     r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|\s(?:và|của|về|là|được|ngày)\b|$)"
 )
+_OF_WHAT_SORT = r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn"
+"""«Công điện hỏa tốc số …», «kết luận thanh tra số …»."""
+_NO_BODY = r"\s(?:và|về|theo|tại|luật|nghị\squyết|nghị\sđịnh|quyết\sđịnh|thông\stư|chỉ\sthị)\s"
+"""Between the one who gives a paper and its number: another paper."""
+_GOES_ON = regex.compile(r"\s?(?:,|;|và|,\svà)\s(?:số\s)?")
 _LABEL_END = regex.compile(r"[.&/-]+$")
 
 
@@ -73,7 +78,11 @@ def _last_words() -> frozenset[str]:
 def _kind_behind() -> regex.Pattern[str]:
     """Return the pattern of a kind right before a number, with «số» and the like."""
     names = "|".join(n.replace(" ", r"\s") for n in sorted(_kinds(), key=len, reverse=True))
-    return regex.compile(rf"(?<!\w)(?P<kind>{names})\s?(?P<no>số:?\s?)?$", regex.IGNORECASE)
+    return regex.compile(
+        rf"(?<!\w)(?P<kind>{names})(?:\s(?:{_OF_WHAT_SORT}))?"
+        rf"(?:\s?(?P<no>số:?\s?)?|\scủa\s(?-i:\p{{Lu}})(?:(?!{_NO_BODY})[^.,;:()\d\"]){{3,50}}\ssố:?\s)$",
+        regex.IGNORECASE,
+    )
 
 
 @cache
@@ -99,9 +108,12 @@ def _issuer_names() -> regex.Pattern[str]:
 
 def find_numbered(view: str) -> Iterator[Found]:
     """Find the documents that are named by a number, in no order."""
+    last: Found | None = None
     for code in _CODE.finditer(view):
-        found = _code(view, code)
+        goes_on = last is not None and _GOES_ON.fullmatch(view, last.end, code.start())
+        found = _code(view, code, last.kind if last and goes_on else None)
         if found is not None:
+            last = found
             yield found
     for short in _short_names(view):
         kind = " ".join(short["kind"].split())
@@ -147,12 +159,15 @@ def _short_names(view: str) -> Iterator[regex.Match[str]]:
                     yield short
 
 
-def _code(view: str, code: re.Match[str]) -> Found | None:
-    """Return the document of a full number, with the kind before it, if it is a document's."""
+def _code(view: str, code: re.Match[str], before: str | None) -> Found | None:
+    """Return the document of a full number, with the kind before it, if it is a document's.
+
+    ``before`` is the kind of the number that it goes on from: «…, 59-NQ/TW và 66-NQ/TW».
+    """
     tail = "".join(code["tail"].split()).rstrip("&.")
     left = view[max(0, code.start() - _LEFT) : code.start()]
     named = _kind_behind().search(left)
-    kind = _kind_of(tail)
+    kind = _kind_of(tail) or before
     if named is not None:
         kind = _kinds()[" ".join(named["kind"].split()).lower()]
     if kind is None:

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from extract.cues import Cues, tried_at
 from extract.lexicon import bodies, law_titles
 from extract.papers.document_numbers import Found
+from extract.papers.given_papers import find_given
 from extract.papers.named_papers import find_named
-from extract.papers.scheme_titles import VERB, WORD, find_schemes, listed_end
+from extract.papers.scheme_titles import SAYS, VERB, WORD, find_schemes, listed_end
 from extract.text import view as as_view
 
 _Y = r"(?:19|20)\d\d"
@@ -30,7 +31,7 @@ _SHOW = (
 )
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
-    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b)(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS})(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
     rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
     rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
     rf"|\s\((?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)){{2,34}})"
@@ -84,13 +85,14 @@ _DOES = regex.compile(
 _AMENDED = regex.compile(
     r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
     rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\snăm\s{_Y}(?!\d)"
+    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
 )
 _OPEN_LAW = regex.compile(
     r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
     rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
 )
 _CHARTER = regex.compile(
-    rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
+    rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
     r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
@@ -257,7 +259,9 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
 
 
 def _named(view: str, starts: list[int]) -> Iterator[Found]:
-    """Find papers that a capital and their title name."""
+    """Find papers that a capital and their title name, or who gives them."""
+    for match, stop in find_given(view, starts):
+        yield _found(match, stop, weak=True)
     for match, stop in find_named(view, starts):
         marked = _marked_end(view, match)
         if not _has_short_name(view, match):

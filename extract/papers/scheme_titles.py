@@ -14,9 +14,16 @@ VERB = (
     r"(?<![Cc]hương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
     r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
 )
+SAYS = (
+    r"(?:xác\sđịnh|đặt\s(?:mục|ra|yêu)|tập\strung|vào|hướng\s(?:tới|đến|vào)|đề\s(?:ra|cập|xuất)|đưa\sra|"
+    r"dự\skiến|quy\sđịnh|với|trên|phấn\sđấu|chỉ\s(?:rõ|ra)|yêu\scầu|nhấn\smạnh|khẳng\sđịnh|gồm|bao\sgồm|"
+    r"bám\ssát|lấy|góp\sphần|giúp|mang|tạo\s(?:điều|động|ra|cơ|đà|bước|sự)|chia|kéo|bắt\sđầu|đến|từ|"
+    r"sau|trước|theo|mới|và|hoặc|hay|nói|kể|kèm|trong|cùng)(?!\w)"
+)
+"""What is said of a paper, where its title would begin: «Đề án đặt mục tiêu đến năm 2030 …»."""
 # «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
 _SCHEME = regex.compile(
-    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?:\s(?!{VERB}\b){WORD}){{3,24}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|sẽ|do|này|là|để|nhằm)\b)"
+    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?!\s(?:{SAYS}|của\b))(?:\s(?!{VERB}\b){WORD}){{3,24}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|sẽ|do|này|là|để|nhằm)\b)"
 )
 # «Quy chế phối hợp công tác giữa Đảng ủy và Ban Giám đốc»
 _RULES = regex.compile(
@@ -26,7 +33,7 @@ _RULES = regex.compile(
 # «phê duyệt đề án thành lập trung tâm dược liệu»: in lower case behind what is done with a paper
 _DRAFTED = regex.compile(
     r"(?<=(?:xây\sdựng|ban\shành|phê\sduyệt|hoàn\sthành|hoàn\sthiện|thông\squa|trình)\s)"
-    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:này|trên|đó|nói)\b)(?:\s(?!{VERB}\b){WORD}){{3,20}}(?=\s?[.,;:)\"\n])"
+    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|của\b))(?:\s(?!{VERB}\b){WORD}){{3,20}}(?=\s?[.,;:)\"\n])"
 )
 _LISTED = regex.compile(
     rf"(?:,(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|và\b|trong\b|đồng\b|góp\b|với\b){WORD}){{1,6}}){{1,3}}"

@@ -1,0 +1,58 @@
+"""Papers without a number that who gives them, or what they plan for, names.
+
+«Nghị quyết của Quốc hội khóa XV về …», «chiến lược quốc gia về bình đẳng giới», «Đề án 1 triệu ha».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from extract.cues import tried_at
+from extract.papers.scheme_titles import VERB, WORD, listed_end
+
+_Y = r"(?:19|20)\d\d"
+_STOP = (
+    rf"(?:{VERB}|(?<!đối\s)với|vào|theo|trên|của(?=\s\p{{Lu}})(?!\s(?:Đảng|Nhà))"
+    r"|và(?=\s(?:\p{Lu}|các|những)))"
+)
+_ENDS = rf"(?=\s?[.,;:)\"\n]|\s(?:{_STOP})(?!\w)|\s?$)"
+_TITLE = (
+    rf"(?:\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
+    r"|,(?=\s(?:bổ\ssung|trả\snợ|chống|giám\ssát|an\ssinh|nhiệm\svụ|giai\sđoạn|tầm\snhìn)(?!\w)))"
+)
+_STAFF = (
+    r"(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"
+    r"kỷ\sluật|tổ\schức,?\scán\sbộ|thăng|cho)(?!\w)"
+)
+"""A decision on one person's post has no name."""
+_OF_WHOM = regex.compile(
+    r"(?<!\w)(?P<kind>Nghị\squyết|Quyết\sđịnh|Chỉ\sthị|Quy\sđịnh|Kế\shoạch|Đề\sán|Nghị\sđịnh)\scủa\s"
+    rf"\p{{Lu}}[\w.]{{1,12}}(?:\s(?!về\s|số\s|tại\s|{VERB}\s)[\w.-]{{1,12}}){{0,9}}\svề\s(?!{_STAFF})"
+    rf"(?P<title>(?:việc\s)?{WORD}{_TITLE}{{2,30}}){_ENDS}"
+)
+_NATIONAL = regex.compile(
+    r"(?<!\w)(?P<kind>[Cc]hiến\slược|[Cc]hương\strình|[Kk]ế\shoạch\shành\sđộng)\squốc\sgia\svề\s"
+    rf"(?P<title>{WORD}{_TITLE}{{1,24}}){_ENDS}"
+)
+_GROWTH = regex.compile(
+    r"(?<!\w)(?P<kind>[Cc]hiến\slược)\sphát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)"
+    rf"(?:\s10\snăm(?:\s\(?{_Y}\s?-\s?{_Y}\)?)?|\s\(?(?:giai\sđoạn\s|thời\skỳ\s)?{_Y}\s?-\s?{_Y}\)?)(?!\w)"
+)
+_AREA = regex.compile(
+    r"(?<!\w)(?P<kind>Đề\sán)\s(?:1|01|một)\striệu\s(?:ha|héc[-\s]?ta|hecta|căn)"
+    rf"(?:\s(?!{_STOP}(?!\w)){WORD}){{0,12}}{_ENDS}"
+)
+_FORBIDDEN = regex.compile(
+    r"(?<!\w)(?P<kind>[Qq]uy\sđịnh)\svề\snhững\sđiều\sđảng\sviên\skhông\sđược\slàm(?!\w)"
+)
+
+
+def find_given(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
+    """Yield what a paper's name matched, and where it ends."""
+    for match in tried_at(starts, _OF_WHOM, view):
+        yield match, listed_end(view, match.end())
+    for pattern in (_NATIONAL, _GROWTH, _AREA, _FORBIDDEN):
+        for match in tried_at(starts, pattern, view):
+            yield match, match.end()

@@ -1,0 +1,87 @@
+import pytest
+
+from extract.papers.documents import find_documents
+from extract.text import view
+
+
+def _labels(text: str) -> list[str]:
+    return [document.label for document in find_documents(view(text), text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "công bố Quyết định của Huyện ủy về chỉ định cấp ủy xã Tân nhiệm kỳ 2025 – 2030 với",
+            ["Quyết định của Huyện ủy về chỉ định cấp ủy xã Tân nhiệm kỳ 2025 – 2030"],
+        ),
+        (
+            "theo Nghị quyết của Quốc hội khóa XIV về phát triển vùng cao, các tỉnh",
+            ["Nghị quyết của Quốc hội khóa XIV về phát triển vùng cao"],
+        ),
+        (
+            "thực hiện Chỉ thị của Thành ủy về tăng cường sự lãnh đạo của Đảng đối với hợp tác xã.",
+            ["Chỉ thị của Thành ủy về tăng cường sự lãnh đạo của Đảng đối với hợp tác xã"],
+        ),
+        (
+            "soạn chiến lược quốc gia về nước sạch có ý nghĩa lớn",
+            ["chiến lược quốc gia về nước sạch"],
+        ),
+        (
+            "tổng kết chiến lược phát triển kinh tế - xã hội 10 năm 2011 - 2020 của tỉnh",
+            ["chiến lược phát triển kinh tế - xã hội 10 năm 2011 - 2020"],
+        ),
+        (
+            "tham gia Đề án 1 triệu ha lúa phát thải thấp tại",
+            ["Đề án 1 triệu ha lúa phát thải thấp"],
+        ),
+        (
+            "vi phạm quy định về những điều đảng viên không được làm",
+            ["quy định về những điều đảng viên không được làm"],
+        ),
+        ("công bố Quyết định của Ban Thường vụ Tỉnh ủy về công tác cán bộ.", []),
+        ("công bố Quyết định của Bộ trưởng Bộ Công an về việc điều động Đại tá Lê Văn Bình.", []),
+    ],
+)
+def test_a_paper_is_known_by_who_gives_it_and_what_it_is_about(
+    text: str, labels: list[str]
+) -> None:
+    assert _labels(text) == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đề án xác định 5 nhóm việc trong giai đoạn tới.",
+        "Đề án đặt mục tiêu đến năm 2030 có đủ nước sạch.",
+        "Chiến lược xác định đến năm 2030 cả nước có đủ bác sĩ.",
+        "Kế hoạch phấn đấu đến năm 2030 xóa hết nhà tạm.",
+        "lồng ghép Đề án vào các chương trình khác của tỉnh.",
+        "thông qua đề án của Đảng ủy các cơ quan tỉnh.",
+    ],
+)
+def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
+    assert _labels(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Kết luận thanh tra số 06/KL-TTr", ["Kết luận thanh tra số 06/KL-TTr"]),
+        ("có Công văn hỏa tốc số 34/SYT-NVY gửi", ["Công văn hỏa tốc số 34/SYT-NVY"]),
+        (
+            "các Nghị quyết của Quốc hội số 18/2025/QH15 và số 19/2025/QH15",
+            ["Nghị quyết của Quốc hội số 18/2025/QH15", "19/2025/QH15"],
+        ),
+        (
+            "quy định của Luật Điện lực và Quyết định số 26/QĐ-TTg",
+            ["Luật Điện lực", "Quyết định số 26/QĐ-TTg"],
+        ),
+        ("thông qua Hiến pháp sửa đổi và Luật Giá", ["Hiến pháp sửa đổi", "Luật Giá"]),
+        ("Luật Nhà ở sửa đổi có hiệu lực", ["Luật Nhà ở sửa đổi"]),
+    ],
+)
+def test_a_number_stands_behind_the_sort_or_the_giver_of_its_paper(
+    text: str, labels: list[str]
+) -> None:
+    assert _labels(text) == labels
