@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
@@ -34,6 +35,15 @@ COMMANDS = (
     *comparing.COMMANDS,
 )
 """In the order in which they are listed: first things first."""
+_REMEDIES = {
+    errno.ENOENT: said("Is the folder there? Make it, or give another path."),
+    errno.ENOTDIR: said("A file stands where a folder is meant. Give another path."),
+    errno.EISDIR: said("A folder stands where a file is meant. Give another path."),
+    errno.EACCES: said("Choose a place that you may write to, or change its permissions."),
+    errno.EROFS: said("Choose a place that you may write to, or change its permissions."),
+    errno.ENOSPC: said("Make room, then give the same command again."),
+}
+"""What to do about what the system refuses."""
 
 
 class _Commands(SpokenGroup):
@@ -51,7 +61,10 @@ class _Commands(SpokenGroup):
                 sys.stderr.close()  # the reader has gone; there is nobody left to tell
                 ctx.exit(0)
             where = f"{error.filename}: " if error.filename else ""
-            _tell_error(f"{where}{error.strerror or error}")
+            advice = (
+                f"\n       {spoken(_REMEDIES[error.errno])}" if error.errno in _REMEDIES else ""
+            )
+            _tell_error(f"{where}{error.strerror or error}{advice}")
             ctx.exit(EXIT_DISK)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own

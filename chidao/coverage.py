@@ -80,11 +80,10 @@ def cover(paths: Sequence[Path], *, as_document: bool) -> None:
     """Print the account of the articles below paths, as tables or as JSON."""
     given = gather(paths)
     found = account(read_all(given, workers=1))
-    if as_document:
-        click.echo(as_json(_document(found)))
-    else:
-        _show(found)
+    if given.articles:
+        click.echo(as_json(_document(found))) if as_document else _show(found)
     given.tell()
+    given.insist()
 
 
 def _show(found: Coverage) -> None:

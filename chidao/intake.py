@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from chidao.language import spoken
 from chidao.output import talk
+from extract.errors import SourceError
 from extract.message import said
 
 if TYPE_CHECKING:
@@ -36,6 +37,15 @@ class Given:
         """Move an article that could be loaded and not be read to the failures."""
         self.articles.remove(article)
         self.failures.append(failure)
+
+    def insist(self) -> None:
+        """Go on only with an article.
+
+        Raises:
+            SourceError: there is none.
+        """
+        if not self.articles:
+            raise SourceError("None of the paths holds an article that can be read.")
 
     def tell(self) -> None:
         """Say on stderr what was left out and why, and how many there were of each."""

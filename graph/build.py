@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from extract.article import Reading
 
+_SHOWN = 5
+"""Articles that are named where another was meant."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildReport:
@@ -159,9 +162,10 @@ def _unclear(article: str, meant: list[str], there: Listed) -> StoreError:
         )
     sources = [source for source, _, _ in there.values()]
     near = difflib.get_close_matches(article, sources, n=1)
+    more = ["…"] if len(sources) > _SHOWN else []
     advice = (
         said('Did you mean "{near}"?', near=near[0])
         if near
-        else said("It has: {sources} …", sources=", ".join(sources[:5]))
+        else said("It has: {sources}", sources=", ".join([*sources[:_SHOWN], *more]))
     )
     return StoreError(said('the store has no article "{article}"', article=article), advice=advice)

@@ -110,7 +110,7 @@ def current(path: Path) -> Path | None:
     """Return the folder of the snapshot that readers open; None where nothing was built."""
     try:
         name = (path / CURRENT).read_text(encoding="ascii").strip()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return path / SNAPSHOTS / name
 

@@ -219,7 +219,9 @@ def _load(folder: str, name: str) -> Query:
                 suggestion=suggestion(name, list(_names(folder)))
                 or by_words(name, _titles(folder)),
             ),
-            advice="`chidao query --list` shows all of them.",
+            advice="SPARQL is read from a file, FILE.rq, or from standard input, -."
+            if "{" in name
+            else "`chidao query --list` shows all of them.",
         )
     path: Traversable = files("queries").joinpath(folder).joinpath(f"{name}.rq")
     return parse(path.read_text("utf-8"), name)

@@ -52,6 +52,7 @@ INPUTS: dict[str, tuple[bytes, bool]] = {
     "png.txt": (b"\x89PNG\r\n\x1a\n" + os.urandom(3000), False),
     "gzip.txt": (b"\x1f\x8b\x08\x00" + bytes(range(200, 256)) * 50, False),
     "page.txt": (b"<html></html>", False),
+    "page-of-words.txt": (f"\n<!DOCTYPE html><body><p>{SOUND}</p></body>".encode(), False),
     "utf8-mark.txt": (codecs.BOM_UTF8 + SOUND.encode(), True),
     "utf8-two-marks.txt": (codecs.BOM_UTF8 * 2 + SOUND.encode(), True),
     "utf16-le-mark.txt": (codecs.BOM_UTF16_LE + SOUND.encode("utf-16-le"), True),

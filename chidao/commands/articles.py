@@ -9,15 +9,12 @@ import click
 
 from chidao.language.help import SpokenCommand
 from chidao.options import store_option
-from extract.errors import SourceError
-from extract.message import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 EXIT_FAILED_INPUT = 3
-NOTHING = said("None of the paths holds an article that can be read.")
 
 
 @click.command(cls=SpokenCommand)
@@ -54,8 +51,7 @@ def extract(paths: Sequence[Path]) -> None:
         for finding in findings_as_json(reading):
             click.echo(json_line(finding))
     given.tell()
-    if not given.articles:
-        raise SourceError(NOTHING)
+    given.insist()
 
 
 @click.command(cls=SpokenCommand)
@@ -91,7 +87,7 @@ def build(
     else:
         given.tell()
         if not strict:
-            raise SourceError(NOTHING)
+            given.insist()
     if strict and given.failed:
         ctx.exit(EXIT_FAILED_INPUT)
 

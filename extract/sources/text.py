@@ -19,6 +19,7 @@ _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
 _MOST_CONTROLS = 0.005
+_HTML = re.compile(r"\s{0,200}<(?:!doctype|html|head|body|\?xml)\b", re.IGNORECASE)
 _LEAST_SHARE = 0.1
 """Of the words of Vietnamese text, two in three bear a mark; of a page of English, none."""
 _SURE = 0.8
@@ -29,8 +30,8 @@ _MARKED = re.compile(r"[àáảãạăằắẳẵặâầấẩẫậèẻẽ�
 def read_text(file: Path) -> str:
     """Return the contract's text of ``file``.
 
-    Raises SourceError where the file cannot be opened, is empty, binary, longer than any article,
-    in no known encoding, or holds no Vietnamese.
+    Raises SourceError where the file cannot be opened, is empty, binary, HTML, longer than any
+    article, in no known encoding, or holds no Vietnamese.
     """
     try:
         with file.open("rb") as opened:
@@ -56,7 +57,13 @@ def read_text(file: Path) -> str:
         )
     if len(_CONTROL.findall(text[:_SAMPLE])) > _MOST_CONTROLS * len(text[:_SAMPLE]):
         raise SourceError(
-            said("{file}: this is no text.", file=file), advice="Give the article as plain text."
+            said("{source}: this is no text.", source=file),
+            advice="Give the article as plain text in UTF-8.",
+        )
+    if _HTML.match(text):
+        raise SourceError(
+            said("{file}: this is HTML, and its tags would stand in the quotes.", file=file),
+            advice="Give the words that the page shows, as plain text.",
         )
     if _marked_share(text) < _LEAST_SHARE:
         raise SourceError(
@@ -87,8 +94,10 @@ def decoded(data: bytes, source: str) -> str:
     if b"\x00" in data[:_SAMPLE]:
         text = _most_vietnamese(_attempts(data, ("utf-16-le", "utf-16-be")))
         if text is None:
-            advice = said("Give the article as plain text in UTF-8.")
-            raise SourceError(said("{source}: this is no text.", source=source), advice=advice)
+            raise SourceError(
+                said("{source}: this is no text.", source=source),
+                advice="Give the article as plain text in UTF-8.",
+            )
         return text
     try:
         text = data.decode("utf-8")

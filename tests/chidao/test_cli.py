@@ -155,6 +155,7 @@ def test_a_truth_and_triples(seeds_store: Path) -> None:
         (["ai chủ trì"], 'Did you mean "who-chaired"?'),
         (["figures of a place"], 'Did you mean "place-metrics"?'),
         (["zzz qqq"], 'called "zzz qqq".\n'),
+        (["ASK { ?s ?p ?o }"], "from a file, FILE.rq"),
         (["who-chaired", "-p", "persn=x"], 'Did you mean "person"?'),
         (["who-chaired", "-p", "person"], "-p name=value"),
         (["who-chaired", "-p", "person=Ai Đó Lạ"], "no person is called"),
