@@ -53,18 +53,14 @@ class _Commands(SpokenGroup):
         try:
             return super().invoke(ctx)
         except ChidaoError as error:
-            advice = f"\n       {spoken(error.advice)}" if error.advice else ""
-            _tell_error(f"{spoken(error.found)}{advice}")
+            _tell_error(error.found, error.advice)
             ctx.exit(EXIT_DISK if isinstance(error, StoreError) else EXIT_FAULT)
         except OSError as error:
             if isinstance(error, BrokenPipeError):
                 sys.stderr.close()  # the reader has gone; there is nobody left to tell
                 ctx.exit(0)
             where = f"{error.filename}: " if error.filename else ""
-            advice = (
-                f"\n       {spoken(_REMEDIES[error.errno])}" if error.errno in _REMEDIES else ""
-            )
-            _tell_error(f"{where}{error.strerror or error}{advice}")
+            _tell_error(f"{where}{error.strerror or error}", _REMEDIES.get(error.errno or 0))
             ctx.exit(EXIT_DISK)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own
@@ -72,8 +68,10 @@ class _Commands(SpokenGroup):
         return list(self.commands)
 
 
-def _tell_error(message: str) -> None:
-    click.echo(spoken(said("Error: {message}", message=message)), err=True)
+def _tell_error(found: str, advice: str | None) -> None:
+    click.echo(spoken(said("Error: {message}", message=spoken(found))), err=True)
+    if advice:
+        click.echo(f"       {spoken(advice)}", err=True)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
