@@ -102,6 +102,12 @@ _KINDS = (
     "trade",
     "amending",
     "damage",
+    "complaints",
+    "visits",
+    "crimes",
+    "schools",
+    "places",
+    "traffic",
 )
 _DEEDS = ("policing",)
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
@@ -163,9 +169,10 @@ def _ends(words: Sequence[Word], index: int) -> bool:
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
     if phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
+    next_deed = word == "và" and not index and phrase_at(rest, 0, figure_words("stop", "does_next"))
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
-    if rest and rest[0].text in opens:
-        return True
+    if next_deed or (rest and rest[0].text in opens):
+        return True  # «85 cá nhân và chuyển hồ sơ sang công an»
     if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
         return True
     return _ends_at_number(words, index)

@@ -30,7 +30,7 @@ _LONG_HOLDER = 13
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
-_TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới"}
+_TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
 _FEW_WORDS = 4
 _OWN_NAME = 2
 _MANY_TIMES = 3
@@ -155,7 +155,7 @@ def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, .
         return words
     if words[at].text not in _TENSES and not phrase_at(words, at, deeds):
         return words  # «cơ quan điều tra»
-    while at < len(words) - 1 and words[at].text in _TENSES:
+    while at < len(words) - 1 and words[at].text in _TENSES and not phrase_at(words, at, deeds):
         at += 1
     return words[at:]
 

@@ -25,6 +25,7 @@ _TOLD_OF = frozenset(
 )
 _DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
 _SIZES = frozenset({"sâu", "rộng", "cao", "dày", "dài"})
+_RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
@@ -80,5 +81,7 @@ def _named(line: FigureLine, begin: int, end: int) -> Name | None:
     words = line.masked.words(begin, end)
     if any(word.text[0] == NUMBER for word in words):
         return None  # what was counted in the same clause
+    if not _RANKED.isdisjoint(word.text for word in words):
+        return None  # «A đứng thứ hai với tổng vốn 181 triệu USD»
     name = subject_name(tuple(without_times(words)))
     return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None

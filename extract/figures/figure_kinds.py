@@ -42,8 +42,11 @@ _MAKES = re.compile(
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
 _RULES = re.compile(
-    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|giảm lỗ|giảm chi|giảm trừ|nộp)(?!\w)"
+    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi|giảm trừ|nộp)(?!\w)"
 )
+_DONE = re.compile(r";\s(?:trong năm |đến nay |hiện |qua đó )?đã\s")
+_ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
+_PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
 _LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
 
 
@@ -66,7 +69,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     """Tell whether a quantity at an offset is a figure; ``noun`` is what stands behind it."""
     slogan = noun.lstrip().startswith('"') and is_few(quantity)  # «5 "đẩy mạnh"»
     quoted = slogan or _is_quoted(quantity, masked, begin)
-    if quoted or _is_denied(quantity, masked, begin, lead):
+    if quoted or _is_denied(quantity, masked, begin, lead) or _is_per(quantity, masked, begin):
         return False
     if (quantity.unit or "").lower() in figure_words("abstract", "times"):
         said = " ".join(word.text for word in lead.subject)
@@ -119,6 +122,13 @@ def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> boo
     return "lệ" in named and "so" not in behind
 
 
+def _is_per(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «số giường bệnh trên 1 vạn dân»: so many people are what is reckoned by."""
+    if not (quantity.unit or "").startswith("dân") or quantity.value not in _ROUND:
+        return False
+    return bool(_PER.search(masked.text, max(0, begin - _NEAR), begin))
+
+
 def _is_quoted(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell «5 không» and what else a slogan in quotation marks counts."""
     if masked.text[max(0, begin - 1) : begin] in {'"', "'"}:
@@ -167,6 +177,9 @@ def is_instructed(masked: Masked, begin: int) -> bool:
 def _is_instructed(before: str, left: int) -> bool:
     if aims_in(before, "ahead") or aims_in(before[left:], "own"):
         return False  # a goal is told, whoever sets it
+    done = before.rfind(";")
+    if done >= 0 and _DONE.match(before, done):
+        return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
     whole = any_of("instruction").finditer(before)
     near = any_of("instruction", "near").finditer(before, left)
     return any(_is_order(before, found) for found in (*whole, *near))

@@ -10,23 +10,19 @@ from extract.figures.figure import Name
 from extract.figures.figure_bare import beside, core, owner
 from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
+from extract.figures.figure_lists import across_commas
 from extract.figures.indicators import Lead, read_lead, subject_name
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.measured import is_bare, starts_measure, without_times
-from extract.figures.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
     from extract.slots import Slot
 
-_NEAR_END = 4
 _OF_THINGS = frozenset({"counted", "change"})
-_FEW_DEEDS = 4
-_BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
-_PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
@@ -34,28 +30,56 @@ _MEANS = frozenset({"bình quân", "trung bình"})
 _CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
 _GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
 """Words that tell of a measure how it goes, and give no value."""
+_AT = frozenset({"tại", "ở"})
+_MOST = frozenset({"lớn nhất", "cao nhất", "nhiều nhất", "thấp nhất", "ít nhất", "nhỏ nhất"})
 _AVERAGES = (" bình quân", " trung bình")
 
 
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
-    words = without_times(line.behind_speaker(lead.subject))
+    words = _without_most(lead, without_times(line.behind_speaker(lead.subject)))
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
-    name = subject_name(words)
+    name = _without_owner(line, subject_name(words))
     if line.is_place(name or words) and not starts_measure(name):
         head = headed(line, left)
         if head is not None:
             return head
     if not name or not starts_measure(name):
-        longer = _across_commas(line, words, left)
+        longer = across_commas(line, words, left)
         if longer is not None:
             return longer
-    if name and line.topic is not None and line.is_place(name) and not starts_measure(name):
-        return line.topic
+    elsewhere = _elsewhere(line, name) if name and not starts_measure(name) else None
+    if elsewhere is not None:
+        return elsewhere
     if len(name) == 1:
         return _timed(line, _filled(line, name), name)
     return _filled(line, name)
+
+
+def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out the rank of «A có số vốn đăng ký | lớn nhất với 724 triệu USD»."""
+    last = " ".join(word.text for word in words[-2:])
+    return words[:-2] if "với" in lead.said and last in _MOST else words
+
+
+def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
+    """Name «Long An | 66%», «tại trạm B là | 2,1 m» by what was measured elsewhere before."""
+    topic = line.topic
+    if topic is None or name[0].text not in _AT:
+        return topic if topic is not None and line.is_place(name) else None
+    begin, end = (at - line.sentence.begin for at in topic.spans[0])
+    if begin < 0 or len(topic.spans) > 1:
+        return topic
+    words = line.masked.words(begin, end)
+    cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))
+    return line.name_of((*words[:cut], *name))
+
+
+def _without_owner(line: FigureLine, name: Sequence[Word]) -> Sequence[Word]:
+    """Leave out a place that has what is measured: «số vốn đăng ký» of «Hà Nội có số vốn …»."""
+    at = next((i for i in range(1, len(name)) if name[i].begin < name[i - 1].begin), len(name))
+    return name[:at] if at < len(name) and line.is_place(name[at:]) else name
 
 
 def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name | None:
@@ -68,47 +92,6 @@ def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name |
     if "¶" not in run[:length]:
         return name
     return line.name((begin, end + len(run[:length].rstrip())))
-
-
-def _across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
-    """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
-    if words[0].text in _PARTS:
-        return None
-    if len(words) == 1 and (deeds := _deeds_before(line, words, left)) is not None:
-        return deeds
-    at = left - 1
-    while at > line.before and line.masked.text[at] == ",":
-        at = line.masked.break_before(at)
-        earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
-        if any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier):
-            return None
-        name = subject_name(tuple(earlier))
-        opens = name and (starts_measure(name) or _is_group(name, words))
-        if name and opens and not read_lead(earlier).kinds:
-            return line.name_of((*name, *words))
-    return None
-
-
-def _deeds_before(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
-    """Return deeds that commas list before a syllable: «đã miễn, giảm, gia hạn thuế, | phí»."""
-    at, kept = left - 1, list(words)
-    while at > line.before and line.masked.text[at] == ",":
-        at = line.masked.break_before(at)
-        part = line.masked.words(max(at + 1, line.before), kept[0].begin)
-        if len(part) > _FEW_DEEDS or any(word.text[0] in {NUMBER, *TIMES} for word in part):
-            break
-        kept = [*part, *kept]
-    ahead = [i for i, word in enumerate(kept[:_FEW_DEEDS]) if word.text in _BEFORE_DEEDS]
-    kept = kept[ahead[-1] + 1 :] if ahead else kept
-    deed = phrase_at(kept, 0, figure_words("alike", "lightening"))
-    return line.name_of(kept) if deed and len(kept) > 1 else None
-
-
-def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Tell a list that begins «khu vực nông, | lâm nghiệp và thủy sản» and ends with «và»."""
-    named = phrase_at(name, 0, figure_words("measure", "groups"))
-    ends = "và" in [word.text for word in words[:_NEAR_END]] or name[0].text == "khu"
-    return bool(named) and ends
 
 
 def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
@@ -182,9 +165,8 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
         return None
     last = line.last
-    apart = last is not None and text[last.end - line.sentence.begin : left - 1].strip()
-    if last is not None and last.construct in _OF_THINGS and not apart and slot.value.unit == "%":
-        return line.topic  # «46/47 đại biểu tán thành (đạt 97,9%)»
+    if last is not None and _is_of_last(line, slot, last, left):
+        return line.topic
     at = line.masked.break_before(left - 1)
     words = line.masked.words(max(at + 1, line.before), left - 1)
     average = _average(words)
@@ -200,8 +182,17 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
     name = subject_name(kept)
     if name and not starts_measure(name):
-        return _across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
+        return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
+
+
+def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
+    """Tell «46/47 đại biểu tán thành (đạt | 97,9%)», «đạt 47% kế hoạch (cùng kỳ đạt | 41%)»."""
+    text = line.masked.text
+    then = text[left : slot.begin - line.sentence.begin].lstrip()[:1] in TIMES
+    apart = text[last.end - line.sentence.begin : left - 1].strip()
+    share = last.construct in _OF_THINGS and not apart and slot.value.unit == "%"
+    return share or (then and last.construct == "compared")
 
 
 def _has_changed(line: FigureLine) -> bool:

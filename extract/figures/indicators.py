@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
-from extract.figures.measured import is_bare, starts_measure
+from extract.figures.measured import is_bare, is_branch, starts_measure
 from extract.figures.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import (
     figure_words,
@@ -43,6 +43,7 @@ _NO_TAILS = (
     ["thực", "hiện"],
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
     *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
+    *(["còn", "lại"], ["phát", "hiện"], ["thể", "hiện"], ["xuất", "hiện"]),
 )
 """Words that end in what a name does not end with."""
 _TELLS = frozenset(
@@ -204,6 +205,8 @@ def _asked(words: Sequence[Word]) -> Sequence[Word]:
     for index in range(len(words) - 2, 0, -1):
         if (words[index - 1].text, words[index].text) in _ASKS:
             rest = words[index + 1 :]
+            if words[index - 1].text == "kiến" and phrase_at(rest, 0, figure_words("recovering")):
+                return words[index - 1 :]  # not yet recovered
             deeds = figure_words("time", "events")
             at = next((i for i in range(len(rest)) if phrase_at(rest, i, deeds)), None)
             measure = next((i for i in range(len(rest)) if starts_measure(rest, i)), None)
@@ -292,5 +295,7 @@ def _opening(words: Sequence[Word]) -> int:
     opens = figure_words("measure", "opens")
     for index in range(1, len(words)):
         if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
-            return index
+            joined = words[index - 1].text == "và" and is_branch(words[:index])
+            if not joined:  # «khu vực dịch vụ và thuế sản phẩm»
+                return index
     return 0

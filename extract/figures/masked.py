@@ -27,7 +27,7 @@ EARLIER = "‡"
 TIMES = frozenset({TIME, EARLIER})
 
 _MASKS = {QUANTITY: NUMBER, DATE: TIME, PERIOD: TIME}
-_BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=\s|$|/(?:\s|\.|$))")
+_BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=[\s.]|$|/(?:\s|\.|$))")
 _CLOCK = re.compile(
     r"(?<![\w/.,])\d{1,2}\s?(?:h\d{0,2}(?:'\d{0,2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?!\w)"
 )
@@ -36,7 +36,7 @@ _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
 _TIMES_ASIDE = frozenset({"(đầu năm)", "(cuối năm)", "(năm trước)", "(cùng kỳ)", "(năm ngoái)"})
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(rf"\S{{1,40}}?(?=/{NUMBER})|\S+")
 _AROUND = "\x02\"'“”,;:.()[]…*+•"
 
 

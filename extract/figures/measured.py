@@ -45,6 +45,13 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     return bool(phrase_at(words, begin, measure_heads()))
 
 
+def is_branch(words: Sequence[Word]) -> bool:
+    """Tell «ngành chế biến, chế tạo», a branch or several, of which nothing is told."""
+    named = phrase_at(words, 0, figure_words("measure", "branches"))
+    told = figure_words("measure", "telling")
+    return bool(named) and not any(phrase_at(words, i, told) for i in range(named, len(words)))
+
+
 def is_bare(words: Sequence[Word]) -> bool:
     """Tell whether a name is only a head: «kim ngạch», «số tiền»."""
     return " ".join(word.text for word in words) in figure_words("measure", "bare")

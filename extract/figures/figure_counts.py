@@ -1,0 +1,205 @@
+"""What is counted: the noun behind the number with what is told of it, or a measure before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.counted_nouns import counted_name
+from extract.figures.figure import Name, Named
+from extract.figures.figure_actors import acted
+from extract.figures.figure_shares import without_nation
+from extract.figures.figure_subjects import inherited
+from extract.figures.indicators import Lead, subject_name
+from extract.figures.masked import NUMBER
+from extract.figures.measured import starts_measure, without_times
+from extract.lexicon.figures import any_of, figure_words
+from extract.slots import ORGANIZATION
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot
+
+_HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
+_NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ lệ ")
+_ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
+_WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
+_SHARED = re.compile(
+    rf"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ) )?{NUMBER}{{2,12}}\) (?=được |đã |có |đạt |là )"
+)
+"""«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
+_ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
+_NEAR = 400
+_SHORT_NAME = 4
+
+
+def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named | None:
+    """Return what a number of things is of; None where it only sets then against now."""
+    quantity: Quantity = slot.value
+    if _sets_against(line, quantity, left):
+        return None
+    end = slot.end - line.sentence.begin
+    measured = own if quantity.unit_kind == "time" else None
+    measured = measured or _measured_count(line, quantity, lead, own, left)
+    if measured is not None or quantity.unit_kind == "time":
+        return None if measured is None else Named(measured, "measured", end)
+    return _things(line, slot, lead, own, left)
+
+
+def _sets_against(line: FigureLine, quantity: Quantity, left: int) -> bool:
+    """Tell «giảm 34 vụ (326/360 | vụ)»: now and then, and no part of a whole."""
+    changed = line.last is not None and line.last.status is Status.CHANGE
+    inside = changed and line.masked.text[left - 1 : left] == "("
+    return inside and quantity.out_of is not None
+
+
+def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named:
+    quantity: Quantity = slot.value
+    begin, end = (at - line.sentence.begin for at in (quantity.value_end, slot.end))
+    noun = line.sentence.text[begin:end]
+    start = begin + (len(noun) - len(noun.lstrip()))
+    _, last = counted_name(line.masked, start, end, noun.strip().lower())
+    last = min(last, line.before_somebody(end, last))
+    name = line.name((start, without_nation(line, start, last)))
+    if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
+        last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
+        name = line.name((start, end), (share.end(), last))
+    if lead.kind in {"up", "down"}:
+        known = any(_is_of(one, quantity) for one in line.named)
+        if own and not known and last == end and lead.said[:1] != ("vượt",):
+            return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
+        return _risen(line, slot, name, last)
+    if last == end and (part := _part(line, slot, lead, name, left)) is not None:
+        return part
+    short = 2 if "có" in lead.said[-1:] else 1
+    length = len(name.text.split())
+    bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
+    if bare and own and _reaches(lead):
+        return Named(own, "measured", last)
+    full = acted(line, name, lead, bare=bare)
+    bare = full is name and last == end
+    told = _told_before(line, slot, name) if bare else full
+    return Named(told, "counted", last, acted=full is not name)
+
+
+def _reaches(lead: Lead) -> bool:
+    """Tell «khách quốc tế đạt | 7.400 lượt», «khách quốc tế ước | 7.400 lượt»."""
+    estimated = not lead.kinds and not _ESTIMATES.isdisjoint(lead.said[-1:])
+    return lead.kind == "level" or estimated
+
+
+def _told_before(line: FigureLine, slot: Slot, noun: Name) -> Name:
+    """Name a bare noun of a sentence that tells of the parts by what the whole was called."""
+    known = _changed(line, noun)
+    near = known is not noun and slot.begin - known.spans[-1][1] < _NEAR
+    generic = noun.text.lower() in figure_words("generic")
+    goes_on = near and generic and any_of("time", "parts").match(line.sentence.lower)
+    return known if goes_on else noun
+
+
+def _is_body(line: FigureLine, own: Name) -> bool:
+    """Tell «Sở A giảm 5 đầu mối», of whom they are, from «số vụ giảm 5 vụ»."""
+    begin = own.spans[0][0]
+    return any(one.begin <= begin < one.end for one in line.sentence.of(ORGANIZATION))
+
+
+def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:
+    """Name a bare noun by what was counted before: in the same things, or in another place."""
+    end = slot.end - line.sentence.begin
+    if not lead.subject and not lead.kinds and _goes_on_changing(line):
+        return _risen(line, slot, name, end)
+    if line.last is not None and _belongs(line, slot, left):
+        return Named(name.joined("", line.last.name), "counted", end, goes_on=True)
+    where = subject_name(lead.subject) or lead.subject
+    if not where or not line.is_place(where):
+        return None
+    same = [one for one in line.named if _is_of(one, slot.value)]
+    return Named(same[-1].name if same else _told_before(line, slot, name), "counted", end)
+
+
+def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
+    """Tell «96 dự án đã khởi công (1.700 | căn)», «với quy mô 580 | căn»: of what came before."""
+    last = line.last
+    if last is None or last.construct != "counted" or last.unit == slot.value.unit:
+        return False
+    begin = slot.begin - line.sentence.begin
+    between = line.masked.text[last.end - line.sentence.begin : begin].strip()
+    opened = between.startswith("(") and line.is_empty(left, begin)
+    return opened or _WITH.match(between) is not None
+
+
+def _measured_count(
+    line: FigureLine, quantity: Quantity, lead: Lead, own: Name | None, left: int
+) -> Name | None:
+    """Return what is told before a number of things: «lượng xe bán ra tăng, đạt | 398 xe»."""
+    if own and (_is_measured(lead) or _numbers(own, quantity)):
+        return own
+    if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
+        return line.topic
+    if (
+        lead.kind not in {"level", "toward"}
+        or lead.subject
+        or line.last is not None
+        or line.spoken is not None
+    ):
+        return None
+    ahead = inherited(line, left)
+    return ahead if ahead is not None and starts_measure(_as_words(line, ahead)) else None
+
+
+def _is_inside(line: FigureLine, quantity: Quantity, left: int) -> bool:
+    """Tell «đón 52.000 lượt, tăng 5% (năm 2023 là | 49.000 lượt)»: the same, at another time."""
+    opened = line.masked.text[left - 1 : left] == "(" if left else False
+    return opened and any(_is_of(one, quantity) for one in line.named)
+
+
+def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
+    """Name «tăng 12 vụ», «giảm 3 người chết»: by what was told before, else by the noun."""
+    if last != slot.end - line.sentence.begin:
+        called = [one for one in line.named if one.name.text.startswith(f"{noun.text} ")]
+        return Named(called[-1].name if called else noun, "counted", last)
+    same = [one for one in line.named if _is_of(one, slot.value)]
+    return Named(same[-1].name if same else _changed(line, noun), "counted", last)
+
+
+def _is_of(figure: Figure, quantity: Quantity) -> bool:
+    """Tell whether a number is of such things: «85 vụ tai nạn …; giảm 12 vụ»."""
+    unit = quantity.unit or ""
+    return figure.unit == unit or figure.unit.startswith(f"{unit} ")
+
+
+def _goes_on_changing(line: FigureLine) -> bool:
+    """Tell «tăng 25 vụ/153 đối tượng»: the second is of such things as were counted before."""
+    return line.last is not None and line.last.status is Status.CHANGE
+
+
+def _changed(line: FigureLine, noun: Name) -> Name:
+    """Name what rose by «263 vụ» by what such things were called before."""
+    known = line.counted.get(noun.text.split()[0].lower()) if noun.text else None
+    return known or noun
+
+
+def _numbers(own: Name, quantity: Quantity) -> bool:
+    """Tell whether a name is of how many there are: «số xuồng, ghe bị chìm | 81 chiếc»."""
+    said = own.text.lower()
+    if not said.startswith(_NUMBERED):
+        return False
+    unit = (quantity.unit or "").lower()
+    return unit in _ANYTHING or not set(unit.split()).isdisjoint(said.split())
+
+
+def _is_measured(lead: Lead) -> bool:
+    """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
+    words = without_times(lead.subject)
+    if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
+        return False
+    return lead.kind == "level" or words[0].text in _HOW_MANY
+
+
+def _as_words(line: FigureLine, name: Name) -> list[Word]:
+    begin, end = (at - line.sentence.begin for at in name.spans[0])
+    return line.masked.words(max(begin, 0), max(end, 0))

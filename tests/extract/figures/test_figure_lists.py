@@ -1,0 +1,118 @@
+"""Names that commas divide, before the value and behind the number."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+
+
+def names(text: str) -> list[str]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    return [f.fact.indicator for f in found if isinstance(f.fact, Observation)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a branch and what commas join to it
+        (
+            "Trong đó, ngành chế biến, chế tạo tăng 8,4%; ngành khai khoáng giảm 2%.",
+            ["ngành chế biến, chế tạo", "ngành khai khoáng"],
+        ),
+        (
+            "Ngành cung cấp nước, hoạt động thu gom rác thải, nước thải tăng 6%.",
+            ["Ngành cung cấp nước, hoạt động thu gom rác thải, nước thải"],
+        ),
+        (
+            "Dệt may tăng 4%; điện tử, máy vi tính, quang học tăng 12%.",
+            ["Dệt may", "điện tử, máy vi tính, quang học"],
+        ),
+        (
+            "Khu vực dịch vụ và thuế sản phẩm chiếm 41%.",
+            ["Khu vực dịch vụ và thuế sản phẩm"],
+        ),
+        # a clause of its own is no part of the list
+        (
+            "Ngành nông nghiệp phát triển ổn định, chăn nuôi tăng 3%.",
+            ["chăn nuôi"],
+        ),
+        # what things are, in two or three words of one kind
+        (
+            "Ban đã tiếp 45 lượt người đến khiếu nại, kiến nghị, phản ánh.",
+            ["lượt người đến khiếu nại, kiến nghị, phản ánh"],
+        ),
+        (
+            "Huyện có 62 cơ sở giáo dục mầm non, phổ thông.",
+            ["cơ sở giáo dục mầm non, phổ thông"],
+        ),
+        (
+            "Xã có 30 ha ngô bị mất trắng, ngập úng.",
+            ["ngô bị mất trắng, ngập úng"],
+        ),
+    ],
+)
+def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is done next
+        (
+            "Đoàn kiến nghị kiểm điểm trách nhiệm 12 tập thể, 40 cá nhân và nộp hồ sơ.",
+            ["tập thể kiến nghị kiểm điểm trách nhiệm", "cá nhân kiến nghị kiểm điểm trách nhiệm"],
+        ),
+        ("Đoàn kiến nghị thu hồi 3,4 tỷ đồng.", ["kiến nghị thu hồi"]),
+        (
+            "Đoàn đề nghị các đơn vị rút kinh nghiệm; đã xử phạt 250 triệu đồng.",
+            ["xử phạt"],
+        ),
+        # two numbers of one thing
+        (
+            "Tháng 5, tỉnh tiếp 120 lượt công dân/150 người.",
+            ["lượt công dân", "người tiếp"],
+        ),
+        # then and now are no part and whole
+        ("Số vụ án giảm 30 vụ (170/200 vụ).", ["Số vụ án"]),
+        # the place has it, and has the most of it
+        (
+            "Bình Dương có số vốn đăng ký lớn nhất với 320 triệu USD.",
+            ["số vốn đăng ký"],
+        ),
+        ("Long An đứng thứ hai với tổng vốn đăng ký 210 triệu USD.", ["tổng vốn đăng ký"]),
+        # who hosts is told as the area
+        ("Đà Nẵng ước đón gần 150.000 lượt khách.", ["lượt khách đón"]),
+        (
+            "Khách quốc tế đến thành phố ước 26.000 lượt, tăng 5% (năm trước là 24.700 lượt).",
+            ["Khách quốc tế đến thành phố"] * 3,
+        ),
+        # the same at another place, at another time
+        (
+            "Mực nước sông Đáy tại trạm Ba Thá là 4,2 m, tại trạm Phủ Lý là 3,1 m.",
+            ["Mực nước sông Đáy tại trạm Ba Thá", "Mực nước sông Đáy tại trạm Phủ Lý"],
+        ),
+        (
+            "Giải ngân đạt 47% kế hoạch tỉnh giao (cùng kỳ năm 2023 đạt 41,4%).",
+            ["Giải ngân so với kế hoạch", "Giải ngân"],
+        ),
+        # what the whole was called is what the parts are
+        (
+            "Bão làm 300 nhà dân bị hư hỏng. Trong đó, Long Hồ thiệt hại nhất với 120 nhà.",
+            ["nhà dân bị hư hỏng", "nhà dân bị hư hỏng"],
+        ),
+        # so many people are what is reckoned by
+        (
+            "Số giường bệnh bình quân 1 vạn dân đạt 32 giường.",
+            ["Số giường bệnh bình quân 1 vạn dân"],
+        ),
+    ],
+)
+def test_a_name_goes_as_far_as_what_it_says(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
