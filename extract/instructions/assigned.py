@@ -17,7 +17,8 @@ from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
 from extract.orders.deadlines import find_deadline
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
-from extract.speech.clauses import begins_action, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
 from extract.speech.issuers import issuer_named
 from extract.speech.speaker import speaker_at
 from extract.speech.speakers import narrates
@@ -63,6 +64,8 @@ _REPORTS = regex.compile(
     r"(?<!\w)(?:được\s(?:trên|hơn|gần)?\s?\d|đạt\s\d|tăng\s\d|giảm\s\d|vừa|mới đây|theo báo cáo|"
     r"thiếu|còn|chưa|khó khăn|hạn chế|phát hiện\s\d|cho biết|cho hay|diễn ra|khai mạc|bế mạc)(?!\w)"
 )
+_GIVES = regex.compile(r"\s*(?:\d{1,2}|điều \d{1,2})[.)]\s(?:giao|yêu cầu|đề nghị)\s")
+"""«2. Giao Bộ Công an …», beside which «1. Các bộ xây dựng kế hoạch …» is told too."""
 _CHARGE = regex.compile(
     r"trách nhiệm\s(?P<what>[^,;:]{6,140}?)\s(?:thuộc về|thuộc|là của|do)\s(?P<who>[^;:]{3,160})"
 )
@@ -139,7 +142,11 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
         *state.context.sentences[max(0, at - 1) : at],
         *state.context.sentences[at + 1 : at + 2],
     )
-    return any(one.source.kind in REPORT and _work_of(state, one) is not None for one in beside)
+    return any(
+        one.source.kind in REPORT
+        and (_work_of(state, one) is not None or _GIVES.match(one.lower) is not None)
+        for one in beside
+    )
 
 
 def _work_of(state: State, sentence: SlottedSentence) -> int | None:

@@ -15,7 +15,8 @@ from extract.instructions.tellable import may_be_told
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, PERSON
-from extract.speech.clauses import begins_action, no_task, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import no_task, opening
 from extract.speech.speakers import LEADS, narrates
 from extract.speech.utterances import Subject
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _LEAD = regex.compile(
     r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|(?:đối với|về)\s[^;:]{3,260}:\s|"
-    r"(?:đối với|với|riêng)\s[^,;:]{3,80}?\sthì\s"
+    r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
@@ -57,6 +58,8 @@ _ADVERBIAL = regex.compile(
 _NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
+_ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thiệt hại|nguyên nhân)(?!\w)")
+"""«Về tình hình cứu nạn, đến nay …» tells what has come about."""
 _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _DIGITS = regex.compile(r"\s*(\d{1,2})[.)]\s")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
@@ -87,6 +90,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         no_task(text, start)
         or _NOMINAL.search(lower[at : stop - base])
         or _REACHED.match(lower, at)
+        or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
         or (lead is not None and _TOLD.search(lower, start, at))
     ):
         return False

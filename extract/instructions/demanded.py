@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from extract.slots import SlottedSentence
 
 _DEMANDED = regex.compile(
-    r"theo (?:đúng )?(?:(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)|"
-    r"kế hoạch|công văn|công điện|thông báo|kết luận|quyết định)(?:\s[^,;:]{0,40}?)?\scủa\s"
+    r"(?:cũng )?theo (?:đúng )?(?:(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)|"
+    r"kế hoạch|công văn|công điện|thông báo|kết luận|quyết định)(?:\s[^,;:]{0,40}?)?\s(?:của|từ)\s"
 )
 _DUTY = regex.compile(r"(?:không được|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _GIVERS = (PERSON, OFFICE, ORGANIZATION)

@@ -10,7 +10,8 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, agents_in
-from extract.speech.clauses import begins_action, has_modal, instructions, masked, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import has_modal, instructions, masked, opening
 from extract.speech.speaker import speaker_of
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal, starts_before
 from extract.slots import OFFICE
-from extract.speech.clauses import begins_action, masked, only_serves, opening, trimmed
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:

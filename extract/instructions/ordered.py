@@ -9,13 +9,15 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
-from extract.instructions.state import TOPIC, Order, vague
+from extract.instructions.state import BODIES, TOPIC, Order, vague
 from extract.instructions.verbs import giver_of
+from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.programmes.programme_items import announces_listed
 from extract.slots import PERSON
-from extract.speech.clauses import begins_action, first_action, masked
+from extract.speech.beginnings import begins_action, first_action
+from extract.speech.clauses import masked
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -37,30 +39,70 @@ _COUNTED = regex.compile(
 )
 """«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
-_ANNOUNCED = regex.compile(r"[^:;]{4,100}:\s+(?=\S)")
+_ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
 _TOPIC_ONLY = regex.compile(
     r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề)\s"
 )
 """«kiến nghị về quy hoạch …» says what something is about."""
 _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
+_LEADS_ON = regex.compile(
+    r"(?:,|\svà|,?\sđồng thời|,?\strong đó){1,2}\s(?:trong\s)?(?:thời gian|giai đoạn) tới[\s,]*$"
+)
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
+_APPOINTS = regex.compile(
+    r"\s*(?:(?:đến\s)?nhận công tác|(?:thôi\s)?giữ (?:chức|cương vị)|đảm (?:nhiệm|nhận) chức|"
+    r"(?:thôi\s)?tham gia ban|thôi (?:giữ|tham gia)|điều hành (?:hoạt động|công việc) của|"
+    r"về công tác|phụ trách (?:công an|bộ|sở|ban|ủy ban|cục|tỉnh ủy|chi cục|đơn vị|trường)|"
+    r"làm (?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|đoàn)|phó))(?!\w)"
+)
+"""«phân công bà A giữ chức Bí thư Tỉnh ủy» appoints somebody."""
 FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
+_LONGEST_TOPIC = 9
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c", "các đồng chí", "anh", "chị"})
 
 
 def read_orders(state: State, sentence: SlottedSentence, orders: list[Utterance]) -> None:
     """Find what is to be done behind each verb of a sentence that gives an order."""
+    more: tuple[Addressee, ...] = ()
     for at, utterance in enumerate(orders):
-        end = orders[at + 1].subject_begin if at + 1 < len(orders) else sentence.end
+        end = sentence.end
+        if at + 1 < len(orders):
+            end = _before_next(sentence, utterance.end, orders[at + 1].subject_begin)
         own = state.said_end(sentence)
         end = min(end, own) if own > utterance.end else end
-        _read(state, sentence, utterance, end)
+        _read(state, sentence, utterance, end, more)
+        more = _told_alone(state, sentence, utterance, end) if end < sentence.end else ()
 
 
-def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: int) -> None:
+def _before_next(sentence: SlottedSentence, begin: int, end: int) -> int:
+    """Return where an order ends before the next: «… rà soát hồ sơ | và trong thời gian tới»."""
+    joint = _LEADS_ON.search(sentence.lower, begin - sentence.begin, end - sentence.begin)
+    return end if joint is None else sentence.begin + joint.start()
+
+
+def _told_alone(
+    state: State, sentence: SlottedSentence, utterance: Utterance, end: int
+) -> tuple[Addressee, ...]:
+    """Return those of «yêu cầu các sở và | đề nghị các huyện rà soát», told what stands behind."""
+    words = sentence.at(utterance.end, end).rstrip()
+    if not words.endswith(" và") or action_after(sentence, utterance.end, end) is not None:
+        return ()
+    stop = utterance.end + len(words) - len(" và")
+    return agents_in(state.context, sentence, utterance.end, stop)
+
+
+def _read(
+    state: State,
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    end: int,
+    more: tuple[Addressee, ...],
+) -> None:
     giver = giver_of(state, sentence, utterance)
     told = addressed(state.context, sentence, utterance.end, end)
+    if more and told.to and utterance.subject is Subject.NONE:
+        told = replace(told, to=(*more, *told.to))
     to = _persons_meant(state, sentence, utterance, _told(state, sentence, utterance, told, giver))
     order = Order(
         giver=giver,
@@ -72,13 +114,8 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
     )
     content = sentence.at(told.task, end)
     below = _below(content)
-    past = sentence.at(utterance.subject_begin, utterance.begin).lower().rstrip().endswith("đã")
-    if _ACHIEVED.search(content.lower()) or (past and _COUNTED.match(content.lower())):
-        state.order = None  # «đã chỉ đạo xử lý được 20 điểm đen» reports what came of it
-    elif utterance.order == "chỉ đạo" and not to and _LED.match(content.lower()):
-        state.order = None  # «chỉ đạo công tác chống bão tại A» says who leads, not what to do
-    elif utterance.order == "lưu ý" and not to and not _must(sentence, told.task, end):
-        state.order = None  # «lưu ý, khối lượng công việc rất lớn» only says something
+    if _gives_nothing(sentence, utterance, to, (told.task, end)):
+        state.order = None
     elif not content.strip(" .:,…") or (vague(content) and not below):
         state.order = replace(order, header=True, lists=True)
     elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
@@ -86,7 +123,11 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
     elif (
         _TOPIC_ONLY.match(content.lower())
         or announces_listed(sentence, told.task, end)
-        or not (utterance.order in FORBIDS or _anything(sentence, told.task, end))
+        or not (
+            utterance.order in FORBIDS
+            or _anything(sentence, told.task, end)
+            or _whose_work(sentence, told)
+        )
     ):
         state.order = replace(order, broken=True)
     else:
@@ -101,6 +142,29 @@ def _read(state: State, sentence: SlottedSentence, utterance: Utterance, end: in
         state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
         if below and state.order:
             state.order = replace(state.order, header=True, lists=True)
+
+
+def _gives_nothing(
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    to: tuple[Addressee, ...],
+    task: tuple[int, int],
+) -> bool:
+    """Tell a verb that reports, leads, appoints or only says something from one that orders.
+
+    «đã chỉ đạo xử lý được 20 điểm đen», «chỉ đạo công tác chống bão tại A», «phân công bà B giữ
+    chức …», «lưu ý, khối lượng công việc rất lớn».
+    """
+    content = sentence.at(*task).lower()
+    before = sentence.at(utterance.subject_begin, utterance.begin).lower()
+    if _ACHIEVED.search(content) or (before.rstrip().endswith("đã") and _COUNTED.match(content)):
+        return True
+    if to:
+        persons = all(a.agent.kind is AgentKind.PERSON for a in to)
+        return persons and _APPOINTS.match(content) is not None
+    if utterance.order == "chỉ đạo":
+        return _LED.match(content) is not None
+    return utterance.order == "lưu ý" and not _must(sentence, *task)
 
 
 def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool:
@@ -137,6 +201,13 @@ def _anything(sentence: SlottedSentence, begin: int, end: int) -> bool:
     )
 
 
+def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
+    """Tell whether any verb follows a name told something: «đề nghị Thủ tướng | tặng …»."""
+    return bool(told.to) and any(
+        slot.end == told.to[-1].end and does(sentence, slot) for slot in sentence.of(*BODIES)
+    )
+
+
 def _must(sentence: SlottedSentence, begin: int, end: int) -> bool:
     return begins_action(sentence.text, begin - sentence.begin) or (
         modal(sentence, begin, end) is not None
@@ -165,7 +236,10 @@ def _told(
     topic, comma = TOPIC.match(front.lower()), front.find(",")
     if not topic or comma < 0:
         return ()
-    named = agents_in(state.context, sentence, base + topic.end(), base + comma)
+    last = front.rstrip(" ,")
+    named = agents_in(state.context, sentence, base + topic.end(), base + len(last))
+    if not named or any(len(sentence.at(a.begin, a.end).split()) > _LONGEST_TOPIC for a in named):
+        named = agents_in(state.context, sentence, base + topic.end(), base + comma)
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
 
 

@@ -12,7 +12,8 @@ from extract.instructions.found import Way
 from extract.instructions.state import BODIES, Order
 from extract.orders.addressees import agents_in
 from extract.slots import PERSON
-from extract.speech.clauses import begins_action, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
 from extract.speech.speaker import speaker_at
 
 if TYPE_CHECKING:

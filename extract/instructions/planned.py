@@ -11,7 +11,8 @@ from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION
-from extract.speech.clauses import begins_action, masked, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import masked, opening
 from extract.speech.speaker import speaker_at
 from extract.speech.utterances import Subject
 

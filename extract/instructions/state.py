@@ -17,14 +17,8 @@ from extract.orders.addressees import Addressed, Addressee, addressed, before_mo
 from extract.orders.obligations import modal
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
-from extract.speech.clauses import (
-    begins_action,
-    behind_when,
-    instructions,
-    masked,
-    opening,
-    trimmed,
-)
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import behind_when, instructions, masked, opening, trimmed
 from extract.speech.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -46,7 +40,7 @@ TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
 _THINGS = "nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
 _VAGUE = regex.compile(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
-    r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau)){0,3}[\s.:,]*$"
+    r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là)){0,3}[\s.:,]*$"
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")

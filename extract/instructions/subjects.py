@@ -18,10 +18,12 @@ _JOINED = regex.compile(
     r"(?r)(?:[,;]|\svà|đồng thời|trong đó|theo đó|qua đó),?\s(?P<past>(?:cũng\s)?đã\s)?$"
 )
 _DOES = regex.compile(
-    r",?\s(?:(?:đã|vừa|cũng)\s){0,2}(?:có (?:buổi|cuộc|chuyến|văn bản|công văn|công điện|chỉ thị|"
-    r"thông báo|kế hoạch)|đi|đến|tới|kiểm tra|làm việc|khảo sát|thăm|dự|tham dự|chủ trì|thị sát|"
+    r",?\s{1,2}(?:(?:đã|vừa|cũng)\s){0,2}(?:"
+    r"có (?:buổi|cuộc|chuyến|văn bản|công văn|công điện|chỉ thị|thông báo|"
+    r"kế hoạch)|đi|đến|tới|kiểm tra|làm việc|khảo sát|thăm|dự|tham dự|chủ trì|thị sát|"
     r"giám sát|họp|nghe|tiếp|ban hành|ký|gửi|ra (?:văn bản|công văn|công điện|chỉ thị|quyết định|"
-    r"thông báo)|quyết định|thông báo|tổng hợp|tiếp nhận|phê duyệt|xem xét|thẩm tra)\s"
+    r"thông báo)|quyết định|thông báo|tổng hợp|tiếp nhận|phê duyệt|xem xét|thẩm tra|"
+    r"(?:trao\s)?tặng|khen thưởng|công bố|thành lập)\s"
 )
 _DID = regex.compile(r",?\s(?:đã|cũng|rất|luôn|đặc biệt|vừa|thường xuyên)\s")
 _WHEN = regex.compile(
@@ -30,7 +32,8 @@ _WHEN = regex.compile(
 )
 _BEHIND = regex.compile(
     r"[\s\"-]*(?:căn cứ|theo|để|nhằm|trước|sau|tại|trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
-    r"do|vì|liên quan|về|thay mặt|đối với)\s.*,\s(?:đồng chí\s|ông\s|bà\s)?"
+    r"do|vì|liên quan|về|thay mặt|đối với|ghi nhận|biểu dương|nhân dịp|bên cạnh)\s.*,\s"
+    r"(?:đồng chí\s|ông\s|bà\s)?"
     r"|.*\s(?:cho biết|cho hay|cho rằng|thông tin|khẳng định|nhấn mạnh|nêu rõ)(?:,|:|\srằng)?\s"
 )
 _LONGEST_FRONT = 400

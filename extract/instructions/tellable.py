@@ -20,6 +20,7 @@ _IN_CHARGE = regex.compile(
 )
 """What a person is charged with: «Phó Chủ tịch Lê Nam phụ trách khu A»."""
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
+_MANY = regex.compile(r"(?<!\w)(?:các|từng|mỗi)(?!\w)")
 _JUST = regex.compile(r"\smới\s$")
 _NEAR = 25
 
@@ -44,5 +45,8 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
 
 def _same(one: str, other: str) -> bool:
     """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
-    other = _LEADERSHIP.sub("", other.lower())
-    return one.lower() == other or one.lower().split()[:2] == other.split()[:2]
+    one, other = one.lower(), _LEADERSHIP.sub("", other.lower())
+    if one == other:
+        return True
+    many = _MANY.search(one) is not None  # «Chủ tịch UBND các xã» is told by that of the province
+    return not many and one.split()[:2] == other.split()[:2]

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.instructions.assigned import issued_before
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import LABELS, without_slots
 from extract.orders.addressees import addressed
-from extract.slots import AUDIENCE, OFFICE, PERSON
-from extract.speech.clauses import begins_action, opening
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
+from extract.speech.nameless import named_by_kind
 from extract.speech.speaker import Speaker, speaker_of
 from extract.speech.speakers import CAUTIONS, LEADS
 from extract.speech.utterances import Subject, Utterance
@@ -35,7 +38,10 @@ _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\svà|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
-_NEW_CLAUSE = regex.compile(r"(?:;|\svà|đồng thời,?|trong đó)\s*(?:(?:cũng\s)?đã\s)?$")
+_NEW_CLAUSE = regex.compile(
+    r"(?:;|\svà|đồng thời,?|trong đó)(?:\s(?:trong\s)?(?:thời gian|giai đoạn) tới,?)?"
+    r"\s*(?:(?:cũng\s)?đã\s)?$"
+)
 _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
@@ -80,9 +86,17 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     order = state.order
     if order and not order.broken and (known is None or (order.lists and known.inferred)):
         known = order.giver
+    if known is None and _at_front(sentence, utterance):
+        known = issued_before(state, sentence)  # «2. Giao Bộ Công an …» under a decision
     if known is None:
         return None
     return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
+
+
+def _at_front(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell whether a sentence begins with a verb that has no subject."""
+    at = utterance.begin - sentence.begin
+    return utterance.subject is Subject.NONE and opening(sentence.text, 0, at + 1) >= at
 
 
 def _orders(
@@ -217,9 +231,14 @@ def _first_named(sentence: SlottedSentence, at: int) -> bool:
 
 
 def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell «Các địa phương đề nghị …» from a group that is told to ask something of others."""
+    """Tell «Các địa phương đề nghị …» from a group that is told to ask something of others.
+
+    A body that is called by its kind leads of its own where no order is given: «Sở chỉ đạo …».
+    """
     if utterance.order not in _ASKS:
-        return False
+        whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
+        body = whose is not None and whose.label == ORGANIZATION
+        return body and utterance.order in LEADS and not _is_told(state)
     told = utterance.order == "yêu cầu" and _is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
 

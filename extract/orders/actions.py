@@ -8,7 +8,7 @@ import regex
 
 from extract.orders.addressee_lists import LABELS
 from extract.slots import OFFICE, ORGANIZATION, PERSON
-from extract.speech.clauses import begins_action, begins_long_action
+from extract.speech.beginnings import begins_action, begins_long_action
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ _NOUN_AFTER = regex.compile(
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|"
-    r"(?<!nội\s)vụ|(?<!quốc\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
+    r"(?<!nội\s)vụ|(?<!quốc\s)(?<!biên\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )
 _SELF_NAMING = regex.compile(
     r"(?:soạn thảo|quản trị|thẩm tra|trả lời|chất vấn|tư vấn|thi công|nghiên cứu khoa học|"
@@ -39,6 +39,8 @@ _SELF_NAMING = regex.compile(
     r"khắc phục|đối thoại|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
+_PASSIVE = regex.compile(r"(?<!\w)(?:được|bị)\s$")
+"""«các tổ được | phân công» says who they are."""
 _CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
 """«các đơn vị | thực hiện Chiến lược …» is what they are to do."""
 _LEADERS = regex.compile(
@@ -55,7 +57,7 @@ _DOES_BEHIND = regex.compile(
     r"nêu|nói|liên|chức|địa|trung|cấp|"
     r"tỉnh|thành|huyện|quận|thị|xã|phường|thôn|bản|vùng|khu|khóa|nhiệm|kỳ|lần|số|năm|"
     r"bộ|sở|ban|ngành|phòng|cục|vụ|chi|tổng|ủy|hội|đoàn|đội|tổ|nhóm|viện|trường|đơn|cơ|doanh|"
-    r"đặc|nhất|kiêm|phụ|nguyên|giao|phó|ông|bà|đồng|anh|chị|"
+    r"đặc|nhất|kiêm|phụ|nguyên|giao|phó|ông|bà|đồng(?!\sý)|anh|chị|"
     r"chuyên|trưởng|lãnh|thường|cần|phải|nên|hãy|chỉ|căn|vào|đến|tới|ra|qua|nhân|đại|"
     r"tối|cao|luôn|cả|toàn|hiện|nay|nơi|thông|giám|thủ|chủ|người|công|bí|vốn|dân|quốc|nhà|nước)"
     r"(?!\w))\p{Ll}"
@@ -63,7 +65,8 @@ _DOES_BEHIND = regex.compile(
 _TOLD = frozenset({ORGANIZATION, OFFICE})
 _LISTS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
-    r"từ|về|là|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ|"
+    r"từ|về|là|trường hợp|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|"
+    r"huy động|hỗ trợ|"
     r"tạo điều kiện cho|giúp|cho)(?!\w)[^,]{0,80}$|^[^,]{0,12}$"
 )
 """Before a comma these lead to more of the same, or to what the next body does not do alone."""
@@ -102,6 +105,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         elif (
             _begins(lower, at + lower.startswith('"', at), fresh=fresh)
             and (not _is_noun(lower, at) or _CARRIES_OUT.match(sentence.text, at))
+            and not _PASSIVE.search(lower, max(0, at - 5), at)
             and not (at > begin - sentence.begin and _within_name(sentence.text, at))
         ):
             return sentence.begin + at

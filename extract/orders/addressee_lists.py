@@ -15,7 +15,7 @@ from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
-from extract.speech.clauses import either
+from extract.speech.wordings import either
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ _WHOLE = regex.compile(
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
     r"quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)"
     r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
+    r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
     r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"
     r"\s(?:bắc|nam|trung|tây|đông|duyên hải|đồng bằng)\s[^,;:_]{2,24}"
     r"(?=[,;:]|$|\s(?:và|cùng)\s)){1,4}",
@@ -56,6 +57,7 @@ _VERBAL = regex.compile(
     r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
     r"là|ước|nêu(?!\strên)|cũng bàn|"
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
+    r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết)|"
     r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
 )
 _LEADS = regex.compile(
@@ -76,6 +78,7 @@ _NO_BODY = (
 _UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _US = regex.compile(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
+_EACH_PLACE = regex.compile(r"các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
 _INITIALS = regex.compile(
     r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}$"
 )
@@ -176,6 +179,8 @@ class _Part:
         if self.begin >= self.end:
             return []
         inside = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
+        if self._of_places(inside):
+            return self._group(self._at(self.begin, self.end))
         if self._touching(inside):
             return [found for slot in inside for found in self._slot(slot)]
         lower = self._at(self.begin, self.end)
@@ -205,6 +210,17 @@ class _Part:
         gaps = [self._at(one.end, other.begin).strip() for one, other in pairwise(inside)]
         rest = self._at(inside[-1].end, self.end).strip(" ,")
         return not any(gaps) and not rest and all(s.label != PLACE for s in inside[1:])
+
+    def _of_places(self, inside: list[Slot]) -> bool:
+        """Tell «Giám đốc Sở Y tế | các tỉnh», one for each of them."""
+        pair = inside[0].begin == self.begin and len(inside) == 2 if inside else False  # noqa: PLR2004
+        return (
+            pair
+            and inside[0].label in _NAMED
+            and inside[1].label == AUDIENCE
+            and self._at(inside[0].end, inside[1].begin) == " "
+            and _EACH_PLACE.match(self._at(inside[1].begin, inside[1].end)) is not None
+        )
 
     def _is_slot(self, inside: list[Slot], *, headed: bool) -> bool:
         """Tell whether the part is its first slot, with what only describes it."""

@@ -16,7 +16,7 @@ from extract.cues import Cues
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.remembered import remembered
-from extract.speech.clauses import either
+from extract.speech.wordings import either
 from extract.text import view
 
 Span = tuple[int, int]

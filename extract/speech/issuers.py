@@ -44,7 +44,11 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     issues = _issues(sentence.lower)
     if issues is None:
         return None
-    before = [s for s in sentence.of(ORGANIZATION) if s.end <= sentence.begin + issues]
+    before = [
+        s
+        for s in sentence.of(ORGANIZATION)
+        if s.end <= sentence.begin + issues and sentence.at(s.begin - 1, s.begin) != "("
+    ]
     if not before:
         return None
     near = sentence.begin + issues - before[-1].end < _NEAR

@@ -60,6 +60,12 @@ _SHORT = regex.compile(
     r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
     r"(?:\s\p{Lu}\p{Ll}{1,8}){0,3})$"
 )
+_OF_PLACE = regex.compile(
+    r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|[Nn]goài ra|[Đđ]ồng thời),?\s)"
+    r"(?P<who>(?:[Nn]hiều |[Mm]ột số |[Đđ]ông đảo )?"
+    r"(?:[Cc]ử tri|[Nn]gười dân|[Nn]hân dân|[Bb]à con)"
+    r"(?:\s\p{Lu}[\p{L}.]{0,9}){1,4})$"
+)
 _LOOK_BACK = 110
 
 
@@ -71,20 +77,26 @@ def nameless(sentence: SlottedSentence, edge: int) -> Slot | None:
     begin = max(0, edge - _LOOK_BACK)
     lower = sentence.lower[begin:edge].rstrip(" ,")
     text = sentence.text[begin : begin + len(lower)]
-    found = _GROUP.search(lower)
+    found = _GROUP.search(lower) or _OF_PLACE.search(text)
     if found and not _VERBAL.search(found["who"]):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
     found = _LEADERS.search(lower)
     if found:
         return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE)
     found = _UNIT.search(lower)
-    if found and not begin:
+    if found and not begin and not _within_slot(sentence, begin + found.start("who")):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
     found = _BODY.search(lower)
     if found:
         return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION)
     found = _SHORT.search(text)
     return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION) if found else None
+
+
+def _within_slot(sentence: SlottedSentence, at: int) -> bool:
+    """Tell the end of «Chủ tịch UBND các tỉnh, thành phố» from the city that is meant by it."""
+    at += sentence.begin
+    return any(s.begin < at < s.end for s in sentence.slots)
 
 
 def _slot(

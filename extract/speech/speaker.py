@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
     from extract.speech.utterances import Utterance
 
-_CALLED = frozenset({"ông", "bà", "anh", "chị"})
+_CALLED = frozenset({"ông", "bà", "anh", "chị", "đồng chí", "đ/c"})
 _NEAR = 3
 _IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 

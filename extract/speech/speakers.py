@@ -16,7 +16,8 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
-from extract.speech.clauses import begins_action, has_modal, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import has_modal, opening
 from extract.speech.issuers import issuer_named
 from extract.speech.quotations import quotations, said_before
 from extract.speech.said import utterances

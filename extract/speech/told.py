@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.slots import ORGANIZATION
-from extract.speech.clauses import begins_action, opening
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
 
 if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence

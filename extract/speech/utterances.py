@@ -17,10 +17,10 @@ from msgspec import Struct
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
-from extract.speech.clauses import either
 from extract.speech.nameless import nameless
+from extract.speech.nouns import ALSO_NOUNS, governed, is_noun
 from extract.speech.reminders import REMINDERS, is_advised, reminder
-from extract.speech.wordings import Wordings
+from extract.speech.wordings import Wordings, either
 
 if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
@@ -57,49 +57,13 @@ class Utterance(Struct, frozen=True):
     slot: Slot | None = None
 
 
-_NOUN_BEFORE = regex.compile(
-    r"(?r)(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
-    r"là|là những|"
-    r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
-    r"tờ trình|đơn|hồ sơ|bài|"
-    r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
-    r"nguyên tắc|sát với|với|vai trò|năng lực|hoạt động|việc|quyền|phương thức|đúng|tham mưu|để|"
-    r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|"
-    r"hội nghị|đặt ra|cần|phải|đến|tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
-    r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
-)
-_LIST_OF_NOUNS = regex.compile(
-    r"(?r)(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
-)
 _AT_HEAD = regex.compile(
     r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
     r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
-_NOUN_AFTER = regex.compile(
-    r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
-    r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
-    r"cao\s|ngày càng|"
-    r"(?:thì|là)\s|này|đó|trên\s)(?!\w)"
-)
-_ALSO_NOUNS = frozenset(
-    {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
-    | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
-)
 _ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo"})
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
-_GIAO_AFTER = regex.compile(
-    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
-    r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực)(?!\w)"
-)
-_GIAO_BEFORE = ("ngoại ", "bàn ", "chuyển ", "xã ", "đế ")
-_PLANNED = regex.compile(r"(?r)(?<!\w)(?:kế hoạch|nhiệm vụ|chỉ tiêu|dự toán|vốn)(?:\s\w+){0,2}\s$")
-"""«nguồn vốn kế hoạch đã giao» gives nothing."""
-_LEADS_ONLY = regex.compile(
-    r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|"
-    r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
-)
-_SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
 _PRONOUN = regex.compile(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
@@ -112,12 +76,22 @@ _PAPER = regex.compile(
     r"nghị quyết|quyết định|kế hoạch|đề án|phương án|chương trình|bài viết|thư)"
     r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
 )
+_PAPER_STATES = regex.compile(
+    r"(?r)(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kết luận)"
+    r"(?:\s(?:này|trên|cũng|số\s\S{1,30})){0,2}\s(?:cũng\s)?(?:nêu rõ|nêu|ghi rõ|chỉ rõ)[,:]?\s$"
+)
+"""«Công điện nêu rõ | yêu cầu các bộ …»."""
 _PAPER_FIRST = regex.compile(
     r"^[\s\"'-]*(?:(?:theo|trong|ngoài) (?:đó|ra),\s|đồng thời,\s)?(?:nội dung\s|bản\s)?"
     r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|nghị quyết|quyết định|kế hoạch|"
     r"đề án|phương án|hướng dẫn|chương trình)(?!\w)[^,;:]{0,160}$"
 )
 """«Kế hoạch nêu rõ», not «vượt kế hoạch đề ra»."""
+_PAPER_LATER = regex.compile(
+    r"(?r),\s(?:Công điện|Chỉ thị|Nghị quyết|Kế hoạch|Đề án|Phương án|Chương trình|Kết luận)"
+    r"(?!\w)[^,;:]{0,60}\s$"
+)
+"""«Thực hiện chủ đề năm, Kế hoạch đề ra …», with a capital."""
 _ISSUED = regex.compile(
     r"(?r)(?<!\w)(?:(?:có|ký|ban hành|ra|gửi|phát đi|phát)\s(?:ngay\s)?)(?:công điện|chỉ thị|"
     r"văn bản|thông báo|công văn|điện|lệnh)(?!\w)[^,;:]{0,90}[,\s]{1,2}$"
@@ -125,9 +99,14 @@ _ISSUED = regex.compile(
 """«đã có văn bản yêu cầu», «ban hành Công văn số … ngày … đề nghị»: a paper that was issued."""
 _LONGEST_ISSUE = 130
 _SENT = regex.compile(
-    r"(?<!\w)(?:có|ký|ban hành|ra)\s(?:công điện|chỉ thị|văn bản|thông báo|công văn|điện)(?!\w)"
-    r"[^.;:\"]{0,60}?\sgửi\s(?:tới\s|đến\s|cho\s)?(?=[^.;:\"]{3,300}$)"
+    r"(?<!\w)(?:(?:có|ký|ban hành|ra)\s(?:công điện|chỉ thị|văn bản|thông báo|công văn|điện)(?!\w)"
+    r"[^.;:\"]{0,60}?\sgửi\s(?:tới\s|đến\s|cho\s)?|"
+    r"gửi\s(?:công điện|văn bản|công văn)(?!\w)[^.;:,\"]{0,60}?\s(?:tới|đến|cho)\s)"
+    r"(?=(?:[^.;:\"]|;\s(?=(?:các|bí thư|chủ tịch|thủ trưởng|giám đốc|tổng giám đốc|bộ trưởng|"
+    r"ubnd|ủy ban|lãnh đạo|sở|bộ|cục|ban|công an|tư lệnh|chỉ huy trưởng|trưởng|hiệu trưởng|"
+    r"viện trưởng|văn phòng|tập đoàn|tổng công ty|hội|đài|chánh|phòng|trung tâm)\s)){3,420}$)"
 )
+"""A paper that is sent to a list: «có công văn gửi Sở A; Giám đốc Sở B đề nghị …»."""
 _LEADERS = regex.compile(
     r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
 )
@@ -139,6 +118,8 @@ _PAPER_BEFORE = regex.compile(
 )
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
+_ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
+"""«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
 _RUNS_ON = regex.compile(r"[\w,]\s$")
 _TAIL = 90
 
@@ -154,7 +135,9 @@ def _filler() -> regex.Pattern[str]:
     """Match, backwards from the verb, what may stand between it and its subject."""
     words = either(word for word in instruction_words().between if word != "điện")
     words += r"|(?<!công\s)điện"  # «ông A điện yêu cầu», not «ký công điện yêu cầu»
-    return regex.compile(rf"(?r)(?:[\s,]|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}")
+    return regex.compile(
+        rf"(?r)(?:[\s,]|(?<=\s)-(?=\s)|\([^()]{{0,80}}\)|(?<!\w)(?:{words})(?!\w)){{0,8}}"
+    )
 
 
 @remembered
@@ -183,7 +166,11 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
             continue
         named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
-        if _is_noun(lower, verb, begin, end, subject, named=named):
+        if is_noun(lower, verb, begin, end, named=named) or (
+            subject not in {Subject.NAMED, Subject.PRONOUN}
+            and not _issued(sentence, verb, begin, subject)
+            and governed(lower, begin)
+        ):
             continue
         if verb in _PAPERS and _is_title(sentence.text, begin):
             continue
@@ -197,32 +184,15 @@ def _is_title(text: str, at: int) -> bool:
     return text[at].isupper() and bool(_RUNS_ON.search(text[max(0, at - 3) : at]))
 
 
-def _is_noun(  # noqa: PLR0913 - a verb, where it stands, and what stands around it
-    lower: str, verb: str, begin: int, end: int, subject: Subject, *, named: bool
-) -> bool:
-    if verb == "giao" and (
-        (_GIAO_AFTER.match(lower, end) and not named)
-        or lower.endswith(_GIAO_BEFORE, 0, begin)
-        or _PLANNED.match(lower, max(0, begin - 30), begin)
-    ):
-        return True
-    if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
-        return True
-    if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
-        return True
-    if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
-        return True
-    if verb in _ALSO_NOUNS and _NOUN_AFTER.match(lower, end):
-        return True
-    issued = subject is Subject.PAPER and (
-        (verb not in _ALSO_NOUNS and _PAPER_FIRST.search(lower[:begin]) is not None)
+def _issued(sentence: SlottedSentence, verb: str, begin: int, subject: Subject) -> bool:
+    """Tell whether a paper says it, which is named or has just been issued or sent."""
+    lower = sentence.lower
+    return subject is Subject.PAPER and (
+        (verb not in ALSO_NOUNS and _PAPER_FIRST.search(lower[:begin]) is not None)
+        or _PAPER_LATER.match(sentence.text, max(0, begin - _TAIL), begin) is not None
         or _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
+        or _PAPER_STATES.match(lower, max(0, begin - _TAIL), begin) is not None
         or sent_to(lower, 0, begin) is not None
-    )
-    return not (
-        issued
-        or subject in {Subject.NAMED, Subject.PRONOUN}
-        or _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is None
     )
 
 
@@ -246,6 +216,8 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
         if at is not None:
             return Subject.NAMED, at, _apposition(sentence, slot)
         break
+    if states := _PAPER_STATES.match(lower, max(0, verb - _TAIL), verb):
+        return Subject.PAPER, states.start(), None
     left = lower[max(0, edge - 60) : edge].rstrip()
     for pattern, kind in ((_PRONOUN, Subject.PRONOUN), (_PAPER, Subject.PAPER)):
         stands = pattern.search(left)
@@ -285,6 +257,12 @@ def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
     """
     if slot.label not in {OFFICE, ORGANIZATION}:
         return slot
+    if slot.label == OFFICE and (
+        also := _ALSO_HOLDS.match(sentence.lower, 0, slot.begin - sentence.begin)
+    ):
+        at = sentence.begin + also.start()
+        first = next((s for s in sentence.of(PERSON, OFFICE) if s.end == at), slot)
+        return _apposition(sentence, first) if first is not slot else slot
     before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
     if before:
         between = sentence.at(before[-1].end, slot.begin)

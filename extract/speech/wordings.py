@@ -6,12 +6,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extract.remembered import remembered
 from extract.text import view
 
 _WORD = re.compile(r"\w+")
+
+
+def either(phrases: Iterable[str]) -> str:
+    """Return a pattern of any of these phrases, the longest first, in the matching view."""
+    folded = {view(phrase).lower() for phrase in phrases}
+    return "|".join(regex.escape(p) for p in sorted(folded, key=lambda p: (-len(p), p)))
 
 
 class Wordings:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.speech.clauses import begins_action, instructions, masked, opening, trimmed
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import instructions, masked, opening, trimmed
 from extract.text import view
 
 

@@ -1,0 +1,79 @@
+"""Where a verb of saying is a noun: «theo yêu cầu của», «Ban Chỉ đạo», «giao thông»."""
+
+from __future__ import annotations
+
+import regex
+
+_NOUN_BEFORE = regex.compile(
+    r"(?r)(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
+    r"là|là những|"
+    r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
+    r"tờ trình|đơn|hồ sơ|bài|"
+    r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
+    r"nguyên tắc|sát với|với|vai trò|năng lực|hoạt động|việc|quyền|phương thức|đúng|tham mưu|để|"
+    r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|"
+    r"hội nghị|đặt ra|cần|phải|đến|"
+    r"(?<!(?:thời gian|giai đoạn|nhiệm kỳ)\s)tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
+    r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
+)
+_LIST_OF_NOUNS = regex.compile(
+    r"(?r)(?<!\w)(?:đề xuất|ý kiến|tố cáo|khiếu nại|nguyện vọng|phản ánh|góp ý|tâm tư),\s$"
+)
+_NOUN_AFTER = regex.compile(
+    r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
+    r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
+    r"cao\s|ngày càng|"
+    r"(?:thì|là)\s|này|đó|trên\s)(?!\w)"
+)
+_BESIDE_NOUN = regex.compile(
+    r"(?r)(?<!\w)(?:nhiệm vụ|tiến độ|mục tiêu|chức năng|chất lượng|quy định|tiêu chuẩn|tiêu chí|"
+    r"điều kiện|nguyên tắc|tình hình|thực tế|khả năng|đặc điểm|tính chất|nhu cầu|quy mô|quan điểm|"
+    r"định hướng|phương châm|vai trò|ý nghĩa|thời gian|quy trình|kế hoạch|thời hạn),?\s"
+    r"(?:và|cũng như|hoặc)\s$"
+)
+"""«bảo đảm tiến độ và yêu cầu đề ra» has two nouns."""
+ALSO_NOUNS = frozenset(
+    {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
+    | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
+)
+"""Verbs that are as often nouns."""
+_GIAO_AFTER = regex.compile(
+    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
+    r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực|tỷ lệ|trước|\d[\d.,]*\s?%)(?!\w)"
+)
+_GIAO_BEFORE = ("ngoại ", "bàn ", "chuyển ", "xã ", "đế ")
+_PLANNED = regex.compile(r"(?r)(?<!\w)(?:kế hoạch|nhiệm vụ|chỉ tiêu|dự toán|vốn)(?:\s\w+){0,2}\s$")
+"""«nguồn vốn kế hoạch đã giao» gives nothing."""
+_LEADS_ONLY = regex.compile(
+    r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|"
+    r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
+)
+_SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
+
+
+def is_noun(lower: str, verb: str, begin: int, end: int, *, named: bool) -> bool:
+    """Tell whether the verb at [begin, end) is none, whatever its subject.
+
+    ``named`` is True where a name follows: «giao Ban Tổ chức», not «giao ban».
+    """
+    if verb == "giao" and (
+        (_GIAO_AFTER.match(lower, end) and not named)
+        or lower.endswith(_GIAO_BEFORE, 0, begin)
+        or _PLANNED.match(lower, max(0, begin - 30), begin)
+    ):
+        return True
+    if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
+        return True
+    if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
+        return True
+    if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
+        return True
+    return verb in ALSO_NOUNS and (
+        _BESIDE_NOUN.match(lower, max(0, begin - 30), begin) is not None
+        or _NOUN_AFTER.match(lower, end) is not None
+    )
+
+
+def governed(lower: str, begin: int) -> bool:
+    """Tell whether words before a verb without a subject make it a noun: «theo | yêu cầu»."""
+    return _NOUN_BEFORE.match(lower, max(0, begin - 40), begin) is not None
