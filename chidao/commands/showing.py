@@ -67,7 +67,7 @@ def export(form: str, store: Path, output: Path) -> None:
 @click.option("--public", is_flag=True, help="Let others reach it; its limits are told.")
 @click.option("--name", "names", multiple=True, help="A host name that the server goes by.")
 def serve(store: Path, host: str | None, port: int, names: Sequence[str], *, public: bool) -> None:
-    """Answer SPARQL and a JSON API over HTTP, on this machine only unless told otherwise.
+    """Serve pages, a JSON API and SPARQL over HTTP, on this machine only unless told otherwise.
 
     \b
     Examples:

@@ -50,7 +50,7 @@ def serve(  # noqa: PLR0913 - what the command line takes
     shown = LOOPBACK if address in {EVERYWHERE, "::"} else address
     talk(
         said(
-            "Serving {store} on http://{address}:{port}/sparql",
+            "Serving {store} on http://{address}:{port}/ (SPARQL: /sparql)",
             store=store,
             address=f"[{shown}]" if ":" in shown else shown,
             port=port,

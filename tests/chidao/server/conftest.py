@@ -197,7 +197,7 @@ def serving(store: Path, limits: Limits | None = None) -> Iterator[Server]:
     assert process.stderr is not None
     try:
         line = process.stderr.readline()
-        found = re.search(r"http://127\.0\.0\.1:(\d+)/sparql", line)
+        found = re.search(r"http://127\.0\.0\.1:(\d+)/", line)
         assert found, line
         server = Server(process, int(found[1]), store, limits or Limits())
         assert server.ask("/health").json()["status"] == "ok"
