@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
@@ -16,6 +17,7 @@ from graph import decisions, names
 from graph.store import Store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _SUGGESTED = """
@@ -68,25 +70,24 @@ def decide(store: Path, decision: tuple[str, str, str], *, who: str, why: str) -
     """Add a decision (what, one, other) to the store's table, and build the store anew with it.
 
     Raises:
-        DecisionError: it is not well formed, or names what no article reports; nothing was written.
+        DecisionError: it is not well formed, or names what no article reports.
+        StoreError: the store cannot be built anew.
+
+    The table is then as it was.
     """
     from graph.build import build  # noqa: PLC0415 - only a decision needs it
 
     path = store / decisions.NAME
     Store.open(store)
-    before = path.read_bytes() if path.exists() else None
     today = dt.datetime.now(tz=dt.UTC).date().isoformat()
-    decisions.write(path, [[" ".join(cell.split()) for cell in (*decision, who, today, why)]])
-    try:
+    with _or_as_before(path) as restore:
+        decisions.write(path, [[" ".join(cell.split()) for cell in (*decision, who, today, why)]])
         decisions.kept(store)
         report = build([], store)
-    except DecisionError:
-        _restore(path, before)
-        raise
     _, one, other = decision
     mine = [text for text in report.unapplied if text.startswith(f"{path}, ") and one in text]
     if mine:
-        _restore(path, before)
+        restore()
         build([], store)
         raise DecisionError(
             said("no article of the store reports {one} and {other}", one=one, other=other)
@@ -97,11 +98,22 @@ def decide(store: Path, decision: tuple[str, str, str], *, who: str, why: str) -
     talk(said("Written to {path}; take it back with: chidao identity undo LINE", path=path))
 
 
-def _restore(path: Path, before: bytes | None) -> None:
-    if before is None:
-        path.unlink()
-    else:
-        path.write_bytes(before)
+@contextmanager
+def _or_as_before(path: Path) -> Iterator[Callable[[], None]]:
+    """Put a table back as it was if what is to follow from it fails; give what does so."""
+    before = path.read_bytes() if path.exists() else None
+
+    def restore() -> None:
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.write_bytes(before)
+
+    try:
+        yield restore
+    except BaseException:
+        restore()
+        raise
 
 
 def show(store: Path) -> None:
@@ -141,6 +153,7 @@ def undo(store: Path, line: int) -> None:
             advice="`chidao identity list` shows them with their lines.",
         )
     del lines[line - 1]
-    path.write_text("".join(lines), "utf-8")
-    build([], store)
+    with _or_as_before(path):
+        path.write_text("".join(lines), "utf-8")
+        build([], store)
     talk(said("Taken back: line {line} of {path}", line=line, path=path))

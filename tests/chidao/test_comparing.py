@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from chidao.cli import cli
+from graph.writing import only_writer
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 JANUARY, JULY = "meeting/--01-19-thuong-truc-chinh-phu", "meeting/--07-19-thuong-truc-chinh-phu"
@@ -69,6 +70,18 @@ def test_a_mistake_is_told_and_changes_nothing(
     assert said in result.output
     assert not (store / "decisions.csv").exists()
     assert suggested(store) == [(JANUARY, JULY)]
+
+
+def test_a_decision_that_cannot_be_built_in_is_not_kept(store: Path) -> None:
+    decide = ("identity", "decide", "different", JANUARY, JULY, "--who", "Lan", "--why", "hai")
+    with only_writer(store):
+        assert run(*decide, "--store", store).exit_code == 4
+    assert not (store / "decisions.csv").exists()
+    assert run(*decide, "--store", store).exit_code == 0
+    table = (store / "decisions.csv").read_text("utf-8")
+    with only_writer(store):
+        assert run("identity", "undo", "2", "--store", store).exit_code == 4
+    assert (store / "decisions.csv").read_text("utf-8") == table
 
 
 def test_two_stores_are_compared(store: Path, built: Path) -> None:
