@@ -27,8 +27,8 @@ PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 SELECT ?term ?label { VALUES ?term { %s } ?term rdfs:label ?label FILTER(LANG(?label) = "%s") }
 """
 
-FIRST = 8
-"""Facts of one property that are shown where not all were asked for."""
+FIRST, QUOTES = 8, 3
+"""Values of one property, and quotes of one value, that are shown where not all were asked for."""
 
 
 def show(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
@@ -43,7 +43,7 @@ def show(text: str, store: Path, *, as_json: bool, everything: bool) -> None:
     click.echo(f"{found.meant.name}  ({kind})\n  {found.meant.iri}")
     for group in found.groups:
         title = words.get(group.property) or spoken(group.title)
-        _group(group, title, len(group.facts) if everything else FIRST)
+        _group(group, title, everything=everything)
     if found.more:
         talk("There is more than a look-up shows: ask with `chidao query`.")
     if found.others:
@@ -62,25 +62,30 @@ def _labels(store: Store, found: Lookup) -> dict[str, str]:
     return {row["term"].value: row["label"].value for row in rows}
 
 
-def _group(group: Group, title: str, most: int) -> None:
+def _group(group: Group, title: str, *, everything: bool) -> None:
+    """Print what stands under a property: each value once, and below it where it was read."""
     arrow = "" if group.outgoing else "← "
     click.echo(f"\n{arrow}{title}")
-    told = Counter(replace(fact, begin=None) for fact in group.facts)
-    for fact, times in list(told.items())[:most]:
-        _fact(fact, times)
-    if len(told) > most:
-        more = len(told) - most
+    times = Counter(replace(fact, begin=None) for fact in group.facts)
+    values: dict[tuple[str | None, str, bool], list[Known]] = {}
+    for fact in times:
+        values.setdefault((fact.other, fact.text, fact.inferred), []).append(fact)
+    more = len(times)
+    for (_, text, inferred), facts in list(values.items())[: None if everything else FIRST]:
+        click.echo(f"  {day(text)}{spoken('  (inferred)') if inferred else ''}")
+        told = [fact for fact in facts if fact.quote]
+        shown = told if everything else told[:QUOTES]
+        for fact in shown:
+            _quote(fact, times[fact])
+        more -= len(facts) - len(told) + len(shown)
+    if more:
         click.echo(spoken(said("  … and {count} more: --all shows them", count=more)))
 
 
-def _fact(fact: Known, times: int) -> None:
-    click.echo(f"  {day(fact.text)}{spoken('  (inferred)') if fact.inferred else ''}")
-    if fact.quote:
-        source = ", ".join(
-            str(part) for part in (fact.publisher, fact.published, fact.source) if part
-        )
-        again = spoken(said(" (said {count} times)", count=times)) if times > 1 else ""
-        click.echo(f"      «{' '.join(fact.quote.split())}»\n      {source}{again}")
+def _quote(fact: Known, times: int) -> None:
+    source = ", ".join(str(part) for part in (fact.publisher, fact.published, fact.source) if part)
+    again = spoken(said(" (said {count} times)", count=times)) if times > 1 else ""
+    click.echo(f"      «{' '.join((fact.quote or '').split())}»\n      {source}{again}")
 
 
 def _json(found: Lookup) -> str:

@@ -240,6 +240,7 @@ def test_the_json_of_a_look_up_has_every_fact_with_its_quote(
         text = (seeds / fact["source"]).read_text("utf-8-sig")
         assert text[fact["begin"] :].startswith(fact["quote"])
     shown = answered("lookup", "pham minh chinh", "--all", store=seeds_store)
+    assert shown.count("\n  Thủ tướng Chính phủ\n") == 1, "a value stands once, above its quotes"
     assert shown.count("«") >= len({tuple({**fact, "begin": 0}.values()) for fact in quoted})
     assert "--all shows them" not in shown
 
