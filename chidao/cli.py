@@ -96,6 +96,7 @@ for _command in COMMANDS:
 def main() -> None:
     """Run the command line."""
     signal.signal(signal.SIGTERM, _stop)
+    signal.signal(signal.SIGINT, _stop)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
@@ -103,8 +104,9 @@ def main() -> None:
     cli(prog_name="chidao")
 
 
-def _stop(*_: object) -> NoReturn:
+def _stop(number: int, _frame: object) -> NoReturn:
     """Leave in order: what is half written is cleared, and readers see the store as it was."""
-    told = spoken("stopped by SIGTERM before the end. The same command takes it up again.")
+    by = "Ctrl-C" if number == signal.SIGINT else signal.Signals(number).name
+    told = said("stopped by {by} before the end. The same command takes it up again.", by=by)
     os.write(sys.stderr.fileno(), f"{spoken(said('Error: {message}', message=told))}\n".encode())
     raise SystemExit(EXIT_DISK)

@@ -196,10 +196,15 @@ def test_reading_processes_end_with_the_one_that_started_them(
         time.sleep(0.05)
 
 
-# Promise D7: SIGTERM, a read-only folder, a full disk
+# Promise D7: a signal, a read-only folder, a full disk
 
 
-def test_sigterm_ends_a_build_with_a_word_and_nothing_half_done(
+@pytest.mark.parametrize(
+    ("number", "name"), [(signal.SIGTERM, "SIGTERM"), (signal.SIGINT, "Ctrl-C")]
+)
+def test_a_signal_ends_a_build_with_a_word_and_nothing_half_done(  # noqa: PLR0913, PLR0917 - fixtures
+    number: signal.Signals,
+    name: str,
     program: Program,
     seeds: Path,
     tmp_path: Path,
@@ -209,10 +214,10 @@ def test_sigterm_ends_a_build_with_a_word_and_nothing_half_done(
     store = tmp_path / "store"
     with building(program, seeds, "--store", store) as process:
         wait_for(store / LOCK, process)
-        process.send_signal(signal.SIGTERM)
+        process.send_signal(number)
         _, said = process.communicate(timeout=60)
     assert process.returncode == 4
-    assert said.decode().startswith("Error: stopped by SIGTERM before the end.")
+    assert said.decode().startswith(f"Error: stopped by {name} before the end.")
     assert "Traceback" not in said.decode()
     assert not list(store.rglob(".aside-*"))
     build(seeds_readings, store)
