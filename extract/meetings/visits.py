@@ -24,23 +24,40 @@ if TYPE_CHECKING:
 
 _DATED = regex.compile(
     r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
-    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện)\s[^.;:\n]{4,90}?,\s"
-    r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d)"
+    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước)\s[^.;:\n]{4,150}?,\s"
+    r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d|"
+    r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
 _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
+LEADING = (
+    r"(?:(?:\s(?:đã|vừa|cùng))?\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?"
+    r"(?:\scủa\s[^,.;:\n]{2,40}?)?)?))?"
+)
+"""What a person does on the way: «A làm trưởng đoàn», «A dẫn đầu đoàn công tác»."""
 _DONE = regex.compile(
-    r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?)?))?"
-    r"(?:\s(?:cùng|và)\s[^.;:\n]{2,90}?)?,?"
+    rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
     rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|"
     r"(?:thị|khảo) sát|thăm(?:,|\svà)\slàm việc|thăm(?:\shỏi)?(?:,|\svà)?\s"
     r"(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
+    r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"
+    r"nghe(?=\s[^.;:\n]{0,60}?báo cáo\s(?:về|tình hình|tiến độ|kết quả|việc|công tác|phương án))|"
     rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
+_ARRIVED = regex.compile(
+    rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
+    r"(?:\s(?:đã|vừa|trực tiếp|cấp tốc|có mặt|đi)){0,3}\s"
+    r"(?P<what>(?P<verb>đến|tới|xuống|về)\s(?!(?:dự|tham dự|chào|nhận|làm việc|nơi)\b)"
+    r"[^.;:\n]{2,110}?(?:,|\sđể|\snhằm|(?<=\p{Lu}\p{L}{1,6}))\s(?:và\s)?(?:trực tiếp\s)?"
+    r"(?P<kind>kiểm tra|(?:thị|khảo) sát|nắm tình hình|thăm|chỉ đạo|động viên)\s"
+    r"[^.;:\n()]{2,220}(?!\w))"
+)
+"""«A đã đến xã X để kiểm tra …», «A tới vùng lũ huyện X, thăm hỏi nhân dân»."""
 _KINDS = {
     "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
-    "l": "buổi làm việc", "t": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "h": "hội đàm",
+    "l": "buổi làm việc", "t": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "họ": "cuộc họp",
+    "h": "hội đàm", "nắ": "chuyến kiểm tra", "n": "cuộc họp", "c": "chuyến kiểm tra", "đ": "chuyến thăm",
 }  # fmt: skip
 """What a visit is, by how its verb begins: the first that fits."""
 _WORK = regex.compile(
@@ -56,7 +73,7 @@ _WITH = regex.compile(r"(?:với|tại)\b")
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
     "thị sát", "khảo sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm",
-    "điện đàm", "gặp", "hội kiến",
+    "điện đàm", "gặp", "hội kiến", "họp", "nghe", "đến", "tới", "xuống", "về",
 )  # fmt: skip
 """How a phrase begins that says what people do."""
 
@@ -76,7 +93,9 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
             continue
         following = at
         while following < len(persons) and persons[following].end <= sentence.end:
-            said = _DONE.match(view, persons[following].end, sentence.end)
+            ended = persons[following].end
+            said = _DONE.match(view, ended, sentence.end)
+            said = said or _ARRIVED.match(view, ended, sentence.end)
             if said and _is_visit(view, said, met):
                 if said.start("what") not in known:
                     yield _slot(view, said)
@@ -89,7 +108,7 @@ def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
     kind = said["kind"]
     if kind == "làm việc":
         return _WITH.match(view, said.end("kind") + 1) is not None
-    if kind[0] in "gh" or kind.startswith("tiếp"):
+    if kind in {"gặp", "hội kiến"} or kind.startswith("tiếp"):
         somebody = _SOMEBODY.match(view, said.end("kind"))
         return somebody is not None and somebody.end() in met
     return True

@@ -9,7 +9,7 @@ import regex
 from extract.facts import Attendance
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
-from extract.meetings.visits import VERBS
+from extract.meetings.visits import LEADING, VERBS
 from extract.pattern import gap, slot
 from extract.rule import Example, Rule
 from extract.slots import MEETING, PERSON
@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _HOLDS = regex.compile(
-    r"(?:\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?)?))?"
-    r"(?:\s(?:cùng|và)\s[^.;:]{2,90})?,?"
-    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cùng|có|tổ chức|buổi|"
-    r"chuyến|thân mật|trân trọng)){0,4})\s"
+    rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:]{{2,90}})?,?"
+    r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cấp tốc|có mặt|cùng|có|tổ chức|"
+    r"buổi|chuyến|thân mật|trân trọng)){0,4})\s"
 )
 
 
