@@ -25,7 +25,7 @@ _TOGETHER = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
     r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
 )
-_HELD_BY = regex.compile(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu})")
+_HELD_BY = regex.compile(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu}|sở\s|trường\s)")
 _HOLDS = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
     r"(?:đã\s)?tổ chức\b"

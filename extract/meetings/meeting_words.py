@@ -115,6 +115,10 @@ def grammar() -> Grammar:
         "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
         "kỳ": r"(?:(?<=họp\s)kỳ(?=\s(?:thứ\s\p{L}|(?:thứ\s)?\d))|(?<=tổ chức\s)kỳ(?=\sthứ\s))",
         "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
+        "đối thoại": (
+            r"(?<=\b(?:tổ chức|chủ trì|buổi|dự|có)\s)đối thoại(?=\s(?:trực tiếp\s)?(?:với|giữa)\s)"
+        ),
+        "gặp gỡ": r"(?<=\b(?:tổ chức|chủ trì|buổi)\s)gặp gỡ",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }
     return Grammar(

@@ -34,7 +34,7 @@ _TERM = regex.compile(r"\s(?:[Kk]hóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
 _OTHER_KINDS = {
     "c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp", "k": "kỳ họp",
-    "g": "cuộc họp",
+    "g": "cuộc họp", "đ": "buổi tiếp",
 }  # fmt: skip
 _ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 _SITTING_BODIES = (

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _JOINS = regex.compile(
-    r"(?i)[\s,;:.\-]*(?:(?:và|cùng|cùng với|với|có|là|còn có|gồm|gồm có|đại diện|lãnh đạo|"
+    r"(?i)(?:\s\((?:bìa|thứ|giữa|ngoài cùng|hàng|đứng|ngồi|trái|phải|từ|ở giữa)\b[^()\n]{0,40}\))?"
+    r"[\s,;:.\-]*(?:(?:và|cùng|cùng với|với|có|là|còn có|gồm|gồm có|đại diện|lãnh đạo|"
     r"(?:các )?(?:đồng chí|ông|bà|vị)|đ/c)[\s,;:\-]*){0,4}"
 )
 _SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")

@@ -57,7 +57,8 @@ _ARRIVED = regex.compile(
 _KINDS = {
     "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
     "l": "buổi làm việc", "t": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "họ": "cuộc họp",
-    "h": "hội đàm", "nắ": "chuyến kiểm tra", "n": "cuộc họp", "c": "chuyến kiểm tra", "đ": "chuyến thăm",
+    "h": "hội đàm", "nắ": "chuyến kiểm tra", "n": "cuộc họp", "c": "chuyến kiểm tra",
+    "điệ": "hội đàm", "đ": "chuyến thăm",
 }  # fmt: skip
 """What a visit is, by how its verb begins: the first that fits."""
 _WORK = regex.compile(
@@ -69,6 +70,12 @@ _OPENS = regex.compile(
     r"(?:^|, |- )(?:[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s)?$"
 )
+_MET = regex.compile(
+    r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm)\b[^,.;:\n]{0,30}\d[^,.;:\n]{0,6},"
+    r"(?:\s(?:tại|ở)\s[^,.;:\n]{2,70},)?(?:\s(?:khi|trong buổi|tại buổi))?\s"
+    r"(?P<what>(?P<verb>(?P<kind>tiếp|hội đàm|gặp|hội kiến|điện đàm))\s[^.;:\n,()]{2,120}(?!\w))"
+)
+"""«Chiều 5/3, tại Trụ sở Chính phủ, tiếp ông B, …, Thủ tướng A …»: what A does comes first."""
 _WITH = regex.compile(r"(?:với|tại)\b")
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
@@ -91,6 +98,10 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
             at += 1
         if not _DATED.match(view, sentence.begin, sentence.end):
             continue
+        met_first = _MET.match(view, sentence.begin, sentence.end)
+        if met_first and _is_visit(view, met_first, met):
+            yield _slot(view, met_first)
+            continue
         following = at
         while following < len(persons) and persons[following].end <= sentence.end:
             ended = persons[following].end
@@ -108,7 +119,7 @@ def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
     kind = said["kind"]
     if kind == "làm việc":
         return _WITH.match(view, said.end("kind") + 1) is not None
-    if kind in {"gặp", "hội kiến"} or kind.startswith("tiếp"):
+    if kind in {"gặp", "hội kiến", "hội đàm", "điện đàm"} or kind.startswith("tiếp"):
         somebody = _SOMEBODY.match(view, said.end("kind"))
         return somebody is not None and somebody.end() in met
     return True

@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from extract.people.bodies import Body, body_at
-from extract.people.body_kinds import body_starts, is_rest
+from extract.people.body_kinds import body_starts, fields_end, is_rest
 from extract.people.committees import purpose_end
 from extract.people.line import Line
 from extract.people.persons import Parser, Phrase
@@ -20,6 +20,7 @@ _NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
 _FOR_A_PURPOSE = frozenset({"tổ công tác", "hội đồng", "tiểu ban", "ủy ban", "ban chỉ huy"})
 _TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòng", "thi", "nghĩa"})
 """Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
+_SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mọi", "liên", "cấp", "giữa"})
 _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
@@ -92,12 +93,22 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
     for at in line.starts(body_starts()):
         if any(begin < line.begins[at] < end for begin, end in inside):
             continue  # «huyện Vụ Bản» is no department
-        body = body_at(line, at, hint) if line.capital(at) else None
+        body = body_at(line, at, hint) if line.capital(at) or _in_lower_case(line, at) else None
         if body is None or not body.named or body.family == "firm" or _vague(line, body):
             continue
         if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
             continue
         yield body
+
+
+def _in_lower_case(line: Line, at: int) -> bool:
+    """Tell «sở Y tế», «trường Đại học Luật» from «các sở Y tế, Nội vụ», and from «sở hữu»."""
+    kind, several = line.lower(at), line.lower(at - 1) in _SEVERAL
+    if several or not line.capital(at + 1):
+        return False
+    return (kind == "sở" and fields_end(line, at + 1) > 0) or (
+        kind == "trường" and line.lowers[at + 1 : at + 3] == ["đại", "học"]
+    )
 
 
 def _vague(line: Line, body: Body) -> bool:

@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import Attendance, Place, PlaceLevel
 from extract.meetings.attendees import READ, claims, claims_below
-from extract.meetings.participation import run_before
+from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.slots import OFFICE, PERSON
@@ -86,6 +86,20 @@ def _side(match: Match) -> Iterator[Claim]:
     more = _BESIDES.fullmatch(opening) and _OF_THOSE_THERE.search(above.text)
     if more or _SIDE.fullmatch(opening):
         yield from claims(match, sentence.between(end, sentence.end, PERSON), begin, end)
+
+
+_FROM_A_SITE = regex.compile(
+    r"(?i)(?:(?:tham\s)?dự|theo dõi|tham gia)\s(?:[^,;.:]{2,40}\s)?(?:tại|từ|ở)\s"
+    r"(?:điểm|đầu)\scầu\b[^,;.:]{0,60},\s"
+)
+
+
+def _opens(match: Match) -> Iterator[Claim]:
+    """«Tham dự tại điểm cầu X, A cùng lãnh đạo các sở …»: who is named next is at that site."""
+    sentence, who = match.sentence, match.slot("who")
+    if _FROM_A_SITE.fullmatch(sentence.at(sentence.begin, who.begin).lstrip(" -+•")):
+        run = run_after(sentence, who.begin)
+        yield from claims(match, run, match.begin, match.end)
 
 
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
@@ -170,6 +184,29 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",),
+    ),
+    Rule(
+        name="attendance/from-site",
+        says="«Dự họp tại điểm cầu X, A …»: who is named next is at that site.",
+        pattern=[
+            word("dự", "tham dự", "theo dõi", "tham gia"),
+            gap(8),
+            word("điểm cầu", "đầu cầu"),
+            gap(12),
+            slot(PERSON, name="who"),
+        ],
+        build=_opens,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Tham dự tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình "
+                "cùng lãnh đạo các sở.",
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Dự họp tại điểm cầu tỉnh Kon Tum, các sở nêu đề nghị của ông Trần Văn Bình.",
+        ),
     ),
     Rule(
         name="attendance/in-hall",

@@ -42,7 +42,7 @@ _OTHER_VERB = regex.compile(
 _MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
 _LEADS_ON = regex.compile(
     r"(?i)(?:,?\s(?:và\s)?(?:phát biểu|kết luận|chỉ đạo|điều hành|khai mạc)[^,;.:\n]{0,24})?"
-    r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương)\b[^,;.:\n]{0,60})?,\s"
+    r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương|điểm|đầu)\b[^,;.:\n]{0,60})?,\s"
     r"(?:(?:đồng chí|ông|bà)\s)?"
 )
 _NOUN_AHEAD = regex.compile(r"(?i)\b(?:sự|do|dưới)\s$")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _ALSO_SPEAKS = (
     "thông tin",
     "bày tỏ",
+    "mong muốn",
     "cảm ơn",
     "trao đổi",
     "trình tờ trình",
@@ -70,6 +71,7 @@ _REPORTER = regex.compile(
     r"(?:nhanh\s)?(?:với|của)?\s?"
     r"(?:riêng\s)?(?:pv|phóng viên|nhà báo|báo chí)\b"
 )
+_AT_IT = regex.compile(r"(?i)\b(?:tại|trong|ở)\s(?:\w+\s){0,2}(?:buổi|cuộc|chuyến|đây)\b")
 _SITE = regex.compile(r"(?i)\b(?:từ|tại|ở)\s(?:điểm cầu|đầu cầu)\b")
 _OPENING_LENGTH = 90
 _OPENING_SENTENCES = 6
@@ -111,7 +113,8 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     if _ONCE.search(between) or _SENDS.search(between):
         return
     tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
-    if tells and (_on_the_way(match.context) or not _is_known(match.context, who)):
+    away = _on_the_way(match.context) and not (there and _AT_IT.search(opening))
+    if tells and (away or not _is_known(match.context, who)):
         return
     if tells and _asked_by_reporters(match):
         return

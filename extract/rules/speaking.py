@@ -22,6 +22,8 @@ SPEAKS = (
     "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
 )  # fmt: skip
+_ALSO_NEXT = ("triển khai", "phổ biến", "truyền đạt", "thông tin", "đọc", "tiếp thu", "phân tích")
+"""What the next to speak may do, where one has spoken before."""
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 
 
@@ -61,7 +63,7 @@ RULES = (
     Rule(
         name="attendance/speaks-next",
         says="After one who speaks at the meeting, the next sentence names another who speaks.",
-        pattern=[slot(PERSON, name="who"), gap(3), word(*SPEAKS)],
+        pattern=[slot(PERSON, name="who"), gap(3), word(*SPEAKS, *_ALSO_NEXT)],
         build=_goes_on,
         blocks=READ,
         examples=(
@@ -157,12 +159,31 @@ RULES = (
                 slot(PERSON, name="who"),
             ],
             [
-                word("yêu cầu của", "chỉ đạo của", "kết luận của", "đề nghị của", "phát biểu của"),
+                word(
+                    "yêu cầu của",
+                    "chỉ đạo của",
+                    "kết luận của",
+                    "đề nghị của",
+                    "phát biểu của",
+                    "khẳng định của",
+                    "nhấn mạnh của",
+                    "lưu ý của",
+                    "nhận định của",
+                    "lời của",
+                    "câu hỏi của",
+                    "trả lời của",
+                    "giải trình của",
+                    "đề xuất của",
+                    "kiến nghị của",
+                    "thông tin được",
+                    "nội dung được",
+                    "vấn đề được",
+                ),
                 gap(2),
                 slot(PERSON, name="who"),
-                gap(1),
+                gap(4),
                 word("tại"),
-                gap(1),
+                gap(4),
                 slot(MEETING, name="meeting"),
             ],
         ],

@@ -28,6 +28,33 @@ def _visits(text: str) -> list[str]:
             "Chiều 5/3, Thứ trưởng Lê Thị Hòa làm việc với Sở Y tế Lâm Đồng, nghe báo cáo.",
             "làm việc với Sở Y tế Lâm Đồng",
         ),
+        (
+            "Ngày 5/3, tại Hà Nội, Thứ trưởng Lê Thị Hòa họp với lãnh đạo Sở Y tế về giá thuốc.",
+            "họp với lãnh đạo Sở Y tế về giá thuốc",
+        ),
+        (
+            "Chiều 5/3, Chủ tịch UBND tỉnh Trần Văn Bình nghe các sở báo cáo tiến độ đường ven đê.",
+            "nghe các sở báo cáo tiến độ đường ven đê",
+        ),
+        (
+            "Sáng 5/3, Thứ trưởng Lê Thị Hòa đã đến xã Tân Lập để kiểm tra việc chống hạn.",
+            "đến xã Tân Lập để kiểm tra việc chống hạn",
+        ),
+        (
+            (
+                "Ngay sau khi bão tan, sáng 5/3, Thứ trưởng Lê Thị Hòa tới huyện Sơn Động, "
+                "thăm hỏi người dân."
+            ),
+            "tới huyện Sơn Động, thăm hỏi người dân",
+        ),
+        (
+            "Ngày 5/3, Thứ trưởng Lê Thị Hòa đã dẫn đầu đoàn công tác tới ba huyện để kiểm tra đê.",
+            "tới ba huyện để kiểm tra đê",
+        ),
+        (
+            "Chiều 5/3, tại Hà Nội, tiếp ông Trần Văn Bình, Thứ trưởng Lê Thị Hòa đề nghị hợp tác.",
+            "tiếp ông Trần Văn Bình",
+        ),
     ],
 )
 def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
@@ -39,6 +66,9 @@ def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
     [
         "Thứ trưởng Bộ Y tế Lê Thị Hòa kiểm tra công tác phòng dịch.",  # no day
         "Sáng 5/3, Thứ trưởng Lê Thị Hòa yêu cầu các sở kiểm tra công tác phòng dịch.",  # a task
+        "Ngày 5/3, Thứ trưởng Lê Thị Hòa đến nhận công tác mới tại Bộ Y tế.",
+        "Ngày 5/3, Thứ trưởng Lê Thị Hòa nghe tin vui.",
+        "Ngày 5/3, Thứ trưởng Lê Thị Hòa bận họp.",
         "Ngày 5/3, bà Lê Thị Hòa làm việc không nghỉ.",  # neither with anybody nor anywhere
     ],
 )

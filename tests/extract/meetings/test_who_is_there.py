@@ -34,6 +34,24 @@ def _facts(text: str) -> tuple[People, People]:
     [
         (
             (
+                "Giám đốc Sở Y tế Trần Văn Bình (bìa trái) và Phó Giám đốc Lê Thị Hòa (bìa phải) "
+                "cùng dự hội nghị."
+            ),
+            {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
+        ),
+        (
+            "Đó là khẳng định của Thứ trưởng Bộ Nội vụ Lê Thị Hòa tại phần thảo luận của hội nghị.",
+            {("Lê Thị Hòa", None)},
+        ),
+        (
+            (
+                "Tại hội nghị, Giám đốc Sở Y tế Trần Văn Bình quán triệt nghị quyết. Phó Giám đốc "
+                "Lê Thị Hòa triển khai chương trình hành động."
+            ),
+            {("Trần Văn Bình", None), ("Lê Thị Hòa", None)},
+        ),
+        (
+            (
                 "Tham dự tại điểm cầu tỉnh Kon Tum có bà Y Ngọc, Phó Chủ tịch UBND tỉnh; "
                 "tại điểm cầu tỉnh Gia Lai có ông Nguyễn Hữu Quang, Phó Chủ tịch UBND "
                 "tỉnh."

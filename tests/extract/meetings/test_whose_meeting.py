@@ -41,6 +41,8 @@ def _meetings(text: str) -> list[Meeting]:
         ("Ngày 4/7, Ủy ban Kiểm tra Trung ương đã họp Kỳ 44.", "Ủy ban Kiểm tra Trung ương", 44),
         ("Ngày 4/7, Ủy ban Kiểm tra Trung ương họp Kỳ thứ 44.", "Ủy ban Kiểm tra Trung ương", 44),
         ("Chiều 4/7, Chính phủ tổ chức họp báo thường kỳ tháng 6.", "Chính phủ", None),
+        ("Ngày 4/7, sở Y tế tỉnh Lâm Đồng tổ chức hội nghị.", "sở Y tế tỉnh Lâm Đồng", None),
+        ("Ngày 4/7, Cục Thuế tỉnh tổ chức đối thoại với doanh nghiệp.", "Cục Thuế tỉnh", None),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
