@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.article_areas import Area
@@ -11,11 +12,14 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.figures.figure import Figure
 
+_MAKES_UP = re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$")
+_OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toàn tỉnh|của tỉnh|thế giới)")
+
 
 def area_of(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place; one that goes on from another has the other's."""
-    shares = figure.construct in {"share", "compared"}  # «chiếm 14% GDP cả nước» is of its subject
-    end = figure.slot.end if shares else figure.end
+    shares = figure.construct in {"share", "compared"} or _is_part_of_whole(figure)
+    end = figure.slot.end if shares else figure.end  # «chiếm 14% GDP cả nước» is of its subject
     named = _before_bracket(figure) or context.areas.named(figure.sentence, figure.left, end)
     ahead = figure.name.spans[-1]
     if figure.sentence.at(ahead[1], figure.slot.begin).strip() == "(" and named is None:
@@ -23,6 +27,16 @@ def area_of(context: Context, figure: Figure) -> Area | None:
     if named is None and figure.follows is not None:
         return area_of(context, figure.follows)
     return named or context.areas.of(figure.sentence, figure.left, end)
+
+
+def _is_part_of_whole(figure: Figure) -> bool:
+    """Tell «chiếm 9% dân số cả nước và 50% dân số vùng Đông Nam Bộ», which are the subject's."""
+    if figure.quantity.unit != "%":
+        return False
+    sentence = figure.sentence
+    said = sentence.lower[: figure.slot.begin - sentence.begin]
+    behind = sentence.lower[figure.slot.end - sentence.begin :]
+    return _MAKES_UP.search(said) is not None and _OF_WHOLE.match(behind) is not None
 
 
 def _before_bracket(figure: Figure) -> Area | None:

@@ -12,24 +12,27 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
+from extract.figures.figure_days import Days, forecasts
+from extract.figures.figure_openings import (
+    heading_term,
+    is_singled_out,
+    is_to_now,
+    only_term,
+    opening_term,
+    turns,
+)
 from extract.figures.figure_periods import (
     NO_TERM,
     Term,
-    day_term,
-    is_deadline,
-    is_left,
     is_own,
     is_planned,
-    is_plans_year,
     said_behind,
     says_now,
     term_of,
 )
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
-from extract.slots import DATE, MEETING, PERIOD, QUANTITY
+from extract.slots import MEETING, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,32 +41,21 @@ if TYPE_CHECKING:
     from extract.slots import Slot, SlottedSentence
 
 _LONG_AGO = 2
-_A_YEAR = 366
 _OPENING = 90
 _NEXT_DAY = timedelta(days=1)
-_BY_DAY = re.compile(r"(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:từ|đến|tới)\s(?:hết\s)?$")
-_PART = frozenset({"đầu", "giữa", "cuối"})
-_TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
-_TELLS = frozenset(
-    f"{told}{sign}"
-    for told in ("cho biết", "cho hay", "thông tin", "báo cáo", "nêu rõ", "cho thấy", "khẳng định")
-    for sign in (",", ":")
-)
-_MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
-_FEW_WORDS = 4
-_MANY_WORDS = 12
 _BEGIN = 60
 _REVIEWED = 9
-_STATED = 7
-_STATING = 30
 _LAST_MONTH = 12
 _AGAIN = re.compile(
     r"(?:[^,;.]{2,40}, )?"
     r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
-    r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng (?:vừa )?qua(?!\w))"
+    r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng(?: (?:vừa )?qua(?!\w)|(?=, )))"
 )
 """«Theo đó, trong năm, …», «6 tháng qua, …»."""
 _MONTHS = {"sáu": 6, "chín": 9}
+_SURVEY = re.compile(
+    r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
+)
 _HEADINGS = frozenset({"subhead"})
 
 
@@ -78,6 +70,9 @@ class Frames:
     paragraphs: dict[int, int] = field(default_factory=dict)
     gaps: dict[int, int] = field(default_factory=dict)
     """How many paragraphs before a sentence the report of the running period last gave figures."""
+    days: Days = field(default_factory=lambda: Days(None))
+    _surveyed: bool = False
+    """Whether the report is on a census or a survey."""
     _running: Term = NO_TERM
     _base: Term = NO_TERM
     _section: int | None = None
@@ -94,16 +89,23 @@ class Frames:
     def of_article(cls, context: Context) -> Frames:
         """Follow the periods that run on from sentence to sentence."""
         frames = cls(review_of(context), context.meetings.day or context.published)
+        frames._surveyed = _is_survey(context, frames.review)
+        frames.days = Days(frames.told)
         frames._base = frames._running = frames.review
         for sentence in context.sentences:
             frames._read(sentence)
         return frames
 
+    def is_surveyed(self, term: Term) -> bool:
+        """Tell the time of the census or survey that the report is on: levels too are of it."""
+        same = (term.first, term.last) == (self.review.first, self.review.last)
+        return self._surveyed and same
+
     def _read(self, sentence: SlottedSentence) -> None:
         """Take what a sentence says, and note what reaches it."""
         source = sentence.source
         if source.kind in _HEADINGS:
-            self._base = _heading(sentence) or self.review
+            self._base = heading_term(sentence) or self.review
             self._running, self._section = self._base, source.section
         if source.kind not in BODY_BLOCKS:
             return
@@ -113,18 +115,21 @@ class Frames:
         self._plan(sentence)
         if self._passing not in {None, source.paragraph}:
             self._running, self._passing = self._base, None
-        opening = _opening(sentence) or self._again(sentence)
+        opening = opening_term(sentence) or self._again(sentence)
         now = opening is None and says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
-        only = None if opening is not None or self._running.at is not None else _only(sentence)
+        only = None if opening is not None or self._running.at is not None else only_term(sentence)
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
-        aside = (self._running, self._passing) if _singled(sentence, opening) else None
+        aside = (self._running, self._passing) if is_singled_out(sentence, opening) else None
         if opening is not None:
             one_day = opening.first == opening.last
             by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
-            passes = one_day or by_day or _turns(sentence, opening)
+            passes = one_day or by_day or turns(sentence, opening) or is_to_now(sentence, opening)
             self._running, self._passing = opening, source.paragraph if passes else None
             self._told_in = source.paragraph
+        elif self._running.is_day and forecasts(sentence):
+            self._running, self._passing = self._base, None
+        self.days.read(sentence)
         self._reach(sentence)
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
         if only is not None:
@@ -196,87 +201,9 @@ def review_of(context: Context) -> Term:
     return NO_TERM
 
 
-def _heading(sentence: SlottedSentence) -> Term | None:
-    """Return the one period that a section's heading names: «Kết quả năm 2023»."""
-    slots = [slot for slot in sentence.of(PERIOD) if is_own(slot.value)]
-    if len(slots) != 1 or is_plans_year(sentence, slots[0]) or is_deadline(slots[0].value):
-        return None
-    return term_of(slots[0], running=True)
-
-
-def _opening(sentence: SlottedSentence) -> Term | None:
-    """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
-    for slot in sentence.of(PERIOD, QUANTITY, DATE):
-        if slot.label == QUANTITY:
-            return None
-        if slot.label == DATE:
-            term = day_term(sentence, slot)
-            ahead = _BY_DAY.sub("", sentence.at(sentence.begin, slot.begin).lower())
-            if term is not None and ahead.rstrip()[-1:] in {"", ","} and len(ahead) <= _OPENING:
-                return replace(term, inferred=True)
-            continue
-        before = sentence.at(sentence.begin, slot.begin).lower().split()
-        said = sentence.at(slot.begin, slot.end).lower().split()
-        if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
-            continue
-        if is_plans_year(sentence, slot) or is_deadline(slot.value) or _is_meetings(before):
-            continue
-        if _states(sentence, slot, len(before)):
-            return term_of(slot, running=True)
-        set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
-        if " ".join(before[-2:]) in _TELLS:  # «… Giám đốc Sở A thông tin, 9 tháng năm 2024, …»
-            return term_of(slot, running=True)
-        figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
-        few = _FEW_WORDS if figures else _MANY_WORDS
-        if len(before) <= few or (set_off and len(before) <= _MANY_WORDS):
-            return term_of(slot, running=True)
-    return None
-
-
-def _is_meetings(before: list[str]) -> bool:
-    """Tell «họp báo | quý III», whose period is the meeting's."""
-    return " ".join(before[-2:]) in _MEETS
-
-
-def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
-    """Tell «Theo báo cáo, …, tình hình kinh tế tháng 1 tiếp tục …»: what the report is on."""
-    if before > _STATING or not said_behind(sentence, slot.begin, "review", _STATED):
+def _is_survey(context: Context, review: Term) -> bool:
+    """Tell «tổng kết Tổng điều tra dân số và nhà ở năm 2019»."""
+    if review.at is None:
         return False
-    return any_of("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
-
-
-def _singled(sentence: SlottedSentence, opening: Term | None) -> bool:
-    """Tell «Riêng tháng 9, …»: one month beside the report's, said of this alone."""
-    return opening is not None and sentence.lower.startswith("riêng ")
-
-
-def _turns(sentence: SlottedSentence, opening: Term) -> bool:
-    """Tell «Năm 2022, … đạt 98%; năm 2023, …», which is on several times, from what runs on."""
-    if opening.at is None or opening.first is None or opening.last is None:
-        return False
-    others = [
-        slot.value
-        for slot in sentence.of(PERIOD)
-        if slot.begin >= opening.at[1] and is_own(slot.value) and not is_plans_year(sentence, slot)
-    ]
-    return any(one.first is not None and one.first > opening.last for one in others)
-
-
-def _only(sentence: SlottedSentence) -> Term | None:
-    """Return the one period that a sentence with a figure states, wherever it stands."""
-    slots = [
-        slot
-        for slot in sentence.of(PERIOD)
-        if is_own(slot.value) and not is_plans_year(sentence, slot) and not is_left(sentence, slot)
-    ]
-    if len({(slot.value.first, slot.value.last) for slot in slots}) != 1:
-        return None
-    if slots[0].value.kind == "until" or not sentence.of(QUANTITY):
-        return None
-    earlier = [one.end for one in sentence.of(QUANTITY) if one.end <= slots[0].begin]
-    if earlier and "," in sentence.at(earlier[0], slots[0].begin):
-        return None  # «đạt 86%, năm 2017 giao 82%»: of the second alone
-    first, last = slots[0].value.first, slots[0].value.last
-    if first is None or last is None or (last - first).days > _A_YEAR:
-        return None
-    return term_of(slots[0], running=True)
+    begin = max(0, review.at[0] - _OPENING)
+    return _SURVEY.search(context.layout.view[begin : review.at[0]].lower()) is not None

@@ -17,7 +17,6 @@ from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
-    from extract.measures.dates import DateMention
     from extract.measures.period import PeriodMention
     from extract.slots import Slot, SlottedSentence
 
@@ -25,11 +24,6 @@ _LOOK_BACK = 60
 _NEAR = 40
 _PLAN_WORDS = 4
 _FEW = 3
-_A_DAY = "2024-06-30"
-_UNTIL = re.compile(
-    r"(?:^|\s)(?:(?:đến|tới)\s(?:hết\s|thời điểm\s)?|(?:tại|vào|ở)\s(?:thời điểm|lúc)\s)"
-    r"(?:\d{1,2} ?(?:giờ|h) ?)?(?:ngày\s)?\d{1,2}\D[^,;]{0,24}$"
-)
 _SEASON = re.compile(
     r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
 )
@@ -49,6 +43,11 @@ class Term(Struct, frozen=True):
     at: tuple[int, int] | None = None
     inferred: bool = False
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day alone: what is told as of it goes on to levels too."""
+        return self.first is not None and self.first == self.last
+
 
 NO_TERM = Term()
 
@@ -62,46 +61,6 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
         at=(slot.begin, slot.end),
         inferred=period.year_inferred or running,
     )
-
-
-def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:
-    """Return «từ ngày 3/2 đến ngày 9/2» as it says, and «đến hết ngày 9/2» as that day."""
-    mention: DateMention = slot.value
-    first, last = _in_full(mention, mention.value), _in_full(mention, _last_of(mention))
-    if len(first) != len(_A_DAY) or len(last) != len(_A_DAY):
-        return None
-    said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
-    if mention.value_to is None and not _UNTIL.search(said):
-        return None
-    begin, end = date.fromisoformat(first), date.fromisoformat(last)
-    whole_year = mention.value_to is None and (end.month, end.day) == (12, 31)
-    begin = begin.replace(month=1, day=1) if whole_year else begin
-    if end < begin or (mention.value_to is not None and " và " in said):
-        return None
-    inferred = mention.year_inferred or mention.likely_year is not None
-    return Term(begin, end, (slot.begin, slot.end), inferred=inferred)
-
-
-def _last_of(mention: DateMention) -> str:
-    return mention.value_to or mention.value
-
-
-def _in_full(mention: DateMention, day: str) -> str:
-    """Return a day with the year that the text most speaks of, where its own is not known."""
-    if mention.likely_year is None or not day.startswith("--") or day == "--02-29":
-        return day
-    return f"{mention.likely_year}{day[1:]}"
-
-
-def term_on(slot: Slot) -> Term | None:
-    """Return the one day of a mention, None where its year is not known."""
-    mention: DateMention = slot.value
-    said = _in_full(mention, mention.value)
-    if mention.value_to is not None or len(said) != len(_A_DAY):
-        return None
-    day = date.fromisoformat(said)
-    inferred = mention.year_inferred or mention.likely_year is not None
-    return Term(day, day, (slot.begin, slot.end), inferred=inferred)
 
 
 def happens(figure: Figure) -> bool:
@@ -208,7 +167,7 @@ def _compares(lower: str) -> bool:
 def flows(figure: Figure) -> bool:
     """Tell what goes on for a time, and so takes the period of the sentence before: not a stock."""
     name = figure.name.text.lower()
-    if is_stock(name):
+    if is_stock(name) or "nguy cơ" in name:
         return False
     if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
         return True

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.facts import Status
+from extract.figures.figure_days import day_term, term_on
 from extract.figures.figure_periods import (
     Term,
-    day_term,
     for_the_year,
     happens,
     is_deadline,
@@ -24,7 +24,6 @@ from extract.figures.figure_periods import (
     says_now,
     summed_up,
     term_of,
-    term_on,
 )
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
 

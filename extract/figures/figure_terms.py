@@ -8,6 +8,7 @@ goes on with it: «Trong đó, tỷ lệ …».
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -53,6 +54,8 @@ _MOVED = re.compile(
 )
 _FELL = re.compile(r"(?<!\w)(?:còn|xuống|lên) (?:(?:khoảng|hơn|trên|dưới|gần) )?$")
 _RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
+_OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di chuyển|mực nước|sóng)(?!\w)")
+"""What a bulletin on a storm or a flood goes on to tell of its hour."""
 _LOOK_BACK = 60
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
@@ -89,7 +92,8 @@ class Terms:
             planned = self._frames.plans.get(figure.sentence.index, NO_TERM)
             if planned.at is not None and planned.at[0] < figure.slot.begin:
                 return planned
-        return self._continued(figure) or self._running(figure) or _of_plan(figure)
+        goes_on = self._continued(figure) or self._on_day(figure)
+        return goes_on or self._running(figure) or _of_plan(figure)
 
     def _continued(self, figure: Figure) -> Term | None:
         """Return the period of the figure before «Trong đó, …», «Cụ thể, …»."""
@@ -139,7 +143,8 @@ class Terms:
         sentence = figure.sentence
         if running.at is None or running.first is None or running.last is None:
             return False
-        if sentence.begin <= running.at[0] and not is_stock(figure.name.text):
+        own = sentence.begin <= running.at[0] and not is_stock(figure.name.text)
+        if own or self._frames.is_surveyed(running):
             return True
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
@@ -164,6 +169,22 @@ class Terms:
             and any(flows(one) for one in here if one.slot.begin <= figure.slot.begin)
         )
 
+    def _on_day(self, figure: Figure) -> Term | None:
+        """Read «Dân số thành thị là …» behind «Dân số vào ngày 1/4/2019 là …»: as of that day."""
+        sentence = figure.sentence
+        day = self._frames.days.by_sentence.get(sentence.index, NO_TERM)
+        if day.at is None or says_now(sentence, sentence.begin, figure.slot.begin):
+            return None
+        if _OBSERVED.search(figure.name.text.lower()):
+            return day
+        told = next(one for one in self._context.sentences if one.end > day.at[0])
+        said = figure.name.text.lower()
+        pairs = _pairs(said)
+        here = self._context.figures.by_sentence.get(told.index, ())
+        words = set(said.split())
+        same = any(pairs & _pairs(one.name.text) or one.unit.lower() in words for one in here)
+        return day if same and figure.status is not Status.TARGET else None
+
     def _before_brackets(self, figure: Figure) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
         sentence = figure.sentence
@@ -175,6 +196,12 @@ class Terms:
                 running = self._frames.by_sentence.get(sentence.index, NO_TERM)
                 return in_year(now if now.first is not None else running, slot)
         return None
+
+
+def _pairs(name: str) -> set[str]:
+    """Return each two words of a name that stand together."""
+    words = name.lower().split()
+    return {f"{first} {second}" for first, second in pairwise(words)}
 
 
 def _moves(sentence: SlottedSentence, figures: Sequence[Figure]) -> bool:

@@ -43,7 +43,7 @@ _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=[/\s](?:năm\s)?{_Y})"
     rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần))"
-    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng)\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
+    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
     rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
@@ -67,7 +67,7 @@ _LEAD = (
 )
 _PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
-    rf"(?:từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
+    rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
     r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b",
     regex.IGNORECASE,
 )
@@ -108,6 +108,10 @@ _SPRING, _AUTUMN = 3, 11
 _BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20"))
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
+_STANDARD = regex.compile(
+    r"(?:chuẩn\s(?:hộ\s)?(?:cận\s)?nghèo|tiêu\schí)(?:\s[^\s,.;()]{1,9}){0,8}\s$", regex.IGNORECASE
+)
+"""«theo chuẩn nghèo đa chiều | giai đoạn 2022-2025»: how long the standard holds."""
 _TWELVE = 12
 _LAST_YEAR = regex.compile(
     r"(?:\s(?:của\s)?năm|(?<=\snăm))\s(?:ngoái|trước)(?!\w)", regex.IGNORECASE
@@ -184,6 +188,9 @@ def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
 def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMention | None:
     left = view[max(0, match.start() - 12) : match.start()]
     if _NAMED_TERM.search(left):
+        return None
+    ahead = view[max(0, match.start() - 2 * _REACH) : match.start()]
+    if match["from"] is not None and _STANDARD.search(ahead):
         return None
     kinds: tuple[Kind, ...] = ("until", "since", "compared")
     kind: Kind = next((name for name in kinds if match[name] is not None), "exact")

@@ -21,6 +21,10 @@ LEAD = (
         ),
         # a share of the nation's is the subject's own
         ("Kim ngạch xuất khẩu của Hải Phòng chiếm 14% GDP cả nước.", ["Hải Phòng"]),
+        (
+            "Cần Thơ là thành phố đông dân, chiếm 9% dân số cả nước và 5% dân số vùng Tây Nam Bộ.",
+            ["Cần Thơ", "Cần Thơ"],
+        ),
         # a national meeting in a provincial paper, and who speaks there
         (LEAD + "Báo cáo tại hội nghị: toàn vùng có 138 hồ chứa xung yếu.", ["Việt Nam"]),
         (

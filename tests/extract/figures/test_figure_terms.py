@@ -150,6 +150,30 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             ),
             [YEAR_2023, YEAR_2023],
         ),
+        # how long a standard holds is no time of what is measured by it
+        (
+            (
+                "Năm 2023, tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giai đoạn 2021-2025 "
+                "của huyện còn 4%."
+            ),
+            [YEAR_2023],
+        ),
+        # a long stretch up to now ends with its paragraph; months may be told without «đầu năm»
+        (
+            (
+                "Kể từ năm 2019 đến nay, tốc độ tăng dân số là 1,2%.\n\n"
+                "Thu ngân sách đạt 40 tỷ đồng. Thu ngân sách 5 tháng được 12 tỷ đồng."
+            ),
+            [("2019-01-01", "2024-12-31"), NONE, ("2024-01-01", "2024-05-31")],
+        ),
+        # what a survey found is of its year, levels too
+        (
+            (
+                "UBND tỉnh tổ chức hội nghị tổng kết Tổng điều tra dân số và nhà ở năm 2023.\n\n"
+                "Tỷ lệ hộ có nhà ở đạt 99%."
+            ),
+            [YEAR_2023],
+        ),
     ],
 )
 def test_a_figure_takes_its_period(text: str, expected: list[tuple[str, str]]) -> None:
