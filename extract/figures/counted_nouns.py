@@ -50,6 +50,8 @@ _NEXT = 3
 _NEAR_NUMBER = 5
 _NEW_CLAUSE = frozenset(
     {
+        "không",
+        "chưa",
         "cũng",
         "các",
         "những",
@@ -88,6 +90,7 @@ _BY_WHOM = frozenset(
 )
 _NO_END = frozenset({("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
 """Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
+_COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
 _DENIES = frozenset({"chưa", "không"})
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
@@ -191,6 +194,8 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     """Tell whether a word leads to a number behind it: «xã | đạt 80%», «bộ | và 40 địa phương»."""
     word = words[index].text
     rest = words[index + 1 :]
+    if word == "so" and (not rest or rest[0].text[0] in TIMES or rest[0].text in _COMPARED):
+        return True  # «22 vụ vi phạm so cùng kỳ»
     if index and f"{words[index - 1].text} {word}" in _WITH_VERBS:
         return False
     hedge = phrase_at(words, index, figure_words("hedge"))
@@ -213,7 +218,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     so_far = said.split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
     last = said.rsplit(",", 1)[-1].split()
-    if not after or len(so_far) > LONGEST_NAME or after[0].text[0] in _NO_NAME:
+    if not after or len(so_far) > LONGEST_NAME or _is_another(masked, after):
         return False
     if _are_alike(last, after, _KINDS):
         return True
@@ -231,6 +236,13 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         or phrase_at(after, 0, figure_words("instruction"))
         or phrase_at(after, 0, value_phrases())
     )
+
+
+def _is_another(masked: Masked, after: Sequence[Word]) -> bool:
+    """Tell «BHXH bắt buộc: 19 người, | BHXH tự nguyện: 7 người», a number of its own."""
+    labelled = masked.text[after[-1].end : after[-1].end + 3] == f": {NUMBER}"
+    one = after[0].text == "một" and [word.text for word in after[1:2]] != ["phần"]
+    return labelled or one or after[0].text[0] in _NO_NAME
 
 
 def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.indicators import Lead, asks, subject_name
+from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER, Word
 from extract.figures.measured import without_times
+from extract.figures.subject_cuts import asks
 from extract.figures.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import PLACE

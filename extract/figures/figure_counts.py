@@ -10,7 +10,7 @@ from extract.figures.counted_nouns import counted_name
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import acted
 from extract.figures.figure_shares import without_nation
-from extract.figures.figure_subjects import inherited
+from extract.figures.figure_subjects import bracketed, inherited
 from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER
 from extract.figures.measured import starts_measure, without_times
@@ -112,6 +112,8 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
     end = slot.end - line.sentence.begin
     if not lead.subject and not lead.kinds and _goes_on_changing(line):
         return _risen(line, slot, name, end)
+    if (whole := _alone(line, slot, left)) is not None:
+        return Named(whole, "counted", end, goes_on=True)
     if line.last is not None and _belongs(line, slot, left):
         return Named(name.joined("", line.last.name), "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
@@ -119,6 +121,18 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return None
     same = [one for one in line.named if _is_of(one, slot.value)]
     return Named(same[-1].name if same else _told_before(line, slot, name), "counted", end)
+
+
+def _alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name a count alone in brackets: «cách ly tại nhà (168 | ca)», «tỷ lệ xã đạt 50% (8 | xã)»."""
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    text = line.masked.text
+    apart = text[left - 1 : left] != "(" or not text[end:].lstrip().startswith(")")
+    if not left or apart or not line.is_empty(left, begin):
+        return None
+    if line.last is not None and line.last.construct not in {"measured", "share", "compared"}:
+        return None
+    return bracketed(line, slot, left)
 
 
 def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
@@ -163,6 +177,8 @@ def _risen(line: FigureLine, slot: Slot, noun: Name, last: int) -> Named:
         called = [one for one in line.named if one.name.text.startswith(f"{noun.text} ")]
         return Named(called[-1].name if called else noun, "counted", last)
     same = [one for one in line.named if _is_of(one, slot.value)]
+    if line.last in same:  # not of what brackets told since
+        same = [line.last]
     return Named(same[-1].name if same else _changed(line, noun), "counted", last)
 
 

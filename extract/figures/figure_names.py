@@ -29,6 +29,7 @@ _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
+_VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
 
 
@@ -59,9 +60,21 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
     if found is None and quantity.rank:
         return _ranked_by(line, end)
-    if found is not None and quantity.unit_kind == "money" and _WORTH & set(lead.said):
-        found = Name(f"{found.text} trị giá", found.spans)  # «50 phần quà, tổng trị giá 9 triệu»
+    if found is not None and quantity.unit_kind == "money":
+        worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
+        return Named(worth or found, "measured", end)
     return None if found is None else Named(found, "measured", end)
+
+
+def _worth(line: FigureLine, lead: Lead, found: Name) -> Name | None:
+    """Return what «…, trị giá | 2 tỷ USD», «…, giá trị đạt | 2 tỷ USD» is: the worth of things."""
+    if _WORTH & set(lead.said):
+        return Name(f"{found.text} trị giá", found.spans)
+    said = " ".join(word.text for word in lead.subject)
+    alone = said in _VALUES and found.spans[0][0] < line.sentence.begin + lead.subject[0].begin
+    head = line.name_of(lead.subject) if alone else None
+    told = head is None or found.text.lower().startswith((*_VALUES, "kim ngạch", "doanh thu"))
+    return None if told or head is None else head.joined("", found)
 
 
 def _grown(own: Name | None, lead: Lead, quantity: Quantity) -> Name | None:

@@ -24,6 +24,7 @@ _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
 )
+_WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng|khối lượng)(?!\w)")
 _SHORT_NAME = 4
 _FEW_WORDS = 4
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
@@ -41,16 +42,11 @@ def named_behind(
     if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
         end = planned.end() - 1
     given = _contributed(line, lead, end, own or line.topic)
-    respect = line.masked.text.startswith(" về ", end)  # «tăng 1,5% về kim ngạch»
-    span = base_name(line.masked, end + len(" về") if respect else end)
+    if line.masked.text.startswith(" về ", end) and given is None:
+        return _in_respect(line, own or line.spoken, end)
+    span = base_name(line.masked, end)
     if span is None or given is not None:
         return given
-    if respect:
-        known = own or line.spoken
-        name = line.name(span)
-        if known is not None and known.text.lower() not in figure_words("measure", "bare"):
-            name = known.joined("về", name)
-        return Named(name, "respect", span[1], known)
     if any_of("stop", "progress").match(line.masked.text, span[0]):
         done = line.name(span)
         whole = own is not None and not line.is_place(lead.subject)
@@ -61,6 +57,21 @@ def named_behind(
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
+    """Name «tăng 1,5% | về kim ngạch», «giảm 2% | về trị giá» by what it is told of."""
+    worth = _WORTH.match(line.masked.text, end)
+    about = (worth.start(1), worth.end(1)) if worth is not None else None
+    span = about or base_name(line.masked, end + len(" về"))
+    if span is None:
+        return None
+    name = line.name(span)
+    if known is not None and known.text.lower() not in figure_words("measure", "bare"):
+        whole = known.text.removesuffix(" trị giá")
+        whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole
+        name = Name(whole, known.spans).joined("về", name)
+    return Named(name, "respect", span[1], known)
 
 
 def _contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:

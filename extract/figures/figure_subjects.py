@@ -149,11 +149,19 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
         return beside(line, name)
     behind = line.masked.text[: words[0].begin].split()[-1:]
     if behind == ["với"] or words[0].text in {"tốc", "mức"}:
-        topic = owner(line, words) or line.spoken
+        topic = owner(line, words) or _same_part(line, words) or name
         if topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
         return name.joined("", core(line, topic))
     return name
+
+
+def _same_part(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return what was spoken of, if no semicolon parts it from the words."""
+    if line.last is None or line.spoken is None:
+        return line.spoken
+    between = line.masked.text[line.last.slot.end - line.sentence.begin : words[0].begin]
+    return None if ";" in between else line.spoken
 
 
 def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
@@ -191,7 +199,8 @@ def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
     text = line.masked.text
     then = text[left : slot.begin - line.sentence.begin].lstrip()[:1] in TIMES
     apart = text[last.end - line.sentence.begin : left - 1].strip()
-    share = last.construct in _OF_THINGS and not apart and slot.value.unit == "%"
+    beside = not apart and slot.value.unit_kind not in {"money", None}
+    share = beside and last.construct in _OF_THINGS
     return share or (then and last.construct == "compared")
 
 

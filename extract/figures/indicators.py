@@ -7,13 +7,25 @@ stand, as pairs of offsets in the sentence.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from extract.figures.masked import TIMES, Word
 from extract.figures.measured import is_bare, is_branch, starts_measure
+from extract.figures.subject_cuts import (
+    asked,
+    behind_like,
+    behind_most,
+    behind_with,
+    cut_clause,
+    cut_local,
+    is_product,
+    told_of,
+    without_all,
+    without_comparison,
+    without_span,
+)
 from extract.figures.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import (
     figure_words,
@@ -38,7 +50,6 @@ _SAYS_BACK = re.compile(
 )
 """«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
-_FEW = 3
 _NO_TAILS = (
     ["thực", "hiện"],
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
@@ -46,18 +57,11 @@ _NO_TAILS = (
     *(["còn", "lại"], ["phát", "hiện"], ["thể", "hiện"], ["xuất", "hiện"]),
 )
 """Words that end in what a name does not end with."""
-_TELLS = frozenset(
-    {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
-     ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
-)  # fmt: skip
 _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
     | {("việc", "làm"), ("tự", "do"), ("lý", "do")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
-)
-_ASKS = frozenset(
-    {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
@@ -100,8 +104,8 @@ def _lead(words: tuple[Word, ...]) -> Lead:
         kind = value_words()[phrase]
         if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
             break  # «tốc độ tăng trưởng 28%»
-        if end > size and (words[end - size - 1].text, phrase) in _COMPOUNDS:
-            break  # «từ 15 tuổi trở lên», «tạo việc làm»
+        if _is_no_verb(words, end - size, phrase, kinds):
+            break
         reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
         if phrase == "tăng trưởng" and (kinds or reached or _points_back(words[: end - size])):
             break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
@@ -115,6 +119,13 @@ def _lead(words: tuple[Word, ...]) -> Lead:
     if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
         negated = "không"
     return Lead(words[:end], tuple(kinds), tuple(said), negated)
+
+
+def _is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[str]) -> bool:
+    """Tell «từ 15 tuổi trở lên», «tạo việc làm», «xã Tân Thành (đạt)»: it tells of no value."""
+    if phrase == "thành" and kinds:
+        return True
+    return begin > 0 and (words[begin - 1].text, phrase) in _COMPOUNDS
 
 
 def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
@@ -135,15 +146,16 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 
 @remembered
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
-    words = _behind_with(_asked(_told_of(_without_comparison(subject))))
+    words = behind_with(asked(told_of(without_comparison(subject))))
+    words = behind_like(behind_most(words))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
-    kept = _without_all(_without_span(_trimmed(words)))
+    kept = without_all(without_span(_trimmed(words)))
     if kept and not starts_measure(kept):
         kept = _opened(kept)
-    kept = _cut_clause(_cut_local(kept))
+    kept = cut_clause(cut_local(kept))
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
-        if [word.text for word in kept[-2:]] in _NO_TAILS or _is_product(kept):
+        if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept):
             break
         kept = kept[:-size]
     if not kept or len(kept) > LONGEST_NAME:
@@ -153,97 +165,12 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(_with_time(words, kept))
 
 
-def _without_all(words: Sequence[Word]) -> Sequence[Word]:
-    """End before «tai nạn | giảm cả 3 tiêu chí: giảm 98 vụ»."""
-    for index in range(1, len(words) - 1):
-        if words[index].text in {"giảm", "tăng"} and words[index + 1].text == "cả":
-            return words[:index]
-    return words
-
-
-def _without_span(words: Sequence[Word]) -> Sequence[Word]:
-    """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9»."""
-    for index in range(1, len(words) - 1):
-        if words[index].text == "từ" and words[index + 1].text in {"đến", "tới"}:
-            return (*words[:index], *words[index + 2 :])
-    return words
-
-
 def points_back(words: Sequence[Word]) -> bool:
     """Tell whether a subject says only what was spoken of before: «con số này», «trong đó»."""
     kept = _trimmed(words)
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
         kept = kept[:-size]
     return not kept or _points_back(words) or _points_back(kept)
-
-
-def _without_comparison(words: Sequence[Word]) -> Sequence[Word]:
-    """Drop «so với cùng kỳ năm trước thì», what is compared with before what is said."""
-    said = [word.text for word in words]
-    if said[:2] != ["so", "với"]:
-        return words
-    return words[said.index("thì") + 1 :] if "thì" in said else ()
-
-
-def _told_of(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin behind who tells it: «Giám đốc Sở cho biết | tỷ lệ hồ sơ trực tuyến»."""
-    if [word.text for word in words[-2:]] in (["cho", "biết"], ["cho", "hay"]):
-        return ()
-    for index in range(len(words) - 2, 0, -1):
-        if (words[index - 1].text, words[index].text) in _TELLS:
-            return words[index + 1 :]
-    return words
-
-
-def asks(words: Sequence[Word]) -> bool:
-    """Tell whether somebody asks for something: «Giám đốc yêu cầu các đơn vị bảo đảm»."""
-    return any((one.text, other.text) in _ASKS for one, other in pairwise(words))
-
-
-def _asked(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin at what is asked for: «Ông A đề nghị Chính phủ sớm | bổ sung»."""
-    for index in range(len(words) - 2, 0, -1):
-        if (words[index - 1].text, words[index].text) in _ASKS:
-            rest = words[index + 1 :]
-            if words[index - 1].text == "kiến" and phrase_at(rest, 0, figure_words("recovering")):
-                return words[index - 1 :]  # not yet recovered
-            deeds = figure_words("time", "events")
-            at = next((i for i in range(len(rest)) if phrase_at(rest, i, deeds)), None)
-            measure = next((i for i in range(len(rest)) if starts_measure(rest, i)), None)
-            if at is None or (measure is not None and measure < at):
-                return words
-            return rest[at:]
-    return words
-
-
-def _behind_with(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin behind «kinh tế phục hồi rõ nét với | GRDP ước đạt 8%»."""
-    for index in range(len(words) - 2, _FEW, -1):
-        if words[index].text == "với" and starts_measure(words, index + 1):
-            return words if words[index - 1].text == "so" else words[index + 1 :]
-    return words
-
-
-def _cut_local(words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
-    for index in range(2, len(words) - 2):
-        said = [word.text for word in words[index : index + 3]]
-        if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
-            return words[: index + len(said)] if _is_product(words[:index]) else words[:index]
-    return words
-
-
-def _is_product(words: Sequence[Word]) -> bool:
-    """Tell «tổng sản phẩm trên địa bàn», whose place belongs to its name."""
-    return "tổng sản phẩm" in " ".join(word.text for word in words[:6])
-
-
-def _cut_clause(words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out what is told of it: «giải ngân vốn đầu tư công | đang tăng tốc khi»."""
-    if not starts_measure(words):
-        return words
-    told = figure_words("lead", "told")
-    return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
 
 
 def _points_back(words: Sequence[Word]) -> bool:

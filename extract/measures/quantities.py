@@ -184,7 +184,8 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
 
 def _is_large(view: str, amount: _Amount) -> bool:
     """Tell «diện tích đất công nghiệp 9.600 ha» from «Công nghiệp 4.0», «Quốc lộ 1 km 15»."""
-    return amount.value >= _HUNDRED and read_unit(view, amount.end).measured
+    unit = read_unit(view, amount.end)
+    return unit.name == "%" or (amount.value >= _HUNDRED and unit.measured)
 
 
 def _is_no_part(

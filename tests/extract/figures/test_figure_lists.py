@@ -107,6 +107,53 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
             "Bão làm 300 nhà dân bị hư hỏng. Trong đó, Long Hồ thiệt hại nhất với 120 nhà.",
             ["nhà dân bị hư hỏng", "nhà dân bị hư hỏng"],
         ),
+        # which one it is of many, is told of it
+        (
+            "Tăng mạnh nhất là nhóm giáo dục tăng 5,2%; thứ hai là nhóm giao thông tăng 1,1%.",
+            ["nhóm giáo dục", "nhóm giao thông"],
+        ),
+        ("Hồ tiêu là mặt hàng tăng mạnh nhất với 640 triệu USD.", ["Hồ tiêu"]),
+        ("Giá nông sản tăng cao như hạt điều tăng 9%.", ["hạt điều"]),
+        # what things are worth, and how much of them there is
+        (
+            "Xuất khẩu chè đạt 12 nghìn tấn, trị giá 20 triệu USD, tăng 4% về lượng, giảm 1% về trị giá.",
+            [
+                "Xuất khẩu chè",
+                "Xuất khẩu chè trị giá",
+                "Xuất khẩu chè về lượng",
+                "Xuất khẩu chè về trị giá",
+            ],
+        ),
+        (
+            "Xuất khẩu cao su ước đạt 90 nghìn tấn, giá trị đạt 150 triệu USD.",
+            ["Xuất khẩu cao su", "giá trị Xuất khẩu cao su"],
+        ),
+        (
+            "Toàn huyện huy động 65 tỷ đồng cho công tác giảm nghèo.",
+            ["huy động cho công tác giảm nghèo"],
+        ),
+        # alone in brackets, and behind them
+        (
+            "Trong đó, điều trị tại nhà (120 ca), điều trị tại bệnh viện (35 ca).",
+            ["điều trị tại nhà", "điều trị tại bệnh viện"],
+        ),
+        (
+            "Tỉnh phát hiện 60 vụ vi phạm (đã xử lý 48 vụ), giảm 11 vụ.",
+            ["vụ vi phạm phát hiện", "vụ xử lý", "vụ vi phạm phát hiện"],
+        ),
+        (
+            "Tháng 3, tỉnh có 18 vụ vi phạm lâm luật so cùng kỳ giảm 5%.",
+            ["vụ vi phạm lâm luật"] * 2,
+        ),
+        (
+            "BHXH bắt buộc: 150.000 người, BHXH tự nguyện: 9.000 người.",
+            ["người BHXH bắt buộc", "người BHXH tự nguyện"],
+        ),
+        ("Tốc độ tăng trưởng của xã Tân Thành đạt 9%.", ["Tốc độ tăng trưởng của xã Tân Thành"]),
+        (
+            "Tỷ trọng dịch vụ chiếm 45%, công nghiệp 38% và nông nghiệp 17%.",
+            ["Tỷ trọng dịch vụ", "công nghiệp", "nông nghiệp"],
+        ),
         # so many people are what is reckoned by
         (
             "Số giường bệnh bình quân 1 vạn dân đạt 32 giường.",
