@@ -116,7 +116,7 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
         ("Giá nông sản tăng cao như hạt điều tăng 9%.", ["hạt điều"]),
         # what things are worth, and how much of them there is
         (
-            "Xuất khẩu chè đạt 12 nghìn tấn, trị giá 20 triệu USD, tăng 4% về lượng, giảm 1% về trị giá.",
+            "Xuất khẩu chè đạt 9 tấn, trị giá 20 nghìn USD, tăng 4% về lượng, giảm 1% về trị giá.",
             [
                 "Xuất khẩu chè",
                 "Xuất khẩu chè trị giá",
