@@ -133,6 +133,8 @@ class Nursery:
 
 def main() -> None:
     """Load, and fork whenever asked, until the server is gone."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # meant for the server, which ends us in order
+        signal.signal(number, signal.SIG_IGN)
     from chidao.server import worker  # noqa: PLC0415 - the server needs nothing of it
 
     asked = socket.socket(fileno=int(sys.argv[1]))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
 import socket
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NoReturn, cast
 
 import uvicorn
 
@@ -74,7 +75,14 @@ def serve(  # noqa: PLR0913 - what the command line takes
             timeout_graceful_shutdown=int(limits.deadline),
         )
     )
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _ended)
     server.run(sockets=[listening])
+
+
+def _ended(*_: object) -> NoReturn:
+    """Leave without complaint: uvicorn raises a signal again once all who asked are answered."""
+    raise SystemExit(0)
 
 
 def _socket(host: str, port: int, *, public: bool) -> socket.socket:

@@ -6,6 +6,8 @@ import contextlib
 import http.client
 import json
 import os
+import re
+import signal
 import socket
 import subprocess
 import sys
@@ -221,6 +223,26 @@ def test_what_is_open_to_others_states_its_limits(seed_store: Path) -> None:
     assert "Open to everyone who can reach this machine" in said[1]
     assert "  deadline: 10.0 s (" in said[2]
     assert "no password" in said[-1]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_server_told_to_stop_with_all_its_processes_says_nothing(
+    seed_store: Path, number: signal.Signals
+) -> None:
+    command = [sys.executable, "-c", SERVE, "serve", "--store", str(seed_store), "--port", "0"]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert process.stderr is not None
+        found = re.search(r":(\d+)/", process.stderr.readline())
+        assert found is not None
+        client = http.client.HTTPConnection("127.0.0.1", int(found[1]), timeout=20)
+        client.request("GET", "/health")
+        assert client.getresponse().status == 200
+        client.close()
+        os.killpg(process.pid, number)
+        said = process.stderr.read()
+    assert (process.returncode, said) == (0, "")
 
 
 def test_taken_port_is_said(server: Server, seed_store: Path) -> None:
