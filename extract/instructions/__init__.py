@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.instructions.assigned import opens_section, read_charge, take_up_sharing
+from extract.instructions.assigned import (
+    opens_section,
+    read_charge,
+    read_shared_out,
+    take_up_sharing,
+)
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
@@ -21,7 +26,7 @@ from extract.instructions.listed import read_list, read_ruling
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
-from extract.instructions.planned import read_planned
+from extract.instructions.planned import read_named_work, read_planned
 from extract.instructions.state import State, done_in
 from extract.instructions.under_paper import take_up_paper
 from extract.instructions.verbs import orders_in
@@ -100,8 +105,10 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
         or read_ruling(state, sentence)
         or read_list(state, sentence)
         or read_planned(state, sentence)
+        or read_named_work(state, sentence)
         or read_passive(state, sentence)
         or read_charge(state, sentence)
+        or read_shared_out(state, sentence)
         or read_continuation(state, sentence)
         or read_duties(state, sentence)
     ):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
 from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
@@ -20,7 +21,7 @@ from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.issuers import issuer_named
-from extract.speech.speaker import speaker_at
+from extract.speech.speaker import speaker_at, speaker_of
 from extract.speech.speakers import narrates
 from extract.speech.utterances import Subject
 
@@ -75,6 +76,9 @@ _PAPER = regex.compile(
 )
 
 
+_STATES = frozenset({"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"})
+_NEAR = 25
+_LONGEST_FRONT = 220
 _FIRST_LINES = 4
 _LONGEST_NAME = 20
 
@@ -112,6 +116,34 @@ def read_charge(state: State, sentence: SlottedSentence) -> bool:
     span = (base + found.start("what"), base + found.end("what"))
     state.add(sentence, span, (base + start, to[-1].end), order.way, state.order)
     return True
+
+
+def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
+    """Read «ông A nêu rõ, về nhân sự, Ban B chủ trì, phối hợp …»; tell whether it is that."""
+    base, text = sentence.begin, sentence.text
+    for said in reversed(state.context.speakers.said_in(sentence)):
+        verb = sentence.at(said.begin, said.end).lower()
+        if said.slot is None or verb not in _STATES:
+            continue
+        giver = speaker_of(state.context, sentence, said)
+        for slot in sentence.between(said.end, sentence.end, ORGANIZATION, OFFICE, AUDIENCE):
+            if sentence.at(slot.begin - 2, slot.begin) not in {", ", ": "} or giver is None:
+                continue
+            told = addressed(state.context, sentence, slot.begin, sentence.end)
+            starts = told.to and told.to[0].begin == slot.begin
+            if not starts or _ASSIGNED.match(sentence.lower, told.task - base) is None:
+                continue
+            if DONE.search(sentence.lower, slot.begin - base, told.task - base + _NEAR):
+                return False
+            if opening(text, said.end - base, len(text)) < slot.begin - base - _LONGEST_FRONT:
+                return False
+            state.order = Order(
+                giver=giver, to=told.to, modality=verb, anchor=(said.begin, said.end), ordered=True
+            )
+            return state.clauses(
+                sentence, slot.begin, sentence.end, Way.LISTED, None, task=told.task
+            )
+    return False
 
 
 def issued_before(state: State, sentence: SlottedSentence) -> Speaker | None:

@@ -10,8 +10,10 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, agents_in
+from extract.slots import DOCUMENT
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, instructions, masked, opening
+from extract.speech.issuers import issuer_named
 from extract.speech.speaker import speaker_of
 
 if TYPE_CHECKING:
@@ -31,6 +33,10 @@ _RULES_AS_FOLLOWS = regex.compile(
     r"\s?(?:như sau|sau đây|sau)?\s?:(?=\s*(?:$|-\s|\d{1,2}[.)]\s|giao\s|yêu cầu\s|đề nghị\s))"
 )
 """«Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:» before what he tells to be done."""
+_PAPER_FOLLOWS = regex.compile(
+    r"(?<!\w)(?P<paper>công điện|chỉ thị|công văn|văn bản|thông báo|kế hoạch|quyết định|kết luận)"
+    r"(?!\w)[^:;.]{0,160}?(?<!\w)(?:như sau|sau đây|nội dung sau|nhiệm vụ sau)\s?:\s*$"
+)
 _WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
 
 
@@ -80,7 +86,7 @@ def read_ruling(state: State, sentence: SlottedSentence) -> bool:
     """Read «Phó Thủ tướng kết luận như sau:», whose tasks stand below; tell whether it is that."""
     found = _RULES_AS_FOLLOWS.search(sentence.lower)
     if found is None:
-        return False
+        return _read_paper(state, sentence)
     base = sentence.begin
     speaker = _who_rules(state, sentence, base + found.end("verb"))
     if speaker is None or speaker.inferred:
@@ -93,6 +99,27 @@ def read_ruling(state: State, sentence: SlottedSentence) -> bool:
         lists=True,
     )
     return not sentence.text[found.end() :].strip()
+
+
+def _read_paper(state: State, sentence: SlottedSentence) -> bool:
+    """Read «UBND tỉnh ban hành Kế hoạch như sau:», «Nội dung công điện như sau:»."""
+    found = _PAPER_FOLLOWS.search(sentence.lower)
+    if found is None:
+        return False
+    giver = issuer_named(state.context, sentence) or state.context.speakers.issuer(sentence)
+    if giver is None:
+        return False
+    begin, end = (sentence.begin + at for at in found.span("paper"))
+    slot = next((s for s in sentence.of(DOCUMENT) if s.begin <= begin < s.end), None)
+    state.order = Order(
+        giver=giver,
+        to=(),
+        ordered=True,
+        modality=found["paper"],
+        anchor=(begin, end) if slot is None else (slot.begin, slot.end),
+        lists=True,
+    )
+    return True
 
 
 def _who_rules(state: State, sentence: SlottedSentence, end: int) -> Speaker | None:

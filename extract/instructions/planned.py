@@ -9,11 +9,12 @@ from msgspec.structs import replace
 
 from extract.instructions.found import Way
 from extract.instructions.state import Order
+from extract.orders.addressees import agents_in
 from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
-from extract.speech.speaker import speaker_at
+from extract.speech.speaker import speaker_at, speaker_of
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -40,10 +41,30 @@ _NEAR = 60
 _SUGGESTED = regex.compile(
     r"(?:\s(?:ra|về|rõ|các|những|một số|nhóm|\d{1,2})){0,4}\s"
     r"(?P<work>giải pháp|nhiệm vụ|định hướng)"
-    r"(?:\s[^:;.,]{0,40}?)?,?\s(?:như|là|gồm|đó là|cụ thể là)(?:\s?:)?\s"
+    r"(?:\s[^:;.,]{0,40}?)?(?:,?\s(?:như|là|gồm|đó là|cụ thể là)(?:\s?:)?|\s?:)\s"
 )
 _SUGGESTS = frozenset({"gợi ý", "gợi mở", "nhấn mạnh", "định hướng"})
 """With these a person in the chair lists what is to be done."""
+_NAMED = regex.compile(
+    r"(?:\s(?:rõ|ra|về|thêm|một số|các|những|nhiều|nhóm|\d{1,2})){1,4}\s"
+    r"(?P<work>nhiệm vụ|giải pháp|công việc|phần việc)(?!\w)"
+    r"(?:[^:;.]{0,90}?\s(?:với|cho|đối với)\s(?P<whose>[^:;.,]{3,80}?)|[^:;.]{0,90}?)\s?[:.]?\s*$"
+)
+"""«Thủ tướng chỉ rõ các nhiệm vụ trọng tâm với các địa phương.», before what they are."""
+_NAMES = _SUGGESTS | {
+    "chỉ rõ",
+    "nêu rõ",
+    "nêu",
+    "đề ra",
+    "quán triệt",
+    "lưu ý",
+    "chỉ ra",
+    "kết luận",
+}
+_NOT_AHEAD = regex.compile(
+    r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn|vừa qua|thời gian qua|năm qua|"
+    r"ý nghĩa|vai trò|tầm quan trọng)(?!\w)"
+)
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn)(?!\w)")
 
 
@@ -79,6 +100,31 @@ def read_planned(state: State, sentence: SlottedSentence) -> bool:
         way=Way.LISTED,
     )
     return state.clauses(sentence, base + start, sentence.end, Way.LISTED, None)
+
+
+def read_named_work(state: State, sentence: SlottedSentence) -> bool:
+    """Take for an order tasks that somebody names and that are told behind; tell if any are."""
+    for said in state.context.speakers.said_in(sentence):
+        base = sentence.begin
+        begin, end = said.begin - base, said.end - base
+        if said.slot is None or sentence.lower[begin:end] not in _NAMES:
+            continue
+        found = _NAMED.match(sentence.lower, end)
+        giver = speaker_of(state.context, sentence, said)
+        if found is None or giver is None or _NOT_AHEAD.search(sentence.lower, end):
+            continue
+        whose = (base + found.start("whose"), base + found.end("whose")) if found["whose"] else None
+        state.order = Order(
+            giver=giver,
+            to=agents_in(state.context, sentence, *whose) if whose else (),
+            modality=found["work"],
+            anchor=(base + found.start("work"), base + found.end("work")),
+            header=True,
+            lists=True,
+            way=Way.LISTED,
+        )
+        return True
+    return False
 
 
 def _laid_down(state: State, sentence: SlottedSentence) -> regex.Match[str] | None:

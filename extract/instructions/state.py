@@ -183,12 +183,12 @@ class State:
     @staticmethod
     def _acts(sentence: SlottedSentence, told: Addressed, modal: int) -> bool:
         """Tell «Bộ A hướng dẫn các tỉnh …, không để nhà thầu phải …» from «các tỉnh … phải …»."""
-        named = sentence.of(ORGANIZATION, OFFICE)
-        return told.task < modal and any(
-            s.end in {told.task, told.task - 1} and s.end == told.to[-1].end
-            for s in named
-            if told.to
-        )
+        if not told.to or told.task >= modal or told.task - told.to[-1].end > 1:
+            return False
+        if any(s.end == told.to[-1].end for s in sentence.of(ORGANIZATION, OFFICE)):
+            return True
+        acts = begins_action(sentence.text, told.task - sentence.begin, sure=True)
+        return acts and ", " in sentence.at(told.task, modal)
 
     def add(
         self,

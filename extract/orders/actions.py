@@ -39,8 +39,14 @@ _SELF_NAMING = regex.compile(
     r"khắc phục|đối thoại|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
-_PASSIVE = regex.compile(r"(?<!\w)(?:được|bị)\s$")
-"""«các tổ được | phân công» says who they are."""
+_PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
+"""«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
+_SECTOR = regex.compile(
+    r"(?<=(?<!các\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
+    r"thanh tra|kiểm tra đảng|thông tin|đào tạo|đầu tư|quản lý thị trường)(?!\w)"
+)
+"""«ngành | giáo dục, y tế» is one of the sectors."""
+_DESCRIBES = regex.compile(r"(?:phụ trách|đại diện|đứng đầu|thành viên|chủ quản|liên quan)(?!\w)")
 _CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
 """«các đơn vị | thực hiện Chiến lược …» is what they are to do."""
 _LEADERS = regex.compile(
@@ -79,7 +85,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
     """
     lower, at = sentence.lower, begin - sentence.begin
     stop = end - sentence.begin
-    fresh = True
+    fresh, behind = True, -1
     while at < stop:
         inside = next(
             (
@@ -91,6 +97,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         )
         if inside is not None:
             at = inside.end - sentence.begin
+            behind = at + 1 if inside.label in _COMPLETE else behind
             fresh = True
             if does(sentence, inside) and at + 1 < stop:
                 return sentence.begin + at + 1
@@ -104,7 +111,11 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             at = comma
         elif (
             _begins(lower, at + lower.startswith('"', at), fresh=fresh)
-            and (not _is_noun(lower, at) or _CARRIES_OUT.match(sentence.text, at))
+            and (
+                (at == behind and not _DESCRIBES.match(lower, at))
+                or not _is_noun(lower, at)
+                or _CARRIES_OUT.match(sentence.text, at)
+            )
             and not _PASSIVE.search(lower, max(0, at - 5), at)
             and not (at > begin - sentence.begin and _within_name(sentence.text, at))
         ):
@@ -138,7 +149,7 @@ def _begins(lower: str, at: int, *, fresh: bool) -> bool:
 
 def _is_noun(lower: str, at: int) -> bool:
     """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
-    if _LEADERS.match(lower, at):
+    if _LEADERS.match(lower, at) or _SECTOR.match(lower, at):
         return True
     return bool(_SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at))
 

@@ -35,7 +35,9 @@ _TAIL_WORDS = regex.compile(
     r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay)|\s)*$"
 )
 _ASIDE = regex.compile(
-    r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|trong|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
+    r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
+    r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
+    r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
     r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|-)"
     r"\s(?!_+,\s_)"
 )
@@ -43,7 +45,7 @@ _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước
 _WHOLE = regex.compile(
     r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
-    r"quận),\s(?:thành phố|thành|thị xã|thị)(?=[\s,:]|$)"
+    r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
     r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
     r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
     r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"
@@ -78,6 +80,9 @@ _NO_BODY = (
 _UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _US = regex.compile(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
+_BRACKETS = regex.compile(r"\s?\([^()]{0,200}\)")
+_LONG_ASIDE = regex.compile(r"\s?\([^()]{24,200}\)\s*$")
+"""«các tổ địa bàn (theo phân công tại Văn bản số 74)»."""
 _EACH_PLACE = regex.compile(r"các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
 _INITIALS = regex.compile(
     r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}$"
@@ -248,6 +253,8 @@ class _Part:
                 return []  # «…, tổ chức đưa học sinh đến trường» is a thing to be done
         dangling = _DANGLING.search(lower)
         end = self.begin + dangling.start() if dangling else self.end
+        aside = _LONG_ASIDE.search(lower)
+        end = self.begin + aside.start() if aside and not dangling else end
         if _VERBAL.search(lower) or self._words(lower) > MOST_WORDS:
             return []
         quote = self.context.quote(self.begin, end)
@@ -263,7 +270,7 @@ class _Part:
         """Count the words of a group's name; those of an office or body in it count for one."""
         named = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
         more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named if s.label in _NAMED)
-        return len(lower.partition(":")[0].split()) - more
+        return len(_BRACKETS.sub("", lower.partition(":")[0]).split()) - more
 
 
 @cache

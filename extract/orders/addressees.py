@@ -139,7 +139,7 @@ def _mid_list(sentence: SlottedSentence, slots: list[Slot], at: int) -> bool:
 
 def _starts(hidden: str) -> list[int]:
     """Where a list of addressees may begin: at the front, behind commas, behind «là», «thì»."""
-    front = len(hidden) - len(hidden.lstrip(" ,:"))
+    front = len(hidden) - len(hidden.lstrip(' ,:"'))
     return sorted({front, *(found.end() for found in _FRONT_OF_LIST.finditer(hidden))})
 
 
@@ -148,7 +148,7 @@ def _proper(
 ) -> tuple[Addressee, ...]:
     """Return a name that no list knows right before «phải»: «…, CAH An Lão cần», else nothing."""
     base = sentence.begin
-    named = _NAME.search(sentence.text, begin - base, modal - base)
+    named = _NAME.search(sentence.text, max(0, begin - base - 1), modal - base)
     if named is None:
         return ()
     left, right = named.span(1)

@@ -26,6 +26,8 @@ _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
     r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần))|trước hết(?=\s(?:cần|phải))|"
     r"nhất là|đặc biệt là|quan trọng nhất là|cốt lõi nhất là|khởi là là|"
+    r"(?:chủ trương|quan điểm|yêu cầu|tinh thần|nguyên tắc|mục tiêu|nhiệm vụ|giải pháp|vấn đề|việc)"
+    r"(?:\s\w+){0,4} là(?= phải| cần)|"
     r"(?:điều |vấn đề )?(?:quan trọng|cốt lõi|cốt lõi nhất|quan trọng nhất|then chốt|trước mắt)"
     r"(?: hiện nay| lúc này)? là)(?:,|\s)\s?"
 )

@@ -31,6 +31,7 @@ _PAPERS = word(
     *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),
     *("kết luận", "nghị quyết", "đề án", "chương trình", "phương án", "quy định", "quy chế", "mời"),
 )
+_STATES = word("nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý")
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
     "yêu cầu",
@@ -128,11 +129,12 @@ RULES = (
     ),
     Rule(
         name="directive/listed",
-        says="Somebody concludes with a list of tasks, or the tasks of a body are listed.",
+        says="Somebody concludes with a list of tasks, or says which tasks are whose.",
         pattern=(
             [_TASKS, gap(60), word(":")],
             [_TASKS, gap(8), word("như", "là", "gồm")],
-            [word("phần việc", "nhiệm vụ", "trách nhiệm"), word("của")],
+            [word("phần việc", "nhiệm vụ", "trách nhiệm", "giải pháp", "công việc")],
+            [_STATES],
         ),
         where=partial(_anchored, Way.LISTED),
         promises=False,

@@ -60,6 +60,7 @@ class Utterance(Struct, frozen=True):
 _AT_HEAD = regex.compile(
     r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
     r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|"""
+    r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
 _ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo"})
@@ -216,14 +217,21 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
         if at is not None:
             return Subject.NAMED, at, _apposition(sentence, slot)
         break
+    return *_without_slot(lower, edge, verb), None
+
+
+def _without_slot(lower: str, edge: int, verb: int) -> tuple[Subject, int]:
+    """Find the subject that is no slot: «ông», «công điện»; and where it begins."""
     if states := _PAPER_STATES.match(lower, max(0, verb - _TAIL), verb):
-        return Subject.PAPER, states.start(), None
+        return Subject.PAPER, states.start()
+    if lower.startswith("phân công", verb) and lower.endswith(", ", 0, verb):
+        return Subject.NONE, verb  # «… để xây dựng kế hoạch, phân công thực hiện»
     left = lower[max(0, edge - 60) : edge].rstrip()
     for pattern, kind in ((_PRONOUN, Subject.PRONOUN), (_PAPER, Subject.PAPER)):
         stands = pattern.search(left)
         if stands:
-            return kind, max(0, edge - 60) + stands.start(), None
-    return Subject.NONE, verb, None
+            return kind, max(0, edge - 60) + stands.start()
+    return Subject.NONE, verb
 
 
 @remembered

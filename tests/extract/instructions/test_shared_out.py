@@ -1,0 +1,119 @@
+"""Tasks that are named and told behind, shared out in words, or laid down in a paper."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+Told = tuple[str | None, tuple[str, ...], str]
+
+
+def told(text: str) -> list[Told]:
+    article = Article(source="a.txt", text=f"Tin trong ngày\n\n{text}\n")
+    return [
+        (
+            i.giver.agent.label if i.giver else None,
+            tuple(a.agent.label for a in i.to),
+            i.sentence.at(i.begin, i.end),
+        )
+        for i in contextualize(article).instructions.all
+    ]
+
+
+def test_tasks_that_are_named_first_are_told_behind() -> None:
+    assert told(
+        "Thủ tướng Lê Văn Nam chỉ rõ các nhiệm vụ trọng tâm với các địa phương. Trong đó, về các "
+        "dự án mới, Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ phê duyệt báo cáo.\n\n"
+        "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Tài chính để bố trí nguồn vốn."
+    ) == [
+        (
+            "Lê Văn Nam",
+            ("Hà Nội", "Bắc Ninh"),
+            "Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ phê duyệt báo cáo",
+        ),
+        (
+            "Lê Văn Nam",
+            ("Cao Bằng", "Phú Thọ"),
+            "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Tài chính để bố trí nguồn vốn",
+        ),
+    ]
+
+
+def test_what_was_reached_is_no_such_list() -> None:
+    assert not told(
+        "Thủ tướng Lê Văn Nam nhấn mạnh kết quả thực hiện các nhiệm vụ. Hà Nội đẩy nhanh số hóa."
+    )
+    assert not told(
+        "Ông Lê Văn Nam nêu các nhiệm vụ đã hoàn thành của năm. Tập trung nạo vét kênh mương."
+    )
+
+
+def test_somebody_shares_out_work_without_a_verb_of_ordering() -> None:
+    assert told(
+        "Chủ tịch Quốc hội Lê Văn Nam nêu rõ, về công tác nhân sự, Ban Công tác đại biểu chủ trì, "
+        "phối hợp các cơ quan chuẩn bị chu đáo quy trình bầu."
+    ) == [
+        (
+            "Lê Văn Nam",
+            ("Ban Công tác đại biểu",),
+            "Ban Công tác đại biểu chủ trì, phối hợp các cơ quan chuẩn bị chu đáo quy trình bầu",
+        )
+    ]
+    assert not told(
+        "Chủ tịch Quốc hội Lê Văn Nam nêu rõ, về công tác nhân sự, Ban Công tác đại biểu đã chủ "
+        "trì, phối hợp các cơ quan chuẩn bị chu đáo quy trình bầu."
+    )
+
+
+def test_a_paper_that_is_given_as_it_stands() -> None:
+    assert told(
+        "Chiều 6/9, Chủ tịch UBND tỉnh Lào Cai ban hành công điện về ứng phó bão. Nội dung công "
+        "điện như sau:\n"
+        "1. Chủ tịch UBND các huyện, thành, thị căn cứ tình hình để sơ tán dân.\n"
+        "2. Giám đốc Sở Công Thương chuẩn bị hàng hóa thiết yếu."
+    ) == [
+        (
+            "Chủ tịch UBND tỉnh Lào Cai",
+            ("Chủ tịch UBND các huyện, thành, thị",),
+            "Chủ tịch UBND các huyện, thành, thị căn cứ tình hình để sơ tán dân",
+        ),
+        (
+            "Chủ tịch UBND tỉnh Lào Cai",
+            ("Giám đốc Sở Công Thương",),
+            "Giám đốc Sở Công Thương chuẩn bị hàng hóa thiết yếu",
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("order", "to", "task"),
+    [
+        (
+            "các đơn vị trong ngành Công Thương theo dõi sát bão",
+            ("các đơn vị trong ngành Công Thương",),
+            "theo dõi sát bão",
+        ),
+        (
+            "các tổ địa bàn (theo phân công tại Văn bản số 74 của Tỉnh ủy) kiểm tra đê",
+            ("các tổ địa bàn",),
+            "kiểm tra đê",
+        ),
+        (
+            "Bộ trưởng Bộ Kế hoạch và Đầu tư tổ chức kiểm điểm trách nhiệm cá nhân",
+            ("Bộ trưởng Bộ Kế hoạch và Đầu tư",),
+            "tổ chức kiểm điểm trách nhiệm cá nhân",
+        ),
+        (
+            "ngành giáo dục có kịch bản điều hành giá",
+            ("ngành giáo dục",),
+            "có kịch bản điều hành giá",
+        ),
+        (
+            "các cấp, các ngành xây dựng kế hoạch chi tiết",
+            ("các cấp, các ngành",),
+            "xây dựng kế hoạch chi tiết",
+        ),
+    ],
+)
+def test_where_those_told_end(order: str, to: tuple[str, ...], task: str) -> None:
+    assert told(f"Ông Lê Văn Nam yêu cầu {order}.") == [("Lê Văn Nam", to, task)]
