@@ -14,7 +14,7 @@ from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
-from extract.programmes.programme_items import announces_listed
+from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked

@@ -14,7 +14,9 @@ class ProgrammeWords(Struct, frozen=True, kw_only=True):
 
     ``heads`` follow the number; of these ``chained`` count only in quotation marks or in a chain
     («5 có, 5 không»); ``announced`` count where one of ``setters`` stands before or items follow;
-    ``modifiers`` may follow a head.
+    ``modifiers`` may follow a head; ``things`` count where one of ``duties``
+    stands before and a list follows, each item marked: their name ends before ``behind_things``;
+    ``units`` are no programme.
     """
 
     heads: tuple[str, ...]
@@ -22,6 +24,10 @@ class ProgrammeWords(Struct, frozen=True, kw_only=True):
     announced: tuple[str, ...]
     modifiers: tuple[str, ...]
     setters: tuple[str, ...]
+    things: tuple[str, ...]
+    units: tuple[str, ...]
+    duties: tuple[str, ...]
+    behind_things: tuple[str, ...]
 
 
 @cache
@@ -38,4 +44,8 @@ def programme_words() -> ProgrammeWords:
         announced=row.texts("announced"),
         modifiers=row.texts("modifiers"),
         setters=row.texts("setters"),
+        things=row.texts("things"),
+        units=row.texts("units"),
+        duties=row.texts("duties"),
+        behind_things=row.texts("behind_things"),
     )

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
-from extract.programmes.programme_items import enumerated, items, opens_items, parted, shared
-from extract.programmes.programmes import Label, labels, may_name
+from extract.programmes.counted import Label
+from extract.programmes.marks import enumerated, ordinal
+from extract.programmes.openings import opens_items, within_quotation
+from extract.programmes.programme_items import items, parted
+from extract.programmes.programmes import labels, may_name
+from extract.programmes.shared_items import shared
 from extract.programmes.themed_items import by_theme_near
 from extract.slots import DOCUMENT, OFFICE, PERSON
 
@@ -23,7 +27,8 @@ if TYPE_CHECKING:
 Place = tuple["SlottedSentence", int, int]
 """A stretch of the article, and the sentence it stands in."""
 
-_REPORT = frozenset({"lead", "body"})
+_REPORT = frozenset({"lead", "body", "subhead"})
+_HEADINGS = frozenset({"headline", "subhead"})
 _LOOK_AHEAD = 30
 _NEAR = 3
 _FEWEST_OF_A_LIST = 2
@@ -59,6 +64,9 @@ class Programmes:
         for at, sentence in enumerate(report):
             if may_name(sentence.lower) or _AT_FRONT.match(sentence.lower):
                 reader.read(at)
+        for sentence in context.sentences:
+            if sentence.source.kind in _HEADINGS and may_name(sentence.lower):
+                reader.read_heading(sentence)
         return cls(reader.found)
 
     def name(self, programme: Programme) -> str:
@@ -102,20 +110,32 @@ class _Lists:
             near = by_theme_near(sentence.text, label)
             if near and (not listed or _leads_in(listed, sentence.begin + near[0][0])):
                 listed = [_place(sentence, span) for span in near]
-            if label.weak and not listed:
+            weak = label.weak or sentence.source.kind in _HEADINGS
+            if (weak and not listed) or (label.marked and not _marked(label, listed)):
                 continue
-            name = self._names.setdefault((label.count, label.theme.lower()), label.name)
-            self.found.append(
-                Programme(
-                    name=name,
-                    count=label.count,
-                    theme=label.theme,
-                    sentence=sentence,
-                    begin=sentence.begin + label.begin,
-                    end=sentence.begin + label.end,
-                    items=tuple(listed),
-                )
+            if named[index + 1 :] and _is_called(sentence.text, label, named[index + 1]):
+                continue
+            self._keep(sentence, label, listed)
+
+    def read_heading(self, sentence: SlottedSentence) -> None:
+        """Read the programmes that only a heading names: the report has none of so many items."""
+        told = {programme.count for programme in self.found}
+        for label in _outside_documents(sentence, labels(sentence.text)):
+            if not label.weak and label.count not in told:
+                self._keep(sentence, label, [])
+
+    def _keep(self, sentence: SlottedSentence, label: Label, listed: Sequence[Place]) -> None:
+        self.found.append(
+            Programme(
+                name=self._names.setdefault((label.count, label.theme.lower()), label.name),
+                count=label.count,
+                theme=label.theme,
+                sentence=sentence,
+                begin=sentence.begin + label.begin,
+                end=sentence.begin + label.end,
+                items=tuple(listed),
             )
+        )
 
     def _chained(self, sentence: SlottedSentence, named: Sequence[Label]) -> dict[int, list[Place]]:
         """Read one list shared by the programmes of a chain, by where each is named."""
@@ -155,7 +175,7 @@ class _Lists:
             return []
         if not sentence.text[begin:].strip(" .:"):
             return self._below(at, label.count, marked=True)
-        return self._here(at, label, *_within_quotation(sentence.text, begin, stop))
+        return self._here(at, label, *within_quotation(sentence.text, begin, stop))
 
     def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
         """Read items behind the label, and in the sentences that go on with them."""
@@ -196,7 +216,7 @@ class _Lists:
         """Tell whether the next sentence is the first of a list: «Một là, …», «Thứ nhất, …»."""
         after = next(self._following(at), None)
         start = enumerated(after.text) if after else None
-        return after is not None and start is not None and _ordinal(after.text[:start]) == 1
+        return after is not None and start is not None and ordinal(after.text[:start]) == 1
 
     def _below(self, at: int, count: int, *, marked: bool) -> list[Place]:
         """Read items in the paragraphs below, each behind a number or a bullet."""
@@ -214,7 +234,7 @@ class _Lists:
             bullet = not sentence.text[:start].strip(" -+*•●▪")
             if bullet and not marked:
                 break
-            if not bullet and _ordinal(sentence.text[:start]) not in {len(found) + 1, None}:
+            if not bullet and ordinal(sentence.text[:start]) not in {len(found) + 1, None}:
                 break
             end = len(sentence.text)
             stop = sentence.text.find(";", start)
@@ -245,38 +265,24 @@ _TAKES_OVER = regex.compile(
 )
 """Who speaks anew lists no further item."""
 _SHORT_REST = 25
-_CLOSES = regex.compile(r'\w"\s?[,.-]')
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        ("nhất một", "hai", "ba", "tư bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1
+_CALLED_SHORT = regex.compile(r"(?:gọi(?: tắt| chung)? là|tên gọi(?: là)?|viết tắt là)\s\"?$")
+_COMMAS = {",", "và", ", và", ""}
+
+
+def _is_called(text: str, label: Label, other: Label) -> bool:
+    """Tell whether a programme's own name follows: «05 yêu cầu, gọi tắt là "5 chủ động"»."""
+    between = text[label.end : other.begin].lower()
+    return label.count == other.count and _CALLED_SHORT.search(between) is not None
+
+
+def _marked(label: Label, listed: Sequence[Place]) -> bool:
+    """Tell whether each item of a whole list has its number, semicolon or sentence."""
+    seams = (
+        before.text[end - before.begin : begin - before.begin]
+        for (before, _, end), (after, begin, _) in pairwise(listed)
+        if before is after
     )
-    for word in words.split()
-}
-
-
-def _ordinal(mark: str) -> int | None:
-    """Return the number of an item's mark: «Thứ hai», «(2)», «2.»; None where it has none."""
-    digits = regex.search(r"\d{1,2}", mark)
-    if digits:
-        return int(digits[0])
-    return next((_ORDINALS[w] for w in regex.findall(r"\w+", mark.lower()) if w in _ORDINALS), None)
-
-
-def _within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
-    """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
-    if text[begin - 1 : begin] == "(":
-        close = text.find(")", begin)
-        return begin, close if close > 0 else stop
-    if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
-        stop = text.index('"', begin)
-    elif text.count('"', begin, stop) == 1 and _CLOSES.search(text, begin, stop):
-        stop = text.index('"', begin)  # opened some sentences before
-    if text[begin : begin + 1] == '"':
-        begin += 1
-        close = text.find('"', begin, stop)
-        stop = close if close > 0 else stop
-    return begin, stop
+    return len(listed) == label.count and all(seam.strip() not in _COMMAS for seam in seams)
 
 
 def _leads_in(listed: Sequence[Place], begin: int) -> bool:

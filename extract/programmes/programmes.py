@@ -10,53 +10,45 @@ from collections.abc import Iterator
 from functools import cache
 
 import regex
-from msgspec import Struct
 
 from extract.cues import Cues
-from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
+from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, number
+from extract.programmes.counted import label as name_of
+from extract.programmes.groups import groups
 from extract.remembered import remembered
 from extract.speech.wordings import either
 from extract.text import view
-
-Span = tuple[int, int]
-
-MOST = 20
-"""No programme has more items than this."""
-
-
-class Label(Struct, frozen=True):
-    """A programme's name at [begin, end): «5 "đẩy mạnh"» is called "5 đẩy mạnh".
-
-    ``name`` is written as in the stretch, without inner quotation marks; ``weak`` is True for one
-    that is a programme only where its items follow.
-    """
-
-    begin: int
-    end: int
-    name: str
-    count: int
-    theme: str
-    weak: bool = False
-
 
 _CALLED = regex.compile(
     r"(?:phong trào|cuộc vận động|phương châm|mô hình|tinh thần|khẩu hiệu|thông điệp|nguyên tắc)\s$"
 )
 """Before these words a number and a theme are a name: «phong trào Hai không»."""
-_SHIFTS = frozenset({"ca", "kíp"})
-"""«3 ca, 4 kíp» is how people work, round the clock."""
-_NOT_BEFORE = regex.compile(
-    r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
-    r"(?<=\S\s)còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
+_OF_A_KIND = regex.compile(
+    r"(?:tàu|tàu cá|thuyền|ghe|phương tiện|xe|hàng|hàng hóa|thuốc|phòng khám|dự án)\s\"?$"
 )
+_GO_ON = (
+    " và",
+    " gắn",
+    " trong ",
+    " của ",
+    " để ",
+    " nhằm ",
+    " với ",
+    " tại ",
+    " khi ",
+    " ở ",
+    " vào ",
+)
+_THEN_TWO = regex.compile(r'"?\s?[,;-]\s?"?(?:hai|2|02)\s')
+_FIVE = regex.compile(r"[Nn]ăm\s\p{Ll}+(?:\s\p{Ll}+)?")
+"""«năm» is a year, unless a theme stands alone with it in quotation marks: «"Năm quyết tâm"»."""
 _THINGS = regex.compile(
     r"(?:điểm|nút|cây|con|nhà|vùng|cú|ông|bà|đầu|mắt|cánh|ngôi|chiếc|làng|lò|bãi|tuyến|ổ|nhóm|xã|hộ|"
     r"địa chỉ|lỗ|kịch bản|siêu|đô thị|dự án|công trình|quả|trái|bức|chuyến|suất|gói|phòng|góc|bếp|"
     r"tủ|chợ|ngày|giờ|phút|sao|lá|dòng|mùa|tay|cán bộ|đối tượng|tầng|rào cản|thách thức)(?!\w)"
 )
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
-_SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
 _LETTERED = regex.compile(
     r"(?<!\w)(?:thông điệp|nguyên tắc|quy định|khuyến cáo|biện pháp|giải pháp|tuân thủ|phương châm|"
@@ -71,12 +63,6 @@ _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
 @cache
-def _number() -> str:
-    words = either(w for w in number_words().digits if w not in {"không", "năm"})
-    return rf"(?:\d{{1,2}}(?![\d.,/%]\d|[%/])|(?:{words})(?!\w))"
-
-
-@cache
 def _head() -> regex.Pattern[str]:
     """Match a count and a head: the count and the whole theme are groups."""
     words = programme_words()
@@ -84,19 +70,23 @@ def _head() -> regex.Pattern[str]:
     long = [head for head in (*words.heads, *words.announced) if " " in head]
     join = rf"(?:(?:\s|,\s|\svà\s)(?:{either(long)})(?!\w)){{0,2}}"
     heads = either((*words.heads, *words.announced))
-    return regex.compile(rf"(?<![\w.,/-])({_number()})\s((?:{heads})(?!\w){tail}{join}{tail})")
+    groups_of = r"nhóm\s(?:nhiệm|giải)|khâu|trụ\scột|nguyên\stắc|nhiệm\svụ(?:,\sgiải|\strọng)"
+    five = rf"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng)\s)năm(?=\s(?:{groups_of}))"
+    return regex.compile(
+        rf"(?<![\w.,/-])({number()}|{five})\s((?:{heads})(?!\w){tail}{join}{tail})"
+    )
 
 
 @cache
 def _half_quoted() -> regex.Pattern[str]:
-    return regex.compile(rf'(?<![\w.,/-])({_number()})\s"([^"\d]{{2,40}})"')
+    return regex.compile(rf'(?<![\w.,/-])({number()})\s"([^"\d]{{2,40}})"')
 
 
 @cache
 def _chain_link() -> regex.Pattern[str]:
     """Match one link of a chain: a number and up to three words."""
     return regex.compile(
-        rf"({_number()})\s((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w))[^\W\d_]+){{0,4}})"
+        rf"({number()})\s((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w))[^\W\d_]+){{0,4}})"
     )
 
 
@@ -112,18 +102,23 @@ def _of_programmes() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def _units() -> frozenset[str]:
+    return frozenset(view(word) for word in programme_words().units)
+
+
+@cache
 def _any() -> regex.Pattern[str]:
     words = programme_words()
-    heads = either((*words.heads, *words.announced))
-    number = _number()
-    return regex.compile(rf'"\s?{number}|(?<![\w.,/-]){number}\s(?:"|(?:{heads})(?!\w))')
+    heads = either((*words.heads, *words.announced, *words.things))
+    count = rf"(?:{number()}|năm)"
+    return regex.compile(rf'"\s?{count}|(?<![\w.,/-]){count}\s(?:"|(?:{heads})(?!\w))')
 
 
 @cache
 def _cues() -> Cues:
     """Return what stands in every name of a programme: a head, or a quotation mark."""
     words = programme_words()
-    return Cues(('"', *words.heads, *words.announced))
+    return Cues(('"', *words.heads, *words.announced, *words.things))
 
 
 @remembered
@@ -135,27 +130,19 @@ def may_name(lower: str) -> bool:
     return _DIGIT_LETTER.search(lower) is not None and _LETTERED.search(lower) is not None
 
 
-def count_of(words: str) -> int:
-    """Return the number that a label begins with: «05» is 5, «bốn» is 4."""
-    if words.isdigit():
-        return int(words)
-    folded = {view(word): value for word, value in number_words().digits.items()}
-    return folded[words.lower()]
-
-
 @remembered
 def labels(text: str) -> tuple[Label, ...]:
     """Return the programmes that are named in a stretch, in order, without overlaps."""
     found: list[Label] = []
     taken: list[Span] = []
     quoting = (_in_quotes, _half_quotes) if '"' in text else ()
-    ways = (_lettered, *quoting, _chains, _unquoted)
+    ways = (_lettered, *quoting, _chains, _unquoted, groups)
     for label in (label for way in ways for label in way(text)):
-        if not 1 <= label.count <= MOST or label.theme.lower() in _SHIFTS:
+        if not 1 <= label.count <= MOST or _measures(text, label):
             continue
         if any(label.begin < e and b < label.end for b, e in taken):
             continue
-        if label.count == 1 and not _alone(text, label):
+        if label.count == 1 and not (_alone(text, label) or _in_chain(text, label)):
             continue
         taken.append((label.begin, label.end))
         found.append(label)
@@ -165,18 +152,29 @@ def labels(text: str) -> tuple[Label, ...]:
 def _alone(text: str, label: Label) -> bool:
     """Tell whether one thing alone is a programme: in quotation marks, or at the head of a line."""
     quoted = '"' in text[max(0, label.begin - 60) : label.end + 60]
-    known = label.theme.lower() in _of_programmes()[0] | _of_programmes()[1]
-    return (quoted and known) or _heads_line(text, label)
+    known = label.theme.lower() in _of_programmes()[0] | _of_programmes()[1] | _short_heads()
+    counts_on = _THEN_TWO.match(text.lower(), label.end) is not None
+    return (known and (quoted or counts_on)) or _heads_line(text, label)
+
+
+def _measures(text: str, label: Label) -> bool:
+    """Tell whether a unit is counted, or a thing is said to be of a kind: «tàu "3 không"»."""
+    return label.theme.lower().split()[0] in _units() or bool(
+        _OF_A_KIND.search(text[: label.begin].lower())
+    )
+
+
+def _in_chain(text: str, label: Label) -> bool:
+    """Tell whether one thing stands in quotation marks with others: «"4 ổn định, 1 tiết giảm"»."""
+    return any(
+        quoted.start(1) <= label.begin < quoted.end(1)
+        and sum(1 for _ in _links(text.lower(), *quoted.span(1))) > 1
+        for quoted in _QUOTED.finditer(text)
+    )
 
 
 def _heads_line(text: str, label: Label) -> bool:
     return not text[: label.begin].strip(' -"') and text[label.end :].lstrip().startswith(":")
-
-
-def _label(text: str, begin: int, end: int, number: str, *, weak: bool = False) -> Label:
-    name = " ".join(text[begin:end].replace('"', "").split()).rstrip(" ,")
-    theme = name[len(number) :].strip(" ,")
-    return Label(begin, end, name, count_of(number), theme, weak)
 
 
 def _lettered(text: str) -> Iterator[Label]:
@@ -195,12 +193,16 @@ def _in_quotes(text: str) -> Iterator[Label]:
     """Yield «"5 đẩy mạnh"», and each link of «"5 vấn đề - 4 xuyên suốt"»."""
     for quoted in _QUOTED.finditer(text):
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
+        if any(link[2].split()[0] in _units() for link in links):
+            continue
         if links and links[0].start() == quoted.start(1):
             listed = text[links[-1].end() : links[-1].end() + 1] == ":"
             whole = listed or links[-1].end() == quoted.end(1) or len(links) > 1
             if whole and (len(links) > 1 or links[0][1] not in {"một", "1"}):
                 for link in links:
-                    yield _label(text, link.start(), link.end(), text[link.start(1) : link.end(1)])
+                    yield name_of(text, link.span(), text[slice(*link.span(1))])
+        elif _FIVE.fullmatch(quoted[1]) and quoted[1].split(maxsplit=1)[1] in _of_programmes()[0]:
+            yield name_of(text, quoted.span(1), quoted[1].split()[0])
 
 
 def _links(lower: str, begin: int, end: int) -> Iterator[regex.Match[str]]:
@@ -220,39 +222,48 @@ def _half_quotes(text: str) -> Iterator[Label]:
     for found in _half_quoted().finditer(text.lower()):
         plain = found[1] not in {"một", "1"} and not text[found.start(2)].isupper()
         plain = plain and not _THINGS.match(found[2])
-        if plain and not _NOT_BEFORE.search(text[: found.start()].lower()):
-            yield _label(text, found.start(), found.end(), found[1])
+        if plain and not NOT_BEFORE.search(text[: found.start()].lower()):
+            yield name_of(text, found.span(), found[1])
 
 
 def _chains(text: str) -> Iterator[Label]:
     """Yield the links of «5 tiên phong, 5 có, 5 không»: two or more of known themes."""
     lower = text.lower()
     chained = _of_programmes()[0]
+    themes = chained | _short_heads()
     at = 0
     for first in _chain_link().finditer(lower):
         if first.start() < at or lower[: first.start()][-1:].isalnum():
             continue
         links = []
+        known = 0
         position = first.start()
         while True:
             link = _chain_link().match(lower, position)
-            theme = _theme_of(link[2], chained) if link else None
+            theme = _theme_of(link[2], themes) if link else None
             if link is None or theme is None:
                 break
             links.append((link.start(), link.start(2) + len(theme), link[1]))
+            known += theme in chained
             joined = _LINK.match(lower, links[-1][1])
             if joined is None:
                 break
             position = joined.end()
-        if len(links) > 1:
+        if len(links) > 1 and known:
             at = links[-1][1]
-            for begin, end, number in links:
-                yield _label(text, begin, end, number)
+            for begin, end, count in links:
+                yield name_of(text, (begin, end), count)
 
 
 @cache
 def _longest_first(chained: frozenset[str]) -> list[str]:
     return sorted(chained, key=len, reverse=True)
+
+
+@cache
+def _short_heads() -> frozenset[str]:
+    """Return the heads that can be a link of a chain too: «một trọng tâm, hai chủ động»."""
+    return frozenset(view(head) for head in programme_words().heads if head.count(" ") == 1)
 
 
 def _theme_of(words: str, chained: frozenset[str]) -> str | None:
@@ -264,7 +275,7 @@ def _theme_of(words: str, chained: frozenset[str]) -> str | None:
             or (
                 words.startswith(head + " ")
                 and head in words.split(" và ", maxsplit=1)[0]
-                and words[len(head) :].startswith((" và ", " gắn"))
+                and words[len(head) :].startswith(_GO_ON)
             )
         ),
         None,
@@ -277,13 +288,11 @@ def _unquoted(text: str) -> Iterator[Label]:
     for found in _head().finditer(lower):
         theme = found[2]
         before = lower[max(0, found.start() - 40) : found.start()]
-        if _NOT_BEFORE.search(before) or _SAME.match(lower, found.end()):
+        if NOT_BEFORE.search(before) or SAME.match(lower, found.end()):
             continue
         weak = theme in chained and theme not in announced and not _CALLED.search(before)
         if theme in announced:
             weak = not (
                 _setter().search(before) or regex.search(r"\d (?:\w+ ){1,5}(?:và|,) $", before)
             )
-        yield _label(
-            text, found.start(), found.end(), text[found.start(1) : found.end(1)], weak=weak
-        )
+        yield name_of(text, found.span(), text[slice(*found.span(1))], weak=weak)

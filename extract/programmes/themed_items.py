@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 if TYPE_CHECKING:
-    from extract.programmes.programmes import Label, Span
+    from extract.programmes.counted import Label, Span
 
 _SEAM = regex.compile(r"\s?[,;]\s(?:và\s)?|\svà\s")
 _STRETCH = regex.compile(r"[^:.\"()]+")

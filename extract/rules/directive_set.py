@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Agent, AgentKind, DirectiveItem, DirectiveSet
 from extract.lexicon.programmes import programme_words
 from extract.pattern import slot, word
-from extract.rule import Example, Rule
+from extract.rule import BODY_BLOCKS, Example, Rule
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _LETTERED = tuple(
     for letter in "ktschprvđn"
 )
 """Programmes called by a number and a letter, «5K», «3T»: the tokenizer parts most of them."""
+_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _ANCHORS = (
     [word('"', *_WORDS.heads, *_WORDS.announced)],
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
@@ -97,6 +98,7 @@ RULES = (
         pattern=_ANCHORS,
         where=_names_any,
         build=_named,
+        blocks=_BLOCKS,
         promises=False,  # «rõ», «không»: a programme's words mean one only beside its number
         examples=(
             Example(
@@ -126,6 +128,7 @@ RULES = (
         pattern=_ANCHORS,
         where=_names_any,
         build=_items,
+        blocks=_BLOCKS,
         promises=False,
         examples=(
             Example(

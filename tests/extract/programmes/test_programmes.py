@@ -3,8 +3,10 @@
 import pytest
 
 from extract.article import Article
-from extract.programmes.programme_items import items, opens_items, shared
+from extract.programmes.openings import opens_items
+from extract.programmes.programme_items import items
 from extract.programmes.programmes import labels
+from extract.programmes.shared_items import shared
 from extract.reader import contextualize
 from extract.text import view
 

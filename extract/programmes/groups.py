@@ -1,0 +1,47 @@
+"""Counted things of any kind that are a programme where a list of them follows, each marked.
+
+«tập trung 4 nhóm dữ liệu, gồm: A; B; C; D», «lưu ý 3 nội dung: thứ nhất …; thứ hai …; thứ ba …».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from extract.lexicon.programmes import programme_words
+from extract.programmes.counted import NOT_BEFORE, SAME, Label, label, number
+from extract.speech.wordings import either
+
+_MUST = regex.compile(r"\s(?:cần|phải)\s")
+_PARTED = regex.compile(r"(?:chia|phân|phân loại|xếp|gộp)\s(?:\w+\s){0,4}?(?:làm|thành|theo)?\s*$")
+_NEAR = 90
+
+
+@cache
+def _group() -> regex.Pattern[str]:
+    words = programme_words()
+    things, behind = either(words.things), either(words.behind_things)
+    return regex.compile(
+        rf"(?<![\w.,/-])({number()})\s"
+        rf"((?:{things})(?!\w)(?:\s(?!(?:{behind})(?!\w))[^\W\d_]+){{0,4}})"
+    )
+
+
+@cache
+def _to_do() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<!\w)(?:{either(programme_words().duties)})(?!\w)")
+
+
+def groups(text: str) -> Iterator[Label]:
+    """Yield the counted things of a stretch that somebody is told or means to see to."""
+    lower = text.lower()
+    for found in _group().finditer(lower):
+        before = lower[max(0, found.start() - _NEAR) : found.start()]
+        before = before[before.rfind(".") + 1 :]
+        if NOT_BEFORE.search(before) or SAME.match(lower, found.end()) or _PARTED.search(before):
+            continue
+        if _to_do().search(before) or _MUST.match(lower, found.end()):
+            count = text[slice(*found.span(1))]
+            yield label(text, found.span(), count, weak=True, marked=True)

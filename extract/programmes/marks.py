@@ -1,0 +1,60 @@
+"""What stands before an item of a list: «Thứ nhất», «(2)», «Ba là», «-», «Tiếp theo»."""
+
+from __future__ import annotations
+
+import regex
+
+_WHICH = (
+    r"(?:(?:nhóm\s)?(?:nhiệm vụ|giải pháp|vấn đề)|nhóm|mục tiêu|khâu đột phá|đột phá|nội dung|"
+    r"trụ cột|yêu cầu|nguyên tắc|việc|quan điểm|định hướng|điểm|đề xuất|kiến nghị|trọng tâm|mũi|"
+    r"ưu tiên|khâu)"
+)
+_NUMBERED = regex.compile(
+    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|"
+    rf"(?:{_WHICH}\s)?(?:thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
+)
+_TURN = (
+    r"(?:trước hết|trước tiên|đầu tiên|tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|"
+    r"sau cùng|cuối cùng)"
+)
+_IN_TURN = regex.compile(
+    rf"(?:{_TURN}|{_WHICH}\s(?:đầu tiên|tiếp theo|cuối cùng))(?:\slà)?(?=[\s,:])[\s,:]*(?:là\s)?"
+)
+_IN_TURN_INSIDE = regex.compile(rf"(?<=[;:]\s(?:và\s)?)(?:{_IN_TURN.pattern})")
+_BLANK = regex.compile(r'[\s"]*')
+_BULLET = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)")
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        ("nhất một", "hai", "ba", "tư bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1
+    )
+    for word in words.split()
+}
+_FIRST = regex.compile(r"trước (?:hết|tiên)|đầu tiên")
+
+
+def enumerated(text: str) -> int | None:
+    """Return where an item begins behind its number or bullet: «Thứ nhất là …», or None."""
+    found = _BLANK.match(text)
+    start = found.end() if found else 0
+    lower = text.lower()
+    mark = _NUMBERED.match(lower, start) or _IN_TURN.match(lower, start) or _BULLET.match(text)
+    return mark.end() if mark else None
+
+
+def inside(lower: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Return where the marks of items begin and end in a stretch, in lower case."""
+    found = list(_NUMBERED.finditer(lower, begin, end))
+    return [m.span() for m in found or _IN_TURN_INSIDE.finditer(lower, begin, end)]
+
+
+def ordinal(mark: str) -> int | None:
+    """Return the number of an item's mark: «Thứ hai», «(2)», «2.»; None where it has none."""
+    digits = regex.search(r"\d{1,2}", mark)
+    if digits:
+        return int(digits[0])
+    lower = mark.lower()
+    if _FIRST.search(lower):
+        return 1
+    return next((_ORDINALS[w] for w in regex.findall(r"\w+", lower) if w in _ORDINALS), None)

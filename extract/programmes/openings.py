@@ -1,0 +1,153 @@
+"""Where the items of a numbered programme begin: «…: A», «gồm A», «là A», «(A, B, C)».
+
+Every function takes a stretch of the matching view and gives offsets in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.programmes.counted import Label, Span
+from extract.programmes.programme_items import FEWEST_BARE, by_theme, items
+from extract.programmes.programmes import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.slots import SlottedSentence
+
+_FAR = 60
+_WHEN = (
+    r"(?:\s(?:trong\s|của\s)?(?:năm\s\d{4}|giai đoạn\s[\d\s-]{9,13}|nhiệm kỳ\s[\d\s-]{9,13}|"
+    r"thời gian tới|(?:những|6) tháng cuối năm|năm nay|hiện nay|trước mắt|"
+    r"nhiệm kỳ(?: mới| này)?)(?!\w))?"
+)
+_OPENS = regex.compile(
+    rf'"?(?:\schính)?{_WHEN}'
+    r'(?:\s(?:của|tại|trong|về|cho|đối với|đó|trọng tâm|để|nhằm|mà)\s[^.;:"]{0,120})?[\s,]*'
+    r"(?P<mark>(?:trong đó\s)?(?:(?:đã\s)?được\s(?:chọn|xác định|lựa chọn)\s)?(?:bao gồm|"
+    r"gồm có|gồm|đó là|cụ thể là|cụ thể|như sau|sau đây|sau|là(?=[\s:]))?\s*:?)\s*"
+)
+_OPENS_FAR = regex.compile(
+    r'"?\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải)\s[^.;:"]{3,120}?'
+    r"(?:,\s(?:đó là|gồm|bao gồm|cụ thể là|cụ thể)|\s(?:bao gồm|gồm có|gồm)(?=\s?:))\s?:?\s+"
+)
+"""«5 mũi nhọn để tạo động lực phát triển, đó là …»."""
+_OPENS_IS = regex.compile(
+    rf'"?(?:\schính)?{_WHEN}'
+    r'(?:\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải)\s[^.;:"]{1,100}?)?'
+    r",?\s(?:đó là|là)\s"
+)
+"""«ba trụ cột của nền kinh tế là A, B và C»: only where so many are listed as are announced."""
+_BARE_LIST = regex.compile(
+    r"\s(?:về\s|là\s)?(?!(?:của|tại|trong|mà|để|nhằm|đối với|do|được|đã|đang|và|này|từ|ở|"
+    r"cho|gắn|với|năm|giai đoạn|nhiệm kỳ|thời gian|những|6 tháng|quý|tháng|hiện|trước|sau|cần|"
+    r"phải|một cách|đồng bộ|quyết liệt|hiệu quả|thiết thực|toàn diện|cụ thể|chủ động|theo|như|có"
+    r")\s)(?=\w)"
+)
+_TELLS = regex.compile(
+    r"(?:thủ tướng|bộ trưởng|ông|bà|đồng chí|chủ tịch)\s|"
+    r".{0,40}(?:đề nghị|yêu cầu|cho biết|khẳng định)\s"
+)
+"""Who speaks is no item of a list."""
+_APART = regex.compile(r'"?\s?(?:\((?P<list>[^()]{6,300})\)|"(?P<list>[^"]{6,300})")')
+"""A list in brackets, or in quotation marks of its own: «5 rõ (rõ người, rõ việc, …)»."""
+_APART_BEHIND = regex.compile(
+    r'"?\s(?:của|tại|trong|về|cho|đối với|với|để|nhằm|khi)\s[^.;:()"]{2,60}\s'
+    r"\((?P<list>[^()]{6,300})\)"
+)
+"""«"ba cùng" với dân (cùng ăn, cùng ở, cùng làm)»."""
+_CLOSES = regex.compile(r'\w"\s?[,.-]')
+_LIST_STOP = regex.compile(r'[.;:"(]|$')
+
+
+def opens_items(text: str, label: Label) -> int | None:
+    """Return where a label's items begin in the same stretch: behind «gồm», «:», «là», or None."""
+    lower = text.lower()
+    mark = _OPENS.match(lower, label.end)
+    if mark is not None and mark["mark"].removeprefix("trong đó ").strip():
+        return mark.end()
+    far = _OPENS_FAR.match(lower, label.end)
+    if far is not None:
+        return far.end()
+    said = _OPENS_IS.match(lower, label.end)
+    if said is not None and _so_many(text, said.end(), label):
+        return said.end()
+    return _apart(text, label) or _bare(text, lower, label)
+
+
+def _apart(text: str, label: Label) -> int | None:
+    """Return where a list in brackets or in quotation marks of its own begins."""
+    apart = _APART.match(text, label.end)
+    if apart and label.count > 1:
+        begin, end = apart.span("list")
+        listed = items(text, begin, end, label.count, label.theme)
+        if len(listed) == label.count and (label.count >= FEWEST_BARE or _fit(text, label, listed)):
+            return begin
+    behind = _APART_BEHIND.match(text, label.end)
+    if behind and len(by_theme(text, *behind.span("list"), label.theme)) == label.count:
+        return behind.start("list")
+    return None
+
+
+def _bare(text: str, lower: str, label: Label) -> int | None:
+    """Return where a list begins that no mark opens: «ba đột phá về thể chế, hạ tầng, …»."""
+    bare = _BARE_LIST.match(lower, label.end)
+    if bare and not label.weak and label.count >= FEWEST_BARE and _so_many(text, bare.end(), label):
+        return bare.end()
+    return None
+
+
+def _so_many(text: str, begin: int, label: Label) -> bool:
+    """Tell whether as many items as a label announces stand before the end of a clause."""
+    stop = _LIST_STOP.search(text, begin)
+    end = stop.start() if stop else len(text)
+    found = items(text, begin, end, label.count, label.theme)
+    if not len(found) == label.count > 1 or any(_TELLS.match(text.lower(), *i) for i in found):
+        return False
+    return _fit(text, label, found)
+
+
+def _fit(text: str, label: Label, found: Sequence[Span]) -> bool:
+    """Tell whether items have their theme in them, where this is a word of a motto: «không»."""
+    theme = label.theme.lower()
+    lettered = theme[:1].isdigit()
+    return lettered or " " in theme or all(theme in text[b:e].lower() for b, e in found)
+
+
+def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
+    """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
+    if text[begin - 1 : begin] == "(":
+        close = text.find(")", begin)
+        return begin, close if close > 0 else stop
+    if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
+        stop = text.index('"', begin)
+    elif text.count('"', begin, stop) == 1 and _CLOSES.search(text, begin, stop):
+        stop = text.index('"', begin)  # opened some sentences before
+    if text[begin : begin + 1] == '"':
+        begin += 1
+        close = text.find('"', begin, stop)
+        stop = close if close > 0 else stop
+    return begin, stop
+
+
+def announces_listed(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    """Tell whether a stretch only announces programmes whose items are listed or well known.
+
+    «tập trung vào 5 trọng tâm, gồm: …», «với tinh thần 5 "đẩy mạnh", 5 "bảo đảm"».
+    """
+    base = sentence.begin
+    text = sentence.text[: end - base]
+    named = [label for label in labels(text) if label.begin >= begin - base]
+    if not named or named[0].begin - (begin - base) > _FAR:
+        return False
+    opened = [opens_items(text, label) for label in named if not label.weak]
+    if any(at is not None and text[at - 1] != "(" for at in opened):
+        return True
+    if any(at is not None for at in opened):
+        return False  # «quán triệt "4 tại chỗ" (…); rà soát phương án»: the list is an aside
+    return '"' in text[named[0].begin : named[0].end + 1] and not text[named[-1].end :].strip(
+        ' ".…'
+    )

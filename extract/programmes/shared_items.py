@@ -1,0 +1,62 @@
+"""One list that the programmes of a chain share: «"3 rõ, 2 không", gồm: rõ người, …; không …»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from extract.programmes.counted import Label, Span
+from extract.programmes.openings import opens_items
+from extract.programmes.programme_items import between, cut
+from extract.speech.clauses import masked
+
+_PART_OF_CHAIN = r";|,|\svà\s"
+_CHAIN_STOP = regex.compile(r"[.](?:\s|$)|$")
+_BRACKETS = regex.compile(r'"?\s?\((?P<list>[^()]{6,600})\)')
+
+
+def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
+    """Return the items of each programme of a chain that share one list, by their first words.
+
+    «"3 rõ, 2 không", gồm: rõ người, rõ việc, rõ tiến độ; không né tránh, không đùn đẩy». Nothing
+    where the list has not as many for each as announced.
+    """
+    brackets = _BRACKETS.match(text, chain[-1].end)
+    if brackets:
+        begin, end = brackets.span("list")
+    else:
+        opened = opens_items(text, chain[-1])
+        if opened is None or not text[chain[-1].end : opened].strip(' ",'):
+            return []
+        begin, stop = opened, _CHAIN_STOP.search(text, opened)
+        end = stop.start() if stop else len(text)
+    parts = cut(text, between("_" * begin + masked(text[begin:end]), begin, end, _PART_OF_CHAIN))
+    found: list[list[Span]] = []
+    for label in chain:
+        first = label.theme.lower() + " "
+        found.append(list(_with_tails(text, parts, first, chain)) or _ending(text, parts, label))
+    whole = all(len(items) == label.count for items, label in zip(found, chain, strict=True))
+    return found if whole else []
+
+
+def _ending(text: str, parts: list[Span], label: Label) -> list[Span]:
+    """Return the parts that end with a theme: «… đủ giáo viên và thu đúng», one of «một đúng»."""
+    last = " " + label.theme.lower()
+    return [(begin, end) for begin, end in parts if text[begin:end].lower().endswith(last)]
+
+
+def _with_tails(text: str, parts: list[Span], first: str, chain: Sequence[Label]) -> Iterator[Span]:
+    """Yield the parts that begin with a word, each with those behind it that begin with none."""
+    themes = tuple(label.theme.lower() + " " for label in chain)
+    ends = tuple(" " + label.theme.lower() for label in chain)
+    for at, (begin, end) in enumerate(parts):
+        if not text[begin:end].lower().startswith(first):
+            continue
+        tail = end
+        for left, right in parts[at + 1 :]:
+            words = text[left:right].lower()
+            if words.startswith(themes) or words.endswith(ends):
+                break
+            tail = right
+        yield begin, tail

@@ -1,0 +1,87 @@
+"""Counted things of any kind, which only a list behind them makes a programme."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+Listed = list[tuple[str, list[str]]]
+
+
+def _programmes(text: str) -> Listed:
+    head = "Sáng 5/3, xã Bình An họp bàn việc làm đường.\n\nCác thôn đã báo cáo. "
+    context = contextualize(Article(source="a.txt", text=head + text))
+    return [
+        (p.name, [sentence.at(begin, end) for sentence, begin, end in p.items])
+        for p in context.programmes.all
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        (
+            "Xã cần tập trung 3 nhóm dữ liệu, gồm: sổ đất; bản đồ; hồ sơ dân cư.",
+            [("3 nhóm dữ liệu", ["sổ đất", "bản đồ", "hồ sơ dân cư"])],
+        ),
+        (
+            "Ông Nam lưu ý 2 nội dung: thứ nhất, lo đủ nước; thứ hai, giữ rừng.",
+            [("2 nội dung", ["lo đủ nước", "giữ rừng"])],
+        ),
+        (
+            "Xã có 02 nền tảng số cần làm ngay, cụ thể: (1) Sổ đất; (2) Chợ trên mạng.",
+            [("02 nền tảng số", ["Sổ đất", "Chợ trên mạng"])],
+        ),
+        (
+            "Theo đó, 3 nội dung cốt lõi để đi lên là nước sạch, đường và trường học.",
+            [("3 nội dung cốt lõi", ["nước sạch", "đường", "trường học"])],
+        ),
+        (
+            (
+                "Ông Nam gợi mở 3 vấn đề. Trước hết, xã lo quy hoạch. Tiếp theo, xã tìm vốn. "
+                "Cuối cùng, xã giữ người."
+            ),
+            [("3 vấn đề", ["xã lo quy hoạch", "xã tìm vốn", "xã giữ người"])],
+        ),
+        ("Xã yêu cầu phân nhà ở theo 3 nhóm gồm: nhà bán; nhà thuê; nhà công vụ.", []),
+        ("Hội nghị nghe 2 nội dung, gồm: báo cáo năm; tờ trình.", []),  # nobody is told to do any
+        ("Ông Nam giao thôn 3 việc: cắm mốc, đo đất và lập sổ.", []),  # commas part no such list
+        ("Ông Nam nêu 6 bài học kinh nghiệm và cảm ơn bà con.", []),
+    ],
+)
+def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, listed: Listed) -> None:
+    assert _programmes(text) == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        ("Xã làm theo “Năm quyết tâm” đã nêu.", [("Năm quyết tâm", [])]),
+        ("Xã nêu rõ 5 quyết tâm, 3 bảo đảm.", [("5 quyết tâm", []), ("3 bảo đảm", [])]),
+        ("Xã giữ “4 ổn định, 1 tiết giảm”.", [("4 ổn định", []), ("1 tiết giảm", [])]),
+        (
+            "Nhà nào cũng theo “2 không, 2 sạch” (không rác, không nợ; sạch bếp, sạch ngõ).",
+            [("2 không", ["không rác", "không nợ"]), ("2 sạch", ["sạch bếp", "sạch ngõ"])],
+        ),
+        (
+            "Xã nêu 02 yêu cầu, gọi tắt là “2 chủ động”: (1) chủ động lo nước; (2) chủ động lo đê.",
+            [("2 chủ động", ["chủ động lo nước", "chủ động lo đê"])],
+        ),
+        (
+            "Ba trụ cột của xã là lúa, cá và du lịch.",
+            [("Ba trụ cột", ["lúa", "cá", "du lịch"])],
+        ),
+        (
+            "Ba khâu đột phá năm 2026 là điện, đường và trạm.",
+            [("Ba khâu đột phá", ["điện", "đường", "trạm"])],
+        ),
+        (
+            "Ông Nam nêu 4 nhiệm vụ trọng tâm thời gian tới, bí thư đề nghị xã, thôn, tổ làm ngay.",
+            [("4 nhiệm vụ trọng tâm", [])],  # what follows is no list
+        ),
+        ("Công an giữ 5 tàu cá “3 không” (không số, không đèn, không giấy).", []),
+        ("Đội “5 phút” tới nơi, thợ làm “2 ngày, 1 việc”.", []),
+    ],
+)
+def test_mottos_and_their_lists(text: str, listed: Listed) -> None:
+    assert _programmes(text) == listed
