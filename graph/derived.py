@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from graph import central_bodies, gazetteer, names
+from graph.identity.bodies import words_missing
 from graph.literals import partial_date, plain, vietnamese
 from graph.provenance import rule_triples
 from graph.vocabulary import ALT_LABEL, DERIVED_FROM, LABEL, REPLACES, TYPE, T
@@ -58,11 +59,18 @@ def labelled(
 ) -> Iterator[Triple]:
     """Yield the label of an entity, and its other names.
 
-    ``written`` counts the articles that give it a label; the one that most use is taken, where
-    none is settled.
+    ``written`` counts the articles that give it a label; where none is settled, a body's is the
+    one that leaves out fewest words, and of equals the one that most use is taken.
     """
+    body = node.value.startswith(f"{names.base()}organization/")
     label = label or min(
-        written, key=lambda name: (-written[name], name.value.isupper(), name.value)
+        written,
+        key=lambda name: (
+            words_missing(name.value) if body else 0,
+            -written[name],
+            name.value.isupper(),
+            name.value,
+        ),
     )
     yield node, LABEL, label
     for name in {*written, *others} - {label}:

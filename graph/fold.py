@@ -26,6 +26,8 @@ _WRITTEN_OUT = {
     "ubmttq": "ủy ban mặt trận tổ quốc",
     "bcđ": "ban chỉ đạo",
     "tp": "thành phố",
+    "tphcm": "thành phố hồ chí minh",
+    "hcm": "hồ chí minh",
     "tttt": "thông tin và truyền thông",
     "tt&tt": "thông tin và truyền thông",
     "gd&đt": "giáo dục và đào tạo",

@@ -6,7 +6,7 @@ what to do. Importing this package reads no table. To find a name in an article,
 :func:`extract.text.view`.
 """
 
-from extract.lexicon.bodies import Body, bodies
+from extract.lexicon.bodies import Body, bodies, in_full
 from extract.lexicon.papers import (
     DocumentKind,
     document_kinds,
@@ -48,6 +48,7 @@ __all__ = [
     "document_kinds",
     "family_names",
     "honorifics",
+    "in_full",
     "issuers",
     "law_titles",
     "meeting_kinds",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from msgspec import Struct
@@ -13,6 +14,10 @@ from extract.message import said
 _FIELDS = (
     "name", "kind", "years", "aliases", "loose_aliases", "replaced_by", "wikidata",
 )  # fmt: skip
+_MINISTRY = "Bộ "
+_OF_A_FIELD = {"bộ", "sở", "phòng", "ngành"}
+"""Bodies that are named after a ministry's field."""
+_LONGEST_SHORT_FORM = 7
 _PARTIAL_DATE = re.compile(r"|\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -52,6 +57,34 @@ def bodies() -> tuple[Body, ...]:
                 said("Write a name of this table, or add that body."),
             )
     return found
+
+
+def in_full(name: str) -> str:
+    """Return a body's name with its field written out: «Sở GD&ĐT Hà Nội» as «Sở Giáo dục …».
+
+    Names without such a short form are returned as they are.
+    """
+    kind, _, rest = name.partition(" ")
+    if kind.lower() not in _OF_A_FIELD:
+        return name
+    words = rest.split(" ")
+    for size in range(min(len(words), _LONGEST_SHORT_FORM), 0, -1):
+        field = _fields().get(" ".join(words[:size]).replace(" - ", "-").lower())
+        if field is not None:
+            return " ".join((kind, field, *words[size:]))
+    return name
+
+
+@cache
+def _fields() -> Mapping[str, str]:
+    """Return the fields of ministries by every way of writing them, in lower case."""
+    return {
+        alias.removeprefix(_MINISTRY).lower(): body.name.removeprefix(_MINISTRY)
+        for body in bodies()
+        if body.kind == "bộ"
+        for alias in (*body.aliases, body.name)
+        if alias.startswith(_MINISTRY)
+    }
 
 
 def _body(row: Entry) -> Body:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon import in_full
 from extract.text import fold
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 _SPELT_OUT = {
     "ubnd": "uy ban nhan dan", "hdnd": "hoi dong nhan dan", "bcd": "ban chi dao",
     "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
+    "tphcm": "tp ho chi minh", "tp hcm": "tp ho chi minh", "thanh pho ": "tp ",
 }  # fmt: skip
 _PARTY = ["dang"]
 
@@ -45,7 +47,7 @@ def same_body(one: Organization, other: Organization) -> bool:
 
 def _spelt(label: str) -> str:
     """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
-    label = fold(label).replace("tp.", "tp ").replace("tp  ", "tp ")
+    label = fold(in_full(label)).replace("tp.", "tp ").replace("tp  ", "tp ")
     for short, full in _SPELT_OUT.items():
         label = label.replace(short, full)
     return label

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon import bodies
+from extract.lexicon import bodies, in_full
 from graph import names
 from graph.fold import loose_key
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.lexicon import Body
 
 _BRACKETED = re.compile(r"\([^()]{0,80}\)")
+_WORD = re.compile(r"\w+")
 _OF, _FOR = loose_key("của"), f" {loose_key('về')} "
 _PREFIX_WORDS = 2
 
@@ -40,8 +41,14 @@ def body_key(label: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _written(label: str) -> str:
-    words = loose_key(_BRACKETED.sub(" ", label)).split()
+    words = loose_key(in_full(_BRACKETED.sub(" ", label).strip())).split()
     return " ".join(word for word in words if word != _OF) or loose_key(label)
+
+
+def words_missing(label: str) -> int:
+    """Return how many words of a body's name its short forms leave out: 3 in «UBND tỉnh»."""
+    plain = _WORD.findall(_BRACKETED.sub(" ", label))
+    return max(0, len(loose_key(in_full(_BRACKETED.sub(" ", label).strip())).split()) - len(plain))
 
 
 def organization_iri(label: str, owner: str = "") -> str:
