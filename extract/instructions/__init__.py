@@ -57,6 +57,7 @@ class Instructions:
         items = {
             item.index
             for programme in context.programmes.all
+            if not programme.is_ordered
             for item, _, _ in programme.items
             if item is not programme.sentence
         }

@@ -200,7 +200,12 @@ class State:
     ) -> None:
         """Keep an instruction, unless it says nothing: «thực hiện một số nội dung sau»."""
         base = sentence.begin
-        listed = [item for p in self.context.programmes.named_in(sentence) for item in p.items]
+        listed = [
+            item
+            for p in self.context.programmes.named_in(sentence)
+            if not p.is_ordered
+            for item in p.items
+        ]
         if any(left <= text[0] < right for item, left, right in listed if item is sentence):
             return  # an item of a numbered programme is a fact of its own
         inside = [left for item, left, _ in listed if item is sentence]

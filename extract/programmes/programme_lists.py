@@ -32,6 +32,8 @@ _HEADINGS = frozenset({"headline", "subhead"})
 _LOOK_AHEAD = 30
 _NEAR = 3
 _FEWEST_OF_A_LIST = 2
+_TASKS = regex.compile(r"nhiệm vụ|giải pháp|việc|nội dung|vấn đề|yêu cầu|biện pháp|khâu$")
+_ORDERS = regex.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|phải)(?!\w)")
 _AT_FRONT = regex.compile(
     r'[\s"*•+-]*(?P<number>\d{1,2})\s(?P<theme>[^\W\d_]+(?:\s[^\W\d_]+){0,4})"?'
     r"\s?(?=:|gồm|bao gồm|là\s)"
@@ -48,6 +50,12 @@ class Programme(Struct, frozen=True):
     begin: int
     end: int
     items: tuple[Place, ...] = ()
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether somebody is told to do what is listed: each item is an instruction too."""
+        lower = self.sentence.lower
+        return bool(_TASKS.search(self.theme.lower()) and _ORDERS.search(lower))
 
 
 @dataclass(slots=True)

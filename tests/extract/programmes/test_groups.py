@@ -85,3 +85,15 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
 )
 def test_mottos_and_their_lists(text: str, listed: Listed) -> None:
     assert _programmes(text) == listed
+
+
+def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
+    text = (
+        "Sáng 5/3, xã họp.\n\nNêu 2 nhiệm vụ trọng tâm, Chủ tịch xã Lê Văn Nam đề nghị các thôn "
+        "tập trung.\n\nThứ nhất, đo lại đất công của thôn.\n\nThứ hai, cắm mốc ranh giới rừng."
+    )
+    context = contextualize(Article(source="a.txt", text=text))
+    [programme] = context.programmes.all
+    assert programme.is_ordered
+    told = [context.quote(one.begin, one.end).text for one in context.instructions.all]
+    assert told == ["đo lại đất công của thôn", "cắm mốc ranh giới rừng"]
