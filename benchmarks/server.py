@@ -34,8 +34,8 @@ from rdflib import Dataset
 
 from graph.store import Store
 from queries.binding import bind
+from queries.catalogue import library, named
 from queries.overviews import heaviest
-from queries.query import library, named
 from queries.things import CD, rows, value_of
 
 if TYPE_CHECKING:

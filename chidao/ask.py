@@ -15,7 +15,8 @@ from extract.errors import QueryError
 from extract.message import said
 from graph.namespaces import CD
 from graph.store import Store
-from queries.query import Query, check_named, library, named
+from queries.catalogue import check_named, library, named
+from queries.query import Query
 from queries.run import Iri, Table, check, run, serialized
 
 if TYPE_CHECKING:

@@ -21,10 +21,11 @@ from extract.errors import QueryError, SourceError
 from extract.message import said
 from graph.build import build as build_store
 from graph.store import Store as Snapshot
+from queries.catalogue import library, named
 from queries.execution import execute, rows
 from queries.lookup import Lookup, lookup
 from queries.names import did_you_mean, nearest, search
-from queries.query import Query, library, named
+from queries.query import Query
 from queries.run import Table, Value, run
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from extract.errors import QueryError
 from extract.message import said
 from graph.disagreement import Difference
 from queries.binding import meant
-from queries.query import named
+from queries.catalogue import named
 from queries.run import run
 from queries.suggestion import suggestion
 

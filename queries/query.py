@@ -19,19 +19,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from pyoxigraph import QuerySolutions, Store
 
 from extract.errors import QueryError
 from extract.message import said
-from queries.suggestion import by_words, suggestion
+from queries.suggestion import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from importlib.resources.abc import Traversable
 
 ANY = "-"
 """The default that leaves a parameter open."""
@@ -124,30 +121,6 @@ class Query:
         )
 
 
-def library() -> tuple[str, ...]:
-    """Return the names of the library's queries, sorted."""
-    return _names("library")
-
-
-def checks() -> tuple[str, ...]:
-    """Return the names of the checks, sorted."""
-    return _names("checks")
-
-
-def named(name: str) -> Query:
-    """Return the library's query of this name.
-
-    Raises:
-        QueryError: there is none; the nearest name is suggested.
-    """
-    return _load("library", name)
-
-
-def check_named(name: str) -> Query:
-    """Return the check of this name; a row it gives is a fault of the store."""
-    return _load("checks", name)
-
-
 def parse(text: str, name: str) -> Query:
     """Return the query that a ``.rq`` file's text states, header and body checked.
 
@@ -202,34 +175,6 @@ def fill(body: str, values: Mapping[str, str]) -> str:
         ),
         body,
     )
-
-
-def _names(folder: str) -> tuple[str, ...]:
-    paths = files("queries").joinpath(folder).iterdir()
-    return tuple(sorted(path.name[:-3] for path in paths if path.name.endswith(".rq")))
-
-
-@cache
-def _load(folder: str, name: str) -> Query:
-    if name not in _names(folder):
-        raise QueryError(
-            said(
-                'no query is called "{name}".{suggestion}',
-                name=name,
-                suggestion=suggestion(name, list(_names(folder)))
-                or by_words(name, _titles(folder)),
-            ),
-            advice="SPARQL is read from a file, FILE.rq, or from standard input, -."
-            if "{" in name
-            else "`chidao query --list` shows all of them.",
-        )
-    path: Traversable = files("queries").joinpath(folder).joinpath(f"{name}.rq")
-    return parse(path.read_text("utf-8"), name)
-
-
-def _titles(folder: str) -> dict[str, str]:
-    queries = (_load(folder, name) for name in _names(folder))
-    return {query.name: f"{query.title} {query.title_vi} {query.answers}" for query in queries}
 
 
 def _single(header: Mapping[str, list[str]], key: str, name: str) -> str:

@@ -18,7 +18,8 @@ from pyoxigraph import (
 
 from graph.namespaces import XSD
 from queries.binding import bind
-from queries.query import Query, check_named, checks
+from queries.catalogue import check_named, checks
+from queries.query import Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

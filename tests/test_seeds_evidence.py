@@ -14,7 +14,7 @@ from extract.sources import load
 from graph.evidence import faults
 from graph.parts import from_json
 from graph.store import Store
-from queries.query import named
+from queries.catalogue import named
 from queries.run import run
 
 PREFIXES = """

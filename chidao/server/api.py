@@ -19,8 +19,9 @@ from chidao.server.sparql import leaving
 from chidao.server.tables import as_csv
 from extract.message import said
 from graph.store import NAMES
+from queries.catalogue import library, named
 from queries.names import search
-from queries.query import Query, library, named
+from queries.query import Query
 from queries.refusals import Reason, RefusedError
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from chidao.server.negotiation import ROWS, TRIPLES, TRUTH
 from chidao.server.parameters import FORMAT, IRI, NAME, Parameter, of_query
 from chidao.server.problems import MEDIA_TYPE
-from queries.query import library, named
+from queries.catalogue import library, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -22,10 +22,10 @@ from chidao.server.tables import as_csv
 from extract.errors import QueryError
 from extract.message import said
 from queries.binding import bind
+from queries.catalogue import named
 from queries.guard import inspect, scan
 from queries.knowledge import known
 from queries.lookup import MOST_FACTS, groups, lookup
-from queries.query import named
 from queries.refusals import Reason, RefusedError
 from queries.run import table
 

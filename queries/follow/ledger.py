@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from graph.fold import loose_key
 from queries.binding import meant
+from queries.catalogue import named
 from queries.follow.covering import Covering, covering
 from queries.follow.reports import Outcome, Report, Task, reports
-from queries.query import named
 from queries.run import run
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from chidao.cli import cli
 from chidao.commands.asking import RESULT_FORMATS
 from chidao.commands.showing import EXPORT_FORMATS
 from graph.export import FORMATS
-from queries.query import library
+from queries.catalogue import library
 
 QUOTE = "Sáng 19/7, Thủ tướng Chính phủ Phạm Minh Chính"
 ALL = """PREFIX cd: <https://w3id.org/chidao/ns#>

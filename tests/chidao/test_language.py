@@ -20,11 +20,11 @@ from chidao.language.help import told
 from extract import errors
 from extract.message import said
 from queries.audit.slip import SlipKind
+from queries.catalogue import check_named, checks, library, named
 from queries.conflicts import TYPES
 from queries.follow.ledger import State
 from queries.follow.reports import Outcome
 from queries.knowledge import _TITLES
-from queries.query import check_named, checks, library, named
 from tests.conftest import Program
 
 ROOT = Path(__file__).parents[2]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from queries.query import checks
+from queries.catalogue import checks
 from queries.run import check
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from queries.query import library, named
+from queries.catalogue import library, named
 from queries.run import run
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extract.errors import QueryError
-from queries.query import ParameterType, checks, fill, library, named, parse
+from queries.catalogue import checks, library, named
+from queries.query import ParameterType, fill, parse
 
 SOUND = """# title:    Who chaired what
 # title@vi: Ai chủ trì gì

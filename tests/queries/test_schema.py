@@ -9,7 +9,7 @@ from extract.reader import read
 from graph.build import build
 from graph.evidence import sound
 from graph.store import Store
-from queries.query import named
+from queries.catalogue import named
 from queries.run import run
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from queries.query import named
+from queries.catalogue import named
 from queries.run import run
 
 if TYPE_CHECKING:

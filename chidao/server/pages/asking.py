@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from chidao.server.answers import PREFIXES
 from graph.namespaces import CD, OWL
 from queries.binding import bind
-from queries.query import library, named
+from queries.catalogue import library, named
 from queries.things import rows, value_of
 
 if TYPE_CHECKING:

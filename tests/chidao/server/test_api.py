@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 
 import pytest
 
-from queries.query import library, named
+from queries.catalogue import library, named
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extract.errors import QueryError
+from queries.catalogue import named
 from queries.follow import Entry, State, ledger, received
-from queries.query import named
 from queries.run import run
 
 if TYPE_CHECKING:
