@@ -33,6 +33,7 @@ _SHARED = re.compile(
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
+_WHERE = re.compile(r" (?:tại|ở) ")
 _NEAR = 400
 _SHORT_NAME = 4
 
@@ -63,7 +64,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
-    last = min(last, line.before_somebody(end, last))
+    last = min(last, line.before_somebody(end, last), _before_list(line, end, last))
     name = line.name((start, without_nation(line, start, last)))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
@@ -84,6 +85,13 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     bare = full is name and last == end
     told = _told_before(line, slot, name) if bare else full
     return Named(told, "counted", last, acted=full is not name)
+
+
+def _before_list(line: FigureLine, end: int, last: int) -> int:
+    """Return where a noun ends before places with numbers: «90 ca mắc | tại A (52), B (38)»."""
+    where = _WHERE.search(line.masked.text, end, last)
+    listed = line.masked.text.startswith(f" ({NUMBER}", last)
+    return where.start() if where is not None and listed else last
 
 
 def _reaches(lead: Lead) -> bool:

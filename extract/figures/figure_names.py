@@ -10,6 +10,7 @@ from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import LOCATIVES, acted
 from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_placed import placed
 from extract.figures.figure_shares import named_behind
 from extract.figures.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.figure_sums import sum_of
@@ -46,18 +47,31 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
 
 def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     quantity: Quantity = slot.value
-    end = slot.end - line.sentence.begin
     own = subject(line, lead, left)
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = _grown(own, lead, quantity)
-    named = _with_words_behind(line, slot, lead, own, left)
+    named = None if own is None else placed(line, own, slot)
+    named = named or _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
     told = lead.subject and not points_back(lead.subject)
     if own is None and (told or _is_another(line, slot, lead)):
         return None
-    found = own or listed(line, slot, left) or bracketed(line, slot, left) or inherited(line, left)
+    return _told_ahead(line, slot, lead, own, left)
+
+
+def _told_ahead(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
+    """Name a value by what stands before it, in its clause or ahead of that."""
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    found = own or listed(line, slot, left)
+    behind = None if found is not None else bracketed(line, slot, left)
+    if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
+        return named
+    found = found or behind or inherited(line, left)
     if found is None and quantity.rank:
         return _ranked_by(line, end)
     if found is not None and quantity.unit_kind == "money":
@@ -97,7 +111,9 @@ def _of_list(line: FigureLine, end: int) -> Named | None:
     """Name a number behind a place by the figure that its list tells: «812 người: A 536, B 81»."""
     if line.last is None:
         return None
-    if not is_counted(line.last.quantity) and line.last.quantity.unit_kind != LISTED:
+    last = line.last.quantity
+    plain = last.unit_kind in _MEASURED and not any(one.isalpha() for one in last.value_text)
+    if not is_counted(last) and last.unit_kind != LISTED and not plain:
         return None
     return Named(line.last.name, "measured", end, line.last.topic)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_kinds import aims_in, is_counted, is_few, makes_before
+from extract.figures.figure_placed import is_abroad
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
 
 def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
     """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
-    placed = bool(lead.subject) and line.is_place(lead.subject)
+    placed = bool(lead.subject) and (line.is_place(lead.subject) or _is_told_of(line, lead))
     if (lead.subject and not placed) or lead.kinds:
         return False
     counted = is_counted(quantity)
@@ -88,6 +89,12 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
     first = between.split()[:1]
     return first in (["và"], ["/"]) or ((counted or placed) and first == [","])
+
+
+def _is_told_of(line: FigureLine, lead: Lead) -> bool:
+    """Tell «EU giảm 2,8%, | Mỹ 3,3%»: of another country."""
+    name = line.name_of(lead.subject)
+    return name is not None and is_abroad(name.text)
 
 
 def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
@@ -106,6 +113,8 @@ def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> in
         words = [word.text for word in lead.subject[:2]]
         higher = words[1:] == ["hơn"] and len(lead.subject) > len(words)  # «cao hơn đại trà 22%»
         signs = _HIGHER if higher else _SIGNS
+        if higher and lead.subject[-1].text == "mức":
+            signs = {}  # «thấp hơn mức 83% của toàn tỉnh»
         return signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0
     if kinds[0] == "times":
         behind = masked.words(end, masked.break_after(end))[:1]

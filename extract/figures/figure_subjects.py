@@ -66,8 +66,10 @@ def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
 def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     """Name «Long An | 66%», «tại trạm B là | 2,1 m» by what was measured elsewhere before."""
     topic = line.topic
+    attracts = [word.text for word in name[-2:]] == ["thu", "hút"] and line.last is not None
+    where = (name[:-2] or name) if attracts else name
     if topic is None or name[0].text not in _AT:
-        return topic if topic is not None and line.is_place(name) else None
+        return topic if topic is not None and line.is_place(where) else None
     begin, end = (at - line.sentence.begin for at in topic.spans[0])
     if begin < 0 or len(topic.spans) > 1:
         return topic

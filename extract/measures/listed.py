@@ -31,7 +31,9 @@ _TOLD = regex.compile(
 )
 _CUES = Cues(("số ", "; "))
 CUED_TOLD = Cued(_TOLD, _CUES, 6, 150)
-_BEHIND = regex.compile(rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}")
+_BEHIND = regex.compile(
+    rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}|\s\((?!(?:19|20)\d\d\)){_NUMBER}(?=\))"
+)
 _NEXT = 40
 
 

@@ -8,7 +8,6 @@ figures of one construction.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -16,10 +15,9 @@ import regex
 from extract.facts import Observation, Status
 from extract.figures.figure_area import area_of
 from extract.figures.figure_orders import is_ordered
+from extract.figures.figure_placed import known_places
 from extract.figures.figures import READ_BLOCKS
-from extract.lexicon import provinces
 from extract.lexicon.figures import any_of
-from extract.lexicon.tables import Entry, table
 from extract.pattern import slot
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
@@ -77,14 +75,7 @@ def _measures(figure: Figure) -> bool:
         return False  # «sụt giảm so với mức tăng 2%»
     short = (len(name) < _SHORTEST and name.isupper()) or name[0].isdigit()
     named = short or _NAMED.fullmatch(name) is not None
-    return not named and not _places().issuperset(parts)
-
-
-@cache
-def _places() -> frozenset[str]:
-    """Return the names of provinces and countries."""
-    countries = Entry("countries", "names", table("countries")).texts("names")
-    return frozenset({*countries, *(province.name for province in provinces())})
+    return not named and not known_places().issuperset(parts)
 
 
 def _is_written_as_told(match: Match, figure: Figure) -> bool:

@@ -1,0 +1,67 @@
+"""What a list of countries or places tells, each by what is measured there."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [(fact.indicator, f"{fact.value.normalize():f} {fact.unit}") for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # countries, of what was measured in them
+        (
+            "Các thị trường giảm giá trị xuất khẩu như: EU giảm 1,8%, Mỹ 2,3%, Đài Loan 5%.",
+            [
+                ("giá trị xuất khẩu EU", "-1.8 %"),
+                ("giá trị xuất khẩu Mỹ", "-2.3 %"),
+                ("giá trị xuất khẩu Đài Loan", "-5 %"),
+            ],
+        ),
+        # places that nobody lists, before brackets
+        (
+            "Bão làm 840 ha lúa bị ngập, tập trung tại Gia Khê (510 ha), Tân Lộc (330 ha).",
+            [
+                ("lúa bị ngập", "840 ha"),
+                ("lúa bị ngập Gia Khê", "510 ha"),
+                ("lúa bị ngập Tân Lộc", "330 ha"),
+            ],
+        ),
+        # numbers alone behind places are of what the list is of
+        (
+            "Mưa lũ làm 1.200 ha lúa bị ngập (Lào Cai 700, Sơn La 500).",
+            [("lúa bị ngập", "1200 ha"), ("lúa bị ngập", "700 ha"), ("lúa bị ngập", "500 ha")],
+        ),
+        (
+            "Cả nước có 90 ca mắc mới tại Hà Nội (52), Hải Dương (38).",
+            [("ca mắc mới", "90 ca mắc"), ("ca mắc mới", "52 ca mắc"), ("ca mắc mới", "38 ca mắc")],
+        ),
+        # what another makes is not named after the one before
+        (
+            "Một số khách sạn có công suất phòng cao: Khách sạn Sông Lam 90%, Hoa Sen Hotel 85%.",
+            [("Khách sạn Sông Lam", "90 %")],
+        ),
+        # a level that it is set against is no difference; growth below nothing is a fall
+        (
+            "Tỷ lệ tiêm chủng đạt 71%, thấp hơn mức 83% của toàn tỉnh.",
+            [("Tỷ lệ tiêm chủng", "71 %"), ("Tỷ lệ tiêm chủng", "83 %")],
+        ),
+        ("Tín dụng tăng trưởng âm 0,7%.", [("Tín dụng", "-0.7 %")]),
+    ],
+)
+def test_a_list_of_places_is_of_what_is_measured(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
