@@ -24,6 +24,11 @@ _TELLS = regex.compile(
     r"(?:cho biết|cho hay|thông tin),?\s(?:tại|ở|trong)\s(?!cuộc họp báo|buổi họp báo|họp báo)"
 )
 """«Ngày 4/7, Ủy ban Kiểm tra Tỉnh ủy cho biết tại kỳ họp …»: the day of telling."""
+_REMEMBERED = regex.compile(
+    r"\(\s?(?:(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4})\s?-\s?$|"
+    r"\bngày\s(?:\p{L}+\s){1,12}\(\s?$"
+)
+"""«Ngày thành lập tỉnh (20/8/1899 - | 20/8/2024)», «Ngày Thầy thuốc Việt Nam ( | 27/2)»."""
 _EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
 _OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
 
@@ -40,5 +45,7 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
         return False
     if mention.part_of_day:
         return True
+    if _REMEMBERED.search(sentence.at(max(sentence.begin, day.begin - 90), day.begin).lower()):
+        return False
     fixed = _EVERY_YEAR.match(after) or _BOUND.search(before)
     return not fixed and not _OF_PAPER.search(before)

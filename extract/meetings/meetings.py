@@ -112,9 +112,10 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
 def _yields(name: str, body: Organization, said: str) -> bool:
     """Tell whether a body behind the name yields to one that holds it: it is the subject, or vague.
 
-    «Viện A tổ chức Hội thảo Quốc hội 80 năm», «Công đoàn A tổ chức Hội nghị Ban Chấp hành».
+    «Viện A tổ chức Hội thảo Quốc hội 80 năm», «Công đoàn A tổ chức Hội nghị Ban Chấp hành»,
+    «UBND tỉnh họp trực tuyến Sở Chỉ huy với các xã».
     """
-    vague = _VAGUE.fullmatch(body.label) is not None
+    vague = _VAGUE.fullmatch(body.label) is not None or name.startswith("họp ")
     return "của" not in said and (vague or name.startswith(_ON_A_SUBJECT))
 
 

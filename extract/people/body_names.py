@@ -47,6 +47,7 @@ _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
+_FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
 
@@ -185,7 +186,8 @@ class Scan:
             return after  # «giai đoạn 2021 - 2025»
         if (line.lower(at - 1), line.lower(after)) in _PAIRS or self._list_ahead(at):
             return after
-        other = titles().end(line, after) or kind_end(line, after) or kind_at(line, after)
+        past = after + (line.lower(after) in _FORMER)
+        other = titles().end(line, past) or kind_end(line, after) or kind_at(line, after)
         if at == self.start and (word != "-" or after - self.begin <= _SHORT_KIND):
             return at
         if word not in {",", "-", "&"} or not line.capital(after) or other:

@@ -23,6 +23,9 @@ _VIETNAMESE = regex.compile(
 _DEPUTY = "Phó"
 _AFTER_DEPUTY = frozenset({"Đức", "Văn", "Thị", "Bá", "Quốc", "Hữu", "Thành"})
 """«Phó» is a family name too, but far oftener the deputy in a title."""
+_CONTINENT = "Châu"
+_CONTINENTS = frozenset({"Á", "Âu", "Phi", "Mỹ", "Úc", "Đại"})
+"""«Châu» is a family name too, but not in «Ngân hàng Phát triển Châu Á»."""
 _MIDDLES = frozenset({"Văn", "Thị", "A", "Seo"})
 _TOLD_BY_MIDDLE = (3, 4)
 """How many syllables a name has that its middle one shows to be a person's: «Chá A Cà»."""
@@ -97,6 +100,8 @@ def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
     length = end - at
     if length < _LEAST:
         return end if titled and length == 1 and _joined_opener(line.word(at)) else 0
+    if line.word(at) == _CONTINENT and line.word(at + 1) in _CONTINENTS:
+        return 0
     if line.word(at) == _DEPUTY and line.word(at + 1) not in _AFTER_DEPUTY:
         return 0
     if titled and length in _TOLD_BY_MIDDLE and line.word(at + 1) in _MIDDLES:

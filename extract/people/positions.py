@@ -43,6 +43,10 @@ _SPELT_OUT = {
 }
 _NAMED_AFTER = {"giám", "ceo", "thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 """Words of a head behind which a bare name is that of its firm or hamlet."""
+_HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
+_HAMLET_NAME = 2
+_SERVES = {"trợ lý", "thư ký"}
+"""Heads that may stand before the title of the one who is served."""
 _LONGEST_FIRM = 4
 _LONGEST_EVENT = 14
 
@@ -115,6 +119,9 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     head = " ".join(line.lowers[at:end])
     rank = ranks.end(line, end)
     head_end = rank or end
+    served = title_at(line, end, hint) if head in _SERVES else None
+    if served is not None:  # «Trợ lý Bộ trưởng», who is no minister
+        return replace(served, begin=begin, head=head, alone=True, former=bool(former))
     body, unit, foreign = _belongs(line, at, end, head_end, hint)
     return Title(
         begin=begin,
@@ -164,12 +171,20 @@ def _belongs(
         body = _own_body(line, end - 1, hint)
     if body is not None:
         return _foreign(line, with_parent(line, body, hint))
-    if name_end(line, at, len(line), titled=False) and not province_end(line, at):
+    named = name_end(line, at, len(line), titled=False)
+    if named and not province_end(line, at) and not _of_hamlet(line, begin, end, named):
         return None, None, False
     unit = unit_at(line, at, hint)
     if unit is not None:
         return None, unit, False
     return _firm(line, begin, at), None, False
+
+
+def _of_hamlet(line: Line, begin: int, end: int, named: int) -> bool:
+    """Tell whether a name is a hamlet's: «ông A - Trưởng thôn Đồng Mít, xã …»."""
+    apart = line.word(begin - 1) in {",", "-", "("}
+    short = named - end == _HAMLET_NAME and line.word(named) in {",", ")", ".", ""}
+    return line.lower(end - 1) in _HAMLETS and apart and short
 
 
 def _abroad(line: Line, at: int) -> Unit | None:
@@ -221,6 +236,8 @@ def _firm(line: Line, begin: int, at: int) -> Body | None:
     end = min(run_end(line, at), at + _LONGEST_FIRM)
     while end < len(line) and line.words[end].isupper() and line.words[end].isalpha():
         end += 1
+    placed = (split for split in range(at + 1, end) if unit_at(line, split) is not None)
+    end = next(placed, end)  # «ĐHQG | TP. Hồ Chí Minh»
     for split in range(at + 1, end - 1):
         if is_family(line.words[split]):
             end = split

@@ -60,6 +60,9 @@ _NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo
 _SENDS = regex.compile(r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b")
 """«Thủ tướng gửi lẵng hoa chúc mừng»: who sends something need not be there."""
 _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
+_JUDGED = regex.compile(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
+_BEFORE_ALL = regex.compile(r"(?i)(?:trao|công bố|trình bày|báo cáo|giới thiệu|thông báo|đọc)\b")
+"""«được A đánh giá cao»: A need not be there; but «được A trao» is done before all."""
 _ADDRESSES = regex.compile(
     r"\W{0,3}(?:Phát biểu|Báo cáo|Trình bày|Kết luận|Thảo luận|Tham luận|Giải trình|"
     r"Trả lời(?!\s(?:báo|phỏng|phóng|câu hỏi của (?:báo|phóng)))|Tham gia (?:thảo luận|ý kiến)|"
@@ -110,7 +113,10 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     ):
         return
     between = sentence.at(who.end, begin)
-    if _ONCE.search(between) or _SENDS.search(between):
+    judged = _JUDGED.search(opening) and not _BEFORE_ALL.match(
+        sentence.text, begin - sentence.begin
+    )
+    if _ONCE.search(between) or _SENDS.search(between) or judged:
         return
     tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
     away = _on_the_way(match.context) and not (there and _AT_IT.search(opening))

@@ -43,6 +43,12 @@ def _meetings(text: str) -> list[Meeting]:
         ("Chiều 4/7, Chính phủ tổ chức họp báo thường kỳ tháng 6.", "Chính phủ", None),
         ("Ngày 4/7, sở Y tế tỉnh Lâm Đồng tổ chức hội nghị.", "sở Y tế tỉnh Lâm Đồng", None),
         ("Ngày 4/7, Cục Thuế tỉnh tổ chức đối thoại với doanh nghiệp.", "Cục Thuế tỉnh", None),
+        (
+            "Ngày 4/7, Phó Thủ tướng Trần Văn Bình cùng lãnh đạo Bộ Công an, Quân khu 5 họp khẩn.",
+            None,
+            None,
+        ),
+        ("Ngày 4/7, UBND tỉnh tổ chức họp trực tuyến Ban Chỉ huy với các xã.", "UBND tỉnh", None),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",

@@ -7,6 +7,11 @@ from extract.people.positions import title_at
 from extract.text import view
 
 TITLES = [
+    ("Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ Pháp chế", "Trợ lý Bộ trưởng"),
+    ("Trợ lý Tổng Bí thư Lê Văn Bình", "Trợ lý Tổng Bí thư"),
+    ("Giám đốc ĐHQG TP. Hồ Chí Minh phát biểu", "Giám đốc ĐHQG TP. Hồ Chí Minh"),
+    ("Nguyên Ủy viên BCH Trung ương Đảng, Nguyên Bộ trưởng", "Nguyên Ủy viên BCH Trung ương Đảng"),
+    ("Giám đốc Ngân hàng Phát triển Châu Á nói", "Giám đốc Ngân hàng Phát triển Châu Á"),
     ("Chủ tịch UBND tỉnh Y Blin Kbuôr", "Chủ tịch UBND tỉnh"),
     ("Chủ tịch UBND TP.HCM Lê Văn Bình", "Chủ tịch UBND TP.HCM"),
     ("Giám đốc Sở Thông tin và Truyền thông Lê Văn Bình", "Giám đốc Sở Thông tin và Truyền thông"),

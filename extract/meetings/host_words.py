@@ -1,0 +1,73 @@
+"""What stands between a body and the meeting that it holds, as patterns: see ``meeting_hosts``."""
+
+from __future__ import annotations
+
+import regex
+
+LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
+TOGETHER = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
+    r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
+)
+HELD_BY = regex.compile(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu}|sở\s|trường\s)")
+HOLDS = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
+    r"(?:đã\s)?tổ chức\b"
+)
+UNITS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
+UNIT_HOLDS = regex.compile(
+    r"\s(?:(?:đã|vừa|long trọng)\s){0,2}tổ chức\s(?:(?:buổi|cuộc|trọng thể)\s)?", regex.I
+)
+COUNCIL = regex.compile(r"[^,.;:\n]{0,20}\s(?:của\s)?(?:HĐND|Hội đồng [Nn]hân dân)\b")
+JOINTLY = regex.compile(
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s|vừa\s)?(?:chủ trì,?\s)?phối hợp\s(?:với\s|cùng\s)?"
+    r"[^.;:\n]{2,170}\s(?:tổ chức|khai mạc|mở)\s(?:(?:buổi|cuộc|trọng thể|thành công)\s)?"
+)
+ANOTHERS = regex.compile(r"\b(?:của|với|tại|theo|gửi|giữa)\s$")
+DELEGATION = regex.compile(
+    r"(?:^|[\n.,)]\s|\s-\s)[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
+    r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s$"
+)
+DELEGATIONS = ("Đoàn giám sát của", "Đoàn công tác của", "Đoàn kiểm tra của", "Đoàn khảo sát của")
+"""How the name of a delegation opens, before that of the body that sends it."""
+LED = regex.compile(
+    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu))?,?"
+    r"(?:\s(?:đã|vừa|có|đến|tới|về|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|khảo sát và)){0,5}"
+    r"\s"
+)
+"""What leads from a delegation to its meeting: «do A làm trưởng đoàn đã có | buổi làm việc»."""
+PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
+CONCLUDES = regex.compile(
+    r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
+)
+NEAR_HOST = 40
+PLACED = regex.compile(
+    r"\b(?:tại|ở|trụ sở|hội trường|Nhà|(?:công|viên) chức|chuyên viên|nhân viên|cán bộ)"
+    r"\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$",
+    regex.I,
+)
+COMPANY = regex.compile(r"\bcùng\s(?:với\s)?(?:đại diện\s)?(?:lãnh đạo|các)\b[^.;:\n]{0,80}$")
+"""«A cùng lãnh đạo Bộ X, | Quân khu Y họp»: those who are with A."""
+COMPANY_REACH = 90
+SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
+PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
+PART_OF = regex.compile(r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s]{2,20}\s-\s)$")
+"""A body that is no slot, and part of the one behind the hyphen: «Ban Dân tộc - | HĐND tỉnh»."""
+AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
+DELIBERATES = regex.compile(
+    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
+    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
+    r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
+)
+JOINT_OPENS = regex.compile(
+    r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
+    r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s[^,.;\n]{2,60},\s)?"
+    r"(?P<bare>(?:(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|HĐND|UBND|Ban Thường vụ|"
+    r"Ban Chấp hành|Ủy ban MTTQ(?:\sViệt Nam)?|UBMTTQ(?:\sViệt Nam)?),\s){0,4})\Z"
+)
+"""What stands before several equals that hold a meeting: nothing but when and where."""
+JOINT_REACH = 160
+CLOSE = 90
+"""How far before a meeting's name its host stands: farther off, it is another clause."""
+CLAUSE = 240
+"""How far back an organiser stands from a partner who is named last."""
