@@ -11,8 +11,8 @@ from chidao.language import spoken
 from chidao.language.data import told
 from chidao.language.terms import term
 from chidao.output import as_json, day, talk
-from chidao.rows import as_csv
 from extract.message import said
+from graph.spreadsheets import as_csv
 from graph.store import Store
 from queries.conflicts import Conflict, Voice, conflicts
 
@@ -32,7 +32,7 @@ def show(store: Path, kind: str, about: str | None, form: str) -> None:
         click.echo(as_json([asdict(conflict) for conflict in found]))
     elif form == "csv":
         rows = [_row(conflict, voice) for conflict in found for voice in conflict.voices]
-        click.echo(as_csv(_COLUMNS, rows), nl=False)
+        click.echo(as_csv(_COLUMNS, rows, line_end="\n"), nl=False)
     else:
         for conflict in found:
             _print(conflict)

@@ -10,10 +10,10 @@ import click
 from chidao.language import spoken
 from chidao.ledger_files import COLUMNS, WRITERS, row
 from chidao.output import as_json, talk
-from chidao.rows import as_csv
 from extract.errors import QueryError
 from extract.facts import Directive
 from extract.message import said
+from graph.spreadsheets import as_csv
 from graph.store import Store
 from queries.follow import Entry, Ledger, ledger
 
@@ -50,7 +50,7 @@ def show(store: Path, asked: Asked, form: str, output: Path | None) -> None:
         click.echo(as_json(asdict(found)))
     elif form == "csv":
         entries = (*found.direct, *found.through_groups)
-        click.echo(as_csv(COLUMNS, [row(entry) for entry in entries]), nl=False)
+        click.echo(as_csv(COLUMNS, [row(entry) for entry in entries], line_end="\n"), nl=False)
     else:
         _print(found, asked.body)
 

@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from chidao.language import spoken, title
-from chidao.rows import as_csv
 from extract.errors import QueryError
 from extract.message import said
 from graph import names
+from graph.spreadsheets import MARKED, as_csv
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -57,7 +57,7 @@ def _all(found: Ledger) -> Iterator[Entry]:
 
 def as_csv_file(found: Ledger) -> bytes:
     """Return the ledger as CSV in UTF-8, with the mark by which spreadsheets know it."""
-    return as_csv(COLUMNS, map(row, _all(found))).encode("utf-8-sig")
+    return as_csv(COLUMNS, map(row, _all(found)), line_end="\n").encode(MARKED)
 
 
 def as_spreadsheet(found: Ledger) -> bytes:

@@ -11,6 +11,7 @@ from chidao.language import spoken
 from chidao.language.data import told
 from chidao.output import as_json, talk
 from extract.message import said
+from graph.spreadsheets import as_csv
 from graph.store import Store
 from queries.audit import ASKED, audit
 
@@ -31,10 +32,8 @@ def show(store: Path, form: str) -> None:
     if form == "json":
         click.echo(as_json([asdict(slip) for slip in found]))
     elif form == "csv":
-        from chidao.rows import as_csv  # noqa: PLC0415 - the other forms need nothing of graphs
-
         rows = ([getattr(slip, column) for column in _COLUMNS] for slip in found)
-        click.echo(as_csv(_COLUMNS, rows), nl=False)
+        click.echo(as_csv(_COLUMNS, rows, line_end="\n"), nl=False)
     else:
         for slip in found:
             _print(slip)

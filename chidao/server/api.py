@@ -16,8 +16,8 @@ from chidao.server.parameters import FORMAT, IRI, NAME, held, of_query
 from chidao.server.reading import query_fields
 from chidao.server.sending import Answered
 from chidao.server.sparql import leaving
-from chidao.server.tables import as_csv
 from extract.message import said
+from graph.spreadsheets import as_csv
 from graph.store import NAMES
 from queries.catalogue import library, named
 from queries.names import search
@@ -165,7 +165,7 @@ def _table(
     **beside: object,
 ) -> Response:
     if offer.form == "csv":
-        return Answered(as_csv(columns, rows), offer.content_type, pool, _VARIES)
+        return Answered(as_csv(columns, rows).encode(), offer.content_type, pool, _VARIES)
     results = [dict(zip(columns, row, strict=True)) for row in rows]
     return _json(pool, offer, {**beside, "results": results})
 

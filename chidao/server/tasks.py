@@ -18,9 +18,9 @@ from pyoxigraph import (
 from chidao.output import json_line
 from chidao.server import answers
 from chidao.server.pages.answering import task
-from chidao.server.tables import as_csv
 from extract.errors import QueryError
 from extract.message import said
+from graph.spreadsheets import as_csv
 from queries.binding import bind
 from queries.catalogue import named
 from queries.guard import inspect, scan
@@ -141,7 +141,7 @@ def ask_library(store: Store, request: Request) -> tuple[str, bytes]:
     if len(found.rows) > request["most_rows"]:
         raise answers.too_much(said("{count:,} rows", count=request["most_rows"]))
     if request["form"] == "csv":
-        return "rows", as_csv(found.columns, found.rows)
+        return "rows", as_csv(found.columns, found.rows).encode()
     rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
     answered = {
         "query": query.name,
@@ -213,7 +213,7 @@ def _json(value: object) -> bytes:
 
 def _facts_as_csv(grouped: Iterable[Group]) -> bytes:
     facts = [asdict(fact) for group in grouped for fact in group.facts]
-    return as_csv(FACT_COLUMNS, [[fact[name] for name in FACT_COLUMNS] for fact in facts])
+    return as_csv(FACT_COLUMNS, [[fact[name] for name in FACT_COLUMNS] for fact in facts]).encode()
 
 
 def _graphs(store: Store, iris: Iterable[str] | None) -> list[NamedNode | BlankNode] | None:

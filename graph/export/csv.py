@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from pyoxigraph import Literal, NamedNode
 
 from graph import names
+from graph.spreadsheets import MARKED, as_csv
 from graph.vocabulary import (
     ALT_LABEL,
     DATE_PUBLISHED,
@@ -30,13 +29,7 @@ COLUMNS = (
     "subject_label", "property", "object_label", "quote", "source", "publisher", "published",
     "url", "subject", "object", "evidence",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _NAMING = frozenset({TYPE, LABEL, ALT_LABEL})
-
-
-def cell(text: str) -> str:
-    """Return the text so that no spreadsheet takes it for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def write(store: Store, out: BinaryIO) -> None:
@@ -53,13 +46,7 @@ def write(store: Store, out: BinaryIO) -> None:
                 labels[subject] = value.value
         else:
             described.setdefault(subject, {})[predicate] = value
-    text = io.StringIO(newline="")
-    table = csv.writer(text, lineterminator="\r\n")
-    table.writerow(COLUMNS)
-    for row in sorted(_rows(said, described, labels)):
-        table.writerow([cell(value) for value in row])
-    # The mark by which spreadsheets know UTF-8: without it they garble Vietnamese.
-    out.write(text.getvalue().encode("utf-8-sig"))
+    out.write(as_csv(COLUMNS, sorted(_rows(said, described, labels))).encode(MARKED))
 
 
 def _rows(

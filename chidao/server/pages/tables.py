@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from chidao.server.pages.frame import Reply
 from chidao.server.pages.lists import differences, events, filtered
-from graph.export.csv import cell
+from graph.spreadsheets import MARKED, as_csv
 from queries.things import Name, facts
 
 if TYPE_CHECKING:
@@ -21,12 +19,8 @@ _SOURCE = ("quote", "article", "publisher", "published", "url")
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], name: str) -> Reply:
     """Return rows as a CSV file to download, for spreadsheets: no cell is taken for a formula."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([cell(value) for value in row] for row in rows)
     return Reply(
-        body=text.getvalue().encode("utf-8-sig", "replace"),
+        body=as_csv(columns, rows).encode(MARKED, "replace"),
         content_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": f'attachment; filename="{name}.csv"'},
     )

@@ -11,7 +11,8 @@ from rdflib import Dataset, Literal
 
 from graph.build import build
 from graph.export import FORMATS
-from graph.export.csv import COLUMNS, cell
+from graph.export.csv import COLUMNS
+from graph.spreadsheets import cell
 from graph.store import Store
 
 if TYPE_CHECKING:
