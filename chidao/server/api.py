@@ -13,7 +13,7 @@ from chidao.output import json_line
 from chidao.server.negotiation import TABLES, Offer, choose, unacceptable
 from chidao.server.openapi import QUERY_COLUMNS, SEARCH, SEARCH_COLUMNS, document
 from chidao.server.parameters import FORMAT, IRI, NAME, held, of_query
-from chidao.server.reading import query_fields
+from chidao.server.requested import query_fields
 from chidao.server.sending import Answered
 from chidao.server.sparql import leaving
 from extract.message import said

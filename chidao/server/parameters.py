@@ -16,7 +16,7 @@ from queries.suggestion import suggestion
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from chidao.server.reading import Fields
+    from chidao.server.requested import Fields
 
 MOST_CHARACTERS = 200
 """Characters of a value."""

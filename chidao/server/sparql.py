@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from chidao.server.description import service
 from chidao.server.negotiation import ROWS, TRIPLES, TRUTH, choose, unacceptable
 from chidao.server.problems import ProblemError
-from chidao.server.reading import body, fields, query_fields, several, single, too_long
+from chidao.server.requested import body, fields, query_fields, several, single, too_long
 from chidao.server.sending import Answered
 from extract.message import said
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from chidao.server.negotiation import Offer
     from chidao.server.pool import Pool
-    from chidao.server.reading import Fields
+    from chidao.server.requested import Fields
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"

@@ -12,11 +12,11 @@ from pyoxigraph import NamedNode, QueryTriples, RdfFormat, serialize
 from chidao.language import spoken
 from chidao.server.negotiation import THINGS, chosen
 from chidao.server.pages import asking, exploring, finding, lists, tables
+from chidao.server.pages.article import text_of
 from chidao.server.pages.cutting import alone_on
 from chidao.server.pages.frame import Asked, Reply
 from chidao.server.pages.page import Page
 from chidao.server.pages.portraits import sections
-from chidao.server.pages.reading import text_of
 from chidao.server.problems import MEDIA_TYPE, ProblemError, document
 from extract.message import said
 from graph import names

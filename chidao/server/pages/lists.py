@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from chidao.language.data import told
 from chidao.server.pages import orders
+from chidao.server.pages.article import reading_of, shares
 from chidao.server.pages.cutting import cut
 from chidao.server.pages.facets import Kept, Reader, kept
-from chidao.server.pages.reading import reading_of, shares
 from chidao.server.pages.sections import Row
 from chidao.server.pages.wording import DAYS
 from queries import overviews
