@@ -12,7 +12,6 @@ from rdflib import Dataset, Literal
 from graph.build import build
 from graph.export import FORMATS
 from graph.export.csv import COLUMNS
-from graph.spreadsheets import cell
 from graph.store import Store
 
 if TYPE_CHECKING:
@@ -105,12 +104,6 @@ def test_csv_has_each_fact_with_its_quote(export: Export) -> None:
     assert [(r["object_label"], r["quote"]) for r in chaired] == [
         ("Phạm Minh Chính", "Thủ tướng Phạm Minh Chính chủ trì hội nghị.")
     ]
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+84", "-23", "@x", "\tx", "\rx"])
-def test_no_cell_is_a_formula(text: str) -> None:
-    assert cell(text) == f"'{text}"
-    assert cell(f"a{text}") == f"a{text}"
 
 
 @pytest.mark.parametrize(("name", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])
