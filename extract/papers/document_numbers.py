@@ -35,7 +35,7 @@ class Found(Struct, frozen=True, kw_only=True):
 
 # A digit comes first in the search: the scan stops only there.
 _CODE = re.compile(
-    r"(?P<number>(?P<first>\d(?<![\w/.,-]\d)\d{0,4})\s?(?P<year>/\s?(?:19|20)\d\d\s?)?[/-]\s?"
+    r"(?P<number>(?P<first>\d(?<![\w/.,-]\d)\d{0,4}[a-z]?)\s?(?P<year>/\s?(?:19|20)\d\d\s?)?[/-]\s?"
     r"(?P<tail>[A-ZĐ][A-Za-zĐđƯ&.]{0,11}\d{0,2}(?:\s?[/-]\s?[A-ZĐ][\wĐ&.]{0,15}){0,4}))(?![\w/])"
 )
 # Short numbers need a kind, and what follows must not make an amount of them.

@@ -29,9 +29,10 @@ _TITLE_STOP = _STOP.replace("đối\\svới|", "")
 _SHOW = (
     r"(?:trực\stuyến|nghệ\sthuật|giao\slưu|gặp|họp|công\stác|làm\sviệc|truyền\shình|chào|ca\snhạc)"
 )
+_ANY_NATIONAL = rf"mục\stiêu\squốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{_STOP})\b|$)"
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
-    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS})(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
     rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
     rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
     rf"|\s\((?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)){{2,34}})"
@@ -49,10 +50,10 @@ _QUOTED = regex.compile(
 # «thông qua Nghị quyết về hoạt động chất vấn»
 _ABOUT_STOP = rf"(?:{VERB}|vào|trong)".replace("|tại", "")
 _ABOUT = regex.compile(
-    r"(?:(?:thông\squa|ban\shành|dự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
+    r"(?:(?:thông\squa|ban\shành|[Dd]ự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung|kế\shoạch|nhiệm\svụ|phương\shướng|mục\stiêu))){{2,40}})"
+    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung|chính\ssách|giải\spháp|kế\shoạch|nhiệm\svụ|phương\shướng|mục\stiêu))){{2,40}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm|với|theo|do)\b)"
 )
 # A budget's or region's plan is named by what it plans and its years.
@@ -144,7 +145,8 @@ _KIND_CUES = Cues(
     (
         "chiến lược", "chương trình", "kế hoạch", "đề án", "quy hoạch", "đồ án", "nghị quyết",
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
-        "hiệp định", "thông qua nghị quyết", "ban hành nghị quyết", "dự thảo nghị quyết",
+        "hiệp định", "công ước", "thông qua nghị quyết",
+        "ban hành nghị quyết", "dự thảo nghị quyết",
         "xây dựng nghị quyết", "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
         *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
@@ -173,8 +175,8 @@ def _laws() -> regex.Pattern[str]:
     """Return the pattern of the laws that the lexicon knows, in lists too."""
     long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
     return regex.compile(
-        rf"(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)"
-        rf"|(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long}))(?!\w)",
+        rf"(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long})|\p{{Lu}}{{3,8}}(?=\s?[.,;:(]|\s(?:{_STOP}|và|sửa)\b|$))(?!\w)"
+        rf"|(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)",
         regex.V1,
     )
 

@@ -22,6 +22,8 @@ _FIRST_NUMBER = regex.compile(r"\d{1,5}")
 _PLENUM = regex.compile(
     r"(?:Trung ương|Hội nghị|TW)\s(?:lần thứ\s)?(?P<which>\d{1,2})(?!\d|\s?[/-])", regex.IGNORECASE
 )
+_CONGRESS = regex.compile(r"(?i:đại hội)\s(?P<which>[^,;(]*?\s[IVX]{1,6})(?!\w)")
+_BY_THE_WAY = regex.compile(r"đại biểu\s|toàn quốc\s|lần thứ\s|đảng\s(?!bộ)")
 _KIND_WORDS = 2
 _BEHIND_NUMBER = 240
 _MOSTLY = 0.6
@@ -67,7 +69,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         )
         for mention in found
     ]
-    return _plenums(_in_full(spans))
+    return _congresses(_plenums(_in_full(spans)))
 
 
 @remembered_if_short
@@ -145,6 +147,24 @@ def _plenums(spans: list[DocumentSpan]) -> list[DocumentSpan]:
         replace(span, label=fullest[key]) if (key := _plenum(span)) is not None else span
         for span in spans
     ]
+
+
+def _congresses(spans: list[DocumentSpan]) -> list[DocumentSpan]:
+    """Give the papers of one congress one name, the fullest: with «đại biểu», with its years."""
+    fullest: dict[tuple[str, str], str] = {}
+    named = [(span, _congress(span)) for span in spans]
+    for span, key in named:
+        if key is not None:
+            fullest[key] = max(fullest.get(key, ""), span.label, key=len)
+    return [span if key is None else replace(span, label=fullest[key]) for span, key in named]
+
+
+def _congress(span: DocumentSpan) -> tuple[str, str] | None:
+    """Return the kind of a congress's paper, and whose and which congress it was."""
+    which = _CONGRESS.search(span.label) if span.number is None else None
+    if which is None:
+        return None
+    return span.kind.lower(), _BY_THE_WAY.sub("", which["which"].lower())
 
 
 def _plenum(span: DocumentSpan) -> tuple[str, str] | None:

@@ -18,9 +18,10 @@ _STOP = (
     r"|và(?=\s(?:\p{Lu}|các|những)))"
 )
 _ENDS = rf"(?=\s?[.,;:)\"\n]|\s(?:{_STOP})(?!\w)|\s?$)"
+_ENDS_OR_SHORT = _ENDS.replace(r"[.,;:)", r"[.,;:()")
 _TITLE = (
     rf"(?:\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
-    r"|,(?=\s(?:bổ\ssung|trả\snợ|chống|giám\ssát|an\ssinh|nhiệm\svụ|giai\sđoạn|tầm\snhìn)(?!\w)))"
+    r"|,(?=\s(?:bổ\ssung|giải\spháp|chính\ssách|trả\snợ|chống|giám\ssát|an\ssinh|nhiệm\svụ|giai\sđoạn|tầm\snhìn)(?!\w)))"
 )
 _STAFF = (
     r"(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"
@@ -44,6 +45,19 @@ _AREA = regex.compile(
     r"(?<!\w)(?P<kind>Đề\sán)\s(?:1|01|một)\striệu\s(?:ha|héc[-\s]?ta|hecta|căn)"
     rf"(?:\s(?!{_STOP}(?!\w)){WORD}){{0,12}}{_ENDS}"
 )
+_POOR = regex.compile(
+    r"(?<!\w)(?:(?P<kind>Chương\strình)\s(?:13[45]|30a)|(?P<kind>Nghị\squyết)\s(?:số\s)?30a)(?![\w/])"
+)
+_RECOVERY = regex.compile(
+    r"(?<!\w)(?P<kind>Chương\strình)\s(?:phục\shồi\s(?:và\sphát\striển\s)?kinh\stế(?:\s?[-,]?\s?xã\shội)?"
+    r"|[Mm]ỗi\sxã\smột\ssản\sphẩm)(?!\w)"
+)
+_TREATY = regex.compile(
+    r"(?<!\w)(?P<kind>Hiệp\sđịnh|Công\sước|Nghị\sđịnh\sthư)(?:\s(?:về|khung|của))?"
+    rf"(?P<title>(?=\s\p{{Lu}})(?:\stự\sdo|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})){{1,16}}){_ENDS_OR_SHORT}"
+)
+_PARTY = regex.compile(r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|Xuyên\sThái|Biển")
+"""Whose treaty it is: «các Hiệp định Thương mại tự do» are any."""
 _FORBIDDEN = regex.compile(
     r"(?<!\w)(?P<kind>[Qq]uy\sđịnh)\svề\snhững\sđiều\sđảng\sviên\skhông\sđược\slàm(?!\w)"
 )
@@ -53,6 +67,9 @@ def find_given(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str],
     """Yield what a paper's name matched, and where it ends."""
     for match in tried_at(starts, _OF_WHOM, view):
         yield match, listed_end(view, match.end())
-    for pattern in (_NATIONAL, _GROWTH, _AREA, _FORBIDDEN):
+    for match in tried_at(starts, _TREATY, view):
+        if _PARTY.search(match["title"]):
+            yield match, match.end()
+    for pattern in (_NATIONAL, _GROWTH, _AREA, _POOR, _RECOVERY, _FORBIDDEN):
         for match in tried_at(starts, pattern, view):
             yield match, match.end()

@@ -41,6 +41,7 @@ _HANDLED = regex.compile(
     r"điều\schỉnh|thẩm\sđịnh|rà\ssoát|hoàn\sthành|trong|phát\sđộng|tổng\skết|sơ\skết)\s$"
 )
 """What is done with a paper, or leads to one: «Vụ Kế hoạch …» is a body."""
+_YEAR = regex.compile(r"(?:19|20)\d\d|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ")
 _FEWEST = 5
 _FEWEST_OF = {"Quy chế": 4, "Phương án": 7, "Quy hoạch": 7}
 _LOOK_BACK = 16
@@ -52,6 +53,9 @@ def find_named(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str],
         if not _HANDLED.search(view, max(0, match.start() - _LOOK_BACK), match.start()):
             continue
         end = listed_end(view, match.end())
-        fewest = _FEWEST_OF.get(" ".join(match["kind"].split()), _FEWEST)
+        kind = " ".join(match["kind"].split())
+        if kind == "Báo cáo" and not _YEAR.search(view, match.start(), end):
+            continue  # «Báo cáo kết quả giám sát chuyên đề» is any
+        fewest = _FEWEST_OF.get(kind, _FEWEST)
         if len(view[match.start() : end].split()) >= fewest:
             yield match, end

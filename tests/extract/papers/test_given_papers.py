@@ -39,6 +39,22 @@ def _labels(text: str) -> list[str]:
             "vi phạm quy định về những điều đảng viên không được làm",
             ["quy định về những điều đảng viên không được làm"],
         ),
+        ("vốn của Chương trình 135 và Nghị quyết 30a.", ["Chương trình 135", "Nghị quyết 30a"]),
+        (
+            "Chương trình phục hồi và phát triển kinh tế được giao",
+            ["Chương trình phục hồi và phát triển kinh tế"],
+        ),
+        (
+            "ký Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)",
+            ["Hiệp định Thương mại tự do Việt Nam - EU"],
+        ),
+        (
+            "Công ước Liên hợp quốc về quyền trẻ em.",
+            ["Công ước Liên hợp quốc về quyền trẻ em"],
+        ),
+        ("tận dụng các Hiệp định Thương mại tự do để bán hàng", []),
+        ("vốn thuộc Chương trình mục tiêu quốc gia.", []),
+        ("nghe Báo cáo kết quả giám sát chuyên đề về rừng.", []),
         ("công bố Quyết định của Ban Thường vụ Tỉnh ủy về công tác cán bộ.", []),
         ("công bố Quyết định của Bộ trưởng Bộ Công an về việc điều động Đại tá Lê Văn Bình.", []),
     ],
@@ -77,6 +93,9 @@ def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
             "quy định của Luật Điện lực và Quyết định số 26/QĐ-TTg",
             ["Luật Điện lực", "Quyết định số 26/QĐ-TTg"],
         ),
+        ("Nghị quyết 30a/2008/NQ-CP", ["Nghị quyết 30a/2008/NQ-CP"]),
+        ("Luật BHXH sửa đổi, Luật PCCC.", ["Luật BHXH sửa đổi", "Luật PCCC"]),
+        ("Luật Giáo dục Đại học (sửa đổi)", ["Luật Giáo dục Đại học (sửa đổi)"]),
         ("thông qua Hiến pháp sửa đổi và Luật Giá", ["Hiến pháp sửa đổi", "Luật Giá"]),
         ("Luật Nhà ở sửa đổi có hiệu lực", ["Luật Nhà ở sửa đổi"]),
     ],
@@ -85,3 +104,12 @@ def test_a_number_stands_behind_the_sort_or_the_giver_of_its_paper(
     text: str, labels: list[str]
 ) -> None:
     assert _labels(text) == labels
+
+
+def test_the_papers_of_a_congress_have_one_name() -> None:
+    text = (
+        "Nghị quyết Đại hội Đảng bộ xã Tân Lập lần thứ II. Nghị quyết Đại hội đại biểu Đảng bộ xã "
+        "Tân Lập lần thứ II, nhiệm kỳ 2025 - 2030. Nghị quyết Đại hội Đảng lần thứ XIV."
+    )
+    whole = "Nghị quyết Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II, nhiệm kỳ 2025 - 2030"
+    assert _labels(text) == [whole, whole, "Nghị quyết Đại hội Đảng lần thứ XIV"]
