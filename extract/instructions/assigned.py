@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
 from extract.layout.blocks import REPORT
@@ -58,7 +59,7 @@ _ASSIGNED = regex.compile(
     r"chịu trách nhiệm|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|theo dõi, đôn đốc|"
     r"(?:chủ động\s)?phối hợp (?:với\s)?(?:chặt chẽ\s)?(?:sở|bộ|các|ubnd|công an|"
     r"cơ quan|ban|ngành)|"
-    r"căn cứ (?:chức năng|nhiệm vụ|tình hình|kế hoạch)|khẩn trương|tham mưu"
+    r"căn cứ (?:vào\s)?(?:chức năng|nhiệm vụ|tình hình|kế hoạch)|khẩn trương|tham mưu"
 )
 """With these a paper assigns work; a report of work would say when and how much."""
 _REPORTS = regex.compile(
@@ -77,6 +78,8 @@ _PAPER = regex.compile(
 
 
 _STATES = frozenset({"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"})
+_TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
+_STRESSES = _STATES | {"lưu ý", "kết luận"}
 _NEAR = 25
 _LONGEST_FRONT = 220
 _FIRST_LINES = 4
@@ -143,7 +146,46 @@ def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
             return state.clauses(
                 sentence, slot.begin, sentence.end, Way.LISTED, None, task=told.task
             )
-    return False
+    return _goes_on_sharing(state, sentence)
+
+
+def _goes_on_sharing(state: State, sentence: SlottedSentence) -> bool:
+    """Read «Các bộ, ngành căn cứ chức năng, đánh giá …» right behind what somebody stresses."""
+    before = state.context.sentences[sentence.index - 1] if sentence.index else None
+    speaker = state.context.speakers.of(sentence)
+    if (
+        before is None
+        or before.source.paragraph != sentence.source.paragraph
+        or speaker is None
+        or speaker.agent.kind not in {AgentKind.PERSON, AgentKind.OFFICE}
+        or any(u.slot is not None for u in state.context.speakers.said_in(sentence))
+    ):
+        return False
+    stressed = next(
+        (
+            said
+            for said in state.context.speakers.said_in(before)
+            if said.slot is not None and before.at(said.begin, said.end).lower() in _STRESSES
+        ),
+        None,
+    )
+    topic = _TOPIC.match(sentence.lower)
+    task = _work_of(state, sentence, topic.end() if topic else 0) if stressed else None
+    if stressed is None or task is None:
+        return False
+    if topic is None and _ASSIGNED.match(sentence.lower, task) is None:
+        return False
+    front = topic.end() if topic else 0
+    begin = sentence.begin + opening(sentence.text, front, len(sentence.text))
+    told = addressed(state.context, sentence, begin, sentence.end)
+    state.order = Order(
+        giver=speaker,
+        to=told.to,
+        modality=before.at(stressed.begin, stressed.end).lower(),
+        anchor=(stressed.begin, stressed.end),
+        ordered=True,
+    )
+    return state.clauses(sentence, begin, sentence.end, Way.LISTED, None, task=told.task)
 
 
 def issued_before(state: State, sentence: SlottedSentence) -> Speaker | None:
@@ -181,11 +223,15 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
     )
 
 
-def _work_of(state: State, sentence: SlottedSentence) -> int | None:
-    """Return where in a sentence stands what the body that it begins with is to do, if it does."""
+def _work_of(state: State, sentence: SlottedSentence, front: int = 0) -> int | None:
+    """Return where in a sentence stands what the body is to do that it begins with, if it does.
+
+    ``front`` is where the topic ends that stands before: «Đối với chi ngân sách, | Sở A …».
+    """
     text, base = sentence.text, sentence.begin
-    at = opening(text, 0, len(text))
-    first = next(iter(sentence.of(ORGANIZATION, OFFICE, AUDIENCE)), None)
+    at = opening(text, front, len(text))
+    bodies = sentence.of(ORGANIZATION, OFFICE, AUDIENCE)
+    first = next((s for s in bodies if s.begin - base >= front), None)
     if first is None or first.begin - base > at + 1:
         return None
     if DONE.search(sentence.lower) or _REPORTS.search(sentence.lower) or narrates(sentence):

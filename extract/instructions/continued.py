@@ -55,13 +55,15 @@ _ADVERBIAL = regex.compile(
     r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa)(?!\w)"
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
-_NUMBERED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
+_NUMBERED = regex.compile(
+    r"\s*(?:\d{1,2}\.(?=\p{L}{2})|(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s)"
+)
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
 _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thiệt hại|nguyên nhân)(?!\w)")
 """«Về tình hình cứu nạn, đến nay …» tells what has come about."""
 _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
-_DIGITS = regex.compile(r"\s*(\d{1,2})[.)]\s")
+_DIGITS = regex.compile(r"\s*(\d{1,2})(?:[.)]\s|\.(?=\p{L}{2}))")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
 _COMMA = regex.compile(r",\s")

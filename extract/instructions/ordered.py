@@ -17,7 +17,7 @@ from extract.orders.obligations import modal
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action, first_action
-from extract.speech.clauses import masked
+from extract.speech.clauses import masked, opening
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _COUNTED = regex.compile(
 """«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
 _ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
+_SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
 _TOPIC_ONLY = regex.compile(
     r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề)\s"
 )
@@ -136,12 +137,21 @@ def _read(
         quote_from = utterance.subject_begin
         end = told.task + below if below else end
         announced = _ANNOUNCED.match(content)
-        if announced and vague(announced[0]):  # «… một số nhiệm vụ: Một là, rà soát …»
+        if (
+            announced and vague(announced[0]) and _tells(content, announced)
+        ):  # «… một số nhiệm vụ: Một là, rà soát …»
             state.order = replace(order, header=True)
             begin = told.task + announced.end()
         state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
         if below and state.order:
             state.order = replace(state.order, header=True, lists=True)
+
+
+def _tells(content: str, announced: regex.Match[str]) -> bool:
+    """Tell the tasks of «một số nhiệm vụ như: rà soát …» from things: «vấn đề như: chợ tạm …»."""
+    if not _SUCH_AS.search(announced[0].lower()):
+        return True
+    return begins_action(content, opening(content, announced.end(), len(content)))
 
 
 def _gives_nothing(

@@ -40,8 +40,10 @@ _LEAD_IN = regex.compile(
 )
 _HALT = regex.compile(
     r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|"
-    r";(?!\s(?:_|các|bí thư|chủ tịch|thủ trưởng|giám đốc|bộ trưởng|ubnd|ủy ban|lãnh đạo|sở|"
-    r"công an))"
+    r";(?!\s(?:_|(?:các|bí thư|chủ tịch|thủ trưởng|giám đốc|tổng giám đốc|bộ trưởng|ubnd|ủy ban|"
+    r"lãnh đạo|sở|công an|cấp ủy|chi bộ|đảng ủy|mttq|mặt trận|hội|ban|phòng|trưởng|hiệu trưởng|"
+    r"tư lệnh|chỉ huy|văn phòng|cục|chi cục|tổng cục|trung tâm|công ty|tập đoàn|tổng công ty|bộ|"
+    r"đoàn thể|doanh nghiệp|cơ quan|đơn vị|thường trực|kho bạc|ngân hàng|bảo hiểm|đài|báo)(?!\w)))"
 )
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|"

@@ -31,7 +31,9 @@ _PAPERS = word(
     *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),
     *("kết luận", "nghị quyết", "đề án", "chương trình", "phương án", "quy định", "quy chế", "mời"),
 )
-_STATES = word("nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý")
+_STATES = word(
+    "nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý", "kết luận"
+)
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),
     "yêu cầu",

@@ -21,7 +21,8 @@ Span = tuple[int, int]
 _APART = regex.compile(r'"[^"]{0,600}"|\([^()]{0,400}\)')
 _NUMERALS = "một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
 _OPENING = regex.compile(
-    r"""[\s"'*•●▪◦·–+\p{So}-]*(?:(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
+    r"""[\s"'*•●▪◦·–+\p{So}-]*(?:\d{1,2}\.(?=\p{L}{2})|"""
+    r"""(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
     + _NUMERALS
     + r")|(?:"
     + _NUMERALS
@@ -41,7 +42,9 @@ _SEAM = regex.compile(
 _MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được)(?!\w)")
 _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
-    r"hoan nghênh|cho biết|khẳng định rằng)(?!\w)"
+    r"hoan nghênh|cho biết|khẳng định rằng|"
+    r"(?:cơ bản\s)?thống nhất (?:đánh giá|nội dung|các nội dung|chủ trương|với|đề xuất|kết quả|"
+    r"phương án|ý kiến))(?!\w)"
 )
 _REPORTS = regex.compile(
     r"(?:đến nay|đến thời điểm|tính đến|hiện nay|hiện|kết quả|qua đó|nhờ đó)(?!\w)"
@@ -56,6 +59,8 @@ _MEANS = regex.compile(
     r"(?!như sau|sau|cụ thể)"
 )
 """What lists the means of one task: «triển khai chiến dịch với các biện pháp A; B; C»."""
+_SUCH_AS = regex.compile(r"\snhư\s?:\s")
+"""«giải trình những vấn đề như: chợ tạm; thu gom rác», a list of things."""
 _BY_WHEN = regex.compile(
     r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
@@ -185,7 +190,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             or _under_condition(hidden, subject, stop)
         )
         own = own and not only_serves(hidden, start, stop)
-        listed = merged and _MEANS.search(hidden.lower(), *merged[-1]) and subject not in bodies
+        listed = merged and _lists_things(hidden, *merged[-1]) and subject not in bodies
         own = own and not (listed and not has_modal(hidden, start, stop))
         if merged and not own and _REPORTS.match(hidden.lower(), start, stop):
             break
@@ -195,6 +200,15 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             merged.append((start, stop))
     told = [(b, _before_reason(hidden, b, e)) for b, e in merged]
     return [(b, e) for b, e in told if len(text[b:e].split()) >= _FEWEST_WORDS]
+
+
+def _lists_things(hidden: str, begin: int, end: int) -> bool:
+    """Tell whether a clause opens a list of means, or of things: «… với các biện pháp: A; B»."""
+    lower = hidden.lower()
+    if _MEANS.search(lower, begin, end):
+        return True
+    such = _SUCH_AS.search(lower, begin, end)
+    return such is not None and not begins_action(hidden, such.end())
 
 
 def _under_condition(hidden: str, begin: int, end: int) -> bool:

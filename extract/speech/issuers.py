@@ -26,6 +26,12 @@ _CONCLUSION = regex.compile(
     r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
 )
 _ON_BEHALF = regex.compile(r"(?<!\w)(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s")
+_SIGNS = regex.compile(
+    r"(?r)(?<!\w)(?:công văn|văn bản|công điện|chỉ thị|quyết định|thông báo|kế hoạch)(?!\w)"
+    r"[^,;:]{0,60}\sdo\s(?P<who>[^,;:()]{3,90})\ský(?:\sban hành)?(?:\s\([^()]{0,40}\))?"
+    r"(?:\sngày\s\S{1,12})?,?\s(?:đã\s|cũng\s)?$"
+)
+"""«công văn do ông A ký (số 12) | yêu cầu …»."""
 _NEAR = 10
 
 
@@ -53,6 +59,15 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
         return None
     near = sentence.begin + issues - before[-1].end < _NEAR
     return speaker_at(context, before[-1] if near else before[0])
+
+
+def signer(sentence: SlottedSentence, verb: int) -> Slot | None:
+    """Return who signed the paper that says it: «văn bản do ông A ký yêu cầu»."""
+    signs = _SIGNS.match(sentence.lower, 0, verb)
+    if signs is None:
+        return None
+    at = sentence.begin + signs.start("who")
+    return next((s for s in sentence.slots if s.begin == at), None)
 
 
 def _on_behalf_of(sentence: SlottedSentence) -> Iterator[Slot]:

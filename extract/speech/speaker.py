@@ -8,17 +8,19 @@ import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.facts import AgentKind
+from extract.facts import Agent, AgentKind, Organization
 from extract.slots import PERSON
 from extract.speech.nameless import named_by_kind
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.facts import Agent
     from extract.slots import Slot, SlottedSentence
     from extract.speech.utterances import Utterance
 
 _CALLED = frozenset({"ông", "bà", "anh", "chị", "đồng chí", "đ/c"})
+_BODY = regex.compile(
+    r"[\s,;:\"-]*(đoàn (?:kiểm tra|giám sát|công tác|khảo sát)|ban chỉ đạo|đoàn giám sát)(?!\w)"
+)
 _NEAR = 3
 _IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
 
@@ -66,10 +68,27 @@ def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> 
     return found
 
 
-def called(context: Context, sentence: SlottedSentence, words: str) -> Speaker | None:
-    """Return the person called so shortly before: «bà Mai hỏi từng việc … Bà nhắc các tổ …»."""
-    if words not in _CALLED:
+def _body_called(context: Context, utterance: Utterance) -> Speaker | None:
+    """Return the body that is called by what it is, where none is named: «Đoàn kiểm tra»."""
+    words = context.quote(utterance.subject_begin, utterance.begin)
+    found = _BODY.match(words.text.lower())
+    if found is None:
         return None
+    begin, end = utterance.subject_begin + found.start(1), utterance.subject_begin + found.end(1)
+    label = context.quote(begin, end).text
+    body = Organization(label=label, as_written=label)
+    agent = Agent(kind=AgentKind.ORGANIZATION, label=label, organization=body)
+    return Speaker(agent, begin, end)
+
+
+def called(context: Context, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
+    """Return the person called so shortly before: «bà Mai hỏi từng việc … Bà nhắc các tổ …».
+
+    Else the body that is called by what it is.
+    """
+    words = sentence.at(said.subject_begin, said.begin).strip(' ,;:"-').lower()
+    if words not in _CALLED:
+        return _body_called(context, said)
     near = context.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
     for one in reversed(near):
         for slot in reversed(one.of(PERSON)):

@@ -240,7 +240,7 @@ class _Floor:
         for head, body in self._bodies.items():
             if words.startswith(head):
                 return body
-        return self._current or self._silent or called(self.context, sentence, words)
+        return self._current or self._silent or called(self.context, sentence, utterance)
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):

@@ -17,6 +17,7 @@ from msgspec import Struct
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.speech.issuers import signer
 from extract.speech.nameless import nameless
 from extract.speech.nouns import ALSO_NOUNS, governed, is_noun
 from extract.speech.reminders import REMINDERS, is_advised, reminder
@@ -75,7 +76,7 @@ _PRONOUN = regex.compile(
 _PAPER = regex.compile(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
     r"nghị quyết|quyết định|kế hoạch|đề án|phương án|chương trình|bài viết|thư)"
-    r"(?:\s(?:này|trên|hỏa tốc|mới|số\s\S{1,30}|kết luận))?$"
+    r"(?:\s(?:này|trên|hỏa tốc|khẩn|khẩn cấp|mới|số\s\S{1,30}|kết luận))?$"
 )
 _PAPER_STATES = regex.compile(
     r"(?r)(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kết luận)"
@@ -117,6 +118,12 @@ _PAPER_BEFORE = regex.compile(
     r"(?<!(?:theo|thực hiện|tại|căn cứ|triển khai|trong|đúng|với)\s)(?:nghị quyết|kế hoạch)|"
     r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
 )
+_HONORIFIC = regex.compile(r"(?:ông|bà|đồng chí|đ/c)\s")
+_FRONT_ONLY = regex.compile(
+    r"(?:phát biểu|kết luận|kết thúc|bế mạc|khai mạc|tại|qua|sau|trong|thay mặt|tiếp thu|trên cơ "
+    r"sở|chủ trì|dự và|nhân dịp)\s[^,;:.\"]{0,140}\s"
+)
+"""«Phát biểu tại hội nghị | đồng chí A đề nghị …», without a comma."""
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
@@ -202,6 +209,8 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
     lower, start = sentence.lower, sentence.begin
     if " gửi " in lower and sent_to(lower, 0, verb) is not None:
         return Subject.PAPER, verb, None
+    if " ký" in lower and (signed := signer(sentence, verb)) is not None:
+        return Subject.NAMED, signed.begin - start, signed
     edge = _edge(lower, verb)
     for slot in reversed(sentence.slots):
         begin, end = slot.begin - start, slot.end - start
@@ -255,7 +264,10 @@ def _speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int 
     at = leaders.start() if leaders else at
     if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at
-    return at if _AT_HEAD.match(lower, max(0, at - 60), at) else None
+    if _AT_HEAD.match(lower, max(0, at - 60), at):
+        return at
+    called = _HONORIFIC.match(lower, at) and _FRONT_ONLY.fullmatch(lower, 0, at)
+    return at if called else None
 
 
 def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
