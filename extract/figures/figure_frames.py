@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure_days import Days, forecasts
 from extract.figures.figure_openings import (
     heading_term,
+    is_one_of_many,
     is_singled_out,
     is_to_now,
     only_term,
@@ -73,6 +74,10 @@ class Frames:
     days: Days = field(default_factory=lambda: Days(None))
     _surveyed: bool = False
     """Whether the report is on a census or a survey."""
+    _now_in: int | None = None
+    """The paragraph that tells of now, and not of the time before it."""
+    _opened: int = -1
+    """The paragraph that opened with the running period."""
     _running: Term = NO_TERM
     _base: Term = NO_TERM
     _section: int | None = None
@@ -116,21 +121,18 @@ class Frames:
         if self._passing not in {None, source.paragraph}:
             self._running, self._passing = self._base, None
         opening = opening_term(sentence) or self._again(sentence)
-        now = opening is None and says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
         only = None if opening is not None or self._running.at is not None else only_term(sentence)
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
         aside = (self._running, self._passing) if is_singled_out(sentence, opening) else None
         if opening is not None:
-            one_day = opening.first == opening.last
-            by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
-            passes = one_day or by_day or turns(sentence, opening) or is_to_now(sentence, opening)
-            self._running, self._passing = opening, source.paragraph if passes else None
-            self._told_in = source.paragraph
+            self._open(sentence, opening)
+            aside = (self._base, None) if is_one_of_many(sentence, opening) else aside
         elif self._running.is_day and forecasts(sentence):
             self._running, self._passing = self._base, None
         self.days.read(sentence)
         self._reach(sentence)
+        now = opening is None and self._is_of_now(sentence)
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
         if only is not None:
             self._running, self._passing = only, source.paragraph
@@ -138,6 +140,24 @@ class Frames:
         if aside is not None:
             self._running, self._passing = aside
         self._named += [slot for slot in sentence.all_of(PERIOD) if is_own(slot.value)]
+
+    def _open(self, sentence: SlottedSentence, opening: Term) -> None:
+        """Run on with what a sentence opens with: to the section's end, or the paragraph's."""
+        paragraph = sentence.source.paragraph
+        one_day = opening.first == opening.last
+        by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
+        passes = one_day or by_day or turns(sentence, opening) or is_to_now(sentence, opening)
+        self._running, self._passing = opening, paragraph if passes else None
+        self._told_in = self._opened = paragraph
+        self._now_in = None
+
+    def _is_of_now(self, sentence: SlottedSentence) -> bool:
+        """Tell «Hiện nay …», and what goes on in a paragraph that did not open with a time."""
+        paragraph = sentence.source.paragraph
+        now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
+        if now and self._opened != paragraph:
+            self._now_in = paragraph
+        return now or self._now_in == paragraph
 
     def _reach(self, sentence: SlottedSentence) -> None:
         """Note how far a sentence is from the figures of the running period."""
@@ -197,8 +217,14 @@ def review_of(context: Context) -> Term:
             near = said_behind(sentence, slot.begin, "review", _REVIEWED)
             far = title and any_of("time", "review").search(sentence.lower, 0, slot.begin)
             if is_own(slot.value) and (near or far):
-                return term_of(slot, running=True)
+                return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
     return NO_TERM
+
+
+def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «kết quả năm 2024 và quý I/2025»: of which of them a figure is, is not said."""
+    others = [one for one in sentence.all_of(PERIOD) if one.begin >= slot.end]
+    return bool(others) and sentence.at(slot.end, others[0].begin).strip() == "và"
 
 
 def _is_survey(context: Context, review: Term) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -9,11 +10,13 @@ from msgspec.structs import replace
 from extract.figures.figure_days import ahead_of_day, day_term
 from extract.figures.figure_periods import (
     Term,
+    is_built,
     is_deadline,
     is_left,
     is_own,
     is_plans_year,
     said_behind,
+    says_now,
     term_of,
 )
 from extract.lexicon.figures import any_of
@@ -31,6 +34,7 @@ _TELLS = frozenset(
     for sign in (",", ":")
 )
 _MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
+_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)")
 _A_YEAR = 366
 _FEW_WORDS = 4
 _MANY_WORDS = 12
@@ -58,21 +62,33 @@ def opening_term(sentence: SlottedSentence) -> Term | None:
                 return replace(term, inferred=True)
             continue
         before = sentence.at(sentence.begin, slot.begin).lower().split()
-        said = sentence.at(slot.begin, slot.end).lower().split()
-        if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
+        if not _may_open(sentence, slot, before):
             continue
-        if is_plans_year(sentence, slot) or is_deadline(slot.value) or _is_meetings(before):
-            continue
-        if _states(sentence, slot, len(before)):
-            return term_of(slot, running=True)
-        set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
-        if " ".join(before[-2:]) in _TELLS:  # «… Giám đốc Sở A thông tin, 9 tháng năm 2024, …»
-            return term_of(slot, running=True)
-        figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
-        few = _FEW_WORDS if figures else _MANY_WORDS
-        if len(before) <= few or (set_off and len(before) <= _MANY_WORDS):
+        if _AIMED.search(" ".join(before)):
+            return None  # what is reached in the sentences behind is not of then
+        if _opens(sentence, slot, before):
             return term_of(slot, running=True)
     return None
+
+
+def _may_open(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
+    """Tell a time of figures from a part of one, a plan's, a meeting's, a building's."""
+    said = sentence.at(slot.begin, slot.end).lower().split()
+    if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
+        return False
+    if is_plans_year(sentence, slot) or is_deadline(slot.value) or _is_meetings(before):
+        return False
+    return not is_built(sentence, slot)
+
+
+def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
+    """Tell «9 tháng năm 2024, …», «… Giám đốc Sở A thông tin, 9 tháng năm 2024, …»."""
+    if _states(sentence, slot, len(before)) or " ".join(before[-2:]) in _TELLS:
+        return True
+    set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
+    figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
+    few = _FEW_WORDS if figures else _MANY_WORDS
+    return len(before) <= few or (set_off and len(before) <= _MANY_WORDS)
 
 
 def _is_meetings(before: list[str]) -> bool:
@@ -104,6 +120,12 @@ def turns(sentence: SlottedSentence, opening: Term) -> bool:
     return any(one.first is not None and one.first > opening.last for one in others)
 
 
+def is_one_of_many(sentence: SlottedSentence, opening: Term) -> bool:
+    """Tell «Năm 2023 …; 5 tháng đầu năm nay …», «Năm 2023 …, nay …»: neither runs on."""
+    end = sentence.begin if opening.at is None else opening.at[1]
+    return turns(sentence, opening) or says_now(sentence, end, sentence.end)
+
+
 def is_to_now(sentence: SlottedSentence, opening: Term) -> bool:
     """Tell «Kể từ năm 2009 đến nay, …», which is seldom the report's own time."""
     if opening.at is None or opening.first is None or opening.last is None:
@@ -118,11 +140,9 @@ def only_term(sentence: SlottedSentence) -> Term | None:
         for slot in sentence.of(PERIOD)
         if is_own(slot.value) and not is_plans_year(sentence, slot) and not is_left(sentence, slot)
     ]
-    if any(sentence.at(sentence.begin, one.begin).endswith(" hồi ") for one in slots):
-        return None  # «trong báo cáo gửi hồi tháng 9»
     if len({(slot.value.first, slot.value.last) for slot in slots}) != 1:
         return None
-    if slots[0].value.kind == "until" or not sentence.of(QUANTITY):
+    if not sentence.of(QUANTITY) or not all(_may_run_on(sentence, slot) for slot in slots):
         return None
     earlier = [one.end for one in sentence.of(QUANTITY) if one.end <= slots[0].begin]
     if earlier and "," in sentence.at(earlier[0], slots[0].begin):
@@ -131,3 +151,11 @@ def only_term(sentence: SlottedSentence) -> Term | None:
     if first is None or last is None or (last - first).days > _A_YEAR:
         return None
     return term_of(slots[0], running=True)
+
+
+def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a time from «báo cáo gửi hồi tháng 9», «phấn đấu năm 2024», «năm 2021 …, nay …»."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    if slot.value.kind == "until" or ahead.endswith(" hồi ") or _AIMED.search(ahead):
+        return False
+    return not (is_built(sentence, slot) or says_now(sentence, slot.end, sentence.end))

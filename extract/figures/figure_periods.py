@@ -32,6 +32,13 @@ _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã h�
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""
 _FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
+_BUILT = re.compile(
+    r"(?<!\w)(?:khánh thành|thông xe|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|xây dựng"
+    r"|khởi công|thành lập|hoàn thành)(?: (?:từ|vào))? $"
+)
+_MADE_OF = re.compile(
+    r",? (?:gồm|bao gồm|có|dài|rộng|cao|với (?:chiều|quy mô|diện tích|công suất))(?!\w)"
+)
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -67,7 +74,8 @@ def happens(figure: Figure) -> bool:
     """Tell what befalls on a day: people hurt, cases, fires."""
     if figure.construct != "counted" or figure.status is not Status.ACTUAL:
         return False
-    said = figure.name.text.lower()
+    own = figure.sentence.at(figure.left, figure.slot.begin)
+    said = f"{own} {figure.name.text}".lower()
     of_kind = figure.unit.lower().startswith(tuple(figure_words("time", "happenings")))
     return of_kind or any_of("time", "befalls").search(said) is not None
 
@@ -111,8 +119,17 @@ def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
     before = _said_before(sentence, slot.begin)
     if _SEASON.search(before):
         return True
+    if sentence.at(slot.begin, slot.end).lower().startswith("trong "):
+        return False  # «nhiệm vụ được giao trong tháng 3»
     found = _behind("plans", _PLAN_WORDS - 1).search(before)
     return found is not None and len(found[0].split()) <= _PLAN_WORDS
+
+
+def is_built(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «cầu được khánh thành năm 1995 gồm 8 nhịp»: what it is made of is of no year."""
+    before = _said_before(sentence, slot.begin)
+    behind = sentence.lower[slot.end - sentence.begin :]
+    return _BUILT.search(before) is not None and _MADE_OF.match(behind) is not None
 
 
 def is_left(sentence: SlottedSentence, slot: Slot) -> bool:

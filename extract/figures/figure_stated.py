@@ -17,6 +17,7 @@ from extract.figures.figure_periods import (
     Term,
     for_the_year,
     happens,
+    is_built,
     is_deadline,
     is_left,
     is_own,
@@ -219,6 +220,8 @@ def _counts(figure: Figure, slot: Slot) -> bool:
     """Tell whether a period before a figure may be its own: a plan's year only of a target."""
     ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
     if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
+        return False
+    if is_built(figure.sentence, slot):
         return False
     if not is_plans_year(figure.sentence, slot):
         return True

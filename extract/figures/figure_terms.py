@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.facts import Status
+from extract.figures.figure_days import forecasts
 from extract.figures.figure_frames import Frames
 from extract.figures.figure_periods import (
     NO_TERM,
@@ -48,6 +49,11 @@ _OCCASION = re.compile(
     r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành|xem xét"
     r"|thông qua|chất vấn|cho ý kiến)(?!\w)"
 )
+_IN_SEASON = re.compile(
+    r"(?:trong |về )?(?:riêng )?(?:vụ|niên vụ|mùa vụ) (?:lúa |sản xuất )?"
+    r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
+)
+"""«Vụ đông xuân này, …»: a crop's time is not the report's."""
 _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
     r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
@@ -88,12 +94,31 @@ class Terms:
             if not _has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
             return self._running(figure) or NO_TERM
+        if (told := self._beside(figure)) is not None:
+            return told
         if figure.status is Status.TARGET:
             planned = self._frames.plans.get(figure.sentence.index, NO_TERM)
             if planned.at is not None and planned.at[0] < figure.slot.begin:
                 return planned
-        goes_on = self._continued(figure) or self._on_day(figure)
+        goes_on = self._continued(figure) or self._on_day(figure) or self._of_same(figure)
         return goes_on or self._running(figure) or _of_plan(figure)
+
+    def _beside(self, figure: Figure) -> Term | None:
+        """Return the period of what a goal stands beside: «đạt 91% (chỉ tiêu là 80%)»."""
+        sentence = figure.sentence
+        if figure.status is not Status.TARGET or "(" not in sentence.text:
+            return None
+        ahead = sentence.at(sentence.begin, figure.slot.begin)
+        begin = sentence.begin + ahead.rfind("(")
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        before = [one for one in here if one.end <= begin]
+        if begin < sentence.begin or ")" in ahead[begin - sentence.begin :] or not before:
+            return None
+        last = before[-1]
+        if len(sentence.at(last.slot.end, begin).split()) > _ALONE or last.unit != figure.unit:
+            return None
+        term = self.of(last)
+        return term if term.at is not None else None
 
     def _continued(self, figure: Figure) -> Term | None:
         """Return the period of the figure before «Trong đó, …», «Cụ thể, …»."""
@@ -117,6 +142,8 @@ class Terms:
         if running.at is None or running.at[0] >= figure.slot.begin:
             return None
         if says_now(sentence, sentence.begin, figure.slot.begin) or _of_occasion(sentence):
+            return None
+        if running.at[0] < sentence.begin and _IN_SEASON.match(sentence.lower):
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None
@@ -184,6 +211,22 @@ class Terms:
         words = set(said.split())
         same = any(pairs & _pairs(one.name.text) or one.unit.lower() in words for one in here)
         return day if same and figure.status is not Status.TARGET else None
+
+    def _of_same(self, figure: Figure) -> Term | None:
+        """Read «Gần 73% ca mắc chưa tiêm» behind «Năm 2024 có 45.000 ca mắc»: of that time."""
+        sentence = figure.sentence
+        before = self._context.figures.by_sentence.get(sentence.index - 1, ())
+        if not before or sentence.source.paragraph != before[-1].sentence.source.paragraph:
+            return None
+        if says_now(sentence, sentence.begin, figure.slot.begin) or forecasts(sentence):
+            return None
+        if figure.status is Status.TARGET:
+            return None
+        pairs = _pairs(figure.name.text)
+        told = [one for one in before if one.status is not Status.TARGET]
+        terms = {self.of(one) for one in told if pairs & _pairs(one.name.text)}
+        term = terms.pop() if len(terms) == 1 else NO_TERM
+        return replace(term, inferred=True) if term.at is not None else None
 
     def _before_brackets(self, figure: Figure) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""

@@ -174,6 +174,64 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             ),
             [YEAR_2023],
         ),
+        # what is given «trong tháng 3» is of that month, as it is no plan's
+        (
+            "Nhiều đơn vị hoàn thành 100% nhiệm vụ được giao trong tháng 3.",
+            [("2024-03-01", "2024-03-31")],
+        ),
+        # a goal in brackets is of the time of what was reached
+        (
+            (
+                "Theo kế hoạch 6 tháng cuối năm 2024, công an tỉnh có nhiều việc. "
+                "6 tháng đầu năm 2024, tỷ lệ phá án đạt 91% (chỉ tiêu là 80%)."
+            ),
+            [("2024-01-01", "2024-06-30")] * 2,
+        ),
+        # behind two times in one sentence, and behind «nay», a time runs on no more
+        (
+            (
+                "Năm 2023, thu ngân sách đạt 24 tỷ đồng; 5 tháng đầu năm 2024 thu 11 tỷ đồng. "
+                "Trung tâm tiếp nhận 900 hồ sơ."
+            ),
+            [YEAR_2023, ("2024-01-01", "2024-05-31"), NONE],
+        ),
+        (
+            (
+                "Năm 2023 huyện có 900 hộ nghèo, nay chỉ còn 400 hộ. "
+                "Thu nhập đã lên 58 triệu đồng/năm."
+            ),
+            [YEAR_2023, NONE, NONE],
+        ),
+        # what is aimed at in a year is not when the next is reached
+        (
+            (
+                "Huyện phấn đấu hết năm 2024 giảm 300 hộ nghèo. "
+                "Doanh thu của hợp tác xã đã lên 40 tỷ đồng."
+            ),
+            [("2024-01-01", "2024-12-31"), NONE],
+        ),
+        # a crop, and what something built is made of
+        (
+            (
+                "Hội nghị sơ kết công tác quý I năm 2024.\n\n"
+                "Vụ xuân năm nay, toàn tỉnh gieo cấy 70.000 ha lúa."
+            ),
+            [NONE],
+        ),
+        ("Cầu được khánh thành năm 2005 gồm 8 nhịp.", [NONE]),
+        # of the same thing, in the next sentence
+        (
+            ("Năm 2023, cả nước có 45.000 ca mắc sởi. Gần 70% ca mắc sởi chưa tiêm chủng."),
+            [YEAR_2023, YEAR_2023],
+        ),
+        # a paragraph that tells of now, and not of the year that the report looks back on
+        (
+            (
+                "Hội nghị tổng kết công tác năm 2023.\n\n"
+                "Hiện nay chỉ còn 17 bộ. Cụ thể, đã giảm 13 tổng cục; giảm 500 cục."
+            ),
+            [NONE] * 3,
+        ),
     ],
 )
 def test_a_figure_takes_its_period(text: str, expected: list[tuple[str, str]]) -> None:
