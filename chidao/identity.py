@@ -52,11 +52,11 @@ def suggest(store: Path, *, as_document: bool) -> None:
     if as_document:
         click.echo(as_json(rows))
         return
-    shown = ("one_label", "one", "other_label", "other", "sources")
-    table(
-        ("reason", "quote_one", "source_one", "quote_other", "source_other", "source"),
-        [(told(row["reason"]), *(row[name] for name in shown)) for row in rows],
-    )
+    for row in rows:
+        click.echo(told(row["reason"]))
+        for end in ("one", "other"):
+            click.echo(f"  – {row[f'{end}_label']}\n      {row[end]}")
+        click.echo(f"  {row['sources']}\n")
     talk(
         said(
             "{count} pairs in doubt. Decide with: chidao identity decide merge ONE OTHER"

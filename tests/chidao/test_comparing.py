@@ -43,6 +43,7 @@ def test_a_doubt_is_decided_listed_and_taken_back(store: Path) -> None:
     assert suggested(store) == [(JANUARY, JULY)]
     shown = run("identity", "suggest", "--store", store)
     assert "the same programme, but another day" in shown.stdout
+    assert f"Thường trực Chính phủ\n      {JANUARY}\n" in shown.stdout
     who = ("--who", "Lan", "--why", "hai cuộc")
     decided = run("identity", "decide", "different", JANUARY, JULY, *who, "--store", store)
     assert decided.exit_code == 0, decided.output
