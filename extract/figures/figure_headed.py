@@ -20,6 +20,8 @@ _ABOUT = re.compile(
     r"(?:(?:và|thì|còn|nhưng|trong khi)\s)?(?:xét\s)?(?:về|đối với)\s(?:xếp hạng\s)?"
 )
 _TOLD = frozenset({"có", "đã", "đang", "được", "theo", "đạt", "còn", "chưa", "khi", "thì", "cần"})
+_NO_LABELS = frozenset({"chỉ tiêu", "dự toán", "tiến độ", "tổng số", "tổng cộng", "kết quả"})
+_LABEL = 48
 _SHORT = 2
 _LONGEST = 10
 _CLAUSES = 3
@@ -83,3 +85,21 @@ def fuller(line: FigureLine, name: Name) -> Name:
         if whole and _SHORT < len(words) <= _LONGEST and words[_SHORT].text not in value_phrases():
             return line.name_of(words) or name
     return line.known.get(said, name)
+
+
+def labelled(line: FigureLine, name: Name) -> Name:
+    """Return a name behind the measure that its sentence begins with: «Sản lượng: | lúa 9 tấn»."""
+    colon = line.masked.text.find(": ")
+    begin = line.sentence.begin
+    apart = not 0 < colon <= _LABEL or "," in line.masked.text[:colon]
+    if apart or name is line.topic or name.spans[0][0] < begin + colon:
+        return name
+    words = line.masked.words(0, colon)
+    own = line.masked.words(name.spans[0][0] - begin, name.spans[0][1] - begin)
+    head = subject_name(tuple(words))
+    plain = not any(word.text[0] == NUMBER or word.text in _TOLD for word in words)
+    aims = words and " ".join(word.text for word in words[:2]) in _NO_LABELS
+    if not plain or aims or not starts_measure(head) or starts_measure(own) or line.is_place(own):
+        return name
+    label = line.name_of(head)
+    return name if label is None else label.joined("", name)

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
     from extract.slots import Slot, SlottedSentence
 
-_TELLS = frozenset({"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh"})
+_TELLS = frozenset(
+    {"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh", "thừa nhận", "dự báo",
+     "nhận định", "đánh giá", "xác nhận", "chia sẻ", "khẳng định", "cảnh báo", "trình bày", "lưu ý"}
+)  # fmt: skip
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
@@ -37,7 +40,8 @@ class FigureLine:
     ``article`` is the article's text. ``topic`` is what was last spoken of, ``spoken`` the same in
     this sentence; ``last`` the figure before, ``before`` where it ends. ``lead`` is who did what
     with the things counted, after ``glue``; ``befell`` what cases were of. ``aiming`` once targets
-    are announced; ``shared`` the names that «lần lượt» hands out, ``sharing`` while it does;
+    are announced; ``shared`` the names that «lần lượt» hands out, ``sharing`` while it does and
+    ``unshared`` while it cannot;
     ``outside`` what was spoken of before each open bracket. ``counted`` are the names of what was
     counted before this sentence, by the noun's first word; None where there were several. ``known``
     are longer names by their first two words.
@@ -57,6 +61,7 @@ class FigureLine:
     told: bool = False
     parts: bool = False
     sharing: bool = False
+    unshared: bool = False
     named: list[Figure] = field(default_factory=list)
     shared: list[Name] = field(default_factory=list)
     outside: list[tuple[Name | None, Figure | None]] = field(default_factory=list)
@@ -168,6 +173,8 @@ class FigureLine:
         said = next((one for one in self.sentence.of(PERSON, OFFICE) if one.begin == begin), None)
         if said is None:
             return words
+        behind = (one for one in self.sentence.of(PERSON) if one.begin == said.end + 1)
+        said = next(behind, said)  # «Giám đốc Sở | Trần Văn A | cho biết»
         end = said.end - self.sentence.begin
         rest = [word for word in words if word.begin >= end]
         told = [word.text for word in rest[:2]]

@@ -9,8 +9,10 @@ from extract.figures.counted_nouns import base_name, counted_name, without_small
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import LOCATIVES, acted
 from extract.figures.figure_counts import counted
+from extract.figures.figure_headed import labelled
 from extract.figures.figure_kinds import is_counted
-from extract.figures.figure_placed import placed
+from extract.figures.figure_placed import is_abroad, placed
+from extract.figures.figure_shared import distributed
 from extract.figures.figure_shares import named_behind
 from extract.figures.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.figure_sums import sum_of
@@ -39,10 +41,10 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     end = slot.end - line.sentence.begin
     if slot.value.unit_kind == LISTED:
         return _of_list(line, end)
-    distributed = _distributed(line, lead)
-    if distributed is not None:
-        return Named(distributed, "measured", end)
-    return _named(line, slot, lead, left)
+    shared = distributed(line, slot, lead, left)
+    if shared is not None:
+        return Named(shared, "measured", end)
+    return None if line.unshared else _named(line, slot, lead, left)
 
 
 def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
@@ -51,7 +53,9 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = _grown(own, lead, quantity)
-    named = None if own is None else placed(line, own, slot)
+    ahead = own is not None and own.spans[0][0] >= line.sentence.begin
+    named = _ranked_by(line, slot) if quantity.rank and not ahead else None
+    named = named or (None if own is None else placed(line, own, slot))
     named = named or _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
@@ -68,12 +72,12 @@ def _told_ahead(
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
     found = own or listed(line, slot, left)
+    if own is not None and not is_abroad(own.text):
+        found = labelled(line, own)
     behind = None if found is not None else bracketed(line, slot, left)
     if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
         return named
     found = found or behind or inherited(line, left)
-    if found is None and quantity.rank:
-        return _ranked_by(line, end)
     if found is not None and quantity.unit_kind == "money":
         worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
         return Named(worth or found, "measured", end)
@@ -100,8 +104,9 @@ def _grown(own: Name | None, lead: Lead, quantity: Quantity) -> Name | None:
     return Name(f"{own.text} tăng trưởng", own.spans)
 
 
-def _ranked_by(line: FigureLine, end: int) -> Named | None:
+def _ranked_by(line: FigureLine, slot: Slot) -> Named | None:
     """Name «đứng thứ 6 trong khu vực về | tốc độ tăng trưởng» by what stands behind «về»."""
+    end = slot.end - line.sentence.begin
     found = _ABOUT.match(line.masked.text, end)
     span = None if found is None else base_name(line.masked, found.end() - 1)
     return None if span is None else Named(line.name(span), "measured", span[1])
@@ -182,13 +187,3 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
 def _first_word(line: FigureLine, span: tuple[int, int]) -> tuple[int, int]:
     word = line.masked.words(*span)[0]
     return word.begin, word.end
-
-
-def _distributed(line: FigureLine, lead: Lead) -> Name | None:
-    """Name «giảm lần lượt 2,27% và 6,91%» by the figures before, one after the other."""
-    if "lần lượt" in lead.said and not lead.subject and len(line.named) > 1:
-        line.shared = [figure.topic for figure in line.named[-2:]]
-    elif lead.subject or lead.kinds:
-        line.shared = []
-    line.sharing = bool(line.shared)
-    return line.shared.pop(0) if line.shared else None

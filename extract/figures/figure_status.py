@@ -25,6 +25,7 @@ _MOVES = re.compile(
 )
 _EXTENTS = frozenset({"length", "area"})
 _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
+_LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
@@ -113,8 +114,8 @@ def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> in
         words = [word.text for word in lead.subject[:2]]
         higher = words[1:] == ["hơn"] and len(lead.subject) > len(words)  # «cao hơn đại trà 22%»
         signs = _HIGHER if higher else _SIGNS
-        if higher and lead.subject[-1].text == "mức":
-            signs = {}  # «thấp hơn mức 83% của toàn tỉnh»
+        if higher and " ".join(word.text for word in lead.subject[2:]) in _LEVELS:
+            signs = {}  # «thấp hơn mức 83% của toàn tỉnh», «thấp hơn kế hoạch 70%»
         return signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0
     if kinds[0] == "times":
         behind = masked.words(end, masked.break_after(end))[:1]

@@ -43,8 +43,10 @@ def without_span(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
-    """Drop «so với cùng kỳ năm trước thì», what is compared with before what is said."""
+    """Drop what is compared with or chosen from: «so với cùng kỳ thì», «trong số 12 xã»."""
     said = [word.text for word in words]
+    if said[:2] == ["trong", "số"] or said[:3] == ["trong", "tổng", "số"]:
+        return words if "này" in said[2:4] or "đó" in said[2:4] else ()
     if said[:2] != ["so", "với"]:
         return words
     return words[said.index("thì") + 1 :] if "thì" in said else ()

@@ -45,6 +45,13 @@ _HAS_UNDER = re.compile(
     r"|quy mô)"
     r"(?: [^\s,;¤]{1,9}){0,4} dưới $"
 )
+_FEW = 20
+_RATE = re.compile(r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] suất)(?: [^\s,;:()¤]{1,12}){1,12} $")
+_RATED = re.compile(
+    r"(?:[ /][^\s,;:()¤]{1,12}){0,8} (?:đạt|là|chiếm|còn|ước|ước đạt|tăng|giảm)"
+    r"(?: [^\s,;:()¤]{1,9}){0,3} ¤"
+)
+_SHARE_WITH = re.compile(r"¤(?: [^\s,;:()¤]{1,12}){1,8} (?:hoàn thành|tiêm|có từ|đủ|tiêm đủ|học) $")
 _SUMS = frozenset({"với", "tổng", "trị", "chiếm", "tăng", "giảm", "lên", "còn"})
 _SETS = frozenset({"bodies", "people", "households", "works", "services", "papers", "others"})
 
@@ -59,6 +66,8 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
             yield slot  # «người từ 18 tuổi trở lên»
         elif slot.value.unit in _CRITERIA and _OF_SUCH.search(ahead):
             yield slot  # «số xã đạt 19 tiêu chí»
+        elif _is_in_a_rate(slot, ahead, masked.text[slot.end - sentence.begin :]):
+            yield slot
         elif slot.value.qualifier == "dưới" and _HAS_UNDER.search(ahead):
             yield slot  # «tàu cá có chiều dài dưới 15 m»
         elif (slot.value.unit or "").lower() in attributes and not _TELLS.search(ahead):
@@ -68,6 +77,16 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
     for first, second in pairwise(others):
         if _qualifies(sentence, masked, first, second):
             yield second
+
+
+def _is_in_a_rate(slot: Slot, ahead: str, behind: str) -> bool:
+    """Tell «tỷ lệ trẻ tiêm 2 mũi đạt 99%», «90% trẻ hoàn thành 2 mũi»: how many each has."""
+    quantity: Quantity = slot.value
+    few = quantity.value <= _FEW and quantity.out_of is None and quantity.value_to is None
+    if not few or not is_counted(quantity) or quantity.unit_kind in {"people", "households"}:
+        return False
+    rated = _RATE.search(ahead) is not None and _RATED.match(behind) is not None
+    return rated or _SHARE_WITH.search(ahead) is not None
 
 
 def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: Slot) -> bool:

@@ -1,0 +1,92 @@
+"""What «lần lượt» hands out, and numbers that only tell what a rate is of."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Observation
+from extract.reader import read
+from extract.rules.observation import RULES
+
+DAY = date(2024, 7, 20)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
+    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
+    return [(fact.indicator, f"{fact.value.normalize():f} {fact.unit}") for fact in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Diện tích, năng suất, sản lượng lúa lần lượt đạt 80 ha, 60 tạ/ha, 480 tấn.",
+            [
+                ("Diện tích lúa", "80 ha"),
+                ("năng suất lúa", "60 tạ/ha"),
+                ("sản lượng lúa", "480 tấn"),
+            ],
+        ),
+        (
+            "Số vụ, số người chết lần lượt giảm 5% và 7%.",
+            [("Số vụ", "-5 %"), ("số người chết", "-7 %")],
+        ),
+        (
+            "Xuất khẩu thủy sản và rau quả cũng tăng lần lượt là 12% và 18%.",
+            [("Xuất khẩu thủy sản", "12 %"), ("rau quả", "18 %")],
+        ),
+        # one name has them all; where names and values do not match, nothing is said
+        (
+            "Ba dự án có tổng vốn lần lượt 200 tỷ đồng và 300 tỷ đồng.",
+            [
+                ("tổng vốn Ba dự án", "200000000000 đồng"),
+                ("tổng vốn Ba dự án", "300000000000 đồng"),
+            ],
+        ),
+        ("Lúa và ngô lần lượt đạt 300 ha, 200 ha và 100 ha.", []),
+    ],
+)
+def test_values_in_a_row_have_the_names_in_a_row(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ trẻ hoàn thành 2 mũi tiêm đạt 98%.",
+            [("Tỷ lệ trẻ hoàn thành 2 mũi tiêm", "98 %")],
+        ),
+        (
+            "Tỷ lệ học sinh học 2 buổi/ngày đạt 95%.",
+            [("Tỷ lệ học sinh học 2 buổi/ngày", "95 %")],
+        ),
+        ("Có 97% trẻ hoàn thành 1 mũi tiêm.", [("trẻ hoàn thành 1 mũi tiêm", "97 %")]),
+        # what a sentence begins with names all behind it
+        (
+            "Giá bán bình quân: gạo 12.000 đồng/kg, thịt lợn 60.000 đồng/kg.",
+            [
+                ("Giá bán bình quân gạo", "12000 đồng/kg"),
+                ("Giá bán bình quân thịt lợn", "60000 đồng/kg"),
+            ],
+        ),
+        ("Chỉ tiêu: hộ nghèo giảm 2%.", [("hộ nghèo", "-2 %")]),
+        # who tells it is no part of it
+        (
+            "Giám đốc Sở Trần Văn An thừa nhận tỷ lệ tiêm chủng đạt 66%, thấp hơn kế hoạch 70%.",
+            [("tỷ lệ tiêm chủng", "66 %"), ("tỷ lệ tiêm chủng", "70 %")],
+        ),
+        # what places are ranked by
+        (
+            "Huyện có 560 giáo viên. Tỉnh xếp thứ 5 về chỉ số PCI.",
+            [("giáo viên", "560 giáo viên"), ("chỉ số PCI", "5 hạng")],
+        ),
+        ("Trong số 120 cơ sở được kiểm tra có 35 cơ sở vi phạm.", [("cơ sở vi phạm", "35 cơ sở")]),
+    ],
+)
+def test_a_rate_is_of_all_that_its_name_says(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
