@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+from chidao.server.pages import words
 from chidao.server.pages.frame import preferred, web
 from chidao.server.pages.wording import Wording, middle, months
 from chidao.server.pages.words import WORDS
@@ -77,6 +81,15 @@ def test_a_figure_stands_in_the_middle_of_its_period() -> None:
 def test_every_word_is_there_twice() -> None:
     assert [key for key, (vi, en) in WORDS.items() if bool(vi) != bool(en)] == []
     assert [key for key, (vi, en) in WORDS.items() if vi.count("{") != en.count("{")] == []
+
+
+def test_every_word_is_asked_for() -> None:
+    rooms = Path(words.__file__).parents[1].rglob("*")
+    code = "\n".join(room.read_text("utf-8") for room in rooms if room.suffix in {".py", ".html"})
+    begun = tuple(re.findall(r"""["'](\w+\.)["{]""", code.replace("'", '"')))  # 'section.' ~ key
+    whole = [key.removesuffix(".many") for key in WORDS if not key.startswith(begun)]
+    assert len(whole) > 100
+    assert [key for key in whole if f'"{key}"' not in code and f"'{key}'" not in code] == []
 
 
 @pytest.mark.parametrize(
