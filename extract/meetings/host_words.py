@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+MEETS = ("họp", "gặp mặt", "gặp gỡ", "đối thoại", "tiếp xúc", "tiếp công dân", "giao ban")
+"""Heads of phrases that are verbs too: «Tỉnh ủy gặp mặt các nhà báo»."""
 LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
 TOGETHER = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
@@ -42,7 +44,7 @@ CONCLUDES = regex.compile(
 )
 NEAR_HOST = 40
 PLACED = regex.compile(
-    r"\b(?:tại|ở|trụ sở|hội trường|Nhà|(?:công|viên) chức|chuyên viên|nhân viên|cán bộ)"
+    r"\b(?:tại|ở|trụ sở|hội trường|Nhà|(?:công|viên) chức|đại biểu|chuyên viên|nhân viên|cán bộ)"
     r"\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$",
     regex.I,
 )
@@ -62,8 +64,9 @@ DELIBERATES = regex.compile(
 JOINT_OPENS = regex.compile(
     r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
     r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s[^,.;\n]{2,60},\s)?"
-    r"(?P<bare>(?:(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Đảng ủy|HĐND|UBND|Ban Thường vụ|"
-    r"Ban Chấp hành|Ủy ban MTTQ(?:\sViệt Nam)?|UBMTTQ(?:\sViệt Nam)?),\s){0,4})\Z"
+    r"(?P<bare>(?:(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Thường trực\s)?HĐND|UBND|"
+    r"Ban Thường vụ|Ban Chấp hành|Ủy ban MTTQ(?:\sViệt Nam)?|UBMTTQ(?:\sViệt Nam)?)"
+    r"(?:,|\s?-|\svà)\s){0,4})\Z"
 )
 """What stands before several equals that hold a meeting: nothing but when and where."""
 JOINT_REACH = 160

@@ -42,7 +42,7 @@ def said_of(sentence: SlottedSentence, slot: Slot | None) -> Said | None:
     for day in days(sentence, slot):
         away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
         away -= 80 if day.value.part_of_day else 0
-        if day.begin - sentence.begin <= _OPENS_WITH:
+        if day.begin - sentence.begin <= _OPENS_WITH or _set_off(sentence, day):
             away = min(away, _NEAR)  # «Ngày 30/9, …»: it dates the whole sentence
         if away <= _NEAR and (best is None or away < best[0]):
             best = (away, day)
@@ -53,6 +53,13 @@ def said_of(sentence: SlottedSentence, slot: Slot | None) -> Said | None:
     if value.startswith("--") and (found := stated_year(sentence, slot, value)):
         value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
     return Said(value, inferred, sentence, best[1], slot, year_from)
+
+
+def _set_off(sentence: SlottedSentence, day: Slot) -> bool:
+    """Tell whether a part of a day stands between commas: «…, sáng 22/12, A; B và C đã tới …»."""
+    begin = max(sentence.begin, day.begin - len(", sáng "))
+    apart = sentence.at(begin, day.begin).lower().endswith((", ", ", sáng ", ", chiều ", ", tối "))
+    return apart and bool(day.value.part_of_day) and sentence.at(day.end, day.end + 1) == ","
 
 
 def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:

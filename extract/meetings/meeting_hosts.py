@@ -30,6 +30,7 @@ from extract.meetings.host_words import (
     JOINTLY,
     LED,
     LISTED,
+    MEETS,
     NEAR_HOST,
     PART_OF,
     PARTNER,
@@ -90,7 +91,7 @@ class Hosts(Struct, frozen=True):
     def before(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
         begin, words = head.start(), grammar()
-        meets = head.group().lower().startswith("họp")
+        meets = head.group().lower().startswith(MEETS)
         joint = "phối hợp" in self.view[max(sentence.begin, begin - CLAUSE) : begin]
         for slot in self._ending_before(begin):
             if slot.begin < sentence.begin or begin - slot.end > (CLAUSE if joint else CLOSE):

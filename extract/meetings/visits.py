@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _DATED = regex.compile(
     r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
-    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước)\s[^.;:\n]{4,150}?,\s"
+    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước)\s[^.;:\n]{4,240}?,\s"
     r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d|"
     r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
@@ -37,6 +37,8 @@ LEADING = (
     r"(?:\scủa\s[^,.;:\n]{2,40}?)?)?))?"
 )
 """What a person does on the way: «A làm trưởng đoàn», «A dẫn đầu đoàn công tác»."""
+COMPANY = r"(?:(?:\s(?:cùng|và)|[;,]\s(?:các|đại diện|lãnh đạo|cùng))\s[^.:\n]{2,300}?)?,?"
+"""Who goes with a person: «A cùng lãnh đạo các sở», «A; các đồng chí Ủy viên …»."""
 _DONE = regex.compile(
     rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
     rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|"
@@ -47,14 +49,14 @@ _DONE = regex.compile(
     rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _ARRIVED = regex.compile(
-    rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
+    rf"{LEADING}{COMPANY}"
     r"(?:\s(?:đã|vừa|trực tiếp|cấp tốc|có mặt|đi)){0,3}\s"
     r"(?P<what>(?P<verb>đến|tới|xuống|về)\s(?!(?:dự|tham dự|chào|nhận|làm việc|nơi)\b)"
-    r"[^.;:\n]{2,110}?(?:,|\sđể|\snhằm|(?<=\p{Lu}\p{L}{1,6}))\s(?:và\s)?(?:trực tiếp\s)?"
-    r"(?P<kind>kiểm tra|(?:thị|khảo) sát|nắm tình hình|thăm|chỉ đạo|động viên)\s"
+    r"(?:[^.;:\n]{2,110}?(?:,|\sđể|\snhằm|(?<=\p{Lu}\p{L}{1,6}))\s)?(?:và\s)?"
+    r"(?:trực tiếp\s)?(?P<kind>kiểm tra|(?:thị|khảo) sát|nắm tình hình|chỉ đạo)\s"
     r"[^.;:\n()]{2,220}(?!\w))"
 )
-"""«A đã đến xã X để kiểm tra …», «A tới vùng lũ huyện X, thăm hỏi nhân dân»."""
+"""«A đã đến xã X để kiểm tra …», «A tới huyện X, chỉ đạo việc chống lũ»."""
 _KINDS = {
     "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
     "l": "buổi làm việc", "t": "buổi tiếp", "d": "chuyến thăm", "g": "buổi tiếp", "họ": "cuộc họp",

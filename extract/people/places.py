@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts, namesakes, provinces
 from extract.lexicon.tables import Entry, table
+from extract.people.headlines import goes_on
 from extract.people.line import Line, Phrases
 from extract.people.names import is_family, run_end
 from extract.text import view
@@ -292,6 +293,8 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
                 break
     if end == at:
         return None
+    if line.words[at].isupper():
+        end = next((word for word in range(at + 1, end) if goes_on(line, word)), end)
     end = _past_hyphen(line, end)
     name = " ".join(line.words[at:end])
     place_level = PlaceLevel.DISTRICT if level == DISTRICT else PlaceLevel.COMMUNE

@@ -9,7 +9,7 @@ import regex
 from extract.facts import Attendance
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
-from extract.meetings.visits import LEADING, VERBS
+from extract.meetings.visits import COMPANY, LEADING, VERBS
 from extract.pattern import gap, slot
 from extract.rule import Example, Rule
 from extract.slots import MEETING, PERSON
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _HOLDS = regex.compile(
-    rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:]{{2,90}})?,?"
+    rf"{LEADING}{COMPANY}"
     r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cấp tốc|có mặt|cùng|có|tổ chức|"
     r"buổi|chuyến|thân mật|trân trọng)){0,4})\s"
 )
@@ -65,7 +65,7 @@ RULES = (
     Rule(
         name="attendance/holds",
         says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",
-        pattern=[slot(PERSON), gap(16), slot(MEETING, name="meeting")],
+        pattern=[slot(PERSON), gap(40), slot(MEETING, name="meeting")],
         build=_holds,
         blocks=frozenset({"lead", "body"}),
         examples=(

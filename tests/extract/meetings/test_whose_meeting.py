@@ -49,6 +49,13 @@ def _meetings(text: str) -> list[Meeting]:
             None,
         ),
         ("Ngày 4/7, UBND tỉnh tổ chức họp trực tuyến Ban Chỉ huy với các xã.", "UBND tỉnh", None),
+        (
+            "Ngày 4/7, Đảng ủy - UBND xã Tân Lập tổ chức hội nghị.",
+            "Đảng ủy - UBND xã Tân Lập",
+            None,
+        ),
+        ("Ngày 4/7, Đảng ủy xã Tân Lập gặp mặt các nhà giáo.", "Đảng ủy xã Tân Lập", None),
+        ("Ngày 4/7, đại biểu Quốc hội tiếp xúc cử tri xã Tân Lập.", None, None),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
