@@ -16,7 +16,6 @@ from msgspec.structs import replace
 from extract.instructions.assigned import (
     opens_section,
     read_charge,
-    read_shared_out,
     take_up_sharing,
 )
 from extract.instructions.continued import read_continuation
@@ -27,6 +26,7 @@ from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import read_passive
 from extract.instructions.planned import read_named_work, read_planned
+from extract.instructions.shared import read_shared_out
 from extract.instructions.state import State, done_in
 from extract.instructions.under_paper import take_up_paper
 from extract.instructions.verbs import orders_in

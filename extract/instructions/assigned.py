@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.facts import AgentKind
-from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
 from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
@@ -22,7 +20,7 @@ from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.issuers import issuer_named
-from extract.speech.speaker import speaker_at, speaker_of
+from extract.speech.speaker import speaker_at
 from extract.speech.speakers import narrates
 from extract.speech.utterances import Subject
 
@@ -54,7 +52,7 @@ _WORK = regex.compile(
     r"biện pháp|trách nhiệm)(?!\w)[^:;.]{0,90}\.?\s*$"
 )
 """Behind «Nghị quyết thống nhất»: «một số nhiệm vụ, giải pháp trọng tâm.»"""
-_ASSIGNED = regex.compile(
+ASSIGNED = regex.compile(
     r"chủ trì,?\s(?:phối hợp|cùng|tham mưu|hướng dẫn|xây dựng|triển khai|rà soát)|có trách nhiệm|"
     r"chịu trách nhiệm|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|theo dõi, đôn đốc|"
     r"(?:chủ động\s)?phối hợp (?:với\s)?(?:chặt chẽ\s)?(?:sở|bộ|các|ubnd|công an|"
@@ -77,11 +75,6 @@ _PAPER = regex.compile(
 )
 
 
-_STATES = frozenset({"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"})
-_TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
-_STRESSES = _STATES | {"lưu ý", "kết luận"}
-_NEAR = 25
-_LONGEST_FRONT = 220
 _FIRST_LINES = 4
 _LONGEST_NAME = 20
 
@@ -121,73 +114,6 @@ def read_charge(state: State, sentence: SlottedSentence) -> bool:
     return True
 
 
-def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
-    """Read «ông A nêu rõ, về nhân sự, Ban B chủ trì, phối hợp …»; tell whether it is that."""
-    base, text = sentence.begin, sentence.text
-    for said in reversed(state.context.speakers.said_in(sentence)):
-        verb = sentence.at(said.begin, said.end).lower()
-        if said.slot is None or verb not in _STATES:
-            continue
-        giver = speaker_of(state.context, sentence, said)
-        for slot in sentence.between(said.end, sentence.end, ORGANIZATION, OFFICE, AUDIENCE):
-            if sentence.at(slot.begin - 2, slot.begin) not in {", ", ": "} or giver is None:
-                continue
-            told = addressed(state.context, sentence, slot.begin, sentence.end)
-            starts = told.to and told.to[0].begin == slot.begin
-            if not starts or _ASSIGNED.match(sentence.lower, told.task - base) is None:
-                continue
-            if DONE.search(sentence.lower, slot.begin - base, told.task - base + _NEAR):
-                return False
-            if opening(text, said.end - base, len(text)) < slot.begin - base - _LONGEST_FRONT:
-                return False
-            state.order = Order(
-                giver=giver, to=told.to, modality=verb, anchor=(said.begin, said.end), ordered=True
-            )
-            return state.clauses(
-                sentence, slot.begin, sentence.end, Way.LISTED, None, task=told.task
-            )
-    return _goes_on_sharing(state, sentence)
-
-
-def _goes_on_sharing(state: State, sentence: SlottedSentence) -> bool:
-    """Read «Các bộ, ngành căn cứ chức năng, đánh giá …» right behind what somebody stresses."""
-    before = state.context.sentences[sentence.index - 1] if sentence.index else None
-    speaker = state.context.speakers.of(sentence)
-    if (
-        before is None
-        or before.source.paragraph != sentence.source.paragraph
-        or speaker is None
-        or speaker.agent.kind not in {AgentKind.PERSON, AgentKind.OFFICE}
-        or any(u.slot is not None for u in state.context.speakers.said_in(sentence))
-    ):
-        return False
-    stressed = next(
-        (
-            said
-            for said in state.context.speakers.said_in(before)
-            if said.slot is not None and before.at(said.begin, said.end).lower() in _STRESSES
-        ),
-        None,
-    )
-    topic = _TOPIC.match(sentence.lower)
-    task = _work_of(state, sentence, topic.end() if topic else 0) if stressed else None
-    if stressed is None or task is None:
-        return False
-    if topic is None and _ASSIGNED.match(sentence.lower, task) is None:
-        return False
-    front = topic.end() if topic else 0
-    begin = sentence.begin + opening(sentence.text, front, len(sentence.text))
-    told = addressed(state.context, sentence, begin, sentence.end)
-    state.order = Order(
-        giver=speaker,
-        to=told.to,
-        modality=before.at(stressed.begin, stressed.end).lower(),
-        anchor=(stressed.begin, stressed.end),
-        ordered=True,
-    )
-    return state.clauses(sentence, begin, sentence.end, Way.LISTED, None, task=told.task)
-
-
 def issued_before(state: State, sentence: SlottedSentence) -> Speaker | None:
     """Return who issued the paper that the article tells of, where nobody has the floor."""
     speakers = state.context.speakers
@@ -204,10 +130,10 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
     """
     if sentence.of(PERSON) or issued_before(state, sentence) is None:
         return False
-    task = _work_of(state, sentence)
+    task = work_of(state, sentence)
     if task is None:
         return False
-    if _ASSIGNED.match(sentence.lower, task):
+    if ASSIGNED.match(sentence.lower, task):
         return True
     if find_deadline(sentence.text[task:], 0).deadline is not None:
         return True
@@ -218,12 +144,12 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
     )
     return any(
         one.source.kind in REPORT
-        and (_work_of(state, one) is not None or _GIVES.match(one.lower) is not None)
+        and (work_of(state, one) is not None or _GIVES.match(one.lower) is not None)
         for one in beside
     )
 
 
-def _work_of(state: State, sentence: SlottedSentence, front: int = 0) -> int | None:
+def work_of(state: State, sentence: SlottedSentence, front: int = 0) -> int | None:
     """Return where in a sentence stands what the body is to do that it begins with, if it does.
 
     ``front`` is where the topic ends that stands before: «Đối với chi ngân sách, | Sở A …».

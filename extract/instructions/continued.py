@@ -58,6 +58,10 @@ _ADVERBIAL = regex.compile(
 _NUMBERED = regex.compile(
     r"\s*(?:\d{1,2}\.(?=\p{L}{2})|(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s)"
 )
+_ORDINAL = regex.compile(
+    r"[\s\"]*(?:\d{1,2}[.)]\s|thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)|"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là(?!\w))"
+)
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
 _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thiệt hại|nguyên nhân)(?!\w)")
@@ -83,9 +87,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     start = opening(text, 0, len(text))
     lead = _LEAD.match(lower, start)
     at = lead.end() if lead else start
-    behind = _ACTION_FIRST.match(lower, at)
-    named = behind and sentence.between(base + at, base + behind.end(), *BODIES)
-    if behind and not named and _body_first(state, sentence, behind.end(), order):
+    if any(_body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)):
         return True
     stop = state.said_end(sentence)
     if (
@@ -103,6 +105,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         topic = _topic(state, sentence, start, at) if lead else ()
         if topic:
             state.order = replace(order, to=topic, own=sentence.source.paragraph)
+        elif (order.own is not None or not order.to) and _ORDINAL.match(lower):
+            state.order = replace(order, to=order.first, own=None)  # «Thứ hai, xử lý …»
         elif listed and order.own not in {None, sentence.source.paragraph}:
             state.order = replace(order, to=(), own=None)  # «- Đổi mới …» is another's
         return state.clauses(sentence, base + at, stop, order.way, base + start)
@@ -117,6 +121,19 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:
+    """Yield where those told may stand behind «Căn cứ nhiệm vụ, tình hình, | các sở …»."""
+    if _ACTION_FIRST.match(sentence.lower, at) is None:
+        return
+    base, first = sentence.begin, True
+    for comma in _COMMA.finditer(sentence.text[: at + _FRONT_MATTER], pos=at):
+        if sentence.between(base + at, base + comma.end(), *BODIES):
+            return
+        if first or any(s.begin == base + comma.end() for s in sentence.of(*BODIES)):
+            yield comma.end()
+        first = False
 
 
 def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tuple[Addressee, ...]:

@@ -16,6 +16,7 @@ from extract.orders.obligations import modal, starts_before
 from extract.slots import OFFICE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
+from extract.speech.speakers import narrates
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ _NEAR = 25
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
     """Find what must be done by the words of who has the floor; tell whether anything is."""
     speakers = state.context.speakers
-    speaker = speakers.of(sentence)
+    speaker = speakers.of(sentence) or _whose_order(state, sentence)
     if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:
         return False
     if sentence.text.rstrip(' "').endswith("?"):
@@ -68,6 +69,15 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _whose_order(state: State, sentence: SlottedSentence) -> Speaker | None:
+    """Return who gave the order that a paragraph is telling, where nobody has the floor."""
+    order, last = state.order, state.found[-1].sentence if state.found else None
+    if order is None or order.broken or order.giver is None or last is None or narrates(sentence):
+        return None
+    same = last.source.paragraph == sentence.source.paragraph
+    return replace(order.giver, inferred=True) if same else None
 
 
 def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> None:

@@ -12,6 +12,7 @@ from extract.instructions.found import Way
 from extract.instructions.state import BODIES, TOPIC, Order, vague
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
+from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.programmes.openings import announces_listed
@@ -108,6 +109,7 @@ def _read(
     order = Order(
         giver=giver,
         to=to,
+        first=to,
         ordered=True,
         modality=utterance.order or "",
         anchor=(utterance.begin, utterance.end),
@@ -151,7 +153,8 @@ def _tells(content: str, announced: regex.Match[str]) -> bool:
     """Tell the tasks of «một số nhiệm vụ như: rà soát …» from things: «vấn đề như: chợ tạm …»."""
     if not _SUCH_AS.search(announced[0].lower()):
         return True
-    return begins_action(content, opening(content, announced.end(), len(content)))
+    start = opening(content, announced.end(), len(content))
+    return begins_action(content, start) or heads().match(content.lower(), start) is not None
 
 
 def _gives_nothing(

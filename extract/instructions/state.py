@@ -40,7 +40,8 @@ TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
 _THINGS = "nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
 _VAGUE = regex.compile(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
-    r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là)){0,3}[\s.:,]*$"
+    r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
+    r"trong thời gian tới|thời gian tới)){0,3}[\s.:,]*$"
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
@@ -58,7 +59,8 @@ class Order(Struct, frozen=True):
     it. ``before`` are those the same giver addressed last. ``lists`` is True where its tasks may
     stand in numbered paragraphs below, behind headings and what is said of the situation;
     ``headed`` where those addressed stand in a line of their own above. ``own`` is the paragraph
-    whose own subject they are, None where the order itself names them.
+    whose own subject they are, None where the order itself names them; ``first`` are those that it
+    named, told again by «Thứ hai, …».
     """
 
     giver: Speaker | None
@@ -74,6 +76,7 @@ class Order(Struct, frozen=True):
     lists: bool = False
     headed: bool = False
     own: int | None = None
+    first: tuple[Addressee, ...] = ()
 
 
 @dataclass(slots=True)

@@ -26,6 +26,11 @@ _DOES = regex.compile(
     r"(?:trao\s)?tặng|khen thưởng|công bố|thành lập)\s"
 )
 _DID = regex.compile(r",?\s(?:đã|cũng|rất|luôn|đặc biệt|vừa|thường xuyên)\s")
+_ACTS = regex.compile(
+    r"\s{1,2}(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|cho biết|cho hay|cho rằng|thông "
+    r"tin|nói|báo cáo|kể|được|bị|khi|nếu|nguyên|sinh|người|đại diện)(?!\w))\p{Ll}"
+)
+"""Behind a person: «bà A có mặt tại hiện trường, yêu cầu …», whatever the first verb."""
 _WHEN = regex.compile(
     r"(?:(?:sáng|chiều|tối|trưa|ngày|hôm nay|sáng nay|mới đây|vừa qua)[^,;:]{0,40},?\s)"
     r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
@@ -53,7 +58,8 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
     verbs = (_DOES, _DID) if joined["past"] else (_DOES,)
     for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION)):
         behind = slot.end - base
-        if any(verb.match(sentence.lower, behind, said.begin - base) for verb in verbs) and (
+        acts = slot.label == PERSON and _ACTS.match(sentence.lower, behind) is not None
+        if (acts or any(v.match(sentence.lower, behind, said.begin - base) for v in verbs)) and (
             _stands_first(sentence.lower[: slot.begin - base])
         ):
             return speaker_at(state.context, slot)

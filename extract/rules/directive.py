@@ -32,7 +32,8 @@ _PAPERS = word(
     *("kết luận", "nghị quyết", "đề án", "chương trình", "phương án", "quy định", "quy chế", "mời"),
 )
 _STATES = word(
-    "nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý", "kết luận"
+    *("nêu rõ", "nêu", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý"),
+    "kết luận",
 )
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),

@@ -85,6 +85,40 @@ def test_a_paper_that_is_given_as_it_stands() -> None:
     ]
 
 
+def test_a_numbered_task_is_told_to_those_of_the_order_again() -> None:
+    found = told(
+        "Thủ tướng Lê Văn Nam yêu cầu các bộ, ngành:\n"
+        "1. Bộ Tài chính thu hồi vốn chậm.\n"
+        "2. Rà soát các dự án tồn đọng."
+    )
+    assert [to for _, to, _ in found] == [("Bộ Tài chính",), ("các bộ, ngành",)]
+
+
+def test_a_paper_tells_what_a_body_is_to_do() -> None:
+    assert told(
+        "Chiều 5/8, Chủ tịch UBND tỉnh Đồng Nai ký công điện về phòng cháy. Công điện nêu: Công "
+        "an tỉnh khẩn trương khám nghiệm, làm rõ nguyên nhân."
+    ) == [
+        (
+            "Chủ tịch UBND tỉnh Đồng Nai",
+            ("Công an tỉnh",),
+            "Công an tỉnh khẩn trương khám nghiệm, làm rõ nguyên nhân",
+        )
+    ]
+
+
+def test_those_told_behind_the_grounds_and_a_person_who_acts_first() -> None:
+    found = told(
+        "Ban Chỉ đạo 389 tỉnh yêu cầu các sở kiểm tra chợ. Căn cứ chức năng, quyền hạn được giao, "
+        "các địa phương chủ động xây dựng phương án."
+    )
+    assert found[-1][1] == ("các địa phương",)
+    assert told(
+        "Phó Chủ tịch UBND tỉnh Tăng Thị Bích Ngà có mặt tại hiện trường, yêu cầu Sở Y tế tập "
+        "trung cứu chữa người bị thương."
+    ) == [("Tăng Thị Bích Ngà", ("Sở Y tế",), "tập trung cứu chữa người bị thương")]
+
+
 @pytest.mark.parametrize(
     ("order", "to", "task"),
     [

@@ -1,0 +1,120 @@
+"""Work that is shared out in words that state: «nêu rõ, Ban A chủ trì, phối hợp …».
+
+Who has the floor, or a paper, says what bodies are to do, without a verb of ordering.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.instructions.assigned import ASSIGNED, work_of
+from extract.instructions.found import Way
+from extract.instructions.state import DONE, Order
+from extract.orders.addressees import addressed
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
+from extract.speech.speaker import speaker_of
+from extract.speech.utterances import Subject
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import SlottedSentence
+    from extract.speech.speaker import Speaker
+    from extract.speech.utterances import Utterance
+
+_STATES = frozenset({"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"})
+_STRESSES = _STATES | {"lưu ý", "kết luận"}
+_TELLS = frozenset({"nêu", "nêu rõ", "chỉ rõ"})
+"""With these a paper tells what is to be done."""
+_TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
+_NEAR = 25
+_LONGEST_FRONT = 220
+
+
+def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
+    """Read «ông A nêu rõ, về nhân sự, Ban B chủ trì, phối hợp …»; tell whether it is that."""
+    for said in reversed(state.context.speakers.said_in(sentence)):
+        verb = sentence.at(said.begin, said.end).lower()
+        if said.slot is not None and verb in _STATES:
+            giver = speaker_of(state.context, sentence, said)
+        elif said.subject is Subject.PAPER and verb in _TELLS:
+            giver = state.context.speakers.of(sentence)
+        else:
+            continue
+        if giver is not None and _shares(state, sentence, said, giver):
+            return True
+    return _goes_on(state, sentence)
+
+
+def _shares(state: State, sentence: SlottedSentence, said: Utterance, giver: Speaker) -> bool:
+    """Find what a body is to do that stands behind a comma or colon after the verb."""
+    base = sentence.begin
+    begin = base + opening(sentence.text, said.end - base, len(sentence.text))
+    for slot in sentence.between(said.end, sentence.end, ORGANIZATION, OFFICE, AUDIENCE):
+        if sentence.at(slot.begin - 2, slot.begin) not in {", ", ": "}:
+            continue
+        told = addressed(state.context, sentence, slot.begin, sentence.end)
+        if not told.to or told.to[0].begin != slot.begin or slot.begin - begin > _LONGEST_FRONT:
+            continue
+        if not _is_work(sentence, said, told.task - base):
+            continue
+        if DONE.search(sentence.lower, slot.begin - base, told.task - base + _NEAR):
+            return False
+        state.order = Order(
+            giver=giver,
+            to=told.to,
+            modality=sentence.at(said.begin, said.end).lower(),
+            anchor=(said.begin, said.end),
+            ordered=True,
+        )
+        return state.clauses(sentence, slot.begin, sentence.end, Way.LISTED, None, task=told.task)
+    return False
+
+
+def _is_work(sentence: SlottedSentence, said: Utterance, task: int) -> bool:
+    """Tell whether a body is to do something: in a paper anything, else what is shared out."""
+    if said.subject is Subject.PAPER:
+        return begins_action(sentence.text, task)
+    return ASSIGNED.match(sentence.lower, task) is not None
+
+
+def _goes_on(state: State, sentence: SlottedSentence) -> bool:
+    """Read «Các bộ, ngành căn cứ chức năng, đánh giá …» right behind what somebody stresses."""
+    speakers = state.context.speakers
+    before = state.context.sentences[sentence.index - 1] if sentence.index else None
+    speaker = speakers.of(sentence)
+    if (
+        before is None
+        or before.source.paragraph != sentence.source.paragraph
+        or speaker is None
+        or speaker.agent.kind not in {AgentKind.PERSON, AgentKind.OFFICE}
+        or any(u.slot is not None for u in speakers.said_in(sentence))
+    ):
+        return False
+    stressed = next((u for u in speakers.said_in(before) if _stresses(before, u)), None)
+    topic = _TOPIC.match(sentence.lower)
+    front = topic.end() if topic else 0
+    task = work_of(state, sentence, front) if stressed else None
+    if stressed is None or task is None:
+        return False
+    if topic is None and ASSIGNED.match(sentence.lower, task) is None:
+        return False
+    begin = sentence.begin + opening(sentence.text, front, len(sentence.text))
+    told = addressed(state.context, sentence, begin, sentence.end)
+    state.order = Order(
+        giver=speaker,
+        to=told.to,
+        modality=before.at(stressed.begin, stressed.end).lower(),
+        anchor=(stressed.begin, stressed.end),
+        ordered=True,
+    )
+    return state.clauses(sentence, begin, sentence.end, Way.LISTED, None, task=told.task)
+
+
+def _stresses(sentence: SlottedSentence, said: Utterance) -> bool:
+    verb = sentence.at(said.begin, said.end).lower()
+    return said.slot is not None and verb in _STRESSES
