@@ -12,7 +12,6 @@ from msgspec import Struct
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 from extract.message import said
 
-Gender = Literal["male", "female", "unknown"]
 Order = Literal["first", "last"]
 
 _FIELDS = ("name", "order", "names", "uncommon", "openers")
@@ -36,11 +35,11 @@ class FamilyNames(Struct, frozen=True, kw_only=True):
 class Forms(Struct, frozen=True, kw_only=True):
     """What stands before a name and is no office.
 
-    ``honorifics`` with the gender that each shows; ``list_openers`` before several names;
+    ``honorifics`` before one name, ``list_openers`` before several;
     ``titles`` by kind (military, academic, professional, honorary, religious).
     """
 
-    honorifics: Mapping[str, Gender]
+    honorifics: tuple[str, ...]
     list_openers: tuple[str, ...]
     titles: Mapping[str, tuple[str, ...]]
 
@@ -87,21 +86,14 @@ def honorifics() -> Forms:
     """Return the honorifics, ranks and titles that stand before a name.
 
     Raises:
-        LexiconError: a title stands twice, or a gender is unknown.
+        LexiconError: a title stands twice.
     """
     contents = table("honorifics")
-    for word, gender in contents["honorific"].items():
-        if gender not in get_args(Gender):
-            row = Entry("honorifics", word, contents["honorific"])
-            raise row.fault(
-                said("unknown gender {gender}", gender=gender),
-                said("Choose of: {words}.", words=", ".join(get_args(Gender))),
-            )
     row = Entry("honorifics", "title", contents["title"])
     titles = {kind: row.texts(kind) for kind in contents["title"]}
     forbid_repeats("honorifics", ((title, kind) for kind in titles for title in titles[kind]))
     return Forms(
-        honorifics=MappingProxyType(dict(contents["honorific"])),
+        honorifics=Entry("honorifics", "honorific", contents["honorific"]).texts("words"),
         list_openers=Entry("honorifics", "list", contents["list"]).texts("openers"),
         titles=MappingProxyType(titles),
     )

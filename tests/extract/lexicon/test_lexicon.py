@@ -99,7 +99,7 @@ def test_other_tables_load() -> None:
     assert lexicon.scales()["triệu"] == 1_000_000
     assert lexicon.counted()["hộ nghèo"] == "households"
     assert lexicon.number_words().digits["mười"] == 10
-    assert lexicon.honorifics().honorifics["bà"] == "female"
+    assert "bà" in lexicon.honorifics().honorifics
     assert lexicon.issuers()["QĐ-TTg"] == "Thủ tướng Chính phủ"
     assert lexicon.law_titles()[0] == max(lexicon.law_titles(), key=len)
     assert lexicon.meeting_kinds()["phiên giải trình"] == "phiên họp"
