@@ -26,7 +26,8 @@ class Body(Struct, frozen=True, kw_only=True):
 
     ``valid_from`` and ``valid_until`` (the first day on which it no longer holds) are partial dates
     in the forms of XML Schema, None where it is older than the table, or still there.
-    ``replaced_by`` is the name of another entry; ``loose_aliases`` name other things too ("BCT").
+    ``replaced_by`` is the name of another entry; ``loose_aliases`` name other things too ("BCT"),
+    and nothing is read as the body by them.
     """
 
     name: str

@@ -27,7 +27,7 @@ class Province(Struct, frozen=True, kw_only=True):
     ``code`` is that of the statistics office; ``valid_until`` the first day on which the unit no
     longer exists (None: still there), ``valid_from`` None where it is older than the table;
     ``merged_into`` the code of the province of the 34 that has its territory now. An alias is
-    another whole name; ``loose_aliases`` name the place only where the context says so.
+    another whole name; ``loose_aliases`` name other things too, and no place is read by them.
     """
 
     name: str
