@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from extract.errors import RuleError
-from extract.facts import Evidence, Fact, Finding, Quote
+from extract.facts import Evidence, Fact, Finding
 from extract.message import said
 from extract.pattern import Element, Pattern
 
@@ -143,6 +143,3 @@ class Match(Struct, frozen=True):
             inferred=frozenset(inferred),
         )
         return Claim(Finding(fact=fact, evidence=evidence), tuple(spans))
-
-
-__all__ = ["BODY_BLOCKS", "Claim", "Example", "Match", "Quote", "Rule"]
