@@ -94,7 +94,7 @@ _OPEN_LAW = regex.compile(
 )
 _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
-    r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\schính\strị"
+    r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"
@@ -126,7 +126,7 @@ _NATIONAL = regex.compile(
 )
 """The programmes that the National Assembly decides, by what they are for."""
 _WORK = regex.compile(
-    r"(?<!\w)(?P<kind>Đề\sán|Kế\shoạch|Chiến\slược|Quy\shoạch|Dự\sán|bài\sviết|[Bb]ài\sviết)\s"
+    r"(?<!\w)(?P<kind>[Đđ]ề\sán|Kế\shoạch|Chiến\slược|Quy\shoạch|Dự\sán|[Bb]ài\sviết)\s"
     r"(?P<title>\"[^\"\n]{8,180}\")"
 )
 """A kind, and the title in quotation marks: «Đề án "Một triệu căn hộ"»."""

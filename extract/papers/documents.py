@@ -22,8 +22,10 @@ _FIRST_NUMBER = regex.compile(r"\d{1,5}")
 _PLENUM = regex.compile(
     r"(?:Trung ương|Hội nghị|TW)\s(?:lần thứ\s)?(?P<which>\d{1,2})(?!\d|\s?[/-])", regex.IGNORECASE
 )
-_CONGRESS = regex.compile(r"(?i:đại hội)\s(?P<which>[^,;(]*?\s[IVX]{1,6})(?!\w)")
-_BY_THE_WAY = regex.compile(r"đại biểu\s|toàn quốc\s|lần thứ\s|đảng\s(?!bộ)")
+_CONGRESS = regex.compile(r"\s[Đđ]ại\s[Hh]ội\s")
+_BY_THE_WAY = regex.compile(
+    r"đại biểu\s|toàn quốc\s|lần thứ\s|khóa\s|(?:của\s)?đảng(?!\sbộ)|,?\snhiệm kỳ.*"
+)
 _KIND_WORDS = 2
 _BEHIND_NUMBER = 240
 _MOSTLY = 0.6
@@ -151,20 +153,22 @@ def _plenums(spans: list[DocumentSpan]) -> list[DocumentSpan]:
 
 def _congresses(spans: list[DocumentSpan]) -> list[DocumentSpan]:
     """Give the papers of one congress one name, the fullest: with «đại biểu», with its years."""
-    fullest: dict[tuple[str, str], str] = {}
-    named = [(span, _congress(span)) for span in spans]
-    for span, key in named:
-        if key is not None:
-            fullest[key] = max(fullest.get(key, ""), span.label, key=len)
-    return [span if key is None else replace(span, label=fullest[key]) for span, key in named]
+    words = {span.label: _congress(span) for span in spans}
+    told = {label: said for label, said in words.items() if said}
+    fullest: dict[str, str] = {}
+    for label, said in told.items():
+        whole = {its for its in told.values() if said <= its}
+        most = [its for its in whole if not any(its < more for more in whole)]
+        same = [other for other, its in told.items() if len(most) == 1 and its <= most[0]]
+        fullest[label] = max(same, key=len, default=label)
+    return [replace(span, label=fullest.get(span.label, span.label)) for span in spans]
 
 
-def _congress(span: DocumentSpan) -> tuple[str, str] | None:
-    """Return the kind of a congress's paper, and whose and which congress it was."""
-    which = _CONGRESS.search(span.label) if span.number is None else None
-    if which is None:
-        return None
-    return span.kind.lower(), _BY_THE_WAY.sub("", which["which"].lower())
+def _congress(span: DocumentSpan) -> frozenset[str]:
+    """Return the words that tell a congress's paper: its kind, whose, and which congress."""
+    if span.number is not None or not _CONGRESS.search(span.label):
+        return frozenset()
+    return frozenset(_BY_THE_WAY.sub(" ", span.label.lower()).split())
 
 
 def _plenum(span: DocumentSpan) -> tuple[str, str] | None:

@@ -34,8 +34,18 @@ _OF_WHOM = regex.compile(
     rf"(?P<title>(?:việc\s)?{WORD}{_TITLE}{{2,30}}){_ENDS}"
 )
 _NATIONAL = regex.compile(
-    r"(?<!\w)(?P<kind>[Cc]hiến\slược|[Cc]hương\strình|[Kk]ế\shoạch\shành\sđộng)\squốc\sgia\svề\s"
+    r"(?<!\w)(?P<kind>[Cc]hiến\slược|[Cc]hương\strình(?:\shành\sđộng)?|[Kk]ế\shoạch\shành\sđộng)\squốc\sgia\svề\s"
     rf"(?P<title>{WORD}{_TITLE}{{1,24}}){_ENDS}"
+)
+_CONGRESS = regex.compile(
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Vv]ăn\skiện)\sĐại\shội\s(?:đại\sbiểu\s)?Đảng\sbộ"
+    r"(?:\s(?:Công\san|Quân\ssự|Khối\s[\w\s]{4,30}?))?\s(?:tỉnh|[Tt]hành\sphố|TP\.?|huyện|quận|thị\sxã|xã|phường)"
+    r"(?:\s(?!HĐND|UBND|MTTQ)\p{Lu}\p{Ll}+|\sHCM){0,4}(?:\skhóa\s[IVX\d]{1,6})?"
+    rf"(?:,?\snhiệm\skỳ\s{_Y}\s?-\s?{_Y})?(?!\w)"
+)
+_OF_COUNCIL = regex.compile(
+    r"(?<!\w)(?P<kind>Nghị\squyết)\s(?:HĐND|Hội\sđồng\snhân\sdân|Tỉnh\sủy|Thành\sủy|Huyện\sủy)"
+    rf"(?:\s(?:tỉnh|thành\sphố|huyện|quận|xã|phường))?\svề\s(?P<title>{WORD}{_TITLE}{{2,24}}){_ENDS}"
 )
 _GROWTH = regex.compile(
     r"(?<!\w)(?P<kind>[Cc]hiến\slược)\sphát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)"
@@ -70,6 +80,15 @@ def find_given(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str],
     for match in tried_at(starts, _TREATY, view):
         if _PARTY.search(match["title"]):
             yield match, match.end()
-    for pattern in (_NATIONAL, _GROWTH, _AREA, _POOR, _RECOVERY, _FORBIDDEN):
+    for pattern in (
+        _CONGRESS,
+        _OF_COUNCIL,
+        _NATIONAL,
+        _GROWTH,
+        _AREA,
+        _POOR,
+        _RECOVERY,
+        _FORBIDDEN,
+    ):
         for match in tried_at(starts, pattern, view):
             yield match, match.end()

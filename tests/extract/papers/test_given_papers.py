@@ -39,6 +39,19 @@ def _labels(text: str) -> list[str]:
             "vi phạm quy định về những điều đảng viên không được làm",
             ["quy định về những điều đảng viên không được làm"],
         ),
+        (
+            "theo Nghị quyết Đại hội Đảng bộ huyện Ea Súp khóa XV và Nghị quyết Đại hội Đảng bộ xã.",
+            [
+                "Nghị quyết Đại hội Đảng bộ huyện Ea Súp khóa XV",
+                "Nghị quyết Đại hội Đảng bộ xã",
+            ],
+        ),
+        (
+            "thực hiện Nghị quyết HĐND tỉnh về nước sạch năm 2025.",
+            ["Nghị quyết HĐND tỉnh về nước sạch năm 2025"],
+        ),
+        ("duyệt đề án “Phát triển du lịch xã”.", ["đề án “Phát triển du lịch xã”"]),
+        ("góp ý Báo cáo Chính trị của tỉnh", ["Báo cáo Chính trị"]),
         ("vốn của Chương trình 135 và Nghị quyết 30a.", ["Chương trình 135", "Nghị quyết 30a"]),
         (
             "Chương trình phục hồi và phát triển kinh tế được giao",
