@@ -16,6 +16,11 @@ from extract.speech.wordings import either
 
 _MUST = regex.compile(r"\s(?:cần|phải)\s")
 _PARTED = regex.compile(r"(?:chia|phân|phân loại|xếp|gộp)\s(?:\w+\s){0,4}?(?:làm|thành|theo)?\s*$")
+_ON_THE_AGENDA = regex.compile(
+    r"(?:thảo luận|xem xét|cho ý kiến|nghe|bàn|trao đổi|báo cáo|trình bày|thẩm tra|chất vấn|"
+    r"thông qua|giải trình)(?:\s(?:về|vào|với|thêm))?\s$"
+)
+"""What a meeting talks about is not yet to be seen to: «thảo luận về 4 nội dung: …»."""
 _NEAR = 90
 
 
@@ -40,8 +45,9 @@ def groups(text: str) -> Iterator[Label]:
     for found in _group().finditer(lower):
         before = lower[max(0, found.start() - _NEAR) : found.start()]
         before = before[before.rfind(".") + 1 :]
-        if NOT_BEFORE.search(before) or SAME.match(lower, found.end()) or _PARTED.search(before):
+        if any(no.search(before) for no in (NOT_BEFORE, _PARTED, _ON_THE_AGENDA)):
             continue
-        if _to_do().search(before) or _MUST.match(lower, found.end()):
+        told = not SAME.match(lower, found.end()) and _to_do().search(before)
+        if told or _MUST.match(lower, found.end()):
             count = text[slice(*found.span(1))]
             yield label(text, found.span(), count, weak=True, marked=True)

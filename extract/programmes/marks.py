@@ -10,7 +10,7 @@ _WHICH = (
     r"ưu tiên|khâu)"
 )
 _NUMBERED = regex.compile(
-    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|"
+    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|^[a-zđ][)](?=\s)|"
     rf"(?:{_WHICH}\s)?(?:thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
 )
@@ -22,7 +22,7 @@ _IN_TURN = regex.compile(
     rf"(?:{_TURN}|{_WHICH}\s(?:đầu tiên|tiếp theo|cuối cùng))(?:\slà)?(?=[\s,:])[\s,:]*(?:là\s)?"
 )
 _IN_TURN_INSIDE = regex.compile(rf"(?<=[;:]\s(?:và\s)?)(?:{_IN_TURN.pattern})")
-_BLANK = regex.compile(r'[\s"]*')
+_BLANK = regex.compile(r'[\s"]*(?:(?:trong đó|theo đó|cụ thể|đó là)[,:]?\s(?=thứ|một|trước|đầu))?')
 _BULLET = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)")
 _ORDINALS = {
     word: number
@@ -36,9 +36,9 @@ _FIRST = regex.compile(r"trước (?:hết|tiên)|đầu tiên")
 
 def enumerated(text: str) -> int | None:
     """Return where an item begins behind its number or bullet: «Thứ nhất là …», or None."""
-    found = _BLANK.match(text)
-    start = found.end() if found else 0
     lower = text.lower()
+    found = _BLANK.match(lower)
+    start = found.end() if found else 0
     mark = _NUMBERED.match(lower, start) or _IN_TURN.match(lower, start) or _BULLET.match(text)
     return mark.end() if mark else None
 

@@ -33,6 +33,7 @@ _OPENS = regex.compile(
 _OPENS_FAR = regex.compile(
     r'"?\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải)\s[^.;:"]{3,120}?'
     r"(?:,\s(?:đó là|gồm|bao gồm|cụ thể là|cụ thể)|\s(?:bao gồm|gồm có|gồm)(?=\s?:))\s?:?\s+"
+    r'|"?,\s[^.;:"]{3,120}?,\s(?:đó là|gồm|bao gồm|cụ thể là|cụ thể)\s?:\s+'
 )
 """«5 mũi nhọn để tạo động lực phát triển, đó là …»."""
 _OPENS_IS = regex.compile(
@@ -54,6 +55,7 @@ _TELLS = regex.compile(
 """Who speaks is no item of a list."""
 _APART = regex.compile(r'"?\s?(?:\((?P<list>[^()]{6,300})\)|"(?P<list>[^"]{6,300})")')
 """A list in brackets, or in quotation marks of its own: «5 rõ (rõ người, rõ việc, …)»."""
+_DASH = regex.compile(r'"?\s-\s(?P<list>[^.;:"()-]{6,300}?)(?=\s-\s|[.;]|$)')
 _APART_BEHIND = regex.compile(
     r'"?\s(?:của|tại|trong|về|cho|đối với|với|để|nhằm|khi)\s[^.;:()"]{2,60}\s'
     r"\((?P<list>[^()]{6,300})\)"
@@ -86,6 +88,11 @@ def _apart(text: str, label: Label) -> int | None:
         listed = items(text, begin, end, label.count, label.theme)
         if len(listed) == label.count and (label.count >= FEWEST_BARE or _fit(text, label, listed)):
             return begin
+    dash = _DASH.match(text, label.end)
+    if dash and label.count >= FEWEST_BARE:
+        found = items(text, *dash.span("list"), label.count, label.theme)
+        if len(found) == label.count and _fit(text, label, found):
+            return dash.start("list")
     behind = _APART_BEHIND.match(text, label.end)
     if behind and len(by_theme(text, *behind.span("list"), label.theme)) == label.count:
         return behind.start("list")
@@ -121,6 +128,9 @@ def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
     """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
     if text[begin - 1 : begin] == "(":
         close = text.find(")", begin)
+        return begin, close if close > 0 else stop
+    if text[:begin].endswith(" - "):
+        close = text.find(" - ", begin, stop)
         return begin, close if close > 0 else stop
     if text.count('"', 0, begin) % 2 and '"' in text[begin:stop]:
         stop = text.index('"', begin)

@@ -17,7 +17,7 @@ _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")
 """Before what a list leads to: «… dữ liệu số - Động lực quan trọng cho phát triển»."""
 _JOINED = regex.compile(r"(?:và|đồng thời)\s")
 _SHORT_ITEM = 6
-_EDGES = " \t\n.,;:…-*•+|"
+_EDGES = " \t\n.,;:…-*•+|/"
 
 
 def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[Span]:
@@ -136,6 +136,8 @@ def cut(text: str, spans: list[Span]) -> list[Span]:
             left = joined.end()
         while right > left and text[right - 1] in _EDGES:
             right -= 1
+            if text.endswith("; và", left, right):
+                right -= len("; và")
         if text.count('"', left, right) % 2:
             if text[left] == '"':
                 left += 1

@@ -232,8 +232,10 @@ class _Lists:
         for distance, sentence in enumerate(self._following(at)):
             start = enumerated(sentence.text)
             if start is None:
-                if marked and not distance and ";" in sentence.text:
-                    spans = items(sentence.text, 0, len(sentence.text), count)
+                told = _THAT_IS.match(sentence.lower) if not distance else None
+                if told or (marked and not distance and ";" in sentence.text):
+                    begin = told.end() if told else 0
+                    spans = items(sentence.text, begin, len(sentence.text), count)
                     if len(spans) == count:
                         return [_place(sentence, span) for span in spans]
                 if not found and distance >= _NEAR:
@@ -273,6 +275,7 @@ _TAKES_OVER = regex.compile(
 )
 """Who speaks anew lists no further item."""
 _SHORT_REST = 25
+_THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|(?:bao )?gồm(?: có)?)\s?:?\s")
 _CALLED_SHORT = regex.compile(r"(?:gọi(?: tắt| chung)? là|tên gọi(?: là)?|viết tắt là)\s\"?$")
 _COMMAS = {",", "và", ", và", ""}
 

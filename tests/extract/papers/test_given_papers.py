@@ -40,9 +40,9 @@ def _labels(text: str) -> list[str]:
             ["quy định về những điều đảng viên không được làm"],
         ),
         (
-            "theo Nghị quyết Đại hội Đảng bộ huyện Ea Súp khóa XV và Nghị quyết Đại hội Đảng bộ xã.",
+            "Nghị quyết Đại hội Đảng bộ huyện Ea Kar khóa X và Nghị quyết Đại hội Đảng bộ xã.",
             [
-                "Nghị quyết Đại hội Đảng bộ huyện Ea Súp khóa XV",
+                "Nghị quyết Đại hội Đảng bộ huyện Ea Kar khóa X",
                 "Nghị quyết Đại hội Đảng bộ xã",
             ],
         ),

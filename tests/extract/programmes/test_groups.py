@@ -44,6 +44,7 @@ def _programmes(text: str) -> Listed:
             [("3 vấn đề", ["xã lo quy hoạch", "xã tìm vốn", "xã giữ người"])],
         ),
         ("Xã yêu cầu phân nhà ở theo 3 nhóm gồm: nhà bán; nhà thuê; nhà công vụ.", []),
+        ("Hội nghị cần bàn về 2 nội dung: báo cáo năm; tờ trình.", []),
         ("Hội nghị nghe 2 nội dung, gồm: báo cáo năm; tờ trình.", []),  # nobody is told to do any
         ("Ông Nam giao thôn 3 việc: cắm mốc, đo đất và lập sổ.", []),  # commas part no such list
         ("Ông Nam nêu 6 bài học kinh nghiệm và cảm ơn bà con.", []),
@@ -68,6 +69,10 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
             [("2 chủ động", ["chủ động lo nước", "chủ động lo đê"])],
         ),
         (
+            "Hai định hướng công tác trọng tâm, xã cần lo tốt, đó là: đổi mới; xây dựng xã./.",
+            [("Hai định hướng công tác trọng tâm", ["đổi mới", "xây dựng xã"])],
+        ),
+        (
             "Ba trụ cột của xã là lúa, cá và du lịch.",
             [("Ba trụ cột", ["lúa", "cá", "du lịch"])],
         ),
@@ -78,6 +83,18 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
         (
             "Ông Nam nêu 4 nhiệm vụ trọng tâm thời gian tới, bí thư đề nghị xã, thôn, tổ làm ngay.",
             [("4 nhiệm vụ trọng tâm", [])],  # what follows is no list
+        ),
+        (
+            "Với tinh thần “3 không” - không ngại, không lùi, không sợ - xã đã vượt khó.",
+            [("3 không", ["không ngại", "không lùi", "không sợ"])],
+        ),
+        (
+            "Ông Nam nêu 2 nhiệm vụ trọng tâm. Đó là đo đất; cắm mốc.",
+            [("2 nhiệm vụ trọng tâm", ["đo đất", "cắm mốc"])],
+        ),
+        (
+            "Ông Nam nêu 2 trọng tâm gồm: (i) đo đất; và (ii) cắm mốc.",
+            [("2 trọng tâm", ["đo đất", "cắm mốc"])],
         ),
         ("Công an giữ 5 tàu cá “3 không” (không số, không đèn, không giấy).", []),
         ("Đội “5 phút” tới nơi, thợ làm “2 ngày, 1 việc”.", []),
