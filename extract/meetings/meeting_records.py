@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-import regex
 from msgspec.structs import replace
 
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
@@ -24,6 +23,21 @@ from extract.meetings.meeting_years import (
     year_of_address,
     year_of_article,
     year_reported,
+)
+from extract.meetings.record_words import (
+    ADOPTED,
+    AROUND,
+    LISTED,
+    MEETS,
+    NOTHING_ELSE,
+    ON_THE_WAY,
+    ORDERED,
+    PAST,
+    PLANNED,
+    SAME_DAY,
+    SEVERAL,
+    TAKES_PLACE,
+    TO_COME,
 )
 from extract.slots import DATE, MEETING
 
@@ -40,43 +54,6 @@ _SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
-_TAKES_PLACE = regex.compile(
-    r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
-    r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
-    r"bước vào|hội đàm|điện đàm|hội kiến|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|"
-    r"tiếp công dân|gặp mặt|họp mặt|có (?:buổi|cuộc|phiên))\b",
-    regex.I,
-)
-_TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
-_PLANNED = regex.compile(
-    r"[^.;:]{0,40}?\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
-    regex.I,
-)
-_PAST = regex.compile(
-    r"\b(?:nghị quyết|kết luận của|văn kiện|từ sau|kể từ|trước đó|tại các|tiến tới|hướng tới|"
-    r"chào mừng|trước thềm)\s*$",
-    regex.I,
-)
-_ON_THE_WAY = regex.compile(
-    r"\b(?:trong|trong khuôn khổ|nhân|nhân dịp|kết thúc|tiếp tục|thực hiện)\s*$", regex.I
-)
-"""«Trong chuyến công tác tại X, A đã thăm …»: the journey is only when and where."""
-_ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
-"""«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
-_LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
-_SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
-_AROUND = regex.compile(
-    r"\b(?:nhân|nhân dịp|bên lề|trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|"
-    r"(?<!chương\s)trình(?:\stại)?|"
-    r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"
-    r"sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?)\s*$",
-    regex.I,
-)
-"""What an article's own meeting is held before, after or for."""
-_SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|một số|đình hoãn|hoãn|hủy)\s*$", regex.I)
-"""«Hoãn các cuộc họp chưa cần thiết»: no meeting that was held."""
-_NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
-_MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức|chuyến thăm)\b")
 _FULL = 10
 """The length of a day with its year."""
 _OPENING = 6
@@ -164,6 +141,8 @@ class _Gathering:
     def read(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(MEETING):
             mention: MeetingMention = slot.value
+            if ORDERED.search(sentence.at(sentence.begin, slot.begin)):
+                continue
             record = self._known(slot, sentence) or self._new(sentence, slot)
             if record is None:
                 continue
@@ -172,7 +151,7 @@ class _Gathering:
             record.body = fuller(record.body, mention.body)
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
-            around = _AROUND.search(sentence.at(sentence.begin, slot.begin))
+            around = AROUND.search(sentence.at(sentence.begin, slot.begin))
             said = None if around else said_of(sentence, slot)
             if said and not (mention.bare and told_apart(record, mention, said)):
                 record.said.append(said)
@@ -205,28 +184,28 @@ class _Gathering:
     def _new(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
         mention: MeetingMention = slot.value
         before = sentence.at(sentence.begin, slot.begin)
-        planned = bool(_TO_COME.search(before[-60:]))
-        adopted = _ADOPTED.search(before) and mention.body is not None and not self.records
+        planned = bool(TO_COME.search(before[-60:]))
+        adopted = ADOPTED.search(before) and mention.body is not None and not self.records
         if self._is_past(sentence, slot) and not adopted:
             return None
-        if _ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
+        if ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
             return None
         dated = said_of(sentence, slot) is not None
-        happens = bool(_TAKES_PLACE.search(sentence.lower))
+        happens = bool(TAKES_PLACE.search(sentence.lower))
         first = not self.records
         after = sentence.at(slot.end, sentence.end)
         if not first and slot.begin != mention.begin and mention.kind == _SITTING:
             return None  # «Chiều cùng ngày, HĐND tỉnh tiến hành …»: it goes on
-        several = mention.bare and _SEVERAL.search(before)
-        around = _AROUND.search(before)
-        if around or (first and (planned or several or _PLANNED.match(after))):
+        several = mention.bare and SEVERAL.search(before)
+        around = AROUND.search(before)
+        if around or (first and (planned or several or PLANNED.match(after))):
             return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first:
             there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
             named = opening and not mention.bare
             known = named or there or (happens and (dated or opening))
-        elif _SAME_DAY.search(before):
+        elif SAME_DAY.search(before):
             known = happens and not mention.bare
         else:
             told = mention.ordinal or mention.body if planned else not mention.bare
@@ -240,13 +219,13 @@ class _Gathering:
 
     def _is_past(self, sentence: SlottedSentence, slot: Slot) -> bool:
         """Tell whether a phrase, or the list it stands in, names what was or is still to come."""
-        if _PAST.search(sentence.at(sentence.begin, slot.begin)):
+        if PAST.search(sentence.at(sentence.begin, slot.begin)):
             return True
         others = [other for other in sentence.of(MEETING) if other.begin < slot.begin]
         if not others or self.record(others[-1]):
             return False
         between = sentence.at(others[-1].end, slot.begin)
-        return bool(_LISTED.fullmatch(between)) and self._is_past(sentence, others[-1])
+        return bool(LISTED.fullmatch(between)) and self._is_past(sentence, others[-1])
 
     def record(self, slot: Slot) -> Record | None:
         return self.of_slot.get((slot.begin, slot.end))
@@ -260,8 +239,8 @@ class _Gathering:
             if len(stated) != 1 or sentence.source.kind not in {"body", "lead"}:
                 continue
             rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
-            alone = not _NOTHING_ELSE.sub("", rest)
-            opens = stated[0].value.part_of_day and _MEETS.search(sentence.lower)
+            alone = not NOTHING_ELSE.sub("", rest)
+            opens = stated[0].value.part_of_day and MEETS.search(sentence.lower)
             if alone or opens:
                 value = stated[0].value
                 self.records[0].said.append(

@@ -104,7 +104,7 @@ def grammar() -> Grammar:
     )
     stop = (
         r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
-        r"có sự|tại|ở|kết nối|nhằm|để)\b"
+        r"có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
     )
     beside = {  # what is a head only beside some words
         "chương trình": (
@@ -134,7 +134,8 @@ def grammar() -> Grammar:
         describes=regex.compile(
             rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?)?"
             r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
-            r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ)\b[^()\n]{0,30}\)",
+            r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng)\b"
+            r"[^()\n]{0,30}\)",
             regex.I,
         ),
         ordinal=regex.compile(

@@ -46,7 +46,8 @@ _DONE = regex.compile(
     r"(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
     r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"
     r"nghe(?=\s[^.;:\n]{0,60}?báo cáo\s(?:về|tình hình|tiến độ|kết quả|việc|công tác|phương án))|"
-    rf"làm việc|tiếp(?:\sxã giao)?|gặp|hội kiến))\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
+    rf"làm việc|tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|hội kiến))"
+    rf"\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _ARRIVED = regex.compile(
     rf"{LEADING}{COMPANY}"
@@ -120,6 +121,8 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
 def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
     """Tell whether the verb says that people meet: «làm việc với …», «tiếp Đại sứ A»."""
     kind = said["kind"]
+    if kind.endswith(" làm việc với"):
+        return True
     if kind == "làm việc":
         return _WITH.match(view, said.end("kind") + 1) is not None
     if kind in {"gặp", "hội kiến", "hội đàm", "điện đàm"} or kind.startswith("tiếp"):

@@ -26,6 +26,14 @@ def labels(text: str) -> set[str]:
             "cuộc họp về kiểm tra, đôn đốc, tháo gỡ khó khăn, vướng mắc trong cấp nước",
         ),
         (
+            "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về nhà ở và đất đai.",
+            "hội nghị về nhà ở và đất đai",
+        ),
+        (
+            "Ngày 5/3/2024, ông Trần Văn Bình tiếp và làm việc với bà Lê Thị Hòa về xuất khẩu.",
+            "tiếp và làm việc với bà Lê Thị Hòa về xuất khẩu",
+        ),
+        (
             "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phòng, chống cháy rừng.",
             "hội nghị về phòng, chống cháy rừng",
         ),
@@ -91,3 +99,15 @@ def test_a_word_in_a_subjects_title_is_no_meeting() -> None:
         "quy định về tiếp công dân định kỳ”, diễn ra ngày 1/4/2024."
     )
     assert not any("tiếp công dân" in label for label in labels(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chủ tịch UBND tỉnh yêu cầu các sở tổ chức hội nghị đối thoại trước ngày 5/3/2024.",
+        "UBND tỉnh giao Sở Y tế tham mưu, tổ chức họp báo định kỳ hằng tháng về dịch bệnh.",
+        "Các huyện phải tổ chức hội nghị triển khai luật trong tháng 3/2024.",
+    ],
+)
+def test_what_is_ordered_is_no_meeting_yet(text: str) -> None:
+    assert labels(text) == set()
