@@ -6,6 +6,7 @@ The same ledger gives the same bytes: nothing in a file is of the moment at whic
 from __future__ import annotations
 
 import io
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,9 @@ COLUMNS = (
     "quote", "article", "report", "report_published", "report_article", "directive",
 )  # fmt: skip
 _WIDTHS = (11, 11, 60, 30, 30, 24, 11, 18, 12, 60, 24, 60, 14, 24, 40)
-_ADVICE = said("Install it: pip install 'chidao[office]'")
+_ADVICE = said(
+    "Install it: {python} -m pip install {what}", python=sys.executable, what="'chidao[office]'"
+)
 
 
 def row(entry: Entry) -> tuple[object, ...]:

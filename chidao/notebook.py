@@ -5,6 +5,7 @@ What fails raises a :class:`extract.errors.ChidaoError`, which says what to do.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -267,5 +268,7 @@ def _installed(name: str) -> Any:  # noqa: ANN401 - a module
     except ModuleNotFoundError as missing:
         raise QueryError(
             said("{name} is not installed.", name=missing.name),
-            advice=said("Install it: pip install {name}", name=name),
+            advice=said(
+                "Install it: {python} -m pip install {what}", python=sys.executable, what=name
+            ),
         ) from missing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,11 @@ def serve(store: Path, host: str | None, port: int, names: Sequence[str], *, pub
     except ModuleNotFoundError as missing:
         raise ServerError(
             said("{name} is not installed.", name=missing.name),
-            advice="Install it: pip install 'chidao[serve]'",
+            advice=said(
+                "Install it: {python} -m pip install {what}",
+                python=sys.executable,
+                what="'chidao[serve]'",
+            ),
         ) from missing
     run.serve(store, host, port, public=public, names=names)
 
