@@ -204,7 +204,11 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     if phrase_at(words, index, figure_words("stop", "before_number")):
         near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
         return _has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
-    return word in {"với", "và", "hoặc", "hay", "/"} and _has_number(rest[:_NEXT])
+    if word not in {"với", "và", "hoặc", "hay", "/"}:
+        return False
+    hedges = figure_words("hedge")  # «4.000 nhà | và Quảng Bình khoảng 1.500 nhà»
+    hedged = not index and any(one.text in hedges for one in rest[1:_NEXT])
+    return _has_number(rest[: _NEAR_NUMBER if hedged else _NEXT])
 
 
 def _has_number(words: Sequence[Word]) -> bool:

@@ -15,7 +15,7 @@ from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER
 from extract.figures.measured import starts_measure, without_times
 from extract.lexicon.figures import any_of, figure_words
-from extract.slots import ORGANIZATION
+from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -64,7 +64,8 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     noun = line.sentence.text[begin:end]
     start = begin + (len(noun) - len(noun.lstrip()))
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
-    last = min(last, line.before_somebody(end, last), _before_list(line, end, last))
+    behind = min(last, line.before_somebody(end, last))  # several places are no part of the name
+    last = _before_list(line, end, behind)
     name = line.name((start, without_nation(line, start, last)))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
@@ -84,13 +85,17 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     full = acted(line, name, lead, bare=bare)
     bare = full is name and last == end
     told = _told_before(line, slot, name) if bare else full
-    return Named(told, "counted", last, acted=full is not name)
+    return Named(told, "counted", max(behind, last), acted=full is not name)
 
 
 def _before_list(line: FigureLine, end: int, last: int) -> int:
-    """Return where a noun ends before places with numbers: «90 ca mắc | tại A (52), B (38)»."""
+    """Return where a noun ends before several places: «90 ca mắc | tại A (52), B (38)»."""
     where = _WHERE.search(line.masked.text, end, last)
     listed = line.masked.text.startswith(f" ({NUMBER}", last)
+    if where is not None and line.masked.text.startswith(", ", last):
+        begin = line.sentence.begin + last
+        beside = [one for one in line.sentence.all_of(PLACE) if 0 < one.begin - begin <= len(", ")]
+        listed = any(line.article[one.begin].isupper() for one in beside)  # not «…, huyện B»
     return where.start() if where is not None and listed else last
 
 

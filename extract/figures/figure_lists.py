@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _NEAR_END = 4
 _FEW_DEEDS = 4
 _BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
+_ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", "từ", "ở", "nhờ"})
+_NO_WORDS = frozenset({NUMBER, *TIMES})
+_LONGEST_LIST = 10
 _PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 
 
@@ -36,7 +39,7 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
         if any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier):
             break
         name = subject_name(tuple(earlier))
-        if not name or read_lead(earlier).kinds:
+        if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
             continue
         if starts_measure(name) and whole is None:
             return line.name_of((*name, *words))
@@ -44,7 +47,26 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
             whole = line.name_of((*name, *words))
         elif _is_list(full := _from(earlier, name[0].begin, words)):
             whole = line.name_of(full)
-    return whole
+    return whole or _of_series(line, words, at)
+
+
+def _is_adverbial(words: Sequence[Word]) -> bool:
+    """Tell «Trong tổng mức bán lẻ, | ăn uống đạt 9%», but not «Trong đó ngành dệt, | may»."""
+    said = [word.text for word in words[:2]]
+    return said[0] in {"trong", "so"} and said[1:] != ["đó"]
+
+
+def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
+    """Return a list that is one part of several: «…; xăng, | dầu tăng 1,2%; gỗ, | đá tăng 3%»."""
+    if at < 0 or line.masked.text[at] not in {";", ":"}:
+        return None
+    full = line.masked.words(max(at + 1, line.before), words[-1].end)
+    told = figure_words("measure", "telling")
+    begins = phrase_at(full, 0, figure_words("lead")) or full[0].text in _ADVERBIAL
+    apart = any(phrase_at(full, i, told) or full[i].text[0] in _NO_WORDS for i in range(len(full)))
+    if begins or apart or len(full) > _LONGEST_LIST or line.is_place(full):
+        return None
+    return line.name_of(full)
 
 
 def _from(earlier: Sequence[Word], begin: int, words: Sequence[Word]) -> tuple[Word, ...]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _ABOUT = re.compile(r"(?: [^,;.()]{2,40})? về ")
 _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
+_SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _FEW = 3
@@ -149,10 +150,16 @@ def _with_words_behind(
         return sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
     made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
-    stuff = quantity.unit_kind in _MEASURED and not ((rate or made) and ends_bare(lead.subject))
+    sized = not lead.kinds and _said_last(lead) in _SIZES  # «đoạn kè dài | 500 m bị sạt lở»
+    bare = (rate or made) and ends_bare(lead.subject)
+    stuff = quantity.unit_kind in _MEASURED and not bare and not sized
     if stuff and not starts_measure(without_times(lead.subject)):
         return _of_stuff(line, lead, end)
     return None
+
+
+def _said_last(lead: Lead) -> str:
+    return lead.subject[-1].text if len(lead.subject) > 1 else ""
 
 
 def _said(lead: Lead) -> frozenset[str]:

@@ -23,7 +23,24 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _PROPER = regex.compile(r"\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4}")
-_OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại", "sang"})
+_OPENS_LIST = frozenset(
+    {
+        "như",
+        "gồm",
+        "là",
+        "lần",
+        "đạt",
+        "cao",
+        "thấp",
+        "của",
+        "tại",
+        "sang",
+        "so",
+        "tăng",
+        "giảm",
+        "ở",
+    }
+)
 _JOIN = " và "
 _ABROAD = ("xuất khẩu", "nhập khẩu", "kim ngạch", "khách", "vốn", "đầu tư", "fdi", "viện trợ")
 """What a country has with others, and what is told of it is its own."""
@@ -59,7 +76,7 @@ def placed(line: FigureLine, own: Name, slot: Slot, *, beside: bool = False) -> 
         return None
     last = line.last
     if last is None:
-        whole = None if beside else _head(line, own.spans[0][0] - line.sentence.begin)
+        whole = None if beside else listed_head(line, own.spans[0][0] - line.sentence.begin)
     else:
         whole = last.topic if last.quantity.unit == quantity.unit else None
     if whole is None or _names_a_place(whole.text):
@@ -75,7 +92,7 @@ def _names_a_place(text: str) -> bool:
     return text.isupper() or text.istitle() or any(one in text for one in _countries())
 
 
-def _head(line: FigureLine, begin: int) -> Name | None:
+def listed_head(line: FigureLine, begin: int) -> Name | None:
     """Return what is measured in the places that a sentence lists behind it."""
     words = line.masked.words(line.masked.text.rfind(";", 0, begin) + 1, begin)
     index = next((i for i in range(len(words)) if starts_measure(words, i)), None)

@@ -25,6 +25,7 @@ _MOVES = re.compile(
 )
 _EXTENTS = frozenset({"length", "area"})
 _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
+_AND_AGAINST = re.compile(r" so (?:với )?[^,;.()¤]{2,40} và ")
 _LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
@@ -88,6 +89,8 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
         return False
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
+    if _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
+        return True  # «tăng 0,5% so với tháng trước và 13,9% so với cùng kỳ»
     first = between.split()[:1]
     return first in (["và"], ["/"]) or ((counted or placed) and first == [","])
 

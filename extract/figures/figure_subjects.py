@@ -11,6 +11,7 @@ from extract.figures.figure_bare import beside, core, owner
 from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
 from extract.figures.figure_lists import across_commas
+from extract.figures.figure_placed import listed_head
 from extract.figures.indicators import Lead, read_lead, subject_name
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.measured import is_bare, starts_measure, without_times
@@ -42,7 +43,7 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
         return _timed(line, _filled(line, subject_name(words)), words)
     name = _without_owner(line, subject_name(words))
     if line.is_place(name or words) and not starts_measure(name):
-        head = headed(line, left)
+        head = headed(line, left) or _ahead_of_bracket(line, left)
         if head is not None:
             return head
     if not name or not starts_measure(name):
@@ -57,6 +58,14 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     return _filled(line, name)
 
 
+def _ahead_of_bracket(line: FigureLine, left: int) -> Name | None:
+    """Return what «chỉ số … giảm ở 2 tỉnh (A giảm 17%; B giảm 7%)» tells of, before its bracket."""
+    opened = line.masked.text.rfind("(", 0, left)
+    if line.last is not None or opened < 0 or ")" in line.masked.text[opened:left]:
+        return None
+    return listed_head(line, opened)
+
+
 def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
     """Leave out the rank of «A có số vốn đăng ký | lớn nhất với 724 triệu USD»."""
     last = " ".join(word.text for word in words[-2:])
@@ -66,6 +75,9 @@ def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
 def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     """Name «Long An | 66%», «tại trạm B là | 2,1 m» by what was measured elsewhere before."""
     topic = line.topic
+    if topic is not None and [word.text for word in name[:2]] == ["loại", "trừ"]:
+        without = line.name_of(name)  # «tăng 11% (nếu loại trừ yếu tố giá tăng 6%)»
+        return topic if without is None else topic.joined("", without)
     attracts = [word.text for word in name[-2:]] == ["thu", "hút"] and line.last is not None
     where = (name[:-2] or name) if attracts else name
     if topic is None or name[0].text not in _AT:
@@ -152,7 +164,7 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     behind = line.masked.text[: words[0].begin].split()[-1:]
     if behind == ["với"] or words[0].text in {"tốc", "mức"}:
         topic = owner(line, words) or _same_part(line, words) or name
-        if topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
+        if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
         return name.joined("", core(line, topic))
     return name
@@ -202,7 +214,8 @@ def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
     then = text[left : slot.begin - line.sentence.begin].lstrip()[:1] in TIMES
     apart = text[last.end - line.sentence.begin : left - 1].strip()
     beside = not apart and slot.value.unit_kind not in {"money", None}
-    share = beside and last.construct in _OF_THINGS
+    worth = "trị giá" in text[left : slot.begin - line.sentence.begin]
+    share = (beside or worth) and last.construct in _OF_THINGS
     return share or (then and last.construct == "compared")
 
 

@@ -54,7 +54,7 @@ _NO_TAILS = (
     ["thực", "hiện"],
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
     *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
-    *(["còn", "lại"], ["phát", "hiện"], ["thể", "hiện"], ["xuất", "hiện"]),
+    *(["còn", "lại"], ["trở", "lại"], ["phát", "hiện"], ["thể", "hiện"], ["xuất", "hiện"]),
 )
 """Words that end in what a name does not end with."""
 _COMPOUNDS = frozenset(
@@ -223,6 +223,12 @@ def _opening(words: Sequence[Word]) -> int:
     for index in range(1, len(words)):
         if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
             joined = words[index - 1].text == "và" and is_branch(words[:index])
-            if not joined:  # «khu vực dịch vụ và thuế sản phẩm»
-                return index
+            if not joined and not _is_with_capital(words, index):
+                return index  # not of «khu vực dịch vụ và thuế sản phẩm»
     return 0
+
+
+def _is_with_capital(words: Sequence[Word], index: int) -> bool:
+    """Tell «khu vực, doanh nghiệp có | vốn đầu tư nước ngoài», whose name that is."""
+    has = words[index - 1].text == "có" and words[index].text in {"vốn", "tổng"}
+    return has and bool(phrase_at(words, 0, figure_words("measure", "holders")) == index - 1)

@@ -86,7 +86,7 @@ def asked(words: Sequence[Word]) -> Sequence[Word]:
 def behind_with(words: Sequence[Word]) -> Sequence[Word]:
     """Begin behind «kinh tế phục hồi rõ nét với | GRDP ước đạt 8%»."""
     for index in range(len(words) - 2, _FEW, -1):
-        if words[index].text == "với" and starts_measure(words, index + 1):
+        if words[index].text in {"với", "nên"} and starts_measure(words, index + 1):
             return words if words[index - 1].text == "so" else words[index + 1 :]
     return words
 

@@ -37,6 +37,15 @@ def names(text: str) -> list[str]:
             "Khu vực dịch vụ và thuế sản phẩm chiếm 41%.",
             ["Khu vực dịch vụ và thuế sản phẩm"],
         ),
+        # a part of several is one name to its last word
+        (
+            "Hàng may mặc tăng 2%; xăng, dầu tăng 1,2%; gỗ, vật liệu xây dựng tăng 3%.",
+            ["Hàng may mặc", "xăng, dầu", "gỗ, vật liệu xây dựng"],
+        ),
+        (
+            "Trong tổng mức bán lẻ, dịch vụ ăn uống đạt 14 tỷ đồng.",
+            ["dịch vụ ăn uống"],
+        ),
         # a clause of its own is no part of the list
         (
             "Ngành nông nghiệp phát triển ổn định, chăn nuôi tăng 3%.",
@@ -153,6 +162,31 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
         (
             "Tỷ trọng dịch vụ chiếm 45%, công nghiệp 38% và nông nghiệp 17%.",
             ["Tỷ trọng dịch vụ", "công nghiệp", "nông nghiệp"],
+        ),
+        # what is told of one place of several is told of all of them
+        (
+            "Lũ làm 620 nhà bị ngập ở Hải Phòng, Nghệ An và Hà Tĩnh.",
+            ["nhà bị ngập"],
+        ),
+        (
+            "Bão làm 550 nhà bị ngập, trong đó Hà Tĩnh gần 400 nhà và Quảng Bình khoảng 150 nhà.",
+            ["nhà bị ngập"] * 3,
+        ),
+        (
+            "Chỉ số sản xuất công nghiệp giảm ở 2 tỉnh (Trà Vinh giảm 7%; Hà Tĩnh giảm 5%).",
+            ["Chỉ số sản xuất công nghiệp"] * 2,
+        ),
+        # what a thing is known by is no measure of it
+        ("Khu vực có vốn đầu tư nước ngoài tăng 8%.", ["Khu vực có vốn đầu tư nước ngoài"]),
+        ("Do sức mua giảm nên tổng thu ngân sách đạt 44 tỷ đồng.", ["tổng thu ngân sách"]),
+        ("Doanh thu tăng 0,5% so với tháng trước và 13% so với cùng kỳ.", ["Doanh thu"] * 2),
+        ("Đoạn kè dài 500 m tiếp tục bị sạt lở.", ["Đoạn kè dài"]),
+        (
+            "Hội tặng 450 suất quà cho người cao tuổi, học sinh nghèo (trị giá 225 triệu đồng).",
+            [
+                "suất quà cho người cao tuổi tặng",
+                "suất quà cho người cao tuổi tặng trị giá",
+            ],
         ),
         # so many people are what is reckoned by
         (
