@@ -39,6 +39,13 @@ _COUNTED = regex.compile(
     r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
 )
 """«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
+_TOTAL = regex.compile(
+    r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
+    r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|điều "
+    r"chỉnh)(?!\w)[^;:]{0,90}?\s(?:hơn|trên|gần|tổng)?\s?\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn|đồng|cá "
+    r"nhân|tập thể|tổ chức|m2|trường hợp|người)(?!\w)"
+)
+"""«Qua 76 cuộc thanh tra, đã kiến nghị thu hồi 2,9 tỷ đồng» adds up what was proposed."""
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
 _ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
 _SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
@@ -171,6 +178,8 @@ def _gives_nothing(
     content = sentence.at(*task).lower()
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
     if _ACHIEVED.search(content) or (before.rstrip().endswith("đã") and _COUNTED.match(content)):
+        return True
+    if not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content):
         return True
     if to:
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)

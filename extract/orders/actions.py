@@ -34,6 +34,7 @@ _SELF_NAMING = regex.compile(
     r"đào tạo|đại diện|đứng đầu|phụ trách)(?!\w)"
     r"(?!\s(?:tốt|nghiêm|ngay|đồng bộ|hiệu quả|chặt chẽ|các|khẩn trương|kịp thời|toàn bộ|"
     r"phương án|kế hoạch|danh sách|dự toán|báo cáo|biên bản|"
+    r"đợt|chiến dịch|phong trào|cuộc|kiểm điểm|sinh hoạt|ra quân|hoạt động|cưỡng chế|"
     r"tổng duyệt|tổng kết|sơ kết|hội nghị|lễ|kỷ niệm|tập huấn|kiểm tra|lấy ý kiến|trực|"
     r"tuyên truyền|triển khai|diễn tập|đánh giá|quán triệt|học tập|thăm|vận động|sơ tán|di dời|"
     r"khắc phục|đối thoại|"
@@ -44,6 +45,7 @@ _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 _SECTOR = regex.compile(
     r"(?<=(?<!các\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
     r"thanh tra|kiểm tra đảng|thông tin|đào tạo|đầu tư|quản lý thị trường)(?!\w)"
+    r"|(?<=(?<!\w)khối\s)(?:thông tin|quản lý|giáo dục|đào tạo)(?!\w)"
 )
 """«ngành | giáo dục, y tế» is one of the sectors."""
 _DESCRIBES = regex.compile(r"(?:phụ trách|đại diện|đứng đầu|thành viên|chủ quản|liên quan)(?!\w)")

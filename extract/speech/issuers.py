@@ -53,7 +53,9 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     before = [
         s
         for s in sentence.of(ORGANIZATION)
-        if s.end <= sentence.begin + issues and sentence.at(s.begin - 1, s.begin) != "("
+        if s.end <= sentence.begin + issues
+        and sentence.at(s.begin - 1, s.begin) != "("
+        and sentence.at(s.begin, s.end).lower() != "nhà nước"  # «nộp ngân sách Nhà nước»
     ]
     if not before:
         return None

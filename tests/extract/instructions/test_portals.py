@@ -119,3 +119,28 @@ def test_what_is_agreed_is_no_order() -> None:
         "\n2. Giao bộ phận văn hóa chuẩn bị nội dung."
     )
     assert [text for _, _, text in found] == ["chuẩn bị nội dung"]
+
+
+def test_sums_of_what_was_proposed_are_no_orders() -> None:
+    assert not told(
+        "Cơ quan thanh tra đã kiến nghị thu hồi nộp ngân sách hơn 2,9 tỷ đồng; khắc phục, sửa chữa "
+        "hơn 2,7 tỷ đồng."
+    )
+
+
+def test_a_sector_and_a_rapporteur_are_no_verbs() -> None:
+    assert told(
+        "Ông Lê Văn Nam yêu cầu các sở, ngành trong khối khoa giáo, khối thông tin tiếp tục thực "
+        "hiện chủ trương."
+    ) == [
+        (
+            "Lê Văn Nam",
+            ("các sở, ngành trong khối khoa giáo", "khối thông tin"),
+            "tiếp tục thực hiện chủ trương",
+        )
+    ]
+    found = told(
+        "Bí thư Tỉnh ủy Lê Văn Nam nhấn mạnh, các cấp ủy cần đẩy mạnh tuyên truyền. Đội ngũ báo "
+        "cáo viên Tỉnh ủy tổ chức đợt sinh hoạt chính trị."
+    )
+    assert found[-1][1] == ("Đội ngũ báo cáo viên Tỉnh ủy",)
