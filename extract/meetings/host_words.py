@@ -61,6 +61,12 @@ DELIBERATES = regex.compile(
     r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
     r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
 )
+ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
+DECIDES = regex.compile(
+    r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?\s(?:(?:đã|sẽ|vừa)\s)?"
+    r"(?:thông qua|xem xét|thảo luận|quyết nghị|quyết định|biểu quyết|bầu|chất vấn|miễn nhiệm|"
+    r"cho ý kiến|ban hành|tán thành|nhất trí)\b[^.;\n]{0,160}?\btại\s$"
+)
 JOINT_OPENS = regex.compile(
     r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
     r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s[^,.;\n]{2,60},\s)?"

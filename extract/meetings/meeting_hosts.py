@@ -14,12 +14,14 @@ from extract.facts import Organization
 from extract.meetings.host_words import (
     AND,
     ANOTHERS,
+    ASSEMBLIES,
     CLAUSE,
     CLOSE,
     COMPANY,
     COMPANY_REACH,
     CONCLUDES,
     COUNCIL,
+    DECIDES,
     DELEGATION,
     DELEGATIONS,
     DELIBERATES,
@@ -153,6 +155,20 @@ class Hosts(Struct, frozen=True):
         before = self.view[max(sentence.begin, slot.begin - 64) : slot.begin]
         body: Organization = slot.value
         return body if CONCLUDES.search(before) else None
+
+    def deciding(self, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+        """«HĐND tỉnh thông qua 3 nghị quyết tại | kỳ họp thứ 16»: the assembly sits there."""
+        begin = head.start()
+        if not self.view.startswith("tại ", begin - 4) or not head.group().lower().endswith("họp"):
+            return None
+        for slot in self._ending_before(begin - 4):
+            if slot.begin < sentence.begin:
+                return None
+            does = DECIDES.match(self.view, slot.end, begin)
+            if does and slot.value.label.startswith(ASSEMBLIES) and slot.begin not in self.titled:
+                body: Organization = slot.value
+                return body
+        return None
 
     def unit(self, head: regex.Match[str]) -> Organization | None:
         """«tỉnh Đồng Nai tổ chức họp báo»: a unit, called by its kind, holds the meeting."""

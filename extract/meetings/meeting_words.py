@@ -141,7 +141,9 @@ def grammar() -> Grammar:
         ordinal=regex.compile(
             rf"\s+(?:\((?:kỳ|phiên)\shọp\s(?:lần\s)?thứ\s(?P<number>{numbers})\)"
             rf"|(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b"
-            r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b)",
+            r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b"
+            r"|(?<=(?:phiên|kỳ)\shọp\s)(?P<number>\d{1,2})(?=(?:,|\scủa|\s-)?\s"
+            r"(?:(?i:ủy ban|quốc hội|ubtvqh|hđnd|hội đồng|thường trực))\b))",
             regex.I,
         ),
         last=regex.compile(

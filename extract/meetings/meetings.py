@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
+from extract.meetings.host_words import ASSEMBLIES
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import grammar
@@ -36,7 +37,6 @@ _OTHER_KINDS = {
     "c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp", "k": "kỳ họp",
     "g": "cuộc họp", "đ": "buổi tiếp",
 }  # fmt: skip
-_ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 _SITTING_BODIES = (
     "Thường trực",
     "Ban Chỉ đạo",
@@ -46,7 +46,7 @@ _SITTING_BODIES = (
     "Hội đồng",
 )
 _SITS = (
-    *_ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
+    *ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
     "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực",
 )  # fmt: skip
 _SAT = regex.compile(
@@ -182,6 +182,7 @@ class _Reach(Struct, frozen=True):
                 or self.hosts.unit(head)
                 or self.hosts.delegation(head.start(), sentence)
                 or self.hosts.concluding(head, sentence)
+                or self.hosts.deciding(head, sentence)
             )
         return self._in_term(host, sentence)[0]
 
@@ -245,7 +246,7 @@ class _Reach(Struct, frozen=True):
             full = self._full(short) if short else None
             return (full, short.end()) if full and short else None
         label = slot.value.label
-        assembly = label.startswith(_ASSEMBLIES) or (
+        assembly = label.startswith(ASSEMBLIES) or (
             label.startswith(_SITTING_BODIES) and not label.startswith(_LOCAL_RULE)
         )
         apart = "," in joint.group() or joint.group().strip() == "-"

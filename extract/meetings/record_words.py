@@ -32,7 +32,8 @@ ORDERED = regex.compile(
     r"[^.;:\n]{0,140}|"
     r"giao\s(?:cho\s)?(?=(?-i:\p{Lu})|các\s)(?!Thông)[^.;:\n]{2,140}|"
     r"(?<!\bban\s)(?:chỉ đạo|phải|cần)\s[^.;:,\n]{0,60})"
-    r"\btổ chức\s(?:(?:các|tốt|thành công|định kỳ|một|cuộc|buổi)\s){0,3}$",
+    r"\btổ chức\s(?:(?:các|tốt|thành công|định kỳ|một|cuộc|buổi)\s){0,3}$|"
+    r"(?<!\b(?:đã|vừa|có|phối hợp)\s)\btổ chức\s(?:thật\s)?thành công\s$",
     regex.I,
 )
 """«yêu cầu các sở tổ chức | hội nghị …»: one that is to be held."""

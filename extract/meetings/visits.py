@@ -40,7 +40,7 @@ LEADING = (
 COMPANY = r"(?:(?:\s(?:cùng|và)|[;,]\s(?:các|đại diện|lãnh đạo|cùng))\s[^.:\n]{2,300}?)?,?"
 """Who goes with a person: «A cùng lãnh đạo các sở», «A; các đồng chí Ủy viên …»."""
 _DONE = regex.compile(
-    rf"{LEADING}(?:\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
+    rf"{LEADING}(?:,?\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
     rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|"
     r"(?:thị|khảo) sát|thăm(?:,|\svà)\slàm việc|thăm(?:\shỏi)?(?:,|\svà)?\s"
     r"(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"

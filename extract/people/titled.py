@@ -27,6 +27,8 @@ _BEFORE_TITLE = {"theo", "và", "do", "tiếp", "gặp", "đón", "mời", "thă
 """Words behind which a title opens what somebody does, or is met for."""
 _ABROAD = {"tổng thống", "phó tổng thống", "quốc vương", "ngoại trưởng", "thủ hiến"}
 _POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
+_SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
+"""Heads that are their holder's behind a name without a mark, though their body has no name."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
 
@@ -256,7 +258,7 @@ class Titled:
             return (), name
         if title.alone and self.line.words[name].isupper():
             return self.chain(name)  # «A TUV, Bí thư Huyện ủy»
-        known = title.body is not None and title.body.named
+        known = title.body is not None and (title.body.named or title.head.startswith(_SURE))
         return ((title,), title.end) if known else ((), name)
 
     def _past_unknown(self, at: int) -> int:

@@ -56,6 +56,12 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         ("Ngày 4/7, Đảng ủy xã Tân Lập gặp mặt các nhà giáo.", "Đảng ủy xã Tân Lập", None),
         ("Ngày 4/7, đại biểu Quốc hội tiếp xúc cử tri xã Tân Lập.", None, None),
+        ("HĐND tỉnh Lâm Đồng thông qua ba nghị quyết tại kỳ họp thứ 6.", "HĐND tỉnh Lâm Đồng", 6),
+        (
+            "Bế mạc phiên họp 23 Ủy ban Thường vụ Quốc hội.",
+            "Ủy ban Thường vụ Quốc hội",
+            23,
+        ),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
