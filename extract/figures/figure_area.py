@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import regex
+
+from extract.facts import PlaceLevel
 from extract.figures.article_areas import Area
+from extract.people.places import VIETNAM, district_named
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -14,13 +18,19 @@ if TYPE_CHECKING:
 
 _MAKES_UP = re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$")
 _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toàn tỉnh|của tỉnh|thế giới)")
+_BARE = regex.compile(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
+_WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
+_LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
 
 def area_of(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place; one that goes on from another has the other's."""
     shares = figure.construct in {"share", "compared"} or _is_part_of_whole(figure)
     end = figure.slot.end if shares else figure.end  # «chiếm 14% GDP cả nước» is of its subject
-    named = _before_bracket(figure) or context.areas.named(figure.sentence, figure.left, end)
+    named = (
+        _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
+    )
+    named = named or context.areas.named(figure.sentence, figure.left, end)
     ahead = figure.name.spans[-1]
     if figure.sentence.at(ahead[1], figure.slot.begin).strip() == "(" and named is None:
         named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
@@ -46,3 +56,34 @@ def _before_bracket(figure: Figure) -> Area | None:
         if slot.end <= figure.left and sentence.at(slot.end, figure.left).strip() == "(":
             return Area(slot.value, (slot.begin, slot.end))
     return None
+
+
+def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:
+    """Return the district of the report's province: «tập trung tại Quỳnh Phụ (1.820 ha)»."""
+    sentence = figure.sentence
+    found = _BARE.search(sentence.at(sentence.begin, figure.left))
+    if found is None:
+        return None
+    near = context.areas.local or context.areas.default
+    province = context.people.province
+    if province is None and near is not None and near.place.level is PlaceLevel.PROVINCE:
+        province = near.place
+    place = district_named(found["name"], province)
+    begin = sentence.begin + found.start("name")
+    return None if place is None else Area(place, (begin, begin + len(found["name"])))
+
+
+def _behind(context: Context, figure: Figure) -> Area | None:
+    """Return the whole that a value is of: «thấp hơn mức 83% của toàn tỉnh»."""
+    sentence = figure.sentence
+    found = _WHOLE_BEHIND.match(sentence.lower, figure.slot.end - sentence.begin)
+    if found is None or not _LEVEL_AHEAD.search(
+        sentence.at(figure.left, figure.slot.begin).lower()
+    ):
+        return None
+    at = (sentence.begin + found.start(1), sentence.begin + found.end(1))
+    if found[1] in {"cả nước", "toàn quốc"}:
+        return Area(VIETNAM, at)
+    province = context.areas.province or context.areas.local
+    known = province is not None and province.place.level is PlaceLevel.PROVINCE
+    return province if known else None

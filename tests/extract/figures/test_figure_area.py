@@ -19,6 +19,22 @@ LEAD = (
             "Số vụ cháy của tỉnh Gia Lai tăng. Các huyện tăng gồm: huyện Chư Prông (tăng 6 vụ).",
             ["Chư Prông"],
         ),
+        # a district by its name alone, in its province's report
+        (
+            (
+                "Toàn tỉnh Thái Bình còn 3.900 ha ngập, tập trung tại Quỳnh Phụ (1.800 ha), "
+                "Hưng Hà (1.100 ha)."
+            ),
+            ["Thái Bình", "Quỳnh Phụ", "Hưng Hà"],
+        ),
+        # what a level is compared with
+        (
+            (
+                "Tỉnh Đắk Lắk kiểm tra xã Ea Kpam. Xã Ea Kpam có tỷ lệ tiêm chủng đạt 71%, "
+                "thấp hơn mức 83% của toàn tỉnh."
+            ),
+            ["Ea Kpam", "Đắk Lắk"],
+        ),
         # a share of the nation's is the subject's own
         ("Kim ngạch xuất khẩu của Hải Phòng chiếm 14% GDP cả nước.", ["Hải Phòng"]),
         (
