@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
 """The last word before a place that something is in or of."""
+_KINDS = ("tỉnh ", "thành phố ", "tp", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
+_NO_PLACE = frozenset({"và", "các", "phía", "hai", "ba", "bốn", "năm", "sáu", "bảy", "những"})
+"""Behind these a unit is one of several, or none that something is of."""
 _VERB = 14
 _COMMAS = 2
 AT_ONCE = 2
@@ -133,7 +136,7 @@ def is_placed(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     """Tell «… tại Cà Mau», «… của tỉnh Cà Mau» from a place in somebody's office."""
     before = sentence.at(begin, slot.begin).lower().split()
     said = sentence.at(slot.begin, slot.end).lower()
-    if said.startswith(("tỉnh ", "thành phố ", "tp")) and before[-1:] != ["và"]:
+    if said.startswith(_KINDS) and not _NO_PLACE.intersection(before[-1:]):
         return not of_person(before)
     visited = before[-2:] in (["khách", "đến"], ["khách", "tới"])
     return (

@@ -35,7 +35,7 @@ from extract.figures.article_areas import (
     local_of,
     province_of,
 )
-from extract.figures.outlet_areas import portal_area
+from extract.figures.outlet_areas import unit_area
 from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
@@ -79,7 +79,7 @@ class Areas:
         """Find the article's place, and where the text turns to another."""
         local = local_of(context)
         unlisted = unit_of(context)
-        default = portal_area(context) or default_of(context, local)
+        default = unit_area(context) or default_of(context, local)
         default = default if unlisted is None else Area(*unlisted)
         areas = cls(default, local, {}, province_of(context))
         walk = Walk(default, offices=places_of_people(context))

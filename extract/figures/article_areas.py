@@ -187,6 +187,12 @@ def _is_alone(context: Context, counts: Counter[str]) -> bool:
 
 
 @remembered
+def unnamed_province(text: str) -> tuple[str, ...]:
+    """Return what a sentence says of a province's bodies without its name."""
+    return tuple(_UNNAMED.findall(text))
+
+
+@remembered
 def national_words(lower: str) -> int:
     """Count what a sentence says of the whole country."""
     return sum(1 for _ in any_of("area", "national").finditer(lower))
@@ -226,7 +232,7 @@ def _heads(context: Context, local: Area) -> bool:
 
 def _is_own_report(context: Context, national: int) -> bool:
     """Tell a province's own report by its lead: «Công an tỉnh», «Tỉnh ủy», more than the nation."""
-    told = [len(_UNNAMED.findall(s.text)) for s in context.sentences]
+    told = [len(unnamed_province(s.text)) for s in context.sentences]
     return any(told[:_LEAD_SENTENCES]) and sum(told) >= national
 
 

@@ -32,6 +32,10 @@ _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã h�
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""
 _FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
+_YIELD = re.compile(
+    r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|số lượt|doanh số|giá trị sản xuất)(?!\w)"
+)
+"""What a time brings in."""
 _BUILT = re.compile(
     r"(?<!\w)(?:khánh thành|thông xe|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|xây dựng"
     r"|khởi công|thành lập|hoàn thành)(?: (?:từ|vào))? $"
@@ -187,6 +191,8 @@ def flows(figure: Figure) -> bool:
     if is_stock(name) or "nguy cơ" in name:
         return False
     if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
+        return True
+    if figure.construct == "measured" and _YIELD.match(name):
         return True
     if figure.construct == "counted" and any_of("time", "papers").match(name):
         return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_kinds import aims_in, is_counted, is_few, makes_before
 from extract.figures.figure_placed import is_abroad
+from extract.figures.masked import NUMBER
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ _KNOWN = re.compile(
     r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"
     r"|cho (?:biết|hay) có)(?!\w)"
 )
+_RECKONED = re.compile(
+    r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:khoảng |hơn |gần |trên )?"
+    rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
+)
+_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
+_BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 _PLAN_BESIDE = re.compile(
     r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
 )
@@ -138,7 +145,8 @@ def _from_on(masked: Masked, end: int) -> bool:
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
-    if (line.told and not _is_there(line, quantity)) or _is_plan_beside(line, quantity):
+    told = line.told and not (_is_there(line, quantity) or _is_reckoned(line, quantity))
+    if told or _is_plan_beside(line, quantity):
         return Status.TARGET
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
@@ -157,6 +165,19 @@ def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, si
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
         line.aiming = not _are_met(line, named, quantity)
     return Status.TARGET if aimed else status
+
+
+def _is_reckoned(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «Tập trung sản xuất, gieo trồng | 900 ha, bằng | 65% kế hoạch»: it was reached."""
+    begin = line.sentence.begin
+    if _ORDERED.search(line.masked.text, 0, quantity.begin - begin):
+        return False
+    if _RECKONED.match(line.masked.text, quantity.end - begin):
+        return True
+    if quantity.unit != "%" or line.last is None or line.last.status is Status.TARGET:
+        return False
+    between = line.masked.text[line.last.slot.end - begin : quantity.begin - begin]
+    return _BEING.fullmatch(between) is not None
 
 
 def _is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:

@@ -42,6 +42,15 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Đảng ủy xã buông lỏng lãnh đạo, chỉ đạo, để 14 trường hợp lấn chiếm đất công.",
             [("actual", "14")],
         ),
+        # what a report says was concentrated on, reckoned on a plan, was reached; what is asked not
+        (
+            "Tập trung gieo trồng với tổng diện tích đạt 11.700 ha, bằng 65% kế hoạch.",
+            [("actual", "11700"), ("actual", "65")],
+        ),
+        (
+            "Đề nghị các xã tập trung gieo trồng, tổng diện tích đạt 900 ha, bằng 105% kế hoạch.",
+            [("target", "900"), ("target", "105")],
+        ),
         # so many are asked for
         (
             "Bộ cũng đã đề nghị hai địa phương xây dựng 5.000 căn nhà ở xã hội.",
