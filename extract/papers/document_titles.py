@@ -9,38 +9,31 @@ import regex
 from msgspec.structs import replace
 
 from extract.cues import Cues, tried_at
-from extract.lexicon import bodies, law_titles
+from extract.lexicon import bodies
 from extract.papers.document_numbers import Found
 from extract.papers.given_papers import find_given
+from extract.papers.named_laws import STOP, Y, amending, find_laws, found
 from extract.papers.named_papers import find_named
 from extract.papers.scheme_titles import SAYS, VERB, WORD, find_schemes, listed_end
 from extract.text import view as as_view
 
-_Y = r"(?:19|20)\d\d"
-_YEAR = regex.compile(rf"\s(?:năm\s)?{_Y}(?!\d)|\s\((?:năm\s)?{_Y}\)")
-# What ends a title: a verb or a small word that no title goes on with.
-_STOP = (
-    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
-    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
-    r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
-)
-_TITLE_STOP = _STOP.replace("đối\\svới|", "")
+_TITLE_STOP = STOP.replace("đối\\svới|", "")
 # «Chương trình nghệ thuật …» is seen, not written.
 _SHOW = (
     r"(?:trực\stuyến|nghệ\sthuật|giao\slưu|gặp|họp|công\stác|làm\sviệc|truyền\shình|chào|ca\snhạc)"
 )
-_ANY_NATIONAL = rf"mục\stiêu\squốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{_STOP})\b|$)"
+_ANY_NATIONAL = rf"mục\stiêu\squốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{STOP})\b|$)"
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
     rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
     rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
     rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
-    rf"|\s\((?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)){{2,34}})"
+    rf"|\s\((?:giai\sđoạn\s)?{Y}\s?-\s?{Y}\)){{2,34}})"
 )
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
 _MARK = regex.compile(
-    rf"(?:giai\sđoạn\s(?:từ\snăm\s)?{_Y}\s?-\s?{_Y}|\({_Y}\s?-\s?{_Y}\)|(?:đến|tới)\snăm\s{_Y}"
-    rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{_Y})?|năm\s{_Y}(?:\s?-\s?{_Y})?|quốc\sgia)(?!\w)"
+    rf"(?:giai\sđoạn\s(?:từ\snăm\s)?{Y}\s?-\s?{Y}|\({Y}\s?-\s?{Y}\)|(?:đến|tới)\snăm\s{Y}"
+    rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{Y})?|năm\s{Y}(?:\s?-\s?{Y})?|quốc\sgia)(?!\w)"
 )
 _QUOTED = regex.compile(
     r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán|Phương\sán|Quy\schế|"
@@ -61,11 +54,11 @@ _PLAN = regex.compile(
     r"(?<![\w%])(?<!(?:%|với|đạt|vượt|vốn|bằng)\s)(?P<kind>[Kk]ế\shoạch)\s(?:"
     r"(?:đầu\stư\scông(?:\strung\shạn)?|tài\schính(?:\squốc\sgia)?|sử\sdụng\sđất"
     r"|vay,\strả\snợ(?:\s(?:công|chính\squyền\sđịa\sphương))?)(?:\s5\snăm)?,?"
-    rf"\s(?:giai\sđoạn\s{_Y}\s?-\s?{_Y}|năm\s{_Y})"
+    rf"\s(?:giai\sđoạn\s{Y}\s?-\s?{Y}|năm\s{Y})"
     r"|phát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)(?:\svà\sdự\stoán\s(?:ngân\ssách\snhà\snước|NSNN))?"
-    rf"\snăm\s{_Y}"
+    rf"\snăm\s{Y}"
     r"|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\s5\snăm"
-    rf"(?:\s\(?(?:giai\sđoạn\s)?{_Y}\s?-\s?{_Y}\)?)?)(?!\w)"
+    rf"(?:\s\(?(?:giai\sđoạn\s)?{Y}\s?-\s?{Y}\)?)?)(?!\w)"
 )
 # «Nghị định quy định mức thu lệ phí trước bạ», «Quyết định phê duyệt …»: named by what it does.
 _DOES_STOP = (
@@ -80,24 +73,17 @@ _ANOTHER = (
 """An article, the next paper, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
-    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|về(?:\sviệc\sban\shành)?))"
+    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|về(?:\sviệc\sban\shành)?))"
     rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
 )
-_AMENDED = regex.compile(
-    r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
-    rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\snăm\s{_Y}(?!\d)"
-    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
-)
-_OPEN_LAW = regex.compile(
-    r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
-    rf"(?:\s(?!{_STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{_STOP}|và|của|về|sửa|cho|năm)\b)"
-)
 _CHARTER = regex.compile(
-    rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{_Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
+    rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
     r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"
+    r"|(?P<kind>Cương\slĩnh)\sxây\sdựng\sđất\snước(?:\strong\sthời\skỳ\squá\sđộ\slên\s(?:chủ\snghĩa\sxã\shội|CNXH))?"
+    r"(?:\s\(bổ\ssung,\sphát\striển\snăm\s2011\))?"
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
@@ -122,7 +108,7 @@ _NATIONAL = regex.compile(
     r"|giảm\snghèo(?:\sbền\svững)?|phát\striển\svăn\shóa|phòng,?\schống\sma\stúy|nước\ssạch\svà\s"
     r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào\sdân"
     r"\stộc\sthiểu\ssố(?:\svà\smiền\snúi)?|việc\slàm)"
-    rf"(?:\sgiai\sđoạn\s{_Y}\s?-\s?{_Y})?(?!\w)"
+    rf"(?:\sgiai\sđoạn\s{Y}\s?-\s?{Y})?(?!\w)"
 )
 """The programmes that the National Assembly decides, by what they are for."""
 _WORK = regex.compile(
@@ -131,7 +117,7 @@ _WORK = regex.compile(
 )
 """A kind, and the title in quotation marks: «Đề án "Một triệu căn hộ"»."""
 _MASTER = regex.compile(
-    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{_STOP}\b|và\b|của\b|về\b){WORD}){{2,8}})"
+    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{STOP}\b|và\b|của\b|về\b){WORD}){{2,8}})"
     r"(?=\s?[.,;:)\"\n]|\s(?:được|đã|sẽ|và|là|của)\b)"
 )
 _TREATY = regex.compile(
@@ -140,13 +126,12 @@ _TREATY = regex.compile(
 )
 
 # What the patterns begin with: they are tried only there, and at a quotation mark before it.
-_LAW_CUES = Cues(("luật", "bộ luật", "pháp lệnh"))
 _KIND_CUES = Cues(
     (
         "chiến lược", "chương trình", "kế hoạch", "đề án", "quy hoạch", "đồ án", "nghị quyết",
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
-        "hiệp định", "công ước", "thông qua nghị quyết",
-        "ban hành nghị quyết", "dự thảo nghị quyết",
+        "hiệp định", "công ước", "cương lĩnh", "thông qua nghị quyết", "ban hành nghị quyết",
+        "dự thảo nghị quyết",
         "xây dựng nghị quyết", "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
         *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
@@ -160,42 +145,6 @@ _SHORT_NAME = regex.compile(
 _SENTENCE_END = regex.compile(r"[.;]\s|\n\n")
 _BEHIND = 220
 _KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$")
-_LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
-
-
-@cache
-def _law_titles() -> str:
-    """Return the titles of the laws that the lexicon knows, as alternatives of a pattern."""
-    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
-    return titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
-
-
-@cache
-def _laws() -> regex.Pattern[str]:
-    """Return the pattern of the laws that the lexicon knows, in lists too."""
-    long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
-    return regex.compile(
-        rf"(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long})|\p{{Lu}}{{3,8}}(?=\s?[.,;:(]|\s(?:{_STOP}|và|sửa)\b|$))(?!\w)"
-        rf"|(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)",
-        regex.V1,
-    )
-
-
-@cache
-def _amending() -> regex.Pattern[str]:
-    """Return the pattern of «Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều»."""
-    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{_law_titles()}|\p{{Lu}}{{2,8}})(?!\w)"
-    return regex.compile(
-        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\ssửa\sđổi(?:,\sbổ\ssung)?"
-        rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
-        regex.V1,
-    )
-
-
-@cache
-def _more_laws() -> regex.Pattern[str]:
-    """Return the pattern of a further law of a list: «Luật Giá, | Quảng cáo, | Đấu thầu»."""
-    return regex.compile(rf"(?:,\s|\svà\s|;\s)(?P<title>{_law_titles()})(?=\s?[,;.(]|\svà\s|$)")
 
 
 @cache
@@ -209,65 +158,46 @@ def _of_a_body() -> regex.Pattern[str]:
 
 def find_titled(view: str) -> Iterator[Found]:
     """Find the documents that are named by a title, in no order."""
-    laws = _LAW_CUES.starts(view)
-    for law in tried_at(laws, _laws(), view):
-        found = _found(law, _with_year(view, law.end()))
-        numbered = _LAW_NUMBER.match(view, found.end)
-        if numbered is not None:
-            found = replace(found, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
-        yield found
-        yield from _listed_laws(view, found.end)
-    for law in tried_at(laws, _OPEN_LAW, view):
-        yield _found(law, _with_year(view, law.end()), weak=True)
+    yield from find_laws(view)
     starts = _KIND_CUES.starts(view)
-    for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body(), _amending()):
+    for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body(), amending()):
         for match in tried_at(starts, pattern, view):
-            yield _found(match, match.end())
+            yield found(match, match.end())
     yield from _plans(view, starts)
-
-
-def _listed_laws(view: str, at: int) -> Iterator[Found]:
-    """Find the laws behind another whose kind they share; they are named by their titles."""
-    more = _more_laws().match(view, at)
-    while more is not None:
-        begin, end = more.span("title")
-        end = _with_year(view, end)
-        yield Found(begin=begin, end=end, name_end=end, kind="Luật", weak=True)
-        more = _more_laws().match(view, end)
 
 
 def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     """Find plans, schemes and resolutions by their titles."""
     quoted = [start - (view[start - 1 : start] == '"') for start in starts]
     for match in tried_at(quoted, _QUOTED, view):
-        yield _found(match, match.end("title"), begin=match.start("title"))
+        yield found(match, match.end("title"), begin=match.start("title"))
     for match in (*tried_at(starts, _WORK, view), *tried_at(starts, _MASTER, view)):
-        yield _found(match, match.end(), weak=True)
+        yield found(match, match.end(), weak=True)
     for match in (*tried_at(starts, _ABOUT, view), *tried_at(starts, _DOES, view)):
         if _KIND_ALONE.search(match["title"]):
             continue  # «Thông tư hướng dẫn thi hành Luật»
         stop = _marked_end(view, match) or listed_end(view, match.end("title"))
-        yield _found(match, stop, begin=match.start("name"), weak=True)
+        yield found(match, stop, begin=match.start("name"), weak=True)
     for match in tried_at(starts, _PLAN, view):
-        yield _found(match, match.end(), weak=True)
+        yield found(match, match.end(), weak=True)
     for match, stop in find_schemes(view, starts):
         if not _has_short_name(view, match):
-            yield _found(match, stop, weak=True)
+            yield found(match, stop, weak=True)
     yield from _named(view, starts)
     for match in tried_at(quoted, _TITLED, view):
         end = _marked_end(view, match)
         if end is not None and not _has_short_name(view, match):
-            yield _found(match, end, begin=match.start("kind"), weak=True)
+            yield found(match, end, begin=match.start("kind"), weak=True)
 
 
 def _named(view: str, starts: list[int]) -> Iterator[Found]:
     """Find papers that a capital and their title name, or who gives them."""
     for match, stop in find_given(view, starts):
-        yield _found(match, stop, weak=True)
+        yield found(match, stop, weak=True)
     for match, stop in find_named(view, starts):
         marked = _marked_end(view, match)
         if not _has_short_name(view, match):
-            yield replace(_found(match, max(stop, marked or 0), weak=True), bare=True)
+            yield replace(found(match, max(stop, marked or 0), weak=True), bare=True)
 
 
 def _has_short_name(view: str, match: regex.Match[str]) -> bool:
@@ -276,28 +206,7 @@ def _has_short_name(view: str, match: regex.Match[str]) -> bool:
     return behind is not None and not _SENTENCE_END.search(view, match.end(), behind.start())
 
 
-def _with_year(view: str, end: int) -> int:
-    """Return where a law's name ends, the year behind it, or that it is amended, included."""
-    year = _YEAR.match(view, end)
-    end = end if year is None else year.end()
-    amended = _AMENDED.match(view, end)
-    return end if amended is None else amended.end()
-
-
 def _marked_end(view: str, match: regex.Match[str]) -> int | None:
     """Return where a title ends: behind its last year or «quốc gia»; None without either."""
     marks = list(_MARK.finditer(view, *match.span("title")))
     return marks[-1].end() if marks else None
-
-
-def _found(
-    match: regex.Match[str], end: int, *, begin: int | None = None, weak: bool = False
-) -> Found:
-    kind = " ".join(match["kind"].split()) or "Hiệp định"
-    return Found(
-        begin=match.start() if begin is None else begin,
-        end=end,
-        name_end=end,
-        kind=kind[0].upper() + kind[1:],
-        weak=weak,
-    )

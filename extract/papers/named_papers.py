@@ -29,18 +29,21 @@ _ALSO = (
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
 _NAMED = regex.compile(
-    rf"(?<=[\p{{Ll}}\d,]\s){_KIND}(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt))?"
+    rf"(?<=[\p{{Ll}}\d,;:]\s){_KIND}(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt))?"
     rf"(?=\s[\p{{Ll}}Q])(?!\scủa\s)"
     rf"(?:\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})|,(?=\s{_ALSO}(?!\w))){{2,34}})"
     rf"(?=\s?[.,;:)\"\n]|\s(?:{_STOP})(?!\w)|$)"
 )
 _HANDLED = regex.compile(
-    r"(?:ban\shành|thông\squa|phê\sduyệt|triển\skhai|thực\shiện|hiệu\squả|ký|ra|dự\sthảo|xây\sdựng|"
+    r"(?:ban\shành|thông\squa|phê\sduyệt|triển\skhai|thực\shiện|hiệu\squả|ký|ra|[Dd]ự\sthảo|xây\sdựng|"
     r"hoàn\sthiện|trình|công\sbố|nhất\strí|thống\snhất|nghe|thảo\sluận|vào|với|quán\striệt|theo|và|về|"
     r"kèm\stheo|góp\sý|tốt|nghiêm|nghiêm\stúc|đúng|của|quy\sđịnh|tham\smưu|lập|sửa\sđổi|bổ\ssung|"
     r"điều\schỉnh|thẩm\sđịnh|rà\ssoát|hoàn\sthành|trong|phát\sđộng|tổng\skết|sơ\skết)\s$"
 )
 """What is done with a paper, or leads to one: «Vụ Kế hoạch …» is a body."""
+_ALSO_LISTED = {"Quy chế", "Phương án", "Quy định"}
+_IN_LIST = regex.compile(r"[;:]\s$")
+"""«… nội dung: Phương án …; Quy chế …»: no more is said of each."""
 _YEAR = regex.compile(r"(?:19|20)\d\d|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ")
 _FEWEST = 5
 _FEWEST_OF = {"Quy chế": 4, "Phương án": 7, "Quy hoạch": 7}
@@ -50,10 +53,11 @@ _LOOK_BACK = 16
 def find_named(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a paper's name matched, and where it ends."""
     for match in tried_at(starts, _NAMED, view):
-        if not _HANDLED.search(view, max(0, match.start() - _LOOK_BACK), match.start()):
+        kind = " ".join(match["kind"].split())
+        before = view[max(0, match.start() - _LOOK_BACK) : match.start()]
+        if not _HANDLED.search(before) and not (kind in _ALSO_LISTED and _IN_LIST.search(before)):
             continue
         end = listed_end(view, match.end())
-        kind = " ".join(match["kind"].split())
         if kind == "Báo cáo" and not _YEAR.search(view, match.start(), end):
             continue  # «Báo cáo kết quả giám sát chuyên đề» is any
         fewest = _FEWEST_OF.get(kind, _FEWEST)

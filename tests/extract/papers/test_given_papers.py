@@ -106,6 +106,26 @@ def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
             "quy định của Luật Điện lực và Quyết định số 26/QĐ-TTg",
             ["Luật Điện lực", "Quyết định số 26/QĐ-TTg"],
         ),
+        (
+            "góp ý Luật Quản lý và phát triển nghề thủ công.",
+            ["Luật Quản lý và phát triển nghề thủ công"],
+        ),
+        (
+            "theo Luật Bảo vệ và Phát triển rừng năm 2004",
+            ["Luật Bảo vệ và Phát triển rừng năm 2004"],
+        ),
+        (
+            "sửa Luật Phí và lệ phí, Luật Nhập cảnh, xuất cảnh",
+            ["Luật Phí và lệ phí", "Luật Nhập cảnh, xuất cảnh"],
+        ),
+        (
+            "Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch",
+            ["Luật sửa đổi, bổ sung một số điều của 11 luật có liên quan đến quy hoạch"],
+        ),
+        (
+            "theo Cương lĩnh xây dựng đất nước (bổ sung, phát triển năm 2011)",
+            ["Cương lĩnh xây dựng đất nước (bổ sung, phát triển năm 2011)"],
+        ),
         ("Nghị quyết 30a/2008/NQ-CP", ["Nghị quyết 30a/2008/NQ-CP"]),
         ("Luật BHXH sửa đổi, Luật PCCC.", ["Luật BHXH sửa đổi", "Luật PCCC"]),
         ("Luật Giáo dục Đại học (sửa đổi)", ["Luật Giáo dục Đại học (sửa đổi)"]),

@@ -1,0 +1,124 @@
+"""Laws by their titles: «Luật Viễn thông», in lists too, known ones and others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from msgspec.structs import replace
+
+from extract.cues import Cues, tried_at
+from extract.lexicon import law_titles
+from extract.papers.document_numbers import Found
+from extract.text import view as as_view
+
+Y = r"(?:19|20)\d\d"
+_YEAR = regex.compile(rf"\s(?:năm\s)?{Y}(?!\d)|\s\((?:năm\s)?{Y}\)")
+# What ends a title: a verb or a small word that no title goes on with.
+STOP = (
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
+    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
+    r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
+)
+"""What ends a title: a verb or a small word that no title goes on with."""
+_AMENDED = regex.compile(
+    r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
+    rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\snăm\s{Y}(?!\d)"
+    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
+)
+_OPEN_LAW = regex.compile(
+    r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
+    rf"(?:\s(?!{STOP}\b|và\b|của\b|về\b|các\b|sửa\b|cho\b|bổ\b)\p{{Ll}}[^\W\d_]{{0,6}}){{1,5}})(?=\s?[.,;:)\"\n(]|\s(?:{STOP}|và|của|về|sửa|cho|năm)\b)"
+)
+_WIDE_LAW = regex.compile(
+    r"(?<!\w)(?P<kind>Luật)\s(?P<title>(?:Quản\slý|Bảo\svệ|Phòng|Tổ\schức|Hoạt\sđộng|Sử\sdụng|Phát\striển|"
+    rf"Thực\shiện|Hỗ\strợ|Khuyến\skhích)(?:,?\s(?:và\s)?(?!{STOP}\b|và\b|của\b|các\b)\p{{Ll}}[^\W\d_]{{0,6}}){{2,14}})"
+    rf"(?=\s?[.;:)\"\n(]|,\s\p{{Lu}}|\s(?:{STOP}|và|của|năm)\b)"
+)
+"""«Luật Quản lý và phát triển đô thị»: what a law is to do may have commas and «và» in it."""
+_LAW_CUES = Cues(("luật", "bộ luật", "pháp lệnh"))
+_LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
+
+
+@cache
+def _law_titles() -> str:
+    """Return the titles of the laws that the lexicon knows, as alternatives of a pattern."""
+    titles = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles())
+    return titles.replace("Phòng,", "Phòng,?").replace(",\\s", r"\s?,\s")
+
+
+@cache
+def _laws() -> regex.Pattern[str]:
+    """Return the pattern of the laws that the lexicon knows, in lists too."""
+    long = "|".join(as_view(t).replace(" ", r"\s") for t in law_titles() if " " in t)
+    return regex.compile(
+        rf"(?<!\w)(?P<kind>Luật|Bộ\s[Ll]uật)\s(?P<title>(?i:{long})|\p{{Lu}}{{3,8}}(?=\s?[.,;:(]|\s(?:{STOP}|và|sửa)\b|$))(?!\w)"
+        rf"|(?<!\w)(?<!pháp\s)(?P<kind>Luật|Bộ\s[Ll]uật|luật|Pháp\slệnh)\s(?P<title>{_law_titles()})(?!\w)",
+        regex.V1,
+    )
+
+
+@cache
+def amending() -> regex.Pattern[str]:
+    """Return the pattern of «Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều»."""
+    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{_law_titles()}|\p{{Lu}}{{2,8}})(?!\w)"
+    related = rf"(?:\s(?:có\s)?liên\squan(?:\sđến\s(?:{law}|quy\shoạch))?)?"
+    law = rf"(?:{law}|(?:các|\d{{1,2}})\s[Ll]uật{related})"
+    return regex.compile(
+        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\ssửa\sđổi(?:,\sbổ\ssung)?"
+        rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
+        regex.V1,
+    )
+
+
+@cache
+def _more_laws() -> regex.Pattern[str]:
+    """Return the pattern of a further law of a list: «Luật Giá, | Quảng cáo, | Đấu thầu»."""
+    return regex.compile(rf"(?:,\s|\svà\s|;\s)(?P<title>{_law_titles()})(?=\s?[,;.(]|\svà\s|$)")
+
+
+def find_laws(view: str) -> Iterator[Found]:
+    """Find the laws that are named by a title, in no order."""
+    laws = _LAW_CUES.starts(view)
+    for law in tried_at(laws, _laws(), view):
+        named = found(law, _with_year(view, law.end()))
+        numbered = _LAW_NUMBER.match(view, named.end)
+        if numbered is not None:
+            named = replace(named, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
+        yield named
+        yield from _listed_laws(view, named.end)
+    for law in (*tried_at(laws, _OPEN_LAW, view), *tried_at(laws, _WIDE_LAW, view)):
+        yield found(law, _with_year(view, law.end()), weak=True)
+
+
+def _listed_laws(view: str, at: int) -> Iterator[Found]:
+    """Find the laws behind another whose kind they share; they are named by their titles."""
+    more = _more_laws().match(view, at)
+    while more is not None:
+        begin, end = more.span("title")
+        end = _with_year(view, end)
+        yield Found(begin=begin, end=end, name_end=end, kind="Luật", weak=True)
+        more = _more_laws().match(view, end)
+
+
+def _with_year(view: str, end: int) -> int:
+    """Return where a law's name ends, the year behind it, or that it is amended, included."""
+    year = _YEAR.match(view, end)
+    end = end if year is None else year.end()
+    amended = _AMENDED.match(view, end)
+    return end if amended is None else amended.end()
+
+
+def found(
+    match: regex.Match[str], end: int, *, begin: int | None = None, weak: bool = False
+) -> Found:
+    """Return the document that a match names, with the kind that it begins with."""
+    kind = " ".join(match["kind"].split()) or "Hiệp định"
+    return Found(
+        begin=match.start() if begin is None else begin,
+        end=end,
+        name_end=end,
+        kind=kind[0].upper() + kind[1:],
+        weak=weak,
+    )
