@@ -172,13 +172,19 @@ def _ends(words: Sequence[Word], index: int) -> bool:
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
     if phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
-    next_deed = word == "và" and not index and phrase_at(rest, 0, figure_words("stop", "does_next"))
+    next_deed = word == "và" and _begins_a_deed(words, index)
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     if next_deed or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
     if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
         return True
     return _ends_at_number(words, index)
+
+
+def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
+    """Tell «85 cá nhân | và chuyển hồ sơ», «26 m² đất | và đóng góp», where a noun stands alone."""
+    alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
+    return alone and bool(phrase_at(words, index + 1, figure_words("stop", "does_next")))
 
 
 def _befalls(words: Sequence[Word], index: int) -> bool:

@@ -224,7 +224,8 @@ def _numbers(own: Name, quantity: Quantity) -> bool:
 def _is_measured(lead: Lead) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
     words = without_times(lead.subject)
-    if not starts_measure(words) or lead.kind not in {"level", "up", "down", ""}:
+    has = "có" in lead.said[:2] and words[:1] and words[0].text in {"tổng", "đàn"}
+    if not starts_measure(words) or (not has and lead.kind not in {"level", "up", "down", ""}):
         return False
     return lead.kind == "level" or words[0].text in _HOW_MANY
 

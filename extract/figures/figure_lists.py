@@ -22,6 +22,7 @@ _BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
 _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", "từ", "ở", "nhờ"})
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
+_NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
 _PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ"})
 
 
@@ -41,13 +42,21 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
         name = subject_name(tuple(earlier))
         if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
             continue
-        if starts_measure(name) and whole is None:
+        if starts_measure(name) and (whole is None or not _is_told(name)):
             return line.name_of((*name, *words))
         if _is_group(name, words):
             whole = line.name_of((*name, *words))
         elif _is_list(full := _from(earlier, name[0].begin, words)):
             whole = line.name_of(full)
     return whole or _of_series(line, words, at)
+
+
+def _is_told(words: Sequence[Word]) -> bool:
+    told = figure_words("measure", "telling")
+    return any(
+        phrase_at(words, index, told) and not phrase_at(words, index, _NO_TELLING)
+        for index in range(len(words))
+    )
 
 
 def _is_adverbial(words: Sequence[Word]) -> bool:
@@ -58,12 +67,13 @@ def _is_adverbial(words: Sequence[Word]) -> bool:
 
 def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
     """Return a list that is one part of several: «…; xăng, | dầu tăng 1,2%; gỗ, | đá tăng 3%»."""
-    if at < 0 or line.masked.text[at] not in {";", ":"}:
-        return None
     full = line.masked.words(max(at + 1, line.before), words[-1].end)
-    told = figure_words("measure", "telling")
+    deeds = figure_words("recovering") | figure_words("time", "events")
+    goes_on = 0 < at <= line.before and bool(phrase_at(full, 0, deeds))
+    if at < 0 or (line.masked.text[at] not in {";", ":"} and not goes_on):
+        return None
     begins = phrase_at(full, 0, figure_words("lead")) or full[0].text in _ADVERBIAL
-    apart = any(phrase_at(full, i, told) or full[i].text[0] in _NO_WORDS for i in range(len(full)))
+    apart = _is_told(full) or any(word.text[0] in _NO_WORDS for word in full)
     if begins or apart or len(full) > _LONGEST_LIST or line.is_place(full):
         return None
     return line.name_of(full)

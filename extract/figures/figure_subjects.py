@@ -15,6 +15,8 @@ from extract.figures.figure_placed import listed_head
 from extract.figures.indicators import Lead, read_lead, subject_name
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.measured import is_bare, starts_measure, without_times
+from extract.figures.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -244,10 +246,21 @@ def _new_subject(line: FigureLine, left: int) -> Name | None:
     begin = text.rfind(";", line.before, left)
     whole = begin >= 0 and text[left - 1] == "," and "(" not in text[begin:left]
     words = without_times(line.masked.words(begin + 1, left - 1)) if whole else ()
-    if not words or not starts_measure(words) or any(word.text[0] == NUMBER for word in words):
+    if not words or any(word.text[0] == NUMBER for word in words):
         return None
+    if not starts_measure(words):
+        return _branch(line, left)
     head = tuple(takewhile(lambda word: word.text not in _GOES, words))
     return line.name_of(subject_name(head))
+
+
+def _branch(line: FigureLine, left: int) -> Name | None:
+    """Return the branch of «khu vực tư nhân chiếm tỷ lệ cao, | ước đạt 9 tỷ đồng»."""
+    words = line.masked.words(line.masked.break_before(left - 1) + 1, left - 1)
+    told = figure_words("measure", "telling")
+    at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
+    named = phrase_at(words, 0, figure_words("measure", "branches"))
+    return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
 
 
 def inherited(line: FigureLine, left: int) -> Name | None:

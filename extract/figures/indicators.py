@@ -54,7 +54,14 @@ _NO_TAILS = (
     ["thực", "hiện"],
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
     *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
-    *(["còn", "lại"], ["trở", "lại"], ["phát", "hiện"], ["thể", "hiện"], ["xuất", "hiện"]),
+    *(
+        ["còn", "lại"],
+        ["trở", "lại"],
+        ["thông", "qua"],
+        ["phát", "hiện"],
+        ["thể", "hiện"],
+        ["xuất", "hiện"],
+    ),
 )
 """Words that end in what a name does not end with."""
 _COMPOUNDS = frozenset(
@@ -170,7 +177,8 @@ def points_back(words: Sequence[Word]) -> bool:
     kept = _trimmed(words)
     while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
         kept = kept[:-size]
-    return not kept or _points_back(words) or _points_back(kept)
+    against = words[0].text == "so"  # «so dự toán giao | đạt 42%»
+    return not kept or against or _points_back(words) or _points_back(kept)
 
 
 def _points_back(words: Sequence[Word]) -> bool:

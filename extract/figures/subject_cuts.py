@@ -47,6 +47,8 @@ def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
     said = [word.text for word in words]
     if said[:2] == ["trong", "số"] or said[:3] == ["trong", "tổng", "số"]:
         return words if "này" in said[2:4] or "đó" in said[2:4] else ()
+    if said[:1] == ["so"] and said[1:2] != ["với"]:
+        return ()  # «so dự toán giao | đạt 42%»
     if said[:2] != ["so", "với"]:
         return words
     return words[said.index("thì") + 1 :] if "thì" in said else ()

@@ -46,6 +46,14 @@ def names(text: str) -> list[str]:
             "Trong tổng mức bán lẻ, dịch vụ ăn uống đạt 14 tỷ đồng.",
             ["dịch vụ ăn uống"],
         ),
+        (
+            "Giá trị sản xuất ngành công nghiệp, dịch vụ, xây dựng đạt 4.300 tỷ đồng.",
+            ["Giá trị sản xuất ngành công nghiệp, dịch vụ, xây dựng"],
+        ),
+        (
+            "Đoàn kiến nghị thu hồi 8 tỷ đồng, kiến nghị giảm trừ, khắc phục 3 tỷ đồng.",
+            ["kiến nghị thu hồi", "kiến nghị giảm trừ, khắc phục"],
+        ),
         # a clause of its own is no part of the list
         (
             "Ngành nông nghiệp phát triển ổn định, chăn nuôi tăng 3%.",
@@ -188,6 +196,13 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
                 "suất quà cho người cao tuổi tặng trị giá",
             ],
         ),
+        (
+            "Giá trị sản xuất đạt 39 tỷ đồng; khu vực tư nhân chiếm tỷ lệ cao, ước đạt 36 tỷ đồng.",
+            ["Giá trị sản xuất", "khu vực tư nhân"],
+        ),
+        ("Tổng đàn gia cầm có hơn 602.000 con.", ["Tổng đàn gia cầm"]),
+        ("Giá trị sản xuất 5 năm qua đạt 3.720 tỷ đồng.", ["Giá trị sản xuất"]),
+        ("Dân đã hiến 26.000 m² đất và đóng góp nhiều ngày công.", ["đất Dân đã hiến"]),
         # so many people are what is reckoned by
         (
             "Số giường bệnh bình quân 1 vạn dân đạt 32 giường.",
