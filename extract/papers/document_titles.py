@@ -193,7 +193,7 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
 def _named(view: str, starts: list[int]) -> Iterator[Found]:
     """Find papers that a capital and their title name, or who gives them."""
     for match, stop in find_given(view, starts):
-        yield found(match, stop, weak=True)
+        yield replace(found(match, stop, weak=True), bare=True)
     for match, stop in find_named(view, starts):
         marked = _marked_end(view, match)
         if not _has_short_name(view, match):

@@ -66,7 +66,7 @@ def amending() -> regex.Pattern[str]:
     related = rf"(?:\s(?:có\s)?liên\squan(?:\sđến\s(?:{law}|quy\shoạch))?)?"
     law = rf"(?:{law}|(?:các|\d{{1,2}})\s[Ll]uật{related})"
     return regex.compile(
-        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\ssửa\sđổi(?:,\sbổ\ssung)?"
+        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\s[Ss]ửa\sđổi(?:,\sbổ\ssung)?"
         rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
         regex.V1,
     )

@@ -18,7 +18,12 @@ _MUST = regex.compile(r"\s(?:cần|phải)\s")
 _PARTED = regex.compile(r"(?:chia|phân|phân loại|xếp|gộp)\s(?:\w+\s){0,4}?(?:làm|thành|theo)?\s*$")
 _ON_THE_AGENDA = regex.compile(
     r"(?:thảo luận|xem xét|cho ý kiến|nghe|bàn|trao đổi|báo cáo|trình bày|thẩm tra|chất vấn|"
-    r"thông qua|giải trình)(?:\s(?:về|vào|với|thêm))?\s$"
+    r"thông qua|giải trình|làm rõ|đánh giá|phân tích|tìm hiểu)(?:\s(?:về|vào|với|thêm))?\s$"
+)
+_OF_A_MEETING = regex.compile(
+    r"(?:hội thảo|hội nghị|phiên họp|kỳ họp|cuộc họp|tọa đàm|diễn đàn|buổi làm việc|đại biểu|"
+    r"đại hội|lớp|lễ)\s(?:[^\s,.;:]+\s){0,9}?"
+    r"(?:tập trung|thực hiện|giải quyết|triển khai|tiến hành)(?!\w)"
 )
 """What a meeting talks about is not yet to be seen to: «thảo luận về 4 nội dung: …»."""
 _NEAR = 90
@@ -45,7 +50,7 @@ def groups(text: str) -> Iterator[Label]:
     for found in _group().finditer(lower):
         before = lower[max(0, found.start() - _NEAR) : found.start()]
         before = before[before.rfind(".") + 1 :]
-        if any(no.search(before) for no in (NOT_BEFORE, _PARTED, _ON_THE_AGENDA)):
+        if any(no.search(before) for no in (NOT_BEFORE, _PARTED, _ON_THE_AGENDA, _OF_A_MEETING)):
             continue
         told = not SAME.match(lower, found.end()) and _to_do().search(before)
         if told or _MUST.match(lower, found.end()):

@@ -102,7 +102,10 @@ def _apart(text: str, label: Label) -> int | None:
 def _bare(text: str, lower: str, label: Label) -> int | None:
     """Return where a list begins that no mark opens: «ba đột phá về thể chế, hạ tầng, …»."""
     bare = _BARE_LIST.match(lower, label.end)
-    if bare and not label.weak and label.count >= FEWEST_BARE and _so_many(text, bare.end(), label):
+    about = label.theme.lower().startswith("nhóm")  # «3 nhóm giải pháp về thuế, phí, lệ phí»
+    if about or not bare or label.weak or label.count < FEWEST_BARE:
+        return None
+    if _so_many(text, bare.end(), label):
         return bare.end()
     return None
 

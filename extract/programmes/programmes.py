@@ -166,11 +166,11 @@ def _measures(text: str, label: Label) -> bool:
 
 def _in_chain(text: str, label: Label) -> bool:
     """Tell whether one thing stands in quotation marks with others: «"4 ổn định, 1 tiết giảm"»."""
-    return any(
-        quoted.start(1) <= label.begin < quoted.end(1)
-        and sum(1 for _ in _links(text.lower(), *quoted.span(1))) > 1
-        for quoted in _QUOTED.finditer(text)
-    )
+    for quoted in _QUOTED.finditer(text):
+        if quoted.start(1) <= label.begin < quoted.end(1):
+            counts = [link[1] for link in _links(text.lower(), *quoted.span(1))]
+            return len(counts) > 1 and not {"một", "1", "01"}.issuperset(counts)
+    return False
 
 
 def _heads_line(text: str, label: Label) -> bool:

@@ -139,6 +139,14 @@ def test_a_number_stands_behind_the_sort_or_the_giver_of_its_paper(
     assert _labels(text) == labels
 
 
+def test_a_heading_names_the_paper_whose_number_stands_below() -> None:
+    text = (
+        "Chỉ thị của Chủ tịch UBND tỉnh về việc đôn đốc trồng rừng vụ xuân\n\nChủ tịch UBND "
+        "tỉnh ban hành Chỉ thị 02/CT-UBND về việc đôn đốc trồng rừng vụ xuân."
+    )
+    assert _labels(text) == ["Chỉ thị 02/CT-UBND"]
+
+
 def test_the_papers_of_a_congress_have_one_name() -> None:
     text = (
         "Nghị quyết Đại hội Đảng bộ xã Tân Lập lần thứ II. Nghị quyết Đại hội đại biểu Đảng bộ xã "

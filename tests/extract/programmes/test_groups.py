@@ -45,6 +45,8 @@ def _programmes(text: str) -> Listed:
         ),
         ("Xã yêu cầu phân nhà ở theo 3 nhóm gồm: nhà bán; nhà thuê; nhà công vụ.", []),
         ("Hội nghị cần bàn về 2 nội dung: báo cáo năm; tờ trình.", []),
+        ("Hội thảo tập trung vào 2 nội dung: một là lúa; hai là cá.", []),
+        ("Xã đề ra 2 nhóm chỉ tiêu, gồm: lúa; cá.", []),
         ("Hội nghị nghe 2 nội dung, gồm: báo cáo năm; tờ trình.", []),  # nobody is told to do any
         ("Ông Nam giao thôn 3 việc: cắm mốc, đo đất và lập sổ.", []),  # commas part no such list
         ("Ông Nam nêu 6 bài học kinh nghiệm và cảm ơn bà con.", []),
@@ -59,6 +61,7 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
     [
         ("Xã làm theo “Năm quyết tâm” đã nêu.", [("Năm quyết tâm", [])]),
         ("Xã nêu rõ 5 quyết tâm, 3 bảo đảm.", [("5 quyết tâm", []), ("3 bảo đảm", [])]),
+        ("Xã giữ “1 cửa, 1 đầu mối”.", []),
         ("Xã giữ “4 ổn định, 1 tiết giảm”.", [("4 ổn định", []), ("1 tiết giảm", [])]),
         (
             "Nhà nào cũng theo “2 không, 2 sạch” (không rác, không nợ; sạch bếp, sạch ngõ).",
