@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pyoxigraph
 
 from graph import names
 from graph.identity.lookalikes import likenesses
+from graph.store import names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,8 +79,7 @@ def _rows(store: Store, query: str) -> Iterator[pyoxigraph.QuerySolution]:
 def _called(store: Store, kind: str) -> dict[str, list[str]]:
     """Return the names of the entities of a kind."""
     called: dict[str, list[str]] = defaultdict(list)
-    path = f"{store.names.absolute().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(path, uri=True)) as database:
+    with names_in(store.names) as database:
         query = "SELECT iri, label FROM names WHERE class = ? ORDER BY rowid"
         for iri, label in database.execute(query, (kind,)):
             called[iri].append(label)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import NamedNode
 
 from graph.fold import fold
+from graph.store import names_in
 from graph.vocabulary import ALT_LABEL, LABEL, NAMESPACE, TYPE, T
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def row(node: NamedNode, kind: str, name: str, weight: int) -> Row:
 
 def read(path: Path) -> list[Row]:
     """Return the rows of an index."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+    with names_in(path) as database:
         return database.execute("SELECT iri, class, label, folded, weight FROM names").fetchall()
 
 

@@ -11,6 +11,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -60,11 +62,8 @@ class Store:
             )
         try:
             return cls(path, snapshot, pyoxigraph.Store.read_only(str(snapshot / QUADS)))
-        except OSError as fault:
-            raise StoreError(
-                said("the store in {path} cannot be opened: {fault}", path=path, fault=fault),
-                advice=said("Delete {file}, and run the build again.", file=path / CURRENT),
-            ) from fault
+        except (OSError, RuntimeError) as fault:  # by the second Oxigraph tells of damage
+            raise _damaged(snapshot, fault) from fault
 
     @property
     def names(self) -> Path:
@@ -110,9 +109,34 @@ def current(path: Path) -> Path | None:
     """Return the folder of the snapshot that readers open; None where nothing was built."""
     try:
         name = (path / CURRENT).read_text(encoding="ascii").strip()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return None
-    return path / SNAPSHOTS / name
+    return path / SNAPSHOTS / name if name.isalnum() else None
+
+
+def _damaged(snapshot: Path, fault: Exception) -> StoreError:
+    return StoreError(
+        said(
+            "the store in {path} cannot be opened: {fault}",
+            path=snapshot.parent.parent,
+            fault=fault,
+        ),
+        advice=said("Delete {file}, and run the build again.", file=snapshot.parent),
+    )
+
+
+@contextmanager
+def names_in(index: Path) -> Iterator[sqlite3.Connection]:
+    """Open the SQLite file of a snapshot's names, to read.
+
+    Raises:
+        StoreError: it is not there any more, or damaged.
+    """
+    try:
+        with closing(sqlite3.connect(f"{index.absolute().as_uri()}?mode=ro", uri=True)) as names:
+            yield names
+    except sqlite3.DatabaseError as fault:
+        raise _damaged(index.parent, fault) from fault
 
 
 def read_manifest(snapshot: Path) -> dict[str, Any]:
@@ -124,8 +148,5 @@ def read_manifest(snapshot: Path) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads((snapshot / MANIFEST).read_bytes())
     except (OSError, ValueError) as fault:
-        raise StoreError(
-            said("{file} cannot be read: {fault}", file=snapshot / MANIFEST, fault=fault),
-            advice="Run the build again.",
-        ) from fault
+        raise _damaged(snapshot, fault) from fault
     return found

@@ -8,17 +8,20 @@ out when asked, so that ``CDS``, ``CĐS`` and ``chuyen doi so`` find the same th
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extract.lexicon import abbreviations
 from extract.message import said
 from graph.fold import fold
+from graph.store import names_in
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _MOST_WORDS = 24
 _POOL = 400
@@ -53,7 +56,7 @@ def search(index: Path, text: str, *, kind: str | None = None, most: int = 50) -
     words = fold(text).split()[:_MOST_WORDS]
     if not words:
         return []
-    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as database:
+    with names_in(index) as database:
         for attempt in _attempts(words):
             rows = _rows(database, attempt, kind)
             if rows:
@@ -67,7 +70,7 @@ def nearest(index: Path, text: str, *, kind: str | None = None, most: int = 3) -
     words = sorted({word[:3] for word in typed.split() if len(word) > 1})[:_MOST_WORDS]
     if not words:
         return []
-    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as database:
+    with names_in(index) as database:
         rows = _matching(database, " OR ".join(f'"{word}"*' for word in words), kind)
     scored = sorted({(-SequenceMatcher(None, typed, row[3]).ratio(), row[2]) for row in rows})
     return [label for score, label in scored if score < -_ALIKE][:most]

@@ -6,9 +6,7 @@ a page at a time.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
-from contextlib import closing
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -17,6 +15,7 @@ from pyoxigraph import Literal
 
 from graph import names
 from graph.namespaces import CD, PROV, RDF, SCHEMA
+from graph.store import names_in
 from queries.names import Candidate
 from queries.things import local, rows, terms, value_of
 
@@ -277,7 +276,7 @@ def differences(store: Answering) -> tuple[Difference, ...]:
 
 def heaviest(index: Path, kind: str | None, most: int) -> list[Candidate]:
     """Return the entities with the most facts, of one class or of all."""
-    with closing(sqlite3.connect(f"{index.resolve().as_uri()}?mode=ro", uri=True)) as database:
+    with names_in(index) as database:
         found = database.execute(
             "SELECT iri, class, MIN(label), MAX(weight) AS heavy FROM names"
             " WHERE ? IS NULL OR class = ? GROUP BY iri, class ORDER BY heavy DESC, iri LIMIT ?",

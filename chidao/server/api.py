@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse
@@ -16,6 +15,7 @@ from chidao.server.parameters import FORMAT, IRI, NAME, held, of_query
 from chidao.server.requested import query_fields
 from chidao.server.sending import Answered
 from chidao.server.sparql import leaving
+from extract.errors import StoreError
 from extract.message import said
 from graph.spreadsheets import as_csv
 from graph.store import NAMES
@@ -52,7 +52,7 @@ def _search(pool: Pool, text: str, kind: str | None, most: int) -> list[tuple[ob
     for last in (False, True):
         try:
             found = search(pool.snapshot / NAMES, text, kind=kind, most=most)
-        except sqlite3.OperationalError:  # the snapshot was dropped meanwhile; there is a new one
+        except StoreError:  # the snapshot was dropped meanwhile; there is a new one
             if last:
                 raise
         else:

@@ -101,7 +101,7 @@ class Pool:
             await self.__aexit__()
             raise StoreError(
                 said("the store in {store} cannot be opened.", store=self._store),
-                advice="Run the build again.",
+                advice=said("Delete {file}, and run the build again.", file=snapshot.parent),
             ) from fault
         for _ in range(self._target - self.limits.running):
             self._spawn(self._replace())
