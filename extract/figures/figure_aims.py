@@ -37,6 +37,11 @@ _PLAN_SET = regex.compile(
     r"(?:quy hoạch|kế hoạch|đề án|chiến lược|chương trình)\b[^.;]{0,160}"
     r"(?:đến năm|giai đoạn|tầm nhìn)"
 )
+_SETS = regex.compile(
+    r"\b(?:đề ra|thông qua|xác định|đặt ra)\b[^.;:]{0,40}\bchỉ tiêu\b(?! (?:này|trên|đã|năm trước))"
+)
+_DETAILS = regex.compile(r"(?:cụ thể|trong đó|theo đó|một số chỉ tiêu|bao gồm)\b")
+"""«Đại hội thông qua 16 chỉ tiêu. Cụ thể, …»"""
 _LEAD_SENTENCES = 3
 _ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
 
@@ -50,6 +55,8 @@ class Aims:
     """Whether the article reports what a plan holds, from its lead on."""
     _paragraph: int | None = None
     _listed: bool = False
+    _set: int | None = None
+    """The paragraph in which so many aims are said to be set."""
     _past: int | None = None
     """The paragraph in which something was reached, or another time spoken of."""
     _plan: bool = False
@@ -74,9 +81,14 @@ class Aims:
             return
         if _ANNOUNCES.search(sentence.lower):
             self.hold, self._paragraph, self._plan = True, None, False
+        elif _DETAILS.match(sentence.lower) and self._set == sentence.source.paragraph:
+            self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
+            self._listed = False
         elif (opens := bool(_OPENS_AIMS.match(sentence.lower))) or _says_plan(sentence.lower):
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = opens
+        if _SETS.search(sentence.lower):
+            self._set = sentence.source.paragraph
 
     def _to_next(self, sentence: SlottedSentence) -> None:
         """Go on to the next paragraph, where that speaks of nobody and of no other time."""

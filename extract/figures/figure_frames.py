@@ -54,6 +54,11 @@ _AGAIN = re.compile(
 )
 """«Theo đó, trong năm, …», «6 tháng qua, …»."""
 _MONTHS = {"sáu": 6, "chín": 9}
+_OF_LATE = re.compile(
+    r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm|thời kỳ)"
+    r" (?:vừa )?qua(?!\w)"
+)
+"""«Trong nhiệm kỳ qua, …», a time that is not said."""
 _SURVEY = re.compile(
     r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
 )
@@ -134,7 +139,7 @@ class Frames:
         self._reach(sentence)
         now = opening is None and self._is_of_now(sentence)
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
-        if only is not None:
+        if only is not None and self._now_in != source.paragraph:
             self._running, self._passing = only, source.paragraph
             self._told_in = source.paragraph
         if aside is not None:
@@ -155,6 +160,7 @@ class Frames:
         """Tell «Hiện nay …», and what goes on in a paragraph that did not open with a time."""
         paragraph = sentence.source.paragraph
         now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
+        now = now or _OF_LATE.match(sentence.lower) is not None
         if now and self._opened != paragraph:
             self._now_in = paragraph
         return now or self._now_in == paragraph

@@ -56,6 +56,7 @@ _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
+_AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
     r"|(?:công bố|ban hành|phát hành|ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
@@ -123,11 +124,21 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
         return None
     if last.begin >= figure.left:
         return for_the_year(figure, summed_up(figure, last, sentence.at(last.begin, last.end)))
-    if figure.follows is not None:
+    if figure.follows is not None or _is_of_clause(figure, last):
         return None
     if says_now(sentence, last.end, figure.slot.begin):
         return None
     return for_the_year(figure, term_of(last))
+
+
+def _is_of_clause(figure: Figure, slot: Slot) -> bool:
+    """Tell «giữ danh hiệu vào cuối năm 2020; …», which says nothing of the clause behind."""
+    sentence = figure.sentence
+    if ";" not in sentence.at(slot.end, figure.slot.begin):
+        return False
+    said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
+    at = sentence.at(sentence.begin, slot.begin).strip()
+    return bool(at) and _AT_TIME.search(said) is not None
 
 
 def _is_others(figure: Figure, slot: Slot) -> bool:

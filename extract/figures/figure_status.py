@@ -64,6 +64,7 @@ _RECKONED = re.compile(
     rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
+_SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 _PLAN_BESIDE = re.compile(
     r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
@@ -268,6 +269,8 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     text = line.masked.text
     begin = quantity.begin - line.sentence.begin
     own = text[named.left : begin]
+    if (quantity.unit or "").startswith(_AIMS):
+        own = _SETTING.sub("", own)  # «Nghị quyết đề ra 25 chỉ tiêu»: so many there are
     reached = any_of("target", "reached").search(own.replace("đã dự kiến", "dự kiến")) is not None
     named_aim = bool(_SET.search(own)) or _names_aim(own)
     if named_aim or aims_in(own, "own"):

@@ -54,6 +54,7 @@ _IN_SEASON = re.compile(
     r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
 )
 """«Vụ đông xuân này, …»: a crop's time is not the report's."""
+_YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)")
 _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
     r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
@@ -143,7 +144,8 @@ class Terms:
             return None
         if says_now(sentence, sentence.begin, figure.slot.begin) or _of_occasion(sentence):
             return None
-        if running.at[0] < sentence.begin and _IN_SEASON.match(sentence.lower):
+        ahead = sentence.lower[: figure.slot.begin - sentence.begin]
+        if running.at[0] < sentence.begin and (_IN_SEASON.match(ahead) or _YEARLY.search(ahead)):
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None

@@ -50,6 +50,7 @@ _ONE = (
     rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
+    rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
     rf"|năm\shọc\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
     rf"|(?P<part>(?:đầu|giữa|cuối)\s)?năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
@@ -81,7 +82,7 @@ _UNTIL_DAY = regex.compile(
 _CUES = Cues(
     (
         *(f"năm {digit}" for digit in "12"), "năm nay", "năm này", "năm học", "cả năm",
-        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "giai đoạn", "thời kỳ", "các năm",
+        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "giai đoạn", "thời kỳ", "các năm", "nhiệm kỳ",
     )
 )  # fmt: skip
 _SINCE_CUES = Cues(

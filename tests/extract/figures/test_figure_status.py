@@ -51,6 +51,15 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Đề nghị các xã tập trung gieo trồng, tổng diện tích đạt 900 ha, bằng 105% kế hoạch.",
             [("target", "900"), ("target", "105")],
         ),
+        # so many aims there are, and what they are
+        (
+            (
+                "Đại hội thông qua 16 chỉ tiêu. Cụ thể, thu nhập bình quân đạt 70 triệu đồng; "
+                "tỷ lệ hộ nghèo còn 2%."
+            ),
+            [("actual", "16"), ("target", "70000000"), ("target", "2")],
+        ),
+        ("Nghị quyết đề ra 25 chỉ tiêu.", [("actual", "25")]),
         # so many are asked for
         (
             "Bộ cũng đã đề nghị hai địa phương xây dựng 5.000 căn nhà ở xã hội.",

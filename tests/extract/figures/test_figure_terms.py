@@ -232,6 +232,34 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             ),
             [NONE] * 3,
         ),
+        # a term of office that opens a sentence; one that is over, with no years, is no time
+        (
+            "Nhiệm kỳ 2020 - 2025, xã làm mới 40 km đường.",
+            [("2020-01-01", "2025-12-31")],
+        ),
+        (
+            (
+                "Năm 2023, thu ngân sách đạt 40 tỷ đồng.\n\n"
+                "Trong nhiệm kỳ qua, kinh tế phát triển. Nhân dân hiến 26.000 m2 đất."
+            ),
+            [YEAR_2023, NONE],
+        ),
+        # what comes each year is not of the year spoken of before
+        (
+            (
+                "Năm 2023, thu nhập bình quân đạt 51 triệu đồng. "
+                "Thu ngân sách hằng năm đạt 120% kế hoạch."
+            ),
+            [YEAR_2023, NONE],
+        ),
+        # by when a title is to be held says nothing of the next clause
+        (
+            (
+                "Giữ vững danh hiệu xã nông thôn mới vào cuối năm 2020; "
+                "tỷ lệ tham gia bảo hiểm y tế đạt 98%."
+            ),
+            [NONE],
+        ),
     ],
 )
 def test_a_figure_takes_its_period(text: str, expected: list[tuple[str, str]]) -> None:
