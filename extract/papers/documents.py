@@ -26,6 +26,7 @@ _CONGRESS = regex.compile(r"\s[Đđ]ại\s[Hh]ội\s")
 _BY_THE_WAY = regex.compile(
     r"đại biểu\s|toàn quốc\s|lần thứ\s|khóa\s|(?:của\s)?đảng(?!\sbộ)|,?\snhiệm kỳ.*"
 )
+_WORD = regex.compile(r"\w+")
 _KIND_WORDS = 2
 _BEHIND_NUMBER = 240
 _MOSTLY = 0.6
@@ -106,9 +107,11 @@ def _not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Ite
     """Leave out a title that is of a paper with a number: what stands behind that number."""
     for mention in titled:
         if mention.bare:
-            words = set(view[mention.begin : mention.end].lower().split()[_KIND_WORDS:])
+            _, _, about = view[mention.begin : mention.end].lower().partition(" về ")
+            named = _WORD.findall(view[mention.begin : mention.end].lower())[_KIND_WORDS:]
+            words = set(_WORD.findall(about) or named)
             same = (
-                view[other.end : other.end + _BEHIND_NUMBER].lower().split()
+                _WORD.findall(view[other.end : other.end + _BEHIND_NUMBER].lower())
                 for other in numbered
                 if other.kind == mention.kind
             )
