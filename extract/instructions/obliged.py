@@ -33,6 +33,12 @@ _OTHER_VERB = regex.compile(
 )
 _COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
 """«… trong đó 15 hồ phải hạ mực nước» tells how many."""
+_NAMED_WORK = regex.compile(
+    r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|công việc|vấn đề|việc)(?:\s(?:trọng tâm|chủ yếu|"
+    r"cụ thể|chính|cấp bách)){0,2}\s(?:cần|phải|cần phải)\s(?:thực hiện|triển khai|tập trung|"
+    r"làm|giải quyết|quan tâm)(?![^.:]*:)"
+)
+"""«triển khai các nhiệm vụ trọng tâm cần thực hiện trong tháng 12» only names the work."""
 _SEAM = regex.compile(r";")
 _NEAR = 25
 
@@ -121,6 +127,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     if not to and (
         _OTHER_VERB.search(sentence.lower, left, before)
         or _COUNTED.search(sentence.lower[left:before])
+        or (begins_action(sentence.text, left) and _NAMED_WORK.search(sentence.lower, left))
     ):
         return
     if not to and speaker.inferred and not _still_speaks(state, sentence, speaker):

@@ -50,7 +50,8 @@ _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ t
 _ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
 _SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
 _TOPIC_ONLY = regex.compile(
-    r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề)\s"
+    r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề|"
+    r"(?:một số|các|những) nội dung liên quan)\s"
 )
 """«kiến nghị về quy hoạch …» says what something is about."""
 _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")

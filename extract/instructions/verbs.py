@@ -151,8 +151,8 @@ def _without_subject(
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
     at_head = numbered or _AT_HEAD.search(_POLITE.sub("", left)) is not None
-    if utterance.order in LEADS or not at_head:
-        return False
+    if not at_head or utterance.order in LEADS:
+        return at_head and not before and _leads_there(state, sentence, utterance)
     if before and not (_NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
         return False
     if is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None:
@@ -165,6 +165,14 @@ def _without_subject(
         if not told.to:
             return False
     return giver_of(state, sentence, utterance) is not None
+
+
+def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Phó Thủ tướng A đã thăm hỏi nhân dân, chỉ đạo các đơn vị | giúp dân dựng lại nhà»."""
+    if utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None:
+        return False
+    told = addressed(state.context, sentence, utterance.end, sentence.end)
+    return bool(told.to) and begins_action(sentence.text, told.task - sentence.begin)
 
 
 def _asks_again(utterance: Utterance, before: Utterance, left: str) -> bool:
@@ -237,8 +245,10 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
     """
     if utterance.order not in _ASKS:
         whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
-        body = whose is not None and whose.label == ORGANIZATION
-        return body and utterance.order in LEADS and not _is_told(state)
+        if whose is None or utterance.order not in LEADS or _is_told(state):
+            return False
+        between = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
+        return whose.label == ORGANIZATION or between[1:] in ([], ["cũng"])
     told = utterance.order == "yêu cầu" and _is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
 

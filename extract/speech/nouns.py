@@ -23,7 +23,7 @@ _NOUN_AFTER = regex.compile(
     r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
     r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
     r"cao\s|ngày càng|"
-    r"(?:thì|là)\s|này|đó|viên|trên\s)(?!\w)"
+    r"(?:thì|là)\s|này|đó|viên|trên\s|sau (?:thanh tra|kiểm tra|kiểm toán|giám sát))(?!\w)"
 )
 _BESIDE_NOUN = regex.compile(
     r"(?r)(?<!\w)(?:nhiệm vụ|tiến độ|mục tiêu|chức năng|chất lượng|quy định|tiêu chuẩn|tiêu chí|"

@@ -49,13 +49,17 @@ def quotations(
             continue
         close = sentence.text.rfind('"', 0, said.subject_begin - sentence.begin)
         end = sentence.begin + close
+        begin = None
         if close < 0 and said.slot is not None and at:
             before = sentences[at - 1]
             last = before.text.rfind('"')
-            if last < 0 or before.text[last:].strip(' ".'):
+            if last < 0 and _opens_paragraph(sentences, at - 1, sentence):
+                begin, end = before.begin, before.end
+            elif last < 0 or before.text[last:].strip(' ".'):
                 continue
-            end = before.begin + last
-        begin = _opened(sentences, end)
+            else:
+                end = before.begin + last
+        begin = _opened(sentences, end) if begin is None else begin
         if begin is not None:
             yield Quotation(begin, end, said, sentence)
 
@@ -106,6 +110,16 @@ def _slot_at(sentence: SlottedSentence, at: int) -> Slot | None:
     return next(
         (s for s in sentence.of(PERSON, OFFICE, ORGANIZATION) if s.begin <= at < s.end), None
     )
+
+
+def _opens_paragraph(sentences: Sequence[SlottedSentence], at: int, said: SlottedSentence) -> bool:
+    """Tell whether a sentence begins the paragraph of the one that says whose words it has.
+
+    «Phải di dời dân trước 30/9. Đó là chỉ đạo của ông A …», without quotation marks.
+    """
+    paragraph = sentences[at].source.paragraph
+    first = not at or sentences[at - 1].source.paragraph != paragraph
+    return first and paragraph == said.source.paragraph
 
 
 def _opened(sentences: Sequence[SlottedSentence], close: int) -> int | None:

@@ -34,10 +34,17 @@ def test_the_sentence_behind_says_whose_it_is() -> None:
     assert quoted(text)[0] == "Lê Văn Nam"
 
 
+def test_the_sentence_behind_says_whose_unquoted_words_begin_its_paragraph() -> None:
+    text = "Các xã phải sơ tán dân ngay. Đó là yêu cầu của đồng chí Lê Văn Nam."
+    assert quoted(text)[0] == "Lê Văn Nam"
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "Các xã phải sơ tán dân ngay. Đó là yêu cầu của đồng chí Lê Văn Nam.",  # nothing is quoted
+        (  # nothing is quoted, and the paragraph does not begin with what was asked
+            "Mưa lớn gây ngập. Các xã sơ tán dân. Đó là yêu cầu của đồng chí Lê Văn Nam."
+        ),
         "“Vững tin” là tên chương trình của đồng chí Lê Văn Nam.",
     ],
 )

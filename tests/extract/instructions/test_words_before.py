@@ -1,0 +1,67 @@
+"""Orders that the words behind them give to somebody, and those that only look like one."""
+
+import pytest
+
+from extract.article import Article
+from extract.reader import contextualize
+
+Told = tuple[str | None, tuple[str, ...], str]
+
+
+def told(text: str) -> list[Told]:
+    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
+    return [
+        (
+            i.giver.agent.label if i.giver else None,
+            tuple(a.agent.label for a in i.to),
+            i.sentence.at(i.begin, i.end),
+        )
+        for i in instructions
+    ]
+
+
+READ: list[tuple[str, list[Told]]] = [
+    (
+        (
+            "Phải khẩn trương hoàn thành hồ sơ giải phóng mặt bằng. Đó là chỉ đạo của Phó Thủ "
+            "tướng Trần Hồng Hà tại hội nghị trực tuyến."
+        ),
+        [("Trần Hồng Hà", (), "Phải khẩn trương hoàn thành hồ sơ giải phóng mặt bằng")],
+    ),
+    (
+        (
+            "Chiều 5/9, Phó Thủ tướng Trịnh Đình Dũng đã đến huyện Lệ Thủy, thăm hỏi, động viên "
+            "nhân dân, chỉ đạo các đơn vị liên quan giúp đỡ nhân dân khắc phục hậu quả."
+        ),
+        [("Trịnh Đình Dũng", ("các đơn vị liên quan",), "giúp đỡ nhân dân khắc phục hậu quả")],
+    ),
+    (
+        (
+            "UBND huyện Bắc Hà sơ tán 4.000 hộ dân. Huyện cũng chỉ đạo các xã khẩn trương đưa "
+            "dân tới nơi an toàn."
+        ),
+        [("huyện Bắc Hà", ("các xã",), "khẩn trương đưa dân tới nơi an toàn")],
+    ),
+]
+
+LEFT = [
+    (
+        "Xã Tân Lập có 900 hộ. Xã tập trung chỉ đạo nông dân áp dụng tiến bộ khoa học vào sản "
+        "xuất, chuyển đổi cơ cấu cây trồng."
+    ),
+    (
+        "Ông Nguyễn Hữu Tú, Chủ tịch UBND xã đã phát biểu triển khai các nhiệm vụ trọng tâm cần "
+        "thực hiện trong tháng 12."
+    ),
+    "Sau kết luận kiến nghị sau thanh tra đối với 29 đơn vị, Thanh tra tỉnh đã thu hồi 2 tỷ đồng.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_orders_are_given_to_those_that_the_words_name(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_only_looks_like_an_order_is_left_alone(text: str) -> None:
+    assert told(text) == []
