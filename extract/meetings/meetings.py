@@ -198,11 +198,12 @@ class _Reach(Struct, frozen=True):
 
     def sitting(self, sentence: Sentence) -> Slot | None:
         """«Chiều 17/4, Ủy ban Thường vụ Quốc hội cho ý kiến về …»: a session without its name."""
-        if not _SAT.match(self.view, sentence.begin, sentence.end):
+        headline = sentence.kind == "headline"
+        if not headline and not _SAT.match(self.view, sentence.begin, sentence.end):
             return None
         for slot, does in self.hosts.deliberating(sentence.begin, sentence):
             body: Organization = slot.value
-            if not body.label.startswith(_SITS):
+            if not body.label.startswith(ASSEMBLIES if headline else _SITS):
                 continue
             begin, end = does.span("verb")
             clause = _CLAUSE.match(self.view, begin, sentence.end)
