@@ -47,7 +47,7 @@ def same_body(one: Organization, other: Organization) -> bool:
 
 def _spelt(label: str) -> str:
     """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
-    label = fold(in_full(label)).replace("tp.", "tp ").replace("tp  ", "tp ")
+    label = fold(in_full(label)).replace("tp.", "tp ").replace("tp  ", "tp ").replace(" - ", " ")
     for short, full in _SPELT_OUT.items():
         label = label.replace(short, full)
     return label

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec import Struct
 
 from extract.meetings.meeting_days import is_meeting_day
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _OPENS_WITH = 12
+_OPENS = regex.compile(
+    r"(?:\W{0,3}\([^()\n]{1,24}\)\s?-?\s?)?(?:(?:trong|từ|vào|hai|ba|bốn|các|những|ngày|qua|sáng|"
+    r"trưa|chiều|tối|nay|hôm|cũng|cùng|vừa)[,\s(]{1,3}){1,6}",
+    regex.I,
+)
+"""What may stand before the day that dates a whole sentence: «Trong ba ngày từ | 24 đến 26/4»."""
 
 
 class Said(Struct, frozen=True):
@@ -42,7 +49,8 @@ def said_of(sentence: SlottedSentence, slot: Slot | None) -> Said | None:
     for day in days(sentence, slot):
         away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
         away -= 80 if day.value.part_of_day else 0
-        if day.begin - sentence.begin <= _OPENS_WITH or _set_off(sentence, day):
+        opens = _OPENS.fullmatch(sentence.at(sentence.begin, day.begin)) is not None
+        if opens or day.begin - sentence.begin <= _OPENS_WITH or _set_off(sentence, day):
             away = min(away, _NEAR)  # «Ngày 30/9, …»: it dates the whole sentence
         if away <= _NEAR and (best is None or away < best[0]):
             best = (away, day)

@@ -235,7 +235,7 @@ class Hosts(Struct, frozen=True):
         before = self.view[max(0, host.begin - 24) : host.begin]
         if PARTNER.search(before):
             return None
-        begin = max(host.begin - CLAUSE, 0)
+        begin = max(host.begin - CLAUSE, self.view.rfind("\n", 0, host.begin), 0)
         apart = self.view[host.begin - 2 : host.begin] == ", "
         broken = apart and "phối hợp" in self.view[begin : host.begin]
         alone = not listed or (paired and not ANOTHERS.search(before[-12:]))

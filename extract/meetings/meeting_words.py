@@ -125,7 +125,7 @@ def grammar() -> Grammar:
         kinds=kinds,
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
-            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btrung tâm\s)"
+            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
             rf"(?P<kind>{heads})"
             r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",

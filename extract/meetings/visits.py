@@ -41,7 +41,8 @@ COMPANY = r"(?:(?:\s(?:cùng|và)|[;,]\s(?:các|đại diện|lãnh đạo|cùng
 """Who goes with a person: «A cùng lãnh đạo các sở», «A; các đồng chí Ủy viên …»."""
 _DONE = regex.compile(
     rf"{LEADING}(?:,?\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
-    rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra|"
+    rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra(?:,\s"
+    r"(?:nắm|đôn đốc|giám sát|chỉ đạo|khảo sát|rà soát|động viên)\b[^.,;:\n]{0,12})?|"
     r"(?:thị|khảo) sát|thăm(?:,|\svà)\slàm việc|thăm(?:\shỏi)?(?:,|\svà)?\s"
     r"(?:tặng quà|chúc Tết|chúc mừng|động viên)|dâng hương|"
     r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"

@@ -29,7 +29,7 @@ _OBJECT = regex.compile(
 )
 
 
-def _all_after(match: Match) -> Iterator[Claim]:
+def all_after(match: Match) -> Iterator[Claim]:
     """Everyone named after «tham dự … có», to the end of the sentence and of its list."""
     sentence = match.sentence
     begin, end = match.span("verb")
@@ -54,7 +54,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     sentence = match.sentence
     if sentence.at(sentence.begin, match.begin).strip(" -+•"):
         return
-    yield from _all_after(match)
+    yield from all_after(match)
 
 
 def _subject(match: Match) -> Iterator[Claim]:
@@ -137,7 +137,7 @@ RULES = (
                 word("có", "gồm", "còn có", "gồm có", "của", ":", "là"),
             ],
         ],
-        build=_all_after,
+        build=all_after,
         blocks=READ,
         examples=(
             Example(

@@ -83,7 +83,7 @@ RULES = (
         pattern=[
             [
                 slot(PERSON, name="who"),
-                gap(2),
+                gap(6),
                 word(
                     "phát biểu",
                     "nêu ý kiến",

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import claims
+from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after, run_before
 from extract.meetings.visits import COMPANY, LEADING, VERBS
-from extract.pattern import gap, slot
+from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.slots import MEETING, PERSON
+from extract.rules.attendance import all_after
+from extract.slots import MEETING, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,9 +60,38 @@ def _received(match: Match) -> Iterator[Claim]:
         yield from claims(match, run, match.begin, match.end, site=False)
 
 
+def _receives(match: Match) -> Iterator[Claim]:
+    """«Tiếp và làm việc với Đoàn công tác X có A; B» opens a sentence: they receive it."""
+    if not match.sentence.at(match.sentence.begin, match.begin).strip(" -+•"):
+        yield from all_after(match)
+
+
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
 
 RULES = (
+    Rule(
+        name="attendance/receiving",
+        says="«Tiếp và làm việc với Đoàn công tác X có A; B»: they are there to receive it.",
+        pattern=[
+            word("tiếp", "đón", "đón tiếp", "tiếp và làm việc với", "làm việc với", name="verb"),
+            slot(ORGANIZATION),
+            gap(6),
+            word("có", "còn có", "gồm"),
+            gap(3),
+            slot(PERSON),
+        ],
+        build=_receives,
+        blocks=READ,
+        examples=(
+            Example(
+                "Sáng 5/3/2024, Thứ trưởng Bộ Nội vụ Lê Thị Hòa có buổi làm việc tại Kon Tum.\n\n"
+                "Tiếp và làm việc với Đoàn công tác tỉnh Gia Lai có ông Trần Văn Bình, Phó Chủ "
+                "tịch UBND tỉnh.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Bộ làm việc với Sở Y tế Kon Tum có ông Trần Văn Bình khiếu nại.",),
+    ),
     Rule(
         name="attendance/holds",
         says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",

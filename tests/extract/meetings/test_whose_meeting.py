@@ -62,6 +62,7 @@ def _meetings(text: str) -> list[Meeting]:
             "Ủy ban Thường vụ Quốc hội",
             23,
         ),
+        ("Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.", None, None),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
