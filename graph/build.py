@@ -92,7 +92,7 @@ def remove(store: Path, article: str) -> BuildReport:
                  if article in called_by(source, *known)]  # fmt: skip
         if len(meant) != 1:
             raise _unclear(article, meant, there)
-        (store / PARTS / meant[0]).unlink()
+        (store / PARTS / meant[0]).unlink(missing_ok=True)
         return _report(bring_up_to_date(store), removed=(there[meant[0]][0],))
 
 
@@ -101,16 +101,18 @@ Listed = dict[str, tuple[str, str, str]]
 
 
 def _listed(store: Path, snapshot: Path) -> Listed:
-    """Return the articles of a store: as its manifest lists them, where that is of these parts."""
-    if (snapshot / MANIFEST).exists():
-        rows = read_manifest(snapshot)["articles"]
-        found = {_part_of(row["key"]): (row["source"], row["key"], row["iri"]) for row in rows}
-        if found.keys() == {path.name for path in (store / PARTS).glob("*.json")}:
-            return found
-    return {
-        part: (reading.article.source, reading.article.key, article_iri(reading))
-        for part, reading in held(store).items()
-    }
+    """Return the articles of a snapshot, also those whose part a stopped removal has dropped.
+
+    Parts are read only where there are some that it does not list.
+    """
+    rows = read_manifest(snapshot)["articles"] if (snapshot / MANIFEST).exists() else ()
+    found = {_part_of(row["key"]): (row["source"], row["key"], row["iri"]) for row in rows}
+    if {path.name for path in (store / PARTS).glob("*.json")} - found.keys():
+        found |= {
+            part: (reading.article.source, reading.article.key, article_iri(reading))
+            for part, reading in held(store).items()
+        }
+    return found
 
 
 def _by_part(readings: Iterable[Reading]) -> dict[str, Reading]:
