@@ -63,7 +63,7 @@ class Store:
         try:
             return cls(path, snapshot, pyoxigraph.Store.read_only(str(snapshot / QUADS)))
         except (OSError, RuntimeError) as fault:  # by the second Oxigraph tells of damage
-            raise _damaged(snapshot, fault) from fault
+            raise damaged(path, fault) from fault
 
     @property
     def names(self) -> Path:
@@ -114,14 +114,11 @@ def current(path: Path) -> Path | None:
     return path / SNAPSHOTS / name if name.isalnum() else None
 
 
-def _damaged(snapshot: Path, fault: Exception) -> StoreError:
+def damaged(path: Path, fault: Exception) -> StoreError:
+    """Return the error of a store whose snapshot cannot be read; its parts make it anew."""
     return StoreError(
-        said(
-            "the store in {path} cannot be opened: {fault}",
-            path=snapshot.parent.parent,
-            fault=fault,
-        ),
-        advice=said("Delete {file}, and run the build again.", file=snapshot.parent),
+        said("the store in {path} cannot be opened: {fault}", path=path, fault=fault),
+        advice=said("Delete {file}, and run the build again.", file=path / SNAPSHOTS),
     )
 
 
@@ -136,7 +133,7 @@ def names_in(index: Path) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(f"{index.absolute().as_uri()}?mode=ro", uri=True)) as names:
             yield names
     except sqlite3.DatabaseError as fault:
-        raise _damaged(index.parent, fault) from fault
+        raise damaged(index.parents[2], fault) from fault
 
 
 def read_manifest(snapshot: Path) -> dict[str, Any]:
@@ -148,5 +145,5 @@ def read_manifest(snapshot: Path) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads((snapshot / MANIFEST).read_bytes())
     except (OSError, ValueError) as fault:
-        raise _damaged(snapshot, fault) from fault
+        raise damaged(snapshot.parents[1], fault) from fault
     return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract.errors import StoreError
 from extract.message import said
-from graph.store import CURRENT, LOCK, MANIFEST, PARTS, SNAPSHOTS, current
+from graph.store import CURRENT, LOCK, MANIFEST, PARTS, SNAPSHOTS, current, damaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,7 +26,8 @@ def only_writer(store: Path) -> Iterator[None]:
     """Hold the store's lock, and clear what a killed build left behind.
 
     Raises:
-        StoreError: another process is writing, the folder cannot be written, or the disk is full.
+        StoreError: another process is writing, the folder cannot be written, the disk is full, or
+            the snapshot that was to be changed is damaged.
     """
     try:
         for folder in (store / PARTS, store / SNAPSHOTS):
@@ -61,6 +62,8 @@ def only_writer(store: Path) -> Iterator[None]:
                 ),
                 advice="What was in it is as it was. Make room, then give the same command again.",
             ) from fault
+        except sqlite3.DatabaseError as fault:
+            raise damaged(store, fault) from fault
         finally:
             _clear(store)  # a full disk gets its space back
 
