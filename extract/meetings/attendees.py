@@ -68,9 +68,23 @@ def claims_below(match: Match, end: int) -> Iterator[Claim]:
 
     ``end`` is where the words end that say so.
     """
+    key = match.context.meetings.of(match.sentence)
+    if key is None:
+        return
+    for line, person, name in listed_below(match, end):
+        if (key, name) not in match.context.chairs:
+            yield match.claim(
+                Attendance(meeting=key, person=name),
+                *match.context.clause(line, person.begin, person.end),
+                inferred={"attendedBy"},
+                context=[(match.sentence.begin, match.sentence.end)],
+            )
+
+
+def listed_below(match: Match, end: int) -> Iterator[tuple[SlottedSentence, Slot, str]]:
+    """Yield whom the lines below name: (the line, the person there, the name written there)."""
     sentence, context = match.sentence, match.context
-    key = context.meetings.of(sentence)
-    if key is None or not _OPENS_LIST.search(sentence.at(end, sentence.end)):
+    if not _OPENS_LIST.search(sentence.at(end, sentence.end)):
         return
     for line in context.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
         who = line.of(PERSON)
@@ -79,10 +93,5 @@ def claims_below(match: Match, end: int) -> Iterator[Claim]:
         if not listed or not _ITEM_ENDS.match(line.at(who[-1].end, line.end)):
             return
         for person, name, written in names(list(who), context):
-            if written and (key, name) not in context.chairs:
-                yield match.claim(
-                    Attendance(meeting=key, person=name),
-                    *context.clause(line, person.begin, person.end),
-                    inferred={"attendedBy"},
-                    context=[(sentence.begin, sentence.end)],
-                )
+            if written:
+                yield line, person, name

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from extract.facts import Chairing, Place, PlaceLevel
+from extract.meetings.attendees import listed_below
+from extract.meetings.chair_words import (
+    ELSEWHERE,
+    LEADS_ON,
+    MANAGES,
+    MAY_PRECEDE_LIST,
+    MEETING_NEXT,
+    NOUN_AHEAD,
+    OBJECT,
+    OTHER_VERB,
+    TASK_AFTER,
+    TASK_BEFORE,
+)
 from extract.meetings.participation import names, run_after, run_before, seat_after, site_near
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
@@ -20,43 +31,6 @@ if TYPE_CHECKING:
 
 _CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển")
 _CAPITAL = "Hà Nội"
-_ELSEWHERE = regex.compile(
-    r"(?i)\b(?:điểm cầu|đầu cầu)\s(?!chính\b|trung ương|chính phủ|trụ sở chính phủ|bộ\b|văn phòng|"
-    r"hà nội|trụ sở (?:bộ|văn phòng|trung ương)|tại\b|của\b|ở\b)(?:[^,.;:\n]){2,90}$"
-)
-_TASK_AFTER = regex.compile(
-    r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
-    r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
-    r"công tác|công việc|công tác|chỉ đạo|giải quyết|khắc phục|đề án|dự án|"
-    r"chương trình(?! làm| kỷ niệm| nghệ thuật| gặp| chào mừng| giao lưu)|"
-    r"nền|đất nước|chính phủ|chính sách|kinh tế|ứng phó|hoạt động|cùng các bộ|giúp|khảo sát)"
-)
-_TASK_BEFORE = regex.compile(
-    r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|"
-    r"nhiệm vụ|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
-)
-_OTHER_VERB = regex.compile(
-    r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần|để|nhằm|trình|ký|"
-    r"ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|làm đầu mối)\b"
-)
-_MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
-_LEADS_ON = regex.compile(
-    r"(?i)(?:,?\s(?:và\s)?(?:phát biểu|kết luận|chỉ đạo|điều hành|khai mạc)[^,;.:\n]{0,24})?"
-    r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương|điểm|đầu)\b[^,;.:\n]{0,60})?,\s"
-    r"(?:(?:đồng chí|ông|bà)\s)?"
-)
-_NOUN_AHEAD = regex.compile(r"(?i)\b(?:sự|do|dưới)\s$")
-_MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
-_MEETING_NEXT = regex.compile(
-    r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?"
-    r"(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|điểm cầu|đầu cầu|đại hội|tọa đàm)\b"
-)
-_OBJECT = regex.compile(
-    r"(?i)\s*(?:(?:và|,)\s(?:phát biểu|điều hành|kết luận|chỉ đạo|tham dự|khai mạc)\s)?"
-    r"(?:$|[.,;:()\"]|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|điểm\b|đầu\b|và\b|"
-    r"trực tiếp|tiếp\b|sự kiện|đại hội|tọa đàm|diễn đàn|lấy\b|nhằm\b|để\b|với\b|theo\b|đã\b|vào\b|"
-    r"sáng\b|chiều\b|ngày\b|chương trình\b|từ\b|giao ban\b)"
-)
 
 
 def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Claim]:
@@ -66,7 +40,7 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     if key is None:
         return
     place = site_near(sentence, match.begin, context) or seat_after(sentence, end)
-    if place is None and _ELSEWHERE.search(sentence.at(sentence.begin, match.begin)):
+    if place is None and ELSEWHERE.search(sentence.at(sentence.begin, match.begin)):
         return  # the chair of a site that is no place's is not that of the meeting
     for person, name, written in names(who, context):
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
@@ -96,7 +70,7 @@ def _is_task(match: Match, begin: int, end: int) -> bool:
     before = sentence.at(max(sentence.begin, begin - 30), begin)
     people = sentence.between(sentence.begin, begin, PERSON)
     titled = people and not sentence.at(people[-1].end, begin).strip(" ,")
-    return bool(_TASK_AFTER.match(after)) or (not titled and bool(_TASK_BEFORE.search(before)))
+    return bool(TASK_AFTER.match(after)) or (not titled and bool(TASK_BEFORE.search(before)))
 
 
 def _of(match: Match) -> Iterator[Claim]:
@@ -117,34 +91,49 @@ def _opens(match: Match) -> Iterator[Claim]:
     who = match.slot("who")
     between = sentence.at(end, who.begin)
     opens = not sentence.at(sentence.begin, begin).strip(" -+•")
-    if _MANAGES.match(sentence.at(begin, end)) and not _MEETING_NEXT.match(between):
+    if MANAGES.match(sentence.at(begin, end)) and not MEETING_NEXT.match(between):
         return
-    if opens and _LEADS_ON.fullmatch(between):
+    if opens and LEADS_ON.fullmatch(between):
         yield from _claims(match, [who], match.begin, match.end)
 
 
 def _list(match: Match) -> Iterator[Claim]:
     begin, _ = match.span("verb")
     before = match.sentence.at(match.sentence.begin, begin).rstrip()
-    if before and not _MAY_PRECEDE_LIST.search(before):
+    if before and not MAY_PRECEDE_LIST.search(before):
         return
     first = match.slot("who")
     yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
+
+
+def _below(match: Match) -> Iterator[Claim]:
+    """«Chủ trì hội nghị: | - A; | - B.»: the lines below name who chairs."""
+    key = match.context.meetings.of(match.sentence)
+    begin, end = match.span("verb")
+    if key is None or match.sentence.at(match.sentence.begin, begin).strip(" -+•"):
+        return
+    for line, person, name in listed_below(match, end):
+        yield match.claim(
+            Chairing(meeting=key, person=name),
+            *match.context.clause(line, person.begin, person.end),
+            inferred={"chairedBy"},
+            context=[(match.sentence.begin, match.sentence.end)],
+        )
 
 
 def _subject(match: Match) -> Iterator[Claim]:
     sentence = match.sentence
     begin, end = match.span("verb")
     after = sentence.text[end - sentence.begin :]
-    if _is_task(match, begin, end) or not _OBJECT.match(after):
+    if _is_task(match, begin, end) or not OBJECT.match(after):
         return
-    if _NOUN_AHEAD.search(sentence.at(max(sentence.begin, begin - 8), begin)):
+    if NOUN_AHEAD.search(sentence.at(max(sentence.begin, begin - 8), begin)):
         return
     who = run_before(sentence, begin)
-    if not who or _OTHER_VERB.search(sentence.at(who[-1].end, begin)):
+    if not who or OTHER_VERB.search(sentence.at(who[-1].end, begin)):
         return
-    named = who[-1].label == PERSON and not _MANAGES.match(sentence.at(begin, end))
-    if named or _MEETING_NEXT.match(after):
+    named = who[-1].label == PERSON and not MANAGES.match(sentence.at(begin, end))
+    if named or MEETING_NEXT.match(after):
         yield from _claims(match, who, match.begin, end)
 
 
@@ -238,6 +227,23 @@ RULES = (
         silent_on=(
             _SAMPLE + "Bộ Y tế chủ trì, thành viên có đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
         ),
+    ),
+    Rule(
+        name="chairing/below",
+        says="«Chủ trì hội nghị:» stands over lines that name who chairs.",
+        pattern=[word("chủ trì", "đồng chủ trì", "chủ tọa", name="verb")],
+        build=_below,
+        examples=(
+            Example(
+                _SAMPLE + "\nChủ trì hội nghị:\n- Đồng chí Trần Văn Bình, Bộ trưởng Bộ Y tế;\n"
+                "- Đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.\n",
+                (
+                    Chairing(meeting="m1", person="Trần Văn Bình"),
+                    Chairing(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(_SAMPLE + "\nBộ Y tế chủ trì:\n- Đồng chí Trần Văn Bình báo cáo về quỹ.\n",),
     ),
     Rule(
         name="chairing/opens",
