@@ -43,6 +43,8 @@ _CORE_KINDS = (
     "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kết luận", "Thông tư", "Đề án",
     "Công điện", "Quy định", "Pháp lệnh", "Công văn",
 )  # fmt: skip
+_WHOSE = regex.compile(r"\s(?:về\s|của\s(?:UBND|HĐND|Ban|Ủy|Tỉnh|Thành|Chính|Thủ|Bộ)\b)")
+"""«Kế hoạch 39 về …» has a number, «Kế hoạch 5 năm» counts years."""
 _LEFT = 90
 _BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
 _WORD_LEFT = 16
@@ -200,9 +202,9 @@ def _is_short_name(view: str, short: regex.Match[str], kind: str) -> bool:
     capital = kind[0].isupper()
     if short["no"]:
         return True
-    if kind.capitalize() not in _CORE_KINDS:
-        return False
     following = view[short.end() : short.end() + 24]
+    if kind.capitalize() not in _CORE_KINDS:
+        return capital and _WHOSE.match(following) is not None
     ends = regex.match(
         r"\s?(?:[.,;:)\"\n]|$|(?:của|về|và|là|được|đã|do|ngày|trên|tại|gắn)\b)", following
     )

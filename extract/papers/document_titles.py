@@ -25,7 +25,7 @@ _SHOW = (
 _ANY_NATIONAL = rf"mục\stiêu\squốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{STOP})\b|$)"
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
-    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:\s(?!{_TITLE_STOP}\b|và\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:\s(?!{_TITLE_STOP}\b|(?:và|thành|hoặc)\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
     rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
     rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
     rf"|\s\((?:giai\sđoạn\s)?{Y}\s?-\s?{Y}\)){{2,34}})"
@@ -92,7 +92,7 @@ _CONGRESS = regex.compile(
     r"(?:,?\s(?:khóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
 )
 _PLENUM = regex.compile(
-    r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:Hội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:[Hh]ội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
     r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}\)?)?(?!\w)"
     r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết|Văn\skiện)\sĐại\shội\s(?:Đảng\s(?:toàn\squốc\s)?)?(?:lần\sthứ\s)?"
@@ -104,7 +104,7 @@ _PLENUM = regex.compile(
 )
 """«Nghị quyết Trung ương 4 khóa XII», «Văn kiện Đại hội …», «Nghị quyết phiên họp Chính phủ …»."""
 _NATIONAL = regex.compile(
-    r"(?<!\w)(?P<kind>Chương\strình)\smục\stiêu\s[Qq]uốc\sgia\s(?:về\s)?(?:xây\sdựng\snông\sthôn\smới"
+    r"(?<!\w)(?P<kind>Chương\strình)\s(?:mục\stiêu\s[Qq]uốc\sgia|MTQG)\s(?:về\s)?(?:xây\sdựng\s(?:nông\sthôn\smới|NTM)"
     r"|giảm\snghèo(?:\sbền\svững)?|phát\striển\svăn\shóa|phòng,?\schống\sma\stúy|nước\ssạch\svà\s"
     r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào\sdân"
     r"\stộc\sthiểu\ssố(?:\svà\smiền\snúi)?|việc\slàm)"

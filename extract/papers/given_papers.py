@@ -31,14 +31,14 @@ _STAFF = (
 _OF_WHOM = regex.compile(
     r"(?<!\w)(?P<kind>Nghị\squyết|Quyết\sđịnh|Chỉ\sthị|Quy\sđịnh|Kế\shoạch|Đề\sán|Nghị\sđịnh)\scủa\s"
     rf"\p{{Lu}}[\w.]{{1,12}}(?:\s(?!về\s|số\s|tại\s|{VERB}\s)[\w.-]{{1,12}}){{0,9}}\svề\s(?!{_STAFF})"
-    rf"(?P<title>(?:việc\s)?{WORD}{_TITLE}{{2,30}}){_ENDS}"
+    rf"(?P<title>(?:việc\s)?{WORD}{_TITLE}{{2,30}}{_ENDS}|\"[^\"\n]{{8,200}}\")"
 )
 _NATIONAL = regex.compile(
     r"(?<!\w)(?P<kind>[Cc]hiến\slược|[Cc]hương\strình(?:\shành\sđộng)?|[Kk]ế\shoạch\shành\sđộng)\squốc\sgia\svề\s"
     rf"(?P<title>{WORD}{_TITLE}{{1,24}}){_ENDS}"
 )
 _CONGRESS = regex.compile(
-    r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Vv]ăn\skiện)\sĐại\shội\s(?:đại\sbiểu\s)?Đảng\sbộ"
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Vv]ăn\skiện)\sĐại\shội\s(?:đại\sbiểu\s)?[Đđ]ảng\sbộ"
     r"(?:\s(?:Công\san|Quân\ssự|Khối\s[\w\s]{4,30}?))?\s(?:tỉnh|[Tt]hành\sphố|TP\.?|huyện|quận|thị\sxã|xã|phường)"
     r"(?:\s(?!HĐND|UBND|MTTQ)\p{Lu}\p{Ll}+|\sHCM){0,4}(?:\skhóa\s[IVX\d]{1,6})?"
     rf"(?:,?\snhiệm\skỳ\s{_Y}\s?-\s?{_Y})?(?!\w)"
@@ -68,8 +68,16 @@ _TREATY = regex.compile(
 )
 _PARTY = regex.compile(r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|Xuyên\sThái|Biển")
 """Whose treaty it is: «các Hiệp định Thương mại tự do» are any."""
+_SESSION = regex.compile(
+    r"(?<!\w)(?P<kind>Nghị\squyết)\sphiên\shọp\sChính\sphủ\s(?:thường\skỳ\s)?tháng\s\d{1,2}(?![\d/]|\snăm)"
+)
 _FORBIDDEN = regex.compile(
     r"(?<!\w)(?P<kind>[Qq]uy\sđịnh)\svề\snhững\sđiều\sđảng\sviên\skhông\sđược\slàm(?!\w)"
+)
+
+_PLAIN = (
+    *(_CONGRESS, _OF_COUNCIL, _NATIONAL, _GROWTH, _AREA),
+    *(_POOR, _RECOVERY, _SESSION, _FORBIDDEN),
 )
 
 
@@ -80,15 +88,6 @@ def find_given(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str],
     for match in tried_at(starts, _TREATY, view):
         if _PARTY.search(match["title"]):
             yield match, match.end()
-    for pattern in (
-        _CONGRESS,
-        _OF_COUNCIL,
-        _NATIONAL,
-        _GROWTH,
-        _AREA,
-        _POOR,
-        _RECOVERY,
-        _FORBIDDEN,
-    ):
+    for pattern in _PLAIN:
         for match in tried_at(starts, pattern, view):
             yield match, match.end()

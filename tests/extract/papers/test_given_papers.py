@@ -52,6 +52,22 @@ def _labels(text: str) -> list[str]:
         ),
         ("duyệt đề án “Phát triển du lịch xã”.", ["đề án “Phát triển du lịch xã”"]),
         ("góp ý Báo cáo Chính trị của tỉnh", ["Báo cáo Chính trị"]),
+        ("thực hiện Chương trình MTQG xây dựng NTM.", ["Chương trình MTQG xây dựng NTM"]),
+        (
+            "Nghị quyết hội nghị Trung ương 4 (khóa XI)",
+            ["Nghị quyết hội nghị Trung ương 4 (khóa XI)"],
+        ),
+        ("hoàn thành Kế hoạch 39 về cấp sổ đất", ["Kế hoạch 39"]),
+        ("làm theo Kế hoạch 5 năm của tỉnh", []),
+        (
+            "giao tại Nghị quyết phiên họp Chính phủ tháng 7.",
+            ["Nghị quyết phiên họp Chính phủ tháng 7"],
+        ),
+        ("Luật Khám, chữa bệnh (sửa đổi)", ["Luật Khám, chữa bệnh (sửa đổi)"]),
+        (
+            "đổi Đề án lập quận giai đoạn 2021-2030 thành Đề án lập phường giai đoạn 2021-2030",
+            ["Đề án lập quận giai đoạn 2021-2030", "Đề án lập phường giai đoạn 2021-2030"],
+        ),
         ("vốn của Chương trình 135 và Nghị quyết 30a.", ["Chương trình 135", "Nghị quyết 30a"]),
         (
             "Chương trình phục hồi và phát triển kinh tế được giao",
