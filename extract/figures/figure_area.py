@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _MAKES_UP = re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$")
 _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toàn tỉnh|của tỉnh|thế giới)")
 _BARE = regex.compile(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
+_UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
+_FEW = 8
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
@@ -31,6 +33,8 @@ def area_of(context: Context, figure: Figure) -> Area | None:
         _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
     )
     named = named or context.areas.named(figure.sentence, figure.left, end)
+    if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
+        return area_of(context, outer)
     ahead = figure.name.spans[-1]
     if figure.sentence.at(ahead[1], figure.slot.begin).strip() == "(" and named is None:
         named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
@@ -52,10 +56,28 @@ def _is_part_of_whole(figure: Figure) -> bool:
 def _before_bracket(figure: Figure) -> Area | None:
     """Return the place whose value stands in brackets: «Chư Pưh (tăng 6 người), Ia Grai (…)»."""
     sentence = figure.sentence
+    if figure.unit.lower().startswith(_UNITS):
+        return None  # «từ Bắc Bộ đến Thanh Hóa (26 tỉnh, thành phố)»
     for slot in sentence.all_of(PLACE):
         if slot.end <= figure.left and sentence.at(slot.end, figure.left).strip() == "(":
             return Area(slot.value, (slot.begin, slot.end))
     return None
+
+
+def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
+    """Return the figure whose parts stand in brackets: «Lào Cai 155 người (53 người chết, …)»."""
+    sentence = figure.sentence
+    ahead = sentence.at(sentence.begin, figure.slot.begin)
+    begin = ahead.rfind("(")
+    if begin < 0 or ")" in ahead[begin:]:
+        return None
+    begin += sentence.begin
+    if any(begin <= slot.begin < figure.slot.begin for slot in sentence.all_of(PLACE)):
+        return None
+    here = context.figures.by_sentence.get(sentence.index, ())
+    before = [one for one in here if one.slot.end <= begin]
+    near = bool(before) and len(sentence.at(before[-1].slot.end, begin).split()) <= _FEW
+    return before[-1] if near else None
 
 
 def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:

@@ -64,6 +64,8 @@ _RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
 _OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di chuyển|mực nước|sóng)(?!\w)")
 """What a bulletin on a storm or a flood goes on to tell of its hour."""
 _LOOK_BACK = 60
+_BACK, _MANY = 4, 3
+"""So many sentences back a thing may be told of, if so many pairs of its words are the same."""
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
 )
@@ -217,18 +219,22 @@ class Terms:
     def _of_same(self, figure: Figure) -> Term | None:
         """Read «Gần 73% ca mắc chưa tiêm» behind «Năm 2024 có 45.000 ca mắc»: of that time."""
         sentence = figure.sentence
-        before = self._context.figures.by_sentence.get(sentence.index - 1, ())
-        if not before or sentence.source.paragraph != before[-1].sentence.source.paragraph:
-            return None
         if says_now(sentence, sentence.begin, figure.slot.begin) or forecasts(sentence):
             return None
         if figure.status is Status.TARGET:
             return None
         pairs = _pairs(figure.name.text)
-        told = [one for one in before if one.status is not Status.TARGET]
-        terms = {self.of(one) for one in told if pairs & _pairs(one.name.text)}
-        term = terms.pop() if len(terms) == 1 else NO_TERM
-        return replace(term, inferred=True) if term.at is not None else None
+        for index in range(sentence.index - 1, max(-1, sentence.index - _BACK), -1):
+            if self._context.sentences[index].source.paragraph != sentence.source.paragraph:
+                return None
+            before = self._context.figures.by_sentence.get(index, ())
+            told = [one for one in before if one.status is not Status.TARGET]
+            shared = 1 if index == sentence.index - 1 else _MANY
+            terms = {self.of(one) for one in told if len(pairs & _pairs(one.name.text)) >= shared}
+            if terms:
+                term = terms.pop() if len(terms) == 1 else NO_TERM
+                return replace(term, inferred=True) if term.at is not None else None
+        return None
 
     def _before_brackets(self, figure: Figure) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""

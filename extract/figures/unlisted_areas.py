@@ -47,6 +47,11 @@ _BEFALLS = regex.compile(
     r" (?:các (?:tỉnh|địa phương)\s)?(?:thuộc\s)?(?:(?:vùng|khu vực)\s)?$"
 )
 """What befalls a region: «mưa lũ tại các tỉnh miền Trung đã làm 12 người chết»."""
+_COMPARED = 40
+_RANKED_IN = regex.compile(
+    r"(?:\b(?:thứ|hạng|nhất|nhì|đầu|cao hơn|thấp hơn|so với|trong số)\b[^.;]{0,20})"
+    r"(?:\b(?:trong|của|với|khu vực|vùng|các tỉnh)\s){1,3}$"
+)
 _OF_REGION = regex.compile(
     r"^(?:toàn )?vùng (?:có|còn|vẫn|đã|đang|hiện|thu|đạt|cũng)\s|"
     r"(?<!\w)(?:của|trong|toàn|cả|ở|cho) (?:vùng|khu vực)"
@@ -105,6 +110,8 @@ def unit_of(context: Context) -> Named | None:
             titled = sentence.source.kind == "headline" and unit[1][0] == sentence.begin
             if titled and sentence.at(unit[1][1], sentence.end).startswith(":"):
                 return unit
+            if _ranks(sentence, unit[1][0]):
+                continue
             counts[unit[0]] += 1
             if sentence.index in opening:
                 first.setdefault(unit[0], unit)
@@ -113,6 +120,12 @@ def unit_of(context: Context) -> Named | None:
     most = max(first, key=lambda place: (counts[place], place.name))
     alone = sum(place.level is most.level for place in first) == 1
     return first[most] if counts[most] >= _OFTEN and alone else None
+
+
+def _ranks(sentence: SlottedSentence, at: int) -> bool:
+    """Tell «xếp thứ 12 trong vùng Tây Nguyên», where the region is what one is compared in."""
+    ahead = sentence.at(max(sentence.begin, at - _COMPARED), at).lower()
+    return _RANKED_IN.search(ahead) is not None
 
 
 def _opening(context: Context) -> frozenset[int]:

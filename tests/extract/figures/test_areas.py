@@ -267,6 +267,15 @@ from tests.extract.figures.conftest import places
             ),
             ["Hà Nội"],
         ),
+        # a region in which a province has its rank is not what the report is on
+        (
+            (
+                "UBND tỉnh Gia Lai họp phiên thường kỳ. Tăng trưởng của Gia Lai đạt 6%, xếp thứ 2 "
+                "trong vùng Tây Nguyên; dịch vụ xếp thứ 3 trong vùng Tây Nguyên; xây dựng xếp "
+                "thứ 1 trong vùng Tây Nguyên.\n\nThu ngân sách đạt 900 tỷ đồng."
+            ),
+            ["Gia Lai"] * 5,
+        ),
     ],
 )
 def test_a_figure_has_the_place_that_its_sentence_or_report_is_about(

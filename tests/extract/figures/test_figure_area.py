@@ -35,6 +35,14 @@ LEAD = (
             ),
             ["Ea Kpam", "Đắk Lắk"],
         ),
+        # the parts of a place's own value, in brackets; no place bounds a count of provinces
+        (
+            (
+                "Cả nước có 200 người chết.\n\nTrong đó, Lào Cai 15 người (9 người chết do lũ, "
+                "6 người chết do sạt lở)."
+            ),
+            ["Việt Nam", "Lào Cai", "Lào Cai", "Lào Cai"],
+        ),
         # a share of the nation's is the subject's own
         ("Kim ngạch xuất khẩu của Hải Phòng chiếm 14% GDP cả nước.", ["Hải Phòng"]),
         (

@@ -60,6 +60,8 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("actual", "16"), ("target", "70000000"), ("target", "2")],
         ),
         ("Nghị quyết đề ra 25 chỉ tiêu.", [("actual", "25")]),
+        # how much of a plan's money is spent
+        ("Giải ngân kế hoạch vốn năm 2023 đạt 87% kế hoạch.", [("actual", "87")]),
         # so many are asked for
         (
             "Bộ cũng đã đề nghị hai địa phương xây dựng 5.000 căn nhà ở xã hội.",
