@@ -19,6 +19,8 @@ from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked, opening
+from extract.speech.nameless import BODIES as BODY_KINDS
+from extract.speech.nameless import last_named
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -253,6 +255,8 @@ def _told(
         return agents_in(state.context, sentence, base + sent, utterance.subject_begin)
     again = utterance.subject is Subject.NONE or sentence.lower.startswith("đồng thời")
     before = state.told_last(giver) if giver is not None and (told.same or again) else ()
+    if told.same and (body := _called_by_kind(state, sentence, utterance.end, told.task)):
+        return next(((a,) for a in before if a.agent == body.agent), (body,))
     if before or told.same:
         return before
     front = sentence.at(sentence.begin, utterance.subject_begin)
@@ -264,6 +268,18 @@ def _told(
     if not named or any(len(sentence.at(a.begin, a.end).split()) > _LONGEST_TOPIC for a in named):
         named = agents_in(state.context, sentence, base + topic.end(), base + comma)
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
+
+
+def _called_by_kind(
+    state: State, sentence: SlottedSentence, begin: int, task: int
+) -> Addressee | None:
+    """Return the body named last before that «đề nghị Sở tiếp tục …» means, None if none."""
+    words = sentence.at(begin, task)
+    kind = words.strip(" ,:").lower()
+    at = begin + len(words) - len(words.lstrip(" ,:"))
+    slot = last_named(state.context.people, kind, at) if kind in BODY_KINDS else None
+    agent = state.context.people.agent_of(slot) if slot is not None else None
+    return None if agent is None else Addressee(agent, at, at + len(kind))
 
 
 def _persons_meant(

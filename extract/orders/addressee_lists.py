@@ -97,6 +97,13 @@ _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
 
+_NEXT_GROUP = regex.compile(
+    r"(?<!(?:^|\s)cấp)(?:,\s|\svà\s|,\svà\s)(?=(?:ubnd\s)?các\s(?!(?:ngành|cấp|tổ chức|đoàn "
+    r"thể)(?!\w)))"
+)
+"""«UBND các huyện, thị xã, | các đơn vị liên quan»; «các cấp, các ngành» stay together."""
+
+
 class Addressee(Struct, frozen=True):
     """Who is addressed, and the words at [begin, end) of the article that say so."""
 
@@ -138,7 +145,33 @@ def agents_in(
         if not more and not found:
             return ()
         found += more
-    return tuple(found)
+    return tuple(one for several in found for one in _apart(context, several))
+
+
+def _apart(context: Context, several: Addressee) -> list[Addressee]:
+    """Return the groups that one name strings together, each by itself."""
+    if several.agent.kind is not AgentKind.AUDIENCE:
+        return [several]
+    text = context.quote(several.begin, several.end).text
+    if len(text) != several.end - several.begin:
+        return [several]
+    seams = [(found.start(), found.end()) for found in _NEXT_GROUP.finditer(text.lower())]
+    if not seams:
+        return [several]
+    begins = [0, *(end for _, end in seams)]
+    ends = [*(start for start, _ in seams), len(text)]
+    return [
+        Addressee(
+            Agent(
+                kind=AgentKind.AUDIENCE,
+                label=text[begin:end],
+                covers=_covers(view(text[begin:end]).lower()),
+            ),
+            several.begin + begin,
+            several.begin + end,
+        )
+        for begin, end in zip(begins, ends, strict=True)
+    ]
 
 
 def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:

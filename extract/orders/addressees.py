@@ -35,8 +35,11 @@ _LEAD_IN = regex.compile(
     r"thêm|là|việc|nhiệm vụ cụ thể cho|"
     r"nhiệm vụ cho)\s)?"
     r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|"
-    r"ngay sau (?:hội nghị|phiên họp)|"
+    r"ngay sau (?:hội nghị|phiên họp)|(?:trong )?(?:\d{1,2}|những) tháng (?:cuối|đầu) năm"
+    r"(?: \d{4})?|"
     r"(?:trong|từ|đến|trước|chậm nhất)\s[^,;:]{0,40}(?:\d{4}|/\d{1,2}|này|tới)),\s)?[\s,:]*"
+    r"(?:(?:cùng với|song song với|bên cạnh)\s[^;:]{5,160}?,\s(?=(?:các|mỗi|từng)\s(?:bộ|sở|cấp|"
+    r"ngành|địa phương|cơ quan|đơn vị|tỉnh|huyện|xã)))?"
 )
 _HALT = regex.compile(
     r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|"

@@ -47,6 +47,8 @@ def _short_actions() -> regex.Pattern[str]:
 
 _NAMES = regex.compile(
     r"thanh tra\s(?:tỉnh|chính phủ|thành phố|sở|bộ|huyện|giao thông|nhà nước)(?!\w)"
+    r"|(?:tuyên truyền|báo cáo|hướng dẫn|kiểm tra|giám sát|thanh tra|điều tra|kiểm soát|"
+    r"công bố|quan trắc|cứu hộ) viên(?!\w)"
     r"|(?:chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo|đề xuất|quy định|hướng dẫn|thông báo|"
     r"quyết định|đánh giá)\s(?:(?:trên|này|đó)\s)?của\s"
     r"|(?:trình (?:độ|tự)|thu nhập|tăng trưởng|nhập khẩu|chuyển (?:biến|động)|trồng trọt|"

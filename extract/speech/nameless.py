@@ -45,7 +45,7 @@ _VERBAL = regex.compile(
 )
 _LEADERS = regex.compile(
     rf"{_FRONT}(?P<who>(?:tập thể |đại diện )?(?:lãnh đạo|thường trực)\s"
-    rf"(?:(?:{_KINDS}|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
+    rf"(?:(?:{_KINDS}|tp|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
     r"viện|trường|bệnh viện|vcci)(?:\snày)?))$"
 )
 _UNIT = regex.compile(rf"(?:^|[,;.\"]\s)(?P<who>{_KINDS})$")
@@ -114,7 +114,12 @@ def named_by_kind(people: People, slot: Slot) -> Slot | None:
     kind = slot.value.label.lower() if isinstance(slot.value, Agent) else ""
     if kind not in UNITS and kind not in BODIES:
         return None
-    before = (s for s in people.slots if s.end <= slot.begin and _is(s.value, kind))
+    return last_named(people, kind, slot.begin)
+
+
+def last_named(people: People, kind: str, at: int) -> Slot | None:
+    """Return the unit or body of a kind that is named last before ``at``, else None."""
+    before = (s for s in people.slots if s.end <= at and _is(s.value, kind))
     return max(before, key=lambda s: s.begin, default=None)
 
 

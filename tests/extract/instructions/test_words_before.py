@@ -42,6 +42,36 @@ READ: list[tuple[str, list[Told]]] = [
         ),
         [("huyện Bắc Hà", ("các xã",), "khẩn trương đưa dân tới nơi an toàn")],
     ),
+    (
+        (
+            "Kết luận tại buổi làm việc với Sở Y tế, ông Trần Nam đề nghị Sở tiếp tục giải quyết "
+            "kiến nghị của cử tri."
+        ),
+        [("Trần Nam", ("Sở Y tế",), "tiếp tục giải quyết kiến nghị của cử tri")],
+    ),
+    (
+        "Ông Trần Nam yêu cầu UBND các huyện, thị xã, các đơn vị liên quan rà soát hồ sơ.",
+        [("Trần Nam", ("UBND các huyện, thị xã", "các đơn vị liên quan"), "rà soát hồ sơ")],
+    ),
+    (
+        "Ông Trần Nam yêu cầu các cấp, các ngành rà soát hồ sơ.",
+        [("Trần Nam", ("các cấp, các ngành",), "rà soát hồ sơ")],
+    ),
+    (
+        "Ông Trần Nam yêu cầu đội ngũ tuyên truyền viên nắm bắt tình hình.",
+        [("Trần Nam", ("đội ngũ tuyên truyền viên",), "nắm bắt tình hình")],
+    ),
+    (
+        "Lãnh đạo TP yêu cầu Sở Xây dựng khẩn trương triển khai các thủ tục.",
+        [("Lãnh đạo TP", ("Sở Xây dựng",), "khẩn trương triển khai các thủ tục")],
+    ),
+    (
+        (
+            "Ông Trần Nam đề nghị, những tháng cuối năm, cùng với bảo đảm thu chi, các bộ, ngành "
+            "tiếp tục tinh gọn bộ máy."
+        ),
+        [("Trần Nam", ("các bộ, ngành",), "tiếp tục tinh gọn bộ máy")],
+    ),
 ]
 
 LEFT = [
