@@ -28,7 +28,7 @@ _LETTERED = tuple(
 """Programmes called by a number and a letter, «5K», «3T»: the tokenizer parts most of them."""
 _BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _ANCHORS = (
-    [word('"', *_WORDS.heads, *_WORDS.announced)],
+    [word('"', *_WORDS.heads, *_WORDS.announced, *_WORDS.things)],
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
     [word(*_LETTERED)],
 )
@@ -107,6 +107,14 @@ RULES = (
                     DirectiveSet(label="5 bảo đảm", count=5, theme="bảo đảm", issued_by=_MINISTER),
                     DirectiveSet(
                         label="5 đẩy mạnh", count=5, theme="đẩy mạnh", issued_by=_MINISTER
+                    ),
+                ),
+            ),
+            Example(
+                "Thủ tướng Phạm Minh Chính lưu ý hai nội dung: một là đủ nước; hai là đủ điện.",
+                (
+                    DirectiveSet(
+                        label="hai nội dung", count=2, theme="nội dung", issued_by=_MINISTER
                     ),
                 ),
             ),
