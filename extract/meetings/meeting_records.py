@@ -204,7 +204,8 @@ class _Gathering:
         if first:
             there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
             named = opening and not mention.bare
-            known = named or there or (happens and (dated or opening))
+            titled = dated and sentence.source.kind == "headline"
+            known = named or there or titled or (happens and (dated or opening))
         elif SAME_DAY.search(before):
             known = happens and not mention.bare
         else:
