@@ -67,6 +67,11 @@ _GOES_ON = (
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
 _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 """The end of a place's name that is written as a head: «xã Phú Lễ»."""
+_NO_EVENT = (
+    r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
+    r"điểm|nơi|về|chất lượng|người|sổ|nhiệm vụ)\s)tiếp (?:công dân|xúc cử tri)\b"
+)
+"""What goes on all the year: «công tác tiếp công dân», «Luật Tiếp công dân»."""
 
 
 @cache
@@ -125,7 +130,8 @@ def grammar() -> Grammar:
         kinds=kinds,
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
-            rf"\b(?!{_OF_A_PLACE})(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
+            rf"\b(?!{_OF_A_PLACE}|{_NO_EVENT})"
+            rf"(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
             rf"(?P<kind>{heads})"
             r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",

@@ -107,6 +107,8 @@ def test_a_word_in_a_subjects_title_is_no_meeting() -> None:
         "Chủ tịch UBND tỉnh yêu cầu các sở tổ chức hội nghị đối thoại trước ngày 5/3/2024.",
         "UBND tỉnh giao Sở Y tế tham mưu, tổ chức họp báo định kỳ hằng tháng về dịch bệnh.",
         "Các huyện phải tổ chức hội nghị triển khai luật trong tháng 3/2024.",
+        "Trong tháng 3/2024, công tác tiếp công dân của UBND tỉnh được duy trì.",
+        "Ngày 15/3/2024, tại trụ sở tiếp công dân của UBND tỉnh có 7 lượt người đến.",
         "Tập trung tham mưu tổ chức thành công Đại hội đại biểu Đảng bộ huyện lần thứ IX.",
     ],
 )

@@ -63,6 +63,11 @@ def _meetings(text: str) -> list[Meeting]:
             23,
         ),
         ("Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.", None, None),
+        (
+            "Sáng 4/7, Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI khai mạc.",
+            "Đảng bộ tỉnh Lâm Đồng",
+            11,
+        ),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
