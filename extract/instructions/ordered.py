@@ -116,6 +116,8 @@ def _read(
     if more and told.to and utterance.subject is Subject.NONE:
         told = replace(told, to=(*more, *told.to))
     to = _persons_meant(state, sentence, utterance, _told(state, sentence, utterance, told, giver))
+    if giver is not None and any(a.agent.label == giver.agent.label for a in to):
+        giver = None  # «… do Ban Thường vụ trình. Giao Ban Thường vụ chỉ đạo …»
     order = Order(
         giver=giver,
         to=to,

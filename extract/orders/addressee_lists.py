@@ -46,6 +46,7 @@ _WHOLE = regex.compile(
     r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
     r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
+    r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
     r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
     r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
     r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"

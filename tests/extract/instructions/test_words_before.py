@@ -54,6 +54,26 @@ READ: list[tuple[str, list[Told]]] = [
         [("Trần Nam", ("UBND các huyện, thị xã", "các đơn vị liên quan"), "rà soát hồ sơ")],
     ),
     (
+        (
+            "Hội nghị nhất trí với báo cáo do Ban Thường vụ Tỉnh ủy trình. Giao Ban Thường vụ Tỉnh "
+            "ủy chỉ đạo hoàn thiện văn bản."
+        ),
+        [(None, ("Ban Thường vụ Tỉnh ủy",), "chỉ đạo hoàn thiện văn bản")],
+    ),
+    (
+        (
+            "Bà Lê Lan đề nghị Chính phủ, Thường trực các Ủy ban: Pháp luật; Tư pháp; Kinh tế của "
+            "Quốc hội khẩn trương hoàn chỉnh các dự án luật."
+        ),
+        [
+            (
+                "Lê Lan",
+                ("Chính phủ", "Thường trực các Ủy ban: Pháp luật; Tư pháp; Kinh tế của Quốc hội"),
+                "khẩn trương hoàn chỉnh các dự án luật",
+            )
+        ],
+    ),
+    (
         "Ông Trần Nam yêu cầu các cấp, các ngành rà soát hồ sơ.",
         [("Trần Nam", ("các cấp, các ngành",), "rà soát hồ sơ")],
     ),
