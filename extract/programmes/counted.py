@@ -18,7 +18,7 @@ MOST = 20
 
 NOT_BEFORE = regex.compile(
     r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
-    r"(?<=\S\s)còn|,\d|\.|hơn|gần|trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
+    r"(?<=\S\s)còn|,\d|\.|hơn|gần|(?<!dựa )trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
 )
 SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 

@@ -5,7 +5,6 @@ Every function takes a stretch of the matching view and gives offsets in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -16,6 +15,7 @@ from extract.lexicon.programmes import programme_words
 from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, number
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
+from extract.programmes.lettered import lettered, may_be_lettered
 from extract.remembered import remembered
 from extract.speech.wordings import either
 from extract.text import view
@@ -40,6 +40,13 @@ _GO_ON = (
     " ở ",
     " vào ",
 )
+_ALSO = regex.compile(r",?\s(?:và\s)?")
+_BEHIND_ANOTHER = regex.compile(r"\d (?:\w+ ){1,5}(?:và|,) $")
+_MORE = regex.compile(
+    r"(?:\s(?!(?:sau|như|này|đó|là|gồm|bao|của|về|cho|cần|phải|chính|trên|trong|với|và|cụ|năm|để|tại|khi|từ|ở|"
+    r"do|theo|mà|có)(?!\w))[^\W\d_]+){1,2}(?=\s?:|\s(?:gồm|bao gồm)\s?:?)"
+)
+"""What else a name says where its list is behind: «4 trụ cột kinh tế: …»."""
 _THEN_TWO = regex.compile(r'"?\s?[,;-]\s?"?(?:hai|2|02)\s')
 _FIVE = regex.compile(r"[Nn]ăm\s\p{Ll}+(?:\s\p{Ll}+)?")
 """«năm» is a year, unless a theme stands alone with it in quotation marks: «"Năm quyết tâm"»."""
@@ -50,15 +57,8 @@ _THINGS = regex.compile(
 )
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
-_LETTERED = regex.compile(
-    r"(?<!\w)(?:thông điệp|nguyên tắc|quy định|khuyến cáo|biện pháp|giải pháp|tuân thủ|phương châm|"
-    r"chấp hành|chiến lược|công thức|quy tắc|mô hình|yêu cầu|thực hiện(?:\s(?:tốt|nghiêm|"
-    r"nghiêm túc|đầy đủ|đúng|triệt để|nghiêm ngặt))?)\s\"?(?P<label>(?P<number>[2-9])[a-zđ])(?!\w)"
-)
-"""A number and a letter in capitals, each item's first: «5K» is khẩu trang, khử khuẩn …"""
 _REACH = 12
 """A number in digits or in a word, the space behind it and the letter behind a head."""
-_DIGIT_LETTER = re.compile(r"[2-9][a-zđ](?!\w)")
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
@@ -127,7 +127,7 @@ def may_name(lower: str) -> bool:
     for begin, end in _cues().windows(lower, _REACH, _REACH):
         if _any().search(lower, begin, end) is not None:
             return True
-    return _DIGIT_LETTER.search(lower) is not None and _LETTERED.search(lower) is not None
+    return may_be_lettered(lower)
 
 
 @remembered
@@ -136,7 +136,7 @@ def labels(text: str) -> tuple[Label, ...]:
     found: list[Label] = []
     taken: list[Span] = []
     quoting = (_in_quotes, _half_quotes) if '"' in text else ()
-    ways = (_lettered, *quoting, _chains, _unquoted, groups)
+    ways = (lettered, *quoting, _chains, _unquoted, groups)
     for label in (label for way in ways for label in way(text)):
         if not 1 <= label.count <= MOST or _measures(text, label):
             continue
@@ -175,18 +175,6 @@ def _in_chain(text: str, label: Label) -> bool:
 
 def _heads_line(text: str, label: Label) -> bool:
     return not text[: label.begin].strip(' -"') and text[label.end :].lstrip().startswith(":")
-
-
-def _lettered(text: str) -> Iterator[Label]:
-    """Yield «thông điệp 5K», «chiến lược 3T», "Giải pháp 5K": called so as in quotation marks."""
-    for found in _LETTERED.finditer(text.lower()):
-        begin, end = found.span("label")
-        if not text[end - 1].isupper():
-            continue
-        if text[begin - 1 : begin] == '"' or text[found.start() - 1 : found.start()] == '"':
-            begin = found.start() if text[found.start() - 1 : found.start()] == '"' else begin
-        name = text[begin:end]
-        yield Label(begin, end, name, int(found["number"]), name)
 
 
 def _in_quotes(text: str) -> Iterator[Label]:
@@ -285,6 +273,7 @@ def _theme_of(words: str, chained: frozenset[str]) -> str | None:
 def _unquoted(text: str) -> Iterator[Label]:
     chained, announced = _of_programmes()
     lower = text.lower()
+    set_until = -1
     for found in _head().finditer(lower):
         theme = found[2]
         before = lower[max(0, found.start() - 40) : found.start()]
@@ -292,7 +281,9 @@ def _unquoted(text: str) -> Iterator[Label]:
             continue
         weak = theme in chained and theme not in announced and not _CALLED.search(before)
         if theme in announced:
-            weak = not (
-                _setter().search(before) or regex.search(r"\d (?:\w+ ){1,5}(?:và|,) $", before)
-            )
-        yield name_of(text, found.span(), text[slice(*found.span(1))], weak=weak)
+            goes_on = set_until >= 0 and _ALSO.fullmatch(lower, set_until, found.start())
+            weak = not (goes_on or _setter().search(before) or _BEHIND_ANOTHER.search(before))
+        set_until = -1 if weak else found.end()
+        more = _MORE.match(lower, found.end())
+        span = (found.start(), more.end() if more else found.end())
+        yield name_of(text, span, text[slice(*found.span(1))], weak=weak)

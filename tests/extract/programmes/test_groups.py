@@ -61,6 +61,15 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
     [
         ("Xã làm theo “Năm quyết tâm” đã nêu.", [("Năm quyết tâm", [])]),
         ("Xã nêu rõ 5 quyết tâm, 3 bảo đảm.", [("5 quyết tâm", []), ("3 bảo đảm", [])]),
+        (
+            "Xã có 3 trụ cột kinh tế: lúa, cá, du lịch.",
+            [("3 trụ cột kinh tế", ["lúa", "cá", "du lịch"])],
+        ),
+        ("Xã dựa trên 2 trụ cột: lúa; cá.", [("2 trụ cột", ["lúa", "cá"])]),
+        (
+            "Xã nêu 5 quan điểm, 6 nhiệm vụ, 7 giải pháp.",
+            [("5 quan điểm", []), ("6 nhiệm vụ", []), ("7 giải pháp", [])],
+        ),
         ("Xã giữ “1 cửa, 1 đầu mối”.", []),
         ("Xã giữ “4 ổn định, 1 tiết giảm”.", [("4 ổn định", []), ("1 tiết giảm", [])]),
         (
