@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
+from extract.measures.numbers import parse_ordinal
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -30,10 +31,17 @@ class Grammar(Struct, frozen=True):
     """An ordinal behind what the meeting is called: «Đại hội | Thi đua yêu nước lần thứ V»."""
     joint: regex.Pattern[str]
     topic: regex.Pattern[str]
+    held_before: regex.Pattern[str]
+    """A subject with the meeting's ordinal: «xúc tiến đầu tư tỉnh | lần thứ 3»."""
     host: regex.Pattern[str]
     meets: regex.Pattern[str]
     sitting_of: regex.Pattern[str]
     """What leads from a sitting to the session that it is of: «phiên bế mạc | Kỳ họp thứ 7»."""
+
+    def ordinal_in(self, topic: str) -> int | None:
+        """Return the ordinal with which a subject ends, None where it is another's."""
+        said = self.held_before.fullmatch(topic)
+        return parse_ordinal(said["number"]) if said else None
 
     def head_in(
         self, text: str, starts: Sequence[int], begin: int, end: int
@@ -83,8 +91,8 @@ def grammar() -> Grammar:
         [
             "toàn quốc", "toàn thể", "toàn tỉnh", "toàn ngành", "thường kỳ", "thường niên",
             "thường lệ", "bất thường", "chuyên đề", "mở rộng", "đột xuất", "khẩn", "liên tịch",
-            "quốc tế", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp", "khoa học",
-            "tập thể", "cán bộ",
+            "quốc tế", "quốc gia", "cấp cao", "định kỳ", "hằng năm", "hàng năm", "kết hợp",
+            "khoa học", "tập thể", "cán bộ",
         ]
     )  # fmt: skip
     units = "một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín"
@@ -168,6 +176,11 @@ def grammar() -> Grammar:
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})\s"
             rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{0,160}}){{0,6}})",
+            regex.I,
+        ),
+        held_before=regex.compile(
+            r"(?:(?!(?:nghị quyết|kết luận|chỉ thị|văn kiện|đại hội|hội nghị|phiên|kỳ họp|ngày)\b)"
+            rf"\w+[\s,]{{1,2}}){{1,20}}lần\sthứ\s(?P<number>{numbers})",
             regex.I,
         ),
         host=regex.compile(

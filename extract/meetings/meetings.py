@@ -149,6 +149,7 @@ class _Reach(Struct, frozen=True):
         if said := words.topic.match(self.view, end, sentence.end):
             begin, end = said.start(), self._before_people(said.start("words"), said.end())
             topic = self.view[said.start("words") : end].strip()
+            ordinal = ordinal or words.ordinal_in(topic)
         if body is None or _yields(name, body, self.view[head.end() : end]):
             held = self.view.endswith("tổ chức ", 0, head.start()) and name.startswith(
                 _ON_A_SUBJECT

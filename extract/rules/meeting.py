@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.mentions import MeetingMention
     from extract.rule import Claim, Match
 
-_NAMED = frozenset({"headline", "lead", "body", "caption"})
+_NAMED = frozenset({"headline", "subhead", "lead", "body", "caption"})
 
 
 def _named(match: Match) -> Iterator[Claim]:

@@ -68,6 +68,12 @@ def _meetings(text: str) -> list[Meeting]:
             "Đảng bộ tỉnh Lâm Đồng",
             11,
         ),
+        ("Sáng 4/7, UBND tỉnh tổ chức hội nghị xúc tiến đầu tư lần thứ hai.", "UBND tỉnh", 2),
+        (
+            "Sáng 4/7, UBND tỉnh tổ chức hội nghị tổng kết Nghị quyết Đại hội lần thứ XII.",
+            "UBND tỉnh",
+            None,
+        ),
         # a session that no noun names
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
