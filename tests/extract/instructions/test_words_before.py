@@ -55,10 +55,10 @@ READ: list[tuple[str, list[Told]]] = [
     ),
     (
         (
-            "Hội nghị nhất trí với báo cáo do Ban Thường vụ Tỉnh ủy trình. Giao Ban Thường vụ Tỉnh "
-            "ủy chỉ đạo hoàn thiện văn bản."
+            "Hội nghị nhất trí với nội dung các báo cáo do Ban Thường vụ Tỉnh ủy trình. Giao Ban "
+            "Thường vụ Tỉnh ủy chỉ đạo hoàn thiện, ban hành các văn bản."
         ),
-        [(None, ("Ban Thường vụ Tỉnh ủy",), "chỉ đạo hoàn thiện văn bản")],
+        [(None, ("Ban Thường vụ Tỉnh ủy",), "chỉ đạo hoàn thiện, ban hành các văn bản")],
     ),
     (
         (
