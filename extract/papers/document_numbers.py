@@ -43,7 +43,9 @@ _CORE_KINDS = (
     "Nghị quyết", "Nghị định", "Quyết định", "Chỉ thị", "Kết luận", "Thông tư", "Đề án",
     "Công điện", "Quy định", "Pháp lệnh", "Công văn",
 )  # fmt: skip
-_WHOSE = regex.compile(r"\s(?:về\s|của\s(?:UBND|HĐND|Ban|Ủy|Tỉnh|Thành|Chính|Thủ|Bộ)\b)")
+_WHOSE = regex.compile(
+    r"\s(?:về\s|của\s(?:UBND|HĐND|Ban|Ủy|Tỉnh|Thành|Chính|Thủ|Bộ|Văn|Sở|Quốc)\b)"
+)
 """«Kế hoạch 39 về …» has a number, «Kế hoạch 5 năm» counts years."""
 _LEFT = 90
 _BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
@@ -53,7 +55,10 @@ _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
     r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|\s(?:và|của|về|là|được|ngày)\b|$)"
 )
-_OF_WHAT_SORT = r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn"
+_OF_WHAT_SORT = (
+    r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn|"
+    r"khởi\stố|phê\sduyệt|thành\slập|xử\sphạt(?:\svi\sphạm\shành\schính)?"
+)
 """«Công điện hỏa tốc số …», «kết luận thanh tra số …»."""
 _NO_BODY = r"\s(?:và|về|theo|tại|luật|nghị\squyết|nghị\sđịnh|quyết\sđịnh|thông\stư|chỉ\sthị)\s"
 """Between the one who gives a paper and its number: another paper."""

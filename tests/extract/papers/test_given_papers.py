@@ -113,6 +113,8 @@ def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
     ("text", "labels"),
     [
         ("Kết luận thanh tra số 06/KL-TTr", ["Kết luận thanh tra số 06/KL-TTr"]),
+        ("theo Quyết định xử phạt số 7/QĐ-XPHC", ["Quyết định xử phạt số 7/QĐ-XPHC"]),
+        ("theo Thông báo 123 của Văn phòng Chính phủ", ["Thông báo 123"]),
         ("có Công văn hỏa tốc số 34/SYT-NVY gửi", ["Công văn hỏa tốc số 34/SYT-NVY"]),
         (
             "các Nghị quyết của Quốc hội số 18/2025/QH15 và số 19/2025/QH15",
