@@ -69,6 +69,7 @@ def test_a_visit_is_read_up_to_its_mark(text: str, label: str) -> None:
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa đến nhận công tác mới tại Bộ Y tế.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa nghe tin vui.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa đến thăm hợp tác xã Tân Lập.",
+        "Ngày 5/3, Thứ trưởng Lê Thị Hòa thăm, tặng quà người có công.",
         "Ngày 5/3, Thứ trưởng Lê Thị Hòa bận họp.",
         "Ngày 5/3, bà Lê Thị Hòa làm việc không nghỉ.",  # neither with anybody nor anywhere
     ],
