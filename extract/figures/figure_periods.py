@@ -36,6 +36,8 @@ _YIELD = re.compile(
     r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|số lượt|doanh số|giá trị sản xuất)(?!\w)"
 )
 """What a time brings in."""
+_BALANCE = re.compile(r"(?:tổng )?(?:số )?(?:dư nợ|nợ|số dư|tài sản|nguồn vốn huy động)(?!\w)")
+"""What stands on a day, and does not add up to it."""
 _BUILT = re.compile(
     r"(?<!\w)(?:khánh thành|thông xe|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|xây dựng"
     r"|khởi công|thành lập|hoàn thành)(?: (?:từ|vào))? $"
@@ -105,7 +107,7 @@ def _behind(field: str, words: int) -> re.Pattern[str]:
     ordered = sorted(figure_words("time", field), key=lambda word: (-len(word), word))
     return re.compile(
         rf"(?:{'|'.join(map(re.escape, ordered))})"
-        rf"(?:\s(?!rằng|cho|thấy|biết)[^\s,;]+){{0,{words}}}\s?$"
+        rf"(?:\s(?!rằng|cho|thấy|biết)[^\s,;:]+){{0,{words}}}\s?$"
     )
 
 
@@ -220,7 +222,7 @@ def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
     term = term_of(slot)
     until = slot.value.kind == "until" or "hết" in said.lower().split()
     adds_up = figure.quantity.unit_kind == "money" or figure.construct in {"compared", "change"}
-    if not (until and adds_up) or term.first is None:
+    if not (until and adds_up) or term.first is None or _BALANCE.match(figure.name.text.lower()):
         return term
     return replace(term, first=term.first.replace(month=1, day=1))
 

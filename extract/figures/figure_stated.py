@@ -56,6 +56,8 @@ _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
     r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
+_IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
+"""«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
@@ -209,6 +211,8 @@ def _of_day(figure: Figure) -> Term | None:
     sentence = figure.sentence
     before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
     for slot in reversed(before):
+        if _IN_BRACKETS.search(sentence.at(sentence.begin, slot.begin).lower()):
+            continue
         near = figure.left <= slot.end + _NEAR
         opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)
         term = day_term(sentence, slot) if near or opens else None

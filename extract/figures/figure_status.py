@@ -64,6 +64,11 @@ _RECKONED = re.compile(
     rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
+_AIM_LIST = re.compile(
+    r"(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|phê duyệt) (?:các |một số |những )?"
+    r"(?:mục tiêu|chỉ tiêu)(?! (?:đã|đạt|hoàn thành|vượt|thực hiện|chưa|không))[^.;:]{0,60}: "
+)
+"""«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …»"""
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 _PLAN_BESIDE = re.compile(
@@ -285,4 +290,5 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
     if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
         return not reached
-    return not reached and (line.aiming or aims_in(text[: named.left], "ahead"))
+    listed = _AIM_LIST.search(text[:begin]) is not None
+    return not reached and (line.aiming or listed or aims_in(text[: named.left], "ahead"))

@@ -186,14 +186,11 @@ class Terms:
         chained = self._frames.gaps.get(sentence.index, 0) <= 1
         here = self._context.figures.by_sentence.get(sentence.index, ())
         if is_stock(figure.name.text):
-            whole = running.last.month == _LAST_MONTH and running.first.month == 1
-            rate = _RATE.match(figure.name.text.lower()) is not None
-            fell = _FELL.search(sentence.at(figure.left, figure.slot.begin).lower()) is not None
-            return rate and chained and short and whole and (fell or _moves(sentence, here))
+            whole = short and running.last.month == _LAST_MONTH and running.first.month == 1
+            return chained and _is_of_time(figure, here, whole=whole)
         goes_on = any_of("time", "goes_on").match(sentence.lower) is not None
         if goes_on and paragraph - self._frames.paragraphs.get(running.at[0], paragraph) <= 1:
             return True
-        here = self._context.figures.by_sentence.get(sentence.index, ())
         return (
             chained
             and (near or short)
@@ -253,6 +250,16 @@ def _pairs(name: str) -> set[str]:
     """Return each two words of a name that stand together."""
     words = name.lower().split()
     return {f"{first} {second}" for first, second in pairwise(words)}
+
+
+def _is_of_time(figure: Figure, here: Sequence[Figure], *, whole: bool) -> bool:
+    """Tell a rate beside what was done in a time, or that the whole year moved, from a level."""
+    if _RATE.match(figure.name.text.lower()) is None:
+        return False
+    if any(flows(one) for one in here if one.slot.begin < figure.slot.begin):
+        return True
+    fell = _FELL.search(figure.sentence.at(figure.left, figure.slot.begin).lower()) is not None
+    return whole and (fell or _moves(figure.sentence, here))
 
 
 def _moves(sentence: SlottedSentence, figures: Sequence[Figure]) -> bool:

@@ -33,7 +33,7 @@ _COUNT = (
     r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm(?=\stháng\s(?:đầu|cuối))|sáu|bảy|tám|chín|mười|mười\smột)"
 )
 _THIS = r"năm\s(?:nay|này)"
-_SUMMED = r"tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
+_SUMMED = r"bình\squân|ước|ước\stính|tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
 """Behind these «5 tháng» are the first of the year."""
 _LASTING = (
     r"trong|sau|dài|hơn|gần|mỗi|từng|suốt|khoảng|được|hạn|qua|chỉ|vòng|từ|đến|là|có|mới|cứ|trước"
@@ -41,10 +41,10 @@ _LASTING = (
 """Behind these «5 tháng» are how long something lasts."""
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
-    rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=[/\s](?:năm\s)?{_Y})"
-    rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần))"
+    rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
+    rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
     rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
-    rf"(?:[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:năm\s)?(?P<this>nay|này))?"
+    rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
     rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
     rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
@@ -75,7 +75,9 @@ _SINCE_START = regex.compile(
 _UNTIL_DAY = regex.compile(
     r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:/20\d\d|\s20\d\d)?)|tính|lũy\skế|tính\slũy\skế)"
     r"\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
-    rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)",
+    rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)"
+    r"|(?:đến|tới)\s(?:hết\s)?(?P<day>[1-3]\d)/(?P<month>\d{1,2})"
+    r"(?=,|\s(?:đạt|ước|đã|có|là|còn|toàn|cả|tỉnh|mới)\s)",
     regex.IGNORECASE,
 )
 # What stands in each of the three: so few places are tried.
@@ -92,6 +94,7 @@ _UNTIL_CUES = Cues(
     (
         *(f"{reckoned} {until}" for reckoned in ("tính", "kế") for until in ("đến", "tới")),
         *(f"từ {ngay}{zero}1/" for ngay in ("", "ngày ") for zero in ("", "0")),
+        *(f"{until} {digit}" for until in ("đến", "tới", "hết") for digit in "123"),
         "từ đầu năm",
     )
 )

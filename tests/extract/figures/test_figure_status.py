@@ -60,6 +60,11 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("actual", "16"), ("target", "70000000"), ("target", "2")],
         ),
         ("Nghị quyết đề ra 25 chỉ tiêu.", [("actual", "25")]),
+        # aims that a council sets
+        (
+            "Các đại biểu thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách 900 tỷ đồng.",
+            [("target", "8"), ("target", "900000000000")],
+        ),
         # how much of a plan's money is spent
         ("Giải ngân kế hoạch vốn năm 2023 đạt 87% kế hoạch.", [("actual", "87")]),
         # so many are asked for

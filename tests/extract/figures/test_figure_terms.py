@@ -260,6 +260,28 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             ),
             [NONE],
         ),
+        # months that are reckoned, without «đầu năm»; the month, not the days that it is told by
+        (
+            "Qua 7 tháng của năm 2023, thu ngân sách đạt 40 tỷ đồng.",
+            [("2023-01-01", "2023-07-31")],
+        ),
+        ("Bình quân 5 tháng, giá điện tăng 4%.", [("2024-01-01", "2024-05-31")]),
+        (
+            "Trong tháng 5/2024 (từ 15/4 đến 14/5), toàn tỉnh xảy ra 20 vụ tai nạn.",
+            [("2024-05-01", "2024-05-31")],
+        ),
+        # what stands on a day does not add up to it
+        ("Dư nợ đến 30/6 đạt 7.000 tỷ đồng.", [("2024-06-30", "2024-06-30")]),
+        # a programme before a colon has nothing to do with the year behind it
+        ("Chương trình OCOP: Đến hết năm 2023, tỉnh có 110 sản phẩm OCOP.", [YEAR_2023]),
+        # a rate beside what was done in the time
+        (
+            (
+                "Công an tỉnh sơ kết công tác 6 tháng đầu năm 2024. Theo đó, đã điều tra "
+                "làm rõ 420 vụ; tỷ lệ phá án đạt 93%."
+            ),
+            [("2024-01-01", "2024-06-30")] * 2,
+        ),
     ],
 )
 def test_a_figure_takes_its_period(text: str, expected: list[tuple[str, str]]) -> None:
