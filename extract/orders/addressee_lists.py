@@ -32,7 +32,8 @@ FRONT = 4
 _TAIL_WORDS = regex.compile(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|có liên quan|liên quan|"
     r"nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|đặc biệt|tự|"
-    r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay)|\s)*$"
+    r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|"
+    r"quan tâm|khẩn trương|tập trung|chủ động|tăng cường|kịp thời)|\s)*$"
 )
 _ASIDE = regex.compile(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
@@ -46,6 +47,8 @@ _WHOLE = regex.compile(
     r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
     r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
+    r"|(?<!\w)(?:phòng|sở|cục|chi cục|vụ|ban|trung tâm)\s(?-i:\p{Lu})[^,;:_]{2,30}?\svà\s"
+    r"(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Ll})+)?"
     r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
     r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
     r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
@@ -289,7 +292,8 @@ class _Part:
         end = self.begin + dangling.start() if dangling else self.end
         aside = _LONG_ASIDE.search(lower)
         end = self.begin + aside.start() if aside and not dangling else end
-        if _VERBAL.search(lower) or self._words(lower) > MOST_WORDS:
+        longest = max(self._words(one) for one in _NEXT_GROUP.split(lower))
+        if _VERBAL.search(lower) or longest > MOST_WORDS:
             return []
         quote = self.context.quote(self.begin, end)
         if _INITIALS.match(quote.text):

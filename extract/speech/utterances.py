@@ -65,6 +65,7 @@ _AT_HEAD = regex.compile(
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
 _ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo"})
+_DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _PRONOUN = regex.compile(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
@@ -89,6 +90,11 @@ _PAPER_FIRST = regex.compile(
     r"đề án|phương án|hướng dẫn|chương trình)(?!\w)[^,;:]{0,160}$"
 )
 """«Kế hoạch nêu rõ», not «vượt kế hoạch đề ra»."""
+_PAPER_AT_ONCE = regex.compile(
+    r"[\s\"'-]*(?:văn bản|thông báo|kế hoạch|công văn)(?:\s(?:này|trên|cũng|nêu trên|của bộ|của "
+    r"tỉnh|số\s\S{1,30})){0,2}\s"
+)
+"""«Văn bản | yêu cầu Giám đốc Sở Y tế …» begins the sentence."""
 _PAPER_LATER = regex.compile(
     r"(?r),\s(?:Công điện|Chỉ thị|Nghị quyết|Kế hoạch|Đề án|Phương án|Chương trình|Kết luận)"
     r"(?!\w)[^,;:]{0,60}\s$"
@@ -197,6 +203,7 @@ def _issued(sentence: SlottedSentence, verb: str, begin: int, subject: Subject) 
     lower = sentence.lower
     return subject is Subject.PAPER and (
         (verb not in ALSO_NOUNS and _PAPER_FIRST.search(lower[:begin]) is not None)
+        or (verb in _DEMANDS and _PAPER_AT_ONCE.fullmatch(lower, 0, begin) is not None)
         or _PAPER_LATER.match(sentence.text, max(0, begin - _TAIL), begin) is not None
         or _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
         or _PAPER_STATES.match(lower, max(0, begin - _TAIL), begin) is not None

@@ -74,6 +74,29 @@ READ: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        (
+            "Bộ Y tế vừa có văn bản về phòng dịch. Văn bản yêu cầu Giám đốc Sở Y tế các tỉnh rà "
+            "soát cơ số thuốc."
+        ),
+        [("Bộ Y tế", ("Giám đốc Sở Y tế các tỉnh",), "rà soát cơ số thuốc")],
+    ),
+    (
+        (
+            "Giám đốc Sở Giáo dục và Đào tạo Lê Lan đề nghị các phòng Giáo dục và Đào tạo các "
+            "huyện, thị xã, thành phố, các đơn vị trực thuộc sở tiếp tục cho học sinh nghỉ học."
+        ),
+        [
+            (
+                "Lê Lan",
+                (
+                    "các phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố",
+                    "các đơn vị trực thuộc sở",
+                ),
+                "tiếp tục cho học sinh nghỉ học",
+            )
+        ],
+    ),
+    (
         "Ông Trần Nam yêu cầu các cấp, các ngành rà soát hồ sơ.",
         [("Trần Nam", ("các cấp, các ngành",), "rà soát hồ sơ")],
     ),
@@ -103,6 +126,7 @@ LEFT = [
         "Ông Nguyễn Hữu Tú, Chủ tịch UBND xã đã phát biểu triển khai các nhiệm vụ trọng tâm cần "
         "thực hiện trong tháng 12."
     ),
+    "Văn bản đề nghị của huyện được gửi sở. Văn bản chỉ đạo, điều hành được số hóa.",
     "Sau kết luận kiến nghị sau thanh tra đối với 29 đơn vị, Thanh tra tỉnh đã thu hồi 2 tỷ đồng.",
 ]
 
