@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.facts import PlaceLevel
 from extract.figures.article_areas import Area
 from extract.figures.unlisted_areas import units_in
 from extract.lexicon.figures import any_of
@@ -19,6 +20,9 @@ LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố
 _KINDS = ("tỉnh ", "thành phố ", "tp", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
 _NO_PLACE = frozenset({"và", "các", "phía", "hai", "ba", "bốn", "năm", "sáu", "bảy", "những"})
 """Behind these a unit is one of several, or none that something is of."""
+_SIZES = {
+    PlaceLevel.HAMLET: 0, PlaceLevel.COMMUNE: 1, PlaceLevel.DISTRICT: 2, PlaceLevel.PROVINCE: 3,
+}  # fmt: skip
 _VERB = 14
 _COMMAS = 2
 AT_ONCE = 2
@@ -81,6 +85,25 @@ def is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
     return False
 
 
+def is_whole_of(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «huyện Mường La (Sơn La)», «xã A, huyện B»: the larger one only says where it lies."""
+    size = _SIZES.get(slot.value.level)
+    for other in sentence.all_of(PLACE):
+        if other is slot or other.end > slot.begin or size is None:
+            continue
+        between = sentence.at(other.end, slot.begin).strip()
+        if between in {"(", ",", "-", "thuộc"} and _SIZES.get(other.value.level, size) < size:
+            return True
+    return False
+
+
+def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
+    """Tell the place of what is told from one of several, from an office's, from where it lies."""
+    if is_whole_of(sentence, slot) or is_listed(sentence, slot):
+        return False
+    return is_placed(sentence, slot, begin)
+
+
 def is_aside(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     """Tell «tại các tỉnh A và B»: it is not about A alone."""
     return "các" in before[-2:] and is_listed(sentence, slot)
@@ -106,9 +129,14 @@ def behind_figures(sentence: SlottedSentence) -> Area | None:
 def is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «Cụ thể, Hà Nội phải xây …», «Năm 2024, Hà Nội đạt …»."""
     ahead = sentence.at(sentence.begin, slot.begin)
-    behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
     short = ahead.count(",") == 1 or (ahead.count(",") == _COMMAS and len(ahead) < OPENING)
-    return ahead.rstrip().endswith(",") and short and bool(_DOES.match(behind))
+    return ahead.rstrip().endswith(",") and short and is_subject_of_verb(sentence, slot)
+
+
+def is_subject_of_verb(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a place is what has or does something: «huyện Ba Tơ có …»."""
+    behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
+    return _DOES.match(behind) is not None
 
 
 @remembered

@@ -19,8 +19,7 @@ from extract.figures.area_words import (
     in_province,
     is_aside,
     is_held,
-    is_listed,
-    is_placed,
+    is_its_place,
     is_subject,
     names_area,
     of_front,
@@ -186,7 +185,7 @@ class Areas:
         """Return the place that is named in [begin, end), or right behind it."""
         for slot in reversed(sentence.all_of(PLACE)):
             inside = begin <= slot.begin and slot.end <= end
-            if inside and not is_listed(sentence, slot) and is_placed(sentence, slot, begin):
+            if inside and is_its_place(sentence, slot, begin):
                 return Area(slot.value, (slot.begin, slot.end))
         for body in sentence.of(ORGANIZATION):
             if begin <= body.begin <= begin + AT_ONCE and body.end <= end:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import PlaceLevel
-from extract.figures.article_areas import Area
+from extract.figures.area_words import is_subject_of_verb
+from extract.figures.article_areas import Area, bounds_span
 from extract.people.places import VIETNAM, district_named
 from extract.slots import PLACE
 
@@ -33,6 +34,7 @@ def area_of(context: Context, figure: Figure) -> Area | None:
         _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
     )
     named = named or context.areas.named(figure.sentence, figure.left, end)
+    named = named or _right_before(figure) or _subject_of_clause(figure)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
         return area_of(context, outer)
     ahead = figure.name.spans[-1]
@@ -62,6 +64,33 @@ def _before_bracket(figure: Figure) -> Area | None:
         if slot.end <= figure.left and sentence.at(slot.end, figure.left).strip() == "(":
             return Area(slot.value, (slot.begin, slot.end))
     return None
+
+
+def _right_before(figure: Figure) -> Area | None:
+    """Return the place with which a value stands: «cao nhất là Bắc Giang 13,8%»."""
+    sentence = figure.sentence
+    for slot in sentence.all_of(PLACE):
+        beside = slot.end + 1 == figure.slot.begin and figure.quantity.unit_kind != "length"
+        if beside and not bounds_span(sentence, slot):
+            return Area(slot.value, (slot.begin, slot.end))
+    return None
+
+
+def _subject_of_clause(figure: Figure) -> Area | None:
+    """Return who has it, before: «…, huyện Ba Tơ có 900 hộ thoát nghèo, tỷ lệ hộ nghèo còn 9%»."""
+    sentence = figure.sentence
+    begin = sentence.begin + sentence.at(sentence.begin, figure.slot.begin).rfind(";") + 1
+    places = [
+        one for one in sentence.all_of(PLACE) if begin <= one.begin and one.end <= figure.left
+    ]
+    if not places or places[-1].end > figure.left:
+        return None
+    last = places[-1]
+    ahead = sentence.at(begin, last.begin).rstrip()
+    told = ahead[-1:] in {",", ":"} or ahead.endswith((" biết", " rằng", " hay"))
+    if not told or not is_subject_of_verb(sentence, last):
+        return None
+    return Area(last.value, (last.begin, last.end))
 
 
 def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:

@@ -43,6 +43,23 @@ LEAD = (
             ),
             ["Việt Nam", "Lào Cai", "Lào Cai", "Lào Cai"],
         ),
+        # the smaller of two places, of which the larger says where it lies
+        (
+            "Huyện Cư Jút (Đắk Nông) có 8 xã. Xã Tâm Thắng, huyện Cư Jút có 12 thôn.",
+            ["Cư Jút", "Tâm Thắng"],
+        ),
+        # the place that has what goes on in its clause; the one with which a value stands
+        (
+            (
+                "Tỉnh Quảng Ngãi họp về giảm nghèo của Quảng Ngãi. Báo cáo cho biết, năm 2023, "
+                "huyện Ba Tơ có 900 hộ thoát nghèo, tỷ lệ hộ nghèo giảm 8%."
+            ),
+            ["Ba Tơ", "Ba Tơ"],
+        ),
+        (
+            "Có 10 địa phương tăng trưởng trên 9%, cao nhất là Bắc Giang 13%.",
+            [None, None, "Bắc Giang"],
+        ),
         # a share of the nation's is the subject's own
         ("Kim ngạch xuất khẩu của Hải Phòng chiếm 14% GDP cả nước.", ["Hải Phòng"]),
         (

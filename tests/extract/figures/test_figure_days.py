@@ -47,6 +47,8 @@ JULY = ("2024-07-09", "2024-07-09")
             ),
             [JULY, JULY, NONE],
         ),
+        # who is caught on a day
+        ("Ngày 9/7, Công an huyện bắt giữ 2 đối tượng.", [JULY]),
         # when a meeting began is not when its figures are of
         (
             "Vào lúc 14 giờ ngày 9/7, UBND tỉnh họp ứng phó với bão; 200 đại biểu dự họp.",
