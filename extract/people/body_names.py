@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
+from extract.people.body_deeds import deed_at
 from extract.people.body_kinds import bracket_end, kind_end, ranks, titles
 from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
@@ -165,6 +166,8 @@ class Scan:
         behind = f"{line.lower(at - 1)} {line.lower(at)}"
         if behind in words.kept and at - 1 >= self.start:
             return False
+        if deed_at(line, self.begin, self.start, at):
+            return True
         if ahead in words.verbs and (at > self.start or ahead not in _TASK_OF):
             return True
         if line.lower(at) not in words.stops:

@@ -139,3 +139,18 @@ def test_orders_are_given_to_those_that_the_words_name(text: str, expected: list
 @pytest.mark.parametrize("text", LEFT)
 def test_what_only_looks_like_an_order_is_left_alone(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "xây dựng kế hoạch phòng dịch",
+        "hướng dẫn các xã phòng dịch",
+        "lập danh sách hộ nghèo",
+        "bố trí kinh phí",
+        "điều tra dịch tễ",
+    ],
+)
+def test_the_name_of_a_body_ends_at_what_it_is_to_do(deed: str) -> None:
+    expected: list[Told] = [("Trần Nam", ("Phòng Y tế",), deed)]
+    assert told(f"Ông Trần Nam giao Phòng Y tế {deed}.") == expected
