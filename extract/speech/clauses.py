@@ -42,7 +42,7 @@ _SEAM = regex.compile(
 _MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được)(?!\w)")
 _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
-    r"hoan nghênh|cho biết|khẳng định rằng|"
+    r"hoan nghênh|cho biết|khẳng định rằng|(?:cơ bản\s)?(?:đồng ý|nhất trí) với|"
     r"(?:cơ bản\s)?thống nhất (?:đánh giá|nội dung|các nội dung|chủ trương|với|đề xuất|kết quả|"
     r"phương án|ý kiến))(?!\w)"
 )

@@ -97,6 +97,17 @@ READ: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        (
+            "Ông Trần Nam giao Sở Tư pháp thẩm định hồ sơ; đồng ý với đề xuất của Sở Y tế về giá "
+            "thuốc."
+        ),
+        [("Trần Nam", ("Sở Tư pháp",), "thẩm định hồ sơ")],
+    ),
+    (
+        "Ông Trần Nam mong muốn thế hệ trẻ tiếp tục học tập, rèn luyện.",
+        [("Trần Nam", ("thế hệ trẻ",), "tiếp tục học tập, rèn luyện")],
+    ),
+    (
         "Ông Trần Nam yêu cầu các cấp, các ngành rà soát hồ sơ.",
         [("Trần Nam", ("các cấp, các ngành",), "rà soát hồ sơ")],
     ),
