@@ -143,7 +143,8 @@ class Scan:
             return False
         highland = self.line.word(at) == "Y" and self.line.lower(at + 1) not in _NO_NAME
         named = highland and at > self.start
-        name = name_end(self.line, at, len(self.line), titled=named)
+        woman = self.line.word(at + 1) == "Thị"  # «Chủ tịch Hội | Thạch Thị Lan»
+        name = name_end(self.line, at, len(self.line), titled=named or woman)
         abroad = name and country_end(self.line, at) == name  # «Đại sứ quán Hà Lan»
         return (name > 0 and not abroad) or self._ranked(at)
 

@@ -23,6 +23,8 @@ _COLON_REACH = 9
 _TAIL_REACH = 8
 _TOLD = 2
 _PAIR = 2
+_HELD_BY_SEVERAL = ("phó ", "thứ trưởng", "ủy viên", "thành viên")
+"""How the titles open that several hold at once."""
 
 
 @cache
@@ -102,8 +104,37 @@ class Parser:
         told = colon > end + _TOLD  # «các Phó Trưởng ban cùng chủ trì: …»: a verb stands between
         members = self._members(colon or end, shared, colon if told else at)
         if members:
-            return self._all_are(members)
+            return self._all_are(self._parts(members))
         return [Phrase(at, end, None, before=shared, plural=True)] if shared else []
+
+    def _parts(self, found: list[Phrase]) -> list[Phrase]:
+        """Give those between two marks the title of the last: «…; A và B, Phó Chủ tịch X; …»."""
+        read: list[Phrase] = []
+        part: list[Phrase] = []
+        for phrase in found:
+            part.append(phrase)
+            if self.line.word(phrase.end) == ";" or phrase is found[-1]:
+                read += self._part(part)
+                part = []
+        return read
+
+    def _part(self, part: list[Phrase]) -> list[Phrase]:
+        """Share the title that closes a part of a list, where several can hold it."""
+        *bare, last = part
+        if not bare or last.name is None or last.before or not last.after or last.shared:
+            return part
+        if any(one.before or one.after or one.shared for one in bare):
+            return part
+        pair = len(bare) == 1 and self.line.lower(bare[0].end) in {"và", "cùng"}
+        dash = self.line.word(last.name[1]) == "-"
+        if not (pair or dash) or not all(self._of_several(title) for title in last.after):
+            return part
+        return [*(replace(one, shared=last.after) for one in bare), last]
+
+    def _of_several(self, title: Title) -> bool:
+        """Tell whether several hold a title at once: «Phó Chủ tịch», not the first among them."""
+        first = "thường trực" in " ".join(self.line.lowers[title.begin : title.head_end])
+        return title.head.startswith(_HELD_BY_SEVERAL) and not first
 
     def _all_are(self, found: list[Phrase]) -> list[Phrase]:
         """Give the members of a list the title behind it: «ông A và ông B, đều là Phó Chủ tịch»."""

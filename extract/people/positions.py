@@ -167,7 +167,7 @@ def _belongs(
     if body is not None and line.lowers[end - 2 : end] == ["văn", "phòng"]:
         office = body_at(line, end - 2, hint)  # «Chánh [Văn phòng HĐND và UBND xã]»
         body = office if office is not None and office.end > body.end else body
-    if own and (body is None or body.begin != at):
+    if own and (body is None or body.begin > at):
         body = _own_body(line, end - 1, hint)
     if body is not None:
         return _foreign(line, with_parent(line, body, hint))

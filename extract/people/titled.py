@@ -9,9 +9,9 @@ from msgspec.structs import replace
 
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
-from extract.people.body_kinds import bracket_end
+from extract.people.body_kinds import bracket_end, kind_end
 from extract.people.forms import forms, past_address
-from extract.people.names import foreign_end, name_end
+from extract.people.names import foreign_end, name_end, run_end
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
@@ -31,6 +31,8 @@ _SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
 """Heads that are their holder's behind a name without a mark, though their body has no name."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
+_RARE = (3, 4)
+"""How many syllables a name has that no family name shows, but a title behind it."""
 
 
 class Phrase(Struct, frozen=True):
@@ -94,7 +96,7 @@ class Titled:
             name, at = self._set_off(begin, at)
         if name is None:
             if polite and not before:
-                return self._short(begin, at)
+                return self._rare(begin, at) or self._short(begin, at)
             if not before:
                 return self.named_then_titled(begin) if at == begin else None
             return Phrase(begin, after_titles, None, before=before, honorific=polite)
@@ -167,6 +169,15 @@ class Titled:
         if titled and (not titles or _of_abroad(titles[-1]) or _of_firm(titles[-1])):
             return foreign_end(line, at) or None
         return None
+
+    def _rare(self, begin: int, at: int) -> Phrase | None:
+        """Read a rare family's name where a title follows: «đồng chí Quàm Ngọc Lả, Bí thư …»."""
+        line = self.line
+        end = run_end(line, at)
+        if end - at not in _RARE or kind_end(line, at) or title_at(line, at, self.hint):
+            return None
+        after, stop = self._behind(end)
+        return Phrase(begin, stop, (at, end), after=after, honorific=True) if after else None
 
     def _title_ahead(self, at: int) -> int:
         """Return where the next title or honorific begins that is written without a mark."""

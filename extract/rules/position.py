@@ -33,8 +33,12 @@ def held(  # noqa: PLR0913 - what is stated, and where it stands
     end: int,
     *,
     above: tuple[int, int] | None = None,
+    again: bool = False,
 ) -> Claim:
-    """State a position, with the words [begin, end) as its evidence, and those ``above``."""
+    """State a position, with the words [begin, end) as its evidence, and those ``above``.
+
+    ``again`` tells that the title is also another's: «A và B, Phó Chủ tịch HĐND tỉnh».
+    """
     inferred = {"label"} if position.inferred or above else set()
     if position.inferred and position.place is not None:
         inferred.add("place")
@@ -47,7 +51,7 @@ def held(  # noqa: PLR0913 - what is stated, and where it stands
         place=position.place,
         complete=position.complete,
     )
-    spans = ((position.begin, position.end),)
+    spans = () if again else ((position.begin, position.end),)
     context = [above] if above else []
     return match.claim(fact, begin, end, inferred=inferred, context=context, spans=spans)
 
@@ -113,7 +117,8 @@ def _shared(match: Match) -> Iterator[Claim]:
         if mention and _says_office(position):
             begin = min(position.begin, mention.name_begin)
             end = max(position.end, mention.name_end)
-            yield held(match, position, mention.name, begin, end)
+            again = position.begin > mention.name_end
+            yield held(match, position, mention.name, begin, end, again=again)
 
 
 _LAM_DONG = Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh")
@@ -255,7 +260,15 @@ RULES = (
                     _deputy_minister("Trần Thị Hoa", "Y tế"),
                 ),
             ),
+            Example(
+                "Cùng dự có các đồng chí: Lê Văn Bình và Trần Thị Hoa, Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình", "Y tế"),),
+            ),
         ),
-        silent_on=("Cùng dự có các đồng chí: Lê Văn Bình, Trần Thị Hoa.",),
+        silent_on=(
+            "Cùng dự có các đồng chí: Lê Văn Bình, Trần Thị Hoa.",
+            "Cùng dự có các đồng chí: Lê Văn Bình và Trần Thị Hoa, Giám đốc Sở Y tế.",
+            "Cùng dự có các đồng chí: Lê Văn Bình, Trần Thị Hoa, Thứ trưởng Bộ Y tế.",
+        ),
     ),
 )

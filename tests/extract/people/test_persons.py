@@ -10,6 +10,38 @@ Row = tuple[str | None, tuple[str, ...], tuple[str, ...]]
 
 PHRASES: list[tuple[str, list[Row]]] = [
     (
+        (
+            "các đồng chí: Trần Thị Hoa, Bí thư Huyện ủy; Lê Văn Bình và Đỗ Văn Nam, Phó Chủ tịch "
+            "UBND huyện; Vũ Thị Lan, Hồ Văn Sơn - Phó Trưởng phòng."
+        ),
+        [
+            ("Trần Thị Hoa", ("Bí thư Huyện ủy",), ()),
+            ("Lê Văn Bình", (), ("Phó Chủ tịch UBND huyện",)),
+            ("Đỗ Văn Nam", ("Phó Chủ tịch UBND huyện",), ()),
+            ("Vũ Thị Lan", (), ("Phó Trưởng phòng",)),
+            ("Hồ Văn Sơn", ("Phó Trưởng phòng",), ()),
+        ],
+    ),
+    (
+        (
+            "các đồng chí: Lê Văn Bình và Đỗ Văn Nam, Chủ tịch UBND huyện; Vũ Thị Lan, Hồ Văn Sơn, "
+            "Phó Trưởng phòng."
+        ),
+        [
+            ("Lê Văn Bình", (), ()),
+            ("Đỗ Văn Nam", ("Chủ tịch UBND huyện",), ()),
+            ("Vũ Thị Lan", (), ()),
+            ("Hồ Văn Sơn", ("Phó Trưởng phòng",), ()),
+        ],
+    ),
+    (
+        "đồng chí Quàm Ngọc Lả, Bí thư Huyện ủy dự",
+        [("Quàm Ngọc Lả", ("Bí thư Huyện ủy",), ())],
+    ),
+    ("đồng chí Quàm Ngọc Lả dự", []),
+    ("ông Sáu Mương Lúa, xã Tân Lập", []),
+    ("Chủ tịch Hội Thạch Thị Lan nói", [("Thạch Thị Lan", ("Chủ tịch Hội",), ())]),
+    (
         "các đồng chí: Lê Văn Bình, Chủ tịch HĐND; Trần Thị Hoa và Đỗ Văn Nam, các Phó Chủ tịch",
         [
             ("Lê Văn Bình", ("Chủ tịch HĐND",), ()),

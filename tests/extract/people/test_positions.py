@@ -7,6 +7,14 @@ from extract.people.positions import title_at
 from extract.text import view
 
 TITLES = [
+    (
+        "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Nghệ An cho biết",
+        "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Nghệ An",
+    ),
+    (
+        "Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh dự",
+        "Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh",
+    ),
     ("Trợ lý Bộ trưởng kiêm Vụ trưởng Vụ Pháp chế", "Trợ lý Bộ trưởng"),
     ("Trợ lý Tổng Bí thư Lê Văn Bình", "Trợ lý Tổng Bí thư"),
     ("Giám đốc ĐHQG TP. Hồ Chí Minh phát biểu", "Giám đốc ĐHQG TP. Hồ Chí Minh"),
