@@ -6,10 +6,10 @@ import regex
 
 MEETS = ("họp", "gặp mặt", "gặp gỡ", "đối thoại", "tiếp xúc", "tiếp công dân", "giao ban")
 """Heads of phrases that are verbs too: «Tỉnh ủy gặp mặt các nhà báo»."""
-LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà|\scùng(?:\svới)?)\s")
+LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà)\s")
 TOGETHER = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
-    r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng với)\s"
+    r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng(?:\svới)?)\s"
 )
 HELD_BY = regex.compile(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu}|sở\s|trường\s)")
 HOLDS = regex.compile(
@@ -17,6 +17,12 @@ HOLDS = regex.compile(
     r"(?:đã\s)?tổ chức\b"
 )
 UNITS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
+ALONG_WITH = regex.compile(r"\scùng\s(?:với\s)?\p{Lu}")
+PEOPLE_OF = regex.compile(
+    r"(?:^|[\n,.)-]\s)(?:[Đđ]ảng (?:bộ|ủy)|[Cc]ấp ủy),\s(?:[Cc]hính quyền|quân)(?:,|\svà)?\s"
+    r"(?:(?:toàn thể\s)?nhân dân\s(?:các dân tộc\s)?)?$"
+)
+"""Who acts as a unit: «Đảng bộ, chính quyền và nhân dân các dân tộc | huyện Đắk Hà»."""
 UNIT_HOLDS = regex.compile(
     r"\s(?:(?:đã|vừa|long trọng)\s){0,2}tổ chức\s(?:(?:buổi|cuộc|trọng thể)\s)?", regex.I
 )

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from extract.facts import Organization
 from extract.meetings.host_words import (
+    ALONG_WITH,
     AND,
     ANOTHERS,
     ASSEMBLIES,
@@ -36,6 +37,7 @@ from extract.meetings.host_words import (
     NEAR_HOST,
     PART_OF,
     PARTNER,
+    PEOPLE_OF,
     PLACED,
     PREMIER,
     SHORT_FORM,
@@ -176,16 +178,29 @@ class Hosts(Struct, frozen=True):
         at = bisect_right(self.places, begin, key=_END) - 1
         if at < 0 or begin - self.places[at].end > NEAR_HOST:
             return None
-        slot = self.places[at]
+        last = self.places[at]
+        slot = self._within(at)
         place: Place = slot.value
         name = self.view[slot.begin : slot.end]
         before = self.view[max(0, slot.begin - 3) : slot.begin]
-        opens = not before or before.endswith((", ", ". ", "\n", "- "))
+        ahead = self.view[max(0, slot.begin - CLAUSE) : slot.begin]
+        opens = before.endswith((", ", ". ", "\n", "- ")) or PEOPLE_OF.search(ahead) is not None
+        opens = opens or not before
         called = name.lower().startswith(UNITS) and opens
         council = COUNCIL.match(self.view, head.end())  # «kỳ họp thứ nhất của HĐND»: not the unit's
-        if council or not called or not UNIT_HOLDS.fullmatch(self.view, slot.end, begin):
+        if council or not called or not UNIT_HOLDS.fullmatch(self.view, last.end, begin):
             return None
         return Organization(label=name, as_written=name, kind=place.kind, place=place)
+
+    def _within(self, at: int) -> Slot:
+        """Return the smallest of the units of one address: «xã Tân Lập, | huyện Đắk Hà»."""
+        slot = self.places[at]
+        while at and self.view[self.places[at - 1].end : slot.begin] in {" ", ", "}:
+            at -= 1
+            if self.places[at].value.level == slot.value.level:
+                break
+            slot = self.places[at]
+        return slot
 
     def _ending_before(self, offset: int) -> Iterator[Slot]:
         """Yield the bodies that end at an offset or before, the nearest first."""
@@ -237,7 +252,8 @@ class Hosts(Struct, frozen=True):
             return None
         begin = max(host.begin - CLAUSE, self.view.rfind("\n", 0, host.begin), 0)
         apart = self.view[host.begin - 2 : host.begin] == ", "
-        broken = apart and "phối hợp" in self.view[begin : host.begin]
+        said = self.view[begin : host.begin]
+        broken = apart and ("phối hợp" in said or ALONG_WITH.search(said) is not None)
         alone = not listed or (paired and not ANOTHERS.search(before[-12:]))
         if broken or (listed and not alone):
             return None if broken else self._jointly(host, last)
@@ -248,8 +264,9 @@ class Hosts(Struct, frozen=True):
         start = max(0, first.begin - JOINT_REACH)
         opens = JOINT_OPENS.search(self.view, start, first.begin)
         begin = opens.start("bare") if opens else first.begin
-        between = self.view[first.begin : last.begin]
-        if opens is None or begin == last.begin or "phối hợp" in between or " - " in between:
+        between = self.view[first.begin : last.begin + 1]
+        apart = ALONG_WITH.search(between) or "phối hợp" in between or " - " in between
+        if opens is None or begin == last.begin or apart:
             return None
         written: str = self.view[begin : last.begin] + last.value.as_written
         tail = last.value.label.removeprefix(last.value.as_written)

@@ -22,6 +22,7 @@ _JOINS = regex.compile(
     r"(?:các )?(?:đồng chí|ông|bà|vị)|đ/c)[\s,;:\-]*){0,4}"
 )
 _SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")
+_THIS_SITE = regex.compile(r"\s(?:tại|ở|từ)\s(?:điểm cầu|đầu cầu)\s(?:này|đó|nói trên|trên)\b")
 _TO_PLACE = regex.compile(
     r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương|các|những)){0,3}\s"
     r"(?:(?:tỉnh|thành phố|TP\.?|tỉnh, thành phố|tỉnh, thành|địa phương)(?::|\snhư:?)?\s)?"
@@ -105,7 +106,9 @@ def site_place(
                 if place is not None:
                     return place, slot.end, False
     named = _DISTRICT.match(sentence.text, start)
-    if named and (district := district_named(named["name"].strip(), context.people.province)):
+    home = context.people.province
+    district = district_named(named["name"].strip(), home, anywhere=True) if named else None
+    if named and district:
         return district, sentence.begin + named.end("name"), False
     own = _OWN.match(sentence.text, start)
     if own and context.people.province is not None:
@@ -134,6 +137,25 @@ def seat_after(sentence: SlottedSentence, offset: int) -> Place | None:
         if not lead.strip():
             return slot.value if slot.value.level != PlaceLevel.COUNTRY else None
     return None
+
+
+def site_meant(
+    sentence: SlottedSentence, offset: int, context: Context
+) -> tuple[Place | None, bool]:
+    """Return the site of «… chủ trì tại điểm cầu này», the last named, and whether it is said."""
+    if not _THIS_SITE.match(sentence.text, offset - sentence.begin):
+        return None, False
+    for above in (sentence, context.previous(sentence)):
+        ends = (
+            []
+            if above is None
+            else [above.begin + m.start() for m in _SITE_WORD.finditer(above.text)]
+        )
+        for at in reversed(ends):
+            found = site_place(above, at, context) if above is not None and at < offset else None
+            if found is not None:
+                return found[0], True
+    return None, True
 
 
 def _seat(body: Organization, slot: Slot) -> Place | None:

@@ -243,10 +243,13 @@ def _district(line: Line, at: int, kind: str, hint: str | None = None) -> Unit |
     return Unit(at, end, kind, DISTRICT, place)
 
 
-def district_named(name: str, province: Place | None) -> Place | None:
-    """Return the district of a province that bears a name, None where none or several do."""
-    rows = _district_names()[1].get(_key(name), []) if province is not None else []
-    here = [row for row in rows if province is not None and row[2] == province.name]
+def district_named(name: str, province: Place | None, *, anywhere: bool = False) -> Place | None:
+    """Return the district of a province that bears a name, None where none or several do.
+
+    ``anywhere`` takes that of the whole country, where no province is known.
+    """
+    rows = _district_names()[1].get(_key(name), []) if province is not None or anywhere else []
+    here = [row for row in rows if province is None or row[2] == province.name]
     if len(here) != 1:
         return None
     return Place(name=here[0][0], level=PlaceLevel.DISTRICT, kind=here[0][1], province=here[0][2])

@@ -18,7 +18,14 @@ from extract.meetings.chair_words import (
     TASK_AFTER,
     TASK_BEFORE,
 )
-from extract.meetings.participation import names, run_after, run_before, seat_after, site_near
+from extract.meetings.participation import (
+    names,
+    run_after,
+    run_before,
+    seat_after,
+    site_meant,
+    site_near,
+)
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
 from extract.slots import OFFICE, PERSON
@@ -39,7 +46,10 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     key = context.meetings.of(sentence)
     if key is None:
         return
-    place = site_near(sentence, match.begin, context) or seat_after(sentence, end)
+    place, said = site_meant(sentence, end, context)
+    if said and place is None:
+        return
+    place = place or site_near(sentence, match.begin, context) or seat_after(sentence, end)
     if place is None and ELSEWHERE.search(sentence.at(sentence.begin, match.begin)):
         return  # the chair of a site that is no place's is not that of the meeting
     for person, name, written in names(who, context):
@@ -291,8 +301,15 @@ RULES = (
                 "dự và chủ trì.",
                 (Chairing(meeting="m1", person="Y Ngân", site=_KON_TUM),),
             ),
+            Example(
+                _SAMPLE + "Từ điểm cầu tỉnh Kon Tum, các bác sĩ nêu câu hỏi. Đồng chí Y Ngân, Phó "
+                "Chủ tịch UBND tỉnh, chủ trì tại điểm cầu này, trả lời.",
+                (Chairing(meeting="m1", person="Y Ngân", site=_KON_TUM),),
+            ),
         ),
         silent_on=(
+            _SAMPLE
+            + "Phó Chủ tịch UBND tỉnh Trần Văn Bình, chủ trì tại điểm cầu này, nêu đề nghị.",
             _SAMPLE + "Bộ trưởng Trần Văn Bình giao Cục Khám chữa bệnh chủ trì, phối hợp với các "
             "địa phương rà soát danh mục thuốc.",
         ),

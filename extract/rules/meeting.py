@@ -136,6 +136,36 @@ RULES = (
                 ),
             ),
             Example(
+                "Sáng 5/3/2024, Bộ Y tế cùng Bộ Xây dựng tổ chức hội thảo về bệnh viện.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="hội thảo về bệnh viện",
+                        kind="hội thảo",
+                        body=_MINISTRY,
+                        topic="về bệnh viện",
+                    ),
+                ),
+            ),
+            Example(
+                "Chiều 5/3/2024, Đảng bộ, chính quyền và nhân dân xã Tân Lập, huyện Đắk Hà đã long "
+                "trọng tổ chức họp báo về mùa hoa.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="họp báo về mùa hoa",
+                        kind="họp báo",
+                        body=Organization(
+                            label="xã Tân Lập",
+                            as_written="xã Tân Lập",
+                            kind="xã",
+                            place=Place(name="Tân Lập", level=PlaceLevel.COMMUNE, kind="xã"),
+                        ),
+                        topic="về mùa hoa",
+                    ),
+                ),
+            ),
+            Example(
                 "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị công bố quyết định bổ nhiệm ông Trần Văn "
                 "Bình giữ chức Vụ trưởng.",
                 (

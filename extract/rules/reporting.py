@@ -51,6 +51,9 @@ _ALSO_SPEAKS = (
     "khen ngợi",
     "phát động",
     "tiếp thu",
+    "phản ánh",
+    "băn khoăn",
+    "thắc mắc",
 )
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
@@ -89,6 +92,9 @@ _TELLS = frozenset(
         "nêu",
         "thông báo",
         "nhận định",
+        "phản ánh",
+        "băn khoăn",
+        "thắc mắc",
     }
 )
 """What people also tell reporters, away from any meeting."""
