@@ -59,6 +59,19 @@ def is_family(word: str) -> bool:
     return word in _families()[0]
 
 
+@cache
+def _clans() -> frozenset[str]:
+    """Return the clan names of those peoples whose given name stands first."""
+    clans = (name for people in family_names() if people.order == "last" for name in people.names)
+    return frozenset(view(name).split()[-1] for name in clans)
+
+
+def of_clan(line: Line, begin: int, end: int) -> bool:
+    """Tell whether a run is a name of the Highlands: «H'Lan Niê», «Y Blin Kbuôr»."""
+    first = line.word(begin)
+    return (first == "Y" or first[:2] == "H'") and line.word(end - 1) in _clans()
+
+
 def _opens(word: str, *, titled: bool) -> bool:
     sure, uncommon, openers = _families()
     word = word.capitalize() if _shouted(word) else word

@@ -12,7 +12,7 @@ from extract.lexicon import districts, namesakes, provinces
 from extract.lexicon.tables import Entry, table
 from extract.people.headlines import goes_on
 from extract.people.line import Line, Phrases
-from extract.people.names import is_family, run_end
+from extract.people.names import is_family, of_clan, run_end
 from extract.text import view
 
 VIETNAM = Place(name="Việt Nam", level=PlaceLevel.COUNTRY)
@@ -284,7 +284,8 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         return None
     else:
         run = run_end(line, at)
-        if is_family(line.words[at]) and _is_person(line, at, run, level):
+        family = is_family(line.words[at]) and _is_person(line, at, run, level)
+        if family or of_clan(line, at, run):
             return None
         end = min(run, at + _LONGEST_COMMUNE)
         for size in _COMMUNE_SIZES:

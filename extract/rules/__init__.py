@@ -19,6 +19,7 @@ MODULES = (
     "absence",
     "speaking",
     "reporting",
+    "receiving",
     "position",
     "appointment",
     "mention",

@@ -54,6 +54,8 @@ _ALSO_SPEAKS = (
     "phản ánh",
     "băn khoăn",
     "thắc mắc",
+    "cho hay",
+    "hỏi",
 )
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
@@ -62,6 +64,7 @@ _ELSEWHERE = regex.compile(
 _NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
 _SENDS = regex.compile(r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b")
 """«Thủ tướng gửi lẵng hoa chúc mừng»: who sends something need not be there."""
+_NOT_YET = regex.compile(r"(?i)\b(?:sẽ|không|chưa|từng|dự kiến|muốn)\s$")
 _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
 _JUDGED = regex.compile(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
 _BEFORE_ALL = regex.compile(r"(?i)(?:trao|công bố|trình bày|báo cáo|giới thiệu|thông báo|đọc)\b")
@@ -95,6 +98,8 @@ _TELLS = frozenset(
         "phản ánh",
         "băn khoăn",
         "thắc mắc",
+        "cho hay",
+        "hỏi",
     }
 )
 """What people also tell reporters, away from any meeting."""
@@ -189,7 +194,8 @@ def _met_elsewhere(context: Context, who: Slot) -> bool:
 
 def _heard(match: Match) -> Iterator[Claim]:
     """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
-    if _is_report(match.context, match.begin):
+    ahead = match.sentence.at(max(match.sentence.begin, match.begin - 16), match.begin)
+    if _is_report(match.context, match.begin) and not _NOT_YET.search(ahead):
         sentence, first = match.sentence, match.slot("who")
         who = run_after(sentence, first.begin)
         who += [
@@ -252,6 +258,7 @@ RULES = (
                 gap(1),
                 slot(PERSON, name="who"),
             ],
+            [word("chất vấn"), gap(1), slot(PERSON, name="who")],
             [
                 word("do"),
                 gap(2),
@@ -268,8 +275,13 @@ RULES = (
                 + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
+            Example(
+                _SAMPLE + "Các đại biểu đã chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
         ),
         silent_on=(
+            _SAMPLE + "Kỳ họp tới sẽ chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
             _SAMPLE + "Người dân nghe tin Thứ trưởng Bộ Nội vụ Lê Thị Hòa nghỉ hưu.",
             "Người dân đã nghe ông Trần Văn Bình báo cáo về mùa màng.",
         ),

@@ -39,6 +39,11 @@ PHRASES: list[tuple[str, list[Row]]] = [
         [("Quàm Ngọc Lả", ("Bí thư Huyện ủy",), ())],
     ),
     ("đồng chí Quàm Ngọc Lả dự", []),
+    (
+        "Bí thư Đảng ủy phường H'Lan Êban nói",
+        [("H'Lan Êban", ("Bí thư Đảng ủy phường",), ())],
+    ),
+    ("Bí thư Đảng ủy xã H'Bông nói", [(None, ("Bí thư Đảng ủy xã H'Bông",), ())]),
     ("ông Sáu Mương Lúa, xã Tân Lập", []),
     ("Chủ tịch Hội Thạch Thị Lan nói", [("Thạch Thị Lan", ("Chủ tịch Hội",), ())]),
     (
