@@ -62,6 +62,8 @@ class Pool:
         self._target = self.limits.running + _RESERVE
         self._ready: asyncio.LifoQueue[tuple[Path, Worker]] = asyncio.LifoQueue()
         self._alive: set[Worker] = set()
+        self._ending: set[Worker] = set()
+        self._over = False
         self._turns = Turns(self.limits)
         self._sending = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -111,9 +113,10 @@ class Pool:
 
     async def __aexit__(self, *_: object) -> None:
         """End every process."""
+        self._over = True
         for task in tuple(self._tasks):
             task.cancel()
-        for worker in tuple(self._alive):
+        for worker in (*self._alive, *self._ending):
             worker.close()
         self._nursery.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
@@ -221,6 +224,7 @@ class Pool:
     def _end(self, worker: Worker) -> None:
         """Drop a process, and start another where one is missing."""
         self._alive.discard(worker)
+        self._ending.add(worker)
         worker.kill()
         self._spawn(self._closed(worker))
         if len(self._alive) < self._target:
@@ -228,6 +232,7 @@ class Pool:
 
     async def _closed(self, worker: Worker) -> None:
         await self._in_thread(worker.close)
+        self._ending.discard(worker)
 
     async def _replace(self) -> None:
         while True:
@@ -244,8 +249,7 @@ class Pool:
 
     async def _start(self, snapshot: Path) -> Worker:
         """Return a new process, warm."""
-        worker = await self._in_thread(lambda: self._nursery.start(snapshot))
-        self._alive.add(worker)
+        worker = await self._in_thread(lambda: self._born(snapshot))
         try:
             answer = await self._in_thread(lambda: worker.request({"task": "ready"}, _STARTING))
         except RefusedError:
@@ -253,6 +257,19 @@ class Pool:
             worker.close()
             raise
         self.network = json.loads(answer.body)["network"]
+        return worker
+
+    def _born(self, snapshot: Path) -> Worker:
+        """Return a new process; in a thread, which may outlive the pool: then nobody waits for it.
+
+        Raises:
+            RefusedError: it does not start, or the pool has ended.
+        """
+        worker = self._nursery.start(snapshot)
+        self._alive.add(worker)
+        if self._over:
+            worker.close()
+            raise RefusedError("The server has ended.", reason=Reason.BROKEN)
         return worker
 
     async def _look(self) -> None:
