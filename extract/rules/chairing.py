@@ -241,7 +241,11 @@ RULES = (
     Rule(
         name="chairing/below",
         says="«Chủ trì hội nghị:» stands over lines that name who chairs.",
-        pattern=[word("chủ trì", "đồng chủ trì", "chủ tọa", name="verb")],
+        pattern=[
+            word("chủ trì", "đồng chủ trì", "chủ tọa", name="verb"),
+            gap(12),
+            word(":", "có", "gồm"),
+        ],
         build=_below,
         examples=(
             Example(
