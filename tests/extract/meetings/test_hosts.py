@@ -28,6 +28,19 @@ def _meetings(text: str) -> list[Meeting]:
             "Ủy ban MTTQ Việt Nam TP.HCM",
             None,
         ),
+        # equals hold it as one, behind where, when and in which mood
+        (
+            (
+                "Sáng 4/7, tại hội trường xã, trong không khí ấm áp, thân tình, Đảng ủy - HĐND - "
+                "UBND xã Tân Lập đã tổ chức hội nghị gặp mặt người có công."
+            ),
+            "Đảng ủy - HĐND - UBND xã Tân Lập",
+            None,
+        ),
+        # of an address, the smallest unit
+        ("Sáng 4/7, xã Tân Lập, huyện Đắk Hà tổ chức hội nghị tổng kết.", "xã Tân Lập", None),
+        # partners told with «cùng» are no hosts
+        ("Sáng 4/7, Sở Y tế cùng Hội Nông dân tỉnh tổ chức hội nghị tổng kết.", "Sở Y tế", None),
         # a hall is no meeting
         (
             (
