@@ -38,6 +38,12 @@ DONE = regex.compile(
 TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
 """«Đối với Tổng công ty A, …»."""
 _THINGS = "nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
+_UNSAID = regex.compile(
+    r"(?:nhiều|một số|những) (?:nội dung|vấn đề|nhóm vấn đề|ý kiến|giải pháp)"
+    r"(?: (?:quan trọng|trọng tâm|cụ thể))? (?:liên quan|xung quanh|về|thuộc|trên các|trong)(?!\w)"
+    r"|(?:mỗi|các|từng) [^,;.:]{2,40}? (?:có (?:quy mô|công suất|tổng)|gồm) "
+)
+"""«chỉ đạo nhiều nội dung liên quan đến …», «mỗi đơn vị có quy mô 50 giường» ask for nothing."""
 _VAGUE = regex.compile(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
@@ -254,4 +260,5 @@ def done_in(lower: str) -> bool:
 @remembered
 def vague(text: str) -> bool:
     """Tell «thực hiện tốt một số nội dung sau», which only announces what is to be done."""
-    return _VAGUE.search(text.lower()) is not None
+    lower = text.lower()
+    return _VAGUE.search(lower) is not None or _UNSAID.match(lower) is not None
