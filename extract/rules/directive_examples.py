@@ -238,7 +238,7 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
 
 SILENCES: dict[str, tuple[str, ...]] = {
     "ordered": (
-        "Đại diện lãnh đạo các xã kiến nghị nhiều nội dung liên quan đến ngành Công Thương.",
+        "Lãnh đạo các xã kiến nghị nhiều nội dung liên quan trực tiếp đến ngành Công Thương.",
         "Các sở, ngành thực hiện văn bản chỉ đạo, rà soát hồ sơ tồn đọng.",
         "Theo yêu cầu của Thủ tướng Phạm Minh Chính, các bộ, ngành đã nộp báo cáo.",
         "Thủ tướng Phạm Minh Chính phát biểu chỉ đạo hội nghị.",
@@ -246,7 +246,7 @@ SILENCES: dict[str, tuple[str, ...]] = {
         "Đoàn số 2 do Phó Chủ tịch UBND tỉnh Lê Văn Nam chỉ đạo công tác phòng, chống bão ở huyện.",
     ),
     "continued": (
-        "Sở Y tế đề nghị các bệnh viện mở trạm. Mỗi trạm có quy mô 12 giường thu dung, khám bệnh.",
+        "Sở Y tế đề nghị bệnh viện mở trạm. Mỗi đơn vị có quy mô 12 giường thu dung, khám bệnh.",
         "Thủ tướng Phạm Minh Chính yêu cầu các sở, ngành rà soát hồ sơ. Các sở đang làm việc.",
         "Ông Lê Nam kết luận như sau:\n1. Đánh giá cao sự chuẩn bị của các sở, ngành.",
         "Ông Lê Nam yêu cầu các sở rà soát hồ sơ. Theo báo cáo, tỉnh tiếp tục đẩy mạnh số hóa.",
