@@ -87,7 +87,12 @@ def ahead_of_day(sentence: SlottedSentence, slot: Slot) -> str:
 
 def forecasts(sentence: SlottedSentence) -> bool:
     """Tell «Trong 24 giờ tới, bão …»: what is observed ends there."""
-    return _FORECAST.search(sentence.lower) is not None
+    return _foretells(sentence.lower)
+
+
+@remembered
+def _foretells(lower: str) -> bool:
+    return _FORECAST.search(lower) is not None
 
 
 def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:

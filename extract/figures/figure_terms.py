@@ -30,6 +30,7 @@ from extract.figures.figure_periods import (
 )
 from extract.figures.figure_stated import stated
 from extract.lexicon.figures import any_of
+from extract.remembered import remembered
 from extract.slots import PERIOD
 
 if TYPE_CHECKING:
@@ -246,10 +247,10 @@ class Terms:
         return None
 
 
-def _pairs(name: str) -> set[str]:
+@remembered
+def _pairs(name: str) -> frozenset[tuple[str, str]]:
     """Return each two words of a name that stand together."""
-    words = name.lower().split()
-    return {f"{first} {second}" for first, second in pairwise(words)}
+    return frozenset(pairwise(name.lower().split()))
 
 
 def _is_of_time(figure: Figure, here: Sequence[Figure], *, whole: bool) -> bool:
