@@ -50,7 +50,7 @@ _NAMED = regex.compile(
     r"(?P<work>nhiệm vụ|giải pháp|công việc|phần việc)(?!\w)"
     r"(?:[^:;.]{0,90}?\s(?:với|cho|đối với)\s(?P<whose>[^:;.,]{3,80}?)|[^:;.]{0,90}?)\s?[:.]?\s*$"
 )
-"""«Thủ tướng chỉ rõ các nhiệm vụ trọng tâm với các địa phương.», before what they are."""
+"""«Thủ tướng chỉ rõ các nhiệm vụ với các địa phương.», before what they are."""
 _NAMES = _SUGGESTS | {
     "chỉ rõ",
     "nêu rõ",

@@ -22,19 +22,19 @@ def told(text: str) -> list[Told]:
 
 def test_tasks_that_are_named_first_are_told_behind() -> None:
     assert told(
-        "Thủ tướng Lê Văn Nam chỉ rõ các nhiệm vụ trọng tâm với các địa phương. Trong đó, về các "
-        "dự án mới, Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ phê duyệt báo cáo.\n\n"
-        "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Tài chính để bố trí nguồn vốn."
+        "Thủ tướng Lê Văn Nam chỉ rõ các nhiệm vụ với các địa phương. Trong đó, về "
+        "cầu mới, Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ trình hồ sơ.\n\n"
+        "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Công an để di dời nhà dân."
     ) == [
         (
             "Lê Văn Nam",
             ("Hà Nội", "Bắc Ninh"),
-            "Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ phê duyệt báo cáo",
+            "Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ trình hồ sơ",
         ),
         (
             "Lê Văn Nam",
             ("Cao Bằng", "Phú Thọ"),
-            "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Tài chính để bố trí nguồn vốn",
+            "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Công an để di dời nhà dân",
         ),
     ]
 

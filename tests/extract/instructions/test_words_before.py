@@ -134,8 +134,8 @@ LEFT = [
         "xuất, chuyển đổi cơ cấu cây trồng."
     ),
     (
-        "Ông Nguyễn Hữu Tú, Chủ tịch UBND xã đã phát biểu triển khai các nhiệm vụ trọng tâm cần "
-        "thực hiện trong tháng 12."
+        "Ông Nguyễn Hữu Tú, Chủ tịch UBND xã đã phát biểu triển khai những phần việc phải "
+        "xong trong mùa khô."
     ),
     "Văn bản đề nghị của huyện được gửi sở. Văn bản chỉ đạo, điều hành được số hóa.",
     "Sau kết luận kiến nghị sau thanh tra đối với 29 đơn vị, Thanh tra tỉnh đã thu hồi 2 tỷ đồng.",

@@ -109,7 +109,7 @@ def test_a_word_in_a_subjects_title_is_no_meeting() -> None:
         "Các huyện phải tổ chức hội nghị triển khai luật trong tháng 3/2024.",
         "Trong tháng 3/2024, công tác tiếp công dân của UBND tỉnh được duy trì.",
         "Ngày 15/3/2024, tại trụ sở tiếp công dân của UBND tỉnh có 7 lượt người đến.",
-        "Tập trung tham mưu tổ chức thành công Đại hội đại biểu Đảng bộ huyện lần thứ IX.",
+        "Sớm giúp cấp ủy tổ chức thành công Đại hội Đảng bộ huyện lần thứ IX.",
     ],
 )
 def test_what_is_ordered_is_no_meeting_yet(text: str) -> None:
