@@ -28,3 +28,8 @@ def periods(text: str) -> list[tuple[str, str]]:
 def places(text: str, place: str | None = None, url: str | None = None) -> list[str | None]:
     facts = figures(text, None, place, url)
     return [fact.area.name if fact.area is not None else None for fact in facts]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Return the name, and the value with its unit, of each figure."""
+    return [(f.indicator, f"{f.value.normalize():f} {f.unit}") for f in figures(text)]

@@ -1,21 +1,8 @@
 """What a list of countries or places tells, each by what is measured there."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-
-DAY = date(2024, 7, 20)
-
-
-def told(text: str) -> list[tuple[str, str]]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    facts = [f.fact for f in found if isinstance(f.fact, Observation)]
-    return [(fact.indicator, f"{fact.value.normalize():f} {fact.unit}") for fact in facts]
+from tests.extract.figures.conftest import told
 
 
 @pytest.mark.parametrize(

@@ -2,23 +2,7 @@
 
 import pytest
 
-from extract.article import Article
-from extract.reader import contextualize
-
-Told = tuple[str | None, tuple[str, ...], str]
-
-
-def told(text: str) -> list[Told]:
-    article = Article(source="a.txt", text=f"Tin trong ngày\n\n{text}\n")
-    return [
-        (
-            i.giver.agent.label if i.giver else None,
-            tuple(a.agent.label for a in i.to),
-            i.sentence.at(i.begin, i.end),
-        )
-        for i in contextualize(article).instructions.all
-    ]
-
+from tests.extract.instructions.conftest import Told, told_in_news
 
 READ: list[tuple[str, list[Told]]] = [
     (
@@ -100,21 +84,21 @@ READ: list[tuple[str, list[Told]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_it_reads_portals(text: str, expected: list[Told]) -> None:
-    assert told(text) == expected
+    assert told_in_news(text) == expected
 
 
 def test_what_bodies_do_in_a_report_is_no_order() -> None:
-    assert not told(
+    assert not told_in_news(
         "Ông Lê Văn Nam cho biết thời gian không còn nhiều. Các sở căn cứ chức năng giải quyết."
     )
-    assert not told(
+    assert not told_in_news(
         "Thủ tướng Lê Văn Nam nhấn mạnh ý nghĩa của dự án. Các bộ, ngành đã căn cứ chức năng "
         "để giải quyết hồ sơ."
     )
 
 
 def test_what_is_agreed_is_no_order() -> None:
-    found = told(
+    found = told_in_news(
         "Ông Lê Văn Nam đã kết luận một số nội dung sau:\n1. Thống nhất đánh giá kết quả hội nghị."
         "\n2. Giao bộ phận văn hóa chuẩn bị nội dung."
     )
@@ -122,14 +106,14 @@ def test_what_is_agreed_is_no_order() -> None:
 
 
 def test_sums_of_what_was_proposed_are_no_orders() -> None:
-    assert not told(
+    assert not told_in_news(
         "Cơ quan thanh tra đã kiến nghị thu hồi nộp ngân sách hơn 2,9 tỷ đồng; khắc phục, sửa chữa "
         "hơn 2,7 tỷ đồng."
     )
 
 
 def test_a_sector_and_a_rapporteur_are_no_verbs() -> None:
-    assert told(
+    assert told_in_news(
         "Ông Lê Văn Nam yêu cầu các sở, ngành trong khối nội chính, khối thông tin giữ gìn "
         "hồ sơ cũ."
     ) == [
@@ -139,7 +123,7 @@ def test_a_sector_and_a_rapporteur_are_no_verbs() -> None:
             "giữ gìn hồ sơ cũ",
         )
     ]
-    found = told(
+    found = told_in_news(
         "Bí thư Tỉnh ủy Lê Văn Nam nhấn mạnh, các cấp ủy cần đẩy mạnh tuyên truyền. Đội ngũ báo "
         "cáo viên Tỉnh ủy tổ chức đợt sinh hoạt chính trị."
     )

@@ -2,23 +2,7 @@
 
 import pytest
 
-from extract.article import Article
-from extract.reader import contextualize
-
-Told = tuple[str | None, tuple[str, ...], str]
-
-
-def told(text: str) -> list[Told]:
-    instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
-    return [
-        (
-            i.giver.agent.label if i.giver else None,
-            tuple(a.agent.label for a in i.to),
-            i.sentence.at(i.begin, i.end),
-        )
-        for i in instructions
-    ]
-
+from tests.extract.instructions.conftest import Told, told
 
 READ: list[tuple[str, list[Told]]] = [
     (

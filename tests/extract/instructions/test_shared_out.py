@@ -2,26 +2,11 @@
 
 import pytest
 
-from extract.article import Article
-from extract.reader import contextualize
-
-Told = tuple[str | None, tuple[str, ...], str]
-
-
-def told(text: str) -> list[Told]:
-    article = Article(source="a.txt", text=f"Tin trong ngày\n\n{text}\n")
-    return [
-        (
-            i.giver.agent.label if i.giver else None,
-            tuple(a.agent.label for a in i.to),
-            i.sentence.at(i.begin, i.end),
-        )
-        for i in contextualize(article).instructions.all
-    ]
+from tests.extract.instructions.conftest import told_in_news
 
 
 def test_tasks_that_are_named_first_are_told_behind() -> None:
-    assert told(
+    assert told_in_news(
         "Thủ tướng Lê Văn Nam chỉ rõ các nhiệm vụ với các địa phương. Trong đó, về "
         "cầu mới, Hà Nội và tỉnh Bắc Ninh đẩy nhanh tiến độ trình hồ sơ.\n\n"
         "Cao Bằng, Phú Thọ chủ động phối hợp với Bộ Công an để di dời nhà dân."
@@ -40,16 +25,16 @@ def test_tasks_that_are_named_first_are_told_behind() -> None:
 
 
 def test_what_was_reached_is_no_such_list() -> None:
-    assert not told(
+    assert not told_in_news(
         "Thủ tướng Lê Văn Nam nhấn mạnh kết quả thực hiện các nhiệm vụ. Hà Nội đẩy nhanh số hóa."
     )
-    assert not told(
+    assert not told_in_news(
         "Ông Lê Văn Nam nêu các nhiệm vụ đã hoàn thành của năm. Tập trung nạo vét kênh mương."
     )
 
 
 def test_somebody_shares_out_work_without_a_verb_of_ordering() -> None:
-    assert told(
+    assert told_in_news(
         "Chủ tịch Quốc hội Lê Văn Nam nêu rõ, về công tác nhân sự, Ban Công tác đại biểu chủ trì, "
         "phối hợp các cơ quan chuẩn bị chu đáo quy trình bầu."
     ) == [
@@ -59,14 +44,14 @@ def test_somebody_shares_out_work_without_a_verb_of_ordering() -> None:
             "Ban Công tác đại biểu chủ trì, phối hợp các cơ quan chuẩn bị chu đáo quy trình bầu",
         )
     ]
-    assert not told(
+    assert not told_in_news(
         "Chủ tịch Quốc hội Lê Văn Nam nêu rõ, về công tác nhân sự, Ban Công tác đại biểu đã chủ "
         "trì, phối hợp các cơ quan chuẩn bị chu đáo quy trình bầu."
     )
 
 
 def test_a_paper_that_is_given_as_it_stands() -> None:
-    assert told(
+    assert told_in_news(
         "Chiều 6/9, Chủ tịch UBND tỉnh Lào Cai ban hành công điện về ứng phó bão. Nội dung công "
         "điện như sau:\n"
         "1. Chủ tịch UBND các huyện, thành, thị căn cứ tình hình để sơ tán dân.\n"
@@ -86,7 +71,7 @@ def test_a_paper_that_is_given_as_it_stands() -> None:
 
 
 def test_a_numbered_task_is_told_to_those_of_the_order_again() -> None:
-    found = told(
+    found = told_in_news(
         "Thủ tướng Lê Văn Nam yêu cầu các bộ, ngành:\n"
         "1. Bộ Tài chính thu hồi vốn chậm.\n"
         "2. Rà soát các dự án tồn đọng."
@@ -95,7 +80,7 @@ def test_a_numbered_task_is_told_to_those_of_the_order_again() -> None:
 
 
 def test_a_paper_tells_what_a_body_is_to_do() -> None:
-    assert told(
+    assert told_in_news(
         "Chiều 5/8, Chủ tịch UBND tỉnh Đồng Nai ký công điện về phòng cháy. Công điện nêu: Công "
         "an tỉnh khẩn trương khám nghiệm, làm rõ nguyên nhân."
     ) == [
@@ -108,12 +93,12 @@ def test_a_paper_tells_what_a_body_is_to_do() -> None:
 
 
 def test_those_told_behind_the_grounds_and_a_person_who_acts_first() -> None:
-    found = told(
+    found = told_in_news(
         "Ban Chỉ đạo 389 tỉnh yêu cầu các sở kiểm tra chợ. Căn cứ chức năng, quyền hạn được giao, "
         "các địa phương chủ động xây dựng phương án."
     )
     assert found[-1][1] == ("các địa phương",)
-    assert told(
+    assert told_in_news(
         "Phó Chủ tịch UBND tỉnh Tăng Thị Bích Ngà có mặt tại hiện trường, yêu cầu Sở Y tế tập "
         "trung cứu chữa người bị thương."
     ) == [("Tăng Thị Bích Ngà", ("Sở Y tế",), "tập trung cứu chữa người bị thương")]
@@ -150,4 +135,4 @@ def test_those_told_behind_the_grounds_and_a_person_who_acts_first() -> None:
     ],
 )
 def test_where_those_told_end(order: str, to: tuple[str, ...], task: str) -> None:
-    assert told(f"Ông Lê Văn Nam yêu cầu {order}.") == [("Lê Văn Nam", to, task)]
+    assert told_in_news(f"Ông Lê Văn Nam yêu cầu {order}.") == [("Lê Văn Nam", to, task)]
