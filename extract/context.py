@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from extract.meetings.meeting_records import Meetings
     from extract.people.people import People
     from extract.programmes.programme_lists import Programmes
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
     from extract.speech.speakers import Speakers
 
 

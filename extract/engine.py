@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.facts import Finding
     from extract.pattern import Anchors, Hit, Pattern
     from extract.rule import Claim, Rule
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 
 _Place = tuple[tuple["Hit", ...], "SlottedSentence"]

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from extract.errors import RuleError
+from extract.shape import MARKS
+from extract.slots import language
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -85,9 +87,6 @@ def _phrases() -> PhraseMatcher:
     """Return the one matcher of every slot, stop and word that a pattern has asked for so far."""
     from spacy.matcher import PhraseMatcher  # noqa: PLC0415 - see slots.language()
 
-    from extract.shape import MARKS  # noqa: PLC0415
-    from extract.slots import language  # noqa: PLC0415
-
     nlp = language()
     matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
     for key, text in (*MARKS.items(), *((stop, stop) for stop in STOPS)):
@@ -152,8 +151,6 @@ class Anchors:
     def blocks(self) -> tuple[int, ...]:
         """The tokens that no gap crosses which may not run over slots: stops and slots."""
         if self._blocks is None:
-            from extract.shape import MARKS  # noqa: PLC0415 - see slots.language()
-
             self._blocks = (*self.stops, *self._starts(MARKS))
         return self._blocks
 
@@ -181,8 +178,6 @@ class Pattern:
 
     def __init__(self, elements: Sequence[Element]) -> None:
         """Make its words known; raise RuleError where nothing in the pattern is required."""
-        from extract.slots import language  # noqa: PLC0415 - compiled on first use, not on import
-
         required = [e for e in elements if not e.optional and (e.words or e.labels)]
         if not required:
             message = "a pattern needs at least one word or slot that must be there"

@@ -34,9 +34,9 @@ from extract.slots import (
     PLACE,
     QUANTITY,
     Slot,
-    SlottedSentence,
     settle,
 )
+from extract.slotted import SlottedSentence
 from extract.triggers import trigger
 
 if TYPE_CHECKING:

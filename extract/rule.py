@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.pattern import Hit
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 BODY_BLOCKS = frozenset({"body", "lead"})
 """The kinds of block that rules read unless they say otherwise."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from extract.pattern import Pattern
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _TELLING_SLOTS = (QUANTITY, DOCUMENT)
 _FUNCTION_WORDS = frozenset(

@@ -15,7 +15,7 @@ from extract.slots import PERSON, PLACE
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _OPENING = 70
 _NEAR = 3

@@ -12,7 +12,7 @@ from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.figures.article_areas import Area
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _REPORT = re.compile(
     r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"

@@ -13,7 +13,8 @@ from extract.remembered import remembered
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
 """The last word before a place that something is in or of."""
@@ -170,11 +171,6 @@ def is_placed(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     return (
         visited or not before or before[-1].strip("(,") in LOCATIVE | {"như", "gồm", ""}
     ) and not of_person(before)
-
-
-def span_of(sentence: SlottedSentence, found: re.Match[str]) -> tuple[int, int]:
-    """Return where a match in a sentence stands in the article."""
-    return sentence.begin + found.start(), sentence.begin + found.end()
 
 
 def end_of_words(sentence: SlottedSentence, count: int) -> int:

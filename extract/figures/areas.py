@@ -24,7 +24,6 @@ from extract.figures.area_words import (
     names_area,
     of_front,
     of_person,
-    span_of,
     unit_within,
 )
 from extract.figures.article_areas import (
@@ -43,7 +42,7 @@ from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _WIDE = frozenset({PlaceLevel.COUNTRY, PlaceLevel.REGION})
 _RUNS_ON = BODY_BLOCKS | {"subhead"}
@@ -167,7 +166,7 @@ class Areas:
         nation = any_of("area", "nation").finditer(sentence.lower, begin, end)
         found = next((one for one in nation if not of_front(sentence, one)), None)
         if found is not None:
-            return Area(VIETNAM, span_of(sentence, found))
+            return Area(VIETNAM, sentence.span(found))
         found = any_of("area", "province").search(sentence.lower, begin, end)
         if found is None:
             return None

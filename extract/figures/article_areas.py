@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _CALLS = (
     r"ban chỉ đạo (?:\d{1,3} )?(?:trung ương|quốc gia|của chính phủ)|chính phủ"

@@ -10,7 +10,8 @@ from extract.facts import Status
 
 if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 
 class Name(Struct, frozen=True):

@@ -15,7 +15,8 @@ from extract.slots import DATE, MEETING, QUANTITY
 
 if TYPE_CHECKING:
     from extract.measures.dates import DateMention
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _NEAR = 50
 _A_DAY = "2024-06-30"

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _LONG_AGO = 2
 _OPENING = 90

@@ -20,7 +20,8 @@ from extract.slots import OFFICE, PERSON, PLACE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _TELLS = frozenset(
     {"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh", "thừa nhận", "dự báo",

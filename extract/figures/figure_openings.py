@@ -23,7 +23,8 @@ from extract.lexicon.figures import any_of
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _OPENING = 90
 _PART = frozenset({"đầu", "giữa", "cuối", "hồi"})

@@ -18,7 +18,8 @@ from extract.slots import PERIOD, QUANTITY
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
     from extract.measures.period import PeriodMention
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _LOOK_BACK = 60
 _NEAR = 40

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.figures.figure import Figure
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _FEBRUARY = 2
 _LAST_MONTH = 12

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.figures.figure import Figure
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _A_YEAR = 366
 _ALONE = 2

@@ -15,7 +15,7 @@ from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 """The kinds of block in which figures are read."""

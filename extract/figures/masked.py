@@ -16,7 +16,8 @@ from extract.remembered import remembered
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 NUMBER = "¤"
 """What each character of a quantity becomes."""

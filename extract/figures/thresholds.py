@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from extract.figures.masked import Masked
     from extract.measures.quantities import Quantity
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _CRITERIA = frozenset({"tiêu chí", "điểm", "sao", "môn", "nguyện vọng"})
 _TELLS = re.compile(

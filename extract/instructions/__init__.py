@@ -35,7 +35,7 @@ from extract.speech.speakers import narrates
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 __all__ = ["Instruction", "Instructions", "Way"]
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
 _SHARING = (

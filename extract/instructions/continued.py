@@ -22,7 +22,7 @@ from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _LEAD = regex.compile(
     r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|(?:đối với|về)\s[^;:]{3,260}:\s|"

@@ -17,7 +17,7 @@ from extract.speech.speaker import speaker_at
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _DEMANDED = regex.compile(
     r"(?:cũng )?theo (?:đúng )?(?:(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)|"
@@ -63,4 +63,4 @@ def read_demanded(state: State, sentence: SlottedSentence) -> bool:
 
 def _duty(sentence: SlottedSentence, begin: int) -> tuple[int, int] | None:
     found = _DUTY.search(sentence.lower, begin - sentence.begin)
-    return (sentence.begin + found.start(), sentence.begin + found.end()) if found else None
+    return sentence.span(found) if found else None

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from extract.layout.blocks import Kind
 from extract.orders.addressees import Addressee
 from extract.remembered import remembered
-from extract.slots import SlottedSentence
+from extract.slotted import SlottedSentence
 from extract.speech.speaker import Speaker
 
 

@@ -18,7 +18,7 @@ from extract.speech.speaker import speaker_of
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
 _TASKS = regex.compile(

@@ -21,7 +21,7 @@ from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})

@@ -25,7 +25,7 @@ from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
 _ACHIEVED = regex.compile(

@@ -22,7 +22,7 @@ from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
     from extract.speech.utterances import Utterance
 

@@ -23,7 +23,7 @@ from extract.speech.speaker import Speaker
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
 """The slots of those who can be told to do something, persons apart."""

@@ -12,7 +12,7 @@ from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _JOINED = regex.compile(
     r"(?r)(?:[,;]|\svà|đồng thời|trong đó|theo đó|qua đó),?\s(?P<past>(?:cũng\s)?đã\s)?$"

@@ -13,7 +13,7 @@ from extract.slots import PERSON
 if TYPE_CHECKING:
     from extract.instructions.state import Order
     from extract.orders.addressees import Addressed
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _IN_CHARGE = regex.compile(
     r"(?:trực tiếp\s)?(?:phụ trách|chịu trách nhiệm|chỉ đạo|theo dõi|làm (?:tổ )?trưởng)(?!\w)"

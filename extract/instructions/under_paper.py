@@ -13,7 +13,7 @@ from extract.speech.issuers import issuer_named
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _UNDER = regex.compile(
     r"[\s\"'-]*(?:theo đó|trong đó|cụ thể|"

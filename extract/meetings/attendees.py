@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.rule import Claim, Match
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 READ = frozenset({"lead", "body", "caption"})
 """The kinds of block in which attendance is read."""

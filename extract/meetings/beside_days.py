@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from extract.meetings.meeting_dates import Said
     from extract.meetings.meeting_records import Record
     from extract.mentions import MeetingMention
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
 _BESIDE = 50

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.measures.dates import DateMention
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""

@@ -8,7 +8,8 @@ import regex
 
 if TYPE_CHECKING:
     from extract.measures.dates import DateMention
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
 _PAPERS = (

@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.facts import MeetingKey, Organization
     from extract.mentions import MeetingMention
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _SITTING = "phiên họp"
 _SESSIONS = {"kỳ họp", "đại hội", "họp báo"}

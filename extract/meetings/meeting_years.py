@@ -12,7 +12,8 @@ from extract.slots import DATE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 Year = tuple[int, tuple[int, int]]
 """A year, and where it is named."""
@@ -80,19 +81,15 @@ def stated_year(sentence: SlottedSentence, slot: Slot | None, day: str) -> Year 
         year = int(found["year"]) - (1 if int(found["month"]) - away < 1 else 0)
         year += 1 if int(found["month"]) - away > 12 else 0  # noqa: PLR2004 - of a year
         if abs(away) <= _MONTHS_AWAY:
-            return year, _span(sentence, found)
+            return year, sentence.span(found)
     if review := _REVIEWED.search(sentence.text):
         year = int(review["year"]) + (1 if month <= _REVIEW_MONTHS else 0)
-        return year, _span(sentence, review)
+        return year, sentence.span(review)
     years = list(_YEAR.finditer(sentence.text))
     if len({found["year"] for found in years}) != 1:
         return None
     planned = month >= _PLANNING_MONTH and _PLANNED.search(sentence.text)
-    return int(years[0]["year"]) - bool(planned), _span(sentence, years[0])
-
-
-def _span(sentence: SlottedSentence, found: regex.Match[str]) -> tuple[int, int]:
-    return sentence.begin + found.start(), sentence.begin + found.end()
+    return int(years[0]["year"]) - bool(planned), sentence.span(years[0])
 
 
 def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None:
@@ -108,7 +105,7 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
         if (found := _near(sentence, slot, day))
     }
     named = {
-        found["year"]: (int(found["year"]), _span(sentence, found))
+        found["year"]: (int(found["year"]), sentence.span(found))
         for sentence in reversed(read)
         for found in _YEAR.finditer(sentence.text)
     }

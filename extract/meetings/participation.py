@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _JOINS = regex.compile(
     r"(?i)(?:\s\((?:bìa|thứ|giữa|ngoài cùng|hàng|đứng|ngồi|trái|phải|từ|ở giữa)\b[^()\n]{0,40}\))?"

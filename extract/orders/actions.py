@@ -13,7 +13,8 @@ from extract.speech.beginnings import begins_action, begins_long_action
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _NOUN_AFTER = regex.compile(
     r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|đồng chí|thành viên|"

@@ -20,7 +20,8 @@ from extract.text import view
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 LABELS = (AUDIENCE, ORGANIZATION, OFFICE, PERSON, PLACE)
 """The slots that can be addressed."""

@@ -25,7 +25,8 @@ from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 __all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 if TYPE_CHECKING:
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _MODAL = regex.compile(
     r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"

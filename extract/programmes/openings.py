@@ -16,7 +16,7 @@ from extract.programmes.programmes import labels
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _FAR = 60
 _WHEN = (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 Place = tuple["SlottedSentence", int, int]
 """A stretch of the article, and the sentence it stands in."""

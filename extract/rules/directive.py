@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.rule import Claim, Match
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
 _DUTIES = word("phải", "cần", "chỉ được")

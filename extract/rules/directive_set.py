@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.programmes.programme_lists import Programme
     from extract.rule import Claim, Match
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _WORDS = programme_words()
 _LETTERED = tuple(

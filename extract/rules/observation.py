@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from extract.figures.figure import Figure
     from extract.figures.figure_periods import Term
     from extract.rule import Claim, Match
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:

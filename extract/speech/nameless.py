@@ -14,7 +14,7 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, Slot
 
 if TYPE_CHECKING:
     from extract.people.people import People
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 UNITS = frozenset(
     {"tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố", "đặc khu"}

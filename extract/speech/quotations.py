@@ -16,7 +16,8 @@ from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 _QUOTE_BEFORE = regex.compile(r'"[\s,.-]{0,5}$')
 _THAT_IS = regex.compile(

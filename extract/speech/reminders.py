@@ -9,7 +9,7 @@ import regex
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 REMINDERS = frozenset({"nhắc", "dặn", "bảo", "khuyên", "giục", "thúc"})
 """Verbs that tell somebody to do something only where that somebody stands behind them."""

@@ -11,7 +11,7 @@ from extract.slots import OFFICE, Slot
 from extract.speech.utterances import Utterance, read_utterances
 
 if TYPE_CHECKING:
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 
 class _Words(Struct, frozen=True):

@@ -14,7 +14,8 @@ from extract.speech.nameless import named_by_kind
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
 _CALLED = frozenset({"ông", "bà", "anh", "chị", "đồng chí", "đ/c"})

@@ -27,7 +27,8 @@ from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 LEADS = frozenset(
     {"chỉ đạo", "phân công", "đôn đốc", "lưu ý", "nhắc nhở", "ra lệnh", "chỉ thị", "nghiêm cấm"}

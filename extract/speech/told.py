@@ -11,7 +11,8 @@ from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 
 if TYPE_CHECKING:
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
 _THAT = regex.compile(r"\s?[,:]|\s(?:rằng|là|thêm|đã|về việc)(?!\w)")

@@ -24,7 +24,8 @@ from extract.speech.reminders import REMINDERS, is_advised, reminder
 from extract.speech.wordings import Wordings, either
 
 if TYPE_CHECKING:
-    from extract.slots import Slot, SlottedSentence
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
 
 GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
 """The slots that can speak."""

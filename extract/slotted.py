@@ -1,0 +1,103 @@
+"""A sentence with the mentions in it: what rules and all that runs over sentences are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.pattern import Anchors
+from extract.shape import Shape
+
+if TYPE_CHECKING:
+    import re
+
+    import regex
+
+    from extract.layout.sentences import Sentence
+    from extract.slots import Slot
+
+    Found = re.Match[str] | regex.Match[str]
+
+
+@dataclass(slots=True)
+class SlottedSentence:
+    """A sentence with its slots.
+
+    ``begin`` and ``end`` are offsets in the article; ``text`` is that stretch of the matching view.
+    ``slots`` are all mentions in it that do not overlap; ``mentions`` those before overlaps were
+    settled, among them a place inside a body's name or a date inside a meeting's.
+    """
+
+    index: int
+    begin: int
+    end: int
+    text: str
+    source: Sentence
+    slots: tuple[Slot, ...]
+    mentions: tuple[Slot, ...]
+    _shape: Shape | None = field(default=None, repr=False)
+    _anchors: Anchors | None = field(default=None, repr=False)
+    _lower: str = field(default="", repr=False)
+    _labels: frozenset[str] | None = field(default=None, repr=False)
+    _asked: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
+    _asked_of_all: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """The labels of the settled slots."""
+        if self._labels is None:
+            self._labels = frozenset(slot.label for slot in self.slots)
+        return self._labels
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case (same length)."""
+        if not self._lower:
+            self._lower = self.text.lower()
+        return self._lower
+
+    @property
+    def shape(self) -> Shape:
+        """The sentence as a spaCy ``Doc`` in which each slot is one token."""
+        if self._shape is None:
+            self._shape = Shape.of(self.text, self.begin, self.slots)
+        return self._shape
+
+    @property
+    def anchors(self) -> Anchors:
+        """Where the words and slots of patterns stand in the sentence."""
+        if self._anchors is None or not self._anchors.complete:
+            self._anchors = Anchors.of(self.shape.tokens)
+        return self._anchors
+
+    def of(self, *labels: str) -> tuple[Slot, ...]:
+        """Return the settled slots with one of these labels, in order."""
+        found = self._asked.get(labels)
+        if found is None:
+            found = tuple([slot for slot in self.slots if slot.label in labels])
+            self._asked[labels] = found
+        return found
+
+    def all_of(self, *labels: str) -> tuple[Slot, ...]:
+        """Return every mention with one of these labels, in order, also inside larger slots."""
+        found = self._asked_of_all.get(labels)
+        if found is None:
+            found = tuple([slot for slot in self.mentions if slot.label in labels])
+            self._asked_of_all[labels] = found
+        return found
+
+    def between(self, begin: int, end: int, *labels: str) -> list[Slot]:
+        """Return the settled slots inside ``[begin, end)``; all labels if none is given."""
+        return [
+            slot
+            for slot in self.slots
+            if begin <= slot.begin and slot.end <= end and (not labels or slot.label in labels)
+        ]
+
+    def span(self, found: Found) -> tuple[int, int]:
+        """Return where a match in the text stands in the article."""
+        return self.begin + found.start(), self.begin + found.end()
+
+    def at(self, begin: int, end: int) -> str:
+        """Return the view's text between two offsets of the article."""
+        return self.text[begin - self.begin : end - self.begin]
