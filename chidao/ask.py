@@ -169,7 +169,7 @@ def show_faults(store: Path) -> int:
         click.echo(f"{fault.check}: {asked.title_vi if language() == 'vi' else asked.title}")
         for column, value in fault.row.items():
             click.echo(f"    {title(column)}: {value}")
-    talk(said("{count} faults", count=len(faults)) if faults else "No fault found.")
+    talk(said("{count:# fault|# faults}", count=len(faults)) if faults else "No fault found.")
     return len(faults)
 
 

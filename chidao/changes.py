@@ -25,7 +25,7 @@ def show(before: Path, after: Path, *, as_document: bool) -> None:
     found = difference(before, after)
     rows = [_row(change) for change in found.changes]
     regrouped = [
-        (r.kind, ", ".join(map(_tail, r.before)), ", ".join(map(_tail, r.after)),
+        (r.kind, ", ".join(map(names.relative, r.before)), ", ".join(map(names.relative, r.after)),
          ", ".join(r.articles))
         for r in found.regroupings
     ]  # fmt: skip
@@ -49,18 +49,15 @@ def show(before: Path, after: Path, *, as_document: bool) -> None:
         table(regroup_columns, regrouped)
     talk(
         said(
-            "{added} articles added, {removed} removed; {facts} facts differ,"
-            " {regrouped} entities were regrouped",
+            "{added:# article|# articles} added, {removed} removed;"
+            " {facts:# fact differs|# facts differ},"
+            " {regrouped:# entity was|# entities were} regrouped",
             added=len(found.added),
             removed=len(found.removed),
             facts=len(rows),
             regrouped=len(regrouped),
         )
     )
-
-
-def _tail(iri: str) -> str:
-    return iri.removeprefix(names.base())
 
 
 def _row(change: Change) -> tuple[str | None, ...]:

@@ -37,7 +37,7 @@ def show(store: Path, kind: str, about: str | None, form: str) -> None:
         for conflict in found:
             _print(conflict)
         talk(
-            said("{count} differences", count=len(found))
+            said("{count:# difference|# differences}", count=len(found))
             if found
             else "No source contradicts another here."
         )

@@ -74,7 +74,7 @@ def _print(found: Ledger, body: str | None) -> None:
     late = sum(entry.overdue for entry in (*found.direct, *found.through_groups))
     talk(
         said(
-            "{count} instructions, {late} past their day on {as_of}",
+            "{count:# instruction|# instructions}, {late} past their day on {as_of}",
             count=count,
             late=late,
             as_of=found.as_of,

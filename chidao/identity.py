@@ -47,7 +47,7 @@ def suggest(store: Path, *, as_document: bool) -> None:
     if not isinstance(found, pyoxigraph.QuerySolutions):
         raise TypeError
     columns = [variable.value for variable in found.variables]
-    rows = [{name: row[name].value.removeprefix(names.base()) for name in columns} for row in found]
+    rows = [{name: names.relative(row[name].value) for name in columns} for row in found]
     rows += pairs(opened)
     if as_document:
         click.echo(as_json(rows))
@@ -59,7 +59,7 @@ def suggest(store: Path, *, as_document: bool) -> None:
         click.echo(f"  {row['sources']}\n")
     talk(
         said(
-            "{count} pairs in doubt. Decide with: chidao identity decide merge ONE OTHER"
+            "{count:# pair|# pairs} in doubt. Decide with: chidao identity decide merge ONE OTHER"
             " (or: different), --who NAME --why TEXT",
             count=len(rows),
         )
@@ -122,7 +122,7 @@ def show(store: Path) -> None:
         (
             d.where,
             d.verdict.value,
-            d.one.iri.removeprefix(names.base()),
+            names.relative(d.one.iri),
             _name(d.other),
             d.who,
             d.when.isoformat(),
@@ -136,7 +136,7 @@ def show(store: Path) -> None:
 def _name(reference: decisions.Reference | None) -> str:
     if reference is None:
         return ""
-    entity = reference.iri.removeprefix(names.base())
+    entity = names.relative(reference.iri)
     return f"{entity} @ {reference.article}" if reference.article else entity
 
 

@@ -92,7 +92,8 @@ def told(report: BuildReport) -> str:
     )
     changed = [spoken(words) for names, words in counts if names]
     return said(
-        "{changed}: the store holds {articles} articles, {findings} findings, {quads} quads",
+        "{changed}: the store holds {articles:# article|# articles},"
+        " {findings:# finding|# findings}, {quads:# quad|# quads}",
         changed=", ".join(changed) or said("nothing changed"),
         articles=report.articles,
         findings=report.findings,

@@ -38,7 +38,7 @@ def show(store: Path, form: str) -> None:
         for slip in found:
             _print(slip)
         talk(
-            said("{count} findings", count=len(found))
+            said("{count:# finding|# findings}", count=len(found))
             if found
             else "Every sum that could be checked adds up."
         )

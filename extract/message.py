@@ -4,14 +4,32 @@
 
     raise SourceError(said("{file}: the file is empty.", file=file))
 
+    said("{count:# article|# articles}", count=1)
+
+A format with a bar says how one is told, and how several are; ``#`` is the number.
+
 The template is the message's name in the table of another language (``chidao/language``); whoever
 shows it chooses the language, and what only reads it finds an ordinary English string.
 """
 
 from __future__ import annotations
 
+import string
 from collections.abc import Mapping
 from typing import Any, Self
+
+
+class _English(string.Formatter):
+    """Writes templates, with the words for one or for several."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:  # noqa: ANN401 - as its base has it
+        one, bar, several = format_spec.partition("|")
+        if not bar:
+            return str(super().format_field(value, format_spec))
+        return (one if value == 1 else several).replace("#", str(value))
+
+
+ENGLISH = _English()
 
 
 class Message(str):
@@ -23,8 +41,8 @@ class Message(str):
     values: Mapping[str, object]
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> Self:
-        """Take a template as ``str.format`` has it; values may be messages themselves."""
-        made = super().__new__(cls, template.format_map(values))
+        """Take a template as :func:`said` has it; values may be messages themselves."""
+        made = super().__new__(cls, ENGLISH.vformat(template, (), values))
         made.template, made.values = template, values
         return made
 

@@ -193,7 +193,7 @@ def _parameter(line: str, name: str) -> Parameter:
     if len(fields) != len(Parameter.__dataclass_fields__):
         raise QueryError(
             said(
-                '{name}.rq: the parameter "{line}" has {count} fields, not four.',
+                '{name}.rq: the parameter "{line}" has {count:# field|# fields}, not four.',
                 name=name,
                 line=line,
                 count=len(fields),

@@ -17,7 +17,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from extract.message import Message
+from extract.message import ENGLISH, Message
 
 LANGUAGES = ("vi", "en")
 _LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -112,4 +112,4 @@ class _Vietnamese(string.Formatter):
         return written
 
 
-_WRITERS = {"vi": _Vietnamese(), "en": string.Formatter()}
+_WRITERS = {"vi": _Vietnamese(), "en": ENGLISH}

@@ -188,6 +188,12 @@ def test_numbers_are_written_as_readers_write_them() -> None:
     assert "70.000" in language.spoken(size)
 
 
+def test_what_is_counted_is_one_or_several() -> None:
+    count = said("{count:# difference|# differences}", count=1)
+    assert language.spoken(count, "en") == "1 difference"
+    assert language.spoken(count, "vi") == "1 điểm khác nhau"
+
+
 @pytest.mark.usefixtures("vietnamese")
 def test_help_keeps_its_examples() -> None:
     assert told("\b\nExample:\n  chidao check") == "\b\nVí dụ:\n  chidao check"

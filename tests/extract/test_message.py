@@ -14,3 +14,9 @@ def test_a_message_is_a_string_and_travels() -> None:
     assert (again, again.template, again.values["near"]) == (message, message.template, inner)
     assert pickle.loads(pickle.dumps(message)) == message  # noqa: S301 - our own
     assert from_data(as_data("a {plain} text")) == "a {plain} text"
+
+
+def test_a_message_counts_one_and_several() -> None:
+    template = "{facts:# fact differs|# facts differ}, {sums:1 sum|# sums}"
+    assert said(template, facts=1, sums=0) == "1 fact differs, 0 sums"
+    assert said(template, facts=21, sums=1) == "21 facts differ, 1 sum"
