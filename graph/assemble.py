@@ -166,7 +166,7 @@ def _labels(said: Iterable[Statement], default: set[Triple]) -> tuple[Called, di
         if name is None:
             default.add(statement[:3])
         elif statement[3] is not None:
-            articles[name].add(statement[3].value.split("/evidence/", 1)[0])
+            articles[name].add(names.article_of(statement[3].value))
     counts = {name: len(of_name) for name, of_name in articles.items()}
     called: Called = defaultdict(lambda: ({}, set()))
     for (node, value, as_label), count in counts.items():

@@ -60,7 +60,7 @@ class Reference:
     @property
     def folder(self) -> str:
         """What kind of thing it is, in the word that its IRI has: "meeting", "person"."""
-        return self.iri.removeprefix(names.base()).split("/", 1)[0]
+        return names.relative(self.iri).split("/", 1)[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

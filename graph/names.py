@@ -17,6 +17,11 @@ def base() -> str:
     return os.environ.get(BASE_VARIABLE) or DEFAULT_BASE
 
 
+def relative(iri: str) -> str:
+    """Return an entity's IRI without the base."""
+    return iri.removeprefix(base())
+
+
 def digest(*parts: str, length: int = 16) -> str:
     """Return hex digits of the SHA-256 of the parts, so joined that no two lists look alike."""
     joined = "\x1f".join(parts)
@@ -62,6 +67,11 @@ def evidence(article_iri: str, begin: int, end: int, rule: str) -> str:
 def context_evidence(article_iri: str, begin: int, end: int) -> str:
     """Return the IRI of a quote that other quotes need."""
     return f"{article_iri}/evidence/{begin}-{end}/context"
+
+
+def article_of(evidence_iri: str) -> str:
+    """Return the IRI of the article that an evidence stands in."""
+    return evidence_iri.partition("/evidence/")[0]
 
 
 def rule(name: str) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from graph import names
+
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode
 
@@ -53,7 +55,7 @@ class Disagreement:
 
 def article_of(evidence: NamedNode) -> str:
     """Return the IRI of the article that an evidence stands in."""
-    return evidence.value.split("/evidence/", 1)[0]
+    return names.article_of(evidence.value)
 
 
 def articles_of(side: Side) -> frozenset[str]:

@@ -114,7 +114,7 @@ def _moved(page: Page, thing: Thing) -> str | None:
     """Return where a thing is shown that has no page of its own, or has another name now."""
     if thing.kind == "Evidence" and (article := thing.text("wasDerivedFrom")):
         at = f"{thing.text('begin')}-{thing.text('end')}"
-        path = f"/id/{article.removeprefix(names.base())}"
+        path = f"/id/{names.relative(article)}"
         return page.href(path, {"at": at}, at="at")
     if thing.kind == "Site":
         return page.to(thing.iri.partition("/site/")[0])

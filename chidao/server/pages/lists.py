@@ -13,6 +13,7 @@ from chidao.server.pages.cutting import cut
 from chidao.server.pages.facets import Kept, Reader, kept
 from chidao.server.pages.sections import Row
 from chidao.server.pages.wording import DAYS
+from graph.names import article_of
 from queries import overviews
 from queries.things import Name
 
@@ -107,13 +108,9 @@ def filtered(page: Page) -> tuple[Kept[Order], str, str]:
         "year": lambda o: (o.due[:4],),
         "by": lambda o: o.issuers,
         "to": lambda o: o.addressees,
-        "outlet": lambda o: tuple({outlets.get(_article(e), "") for e in o.evidence}),
+        "outlet": lambda o: tuple({outlets.get(article_of(e), "") for e in o.evidence}),
     }
     return kept(listed, {n: page.asked.one(n) for n in readers}, readers), since, until
-
-
-def _article(evidence: str) -> str:
-    return evidence.partition("/evidence/")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chidao.server.pages.cutting import part
 from chidao.server.pages.evidence import holding
 from chidao.server.pages.sections import Row, Section
+from graph.names import article_of
 from queries.things import Name, facts
 from queries.ties import subjects_by
 
@@ -45,7 +46,7 @@ def side_by_side(page: Page, meeting: Thing) -> Section:
     articles = {s.subject for s in said if s.property == "reports"}
     for one in said:
         if one.subject == meeting.iri and one.property in _COMPARED:
-            article = one.evidence.partition("/evidence/")[0]
+            article = article_of(one.evidence)
             articles.add(article)
             cells[one.property][article].setdefault(one.value, []).append(one.evidence)
     page.things.load(articles)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from chidao.server.pages.cutting import part
 from chidao.server.pages.evidence import gathered
 from chidao.server.pages.sections import Row, Section
+from graph.names import article_of
 from queries.follow.covering import received as reached
 from queries.overviews import Order, orders, soonest
 from queries.things import facts
@@ -127,7 +128,7 @@ def _programme(page: Page, programme: Thing) -> Programme:
         item = page.things[iri]
         order = int(item.text("position") or 0)
         for graph in evidence:
-            article = graph.partition("/evidence/")[0]
+            article = article_of(graph)
             places[article][iri] = (order, graph)
     page.things.load(places)
     lists = [

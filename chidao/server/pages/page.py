@@ -88,7 +88,7 @@ class Page(Frame):
 
     def end(self, iri: str) -> str:
         """Return an entity's IRI without its base: what its address ends in."""
-        return iri.removeprefix(names.base())
+        return names.relative(iri)
 
     def tail(self, iri: str) -> str:
         """Return the last part of an IRI."""

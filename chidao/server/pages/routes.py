@@ -54,7 +54,7 @@ def expected(snapshot: Path) -> list[dict[str, object]]:
     They are the overviews, and the pages of whom and what most is known of: these take longest.
     """
     things = [
-        candidate.iri.removeprefix(names.base())
+        names.relative(candidate.iri)
         for kind in _KNOWN
         for candidate in heaviest(snapshot / NAMES, kind, _MOST_KNOWN)
     ]

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from graph.export.picture.kinds import DRAWN, KIND_OF_CLASS, RDFS_LABEL
 from graph.export.picture.view import Edge, Evidence, Source
+from graph.names import article_of
 from graph.namespaces import CD, ORG, SCHEMA
 
 BATCH = 200
@@ -179,11 +180,6 @@ class Records:
     def rows(self, query: str) -> Iterator[Any]:
         """The rows of a SELECT, as the engine has them."""
         return iter(self._store.query(query))
-
-
-def article_of(evidence: str) -> str:
-    """The article that a piece of evidence stands in, as its IRI has it."""
-    return evidence.partition("/evidence/")[0]
 
 
 def _begin(evidence: str) -> int:

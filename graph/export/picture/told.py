@@ -10,11 +10,11 @@ from graph.export.picture.kinds import RELATION_OF
 from graph.export.picture.records import (
     BATCH,
     Records,
-    article_of,
     batches,
     is_iri,
     values_clause,
 )
+from graph.names import article_of
 from graph.namespaces import CD
 
 INCOMING_MOST, INCOMING_READ = 60, 1000
