@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.figures.masked import NUMBER, TIME
+from extract.figures.masked import NUMBER
 from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
@@ -31,23 +31,13 @@ _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra tr�
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
 )
-_PLAN_GIVEN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$")
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
-_ASSURES = frozenset({"bảo đảm", "đảm bảo"})
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
-_MAKES = re.compile(
-    r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|(?<!nâng )cấp"
-    r"|cấp bổ sung|bổ sung|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành"
-    r"|sản xuất|thu hút|phát triển|khai thác)"
-    r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
-)
-_RULES = re.compile(
-    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi|giảm trừ|nộp)(?!\w)"
-)
-_DONE = re.compile(r";\s(?:trong năm |đến nay |hiện |qua đó )?đã\s")
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
-_LINKED = re.compile(r"trực tuyến|điểm cầu|đầu cầu|cầu truyền hình|kết nối tới|truyền hình")
+_LINKED = re.compile(
+    r"(?<!công )(?<!sơ )(?<!toán )(?<!nộp )(?<!bán )(?<!vụ )trực tuyến|điểm cầu|đầu cầu"
+    r"|cầu truyền hình|kết nối tới|truyền hình"
+)
 
 
 @cache
@@ -158,61 +148,17 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
     through = through or before[-3:-1] in (["tham", "dự"], ["tham", "gia"])
+    through = through or before[-2:] in (["một", "trong"], ["1", "trong"], ["01", "trong"])
     if before and before[-1] in figure_words("company", "prepositions") and not through:
         return True
+    if before[-1:] == ["tại"] and quantity.unit == "tổ":
+        return True  # «thảo luận tại 7 tổ»
     if before[-2:] == ["trong", "số"]:
         return True
     if quantity.unit_kind != "bodies":
         return False
     verb = before[-2] if before[-1:] == ["với"] and len(before) > 1 else ""
     return verb in figure_words("company", "together") or bool(_LINKED.search(masked.text[:begin]))
-
-
-def is_instructed(masked: Masked, begin: int) -> bool:
-    """Tell whether the number stands in what someone is told to do."""
-    return _is_instructed(masked.text[:begin], masked.break_before(begin) + 1)
-
-
-@remembered
-def _is_instructed(before: str, left: int) -> bool:
-    if aims_in(before, "ahead") or aims_in(before[left:], "own"):
-        return False  # a goal is told, whoever sets it
-    done = before.rfind(";")
-    if done >= 0 and _DONE.match(before, done):
-        return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
-    whole = any_of("instruction").finditer(before)
-    near = any_of("instruction", "near").finditer(before, left)
-    return any(_is_order(before, found) for found in (*whole, *near))
-
-
-def is_to_be_made(quantity: Quantity, masked: Masked, begin: int) -> bool:
-    """Tell «phải xây 18.700 căn», so many to be made, from «khắc phục 20 sự cố», that are there."""
-    return quantity.value > _FEW and makes_before(masked.text, begin)
-
-
-def makes_before(text: str, begin: int) -> bool:
-    """Tell whether a verb of making stands before an offset: «xây dựng thêm | 40 phòng học»."""
-    return _MAKES.search(text, max(0, begin - _NEAR), begin) is not None
-
-
-def _is_order(text: str, found: re.Match[str]) -> bool:
-    behind = text[found.end() :].split(maxsplit=1)
-    if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
-        return False
-    ahead = text[max(0, found.start() - 12) : found.start()].split()
-    if found[0] in _ASSURES and text[: found.start()].rstrip()[-1:].isalnum():
-        return ahead[-1:] in (["phải"], ["cần"], ["và"], ["nhằm"], ["để"])  # «nước đảm bảo vệ sinh»
-    if found[0] == "giao" and _PLAN_GIVEN.search(text, 0, found.start()):
-        return False  # «bằng 31% dự toán HĐND tỉnh giao»
-    ruled = found[0] == "kiến nghị" and _RULES.match(text, found.end())  # «kiến nghị xử lý 9 tỷ»
-    before = text[: found.start()]
-    if ruled or (found[0] == "chỉ đạo" and (TIME in before or before.endswith("lãnh đạo, "))):
-        return False  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
-    if not ahead:
-        return True
-    asked = found[0] in _ASKS and ahead[-1] == "đã"  # «Bộ cũng đã đề nghị hai tỉnh xây 5.000 căn»
-    free = ahead[-1] not in figure_words("instruction", "not_after")
-    return asked or (free and not (ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()))
 
 
 @remembered

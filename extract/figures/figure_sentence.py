@@ -8,16 +8,12 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
-from extract.figures.figure_kinds import (
-    aims_in,
-    is_counted,
-    is_instructed,
-    is_stated,
-    is_to_be_made,
-)
+from extract.figures.figure_kinds import aims_in, is_counted, is_stated
+from extract.figures.figure_located import is_located, is_owned, located
 from extract.figures.figure_names import named as name_value
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.indicators import Lead, read_lead
+from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.thresholds import thresholds
 from extract.measures.listed import LISTED
 from extract.slots import QUANTITY
@@ -35,6 +31,7 @@ _NO_SIGNS = str.maketrans(",.;:()", "      ")
 def read_sentence(line: FigureLine) -> list[Figure]:
     """Return the sentence's figures in order."""
     found: list[Figure] = []
+    aside: Slot | None = None
     limits = set()
     for slot in thresholds(line.sentence, line.masked):
         limits.add(slot.begin)
@@ -44,6 +41,11 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             continue
         line.close_brackets(slot.begin - line.sentence.begin)
         figure = _figure(line, slot)
+        if figure is not None and is_located(line, slot, aside):
+            found.append(located(line, figure))
+            line.show(slot)
+            aside = slot
+            continue
         if figure is None and is_counted(slot.value) and not _opens_list(line, slot):
             line.show(slot)
             continue
@@ -76,9 +78,17 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if hoped or (line.told and quantity.rank):
         return None  # «phấn đấu vào top 5»
     if line.told and is_counted(quantity) and not is_to_be_made(quantity, line.masked, begin):
-        return None
+        line.told = not _is_there(line, slot)
+        if line.told:
+            return None
     found = name_value(line, slot, lead, left)
     return None if found is None else _told(line, slot, lead, replace(found, left=left))
+
+
+def _is_there(line: FigureLine, slot: Slot) -> bool:
+    """Tell whether things counted in an order are there already, whatever is to be done."""
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    return is_owned(line, slot) or is_there(line.masked, begin, end)
 
 
 def _told(line: FigureLine, slot: Slot, lead: Lead, named: Named) -> Figure:

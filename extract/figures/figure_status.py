@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_kinds import aims_in, is_counted, is_few, makes_before
+from extract.figures.figure_kinds import aims_in, is_counted, is_few
 from extract.figures.figure_placed import is_abroad
+from extract.figures.instructed import makes_before
 from extract.figures.masked import NUMBER
 from extract.lexicon.figures import any_of
 

@@ -1,0 +1,118 @@
+"""Which numbers stand in what someone is told to do, and are no figures: «cần bố trí 5 cán bộ»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure_kinds import aims_in
+from extract.figures.masked import NUMBER, TIME
+from extract.lexicon.figures import any_of, figure_words
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.figures.masked import Masked
+    from extract.measures.quantities import Quantity
+
+_FEW = 10
+"""Programmes number their points up to about here."""
+_NEAR = 60
+_PLAN_GIVEN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$")
+_ASSURES = frozenset({"bảo đảm", "đảm bảo"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
+_MAKES = re.compile(
+    r"(?<!\w)(?:xây|xây dựng|xây mới|trồng|trồng mới|thực hiện|lắp đặt|(?<!nâng )cấp"
+    r"|cấp bổ sung|bổ sung|cung cấp|tuyển|tuyển dụng|đào tạo|mở|thành lập|khởi công|hoàn thành"
+    r"|sản xuất|thu hút|phát triển|khai thác)"
+    r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
+)
+_RULES = re.compile(
+    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi|giảm trừ|nộp)(?!\w)"
+)
+_DONE = re.compile(r";\s(?:trong năm |đến nay |hiện |qua đó )?đã\s")
+_PROCEEDS = re.compile(
+    r" (?:truy tố|khởi tố|xét xử|điều tra|xử phạt|kỷ luật|khen thưởng|phê bình"
+    r"|chuyển (?:hồ sơ|cơ quan|công an|viện)"
+    r"|(?:[^\s,;.]{1,9} ){0,8}(?:tặng|truy tặng|trao tặng|phong tặng|khen thưởng|phê bình)"
+    r" )(?!\w)"
+)
+"""What one proposes by office, and has done so: «đề nghị truy tố», «đề nghị Thủ tướng tặng»."""
+_SUFFERS = re.compile(
+    r" (?:thuê|vay|bù lỗ|bán lỗ|nhập viện|cấp cứu|phẫu thuật|thở máy|thở oxy|đóng cửa|nghỉ học"
+    r"|ngừng hoạt động|tạm dừng|tạm ngừng|hủy|huỷ|đi mượn|học nhờ|đối mặt|gánh)(?!\w)"
+)
+"""What nobody orders: «phải thuê 14 trụ sở»."""
+_ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ")
+_NOW_HAS = re.compile(
+    r"(?<!\w)(?:hiện|hiện nay|đang|đến nay|nay đã|hiện đã) (?:có|còn)"
+    r"(?: (?:hơn|trên|gần|khoảng|tới|đến))? $"
+)
+_IS_SO = re.compile(
+    r"(?: [^\s,;.()]{1,9}){0,5} (?:chưa|còn (?:thiếu|lại|tồn|nợ|vướng)|chậm|tồn đọng|dở dang|vướng"
+    r"|đang)(?!\w)"
+)
+"""Things in the state that they are in: «3 xã miền núi chưa có điện»."""
+
+
+def is_instructed(masked: Masked, begin: int) -> bool:
+    """Tell whether the number stands in what someone is told to do."""
+    return _is_instructed(masked.text[:begin], masked.break_before(begin) + 1)
+
+
+@remembered
+def _is_instructed(before: str, left: int) -> bool:
+    if aims_in(before, "ahead") or aims_in(before[left:], "own"):
+        return False  # a goal is told, whoever sets it
+    done = before.rfind(";")
+    if done >= 0 and _DONE.match(before, done):
+        return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
+    whole = any_of("instruction").finditer(before)
+    near = any_of("instruction", "near").finditer(before, left)
+    return any(_is_order(before, found) for found in (*whole, *near))
+
+
+def _is_told(text: str, found: re.Match[str]) -> bool:
+    """Tell what is reported, though a word stands there that orders elsewhere."""
+    before = text[: found.start()]
+    if found[0] == "kiến nghị" and _RULES.match(text, found.end()):
+        return True  # «kiến nghị xử lý 9 tỷ»
+    if found[0] in _ASKS and _PROCEEDS.match(text, found.end()):
+        return True
+    if found[0] == "chỉ đạo":
+        led = before.endswith(("lãnh đạo, ", *_ATTENDS))
+        return led or TIME in before  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
+    return found[0] == "phải" and _SUFFERS.match(text, found.end()) is not None
+
+
+def is_there(masked: Masked, begin: int, end: int) -> bool:
+    """Tell of things in an order that they are there: «hiện có 114.000 lồng», «5 thôn chưa có»."""
+    ahead = masked.text[max(0, begin - _NEAR) : begin]
+    return bool(_NOW_HAS.search(ahead) or _IS_SO.match(masked.text, end))
+
+
+def is_to_be_made(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «phải xây 18.700 căn», so many to be made, from «khắc phục 20 sự cố», that are there."""
+    return quantity.value > _FEW and makes_before(masked.text, begin)
+
+
+def makes_before(text: str, begin: int) -> bool:
+    """Tell whether a verb of making stands before an offset: «xây dựng thêm | 40 phòng học»."""
+    return _MAKES.search(text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_order(text: str, found: re.Match[str]) -> bool:
+    behind = text[found.end() :].split(maxsplit=1)
+    if found[0] == "giao" and behind and behind[0] in figure_words("instruction", "no_giving"):
+        return False
+    ahead = text[max(0, found.start() - 12) : found.start()].split()
+    if found[0] in _ASSURES and text[: found.start()].rstrip()[-1:].isalnum():
+        return ahead[-1:] in (["phải"], ["cần"], ["và"], ["nhằm"], ["để"])  # «nước đảm bảo vệ sinh»
+    if found[0] == "giao" and _PLAN_GIVEN.search(text, 0, found.start()):
+        return False  # «bằng 31% dự toán HĐND tỉnh giao»
+    if _is_told(text, found):
+        return False
+    if not ahead:
+        return True
+    asked = found[0] in _ASKS and ahead[-1] == "đã"  # «Bộ cũng đã đề nghị hai tỉnh xây 5.000 căn»
+    free = ahead[-1] not in figure_words("instruction", "not_after")
+    return asked or (free and not (ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()))

@@ -1,0 +1,70 @@
+"""Counts of where or of whom something is, beside what their clause tells."""
+
+import pytest
+
+from tests.extract.figures.conftest import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Đoàn giám sát tại 14 xã, phường trong ba tháng.",
+            [(14, "xã, phường trong ba tháng")],
+        ),
+        (
+            "Mưa đá làm tốc mái nhà của hơn 60 hộ dân và 2 trường học.",
+            [(60, "hộ dân"), (2, "trường học")],
+        ),
+        ("Sở thu hồi giấy phép của 17 đơn vị.", [(17, "đơn vị")]),
+        (
+            "Ca bệnh phân bố tại 120 xã, phường thuộc 9 quận, huyện, thị xã.",
+            [(120, "xã, phường"), (9, "quận, huyện, thị xã")],
+        ),
+        (
+            "Hợp tác xã A là một trong 12 tập thể, cá nhân được vinh danh.",
+            [(12, "tập thể, cá nhân được vinh danh")],
+        ),
+        ("Hàng của tỉnh đã xuất khẩu đến 45 quốc gia.", [(45, "quốc gia")]),
+        ("Đã kiểm tra tại 25 cơ sở đã đăng ký.", [(25, "cơ sở")]),
+        # what follows goes on from the clause
+        (
+            "Nhà đầu tư rót vốn vào 30 tỉnh thành phố, đứng đầu là A với tổng vốn 90 triệu USD.",
+            [(30, "tỉnh thành phố"), (90_000_000, "tổng vốn")],
+        ),
+        # an amount that is led up to
+        ("Số người mất tích đã lên đến 45 người.", [(45, "Số người mất tích")]),
+    ],
+)
+def test_where_and_whose_something_is_counts(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(int(one.value), one.indicator) for one in figures(text, None)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị trực tuyến được kết nối tới 22 xã, phường.",
+        "Các đại biểu thảo luận tại 7 tổ.",
+        "Đề nghị huyện nhân rộng mô hình ra 15 xã.",
+    ],
+)
+def test_who_is_linked_and_where_to_go_is_no_figure(text: str) -> None:
+    assert figures(text, None) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công an tỉnh đã chuyển hồ sơ, đề nghị truy tố 18 vụ, 40 bị can.", [18, 40]),
+        ("Thanh tra kiến nghị chuyển cơ quan điều tra 3 vụ.", [3]),
+        ("Bộ đề nghị Thủ tướng tặng bằng khen 4 tập thể và 6 cá nhân.", [4, 6]),
+        ("Huyện đề nghị ngành điện kéo điện về 5 thôn chưa có điện.", [5]),
+        ("Ông A đề nghị tháo gỡ vướng mắc của 38 dự án.", [38]),
+        ("Do thiếu phòng học, trường phải thuê 14 trụ sở cũ.", [14]),
+        ("Dự và chỉ đạo đại hội có Bí thư Tỉnh ủy; 149 đại biểu chính thức.", [149]),
+        ("Đề nghị mỗi xã bố trí 2 cán bộ phụ trách.", []),
+        ("Chủ tịch tỉnh yêu cầu các huyện rà soát 40 dự án.", []),
+    ],
+)
+def test_things_in_orders_are_figures_where_they_are_there(text: str, expected: list[int]) -> None:
+    assert [int(one.value) for one in figures(text, None)] == expected
