@@ -46,6 +46,8 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
     ]
     pairs = _word_pairs(pieces[first:]) if beside else set()
     for piece in beside:
+        if piece.begin > headline.begin and piece.text[-1] == ":" and piece.words >= _FEWEST_WORDS:
+            return  # the report begins with a list
         _settle_beside(piece, headline, pairs)
 
 

@@ -12,7 +12,8 @@ _WHICH = (
 _NUMBERED = regex.compile(
     r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|^[a-zđ][)](?=\s)|"
     rf"(?:{_WHICH}\s)?(?:thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|"
-    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:]))[\s,:]*(?:là\s)?"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:])"
+    r"|(?:^|(?<=[;:.]\s))(?:một|hai|ba|bốn|năm|sáu|bảy|tám)(?=,\s))[\s,:]*(?:là\s)?"
 )
 _TURN = (
     r"(?:trước hết|trước tiên|đầu tiên|tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|"

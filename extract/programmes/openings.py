@@ -38,7 +38,8 @@ _OPENS_FAR = regex.compile(
 """«5 mũi nhọn để tạo động lực phát triển, đó là …»."""
 _OPENS_IS = regex.compile(
     rf'"?(?:\schính)?{_WHEN}'
-    r'(?:\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải)\s[^.;:"]{1,100}?)?'
+    r'(?:\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải|do|được|đã)\s[^.;:"]{1,100}?|'
+    r'\slần lượt|,\s(?:nói|hiểu|gọi)\s[^.,;:"]{2,20},)?'
     r",?\s(?:đó là|là)\s"
 )
 """«ba trụ cột của nền kinh tế là A, B và C»: only where so many are listed as are announced."""
@@ -48,6 +49,8 @@ _BARE_LIST = regex.compile(
     r"phải|một cách|đồng bộ|quyết liệt|hiệu quả|thiết thực|toàn diện|cụ thể|chủ động|theo|như|có"
     r")\s)(?=\w)"
 )
+_FIRST_MARK = regex.compile(r'"?,?\s(?=(?:một là|thứ nhất(?: là|,)|\(1\)|1\))\s)')
+"""«"ba không", một là …, hai là …»."""
 _TELLS = regex.compile(
     r"(?:thủ tướng|bộ trưởng|ông|bà|đồng chí|chủ tịch)\s|"
     r".{0,40}(?:đề nghị|yêu cầu|cho biết|khẳng định)\s"
@@ -68,6 +71,9 @@ _LIST_STOP = regex.compile(r'[.;:"(]|$')
 def opens_items(text: str, label: Label) -> int | None:
     """Return where a label's items begin in the same stretch: behind «gồm», «:», «là», or None."""
     lower = text.lower()
+    first = _FIRST_MARK.match(lower, label.end)
+    if first is not None:
+        return first.end()
     mark = _OPENS.match(lower, label.end)
     if mark is not None and mark["mark"].removeprefix("trong đó ").strip():
         return mark.end()

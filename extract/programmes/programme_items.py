@@ -16,6 +16,11 @@ FEWEST_BARE = 3
 _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")
 """Before what a list leads to: «… dữ liệu số - Động lực quan trọng cho phát triển»."""
 _JOINED = regex.compile(r"(?:và|đồng thời)\s")
+_CLAUSE = regex.compile(
+    r"(?:theo|ông|bà|đồng chí|thủ tướng|chủ tịch|bí thư|đại hội|hội nghị|"
+    r"(?:thành phố|tỉnh|huyện|xã|phường)\s(?:đặt|phấn đấu|đang|đã|sẽ|tập trung|hướng|cần)|"
+    r"qua đó|từ đó|nhờ đó|nhằm|để|góp phần|phấn đấu|đưa|giúp|đây là|trong đó)(?!\w)"
+)
 _SHORT_ITEM = 6
 _EDGES = " \t\n.,;:…-*•+|/"
 
@@ -70,11 +75,21 @@ def _between_commas(text: str, hidden: str, within: Span, count: int) -> list[Sp
     for seam in (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s", r"\s?-\s?"):
         parts = cut(text, between(hidden, begin, end, seam))
         if len(parts) == count:
-            return parts
+            return _without_clause(text, parts)
     joined = regex.search(r"\svà\s", hidden[begin:end])
     if count == 2 and joined:  # noqa: PLR2004 - a pair is joined by «và»
         return cut(text, [(begin, begin + joined.start()), (begin + joined.end(), end)])
     return cut(text, [(begin, end)])
+
+
+def _without_clause(text: str, parts: list[Span]) -> list[Span]:
+    """Take «và» before the last comma for the list's end: «A, B và C, thành phố phấn đấu …»."""
+    *first, (begin, end), last = parts
+    joined = list(regex.finditer(r"\svà\s", text[begin:end]))
+    if len(joined) != 1 or not first or not _CLAUSE.match(text.lower(), *last):
+        return parts
+    left, right = joined[0].span()
+    return [*first, *cut(text, [(begin, begin + left), (begin + right, end)])]
 
 
 def by_theme(text: str, begin: int, end: int, theme: str) -> list[Span]:

@@ -10,13 +10,13 @@ import regex
 from msgspec import Struct
 
 from extract.programmes.counted import Label
-from extract.programmes.marks import enumerated, ordinal
-from extract.programmes.openings import opens_items, within_quotation
-from extract.programmes.programme_items import items, parted
+from extract.programmes.known import known_again
+from extract.programmes.listing import Listing, Place, place
 from extract.programmes.programmes import labels, may_name
 from extract.programmes.shared_items import shared
-from extract.programmes.themed_items import by_theme_near
-from extract.slots import DOCUMENT, OFFICE, PERSON
+from extract.programmes.themed_items import begins_with_theme, by_theme, by_theme_near
+from extract.programmes.told_before import points_back, told_as
+from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,20 +24,11 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.slotted import SlottedSentence
 
-Place = tuple["SlottedSentence", int, int]
-"""A stretch of the article, and the sentence it stands in."""
-
 _REPORT = frozenset({"lead", "body", "subhead"})
 _HEADINGS = frozenset({"headline", "subhead"})
-_LOOK_AHEAD = 30
-_NEAR = 3
 _FEWEST_OF_A_LIST = 2
 _TASKS = regex.compile(r"nhiệm vụ|giải pháp|việc|nội dung|vấn đề|yêu cầu|biện pháp|khâu$")
 _ORDERS = regex.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|phải)(?!\w)")
-_AT_FRONT = regex.compile(
-    r'[\s"*•+-]*(?P<number>\d{1,2})\s(?P<theme>[^\W\d_]+(?:\s[^\W\d_]+){0,4})"?'
-    r"\s?(?=:|gồm|bao gồm|là\s)"
-)
 
 
 class Programme(Struct, frozen=True):
@@ -70,11 +61,12 @@ class Programmes:
         report = [s for s in context.sentences if s.source.kind in _REPORT]
         reader = _Lists(report)
         for at, sentence in enumerate(report):
-            if may_name(sentence.lower) or _AT_FRONT.match(sentence.lower):
+            if may_name(sentence.lower):
                 reader.read(at)
         for sentence in context.sentences:
             if sentence.source.kind in _HEADINGS and may_name(sentence.lower):
                 reader.read_heading(sentence)
+        reader.read_again()
         return cls(reader.found)
 
     def name(self, programme: Programme) -> str:
@@ -84,6 +76,11 @@ class Programmes:
     def theme(self, programme: Programme) -> str:
         """Return a programme's theme, as where it is named first."""
         return self._first(programme).theme
+
+    def mentions(self, programme: Programme) -> Iterator[SlottedSentence]:
+        """Yield the sentences that name a programme."""
+        key = (programme.count, programme.theme.lower())
+        return (p.sentence for p in self.all if (p.count, p.theme.lower()) == key)
 
     def _first(self, programme: Programme) -> Programme:
         key = (programme.count, programme.theme.lower())
@@ -105,19 +102,17 @@ class _Lists:
 
     def __init__(self, report: list[SlottedSentence]) -> None:
         self.report = report
+        self.listing = Listing(report)
         self.found: list[Programme] = []
         self._names: dict[tuple[int, str], str] = {}
 
     def read(self, at: int) -> None:
         sentence = self.report[at]
-        named = _outside_documents(sentence, labels(sentence.text)) or self._known(sentence)
+        named = _outside_documents(sentence, labels(sentence.text))
         chained = self._chained(sentence, named)
         for index, label in enumerate(named):
             stop = named[index + 1].begin if index + 1 < len(named) else len(sentence.text)
-            listed = chained.get(label.begin) or self._listed(at, label, named[index + 1 :], stop)
-            near = by_theme_near(sentence.text, label)
-            if near and (not listed or _leads_in(listed, sentence.begin + near[0][0])):
-                listed = [_place(sentence, span) for span in near]
+            listed = chained.get(label.begin) or self._items(at, label, named[index + 1 :], stop)
             weak = label.weak or sentence.source.kind in _HEADINGS
             if (weak and not listed) or (label.marked and not _marked(label, listed)):
                 continue
@@ -126,11 +121,75 @@ class _Lists:
             self._keep(sentence, label, listed)
 
     def read_heading(self, sentence: SlottedSentence) -> None:
-        """Read the programmes that only a heading names: the report has none of so many items."""
+        """Read the programmes that only a heading names: the report has none of so many items.
+
+        One of a chain has its own theme: beside «2 dừng» of the report, «"1 chậm, 2 hỏi"».
+        """
         told = {programme.count for programme in self.found}
-        for label in _outside_documents(sentence, labels(sentence.text)):
-            if not label.weak and label.count not in told:
+        known = {(programme.count, programme.theme.lower()) for programme in self.found}
+        named = _outside_documents(sentence, labels(sentence.text))
+        chained = bool(self._between(sentence, named))
+        for label in named:
+            new = (label.count, label.theme.lower()) not in known
+            if not label.weak and new and (chained or label.count not in told):
                 self._keep(sentence, label, [])
+
+    def _between(self, sentence: SlottedSentence, named: Sequence[Label]) -> list[str]:
+        """Return what stands between the links of a chain, nothing where labels are no chain."""
+        between = [sentence.text[a.end : b.begin].strip(' ",') for a, b in pairwise(named)]
+        return between if all(words in {"", "và"} for words in between) else []
+
+    def read_again(self) -> None:
+        """Read the items of programmes named without any, where they come again."""
+        listed = {(p.count, p.theme.lower()) for p in self.found if p.items}
+        for key, name in self._names.items():
+            if key in listed or not key[1]:
+                continue
+            for at, sentence in enumerate(self.report):
+                label = known_again(sentence.text, *key, name)
+                if label is None or self._has(sentence, label):
+                    continue
+                items = self._items(at, label, [], len(sentence.text))
+                if len(items) == label.count:
+                    self._keep(sentence, label, items)
+                    break
+
+    def _has(self, sentence: SlottedSentence, label: Label) -> bool:
+        begin = sentence.begin + label.begin
+        return any(p.sentence is sentence and p.begin <= begin < p.end for p in self.found)
+
+    def _items(self, at: int, label: Label, behind: list[Label], stop: int) -> list[Place]:
+        """Return the items told with a label: behind it, before it, or in sentences beside it."""
+        sentence = self.report[at]
+        listed = self.listing.listed(at, label, behind, stop)
+        near = by_theme_near(sentence.text, label)
+        if near and (not listed or _leads_in(listed, sentence.begin + near[0][0])):
+            return [place(sentence, span) for span in near]
+        if listed:
+            return listed
+        before = told_as(sentence.text, label)
+        if before:
+            return [place(sentence, span) for span in before]
+        return self._beside(at, label)
+
+    def _beside(self, at: int, label: Label) -> list[Place]:
+        """Return items that share a theme, told in the sentence before or in those behind.
+
+        «… không né, không đẩy. Đó là "2 không"»; «"2 không". Không né việc. Không đẩy việc».
+        """
+        sentence = self.report[at]
+        near = self.report[max(0, at - 1) : at + 1 + label.count]
+        near = [s for s in near if s.source.paragraph == sentence.source.paragraph]
+        before, behind = near[: near.index(sentence)], near[near.index(sentence) + 1 :]
+        if before and points_back(sentence.text, label):
+            return [place(before[0], span) for span in by_theme(before[0].text, label)]
+        if not behind or labels(behind[0].text):
+            return []
+        each = [(s, begins_with_theme(s.text, label)) for s in behind]
+        whole = [place(s, span) for s, span in each if span is not None]
+        if len(whole) == label.count > _FEWEST_OF_A_LIST:
+            return whole
+        return [place(behind[0], span) for span in by_theme(behind[0].text, label)]
 
     def _keep(self, sentence: SlottedSentence, label: Label, listed: Sequence[Place]) -> None:
         self.found.append(
@@ -147,135 +206,15 @@ class _Lists:
 
     def _chained(self, sentence: SlottedSentence, named: Sequence[Label]) -> dict[int, list[Place]]:
         """Read one list shared by the programmes of a chain, by where each is named."""
-        between = [sentence.text[a.end : b.begin].strip(' ",') for a, b in pairwise(named)]
-        if len(named) < _FEWEST_OF_A_LIST or any(w not in {"", "và"} for w in between):
+        if not self._between(sentence, named):
             return {}
         lists = shared(sentence.text, named)
         return {
-            label.begin: [_place(sentence, span) for span in spans]
+            label.begin: [place(sentence, span) for span in spans]
             for label, spans in zip(named, lists, strict=False)
         }
 
-    def _known(self, sentence: SlottedSentence) -> list[Label]:
-        """Find a label that was named before at the front of a line: «5 vấn đề: pháp lý, …»."""
-        front = _AT_FRONT.match(sentence.lower)
-        if not front:
-            return []
-        key = (int(front["number"]), front["theme"])
-        if key not in self._names:
-            return []
-        begin, end = front.start("number"), front.end("theme")
-        return [
-            Label(begin, end, self._names[key], key[0], sentence.text[front.start("theme") : end])
-        ]
 
-    def _listed(self, at: int, label: Label, behind: list[Label], stop: int) -> list[Place]:
-        sentence = self.report[at]
-        nested = self._nested(sentence, label, behind)
-        if nested:
-            return nested
-        begin = opens_items(sentence.text, label)
-        if begin is None:
-            rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
-            below = len(rest) < _SHORT_REST or self._begins_below(at)
-            return self._below(at, label.count, marked=False) if below else []
-        if begin >= stop and stop < len(sentence.text):
-            return []
-        if not sentence.text[begin:].strip(" .:"):
-            return self._below(at, label.count, marked=True)
-        return self._here(at, label, *within_quotation(sentence.text, begin, stop))
-
-    def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
-        """Read items behind the label, and in the sentences that go on with them."""
-        sentence = self.report[at]
-        spans = items(sentence.text, begin, stop, label.count, label.theme)
-        here = [_place(sentence, span) for span in spans]
-        if len(here) < label.count:
-            return self._further(at, label.count, here)
-        return here if len(here) == label.count else []
-
-    def _nested(self, sentence: SlottedSentence, label: Label, behind: list[Label]) -> list[Place]:
-        """Read labels that are the items of another: «05 nguyên tắc "5 vấn đề - 4 …"»."""
-        parts = behind[: label.count]
-        if len(parts) < label.count or label.count < _NEAR:
-            return []
-        between = sentence.text[label.end : parts[0].begin]
-        if '"' not in between or between.strip(' ":,gồmlà'):
-            return []
-        return [_place(sentence, (part.begin, part.end)) for part in parts]
-
-    def _further(self, at: int, count: int, here: list[Place]) -> list[Place]:
-        """Add the sentences of the paragraph that go on with a list: «…; B. C. D.»."""
-        found = list(here)
-        for sentence in self._following(at):
-            if sentence.source.paragraph != self.report[at].source.paragraph or len(found) >= count:
-                break
-            if any(opens_items(sentence.text, other) for other in labels(sentence.text)):
-                break
-            if _TAKES_OVER.match(sentence.lower, _end_of_person(sentence) - sentence.begin):
-                break
-            spans = parted(sentence.text, enumerated(sentence.text) or 0, len(sentence.text))
-            found += [_place(sentence, span) for span in spans]
-        if len(found) == count:
-            return found
-        return here if len(here) >= _FEWEST_OF_A_LIST else []
-
-    def _begins_below(self, at: int) -> bool:
-        """Tell whether the next sentence is the first of a list: «Một là, …», «Thứ nhất, …»."""
-        after = next(self._following(at), None)
-        start = enumerated(after.text) if after else None
-        return after is not None and start is not None and ordinal(after.text[:start]) == 1
-
-    def _below(self, at: int, count: int, *, marked: bool) -> list[Place]:
-        """Read items in the paragraphs below, each behind a number or a bullet."""
-        found: list[Place] = []
-        for distance, sentence in enumerate(self._following(at)):
-            start = enumerated(sentence.text)
-            if start is None:
-                told = _THAT_IS.match(sentence.lower) if not distance else None
-                if told or (marked and not distance and ";" in sentence.text):
-                    begin = told.end() if told else 0
-                    spans = items(sentence.text, begin, len(sentence.text), count)
-                    if len(spans) == count:
-                        return [_place(sentence, span) for span in spans]
-                if not found and distance >= _NEAR:
-                    break
-                continue
-            bullet = not sentence.text[:start].strip(" -+*•●▪")
-            if bullet and not marked:
-                break
-            if not bullet and ordinal(sentence.text[:start]) not in {len(found) + 1, None}:
-                break
-            end = len(sentence.text)
-            stop = sentence.text.find(";", start)
-            inline = (
-                items(sentence.text, 0, end, count) if stop > 0 and not bullet and not found else []
-            )
-            if len(inline) == count:
-                return [_place(sentence, span) for span in inline]
-            spans = items(sentence.text, start, end, 1)[:1]
-            found += [_place(sentence, (spans[0][0], spans[-1][1]))] if spans else []
-            if len(found) == count:
-                return found
-        return found if len(found) >= _FEWEST_OF_A_LIST and len(found) == count else []
-
-    def _following(self, at: int) -> Iterator[SlottedSentence]:
-        yield from self.report[at + 1 : at + 1 + _LOOK_AHEAD]
-
-
-def _end_of_person(sentence: SlottedSentence) -> int:
-    """Return where the person or office ends that a sentence begins with, else where it begins."""
-    first = next(iter(sentence.of(PERSON, OFFICE)), None)
-    return first.end if first is not None and first.begin == sentence.begin else sentence.begin
-
-
-_TAKES_OVER = regex.compile(
-    r"\s(?:cũng\s|còn\s|đồng thời\s)?"
-    r"(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh|giao|cho biết|khẳng định|chỉ đạo|đánh giá|kết luận)(?!\w)"
-)
-"""Who speaks anew lists no further item."""
-_SHORT_REST = 25
-_THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|(?:bao )?gồm(?: có)?)\s?:?\s")
 _CALLED_SHORT = regex.compile(r"(?:gọi(?: tắt| chung)? là|tên gọi(?: là)?|viết tắt là)\s\"?$")
 _COMMAS = {",", "và", ", và", ""}
 
@@ -299,7 +238,3 @@ def _marked(label: Label, listed: Sequence[Place]) -> bool:
 def _leads_in(listed: Sequence[Place], begin: int) -> bool:
     """Tell whether the first item of a list begins before it should: «nghĩa là … xuyên lễ»."""
     return listed[0][1] < begin
-
-
-def _place(sentence: SlottedSentence, span: tuple[int, int]) -> Place:
-    return sentence, sentence.begin + span[0], sentence.begin + span[1]

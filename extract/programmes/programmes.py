@@ -24,6 +24,12 @@ _CALLED = regex.compile(
     r"(?:phong trào|cuộc vận động|phương châm|mô hình|tinh thần|khẩu hiệu|thông điệp|nguyên tắc)\s$"
 )
 """Before these words a number and a theme are a name: «phong trào Hai không»."""
+_CARRIES_OUT = regex.compile(
+    r"(?:thực hiện|phát động|triển khai|quán triệt|tuân thủ|chấp hành)"
+    r"(?:\s(?:tốt|nghiêm|nghiêm túc|đúng|đầy đủ)){0,2}\s$"
+)
+_ENDS = regex.compile(r'\s?(?:[.,;:)"]|$)')
+"""«thực hiện 5 không.»: a motto that nothing goes on behind."""
 _OF_A_KIND = regex.compile(
     r"(?:tàu|tàu cá|thuyền|ghe|phương tiện|xe|hàng|hàng hóa|thuốc|phòng khám|dự án)\s\"?$"
 )
@@ -50,6 +56,7 @@ _MORE = regex.compile(
 _THEN_TWO = regex.compile(r'"?\s?[,;-]\s?"?(?:hai|2|02)\s')
 _FIVE = regex.compile(r"[Nn]ăm\s\p{Ll}+(?:\s\p{Ll}+)?")
 """«năm» is a year, unless a theme stands alone with it in quotation marks: «"Năm quyết tâm"»."""
+_YEARLESS = r"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng|các|những)\s)năm(?!\w)"
 _THINGS = regex.compile(
     r"(?:điểm|nút|cây|con|nhà|vùng|cú|ông|bà|đầu|mắt|cánh|ngôi|chiếc|làng|lò|bãi|tuyến|ổ|nhóm|xã|hộ|"
     r"địa chỉ|lỗ|kịch bản|siêu|đô thị|dự án|công trình|quả|trái|bức|chuyến|suất|gói|phòng|góc|bếp|"
@@ -86,7 +93,8 @@ def _half_quoted() -> regex.Pattern[str]:
 def _chain_link() -> regex.Pattern[str]:
     """Match one link of a chain: a number and up to three words."""
     return regex.compile(
-        rf"({number()})\s((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w))[^\W\d_]+){{0,4}})"
+        rf"({number()}|{_YEARLESS})\s"
+        rf"((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w))[^\W\d_]+){{0,4}})"
     )
 
 
@@ -280,6 +288,7 @@ def _unquoted(text: str) -> Iterator[Label]:
         if NOT_BEFORE.search(before) or SAME.match(lower, found.end()):
             continue
         weak = theme in chained and theme not in announced and not _CALLED.search(before)
+        weak = weak and not (_CARRIES_OUT.search(before) and _ENDS.match(lower, found.end()))
         if theme in announced:
             goes_on = set_until >= 0 and _ALSO.fullmatch(lower, set_until, found.start())
             weak = not (goes_on or _setter().search(before) or _BEHIND_ANOTHER.search(before))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import Agent, AgentKind, DirectiveItem, DirectiveSet
+from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.pattern import slot, word
 from extract.rule import BODY_BLOCKS, Example, Rule
@@ -26,11 +27,13 @@ _LETTERED = tuple(
     for letter in "ktschprvđn"
 )
 """Programmes called by a number and a letter, «5K», «3T»: the tokenizer parts most of them."""
+_NUMBERS = tuple(word for word in number_words().digits if word != "không")
 _BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _ANCHORS = (
     [word('"', *_WORDS.heads, *_WORDS.announced, *_WORDS.things)],
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
     [word(*_LETTERED)],
+    [word(*_NUMBERS, *(str(number) for number in range(1, 10)))],  # «• 2 HỎI», named in a chain
 )
 
 
@@ -48,6 +51,13 @@ def _here(match: Match) -> list[Programme]:
     ]
 
 
+def _meeting(context: Context, programme: Programme) -> str | None:
+    """Return the meeting at which any mention of a programme stands: it is one in an article."""
+    mentions = context.programmes.mentions(programme)
+    told = (context.meetings.of(sentence) for sentence in mentions)
+    return next((meeting for meeting in told if meeting is not None), None)
+
+
 def _named(match: Match) -> Iterator[Claim]:
     for programme in _here(match):
         speaker = match.context.speakers.of(programme.sentence)
@@ -57,7 +67,7 @@ def _named(match: Match) -> Iterator[Claim]:
         if speaker is not None and not match.context.shows(begin, end, speaker.agent.label):
             inferred.add("issuedBy")
             context.append((speaker.begin, speaker.end))
-        meeting = match.context.meetings.of(programme.sentence)
+        meeting = _meeting(match.context, programme)
         if meeting is not None:
             inferred.add("issuedAt")
         fact = DirectiveSet(
@@ -72,7 +82,7 @@ def _named(match: Match) -> Iterator[Claim]:
 
 def _items(match: Match) -> Iterator[Claim]:
     for programme in _here(match):
-        meeting = match.context.meetings.of(programme.sentence)
+        meeting = _meeting(match.context, programme)
         for position, (_, begin, end) in enumerate(programme.items, 1):
             fact = DirectiveItem(
                 set_label=match.context.programmes.name(programme),

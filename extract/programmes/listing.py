@@ -1,0 +1,155 @@
+"""Where the items of one programme stand: behind its label, in sentences that go on, or below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.programmes.counted import Label, number
+from extract.programmes.marks import enumerated, ordinal
+from extract.programmes.openings import opens_items, within_quotation
+from extract.programmes.programme_items import items, parted
+from extract.programmes.programmes import labels
+from extract.slots import OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.slotted import SlottedSentence
+
+Place = tuple["SlottedSentence", int, int]
+"""A stretch of the article, and the sentence it stands in."""
+
+_LOOK_AHEAD = 30
+_NEAR = 3
+_FEWEST_OF_A_LIST = 2
+_TAKES_OVER = regex.compile(
+    r"\s(?:cũng\s|còn\s|đồng thời\s)?"
+    r"(?:lưu ý|yêu cầu|đề nghị|nhấn mạnh|giao|cho biết|khẳng định|chỉ đạo|đánh giá|kết luận)(?!\w)"
+)
+"""Who speaks anew lists no further item."""
+_ANOTHER = regex.compile(rf"\W{{0,4}}(?:{number()}|năm)\s[^.;:]{{2,60}}:\s*$")
+"""A line that opens a list of its own: «Năm đẩy mạnh:»."""
+_SHORT_REST = 25
+_THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|(?:bao )?gồm(?: có)?)\s?:?\s")
+
+
+class Listing:
+    """Finds the items that are listed with a label of the report's sentences."""
+
+    def __init__(self, report: Sequence[SlottedSentence]) -> None:
+        """Look in a report's sentences, in order."""
+        self.report = report
+
+    def listed(self, at: int, label: Label, behind: list[Label], stop: int) -> list[Place]:
+        """Return the items listed with the label of sentence ``at``, whole or in parts.
+
+        ``behind`` are the labels that follow in the sentence, ``stop`` is where the next begins.
+        """
+        sentence = self.report[at]
+        nested = self._nested(sentence, label, behind)
+        if nested:
+            return nested
+        begin = opens_items(sentence.text, label)
+        if begin is None:
+            rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
+            if not rest and not sentence.text[: label.begin].strip(' -+*•●▪"'):
+                return self._below(at, label.count, marked=True)
+            below = len(rest) < _SHORT_REST or self._begins_below(at)
+            return self._below(at, label.count, marked=False) if below else []
+        if begin >= stop and stop < len(sentence.text):
+            return []
+        if not sentence.text[begin:].strip(" .:"):
+            return self._below(at, label.count, marked=True)
+        return self._here(at, label, *within_quotation(sentence.text, begin, stop))
+
+    def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
+        """Read items behind the label, and in the sentences that go on with them."""
+        sentence = self.report[at]
+        if label.count == 1 and ";" in sentence.text[begin:stop]:
+            stop = sentence.text.index(";", begin)
+        spans = items(sentence.text, begin, stop, label.count, label.theme)
+        here = [place(sentence, span) for span in spans]
+        if len(here) < label.count:
+            return self._further(at, label.count, here)
+        return here if len(here) == label.count else []
+
+    def _nested(self, sentence: SlottedSentence, label: Label, behind: list[Label]) -> list[Place]:
+        """Read labels that are the items of another: «05 nguyên tắc "5 vấn đề - 4 …"»."""
+        parts = behind[: label.count]
+        if len(parts) < label.count or label.count < _NEAR:
+            return []
+        between = sentence.text[label.end : parts[0].begin]
+        if '"' not in between or between.strip(' ":,gồmlà'):
+            return []
+        return [place(sentence, (part.begin, part.end)) for part in parts]
+
+    def _further(self, at: int, count: int, here: list[Place]) -> list[Place]:
+        """Add the sentences of the paragraph that go on with a list: «…; B. C. D.»."""
+        found = list(here)
+        for sentence in self._following(at):
+            if sentence.source.paragraph != self.report[at].source.paragraph or len(found) >= count:
+                break
+            if any(opens_items(sentence.text, other) for other in labels(sentence.text)):
+                break
+            if _TAKES_OVER.match(sentence.lower, _end_of_person(sentence) - sentence.begin):
+                break
+            spans = parted(sentence.text, enumerated(sentence.text) or 0, len(sentence.text))
+            found += [place(sentence, span) for span in spans]
+        if len(found) == count:
+            return found
+        return here if len(here) >= _FEWEST_OF_A_LIST else []
+
+    def _begins_below(self, at: int) -> bool:
+        """Tell whether the next sentence is the first of a list: «Một là, …», «Thứ nhất, …»."""
+        after = next(self._following(at), None)
+        start = enumerated(after.text) if after else None
+        return after is not None and start is not None and ordinal(after.text[:start]) == 1
+
+    def _below(self, at: int, count: int, *, marked: bool) -> list[Place]:
+        """Read items in the paragraphs below, each behind a number or a bullet."""
+        found: list[Place] = []
+        for distance, sentence in enumerate(self._following(at)):
+            start = enumerated(sentence.text)
+            if start is None:
+                told = _THAT_IS.match(sentence.lower) if not distance else None
+                if told or (marked and not distance and ";" in sentence.text):
+                    begin = told.end() if told else 0
+                    spans = items(sentence.text, begin, len(sentence.text), count)
+                    if len(spans) == count:
+                        return [place(sentence, span) for span in spans]
+                if not found and (distance >= _NEAR or _ANOTHER.match(sentence.lower)):
+                    break
+                continue
+            bullet = not sentence.text[:start].strip(" -+*•●▪")
+            if bullet and not marked:
+                break
+            if not bullet and ordinal(sentence.text[:start]) not in {len(found) + 1, None}:
+                break
+            end = len(sentence.text)
+            stop = sentence.text.find(";", start)
+            inline = (
+                items(sentence.text, 0, end, count) if stop > 0 and not bullet and not found else []
+            )
+            if len(inline) == count:
+                return [place(sentence, span) for span in inline]
+            spans = items(sentence.text, start, end, 1)[:1]
+            found += [place(sentence, (spans[0][0], spans[-1][1]))] if spans else []
+            if len(found) == count:
+                return found
+        return found if len(found) >= _FEWEST_OF_A_LIST and len(found) == count else []
+
+    def _following(self, at: int) -> Iterator[SlottedSentence]:
+        yield from self.report[at + 1 : at + 1 + _LOOK_AHEAD]
+
+
+def _end_of_person(sentence: SlottedSentence) -> int:
+    """Return where the person or office ends that a sentence begins with, else where it begins."""
+    first = next(iter(sentence.of(PERSON, OFFICE)), None)
+    return first.end if first is not None and first.begin == sentence.begin else sentence.begin
+
+
+def place(sentence: SlottedSentence, span: tuple[int, int]) -> Place:
+    """Return the place of a stretch of a sentence's text."""
+    return sentence, sentence.begin + span[0], sentence.begin + span[1]
