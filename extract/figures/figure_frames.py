@@ -31,6 +31,7 @@ from extract.figures.figure_periods import (
     says_now,
     term_of,
 )
+from extract.figures.figure_report import report_term
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD, QUANTITY
@@ -99,7 +100,11 @@ class Frames:
     @classmethod
     def of_article(cls, context: Context) -> Frames:
         """Follow the periods that run on from sentence to sentence."""
-        frames = cls(review_of(context), context.meetings.day or context.published)
+        told = context.meetings.day or context.published
+        review = review_of(context)
+        if review is None:
+            review = report_term(context, told)
+        frames = cls(review, told)
         frames._surveyed = _is_survey(context, frames.review)
         frames.days = Days(frames.told)
         frames._base = frames._running = frames.review
@@ -153,9 +158,18 @@ class Frames:
         one_day = opening.first == opening.last
         by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
         passes = one_day or by_day or turns(sentence, opening) or is_to_now(sentence, opening)
+        passes = passes or self._is_part(opening)
         self._running, self._passing = opening, paragraph if passes else None
         self._told_in = self._opened = paragraph
         self._now_in = None
+
+    def _is_part(self, term: Term) -> bool:
+        """Tell a month of the months that the report is on."""
+        whole = self.review
+        if whole.first is None or whole.last is None or term.first is None or term.last is None:
+            return False
+        inside = whole.first <= term.first and term.last <= whole.last
+        return inside and (whole.first, whole.last) != (term.first, term.last)
 
     def _is_of_now(self, sentence: SlottedSentence) -> bool:
         """Tell «Hiện nay …», and what goes on in a paragraph that did not open with a time."""
@@ -205,8 +219,11 @@ def _number(months: str) -> int:
     return _MONTHS.get(months) or int(months)
 
 
-def review_of(context: Context) -> Term:
-    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020»."""
+def review_of(context: Context) -> Term | None:
+    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
+
+    NO_TERM where it looks back on two.
+    """
     told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
     titles = [one for one in context.sentences if one.source.kind == "headline"]
     for sentence in (*told, *titles):
@@ -225,7 +242,7 @@ def review_of(context: Context) -> Term:
             far = title and any_of("time", "review").search(sentence.lower, 0, slot.begin)
             if is_own(slot.value) and (near or far):
                 return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
-    return NO_TERM
+    return None
 
 
 def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -35,7 +35,7 @@ _TELLS = frozenset(
     for sign in (",", ":")
 )
 _MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
-_AIMED = re.compile(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)")
+AIMED = re.compile(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)")
 _A_YEAR = 366
 _FEW_WORDS = 4
 _MANY_WORDS = 12
@@ -65,7 +65,7 @@ def opening_term(sentence: SlottedSentence) -> Term | None:
         before = sentence.at(sentence.begin, slot.begin).lower().split()
         if not _may_open(sentence, slot, before):
             continue
-        if _AIMED.search(" ".join(before)):
+        if AIMED.search(" ".join(before)):
             return None  # what is reached in the sentences behind is not of then
         if _opens(sentence, slot, before):
             return term_of(slot, running=True)
@@ -157,6 +157,6 @@ def only_term(sentence: SlottedSentence) -> Term | None:
 def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell a time from «báo cáo gửi hồi tháng 9», «phấn đấu năm 2024», «năm 2021 …, nay …»."""
     ahead = sentence.at(sentence.begin, slot.begin).lower()
-    if slot.value.kind == "until" or ahead.endswith(" hồi ") or _AIMED.search(ahead):
+    if slot.value.kind == "until" or ahead.endswith(" hồi ") or AIMED.search(ahead):
         return False
     return not (is_built(sentence, slot) or says_now(sentence, slot.end, sentence.end))

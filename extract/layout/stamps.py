@@ -24,7 +24,8 @@ _WORDED = re.compile(r"\btháng\b", re.IGNORECASE)
 _CUES = re.compile(
     r"\b(?:cập nhật(?: lúc| lần cuối| ngày)?|đăng(?: lúc| ngày| tin)?|ngày (?:đăng|tạo|cập nhật|"
     r"xuất bản|ban hành)|xuất bản|thời gian|date|published|updated|lúc|ngày|GMT\s?\+\s?0?7|AM|PM|"
-    r"CH|SA|VN|lượt xem|lượt đọc|[\d.,]{1,9} lượt(?: xem| đọc)?|đã đăng|post(?:ed)?(?: on)?)\b",
+    r"CH|SA|VN|lượt (?:xem|đọc)(?:\s?:?\s?[\d.,]{1,9})?|[\d.,]{1,9} lượt(?: xem| đọc)?|"
+    r"đã đăng|post(?:ed)?(?: on)?)\b",
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(r"[^\W_]+")
@@ -33,6 +34,16 @@ _GLUED = re.compile(
     r"|(?:(?:thứ \w{2,4}|chủ nhật)\s?[,-]?\s?)?(?:ngày\s)?\d{1,2}[/-]\d{1,2}[/-]20\d\d\s?[-,|]?\s?"
     r"\d{1,2}:\d\d|\d{1,2}:\d\d\s?[-,|]?\s?\d{1,2}[/-]\d{1,2}[/-]20\d\d)"
     r"(?:\s?\(?GMT\s?\+\s?0?7\)?)?\s",
+    re.IGNORECASE,
+)
+_LED = re.compile(r"\([^\W\d][^()]{1,40}?,?\s\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)\s?-\s?(?=\S)")
+"""«(Cổng TTĐT tỉnh, 06/10/2025) - Sáng nay, …»."""
+_SOURCE = re.compile(r"(?<!\w)(?:theo )?nguồn(?: tin)?\s?:.{0,90}$", re.IGNORECASE)
+_SECTION = re.compile(
+    r"[^\w]*(?:kinh tế|thời sự|xã hội|chính trị|văn hóa|giáo dục|y tế|pháp luật|môi trường"
+    r"|nông nghiệp|du lịch|đời sống|tin tức|sự kiện|tin tức - sự kiện|quốc phòng|đầu tư"
+    r"|xây dựng đảng|tin trong tỉnh|trong nước|chính trị - xã hội|văn hóa - xã hội"
+    r"|khoa học|công nghệ)[^\w]*",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 5
@@ -66,17 +77,21 @@ def stamp(line: str) -> Stamp | None:
     rest, cues = _CUES.subn(" ", rest)
     if not found and not (cues and (times or "GMT" in line.upper() or line.rstrip().endswith(":"))):
         return None
+    rest = _SOURCE.sub(" ", rest) if cues else rest
     words = _LEFT_OVER.findall(rest)
-    if words and not (found and _may_sign(words, rest)):
+    alone = len(words) == 1 and bool(times) and words[0].isupper() and words[0].isalpha()
+    beside = alone or _SECTION.fullmatch(rest) is not None
+    if words and not (found and (beside or _may_sign(words, rest))):
         return None
     clock = bool(weekdays and found and not times and _WORDED.search(found[0]))
-    return Stamp(_day(found) if found else None, _trimmed(rest) if words else "", clock)
+    signed = _trimmed(rest) if words and not beside else ""
+    return Stamp(_day(found) if found else None, signed, clock)
 
 
 @remembered_if_short
 def glued_stamp(line: str) -> tuple[int, date | None] | None:
     """Give the length and day of a stamp that is glued before a text: «24/04/2024 15:07 Sáng …»."""
-    glued = _GLUED.match(line)
+    glued = _GLUED.match(line) or _LED.match(line)
     if not glued or line.count(" ", glued.end()) + 1 < _FEWEST_WORDS:
         return None
     return glued.end(), _day_in(glued[0])

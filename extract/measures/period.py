@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from extract.cues import Cued, Cues
 from extract.lexicon import number_words
 from extract.measures.numbers import parse_number
+from extract.measures.past_periods import past_periods
 from extract.remembered import lines, remembered_if_short
 from extract.text import view as as_view
 
@@ -46,6 +47,9 @@ _ONE = (
     rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
+    rf"|(?:(?P<quarters>hai|ba|2|3)\squý|(?P<halves>nửa)\snăm)"
+    rf"(?:\s(?P<half>đầu)(?:\s(?:của\s)?năm)?|(?=,)(?<=(?:^|[.:;]\s)\w{{1,3}}\s\w{{3}})|(?<=(?:{_SUMMED})\s\w{{1,3}}\s\w{{3}})(?!\s(?:qua|tới|gần|một|mỗi|lần|kể)))"
+    rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
     rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
@@ -103,12 +107,6 @@ _BARE_YEARS = regex.compile(
     r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
     regex.IGNORECASE,
 )
-_PAST_YEAR = regex.compile(
-    r"(?<!\w)(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|mười|mươi)\s)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)",
-    regex.IGNORECASE,
-)
-_PAST_CUES = Cues(("năm qua", "năm vừa qua"))
-_SPRING, _AUTUMN = 3, 11
 _BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20"))
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
@@ -173,7 +171,7 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
     found += [_of_years(match) for match in years]
-    found += [] if told is None else _past_year(view, told)
+    found += [] if told is None else _of_told(view, told)
     found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
     for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
@@ -234,7 +232,9 @@ def _is_last_years(view: str, match: regex.Match[str]) -> bool:
 
 def _months(match: regex.Match[str]) -> tuple[int, int]:
     """Return the first and the last month of what a match names."""
-    if match["count"] is not None or match["half"] is not None:
+    if match["quarters"] is not None:
+        return 1, 3 * _number(match["quarters"])
+    if match["count"] is not None or match["half"] is not None or match["halves"] is not None:
         count = 6 if match["count"] is None else _number(match["count"])
         return (_TWELVE + 1 - count, _TWELVE) if match["half"] == "cuối" else (1, count)
     if match["quarter"] is not None:
@@ -272,21 +272,11 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
     )
 
 
-def _past_year(view: str, told: date) -> list[PeriodMention]:
-    """Return «năm qua»: the year before in its first months, the year itself in its last."""
-    if _SPRING < told.month < _AUTUMN:
-        return []
-    year = told.year - (told.month <= _SPRING)
+def _of_told(view: str, told: date) -> list[PeriodMention]:
+    """Return «năm qua», «6 tháng qua», which are reckoned from the day they were told."""
     return [
-        PeriodMention(
-            begin=match.start(),
-            end=match.end(),
-            first=date(year, 1, 1),
-            last=date(year, _TWELVE, 31),
-            year_inferred=True,
-        )
-        for begin, end in _PAST_CUES.windows(view, _REACH, 1)
-        for match in _PAST_YEAR.finditer(view, begin, end)
+        PeriodMention(begin=begin, end=end, first=first, last=last, year_inferred=True)
+        for begin, end, first, last in past_periods(view, told)
     ]
 
 

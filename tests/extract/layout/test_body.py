@@ -226,6 +226,10 @@ def test_a_notice_has_letterhead_and_signature() -> None:
         ("11.08.2025", date(2025, 8, 11), None),
         ("31/02/2024", None, None),  # no such day
         ("Cập nhật: GMT+7", None, None),
+        ("Đăng lúc: 05/11/2024 - Lượt xem: 214", date(2024, 11, 5), None),
+        ("08/01/2026 - Kinh tế", date(2026, 1, 8), None),
+        ("BMS 09/12/2025 10:55 GMT+7", date(2025, 12, 9), None),
+        ("Đăng ngày 03/01/2025. Nguồn: Trang phổ biến pháp luật", date(2025, 1, 3), None),
     ],
 )
 def test_stamps(line: str, day: date | None, author: str | None) -> None:
@@ -270,6 +274,12 @@ def test_a_caption_and_its_credit_glued_to_the_lead() -> None:
         "byline: Ảnh: Lê An",
         "lead: Sáng 12/3, Chủ tịch UBND",
     ]
+
+
+def test_an_outlet_and_a_day_before_the_lead() -> None:
+    laid = lay(f"(Báo Mẫu Sơn, 12/03/2024) - {LEAD}", BODY)
+    assert [block.kind for block in laid.blocks] == [Kind.STAMP, Kind.LEAD, Kind.BODY]
+    assert laid.stamped == date(2024, 3, 12)
 
 
 def test_a_stamp_glued_to_the_lead() -> None:

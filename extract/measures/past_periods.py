@@ -1,0 +1,70 @@
+"""Stretches of time that are reckoned from the day they were told: «năm qua», «6 tháng qua»."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.cues import Cues
+from extract.measures.numbers import parse_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_REACH = 40
+_SPRING, _AUTUMN = 3, 11
+_TWELVE, _MID_MONTH = 12, 15
+_PAST_YEAR = regex.compile(
+    r"(?<!\w)(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|mười|mươi)\s)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)",
+    regex.IGNORECASE,
+)
+_COUNT = r"0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\smột"
+_MONTHS_GONE = regex.compile(
+    rf"(?<![\w/.,-])(?:trong\s)?(?P<count>{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)"
+    rf"|(?<=(?:^|[:.]\s))(?P<count>{_COUNT})\stháng(?=,\s)",
+    regex.IGNORECASE,
+)
+"""«6 tháng qua», and «9 tháng, …» at a line's or a sentence's begin."""
+_LAST_YEAR = regex.compile(
+    r"(?<=(?:^|[.;:,]\s))(?:trong\s)?năm\sngoái(?=[,\s])(?!\s(?:đến|tới|là))", regex.IGNORECASE
+)
+_CUES = Cues(("năm qua", "năm vừa qua"))
+_MONTH_CUES = Cues(("tháng qua", "tháng vừa qua", "tháng,"))
+_LAST_CUES = Cues(("năm ngoái",))
+
+
+def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
+    """Return where stretches that ended before they were told are said, first and last day."""
+    yield from _past_year(view, told)
+    for begin, end in _MONTH_CUES.windows(view, _REACH, _REACH):
+        for match in _MONTHS_GONE.finditer(view, begin, end):
+            months = _number(match["count"])
+            if _is_over(months, told):
+                last = date(told.year, months, calendar.monthrange(told.year, months)[1])
+                yield match.start(), match.end(), date(told.year, 1, 1), last
+    for begin, end in _LAST_CUES.windows(view, _REACH, 1):
+        for match in _LAST_YEAR.finditer(view, begin, end):
+            year = told.year - 1
+            yield match.start(), match.end(), date(year, 1, 1), date(year, _TWELVE, 31)
+
+
+def _past_year(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
+    """Return «năm qua»: the year before in its first months, the year itself in its last."""
+    if _SPRING < told.month < _AUTUMN:
+        return
+    year = told.year - (told.month <= _SPRING)
+    for begin, end in _CUES.windows(view, _REACH, 1):
+        for match in _PAST_YEAR.finditer(view, begin, end):
+            yield match.start(), match.end(), date(year, 1, 1), date(year, _TWELVE, 31)
+
+
+def _is_over(months: int, told: date) -> bool:
+    """Tell whether so many months of the year were just over: then they are its first."""
+    return told.month == months + 1 or (told.month == months and told.day >= _MID_MONTH)
+
+
+def _number(words: str) -> int:
+    return int(parse_number(words) or 0)

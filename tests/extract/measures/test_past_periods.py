@@ -1,0 +1,37 @@
+from datetime import date
+
+import pytest
+
+from extract.measures.past_periods import past_periods
+from extract.text import view
+
+
+def _past(text: str, told: date) -> list[str]:
+    seen = view(text)
+    return [f"{seen[b:e]}: {first} {last}" for b, e, first, last in past_periods(seen, told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        ("Trong 6 tháng qua, tỉnh thu 5 tỷ đồng", date(2024, 7, 3), "2024-01-01 2024-06-30"),
+        ("Sáu tháng vừa qua, thu tăng", date(2024, 6, 28), "2024-01-01 2024-06-30"),
+        ("MẪU SƠN: 9 THÁNG, 14 CHỈ TIÊU ĐẠT", date(2024, 10, 6), "2024-01-01 2024-09-30"),
+        ("Năm ngoái, tỉnh đón 2 triệu khách", date(2024, 5, 6), "2023-01-01 2023-12-31"),
+    ],
+)
+def test_what_is_over_ends_about_when_it_was_told(text: str, told: date, expected: str) -> None:
+    assert [said.split(": ")[-1] for said in _past(text, told)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Trong 3 tháng qua, có 5 vụ cháy", date(2024, 9, 3)),  # June to August
+        ("Phạt tù 9 tháng, cho hưởng án treo", date(2024, 10, 6)),
+        ("tăng 5% so với năm ngoái, đạt 9 tỷ đồng", date(2024, 10, 6)),
+        ("quý I năm ngoái đạt 5 tỷ đồng", date(2024, 10, 6)),
+    ],
+)
+def test_what_lasts_or_is_compared_is_left_alone(text: str, told: date) -> None:
+    assert _past(text, told) == []
