@@ -24,7 +24,7 @@ MONTH = ("2024-06-01", "2024-06-30")
         # a report's title, and a sentence of the body that says the same time
         (
             (
-                "Tờ trình về công tác phòng, chống tham nhũng 6 tháng đầu năm 2024 nêu nhiều kết quả."
+                "Tờ trình về công tác phòng, chống tham nhũng 6 tháng đầu năm 2024 nêu kết quả."
                 "\n\nQua thanh tra, phát hiện 21 vụ.\n\n"
                 "6 tháng đầu năm 2024, tỉnh chuyển đổi vị trí 90 cán bộ."
             ),
