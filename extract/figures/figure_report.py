@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.context import Context
-    from extract.slots import SlottedSentence
+    from extract.slotted import SlottedSentence
 
 _TITLE, _YEAR_IN_TITLE, _LEAD, _BESIDE, _BODY, _FEW = 3.0, 1.5, 3.0, 2.0, 1.0, 0.5
 """What speaks for a period, and how much: in a lead, it opens a sentence or only stands in it."""
