@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
 MOST = 2_048
 """How many of the latest sentences, or paragraphs, are kept."""
 LONGEST = 2_000
 """The most characters of a paragraph that is kept; sentences are cut at some length anyway."""
 
+K = TypeVar("K")
 P = ParamSpec("P")
 R = TypeVar("R")
 
@@ -46,6 +47,27 @@ def remembered_if_short(
         return kept(text, *args, **kwargs)  # type: ignore[arg-type]  # typeshed forgets them
 
     return of
+
+
+class Latest(Generic[K, R]):
+    """What was worked out last, where more goes in than what it is kept by."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._kept: dict[K, R] = {}
+
+    def get(self, key: K) -> R | None:
+        """Return what is kept by a key, and keep it for longer."""
+        found = self._kept.pop(key, None)
+        if found is not None:
+            self._kept[key] = found
+        return found
+
+    def keep(self, key: K, value: R) -> None:
+        """Keep a value, and forget the one that was asked for longest ago."""
+        self._kept[key] = value
+        if len(self._kept) > MOST:
+            self._kept.pop(next(iter(self._kept)), None)
 
 
 @lru_cache(maxsize=2)

@@ -25,6 +25,10 @@ class Name(Struct, frozen=True):
         text = " ".join(part for part in (self.text, glue, other.text) if part)
         return Name(text, (*self.spans, *other.spans))
 
+    def moved(self, by: int) -> Name:
+        """Return the name of the same words that stand elsewhere."""
+        return Name(self.text, tuple([(begin + by, end + by) for begin, end in self.spans]))
+
 
 class Named(Struct, frozen=True):
     """What a value is of: its name, how it is written, and where its words behind the value end.

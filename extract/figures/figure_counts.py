@@ -208,7 +208,7 @@ def _goes_on_changing(line: FigureLine) -> bool:
 
 def _changed(line: FigureLine, noun: Name) -> Name:
     """Name what rose by «263 vụ» by what such things were called before."""
-    known = line.counted.get(noun.text.split()[0].lower()) if noun.text else None
+    known = line.counted_as(noun.text.split()[0].lower()) if noun.text else None
     return known or noun
 
 

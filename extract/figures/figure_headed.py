@@ -84,7 +84,7 @@ def fuller(line: FigureLine, name: Name) -> Name:
         whole = not at or not line.masked.text[at - 1].isalnum()
         if whole and _SHORT < len(words) <= _LONGEST and words[_SHORT].text not in value_phrases():
             return line.name_of(words) or name
-    return line.known.get(said, name)
+    return line.known_as(said) or name
 
 
 def labelled(line: FigureLine, name: Name) -> Name:

@@ -45,7 +45,8 @@ class FigureLine:
     ``unshared`` while it cannot;
     ``outside`` what was spoken of before each open bracket. ``counted`` are the names of what was
     counted before this sentence, by the noun's first word; None where there were several. ``known``
-    are longer names by their first two words.
+    are longer names by their first two words. ``asked`` is which of those were looked up: (words,
+    whether of what was counted, what was there).
     """
 
     article: str
@@ -68,6 +69,7 @@ class FigureLine:
     outside: list[tuple[Name | None, Figure | None]] = field(default_factory=list)
     counted: dict[str, Name | None] = field(default_factory=dict)
     known: dict[str, Name] = field(default_factory=dict)
+    asked: list[tuple[str, bool, Name | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Mask the sentence's numbers and times."""
@@ -78,6 +80,18 @@ class FigureLine:
         self.last = figure
         self.topic = self.spoken = figure.topic
         self.named.append(figure)
+
+    def counted_as(self, noun: str) -> Name | None:
+        """Return what things were called that were counted before this sentence."""
+        name = self.counted.get(noun)
+        self.asked.append((noun, True, name))
+        return name
+
+    def known_as(self, said: str) -> Name | None:
+        """Return the longer name that begins with two words."""
+        name = self.known.get(said)
+        self.asked.append((said, False, name))
+        return name
 
     def words_before(self, begin: int) -> tuple[int, list[Word]]:
         """Return where a value's own clause begins, and the words between that and the value."""

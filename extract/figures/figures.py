@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Figure, Name
 from extract.figures.figure_aims import Aims
 from extract.figures.figure_groups import groups
-from extract.figures.figure_line import FigureLine
-from extract.figures.figure_sentence import read_sentence
+from extract.figures.kept_figures import Ahead, figures_in
 from extract.rule import BODY_BLOCKS
 from extract.slots import QUANTITY
 
@@ -47,16 +46,14 @@ class Figures:
             if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
                 continue
             heads = sentence.source.kind not in BODY_BLOCKS
-            line = FigureLine(
-                context.article.text, sentence, None if heads else topic, counted=counted
-            )
-            line.aiming, line.known = aims.hold, known
-            found[sentence.index] = read_sentence(line)
-            _note(counted, known, found[sentence.index])
-            topic = topic if heads else line.topic
-        figures = cls(found)
-        figures._join(context)
-        return figures
+            ahead = Ahead(None if heads else topic, aims.hold, counted, known)
+            figures, last = figures_in(context.article.text, sentence, ahead)
+            found[sentence.index] = figures
+            _note(counted, known, figures)
+            topic = topic if heads else last
+        every = cls(found)
+        every._join(context)
+        return every
 
     def _join(self, context: Context) -> None:
         ordered = sorted(
