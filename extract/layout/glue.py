@@ -8,7 +8,7 @@ from extract.layout.blocks import Kind, Piece
 from extract.layout.bylines import trailing_signature
 from extract.layout.captions import glued_credit
 from extract.layout.paragraphs import Paragraph
-from extract.layout.stamps import glued_stamp
+from extract.layout.stamps import glued_stamp, trailing_stamp
 from extract.remembered import remembered_if_short
 from extract.syllables import UPPER
 
@@ -33,13 +33,24 @@ def pieces(found: list[Paragraph]) -> list[Piece]:
     made: list[Piece] = []
     first_running = True
     for paragraph in found:
-        for piece in _unglued(Piece(paragraph.begin, paragraph.end, paragraph.text)):
+        whole, *behind = _without_stamp(Piece(paragraph.begin, paragraph.end, paragraph.text))
+        for piece in (*_unglued(whole), *behind):
             if piece.kind is None and first_running and piece.runs():
                 first_running = False
                 made.extend(_without_dateline(piece, _BARE_DATELINE))
             else:
                 made.append(piece)
     return _without_signature(made)
+
+
+def _without_stamp(piece: Piece) -> list[Piece]:
+    """Cut off the hour and day behind a headline: «… (28-08-2017 17:36)»."""
+    behind = trailing_stamp(piece.text)
+    if not behind:
+        return [piece]
+    title, day = piece.cut(behind)
+    day.kind = Kind.STAMP
+    return [title, day]
 
 
 def _unglued(piece: Piece) -> list[Piece]:

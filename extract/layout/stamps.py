@@ -13,7 +13,8 @@ _LONGEST = 120
 _DAY = re.compile(
     r"\b(?:ngày\s)?(?P<d>\d{1,2})(?:\s?[-/.]\s?(?P<m>\d{1,2})\s?[-/.]\s?|"
     r"\stháng\s(?P<mw>\d{1,2}),?\s(?:năm\s)?)(?P<y>20\d\d)\b"
-    r"|\b(?P<y2>20\d\d)[-/](?P<m2>\d{1,2})[-/](?P<d2>\d{1,2})\b",
+    r"|\b(?P<y2>20\d\d)[-/](?P<m2>\d{1,2})[-/](?P<d2>\d{1,2})\b"
+    r"|(?<![\d/.-])(?P<d3>\d{1,2})[-/.](?P<m3>\d{1,2})[-/.](?P<y3>[12]\d)(?=,?\s[-|]?\s?\d{1,2}:\d\d\b)",
     re.IGNORECASE,
 )
 _TIME = re.compile(r"\b\d{1,2}\s?(?::|h|giờ)\s?\d{2}(?::\d{2}|\sphút)?\b", re.IGNORECASE)
@@ -22,12 +23,22 @@ _WEEKDAY = re.compile(
 )
 _WORDED = re.compile(r"\btháng\b", re.IGNORECASE)
 _CUES = re.compile(
-    r"\b(?:cập nhật(?: lúc| lần cuối| ngày)?|đăng(?: lúc| ngày| tin)?|ngày (?:đăng|tạo|cập nhật|"
-    r"xuất bản|ban hành)|xuất bản|thời gian|date|published|updated|lúc|ngày|GMT\s?\+\s?0?7|AM|PM|"
-    r"CH|SA|VN|lượt (?:xem|đọc)(?:\s?:?\s?[\d.,]{1,9})?|[\d.,]{1,9} lượt(?: xem| đọc)?|"
-    r"đã đăng|post(?:ed)?(?: on)?)\b",
+    r"\b(?:cập nhật(?: lúc| lần cuối| ngày)?|được đăng(?: lúc| vào| ngày)?|"
+    r"(?:giờ |thời gian )?đăng(?: bài viết gốc| bài gốc| lúc| ngày| tin)?|ngày (?:đăng|tạo|"
+    r"cập nhật|xuất bản|ban hành)|xuất bản|thời gian|date|published|"
+    r"updated|lúc|ngày|GMT\s?\+\s?0?7|AM|PM|"
+    r"CH|SA|VN|(?:số )?lượt (?:xem|đọc|truy cập)(?:\s?:\s?[\d.,]{1,9})?|đã xem\s?:\s?[\d.,]{1,9}|"
+    r"[\d.,]{1,9} lượt(?: xem| đọc)?|đã đăng|đăng bởi|người đăng|tác giả|author|"
+    r"post(?:ed)?(?: on| by)?|font size|màu chữ|cỡ chữ)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"^\W*(?:[A-ZĐ][A-ZĐ&]{1,7}|[\w-]{2,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|net)|VOV\.VN|"
+    r"(?:Báo |Tạp chí )?"
+    r"(?:Đại biểu Nhân dân|Nhân [Dd]ân|Lao [Đđ]ộng|Dân trí|Chính phủ)(?: Online)?)"
+    r"(?=\W*$)"
+)
+"""An outlet beside the day."""
 _LEFT_OVER = re.compile(r"[^\W_]+")
 _GLUED = re.compile(
     r"(?:date\s20\d\d-\d\d-\d\d"
@@ -44,6 +55,11 @@ _SECTION = re.compile(
     r"|nông nghiệp|du lịch|đời sống|tin tức|sự kiện|tin tức - sự kiện|quốc phòng|đầu tư"
     r"|xây dựng đảng|tin trong tỉnh|trong nước|chính trị - xã hội|văn hóa - xã hội"
     r"|khoa học|công nghệ)[^\w]*",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"\((?:cập nhật\s?:?\s?|đăng\s?:?\s?)?(?:\d{1,2}[-/.]\d{1,2}[-/.]20\d\d,?\s-?\s?\d{1,2}:\d\d|"
+    r"\d{1,2}:\d\d,?\s-?\s?\d{1,2}[-/.]\d{1,2}[-/.]20\d\d)\)$",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 5
@@ -78,6 +94,7 @@ def stamp(line: str) -> Stamp | None:
     if not found and not (cues and (times or "GMT" in line.upper() or line.rstrip().endswith(":"))):
         return None
     rest = _SOURCE.sub(" ", rest) if cues else rest
+    rest = _BESIDE.sub(" ", rest) if found else rest
     words = _LEFT_OVER.findall(rest)
     alone = len(words) == 1 and bool(times) and words[0].isupper() and words[0].isalpha()
     beside = alone or _SECTION.fullmatch(rest) is not None
@@ -86,6 +103,13 @@ def stamp(line: str) -> Stamp | None:
     clock = bool(weekdays and found and not times and _WORDED.search(found[0]))
     signed = _trimmed(rest) if words and not beside else ""
     return Stamp(_day(found) if found else None, signed, clock)
+
+
+@remembered_if_short
+def trailing_stamp(line: str) -> int | None:
+    """Return where the hour and day behind a headline begin: «… (28-08-2017 17:36)»; else None."""
+    found = _TRAILING.search(line) if line.endswith(")") else None
+    return found.start() if found and ". " not in line[: found.start()] else None
 
 
 @remembered_if_short
@@ -122,9 +146,9 @@ def _trimmed(rest: str) -> str:
 
 
 def _day(found: re.Match[str]) -> date | None:
-    year = found["y"] or found["y2"]
-    month = found["m"] or found["mw"] or found["m2"]
+    year = found["y"] or found["y2"] or f"20{found['y3']}"
+    month = found["m"] or found["mw"] or found["m2"] or found["m3"]
     try:
-        return date(int(year), int(month), int(found["d"] or found["d2"]))
+        return date(int(year), int(month), int(found["d"] or found["d2"] or found["d3"]))
     except ValueError:
         return None

@@ -224,9 +224,16 @@ def test_a_notice_has_letterhead_and_signature() -> None:
         ("Ngày 30 tháng 11 năm 2021", date(2021, 11, 30), None),
         ("LÊ AN - Thứ hai, 22/04/2024 10:27 (GMT+7)", date(2024, 4, 22), "LÊ AN"),
         ("11.08.2025", date(2025, 8, 11), None),
+        ("05-06-24 14:52", date(2024, 6, 5), None),
+        ("Đăng lúc: 05/11/2024 - Lượt xem: 214", date(2024, 11, 5), None),
+        ("Được đăng vào 05/11/2024 08:30", date(2024, 11, 5), None),
+        ("Giờ đăng bài gốc: 05/11/2024 08:30", date(2024, 11, 5), None),
+        ("05/11/2024 08:30 · Thời sự", date(2024, 11, 5), None),
+        ("MSĐT 05/11/2024 10:55 GMT+7", date(2024, 11, 5), None),
+        ("Đăng ngày 05/11/2024. Nguồn: Trang tin của tỉnh.", date(2024, 11, 5), None),
+        ("Tác giả: Lê Văn Mẫu - 05/11/2024", date(2024, 11, 5), "Lê Văn Mẫu"),
         ("31/02/2024", None, None),  # no such day
         ("Cập nhật: GMT+7", None, None),
-        ("Đăng lúc: 05/11/2024 - Lượt xem: 214", date(2024, 11, 5), None),
         ("08/01/2026 - Kinh tế", date(2026, 1, 8), None),
         ("BMS 09/12/2025 10:55 GMT+7", date(2025, 12, 9), None),
         ("Đăng ngày 03/01/2025. Nguồn: Trang phổ biến pháp luật", date(2025, 1, 3), None),
@@ -236,6 +243,12 @@ def test_stamps(line: str, day: date | None, author: str | None) -> None:
     laid = lay("Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão", line, LEAD, BODY)
     assert laid.blocks[1].kind is Kind.STAMP
     assert (laid.stamped, laid.author) == (day, author)
+
+
+def test_a_stamp_behind_the_headline() -> None:
+    laid = lay("Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão (05-11-2024 08:30)", LEAD, BODY)
+    assert laid.headline == "Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão"
+    assert laid.stamped == date(2024, 11, 5)
 
 
 def test_a_clock_above_the_headline_is_no_stamp() -> None:
