@@ -54,6 +54,15 @@ _COUNTS_ON = re.compile(
 """A paragraph that goes on with the one before: «Có 1,2 triệu người …»."""
 
 
+_OF_REPORT = re.compile(r"(?<!\w)(?:bản tổng hợp|báo cáo nhanh|báo cáo|thống kê|số liệu)(?!\w)")
+_AS_OF = re.compile(rf"(?:lúc|đến|tới|hết) (?:hết )?{_HOUR}?(?:ngày )?$")
+_HEADED = re.compile(
+    r"(?:[-+*•] ?)?(?:\d\. ?)?(?:về |thiệt hại (?:về )?)?(?:[^\s\d:.,;]{1,9}(?:,? |(?=:))){1,5}"
+    r": ?\S|(?:ước |tổng )?(?:giá trị )?thiệt hại "
+)
+"""«Về nhà ở: …», «Nông nghiệp: …», «Ước thiệt hại …»."""
+
+
 @dataclass(slots=True)
 class Days:
     """The days as of which things are told, each to its paragraph's end."""
@@ -61,8 +70,13 @@ class Days:
     told: date | None
     by_sentence: dict[int, Term] = field(default_factory=dict)
     """The day as of which the sentences before one were told."""
+    listed: dict[int, Term] = field(default_factory=dict)
+    """The day of the report whose list a sentence stands in: «Người: 3 người chết, …»."""
     _day: Term = NO_TERM
     _paragraph: int = -2
+    _report: Term = NO_TERM
+    _reported_in: int = -2
+    _listing_in: int = -2
 
     def read(self, sentence: SlottedSentence) -> None:
         """Take the day that a sentence says before its first figure."""
@@ -79,6 +93,22 @@ class Days:
                 continue
             if self.told is None or term.last <= self.told:
                 self._day = replace(term, inferred=True)
+        self._list(sentence)
+
+    def _list(self, sentence: SlottedSentence) -> None:
+        """Follow the list that a report of a day gives in the paragraphs behind it."""
+        paragraph = sentence.source.paragraph
+        if paragraph == self._reported_in + 1 and _HEADED.match(sentence.lower):
+            self._reported_in = self._listing_in = paragraph
+        if paragraph == self._listing_in and not sentence.of(DATE):
+            self.listed[sentence.index] = self._report
+        for slot in sentence.of(DATE) if _OF_REPORT.search(sentence.lower) else ():
+            term = term_on(slot)
+            said = sentence.at(sentence.begin, slot.begin).lower()
+            if term is None or _AS_OF.search(said) is None:
+                continue
+            if self.told is None or (term.last or self.told) <= self.told:
+                self._report, self._reported_in = replace(term, inferred=True), paragraph
 
 
 def ahead_of_day(sentence: SlottedSentence, slot: Slot) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_back import Named
 from extract.figures.figure_days import Days, forecasts
 from extract.figures.figure_openings import (
     heading_term,
@@ -48,14 +49,6 @@ _OPENING = 90
 _NEXT_DAY = timedelta(days=1)
 _BEGIN = 60
 _REVIEWED = 9
-_LAST_MONTH = 12
-_AGAIN = re.compile(
-    r"(?:[^,;.]{2,40}, )?"
-    r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
-    r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng(?: (?:vừa )?qua(?!\w)|(?=, )))"
-)
-"""«Theo đó, trong năm, …», «6 tháng qua, …»."""
-_MONTHS = {"sáu": 6, "chín": 9}
 _OF_LATE = re.compile(
     r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm|thời kỳ)"
     r" (?:vừa )?qua(?!\w)"
@@ -79,6 +72,9 @@ class Frames:
     gaps: dict[int, int] = field(default_factory=dict)
     """How many paragraphs before a sentence the report of the running period last gave figures."""
     days: Days = field(default_factory=lambda: Days(None))
+    named: Named = field(default_factory=lambda: Named(None))
+    pointing: set[int] = field(default_factory=set)
+    """The sentences that point back to a time named before: «trong ngày», «thời điểm đó»."""
     _surveyed: bool = False
     """Whether the report is on a census or a survey."""
     _now_in: int | None = None
@@ -94,8 +90,6 @@ class Frames:
     _plan_paragraph: int = -2
     _told_in: int = 0
     """The paragraph in which the report of the running period last gave figures."""
-    _named: list[Slot] = field(default_factory=list)
-    """The periods named so far, the last one last."""
 
     @classmethod
     def of_article(cls, context: Context) -> Frames:
@@ -106,7 +100,7 @@ class Frames:
             review = report_term(context, told)
         frames = cls(review, told)
         frames._surveyed = _is_survey(context, frames.review)
-        frames.days = Days(frames.told)
+        frames.days, frames.named = Days(frames.told), Named(frames.told)
         frames._base = frames._running = frames.review
         for sentence in context.sentences:
             frames._read(sentence)
@@ -131,7 +125,7 @@ class Frames:
         self._plan(sentence)
         if self._passing not in {None, source.paragraph}:
             self._running, self._passing = self._base, None
-        opening = opening_term(sentence) or self._again(sentence)
+        opening = opening_term(sentence) or self._pointed(sentence)
         only = None if opening is not None or self._running.at is not None else only_term(sentence)
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
@@ -150,7 +144,7 @@ class Frames:
             self._told_in = source.paragraph
         if aside is not None:
             self._running, self._passing = aside
-        self._named += [slot for slot in sentence.all_of(PERIOD) if is_own(slot.value)]
+        self.named.read(sentence)
 
     def _open(self, sentence: SlottedSentence, opening: Term) -> None:
         """Run on with what a sentence opens with: to the section's end, or the paragraph's."""
@@ -188,21 +182,13 @@ class Frames:
         if self.gaps[sentence.index] <= 1 and sentence.of(QUANTITY):
             self._told_in = paragraph
 
-    def _again(self, sentence: SlottedSentence) -> Term | None:
-        """Return what «trong năm», «trong 5 năm» point back to: the last such time named."""
-        found = _AGAIN.match(sentence.lower)
-        if found is None:
-            return None
-        months = found["months"]
-        lasts = _LAST_MONTH * int(found["years"] or 1) if months is None else _number(months)
-        for slot in reversed(self._named):
-            first, last = slot.value.first, slot.value.last
-            if first is None or last is None or slot.value.kind == "until" or first.month != 1:
-                continue
-            if _LAST_MONTH * (last.year - first.year) + last.month == lasts:
-                self.paragraphs[slot.begin] = sentence.source.paragraph
-                return term_of(slot, running=True)
-        return None
+    def _pointed(self, sentence: SlottedSentence) -> Term | None:
+        """Return what «trong năm», «thời điểm đó» point back to."""
+        term = self.named.pointed_at(sentence)
+        if term is not None and term.at is not None:
+            self.paragraphs[term.at[0]] = sentence.source.paragraph
+            self.pointing.add(sentence.index)
+        return term
 
     def _plan(self, sentence: SlottedSentence) -> None:
         paragraph = sentence.source.paragraph
@@ -213,10 +199,6 @@ class Frames:
             if slot.value.last is not None and is_planned(sentence, slot):
                 self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
         self.plans[sentence.index] = self._planned
-
-
-def _number(months: str) -> int:
-    return _MONTHS.get(months) or int(months)
 
 
 def review_of(context: Context) -> Term | None:

@@ -22,54 +22,32 @@ from extract.figures.figure_periods import (
     compares,
     flows,
     for_the_year,
+    happens,
     in_year,
-    is_own,
     is_stock,
     says_now,
-    term_of,
 )
+from extract.figures.figure_reach import has_moved, is_of_time, of_occasion, of_plan, of_season
 from extract.figures.figure_stated import stated
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
 from extract.slots import PERIOD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.context import Context
     from extract.figures.figure import Figure
-    from extract.slotted import SlottedSentence
 
 _A_YEAR = 366
 _ALONE = 2
 _LAST_MONTH = 12
-_OCCASION = re.compile(
-    r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
-    r"|trong (?:khuôn khổ|không khí)|theo (?:chương trình|dự kiến)|kỳ họp"
-    r"|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
-    r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành|xem xét"
-    r"|thông qua|chất vấn|cho ý kiến)(?!\w)"
-)
-_IN_SEASON = re.compile(
-    r"(?:trong |về )?(?:riêng )?(?:vụ|niên vụ|mùa vụ) (?:lúa |sản xuất )?"
-    r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
-)
-"""«Vụ đông xuân này, …»: a crop's time is not the report's."""
-_YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)")
-_MOVED = re.compile(
-    r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
-    r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
-)
-_FELL = re.compile(r"(?<!\w)(?:còn|xuống|lên) (?:(?:khoảng|hơn|trên|dưới|gần) )?$")
-_RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
 _OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di chuyển|mực nước|sóng)(?!\w)")
 """What a bulletin on a storm or a flood goes on to tell of its hour."""
+_ANOTHER_DAY = re.compile(
+    r"(?<!so với )(?<!so với ngày )(?<!\d)\d{1,2}[/.-]\d{1,2}|(?<!\w)hiện(?!\w)"
+)
 _LOOK_BACK = 60
 _BACK, _MANY = 4, 3
 """So many sentences back a thing may be told of, if so many pairs of its words are the same."""
-_SHARE_OF_PLAN = re.compile(
-    r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
-)
 
 
 class Terms:
@@ -95,17 +73,17 @@ class Terms:
         if own is not None:
             return own
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
-            if not _has_moved(figure, figure.follows, term):
+            if not has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
             return self._running(figure) or NO_TERM
-        if (told := self._beside(figure)) is not None:
+        if (told := self._beside(figure) or self._of_that_day(figure)) is not None:
             return told
         if figure.status is Status.TARGET:
             planned = self._frames.plans.get(figure.sentence.index, NO_TERM)
             if planned.at is not None and planned.at[0] < figure.slot.begin:
                 return planned
         goes_on = self._continued(figure) or self._on_day(figure) or self._of_same(figure)
-        return goes_on or self._running(figure) or _of_plan(figure)
+        return goes_on or self._running(figure) or of_plan(figure)
 
     def _beside(self, figure: Figure) -> Term | None:
         """Return the period of what a goal stands beside: «đạt 91% (chỉ tiêu là 80%)»."""
@@ -123,6 +101,21 @@ class Terms:
             return None
         term = self.of(last)
         return term if term.at is not None else None
+
+    def _of_that_day(self, figure: Figure) -> Term | None:
+        """Read «Ngày 15/2, tỉnh ghi nhận 9 ca mắc (tăng 2 ca), trong đó có 3 ca cộng đồng»."""
+        sentence = figure.sentence
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        before = [one for one in here if one.slot.end <= figure.slot.begin]
+        if not before or figure.status not in {Status.ACTUAL, Status.CHANGE}:
+            return None
+        if figure.construct not in {"counted", "change"} or not happens(before[-1]):
+            return None
+        term = self.of(before[-1])
+        if not term.is_day or term.at is None or not sentence.begin <= term.at[0]:
+            return None
+        between = sentence.at(before[-1].slot.end, figure.slot.begin)
+        return None if ";" in between or _ANOTHER_DAY.search(between.lower()) else term
 
     def _continued(self, figure: Figure) -> Term | None:
         """Return the period of the figure before «Trong đó, …», «Cụ thể, …»."""
@@ -145,10 +138,10 @@ class Terms:
         running = self._frames.by_sentence.get(sentence.index, NO_TERM)
         if running.at is None or running.at[0] >= figure.slot.begin:
             return None
-        if says_now(sentence, sentence.begin, figure.slot.begin) or _of_occasion(sentence):
+        if says_now(sentence, sentence.begin, figure.slot.begin) or of_occasion(sentence):
             return None
         ahead = sentence.lower[: figure.slot.begin - sentence.begin]
-        if running.at[0] < sentence.begin and (_IN_SEASON.match(ahead) or _YEARLY.search(ahead)):
+        if running.at[0] < sentence.begin and of_season(ahead):
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None
@@ -175,7 +168,8 @@ class Terms:
         sentence = figure.sentence
         if running.at is None or running.first is None or running.last is None:
             return False
-        own = sentence.begin <= running.at[0] and not is_stock(figure.name.text)
+        own = sentence.begin <= running.at[0] or sentence.index in self._frames.pointing
+        own = own and not is_stock(figure.name.text)
         if own or self._frames.is_surveyed(running):
             return True
         paragraph = sentence.source.paragraph
@@ -188,7 +182,7 @@ class Terms:
         here = self._context.figures.by_sentence.get(sentence.index, ())
         if is_stock(figure.name.text):
             whole = short and running.last.month == _LAST_MONTH and running.first.month == 1
-            return chained and _is_of_time(figure, here, whole=whole)
+            return chained and is_of_time(figure, here, whole=whole)
         goes_on = any_of("time", "goes_on").match(sentence.lower) is not None
         if goes_on and paragraph - self._frames.paragraphs.get(running.at[0], paragraph) <= 1:
             return True
@@ -201,6 +195,9 @@ class Terms:
     def _on_day(self, figure: Figure) -> Term | None:
         """Read «Dân số thành thị là …» behind «Dân số vào ngày 1/4/2019 là …»: as of that day."""
         sentence = figure.sentence
+        listed = self._frames.days.listed.get(sentence.index)
+        if listed is not None and figure.status is Status.ACTUAL and not forecasts(sentence):
+            return None if is_stock(figure.name.text) else listed
         day = self._frames.days.by_sentence.get(sentence.index, NO_TERM)
         if day.at is None or says_now(sentence, sentence.begin, figure.slot.begin):
             return None
@@ -251,47 +248,3 @@ class Terms:
 def _pairs(name: str) -> frozenset[tuple[str, str]]:
     """Return each two words of a name that stand together."""
     return frozenset(pairwise(name.lower().split()))
-
-
-def _is_of_time(figure: Figure, here: Sequence[Figure], *, whole: bool) -> bool:
-    """Tell a rate beside what was done in a time, or that the whole year moved, from a level."""
-    if _RATE.match(figure.name.text.lower()) is None:
-        return False
-    if any(flows(one) for one in here if one.slot.begin < figure.slot.begin):
-        return True
-    fell = _FELL.search(figure.sentence.at(figure.left, figure.slot.begin).lower()) is not None
-    return whole and (fell or _moves(figure.sentence, here))
-
-
-def _moves(sentence: SlottedSentence, figures: Sequence[Figure]) -> bool:
-    """Tell «tỷ lệ hộ nghèo giảm 1,2%, còn 4%»: a level is told as what the year did."""
-    if _MOVED.match(sentence.lower) is not None:
-        return True
-    moved = [one.name.text.lower() for one in figures if one.status is Status.CHANGE]
-    return any(_RATE.match(name) for name in moved)
-
-
-def _of_occasion(sentence: SlottedSentence) -> bool:
-    """Tell what is done at the meeting itself: «Dịp này, UBND tỉnh tặng bằng khen cho 12 …»."""
-    return _OCCASION.match(sentence.lower) is not None
-
-
-def _has_moved(figure: Figure, before: Figure, term: Term) -> bool:
-    """Tell «giảm từ 11% năm 2011 xuống còn 3%»: the second is not of the first one's year."""
-    if term.at is None or not before.slot.end <= term.at[0] < figure.slot.begin:
-        return False
-    between = figure.sentence.at(term.at[1], figure.slot.begin).strip().lower()
-    return between.startswith(("xuống", "lên", "còn", "tăng lên", "giảm xuống", "đến", "tới"))
-
-
-def _of_plan(figure: Figure) -> Term:
-    """Return the year of the plan that a figure is reckoned on: «bằng 70% kế hoạch năm 2025»."""
-    if figure.construct not in {"measured", "change", "compared"}:
-        return NO_TERM
-    if says_now(figure.sentence, figure.sentence.begin, figure.slot.begin):
-        return NO_TERM
-    for one in figure.sentence.of(PERIOD):
-        before = figure.sentence.at(max(figure.sentence.begin, one.begin - _LOOK_BACK), one.begin)
-        if _SHARE_OF_PLAN.search(before.lower()) and is_own(one.value):
-            return term_of(one, running=True)
-    return NO_TERM

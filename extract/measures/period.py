@@ -103,11 +103,17 @@ _UNTIL_CUES = Cues(
     )
 )
 _BARE_YEARS = regex.compile(
-    rf"(?<![\w/.,-])(?:từ\s(?P<from>{_Y})\s(?:đến|tới)\s(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y}))"
+    rf"(?<![\w/.,-])(?:từ\s(?P<from>{_Y})\s(?:đến|tới)\s(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y})"
+    rf"|(?:đến\s|tới\s)?(?:cuối|hết)\snhiệm\skỳ\s{_Y}\s?-\s?(?P<until>{_Y}))"
     r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
     regex.IGNORECASE,
 )
-_BARE_CUES = Cues(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20"))
+_BARE_CUES = Cues(
+    (
+        *(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20")),
+        "cuối nhiệm kỳ", "hết nhiệm kỳ",
+    )
+)  # fmt: skip
 _REACH = 40
 _NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 _STANDARD = regex.compile(

@@ -38,6 +38,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("đầu năm đến nay", "since 2024-01-01 2024-12-31 inferred"),
         ("từ năm 2018 đến nay", "since 2018-01-01 2024-12-31 inferred"),
         ("nửa đầu năm", "exact 2024-01-01 2024-06-30 inferred"),
+        ("đến cuối nhiệm kỳ 2025 - 2030", "until 2030-01-01 2030-12-31"),
         ("ba quý đầu năm 2024", "exact 2024-01-01 2024-09-30"),
         ("lũy kế hai quý 900 tỷ đồng", "exact 2024-01-01 2024-06-30 inferred"),
         ("Nửa năm, xuất khẩu tăng", "exact 2024-01-01 2024-06-30 inferred"),

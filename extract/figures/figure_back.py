@@ -1,0 +1,101 @@
+"""Times that point back to one that was named: «trong năm», «trong ngày», «thời điểm đó»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.figure_days import term_on
+from extract.figures.figure_periods import NO_TERM, Term, is_own, term_of
+from extract.slots import DATE, PERIOD, QUANTITY
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_A_YEAR = 12
+_AGAIN = re.compile(
+    r"(?:[^,;.]{2,40}, )?"
+    r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
+    r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng(?: (?:vừa )?qua(?!\w)|(?=, )))"
+)
+"""«Theo đó, trong năm, …», «6 tháng qua, …»."""
+_MONTHS = {"sáu": 6, "chín": 9}
+_WITHIN = re.compile(
+    r"(?:[^;.]{2,90}, )?trong (?P<of>ngày|tháng|quý)(?=,| (?:đó|toàn|cả nước|đã|có|tỉnh|thành phố"
+    r"|huyện|xã|phường|công an|lực lượng|cơ quan|cục|chi cục|sở|ngành|đơn vị|bệnh viện|ghi nhận"
+    r"|xảy ra|phát hiện|tiếp nhận|hoàn thành)(?!\w))"
+)
+"""«Ngoài ra, trong ngày có 85 ca tử vong», «Theo báo cáo, trong tháng, toàn tỉnh …»."""
+_LASTS = {"tháng": 1, "quý": 3}
+_THEN = re.compile(
+    r"(?:[^;.]{2,40}, )?(?:vào |tại |ở )?"
+    r"(?:(?:thời điểm|lúc|năm|thời gian) (?:đó|ấy|bấy giờ)|khi ấy|bấy giờ)(?!\w)"
+)
+"""«Thời điểm đó, toàn huyện mới có 11 nhà nghỉ»: of the time named just before."""
+_COMPARED = ("so với ", "so với ngày ", "so với hôm ")
+_JUST_BEFORE = 2
+_NEXT_DAY = timedelta(days=1)
+
+
+@dataclass(slots=True)
+class Named:
+    """The times named so far in an article, the last one last."""
+
+    told: date | None
+    _periods: list[tuple[int, Slot]] = field(default_factory=list)
+    _day: Term = NO_TERM
+
+    def read(self, sentence: SlottedSentence) -> None:
+        """Note the times that a sentence names."""
+        for slot in sentence.all_of(PERIOD):
+            if is_own(slot.value):
+                self._periods.append((sentence.index, slot))
+        for slot in sentence.of(DATE) if sentence.of(QUANTITY) else ():
+            compared = sentence.at(sentence.begin, slot.begin).lower().endswith(_COMPARED)
+            term = None if compared else term_on(slot)
+            if term is not None and self._is_past(term):
+                self._day = replace(term, inferred=True)
+
+    def pointed_at(self, sentence: SlottedSentence) -> Term | None:
+        """Return what a sentence's begin points back to; None where it points to nothing."""
+        if (found := _AGAIN.match(sentence.lower)) is not None:
+            months = found["months"]
+            lasts = _A_YEAR * int(found["years"] or 1) if months is None else _number(months)
+            return self._last(lasts, from_january=True)
+        if (found := _WITHIN.match(sentence.lower)) is not None:
+            if found["of"] == "ngày":
+                return self._day if self._day.at is not None else None
+            return self._last(_LASTS[found["of"]], from_january=False)
+        if _THEN.match(sentence.lower) is not None:
+            near = [s for index, s in self._periods if sentence.index - index <= _JUST_BEFORE]
+            term = term_of(near[-1], running=True) if near else None
+            return term if term is not None and self._is_past(term) else None
+        return None
+
+    def _last(self, months: int, *, from_january: bool) -> Term | None:
+        """Return the last time named that lasts so many months."""
+        for _, slot in reversed(self._periods):
+            first, last = slot.value.first, slot.value.last
+            if first is None or last is None or slot.value.kind == "until":
+                continue
+            end = last + _NEXT_DAY
+            lasts = _A_YEAR * (end.year - first.year) + end.month - first.month
+            if lasts == months and first.day == end.day == 1:
+                if from_january and first.month != 1:
+                    continue
+                return term_of(slot, running=True)
+        return None
+
+    def _is_past(self, term: Term) -> bool:
+        return self.told is None or (term.last is not None and term.last <= self.told)
+
+
+def _number(months: str) -> int:
+    return _MONTHS.get(months) or int(months)

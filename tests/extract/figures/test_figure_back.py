@@ -1,0 +1,67 @@
+"""What points back to a time that was named: «trong ngày», «trong tháng», «thời điểm đó»."""
+
+import pytest
+
+from tests.extract.figures.conftest import NONE, periods
+
+DAY_15 = ("2024-07-15", "2024-07-15")
+JUNE = ("2024-06-01", "2024-06-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ngày 15/7, tỉnh ghi nhận 31 ca mắc mới (tăng 4 ca so với ngày 14/7). "
+                "Ngoài ra, trong ngày có 9 người được công bố khỏi bệnh."
+            ),
+            [DAY_15, DAY_15, DAY_15],
+        ),
+        (
+            (
+                "Cuộc giao ban tháng 6 diễn ra sáng nay.\n\n"
+                "Theo báo cáo, trong tháng toàn tỉnh khám 42.000 lượt."
+            ),
+            [JUNE],
+        ),
+        (
+            (
+                "Năm 2010 được coi là vạch xuất phát của du lịch cộng đồng. "
+                "Thời điểm đó, toàn huyện mới có 11 nhà nghỉ.\n\nHuyện có 15 dự án du lịch."
+            ),
+            [("2010-01-01", "2010-12-31"), NONE],
+        ),
+        # no day was named; what is still to come is not «then»
+        ("Trong ngày có 9 người được công bố khỏi bệnh.", [NONE]),
+        (
+            "Đến năm 2030, đường sẽ thông xe. Thời điểm đó, huyện có 4 nút giao.",
+            [NONE],
+        ),
+    ],
+)
+def test_a_time_is_pointed_at(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a list behind a report of an hour is as of its day; the report's own pages are not
+        (
+            (
+                "Bản tổng hợp lúc 17h ngày 15/7 của Ban Chỉ huy đã dày thêm.\n\n"
+                "Người: 3 người chết, 5 người mất tích.\n\n"
+                "Về nhà ở: 412 căn tốc mái."
+            ),
+            [DAY_15, DAY_15, DAY_15],
+        ),
+        # no list
+        (
+            "Bản tổng hợp lúc 17h ngày 15/7 đã gửi đi.\n\nToàn vùng có 138 hồ chứa xung yếu.",
+            [NONE],
+        ),
+    ],
+)
+def test_a_list_is_of_its_reports_day(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
