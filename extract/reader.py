@@ -29,6 +29,7 @@ from extract.slots import (
     AUDIENCE,
     DATE,
     DOCUMENT,
+    MEETING,
     OFFICE,
     PERIOD,
     PLACE,
@@ -157,13 +158,13 @@ def _slotted(
 
 
 def _counted_first(slots: list[Slot]) -> list[Slot]:
-    """Leave out the groups that are counted: «50/53 [đại biểu HĐND tỉnh]» is a number of them."""
+    """Leave out what is counted: «50/53 [đại biểu HĐND tỉnh]», «3 [khóa tập huấn]»."""
     nouns = {
         slot.value.value_end + 1
         for slot in slots
         if slot.label == QUANTITY and slot.end > slot.value.value_end
     }
-    groups = (AUDIENCE, OFFICE)
+    groups = (AUDIENCE, OFFICE, MEETING)
     return [slot for slot in slots if slot.label not in groups or slot.begin not in nouns]
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
+_CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
 _CAUSES = frozenset(
     {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
@@ -108,7 +109,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     words = words[2:] if whole in _WHOLE else words
     if (
         not words
-        or words[0].text in LOCATIVES | _HAMLETS
+        or words[0].text in LOCATIVES | _HAMLETS | _CAUSED
         or line.is_place(words)
         or ":" in lead.said
     ):

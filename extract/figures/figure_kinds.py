@@ -61,7 +61,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     quoted = slogan or _is_quoted(quantity, masked, begin)
     if quoted or _is_denied(quantity, masked, begin, lead) or _is_per(quantity, masked, begin):
         return False
-    if (quantity.unit or "").lower() in figure_words("abstract", "times"):
+    timed = (quantity.unit or "").lower() in figure_words("abstract", "times")
+    if timed and not _is_concrete(noun):
         said = " ".join(word.text for word in lead.subject)
         told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
         return lead.kind in {"level", ""} and ("thời gian" in said or told)
@@ -133,7 +134,16 @@ def _is_abstract(noun: str, quantity: Quantity) -> bool:
     unit = (quantity.unit or "").lower()
     if quantity.known and " " in unit and unit not in abstract:
         return False  # «5 mặt hàng», not «5 mặt»
+    if _is_concrete(noun):
+        return False
     return any(" ".join(words[:size]) in abstract for size in range(1, len(words) + 1))
+
+
+def _is_concrete(noun: str) -> bool:
+    """Tell «7 đoàn kiểm tra», «3 khóa tập huấn» from «3 đoàn», «3 khóa»."""
+    words = noun.split()[:3]
+    concrete = figure_words("abstract", "concrete")
+    return any(" ".join(words[:size]) in concrete for size in (2, 3))
 
 
 def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:

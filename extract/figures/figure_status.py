@@ -9,7 +9,7 @@ from extract.facts import Status
 from extract.figures.figure_kinds import aims_in, is_counted, is_few
 from extract.figures.figure_placed import is_abroad
 from extract.figures.instructed import makes_before
-from extract.figures.masked import NUMBER
+from extract.figures.masked import EARLIER, NUMBER, TIME
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _MOVES = re.compile(
 )
 _EXTENTS = frozenset({"length", "area"})
 _NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
-_AND_AGAINST = re.compile(r" so (?:với )?[^,;.()¤]{2,40} và ")
+_AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
 _LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
@@ -66,7 +66,10 @@ _RECKONED = re.compile(
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _AIM_LIST = re.compile(
-    r"(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|phê duyệt) (?:các |một số |những )?"
+    r"(?<!\w)(?:thống nhất|ấn định|quyết nghị|chốt|đề ra|đặt ra)"
+    rf"[^.;:{NUMBER}]{{0,16}}{TIME}{{4,20}}: "
+    r"|(?<!\w)thông qua kịch bản tăng trưởng "
+    r"|(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|phê duyệt) (?:các |một số |những )?"
     r"(?:mục tiêu|chỉ tiêu)(?! (?:đã|đạt|hoàn thành|vượt|thực hiện|chưa|không))[^.;:]{0,60}: "
 )
 """«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …»"""

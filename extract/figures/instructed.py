@@ -81,7 +81,10 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     if found[0] == "chỉ đạo":
         led = before.endswith(("lãnh đạo, ", *_ATTENDS))
         return led or TIME in before  # «Năm 2016, Ban đã chỉ đạo xử lý 12 vụ»
-    return found[0] == "phải" and _SUFFERS.match(text, found.end()) is not None
+    if found[0] != "phải":
+        return False
+    borne = before.endswith((" vẫn ", " đang "))  # «vẫn phải mua nước»
+    return borne or _SUFFERS.match(text, found.end()) is not None
 
 
 def is_there(masked: Masked, begin: int, end: int) -> bool:

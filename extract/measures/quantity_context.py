@@ -35,6 +35,12 @@ _RANKED_ON = regex.compile(
     r"(?:xếp|đứng|vị\strí|thứ\shạng)\s[^.;]{0,90}(?:,|\svà)\s(?:đứng\s|xếp\s)?thứ\s$"
 )
 """«đứng thứ 5/14 tỉnh trong vùng, | thứ 34 cả nước»"""
+_OF_MANY = regex.compile(r"\d{1,3}/\d{1,3}(?![\d/%])")
+_MOST = frozenset({"cao", "lớn", "nhiều", "đông", "nhanh", "thấp", "mạnh", "dài"})
+_AMONG = regex.compile(
+    r"\d{1,3}\s(?:toàn\squốc|cả\snước|thế\sgiới|toàn\scầu|toàn\stỉnh|châu\s[ÁÂP]|Đông\sNam\sÁ|ASEAN"
+    r"|trong\s(?:cả\snước|khu\svực|vùng|tổng\ssố|số\s\d))(?!\w)"
+)
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
 
@@ -103,9 +109,7 @@ def read_left(view: str, begin: int) -> Context:
     words = [word.lstrip("([\"'") for word in said]
     if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
         return Context()  # a bracket or a quotation mark stands between
-    rank = _is_rank(words) or (
-        words[-1:] == ["thứ"] and bool(_RANKED_ON.search(view, max(0, begin - _RANKED), begin))
-    )
+    rank = _is_rank(words) or _is_placed(words, view, begin)
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung»
     label = not rank and not counts and not _ends(words, "label", "amounts")
     qualifier, words = _qualifier(words)
@@ -169,6 +173,17 @@ def _is_rank(words: list[str]) -> bool:
     if place == "top":
         return _ends(before, "rank", "among") is not None or before[-1:] != ["trong"]
     return bool(_ends(before, "rank", "verbs"))
+
+
+def _is_placed(words: list[str], view: str, begin: int) -> bool:
+    """Tell «xếp 25/63», «hạng 3 toàn quốc», «cao thứ 8 cả nước», a place among others."""
+    if words[-1:] == ["thứ"] and _RANKED_ON.search(view, max(0, begin - _RANKED), begin):
+        return True
+    if words[-1:] in (["xếp"], ["đứng"]):
+        return _OF_MANY.match(view, begin) is not None
+    if words[-1:] == ["hạng"] or (words[-1:] == ["thứ"] and words[-2:-1] and words[-2] in _MOST):
+        return _AMONG.match(view, begin) is not None
+    return False
 
 
 def is_year(view: str, begin: int, end: int) -> bool:

@@ -33,15 +33,16 @@ _PER = regex.compile(
 """«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s([^\W\d_]+)")
-_ACRONYM = regex.compile(r"[A-ZĐ]{3,6}")
+_ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
 """«932 DVCTT»: things counted by their short name."""
+_CASE = regex.compile(r"\s(F[0-2])(?!\w)")
 _UNKNOWN_WORDS = 2
 _SMALL_WORDS = frozenset(
     as_view(
         "và hoặc là của cho với từ đến trong ngoài tại ở được bị đã đang sẽ có không chưa để khi "
         "mà thì nên như về theo do bởi vì so tăng giảm đạt lên xuống vượt bằng còn này đó ấy kia "
         "cùng cả các những mỗi mọi trên dưới hơn gần khoảng vào ra qua sau trước nhằm nếu dù cũng "
-        "phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ"
+        "phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ vừa sắp"
     ).split()
 )
 
@@ -98,6 +99,9 @@ def _goes_on(view: str, at: int) -> bool:
 
 def _noun(view: str, begin: int) -> UnitRead:
     """Read the noun counted: the longest of the lexicon, else up to two other words."""
+    case = _CASE.match(view, begin)
+    if case is not None:
+        return UnitRead(name=case[1], end=case.end(), kind="people", known=True)
     found = _NOUN.match(view, begin)
     if found is None or begin == found.start(1):
         return UnitRead(name=None, end=begin)
@@ -119,6 +123,6 @@ def _noun(view: str, begin: int) -> UnitRead:
             break
         name = f"{name} {word.rstrip(',')}".strip()
         end = word_end - word.endswith(",")
-        if word.endswith(","):
+        if word.endswith(",") or short:
             break
     return UnitRead(name=name or None, end=end)

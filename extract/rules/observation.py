@@ -26,7 +26,9 @@ from extract.slots import QUANTITY
 _AHEAD = 24
 _UNTIL = re.compile(r"(?:^|\W)(?<!tính )(?<!kế )(?<!kể )(?:đến|tới|trước)(?: hết)?(?: ngày)? $")
 """«đến ngày 31/12»; not «tính đến ngày 31/12», up to which one reckons."""
-_FORESEEN = re.compile(r"(?:tổng )?lượng mưa|mưa |sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ ")
+_FORESEEN = re.compile(
+    r"(?:tổng )?lượng mưa|mưa(?: |$)|sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ "
+)
 """What the weather will be, nobody aims at."""
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3

@@ -68,3 +68,17 @@ def test_who_is_linked_and_where_to_go_is_no_figure(text: str) -> None:
 )
 def test_things_in_orders_are_figures_where_they_are_there(text: str, expected: list[int]) -> None:
     assert [int(one.value) for one in figures(text, None)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bộ đã thành lập 7 đoàn kiểm tra.", [7]),
+        ("Sở tổ chức 3 khóa tập huấn cho nông dân.", [3]),
+        ("Trong đó, 4 ngành công nghiệp trọng điểm tăng 11%.", [4, 11]),
+        ("Tỉnh tập trung 3 khâu đột phá.", []),
+        ("Tham dự có 3 đoàn.", []),
+    ],
+)
+def test_nouns_that_number_points_count_things_in_the_world(text: str, expected: list[int]) -> None:
+    assert [int(one.value) for one in figures(text, None)] == expected

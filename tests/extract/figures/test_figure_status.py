@@ -33,6 +33,20 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Dự toán thu năm 2023 là 900 tỷ đồng, tăng 4% so với ước thực hiện; chi 950 tỷ đồng.",
             [("target", "900000000000"), ("target", "4"), ("target", "950000000000")],
         ),
+        # it rose against one time and against another
+        (
+            "Chỉ số giá tăng 0,7% so với tháng 5 và 4,1% so với tháng 6/2023.",
+            [("change", "0.7"), ("change", "4.1")],
+        ),
+        # aims that are set for a time
+        (
+            "Nghị quyết ấn định cho năm 2026: GRDP tăng 9%; thu nhập bình quân 80 triệu đồng.",
+            [("target", "9"), ("target", "80000000")],
+        ),
+        # what one has to bear is there
+        ("Người dân vẫn phải mua nước với giá 90.000 đồng/m3.", [("actual", "90000")]),
+        # the weather has no aims
+        ("Dự báo từ ngày 22 đến 25/7, mưa 150 - 250 mm.", [("actual", "150..250")]),
         # what orders nothing
         (
             "Tiến độ giải ngân đạt 31,5% là chưa đạt yêu cầu, xếp thứ 40/63 tỉnh, thành phố.",

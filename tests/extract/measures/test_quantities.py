@@ -37,6 +37,10 @@ def _one(text: str) -> Quantity:
         ("18 điểm cầu", "18", "điểm cầu"),
         ("dân số 98 triệu người", "98000000", "người"),
         ("mỗi năm 500 tỷ đồng", "500000000000", "đồng"),
+        ("gần 96 nghìn F0 đang điều trị", "96000", "F0"),
+        ("có 4.120 TS dự thi", "4120", "TS"),
+        ("đặt 09 Kiosk thông minh", "9", "kiosk"),
+        ("tại 10 khách sạn ven biển", "10", "khách sạn"),
         ("gồm 3 trụ cột", "3", "trụ cột"),  # a noun that the lexicon lacks
         ("tổng số 35 dự án", "35", "dự án"),
         ("xuất khẩu sang thị trường này (-5,2%)", "-5.2", "%"),
@@ -117,6 +121,10 @@ def test_the_words_before_say_how_it_is_meant(
 
 def test_a_place_in_an_order_and_a_multiple() -> None:
     assert _one("xếp thứ 7 toàn quốc").rank
+    assert _one("tỉnh đạt hạng 3 toàn quốc").rank
+    assert _one("cao thứ 8 cả nước").rank
+    assert _one("xếp 25/63").rank
+    assert not find_quantities(view("nhà thầu hạng 3 trong nước"))
     assert _one("gấp 1,7 lần").times
 
 
