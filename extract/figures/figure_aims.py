@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec import Struct
 
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
@@ -70,24 +71,24 @@ class Aims:
     def read(self, sentence: SlottedSentence) -> None:
         """Take notice of a sentence: it announces aims, lists one, or ends the list."""
         self._to_next(sentence)
-        listed = _ITEM.match(sentence.text) is not None
+        says = _read_words(sentence.text)
+        listed, reached = says.listed, says.reached
         goes_on = listed or sentence.source.paragraph == self._paragraph
-        reached = _says_reached(sentence.lower)
         if self.whole and (reached or _is_past(sentence)):
             self._past = sentence.source.paragraph
         whole = self.whole and self._past != sentence.source.paragraph
         self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
         if sentence.source.kind not in BODY_BLOCKS:
             return
-        if _ANNOUNCES.search(sentence.lower):
+        if says.announces:
             self.hold, self._paragraph, self._plan = True, None, False
-        elif _DETAILS.match(sentence.lower) and self._set == sentence.source.paragraph:
+        elif says.details and self._set == sentence.source.paragraph:
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = False
-        elif (opens := bool(_OPENS_AIMS.match(sentence.lower))) or _says_plan(sentence.lower):
+        elif says.opens or says.plan:
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
-            self._listed = opens
-        if _SETS.search(sentence.lower):
+            self._listed = says.opens
+        if says.sets:
             self._set = sentence.source.paragraph
 
     def _to_next(self, sentence: SlottedSentence) -> None:
@@ -100,12 +101,32 @@ class Aims:
             self._paragraph = sentence.source.paragraph
 
 
-@remembered
-def _says_reached(text: str) -> bool:
-    return any_of("target", "reached").search(text) is not None
+class _Words(Struct, frozen=True):
+    """What the words of a sentence alone tell of aims."""
+
+    listed: bool
+    reached: bool
+    announces: bool
+    details: bool
+    opens: bool
+    plan: bool
+    sets: bool
 
 
 @remembered
+def _read_words(text: str) -> _Words:
+    lower = text.lower()
+    return _Words(
+        listed=_ITEM.match(text) is not None,
+        reached=any_of("target", "reached").search(lower) is not None,
+        announces=_ANNOUNCES.search(lower) is not None,
+        details=_DETAILS.match(lower) is not None,
+        opens=_OPENS_AIMS.match(lower) is not None,
+        plan=_says_plan(lower),
+        sets=_SETS.search(lower) is not None,
+    )
+
+
 def _says_plan(text: str) -> bool:
     """Tell «Quy hoạch xác định đến năm 2030 …» from what was done by a plan."""
     found = _PLAN_SAYS.search(text) or _BY_PLAN.search(text)

@@ -14,26 +14,30 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.instructions.assigned import (
+    may_charge,
     opens_section,
     read_charge,
     take_up_sharing,
 )
 from extract.instructions.continued import read_continuation
-from extract.instructions.demanded import read_demanded
+from extract.instructions.demanded import may_demand, read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
-from extract.instructions.listed import read_list, read_ruling
+from extract.instructions.listed import may_list, read_list, read_ruling
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
-from extract.instructions.passive import read_passive
-from extract.instructions.planned import read_named_work, read_planned
+from extract.instructions.passive import may_be_passive, read_passive
+from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.shared import read_shared_out
 from extract.instructions.state import State, done_in
 from extract.instructions.under_paper import take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
+from extract.remembered import remembered
 from extract.speech.speakers import narrates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.context import Context
     from extract.slotted import SlottedSentence
 
@@ -101,22 +105,36 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     orders = orders_in(state, sentence)
     if orders:
         read_orders(state, sentence, orders)
-    elif not (
-        read_demanded(state, sentence)
-        or read_ruling(state, sentence)
-        or read_list(state, sentence)
-        or read_planned(state, sentence)
-        or read_named_work(state, sentence)
-        or read_passive(state, sentence)
-        or read_charge(state, sentence)
-        or read_shared_out(state, sentence)
-        or read_continuation(state, sentence)
-        or read_duties(state, sentence)
-    ):
+    elif not any(read(state, sentence) for read in _fitting(sentence.lower)):
         leads = sentence.text.rstrip().endswith(":")
         _miss(state, turned=state.order is not None and _turns(state, sentence), leads=leads)
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
+
+
+def _always(_: str) -> bool:
+    return True
+
+
+_READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], bool]], ...] = (
+    (read_demanded, may_demand),
+    (read_ruling, may_list),
+    (read_list, may_list),
+    (read_planned, may_plan),
+    (read_named_work, _always),
+    (read_passive, may_be_passive),
+    (read_charge, may_charge),
+    (read_shared_out, _always),
+    (read_continuation, _always),
+    (read_duties, _always),
+)
+"""What a sentence without a verb of ordering may be, and by which words: the first to read it."""
+
+
+@remembered
+def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]:
+    """Return the readers that may find something in a sentence, by its words alone."""
+    return tuple(read for read, may in _READERS if may(lower))
 
 
 def _turns(state: State, sentence: SlottedSentence) -> bool:

@@ -16,6 +16,7 @@ from extract.instructions.state import DONE, Order
 from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
 from extract.orders.deadlines import find_deadline
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -91,9 +92,25 @@ def take_up_sharing(state: State, sentence: SlottedSentence) -> None:
     order = state.order
     if order is not None and not order.broken:
         return
-    shares = _PHRASE.match(sentence.lower) is not None or _lays_down(state, sentence)
+    shares = _says_sharing(sentence.lower) or _lays_down(state, sentence)
     if shares or _assigns(state, sentence):
         _open(state, sentence)
+
+
+@remembered
+def _says_sharing(lower: str) -> bool:
+    return _PHRASE.match(lower) is not None
+
+
+@remembered
+def _reports(lower: str) -> bool:
+    """Tell a report of work from what is to be done."""
+    return DONE.search(lower) is not None or _REPORTS.search(lower) is not None
+
+
+def may_charge(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_charge` reads."""
+    return "trách nhiệm" in lower
 
 
 def read_charge(state: State, sentence: SlottedSentence) -> bool:
@@ -128,7 +145,9 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
 
     By its verb, by its deadline, or by another body's work that stands beside it.
     """
-    if sentence.of(PERSON) or issued_before(state, sentence) is None:
+    if sentence.of(PERSON) or _reports(sentence.lower):
+        return False
+    if issued_before(state, sentence) is None:
         return False
     task = work_of(state, sentence)
     if task is None:
@@ -160,7 +179,7 @@ def work_of(state: State, sentence: SlottedSentence, front: int = 0) -> int | No
     first = next((s for s in bodies if s.begin - base >= front), None)
     if first is None or first.begin - base > at + 1:
         return None
-    if DONE.search(sentence.lower) or _REPORTS.search(sentence.lower) or narrates(sentence):
+    if _reports(sentence.lower) or narrates(sentence):
         return None
     if sentence.of(DATE) and find_deadline(text, 0).deadline is None:
         return None

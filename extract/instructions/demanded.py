@@ -28,11 +28,14 @@ _GIVERS = (PERSON, OFFICE, ORGANIZATION)
 _NEAR = 20
 
 
+def may_demand(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_demanded` reads."""
+    return "theo " in lower[:_NEAR]
+
+
 def read_demanded(state: State, sentence: SlottedSentence) -> bool:
     """Find what must be done by somebody's demand; tell whether anything is."""
     base, lower = sentence.begin, sentence.lower
-    if "theo " not in lower[:_NEAR]:
-        return False
     found = _DEMANDED.match(lower, opening(sentence.text, 0, len(lower)))
     if found is None:
         return False

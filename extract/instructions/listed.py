@@ -40,10 +40,13 @@ _PAPER_FOLLOWS = regex.compile(
 _WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
 
 
+def may_list(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_list` or :func:`read_ruling` reads."""
+    return ":" in lower
+
+
 def read_list(state: State, sentence: SlottedSentence) -> bool:
     """Read a sentence that announces tasks, with those behind its colon; tell whether it does."""
-    if ":" not in sentence.text:
-        return False
     found = _TASKS.search(masked(sentence.lower))
     if found is None or not (found["of"] or "sau" in found["end"] or _SAU.search(found[0])):
         return False

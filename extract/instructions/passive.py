@@ -28,6 +28,12 @@ _PASSIVE = regex.compile(
 )
 
 
+def may_be_passive(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_passive` reads."""
+    found = _PASSIVE.search(lower)
+    return found is not None and begins_action(lower, found.end())
+
+
 def read_passive(state: State, sentence: SlottedSentence) -> bool:
     """Find what somebody was told to do; tell whether anybody was."""
     base, lower = sentence.begin, sentence.lower

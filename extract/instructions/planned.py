@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from extract.instructions.found import Way
 from extract.instructions.state import Order
 from extract.orders.addressees import agents_in
-from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
@@ -68,15 +67,13 @@ _NOT_AHEAD = regex.compile(
 _DONE = regex.compile(r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn)(?!\w)")
 
 
-@remembered
-def _suggests(lower: str) -> bool:
-    return _SUGGESTED.search(lower) is not None
+def may_plan(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_planned` reads."""
+    return ":" in lower or _SUGGESTED.search(lower) is not None
 
 
 def read_planned(state: State, sentence: SlottedSentence) -> bool:
     """Read the tasks that a paper of somebody's lays down; tell whether there are any."""
-    if ":" not in sentence.text and not _suggests(sentence.lower):
-        return False
     issuer = state.context.speakers.issuer(sentence)
     found = _laid_down(state, sentence)
     if found is not None and issuer is None:

@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.instructions.state import Order
+from extract.remembered import remembered
 from extract.slots import DOCUMENT
 from extract.speech.issuers import issuer_named
 
@@ -30,7 +31,7 @@ _LOOK_BACK = 2
 def take_up_paper(state: State, sentence: SlottedSentence) -> None:
     """Take for an order what stands in the paper that a sentence or two before was issued."""
     order = state.order
-    if (order is not None and not order.broken) or not _UNDER.match(sentence.lower):
+    if (order is not None and not order.broken) or not _is_under(sentence.lower):
         return
     before = state.context.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index]
     for issuing in reversed(before):
@@ -47,3 +48,8 @@ def take_up_paper(state: State, sentence: SlottedSentence) -> None:
             anchor=(begin, end) if slot is None else (slot.begin, slot.end),
         )
         return
+
+
+@remembered
+def _is_under(lower: str) -> bool:
+    return _UNDER.match(lower) is not None

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from extract.lexicon.instructions import instruction_words
+from extract.remembered import remembered
 from extract.speech.wordings import Wordings, either
 
 _LONGEST_ACTION = 32
@@ -65,13 +66,18 @@ def begins_action(text: str, at: int, *, sure: bool = False) -> bool:
 
     ``sure`` asks for more: what begins no report of what was done either.
     """
-    return _action_at(text[at : at + _LONGEST_ACTION].lower(), 0, sure=sure) is not None
+    return _begins(text[at : at + _LONGEST_ACTION].lower(), sure) is not None
 
 
 def begins_long_action(text: str, at: int) -> bool:
     """Tell the same of verbs of two syllables and more, and of «cần», «phải», «không»."""
-    found = _action_at(text[at : at + _LONGEST_ACTION].lower(), 0)
+    found = _begins(text[at : at + _LONGEST_ACTION].lower())
     return found is not None and (" " in found or found in _SURE)
+
+
+@remembered
+def _begins(lower: str, sure: bool = False) -> str | None:  # noqa: FBT001, FBT002 - by place
+    return _action_at(lower, 0, sure=sure)
 
 
 def _action_at(lower: str, at: int, *, sure: bool = False) -> str | None:

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_ISSUES = regex.compile(
-    r"(?<!\w)(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
+_ISSUING = (
+    r"(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
-    r"thông qua nghị quyết)(?!\w)"
+    r"thông qua nghị quyết)"
 )
+_CONCLUDING = r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s"
+_ISSUES = regex.compile(rf"(?<!\w){_ISSUING}(?!\w)")
 _CONCLUSION = regex.compile(
-    r"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?)"
-    r"(?:kết luận|chỉ đạo|ý kiến|chỉ thị|công điện) của\s$"
+    rf"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?){_CONCLUDING}$"
 )
+_EITHER = regex.compile(rf"{_ISSUING}|{_CONCLUDING}")
 _ON_BEHALF = regex.compile(r"(?<!\w)(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s")
 _SIGNS = regex.compile(
     r"(?r)(?<!\w)(?:công văn|văn bản|công điện|chỉ thị|quyết định|thông báo|kế hoạch)(?!\w)"
@@ -38,6 +40,8 @@ _NEAR = 10
 
 def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     """Return who, by a sentence, signed or issued a paper; None where it tells of none."""
+    if not _may_issue(sentence.lower):
+        return None
     for slot in _on_behalf_of(sentence):
         return speaker_at(context, slot)
     persons = sentence.of(PERSON, OFFICE)
@@ -48,6 +52,10 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
     for slot in persons:
         if _ISSUES.search(sentence.lower[slot.end - sentence.begin :][:60]):
             return speaker_at(context, slot)
+    return _body_issuing(context, sentence)
+
+
+def _body_issuing(context: Context, sentence: SlottedSentence) -> Speaker | None:
     issues = _issues(sentence.lower)
     if issues is None:
         return None
@@ -79,6 +87,11 @@ def _on_behalf_of(sentence: SlottedSentence) -> Iterator[Slot]:
         for found in _ON_BEHALF.finditer(sentence.lower):
             at = sentence.begin + found.end()
             yield from (slot for slot in sentence.of(OFFICE, ORGANIZATION) if slot.begin == at)
+
+
+@remembered
+def _may_issue(lower: str) -> bool:
+    return _EITHER.search(lower) is not None
 
 
 @remembered

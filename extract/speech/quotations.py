@@ -12,6 +12,7 @@ import regex
 from msgspec import Struct
 
 from extract.lexicon.instructions import instruction_words
+from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.utterances import Subject, Utterance
 
@@ -77,7 +78,7 @@ def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
     """Read «"…", đó là chỉ đạo của ông A», and «Đó là yêu cầu của …» behind a quotation."""
     text = sentence.text
     close = text.rfind('"')
-    found = _THAT_IS.match(sentence.lower, close + 1)
+    found = _that_is(sentence.lower, close + 1)
     if found is None or (close < 0 and found["that"].startswith(("là", "cũng", "chính"))):
         return None
     whose = _slot_at(sentence, sentence.begin + found.end())
@@ -91,6 +92,11 @@ def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
         subject_begin=sentence.begin + found.start("that"),
         slot=whose,
     )
+
+
+@remembered
+def _that_is(lower: str, at: int) -> regex.Match[str] | None:
+    return _THAT_IS.match(lower, at)
 
 
 def said_before(sentence: SlottedSentence, said: list[Utterance]) -> Utterance | None:
