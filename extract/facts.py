@@ -58,7 +58,7 @@ class PlaceLevel(StrEnum):
     HAMLET = "hamlet"
 
 
-class Value(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class Value(Struct, frozen=True, gc=False, omit_defaults=True, forbid_unknown_fields=True):
     """What is written to a file and read back exactly: slots that say nothing are left out."""
 
 

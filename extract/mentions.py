@@ -7,7 +7,7 @@ from msgspec import Struct
 from extract.facts import Organization, Place
 
 
-class PositionMention(Struct, frozen=True, kw_only=True):
+class PositionMention(Struct, frozen=True, gc=False, kw_only=True):
     """A title with its body and place: «Phó Chủ tịch UBND tỉnh», in the article at [begin, end).
 
     ``label`` is completed ("Phó Chủ tịch UBND tỉnh Đắk Lắk"), ``as_written`` what stands there,
@@ -28,7 +28,7 @@ class PositionMention(Struct, frozen=True, kw_only=True):
     former: bool = False
 
 
-class PersonMention(Struct, frozen=True, kw_only=True):
+class PersonMention(Struct, frozen=True, gc=False, kw_only=True):
     """A name, and the titles that stand with it.
 
     ``name`` is the full name that the article gives this person anywhere; ``surface`` what stands
@@ -44,7 +44,7 @@ class PersonMention(Struct, frozen=True, kw_only=True):
     shared: tuple[PositionMention, ...] = ()
 
 
-class OfficeMention(Struct, frozen=True, kw_only=True):
+class OfficeMention(Struct, frozen=True, gc=False, kw_only=True):
     """A title without a name: «Thủ tướng», «đồng chí Bí thư Tỉnh ủy», «các Phó Thủ tướng».
 
     ``person`` is the full name of the one whom the article means by it, where that is clear.
@@ -55,7 +55,7 @@ class OfficeMention(Struct, frozen=True, kw_only=True):
     person: str | None = None
 
 
-class MeetingMention(Struct, frozen=True, kw_only=True):
+class MeetingMention(Struct, frozen=True, gc=False, kw_only=True):
     """A noun phrase that names a meeting: «phiên họp lần thứ ba của Ủy ban Quốc gia về …».
 
     ``kind`` is its head («phiên họp»). ``bare`` is True where nothing tells it from another, so

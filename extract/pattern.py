@@ -35,7 +35,7 @@ STOPS = (".", ";", ":", "!", "?", "…", "\n")
 """What a gap never crosses."""
 
 
-class Element(Struct, frozen=True):
+class Element(Struct, frozen=True, gc=False):
     """One element of a pattern: words, slots or a gap; perhaps absent, perhaps captured."""
 
     words: tuple[str, ...] = ()
@@ -74,7 +74,7 @@ def maybe(element: Element) -> Element:
 Span = tuple[int, int]
 
 
-class Hit(Struct, frozen=True):
+class Hit(Struct, frozen=True, gc=False):
     """Where a pattern matched: token offsets, and the tokens of each captured element."""
 
     start: int

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
+from inspect import signature
 from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
 
 MOST = 2_048
@@ -37,13 +38,19 @@ def remembered_if_short(
     One may be a whole article, and is kept only up to some length, so that memory stays bounded.
     """
     kept = lru_cache(maxsize=MOST)(read)
+    if len(signature(read).parameters) == 1:
+
+        @wraps(read)
+        def of_text(text: str, /) -> R:
+            return kept(text) if len(text) <= LONGEST else alone(text)
+
+        alone = cast("Callable[[str], R]", read)
+        return cast("Callable[Concatenate[str, P], R]", of_text)
 
     @wraps(read)
     def of(text: str, /, *args: P.args, **kwargs: P.kwargs) -> R:
         if len(text) > LONGEST:
             return read(text, *args, **kwargs)
-        if not args and not kwargs:
-            return kept(text)
         return kept(text, *args, **kwargs)  # type: ignore[arg-type]  # typeshed forgets them
 
     return of

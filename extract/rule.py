@@ -140,7 +140,7 @@ class Match(Struct, frozen=True):
         evidence = Evidence(
             quote=quote(begin, end),
             rule=self.rule.name,
-            context=tuple([quote(*pair) for pair in sorted(set(context))]),
+            context=tuple([quote(*pair) for pair in sorted(set(context))]) if context else (),
             inferred=frozenset(inferred),
         )
         return Claim(Finding(fact=fact, evidence=evidence), tuple(spans))

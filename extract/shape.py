@@ -31,20 +31,15 @@ class Tokens:
     """A sentence with its slots as marks, and what patterns find in it, once that was asked."""
 
     doc: Doc
+    spans: tuple[tuple[int, int], ...]
+    """Where the tokens begin and end in the marked text."""
     anchors: Anchors | None = None
-    _spans: tuple[tuple[int, int], ...] = ()
-
-    @property
-    def spans(self) -> tuple[tuple[int, int], ...]:
-        """Where the tokens begin and end in the marked text."""
-        if not self._spans:
-            self._spans = tuple([(token.idx, token.idx + len(token)) for token in self.doc])
-        return self._spans
 
 
 @remembered
 def _tokens(marked: str) -> Tokens:
-    return Tokens(language().tokenizer(marked))
+    doc = language().tokenizer(marked)
+    return Tokens(doc, tuple([(token.idx, token.idx + len(token)) for token in doc]))
 
 
 class Shape(Struct, frozen=True):

@@ -8,7 +8,6 @@ so that a rule can say ``slot("PERSON")``.
 from __future__ import annotations
 
 from functools import cache
-from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -49,7 +48,7 @@ PRIORITY = (
 _RANK = {label: rank for rank, label in enumerate(PRIORITY)}
 
 
-class Slot(Struct, frozen=True):
+class Slot(Struct, frozen=True, gc=False):
     """A mention: ``view[begin:end]``, what kind it is, and what it means."""
 
     label: str
@@ -64,7 +63,7 @@ _begin = attrgetter("begin")
 def settle(slots: Sequence[Slot]) -> list[Slot]:
     """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY."""
     kept = sorted(slots, key=_begin)
-    if not any(one.end > other.begin for one, other in pairwise(kept)):
+    if not _overlap(kept):
         return kept
     kept = []
     for slot in sorted(slots, key=_longer_first):
@@ -73,6 +72,15 @@ def settle(slots: Sequence[Slot]) -> list[Slot]:
             kept.append(slot)
     kept.sort(key=_begin)
     return kept
+
+
+def _overlap(ordered: Sequence[Slot]) -> bool:
+    reach = -1
+    for slot in ordered:
+        if slot.begin < reach:
+            return True
+        reach = slot.end
+    return False
 
 
 def _longer_first(slot: Slot) -> tuple[int, int, int]:

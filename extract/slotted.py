@@ -37,10 +37,15 @@ class SlottedSentence:
     mentions: tuple[Slot, ...]
     _shape: Shape | None = field(default=None, repr=False)
     _anchors: Anchors | None = field(default=None, repr=False)
-    _lower: str = field(default="", repr=False)
+    lower: str = field(init=False, repr=False)
+    """The text in lower case (same length)."""
     _labels: frozenset[str] | None = field(default=None, repr=False)
     _asked: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
     _asked_of_all: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        """Everything that runs over sentences asks for their words in lower case."""
+        self.lower = self.text.lower()
 
     @property
     def labels(self) -> frozenset[str]:
@@ -48,13 +53,6 @@ class SlottedSentence:
         if self._labels is None:
             self._labels = frozenset(slot.label for slot in self.slots)
         return self._labels
-
-    @property
-    def lower(self) -> str:
-        """The text in lower case (same length)."""
-        if not self._lower:
-            self._lower = self.text.lower()
-        return self._lower
 
     @property
     def shape(self) -> Shape:

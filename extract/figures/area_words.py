@@ -175,10 +175,15 @@ def is_placed(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
 
 def end_of_words(sentence: SlottedSentence, count: int) -> int:
     """Return where so many words of a sentence end, in the sentence."""
+    return _end_of_words(sentence.text, count)
+
+
+@remembered
+def _end_of_words(text: str, count: int) -> int:
     at = -1
     for _ in range(count):
-        following = sentence.text.find(" ", at + 1)
+        following = text.find(" ", at + 1)
         if following < 0:
-            return len(sentence.text)
+            return len(text)
         at = following
     return at

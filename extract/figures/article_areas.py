@@ -68,7 +68,7 @@ _UNNAMED = regex.compile(
 """A province's bodies, without its name."""
 
 
-class Area(Struct, frozen=True):
+class Area(Struct, frozen=True, gc=False):
     """A place, and the words that name it, None where nothing in the article does."""
 
     place: Place

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, gc=False):
     """An indicator's words, and where in the article they stand, in the order of the name."""
 
     text: str

@@ -49,7 +49,7 @@ _MADE_OF = re.compile(
 _NEXT_DAY = timedelta(days=1)
 
 
-class Term(Struct, frozen=True):
+class Term(Struct, frozen=True, gc=False):
     """A period, where it is said, and whether its own words do not show all of it."""
 
     first: date | None = None

@@ -41,7 +41,7 @@ _WORD = re.compile(rf"\S{{1,40}}?(?=/{NUMBER})|\S+")
 _AROUND = "\x02\"'“”,;:.()[]…*+•"
 
 
-class Word(Struct, frozen=True, eq=False):
+class Word(Struct, frozen=True, gc=False, eq=False):
     """A word between spaces, without the punctuation around it; equal only to itself.
 
     The words of a text that was read before are the same ones again: what was told of them holds.

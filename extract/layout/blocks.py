@@ -39,7 +39,7 @@ REPORT = frozenset({Kind.LEAD, Kind.BODY})
 """The kinds that are running text of the report."""
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A stretch of the text with its kind; blocks follow each other without a gap."""
 
     begin: int

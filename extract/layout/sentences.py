@@ -41,7 +41,7 @@ _LOOK_BACK = 240
 _LONGEST_NUMBER = 24
 
 
-class Sentence(Struct, frozen=True):
+class Sentence(Struct, frozen=True, gc=False):
     """A sentence, without the white space around it.
 
     ``text`` is the view's text from ``begin`` to ``end``; ``kind`` that of its block;
@@ -56,7 +56,7 @@ class Sentence(Struct, frozen=True):
     section: int
 
 
-class Clause(Struct, frozen=True):
+class Clause(Struct, frozen=True, gc=False):
     """A part of a sentence between semicolons; ``text`` is the view's."""
 
     begin: int

@@ -81,7 +81,7 @@ _REACH = 48
 CUED_RELATIVE = Cued(_RELATIVE, _NAMED, _REACH, _REACH)
 
 
-class DateMention(Struct, frozen=True, kw_only=True):
+class DateMention(Struct, frozen=True, gc=False, kw_only=True):
     """A day, or several in a row, at ``view[begin:end]`` with the words that belong to it.
 
     ``value`` is an xsd:date, or an xsd:gMonthDay where no year is known; ``value_to`` the last day

@@ -140,7 +140,7 @@ CUED_YEARS = Cued(_BARE_YEARS, _BARE_CUES, _REACH, _REACH)
 CUED_PERIOD = Cued(_PERIOD, _CUES, _REACH, _REACH)
 
 
-class PeriodMention(Struct, frozen=True, kw_only=True):
+class PeriodMention(Struct, frozen=True, gc=False, kw_only=True):
     """A stretch of time at ``view[begin:end]``, with the word before it that belongs to it.
 
     ``first`` and ``last`` are its first and last day (None where no year is known, and ``last``

@@ -52,7 +52,7 @@ _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
 _DIGIT = re.compile(r"\d")
 
 
-class Quantity(Struct, frozen=True, kw_only=True):
+class Quantity(Struct, frozen=True, gc=False, kw_only=True):
     """A number and its unit at ``view[begin:end]``; ``begin`` to ``value_end`` is the number.
 
     ``value`` is multiplied out; ``value_text`` as the view writes it, with its scale word;
@@ -83,7 +83,7 @@ class Quantity(Struct, frozen=True, kw_only=True):
     signed: bool = False
 
 
-class _Amount(Struct, frozen=True):
+class _Amount(Struct, frozen=True, gc=False):
     """Digits with their scale, and where they end."""
 
     value: Decimal

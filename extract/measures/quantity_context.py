@@ -44,7 +44,7 @@ _AMONG = regex.compile(
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
 
-class Context(Struct, frozen=True, kw_only=True):
+class Context(Struct, frozen=True, gc=False, kw_only=True):
     """What the words before a number say of it.
 
     ``firm`` and ``soft``: it names one thing, whatever follows or unless a unit does; ``time``: a

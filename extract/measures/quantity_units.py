@@ -11,7 +11,7 @@ from extract.lexicon import counted, units
 from extract.text import view as as_view
 
 
-class UnitRead(Struct, frozen=True, kw_only=True):
+class UnitRead(Struct, frozen=True, gc=False, kw_only=True):
     """The unit read behind a number, and where it ends.
 
     ``measured``: per cent, money or a measure; ``known``: one of these or a noun of the lexicon.

@@ -21,6 +21,7 @@ from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import grammar
 from extract.mentions import MeetingMention
+from extract.remembered import remembered
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
 from extract.text import view
 
@@ -106,7 +107,12 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
                 if position.organization is not None
             )
     found.sort(key=lambda pair: pair[0])
-    return tuple(pair for pair in found if not _SHORT.fullmatch(pair[1].label))
+    return tuple([pair for pair in found if not _is_short(pair[1].label)])
+
+
+@remembered
+def _is_short(label: str) -> bool:
+    return _SHORT.fullmatch(label) is not None
 
 
 def _yields(name: str, body: Organization, said: str) -> bool:
@@ -128,21 +134,9 @@ class _Reach(Struct, frozen=True):
     people: list[int]
 
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
-        words, end = grammar(), head.end()
+        words = grammar()
         name = view(head.group().lower())
-        online = known = False
-        ordinal: int | None = None
-        body: Organization | None = None
-        for _ in range(3):
-            if said := words.describes.match(self.view, end, sentence.end):
-                online = online or "trực tuyến" in said.group().lower()
-                known = known or "toàn quốc" in said.group().lower()
-                end = said.end()
-            if ordinal is None and (said := words.ordinal.match(self.view, end, sentence.end)):
-                ordinal = 1 if said["first"] else parse_ordinal(said["number"])
-                end = said.end()
-            if body is None and (found := self._body_after(end, sentence, ordinal)):
-                body, end = found
+        described, ordinal, body, end = self._described(head.end(), sentence)
         if ordinal is None and (said := words.last.match(self.view, end, sentence.end)):
             ordinal, end = parse_ordinal(said["number"]), said.end()
         topic = None
@@ -170,9 +164,30 @@ class _Reach(Struct, frozen=True):
             ordinal=ordinal,
             body=body,
             topic=topic,
-            online=online,
-            bare=not (named or known),
+            online="trực tuyến" in described,
+            bare=not (named or "toàn quốc" in described),
         )
+
+    def _described(
+        self, end: int, sentence: Sentence
+    ) -> tuple[str, int | None, Organization | None, int]:
+        """Return what a head is described by, its ordinal and its body, in any order."""
+        words, described = grammar(), ""
+        ordinal: int | None = None
+        body: Organization | None = None
+        for _ in range(3):
+            before = end
+            if said := words.describes.match(self.view, end, sentence.end):
+                described += f"{said.group().lower()};"
+                end = said.end()
+            if ordinal is None and (said := words.ordinal.match(self.view, end, sentence.end)):
+                ordinal = 1 if said["first"] else parse_ordinal(said["number"])
+                end = said.end()
+            if body is None and (found := self._body_after(end, sentence, ordinal)):
+                body, end = found
+            if end == before:
+                break
+        return described, ordinal, body, end
 
     def _host(self, head: regex.Match[str], end: int, sentence: Sentence) -> Organization | None:
         """Return the body that holds the meeting, or concludes at it."""

@@ -93,14 +93,15 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
     """Yield a MEETING slot for the visit that a sentence tells of, at most one in each."""
     persons = [slot for slot in people if slot.label == PERSON]
     met = {slot.begin for slot in people if slot.label in {PERSON, OFFICE}}
-    told = list(_of_bodies(view, split, people))
+    dated = {s.begin for s in split if _DATED.match(view, s.begin, s.end)}
+    told = list(_of_bodies(view, split, people, dated))
     known = {slot.begin for slot in told}
     yield from told
     at = 0
     for sentence in split:
         while at < len(persons) and persons[at].begin < sentence.begin:
             at += 1
-        if not _DATED.match(view, sentence.begin, sentence.end):
+        if sentence.begin not in dated:
             continue
         met_first = _MET.match(view, sentence.begin, sentence.end)
         if met_first and _is_visit(view, met_first, met):
@@ -131,7 +132,9 @@ def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
     return True
 
 
-def _of_bodies(view: str, split: Sequence[Sentence], people: Sequence[Slot]) -> Iterator[Slot]:
+def _of_bodies(
+    view: str, split: Sequence[Sentence], people: Sequence[Slot], dated: set[int]
+) -> Iterator[Slot]:
     """«Thường trực Tỉnh ủy làm việc với Huyện ủy X»: as a headline, or on a day."""
     titled = bodies_in_titles(people)
     bodies = [
@@ -142,7 +145,7 @@ def _of_bodies(view: str, split: Sequence[Sentence], people: Sequence[Slot]) -> 
     ]
     begins = [slot.begin for slot in bodies]
     for sentence in split:
-        if sentence.kind != "headline" and not _DATED.match(view, sentence.begin, sentence.end):
+        if sentence.kind != "headline" and sentence.begin not in dated:
             continue
         for at in range(bisect_left(begins, sentence.begin), bisect_left(begins, sentence.end)):
             said = _WORK.match(view, bodies[at].end, sentence.end)

@@ -14,7 +14,7 @@ from extract.measures.dates import find_dates
 from extract.text import view as as_view
 
 
-class Found(Struct, frozen=True, kw_only=True):
+class Found(Struct, frozen=True, gc=False, kw_only=True):
     """A document at ``view[begin:end]``: ``name_end`` is where its name ends, dates apart.
 
     ``listed`` is True where only a number stands there, of a kind named before: «…, 59 và 66»;

@@ -34,7 +34,7 @@ _MOSTLY = 0.6
 _SPACED_CODE = regex.compile(r"\s{1,3}")
 
 
-class DocumentSpan(Struct, frozen=True, kw_only=True):
+class DocumentSpan(Struct, frozen=True, gc=False, kw_only=True):
     """A document named at ``text[begin:end]``, its date included where one follows.
 
     ``label`` is its fullest naming in this article, as written, and the same for each mention;

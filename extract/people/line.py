@@ -24,21 +24,30 @@ class Line:
     text: str
     words: list[str]
     lowers: list[str]
-    begins: list[int]
-    ends: list[int]
+    inner: tuple[list[int], list[int]]
+    """Where the words begin and end in the text."""
+    _begins: list[int] | None = None
+    _ends: list[int] | None = None
+
+    @property
+    def begins(self) -> list[int]:
+        """Where the words begin; worked out where something was found among them."""
+        if self._begins is None:
+            self._begins = [self.begin + at for at in self.inner[0]]
+        return self._begins
+
+    @property
+    def ends(self) -> list[int]:
+        """Where the words end."""
+        if self._ends is None:
+            self._ends = [self.begin + at for at in self.inner[1]]
+        return self._ends
 
     @classmethod
     def of(cls, text: str, begin: int = 0) -> Line:
         """Return the words of a text that stands at ``begin`` of the view."""
         alone = _alone(text)
-        return cls(
-            begin,
-            text,
-            alone.words,
-            alone.lowers,
-            [begin + at for at in alone.begins],
-            [begin + at for at in alone.ends],
-        )
+        return cls(begin, text, alone.words, alone.lowers, alone.inner)
 
     def starts(self, firsts: frozenset[str]) -> list[int]:
         """Return the places of the words that are, in lower case, among some."""
@@ -69,7 +78,7 @@ def _read(text: str) -> Line:
     words = [match[0] for match in found]
     lowers = " ".join(words).lower().split(" ") if words else []
     begins, ends = [match.start() for match in found], [match.end() for match in found]
-    return Line(0, text, words, lowers, begins, ends)
+    return Line(0, text, words, lowers, (begins, ends))
 
 
 _alone = remembered_if_short(_read)

@@ -109,7 +109,7 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
         for line, here in zip(lines, said, strict=True)
         for unit in here.units
     ]
-    spans = [(line.begin, line.ends[-1]) for line in lines if line.ends]
+    spans = [(line.begin, line.begin + line.inner[1][-1]) for line in lines if line.words]
     where = setting(view, article, named, spans)
     named = [
         unit

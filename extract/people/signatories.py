@@ -28,7 +28,7 @@ def signatories(
         elif office is not None and _is_name(line):
             yield at, office
             office = None
-        elif " ".join(line.lowers) not in _SIGNED:
+        elif office is not None and " ".join(line.lowers) not in _SIGNED:
             office = None
 
 
@@ -39,8 +39,9 @@ def name_alone(line: Line) -> Phrase:
 
 def _is_office(line: Line, phrases: Sequence[Phrase]) -> bool:
     whole = len(phrases) == 1 and (phrases[0].begin, phrases[0].end) == (0, len(line))
-    shouted = all(word.isupper() for word in line.words if word.isalpha())
-    return whole and shouted and phrases[0].name is None and len(phrases[0].before) == 1
+    if not whole or phrases[0].name is not None or len(phrases[0].before) != 1:
+        return False
+    return all(word.isupper() for word in line.words if word.isalpha())
 
 
 def _is_name(line: Line) -> bool:

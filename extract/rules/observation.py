@@ -19,6 +19,7 @@ from extract.figures.figure_placed import known_places
 from extract.figures.figures import READ_BLOCKS
 from extract.lexicon.figures import any_of
 from extract.pattern import slot
+from extract.remembered import remembered
 from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
 from extract.slots import QUANTITY
@@ -51,8 +52,8 @@ if TYPE_CHECKING:
 
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
     def build(match: Match) -> Iterator[Claim]:
-        figure = match.context.figures.at(match.sentence, match.span("value")[0])
-        if figure is None or not chosen(figure) or not _measures(figure):
+        figure = match.context.figures.at(match.sentence, match.begin)
+        if figure is None or not chosen(figure) or not _measures(figure.name.text):
             return
         if _is_written_as_told(match, figure):
             yield _claim(match, figure)
@@ -64,14 +65,16 @@ def _stands_in(
     chosen: Callable[[Figure], bool],
 ) -> Callable[[Context, SlottedSentence], bool]:
     def stands(context: Context, sentence: SlottedSentence) -> bool:
-        return any(chosen(one) for one in context.figures.by_sentence.get(sentence.index, ()))
+        figures = context.figures.by_sentence.get(sentence.index)
+        return figures is not None and any(map(chosen, figures))
 
     return stands
 
 
-def _measures(figure: Figure) -> bool:
+@remembered
+def _measures(name: str) -> bool:
     """Tell whether a figure's name says what is measured: a year or a place alone does not."""
-    name = figure.name.text.strip()
+    name = name.strip()
     parts = _JOINED.split(name)
     if name.endswith(" so"):
         return False  # «sụt giảm so với mức tăng 2%»
