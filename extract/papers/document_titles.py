@@ -12,6 +12,7 @@ from extract.cues import Cues, tried_at
 from extract.lexicon import bodies
 from extract.papers.document_numbers import Found
 from extract.papers.given_papers import find_given
+from extract.papers.listed_papers import find_listed
 from extract.papers.named_laws import STOP, Y, amending, find_laws, found
 from extract.papers.named_papers import find_named
 from extract.papers.scheme_titles import SAYS, VERB, WORD, find_schemes, listed_end
@@ -73,8 +74,9 @@ _ANOTHER = (
 """An article, the next paper, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
-    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|về(?:\sviệc\sban\shành)?))"
-    rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết))\b)"
+    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|(?<=Nghị\squyết\s)"
+    r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên)|về(?:\sviệc\sban\shành)?))"
+    rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết|Thông|Chỉ|Kế))\b)"
 )
 _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
@@ -87,7 +89,7 @@ _CHARTER = regex.compile(
     r"|(?P<kind>Nội\squy)\skỳ\shọp\sQuốc\shội)(?!\w)"
 )
 _CONGRESS = regex.compile(
-    r"(?<!\w)(?P<kind>[Nn]ghị\squyết)\s(?P<of>(?:Đại\shội|Hội\snghị)\s(?:[\w,-]{1,12}\s){0,9}?"
+    r"(?<!\w)(?P<kind>[Nn]ghị\squyết)\s(?P<of>(?:Đại\shội|Hội\snghị|ĐHĐB|ĐH)\s(?:(?:[\w,-]{1,12}|\(\p{Lu}{2,8}\))\s){0,9}?"
     r"lần\sthứ\s\w{1,8}(?:\s(?:của\s)?(?:Ban\sChấp\shành\sTrung\sương|BCH\sTrung\sương|Đảng)(?:\sĐảng)?)?"
     r"(?:,?\s(?:khóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
 )
@@ -192,7 +194,7 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
 
 def _named(view: str, starts: list[int]) -> Iterator[Found]:
     """Find papers that a capital and their title name, or who gives them."""
-    for match, stop in find_given(view, starts):
+    for match, stop in (*find_given(view, starts), *find_listed(view, starts)):
         yield replace(found(match, stop, weak=True), bare=True)
     for match, stop in find_named(view, starts):
         marked = _marked_end(view, match)

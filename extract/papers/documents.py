@@ -22,7 +22,8 @@ _FIRST_NUMBER = regex.compile(r"\d{1,5}")
 _PLENUM = regex.compile(
     r"(?:Trung ương|Hội nghị|TW)\s(?:lần thứ\s)?(?P<which>\d{1,2})(?!\d|\s?[/-])", regex.IGNORECASE
 )
-_CONGRESS = regex.compile(r"\s[Đđ]ại\s[Hh]ội\s")
+_CONGRESS = regex.compile(r"\s(?:[Đđ]ại\s[Hh]ội|ĐHĐB|ĐH)\s")
+_SHORT_CONGRESS = regex.compile(r"\(đhđb\)\s|(?P<short>đhđb)(?=\s)|(?P<bare>đh)(?=\s)")
 _BY_THE_WAY = regex.compile(
     r"đại biểu\s|toàn quốc\s|lần thứ\s|khóa\s|(?:của\s)?đảng(?!\sbộ)|,?\snhiệm kỳ.*"
 )
@@ -171,7 +172,15 @@ def _congress(span: DocumentSpan) -> frozenset[str]:
     """Return the words that tell a congress's paper: its kind, whose, and which congress."""
     if span.number is not None or not _CONGRESS.search(span.label):
         return frozenset()
-    return frozenset(_BY_THE_WAY.sub(" ", span.label.lower()).split())
+    said = _SHORT_CONGRESS.sub(_spelled, span.label.lower())
+    return frozenset(_BY_THE_WAY.sub(" ", said).split())
+
+
+def _spelled(short: regex.Match[str]) -> str:
+    """Return «đại hội đảng bộ» for «ĐHĐB», and nothing for «(ĐHĐB)» behind it."""
+    if short["short"]:
+        return "đại hội đảng bộ"
+    return "đại hội" if short["bare"] else ""
 
 
 def _plenum(span: DocumentSpan) -> tuple[str, str] | None:

@@ -21,7 +21,8 @@ _ENDS = rf"(?=\s?[.,;:)\"\n]|\s(?:{_STOP})(?!\w)|\s?$)"
 _ENDS_OR_SHORT = _ENDS.replace(r"[.,;:)", r"[.,;:()")
 _TITLE = (
     rf"(?:\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
-    r"|,(?=\s(?:bổ\ssung|giải\spháp|chính\ssách|trả\snợ|chống|giám\ssát|an\ssinh|nhiệm\svụ|giai\sđoạn|tầm\snhìn)(?!\w)))"
+    r"|,(?=\s(?:bổ\ssung|giải\spháp|chính\ssách|trả\snợ|chống|giám\ssát|an\ssinh|nhiệm\svụ|giai\sđoạn|tầm\snhìn|"
+    r"Phó|Trưởng|Ủy\sviên|nhiệm\skỳ|khóa)(?!\w)))"
 )
 _STAFF = (
     r"(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"

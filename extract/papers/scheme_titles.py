@@ -23,7 +23,7 @@ SAYS = (
 """What is said of a paper, where its title would begin: «Đề án đặt mục tiêu đến năm 2030 …»."""
 # «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
 _SCHEME = regex.compile(
-    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?!\s(?:{SAYS}|của\b))(?:\s(?!{VERB}\b){WORD}){{3,24}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|sẽ|do|này|là|để|nhằm)\b)"
+    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?!\s(?:{SAYS}|của\b))(?:\s(?!{VERB}\b){WORD}){{3,24}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|sẽ|do|này|là|để|nhằm|và\s(?:giao|trình|ban\shành|tổ\schức))\b)"
 )
 # «Quy chế phối hợp công tác giữa Đảng ủy và Ban Giám đốc»
 _RULES = regex.compile(

@@ -1,0 +1,61 @@
+"""Resolutions listed by their titles."""
+
+import pytest
+
+from extract.papers.documents import find_documents
+from extract.text import view
+
+
+def named(text: str) -> list[str]:
+    return [span.label for span in find_documents(view(text), text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        (
+            (
+                "HĐND huyện thông qua ba nghị quyết: Nghị quyết về chợ phiên năm 2025; Nghị quyết "
+                "phê chuẩn số lượng, danh sách ủy viên các ban; Nghị quyết đặt tên đường ở thị trấn."
+            ),
+            [
+                "Nghị quyết về chợ phiên năm 2025",
+                "Nghị quyết phê chuẩn số lượng, danh sách ủy viên các ban",
+                "Nghị quyết đặt tên đường ở thị trấn",
+            ],
+        ),
+        (
+            (
+                "HĐND xã công bố Nghị quyết của Thường trực HĐND tỉnh Bến Tre về việc chỉ định Chủ "
+                "tịch, Phó Chủ tịch UBND xã; công bố Nghị quyết về chương trình giám sát năm tới."
+            ),
+            [
+                (
+                    "Nghị quyết của Thường trực HĐND tỉnh Bến Tre về việc chỉ định Chủ tịch, Phó "
+                    "Chủ tịch UBND xã"
+                ),
+                "Nghị quyết về chương trình giám sát năm tới",
+            ],
+        ),
+        (
+            "- Nghị quyết hỗ trợ người trồng dừa, người nuôi tôm của huyện;",
+            ["Nghị quyết hỗ trợ người trồng dừa, người nuôi tôm của huyện"],
+        ),
+        # of a congress in short, and a scheme before what is done next
+        (
+            (
+                "Thực hiện Nghị quyết Đại hội Đảng bộ (ĐHĐB) huyện lần thứ XII, Nghị quyết ĐHĐB "
+                "huyện lần thứ XII đã vào đời sống."
+            ),
+            ["Nghị quyết Đại hội Đảng bộ (ĐHĐB) huyện lần thứ XII"] * 2,
+        ),
+        (
+            "Huyện hoàn tất phê duyệt Đề án vị trí việc làm và giao biên chế.",
+            ["Đề án vị trí việc làm"],
+        ),
+        ("Nghị quyết về cơ bản đã hoàn thành; nghị quyết mới đang chờ.", []),
+        ("Nghị quyết giao cho huyện nhiều việc; Quyết định thì chưa có.", []),
+    ],
+)
+def test_papers_in_a_list(text: str, papers: list[str]) -> None:
+    assert named(text) == papers
