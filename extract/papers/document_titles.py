@@ -108,9 +108,11 @@ _PLENUM = regex.compile(
 _NATIONAL = regex.compile(
     r"(?<!\w)(?P<kind>Chương\strình)\s(?:mục\stiêu\s[Qq]uốc\sgia|MTQG)\s(?:về\s)?(?:xây\sdựng\s(?:nông\sthôn\smới|NTM)"
     r"|giảm\snghèo(?:\sbền\svững)?|phát\striển\svăn\shóa|phòng,?\schống\sma\stúy|nước\ssạch\svà\s"
-    r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào\sdân"
-    r"\stộc\sthiểu\ssố(?:\svà\smiền\snúi)?|việc\slàm)"
+    r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào"
+    r"\s(?:dân\stộc\sthiểu\ssố|DTTS)(?:\svà\smiền\snúi)?|việc\slàm)"
     rf"(?:\sgiai\sđoạn\s{Y}\s?-\s?{Y})?(?!\w)"
+    r"|(?<!\w)(?P<kind>Chương\strình)\sphát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)\svùng"
+    r"\sđồng\sbào\s(?:dân\stộc\sthiểu\ssố|DTTS)(?:\s(?:và|&)\smiền\snúi|-MN)?(?!\w)"
 )
 """The programmes that the National Assembly decides, by what they are for."""
 _WORK = regex.compile(

@@ -18,7 +18,8 @@ SAYS = (
     r"(?:xác\sđịnh|đặt\s(?:mục|ra|yêu)|tập\strung|vào|hướng\s(?:tới|đến|vào)|đề\s(?:ra|cập|xuất)|đưa\sra|"
     r"dự\skiến|quy\sđịnh|với|trên|phấn\sđấu|chỉ\s(?:rõ|ra)|yêu\scầu|nhấn\smạnh|khẳng\sđịnh|gồm|bao\sgồm|"
     r"bám\ssát|lấy|góp\sphần|giúp|mang|tạo\s(?:điều|động|ra|cơ|đà|bước|sự)|chia|kéo|bắt\sđầu|đến|từ|"
-    r"sau|trước|theo|mới|và|hoặc|hay|nói|kể|kèm|trong|cùng)(?!\w)"
+    r"sau|trước|theo|mới|và|hoặc|hay|nói|kể|kèm|trong|cùng|"
+    r"chậm|muộn|xong|sớm)(?!\w)"
 )
 """What is said of a paper, where its title would begin: «Đề án đặt mục tiêu đến năm 2030 …»."""
 # «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.

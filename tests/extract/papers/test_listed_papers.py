@@ -16,12 +16,12 @@ def named(text: str) -> list[str]:
         (
             (
                 "HĐND huyện thông qua ba nghị quyết: Nghị quyết về chợ phiên năm 2025; Nghị quyết "
-                "phê chuẩn số lượng, danh sách ủy viên các ban; Nghị quyết đặt tên đường ở thị trấn."
+                "phê chuẩn số lượng, danh sách ủy viên các ban; Nghị quyết đặt tên đường của phố."
             ),
             [
                 "Nghị quyết về chợ phiên năm 2025",
                 "Nghị quyết phê chuẩn số lượng, danh sách ủy viên các ban",
-                "Nghị quyết đặt tên đường ở thị trấn",
+                "Nghị quyết đặt tên đường của phố",
             ],
         ),
         (
