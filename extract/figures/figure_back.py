@@ -39,6 +39,10 @@ _THEN = re.compile(
     r"(?:(?:thời điểm|lúc|năm|thời gian) (?:đó|ấy|bấy giờ)|khi ấy|bấy giờ)(?!\w)"
 )
 """«Thời điểm đó, toàn huyện mới có 11 nhà nghỉ»: of the time named just before."""
+_SAME_DAY = re.compile(
+    r"(?:[^;]{2,120}?[,:] )?(?:tính )?(?:đến|tới) (?:hết )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?,? )?"
+    r"cùng ngày(?!\w)"
+)
 _COMPARED = ("so với ", "so với ngày ", "so với hôm ")
 _JUST_BEFORE = 2
 _NEXT_DAY = timedelta(days=1)
@@ -73,6 +77,8 @@ class Named:
             if found["of"] == "ngày":
                 return self._day if self._day.at is not None else None
             return self._last(_LASTS[found["of"]], from_january=False)
+        if _SAME_DAY.match(sentence.lower) is not None:
+            return self._day if self._day.at is not None else None
         if _THEN.match(sentence.lower) is not None:
             near = [s for index, s in self._periods if sentence.index - index <= _JUST_BEFORE]
             term = term_of(near[-1], running=True) if near else None

@@ -26,6 +26,7 @@ from extract.figures.figure_openings import (
 from extract.figures.figure_periods import (
     NO_TERM,
     Term,
+    in_the_past,
     is_own,
     is_planned,
     said_behind,
@@ -129,6 +130,7 @@ class Frames:
         only = None if opening is not None or self._running.at is not None else only_term(sentence)
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
+        opening, only = self._over(sentence, opening), self._over(sentence, only)
         aside = (self._running, self._passing) if is_singled_out(sentence, opening) else None
         if opening is not None:
             self._open(sentence, opening)
@@ -156,6 +158,13 @@ class Frames:
         self._running, self._passing = opening, paragraph if passes else None
         self._told_in = self._opened = paragraph
         self._now_in = None
+
+    def _over(self, sentence: SlottedSentence, term: Term | None) -> Term | None:
+        """Return «quý IV», said in January, as that of the year before."""
+        for slot in sentence.of(PERIOD) if term is not None else ():
+            if term is not None and (slot.begin, slot.end) == term.at:
+                return term_of(in_the_past(sentence, slot, self.told, nearest=True), running=True)
+        return term
 
     def _is_part(self, term: Term) -> bool:
         """Tell a month of the months that the report is on."""

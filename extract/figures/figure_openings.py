@@ -89,7 +89,9 @@ def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
     figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
     few = _FEW_WORDS if figures else _MANY_WORDS
-    return len(before) <= few or (set_off and len(before) <= _MANY_WORDS)
+    apart = bool(before) and before[-1][-1] == "," and sentence.at(slot.end, slot.end + 1) == ","
+    many = _STATING if apart else _MANY_WORDS
+    return len(before) <= few or (set_off and len(before) <= many)
 
 
 def _is_meetings(before: list[str]) -> bool:

@@ -25,6 +25,7 @@ _LOOK_BACK = 60
 _NEAR = 40
 _PLAN_WORDS = 4
 _FEW = 3
+_FEBRUARY, _AUTUMN = 2, 8
 _SEASON = re.compile(
     r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
 )
@@ -32,6 +33,7 @@ _SEASON = re.compile(
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""
+_THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 _FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
 _YIELD = re.compile(
     r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|số lượt|doanh số|giá trị sản xuất)(?!\w)"
@@ -74,6 +76,38 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
         last=period.last,
         at=(slot.begin, slot.end),
         inferred=period.year_inferred or running,
+    )
+
+
+def is_this_years(words: str) -> bool:
+    """Tell «quý I năm nay», «năm này»."""
+    return _THIS.search(words) is not None
+
+
+def in_the_past(
+    sentence: SlottedSentence, slot: Slot, told: date | None, *, nearest: bool = False
+) -> Slot:
+    """Return a time that a report calls without its year, and that is still to come, of before.
+
+    In January «quý IV», «11 tháng», «cả năm» are of the year before. ``nearest`` leaves it where
+    it is if it is nearer to come than over.
+    """
+    said: PeriodMention = slot.value
+    if told is None or said.first is None or said.last is None or said.last.month == _FEBRUARY:
+        return slot
+    if not said.year_inferred or said.kind != "exact":
+        return slot
+    if is_this_years(sentence.at(slot.begin, slot.end).lower()):
+        return slot
+    before = said.last.replace(year=said.last.year - 1)
+    if said.first > told:
+        moves = not nearest or said.first - told > told - before
+    else:
+        moves = told.month <= _FEBRUARY and said.last.month >= _AUTUMN and said.first.month == 1
+    if not moves or said.first.year != told.year:
+        return slot
+    return replace(
+        slot, value=replace(said, first=said.first.replace(year=before.year), last=before)
     )
 
 
@@ -154,9 +188,14 @@ def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
     return is_deadline(slot.value) or _behind("planned", 8).search(before) is not None
 
 
-def says_now(sentence: SlottedSentence, begin: int, end: int) -> bool:
-    """Tell whether [begin, end) speaks of the present: «đến nay», not «đầu năm đến nay»."""
-    said = (begin + at for at in _nows(sentence.at(begin, end)))
+def says_now(sentence: SlottedSentence, begin: int, end: int, *, doing: bool = True) -> bool:
+    """Tell whether [begin, end) speaks of the present: «đến nay», not «đầu năm đến nay».
+
+    ``doing`` tells whether «đang có» is enough for it.
+    """
+    words = sentence.at(begin, end)
+    nows = [at for at in _nows(words) if doing or not words[at:].lower().startswith("đang")]
+    said = (begin + at for at in nows)
     return any(not any(slot.begin <= at < slot.end for slot in sentence.of(PERIOD)) for at in said)
 
 

@@ -17,11 +17,13 @@ from extract.figures.figure_periods import (
     Term,
     for_the_year,
     happens,
+    in_the_past,
     is_built,
     is_deadline,
     is_left,
     is_own,
     is_plans_year,
+    is_this_years,
     says_now,
     summed_up,
     term_of,
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 _FEBRUARY = 2
 _LAST_MONTH = 12
-_THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 _THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
@@ -71,7 +72,8 @@ def stated(figure: Figure, told: date | None) -> Term | None:
     """Return the period that the figure's own sentence gives it."""
     sentence = figure.sentence
     past = told if figure.status is not Status.TARGET else None
-    slots = [_past(_dated(sentence, slot, told), past) for slot in sentence.of(PERIOD)]
+    slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
+    slots = [in_the_past(sentence, slot, past) for slot in slots]
     slots = [slot for slot in slots if is_own(slot.value)]
     end = _end_of_clause(figure)
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
@@ -172,7 +174,7 @@ def _dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
     """
     said = slot.value
     words = sentence.at(slot.begin, slot.end).lower()
-    this = _THIS.search(words) is not None
+    this = is_this_years(words)
     if told is not None and said.kind == "exact" and _THIS_YEAR.fullmatch(words):
         first, last = told.replace(month=1, day=1), told.replace(month=_LAST_MONTH, day=31)
         return replace(slot, value=replace(said, first=first, last=last, year_inferred=True))
@@ -186,17 +188,6 @@ def _dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
     if not years or said.last.month == _FEBRUARY:
         return slot
     moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
-    return replace(slot, value=replace(said, **moved))
-
-
-def _past(slot: Slot, told: date | None) -> Slot:
-    """Return a month that a report calls without its year, and that is still to come, of before."""
-    said = slot.value
-    if told is None or not said.year_inferred or said.kind != "exact" or said.last is None:
-        return slot
-    if said.first is None or said.first <= told or said.last.month == _FEBRUARY:
-        return slot
-    moved = {at: getattr(said, at).replace(year=told.year - 1) for at in ("first", "last")}
     return replace(slot, value=replace(said, **moved))
 
 
@@ -221,7 +212,8 @@ def _of_day(figure: Figure) -> Term | None:
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
         if term is None and (near or opens) and happens(figure) and not told:
             term = term_on(slot)
-        if term is not None and not says_now(sentence, slot.end, figure.slot.begin):
+        now = says_now(sentence, slot.end, figure.slot.begin, doing=False)
+        if term is not None and not now:
             return term
     return None
 

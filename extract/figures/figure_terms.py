@@ -138,7 +138,9 @@ class Terms:
         running = self._frames.by_sentence.get(sentence.index, NO_TERM)
         if running.at is None or running.at[0] >= figure.slot.begin:
             return None
-        if says_now(sentence, sentence.begin, figure.slot.begin) or of_occasion(sentence):
+        pointing = running.is_day and sentence.index in self._frames.pointing
+        now = says_now(sentence, sentence.begin, figure.slot.begin, doing=not pointing)
+        if now or of_occasion(sentence):
             return None
         ahead = sentence.lower[: figure.slot.begin - sentence.begin]
         if running.at[0] < sentence.begin and of_season(ahead):

@@ -32,6 +32,13 @@ JUNE = ("2024-06-01", "2024-06-30")
             ),
             [("2010-01-01", "2010-12-31"), NONE],
         ),
+        (
+            (
+                "Tính đến 14 giờ ngày 15/7, lực lượng chức năng sơ tán 400 hộ.\n\n"
+                "Ông Bình cho biết: Đến 15 giờ cùng ngày, huyện còn 12 tàu đang hoạt động."
+            ),
+            [DAY_15, DAY_15],
+        ),
         # no day was named; what is still to come is not «then»
         ("Trong ngày có 9 người được công bố khỏi bệnh.", [NONE]),
         (

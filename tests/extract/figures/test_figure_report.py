@@ -1,8 +1,10 @@
 """What a report as a whole is on, where no figure beside says its time."""
 
+from datetime import date
+
 import pytest
 
-from tests.extract.figures.conftest import NONE, periods
+from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
 
 HALF = ("2024-01-01", "2024-06-30")
 MONTH = ("2024-06-01", "2024-06-30")
@@ -36,3 +38,23 @@ MONTH = ("2024-06-01", "2024-06-30")
 )
 def test_report(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # told in January, these are of the year before
+        (
+            "Tỷ lệ hồ sơ trễ hạn từ 3% trong quý III xuống còn 1% quý IV.",
+            [("2023-07-01", "2023-09-30"), ("2023-10-01", "2023-12-31")],
+        ),
+        ("Cả năm, tỉnh cấp mới giấy đăng ký cho 4.106 doanh nghiệp.", [YEAR_2023]),
+        ("Thu ngân sách 11 tháng đạt 900 tỷ đồng.", [("2023-01-01", "2023-11-30")]),
+        # what is aimed at is to come
+        ("Quý IV, tỉnh phấn đấu thu 900 tỷ đồng.", [("2024-10-01", "2024-12-31")]),
+        ("Năm nay, tỉnh phấn đấu thu 900 tỷ đồng.", [("2024-01-01", "2024-12-31")]),
+    ],
+)
+def test_in_january(text: str, expected: list[tuple[str, str]]) -> None:
+    found = figures(text, date(2024, 1, 8))
+    assert [(str(fact.period_start), str(fact.period_end)) for fact in found] == expected

@@ -1,0 +1,128 @@
+"""How stretches of time are written, and the words that lead to the places where one may stand."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.cues import Cued, Cues
+from extract.lexicon import number_words
+from extract.text import view as as_view
+
+_Y = r"(?:19|20)\d\d"
+MONTHS = {as_view(word): value for word, value in number_words().months.items()}
+_MONTH_WORD = "|".join(
+    word.replace(" ", r"\s") for word in sorted(MONTHS, key=len, reverse=True) if word != "năm"
+)
+_MONTH = rf"(?:0?[1-9]|1[0-2]|{_MONTH_WORD})"
+_QUARTER = r"(?:I{1,3}|IV|[1-4]|một|hai|ba|bốn|tư|đầu)"
+_COUNT = (
+    r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm(?=\stháng\s(?:đầu|cuối))|sáu|bảy|tám|chín|mười|mười\smột)"
+)
+_THIS = r"năm\s(?:nay|này)"
+_SUMMED = r"bình\squân|ước|ước\stính|tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
+"""Behind these «5 tháng» are the first of the year."""
+_LASTING = (
+    r"trong|sau|dài|hơn|gần|mỗi|từng|suốt|khoảng|được|hạn|qua|chỉ|vòng|từ|đến|là|có|mới|cứ|trước"
+)
+"""Behind these «5 tháng» are how long something lasts."""
+_OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
+_ONE = (
+    rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
+    rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
+    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
+    rf"|(?=\s\d[\d.,]{{0,12}}(?:%|\s(?:tỷ|triệu|nghìn|tấn|lượt)))(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
+    rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
+    rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
+    rf"|(?:(?P<quarters>hai|ba|2|3)\squý|(?P<halves>nửa)\snăm)"
+    rf"(?:\s(?P<half>đầu)(?:\s(?:của\s)?năm)?|(?=,)(?<=(?:^|[.:;]\s)\w{{1,3}}\s\w{{3}})|(?<=(?:{_SUMMED})\s\w{{1,3}}\s\w{{3}})(?!\s(?:qua|tới|gần|một|mỗi|lần|kể)))"
+    rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
+    rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
+    rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
+    rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
+    rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
+    rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
+    rf"|năm\shọc\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
+    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?năm\s(?:(?P<from>{_Y})"
+    rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
+    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"
+    rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:\d|học|nước)))(?!\w)"
+)
+_UNTIL = (
+    r"(?:(?:tính\s|lũy\skế\s)?(?:đến|tới)(?:\shết)?(?:\s(?:thời\sđiểm|ngày|cuối|đầu))?|"
+    r"chậm\snhất(?:\s(?:là|vào))?|trước)"
+)
+_LEAD = (
+    rf"(?:(?P<until>{_UNTIL})\s|(?P<since>(?:kể\s)?từ|sau)\s"
+    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới|bằng\scùng\skỳ)\s(?:của\s)?"
+    r"|(?:trong|cả|của|vào|riêng|tổng\skết)\s)?"
+)
+_PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
+_SINCE_START = regex.compile(
+    rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
+    r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b",
+    regex.IGNORECASE,
+)
+_UNTIL_DAY = regex.compile(
+    r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:/20\d\d|\s20\d\d)?)|tính|lũy\skế|tính\slũy\skế)"
+    r"\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
+    rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)"
+    r"|(?:đến|tới)\s(?:hết\s)?(?P<day>[1-3]\d)/(?P<month>\d{1,2})"
+    r"(?=,|\s(?:đạt|ước|đã|có|là|còn|toàn|cả|tỉnh|mới)\s)",
+    regex.IGNORECASE,
+)
+# What stands in each of the three: so few places are tried.
+_CUES = Cues(
+    (
+        *(f"năm {digit}" for digit in "12"), "năm nay", "năm này", "năm học", "cả năm",
+        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "giai đoạn", "thời kỳ", "các năm", "nhiệm kỳ",
+    )
+)  # fmt: skip
+_SINCE_CUES = Cues(
+    f"{until} {now}" for until in ("đến", "tới") for now in ("nay", "bây giờ", "thời điểm")
+)
+_UNTIL_CUES = Cues(
+    (
+        *(f"{reckoned} {until}" for reckoned in ("tính", "kế") for until in ("đến", "tới")),
+        *(f"từ {ngay}{zero}1/" for ngay in ("", "ngày ") for zero in ("", "0")),
+        *(f"{until} {digit}" for until in ("đến", "tới", "hết") for digit in "123"),
+        "từ đầu năm",
+    )
+)
+_BARE_YEARS = regex.compile(
+    rf"(?<![\w/.,-])(?:từ\s(?P<from>{_Y})\s(?:đến|tới)\s(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y})"
+    rf"|(?<=(?<!\w)(?:PCI|PAPI|PII|GII|DTI|DDCI|SIPAS|index)\s)(?P<from>{_Y})(?!\s?-)"
+    rf"|(?:đến\s|tới\s)?(?:cuối|hết)\snhiệm\skỳ\s{_Y}\s?-\s?(?P<until>{_Y}))"
+    r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
+    regex.IGNORECASE,
+)
+_BARE_CUES = Cues(
+    (
+        *(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20")),
+        "cuối nhiệm kỳ", "hết nhiệm kỳ",
+        "pci 20", "papi 20", "pii 20", "gii 20", "dti 20", "ddci 20", "sipas 20", "index 20",
+    )
+)  # fmt: skip
+REACH = 40
+NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
+STANDARD = regex.compile(
+    r"(?:chuẩn\s(?:hộ\s)?(?:cận\s)?nghèo|tiêu\schí)(?:\s[^\s,.;()]{1,9}){0,8}\s$", regex.IGNORECASE
+)
+"""«theo chuẩn nghèo đa chiều | giai đoạn 2022-2025»: how long the standard holds."""
+TWELVE = 12
+LAST_YEAR = regex.compile(
+    r"(?:\s(?:của\s)?năm|(?<=\snăm))\s(?:ngoái|trước)(?!\w)", regex.IGNORECASE
+)
+IN_LAST_YEAR = regex.compile(
+    r"(?:^|[.;]\s|\n)năm\s(?:ngoái|trước),?\s[^.;,\d]{0,30}$", regex.IGNORECASE
+)
+COMPARES = regex.compile(
+    r"so\svới\s(?!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết))"
+    r"(?:(?:dịp|đợt|kỳ|mùa|vụ|lễ|tết|thời điểm|ngày)\s)(?:[^\s,;.()]{1,9}\s){0,5}(?:của\s)?$",
+    regex.IGNORECASE,
+)
+"""«so với dịp nghỉ lễ này | năm 2022», which is not the figure's own."""
+
+CUED_UNTIL = Cued(_UNTIL_DAY, _UNTIL_CUES, REACH, 2 * REACH)
+CUED_SINCE = Cued(_SINCE_START, _SINCE_CUES, REACH, REACH)
+CUED_YEARS = Cued(_BARE_YEARS, _BARE_CUES, REACH, REACH)
+CUED_PERIOD = Cued(_PERIOD, _CUES, REACH, REACH)
