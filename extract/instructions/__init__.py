@@ -18,6 +18,7 @@ from extract.instructions.assigned import (
     opens_section,
     read_charge,
     take_up_sharing,
+    told_in_heading,
 )
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import may_demand, read_demanded
@@ -33,7 +34,8 @@ from extract.instructions.under_paper import take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
 from extract.remembered import remembered
-from extract.speech.speakers import narrates
+from extract.speech.clauses import only_when
+from extract.speech.narration import narrates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +71,7 @@ class Instructions:
             if sentence.source.kind in REPORT:
                 _read(state, sentence, is_item=sentence.index in items)
             elif sentence.source.kind is Kind.SUBHEAD and not opens_section(state, sentence):
-                _head(state)
+                _head(state, sentence)
         found = cls(reconciled(state.found))
         begins = [sentence.begin for sentence in context.sentences]
         for instruction in found.all:
@@ -88,10 +90,19 @@ class Instructions:
         return self._anchored.get((way, anchor), [])
 
 
-def _head(state: State) -> None:
-    """Let a heading end the order that is being given, unless what is to be done stands below."""
-    if state.order and not state.order.header:
-        state.order = replace(state.order, broken=True) if state.order.lists else None
+def _head(state: State, sentence: SlottedSentence) -> None:
+    """Let a heading end the order that is being given, unless what is to be done stands below.
+
+    A heading may name those told: «II. Phòng Kinh tế».
+    """
+    order = state.order
+    if order is None:
+        return
+    to = told_in_heading(state, sentence) if order.lists or order.header else ()
+    if to:
+        state.order = replace(order, to=to, headed=True, own=None, broken=False)
+    elif not order.header:
+        state.order = replace(order, broken=True) if order.lists else None
 
 
 def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
@@ -99,11 +110,15 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     if is_item:  # of a numbered programme: a fact of its own
         _miss(state, turned=True)
         return
+    if state.found and only_when(sentence.text):
+        return  # a deadline of what was told
     count = len(state.found)
     take_up_paper(state, sentence)
     take_up_sharing(state, sentence)
     orders = orders_in(state, sentence)
     if orders:
+        if _quotes_first(state, sentence, orders[0].begin):
+            read_duties(state, sentence)
         read_orders(state, sentence, orders)
     elif not any(read(state, sentence) for read in _fitting(sentence.lower)):
         leads = sentence.text.rstrip().endswith(":")
@@ -135,6 +150,16 @@ _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], 
 def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]:
     """Return the readers that may find something in a sentence, by its words alone."""
     return tuple(read for read, may in _READERS if may(lower))
+
+
+def _quotes_first(state: State, sentence: SlottedSentence, order: int) -> bool:
+    """Tell «"Các tổ phải …", ông A nói, đồng thời giao …», where words stand before an order."""
+    quoted = state.context.speakers.quoted(sentence)
+    return (
+        quoted is not None
+        and sentence.text.startswith('"')
+        and sentence.begin < quoted.subject_begin <= quoted.begin < order
+    )
 
 
 def _turns(state: State, sentence: SlottedSentence) -> bool:

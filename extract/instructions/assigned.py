@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.facts import AgentKind
 from extract.instructions.state import DONE, Order
 from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
@@ -21,14 +22,15 @@ from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.issuers import issuer_named
+from extract.speech.narration import narrates
 from extract.speech.speaker import speaker_at
-from extract.speech.speakers import narrates
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.instructions.state import State
+    from extract.orders.addressees import Addressee
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
@@ -76,6 +78,9 @@ _PAPER = regex.compile(
 )
 
 
+_NUMBER = regex.compile(r"[\s*•-]*(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)]\s?")
+_JOINTS = 10
+_NO_BODIES = frozenset({AgentKind.PERSON, AgentKind.PLACE})
 _FIRST_LINES = 4
 _LONGEST_NAME = 20
 
@@ -85,6 +90,19 @@ def opens_section(state: State, sentence: SlottedSentence) -> bool:
     if _HEADING.match(sentence.lower) is None:
         return False
     return _open(state, sentence)
+
+
+def told_in_heading(state: State, sentence: SlottedSentence) -> tuple[Addressee, ...]:
+    """Return those named by a heading that names nothing else: «I. Các Trưởng thôn; Công an xã»."""
+    text, base = sentence.text.rstrip(" .:"), sentence.begin
+    number = _NUMBER.match(sentence.lower)
+    start = number.end() if number else 0
+    if number is None or begins_action(text, start):
+        return ()
+    to = agents_in(state.context, sentence, base + start, base + len(text))
+    named = sum(a.end - a.begin for a in to)
+    whole = len(text) - start <= named + _JOINTS * len(to)
+    return to if whole and all(a.agent.kind not in _NO_BODIES for a in to) else ()
 
 
 def take_up_sharing(state: State, sentence: SlottedSentence) -> None:

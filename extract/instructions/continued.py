@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -10,22 +9,22 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.instructions.following import NUMBERED, follows
 from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
 from extract.instructions.tellable import may_be_told
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
-from extract.slots import AUDIENCE, PERSON
+from extract.slots import AUDIENCE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import no_task, opening
-from extract.speech.speakers import LEADS, narrates
-from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slotted import SlottedSentence
 
 _LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|(?:đối với|về)\s[^;:]{3,260}:\s|"
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|"
+    r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
 _ACTION_FIRST = regex.compile(
@@ -55,19 +54,13 @@ _ADVERBIAL = regex.compile(
     r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa)(?!\w)"
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
-_NUMBERED = regex.compile(
-    r"\s*(?:\d{1,2}\.(?=\p{L}{2})|(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s)"
-)
 _ORDINAL = regex.compile(
     r"[\s\"]*(?:\d{1,2}[.)]\s|thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là(?!\w))"
 )
-_IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
-"""«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
 _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thiệt hại|nguyên nhân)(?!\w)")
 """«Về tình hình cứu nạn, đến nay …» tells what has come about."""
 _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
-_DIGITS = regex.compile(r"\s*(\d{1,2})(?:[.)]\s|\.(?=\p{L}{2}))")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
 _COMMA = regex.compile(
@@ -82,7 +75,7 @@ _LONGEST_HEAD = 200
 def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     """Find the instructions of a sentence that goes on with the order; tell whether any is."""
     order = state.order
-    if order is None or not _follows(state, sentence, order):
+    if order is None or not follows(state, sentence, order):
         return False
     if order.broken and not order.lists:
         order = state.order = replace(order, to=(), own=None)
@@ -104,7 +97,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
-        listed = _NUMBERED.match(lower) or (start and not order.ordered)
+        listed = NUMBERED.match(lower) or (start and not order.ordered)
         topic = _topic(state, sentence, start, at) if lead else ()
         if topic:
             state.order = replace(order, to=topic, own=sentence.source.paragraph)
@@ -150,67 +143,6 @@ def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tup
         return ()
     named = agents_in(state.context, sentence, base + topic.end(), base + comma)
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
-
-
-def _follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
-    """Tell whether a sentence may go on with the order that was given last."""
-    if sentence.text.rstrip(" .").endswith("?") or narrates(sentence):
-        return False
-    if order.broken and not _resumes(state, sentence, order):
-        return False
-    if _numbers_on(state, sentence, order) or _only_says(sentence):
-        return False
-    speakers = state.context.speakers
-    if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
-        return False
-    if any(u.subject is Subject.PRONOUN and u.order is None for u in speakers.said_in(sentence)):
-        return False  # «Trong điều hành, người đứng đầu Chính phủ quán triệt …» says something new
-    taken = any(
-        u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS)
-        for u in speakers.said_in(sentence)
-    )
-    return not taken or _speaks_on(state, sentence, order)
-
-
-def _only_says(sentence: SlottedSentence) -> bool:
-    words_of = _IN_WORDS_OF.match(sentence.lower)
-    return words_of is not None and modal(sentence, sentence.begin, sentence.end) is None
-
-
-def _numbers_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
-    """Tell the next paragraph of a list in one of whose paragraphs the order was given.
-
-    «1. Xem xét vi phạm … Ban A yêu cầu Ban B xử lý. | 2. Xem xét kết quả giám sát …».
-    """
-    found = _DIGITS.match(sentence.lower)
-    if found is None or order.header or order.lists or order.headed:
-        return False
-    before = f"{int(found[1]) - 1}."
-    sentences = state.context.sentences
-    at = bisect_right([s.begin for s in sentences], order.anchor[0]) - 1
-    return before != "0." and not any(
-        s.lower.lstrip().startswith((before, before[:-1] + ")"))
-        for s in sentences[at : sentence.index]
-    )
-
-
-def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
-    """Tell whether a notice goes on with its numbered tasks behind what it says of the situation.
-
-    «kết luận như sau: I. Đánh giá chung … II. Nhiệm vụ 1. Bộ Công Thương: …».
-    """
-    mine = state.last is None or order.giver is None or state.last.agent == order.giver.agent
-    if not mine or _NUMBERED.match(sentence.lower) is None:
-        return False
-    start = opening(sentence.text, 0, len(sentence.text))
-    speaks = state.context.speakers.of(sentence) is not None
-    return order.lists or (speaks and begins_action(sentence.text, start, sure=True))
-
-
-def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
-    """Tell whether a sentence is said by the one who gave the order."""
-    speaker = state.context.speakers.of(sentence)
-    return bool(speaker and order.giver and speaker.agent == order.giver.agent)
 
 
 def _fronts(sentence: SlottedSentence, start: int) -> Iterator[int]:
@@ -297,7 +229,7 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
 def _stands_alone(sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a line of a list only names somebody: «2. Ngân hàng Nhà nước Việt Nam»."""
     text = sentence.text.rstrip()
-    numbered = _NUMBERED.match(sentence.lower) is not None
+    numbered = NUMBERED.match(sentence.lower) is not None
     return (
         numbered
         and (order.header or order.lists)

@@ -9,9 +9,10 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
-from extract.orders.addressees import before_modal
+from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal
 from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.speaker import speaker_at
 
@@ -24,6 +25,10 @@ _DEMANDED = regex.compile(
     r"kế hoạch|công văn|công điện|thông báo|kết luận|quyết định)(?:\s[^,;:]{0,40}?)?\s(?:của|từ)\s"
 )
 _DUTY = regex.compile(r"(?:không được|có trách nhiệm|chịu trách nhiệm)(?!\w)")
+_URGES = regex.compile(
+    r"(?<!\w)(?:khẩn trương|ngay|kịp thời|tuyệt đối|không được|không để|chủ động|tập trung|"
+    r"nghiêm túc|chậm nhất|trước ngày|chủ trì,? phối hợp)(?!\w)"
+)
 _GIVERS = (PERSON, OFFICE, ORGANIZATION)
 _NEAR = 20
 
@@ -47,9 +52,12 @@ def read_demanded(state: State, sentence: SlottedSentence) -> bool:
     must = modal(sentence, begin, sentence.end)
     if must is None and found["noun"]:
         must = _duty(sentence, begin)
+    to = before_modal(state.context, sentence, begin, must[0]) if must else ()
+    if must is None and found["noun"]:
+        to = _urged(state, sentence, begin)
+        must = (to[0].begin, to[-1].end) if to else None
     if must is None:
         return False
-    to = before_modal(state.context, sentence, begin, must[0])
     if not to or any(a.agent.kind is AgentKind.PERSON for a in to):
         return False
     noun = (base + found.start("noun"), base + found.end("noun"))
@@ -62,6 +70,14 @@ def read_demanded(state: State, sentence: SlottedSentence) -> bool:
         anchor=anchor,
     )
     return state.clauses(sentence, begin, sentence.end, way, None, task=to[-1].end)
+
+
+def _urged(state: State, sentence: SlottedSentence, begin: int) -> tuple[Addressee, ...]:
+    """Return who is told to do something at once: «Theo chỉ đạo của A, các xã khẩn trương …»."""
+    told = addressed(state.context, sentence, begin, sentence.end)
+    task = told.task - sentence.begin
+    urged = _URGES.search(sentence.lower, task)
+    return told.to if urged and begins_action(sentence.text, task) else ()
 
 
 def _duty(sentence: SlottedSentence, begin: int) -> tuple[int, int] | None:

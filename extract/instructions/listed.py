@@ -37,6 +37,7 @@ _PAPER_FOLLOWS = regex.compile(
     r"(?<!\w)(?P<paper>công điện|chỉ thị|công văn|văn bản|thông báo|kế hoạch|quyết định|kết luận)"
     r"(?!\w)[^:;.]{0,160}?(?<!\w)(?:như sau|sau đây|nội dung sau|nhiệm vụ sau)\s?:\s*$"
 )
+_WITHIN = regex.compile(r"[\s\"-]*(?:trong đó|theo đó|cụ thể|trước hết|trước mắt|đồng thời)(?!\w)")
 _WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
 
 
@@ -63,7 +64,7 @@ def read_list(state: State, sentence: SlottedSentence) -> bool:
     elif who:
         to = agents_in(state.context, sentence, base + who.start(1), base + who.end(1))
     elif speaker.inferred:
-        to = _named_first(state, sentence)
+        to = _named_first(state, sentence) or _of_order(state, sentence, speaker)
     if not _all_tasks(state, sentence, found.end()):
         return False
     state.order = Order(
@@ -83,6 +84,15 @@ def _named_first(state: State, sentence: SlottedSentence) -> tuple[Addressee, ..
     begin = sentence.begin + opening(sentence.text, 0, len(sentence.text))
     to = addressed(state.context, sentence, begin, sentence.end).to
     return to if to and to[0].begin == begin else ()
+
+
+def _of_order(state: State, sentence: SlottedSentence, speaker: Speaker) -> tuple[Addressee, ...]:
+    """Return whom the order told that a list belongs to: «Trong đó, thực hiện các việc sau: …»."""
+    order = state.order
+    goes_on = _WITHIN.match(sentence.lower) is not None
+    if not goes_on or order is None or order.broken or order.giver is None:
+        return ()
+    return order.to if order.giver.agent == speaker.agent else ()
 
 
 def read_ruling(state: State, sentence: SlottedSentence) -> bool:

@@ -14,9 +14,11 @@ from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal, starts_before
 from extract.slots import OFFICE
+from extract.speech.acting import quotes, who_acts
+from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
-from extract.speech.speakers import narrates
+from extract.speech.narration import narrates
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -40,6 +42,20 @@ _NAMED_WORK = regex.compile(
 )
 """«triển khai các nhiệm vụ trọng tâm cần thực hiện trong tháng 12» only names the work."""
 _SEAM = regex.compile(r";")
+_REPORTING = frozenset(
+    {"báo cáo", "giải trình", "lý giải", "thừa nhận", "phản ánh", "trình bày", "kể", "xác nhận"}
+)
+_RECKONED = regex.compile(
+    r"(?:phải|cần)\s[^;.:]{2,90}\s(?:thì\s)?mới\s(?:về đích|đạt|có thể|có được|kịp|đủ|xong|"
+    r"hoàn thành|bảo đảm|đảm bảo|giữ|cán|bù|được|đáp ứng|thành công|hiệu quả)(?!\w)"
+)
+_RELATIVE = regex.compile(r"\smà\s[^,;:]{2,60}$")
+"""«nhiều việc mà chính quyền | phải bắt tay vào» says what things there are."""
+_MANY = regex.compile(
+    r"(?<!\w)(?:rất nhiều|nhiều|không ít|có những|vẫn còn|còn nhiều)\s"
+    r"(?:\w+\s){1,6}(?:vẫn\s)?$"
+)
+"""«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
 _NEAR = 25
 
 
@@ -47,9 +63,7 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     """Find what must be done by the words of who has the floor; tell whether anything is."""
     speakers = state.context.speakers
     speaker = speakers.of(sentence) or _whose_order(state, sentence)
-    if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:
-        return False
-    if sentence.text.rstrip(' "').endswith("?"):
+    if speaker is None or not _may_oblige(state, sentence, speaker):
         return False
     base, count = sentence.begin, len(state.found)
     begin, end = base, state.said_end(sentence)
@@ -59,12 +73,10 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
             told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
             if utterance.subject is not Subject.NONE and told:
                 begin = utterance.end
-    if (
-        not speakers.said_in(sentence)
-        and not speaker.inferred
-        and _BY_HIS_WORDS.match(sentence.lower)
-    ):
-        begin = _behind_name(sentence, speaker)
+    if not speakers.said_in(sentence) and not speaker.inferred:
+        begin = _own_words(sentence, speaker, begin)
+    elif _only_reports(sentence, speakers.said_in(sentence)):
+        return False
     hidden = masked(sentence.text) if quoted is None else sentence.text
     for left, right in _parts(hidden, begin - base, end - base):
         more = len(state.found) > count
@@ -75,6 +87,15 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _may_oblige(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:
+    """Tell one whose «phải» tells somebody what to do from groups, experts, and questions."""
+    return (
+        speaker.agent.kind is not AgentKind.AUDIENCE
+        and not sentence.text.rstrip(' "').endswith("?")
+        and not is_expert(state.context, speaker)
+    )
 
 
 def _whose_order(state: State, sentence: SlottedSentence) -> Speaker | None:
@@ -94,6 +115,24 @@ def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> Non
     here = order is None or base <= order.anchor[0] < sentence.end
     way = Way.OBLIGED if here or order is None else order.way
     state.clauses(sentence, base + left, base + right, way, None)
+
+
+def _own_words(sentence: SlottedSentence, speaker: Speaker, begin: int) -> int:
+    """Return where the words begin of who speaks without a verb that says so."""
+    if _BY_HIS_WORDS.match(sentence.lower):
+        return _behind_name(sentence, speaker)
+    acts = who_acts(sentence)
+    if acts is not None and quotes(sentence, acts):
+        return sentence.begin + sentence.text.index('"', acts.end - sentence.begin) + 1
+    return begin
+
+
+def _only_reports(sentence: SlottedSentence, said: list[Utterance]) -> bool:
+    """Tell «Phó Giám đốc Sở A báo cáo thành phố phải thuê 14 trụ sở» from what is demanded."""
+    named = [u for u in said if u.subject is not Subject.NONE]
+    return bool(named) and all(
+        sentence.at(u.begin, u.end).lower() in _REPORTING and u.order is None for u in named
+    )
 
 
 def _behind_name(sentence: SlottedSentence, speaker: Speaker) -> int:
@@ -121,6 +160,8 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         start = begin
     left, right = trimmed(sentence.text, start - base, end - base)
     before = found[0] - base
+    if _describes(sentence.lower, left, before):
+        return
     topic = TOPIC.match(sentence.lower, left)
     if not topic and DONE.search(sentence.lower, left, before):
         return
@@ -153,6 +194,15 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = same or _within_list(state, sentence, order)
+
+
+def _describes(lower: str, left: int, before: int) -> bool:
+    """Tell what has to be, or had to be done, from a duty: «GRDP phải tăng 11% mới về đích»."""
+    return (
+        _RECKONED.match(lower, before) is not None
+        or _RELATIVE.search(lower, left, before) is not None
+        or _MANY.search(lower, left, before) is not None
+    )
 
 
 def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order:
@@ -195,7 +245,7 @@ def _quoted_order(
     """Read «"Tránh để …" - ông A lưu ý», where the verb behind makes it an order."""
     base = sentence.begin
     start = opening(sentence.text, 0, end - base)
-    if quoted.order is None:
+    if quoted.order is None or sentence.at(base, end).rstrip(' ."-,').endswith("?"):
         return False
     to: tuple[Addressee, ...] = state.told_last(speaker)
     if not begins_action(sentence.text, start):

@@ -44,8 +44,11 @@ _COUNTED = regex.compile(
 _TOTAL = regex.compile(
     r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
     r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|điều "
-    r"chỉnh)(?!\w)[^;:]{0,90}?\s(?:hơn|trên|gần|tổng)?\s?\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn|đồng|cá "
-    r"nhân|tập thể|tổ chức|m2|trường hợp|người)(?!\w)"
+    r"chỉnh|chuyển(?:\shồ sơ|\svụ việc)?(?:\s(?:cho|sang|đến))?\s(?:các\s)?cơ quan|khởi tố|truy tố|"
+    r"kỷ luật|bãi bỏ|hủy bỏ|hoàn trả|tước)(?!\w)"
+    r"[^;:]{0,90}?\s(?:hơn|trên|gần|tổng)?\s?\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn|đồng|cá "
+    r"nhân|tập thể|tổ chức|m2|trường hợp|người|vụ|hồ sơ|bị can|đối tượng|đảng viên|văn bản|"
+    r"giấy phép|đơn vị|doanh nghiệp)(?!\w)"
 )
 """«Qua 76 cuộc thanh tra, đã kiến nghị thu hồi 2,9 tỷ đồng» adds up what was proposed."""
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
@@ -58,7 +61,8 @@ _TOPIC_ONLY = regex.compile(
 """«kiến nghị về quy hoạch …» says what something is about."""
 _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
 _LEADS_ON = regex.compile(
-    r"(?:,|\svà|,?\sđồng thời|,?\strong đó){1,2}\s(?:trong\s)?(?:thời gian|giai đoạn) tới[\s,]*$"
+    r"(?:[,;]|\svà|,?\sđồng thời|,?\strong đó){1,2}\s"
+    r"(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới)[\s,]*$"
 )
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 _APPOINTS = regex.compile(

@@ -41,6 +41,7 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
     if found is None or not begins_action(lower, found.end()):
         return False
     left = opening(sentence.text, 0, found.start())
+    left += len("riêng ") if lower.startswith("riêng ", left) else 0
     to = agents_in(state.context, sentence, base + left, base + found.start())
     if not to:
         return False
@@ -56,7 +57,10 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
 
 def _gave_before(state: State, sentence: SlottedSentence) -> Speaker | None:
     """Return who gives the order that «Bộ Y tế cũng được giao …» goes on with, or issued it."""
-    order = state.order
+    order, speakers = state.order, state.context.speakers
     if order is None or order.broken or order.giver is None:
+        speaker, issuer = speakers.of(sentence), speakers.issuer(sentence)
+        if speaker is not None and issuer is not None and speaker.agent == issuer.agent:
+            return replace(speaker, inferred=True)  # «Chính phủ ban hành …. Bộ A được giao …»
         return issued_before(state, sentence)
     return replace(order.giver, inferred=True)

@@ -31,6 +31,11 @@ _STRESSES = _STATES | {"lưu ý", "kết luận"}
 _TELLS = frozenset({"nêu", "nêu rõ", "chỉ rõ"})
 """With these a paper tells what is to be done."""
 _TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
+_CONCLUDES = regex.compile(
+    r"[\s\"-]*(?:tại [^,;:]{3,60},\s)?(?:phát biểu\s)?(?:kết luận|kết thúc|chỉ đạo|bế mạc|khép lại|"
+    r"chốt lại)(?!\w)"
+)
+"""«Kết luận hội nghị, Phó Thủ tướng nêu rõ: các tỉnh công bố …», not what is told of before."""
 _NEAR = 25
 _LONGEST_FRONT = 220
 
@@ -77,7 +82,7 @@ def _shares(state: State, sentence: SlottedSentence, said: Utterance, giver: Spe
 
 def _is_work(sentence: SlottedSentence, said: Utterance, task: int) -> bool:
     """Tell whether a body is to do something: in a paper anything, else what is shared out."""
-    if said.subject is Subject.PAPER:
+    if said.subject is Subject.PAPER or _CONCLUDES.match(sentence.lower):
         return begins_action(sentence.text, task)
     return ASSIGNED.match(sentence.lower, task) is not None
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
+from extract.instructions.meant import meant
 from extract.orders.actions import does, turns_to
 from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressed, Addressee, addressed, before_modal, same_as_before
@@ -238,7 +239,7 @@ class State:
                 modality=order.modality,
                 anchor=order.anchor,
                 giver=giver,
-                to=tuple(a for a in order.to if _can_be_told(a, giver)),
+                to=tuple(meant(self.context.people, a) for a in order.to if _can_be_told(a, giver)),
             )
         )
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
-from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.speaker import Speaker, speaker_at
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
+    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _JOINED = regex.compile(
-    r"(?r)(?:[,;]|\svà|đồng thời|trong đó|theo đó|qua đó),?\s(?P<past>(?:cũng\s)?đã\s)?$"
+    r"(?r)(?:[,;]|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|qua đó),?\s"
+    r"(?P<past>(?:cũng\s)?đã\s)?$"
 )
 _DOES = regex.compile(
     r",?\s{1,2}(?:(?:đã|vừa|cũng)\s){0,2}(?:"
@@ -23,7 +26,9 @@ _DOES = regex.compile(
     r"kế hoạch)|đi|đến|tới|kiểm tra|làm việc|khảo sát|thăm|dự|tham dự|chủ trì|thị sát|"
     r"giám sát|họp|nghe|tiếp|ban hành|ký|gửi|ra (?:văn bản|công văn|công điện|chỉ thị|quyết định|"
     r"thông báo)|quyết định|thông báo|tổng hợp|tiếp nhận|phê duyệt|xem xét|thẩm tra|"
-    r"(?:trao\s)?tặng|khen thưởng|công bố|thành lập)\s"
+    r"(?:trao\s)?tặng|khen thưởng|công bố|thành lập|phê bình|biểu dương|ghi nhận|chia sẻ|đồng tình|"
+    r"khen|nhắc|thăm|động viên|chia buồn|gửi lời|cảm ơn|đánh giá|thống nhất|đồng ý|nhất trí|"
+    r"chấp thuận|bày tỏ|khẳng định|hoan nghênh|cho biết|cho rằng|nêu|quan ngại|lo ngại)\s"
 )
 _DID = regex.compile(r",?\s(?:đã|cũng|rất|luôn|đặc biệt|vừa|thường xuyên)\s")
 _ACTS = regex.compile(
@@ -31,6 +36,10 @@ _ACTS = regex.compile(
     r"tin|nói|báo cáo|kể|được|bị|khi|nếu|nguyên|sinh|người|đại diện)(?!\w))\p{Ll}"
 )
 """Behind a person: «bà A có mặt tại hiện trường, yêu cầu …», whatever the first verb."""
+_UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)[\s.]")
+_ASIDE = regex.compile(
+    r",\s(?:thành viên|trưởng|phó|ủy viên|thay mặt|đại diện|người)[^,;:]{2,60},(?=\s)"
+)
 _WHEN = regex.compile(
     r"(?:(?:sáng|chiều|tối|trưa|ngày|hôm nay|sáng nay|mới đây|vừa qua)[^,;:]{0,40},?\s)"
     r"(?:tại [^,;:]{0,60},\s)?(?:đồng chí\s|ông\s|bà\s)?"
@@ -56,14 +65,32 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
     if joined is None:
         return None
     verbs = (_DOES, _DID) if joined["past"] else (_DOES,)
-    for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION)):
+    for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION, PLACE)):
+        if slot.label == PLACE and not _UNIT.match(sentence.lower, slot.begin - base):
+            continue
         behind = slot.end - base
+        behind = _behind_aside(sentence.lower, behind)
         acts = slot.label == PERSON and _ACTS.match(sentence.lower, behind) is not None
         if (acts or any(v.match(sentence.lower, behind, said.begin - base) for v in verbs)) and (
             _stands_first(sentence.lower[: slot.begin - base])
         ):
-            return speaker_at(state.context, slot)
+            return _subject(state, slot)
     return None
+
+
+def _subject(state: State, slot: Slot) -> Speaker | None:
+    """Return who a slot names; a unit by its name as written: «Tỉnh Cà Mau»."""
+    found = speaker_at(state.context, slot)
+    if found is None or slot.label != PLACE:
+        return found
+    written = state.context.quote(slot.begin, slot.end).text
+    return replace(found, agent=replace(found.agent, label=written))
+
+
+def _behind_aside(lower: str, at: int) -> int:
+    """Return where a sentence goes on behind «, thành viên đoàn công tác,», if that follows."""
+    aside = _ASIDE.match(lower, at)
+    return aside.end() if aside else at
 
 
 def _stands_first(front: str) -> bool:

@@ -14,8 +14,9 @@ from extract.instructions.assigned import issued_before
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.orders.actions import action_after
-from extract.orders.addressee_lists import LABELS, without_slots
+from extract.orders.addressee_lists import LABELS
 from extract.orders.addressees import addressed
+from extract.orders.blotted import without_slots
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -36,11 +37,12 @@ _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _AT_HEAD = regex.compile(
-    r"(?:^|;|,|:|\svà|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
+    r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
 _NEW_CLAUSE = regex.compile(
-    r"(?:;|\svà|đồng thời,?|trong đó)(?:\s(?:trong\s)?(?:thời gian|giai đoạn) tới,?)?"
+    r"(?:;|\svà|đồng thời,?|trong đó)"
+    r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
     r"\s*(?:(?:cũng\s)?đã\s)?$"
 )
 _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
@@ -209,7 +211,8 @@ def _by(
     if before:
         if _told_in(sentence, utterance, before):
             return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
-        return slot.label == PERSON or _NEW_CLAUSE.search(left) is not None
+        tells_both = utterance.order in LEADS | {"giao"}  # «giao: Sở A …; Phòng B đôn đốc …»
+        return slot.label == PERSON or (not tells_both and _NEW_CLAUSE.search(left) is not None)
     more = "cũng" in sentence.at(slot.end, utterance.begin).split()  # «Tỉnh cũng khuyến khích …»
     passes_on = utterance.order in LEADS | {"giao"} and not _cautions(utterance)
     if slot.label == PERSON or more or not passes_on:
@@ -246,12 +249,20 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
     """
     if utterance.order not in _ASKS:
         whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
-        if whose is None or utterance.order not in LEADS or _is_told(state):
+        if whose is None or utterance.order not in LEADS | {"giao"}:
+            return False
+        if _is_told(state) and not _gives(state, whose):
             return False
         between = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
         return whose.label == ORGANIZATION or between[1:] in ([], ["cũng"])
     told = utterance.order == "yêu cầu" and _is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
+
+
+def _gives(state: State, slot: Slot) -> bool:
+    """Tell whether a body gave the order of before: «Bộ cũng đã chỉ đạo …» is its own."""
+    order, agent = state.order, state.context.people.agent_of(slot)
+    return order is not None and order.giver is not None and order.giver.agent == agent
 
 
 def _is_told(state: State) -> bool:

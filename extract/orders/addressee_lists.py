@@ -13,7 +13,8 @@ from msgspec import Struct
 from extract.facts import Agent, AgentKind, Organization
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
-from extract.remembered import remembered
+from extract.orders.blotted import split, without_slots
+from extract.orders.group_names import describes, joins, person_acts, says_something
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.wordings import either
 from extract.text import view
@@ -43,30 +44,7 @@ _ASIDE = regex.compile(
     r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|-)"
     r"\s(?!_+,\s_)"
 )
-_PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
-_WHOLE = regex.compile(
-    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
-    r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
-    r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
-    r"|(?<!\w)(?:phòng|sở|cục|chi cục|vụ|ban|trung tâm)\s(?-i:\p{Lu})[^,;:_]{2,30}?\svà\s"
-    r"(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Ll})+)?"
-    r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
-    r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
-    r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
-    r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"
-    r"\s(?:bắc|nam|trung|tây|đông|duyên hải|đồng bằng)\s[^,;:_]{2,24}"
-    r"(?=[,;:]|$|\s(?:và|cùng)\s)){1,4}",
-    regex.I,
-)
-"""What is no list: brackets, «Chủ tịch UBND tỉnh, thành phố», «các đô thị như Hà Nội, Huế»."""
 _ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
-_VERBAL = regex.compile(
-    r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
-    r"là|ước|nêu(?!\strên)|cũng bàn|"
-    r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|"
-    r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết)|"
-    r"đánh giá cao|cũng (?:thống nhất|giao|yêu cầu|đề nghị))(?!\w)"
-)
 _LEADS = regex.compile(
     r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|(?<!\w)thuộc|chủ tịch|bí thư|giám đốc|"
     r"hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
@@ -90,7 +68,8 @@ _LONG_ASIDE = regex.compile(r"\s?\([^()]{24,200}\)\s*$")
 """«các tổ địa bàn (theo phân công tại Văn bản số 74)»."""
 _EACH_PLACE = regex.compile(r"các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
 _INITIALS = regex.compile(
-    r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}$"
+    r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}"
+    r"(?:\s(?:tỉnh|thành phố|huyện|quận|xã|phường))?$"
 )
 """A body known by its initials: «EVN», «VNPT Hưng Yên»."""
 _LOOK_BACK = 40
@@ -144,8 +123,11 @@ def agents_in(
     hidden = hidden[: tail.start()] if tail else hidden
     aside = _ASIDE.search(hidden.lower())
     found: list[Addressee] = []
-    for left, right in _split(hidden[: aside.start()] if aside else hidden):
+    for left, right in split(hidden[: aside.start()] if aside else hidden):
         part = _Part(context, sentence, begin + left, begin + right, slots)
+        described = bool(found) and describes(found[-1].agent.label.lower())
+        if described and not part.stands_alone():
+            continue
         more = part.agents(first=not found)
         if not more and not found:
             return ()
@@ -179,30 +161,6 @@ def _apart(context: Context, several: Addressee) -> list[Addressee]:
     ]
 
 
-def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
-    """Return a stretch with its slots, brackets and lists behind a colon blotted out."""
-    text = sentence.at(begin, end)
-    for slot in slots:
-        first, last = max(0, slot.begin - begin), min(len(text), slot.end - begin)
-        if first < last:
-            text = text[:first] + "_" * (last - first) + text[last:]
-    return _without_asides(text)
-
-
-@remembered
-def _without_asides(text: str) -> str:
-    return _WHOLE.sub(lambda m: "_" * len(m[0]), text)
-
-
-def _split(hidden: str) -> list[tuple[int, int]]:
-    found, at = [], 0
-    for part in _PARTS.finditer(hidden):
-        found.append((at, part.start()))
-        at = part.end()
-    found.append((at, len(hidden)))
-    return [(a, b) for a, b in found if hidden[a:b].strip(" ,:-")]
-
-
 @dataclass(slots=True)
 class _Part:
     """One part of a list, at [begin, end) of the article."""
@@ -231,9 +189,17 @@ class _Part:
         headed = short or heads().match(lower) is not None
         if inside and not (headed and ":" in lower) and self._is_slot(inside, headed=headed):
             return self._slot(inside[0])
-        if not headed and (first or inside or _UNDONE.match(lower)):
+        if not headed and (first or inside or _UNDONE.match(lower) or joins(lower)):
             return []
         return self._group(lower)
+
+    def stands_alone(self) -> bool:
+        """Tell whether the part is a name by itself, not more of what the one before suffers."""
+        words = self._at(self.begin, self.end)
+        front = self.begin + len(words) - len(words.lstrip(" ,:-"))
+        if any(s.begin - front in range(FRONT) for s in self.slots):
+            return True
+        return heads().match(words.strip(" ,:-")) is not None
 
     def _at(self, begin: int, end: int) -> str:
         return self.sentence.at(begin, end).lower()
@@ -294,7 +260,8 @@ class _Part:
         aside = _LONG_ASIDE.search(lower)
         end = self.begin + aside.start() if aside and not dangling else end
         longest = max(self._words(one) for one in _NEXT_GROUP.split(lower))
-        if _VERBAL.search(lower) or longest > MOST_WORDS:
+        inside = (s for s in self.slots if self.begin <= s.begin and s.end <= self.end)
+        if says_something(lower) or longest > MOST_WORDS or person_acts(inside, self.end):
             return []
         quote = self.context.quote(self.begin, end)
         if _INITIALS.match(quote.text):

@@ -19,8 +19,8 @@ from extract.orders.addressee_lists import (
     Addressee,
     agents_in,
     heads,
-    without_slots,
 )
+from extract.orders.blotted import without_slots
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _LEAD_IN = regex.compile(
     r"(?:trong|từ|đến|trước|chậm nhất)\s[^,;:]{0,40}(?:\d{4}|/\d{1,2}|này|tới)),\s)?[\s,:]*"
     r"(?:(?:cùng với|song song với|bên cạnh)\s[^;:]{5,160}?,\s(?=(?:các|mỗi|từng)\s(?:bộ|sở|cấp|"
     r"ngành|địa phương|cơ quan|đơn vị|tỉnh|huyện|xã)))?"
+    r"(?:(?<=[:\"]\s?)\"?(?:đề nghị|kiến nghị|yêu cầu)\s)?"
 )
 _HALT = regex.compile(
     r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|"
@@ -49,6 +50,8 @@ _HALT = regex.compile(
     r"tư lệnh|chỉ huy|văn phòng|cục|chi cục|tổng cục|trung tâm|công ty|tập đoàn|tổng công ty|bộ|"
     r"đoàn thể|doanh nghiệp|cơ quan|đơn vị|thường trực|kho bạc|ngân hàng|bảo hiểm|đài|báo)(?!\w)))"
 )
+_NUMBERED = regex.compile(r":(?=\s*(?:\(?[1a][.)]\s|(?:một|thứ nhất) là(?!\w)|thứ nhất(?!\w)))")
+"""«yêu cầu các nhà thầu: (1) tưới nước; (2) …»: what is to be done, not more of those told."""
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|"
     r"địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$|(?:bộ|sở|cục|tổng cục)$"
@@ -82,10 +85,13 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     start = sentence.begin + (lead.end() if lead else begin - sentence.begin)
     stop = min(end, start + _LONGEST)
     hidden = without_slots(sentence, start, stop, [s for s in sentence.slots if s.label in LABELS])
+    numbered = _NUMBERED.search(lower, start - sentence.begin, stop - sentence.begin)
     halt = _HALT.search(hidden.lower())
-    action = action_after(sentence, start, start + halt.start() if halt else stop)
+    halts = halt.start() if halt else len(hidden)
+    halts = min(halts, sentence.begin + numbered.start() - start) if numbered else halts
+    action = action_after(sentence, start, start + halts)
     if action is None or action == start:
-        return _before_colon(context, sentence, start, stop)
+        return _before_colon(context, sentence, start, start + halts + 1 if numbered else stop)
     if same_as_before(sentence.at(start, action)):
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)

@@ -5,17 +5,17 @@ A day or year inside what is to be done is none: «Chiến lược … đến n�
 
 from __future__ import annotations
 
-import calendar
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import regex
-from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.orders.report_day import day_before, report_day
+from extract.orders.due import Deadline, day_of, month_of
+from extract.orders.from_now import from_now
+from extract.orders.report_day import report_day
 from extract.remembered import remembered
-from extract.speech.clauses import masked
+from extract.speech.clauses import masked, only_when
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s(?=ngày\s))?"
 _DAY = (
-    _HOUR + r"(?:(?:ngày|mùng|mồng)\s(?:(?:quốc khánh|giải phóng|lễ|tết)\s)?)?(?P<day>\d{1,2})\s?"
+    _HOUR + r"(?:(?:ngày|mùng|mồng)\s(?:(?!\d)[^\W\d_]{1,9}\s){0,3}?)?(?P<day>\d{1,2})\s?"
     r"(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
     r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
 )
@@ -37,7 +37,8 @@ _MONTHS = r"(?P<first>3|6|9)\stháng\sđầu\snăm\s(?P<fy>\d{4})"
 _UNIT = rf"(?:{_DAY}|{_MONTH}|{_QUARTER}|{_MONTHS}|{_YEAR})"
 _LAST = r"(?:(?:cuối|hết|kết thúc)\s)?"
 _BINDS = regex.compile(
-    rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
+    rf"(?<!\w)(?P<cue>(?:chậm nhất|muộn nhất|trễ nhất)(?:\s(?:là|vào|trong|đến))?|trước|xong trước|"
+    rf"không (?:chậm|muộn|trễ) (?:quá|hơn)|không quá(?=\sngày)|ngay trong|"
     rf"đến hết|đến cuối|từ nay đến|đến (?=hết|cuối)|"
     rf"đến|tới|trong|vào|hạn(?:\s(?:chót|cuối))?(?:\s(?:là|vào))?|thời hạn|"
     rf"thời gian hoàn thành:|thời hạn hoàn thành:|hoàn thành|xong)"
@@ -47,19 +48,12 @@ _BINDS = regex.compile(
 )
 _AGAIN = regex.compile(r"\s?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)", regex.I)
 """«trước ngày 10/12 hằng năm» is no one day."""
-_RELATIVE = regex.compile(
-    r"(?<!\w)(?:trước|xong|trong|ngay trong|chậm nhất(?:\s(?:là|vào|trong))?|đến hết)\s"
-    r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s)?"
-    r"(?:(?P<same>cùng ngày)|(?P<now>(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm|ngày)\snay)|"
-    r"(?P<morrow>(?:sáng|trưa|chiều|tối|hôm|ngày)\smai)|"
-    r"ngày\s(?P<day>\d{1,2})\stháng\s(?:sau|tới)|(?P<month>(?:cuối\s)?tháng\snày))(?!\w)",
-    regex.I,
-)
-"""Days that are told from the day of the report."""
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
 _TO_THE_END = regex.compile(r"(?<!\w)(?:hết|kết thúc)(?!\w)")
 """«đến hết quý II» ends on a day: 30 June."""
-_SURE = regex.compile(r"chậm nhất|muộn nhất|trước|xong|hạn|đến hết|đến cuối|từ nay", regex.I)
+_SURE = regex.compile(
+    r"chậm nhất|muộn nhất|trễ nhất|không|ngay|trước|xong|hạn|đến hết|đến cuối|từ nay", regex.I
+)
 _FINISHES = regex.compile(
     r"(?<!\w)(?:hoàn thành|hoàn thiện|hoàn tất|xong|kết thúc|trình|ban hành|khởi công|"
     r"bàn giao|đưa vào|phê duyệt|báo cáo|giải ngân|gửi|"
@@ -78,17 +72,6 @@ _SPAN_BEFORE = regex.compile(
 )
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FRONT = 8
-_DECEMBER = 12
-_LONG_AGO = 6
-"""So many months before the report no deadline lies."""
-
-
-class Deadline(Struct, frozen=True):
-    """A deadline as precise as the text, its last day, and whether its year was inferred."""
-
-    deadline: str | None = None
-    due_by: date | None = None
-    inferred: bool = False
 
 
 def deadline_in(context: Context, instruction: Instruction) -> Deadline:
@@ -98,25 +81,22 @@ def deadline_in(context: Context, instruction: Instruction) -> Deadline:
     text = sentence.at(begin, instruction.end)
     today = report_day(context)
     found = find_deadline(text, instruction.begin - begin, today)
-    if found.deadline is None and (told := _RELATIVE.search(masked(text))):
-        return _told(context, instruction, told, begin + told.start())
-    return found
+    if found.deadline is None:
+        found = from_now(context, sentence, text, begin)
+    return _behind(context, instruction, today) if found.deadline is None else found
 
 
-def _told(context: Context, instruction: Instruction, told: regex.Match[str], at: int) -> Deadline:
-    """Return the day of «trước 19 giờ cùng ngày», «trong chiều nay», «ngày 15 tháng sau»."""
-    today = context.published
-    if told["same"]:
-        today = day_before(context, instruction.sentence, at)
-    if today is None:
+def _behind(context: Context, instruction: Instruction, today: date | None) -> Deadline:
+    """Return the deadline that the next sentence gives and nothing else: «Xong trước 12/6.»."""
+    at = instruction.sentence.index + 1
+    behind = context.sentences[at] if at < len(context.sentences) else None
+    if (
+        behind is None
+        or behind.source.paragraph != instruction.sentence.source.paragraph
+        or not only_when(behind.text)
+    ):
         return Deadline()
-    if told["month"]:
-        return replace(_month(today.month, str(today.year), today), inferred=True)
-    if told["day"]:
-        later = today.replace(day=1) + timedelta(days=31)
-        return replace(_day(int(told["day"]), later.month, str(later.year), today), inferred=True)
-    due = today + timedelta(days=1 if told["morrow"] else 0)
-    return Deadline(due.isoformat(), due, inferred=True)
+    return replace(find_deadline(behind.text, 0, today), inferred=True)
 
 
 @remembered
@@ -170,41 +150,16 @@ def _ends_clause(hidden: str, at: int) -> bool:
 
 def _value(found: regex.Match[str], hidden: str, today: date | None) -> Deadline:
     if found["day"]:
-        return _day(int(found["day"]), int(found["month"]), found["year"], today)
+        return day_of(int(found["day"]), int(found["month"]), found["year"], today)
     if found["m"]:
         later = _LATER.match(hidden, found.end())
         which = later or found
-        return _month(int(which["m"]), which["my"] or found["my"], today)
+        return month_of(int(which["m"]), which["my"] or found["my"], today)
     if found["q"]:
-        return _month(3 * _QUARTERS[found["q"].upper()], found["qy"], today)
+        return month_of(3 * _QUARTERS[found["q"].upper()], found["qy"], today)
     if found["first"]:
-        return _month(int(found["first"]), found["fy"], today)
+        return month_of(int(found["first"]), found["fy"], today)
     year = int(found["y"]) if found["y"].lower() != "nay" else today.year if today else None
     if year is None:
         return Deadline()
     return Deadline(f"{year:04d}", date(year, 12, 31), found["y"].lower() == "nay")
-
-
-def _day(day: int, month: int, written: str | None, today: date | None) -> Deadline:
-    year = int(written) if written else _year_of(month, today)
-    if not 1 <= month <= _DECEMBER or not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
-        return Deadline()
-    if year is None:
-        return Deadline(f"--{month:02d}-{day:02d}")
-    due = date(year, month, day)
-    return Deadline(due.isoformat(), due, not written)
-
-
-def _year_of(month: int, today: date | None) -> int | None:
-    """Return the year of a month to come: what is told in December is due in next January."""
-    if today is None:
-        return None
-    return today.year + (today.month - month > _LONG_AGO)
-
-
-def _month(month: int, written: str | None, today: date | None) -> Deadline:
-    year = int(written) if written else _year_of(month, today)
-    if year is None or not 1 <= month <= _DECEMBER:
-        return Deadline()
-    last = date(year, month, calendar.monthrange(year, month)[1])
-    return Deadline(f"{year:04d}-{month:02d}", last, not written)

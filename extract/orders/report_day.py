@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _FIRST_SENTENCES = 5
+_FIRST_LINES = 8
+"""Lines that are no report, «Đăng lúc: 5/11/2024», stand among so many."""
 _A_DAY = 10
 
 
@@ -29,7 +31,9 @@ def report_day(context: Context) -> date | None:
     if context.published is not None:
         return context.published
     report = (s for s in context.sentences if s.source.kind in REPORT)
-    days = sorted(day for sentence in islice(report, _FIRST_SENTENCES) for day in _days(sentence))
+    first = [*islice(report, _FIRST_SENTENCES)]
+    first += [s for s in context.sentences[:_FIRST_LINES] if s.source.kind not in REPORT]
+    days = sorted(day for sentence in first for day in _days(sentence))
     return date.fromisoformat(days[-1]) if days else None
 
 

@@ -25,6 +25,10 @@ _MEMORY = 700
 """For how many characters the last named of several holders is meant by the office alone."""
 _SEATS = ("ủy viên", "đại biểu", "đbqh", "uv")
 """Titles that many hold: alone, they mean nobody in particular."""
+_OF_UNIT = regex.compile(
+    r"chủ tịch(?=\s(?:tỉnh|thành phố|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu)(?!\w))"
+)
+"""«Chủ tịch tỉnh A» is that of its UBND."""
 _SHORT = regex.compile(
     r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp\s|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
 )
@@ -216,7 +220,8 @@ def _key(position: PositionMention) -> str:
 @lru_cache(maxsize=4_096)
 def _spelt_out(label: str) -> str:
     lower = view(label).lower()
-    return _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), lower)
+    spelt = _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), lower)
+    return _OF_UNIT.sub("chủ tịch ủy ban nhân dân", spelt)
 
 
 def _rank(position: PositionMention) -> tuple[bool, int]:
@@ -231,5 +236,5 @@ def _same(office: PositionMention, held: PositionMention) -> bool:
     return (
         long == short
         or long.startswith(short + " ")
-        or (not office.complete and office.organization is None)
+        or (not office.complete and office.organization is None and _says_all(long, short))
     )

@@ -33,6 +33,11 @@ _REASON = regex.compile(
     r",\s(?:bởi|bởi vì|bởi lẽ|vì(?!\s(?:mục|lợi|sự|nhân|cuộc|an|tương|dân|vậy|thế)))\s"
 )
 """«…, bởi sau kỳ nghỉ số ca mắc tăng nhanh» says why, not what is to be done."""
+_OUTCOME = regex.compile(
+    r",?\s(?:và|nhưng|song|tuy nhiên,?)\s(?:(?:đến|tới)\s(?:nay|giờ),?\s)?(?:cơ bản\s)?"
+    r"(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn)\s)"
+)
+"""«di dời dân, | nhưng tới giờ vẫn còn 20 hộ» goes on with what became of it."""
 _CLOSING = " \t\n.,;:…/\"'-"
 _SEAM = regex.compile(
     r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
@@ -71,7 +76,7 @@ _CASE = regex.compile(
     r"(?=[^;:]{3,160}(?:,|\sthì)\s)"
 )
 _ONLY_WHEN = regex.compile(
-    r"(?:(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
+    r"(?:(?:tất cả\s)?(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
     r"(?:xong\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s[^,;:]{4,40}"
 )
 """«…; hoàn thành trong tháng 11» is when, not what."""
@@ -79,6 +84,7 @@ _FEWEST_WORDS = 3
 _FEWEST_KEPT = 40
 """A task shorter than this says too little without its reason."""
 _PAIR = 2
+_LONGEST_SUBJECT = 80
 
 
 @cache
@@ -135,6 +141,12 @@ def only_serves(text: str, begin: int, end: int) -> bool:
     return _SERVES.search(text.lower(), begin, end) is not None
 
 
+def only_when(text: str) -> bool:
+    """Tell whether a sentence says by when, and nothing else: «Xong trước ngày 12/6.»."""
+    start, stop = trimmed(text, 0, len(text))
+    return _ONLY_WHEN.fullmatch(text.lower(), start, stop) is not None
+
+
 def has_modal(text: str, begin: int, end: int) -> bool:
     """Tell whether «phải» or «cần» stands in a stretch."""
     return _MODAL.search(text.lower(), begin, end) is not None
@@ -173,7 +185,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             at = right
     pieces.append((at, end))
     merged: list[Span] = []
-    for left, right in pieces:
+    for left, right in _with_subjects(text, pieces, bodies):
         start, stop = trimmed(text, left, right)
         if merged and no_task(text, start):
             break
@@ -198,8 +210,23 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             merged[-1] = (merged[-1][0], stop)
         elif stop > start:
             merged.append((start, stop))
-    told = [(b, _before_reason(hidden, b, e)) for b, e in merged]
+    told = [(b, _before_outcome(hidden, b, _before_reason(hidden, b, e))) for b, e in merged]
     return [(b, e) for b, e in told if len(text[b:e].split()) >= _FEWEST_WORDS]
+
+
+def _with_subjects(text: str, pieces: list[Span], bodies: Mapping[int, bool]) -> list[Span]:
+    """Join those told that stand alone to what is told: «; Chánh Văn phòng; Giám đốc các sở …»."""
+    joined: list[Span] = []
+    for left, right in reversed(pieces):
+        start, stop = trimmed(text, left, right)
+        alone = start in bodies and not bodies[start] and stop - start <= _LONGEST_SUBJECT
+        if joined and alone and first_action(text, start, stop) is None and left > pieces[0][0]:
+            follows = opening(text, *joined[-1]) in bodies
+            if follows:
+                joined[-1] = (left, joined[-1][1])
+                continue
+        joined.append((left, right))
+    return joined[::-1]
 
 
 def _lists_things(hidden: str, begin: int, end: int) -> bool:
@@ -215,6 +242,12 @@ def _under_condition(hidden: str, begin: int, end: int) -> bool:
     """Tell «trường hợp chống đối thì cưỡng chế», where what is to be done stands behind a case."""
     case = _CASE.match(hidden.lower(), begin, end)
     return case is not None and first_action(hidden, case.end(), end) is not None
+
+
+def _before_outcome(hidden: str, begin: int, end: int) -> int:
+    """Return where a task ends before what came of it: «chấn chỉnh … | và đã đạt kết quả»."""
+    came = _OUTCOME.search(hidden.lower(), begin, end)
+    return came.start() if came else end
 
 
 def _before_reason(hidden: str, begin: int, end: int) -> int:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _ISSUING = (
-    r"(?:ký|ban hành|có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
+    r"(?:ký|(?<!luật\s)ban hành(?! kèm)|"
+    r"có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
     r"thông qua nghị quyết)"
 )

@@ -11,7 +11,7 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
-REMINDERS = frozenset({"nhắc", "dặn", "bảo", "khuyên", "giục", "thúc"})
+REMINDERS = frozenset({"nhắc", "dặn", "bảo", "khuyên", "giục", "thúc", "đặt hàng"})
 """Verbs that tell somebody to do something only where that somebody stands behind them."""
 _TOLD = (PERSON, OFFICE, ORGANIZATION, AUDIENCE, PLACE)
 _GROUP = regex.compile(
@@ -35,7 +35,9 @@ def reminder(sentence: SlottedSentence, verb: str, end: int, *, said: bool) -> s
         return None
     behind = sentence.begin + end + 1
     named = any(slot.begin == behind for slot in sentence.of(*_TOLD))
-    return "nhắc nhở" if named or _GROUP.match(sentence.lower, end) else None
+    if not named and not _GROUP.match(sentence.lower, end):
+        return None
+    return verb if verb == "đặt hàng" else "nhắc nhở"
 
 
 def is_advised(lower: str, verb: int) -> bool:

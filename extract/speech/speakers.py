@@ -14,11 +14,12 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
+from extract.speech.acting import called_by, quotes, who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, opening
 from extract.speech.issuers import issuer_named
+from extract.speech.narration import narrates
 from extract.speech.quotations import quotations, said_before
 from extract.speech.said import utterances
 from extract.speech.speaker import Speaker, called, speaker_at, speaker_of
@@ -40,16 +41,6 @@ CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _REPORT = frozenset({"lead", "body"})
 _HEADINGS = frozenset({"subhead", "headline"})
-_NARRATES = regex.compile(
-    r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|"""
-    r"""phân tích|thông tin|quy định|nghị quyết|cục|bộ|sở)|"""
-    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|"
-    r"cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
-    r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
-    r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
-    r"hiện nay|hiện,|"
-    r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:)"
-)
 _TAKES_FLOOR = regex.compile(
     r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|"""
     r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
@@ -63,18 +54,10 @@ _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết 
 _IN_THE_WORDS_OF = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
+_EITHER = frozenset({"ông", "bà"})
+_DID = regex.compile(r"\s(?:cũng\s)?(?:đã|vừa|đang|hiện|ghi nhận|có\s\d)\s")
 _DUTY_OF = regex.compile(r"(?:việc|quá trình|công tác)\s")
 _OPENING_LINES = 6
-
-
-def narrates(sentence: SlottedSentence) -> bool:
-    """Tell whether a sentence turns from what somebody says to what happened: «Theo báo cáo …»."""
-    return _narrates(sentence.lower)
-
-
-@remembered
-def _narrates(lower: str) -> bool:
-    return _NARRATES.match(lower) is not None
 
 
 @dataclass(slots=True)
@@ -133,10 +116,12 @@ class _Floor:
         self._reads_paper = False
         self._orders = False
         self._orator = self._whose_speech()
+        self._acted: Speaker | None = None
+        self._calls = called_by(context.sentences)
 
     def read(self, sentence: SlottedSentence) -> None:
         if sentence.source.kind in _HEADINGS:
-            self._current = self._silent = None
+            self._current = self._silent = self._acted = None
             return
         if sentence.source.kind not in _REPORT:
             return
@@ -148,6 +133,7 @@ class _Floor:
         self._orders = same or any(u.order and u.subject is not Subject.NONE for u in said)
         if speaker is not None or said:
             self._reads_paper = any(u.subject is Subject.PAPER for u in said)
+        speaker = self._by_acting(sentence, speaker)
         if speaker is None and self._current and self._goes_on(sentence):
             speaker = replace(self._current, inferred=True)
         elif speaker is None and self._silent and self._takes_up(sentence):
@@ -163,6 +149,18 @@ class _Floor:
         self._current = speaker
         self._paragraph = sentence.source.paragraph
         self._keep(sentence, speaker)
+
+    def _by_acting(self, sentence: SlottedSentence, speaker: Speaker | None) -> Speaker | None:
+        """Let one who acts take the floor from who had it, and speak where words are quoted."""
+        if speaker is not None:
+            self._acted = None
+            return speaker
+        slot = who_acts(sentence)
+        acts = speaker_at(self.context, slot) if slot else None
+        if slot is None or acts is None or (self._current and self._current.agent == acts.agent):
+            return None
+        self._acted, self._current, self._silent = acts, None, None
+        return acts if quotes(sentence, slot) else None
 
     def _keep(self, sentence: SlottedSentence, speaker: Speaker | None) -> None:
         found, index = self.found, sentence.index
@@ -241,7 +239,11 @@ class _Floor:
         for head, body in self._bodies.items():
             if words.startswith(head):
                 return body
-        return self._current or self._silent or called(self.context, sentence, utterance)
+        for near in (self._acted, self._current, self._silent):
+            calls = self._calls.get(near.agent.label) if near else None
+            if near and not (words in _EITHER and calls and words not in calls):
+                return near
+        return called(self.context, sentence, utterance)
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):
@@ -266,9 +268,15 @@ class _Floor:
         return (
             start > 0
             or begins_action(sentence.text, start, sure=True)
-            or (addressed and first is not None and first.label != PERSON)
+            or (addressed and first is not None and self._may_go_on(sentence, first))
             or sentence.lower.startswith(("về ", "đối với ", "với ", "để ", "công tác ", "việc "))
         )
+
+    @staticmethod
+    def _may_go_on(sentence: SlottedSentence, first: Slot) -> bool:
+        """Tell a body that is told something from what another did: «Tỉnh A đã ban hành …»."""
+        did = _DID.match(sentence.lower, first.end - sentence.begin)
+        return first.label != PERSON and did is None
 
     def _takes_up(self, sentence: SlottedSentence) -> bool:
         """Tell whether one who spoke until a sentence or two before goes on to what must be done.

@@ -1,0 +1,122 @@
+"""Whether a sentence may go on with the order that is being given."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.orders.obligations import modal
+from extract.slots import DOCUMENT, PERSON
+from extract.speech.acting import who_acts
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
+from extract.speech.narration import narrates
+from extract.speech.speakers import LEADS
+from extract.speech.utterances import Subject
+
+if TYPE_CHECKING:
+    from extract.instructions.state import Order, State
+    from extract.slotted import SlottedSentence
+
+NUMBERED = regex.compile(
+    r"\s*(?:\d{1,2}\.(?=\p{L}{2})|(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s)"
+)
+"""What begins a paragraph or a line of a list."""
+_DIGITS = regex.compile(r"\s*(\d{1,2})(?:[.)]\s|\.(?=\p{L}{2}))")
+_IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
+"""«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
+_MAKES_KNOWN = regex.compile(
+    r"[^,;:]{2,60}\s(?:xin\s)?(?:trân trọng\s)?(?:thông báo|gửi)\s"
+    r"(?:để\s|tới\s|đến\s)[^;:]{3,160}\s(?:được\s)?biết(?!\w)"
+)
+"""«Văn phòng A thông báo để các bộ biết, thực hiện» closes a paper."""
+
+
+def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a sentence may go on with the order that was given last."""
+    if sentence.text.rstrip(' ."').endswith("?") or narrates(sentence):
+        return False
+    if order.broken and not _resumes(state, sentence, order):
+        return False
+    if _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):
+        return False
+    if _another_acts(state, sentence, order):
+        return False
+    speakers = state.context.speakers
+    if speakers.quoted(sentence) and not _speaks_on(state, sentence, order):
+        return False
+    said = speakers.said_in(sentence)
+    anew = any(u.subject is Subject.PRONOUN and u.order is None for u in said)
+    taken = any(
+        u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS) for u in said
+    )  # «Trong điều hành, người đứng đầu Chính phủ quán triệt …» says something new
+    return not anew and (not taken or _speaks_on(state, sentence, order))
+
+
+def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a person other than who gave the order does something, or has the floor."""
+    speaker = state.context.speakers.of(sentence)
+    slot = who_acts(sentence)
+    if order.giver is None:
+        return False
+    if slot is not None and state.context.people.agent_of(slot) != order.giver.agent:
+        return True
+    return (
+        speaker is not None
+        and not speaker.inferred
+        and speaker.agent.kind is AgentKind.PERSON
+        and speaker.agent != order.giver.agent
+    )
+
+
+def _only_says(sentence: SlottedSentence) -> bool:
+    words_of = _IN_WORDS_OF.match(sentence.lower)
+    return words_of is not None and modal(sentence, sentence.begin, sentence.end) is None
+
+
+def _numbers_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell the next paragraph of a list in one of whose paragraphs the order was given.
+
+    «1. Xem xét vi phạm … Ban A yêu cầu Ban B xử lý. | 2. Xem xét kết quả giám sát …».
+    """
+    found = _DIGITS.match(sentence.lower)
+    if found is None or order.header or order.lists or order.headed:
+        return False
+    before = f"{int(found[1]) - 1}."
+    sentences = state.context.sentences
+    at = bisect_right([s.begin for s in sentences], order.anchor[0]) - 1
+    return before != "0." and not any(
+        s.lower.lstrip().startswith((before, before[:-1] + ")"))
+        for s in sentences[at : sentence.index]
+    )
+
+
+def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a notice goes on with its numbered tasks behind what it says of the situation.
+
+    «kết luận như sau: I. Đánh giá chung … II. Nhiệm vụ 1. Bộ Công Thương: …».
+    """
+    mine = state.last is None or order.giver is None or state.last.agent == order.giver.agent
+    if not mine or NUMBERED.match(sentence.lower) is None:
+        return False
+    start = opening(sentence.text, 0, len(sentence.text))
+    speaks = state.context.speakers.of(sentence) is not None
+    return order.lists or (speaks and begins_action(sentence.text, start, sure=True))
+
+
+def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether a sentence is said by the one who gave the order."""
+    speaker = state.context.speakers.of(sentence)
+    return bool(speaker and order.giver and speaker.agent == order.giver.agent)
+
+
+def _closes(sentence: SlottedSentence) -> bool:
+    """Tell «2. Quyết định số 12/QĐ-UBND ban hành …», a paper in a list, and how a paper closes."""
+    at = opening(sentence.text, 0, len(sentence.text))
+    if _MAKES_KNOWN.match(sentence.lower, at):
+        return True
+    named = any(s.begin == sentence.begin + at for s in sentence.of(DOCUMENT))
+    return named and modal(sentence, sentence.begin, sentence.end) is None

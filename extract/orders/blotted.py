@@ -1,0 +1,55 @@
+"""Lists with their names, brackets and asides blotted out, and where they are cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
+_WHOLE = regex.compile(
+    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
+    r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
+    r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
+    r"|(?<!\w)(?:phòng|sở|cục|chi cục|vụ|ban|trung tâm)\s(?-i:\p{Lu})[^,;:_]{2,30}?\svà\s"
+    r"(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Ll})+)?"
+    r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
+    r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
+    r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
+    r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"
+    r"\s(?:bắc|nam|trung|tây|đông|duyên hải|đồng bằng)\s[^,;:_]{2,24}"
+    r"(?=[,;:]|$|\s(?:và|cùng)\s)){1,4}",
+    regex.I,
+)
+"""What is no list: brackets, «Chủ tịch UBND tỉnh, thành phố», «các đô thị như Hà Nội, Huế»."""
+
+
+def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
+    """Return a stretch with its slots, brackets and lists behind a colon blotted out."""
+    text = sentence.at(begin, end)
+    for slot in slots:
+        first, last = max(0, slot.begin - begin), min(len(text), slot.end - begin)
+        if first < last:
+            text = text[:first] + "_" * (last - first) + text[last:]
+    return _without_asides(text)
+
+
+@remembered
+def _without_asides(text: str) -> str:
+    return _WHOLE.sub(lambda m: "_" * len(m[0]), text)
+
+
+def split(hidden: str) -> list[tuple[int, int]]:
+    """Return where the parts of a list begin and end."""
+    found, at = [], 0
+    for part in _PARTS.finditer(hidden):
+        found.append((at, part.start()))
+        at = part.end()
+    found.append((at, len(hidden)))
+    return [(a, b) for a, b in found if hidden[a:b].strip(" ,:-")]

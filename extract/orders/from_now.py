@@ -1,0 +1,69 @@
+"""Deadlines that are counted from the day of the report: «trong chiều nay», «trong 48 giờ»."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import regex
+from msgspec.structs import replace
+
+from extract.orders.due import Deadline, day_of, month_of
+from extract.orders.report_day import day_before, report_day
+from extract.speech.clauses import masked
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slotted import SlottedSentence
+
+_RELATIVE = regex.compile(
+    r"(?<!\w)(?:trước|xong|trong|ngay|ngay trong|chậm nhất(?:\s(?:là|vào|trong))?|đến hết)\s"
+    r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s)?"
+    r"(?:(?P<same>cùng ngày)|(?P<now>(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm|ngày)\snay)|"
+    r"(?P<morrow>(?:sáng|trưa|chiều|tối|hôm|ngày)\smai)|"
+    r"ngày\s(?P<day>\d{1,2})\stháng\s(?P<when>này|sau|tới)|(?P<month>(?:cuối\s)?tháng\snày)|"
+    r"(?<=trong\s)(?:vòng\s)?(?P<count>\d{1,3})\s"
+    r"(?P<unit>ngày(?=\stới)|(?:giờ|tiếng)(?=\stới|\s*[.;]?\s*$)))(?!\w)",
+    regex.I,
+)
+_WEEK = regex.compile(
+    r"(?<!\w)trong tuần (?:này|sau|tới)\s\((?:từ\s)?\d{1,2}(?:[/.]\d{1,2})?\s?(?:-|đến)\s?"
+    r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})\)",
+    regex.I,
+)
+_HOURS = 24
+
+
+def from_now(context: Context, sentence: SlottedSentence, text: str, begin: int) -> Deadline:
+    """Return the deadline that a text, which begins at ``begin`` of the article, counts so."""
+    week = _WEEK.search(text)
+    if week:
+        found = day_of(int(week["day"]), int(week["month"]), None, report_day(context))
+        return replace(found, inferred=True)
+    told = _RELATIVE.search(masked(text))
+    return _told(context, sentence, told, begin + told.start()) if told else Deadline()
+
+
+def _told(context: Context, sentence: SlottedSentence, told: regex.Match[str], at: int) -> Deadline:
+    today = report_day(context)
+    if told["same"]:
+        today = day_before(context, sentence, at)
+    if today is None:
+        return Deadline()
+    if told["month"]:
+        return replace(month_of(today.month, str(today.year), today), inferred=True)
+    if told["day"]:
+        then = today if told["when"] == "này" else today.replace(day=1) + timedelta(days=31)
+        return replace(day_of(int(told["day"]), then.month, str(then.year), today), inferred=True)
+    due = today + timedelta(days=_days(told))
+    return Deadline(due.isoformat(), due, inferred=True)
+
+
+def _days(told: regex.Match[str]) -> int:
+    """Return how many days after the report something is due: «48 giờ» is two."""
+    if told["morrow"]:
+        return 1
+    if not told["count"]:
+        return 0
+    count = int(told["count"])
+    return count if told["unit"] == "ngày" else -(-count // _HOURS)

@@ -1,0 +1,62 @@
+"""Who does something in a sentence that says nothing: whom the next «ông», «bà» then means.
+
+«Kiểm tra tuyến đường, Phó Chủ tịch A không giấu được sốt ruột: "…". Ông đề nghị …».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.slots import OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_FRONT = regex.compile(
+    r"""[\s"'-]*(?:(?!dự|tham dự|cùng dự|ảnh|theo|gồm|trong đó|đối với|riêng|giao|căn cứ|"""
+    r"""thực hiện|\d{1,2}[.)]|[a-zđ]\))[^;:"]{4,150},\s)?(?:(?:tại đây|khi đó|lúc này),\s)?$"""
+)
+_GOVERNED = regex.compile(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùng)\s$")
+_LISTED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•●])\s")
+_ACTS = regex.compile(
+    r"\s(?:\([^()]{0,60}\)\s)?(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|làm|phụ trách|chịu trách|"
+    r"trực tiếp|chỉ đạo|theo dõi|được|bị|khi|nếu|nguyên|sinh|người|đại diện|chủ trì|đến|dự|"
+    r"tham dự|phải|cần)(?!\w))\p{Ll}"
+)
+_QUOTES = regex.compile(r'[^"]{0,160}:\s?"')
+_CALLED = regex.compile(r"(?<!\w)(ông|bà)\s\p{Lu}", regex.I)
+
+
+def who_acts(sentence: SlottedSentence) -> Slot | None:
+    """Return the person who is the subject of a sentence, in whose front nobody else stands."""
+    if _LISTED.match(sentence.lower):
+        return None
+    base = sentence.begin
+    for slot in sentence.of(PERSON, OFFICE):
+        front = sentence.lower[: slot.begin - base]
+        if _GOVERNED.search(front):
+            continue  # «Thay mặt Chủ tịch UBND tỉnh, ông A trao …»
+        if (slot.label == OFFICE and slot.value.person is None) or not _FRONT.match(front):
+            return None
+        return slot if _ACTS.match(sentence.lower, slot.end - base) else None
+    return None
+
+
+def quotes(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether words in quotation marks follow who acts: «ông A sốt ruột: "…"»."""
+    return _QUOTES.match(sentence.text, slot.end - sentence.begin) is not None
+
+
+def called_by(sentences: Iterable[SlottedSentence]) -> dict[str, set[str]]:
+    """Return how an article calls each person it names: «ông», «bà»."""
+    found: dict[str, set[str]] = {}
+    for sentence in sentences:
+        for slot in sentence.of(PERSON):
+            for word in _CALLED.finditer(sentence.at(slot.begin, slot.end)):
+                found.setdefault(slot.value.name, set()).add(word[1].lower())
+    return found

@@ -1,0 +1,39 @@
+"""Whose «phải» and «cần» oblige nobody: experts and people of a trade, who only think so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.speech.speaker import Speaker
+
+_EXPERT = regex.compile(
+    r"(?<!\w)(?:pgs|gs|ts|ths|chuyên gia|luật sư|nhà nghiên cứu|giảng viên|nhà báo|kỹ sư|kts|"
+    r"kiến trúc sư|bác sỹ|bác sĩ|nông dân|ngư dân|nghệ nhân|nhà văn|nhà sử học|già làng|"
+    r"chủ (?:hộ|vườn|cơ sở|doanh nghiệp|cửa hàng|trang trại|tàu|nhà))(?!\w)"
+)
+_IN_OFFICE = regex.compile(
+    r"(?<!\w)(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc|cục trưởng|vụ trưởng|"
+    r"trưởng|phó|đại biểu|ủy viên|chủ nhiệm|tổng thanh tra|chánh|hiệu trưởng|viện trưởng|"
+    r"tổng cục trưởng|tư lệnh|chỉ huy|cục|vụ|sở|ubnd|hđnd)(?!\w)"
+)
+_BEHIND = 90
+
+
+def is_expert(context: Context, speaker: Speaker) -> bool:
+    """Tell «PGS.TS A (Học viện B)», «Luật sư C» from those who hold an office."""
+    end = min(len(context.layout.view), speaker.end + _BEHIND)
+    return _is_expert(context.layout.view[speaker.begin : end].lower(), speaker.end - speaker.begin)
+
+
+@remembered
+def _is_expert(lower: str, named: int) -> bool:
+    behind = lower[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
+    expert = _EXPERT.search(lower, 0, named) is not None
+    aside = behind if behind.startswith((",", " (", " -")) else ""
+    return expert and not _IN_OFFICE.search(lower[:named] + aside)

@@ -1,0 +1,34 @@
+"""Where a text turns from what somebody says to what happened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.slotted import SlottedSentence
+
+_NARRATES = regex.compile(
+    r"""[\s"'(-]*(?:theo (?:báo cáo|thống kê|số liệu|đánh giá|kế hoạch|dự kiến|tổng hợp|"""
+    r"""phân tích|thông tin|quy định|nghị quyết|cục|bộ|sở)|"""
+    r"báo cáo (?:tại|của|với|cho)|dự thảo|(?:tại|trong|cũng tại) (?:hội nghị|phiên họp|"
+    r"cuộc họp|buổi|kỳ họp|chương trình|hội thảo)|"
+    r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
+    r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
+    r"hiện nay|hiện,|"
+    r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:|"
+    r"(?:cũng\s)?(?:(?:sáng|chiều|tối)\s)?cùng (?:ngày|buổi|hôm|thời điểm)(?!\w))"
+)
+
+
+def narrates(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence turns from what somebody says to what happened: «Theo báo cáo …»."""
+    return _narrates(sentence.lower)
+
+
+@remembered
+def _narrates(lower: str) -> bool:
+    return _NARRATES.match(lower) is not None

@@ -1,0 +1,54 @@
+"""What tells nobody to do anything, though it has the words of an order."""
+
+import pytest
+
+from tests.extract.instructions.conftest import told_in_news
+
+_ORDER = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát hồ sơ. "
+_ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Trần Thị Mai cho biết thu đạt một nửa. Như vậy, cuối năm phải tăng 11% mới về đích.",
+        "Phó Giám đốc Sở Lê Văn Dũng báo cáo thành phố tăng 24.097 học sinh, phải thuê 14 nhà.",
+        "Ông Lò Văn Páo, Giám đốc Trung tâm Y tế huyện nói nhiều bản phải tiêm bù 2 đợt.",
+        "Bí thư Đảng ủy Lê Văn Nam cho biết phường còn nhiều việc mà chính quyền phải bắt tay vào.",
+        '"Xã ở xa, nếu không xây chợ thì dân buôn bán thế nào?" - Bí thư Lê Văn Nam nhắc nhở.',
+        "UBND thành phố thông tin đã chuyển 5 vụ và kiến nghị chuyển cơ quan điều tra 8 vụ.",
+        "Luật sư Trần Văn Bảo cho rằng các doanh nghiệp cần chủ động hơn.",
+        "PGS.TS Ngô Văn Lược (Học viện Tài chính) nhận xét, các bộ phải công khai ai trễ.",
+    ],
+)
+def test_nobody_is_told_anything(text: str) -> None:
+    assert told_in_news(text) == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Trao đổi tại cuộc họp, Giám đốc Công ty Sao Mai - bà Phạm Thị Hoa xin lỗi, cam kết sửa.",
+        "Cùng ngày, tại trụ sở Bộ Y tế, một cuộc họp khác cũng bàn chuyện tiêm chủng.",
+        "Đồng chí Chủ tịch UBND tỉnh cũng quan ngại khi số buổi tiếp công dân còn ít.",
+        "Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện.",
+    ],
+)
+def test_an_order_goes_no_further(behind: str) -> None:
+    assert told_in_news(_ORDER + behind) == _ORDERED
+
+
+def test_papers_that_are_listed_are_no_tasks() -> None:
+    assert not told_in_news(
+        "UBND tỉnh ban hành Quyết định số 101/2024/QĐ-UBND bãi bỏ một số văn bản. Theo quyết định "
+        "này, bãi bỏ toàn bộ các văn bản:\n"
+        "1. Quyết định số 3108/2009/QĐ-UBND về quản lý xích lô.\n"
+        "2. Quyết định số 12/2013/QĐ-UBND ban hành Quy chế đặt tên đường.\n"
+    )
+
+
+def test_what_came_of_an_order_is_no_part_of_it() -> None:
+    assert told_in_news(
+        "Thủ tướng Lê Văn Nam đã có Công điện số 82/CĐ-TTg chỉ đạo các địa phương chấn chỉnh công "
+        "tác đấu giá đất và đã đạt kết quả nhất định, từng bước đi vào nề nếp."
+    ) == [("Lê Văn Nam", ("các địa phương",), "chấn chỉnh công tác đấu giá đất")]

@@ -1,0 +1,99 @@
+"""Whom a list, a heading or a demand tells something."""
+
+from tests.extract.instructions.conftest import told_in_news
+
+
+def test_headings_name_those_told() -> None:
+    assert told_in_news(
+        "Ngày 4/6/2024, Ủy ban nhân dân xã Chợ Mới có Công văn số 5/UBND về chống rét. "
+        "Ủy ban nhân dân xã Chợ Mới yêu cầu thực hiện một số nội dung sau:\n\n"
+        "I. Các Trưởng thôn; Công an xã\n\n"
+        "- Lập danh sách hộ chưa có chuồng kín.\n\n"
+        "II. Phòng Kinh tế\n\n"
+        "Cấp phát muối khoáng cho các thôn; tổ chức kiểm tra lưu động."
+    ) == [
+        (
+            "Ủy ban nhân dân xã Chợ Mới",
+            ("Trưởng thôn", "Công an xã Chợ Mới"),
+            "Lập danh sách hộ chưa có chuồng kín",
+        ),
+        (
+            "Ủy ban nhân dân xã Chợ Mới",
+            ("Phòng Kinh tế",),
+            "Cấp phát muối khoáng cho các thôn",
+        ),
+        ("Ủy ban nhân dân xã Chợ Mới", ("Phòng Kinh tế",), "tổ chức kiểm tra lưu động"),
+    ]
+
+
+def test_a_list_within_an_order_tells_the_same() -> None:
+    assert told_in_news(
+        "Thủ tướng Lê Văn Nam yêu cầu Chủ tịch UBND các tỉnh rà soát công tác đấu giá. Trong đó "
+        "tập trung thực hiện các giải pháp sau: Công khai quy hoạch; bảo đảm nguồn cung nhà ở."
+    ) == [
+        ("Lê Văn Nam", ("Chủ tịch UBND các tỉnh",), "rà soát công tác đấu giá"),
+        ("Lê Văn Nam", ("Chủ tịch UBND các tỉnh",), "Công khai quy hoạch"),
+        ("Lê Văn Nam", ("Chủ tịch UBND các tỉnh",), "bảo đảm nguồn cung nhà ở"),
+    ]
+
+
+def test_numbers_behind_a_colon_are_tasks() -> None:
+    assert told_in_news(
+        "Bộ trưởng Trần Văn Bình yêu cầu các nhà thầu: (1) tưới nước, dặm vá thường xuyên; (2) "
+        "không chở quá tải trọng."
+    ) == [
+        ("Trần Văn Bình", ("các nhà thầu",), "tưới nước, dặm vá thường xuyên"),
+        ("Trần Văn Bình", ("các nhà thầu",), "không chở quá tải trọng"),
+    ]
+
+
+def test_a_demand_without_a_modal() -> None:
+    assert told_in_news(
+        "Theo chỉ đạo của Chủ tịch UBND huyện Vũ Quang, UBND các xã huy động lực lượng khẩn trương "
+        "tổ chức sơ tán các hộ dân."
+    ) == [
+        (
+            "Chủ tịch UBND huyện Vũ Quang",
+            ("UBND các xã",),
+            "UBND các xã huy động lực lượng khẩn trương tổ chức sơ tán các hộ dân",
+        )
+    ]
+    assert not told_in_news("Theo chỉ đạo của Bộ Y tế, các tỉnh tổ chức tiêm chủng từ tháng 3.")
+
+
+def test_a_conclusion_shares_out_work() -> None:
+    assert told_in_news(
+        "Kết luận hội nghị, Phó Thủ tướng Lê Văn Nam nêu rõ: các tỉnh ven biển công bố ngay tình "
+        "huống khẩn cấp; Bộ Xây dựng khẩn trương điều phối lịch đóng mở cống."
+    ) == [
+        (
+            "Lê Văn Nam",
+            ("các tỉnh ven biển",),
+            "các tỉnh ven biển công bố ngay tình huống khẩn cấp",
+        ),
+        (
+            "Lê Văn Nam",
+            ("Bộ Xây dựng",),
+            "Bộ Xây dựng khẩn trương điều phối lịch đóng mở cống",
+        ),
+    ]
+
+
+def test_experts_are_asked_to_study_something() -> None:
+    assert told_in_news(
+        "Chủ tịch UBND thành phố Lê Văn Nam đặt hàng các chuyên gia đánh giá hiện trạng môi trường."
+    ) == [("Lê Văn Nam", ("các chuyên gia",), "đánh giá hiện trạng môi trường")]
+    assert not told_in_news("Chủ tịch UBND thành phố Lê Văn Nam đặt hàng hai bộ phim về Tết.")
+
+
+def test_a_group_ends_at_what_it_suffers() -> None:
+    assert told_in_news(
+        "UBND huyện yêu cầu rà soát dân cư. Các xã có nguy cơ sạt lở núi, sạt lở bờ sông phải di "
+        "dời dân."
+    )[1:] == [
+        (
+            "UBND huyện",
+            ("Các xã có nguy cơ sạt lở núi",),
+            "Các xã có nguy cơ sạt lở núi, sạt lở bờ sông phải di dời dân",
+        )
+    ]

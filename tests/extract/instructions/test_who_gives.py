@@ -1,0 +1,112 @@
+"""Who gives an order where somebody else spoke, acted or issued a paper just before."""
+
+from tests.extract.instructions.conftest import told_in_news
+
+
+def test_who_acts_is_meant_by_the_next_pronoun() -> None:
+    assert told_in_news(
+        "Chủ tịch UBND huyện Hồ Văn Thuận nói huyện thiếu cát. Kiểm tra tuyến đường hôm 18/10, Phó "
+        'Chủ tịch UBND tỉnh Trần Quang Hưng không giấu được sốt ruột: "Toàn tỉnh phải đạt ít nhất '
+        '95%, không bàn lùi". Ông đề nghị Sở Tài chính xử lý dứt điểm hồ sơ.'
+    ) == [
+        ("Trần Quang Hưng", ("Toàn tỉnh",), "Toàn tỉnh phải đạt ít nhất 95%, không bàn lùi"),
+        ("Trần Quang Hưng", ("Sở Tài chính",), "xử lý dứt điểm hồ sơ"),
+    ]
+
+
+def test_a_woman_is_not_meant_by_ong() -> None:
+    assert told_in_news(
+        "Ông Lê Văn Nam kiểm tra công trường. Bà Trần Thị Mai báo cáo tiến độ còn chậm. "
+        "Ông yêu cầu các nhà thầu rà soát hồ sơ."
+    ) == [("Lê Văn Nam", ("các nhà thầu",), "rà soát hồ sơ")]
+
+
+def test_one_who_hands_over_a_flag_is_meant_by_dong_chi() -> None:
+    assert told_in_news(
+        "Thay mặt Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Lê Văn Nam đã trao cờ thi đua. Phát "
+        "biểu tại buổi lễ, đồng chí cũng yêu cầu các xã tiếp tục huy động mọi nguồn lực."
+    ) == [("Lê Văn Nam", ("các xã",), "tiếp tục huy động mọi nguồn lực")]
+
+
+def test_the_chairman_of_a_province_is_that_of_its_people_s_committee() -> None:
+    assert told_in_news(
+        "Chủ tịch UBND tỉnh Cà Mau Lê Văn Nam dự họp. Chủ tịch tỉnh Cà Mau yêu cầu Sở Y tế rà soát "
+        "hồ sơ."
+    ) == [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
+
+
+def test_the_director_of_a_department_is_not_that_of_a_centre() -> None:
+    assert told_in_news(
+        "Bà Cầm Thị Hiền, Giám đốc Sở, chủ trì. Ông Lò Văn Dua, Giám đốc Trung tâm Y tế huyện nói "
+        "vắc xin về chậm. Giám đốc Sở giao: Trung tâm Kiểm soát bệnh tật mở đợt tiêm vét; Phòng Tổ "
+        "chức đôn đốc các đơn vị."
+    ) == [
+        ("Cầm Thị Hiền", ("Trung tâm Kiểm soát bệnh tật",), "mở đợt tiêm vét"),
+        ("Cầm Thị Hiền", ("Phòng Tổ chức",), "Phòng Tổ chức đôn đốc các đơn vị"),
+    ]
+
+
+def test_a_law_that_is_named_issues_nothing() -> None:
+    assert told_in_news(
+        "UBND tỉnh ban hành Quyết định số 101/2024/QĐ-UBND. Sở Tư pháp cho hay, việc này căn cứ "
+        "Luật Ban hành văn bản quy phạm pháp luật năm 2015. Quyết định 101 giao Giám đốc Sở Tư "
+        "pháp đăng tải danh mục; Chánh Văn phòng UBND tỉnh; Giám đốc các sở chịu trách nhiệm thi "
+        "hành."
+    ) == [
+        ("UBND tỉnh", ("Giám đốc Sở Tư pháp",), "đăng tải danh mục"),
+        (
+            "UBND tỉnh",
+            ("Chánh Văn phòng UBND tỉnh", "Giám đốc các sở"),
+            "Chánh Văn phòng UBND tỉnh; Giám đốc các sở chịu trách nhiệm thi hành",
+        ),
+    ]
+
+
+def test_who_issued_a_resolution_charges_the_bodies_it_names() -> None:
+    assert told_in_news(
+        "Ngày 8/8/2024, Chính phủ ban hành Nghị quyết số 126/NQ-CP. Chính phủ thống nhất giữ mục "
+        "tiêu tăng trưởng. Cụ thể, Ngân hàng Nhà nước Việt Nam được giao điều hành tỷ giá linh "
+        "hoạt. Đối với Bộ Công Thương, nghị quyết dành hẳn một mục. Bộ này phải: xây dựng kịch bản "
+        "cung ứng điện."
+    ) == [
+        ("Chính phủ", ("Ngân hàng Nhà nước Việt Nam",), "điều hành tỷ giá linh hoạt"),
+        ("Chính phủ", ("Bộ Công Thương",), "xây dựng kịch bản cung ứng điện"),
+    ]
+
+
+def test_a_body_called_by_its_kind_gave_orders_of_its_own() -> None:
+    assert told_in_news(
+        "Bộ Xây dựng đề nghị UBND tỉnh Hậu Giang khẩn trương lập báo cáo. Bộ cũng đã chỉ đạo các "
+        "nhà thầu sửa chữa đường dân sinh."
+    ) == [
+        ("Bộ Xây dựng", ("UBND tỉnh Hậu Giang",), "khẩn trương lập báo cáo"),
+        ("Bộ Xây dựng", ("các nhà thầu",), "sửa chữa đường dân sinh"),
+    ]
+
+
+def test_a_province_that_decides_something_orders_something_too() -> None:
+    assert told_in_news(
+        "Tỉnh Cà Mau đã ban hành quyết định giải thể hai bệnh viện, đồng thời giao lãnh đạo Sở Y "
+        "tế thanh toán các chế độ cho nhân viên."
+    ) == [("Tỉnh Cà Mau", ("lãnh đạo Sở Y tế",), "thanh toán các chế độ cho nhân viên")]
+
+
+def test_one_who_praises_may_ask_for_more() -> None:
+    assert told_in_news(
+        "Phó Chủ tịch UBND tỉnh Lê Văn Nam khen cách làm dễ nhớ, nhưng yêu cầu các xã bổ sung quân "
+        'số. "Từ nay các tổ phải trực đêm", ông nói, đồng thời giao Công an tỉnh kiểm tra các chốt.'
+    ) == [
+        ("Lê Văn Nam", ("các xã",), "bổ sung quân số"),
+        ("Lê Văn Nam", (), "Từ nay các tổ phải trực đêm"),
+        ("Lê Văn Nam", ("Công an tỉnh",), "kiểm tra các chốt"),
+    ]
+
+
+def test_a_new_order_behind_now_is_the_other_s() -> None:
+    assert told_in_news(
+        "Thủ tướng Chính phủ đã giao Bộ Tài chính lập tổ công tác; nay Phó Thủ tướng Lê Văn Nam "
+        "yêu cầu Bộ Xây dựng báo cáo kết quả."
+    ) == [
+        ("Thủ tướng Chính phủ", ("Bộ Tài chính",), "lập tổ công tác"),
+        ("Lê Văn Nam", ("Bộ Xây dựng",), "báo cáo kết quả"),
+    ]
