@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from chidao.evaluation.gold import GoldArticle
+
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
@@ -28,14 +30,17 @@ class Evaluation:
 
     statements: Statements
     score: Score
+    articles: Sequence[GoldArticle]
+    store: Store
 
     @classmethod
     def of(cls, gold: Sequence[Path], store: Path, only: Path | None = None) -> Evaluation:
         """Score a store against the gold of folders; of the articles that a file names, if any."""
         names = None if only is None else only.read_text("utf-8").split()
         articles = read_gold(gold, names)
-        statements = Statements(Store.open(store).statements())
-        return cls(statements, score(statements, articles))
+        opened = Store.open(store)
+        statements = Statements(opened.statements())
+        return cls(statements, score(statements, articles), articles, opened)
 
     def show(self, errors_of: Sequence[str]) -> None:
         """Print tables, and the errors of some families or groups."""
@@ -51,6 +56,25 @@ class Evaluation:
         """Write how often each rule was right."""
         file.write_text(as_toml(self.score.by_rule()), "utf-8")
         talk(said("Wrote {file}", file=file))
+
+    def fit_areas(self, file: Path) -> None:
+        """Write how much each kind of evidence counts for the place that a report is about."""
+        from chidao.evaluation.area_fitting import examples, fit, right  # noqa: PLC0415 - reads all
+        from extract.figures.report_area import as_toml as weights_as_toml  # noqa: PLC0415
+
+        found = examples((r.article for r in self.store.readings(only=())), self.articles)
+        weights = fit(found)
+        file.write_text(weights_as_toml(weights), "utf-8")
+        told, figures = right(weights, found)
+        talk(
+            said(
+                "Wrote {file}: it places {told} of {figures} figures of {reports} articles",
+                file=file,
+                told=told,
+                figures=figures,
+                reports=len(found),
+            )
+        )
 
 
 def _families(names: Sequence[str]) -> list[str]:

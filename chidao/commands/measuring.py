@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 @click.option(
     "--record", type=click.Path(path_type=Path), help="Write each rule's precision to a file."
 )
+@click.option(
+    "--fit-areas",
+    type=click.Path(path_type=Path),
+    help="Learn from the gold which place a report is about, and write it to a file.",
+)
 def evaluate(  # noqa: PLR0913 - one parameter an option
     gold: Sequence[Path],
     store: Path,
@@ -33,6 +38,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     *,
     as_json: bool,
     record: Path | None,
+    fit_areas: Path | None,
 ) -> None:
     """Score the graph against facts read by hand, one JSON file an article.
 
@@ -41,6 +47,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
       chidao evaluate tests/gold
       chidao evaluate tests/gold --show attendee --show task
       chidao evaluate tests/gold --record extract/rules/measured.toml
+      chidao evaluate tests/gold --fit-areas extract/figures/area_weights.toml
     """
     from chidao.evaluate import Evaluation  # noqa: PLC0415
 
@@ -51,6 +58,8 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         evaluation.show(shown)
     if record is not None:
         evaluation.record(record)
+    if fit_areas is not None:
+        evaluation.fit_areas(fit_areas)
 
 
 COMMANDS = evaluate

@@ -29,11 +29,9 @@ from extract.figures.area_words import (
 from extract.figures.article_areas import (
     Area,
     bounds_span,
-    default_of,
-    local_of,
     province_of,
 )
-from extract.figures.outlet_areas import unit_area
+from extract.figures.report_area import report_areas
 from extract.figures.unlisted_areas import says_region, unit_ahead, unit_of
 from extract.lexicon.figures import any_of
 from extract.people.places import VIETNAM
@@ -75,9 +73,8 @@ class Areas:
     @classmethod
     def of_article(cls, context: Context) -> Areas:
         """Find the article's place, and where the text turns to another."""
-        local = local_of(context)
+        default, local = report_areas(context)
         unlisted = unit_of(context)
-        default = unit_area(context) or default_of(context, local)
         default = default if unlisted is None else Area(*unlisted)
         areas = cls(default, local, {}, province_of(context))
         walk = Walk(default, offices=places_of_people(context))

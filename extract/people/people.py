@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.facts import Agent, AgentKind, Organization, Place
+from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel
 from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention, PersonMention, PositionMention
+from extract.people.bare_districts import bare_districts
 from extract.people.completion import Completer
 from extract.people.coreference import Names, Offices
 from extract.people.groups import find_groups
 from extract.people.line import Line
 from extract.people.persons import Phrase
 from extract.people.places import settled
-from extract.people.setting import Named, home, setting
+from extract.people.setting import Named, Setting, home, setting
 from extract.people.signatories import name_alone, signatories
 from extract.people.told import Told, told
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
 
+_PROVINCE = PlaceLevel.PROVINCE
 _UNREAD = frozenset({Kind.BOILERPLATE, Kind.BYLINE, Kind.STAMP})
 
 
@@ -117,6 +120,7 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
         else replace(unit, place=place)
         for unit in named
     ]
+    named = _with_bare(lines, named, where, hint)
     completer = Completer(article.text, where)
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
     signed = dict(signatories(lines, phrases))
@@ -127,6 +131,22 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
         slots += _bodies(line, here, completer)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
+
+
+def _with_bare(
+    lines: Sequence[Line], named: Sequence[Named], where: Setting, hint: str | None
+) -> list[Named]:
+    """Return the units with the districts that are named without their kind.
+
+    Their province is the article's, else the only one that it names.
+    """
+    own = where.province
+    if own is None:
+        whole = {one.place.name: one.place for one in named if one.place.level is _PROVINCE}
+        own = next(iter(whole.values())) if len(whole) == 1 else None
+    others = {one.place.name for one in named if one.place.level is not PlaceLevel.DISTRICT}
+    bare = [one for one in bare_districts(lines, own, hint) if one.place.name not in others]
+    return sorted((*named, *bare), key=attrgetter("begin"))
 
 
 def _order(slot: Slot) -> tuple[int, int, str]:

@@ -135,6 +135,18 @@ def home(article: Article) -> Place | None:
     return None
 
 
+def provinces_in(text: str) -> list[Place]:
+    """Return the provinces that a text in lower case names after their kind: «sở y tế tỉnh …»."""
+    if not text:
+        return []
+    pattern, known = _names()
+    return [
+        known[found.group()]
+        for found in pattern.finditer(text)
+        if text.endswith(("tỉnh ", "thành phố ", "tp ", "tp. "), 0, found.start())
+    ]
+
+
 def province(name: str) -> Place:
     """Return a province by its bare name."""
     known = _names()[1].get(view(name).lower())

@@ -102,6 +102,8 @@ from tests.extract.figures.conftest import places
         (
             (
                 "Tỉnh Nghệ An họp báo về kinh tế của Nghệ An.\n\n"
+                "UBND tỉnh cho biết sản xuất trên địa bàn tỉnh Nghệ An phục hồi, thu ngân sách "
+                "toàn tỉnh tăng khá.\n\n"
                 "Tại huyện Yên Thành, có 86 ha rau bị ngập. Toàn huyện gieo lại 30 ha.\n\n"
                 "Sản lượng lương thực đạt 700 nghìn tấn."
             ),
@@ -233,7 +235,8 @@ from tests.extract.figures.conftest import places
         # what befell a region, and one province of it for a moment
         (
             (
-                "Thủ tướng Chính phủ gửi công điện. Chính phủ và các bộ trưởng đã họp.\n\n"
+                "Thủ tướng Chính phủ gửi công điện về thiên tai trong cả nước. Chính phủ và các "
+                "bộ trưởng đã họp; Thủ tướng yêu cầu cả nước hướng về miền Trung.\n\n"
                 "Mưa lũ tại các tỉnh miền Trung làm 11 người chết. Riêng tỉnh Quảng Nam có "
                 "6 người chết.\n\nGần 500 ngôi nhà bị ngập."
             ),
