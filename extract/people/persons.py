@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Parser", "Phrase"]
 
 _PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
+_COUNTS = {*map(str, range(2, 10)), *(f"0{count}" for count in range(2, 10)), "sáu", "bảy", "tám"}
+"""How many hold a title: «2 Phó Chủ tịch là ông A và bà B», told only where they are named."""
 _COLON_REACH = 9
 _TAIL_REACH = 8
 _TOLD = 2
@@ -29,7 +31,7 @@ _HELD_BY_SEVERAL = ("phó ", "thứ trưởng", "ủy viên", "thành viên")
 
 @cache
 def _starts() -> frozenset[str]:
-    return _leads().firsts | family_starts() | _PLURALS
+    return _leads().firsts | family_starts() | _PLURALS | _COUNTS
 
 
 @cache
@@ -55,7 +57,9 @@ class Parser:
         for at in line.starts(_starts()):
             if at < done:
                 continue
-            if line.lowers[at] in _PLURALS or _leads().end(line, at):
+            if line.lowers[at] in _COUNTS:
+                here = self._counted(at)
+            elif line.lowers[at] in _PLURALS or _leads().end(line, at):
                 here = self._at(at)
             else:
                 named = self._titled.named_then_titled(at)
@@ -83,6 +87,12 @@ class Parser:
             if listed:
                 return listed
         return found
+
+    def _counted(self, at: int) -> list[Phrase]:
+        """Read «2 Phó Chủ tịch UBND huyện là ông A và bà B»; nothing where none is named."""
+        if title_at(self.line, at + 1, self.hint) is None:
+            return []
+        return [phrase for phrase in self._listed(at, at + 1) if phrase.name is not None]
 
     def _listed(self, at: int, start: int) -> list[Phrase]:
         """Read «các đồng chí: A, chức vụ; B, chức vụ» and «các Phó Thủ tướng: A, B, C»."""

@@ -307,5 +307,9 @@ class Titled:
         return self._name(at, titled=True, titles=()) is not None
 
     def _past_short(self, at: int) -> int:
-        """Return the place behind the short form of a body and its term: «(EVN)», «khóa XV»."""
-        return past_term(self.line, bracket_end(self.line, at) or at)
+        """Return the place behind the short form of a body and its term: «(EVN)», «(khóa XV)»."""
+        line = self.line
+        if line.word(at) == "(" and line.lower(at + 1) == "khóa":
+            term = past_term(line, at + 1)
+            return term + 1 if line.word(term) == ")" else at
+        return past_term(line, bracket_end(line, at) or at)

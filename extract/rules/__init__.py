@@ -22,6 +22,7 @@ MODULES = (
     "receiving",
     "position",
     "appointment",
+    "career",
     "mention",
     "document",
     "directive_set",

@@ -58,12 +58,12 @@ def _appointed(match: Match) -> Iterator[Claim]:
         return
     if office.position.organization is None and before.endswith(" làm "):
         return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts
-    for position in _with_further(match, office.position):
+    for position in with_further(match, office.position):
         yield held(match, position, mention.name, mention.name_begin, position.end)
 
 
-def _with_further(match: Match, first: PositionMention) -> Iterator[PositionMention]:
-    """Yield an office and those given with it: «giữ chức Phó Bí thư Tỉnh ủy, Chủ tịch UBND …»."""
+def with_further(match: Match, first: PositionMention) -> Iterator[PositionMention]:
+    """Yield an office, and those given with it: «giữ chức Phó Bí thư Tỉnh ủy, Chủ tịch UBND …»."""
     sentence, end = match.sentence, first.end
     yield first
     for other in sentence.between(end, sentence.end, OFFICE):

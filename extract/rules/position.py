@@ -56,7 +56,7 @@ def held(  # noqa: PLR0913 - what is stated, and where it stands
     return match.claim(fact, begin, end, inferred=inferred, context=context, spans=spans)
 
 
-def _says_office(position: PositionMention) -> bool:
+def says_office(position: PositionMention) -> bool:
     """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
     known = position.complete or position.organization is not None
     if not known and position.title.lower().endswith(_OF_A_VISIT):
@@ -74,7 +74,7 @@ def named(match: Match) -> PersonMention | None:
 def _before(match: Match) -> Iterator[Claim]:
     mention = named(match)
     for position in mention.positions if mention else ():
-        if mention and position.end <= mention.name_begin and _says_office(position):
+        if mention and position.end <= mention.name_begin and says_office(position):
             yield held(match, position, mention.name, position.begin, mention.name_end)
 
 
@@ -96,7 +96,7 @@ def _signed(match: Match) -> Iterator[Claim]:
 def _behind(match: Match, *, bracketed: bool) -> Iterator[Claim]:
     mention = named(match)
     for position in mention.positions if mention else ():
-        if mention is None or position.begin < mention.name_end or not _says_office(position):
+        if mention is None or position.begin < mention.name_end or not says_office(position):
             continue
         between = match.sentence.at(mention.name_end, position.begin)
         if between.lstrip().startswith("(") is bracketed:
@@ -114,7 +114,7 @@ def _in_brackets(match: Match) -> Iterator[Claim]:
 def _shared(match: Match) -> Iterator[Claim]:
     mention = named(match)
     for position in mention.shared if mention else ():
-        if mention and _says_office(position):
+        if mention and says_office(position):
             begin = min(position.begin, mention.name_begin)
             end = max(position.end, mention.name_end)
             again = position.begin > mention.name_end

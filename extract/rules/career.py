@@ -1,0 +1,193 @@
+"""Which offices somebody has held, and when: «Từ tháng 3/2017 đến tháng 1/2021, ông A là …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Organization, Place, PlaceLevel, PositionHeld
+from extract.layout.blocks import Kind
+from extract.mentions import OfficeMention
+from extract.pattern import slot
+from extract.rule import Example, Rule
+from extract.rules.appointment import with_further
+from extract.rules.position import says_office
+from extract.slots import OFFICE, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.rule import Claim, Match
+    from extract.slotted import SlottedSentence
+
+_DAY = r"(?:(?:đầu|cuối|giữa)\s)?(?:(?:ngày|tháng|năm)\s)?\d{1,4}(?:[/.-]\d{1,4}){0,2}"
+_STRETCH = regex.compile(
+    rf"(?:từ\s{_DAY}\s?(?:đến|tới|-)\s?(?:{_DAY}|nay|khi\s)|"
+    rf"(?:giai đoạn|nhiệm kỳ|các năm)\s\d{{4}}\s?-\s?\d{{4}})",
+    regex.IGNORECASE,
+)
+_BEHIND = regex.compile(rf"[\s,(]{{1,3}}{_STRETCH.pattern}", regex.IGNORECASE)
+_BEFORE_THAT = regex.compile(
+    r"(?i)^\W*trước khi được (?:bổ nhiệm|bầu|điều động|phân công|chỉ định|luân chuyển|giao)"
+    r"[^.;:]{0,80},"
+)
+_HELD = regex.compile(
+    r"(?P<once>(?:đã\s)?từng\s)?(?:(?:được\s(?:bầu|bổ nhiệm|điều động|phân công)\s)?"
+    r"(?:giữ|đảm nhiệm|đảm nhận|kinh qua)(?:\s(?:các|những|nhiều))?"
+    r"(?:\s(?:chức vụ|chức danh|chức|cương vị|vị trí))?(?:\s?:|\slà|\snhư:?)?|là|làm)\s$",
+    regex.IGNORECASE,
+)
+_NOT_YET = regex.compile(
+    r"(?i)(?<!\w)(?:không|chưa|sẽ|nếu|đề nghị|đề cử|giới thiệu|dự kiến|ứng cử|thôi|"
+    r"trước khi(?!\sđược))(?!\w)"
+)
+_PRONOUN = regex.compile(r"(?i)(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s$")
+_LINE = regex.compile(
+    rf"\W*(?:từ\s)?{_DAY}\s?(?:(?:đến|tới|-)\s?(?:{_DAY}|nay|khi\s[^:,]{{2,30}}))?\s?[:,]\s?"
+    r"(?:(?:là|làm|giữ chức|giữ chức vụ)\s)?",
+    regex.IGNORECASE,
+)
+"""A line of a life: «- Từ 01/2016 - 02/2020: Giám đốc Sở …»."""
+_LIFE = regex.compile(r"(?i)sinh (?:năm|ngày)|tiểu sử|quá trình công tác|quê quán")
+_FAR = 25
+_NEAR = 3
+
+
+def _tells_of_past(_: Context, sentence: SlottedSentence) -> bool:
+    lower = sentence.lower
+    told = any(said.search(lower) for said in (_STRETCH, _BEFORE_THAT))
+    return told or "từng " in lower or _LINE.match(lower) is not None
+
+
+def _held(match: Match) -> Iterator[Claim]:
+    found, sentence = match.slot("office"), match.sentence
+    office = found.value
+    if not isinstance(office, OfficeMention) or office.plural or not says_office(office.position):
+        return
+    before = sentence.at(sentence.begin, found.begin)
+    if _LINE.fullmatch(before):
+        yield from _claims(match, _of_life(match), sentence.begin, sentence.begin)
+        return
+    verb = _HELD.search(before)
+    if (
+        verb is None
+        or _NOT_YET.search(before)
+        or sentence.between(sentence.begin + verb.start(), found.begin, PERSON)
+    ):
+        return
+    behind = _BEHIND.match(sentence.text, office.position.end - sentence.begin)
+    if behind or verb["once"] or _STRETCH.search(before) or _BEFORE_THAT.match(before):
+        who = _subject(match, before[: verb.start()])
+        end = sentence.begin + behind.end() if behind else sentence.begin
+        yield from _claims(match, who, sentence.begin, end)
+
+
+def _subject(match: Match, before: str) -> tuple[str, tuple[int, int]] | None:
+    """Return who is spoken of before a verb, and where the name stands."""
+    sentence = match.sentence
+    end = sentence.begin + len(before.rstrip(" ,"))
+    for person in reversed(sentence.between(sentence.begin, sentence.begin + len(before), PERSON)):
+        name = match.context.people.name_of(person)
+        return (name, (person.begin, person.end)) if name and person.end >= end else None
+    if not _PRONOUN.search(before):
+        return None
+    return _only_one(match, _NEAR, life=False)
+
+
+def _of_life(match: Match) -> tuple[str, tuple[int, int]] | None:
+    return _only_one(match, _FAR, life=True)
+
+
+def _only_one(match: Match, far: int, *, life: bool) -> tuple[str, tuple[int, int]] | None:
+    """Return the one person of the nearest sentence before that names any; with a birth or home."""
+    sentences, at = match.context.sentences, match.sentence.index
+    for above in reversed(sentences[max(0, at - far) : at]):
+        people = above.of(PERSON)
+        names = {name for person in people if (name := match.context.people.name_of(person))}
+        if names and (not life or _LIFE.search(above.text)):
+            (name, *others) = names
+            return None if others else (name, (people[0].begin, people[0].end))
+    return None
+
+
+def _claims(
+    match: Match, who: tuple[str, tuple[int, int]] | None, begin: int, end: int
+) -> Iterator[Claim]:
+    """State the office and those told with it, with the time in the quote [begin, end or more)."""
+    if who is None:
+        return
+    name, place = who
+    for position in with_further(match, match.slot("office").value.position):
+        stop = max(end, position.end)
+        shown = match.context.shows(begin, stop, name)
+        fact = PositionHeld(
+            person=name,
+            label=position.label,
+            as_written=position.as_written,
+            title=position.title,
+            organization=position.organization,
+            place=position.place,
+            complete=position.complete,
+        )
+        yield match.claim(
+            fact,
+            begin,
+            stop,
+            inferred=({"label"} if position.inferred else set()) | (set() if shown else {"holds"}),
+            context=[] if shown else [place],
+            spans=[(position.begin, position.end)],
+        )
+
+
+def _director(person: str) -> PositionHeld:
+    place = Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh")
+    body = "Sở Nội vụ tỉnh Lâm Đồng"
+    return PositionHeld(
+        person=person,
+        label=f"Giám đốc {body}",
+        as_written=f"Giám đốc {body}",
+        title="Giám đốc",
+        organization=Organization(label=body, as_written=body, kind="sở", place=place),
+        place=place,
+    )
+
+
+_BORN = "Ông Lê Văn Bình sinh năm 1970, quê ở Đà Lạt."
+
+RULES = (
+    Rule(
+        name="position/career",
+        says="«Từ … đến …, ông A là Giám đốc …», «từng giữ chức …»: an office held for a time.",
+        pattern=[slot(OFFICE, name="office")],
+        where=_tells_of_past,
+        build=_held,
+        blocks=frozenset({Kind.BODY, Kind.LEAD}),
+        promises=False,
+        examples=(
+            Example(
+                "Từ tháng 3/2017 đến tháng 1/2021, ông Lê Văn Bình là Giám đốc Sở Nội vụ tỉnh Lâm "
+                "Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
+                f"{_BORN} Ông Bình làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng từ tháng 8/2007 đến nay.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
+                f"{_BORN} Ông từng giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
+                f"{_BORN}\n\n- Từ 01/2016 - 02/2020: Giám đốc Sở Nội vụ tỉnh Lâm Đồng;",
+                (_director("Lê Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            "Từ năm 2016 đến nay, ông Lê Văn Bình chưa giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            "Từ năm 2016 đến năm 2020, người ký là Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            "Ông Lê Văn Bình và bà Trần Thị Hoa về. Ông từng làm Giám đốc Sở Nội vụ Lâm Đồng.",
+        ),
+    ),
+)
