@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.indicators import LONGEST_NAME
+from extract.figures.made_by import made_by
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
 from extract.figures.measured import starts_measure
 from extract.figures.word_phrases import phrase_at
@@ -111,6 +112,7 @@ _KINDS = (
     "schools",
     "places",
     "traffic",
+    "care",
 )
 _DEEDS = ("policing",)
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
@@ -138,6 +140,7 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
     for index, word in enumerate(words):
         numbered = word.text[0] in _NO_NAME or word.text.startswith(f"/{NUMBER}")
         if numbered or taken >= LONGEST_NAME or _ends(words, index):
+            kept = made_by(words, index) or kept
             break
         kept = word.end
         taken += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_tellers import behind_teller
 from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER, Word
 from extract.figures.measured import without_times
@@ -104,7 +105,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     first = without_times(lead.subject)[:2]
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
-    words = _with_verbs(line, lead, subject_name(lead.subject))
+    words = _with_verbs(line, lead, subject_name(behind_teller(line, lead.subject)))
     whole = " ".join(word.text for word in words[:2])
     words = words[2:] if whole in _WHOLE else words
     if (

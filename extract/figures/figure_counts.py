@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
-_NUMBERED = ("số ", "tổng số ", "lượng ", "tổng lượng ", "tỷ lệ ")
+_NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _SHARED = re.compile(
-    rf"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ) )?{NUMBER}{{2,12}}\) (?=được |đã |có |đạt |là )"
+    r"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ|hơn|gần|khoảng|trên|với|ước|tương đương) ){0,2}"
+    rf"{NUMBER}{{2,24}}\) (?=(?:được|đã|có|đạt|là|chưa|không|đang|bị|còn|nuôi|trồng|tham gia|thuộc"
+    r"|đủ|vi phạm|sử dụng|đăng ký) )"
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
@@ -225,7 +227,8 @@ def _is_measured(lead: Lead) -> bool:
     """Tell «tổng số doanh nghiệp … là 138 doanh nghiệp» from «thu nhận 75 triệu hồ sơ»."""
     words = without_times(lead.subject)
     has = "có" in lead.said[:2] and words[:1] and words[0].text in {"tổng", "đàn"}
-    if not starts_measure(words) or (not has and lead.kind not in {"level", "up", "down", ""}):
+    kinds = {"level", "toward", "up", "down", ""}
+    if not starts_measure(words) or (not has and lead.kind not in kinds):
         return False
     return lead.kind == "level" or words[0].text in _HOW_MANY
 

@@ -23,14 +23,11 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_TELLS = frozenset(
-    {"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh", "thừa nhận", "dự báo",
-     "nhận định", "đánh giá", "xác nhận", "chia sẻ", "khẳng định", "cảnh báo", "trình bày", "lưu ý"}
-)  # fmt: skip
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
 _BULLETS = frozenset({"-", "+", "*", "•"})
+_JOINS = frozenset({"với", "mà", "song"})
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
 
@@ -180,21 +177,6 @@ class FigureLine:
                 topic, self.last = self.outside.pop()
                 self.topic = topic or self.topic
 
-    def behind_speaker(self, words: Sequence[Word]) -> Sequence[Word]:
-        """Return what somebody tells: «Chủ tịch UBND tỉnh A báo cáo | tỉnh giải ngân»."""
-        if not words:
-            return words
-        begin = self.sentence.begin + words[0].begin
-        said = next((one for one in self.sentence.of(PERSON, OFFICE) if one.begin == begin), None)
-        if said is None:
-            return words
-        behind = (one for one in self.sentence.of(PERSON) if one.begin == said.end + 1)
-        said = next(behind, said)  # «Giám đốc Sở | Trần Văn A | cho biết»
-        end = said.end - self.sentence.begin
-        rest = [word for word in words if word.begin >= end]
-        told = [word.text for word in rest[:2]]
-        return tuple(rest[2:]) if " ".join(told) in _TELLS and len(rest) > len(told) else words
-
     def before_somebody(self, end: int, last: int) -> int:
         """Return where a noun ends before somebody: «thiếu 268 giáo viên, | Giám đốc A nêu»."""
         for slot in self.sentence.of(PERSON, OFFICE):
@@ -236,8 +218,8 @@ def after_connector(words: list[Word]) -> list[Word]:
     """Return the words behind the first connector: what stands before it belongs to the left."""
     if words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN:
         return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
-    for index in range(1, len(words) - 1):
-        joins = words[index].text == "với" and words[index - 1].text != "so"
+    for index in range(len(words) - 1):
+        joins = words[index].text in _JOINS and (not index or words[index - 1].text != "so")
         if joins and starts_measure(words, index + 1):
             return words[index + 1 :]  # «thành lập mới với | tổng vốn đăng ký»
     for index, word in enumerate(words):

@@ -41,7 +41,8 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             continue
         line.close_brackets(slot.begin - line.sentence.begin)
         figure = _figure(line, slot)
-        if figure is not None and is_located(line, slot, aside):
+        counted = figure is not None and figure.construct == "counted"
+        if figure is not None and counted and is_located(line, slot, aside):
             found.append(located(line, figure))
             line.show(slot)
             aside = slot

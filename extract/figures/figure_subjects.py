@@ -12,6 +12,7 @@ from extract.figures.figure_headed import fuller, headed
 from extract.figures.figure_line import after_connector
 from extract.figures.figure_lists import across_commas
 from extract.figures.figure_placed import listed_head
+from extract.figures.figure_tellers import behind_teller
 from extract.figures.indicators import Lead, read_lead, subject_name
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.measured import is_bare, starts_measure, without_times
@@ -40,7 +41,7 @@ _AVERAGES = (" bình quân", " trung bình")
 
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
-    words = _without_most(lead, without_times(line.behind_speaker(lead.subject)))
+    words = _without_most(lead, without_times(behind_teller(line, lead.subject)))
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
     name = _without_owner(line, subject_name(words))
@@ -215,6 +216,10 @@ def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
     text = line.masked.text
     then = text[left : slot.begin - line.sentence.begin].lstrip()[:1] in TIMES
     apart = text[last.end - line.sentence.begin : left - 1].strip()
+    told = text[left : slot.begin - line.sentence.begin].split()[:1] in (["chiếm"], ["bằng"])
+    if apart.startswith(",") and told and last.construct in _OF_THINGS:
+        goes_on = line.masked.words(last.end - line.sentence.begin, left - 1)
+        return not any(starts_measure(goes_on, i) for i in range(len(goes_on)))
     beside = not apart and slot.value.unit_kind not in {"money", None}
     worth = "trị giá" in text[left : slot.begin - line.sentence.begin]
     share = (beside or worth) and last.construct in _OF_THINGS

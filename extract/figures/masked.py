@@ -34,6 +34,8 @@ _CLOCK = re.compile(
 )
 _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 """«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
+_BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
+"""What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
 _TIMES_ASIDE = frozenset({"(đầu năm)", "(cuối năm)", "(năm trước)", "(cùng kỳ)", "(năm ngoái)"})
@@ -71,6 +73,7 @@ class Masked:
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
         text = _LEVELS.sub("  ", text)
+        text = _BULLET.sub(lambda found: " " * len(found[0]), text)
         text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
         return cls(text, tuple([found.start() for found in _BREAK.finditer(text)]))
 

@@ -1,0 +1,60 @@
+"""What somebody tells: «Chủ tịch huyện A nói | huyện có 132 công trình»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.slots import OFFICE, ORGANIZATION, PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
+    from extract.slots import Slot
+
+_TELLS = frozenset(
+    {"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh", "thừa nhận", "dự báo",
+     "nhận định", "đánh giá", "xác nhận", "chia sẻ", "khẳng định", "cảnh báo", "trình bày", "lưu ý",
+     "tiết lộ", "giải thích", "dẫn chứng", "lo ngại", "nhấn mạnh", "nêu rõ", "bày tỏ", "phát biểu",
+     "kể lại", "cho rằng", "nêu thực", "giãi bày", "trăn trở", "băn khoăn"}
+)  # fmt: skip
+_SAYS = frozenset({"nói", "kể", "nêu", "báo", "than", "khoe", "bảo", "dẫn"})
+"""What tells of a figure behind somebody, and is a noun or another verb elsewhere."""
+_FILLERS = frozenset({"rằng", "thực", "tế", "thêm", "rõ", "là"})
+
+
+def behind_teller(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words behind somebody who tells them, all where nobody does."""
+    if not words:
+        return words
+    begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
+    for slot in reversed(line.sentence.of(PERSON, OFFICE)):
+        if not begin <= slot.begin < end and not _ends_before(line, slot, words):
+            continue
+        at = slot.end - line.sentence.begin
+        told = _told([word for word in words if word.begin >= at], _SAYS)
+        if told is not None:
+            return told
+    opens = [one for one in line.sentence.of(ORGANIZATION) if one.begin == begin]
+    at = opens[0].end - line.sentence.begin if opens else 0
+    behind = [word for word in words if word.begin >= at] if opens else []
+    told = _told(behind, frozenset())
+    return words if told is None else told
+
+
+def _ends_before(line: FigureLine, slot: Slot, words: Sequence[Word]) -> bool:
+    """Tell «Ông A, Giám đốc Sở Y tế, | kể đơn vị thiếu …»: who tells it stands before a comma."""
+    at = slot.end - line.sentence.begin
+    return at <= words[0].begin and line.masked.text[at : words[0].begin].strip() == ","
+
+
+def _told(words: Sequence[Word], says: frozenset[str]) -> Sequence[Word] | None:
+    pair = " ".join(word.text for word in words[:2])
+    size = 2 if pair in _TELLS else int(bool(words) and words[0].text in says)
+    if not size:
+        return None
+    begin = size
+    while begin < len(words) and words[begin].text in _FILLERS:
+        begin += 1
+    return tuple(words[begin:])
