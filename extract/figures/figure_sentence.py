@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
+from extract.figures.figure_holders import of_holder
 from extract.figures.figure_kinds import aims_in, is_counted, is_stated
 from extract.figures.figure_located import is_located, is_owned, located
 from extract.figures.figure_names import named as name_value
@@ -83,7 +84,10 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         if line.told:
             return None
     found = name_value(line, slot, lead, left)
-    return None if found is None else _told(line, slot, lead, replace(found, left=left))
+    if found is None:
+        return None
+    found = of_holder(line, found, quantity)
+    return _told(line, slot, lead, replace(found, left=left))
 
 
 def _is_there(line: FigureLine, slot: Slot) -> bool:

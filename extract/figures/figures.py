@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Figure, Name
 from extract.figures.figure_aims import Aims
 from extract.figures.figure_groups import groups
+from extract.figures.figure_holders import note_measures
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.rule import BODY_BLOCKS
 from extract.slots import QUANTITY
@@ -50,6 +51,7 @@ class Figures:
             figures, last = figures_in(context.article.text, sentence, ahead)
             found[sentence.index] = figures
             _note(counted, known, figures)
+            note_measures(known, figures)
             topic = topic if heads else last
         every = cls(found)
         every._join(context)

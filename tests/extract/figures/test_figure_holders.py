@@ -1,0 +1,85 @@
+"""Names of figures beside who has them, who tells them and whose the things are."""
+
+import pytest
+
+from tests.extract.figures.conftest import figures
+
+
+def names(text: str) -> list[str]:
+    return [fact.indicator for fact in figures(text, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Tỷ lệ giải ngân của tỉnh đạt 52%. Cao nhất là huyện Núi Cao (81%), "
+                "tiếp đến là Sông Sâu (77%), Đồi Xanh 74,9%."
+            ),
+            [
+                "Tỷ lệ giải ngân của tỉnh",
+                "Tỷ lệ giải ngân huyện Núi Cao",
+                "Tỷ lệ giải ngân Sông Sâu",
+                "Tỷ lệ giải ngân Đồi Xanh",
+            ],
+        ),
+        (
+            "Một số đơn vị có tỷ lệ giải ngân thấp như Sở Y tế (12%), Sở Xây dựng (15%).",
+            ["tỷ lệ giải ngân Sở Y tế", "tỷ lệ giải ngân Sở Xây dựng"],
+        ),
+        (
+            "Lượng mưa phổ biến 100 mm. Một số nơi mưa lớn như Núi Cao 573mm.",
+            ["Lượng mưa", "Lượng mưa Núi Cao"],
+        ),
+        # nothing was measured before
+        ("Cao nhất là huyện Núi Cao với 81%.", ["huyện Núi Cao"]),
+    ],
+)
+def test_who_has_a_value_is_no_indicator(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chủ tịch UBND huyện Trần Văn An nói huyện có 132 công trình.", ["công trình"]),
+        (
+            "Bà Lê Thị Bình nêu thực tế còn 38 tỷ đồng chi phí vượt dự toán.",
+            ["chi phí vượt dự toán"],
+        ),
+        ("Ông Trần Văn An, Giám đốc Sở Y tế, kể tỉnh thiếu 120 bác sĩ.", ["bác sĩ tỉnh thiếu"]),
+        ("Một doanh nghiệp dệt báo doanh thu đạt 14.200 tỷ đồng.", ["doanh thu"]),
+    ],
+)
+def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Có 4 trạm do Trung ương quản lý và 2 hồ do Công ty Thủy nông khai thác.",
+            ["trạm do Trung ương quản lý", "hồ do Công ty Thủy nông khai thác"],
+        ),
+        ("Có 40 hộ do thiếu vốn chưa sửa được nhà.", ["hộ"]),
+        (
+            "Chỉ có 156 hộ (hơn 206 ha) đạt các điều kiện nuôi.",
+            ["hộ đạt các điều kiện nuôi"] * 2,
+        ),
+        (
+            "Có 910 người đang điều trị, theo dõi tại nhà (chiếm 95%).",
+            ["người đang điều trị, theo dõi tại nhà"] * 2,
+        ),
+        ("Cụm rộng 75 ha mà tỷ lệ lấp đầy chỉ 38,5%.", ["Cụm rộng", "tỷ lệ lấp đầy"]),
+        ("Số ca mỗi ngày dao động từ 2.700 đến 3.500 ca.", ["Số ca mỗi ngày"]),
+        ("Tỉnh dẫn đầu về khối lượng hồ sơ số với 405 hồ sơ.", ["khối lượng hồ sơ số"]),
+        (
+            "- Ngành công nghiệp chế biến, chế tạo: giảm 4% so với tháng trước.",
+            ["Ngành công nghiệp chế biến, chế tạo"],
+        ),
+    ],
+)
+def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
