@@ -11,6 +11,7 @@ from decimal import Decimal
 import regex
 
 from extract.lexicon import number_words, scales
+from extract.remembered import remembered
 from extract.text import view
 
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -111,6 +112,7 @@ def _in_words(words: list[str]) -> Decimal | None:
     return Decimal(total + below + (unit or 0))
 
 
+@remembered
 def parse_ordinal(text: str) -> int | None:
     """Return the place in an order: 1 for «thứ nhất» and «đầu tiên», 14 for «lần thứ mười bốn»."""
     text = " ".join(text.split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from extract.remembered import remembered_if_short
+from extract.remembered import remembered, remembered_if_short
 from extract.syllables import UPPER
 from extract.text import view
 
@@ -89,12 +89,17 @@ _WHOLE = ""
 """Marks the words from the root on as a phrase, not only the beginning of one."""
 
 
+@remembered
+def _words_of(phrase: str) -> tuple[str, ...]:
+    return tuple(_read(view(phrase)).lowers)
+
+
 class Phrases:
     """Phrases in lower case, found word by word; the longest at a place wins."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases, in any spelling that ``view`` knows."""
-        self._hold(frozenset(tuple(_read(view(phrase)).lowers) for phrase in phrases))
+        self._hold(frozenset(map(_words_of, phrases)))
 
     def _hold(self, known: frozenset[tuple[str, ...]]) -> None:
         self.known = known

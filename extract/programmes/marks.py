@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from extract.remembered import remembered
+
 _WHICH = (
     r"(?:(?:nhóm\s)?(?:nhiệm vụ|giải pháp|vấn đề)|nhóm|mục tiêu|khâu đột phá|đột phá|nội dung|"
     r"trụ cột|yêu cầu|nguyên tắc|việc|quan điểm|định hướng|điểm|đề xuất|kiến nghị|trọng tâm|mũi|"
@@ -35,6 +37,7 @@ _ORDINALS = {
 _FIRST = regex.compile(r"trước (?:hết|tiên)|đầu tiên")
 
 
+@remembered
 def enumerated(text: str) -> int | None:
     """Return where an item begins behind its number or bullet: «Thứ nhất là …», or None."""
     lower = text.lower()
@@ -50,6 +53,7 @@ def inside(lower: str, begin: int, end: int) -> list[tuple[int, int]]:
     return [m.span() for m in found or _IN_TURN_INSIDE.finditer(lower, begin, end)]
 
 
+@remembered
 def ordinal(mark: str) -> int | None:
     """Return the number of an item's mark: «Thứ hai», «(2)», «2.»; None where it has none."""
     digits = regex.search(r"\d{1,2}", mark)

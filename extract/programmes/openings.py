@@ -12,6 +12,7 @@ import regex
 from extract.programmes.counted import Label, Span
 from extract.programmes.programme_items import FEWEST_BARE, by_theme, items
 from extract.programmes.programmes import labels
+from extract.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,7 @@ _CLOSES = regex.compile(r'\w"\s?[,.-]')
 _LIST_STOP = regex.compile(r'[.;:"(]|$')
 
 
+@remembered
 def opens_items(text: str, label: Label) -> int | None:
     """Return where a label's items begin in the same stretch: behind «gồm», «:», «là», or None."""
     lower = text.lower()
@@ -133,6 +135,7 @@ def _fit(text: str, label: Label, found: Sequence[Span]) -> bool:
     return lettered or " " in theme or all(theme in text[b:e].lower() for b, e in found)
 
 
+@remembered
 def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
     """Keep a list inside the quotation marks that its label, or the list itself, stands in."""
     if text[begin - 1 : begin] == "(":

@@ -9,6 +9,7 @@ import regex
 
 from extract.programmes.counted import Span
 from extract.programmes.marks import inside
+from extract.remembered import remembered
 from extract.speech.clauses import masked
 
 FEWEST_BARE = 3
@@ -25,6 +26,7 @@ _SHORT_ITEM = 6
 _EDGES = " \t\n.,;:…-*•+|/"
 
 
+@remembered
 def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[Span]:
     """Return the items listed in a stretch: enumerated, between «;», or between commas.
 
@@ -124,6 +126,7 @@ def _last_joined(text: str, parts: list[Span]) -> list[Span]:
     return parts
 
 
+@remembered
 def parted(text: str, begin: int, end: int) -> list[Span]:
     """Return what stands between the semicolons of a stretch."""
     return cut(text, between("_" * begin + masked(text[begin:end]), begin, end, r";"))

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.remembered import remembered
+
 if TYPE_CHECKING:
     from extract.programmes.counted import Label, Span
 
@@ -29,6 +31,7 @@ _EDGES = " \t\n.,;:…-\"'"
 _SAID_TO_BE = regex.compile(r"\s(?:(?<!(?:hành|tài|liêm)\s)chính\s|đều\s)?là(?:\s[^,;]{0,40})?$")
 
 
+@remembered
 def by_theme_near(text: str, label: Label) -> list[Span]:
     """Return as many items as a label counts that share its theme, behind it or before it."""
     if label.count < _FEWEST or len(label.theme.split()) > _LONGEST_THEME:
@@ -43,6 +46,7 @@ def by_theme_near(text: str, label: Label) -> list[Span]:
     return _each_quoted(text, label, theme) or _before(text, label, theme)
 
 
+@remembered
 def by_theme(text: str, label: Label) -> list[Span]:
     """Return as many items as a label counts that share its theme, in a stretch without it."""
     if label.count < _FEWEST_APART or len(label.theme.split()) > _LONGEST_THEME:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.programmes.programme_items import between, cut
+from extract.remembered import remembered
 from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _POINTS = regex.compile(
 )
 
 
+@remembered
 def told_as(text: str, label: Label) -> list[Span]:
     """Return as many items as a label counts that are said to be it: «chọn A, B, C làm ba …»."""
     before = text[: label.begin].lower().rstrip('"')
@@ -53,6 +55,7 @@ def told_as(text: str, label: Label) -> list[Span]:
     return listed if plain else []
 
 
+@remembered
 def points_back(text: str, label: Label) -> bool:
     """Tell whether a stretch begins by calling what was told before it: «Đó là "4 không"»."""
     return _POINTS.match(text[: label.begin].lower()) is not None
