@@ -7,10 +7,13 @@ on the article around it never is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache, wraps
 from inspect import signature
-from typing import Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast, overload
+
+import regex
 
 MOST = 2_048
 """How many of the latest sentences, or paragraphs, are kept."""
@@ -54,6 +57,32 @@ def remembered_if_short(
         return kept(text, *args, **kwargs)  # type: ignore[arg-type]  # typeshed forgets them
 
     return of
+
+
+class _Asked:
+    """A pattern's methods, each with what it said of the latest texts."""
+
+    __slots__ = ("finditer", "fullmatch", "match", "search", "sub")
+
+    def __init__(self, pattern: re.Pattern[str] | regex.Pattern[str]) -> None:
+        keep = lru_cache(maxsize=MOST // 2)
+        self.search = keep(pattern.search)
+        self.match = keep(pattern.match)
+        self.fullmatch = keep(pattern.fullmatch)
+        self.finditer, self.sub = pattern.finditer, pattern.sub
+
+
+@overload
+def asked_once(pattern: str, flags: int = 0) -> regex.Pattern[str]: ...
+@overload
+def asked_once(pattern: re.Pattern[str]) -> re.Pattern[str]: ...
+def asked_once(pattern: Any, flags: int = 0) -> Any:
+    """Return a pattern that is tried once on what sentences say, however often they say it.
+
+    It is compiled by ``regex``, or by whoever made it. For patterns that are slow, on sentences or
+    parts of them: an article's view is too long to be kept. Matches are shared.
+    """
+    return _Asked(regex.compile(pattern, flags) if isinstance(pattern, str) else pattern)
 
 
 class Latest(Generic[K, R]):

@@ -9,7 +9,7 @@ import regex
 from msgspec import Struct
 
 from extract.lexicon.figures import any_of
-from extract.remembered import remembered
+from extract.remembered import asked_once, remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
 
@@ -33,7 +33,7 @@ _BY_PLAN = regex.compile(
     r"(?=[^.;]{0,30}(?<!\w)(?:đến năm|đến hết năm|đến cuối năm|phấn đấu)(?!\w))"
 )
 """«Theo Đề án, đến năm 2025, toàn tỉnh trồng mới 16.500 ha»"""
-_PLAN_SET = regex.compile(
+_PLAN_SET = asked_once(
     r"\b(?:phê duyệt|ban hành|công bố|có quyết định về) (?:các )?"
     r"(?:quy hoạch|kế hoạch|đề án|chiến lược|chương trình)\b[^.;]{0,160}"
     r"(?:đến năm|giai đoạn|tầm nhìn)"

@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import regex
-
 from extract.facts import PlaceLevel
 from extract.figures.area_words import is_subject_of_verb
 from extract.figures.article_areas import Area, bounds_span
 from extract.people.places import VIETNAM, district_named
+from extract.remembered import asked_once
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.context import Context
     from extract.figures.figure import Figure
 
-_MAKES_UP = re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$")
+_MAKES_UP = asked_once(re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$"))
 _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toàn tỉnh|của tỉnh|thế giới)")
-_BARE = regex.compile(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
+_BARE = asked_once(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
 _UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
 _FEW = 8
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from extract.figures.figure_days import term_on
 from extract.figures.figure_periods import NO_TERM, Term, is_own, term_of
+from extract.remembered import asked_once
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -20,23 +21,29 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _A_YEAR = 12
-_AGAIN = re.compile(
-    r"(?:[^,;.]{2,40}, )?"
-    r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
-    r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng(?: (?:vừa )?qua(?!\w)|(?=, )))"
+_AGAIN = asked_once(
+    re.compile(
+        r"(?:[^,;.]{2,40}, )?"
+        r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
+        r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng(?: (?:vừa )?qua(?!\w)|(?=, )))"
+    )
 )
 """«Theo đó, trong năm, …», «6 tháng qua, …»."""
 _MONTHS = {"sáu": 6, "chín": 9}
-_WITHIN = re.compile(
-    r"(?:[^;.]{2,90}, )?trong (?P<of>ngày|tháng|quý)(?=,| (?:đó|toàn|cả nước|đã|có|tỉnh|thành phố"
-    r"|huyện|xã|phường|công an|lực lượng|cơ quan|cục|chi cục|sở|ngành|đơn vị|bệnh viện|ghi nhận"
-    r"|xảy ra|phát hiện|tiếp nhận|hoàn thành)(?!\w))"
+_WITHIN = asked_once(
+    re.compile(
+        r"(?:[^;.]{2,90}, )?trong (?P<of>ngày|tháng|quý)(?=,| (?:đó|toàn|cả nước|đã|có|tỉnh"
+        r"|thành phố|huyện|xã|phường|công an|lực lượng|cơ quan|cục|chi cục|sở|ngành|đơn vị"
+        r"|bệnh viện|ghi nhận|xảy ra|phát hiện|tiếp nhận|hoàn thành)(?!\w))"
+    )
 )
 """«Ngoài ra, trong ngày có 85 ca tử vong», «Theo báo cáo, trong tháng, toàn tỉnh …»."""
 _LASTS = {"tháng": 1, "quý": 3}
-_THEN = re.compile(
-    r"(?:[^;.]{2,40}, )?(?:vào |tại |ở )?"
-    r"(?:(?:thời điểm|lúc|năm|thời gian) (?:đó|ấy|bấy giờ)|khi ấy|bấy giờ)(?!\w)"
+_THEN = asked_once(
+    re.compile(
+        r"(?:[^;.]{2,40}, )?(?:vào |tại |ở )?"
+        r"(?:(?:thời điểm|lúc|năm|thời gian) (?:đó|ấy|bấy giờ)|khi ấy|bấy giờ)(?!\w)"
+    )
 )
 """«Thời điểm đó, toàn huyện mới có 11 nhà nghỉ»: of the time named just before."""
 _SAME_DAY = re.compile(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure_periods import NO_TERM, Term
-from extract.remembered import remembered
+from extract.remembered import asked_once, remembered
 from extract.slots import DATE, MEETING, QUANTITY
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ _COUNTS_ON = re.compile(
 """A paragraph that goes on with the one before: «Có 1,2 triệu người …»."""
 
 
-_OF_REPORT = re.compile(r"(?<!\w)(?:bản tổng hợp|báo cáo nhanh|báo cáo|thống kê|số liệu)(?!\w)")
+_OF_REPORT = asked_once(
+    re.compile(r"(?<!\w)(?:bản tổng hợp|báo cáo nhanh|báo cáo|thống kê|số liệu)(?!\w)")
+)
 _AS_OF = re.compile(rf"(?:lúc|đến|tới|hết) (?:hết )?{_HOUR}?(?:ngày )?$")
 _HEADED = re.compile(
     r"(?:[-+*•] ?)?(?:\d\. ?)?(?:về |thiệt hại (?:về )?)?(?:[^\s\d:.,;]{1,9}(?:,? |(?=:))){1,5}"

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.lexicon.figures import any_of, figure_words
-from extract.remembered import remembered
+from extract.remembered import asked_once, remembered
 from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -26,8 +26,10 @@ _NEAR = 40
 _PLAN_WORDS = 4
 _FEW = 3
 _FEBRUARY, _AUTUMN = 2, 8
-_SEASON = re.compile(
-    r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
+_SEASON = asked_once(
+    re.compile(
+        r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
+    )
 )
 """«vụ xuân năm nay»: the year is the crop's."""
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
@@ -41,9 +43,11 @@ _YIELD = re.compile(
 """What a time brings in."""
 _BALANCE = re.compile(r"(?:tổng )?(?:số )?(?:dư nợ|nợ|số dư|tài sản|nguồn vốn huy động)(?!\w)")
 """What stands on a day, and does not add up to it."""
-_BUILT = re.compile(
-    r"(?<!\w)(?:khánh thành|thông xe|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|xây dựng"
-    r"|khởi công|thành lập|hoàn thành)(?: (?:từ|vào))? $"
+_BUILT = asked_once(
+    re.compile(
+        r"(?<!\w)(?:khánh thành|thông xe|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|xây dựng"
+        r"|khởi công|thành lập|hoàn thành)(?: (?:từ|vào))? $"
+    )
 )
 _MADE_OF = re.compile(
     r",? (?:gồm|bao gồm|có|dài|rộng|cao|với (?:chiều|quy mô|diện tích|công suất))(?!\w)"
@@ -140,9 +144,11 @@ def is_deadline(period: PeriodMention) -> bool:
 def _behind(field: str, words: int) -> re.Pattern[str]:
     """Return what finds a word of the table with so many words between it and the end."""
     ordered = sorted(figure_words("time", field), key=lambda word: (-len(word), word))
-    return re.compile(
-        rf"(?:{'|'.join(map(re.escape, ordered))})"
-        rf"(?:\s(?!rằng|cho|thấy|biết)[^\s,;:]+){{0,{words}}}\s?$"
+    return asked_once(
+        re.compile(
+            rf"(?:{'|'.join(map(re.escape, ordered))})"
+            rf"(?:\s(?!rằng|cho|thấy|biết)[^\s,;:]+){{0,{words}}}\s?$"
+        )
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_periods import NO_TERM, Term, flows, is_own, says_now, term_of
+from extract.remembered import remembered
 from extract.slots import PERIOD
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _SHARE_OF_PLAN = re.compile(
 )
 
 
+@remembered
 def of_season(ahead: str) -> bool:
     """Tell «Vụ đông xuân này, …», «mỗi năm»: such a time is not the report's."""
     return bool(_IN_SEASON.match(ahead) or _YEARLY.search(ahead))

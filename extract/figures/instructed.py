@@ -98,6 +98,7 @@ def is_to_be_made(quantity: Quantity, masked: Masked, begin: int) -> bool:
     return quantity.value > _FEW and makes_before(masked.text, begin)
 
 
+@remembered
 def makes_before(text: str, begin: int) -> bool:
     """Tell whether a verb of making stands before an offset: «xây dựng thêm | 40 phòng học»."""
     return _MAKES.search(text, max(0, begin - _NEAR), begin) is not None

@@ -23,7 +23,7 @@ from extract.instructions.assigned import (
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import may_demand, read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
-from extract.instructions.listed import may_list, read_list, read_ruling
+from extract.instructions.listed import may_list, may_rule, read_list, read_ruling
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import may_be_passive, read_passive
@@ -133,7 +133,7 @@ def _always(_: str) -> bool:
 
 _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], bool]], ...] = (
     (read_demanded, may_demand),
-    (read_ruling, may_list),
+    (read_ruling, may_rule),
     (read_list, may_list),
     (read_planned, may_plan),
     (read_named_work, _always),

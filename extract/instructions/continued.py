@@ -14,6 +14,7 @@ from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
 from extract.instructions.tellable import may_be_told
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
+from extract.remembered import asked_once
 from extract.slots import AUDIENCE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import no_task, opening
@@ -32,7 +33,7 @@ _ACTION_FIRST = regex.compile(
 )
 _BY_WHEN = regex.compile(r"(?:đến|trước|trong|chậm nhất|từ nay)\s")
 """«Đến tháng 6/2025, …», which belongs to what is quoted."""
-_NOMINAL = regex.compile(
+_NOMINAL = asked_once(
     r"(?<!\w)(?:cũng|chính|đều|luôn|vẫn|không chỉ|được xem|được coi|được xác định) là(?!\w)"
     r"|^(?:(?!(?:xác định|coi|xem|lấy|nhận thức|quán triệt)(?!\w))[\w,-]+\s){2,14}?là\s(?:một\s)?"
     r"(?:vấn đề|nhiệm vụ|yêu cầu|việc|khâu|giải pháp|yếu tố|động lực|nền tảng|chìa khóa|"
@@ -40,7 +41,7 @@ _NOMINAL = regex.compile(
     r"trách nhiệm|công việc|xu thế|đòi hỏi|bước|con đường|hướng đi|thước đo|mục tiêu|cách)(?!\w)"
 )
 """«Nâng cao chất lượng phục vụ chính là …» says what something is."""
-_REACHED = regex.compile(
+_REACHED = asked_once(
     r"(?!phấn đấu|bảo đảm|đảm bảo|quyết tâm|nỗ lực|phải|cần|sớm|hoàn thành|tiếp tục)"
     r"(?:\w+\s){1,5}?(?:ước\s)?(?:đạt|chiếm|bằng)\s(?:hơn|trên|gần|khoảng|xấp xỉ)?\s?\d"
 )

@@ -42,8 +42,14 @@ _WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s
 
 
 def may_list(lower: str) -> bool:
-    """Tell whether a sentence may be what :func:`read_list` or :func:`read_ruling` reads."""
-    return ":" in lower
+    """Tell whether a sentence may be what :func:`read_list` reads."""
+    return ":" in lower and _TASKS.search(masked(lower)) is not None
+
+
+def may_rule(lower: str) -> bool:
+    """Tell whether a sentence may be what :func:`read_ruling` reads."""
+    rules = ":" in lower and _RULES_AS_FOLLOWS.search(lower)
+    return bool(rules or (":" in lower and _PAPER_FOLLOWS.search(lower)))
 
 
 def read_list(state: State, sentence: SlottedSentence) -> bool:

@@ -17,6 +17,7 @@ from extract.orders.actions import action_after
 from extract.orders.addressee_lists import LABELS
 from extract.orders.addressees import addressed
 from extract.orders.blotted import without_slots
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -153,7 +154,7 @@ def _without_subject(
 ) -> bool:
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
-    at_head = numbered or _AT_HEAD.search(_POLITE.sub("", left)) is not None
+    at_head = numbered or _is_head(left)
     if not at_head or utterance.order in LEADS:
         return at_head and not before and _leads_there(state, sentence, utterance)
     if before and not (_NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
@@ -168,6 +169,11 @@ def _without_subject(
         if not told.to:
             return False
     return giver_of(state, sentence, utterance) is not None
+
+
+@remembered
+def _is_head(left: str) -> bool:
+    return _AT_HEAD.search(_POLITE.sub("", left)) is not None
 
 
 def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

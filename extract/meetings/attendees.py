@@ -8,6 +8,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.meetings.participation import names, site_of
+from extract.remembered import asked_once
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ READ = frozenset({"lead", "body", "caption"})
 """The kinds of block in which attendance is read."""
 
 
-_ABSENT = regex.compile(
+_ABSENT = asked_once(
     r"\b(?:thay mặt|ủy quyền|gia đình|thân nhân|phu nhân|chân dung|tưởng niệm|tưởng nhớ|anh linh|"
     r"(?:thư|điện|lẵng hoa|vòng hoa|quyết định|công lao) của|"
     r"(?:bài viết|tác phẩm|cuốn sách|bài báo)\s[^.;]{0,40}của)(?:\s(?:của|cho))?\s$",

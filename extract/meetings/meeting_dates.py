@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from extract.meetings.meeting_days import is_meeting_day
 from extract.meetings.meeting_years import stated_year
+from extract.remembered import asked_once
 from extract.slots import DATE
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _NEAR = 160
 """A date farther than this from a meeting's name belongs to something else."""
 _OPENS_WITH = 12
-_OPENS = regex.compile(
+_OPENS = asked_once(
     r"(?:\W{0,3}\([^()\n]{1,24}\)\s?-?\s?)?(?:(?:trong|từ|vào|hai|ba|bốn|các|những|ngày|qua|sáng|"
     r"trưa|chiều|tối|nay|hôm|cũng|cùng|vừa)[,\s(]{1,3}){1,6}",
     regex.I,

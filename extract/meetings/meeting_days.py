@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
+from extract.remembered import asked_once
 
 if TYPE_CHECKING:
     from extract.measures.dates import DateMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_BOUND = regex.compile(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
+_BOUND = asked_once(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
 _PAPERS = (
     "văn bản|thông báo|công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|"
     "tờ trình"
 )
-_ISSUES = regex.compile(
+_ISSUES = asked_once(
     r",?\s(?:thông báo kết luận\b|(?:\p{Lu}[^,.;:]{2,60}\s)?(?:đã\s|vừa\s)?"
     rf"(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?i:{_PAPERS}))"
 )
-_TELLS = regex.compile(
+_TELLS = asked_once(
     r",?\s(?:Ủy ban|UBKT|Ban|Văn phòng|Bộ|Sở)\s[^,.;:]{2,60}?\s(?:đã\s)?"
     r"(?:cho biết|cho hay|thông tin),?\s(?:tại|ở|trong)\s(?!cuộc họp báo|buổi họp báo|họp báo)"
 )
 """«Ngày 4/7, Ủy ban Kiểm tra Tỉnh ủy cho biết tại kỳ họp …»: the day of telling."""
-_REMEMBERED = regex.compile(
+_REMEMBERED = asked_once(
     r"\(\s?(?:(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4})\s?-\s?$|"
     r"\bngày\s(?:\p{L}+\s){1,12}\(\s?$"
 )
 """«Ngày thành lập tỉnh (20/8/1899 - | 20/8/2024)», «Ngày Thầy thuốc Việt Nam ( | 27/2)»."""
-_EVERY_YEAR = regex.compile(r"\s(?:hằng|hàng|mỗi)\snăm")
-_OF_PAPER = regex.compile(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
+_EVERY_YEAR = asked_once(r"\s(?:hằng|hàng|mỗi)\snăm")
+_OF_PAPER = asked_once(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
 
 
 def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:

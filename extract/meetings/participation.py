@@ -8,6 +8,7 @@ import regex
 
 from extract.facts import Organization, Place, PlaceLevel
 from extract.people.places import district_named
+from extract.remembered import asked_once
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -17,25 +18,25 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_JOINS = regex.compile(
+_JOINS = asked_once(
     r"(?i)(?:\s\((?:bìa|thứ|giữa|ngoài cùng|hàng|đứng|ngồi|trái|phải|từ|ở giữa)\b[^()\n]{0,40}\))?"
     r"[\s,;:.\-]*(?:(?:và|cùng|cùng với|với|có|là|còn có|gồm|gồm có|đại diện|lãnh đạo|"
     r"(?:các )?(?:đồng chí|ông|bà|vị)|đ/c)[\s,;:\-]*){0,4}"
 )
 _SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")
 _THIS_SITE = regex.compile(r"\s(?:tại|ở|từ)\s(?:điểm cầu|đầu cầu)\s(?:này|đó|nói trên|trên)\b")
-_TO_PLACE = regex.compile(
+_TO_PLACE = asked_once(
     r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương|các|những)){0,3}\s"
     r"(?:(?:tỉnh|thành phố|TP\.?|tỉnh, thành phố|tỉnh, thành|địa phương)(?::|\snhư:?)?\s)?"
 )
 _LISTED = regex.compile(r"\s?(?:,|;|,? và| -)\s(?:điểm cầu\s|đầu cầu\s)?")
-_OWN = regex.compile(
+_OWN = asked_once(
     r"(?i:(?:điểm cầu|đầu cầu)\s(?:(?:của|tại|trụ sở|hội trường)\s){0,2}(?:(?:UBND|tỉnh ủy|"
     r"thành ủy|văn phòng UBND)\s?)?(?<!các\s)"
     r"(?:tỉnh|thành phố|địa phương|(?<=tỉnh ủy)|(?<=thành ủy)))"
     r"\b(?!\s\p{Lu})"
 )
-_DISTRICT = regex.compile(
+_DISTRICT = asked_once(
     r"(?i:điểm cầu|đầu cầu)\s(?P<name>\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2})(?!\s\p{Lu})"
 )
 _OTHERS_WORD = regex.compile(
@@ -43,7 +44,7 @@ _OTHERS_WORD = regex.compile(
     r"(?:(?:đồng chí|ông|bà)\s)?$"
 )
 """What stands before one who lets another act: «thừa ủy quyền của B, A chủ trì»."""
-_STANDS_FOR = regex.compile(r"(?i)\s(?:thay mặt|thay)(?:\scho)?\s(?:(?:đồng chí|ông|bà)\s)?$")
+_STANDS_FOR = asked_once(r"(?i)\s(?:thay mặt|thay)(?:\scho)?\s(?:(?:đồng chí|ông|bà)\s)?$")
 _NEAR = 24
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "nhà máy", "ngân hàng", "trường", "đại học")
 """Kinds of bodies that are no place, though named after one: «Công ty Thủy điện Đồng Nai»."""

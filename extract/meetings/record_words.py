@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import regex
 
-TAKES_PLACE = regex.compile(
+from extract.remembered import asked_once
+
+TAKES_PLACE = asked_once(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
     r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
     r"bước vào|hội đàm|điện đàm|hội kiến|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|"
     r"tiếp công dân|gặp mặt|họp mặt|có (?:buổi|cuộc|phiên))\b",
     regex.I,
 )
-TO_COME = regex.compile(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
-PLANNED = regex.compile(
+TO_COME = asked_once(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
+PLANNED = asked_once(
     r"[^.;:]{0,40}?\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
     regex.I,
 )
-PAST = regex.compile(
+PAST = asked_once(
     r"\b(?:nghị quyết|kết luận của|văn kiện|từ sau|kể từ|trước đó|tại các|tiến tới|hướng tới|"
     r"chào mừng|trước thềm)\s*$",
     regex.I,
 )
-ON_THE_WAY = regex.compile(
+ON_THE_WAY = asked_once(
     r"\b(?:trong|trong khuôn khổ|nhân|nhân dịp|kết thúc|tiếp tục|thực hiện)\s*$", regex.I
 )
 """«Trong chuyến công tác tại X, A đã thăm …»: the journey is only when and where."""
-ADOPTED = regex.compile(r"\bban hành\sNghị quyết\s$")
+ADOPTED = asked_once(r"\bban hành\sNghị quyết\s$")
 """«ban hành Nghị quyết phiên họp …»: what the session that is reported has decided."""
-ORDERED = regex.compile(
+ORDERED = asked_once(
     r"\b(?:(?:yêu cầu|đề nghị|kiến nghị|đề xuất)\s(?!(?:của|tại|trên|đó|này|thực tế)\b)"
     r"[^.;:\n]{0,140}|"
     r"giao\s(?:cho\s)?(?=(?-i:\p{Lu})|các\s)(?!Thông)[^.;:\n]{2,140}|"
@@ -38,8 +40,8 @@ ORDERED = regex.compile(
 )
 """«yêu cầu các sở tổ chức | hội nghị …»: one that is to be held."""
 LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
-SAME_DAY = regex.compile(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
-AROUND = regex.compile(
+SAME_DAY = asked_once(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
+AROUND = asked_once(
     r"\b(?:nhân|nhân dịp|bên lề|trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|"
     r"(?<!chương\s)trình(?:\stại)?|"
     r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"
@@ -47,7 +49,7 @@ AROUND = regex.compile(
     regex.I,
 )
 """What an article's own meeting is held before, after or for."""
-SEVERAL = regex.compile(r"\b(?:các|những|nhiều|mọi|một số|đình hoãn|hoãn|hủy)\s*$", regex.I)
+SEVERAL = asked_once(r"\b(?:các|những|nhiều|mọi|một số|đình hoãn|hoãn|hủy)\s*$", regex.I)
 """«Hoãn các cuộc họp chưa cần thiết»: no meeting that was held."""
 NOTHING_ELSE = regex.compile(r"(?i)ngày|[\s.,]")
 MEETS = regex.compile(r"\b(?:họp|chủ trì|tham dự|làm việc|chứng kiến|tổ chức|chuyến thăm)\b")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.orders.addressee_lists import LABELS
+from extract.remembered import asked_once
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action, begins_long_action
 
@@ -43,7 +44,7 @@ _SELF_NAMING = regex.compile(
 )
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 """«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
-_SECTOR = regex.compile(
+_SECTOR = asked_once(
     r"(?<=(?<!các\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
     r"thanh tra|kiểm tra đảng|thông tin|đào tạo|đầu tư|quản lý thị trường)(?!\w)"
     r"|(?<=(?<!\w)khối\s)(?:thông tin|quản lý|giáo dục|đào tạo)(?!\w)"
@@ -52,7 +53,7 @@ _SECTOR = regex.compile(
 _DESCRIBES = regex.compile(r"(?:phụ trách|đại diện|đứng đầu|thành viên|chủ quản|liên quan)(?!\w)")
 _CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
 """«các đơn vị | thực hiện Chiến lược …» is what they are to do."""
-_LEADERS = regex.compile(
+_LEADERS = asked_once(
     r"lãnh đạo\s(?:các|tỉnh|bộ|sở|huyện|thành phố|đơn vị|cơ quan|ban|cục|tổng cục|ngành|"
     r"địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|"
     r"chính phủ|đảng|cấp ủy|tp)(?!\w)"

@@ -15,6 +15,7 @@ from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
 from extract.orders.blotted import split, without_slots
 from extract.orders.group_names import describes, joins, person_acts, says_something
+from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.wordings import either
 from extract.text import view
@@ -44,8 +45,8 @@ _ASIDE = regex.compile(
     r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|-)"
     r"\s(?!_+,\s_)"
 )
-_ABOVE_ALL = regex.compile(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
-_LEADS = regex.compile(
+_ABOVE_ALL = asked_once(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
+_LEADS = asked_once(
     r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|(?<!\w)thuộc|chủ tịch|bí thư|giám đốc|"
     r"hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
 )
@@ -60,14 +61,14 @@ _NO_BODY = (
     r"phía\s(?:bắc|nam|đông|tây|trước|sau|trên|dưới|trong|ngoài)|"
     r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )
-_UNDONE = regex.compile(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
-_US = regex.compile(r"chúng (?:ta|tôi)(?!\w)")
+_UNDONE = asked_once(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
+_US = asked_once(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
 _BRACKETS = regex.compile(r"\s?\([^()]{0,200}\)")
 _LONG_ASIDE = regex.compile(r"\s?\([^()]{24,200}\)\s*$")
 """«các tổ địa bàn (theo phân công tại Văn bản số 74)»."""
 _EACH_PLACE = regex.compile(r"các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
-_INITIALS = regex.compile(
+_INITIALS = asked_once(
     r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}"
     r"(?:\s(?:tỉnh|thành phố|huyện|quận|xã|phường))?$"
 )
@@ -104,7 +105,7 @@ def heads() -> regex.Pattern[str]:
         r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}|"
         r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
     )
-    return regex.compile(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
+    return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
 
 
 @cache

@@ -21,6 +21,7 @@ from extract.orders.addressee_lists import (
     heads,
 )
 from extract.orders.blotted import without_slots
+from extract.remembered import asked_once
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal"]
 
 _LONGEST = 420
-_LEAD_IN = regex.compile(
+_LEAD_IN = asked_once(
     r"[\s,:]*(?:(?:cho|với|đối với|tới|đến(?!\s(?:cuối|hết|đầu|tháng|quý|năm|ngày|\d))|rằng|"
     r"thêm|là|việc|nhiệm vụ cụ thể cho|"
     r"nhiệm vụ cho)\s)?"
@@ -43,7 +44,7 @@ _LEAD_IN = regex.compile(
     r"ngành|địa phương|cơ quan|đơn vị|tỉnh|huyện|xã)))?"
     r"(?:(?<=[:\"]\s?)\"?(?:đề nghị|kiến nghị|yêu cầu)\s)?"
 )
-_HALT = regex.compile(
+_HALT = asked_once(
     r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|"
     r";(?!\s(?:_|(?:các|bí thư|chủ tịch|thủ trưởng|giám đốc|tổng giám đốc|bộ trưởng|ubnd|ủy ban|"
     r"lãnh đạo|sở|công an|cấp ủy|chi bộ|đảng ủy|mttq|mặt trận|hội|ban|phòng|trưởng|hiệu trưởng|"
@@ -60,7 +61,7 @@ _NAME = regex.compile(r"(?:^|,\s|\s)((?:\p{Lu}[\w.]{0,9}\s){2,6})$")
 _OF_BEFORE = regex.compile(
     r"(?<!\w)(?:của|cho|từ|tại|trong|do|bởi|giữa|theo|như|cùng|nhiệm vụ|vào|qua)\s$"
 )
-_THING = regex.compile(
+_THING = asked_once(
     r"[\s,:]*(?:việc|quá trình|công tác|hoạt động|nội dung|nguyên nhân|kết quả|hồ sơ|kế hoạch)\s"
 )
 """What cannot be told to do anything: «Việc tuyển dụng công chức, viên chức phải …»."""

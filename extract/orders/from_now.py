@@ -10,13 +10,14 @@ from msgspec.structs import replace
 
 from extract.orders.due import Deadline, day_of, month_of
 from extract.orders.report_day import day_before, report_day
+from extract.remembered import asked_once
 from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
     from extract.context import Context
     from extract.slotted import SlottedSentence
 
-_RELATIVE = regex.compile(
+_RELATIVE = asked_once(
     r"(?<!\w)(?:trước|xong|trong|ngay|ngay trong|chậm nhất(?:\s(?:là|vào|trong))?|đến hết)\s"
     r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s)?"
     r"(?:(?P<same>cùng ngày)|(?P<now>(?:sáng|trưa|chiều|tối|đêm|hôm|ngày hôm|ngày)\snay)|"

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from extract.papers.document_numbers import Found, find_numbered
 from extract.papers.document_titles import find_titled
-from extract.remembered import lines, remembered_if_short
+from extract.remembered import lines, remembered, remembered_if_short
 
 __all__ = ["DocumentSpan", "find_documents"]
 
@@ -101,7 +101,12 @@ def _name(text: str, mention: Found) -> str:
 
 
 def _label(text: str, mention: Found) -> str:
-    return _SPACED_CODE.sub(" ", text[mention.begin : mention.name_end])
+    return _on_one_line(text[mention.begin : mention.name_end])
+
+
+@remembered
+def _on_one_line(words: str) -> str:
+    return _SPACED_CODE.sub(" ", words)
 
 
 def _not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Iterator[Found]:

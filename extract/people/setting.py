@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import provinces
-from extract.remembered import lines, remembered_if_short
+from extract.remembered import lines, remembered, remembered_if_short
 from extract.text import fold, view
 
 if TYPE_CHECKING:
@@ -122,15 +122,20 @@ def _names() -> tuple[regex.Pattern[str], dict[str, Place]]:
 
 def home(article: Article) -> Place | None:
     """Return the province that the outlet serves: as described, else by its address or name."""
-    if article.place:
-        return province(article.place)
-    host = urlsplit(article.url or "").hostname or ""
+    return _served(article.place, article.url, article.publisher)
+
+
+@remembered
+def _served(place: str | None, url: str | None, publisher: str | None) -> Place | None:
+    if place:
+        return province(place)
+    host = urlsplit(url or "").hostname or ""
     for label in host.removeprefix("www.").split("."):
         if label in _outlets():
             return _outlets()[label]
-    if article.publisher:
+    if publisher:
         pattern, known = _names()
-        named = pattern.search(view(article.publisher).lower())
+        named = pattern.search(view(publisher).lower())
         return known[named.group()] if named else None
     return None
 

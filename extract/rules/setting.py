@@ -8,6 +8,7 @@ import regex
 
 from extract.facts import Meeting, Mode
 from extract.pattern import word
+from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.slots import MEETING, OFFICE, PERSON
 
@@ -45,7 +46,7 @@ def _section(match: Match, offset: int) -> object:
 
 
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
-_HALL = regex.compile(
+_HALL = asked_once(
     r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"

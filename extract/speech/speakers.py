@@ -14,6 +14,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.acting import called_by, quotes, who_acts
 from extract.speech.beginnings import begins_action
@@ -41,7 +42,7 @@ CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _REPORT = frozenset({"lead", "body"})
 _HEADINGS = frozenset({"subhead", "headline"})
-_TAKES_FLOOR = regex.compile(
+_TAKES_FLOOR = asked_once(
     r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|"""
     r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
     r"(?:tại|trong) [^,;:]{0,100},\s)"
@@ -51,7 +52,7 @@ _ADDRESSES = regex.compile(
     r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
 )
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
-_IN_THE_WORDS_OF = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
+_IN_THE_WORDS_OF = asked_once(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
 _EITHER = frozenset({"ông", "bà"})
