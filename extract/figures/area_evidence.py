@@ -23,7 +23,7 @@ from extract.figures.article_areas import (
     national_words,
     unnamed_province,
 )
-from extract.figures.outlet_areas import OWN_BODIES, district_of
+from extract.figures.outlet_areas import district_of, own_bodies
 from extract.people.places import VIETNAM
 from extract.people.setting import home, provinces_in
 from extract.remembered import remembered
@@ -165,11 +165,10 @@ class Report:
     @cached_property
     def bodies(self) -> Mapping[str, int]:
         """How often the bodies and the ground of a unit are named without it, by its kind."""
-        counts = {
-            kind: sum(len(pattern.findall(one.text)) for one in self.told)
-            for kind, pattern in OWN_BODIES.items()
-        }
-        return counts | {"tỉnh": sum(len(unnamed_province(one.text)) for one in self.told)}
+        counts: Counter[str] = Counter()
+        for one in self.told:
+            counts.update(own_bodies(one.text))
+        return {**counts, "tỉnh": sum(len(unnamed_province(one.text)) for one in self.told)}
 
     @cached_property
     def wholes(self) -> Mapping[PlaceLevel, int]:

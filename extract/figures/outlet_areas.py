@@ -15,10 +15,13 @@ import regex
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts
 from extract.people.setting import home
+from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
 from extract.text import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from extract.article import Article
 
 _LEAD_SENTENCES = 6
@@ -35,7 +38,7 @@ _WORD = {
     "phường": "đảng", "thị trấn": "đảng",
 }  # fmt: skip
 """What stands before «ủy» in the name of the party's committee."""
-OWN_BODIES = {
+_OWN_BODIES = {
     kind: regex.compile(
         r"(?<!(?i:các|những|nhiều|từng|mỗi|cấp|và|mọi|số)\s)\b(?i:"
         rf"(?:UBND|HĐND|Công an|toàn|địa bàn|của|trong|lãnh đạo)\s{kind}|{word} ủy(?: {kind})?)\b"
@@ -44,6 +47,17 @@ OWN_BODIES = {
     for kind, word in _WORD.items()
 }
 """A unit's bodies and ground, without its name."""
+
+
+@remembered
+def own_bodies(text: str) -> Mapping[str, int]:
+    """Count what a sentence says of a unit's bodies and ground without its name, by its kind."""
+    lower = text.lower()
+    return {
+        kind: len(pattern.findall(text))
+        for kind, pattern in _OWN_BODIES.items()
+        if kind in lower or f"{_WORD[kind]} ủy" in lower
+    }
 
 
 @cache
@@ -61,8 +75,11 @@ def district_of(article: Article) -> Place | None:
     """Return the district whose portal an article stands on: «…//huongson.hatinh.gov.vn/…»."""
     host = urlsplit(article.url or "").hostname or article.publisher or ""
     province = home(article) if host.endswith(".gov.vn") else None
-    if province is None:
-        return None
+    return None if province is None else _district_at(host, province)
+
+
+@remembered
+def _district_at(host: str, province: Place) -> Place | None:
     labels = [_UNIT_OF_LABEL.sub("", label) for label in host.split(".")[:-_PROVINCE_LABELS]]
     found = (_by_label().get((province.name, label)) for label in reversed(labels))
     return next((place for place in found if place is not None), None)
