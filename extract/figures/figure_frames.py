@@ -33,7 +33,7 @@ from extract.figures.figure_periods import (
     says_now,
     term_of,
 )
-from extract.figures.figure_report import report_term
+from extract.figures.figure_report import adds_up, report_term
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD, QUANTITY
@@ -99,6 +99,8 @@ class Frames:
         review = review_of(context)
         if review is None:
             review = report_term(context, told)
+        elif adds_up(context, review):
+            review = NO_TERM
         frames = cls(review, told)
         frames._surveyed = _is_survey(context, frames.review)
         frames.days, frames.named = Days(frames.told), Named(frames.told)

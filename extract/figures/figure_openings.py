@@ -35,7 +35,9 @@ _TELLS = frozenset(
     for sign in (",", ":")
 )
 _MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
-AIMED = re.compile(r"(?<!\w)(?:phấn đấu|đặt mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)")
+AIMED = re.compile(
+    r"(?<!\w)(?:phấn đấu|(?:đặt|giữ|theo) mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)"
+)
 _A_YEAR = 366
 _FEW_WORDS = 4
 _MANY_WORDS = 12
@@ -112,7 +114,10 @@ def is_singled_out(sentence: SlottedSentence, opening: Term | None) -> bool:
 
 
 def turns(sentence: SlottedSentence, opening: Term) -> bool:
-    """Tell «Năm 2022, … đạt 98%; năm 2023, …», which is on several times, from what runs on."""
+    """Tell «Năm 2022, … đạt 98%; năm 2023, …», which is on several times, from what runs on.
+
+    So is «Tháng 8 … đạt 9 tỷ đồng; 8 tháng đạt 80 tỷ đồng».
+    """
     if opening.at is None or opening.first is None or opening.last is None:
         return False
     others = [
@@ -120,7 +125,11 @@ def turns(sentence: SlottedSentence, opening: Term) -> bool:
         for slot in sentence.of(PERIOD)
         if slot.begin >= opening.at[1] and is_own(slot.value) and not is_plans_year(sentence, slot)
     ]
-    return any(one.first is not None and one.first > opening.last for one in others)
+    return any(
+        one.first is not None
+        and (one.first > opening.last or (one.last == opening.last and one.first < opening.first))
+        for one in others
+    )
 
 
 def is_one_of_many(sentence: SlottedSentence, opening: Term) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LOOK_BACK = 60
-_NEAR = 40
+_NEAR, _FAR = 40, 140
 _PLAN_WORDS = 4
 _FEW = 3
 _FEBRUARY, _AUTUMN = 2, 8
@@ -240,16 +240,28 @@ def flows(figure: Figure) -> bool:
         return False
     if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
         return True
-    if figure.construct == "measured" and _YIELD.match(name):
-        return True
-    if figure.construct == "counted" and any_of("time", "papers").match(name):
-        return True
     if figure.unit.lower().startswith(tuple(figure_words("time", "happenings"))):
         return True
-    begin = max(figure.left, figure.slot.begin - _NEAR)
+    brought = figure.construct == "measured" and _YIELD.match(name)
+    issued = figure.construct == "counted" and any_of("time", "papers").match(name)
+    if brought or issued or any_of("time", "happened").search(name) is not None:
+        return True
+    return _is_done(figure, name)
+
+
+def _is_done(figure: Figure, name: str) -> bool:
+    """Tell whether somebody did what is counted: «đã phê duyệt danh sách 6 đợt với 191 người»."""
+    begin = max(figure.left, figure.slot.begin - _FAR)
     said = figure.sentence.at(begin, figure.slot.begin).lower()
-    happened = any_of("time", "happened").search(name)
-    return happened is not None or any_of("time", "events").search(said) is not None
+    if any_of("time", "events").search(said[-_NEAR:]) is not None:
+        return True
+    return _says_done(name, ("đã được ", "đã bị ")) or _says_done(said, ("đã ",))
+
+
+@remembered
+def _says_done(words: str, behind: tuple[str, ...]) -> bool:
+    done = any_of("time", "events").finditer(words)
+    return any(words[: found.start()].endswith(behind) for found in done)
 
 
 def for_the_year(figure: Figure, term: Term) -> Term:

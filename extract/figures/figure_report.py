@@ -67,6 +67,16 @@ def report_term(context: Context, told: date | None) -> Term:
     return said[best] if stands_out else NO_TERM
 
 
+def adds_up(context: Context, review: Term) -> bool:
+    """Tell a report on a month that also sums up the months so far: a figure may be of either."""
+    if review.first is None or review.last is None or (review.last - review.first).days > _A_MONTH:
+        return False
+    spans = {(term.first, term.last) for term, weight in _evidence(context) if weight >= _BODY}
+    return any(
+        last == review.last and first is not None and first < review.first for first, last in spans
+    )
+
+
 def _may_be_reported(term: Term, told: date | None) -> bool:
     if term.first is None or term.last is None or (term.last - term.first).days > _A_YEAR:
         return False

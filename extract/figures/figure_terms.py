@@ -129,7 +129,9 @@ class Terms:
             return None
         own = [one for one in before if self._before_brackets(one) is None]
         aimed = figure.status is Status.TARGET
-        own = [one for one in own if (one.status is Status.TARGET) == aimed] or own
+        of_kind = [one for one in own if (one.status is Status.TARGET) == aimed]
+        reached = figure.status is Status.ACTUAL  # nothing is reached of what is aimed at
+        own = of_kind or ([] if reached else own)
         term = self.of(own[-1]) if own else NO_TERM
         return None if term.at is None else replace(term, inferred=True)
 
