@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_A_YEAR = 12
+_A_YEAR, _SEPTEMBER = 12, 9
 _AGAIN = asked_once(
     re.compile(
         r"(?:[^,;.]{2,40}, )?"
@@ -46,6 +46,11 @@ _THEN = asked_once(
     )
 )
 """«Thời điểm đó, toàn huyện mới có 11 nhà nghỉ»: of the time named just before."""
+_SCHOOL_YEAR = re.compile(
+    r"(?:[^;.]{2,120}?[,:] )?(?:trong|(?:tính )?(?:đến|tới) (?:hết|cuối)|kết thúc|qua) năm học"
+    r"(?! (?:mới|sau|tới|\d))(?: (?:vừa )?qua| này)?(?=,)"
+)
+"""«Tới hết năm học, cả nước có …»."""
 _SAME_DAY = re.compile(
     r"(?:[^;]{2,120}?[,:] )?(?:tính )?(?:đến|tới) (?:hết )?(?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?,? )?"
     r"cùng ngày(?!\w)"
@@ -62,12 +67,15 @@ class Named:
     told: date | None
     _periods: list[tuple[int, Slot]] = field(default_factory=list)
     _day: Term = NO_TERM
+    _school_year: Term | None = None
 
     def read(self, sentence: SlottedSentence) -> None:
         """Note the times that a sentence names."""
         for slot in sentence.all_of(PERIOD):
             if is_own(slot.value):
                 self._periods.append((sentence.index, slot))
+                if "năm học" in sentence.at(slot.begin, slot.end).lower():
+                    self._take_school_year(term_of(slot, running=True))
         for slot in sentence.of(DATE) if sentence.of(QUANTITY) else ():
             compared = sentence.at(sentence.begin, slot.begin).lower().endswith(_COMPARED)
             term = None if compared else term_on(slot)
@@ -76,21 +84,31 @@ class Named:
 
     def pointed_at(self, sentence: SlottedSentence) -> Term | None:
         """Return what a sentence's begin points back to; None where it points to nothing."""
-        if (found := _AGAIN.match(sentence.lower)) is not None:
+        lower = sentence.lower
+        if (found := _AGAIN.match(lower)) is not None:
             months = found["months"]
             lasts = _A_YEAR * int(found["years"] or 1) if months is None else _number(months)
             return self._last(lasts, from_january=True)
-        if (found := _WITHIN.match(sentence.lower)) is not None:
-            if found["of"] == "ngày":
-                return self._day if self._day.at is not None else None
+        found = _WITHIN.match(lower)
+        if found is not None and found["of"] != "ngày":
             return self._last(_LASTS[found["of"]], from_january=False)
-        if _SAME_DAY.match(sentence.lower) is not None:
+        if found is not None or ("cùng ngày" in lower and _SAME_DAY.match(lower)):
             return self._day if self._day.at is not None else None
-        if _THEN.match(sentence.lower) is not None:
-            near = [s for index, s in self._periods if sentence.index - index <= _JUST_BEFORE]
-            term = term_of(near[-1], running=True) if near else None
-            return term if term is not None and self._is_past(term) else None
-        return None
+        if "năm học" in lower and _SCHOOL_YEAR.match(lower):
+            return self._school_year
+        return self._just_named(sentence) if _THEN.match(lower) else None
+
+    def _take_school_year(self, term: Term) -> None:
+        """Note a school year that has begun."""
+        begun = None if term.first is None else term.first.replace(month=_SEPTEMBER)
+        if begun is not None and (self.told is None or begun <= self.told):
+            self._school_year = term
+
+    def _just_named(self, sentence: SlottedSentence) -> Term | None:
+        """Return the time that was named just before a sentence, if it is over."""
+        near = [s for index, s in self._periods if sentence.index - index <= _JUST_BEFORE]
+        term = term_of(near[-1], running=True) if near else None
+        return term if term is not None and self._is_past(term) else None
 
     def _last(self, months: int, *, from_january: bool) -> Term | None:
         """Return the last time named that lasts so many months."""

@@ -26,7 +26,6 @@ from extract.figures.figure_openings import (
 from extract.figures.figure_periods import (
     NO_TERM,
     Term,
-    in_the_past,
     is_own,
     is_planned,
     said_behind,
@@ -34,6 +33,7 @@ from extract.figures.figure_periods import (
     term_of,
 )
 from extract.figures.figure_report import adds_up, report_term
+from extract.figures.figure_years import in_the_past
 from extract.lexicon.figures import any_of
 from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD, QUANTITY
@@ -231,7 +231,8 @@ def review_of(context: Context) -> Term | None:
                 break
             if not any(one.begin <= slot.begin <= one.end for one in outer):
                 continue
-            near = said_behind(sentence, slot.begin, "review", _REVIEWED)
+            summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
+            near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
             far = title and any_of("time", "review").search(sentence.lower, 0, slot.begin)
             if is_own(slot.value) and (near or far):
                 return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)

@@ -25,7 +25,6 @@ _LOOK_BACK = 60
 _NEAR, _FAR = 40, 140
 _PLAN_WORDS = 4
 _FEW = 3
-_FEBRUARY, _AUTUMN = 2, 8
 _SEASON = asked_once(
     re.compile(
         r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
@@ -35,7 +34,8 @@ _SEASON = asked_once(
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""
-_THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
+_REPORTED = re.compile(r" (?:chỉ|đã|mới|thu|đạt|có)(?!\w)")
+"""«Công ty báo cáo năm 2021 chỉ thu …», which names no paper."""
 _FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
 _YIELD = re.compile(
     r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|số lượt|doanh số|giá trị sản xuất)(?!\w)"
@@ -80,38 +80,6 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
         last=period.last,
         at=(slot.begin, slot.end),
         inferred=period.year_inferred or running,
-    )
-
-
-def is_this_years(words: str) -> bool:
-    """Tell «quý I năm nay», «năm này»."""
-    return _THIS.search(words) is not None
-
-
-def in_the_past(
-    sentence: SlottedSentence, slot: Slot, told: date | None, *, nearest: bool = False
-) -> Slot:
-    """Return a time that a report calls without its year, and that is still to come, of before.
-
-    In January «quý IV», «11 tháng», «cả năm» are of the year before. ``nearest`` leaves it where
-    it is if it is nearer to come than over.
-    """
-    said: PeriodMention = slot.value
-    if told is None or said.first is None or said.last is None or said.last.month == _FEBRUARY:
-        return slot
-    if not said.year_inferred or said.kind != "exact":
-        return slot
-    if is_this_years(sentence.at(slot.begin, slot.end).lower()):
-        return slot
-    before = said.last.replace(year=said.last.year - 1)
-    if said.first > told:
-        moves = not nearest or said.first - told > told - before
-    else:
-        moves = told.month <= _FEBRUARY and said.last.month >= _AUTUMN and said.first.month == 1
-    if not moves or said.first.year != told.year:
-        return slot
-    return replace(
-        slot, value=replace(said, first=said.first.replace(year=before.year), last=before)
     )
 
 
@@ -169,7 +137,11 @@ def is_plans_year(sentence: SlottedSentence, slot: Slot) -> bool:
     if sentence.at(slot.begin, slot.end).lower().startswith("trong "):
         return False  # «nhiệm vụ được giao trong tháng 3»
     found = _behind("plans", _PLAN_WORDS - 1).search(before)
-    return found is not None and len(found[0].split()) <= _PLAN_WORDS
+    if found is None or (
+        found[0] == "báo cáo " and _REPORTED.match(sentence.lower, slot.end - sentence.begin)
+    ):
+        return False
+    return len(found[0].split()) <= _PLAN_WORDS
 
 
 def is_built(sentence: SlottedSentence, slot: Slot) -> bool:
@@ -264,17 +236,6 @@ def _says_done(words: str, behind: tuple[str, ...]) -> bool:
     return any(words[: found.start()].endswith(behind) for found in done)
 
 
-def for_the_year(figure: Figure, term: Term) -> Term:
-    """Stretch to the whole year the period of what is planned by the year: «dự toán giao»."""
-    if figure.status is not Status.TARGET or term.first is None or term.last is None:
-        return term
-    yearly = any_of("time", "yearly").match(figure.name.text.lower())
-    if yearly is None or term.first.year != term.last.year:
-        return term
-    year = term.first.year
-    return replace(term, first=date(year, 1, 1), last=date(year, 12, 31))
-
-
 def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
     """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
     term = term_of(slot)
@@ -283,22 +244,3 @@ def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
     if not (until and adds_up) or term.first is None or _BALANCE.match(figure.name.text.lower()):
         return term
     return replace(term, first=term.first.replace(month=1, day=1))
-
-
-def in_year(term: Term, slot: Slot) -> Term:
-    """Return a term moved to the year of a period that is compared with: «cùng kỳ năm 2019»."""
-    earlier: PeriodMention = slot.value
-    at = (slot.begin, slot.end)
-    if term.first is None or term.last is None or earlier.first is None:
-        return Term(earlier.first, earlier.last, at, inferred=True)
-    if term.first.year != term.last.year:
-        return Term(earlier.first, earlier.last, at, inferred=True)
-    year = earlier.first.year
-    after = term.last + _NEXT_DAY
-    moved = after.replace(year=year + after.year - term.last.year, day=min(after.day, 28))
-    last = (
-        moved - _NEXT_DAY
-        if after.day == 1
-        else term.last.replace(year=year, day=min(term.last.day, 28))
-    )
-    return Term(term.first.replace(year=year), last, at, inferred=True)

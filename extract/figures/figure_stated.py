@@ -15,19 +15,17 @@ from extract.facts import Status
 from extract.figures.figure_days import day_term, term_on
 from extract.figures.figure_periods import (
     Term,
-    for_the_year,
     happens,
-    in_the_past,
     is_built,
     is_deadline,
     is_left,
     is_own,
     is_plans_year,
-    is_this_years,
     says_now,
     summed_up,
     term_of,
 )
+from extract.figures.figure_years import for_the_year, in_the_past, is_this_years
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
 
 if TYPE_CHECKING:

@@ -21,14 +21,13 @@ from extract.figures.figure_periods import (
     Term,
     compares,
     flows,
-    for_the_year,
     happens,
-    in_year,
     is_stock,
     says_now,
 )
 from extract.figures.figure_reach import has_moved, is_of_time, of_occasion, of_plan, of_season
 from extract.figures.figure_stated import stated
+from extract.figures.figure_years import for_the_year, in_year
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
 from extract.slots import PERIOD

@@ -29,7 +29,7 @@ _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn)"
 _ORDERED = r"(?:phiên|họp|nghị|lần|hội|khóa|thảo)\s"
 _CUE = (
     rf"(?:(?P<part>{_PART})\s)?(?P<weekday>(?<!{_ORDERED}){_WEEKDAY},?\s\(?)?"
-    r"(?P<cue>(?:các\s|những\s)?ngày\s(?:mùng\s|mồng\s|\()?|hôm\s|mùng\s|mồng\s)?"
+    r"(?P<cue>(?:(?:các|những)\sngày\s(?:từ\s)?|ngày\s)(?:mùng\s|mồng\s|\()?|hôm\s|mùng\s|mồng\s)?"
 )
 _BESIDE = (
     r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s(?:nay|qua|mai|kia)"
@@ -64,7 +64,7 @@ _WEAK = regex.compile(
     r"|\d(?:h|giờ|phút)(?:\s?\d{1,2})?,?)\s$",
     regex.IGNORECASE,
 )
-_NEAR = regex.compile(rf"(?:{_BESIDE}|{_AFTER_WEEKDAY})", regex.IGNORECASE)
+_NEAR = regex.compile(rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$)", regex.IGNORECASE)
 _CLOSED = regex.compile(r"\s?(?:[.,;:)\"!?\n]|$|(?:đến|tới|năm|vừa|này|tại|của|và|là)\b)")
 _LEFT = 24
 # Where a date can be: cheap to find, so that the pattern above tries only a few places.

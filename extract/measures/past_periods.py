@@ -29,7 +29,9 @@ _MONTHS_GONE = regex.compile(
 )
 """«6 tháng qua», and «9 tháng, …» at a line's or a sentence's begin."""
 _LAST_YEAR = regex.compile(
-    r"(?<=(?:^|[.;:,]\s))(?:trong\s)?năm\sngoái(?=[,\s])(?!\s(?:đến|tới|là))", regex.IGNORECASE
+    r"(?<=(?:^|[.;:,]\s)(?:(?:vụ|mùa|đợt|dịp|trận|cơn)(?:\s\w{1,6}){1,2}\s)?)"
+    r"(?:trong\s)?năm\sngoái(?=[,\s])(?!\s(?:đến|tới|là))",
+    regex.IGNORECASE,
 )
 _CUES = Cues(("năm qua", "năm vừa qua"))
 _MONTH_CUES = Cues(("tháng qua", "tháng vừa qua", "tháng,"))

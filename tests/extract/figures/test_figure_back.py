@@ -39,6 +39,14 @@ JUNE = ("2024-06-01", "2024-06-30")
             ),
             [DAY_15, DAY_15],
         ),
+        # the school year that has begun, not the one that is planned
+        (
+            (
+                "Hội nghị tổng kết năm học 2023-2024, triển khai nhiệm vụ năm học 2024-2025 "
+                "diễn ra sáng nay.\n\nÔng Bình cho biết: tới hết năm học, tỉnh thiếu 900 giáo viên."
+            ),
+            [("2023-01-01", "2024-12-31")],
+        ),
         # no day was named; what is still to come is not «then»
         ("Trong ngày có 9 người được công bố khỏi bệnh.", [NONE]),
         (

@@ -58,3 +58,43 @@ def test_report(text: str, expected: list[tuple[str, str]]) -> None:
 def test_in_january(text: str, expected: list[tuple[str, str]]) -> None:
     found = figures(text, date(2024, 1, 8))
     assert [(str(fact.period_start), str(fact.period_end)) for fact in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a month beside the months so far: what comes behind is of neither
+        (
+            (
+                "Thu du lịch tháng 6 đạt 21 tỷ đồng; 6 tháng đạt 160 tỷ đồng.\n\n"
+                "Thành phố tổ chức 3 khóa huấn luyện."
+            ),
+            [MONTH, HALF, NONE],
+        ),
+        # what was done in a report's time, however far before the number that is said
+        (
+            (
+                "Kết quả công tác 6 tháng đầu năm 2024\n\n"
+                "Tỉnh đã phê duyệt danh sách và kinh phí tinh giản biên chế với 191 trường hợp."
+            ),
+            [HALF],
+        ),
+        # of a goal's year nothing is reached yet
+        (
+            (
+                "Chính phủ giữ mục tiêu tăng trưởng GDP cả năm khoảng 7%.\n\n"
+                "Cụ thể, gói cho vay nhà ở mới giải ngân 1.344 tỷ đồng."
+            ),
+            [("2024-01-01", "2024-12-31"), NONE],
+        ),
+        # the month of a session is no time that it looks back on
+        (
+            "Phiên họp thường kỳ tháng 6 diễn ra hôm qua.\n\nCó 91 thanh niên lên đường.",
+            [NONE],
+        ),
+        # «báo cáo» that a company does, and a paper
+        ("Công ty A báo cáo năm 2023 chỉ thu được 2 tỷ đồng tiền vé.", [YEAR_2023]),
+    ],
+)
+def test_what_reaches_a_figure(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected

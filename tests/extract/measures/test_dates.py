@@ -41,6 +41,8 @@ def _values(text: str, published: date | None = PUBLISHED) -> list[str]:
         ("sáng qua", ["2024-07-19"]),
         ("từ 1/1/2024 đến 15/6/2024", ["2024-01-01..2024-06-15"]),
         ("chiều tối ngày 1/7/2025", ["2025-07-01"]),
+        ("ở thời điểm 1/6 có 300 con", ["2024-06-01"]),
+        ("trong các ngày từ 10 đến 13 tháng 6", ["2024-06-10..2024-06-13"]),
     ],
 )
 def test_a_day_has_its_value(text: str, values: list[str]) -> None:

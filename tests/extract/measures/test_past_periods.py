@@ -17,6 +17,7 @@ def _past(text: str, told: date) -> list[str]:
         ("Trong 6 tháng qua, tỉnh thu 5 tỷ đồng", date(2024, 7, 3), "2024-01-01 2024-06-30"),
         ("Sáu tháng vừa qua, thu tăng", date(2024, 6, 28), "2024-01-01 2024-06-30"),
         ("MẪU SƠN: 9 THÁNG, 14 CHỈ TIÊU ĐẠT", date(2024, 10, 6), "2024-01-01 2024-09-30"),
+        ("Vụ rét năm ngoái chết 61 con bò", date(2024, 5, 6), "2023-01-01 2023-12-31"),
         ("Năm ngoái, tỉnh đón 2 triệu khách", date(2024, 5, 6), "2023-01-01 2023-12-31"),
     ],
 )
