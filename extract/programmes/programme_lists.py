@@ -19,7 +19,7 @@ from extract.programmes.told_before import points_back, told_as
 from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from extract.context import Context
     from extract.slotted import SlottedSentence
@@ -54,6 +54,18 @@ class Programmes:
     """The programmes that an article names, in order of their mentions."""
 
     all: list[Programme] = field(default_factory=list)
+    _first_of: dict[tuple[int, str], Programme] = field(init=False)
+    _naming: dict[tuple[int, str], dict[int, SlottedSentence]] = field(init=False)
+    _of_sentence: dict[int, list[Programme]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Gather the mentions of each programme, and those of each sentence."""
+        self._first_of, self._naming, self._of_sentence = {}, {}, {}
+        for programme in self.all:
+            key = _key(programme)
+            self._first_of.setdefault(key, programme)
+            self._naming.setdefault(key, {})[programme.sentence.index] = programme.sentence
+            self._of_sentence.setdefault(programme.sentence.index, []).append(programme)
 
     @classmethod
     def of_article(cls, context: Context) -> Programmes:
@@ -77,18 +89,20 @@ class Programmes:
         """Return a programme's theme, as where it is named first."""
         return self._first(programme).theme
 
-    def mentions(self, programme: Programme) -> Iterator[SlottedSentence]:
-        """Yield the sentences that name a programme."""
-        key = (programme.count, programme.theme.lower())
-        return (p.sentence for p in self.all if (p.count, p.theme.lower()) == key)
+    def mentions(self, programme: Programme) -> Collection[SlottedSentence]:
+        """Return the sentences that name a programme, each once."""
+        return self._naming[_key(programme)].values()
 
     def _first(self, programme: Programme) -> Programme:
-        key = (programme.count, programme.theme.lower())
-        return next(p for p in self.all if (p.count, p.theme.lower()) == key)
+        return self._first_of[_key(programme)]
 
     def named_in(self, sentence: SlottedSentence) -> list[Programme]:
         """Return the programmes that a sentence names."""
-        return [programme for programme in self.all if programme.sentence is sentence]
+        return self._of_sentence.get(sentence.index, [])
+
+
+def _key(programme: Programme) -> tuple[int, str]:
+    return programme.count, programme.theme.lower()
 
 
 def _outside_documents(sentence: SlottedSentence, named: Sequence[Label]) -> list[Label]:

@@ -25,6 +25,7 @@ _QUOTED = regex.compile(r'"([^"]+)"')
 _FEWEST = 2
 _FEWEST_APART = 3
 _FARTHEST = 320
+_FARTHEST_BEFORE = 600
 _LONGEST_LEAD = 40
 _LONGEST_THEME = 2
 _EDGES = " \t\n.,;:…-\"'"
@@ -77,7 +78,8 @@ def _each_quoted(text: str, label: Label, theme: str) -> list[Span]:
 
 def _before(text: str, label: Label, theme: str) -> list[Span]:
     """Return items told before the label: quoted, or up to «là», a dash or a bracket."""
-    for stretch in _STRETCH.finditer(text.lower()[: label.begin]):
+    start = max(0, label.begin - _FARTHEST_BEFORE)
+    for stretch in _STRETCH.finditer(text.lower(), start, label.begin):
         begin, end = stretch.span()
         if text[begin - 1 : begin] == text[end : end + 1] == '"':
             parts = _parts(text, begin, end)
