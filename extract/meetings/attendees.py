@@ -46,10 +46,14 @@ def claims(
     """
     sentence, context = match.sentence, match.context
     key = context.meetings.of(sentence)
-    if key is None:
+    if key is None or context.meetings.is_to_come(key):
         return
     for person, name, written in names(who, context):
-        if (key, name) in context.chairs or _is_absent(sentence, person):
+        chairs = any(
+            name == chair and (key == of or context.meetings.is_part(key, of))
+            for of, chair in context.chairs
+        )
+        if chairs or _is_absent(sentence, person):
             continue
         place = site_of(sentence, person, match.begin, context) if site else None
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))

@@ -20,8 +20,9 @@ TASK_BEFORE = regex.compile(
     r"nhiệm vụ|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
 )
 OTHER_VERB = regex.compile(
-    r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần|để|nhằm|trình|ký|"
-    r"ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|làm đầu mối)\b"
+    r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần(?!\sThơ\b|\sGiờ\b)|"
+    r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"
+    r"làm đầu mối)\b"
 )
 MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
 LEADS_ON = regex.compile(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec.structs import replace
 
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
@@ -57,6 +58,7 @@ _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
 _FULL = 10
 """The length of a day with its year."""
+_TOMORROW = regex.compile(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -120,6 +122,22 @@ class Meetings:
             for said in record.said:
                 if said.sentence.index == sentence.index:
                     yield record, said
+
+    def is_part(self, key: MeetingKey, other: MeetingKey) -> bool:
+        """Tell whether two are one gathering: a sitting, and the session of its day."""
+        both = [record for record in self.records if record.key in {key, other}]
+        kinds = {record.kind for record in both}
+        days = [{said.value for said in record.said} for record in both]
+        return kinds == {_SITTING, "kỳ họp"} and bool(days[0] & days[-1])
+
+    def is_to_come(self, key: MeetingKey) -> bool:
+        """Tell whether a meeting is held after the article is: who speaks of it is not there."""
+        return any(
+            _TOMORROW.search(said.sentence.lower) is not None
+            for record in self.records
+            if record.key == key
+            for said in record.said
+        )
 
     @property
     def day(self) -> date | None:

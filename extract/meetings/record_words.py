@@ -33,7 +33,7 @@ ORDERED = asked_once(
     r"\b(?:(?:yêu cầu|đề nghị|kiến nghị|đề xuất)\s(?!(?:của|tại|trên|đó|này|thực tế)\b)"
     r"[^.;:\n]{0,140}|"
     r"giao\s(?:cho\s)?(?=(?-i:\p{Lu})|các\s)(?!Thông)[^.;:\n]{2,140}|"
-    r"(?<!\bban\s)(?:chỉ đạo|phải|cần)\s[^.;:,\n]{0,60})"
+    r"(?<!\bban\s)(?:chỉ đạo|phải|cần(?!\sThơ\b|\sGiờ\b))\s[^.;:,\n]{0,60})"
     r"\btổ chức\s(?:(?:các|tốt|thành công|định kỳ|một|cuộc|buổi)\s){0,3}$|"
     r"(?<!\b(?:đã|vừa|có|phối hợp)\s)\btổ chức\s(?:thật\s)?thành công\s$",
     regex.I,

@@ -94,6 +94,21 @@ _FROM_A_SITE = regex.compile(
 )
 
 
+_AT_THE_SITE = regex.compile(
+    r"(?i)\W{0,3}(?:từ|ở|tại|còn từ|còn tại)\s(?:điểm|đầu)\scầu\b[^,;.:]{0,60},\s"
+)
+_CHAIRS = regex.compile(r"(?i)[^.;:]{0,60}?\b(?:chủ trì|điều hành|điều khiển|chủ tọa|không|vắng)\b")
+
+
+def _speaks_at_site(match: Match) -> Iterator[Claim]:
+    """«Từ điểm cầu X, A kể …»: who is named next is at that site, in the chair or not."""
+    sentence, who = match.sentence, match.slot("who")
+    if not _AT_THE_SITE.fullmatch(sentence.at(sentence.begin, who.begin)):
+        return
+    if not _CHAIRS.match(sentence.at(who.end, sentence.end)):
+        yield from claims(match, [who], match.begin, match.end)
+
+
 def _opens(match: Match) -> Iterator[Claim]:
     """«Tham dự tại điểm cầu X, A cùng lãnh đạo các sở …»: who is named next is at that site."""
     sentence, who = match.sentence, match.slot("who")
@@ -206,6 +221,23 @@ RULES = (
         ),
         silent_on=(
             _SAMPLE + "Dự họp tại điểm cầu tỉnh Kon Tum, các sở nêu đề nghị của ông Trần Văn Bình.",
+        ),
+    ),
+    Rule(
+        name="attendance/speaks-at-site",
+        says="«Từ điểm cầu X, A kể …»: who is named next is at that site.",
+        pattern=[word("điểm cầu", "đầu cầu"), gap(12), slot(PERSON, name="who")],
+        build=_speaks_at_site,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Từ điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình than "
+                "thiếu thuốc.",
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì.",
         ),
     ),
     Rule(

@@ -11,12 +11,14 @@ from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.slots import PERSON
+from extract.slots import DATE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.rule import Claim, Match
+    from extract.slotted import SlottedSentence
 
 _TO = regex.compile(
     r"(?i)(?:,?\s(?:và|tặng hoa|chúc mừng|cho|tới|tiếp nhận|điều động|luân chuyển|bổ nhiệm lại|"
@@ -38,6 +40,42 @@ def _given(match: Match) -> Iterator[Claim]:
     if _TO.fullmatch(between) or _HANDED.fullmatch(between):
         who = run_after(sentence, first.begin)
         yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_CEREMONY = regex.compile(
+    r"(?i)(?:lễ|hội nghị|buổi)\s(?:công bố|trao)(?:,\s\w+| và trao| và công bố)?"
+    r"\s(?:các\s)?quyết định"
+)
+"""A meeting at which people are given their posts."""
+_GETS = regex.compile(
+    r"(?i)\b(?:giữ chức|giữ cương vị|làm|nhận nhiệm vụ|nhận công tác|nhận chức|đảm nhiệm|đối với)\b"
+)
+_TITLED = regex.compile(r"(?i)\b(?:về việc|quyết định số)\s[^.;:]{0,90}$")
+"""«Quyết định số 5-QĐ về việc điều động …»: a decision's name, not what is done there."""
+_ANOTHERS = regex.compile(
+    r"(?i)\b(?:trước đó|trước đây|từng|sẽ|đề nghị|thay(?: thế)?(?: cho)?|hôm qua|năm ngoái)\b"
+)
+
+
+def _is_ceremony(context: Context, sentence: SlottedSentence) -> bool:
+    records = context.meetings.records
+    if not records or records[0].mentions[0].begin > sentence.begin:
+        return False
+    mentions = records[0].mentions
+    return any(_CEREMONY.match(mention.value.label) for mention in mentions)
+
+
+def _appointed(match: Match) -> Iterator[Claim]:
+    """«Bổ nhiệm ông A làm Giám đốc Sở …», told of a ceremony for decisions: A is there."""
+    sentence, who = match.sentence, match.slot("who")
+    verb, _ = match.span("verb")
+    around = sentence.at(min(verb, who.begin), sentence.end)
+    before = sentence.at(sentence.begin, min(verb, who.begin))
+    if _TITLED.search(before) or _ANOTHERS.search(before) or sentence.of(DATE):
+        return
+    told = sentence.at(verb, who.begin) if verb < who.begin else ""
+    if _GETS.search(around) and not _ANOTHERS.search(told):
+        yield from claims(match, [who], match.begin, match.end, site=False)
 
 
 _SAMPLE = "Sáng 5/3/2024, UBND tỉnh Kon Tum tổ chức hội nghị công bố quyết định về cán bộ. "
@@ -68,6 +106,42 @@ RULES = (
         silent_on=(
             _SAMPLE + "Lãnh đạo tỉnh trao quyết định của Bộ Chính trị phân công bà Lê Thị Hòa.",
             _SAMPLE + "Tuần sau, tỉnh sẽ trao quyết định cho bà Lê Thị Hòa.",
+        ),
+    ),
+    Rule(
+        name="attendance/appointed",
+        says="«Bổ nhiệm ông A giữ chức …», told of a ceremony for decisions on posts: A is there.",
+        pattern=[
+            [
+                word("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "phê chuẩn", name="verb"),
+                gap(12),
+                slot(PERSON, name="who"),
+            ],
+            [
+                slot(PERSON, name="who"),
+                gap(3),
+                word("được"),
+                gap(4),
+                word("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "phân công", name="verb"),
+            ],
+        ],
+        where=_is_ceremony,
+        build=_appointed,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Theo đó, điều động, bổ nhiệm ông Trần Văn Bình, Phó Giám đốc Sở Y tế, "
+                "làm Giám đốc Sở Nội vụ. Bà Lê Thị Hòa được bổ nhiệm giữ chức Giám đốc Sở Y tế.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Trước đó, tỉnh bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Nội vụ.",
+            "Sáng 5/3/2024, UBND tỉnh Kon Tum họp. Bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở.",
+            _SAMPLE + "Quyết định về việc bổ nhiệm ông Trần Văn Bình làm Giám đốc Sở Nội vụ.",
         ),
     ),
 )

@@ -56,17 +56,26 @@ _ALSO_SPEAKS = (
     "thắc mắc",
     "cho hay",
     "hỏi",
+    "nói",
+    "kể",
+    "thừa nhận",
+    "dẫn",
 )
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
 )
 _NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
-_SENDS = regex.compile(r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b")
+_SENDS = regex.compile(
+    r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b|"
+    r"\bcó thư\b|\b(?:không|chưa)(?:\s(?:thể|trực tiếp))?\s(?:đến |tham )?dự\b"
+)
 """«Thủ tướng gửi lẵng hoa chúc mừng»: who sends something need not be there."""
 _NOT_YET = regex.compile(r"(?i)\b(?:sẽ|không|chưa|từng|dự kiến|muốn)\s$")
 _ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
 _JUDGED = regex.compile(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
+_PASSIVE = regex.compile(r"(?i)\b(?:được|bị)\s(?!mời|phân công|ủy quyền|giao\s(?:trình|báo|phát))")
+"""«A được Bộ Chính trị giao nhiệm vụ»: it is not A who speaks."""
 _BEFORE_ALL = regex.compile(r"(?i)(?:trao|công bố|trình bày|báo cáo|giới thiệu|thông báo|đọc)\b")
 """«được A đánh giá cao»: A need not be there; but «được A trao» is done before all."""
 _ADDRESSES = regex.compile(
@@ -100,6 +109,10 @@ _TELLS = frozenset(
         "thắc mắc",
         "cho hay",
         "hỏi",
+        "nói",
+        "kể",
+        "thừa nhận",
+        "dẫn",
     }
 )
 """What people also tell reporters, away from any meeting."""
@@ -127,7 +140,7 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     judged = _JUDGED.search(opening) and not _BEFORE_ALL.match(
         sentence.text, begin - sentence.begin
     )
-    if _ONCE.search(between) or _SENDS.search(between) or judged:
+    if _ONCE.search(between) or _PASSIVE.search(between) or _SENDS.search(between) or judged:
         return
     tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
     away = _on_the_way(match.context) and not (there and _AT_IT.search(opening))
@@ -148,7 +161,7 @@ def _is_report(context: Context, offset: int) -> bool:
         return False
     last = context.sentences[min(_OPENING_SENTENCES, len(context.sentences)) - 1].end
     spoken = max(
-        (slot.begin, record.key == records[0].key)
+        (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))
         for record in records
         for slot in record.mentions
         if slot.begin < offset or slot is records[0].mentions[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Attendance
 from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after, run_before
@@ -22,8 +24,18 @@ SPEAKS = (
     "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
 )  # fmt: skip
-_ALSO_NEXT = ("triển khai", "phổ biến", "truyền đạt", "thông tin", "đọc", "tiếp thu", "phân tích")
+_ALSO_NEXT = (
+    "triển khai", "phổ biến", "truyền đạt", "thông tin", "đọc", "tiếp thu", "phân tích", "kể",
+    "nói", "bày tỏ", "băn khoăn", "thắc mắc", "hỏi", "đặt câu hỏi", "góp ý", "phản ánh",
+    "thừa nhận", "trao đổi", "cam kết", "dẫn chứng", "bổ sung", "đồng tình", "tán thành",
+    "nhận định",
+)  # fmt: skip
 """What the next to speak may do, where one has spoken before."""
+_TO_REPORTERS = regex.compile(
+    r"(?i)\b(?:trao đổi với|trả lời|chia sẻ với|nói với|bên lề)\s(?:\w+\s){0,3}?"
+    r"(?:báo chí|phóng viên|pv|nhà báo|hội nghị|kỳ họp|phiên họp)\b"
+)
+"""«Trao đổi với báo chí, A cho biết tại kỳ họp tới …»: it is not said there."""
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 
 
@@ -51,6 +63,8 @@ def _speaks(match: Match) -> Iterator[Claim]:
     who = match.slot("who")
     meeting = match.slot("meeting")
     if match.context.meetings.record(meeting) is None:
+        return
+    if _TO_REPORTERS.search(match.sentence.at(match.sentence.begin, who.begin)):
         return
     before = run_before(match.sentence, who.end) if who.begin < meeting.begin else []
     run = before if len(before) > 1 else run_after(match.sentence, who.begin)[:1]

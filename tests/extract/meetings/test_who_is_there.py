@@ -189,3 +189,28 @@ def test_who_leads_a_commemoration_chairs_it() -> None:
 def test_both_sides_of_a_reception_are_there() -> None:
     there, _ = _facts("Chiều 4/7, Thủ tướng Trần Văn Bình đã tiếp Đại sứ Nhật Bản Mori Takero.")
     assert there == {("Trần Văn Bình", None), ("Mori Takero", None)}
+
+
+def test_who_speaks_of_a_meeting_to_come_is_not_there() -> None:
+    text = (
+        "Kỳ họp thứ 12 HĐND tỉnh Kon Tum diễn ra vào ngày mai 8/7.\n\nÔng Trần Văn Bình, Chánh Văn "
+        "phòng HĐND tỉnh, cho biết kỳ họp có ba nội dung."
+    )
+    assert _facts(text)[0] == set()
+
+
+def test_a_city_whose_name_begins_like_a_verb_holds_a_meeting() -> None:
+    text = (
+        "Sáng 4/7, UBND TP Cần Thơ tổ chức hội nghị về bảo hiểm y tế.\n\n"
+        "Chủ tịch UBND thành phố Trần Văn Bình chủ trì hội nghị."
+    )
+    assert _facts(text)[1] == {("Trần Văn Bình", None)}
+
+
+def test_who_chairs_the_session_is_no_guest_of_its_sitting() -> None:
+    text = (
+        "Phiên chất vấn tại Kỳ họp thứ 12, HĐND tỉnh Kon Tum diễn ra sáng 4/7 dưới sự chủ tọa của "
+        "Chủ tịch HĐND tỉnh Trần Văn Bình.\n\nPhát biểu kết thúc phiên chất vấn, ông Trần Văn Bình "
+        "đề nghị các sở làm rõ."
+    )
+    assert _facts(text) == (set(), {("Trần Văn Bình", None)})
