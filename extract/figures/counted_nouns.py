@@ -49,6 +49,7 @@ _SHORT_NOUN = 4
 _JOINS = frozenset({"và", "hoặc"})
 _NEXT = 3
 _NEAR_NUMBER = 5
+_HAS = frozenset({"có", "không"})
 _NEW_CLAUSE = frozenset(
     {
         "không",
@@ -239,8 +240,9 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         return True
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
-    if comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN]):
-        return False  # «200 đại biểu, Hội thảo được tổ chức»
+    told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])
+    if told or any(word.text in _HAS for word in after[1:]):
+        return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (
         phrase_at(after, 0, figure_words("stop"))
         or phrase_at(after, 0, figure_words("stop", "goes_on_to_do"))

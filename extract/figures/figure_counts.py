@@ -38,6 +38,8 @@ _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước ch�
 _WHERE = re.compile(r" (?:tại|ở) ")
 _NEAR = 400
 _SHORT_NAME = 4
+_LONG_WHOLE = 5
+"""Syllables; what belongs to things of a longer name is told by its own noun."""
 
 
 def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named | None:
@@ -130,7 +132,9 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
     if (whole := _alone(line, slot, left)) is not None:
         return Named(whole, "counted", end, goes_on=True)
     if line.last is not None and _belongs(line, slot, left):
-        return Named(name.joined("", line.last.name), "counted", end, goes_on=True)
+        long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
+        whole = name if long else name.joined("", line.last.name)
+        return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
     if not where or not line.is_place(where):
         return None

@@ -45,6 +45,7 @@ _PLACED = regex.compile(
 _OWN = regex.compile(
     r"\s(?:của|trong|toàn)\s(?:toàn\s)?(?:tỉnh|huyện|xã|thành phố|cả nước|địa phương|quốc)$"
 )
+_OF = " trong "
 _IN = "/"
 """What stands before a unit, where a name is known by that."""
 
@@ -57,8 +58,15 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity) -> Named:
     placed = _PLACED.fullmatch(text) is not None
     if not placed and not _is_body(line, named.name, text):
         return named
-    ahead = named.name.spans[0][0] - line.sentence.begin
-    whole = (listed_head(line, ahead) if ahead > 0 else None) or _measured(line, quantity)
+    last = line.last
+    of = "" if last is None else last.name.text.partition(_OF)[2]
+    if last is not None and last.construct == "share" and of and last.unit == quantity.unit:
+        name = Name(f"{text}{_OF}{of}", (*named.name.spans, *last.name.spans[1:]))
+        return replace(named, name=name, construct="share")
+    first = line.named[0].slot.begin if line.named else named.name.spans[0][0]
+    ahead = min(first, named.name.spans[0][0]) - line.sentence.begin
+    listed = listed_head(line, ahead) if ahead > 0 else None
+    whole = listed or _measured(line, quantity)
     if whole is None:
         return named
     spans = (*whole.spans, *named.name.spans)

@@ -32,6 +32,8 @@ _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
 )
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
+_PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
+"""«đường dây đi qua | 9 tỉnh»"""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
 _LINKED = re.compile(
@@ -157,6 +159,7 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
+    through = through or (before[-1:] == ["qua"] and before[-2:-1] in _PASSES)
     through = through or before[-3:-1] in (["tham", "dự"], ["tham", "gia"])
     through = through or before[-2:] in (["một", "trong"], ["1", "trong"], ["01", "trong"])
     if before and before[-1] in figure_words("company", "prepositions") and not through:

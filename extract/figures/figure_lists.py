@@ -23,7 +23,26 @@ _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", 
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
-_PARTS = frozenset({"trong", "riêng", "cụ", "đặc", "chủ", "khi", "còn", "nhưng", "song", "mà"})
+_PARTS = frozenset(
+    {
+        "trong",
+        "riêng",
+        "cụ",
+        "đặc",
+        "chủ",
+        "khi",
+        "còn",
+        "nhưng",
+        "song",
+        "mà",
+        "tiếp",
+        "kế",
+        "sau",
+        "xếp",
+        "đứng",
+        "dẫn",
+    }
+)
 
 
 def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:

@@ -32,6 +32,7 @@ _NOT_AFTER = frozenset(
 """Behind these «đến», «từ» lead to an amount: «tăng lên đến 345 người», «có từ 2 đến 3 xã»."""
 _AMONG = (["một", "trong"], ["1", "trong"], ["01", "trong"])
 _VERB = 2
+_PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _OWNED = (["của"], ["tại"], ["ở"], ["thuộc"])
 _JOINS = frozenset({"và", ",", ", và"})
 _PASSIVE = frozenset({"được", "bị"})
@@ -51,6 +52,8 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     before = _before(line, slot)
     if not before or before[-2:] in _AMONG:
         return bool(before)
+    if before[-1] == "qua":
+        return before[-2:-1] in _PASSES
     if before[-1] in _LEADS:
         return len(before) > 1 and before[-2] not in _NOT_AFTER
     return before[-1] in figure_words("company", "located")

@@ -18,6 +18,8 @@ from extract.figures.figure_subjects import bracketed, inherited, listed, subjec
 from extract.figures.figure_sums import sum_of
 from extract.figures.indicators import Lead, points_back
 from extract.figures.measured import ends_bare, starts_measure, without_times
+from extract.figures.word_phrases import phrase_before
+from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
 
 if TYPE_CHECKING:
@@ -35,6 +37,20 @@ _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
+_GIVES = frozenset(
+    {
+        "đóng góp",
+        "ủng hộ",
+        "hỗ trợ",
+        "quyên góp",
+        "huy động",
+        "thu giữ",
+        "thu hồi",
+        "tịch thu",
+        "trao",
+    }
+)
+_EACH = ("mỗi ", "bình quân mỗi ", "trung bình mỗi ")
 
 
 def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
@@ -61,7 +77,10 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if named is not None:
         return named
     told = lead.subject and not points_back(lead.subject)
-    if own is None and (told or _is_another(line, slot, lead)):
+    another = own is None and not told and _is_another(line, slot, lead)
+    if another and (deed := _given(line)) is not None:
+        return Named(deed, "measured", slot.end - line.sentence.begin, line.topic)
+    if own is None and (told or another):
         return None
     return _told_ahead(line, slot, lead, own, left)
 
@@ -81,7 +100,8 @@ def _told_ahead(
     found = found or behind or inherited(line, left)
     if found is not None and quantity.unit_kind == "money":
         worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
-        return Named(worth or found, "measured", end)
+        each = line.last is not None and found.text.lower().startswith(_EACH)
+        return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
 
 
@@ -131,7 +151,18 @@ def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
         return False
     at = last.end - line.sentence.begin
     between = line.masked.text[at : slot.begin - line.sentence.begin]
-    return slot.value.unit_kind == "money" and between.strip() in {",", "và"}
+    words = [word for word in between.split() if word not in figure_words("hedge")]
+    return slot.value.unit_kind == "money" and words in ([","], ["và"], [",", "và"])
+
+
+def _given(line: FigureLine) -> Name | None:
+    """Return the deed of «đóng góp 900 ngày công và | 80 triệu đồng», which the sum is of too."""
+    if line.last is None:
+        return None
+    begin = line.last.slot.begin - line.sentence.begin
+    words = line.masked.words(line.masked.break_before(begin) + 1, begin)
+    size = phrase_before(words, len(words), _GIVES)[0]
+    return line.name_of(words[-size:]) if size else None
 
 
 def _with_words_behind(

@@ -36,6 +36,11 @@ _GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn
 """Words that tell of a measure how it goes, and give no value."""
 _AT = frozenset({"tại", "ở"})
 _MOST = frozenset({"lớn nhất", "cao nhất", "nhiều nhất", "thấp nhất", "ít nhất", "nhỏ nhất"})
+_ALARMS = frozenset(
+    f"{where} {alarm}"
+    for where in ("trên", "dưới")
+    for alarm in ("báo động", "mức báo", "bđ1", "bđ2")
+)
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -78,6 +83,9 @@ def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
 def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     """Name «Long An | 66%», «tại trạm B là | 2,1 m» by what was measured elsewhere before."""
     topic = line.topic
+    if topic is not None and " ".join(word.text for word in name[:3]) in _ALARMS:
+        above = line.name_of(name)  # «trên báo động 2 là 0,25 m»
+        return topic if above is None else topic.joined("", above)
     if topic is not None and [word.text for word in name[:2]] == ["loại", "trừ"]:
         without = line.name_of(name)  # «tăng 11% (nếu loại trừ yếu tố giá tăng 6%)»
         return topic if without is None else topic.joined("", without)

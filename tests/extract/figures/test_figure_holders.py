@@ -32,6 +32,10 @@ def names(text: str) -> list[str]:
             "Lượng mưa phổ biến 100 mm. Một số nơi mưa lớn như Núi Cao 573mm.",
             ["Lượng mưa", "Lượng mưa Núi Cao"],
         ),
+        (
+            "Thị trường Trung Quốc chiếm 58% tổng kim ngạch, tiếp đến là Hoa Kỳ 9%.",
+            ["Thị trường Trung Quốc trong tổng kim ngạch", "Hoa Kỳ trong tổng kim ngạch"],
+        ),
         # nothing was measured before
         ("Cao nhất là huyện Núi Cao với 81%.", ["huyện Núi Cao"]),
     ],
@@ -71,6 +75,27 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
         (
             "Có 910 người đang điều trị, theo dõi tại nhà (chiếm 95%).",
             ["người đang điều trị, theo dõi tại nhà"] * 2,
+        ),
+        (
+            "Người dân đóng góp 1.150 ngày công và hơn 900 triệu đồng.",
+            ["ngày công Người dân", "đóng góp"],
+        ),
+        (
+            "Mực nước trên sông Mã là 10,25 m, trên báo động 2 là 0,25 m.",
+            ["Mực nước trên sông Mã", "Mực nước trên sông Mã trên báo động 2"],
+        ),
+        (
+            "Sở trao 50 suất quà, mỗi suất 1 triệu đồng, tổng trị giá 50 triệu đồng.",
+            ["suất quà Sở trao", "mỗi suất", "suất quà Sở trao trị giá"],
+        ),
+        (
+            "Đường dây với 1.177 vị trí móng cột đi qua 9 tỉnh.",
+            ["vị trí móng cột", "tỉnh"],
+        ),
+        ("Môn Toán có 35 bài đạt điểm 10, môn Văn không có điểm 10 nào.", ["bài đạt điểm 10"]),
+        (
+            "Ban tiếp 1.245 lượt người với 980 vụ việc.",
+            ["lượt người Ban tiếp", "vụ việc lượt người Ban tiếp"],
         ),
         ("Cụm rộng 75 ha mà tỷ lệ lấp đầy chỉ 38,5%.", ["Cụm rộng", "tỷ lệ lấp đầy"]),
         ("Số ca mỗi ngày dao động từ 2.700 đến 3.500 ca.", ["Số ca mỗi ngày"]),
