@@ -68,7 +68,7 @@ class Instructions:
             if item is not programme.sentence
         }
         for sentence in context.sentences:
-            if sentence.source.kind in REPORT:
+            if sentence.source.kind in REPORT or _is_said_headline(state, sentence):
                 _read(state, sentence, is_item=sentence.index in items)
             elif sentence.source.kind is Kind.SUBHEAD and not opens_section(state, sentence):
                 _head(state, sentence)
@@ -88,6 +88,12 @@ class Instructions:
     def given(self, way: Way, anchor: int) -> list[Instruction]:
         """Return the instructions of one kind whose verb or modal begins at ``anchor``."""
         return self._anchored.get((way, anchor), [])
+
+
+def _is_said_headline(state: State, sentence: SlottedSentence) -> bool:
+    """Tell a headline whose words the lead calls somebody's order: «Đó là chỉ đạo của ông A …»."""
+    quoted = state.context.speakers.quoted(sentence)
+    return sentence.source.kind is Kind.HEADLINE and quoted is not None
 
 
 def _head(state: State, sentence: SlottedSentence) -> None:

@@ -12,7 +12,7 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
-from extract.orders.obligations import modal, starts_before
+from extract.orders.obligations import advice, modal, starts_before
 from extract.slots import OFFICE
 from extract.speech.acting import quotes, who_acts
 from extract.speech.authority import is_expert
@@ -104,7 +104,8 @@ def _whose_order(state: State, sentence: SlottedSentence) -> Speaker | None:
     if order is None or order.broken or order.giver is None or last is None or narrates(sentence):
         return None
     same = last.source.paragraph == sentence.source.paragraph
-    return replace(order.giver, inferred=True) if same else None
+    next_on = order.ordered and not order.misses and last.index == sentence.index - 1
+    return replace(order.giver, inferred=True) if same or next_on else None
 
 
 def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> None:
@@ -151,7 +152,7 @@ def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker: Speaker) -> None:
-    found = modal(sentence, begin, end)
+    found = modal(sentence, begin, end) or _advises(state, sentence, (begin, end), speaker)
     if found is None:
         return
     base, to = sentence.begin, before_modal(state.context, sentence, begin, found[0])
@@ -194,6 +195,17 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = same or _within_list(state, sentence, order)
+
+
+def _advises(
+    state: State, sentence: SlottedSentence, span: tuple[int, int], speaker: Speaker
+) -> tuple[int, int] | None:
+    """Return «nên» where one who gives orders says it of a group: «các đồng chí nên xem lại»."""
+    found = advice(sentence, *span)
+    if found is None or speaker.agent.kind is not AgentKind.PERSON:
+        return None
+    gives = any(i.giver is not None and i.giver.agent == speaker.agent for i in state.found)
+    return found if gives and before_modal(state.context, sentence, span[0], found[0]) else None
 
 
 def _describes(lower: str, left: int, before: int) -> bool:

@@ -59,6 +59,9 @@ _NAMES = _SUGGESTS | {
     "lưu ý",
     "chỉ ra",
     "kết luận",
+    "xác định",
+    "đề xuất",
+    "đặt ra",
 }
 _NOT_AHEAD = regex.compile(
     r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|hạn chế|khó khăn|vừa qua|thời gian qua|năm qua|"
@@ -111,11 +114,13 @@ def read_named_work(state: State, sentence: SlottedSentence) -> bool:
         if found is None or giver is None or _NOT_AHEAD.search(sentence.lower, end):
             continue
         whose = (base + found.start("whose"), base + found.end("whose")) if found["whose"] else None
+        work = (base + found.start("work"), base + found.end("work"))
+        counted = any(s.begin < work[0] < s.end for s in sentence.slots)  # «09 nhóm nhiệm vụ»
         state.order = Order(
             giver=giver,
             to=agents_in(state.context, sentence, *whose) if whose else (),
             modality=found["work"],
-            anchor=(base + found.start("work"), base + found.end("work")),
+            anchor=(said.begin, said.end) if counted else work,
             header=True,
             lists=True,
             way=Way.LISTED,

@@ -66,7 +66,7 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
         return None
     verbs = (_DOES, _DID) if joined["past"] else (_DOES,)
     for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION, PLACE)):
-        if slot.label == PLACE and not _UNIT.match(sentence.lower, slot.begin - base):
+        if slot.label == PLACE and not of_unit(sentence, slot):
             continue
         behind = slot.end - base
         behind = _behind_aside(sentence.lower, behind)
@@ -76,6 +76,11 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
         ):
             return _subject(state, slot)
     return None
+
+
+def of_unit(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Tỉnh Cà Mau», which may do something of its own, from «Cà Mau»."""
+    return _UNIT.match(sentence.lower, slot.begin - sentence.begin) is not None
 
 
 def _subject(state: State, slot: Slot) -> Speaker | None:

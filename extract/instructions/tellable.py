@@ -31,7 +31,9 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
     if not told.to or (sentence.between(begin, told.task, PERSON) and not charged):
         return False
     persons = any(a.agent.kind is AgentKind.PERSON for a in told.to)
-    if (persons and not charged) or any(" " not in a.agent.label for a in told.to):
+    if (persons and not charged) or any(
+        " " not in a.agent.label and a.agent.kind is not AgentKind.PLACE for a in told.to
+    ):
         return False
     if _JUST.search(sentence.lower, 0, told.task - sentence.begin):
         return False  # «các quận mới bàn giao 11 km»

@@ -11,24 +11,21 @@ import regex
 from msgspec.structs import replace
 
 from extract.instructions.assigned import issued_before
+from extract.instructions.own_orders import NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.orders.actions import action_after
-from extract.orders.addressee_lists import LABELS
 from extract.orders.addressees import addressed
-from extract.orders.blotted import without_slots
 from extract.remembered import remembered
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.nameless import named_by_kind
 from extract.speech.speaker import Speaker, speaker_of
-from extract.speech.speakers import CAUTIONS, LEADS
+from extract.speech.speakers import LEADS
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
-    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _BRINGS = regex.compile(
@@ -36,18 +33,11 @@ _BRINGS = regex.compile(
 )
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
-_NEW_CLAUSE = regex.compile(
-    r"(?:;|\svà|đồng thời,?|trong đó)"
-    r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
-    r"\s*(?:(?:cũng\s)?đã\s)?$"
-)
 _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
-_JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
 _BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
@@ -115,11 +105,13 @@ def _orders(
     hoped = utterance.order not in _PERSONAL or _hoped(state, sentence, utterance)
     if not (proposed and hoped):
         return False
-    if before and utterance.subject is Subject.PRONOUN and _told_in(sentence, utterance, before):
+    if before and utterance.subject is Subject.PRONOUN and told_in(sentence, utterance, before):
         return False  # «đề nghị các tỉnh này khuyến khích …»
     if utterance.subject is Subject.NONE:
         return _without_subject(state, sentence, utterance, before)
-    if utterance.slot is not None and not _by(state, sentence, utterance, utterance.slot, before):
+    if utterance.slot is not None and not gives_itself(
+        state, sentence, utterance, utterance.slot, before
+    ):
         return False
     return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
 
@@ -128,14 +120,6 @@ def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) 
     """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
     named = utterance.subject is not Subject.NONE
     return named and bool(addressed(state.context, sentence, utterance.end, sentence.end).to)
-
-
-def _told_in(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
-    """Tell whether the subject of a verb is who the order before it addresses."""
-    between = sentence.at(before[-1].end, utterance.subject_begin)
-    return ";" not in between and (
-        action_after(sentence, before[-1].end, utterance.subject_begin) is None
-    )
 
 
 def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
@@ -157,7 +141,7 @@ def _without_subject(
     at_head = numbered or _is_head(left)
     if not at_head or utterance.order in LEADS:
         return at_head and not before and _leads_there(state, sentence, utterance)
-    if before and not (_NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
+    if before and not (NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
         return False
     if is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None:
         return False
@@ -196,90 +180,11 @@ def _passes_on(state: State, sentence: SlottedSentence, utterance: Utterance) ->
     """
     said = state.context.speakers.said_in(sentence)
     earlier = [u.slot for u in said if u.slot is not None and u.end <= utterance.begin]
-    if earlier and earlier[-1].label == AUDIENCE and _is_told(state):
+    if earlier and earlier[-1].label == AUDIENCE and is_told(state):
         return True
     order = state.order
     below = order is not None and order.headed and not order.broken
     return below and _BULLET.match(sentence.lower) is not None
-
-
-def _by(
-    state: State,
-    sentence: SlottedSentence,
-    utterance: Utterance,
-    slot: Slot,
-    before: list[Utterance],
-) -> bool:
-    """Tell whether the subject gives an order of its own, and does not pass one on."""
-    if slot.label == AUDIENCE and not _asks_of_its_own(state, sentence, utterance):
-        return False
-    left = sentence.at(sentence.begin, utterance.subject_begin).lower()
-    if before:
-        if _told_in(sentence, utterance, before):
-            return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
-        tells_both = utterance.order in LEADS | {"giao"}  # «giao: Sở A …; Phòng B đôn đốc …»
-        return slot.label == PERSON or (not tells_both and _NEW_CLAUSE.search(left) is not None)
-    more = "cũng" in sentence.at(slot.end, utterance.begin).split()  # «Tỉnh cũng khuyến khích …»
-    passes_on = utterance.order in LEADS | {"giao"} and not _cautions(utterance)
-    if slot.label == PERSON or more or not passes_on:
-        return True
-    order = state.order
-    if order is None or order.broken or order.giver is None:
-        return True
-    mine = state.context.people.agent_of(slot)
-    told = mine is not None and order.giver.agent.label != mine.label
-    within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
-    return not (told and (within or _first_named(sentence, utterance.subject_begin)))
-
-
-def _goes_on(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «Thứ nhất, coi đây là việc chính, chủ tịch tỉnh trực tiếp chỉ đạo», all of one order."""
-    start = opening(sentence.text, 0, slot.begin - sentence.begin)
-    return begins_action(sentence.text, start)
-
-
-def _first_named(sentence: SlottedSentence, at: int) -> bool:
-    """Tell whether a sentence begins with those named at ``at``, or with a list that they end.
-
-    «3. Bộ Quốc phòng, Bộ Công an chỉ đạo …».
-    """
-    start = sentence.begin + opening(sentence.text, 0, at - sentence.begin)
-    words = without_slots(sentence, start, max(start, at), sentence.between(start, at, *LABELS))
-    return not _JOINS.sub("", words.lower()).strip(' "-,_')
-
-
-def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell «Các địa phương đề nghị …» from a group that is told to ask something of others.
-
-    A body that is called by its kind leads of its own where no order is given: «Sở chỉ đạo …».
-    """
-    if utterance.order not in _ASKS:
-        whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
-        if whose is None or utterance.order not in LEADS | {"giao"}:
-            return False
-        if _is_told(state) and not _gives(state, whose):
-            return False
-        between = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
-        return whose.label == ORGANIZATION or between[1:] in ([], ["cũng"])
-    told = utterance.order == "yêu cầu" and _is_told(state)
-    return not (told and _first_named(sentence, utterance.subject_begin))
-
-
-def _gives(state: State, slot: Slot) -> bool:
-    """Tell whether a body gave the order of before: «Bộ cũng đã chỉ đạo …» is its own."""
-    order, agent = state.order, state.context.people.agent_of(slot)
-    return order is not None and order.giver is not None and order.giver.agent == agent
-
-
-def _is_told(state: State) -> bool:
-    order = state.order
-    return order is not None and order.ordered and not order.broken
-
-
-def _cautions(utterance: Utterance) -> bool:
-    """Tell «Chủ tịch Quốc hội lưu ý …» from a body that is told to pass something on."""
-    of_office = utterance.slot is not None and utterance.slot.label == OFFICE
-    return of_office and utterance.order in CAUTIONS
 
 
 def _giver_acts(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

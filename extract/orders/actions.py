@@ -72,6 +72,8 @@ _DOES_BEHIND = regex.compile(
     r"tối|cao|luôn|cả|toàn|hiện|nay|nơi|thông|giám|thủ|chủ|người|công|bí|vốn|dân|quốc|nhà|nước)"
     r"(?!\w))\p{Ll}"
 )
+_KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
+"""Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TOLD = frozenset({ORGANIZATION, OFFICE})
 _LISTS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
@@ -127,7 +129,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
         space = lower.find(" ", at, stop)
         if space < 0:
             return None
-        fresh = fresh and space == at
+        fresh = fresh and (space == at or lower[at:space] in _KINDS)
         at = space + 1
     return None
 

@@ -33,7 +33,7 @@ MOST_WORDS = 14
 FRONT = 4
 """So few characters may stand before what begins a list."""
 _TAIL_WORDS = regex.compile(
-    r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|sẽ|thì|có liên quan|liên quan|"
+    r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|nên|sẽ|thì|có liên quan|liên quan|"
     r"nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|đặc biệt|tự|"
     r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|"
     r"quan tâm|khẩn trương|tập trung|chủ động|tăng cường|kịp thời)|\s)*$"

@@ -46,6 +46,10 @@ _BINDS = regex.compile(
     rf"thời điểm\s)?(?P<last>{_LAST}){_UNIT}",
     regex.I,
 )
+_MUST_BY = regex.compile(
+    rf"(?:^|[,;]\s)(?:ngay\s|sang\s)?{_UNIT}(?:\snày)?\s(?:phải|cần)\s", regex.I
+)
+"""«tháng 12 phải có nước»."""
 _AGAIN = regex.compile(r"\s?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)", regex.I)
 """«trước ngày 10/12 hằng năm» is no one day."""
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
@@ -106,6 +110,8 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
     ``today`` is the day of the report, for a day or month whose year is not written.
     """
     hidden = masked(text)
+    if first := _MUST_BY.search(hidden):
+        return _value(first, hidden, today)
     for found in _BINDS.finditer(hidden):
         if _binds(hidden, found, begin):
             due = _value(found, hidden, today)

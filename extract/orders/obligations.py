@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.speech.beginnings import begins_action
+
 if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
@@ -21,6 +23,9 @@ _MODAL = regex.compile(
     r"đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà|hậu|chuyên|ân)\s)cần"
     r"(?!\s(?:thiết|nhiều|khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|"
     r"trục|câu|lao|trên|bao|giờ|\d)(?!\w)))(?!\w)"
+)
+_ADVICE = regex.compile(
+    r"(?<=\p{L}\s)(?<!(?<!\w)(?:không|trở|làm|cho|gây|tạo|vậy|thế|chẳng)\s)nên(?=\s)"
 )
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
@@ -47,6 +52,15 @@ def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | 
         at = base + found.start()
         if not any(s.begin <= at < s.end for s in sentence.slots):
             return at, base + found.end()
+    return None
+
+
+def advice(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
+    """Return «nên» before a thing to be done, at offsets of the article, or None."""
+    base = sentence.begin
+    for found in _ADVICE.finditer(sentence.lower, begin - base, end - base):
+        if begins_action(sentence.text, found.end() + 1):
+            return base + found.start(), base + found.end()
     return None
 
 

@@ -161,6 +161,12 @@ class Offices:
             inferred=True,
         )
 
+    def holds(self, name: str, title: str) -> bool:
+        """Tell whether somebody holds an office of a title: «Bộ trưởng»."""
+        wanted = view(title).lower()
+        held = self._held.get(name, {}).values()
+        return any(view(one.title).lower() == wanted and not one.former for one in held)
+
     def resolved(self, slots: Sequence[Slot]) -> list[Slot]:
         """Return the slots with offices completed, and with whom they mean."""
         found: list[Slot] = []

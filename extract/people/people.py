@@ -16,6 +16,7 @@ from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.bare_districts import bare_districts
 from extract.people.completion import Completer
 from extract.people.coreference import Names, Offices
+from extract.people.given_names import with_given_names
 from extract.people.groups import find_groups
 from extract.people.line import Line
 from extract.people.persons import Phrase
@@ -179,7 +180,7 @@ def _persons(
                 made = (_signing(slot, position, offices) for slot in made)
             found += made
     found += names.repeated(lines, found)
-    return offices.resolved(found)
+    return with_given_names(text, offices.resolved(found), names, offices)
 
 
 def _signing(slot: Slot, position: PositionMention, offices: Offices) -> Slot:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
-_DUTIES = word("phải", "cần", "chỉ được")
+_DUTIES = word("phải", "cần", "chỉ được", "nên")
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(
     *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),
@@ -33,7 +33,7 @@ _PAPERS = word(
 )
 _STATES = word(
     *("nêu rõ", "nêu", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý"),
-    "kết luận",
+    *("kết luận", "xác định", "đề xuất", "đặt ra", "chỉ ra", "đề ra"),
 )
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
+from extract.layout.blocks import Kind
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION, PERSON
@@ -55,7 +56,9 @@ def quotations(
         if close < 0 and said.slot is not None and at:
             before = sentences[at - 1]
             last = before.text.rfind('"')
-            if last < 0 and _opens_paragraph(sentences, at - 1, sentence):
+            if last < 0 and (
+                before.source.kind is Kind.HEADLINE or _opens_paragraph(sentences, at - 1, sentence)
+            ):
                 begin, end = before.begin, before.end
             elif last < 0 or before.text[last:].strip(' ".'):
                 continue

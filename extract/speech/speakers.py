@@ -41,6 +41,7 @@ CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 """Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _REPORT = frozenset({"lead", "body"})
+_QUOTABLE = _REPORT | {"headline"}
 _HEADINGS = frozenset({"subhead", "headline"})
 _TAKES_FLOOR = asked_once(
     r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|"""
@@ -303,7 +304,7 @@ class _Floor:
             for inside in self.context.sentences:
                 if (
                     quotation.begin - 1 <= inside.begin < quotation.end
-                    and inside.source.kind in _REPORT
+                    and inside.source.kind in _QUOTABLE
                 ):
                     found._quoted[inside.index] = quotation.said  # noqa: SLF001
                     if speaker:

@@ -1,6 +1,6 @@
 """Whom a list, a heading or a demand tells something."""
 
-from tests.extract.instructions.conftest import told_in_news
+from tests.extract.instructions.conftest import told, told_in_news
 
 
 def test_headings_name_those_told() -> None:
@@ -97,3 +97,42 @@ def test_a_group_ends_at_what_it_suffers() -> None:
             "Các xã có nguy cơ sạt lở núi, sạt lở bờ sông phải di dời dân",
         )
     ]
+
+
+def test_work_that_is_counted_is_told_behind() -> None:
+    assert told_in_news(
+        "Bộ trưởng Trần Văn Bình đề xuất 8 nhiệm vụ đối với cải cách hành chính. Tập trung tháo gỡ "
+        "vướng mắc thể chế."
+    ) == [("Trần Văn Bình", (), "Tập trung tháo gỡ vướng mắc thể chế")]
+
+
+def test_a_headline_is_what_the_lead_says_it_is() -> None:
+    assert told(
+        "Phú Tân cần kiểm soát tốt việc nuôi tôm\n\n"
+        "Đó là một trong những chỉ đạo quan trọng của Bí thư Tỉnh ủy Lê Văn Nam tại buổi làm việc "
+        "chiều 26/7. Phú Tân là một trong những huyện ven biển có tiềm năng thủy sản.\n"
+    ) == [("Lê Văn Nam", ("Phú Tân",), "Phú Tân cần kiểm soát tốt việc nuôi tôm")]
+
+
+def test_what_must_be_done_belongs_to_the_order_before() -> None:
+    assert told_in_news(
+        "Thủ tướng Lê Văn Nam yêu cầu các địa phương đẩy nhanh tiến độ. Huế tập trung giải phóng "
+        "mặt bằng.\n\nQuá trình xử lý phải tiến hành xác minh, công khai kết quả."
+    ) == [
+        ("Lê Văn Nam", ("các địa phương",), "đẩy nhanh tiến độ"),
+        ("Lê Văn Nam", ("Huế",), "Huế tập trung giải phóng mặt bằng"),
+        ("Lê Văn Nam", (), "Quá trình xử lý phải tiến hành xác minh, công khai kết quả"),
+    ]
+
+
+def test_one_who_gives_orders_says_what_others_should_do() -> None:
+    order = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu lãnh đạo huyện làm rõ trách nhiệm. "
+    advice = '"Các đồng chí lãnh đạo huyện nên xem xét lại", ông Nam nhấn mạnh.'
+    assert told_in_news(order + advice)[1:] == [
+        (
+            "Lê Văn Nam",
+            ("Các đồng chí lãnh đạo huyện",),
+            "Các đồng chí lãnh đạo huyện nên xem xét lại",
+        )
+    ]
+    assert not told_in_news("Bà Trần Thị Mai, chủ vườn, cho biết bà con nên trồng xen cây khác.")

@@ -1,0 +1,133 @@
+"""Who gives an order of its own, and who is told to pass one on.
+
+«UBND các tỉnh tổ chức vận động, chỉ đạo chủ xe …» is one thing to be done, not a second order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.instructions.subjects import of_unit
+from extract.orders.actions import action_after
+from extract.orders.addressee_lists import LABELS
+from extract.orders.blotted import without_slots
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.speech.beginnings import begins_action
+from extract.speech.clauses import opening
+from extract.speech.nameless import named_by_kind
+from extract.speech.speakers import CAUTIONS, LEADS
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
+
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
+NEW_CLAUSE = regex.compile(
+    r"(?:;|\svà|đồng thời,?|trong đó)"
+    r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
+    r"\s*(?:(?:cũng\s)?đã\s)?$"
+)
+"""What stands before a second order of a sentence."""
+_JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
+
+
+def told_in(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
+    """Tell whether the subject of a verb is who the order before it addresses."""
+    between = sentence.at(before[-1].end, utterance.subject_begin)
+    return ";" not in between and (
+        action_after(sentence, before[-1].end, utterance.subject_begin) is None
+    )
+
+
+def gives_itself(
+    state: State,
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    slot: Slot,
+    before: list[Utterance],
+) -> bool:
+    """Tell whether the subject gives an order of its own, and does not pass one on."""
+    if _only_passes_on(state, sentence, utterance, slot):
+        return False
+    left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+    if before:
+        if told_in(sentence, utterance, before):
+            return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
+        tells_both = utterance.order in LEADS | {"giao"}  # «giao: Sở A …; Phòng B đôn đốc …»
+        return slot.label == PERSON or (not tells_both and NEW_CLAUSE.search(left) is not None)
+    more = "cũng" in sentence.at(slot.end, utterance.begin).split()  # «Tỉnh cũng khuyến khích …»
+    passes_on = utterance.order in LEADS | {"giao"} and not _cautions(utterance)
+    if slot.label == PERSON or more or not passes_on:
+        return True
+    order = state.order
+    if order is None or order.broken or order.giver is None:
+        return True
+    mine = state.context.people.agent_of(slot)
+    told = mine is not None and order.giver.agent.label != mine.label
+    within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
+    return not (told and (within or _first_named(sentence, utterance.subject_begin)))
+
+
+def _only_passes_on(
+    state: State, sentence: SlottedSentence, utterance: Utterance, slot: Slot
+) -> bool:
+    """Tell a group or unit that is told to lead: «Móng Cái, Bình Liêu tập trung chỉ đạo …»."""
+    if slot.label == AUDIENCE:
+        return not _asks_of_its_own(state, sentence, utterance)
+    own = "cũng" in sentence.at(slot.end, utterance.begin) or of_unit(sentence, slot)
+    return slot.label == PLACE and utterance.order in LEADS and is_told(state) and not own
+
+
+def _goes_on(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Thứ nhất, coi đây là việc chính, chủ tịch tỉnh trực tiếp chỉ đạo», all of one order."""
+    start = opening(sentence.text, 0, slot.begin - sentence.begin)
+    return begins_action(sentence.text, start)
+
+
+def _first_named(sentence: SlottedSentence, at: int) -> bool:
+    """Tell whether a sentence begins with those named at ``at``, or with a list that they end.
+
+    «3. Bộ Quốc phòng, Bộ Công an chỉ đạo …».
+    """
+    start = sentence.begin + opening(sentence.text, 0, at - sentence.begin)
+    words = without_slots(sentence, start, max(start, at), sentence.between(start, at, *LABELS))
+    return not _JOINS.sub("", words.lower()).strip(' "-,_')
+
+
+def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Các địa phương đề nghị …» from a group that is told to ask something of others.
+
+    A body that is called by its kind leads of its own where no order is given: «Sở chỉ đạo …».
+    """
+    if utterance.order not in _ASKS:
+        whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
+        if whose is None or utterance.order not in LEADS | {"giao"}:
+            return False
+        if is_told(state) and not _gives(state, whose):
+            return False
+        between = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
+        return whose.label == ORGANIZATION or between[1:] in ([], ["cũng"])
+    told = utterance.order == "yêu cầu" and is_told(state)
+    return not (told and _first_named(sentence, utterance.subject_begin))
+
+
+def _gives(state: State, slot: Slot) -> bool:
+    """Tell whether a body gave the order of before: «Bộ cũng đã chỉ đạo …» is its own."""
+    order, agent = state.order, state.context.people.agent_of(slot)
+    return order is not None and order.giver is not None and order.giver.agent == agent
+
+
+def is_told(state: State) -> bool:
+    """Tell whether an order is being given to somebody."""
+    order = state.order
+    return order is not None and order.ordered and not order.broken
+
+
+def _cautions(utterance: Utterance) -> bool:
+    """Tell «Chủ tịch Quốc hội lưu ý …» from a body that is told to pass something on."""
+    of_office = utterance.slot is not None and utterance.slot.label == OFFICE
+    return of_office and utterance.order in CAUTIONS
