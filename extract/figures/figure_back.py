@@ -32,9 +32,9 @@ _AGAIN = asked_once(
 _MONTHS = {"sáu": 6, "chín": 9}
 _WITHIN = asked_once(
     re.compile(
-        r"(?:[^;.]{2,90}, )?trong (?P<of>ngày|tháng|quý)(?=,| (?:đó|toàn|cả nước|đã|có|tỉnh"
-        r"|thành phố|huyện|xã|phường|công an|lực lượng|cơ quan|cục|chi cục|sở|ngành|đơn vị"
-        r"|bệnh viện|ghi nhận|xảy ra|phát hiện|tiếp nhận|hoàn thành)(?!\w))"
+        r"(?:[^;.]{2,90}[, ])?trong (?P<of>ngày|tháng|quý)(?=,| (?:đó|đạt|là|ước|toàn|cả nước"
+        r"|đã|có|tỉnh|thành phố|huyện|xã|phường|công an|lực lượng|cơ quan|cục|chi cục|sở|ngành"
+        r"|đơn vị|bệnh viện|ghi nhận|xảy ra|phát hiện|tiếp nhận|hoàn thành)(?!\w))"
     )
 )
 """«Ngoài ra, trong ngày có 85 ca tử vong», «Theo báo cáo, trong tháng, toàn tỉnh …»."""
@@ -111,12 +111,17 @@ class Named:
         return term if term is not None and self._is_past(term) else None
 
     def _last(self, months: int, *, from_january: bool) -> Term | None:
-        """Return the last time named that lasts so many months."""
+        """Return the last time named that lasts so many months.
+
+        Of «8 tháng» the month is the eighth.
+        """
         for _, slot in reversed(self._periods):
             first, last = slot.value.first, slot.value.last
             if first is None or last is None or slot.value.kind == "until":
                 continue
             end = last + _NEXT_DAY
+            if months == 1 and first.month == first.day == end.day == 1 and end.month > 1:
+                return replace(term_of(slot, running=True), first=last.replace(day=1))
             lasts = _A_YEAR * (end.year - first.year) + end.month - first.month
             if lasts == months and first.day == end.day == 1:
                 if from_january and first.month != 1:

@@ -53,6 +53,8 @@ _REVIEWED = 9
 _OF_LATE = re.compile(
     r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm|thời kỳ)"
     r" (?:vừa )?qua(?!\w)"
+    r"|(?:trong )?(?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm"
+    r" (?:vừa )?(?:qua|gần đây|trở lại)(?!\w)"
 )
 """«Trong nhiệm kỳ qua, …», a time that is not said."""
 _SURVEY = re.compile(

@@ -28,9 +28,11 @@ _FEW = 3
 _SEASON = asked_once(
     re.compile(
         r"(?<!\w)vụ (?:lúa )?(?:xuân|mùa|hè|thu|đông|chiêm|hè thu|đông xuân|chiêm xuân|thu đông) $"
+        r"|(?<!\w)(?:nghỉ lễ|nghỉ tết|dịp lễ|dịp tết|kỳ nghỉ|tết nguyên đán|quốc khánh)"
+        r"(?: [^\s;:]{1,10}){0,7} $"
     )
 )
-"""«vụ xuân năm nay»: the year is the crop's."""
+"""«vụ xuân năm nay», «kỳ nghỉ lễ 30/4 năm nay»: the year is the crop's, the feast's."""
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""

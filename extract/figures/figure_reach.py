@@ -29,6 +29,10 @@ _IN_SEASON = re.compile(
     r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
 )
 """«Vụ đông xuân này, …»: a crop's time is not the report's."""
+_IN_PART = re.compile(
+    r"(?<!\w)trong (?:tháng|tuần|đêm|đợt|dịp|kỳ nghỉ)(?!\w)(?! ?\d)"
+    r"(?! (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))"
+)
 _YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)")
 _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
@@ -42,8 +46,13 @@ _SHARE_OF_PLAN = re.compile(
 
 
 @remembered
-def of_season(ahead: str) -> bool:
-    """Tell «Vụ đông xuân này, …», «mỗi năm»: such a time is not the report's."""
+def of_another_time(ahead: str, *, long: bool) -> bool:
+    """Tell «Vụ đông xuân này, …», «mỗi năm»: such a time is not the report's.
+
+    Nor is «trong tháng» that of ``long`` ones.
+    """
+    if long and _IN_PART.search(ahead) is not None:
+        return True
     return bool(_IN_SEASON.match(ahead) or _YEARLY.search(ahead))
 
 

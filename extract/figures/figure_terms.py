@@ -25,7 +25,13 @@ from extract.figures.figure_periods import (
     is_stock,
     says_now,
 )
-from extract.figures.figure_reach import has_moved, is_of_time, of_occasion, of_plan, of_season
+from extract.figures.figure_reach import (
+    has_moved,
+    is_of_time,
+    of_another_time,
+    of_occasion,
+    of_plan,
+)
 from extract.figures.figure_stated import stated
 from extract.figures.figure_years import for_the_year, in_year
 from extract.lexicon.figures import any_of
@@ -36,7 +42,7 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.figures.figure import Figure
 
-_A_YEAR = 366
+_A_YEAR, _A_MONTH = 366, 31
 _ALONE = 2
 _LAST_MONTH = 12
 _OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di chuyển|mực nước|sóng)(?!\w)")
@@ -144,7 +150,9 @@ class Terms:
         if now or of_occasion(sentence):
             return None
         ahead = sentence.lower[: figure.slot.begin - sentence.begin]
-        if running.at[0] < sentence.begin and of_season(ahead):
+        pointed = sentence.index in self._frames.pointing
+        long = not pointed and _is_long(running)
+        if running.at[0] < sentence.begin and of_another_time(ahead, long=long):
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None
@@ -245,6 +253,13 @@ class Terms:
                 running = self._frames.by_sentence.get(sentence.index, NO_TERM)
                 return in_year(now if now.first is not None else running, slot)
         return None
+
+
+def _is_long(term: Term) -> bool:
+    """Tell what lasts longer than a month."""
+    if term.first is None or term.last is None:
+        return False
+    return (term.last - term.first).days > _A_MONTH
 
 
 @remembered

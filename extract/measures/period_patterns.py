@@ -33,10 +33,10 @@ _ONE = (
     rf"|(?=\s\d[\d.,]{{0,12}}(?:%|\s(?:tỷ|triệu|nghìn|tấn|lượt)))(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
-    rf"|(?:(?P<quarters>hai|ba|2|3)\squý|(?P<halves>nửa)\snăm)"
+    rf"|(?:(?P<quarters>hai|ba|2|3)\squ[ýí]|(?P<halves>nửa)\snăm)"
     rf"(?:\s(?P<half>đầu)(?:\s(?:của\s)?năm)?|(?=,)(?<=(?:^|[.:;]\s)\w{{1,3}}\s\w{{3}})|(?<=(?:{_SUMMED})\s\w{{1,3}}\s\w{{3}})(?!\s(?:qua|tới|gần|một|mỗi|lần|kể)))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
-    rf"|quý\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
+    rf"|qu[ýí]\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
     rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
@@ -74,7 +74,8 @@ _UNTIL_DAY = regex.compile(
 _CUES = Cues(
     (
         *(f"năm {digit}" for digit in "12"), "năm nay", "năm này", "năm học", "cả năm",
-        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "giai đoạn", "thời kỳ", "các năm", "nhiệm kỳ",
+        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "quí", "giai đoạn", "thời kỳ", "các năm",
+        "nhiệm kỳ",
     )
 )  # fmt: skip
 _SINCE_CUES = Cues(

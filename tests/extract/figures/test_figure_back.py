@@ -47,6 +47,27 @@ JUNE = ("2024-06-01", "2024-06-30")
             ),
             [("2023-01-01", "2024-12-31")],
         ),
+        # of «6 tháng» the month is the sixth; of «đến nay» no month is known
+        (
+            (
+                "Xuất khẩu 6 tháng năm 2024 đạt 8 tỷ USD.\n\n"
+                "Hạt điều: xuất khẩu trong tháng đạt 37 nghìn tấn."
+            ),
+            [("2024-01-01", "2024-06-30"), JUNE],
+        ),
+        (
+            (
+                "Từ đầu năm đến nay, công an phát hiện 726 vụ.\n\n"
+                "Về môi trường, trong tháng, các lực lượng khởi tố 5 vụ."
+            ),
+            [("2024-01-01", "2024-12-31"), NONE],
+        ),
+        # neither the years gone by nor a feast are the month that runs on
+        (
+            "Trong tháng 6/2024, công an khám phá 80 vụ.\n\nTrong 5 năm qua, trọng án giảm 5 vụ.",
+            [JUNE, NONE],
+        ),
+        ("Lượng khách trong kỳ nghỉ lễ 30-4 và 1-5 năm nay đạt 254.000 lượt.", [NONE]),
         # no day was named; what is still to come is not «then»
         ("Trong ngày có 9 người được công bố khỏi bệnh.", [NONE]),
         (

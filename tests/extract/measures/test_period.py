@@ -22,6 +22,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("9 tháng năm 2023", "exact 2023-01-01 2023-09-30"),
         ("sáu tháng đầu năm", "exact 2024-01-01 2024-06-30 inferred"),
         ("6 tháng cuối năm 2024", "exact 2024-07-01 2024-12-31"),
+        ("quí II/2023", "exact 2023-04-01 2023-06-30"),
         ("quý I/2023", "exact 2023-01-01 2023-03-31"),
         ("quý I", "exact 2024-01-01 2024-03-31 inferred"),
         ("Quý III năm 2023", "exact 2023-07-01 2023-09-30"),
