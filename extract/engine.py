@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 
+_Span = tuple[int, int]
 _Place = tuple[tuple["Hit", ...], "SlottedSentence"]
 """A sentence, and where a pattern matches in it."""
 
@@ -30,22 +31,34 @@ _Place = tuple[tuple["Hit", ...], "SlottedSentence"]
 def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     """Return what the rules read from an article, sorted by place, without repetitions."""
     kept: dict[tuple[int, int, str], list[Finding]] = {}
-    claimed: dict[type, list[tuple[int, int, str]]] = defaultdict(list)
+    claimed: dict[type, list[_Span]] = defaultdict(list)
     places = _places(context, rules)
     for rule in rules:
-        for claim in _claims(rule, context, places.get(rule.name, ())):
-            taken = claimed[type(claim.finding.fact)]
-            if claim.spans and any(
-                begin < right and left < end and owner != rule.name
-                for begin, end in claim.spans
-                for left, right, owner in taken
-            ):
-                continue
-            taken.extend((begin, end, rule.name) for begin, end in claim.spans)
+        here = places.get(rule.name)
+        if here is None:
+            continue
+        mine: list[tuple[type, _Span]] = []
+        for claim in _claims(rule, context, here):
+            if claim.spans:
+                kind = type(claim.finding.fact)
+                if _meet(claim.spans, claimed[kind]):
+                    continue
+                mine += [(kind, span) for span in claim.spans]
             alike = kept.setdefault(_where(claim.finding), [])
             if claim.finding not in alike:
                 alike.append(claim.finding)
+        for kind, span in mine:
+            claimed[kind].append(span)
     return tuple(finding for where in sorted(kept) for finding in _ordered(kept[where]))
+
+
+def _meet(spans: Iterable[_Span], earlier: Sequence[_Span]) -> bool:
+    """Tell whether any of some spans meets one that an earlier rule has claimed."""
+    for begin, end in spans:
+        for left, right in earlier:
+            if begin < right and left < end:
+                return True
+    return False
 
 
 def _where(finding: Finding) -> tuple[int, int, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from bisect import bisect_right
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -41,7 +40,7 @@ from extract.slotted import SlottedSentence
 from extract.triggers import trigger
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from extract.article import Article
@@ -57,17 +56,10 @@ def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
     ``only`` restricts the rules; the default is all of them.
     """
     chosen = rules() if only is None else tuple(only)
-    with _collecting_later():
-        return _read(article, chosen)
-
-
-@contextmanager
-def _collecting_later() -> Iterator[None]:
-    """Pause the collector of cycles: an article makes few, and many objects that live long."""
     enabled = gc.isenabled()
-    gc.disable()
+    gc.disable()  # an article makes few cycles, and many objects that live long
     try:
-        yield
+        return _read(article, chosen)
     finally:
         if enabled:
             gc.enable()
@@ -76,7 +68,7 @@ def _collecting_later() -> Iterator[None]:
 def _read(article: Article, chosen: Sequence[Rule]) -> Reading:
     context = contextualize(article)
     found = engine.findings(context, chosen)
-    return Reading(
+    reading = Reading(
         article=article,
         headline=context.layout.headline,
         published=context.published,
@@ -84,6 +76,8 @@ def _read(article: Article, chosen: Sequence[Rule]) -> Reading:
         findings=found,
         sentences=_accounts(context, found),
     )
+    vars(context).clear()  # what it knows points back to it: so all of it goes at once
+    return reading
 
 
 def contextualize(article: Article) -> Context:
