@@ -62,7 +62,7 @@ def remembered_if_short(
 class _Asked:
     """A pattern's methods, each with what it said of the latest texts."""
 
-    __slots__ = ("finditer", "fullmatch", "match", "search", "sub")
+    __slots__ = ("_compiled", "finditer", "fullmatch", "match", "search", "sub")
 
     def __init__(self, pattern: re.Pattern[str] | regex.Pattern[str]) -> None:
         keep = lru_cache(maxsize=MOST // 2)
@@ -70,6 +70,10 @@ class _Asked:
         self.match = keep(pattern.match)
         self.fullmatch = keep(pattern.fullmatch)
         self.finditer, self.sub = pattern.finditer, pattern.sub
+        self._compiled = pattern
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - as the pattern has it
+        return getattr(self._compiled, name)
 
 
 @overload

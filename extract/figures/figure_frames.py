@@ -35,6 +35,7 @@ from extract.figures.figure_periods import (
 from extract.figures.figure_report import adds_up, report_term
 from extract.figures.figure_years import in_the_past
 from extract.lexicon.figures import any_of
+from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD, QUANTITY
 
@@ -224,8 +225,8 @@ def review_of(context: Context) -> Term | None:
     for sentence in (*told, *titles):
         if not sentence.all_of(PERIOD):
             continue
-        ordered = any_of("instruction").search(sentence.lower)
-        end = sentence.end if ordered is None else sentence.begin + ordered.start()
+        ordered = _ordered_at(sentence.lower)
+        end = sentence.end if ordered is None else sentence.begin + ordered
         title = sentence.source.kind == "headline"
         outer = [sentence] if title else sentence.of(PERIOD, MEETING)
         for slot in sentence.all_of(PERIOD):
@@ -239,6 +240,13 @@ def review_of(context: Context) -> Term | None:
             if is_own(slot.value) and (near or far):
                 return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
     return None
+
+
+@remembered
+def _ordered_at(lower: str) -> int | None:
+    """Return where a sentence tells somebody to do something."""
+    found = any_of("instruction").search(lower)
+    return None if found is None else found.start()
 
 
 def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
 from msgspec.structs import replace
 
 from extract.orders.addressees import Addressee
+from extract.remembered import asked_once
 from extract.speech.nameless import BODIES, UNITS, last_named
 
 if TYPE_CHECKING:
     from extract.people.people import People
 
-_THIS = regex.compile(r"(?P<kind>\p{L}+(?:\s\p{L}+){0,2})\s(?:này|nói trên|nêu trên|đó)$")
+_THIS = asked_once(r"(?P<kind>\p{L}+(?:\s\p{L}+){0,2})\s(?:này|nói trên|nêu trên|đó)$")
 
 
 def meant(people: People, addressee: Addressee) -> Addressee:

@@ -83,11 +83,13 @@ def is_furniture(line: str) -> bool:
     return _WHOLE_LINE.fullmatch(line) is not None or _BOXED.fullmatch(line) is not None
 
 
+@remembered_if_short
 def opens_comments(line: str) -> bool:
     """Tell whether a line heads the readers' comments, below which no report goes on."""
     return _COMMENTS.fullmatch(line) is not None
 
 
+@remembered_if_short
 def opens_teasers(line: str) -> bool:
     """Tell whether a line heads a list of other articles: «Tin liên quan», «Đọc nhiều»."""
     return _TEASERS.fullmatch(line) is not None

@@ -33,14 +33,27 @@ def pieces(found: list[Paragraph]) -> list[Piece]:
     made: list[Piece] = []
     first_running = True
     for paragraph in found:
-        whole, *behind = _without_stamp(Piece(paragraph.begin, paragraph.end, paragraph.text))
-        for piece in (*_unglued(whole), *behind):
+        for piece in _parts(Piece(paragraph.begin, paragraph.end, paragraph.text)):
             if piece.kind is None and first_running and piece.runs():
                 first_running = False
                 made.extend(_without_dateline(piece, _BARE_DATELINE))
             else:
                 made.append(piece)
     return _without_signature(made)
+
+
+def _parts(piece: Piece) -> list[Piece]:
+    if _is_whole(piece.text):
+        return [piece]
+    whole, *behind = _without_stamp(piece)
+    return [*_unglued(whole), *behind]
+
+
+@remembered_if_short
+def _is_whole(text: str) -> bool:
+    """Tell the paragraphs, which most are, from which nothing is cut off."""
+    piece = Piece(0, len(text), text)
+    return _without_stamp(piece) == _unglued(piece) == [piece]
 
 
 def _without_stamp(piece: Piece) -> list[Piece]:

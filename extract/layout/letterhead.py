@@ -6,6 +6,7 @@ import re
 
 from extract.layout.blocks import Kind, Piece
 from extract.layout.stamps import stamped_day
+from extract.remembered import remembered_if_short
 
 _MOTTO = re.compile(r"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập\s?-\s?Tự do", re.IGNORECASE)
 _NUMBER = re.compile(r"Số\s?:?\s?\d{0,5}\s?/(?:\d{4}/)?[A-ZĐ][A-ZĐa-z-]{1,20}", re.IGNORECASE)
@@ -28,12 +29,7 @@ def settle_letterhead(pieces: list[Piece]) -> int:
     marked = [
         index
         for index, piece in enumerate(top)
-        if len(piece.text) < _LONGEST_LINE
-        and (
-            _MOTTO.search(piece.text)
-            or _NUMBER.match(piece.text)
-            or _PLACE_DAY.fullmatch(piece.text)
-        )
+        if len(piece.text) < _LONGEST_LINE and _is_marked(piece.text)
     ]
     if not marked or not any(
         _NUMBER.match(top[index].text) or _MOTTO.search(top[index].text) for index in marked
@@ -49,6 +45,13 @@ def settle_letterhead(pieces: list[Piece]) -> int:
     return taken
 
 
+@remembered_if_short
+def _is_marked(text: str) -> bool:
+    """Tell the motto, a paper's number and its place and day."""
+    marks = _MOTTO.search(text) or _NUMBER.match(text) or _PLACE_DAY.fullmatch(text)
+    return marks is not None
+
+
 def letterhead_day(pieces: list[Piece]) -> str | None:
     """Return the text of the letterhead's line that bears its day."""
     for piece in pieces:
@@ -61,10 +64,16 @@ def settle_signature(pieces: list[Piece]) -> None:
     """Mark what stands below a notice, from its receivers or signatory to the end."""
     for index in range(len(pieces) // 2, len(pieces)):
         text = pieces[index].text
-        if not (_RECEIVERS.fullmatch(text) or (_SIGNATORY.fullmatch(text) and text[:3].isupper())):
+        if not _begins_signature(text):
             continue
         if sum(len(piece.text) for piece in pieces[index:] if piece.runs()) > len(text) + 400:
             continue
         for piece in pieces[index:]:
             piece.kind = Kind.SIGNATURE
         return
+
+
+@remembered_if_short
+def _begins_signature(text: str) -> bool:
+    signs = _SIGNATORY.fullmatch(text) is not None and text[:3].isupper()
+    return signs or _RECEIVERS.fullmatch(text) is not None

@@ -4,39 +4,41 @@ from __future__ import annotations
 
 import regex
 
+from extract.remembered import asked_once
+
 ELSEWHERE = regex.compile(
     r"(?i)\b(?:điểm cầu|đầu cầu)\s(?!chính\b|trung ương|chính phủ|trụ sở chính phủ|bộ\b|văn phòng|"
     r"hà nội|trụ sở (?:bộ|văn phòng|trung ương)|tại\b|của\b|ở\b)(?:[^,.;:\n]){2,90}$"
 )
-TASK_AFTER = regex.compile(
+TASK_AFTER = asked_once(
     r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
     r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
     r"công tác|công việc|công tác|chỉ đạo|giải quyết|khắc phục|đề án|dự án|"
     r"chương trình(?! làm| kỷ niệm| nghệ thuật| gặp| chào mừng| giao lưu)|"
     r"nền|đất nước|chính phủ|chính sách|kinh tế|ứng phó|hoạt động|cùng các bộ|giúp|khảo sát)"
 )
-TASK_BEFORE = regex.compile(
+TASK_BEFORE = asked_once(
     r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|"
     r"nhiệm vụ|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
 )
-OTHER_VERB = regex.compile(
+OTHER_VERB = asked_once(
     r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần(?!\sThơ\b|\sGiờ\b)|"
     r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"
     r"làm đầu mối)\b"
 )
 MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
-LEADS_ON = regex.compile(
+LEADS_ON = asked_once(
     r"(?i)(?:,?\s(?:và\s)?(?:phát biểu|kết luận|chỉ đạo|điều hành|khai mạc)[^,;.:\n]{0,24})?"
     r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương|điểm|đầu)\b[^,;.:\n]{0,60})?,\s"
     r"(?:(?:đồng chí|ông|bà)\s)?"
 )
-NOUN_AHEAD = regex.compile(r"(?i)\b(?:sự|do|dưới)\s$")
+NOUN_AHEAD = asked_once(r"(?i)\b(?:sự|do|dưới)\s$")
 MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
 MEETING_NEXT = regex.compile(
     r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?"
     r"(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|điểm cầu|đầu cầu|đại hội|tọa đàm)\b"
 )
-OBJECT = regex.compile(
+OBJECT = asked_once(
     r"(?i)\s*(?:(?:và|,)\s(?:phát biểu|điều hành|kết luận|chỉ đạo|tham dự|khai mạc)\s)?"
     r"(?:$|[.,;:()\"]|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|điểm\b|đầu\b|và\b|"
     r"trực tiếp|tiếp\b|sự kiện|đại hội|tọa đàm|diễn đàn|lấy\b|nhằm\b|để\b|với\b|theo\b|đã\b|vào\b|"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.remembered import asked_once, remembered
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _TURN = regex.compile(
 )
 
 
-_REASON = regex.compile(
+_REASON = asked_once(
     r"""[\s"]*(?:(?:vì|do)(?!\s(?:vậy|thế|đó))|bởi|bởi vì|tuy(?!\snhiên)|mặc dù|dù|nếu không)\s"""
 )
 
@@ -48,10 +49,10 @@ def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | 
     base = sentence.begin
     if _REASON.match(sentence.lower, begin - base):
         return None
-    for found in _MODAL.finditer(sentence.lower, begin - base, end - base):
-        at = base + found.start()
+    for left, right in _modals(sentence.lower, begin - base, end - base):
+        at = base + left
         if not any(s.begin <= at < s.end for s in sentence.slots):
-            return at, base + found.end()
+            return at, base + right
     return None
 
 
@@ -62,6 +63,11 @@ def advice(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] |
         if begins_action(sentence.text, found.end() + 1):
             return base + found.start(), base + found.end()
     return None
+
+
+@remembered
+def _modals(lower: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple([found.span() for found in _MODAL.finditer(lower, begin, end)])
 
 
 def starts_before(sentence: SlottedSentence, begin: int, end: int) -> int | None:

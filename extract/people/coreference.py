@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.line import Phrases
 from extract.people.names import proper
+from extract.remembered import remembered
 from extract.slots import PERSON, Slot
 from extract.text import view
 
@@ -211,6 +212,7 @@ class Offices:
         )
 
 
+@remembered
 def _says_all(long: str, short: str) -> bool:
     """Tell whether the words of one label stand in another, in order, from the first on."""
     words = iter(long.split())

@@ -51,6 +51,8 @@ class Line:
 
     def starts(self, firsts: frozenset[str]) -> list[int]:
         """Return the places of the words that are, in lower case, among some."""
+        if firsts.isdisjoint(self.lowers):
+            return []
         return [at for at, word in enumerate(self.lowers) if word in firsts]
 
     def __len__(self) -> int:

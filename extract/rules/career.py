@@ -10,6 +10,7 @@ from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention
 from extract.pattern import slot
+from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.appointment import with_further
 from extract.rules.position import says_office
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _DAY = r"(?:(?:đầu|cuối|giữa)\s)?(?:(?:ngày|tháng|năm)\s)?\d{1,4}(?:[/.-]\d{1,4}){0,2}"
-_STRETCH = regex.compile(
+_STRETCH = asked_once(
     rf"(?:từ\s{_DAY}\s?(?:đến|tới|-)\s?(?:{_DAY}|nay|khi\s)|"
     rf"(?:giai đoạn|nhiệm kỳ|các năm)\s\d{{4}}\s?-\s?\d{{4}})",
     regex.IGNORECASE,
 )
 _BEHIND = regex.compile(rf"[\s,(]{{1,3}}{_STRETCH.pattern}", regex.IGNORECASE)
-_BEFORE_THAT = regex.compile(
+_BEFORE_THAT = asked_once(
     r"(?i)^\W*trước khi được (?:bổ nhiệm|bầu|điều động|phân công|chỉ định|luân chuyển|giao)"
     r"[^.;:]{0,80},"
 )
@@ -44,7 +45,7 @@ _NOT_YET = regex.compile(
     r"trước khi(?!\sđược))(?!\w)"
 )
 _PRONOUN = regex.compile(r"(?i)(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s$")
-_LINE = regex.compile(
+_LINE = asked_once(
     rf"\W*(?:từ\s)?{_DAY}\s?(?:(?:đến|tới|-)\s?(?:{_DAY}|nay|khi\s[^:,]{{2,30}}))?\s?[:,]\s?"
     r"(?:(?:là|làm|giữ chức|giữ chức vụ)\s)?",
     regex.IGNORECASE,

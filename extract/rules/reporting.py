@@ -10,6 +10,7 @@ from extract.facts import Attendance
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
+from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.speaking import SPEAKS
 from extract.slots import DATE, MEETING, PERSON
@@ -61,24 +62,24 @@ _ALSO_SPEAKS = (
     "thừa nhận",
     "dẫn",
 )
-_ELSEWHERE = regex.compile(
+_ELSEWHERE = asked_once(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
 )
 _NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
-_SENDS = regex.compile(
+_SENDS = asked_once(
     r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b|"
     r"\bcó thư\b|\b(?:không|chưa)(?:\s(?:thể|trực tiếp))?\s(?:đến |tham )?dự\b"
 )
 """«Thủ tướng gửi lẵng hoa chúc mừng»: who sends something need not be there."""
 _NOT_YET = regex.compile(r"(?i)\b(?:sẽ|không|chưa|từng|dự kiến|muốn)\s$")
-_ONCE = regex.compile(r"(?i)\b(?:từng|trước đây)\b")
-_JUDGED = regex.compile(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
+_ONCE = asked_once(r"(?i)\b(?:từng|trước đây)\b")
+_JUDGED = asked_once(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
 _PASSIVE = regex.compile(r"(?i)\b(?:được|bị)\s(?!mời|phân công|ủy quyền|giao\s(?:trình|báo|phát))")
 """«A được Bộ Chính trị giao nhiệm vụ»: it is not A who speaks."""
 _BEFORE_ALL = regex.compile(r"(?i)(?:trao|công bố|trình bày|báo cáo|giới thiệu|thông báo|đọc)\b")
 """«được A đánh giá cao»: A need not be there; but «được A trao» is done before all."""
-_ADDRESSES = regex.compile(
+_ADDRESSES = asked_once(
     r"\W{0,3}(?:Phát biểu|Báo cáo|Trình bày|Kết luận|Thảo luận|Tham luận|Giải trình|"
     r"Trả lời(?!\s(?:báo|phỏng|phóng|câu hỏi của (?:báo|phóng)))|Tham gia (?:thảo luận|ý kiến)|"
     r"Góp ý)\b"

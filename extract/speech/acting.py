@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.remembered import asked_once
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_FRONT = regex.compile(
+_FRONT = asked_once(
     r"""[\s"'-]*(?:(?!dự|tham dự|cùng dự|ảnh|theo|gồm|trong đó|đối với|riêng|giao|căn cứ|"""
     r"""thực hiện|\d{1,2}[.)]|[a-zđ]\))[^;:"]{4,150},\s)?(?:(?:tại đây|khi đó|lúc này),\s)?$"""
 )
-_GOVERNED = regex.compile(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùng)\s$")
-_LISTED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•●])\s")
-_ACTS = regex.compile(
+_GOVERNED = asked_once(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùng)\s$")
+_LISTED = asked_once(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•●])\s")
+_ACTS = asked_once(
     r"\s(?:\([^()]{0,60}\)\s)?(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|làm|phụ trách|chịu trách|"
     r"trực tiếp|chỉ đạo|theo dõi|được|bị|khi|nếu|nguyên|sinh|người|đại diện|chủ trì|đến|dự|"
     r"tham dự|phải|cần)(?!\w))\p{Ll}"

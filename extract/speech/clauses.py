@@ -12,7 +12,7 @@ from types import MappingProxyType
 import regex
 
 from extract.lexicon.instructions import instruction_words
-from extract.remembered import remembered
+from extract.remembered import asked_once, remembered
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.wordings import either
 
@@ -29,11 +29,11 @@ _OPENING = regex.compile(
     + r""")\slà|giai đoạn\s(?:\d|một|hai|ba|i{1,3})(?:\s\([^()]{3,30}\))?(?=\s?:))(?=[\s,:]))?"""
     r"""(?:\slà(?=[\s,:]))?[\s,:"'-]*"""
 )
-_REASON = regex.compile(
+_REASON = asked_once(
     r",\s(?:bởi|bởi vì|bởi lẽ|vì(?!\s(?:mục|lợi|sự|nhân|cuộc|an|tương|dân|vậy|thế)))\s"
 )
 """«…, bởi sau kỳ nghỉ số ca mắc tăng nhanh» says why, not what is to be done."""
-_OUTCOME = regex.compile(
+_OUTCOME = asked_once(
     r",?\s(?:và|nhưng|song|tuy nhiên,?)\s(?:(?:đến|tới)\s(?:nay|giờ),?\s)?(?:cơ bản\s)?"
     r"(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn)\s)"
 )
@@ -71,7 +71,7 @@ _BY_WHEN = regex.compile(
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
-_CASE = regex.compile(
+_CASE = asked_once(
     r"(?:trong\s)?(?:trường hợp|quá trình)\s|(?:nếu|khi|đối với|riêng|với|tại)\s"
     r"(?=[^;:]{3,160}(?:,|\sthì)\s)"
 )

@@ -49,9 +49,7 @@ _TAKES_FLOOR = asked_once(
     r"(?:tại|trong) [^,;:]{0,100},\s)"
 )
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
-_ADDRESSES = regex.compile(
-    r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)"
-)
+_ADDRESSES = asked_once(r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)")
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
 _IN_THE_WORDS_OF = asked_once(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
