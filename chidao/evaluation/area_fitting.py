@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from chidao.evaluation.text import bare_place
 from extract.errors import GoldError
-from extract.figures.area_evidence import Report
+from extract.figures.area_evidence import evidence
+from extract.figures.places_told import Report
 from extract.figures.report_area import score
 from extract.message import said
 from extract.reader import contextualize
@@ -58,10 +59,10 @@ def examples(articles: Iterable[Article], gold: Iterable[GoldArticle]) -> list[E
         counts = figured.get(Path(article.source).stem)
         if not counts:
             continue
-        rows = list(Report.of(contextualize(article)).evidence())
+        rows = list(evidence(Report.of(contextualize(article))))
         known = tuple(counts[bare_place(place.name)] for place, _, _ in rows)
         if any(known):
-            found.append(Example(tuple(evidence for *_, evidence in rows), known, counts.total()))
+            found.append(Example(tuple(said for *_, said in rows), known, counts.total()))
     return found
 
 
@@ -79,7 +80,7 @@ def fit(given: Sequence[Example]) -> Mapping[str, float]:
             said("no article of this gold has a figure of a place that it names"),
             advice=said("Give gold whose metrics have an area, and the store of its articles."),
         )
-    names = sorted({name for one in given for evidence in one.evidence for name in evidence})
+    names = sorted({name for one in given for told in one.evidence for name in told})
     column = {name: at for at, name in enumerate(names)}
     rows = [(_matrix(one, column), _targets(one)) for one in given]
 
@@ -102,7 +103,7 @@ def right(weights: Mapping[str, float], given: Sequence[Example]) -> tuple[int, 
     """Return how many figures are of the place that weights choose, and how many there are."""
     told = 0
     for one in given:
-        scores = [score(evidence, weights) for evidence in one.evidence]
+        scores = [score(told, weights) for told in one.evidence]
         told += one.figures[scores.index(max(scores))]
     return told, sum(one.total for one in given)
 
@@ -111,8 +112,8 @@ def _matrix(one: Example, column: Mapping[str, int]) -> Numbers:
     import numpy as np  # noqa: PLC0415
 
     matrix = np.zeros((len(one.evidence), len(column)))
-    for row, evidence in enumerate(one.evidence):
-        for name, value in evidence.items():
+    for row, told in enumerate(one.evidence):
+        for name, value in told.items():
             matrix[row, column[name]] = value
     return matrix
 

@@ -16,8 +16,9 @@ from msgspec import Struct
 
 from extract.errors import LexiconError
 from extract.facts import PlaceLevel
-from extract.figures.area_evidence import Evidence, Report
+from extract.figures.area_evidence import Evidence, evidence
 from extract.figures.article_areas import Area
+from extract.figures.places_told import Report
 from extract.message import said
 from extract.people.places import VIETNAM
 
@@ -59,18 +60,16 @@ def weights() -> Mapping[str, float]:
 
 def ranked(report: Report, known: Mapping[str, float]) -> list[Ranked]:
     """Return the places that a report may be about, the likeliest first."""
-    scored = [
-        (score(evidence, known), Area(place, at)) for place, at, evidence in report.evidence()
-    ]
-    best = max(score for score, _ in scored)
-    total = sum(math.exp(score - best) for score, _ in scored)
-    rows = [Ranked(area, math.exp(score - best) / total) for score, area in scored]
+    scored = [(score(said, known), Area(place, at)) for place, at, said in evidence(report)]
+    best = max(one for one, _ in scored)
+    total = sum(math.exp(one - best) for one, _ in scored)
+    rows = [Ranked(area, math.exp(one - best) / total) for one, area in scored]
     return sorted(rows, key=lambda one: (-round(one.share, 9), one.area.place.name))
 
 
-def score(evidence: Evidence, known: Mapping[str, float]) -> float:
+def score(told: Evidence, known: Mapping[str, float]) -> float:
     """Return how much speaks for a place, by how much each kind of evidence counts."""
-    return math.fsum(known.get(name, 0.0) * value for name, value in evidence.items())
+    return math.fsum(known.get(name, 0.0) * value for name, value in told.items())
 
 
 def report_areas(context: Context) -> tuple[Area | None, Area | None]:

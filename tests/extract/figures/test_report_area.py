@@ -7,7 +7,8 @@ import pytest
 from extract.article import Article
 from extract.errors import LexiconError
 from extract.figures import report_area
-from extract.figures.area_evidence import Report
+from extract.figures.area_evidence import evidence
+from extract.figures.places_told import Report
 from extract.figures.report_area import as_toml, ranked, report_areas, weights
 from extract.reader import contextualize
 
@@ -16,8 +17,8 @@ def report(text: str, place: str | None = None) -> Report:
     return Report.of(contextualize(Article(source="a.txt", text=text, place=place)))
 
 
-def evidence(text: str, name: str, place: str | None = None) -> dict[str, float]:
-    found = {one.name: said for one, _, said in report(text, place).evidence()}
+def speaks_for(text: str, name: str, place: str | None = None) -> dict[str, float]:
+    found = {one.name: said for one, _, said in evidence(report(text, place))}
     return found[name]
 
 
@@ -29,13 +30,13 @@ COMMUNE = (
 
 
 def test_what_speaks_for_a_place_is_told_by_name() -> None:
-    said = evidence(COMMUNE, "Tân Phong")
+    said = speaks_for(COMMUNE, "Tân Phong")
     assert said["commune"] == 1
     assert said["commune: own bodies at all"] == 1
     assert said["as a whole"] > 0
-    assert "opens the headline" not in evidence(COMMUNE, "Hà Tĩnh")
-    assert evidence(COMMUNE, "Hà Tĩnh", "Hà Tĩnh")["its outlet"] == 1
-    assert evidence(COMMUNE, "Hà Tĩnh", "Nghệ An")["another outlet"] == 1
+    assert "opens the headline" not in speaks_for(COMMUNE, "Hà Tĩnh")
+    assert speaks_for(COMMUNE, "Hà Tĩnh", "Hà Tĩnh")["its outlet"] == 1
+    assert speaks_for(COMMUNE, "Hà Tĩnh", "Nghệ An")["another outlet"] == 1
 
 
 def test_all_shares_are_of_one_whole_and_the_likeliest_comes_first() -> None:
