@@ -214,7 +214,7 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
     if phrase_at(words, index, figure_words("stop", "before_number")):
         near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
         return _has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
-    if word not in {"với", "và", "hoặc", "hay", "/"}:
+    if word not in {"với", "và", "hoặc", "hay", "/", "cùng"}:
         return False
     hedges = figure_words("hedge")  # «4.000 nhà | và Quảng Bình khoảng 1.500 nhà»
     hedged = not index and any(one.text in hedges for one in rest[1:_NEXT])

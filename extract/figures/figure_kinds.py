@@ -159,6 +159,7 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     while before and before[-1] in {"cả", "toàn bộ", "tất", "các"}:
         before.pop()
     through = before[-2:] == ["thông", "qua"]  # «thông qua 11 luật»
+    through = through or (before[-1:] == ["cùng"] and NUMBER in masked.text[left:begin])
     through = through or (before[-1:] == ["qua"] and before[-2:-1] in _PASSES)
     through = through or before[-3:-1] in (["tham", "dự"], ["tham", "gia"])
     through = through or before[-2:] in (["một", "trong"], ["1", "trong"], ["01", "trong"])

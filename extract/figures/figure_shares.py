@@ -67,11 +67,19 @@ def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
     if span is None:
         return None
     name = line.name(span)
+    known = _respected(line, name) or known
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")
         whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole
         name = Name(whole, known.spans).joined("về", name)
     return Named(name, "respect", span[1], known)
+
+
+def _respected(line: FigureLine, name: Name) -> Name | None:
+    """Return the things of «320 doanh nghiệp với vốn …, giảm 12% | về số doanh nghiệp»."""
+    said = name.text.lower()
+    same = [one for one in line.named if one.construct == "counted" and said == f"số {one.unit}"]
+    return same[-1].name if same else None
 
 
 def _contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:

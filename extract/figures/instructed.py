@@ -42,6 +42,7 @@ _SUFFERS = re.compile(
     r"|ngừng hoạt động|tạm dừng|tạm ngừng|hủy|huỷ|đi mượn|học nhờ|đối mặt|gánh)(?!\w)"
 )
 """What nobody orders: «phải thuê 14 trụ sở»."""
+_PETITIONERS = ("cử tri ", "đại biểu ", "người dân ", "nhân dân ", "doanh nghiệp ", "hội viên ")
 _ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ")
 _NOW_HAS = re.compile(
     r"(?<!\w)(?:hiện|hiện nay|đang|đến nay|nay đã|hiện đã) (?:có|còn)"
@@ -76,6 +77,9 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     before = text[: found.start()]
     if found[0] == "kiến nghị" and _RULES.match(text, found.end()):
         return True  # «kiến nghị xử lý 9 tỷ»
+    if found[0] == "kiến nghị" and before.endswith(_PETITIONERS):
+        rest = text[found.end() :].lstrip()
+        return not rest or rest[0] == NUMBER  # «cử tri kiến nghị 245 ý kiến»
     if found[0] in _ASKS and _PROCEEDS.match(text, found.end()):
         return True
     if found[0] == "chỉ đạo":

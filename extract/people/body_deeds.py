@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.instructions import instruction_words
+from extract.lexicon.words import counted
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -49,3 +50,16 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
         return False
     kind = " ".join(line.lowers[begin : start + _LEAST])
     return not kind.startswith(_NAMED_BY_DEEDS) and any(map(line.capital, range(start, at)))
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(noun.lower() for noun, kind in counted().items() if kind == "people")
+
+
+def counts_people(line: Line, at: int) -> bool:
+    """Tell «Ban Thường vụ | 11 đồng chí», who are counted, from «Công an quận 11»."""
+    behind = [line.lower(at + 1), line.lower(at + 2)]
+    whole = behind[0] in _people() or " ".join(behind) in _people()
+    whole = whole or [*behind, line.lower(at + 3)] == ["tổ", "chức", "đảng"]
+    return line.word(at).isdigit() and whole

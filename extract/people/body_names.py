@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_deeds import deed_at
+from extract.people.body_deeds import counts_people, deed_at
 from extract.people.body_kinds import bracket_end, kind_end, ranks, titles
 from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
@@ -112,6 +112,8 @@ class Scan:
             self.unit, self.level = unit, unit.level
             return unit.end
         honoured = self._honoured(at)
+        if counts_people(line, at):
+            honoured = at
         if honoured or self._person(at) or (at > self.start and titles().end(line, at)):
             return honoured or at
         if not word[:1].isalnum():

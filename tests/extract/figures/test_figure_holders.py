@@ -97,6 +97,20 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
             "Ban tiếp 1.245 lượt người với 980 vụ việc.",
             ["lượt người Ban tiếp", "vụ việc lượt người Ban tiếp"],
         ),
+        (
+            "Tỉnh huy động 3.500 chiến sĩ cùng 120 phương tiện tham gia khắc phục.",
+            ["chiến sĩ huy động", "phương tiện tham gia khắc phục"],
+        ),
+        (
+            "Số vụ ngộ độc thực phẩm giảm từ 12 vụ xuống còn 7 vụ.",
+            ["Số vụ ngộ độc thực phẩm"] * 2,
+        ),
+        (
+            "Có 320 doanh nghiệp mới với số vốn 450 tỷ đồng, giảm 12% về số doanh nghiệp.",
+            ["doanh nghiệp mới", "số vốn doanh nghiệp mới", "doanh nghiệp mới về số doanh nghiệp"],
+        ),
+        ("Đại hội bầu Ban Thường vụ 11 đồng chí.", ["đồng chí Đại hội bầu Ban Thường vụ"]),
+        ("Cử tri kiến nghị 245 ý kiến.", ["ý kiến Cử tri kiến nghị"]),
         ("Cụm rộng 75 ha mà tỷ lệ lấp đầy chỉ 38,5%.", ["Cụm rộng", "tỷ lệ lấp đầy"]),
         ("Số ca mỗi ngày dao động từ 2.700 đến 3.500 ca.", ["Số ca mỗi ngày"]),
         ("Tỉnh dẫn đầu về khối lượng hồ sơ số với 405 hồ sơ.", ["khối lượng hồ sơ số"]),
