@@ -48,10 +48,17 @@ PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
 CONCLUDES = regex.compile(
     r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
 )
+OF_PARENT = regex.compile(r"(?:\s\p{Ll}+){0,2}\s-\s")
+"""What stands between a body and the one it is of: «Cục A | - | Bộ B», its name perhaps cut."""
 NEAR_HOST = 40
 PLACED = regex.compile(
     r"\b(?:tại|ở|trụ sở|hội trường|Nhà|(?:công|viên) chức|đại biểu|chuyên viên|nhân viên|cán bộ)"
     r"\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$",
+    regex.I,
+)
+GRANTED = regex.compile(
+    r"\b(?:đồng ý|chỉ đạo|ủy quyền|nhất trí|phân công|hỗ trợ|cho phép|chấp thuận|tài trợ)"
+    r"\scủa\s$",
     regex.I,
 )
 COMPANY = regex.compile(r"\bcùng\s(?:với\s)?(?:đại diện\s)?(?:lãnh đạo|các)\b[^.;:\n]{0,80}$")

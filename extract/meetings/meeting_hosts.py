@@ -26,6 +26,7 @@ from extract.meetings.host_words import (
     DELEGATION,
     DELEGATIONS,
     DELIBERATES,
+    GRANTED,
     HELD_BY,
     HOLDS,
     JOINT_OPENS,
@@ -35,6 +36,7 @@ from extract.meetings.host_words import (
     LISTED,
     MEETS,
     NEAR_HOST,
+    OF_PARENT,
     PART_OF,
     PARTNER,
     PEOPLE_OF,
@@ -46,7 +48,8 @@ from extract.meetings.host_words import (
     UNITS,
 )
 from extract.meetings.meeting_words import grammar
-from extract.slots import ORGANIZATION, PERSON, PLACE, Slot
+from extract.meetings.titled_bodies import bodies_in_titles
+from extract.slots import ORGANIZATION, PLACE, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -230,23 +233,8 @@ class Hosts(Struct, frozen=True):
             earlier = next(self._ending_before(host.begin - 5), None)
             joined = earlier and AND.match(self.view, earlier.end, host.begin)
             return earlier if joined else None
-        host = self._of_parent(host)
-        last = host
-        listed = paired = False
-        for slot in self._ending_before(host.begin):
-            if slot.end > host.begin:
-                continue
-            between = self.view[slot.end : host.begin]
-            placed = PLACED.search(self.view[max(0, slot.begin - 48) : slot.begin])
-            if placed or slot.begin in self.titled:
-                break
-            if TOGETHER.fullmatch(between):
-                listed, host = False, self._of_parent(slot)
-            elif LISTED.fullmatch(between):
-                paired = not listed and between.endswith(" và ")
-                listed, host = True, slot
-            else:
-                break
+        last = self._of_parent(host)
+        host, listed, paired = self._first_of(last)
         before = self.view[max(0, host.begin - 24) : host.begin]
         if PARTNER.search(before):
             return None
@@ -258,6 +246,34 @@ class Hosts(Struct, frozen=True):
         if broken or (listed and not alone):
             return None if broken else self._jointly(host, last)
         return host if listed else self._jointly(host, last) or host
+
+    def _first_of(self, last: Slot) -> tuple[Slot, bool, bool]:
+        """Return the first of those told together up to a body, and how they are joined.
+
+        Whether they are listed, and whether they are two.
+        """
+        host, listed, paired = last, False, False
+        for slot in self._ending_before(host.begin):
+            if slot.end > host.begin:
+                continue
+            between = self.view[slot.end : host.begin]
+            if self._is_aside(slot):
+                break
+            if OF_PARENT.fullmatch(between) and listed:
+                host = slot
+            elif TOGETHER.fullmatch(between):
+                listed, host = False, self._of_parent(slot)
+            elif LISTED.fullmatch(between):
+                paired = not listed and between.endswith(" và ")
+                listed, host = True, slot
+            else:
+                break
+        return host, listed, paired
+
+    def _is_aside(self, slot: Slot) -> bool:
+        """Tell whether a body is where it is held, in a title, or lets it be held."""
+        ahead = self.view[max(0, slot.begin - 48) : slot.begin]
+        return slot.begin in self.titled or bool(PLACED.search(ahead) or GRANTED.search(ahead))
 
     def _jointly(self, first: Slot, last: Slot) -> Slot | None:
         """Return equals that hold it together as one body: «Bộ Chính trị, Ban Bí thư»."""
@@ -276,7 +292,7 @@ class Hosts(Struct, frozen=True):
     def _of_parent(self, host: Slot) -> Slot:
         """Of «Học viện A - Bộ B», where a body stands with the one that it is of, the first."""
         for slot in self._ending_before(host.begin):
-            if self.view[slot.end : host.begin] == " - ":
+            if OF_PARENT.fullmatch(self.view, slot.end, host.begin):
                 return slot
             break
         return host
@@ -299,14 +315,3 @@ class Hosts(Struct, frozen=True):
             does = DELIBERATES.match(self.view, slot.end, sentence.end)
             if does and slot.begin >= begin:
                 yield slot, does
-
-
-def bodies_in_titles(people: Sequence[Slot]) -> frozenset[int]:
-    """Return where the bodies begin that stand in a person's titles."""
-    found, reach = set(), 0
-    for slot in people:  # they are in order
-        if slot.label == PERSON:
-            reach = max(reach, slot.end)
-        elif slot.label == ORGANIZATION and slot.begin < reach:
-            found.add(slot.begin)
-    return frozenset(found)

@@ -122,6 +122,7 @@ def grammar() -> Grammar:
     beside = {  # what is a head only beside some words
         "chương trình": (
             r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)|"
+            r"(?<=\btổ chức\schương trình)(?=\s(?:trao|tặng|thiện nguyện|tri ân|nghệ thuật)\b)|"
             r"(?<=\bdự\schương trình)\s(?:có|còn có|gồm)\b)"
         ),
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.meetings.host_words import DELEGATIONS
-from extract.meetings.meeting_hosts import bodies_in_titles
+from extract.meetings.titled_bodies import bodies_in_titles
 from extract.mentions import MeetingMention
 from extract.slots import MEETING, OFFICE, ORGANIZATION, PERSON, Slot
 

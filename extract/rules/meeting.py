@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
 from extract.meetings.meeting_bodies import is_vaguer, same_name
-from extract.pattern import slot
+from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.slots import DATE, MEETING
+from extract.slots import DATE, MEETING, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +79,23 @@ def _held_on(match: Match) -> Iterator[Claim]:
             inferred=inferred | (set() if said.mention else {"label"}),
             context=context,
         )
+
+
+def _of_its_head(match: Match) -> Iterator[Claim]:
+    """«Chủ tịch UBND tỉnh A chủ trì phiên họp thường kỳ»: it is the committee's own."""
+    found, who = match.slot("meeting"), match.slot("who")
+    record = match.context.meetings.record(found)
+    if record is None or record.body is not None or "thường kỳ" not in found.value.label.lower():
+        return
+    heads = (p for p in who.value.positions if p.title.lower() in {"chủ tịch", "quyền chủ tịch"})
+    body = next((p.organization for p in heads if p.organization is not None), None)
+    if body is None or not body.label.startswith(("UBND", "Ủy ban nhân dân")):
+        return
+    yield match.claim(
+        Meeting(meeting=record.key, label=found.value.label, kind=record.kind, body=body),
+        *match.context.clause(match.sentence, min(who.begin, found.begin), max(who.end, found.end)),
+        inferred={"body"},
+    )
 
 
 def _days(first: str, last: str | None) -> tuple[date | None, date | None]:
@@ -213,6 +230,44 @@ RULES = (
             "Nghị quyết Hội nghị lần thứ tám đã đi vào cuộc sống.",
             "Sau một buổi làm việc khẩn trương, các đại biểu ra về.",
             "Sáng 5/3/2024, các bác sĩ hội chẩn trước kỳ họp thứ 7 của Quốc hội.",
+        ),
+    ),
+    Rule(
+        name="meeting/of-its-head",
+        says="«Chủ tịch UBND tỉnh A chủ trì phiên họp thường kỳ»: it is the committee's own.",
+        pattern=[
+            [
+                slot(PERSON, name="who"),
+                gap(4),
+                word("chủ trì", "điều hành", "chủ tọa"),
+                gap(3),
+                slot(MEETING, name="meeting"),
+            ],
+            [slot(MEETING, name="meeting"), gap(14), word("do", "của"), slot(PERSON, name="who")],
+        ],
+        build=_of_its_head,
+        blocks=_NAMED,
+        examples=(
+            Example(
+                "Sáng 5/3/2024, Chủ tịch UBND tỉnh Lâm Đồng Trần Văn Bình chủ trì phiên họp thường "
+                "kỳ tháng 2.",
+                (
+                    Meeting(
+                        meeting="m1",
+                        label="phiên họp thường kỳ",
+                        kind="phiên họp",
+                        body=Organization(
+                            label="UBND tỉnh Lâm Đồng",
+                            as_written="UBND tỉnh Lâm Đồng",
+                            kind="ubnd",
+                            place=Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh"),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+        silent_on=(
+            "Sáng 5/3/2024, Chủ tịch UBND tỉnh Lâm Đồng Trần Văn Bình chủ trì cuộc họp về lũ.",
         ),
     ),
     Rule(

@@ -19,6 +19,25 @@ def _meetings(text: str) -> list[Meeting]:
 @pytest.mark.parametrize(
     ("text", "body", "ordinal"),
     [
+        # who lets it be held, and those told with their ministries, are not the first of them
+        (
+            "Sáng 4/7, được sự đồng ý của UBND tỉnh Bến Tre, Sở Y tế tổ chức hội thảo về sốt rét.",
+            "Sở Y tế",
+            None,
+        ),
+        (
+            (
+                "Sáng 4/7, Cục Điện tử - Bộ Xây dựng cùng Cục Đầu tư nước ngoài - Bộ Tài chính và "
+                "Trung tâm Dữ liệu tỉnh Bến Tre tổ chức hội thảo về nhà ở."
+            ),
+            "Cục Điện tử",
+            None,
+        ),
+        (
+            "Sáng 4/7, UBND xã Tân Hòa đã tổ chức chương trình trao quà cho các hộ nghèo.",
+            "UBND xã Tân Hòa",
+            None,
+        ),
         # the organiser behind a long name, in which another meeting is named
         (
             (
