@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.facts import PlaceLevel
+from extract.figures.abroad import abroad
 from extract.figures.area_speakers import places_of_people, speaker_at_site, speaker_in_office
 from extract.figures.area_walk import Walk, is_item, is_of_many, reports
 from extract.figures.area_words import (
@@ -97,6 +98,9 @@ class Areas:
             theme = Area(*ahead)
         elif theme is None and walk.region is not None and says_region(sentence):
             theme = walk.region
+        if theme is None and (other := abroad(sentence.text)) is not None:
+            place, (begin, end) = other
+            return Area(place, (sentence.begin + begin, sentence.begin + end))
         if theme is None:
             if default is not None and reports(sentence.lower):
                 walk.current = default

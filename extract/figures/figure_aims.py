@@ -43,6 +43,13 @@ _SETS = regex.compile(
 )
 _DETAILS = regex.compile(r"(?:cụ thể|trong đó|theo đó|một số chỉ tiêu|bao gồm)\b")
 """«Đại hội thông qua 16 chỉ tiêu. Cụ thể, …»"""
+_ALLOTS = regex.compile(
+    r"\b(?:dự kiến|kiến nghị|đề xuất|phương án)"
+    r"(?: sẽ| được| việc| quốc hội| chính phủ| cho phép){0,2}"
+    r" (?:phân bổ|bố trí|sử dụng|dùng|phân khai|bổ sung)\b"
+)
+"""«dự kiến bố trí 900 tỷ đồng cho 7 dự án. Cụ thể, 500 tỷ đồng cho …»: none of it is spent yet"""
+_ALLOTTED_ON = regex.compile(r"\W{0,3}(?:cụ thể|trong đó|theo đó|gồm|còn(?: lại)?|\d[\d.,]* )")
 _LEAD_SENTENCES = 3
 _ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
 
@@ -60,6 +67,8 @@ class Aims:
     """The paragraph in which so many aims are said to be set."""
     _past: int | None = None
     """The paragraph in which something was reached, or another time spoken of."""
+    _allots: bool = False
+    """Whether money that is to be shared out was told of, and is told of on."""
     _plan: bool = False
     """Whether a plan is told, to the paragraph's end or to what was reached."""
 
@@ -76,6 +85,7 @@ class Aims:
         goes_on = listed or sentence.source.paragraph == self._paragraph
         if self.whole and (reached or _is_past(sentence)):
             self._past = sentence.source.paragraph
+        self._allots = self._allots and not reached
         whole = self.whole and self._past != sentence.source.paragraph
         self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
         if sentence.source.kind not in BODY_BLOCKS:
@@ -85,6 +95,9 @@ class Aims:
         elif says.details and self._set == sentence.source.paragraph:
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = False
+        elif says.allots or (says.allotted_on and self._allots):
+            self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
+            self._listed, self._allots = False, True
         elif says.opens or says.plan:
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = says.opens
@@ -111,6 +124,8 @@ class _Words(Struct, frozen=True):
     opens: bool
     plan: bool
     sets: bool
+    allots: bool
+    allotted_on: bool
 
 
 @remembered
@@ -124,6 +139,8 @@ def _read_words(text: str) -> _Words:
         opens=_OPENS_AIMS.match(lower) is not None,
         plan=_says_plan(lower),
         sets=_SETS.search(lower) is not None,
+        allots=_ALLOTS.search(lower) is not None,
+        allotted_on=_ALLOTTED_ON.match(lower) is not None,
     )
 
 

@@ -52,17 +52,18 @@ _REGIONS = frozenset(
 @cache
 def known_places() -> frozenset[str]:
     """Return the names of provinces and countries."""
-    return frozenset({*_countries(), *(province.name for province in provinces())})
+    return frozenset({*countries(), *(province.name for province in provinces())})
 
 
 @cache
-def _countries() -> frozenset[str]:
+def countries() -> frozenset[str]:
+    """Return the names of other countries, and of their unions and continents."""
     return frozenset(Entry("countries", "names", table("countries")).texts("names")) | _REGIONS
 
 
 def is_abroad(text: str) -> bool:
     """Tell whether a name is of countries and says no more: «EU», «Trung Quốc và Hồng Kông»."""
-    return _countries().issuperset(text.split(_JOIN))
+    return countries().issuperset(text.split(_JOIN))
 
 
 def placed(line: FigureLine, own: Name, slot: Slot, *, beside: bool = False) -> Named | None:
@@ -89,7 +90,7 @@ def placed(line: FigureLine, own: Name, slot: Slot, *, beside: bool = False) -> 
 
 def _names_a_place(text: str) -> bool:
     """Tell whether a name is of another place already: «thị trường Hoa Kỳ», «ASEAN»."""
-    return text.isupper() or text.istitle() or any(one in text for one in _countries())
+    return text.isupper() or text.istitle() or any(one in text for one in countries())
 
 
 def listed_head(line: FigureLine, begin: int) -> Name | None:

@@ -42,6 +42,7 @@ _SET_AIM = re.compile(
     r"chỉ tiêu (?:kế hoạch|dự toán|nhiệm vụ|thu|chi|năm|này)(?!\w)"
     r"|(?<!\w)(?:phấn đấu|pháp lệnh|giao|đề ra)(?!\w)"
 )
+_QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớp|trường)|biên chế)(?!\w)")
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
 _VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
@@ -156,7 +157,7 @@ def _from_on(masked: Masked, end: int) -> bool:
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
     told = line.told and not (_is_there(line, quantity) or _is_reckoned(line, quantity))
-    if told or _is_plan_beside(line, quantity):
+    if told or _is_plan_beside(line, quantity) or _is_quota(line, quantity):
         return Status.TARGET
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
@@ -196,6 +197,12 @@ def _is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
         return False
     begin = quantity.begin - line.sentence.begin
     return _PLAN_BESIDE.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_quota(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «1.200 chỉ tiêu tuyển sinh», how many are to be taken, from «đạt 12 chỉ tiêu»."""
+    behind = line.masked.text[quantity.end - line.sentence.begin :]
+    return quantity.unit == "chỉ tiêu" and _QUOTA.match(behind) is not None
 
 
 def _names_aim(own: str) -> bool:

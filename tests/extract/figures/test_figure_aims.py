@@ -33,6 +33,18 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "actual"],
         ),
+        # money that is to be shared out, and what it is shared out to
+        (
+            (
+                "Sở Tài chính dự kiến bố trí 900 tỷ đồng cho 9 dự án.\n\n"
+                "Cụ thể, 600 tỷ đồng cho 2 dự án giao thông. Còn 300 tỷ đồng cho 7 trường học.\n\n"
+                "Đến nay, tỉnh đã giải ngân 120 tỷ đồng."
+            ),
+            ["target", "target", "target", "target", "target", "target", "actual"],
+        ),
+        # how many are to be taken
+        ("Trường có 1.200 chỉ tiêu tuyển sinh vào lớp 10.", ["target"]),
+        ("Tỉnh có 12 chỉ tiêu kinh tế tăng khá.", ["actual"]),
         # a goal by its name, whatever is done for it
         ("Các bộ góp phần thực hiện mục tiêu tăng trưởng GDP đạt 8%.", ["target"]),
         ("Tốc độ tăng trưởng đã đề ra là 6%.", ["target"]),
