@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure_back import Named
 from extract.figures.figure_days import Days, forecasts
 from extract.figures.figure_openings import (
+    goes_on,
     heading_term,
     is_one_of_many,
     is_singled_out,
@@ -125,12 +126,7 @@ class Frames:
             self._running, self._section = self._base, source.section
         if source.kind not in BODY_BLOCKS:
             return
-        if source.section != self._section:
-            self._base = self._running = self.review
-            self._section = source.section
-        self._plan(sentence)
-        if self._passing not in {None, source.paragraph}:
-            self._running, self._passing = self._base, None
+        self._turn(sentence)
         opening = opening_term(sentence) or self._pointed(sentence)
         only = None if opening is not None or self._running.at is not None else only_term(sentence)
         if only is not None and self.told is not None and only.last is not None:
@@ -163,6 +159,18 @@ class Frames:
         self._running, self._passing = opening, paragraph if passes else None
         self._told_in = self._opened = paragraph
         self._now_in = None
+
+    def _turn(self, sentence: SlottedSentence) -> None:
+        """End what runs on where a section or a paragraph ends."""
+        source = sentence.source
+        if source.section != self._section:
+            self._base = self._running = self.review
+            self._section = source.section
+        self._plan(sentence)
+        if self._passing == source.paragraph - 1 and goes_on(sentence):
+            self._passing = source.paragraph
+        if self._passing not in {None, source.paragraph}:
+            self._running, self._passing = self._base, None
 
     def _over(self, sentence: SlottedSentence, term: Term | None) -> Term | None:
         """Return «quý IV», said in January, as that of the year before."""

@@ -45,6 +45,11 @@ _STATED = 7
 _STATING = 30
 
 
+def goes_on(sentence: SlottedSentence) -> bool:
+    """Tell «Trong đó, …», «Cụ thể, …», with which a paragraph goes on with the one before."""
+    return any_of("time", "details").match(sentence.lower) is not None
+
+
 def heading_term(sentence: SlottedSentence) -> Term | None:
     """Return the one period that a section's heading names: «Kết quả năm 2023»."""
     slots = [slot for slot in sentence.of(PERIOD) if is_own(slot.value)]

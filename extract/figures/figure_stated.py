@@ -59,6 +59,8 @@ _TIGHT = re.compile(
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
+_OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
+"""«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
     r"|(?:công bố|ban hành|phát hành|ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
@@ -229,9 +231,18 @@ def _counts(figure: Figure, slot: Slot) -> bool:
         return False
     if is_built(figure.sentence, slot):
         return False
+    if _OF_CAPITAL.search(ahead.lower()) and _reckons_to_day(figure, slot):
+        return False
     if not is_plans_year(figure.sentence, slot):
         return True
     return figure.status is Status.TARGET and slot.begin >= figure.left
+
+
+def _reckons_to_day(figure: Figure, slot: Slot) -> bool:
+    """Tell whether a sentence said before a period up to which day it reckons."""
+    periods = figure.sentence.of(PERIOD)
+    until = any(one.value.kind == "until" for one in periods if one.end <= slot.begin)
+    return until or _of_day(figure) is not None
 
 
 def _end_of_clause(figure: Figure) -> int:

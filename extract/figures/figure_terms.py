@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure_days import forecasts
+from extract.figures.figure_earlier import Earlier
 from extract.figures.figure_frames import Frames
 from extract.figures.figure_periods import (
     NO_TERM,
@@ -33,10 +34,9 @@ from extract.figures.figure_reach import (
     of_plan,
 )
 from extract.figures.figure_stated import stated
-from extract.figures.figure_years import for_the_year, in_year
+from extract.figures.figure_years import for_the_year
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
-from extract.slots import PERIOD
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -63,18 +63,20 @@ class Terms:
         self._context = context
         self._frames = Frames.of_article(context)
         self._known: dict[int, tuple[Figure, Term]] = {}
+        self._earlier = Earlier(context, self.of, self._frames.by_sentence)
 
     def of(self, figure: Figure) -> Term:
         """Return the period of a figure; NO_TERM where none is stated for it."""
         known = self._known.get(figure.slot.begin)
         if known is None or known[0] is not figure:
-            known = self._known[figure.slot.begin] = figure, self._of(figure)
+            term = self._earlier.of_year_before(figure) or self._of(figure)
+            known = self._known[figure.slot.begin] = figure, term
         return known[1]
 
     def _of(self, figure: Figure) -> Term:
         own = stated(figure, self._frames.told)
         within = own is not None and own.at is not None and own.at[0] >= figure.left
-        own = own if within else self._before_brackets(figure) or own
+        own = own if within else self._earlier.before_brackets(figure) or own
         if own is not None:
             return own
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
@@ -88,7 +90,17 @@ class Terms:
             if planned.at is not None and planned.at[0] < figure.slot.begin:
                 return planned
         goes_on = self._continued(figure) or self._on_day(figure) or self._of_same(figure)
-        return goes_on or self._running(figure) or of_plan(figure)
+        return goes_on or self._running(figure) or self._of_change(figure) or of_plan(figure)
+
+    def _of_change(self, figure: Figure) -> Term | None:
+        """Read «xi măng 3,4 triệu tấn (tăng 4,5%)»: what rose in a time is of that time."""
+        if figure.status is not Status.ACTUAL or is_stock(figure.name.text):
+            return None
+        for one in self._context.figures.by_sentence.get(figure.sentence.index, ()):
+            changed = one.status is Status.CHANGE or one.construct == "compared"
+            if one.follows is figure and changed:
+                return self._running(one)
+        return None
 
     def _beside(self, figure: Figure) -> Term | None:
         """Return the period of what a goal stands beside: «đạt 91% (chỉ tiêu là 80%)»."""
@@ -132,7 +144,7 @@ class Terms:
         before = self._context.figures.by_sentence.get(sentence.index - 1, ())
         if not before or sentence.source.paragraph - before[-1].sentence.source.paragraph > 1:
             return None
-        own = [one for one in before if self._before_brackets(one) is None]
+        own = [one for one in before if self._earlier.before_brackets(one) is None]
         aimed = figure.status is Status.TARGET
         of_kind = [one for one in own if (one.status is Status.TARGET) == aimed]
         reached = figure.status is Status.ACTUAL  # nothing is reached of what is aimed at
@@ -240,18 +252,6 @@ class Terms:
             if terms:
                 term = terms.pop() if len(terms) == 1 else NO_TERM
                 return replace(term, inferred=True) if term.at is not None else None
-        return None
-
-    def _before_brackets(self, figure: Figure) -> Term | None:
-        """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
-        sentence = figure.sentence
-        alone = len(sentence.at(figure.left, figure.slot.begin).split()) <= _ALONE
-        for slot in sentence.of(PERIOD) if alone else ():
-            compared = slot.value.kind == "compared" and slot.value.first is not None
-            if compared and sentence.at(slot.end, figure.left).strip() == "(":
-                now = self.of(figure.follows) if figure.follows is not None else NO_TERM
-                running = self._frames.by_sentence.get(sentence.index, NO_TERM)
-                return in_year(now if now.first is not None else running, slot)
         return None
 
 

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
+_EARLIER = re.compile(
+    r"(?:^|[(,;:] ?|trong khi(?: đó)?,? |còn |mà |ở )(?:con số |mức |số )?"
+    r"cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?: này)?(?: của)? năm (?P<year>20\d\d|ngoái|trước)"
+    r"(?!\w)[^;()\d]{0,60}$"
+)
 _FEBRUARY, _AUTUMN = 2, 8
 _NEXT_DAY = timedelta(days=1)
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
@@ -70,11 +75,16 @@ def in_year(term: Term, slot: Slot) -> Term:
     """Return a term moved to the year of a period that is compared with: «cùng kỳ năm 2019»."""
     earlier: PeriodMention = slot.value
     at = (slot.begin, slot.end)
-    if term.first is None or term.last is None or earlier.first is None:
-        return Term(earlier.first, earlier.last, at, inferred=True)
-    if term.first.year != term.last.year:
-        return Term(earlier.first, earlier.last, at, inferred=True)
-    year = earlier.first.year
+    if earlier.first is None:
+        return Term(at=at, inferred=True)
+    moved = moved_to(term, earlier.first.year, at)
+    return moved or Term(earlier.first, earlier.last, at, inferred=True)
+
+
+def moved_to(term: Term, year: int, at: tuple[int, int]) -> Term | None:
+    """Return the same time of another year; None of what lasts over the turn of the year."""
+    if term.first is None or term.last is None or term.first.year != term.last.year:
+        return None
     after = term.last + _NEXT_DAY
     moved = after.replace(year=year + after.year - term.last.year, day=min(after.day, 28))
     last = (
@@ -82,4 +92,13 @@ def in_year(term: Term, slot: Slot) -> Term:
         if after.day == 1
         else term.last.replace(year=year, day=min(term.last.day, 28))
     )
-    return Term(term.first.replace(year=year), last, at, inferred=True)
+    first = term.first.replace(year=year, day=min(term.first.day, last.day))
+    return Term(first if term.first != term.last else last, last, at, inferred=True)
+
+
+def year_before(ahead: str, year: int) -> int | None:
+    """Return the year of «(cùng kỳ năm trước | tăng 7%)», told of a year; None where none is."""
+    found = _EARLIER.search(ahead) if "cùng" in ahead else None
+    if found is None:
+        return None
+    return int(found["year"]) if found["year"].isdigit() else year - 1

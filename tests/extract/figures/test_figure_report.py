@@ -87,6 +87,23 @@ def test_in_january(text: str, expected: list[tuple[str, str]]) -> None:
             ),
             [("2024-01-01", "2024-12-31"), NONE],
         ),
+        # a paragraph that goes on with the one before, and what rose in its time
+        (
+            (
+                "Báo cáo cho biết, tổng thu ngân sách quý II/2024 là 330 tỷ đồng, đạt 32% dự toán.\n\n"
+                "Trong đó thu về dầu thô 45 tỷ đồng. Thu nội địa 225 tỷ đồng, đạt 30% dự toán."
+            ),
+            [("2024-04-01", "2024-06-30")] * 5,
+        ),
+        (
+            "6 tháng đầu năm 2024, sản xuất khởi sắc.\n\nXi măng 3,4 triệu tấn (tăng 4,5%).",
+            [HALF, HALF],
+        ),
+        # the year is the capital's
+        (
+            "Tính đến ngày 15/6, giải ngân đạt 51%; trong đó vốn năm nay 47%.",
+            [("2024-06-15", "2024-06-15")] * 2,
+        ),
         # the month of a session is no time that it looks back on
         (
             "Phiên họp thường kỳ tháng 6 diễn ra hôm qua.\n\nCó 91 thanh niên lên đường.",

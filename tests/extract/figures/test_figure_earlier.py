@@ -1,0 +1,44 @@
+"""What a value of before is compared with: «cùng kỳ năm trước tăng 7%»."""
+
+import pytest
+
+from tests.extract.figures.conftest import periods
+
+NOW = ("2024-01-01", "2024-06-30")
+THEN = ("2023-01-01", "2023-06-30")
+LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "6 tháng đầu năm 2024, vận tải tăng 7,7% (cùng kỳ năm trước tăng 7,3%), "
+                "bán lẻ tăng 8,5%."
+            ),
+            [NOW, THEN, NOW],
+        ),
+        (
+            (
+                "6 tháng đầu năm 2024, xuất khẩu đạt 8 tỷ USD. "
+                "Cùng kỳ năm 2023, xuất khẩu là 7 tỷ USD, nhập khẩu là 6 tỷ USD."
+            ),
+            [NOW, THEN, THEN],
+        ),
+        (
+            (
+                "Đến 30/6/2024, tỉnh giải ngân 51,8%. "
+                "Cùng thời điểm năm ngoái, tỷ lệ giải ngân là 55,4%."
+            ),
+            [LAST_DAY, DAY_BEFORE],
+        ),
+        # compared with the year before, and not of it
+        (
+            "6 tháng đầu năm 2024, xuất khẩu đạt 8 tỷ USD, so với cùng kỳ năm trước tăng 5%.",
+            [NOW, NOW],
+        ),
+    ],
+)
+def test_a_value_of_the_year_before(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
