@@ -90,7 +90,7 @@ def test_in_january(text: str, expected: list[tuple[str, str]]) -> None:
         # a paragraph that goes on with the one before, and what rose in its time
         (
             (
-                "Báo cáo cho biết, tổng thu ngân sách quý II/2024 là 330 tỷ đồng, đạt 32% dự toán.\n\n"
+                "Báo cáo cho biết, thu ngân sách quý II/2024 là 330 tỷ đồng, đạt 32% dự toán.\n\n"
                 "Trong đó thu về dầu thô 45 tỷ đồng. Thu nội địa 225 tỷ đồng, đạt 30% dự toán."
             ),
             [("2024-04-01", "2024-06-30")] * 5,
