@@ -146,7 +146,7 @@ def _slotted(
             end=sentence.end,
             text=laid.view[sentence.begin : sentence.end],
             source=sentence,
-            slots=tuple(settle(_counted_first(here))),
+            slots=tuple(settle(_counted_first(here)) if len(here) > 1 else here),
             mentions=tuple(here),
         )
 
@@ -178,7 +178,7 @@ def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAcc
             begin=sentence.begin,
             end=sentence.end,
             block=sentence.source.kind,
-            rules=tuple(sorted(rules_here)),
+            rules=tuple(sorted(rules_here)) if rules_here else (),
             trigger=None if rules_here else trigger(sentence),
         )
         for sentence, rules_here in zip(sentences, quoted, strict=True)

@@ -111,6 +111,11 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
 
 
 @remembered
+def _sits(text: str) -> bool:
+    return _SAT.match(text) is not None
+
+
+@remembered
 def _is_short(label: str) -> bool:
     return _SHORT.fullmatch(label) is not None
 
@@ -215,7 +220,7 @@ class _Reach(Struct, frozen=True):
     def sitting(self, sentence: Sentence) -> Slot | None:
         """«Chiều 17/4, Ủy ban Thường vụ Quốc hội cho ý kiến về …»: a session without its name."""
         headline = sentence.kind == "headline"
-        if not headline and not _SAT.match(self.view, sentence.begin, sentence.end):
+        if not headline and not _sits(sentence.text):
             return None
         for slot, does in self.hosts.deliberating(sentence.begin, sentence):
             body: Organization = slot.value

@@ -15,6 +15,7 @@ import regex
 from extract.meetings.host_words import DELEGATIONS
 from extract.meetings.titled_bodies import bodies_in_titles
 from extract.mentions import MeetingMention
+from extract.remembered import remembered
 from extract.slots import MEETING, OFFICE, ORGANIZATION, PERSON, Slot
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
     """Yield a MEETING slot for the visit that a sentence tells of, at most one in each."""
     persons = [slot for slot in people if slot.label == PERSON]
     met = {slot.begin for slot in people if slot.label in {PERSON, OFFICE}}
-    dated = {s.begin for s in split if _DATED.match(view, s.begin, s.end)}
+    dated = {sentence.begin for sentence in split if _is_dated(sentence.text)}
     told = list(_of_bodies(view, split, people, dated))
     known = {slot.begin for slot in told}
     yield from told
@@ -117,6 +118,11 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
                     yield _slot(view, said)
                 break
             following += 1
+
+
+@remembered
+def _is_dated(text: str) -> bool:
+    return _DATED.match(text) is not None
 
 
 def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from extract.people.positions import Title
     from extract.people.setting import Setting
 
-_NEW = regex.compile(r"^[Tt]ân\s")
+_NEW = frozenset({"Tân ", "tân "})
 _BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
 _SAID_BY = {"ủy", "tỉnh", "huyện", "xã", "phường"}
 """Last words of a body's name that show what kind of unit it is of: «Ban Tổ chức Tỉnh ủy»."""
@@ -84,7 +84,7 @@ class Completer:
             head = f"{head} {self.said(line, body.begin, body.end)}"
         begin = title.begin
         return PositionMention(
-            label=_opened(_NEW.sub("", label)),
+            label=_opened(label[4:] if label[:4] in _NEW else label),
             as_written=written,
             title=_opened(head),
             begin=line.begins[begin],

@@ -58,7 +58,8 @@ class Names:
                 if " ".join(key) == _UNCLE:
                     continue
                 counts[key] += 1
-                first.setdefault(key, names.written(line, *phrase.name))
+                if key not in first:
+                    first[key] = names.written(line, *phrase.name)
         for key in sorted(counts, key=lambda k: (len(k), k)):
             longer = [
                 other for other in counts if len(other) > len(key) and other[-len(key) :] == key

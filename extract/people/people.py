@@ -196,7 +196,7 @@ def _mention(
     line: Line, phrase: Phrase, names: Names, offices: Offices, completer: Completer
 ) -> Iterator[Slot]:
     titled = {
-        key: completer.positions(line, titles)
+        key: completer.positions(line, titles) if titles else ()
         for key, titles in (
             ("before", phrase.before), ("after", phrase.after), ("shared", phrase.shared),
         )

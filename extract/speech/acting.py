@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.remembered import asked_once
+from extract.remembered import asked_once, remembered
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -58,6 +58,12 @@ def called_by(sentences: Iterable[SlottedSentence]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for sentence in sentences:
         for slot in sentence.of(PERSON):
-            for word in _CALLED.finditer(sentence.at(slot.begin, slot.end)):
-                found.setdefault(slot.value.name, set()).add(word[1].lower())
+            words = _called(sentence.at(slot.begin, slot.end))
+            if words:
+                found.setdefault(slot.value.name, set()).update(words)
     return found
+
+
+@remembered
+def _called(words: str) -> tuple[str, ...]:
+    return tuple([word[1].lower() for word in _CALLED.finditer(words)])
