@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from extract.remembered import asked_once
+
 MEETS = ("họp", "gặp mặt", "gặp gỡ", "đối thoại", "tiếp xúc", "tiếp công dân", "giao ban")
 """Heads of phrases that are verbs too: «Tỉnh ủy gặp mặt các nhà báo»."""
 LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà)\s")
@@ -11,7 +13,7 @@ TOGETHER = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
     r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng(?:\svới)?)\s"
 )
-HELD_BY = regex.compile(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu}|sở\s|trường\s)")
+HELD_BY = asked_once(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu}|sở\s|trường\s)")
 HOLDS = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
     r"(?:đã\s)?tổ chức\b"

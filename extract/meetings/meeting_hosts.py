@@ -141,8 +141,8 @@ class Hosts(Struct, frozen=True):
 
     def behind(self, end: int, sentence: Sentence) -> Organization | None:
         """«Hội nghị … do Sở Y tế tổ chức», «… được Phòng Giáo dục tổ chức vào chiều …»."""
-        said = HELD_BY.match(self.view, end, sentence.end)
-        slot = self.body_at.get(said.end()) if said else None
+        said = HELD_BY.match(self.view[end - 1 : sentence.end], 1)
+        slot = self.body_at.get(end - 1 + said.end()) if said else None
         if slot is None or not HOLDS.match(self.view, slot.end, sentence.end):
             return None
         body: Organization = slot.value

@@ -12,6 +12,7 @@ from msgspec import Struct
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
 from extract.measures.numbers import parse_ordinal
+from extract.remembered import asked_once
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Grammar(Struct, frozen=True):
     """What a head begins with: ``head`` is tried only there."""
     head: regex.Pattern[str]
     describes: regex.Pattern[str]
+    """This and those below stand behind a head: they are tried on its :class:`Behind`."""
     ordinal: regex.Pattern[str]
     last: regex.Pattern[str]
     """An ordinal behind what the meeting is called: «Đại hội | Thi đua yêu nước lần thứ V»."""
@@ -54,10 +56,32 @@ class Grammar(Struct, frozen=True):
         return None
 
 
+class Behind(Struct, frozen=True):
+    """A sentence from shortly before a head on, which begins at an offset of the article.
+
+    The same words are so the same text, wherever they stand.
+    """
+
+    text: str
+    offset: int
+
+    @classmethod
+    def of(cls, view: str, head: int, end: int) -> Behind:
+        """Return what stands around a head, up to where its sentence ends."""
+        begin = max(0, head - _AHEAD)
+        return cls(view[begin:end], begin)
+
+    def match(self, pattern: regex.Pattern[str], begin: int) -> regex.Match[str] | None:
+        """Return what a pattern finds at an offset of the article; it counts from our own."""
+        return pattern.match(self.text, begin - self.offset)
+
+
 def _either(phrases: Iterable[str]) -> str:
     return "|".join(regex.escape(view(p)) for p in sorted(phrases, key=lambda p: (-len(p), p)))
 
 
+_AHEAD = 24
+"""No pattern looks further back."""
 _JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|nơi|đi|bận"
 """Words before «họp» with which it is no verb that says who meets."""
 _HOLIDAY = r"\b(?:nghỉ|dịp|ngày|nghi|kỳ nghỉ|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s))"
@@ -146,14 +170,14 @@ def grammar() -> Grammar:
             rf"{'|'.join(beside.values())})\b",
             regex.I,
         ),
-        describes=regex.compile(
+        describes=asked_once(
             rf"(?:\s+(?:{describes})\b(?!\strương)){{1,4}}(?:\s(?:giữa|cuối|đầu)\snăm(?:\s20\d\d)?)?"
             r"|\s(?:Ban Chấp hành|BCH|Ban Thường vụ|BTV|Ủy ban|Hội đồng)(?=\s(?:lần\s)?thứ\s)"
             r"|\s\((?:(?:kỳ|phiên)\shọp\s)?(?:chuyên đề|bất thường|thường lệ|mở rộng)\b"
             r"[^()\n]{0,30}\)",
             regex.I,
         ),
-        ordinal=regex.compile(
+        ordinal=asked_once(
             rf"\s+(?:\((?:kỳ|phiên)\shọp\s(?:lần\s)?thứ\s(?P<number>{numbers})\)"
             rf"|(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b"
             r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b"
@@ -161,19 +185,19 @@ def grammar() -> Grammar:
             r"(?:(?i:ủy ban|quốc hội|ubtvqh|hđnd|hội đồng|thường trực))\b))",
             regex.I,
         ),
-        last=regex.compile(
+        last=asked_once(
             r"\s(?:(?!(?:thứ|lần|và|của|nghị quyết|kết luận|chỉ thị|đại hội|hội nghị|tổng kết|"
             rf"chuẩn bị|phục vụ|phát động|{topics})\b|{stop})\w{{1,12}}\s){{1,12}}"
             rf"lần\sthứ\s(?P<number>{numbers})\b",
             regex.I,
         ),
-        joint=regex.compile(
+        joint=asked_once(
             r"(?:\s(?:tháng|quý)\s[\dIV]{1,4}(?:(?:/|\snăm\s)20\d\d)?)?"
             r"(?:,?\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9})?"
             r"(?:(?:\s?-\s|,?\s+)(?:của\s+|do\s+|(?:các\s)?thành viên\s+(?:của\s+)?)?|\s*,\s*)",
             regex.I,
         ),
-        topic=regex.compile(
+        topic=asked_once(
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})\s"
             rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{0,160}}){{0,6}})",

@@ -19,7 +19,7 @@ from extract.measures.numbers import parse_ordinal
 from extract.meetings.host_words import ASSEMBLIES
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
-from extract.meetings.meeting_words import grammar
+from extract.meetings.meeting_words import Behind, grammar
 from extract.mentions import MeetingMention
 from extract.remembered import remembered
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
@@ -141,13 +141,16 @@ class _Reach(Struct, frozen=True):
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
         words = grammar()
         name = view(head.group().lower())
-        described, ordinal, body, end = self._described(head.end(), sentence)
-        if ordinal is None and (said := words.last.match(self.view, end, sentence.end)):
-            ordinal, end = parse_ordinal(said["number"]), said.end()
+        behind = Behind.of(self.view, head.start(), sentence.end)
+        base = behind.offset
+        described, ordinal, body, end = self._described(head.end(), sentence, behind)
+        if ordinal is None and (said := behind.match(words.last, end)):
+            ordinal, end = parse_ordinal(said["number"]), base + said.end()
         topic = None
-        if said := words.topic.match(self.view, end, sentence.end):
-            begin, end = said.start(), self._before_people(said.start("words"), said.end())
-            topic = self.view[said.start("words") : end].strip()
+        if said := behind.match(words.topic, end):
+            begin, start = base + said.start(), base + said.start("words")
+            end = self._before_people(start, base + said.end())
+            topic = self.view[start:end].strip()
             ordinal = ordinal or words.ordinal_in(topic)
         if body is None or _yields(name, body, self.view[head.end() : end]):
             held = self.view.endswith("tổ chức ", 0, head.start()) and name.startswith(
@@ -174,7 +177,7 @@ class _Reach(Struct, frozen=True):
         )
 
     def _described(
-        self, end: int, sentence: Sentence
+        self, end: int, sentence: Sentence, behind: Behind
     ) -> tuple[str, int | None, Organization | None, int]:
         """Return what a head is described by, its ordinal and its body, in any order."""
         words, described = grammar(), ""
@@ -182,13 +185,13 @@ class _Reach(Struct, frozen=True):
         body: Organization | None = None
         for _ in range(3):
             before = end
-            if said := words.describes.match(self.view, end, sentence.end):
+            if said := behind.match(words.describes, end):
                 described += f"{said.group().lower()};"
-                end = said.end()
-            if ordinal is None and (said := words.ordinal.match(self.view, end, sentence.end)):
+                end = behind.offset + said.end()
+            if ordinal is None and (said := behind.match(words.ordinal, end)):
                 ordinal = 1 if said["first"] else parse_ordinal(said["number"])
-                end = said.end()
-            if body is None and (found := self._body_after(end, sentence, ordinal)):
+                end = behind.offset + said.end()
+            if body is None and (found := self._body_after(end, sentence, behind, ordinal)):
                 body, end = found
             if end == before:
                 break
@@ -253,16 +256,17 @@ class _Reach(Struct, frozen=True):
         return end
 
     def _body_after(
-        self, end: int, sentence: Sentence, ordinal: int | None
+        self, end: int, sentence: Sentence, behind: Behind, ordinal: int | None
     ) -> tuple[Organization, int] | None:
-        joint = grammar().joint.match(self.view, end, sentence.end)
+        joint = behind.match(grammar().joint, end)
         if joint is None:
             return None
-        slot = self.hosts.body_at.get(joint.end())
-        if slot is None and (party := _PARTY.match(self.view, joint.end(), sentence.end)):
+        at = behind.offset + joint.end()
+        slot = self.hosts.body_at.get(at)
+        if slot is None and (party := _PARTY.match(self.view, at, sentence.end)):
             return Organization(label="Đảng", as_written="Đảng", kind="đảng"), party.end()
         if slot is None or slot.end > sentence.end or _SHORT.fullmatch(slot.value.as_written):
-            short = _SHORT.match(self.view, joint.end(), sentence.end)
+            short = _SHORT.match(self.view, at, sentence.end)
             if "," in joint.group() and ordinal is None:
                 return None
             full = self._full(short) if short else None
