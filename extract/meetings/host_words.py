@@ -84,7 +84,7 @@ DECIDES = regex.compile(
 )
 JOINT_OPENS = regex.compile(
     r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
-    r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s[^,.;\n]{2,80},\s)?"
+    r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s(?:[^,.;\n]|\.(?!\s)){2,80},\s)?"
     r"(?:[Tt]rong không khí\s[^.;\n]{2,60},\s)?"
     r"(?P<bare>(?:(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Thường trực\s)?HĐND|UBND|"
     r"Ban Thường vụ|Ban Chấp hành|Ủy ban MTTQ(?:\sViệt Nam)?|UBMTTQ(?:\sViệt Nam)?)"

@@ -15,6 +15,14 @@ _SPELT_OUT = {
     "ubtvqh": "uy ban thuong vu quoc hoi", "bch": "ban chap hanh", "btv": "ban thuong vu",
     "tphcm": "tp ho chi minh", "tp hcm": "tp ho chi minh", "thanh pho ": "tp ",
 }  # fmt: skip
+_COMMITTEES = {
+    "ban chap hanh dang bo tinh": "tinh uy",
+    "ban chap hanh dang bo huyen": "huyen uy",
+    "ban chap hanh dang bo thanh pho": "thanh uy",
+    "ban chap hanh dang bo xa": "dang uy xa",
+    "ban chap hanh dang bo phuong": "dang uy phuong",
+    "ban chap hanh dang bo": "dang uy",
+}
 _PARTY = ["dang"]
 
 
@@ -33,16 +41,26 @@ def is_vaguer(one: Organization, other: Organization) -> bool:
 
 def same_name(one: Organization, other: Organization) -> bool:
     """Tell whether two names are one, spelt out or short: «HĐND», «Hội đồng nhân dân»."""
-    return one.label == other.label or _spelt(one.label) == _spelt(other.label)
+    return one.label == other.label or _of_party(_spelt(one.label)) == _of_party(
+        _spelt(other.label)
+    )
 
 
 def same_body(one: Organization, other: Organization) -> bool:
     """«Ủy ban» and «Ủy ban Quốc gia về chuyển đổi số» may be one; two full names are not."""
-    a, b = _spelt(one.label).split(), _spelt(other.label).split()
+    a, b = _of_party(_spelt(one.label)).split(), _of_party(_spelt(other.label)).split()
     short, long = sorted((a, b), key=len)
     if short == _PARTY:
         return long == _PARTY  # «Đảng bộ …» is a part of it
     return set(short) <= set(long) and short[:1] == long[:1]
+
+
+def _of_party(spelt: str) -> str:
+    """«Đảng ủy xã X» for «Ban Chấp hành Đảng bộ xã X»: it is the same committee."""
+    for whole, short in _COMMITTEES.items():
+        if spelt.startswith(whole):
+            return short + spelt.removeprefix(whole)
+    return spelt
 
 
 def _spelt(label: str) -> str:

@@ -38,6 +38,12 @@ def _meetings(text: str) -> list[Meeting]:
             "UBND xã Tân Hòa",
             None,
         ),
+        # equals, in a hall whose name has a stop in it
+        (
+            "Sáng 4/7, tại Hội trường TP.HCM, Thành ủy, HĐND, UBND TP.HCM tổ chức lễ kỷ niệm.",
+            "Thành ủy, HĐND, UBND TP.HCM",
+            None,
+        ),
         # the organiser behind a long name, in which another meeting is named
         (
             (
@@ -190,3 +196,19 @@ def test_a_sitting_is_that_of_the_session_named_above_it() -> None:
 
 def test_great_holidays_are_no_ceremony() -> None:
     assert not _meetings("Cả nước chào mừng các ngày lễ lớn của dân tộc bằng nhiều việc làm.")
+
+
+def test_a_party_committee_by_two_names() -> None:
+    text = (
+        "Ban Chấp hành Đảng bộ xã Tân Hòa tổ chức hội nghị mở rộng\n\n"
+        "Sáng 4/7, Đảng ủy xã Tân Hòa tổ chức hội nghị mở rộng bàn về mùa màng."
+    )
+    assert {meeting.meeting for meeting in _meetings(text)} == {"m1"}
+
+
+def test_what_is_only_laid_before_a_session() -> None:
+    text = (
+        "UBND tỉnh bàn nội dung trình HĐND tỉnh tại kỳ họp giữa năm\n\n"
+        "Sáng 4/7, UBND tỉnh bàn các nội dung trình HĐND tỉnh tại kỳ họp giữa năm."
+    )
+    assert _meetings(text) == []
