@@ -26,10 +26,16 @@ def _located() -> regex.Pattern[str]:
     )
 
 
-@remembered
-def abroad(text: str) -> tuple[Place, tuple[int, int]] | None:
-    """Return the country where a sentence plays, and where it is named; None where it is here."""
-    found = _located().search(text)
-    if found is None or _DEALINGS.search(text.lower()):
+def abroad(text: str, end: int) -> tuple[Place, tuple[int, int]] | None:
+    """Return the country last named ahead of ``end``, and where; None where it is all of here."""
+    told = [span for span in _named(text) if span[1] <= end]
+    if not told:
         return None
-    return Place(name=found["name"], level=PlaceLevel.COUNTRY), found.span("name")
+    begin, stop = told[-1]
+    return Place(name=text[begin:stop], level=PlaceLevel.COUNTRY), (begin, stop)
+
+
+@remembered
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    found = tuple(one.span("name") for one in _located().finditer(text))
+    return () if not found or _DEALINGS.search(text.lower()) else found

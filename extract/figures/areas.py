@@ -98,9 +98,6 @@ class Areas:
             theme = Area(*ahead)
         elif theme is None and walk.region is not None and says_region(sentence):
             theme = walk.region
-        if theme is None and (other := abroad(sentence.text)) is not None:
-            place, (begin, end) = other
-            return Area(place, (sentence.begin + begin, sentence.begin + end))
         if theme is None:
             if default is not None and reports(sentence.lower):
                 walk.current = default
@@ -179,6 +176,9 @@ class Areas:
     def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place of what stands at [begin, end): named there, else ahead, else around."""
         named = self.named(sentence, begin, end) or ahead_in_part(sentence, begin)
+        if named is None and (other := abroad(sentence.text, end - sentence.begin)) is not None:
+            place, (first, last) = other
+            return Area(place, (sentence.begin + first, sentence.begin + last))
         return named or self.by_sentence.get(sentence.index, self.default)
 
     def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:

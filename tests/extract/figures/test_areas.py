@@ -102,10 +102,11 @@ from tests.extract.figures.conftest import places
         (
             (
                 "Bộ Nông nghiệp họp về thiên tai trong cả nước. Chính phủ báo cáo Quốc hội.\n\n"
-                "Trận động đất tại Nepal làm 40 người chết. Bão làm 12 người bị thương.\n\n"
+                "Trận động đất tại Nepal làm 40 người chết, lũ lụt ở Ấn Độ làm 70 người chết. "
+                "Bão làm 12 người bị thương.\n\n"
                 "Doanh nghiệp đầu tư tại Lào 5 dự án."
             ),
-            ["Nepal", "Việt Nam", "Việt Nam"],
+            ["Nepal", "Ấn Độ", "Việt Nam", "Việt Nam"],
         ),
         # neither a caption nor a paragraph before says of what place a paragraph is
         (
