@@ -36,6 +36,11 @@ _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
+_REACHES = frozenset({"ha", "m²", "km²", "sào", "mẫu", "tấn", "hộ", "đơn vị"})
+_WORTH_PER = re.compile(
+    r"(?<!\w)(?:giá trị|thu nhập|doanh thu|lợi nhuận|năng suất|sản phẩm|chi phí|bình quân)(?!\w)"
+    r"[^,;]{0,70} (?:trên|cho|mỗi|tính trên) $"
+)
 _LINKED = re.compile(
     r"(?<!công )(?<!sơ )(?<!toán )(?<!nộp )(?<!bán )(?<!vụ )trực tuyến|điểm cầu|đầu cầu"
     r"|cầu truyền hình|kết nối tới|truyền hình"
@@ -117,6 +122,9 @@ def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> boo
 
 def _is_per(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell «số giường bệnh trên 1 vạn dân»: so many people are what is reckoned by."""
+    one = quantity.value == 1 and quantity.unit in _REACHES
+    if one and _WORTH_PER.search(masked.text, 0, begin):
+        return True  # «giá trị sản phẩm trên 1 ha đất đạt 115 triệu đồng»
     if not (quantity.unit or "").startswith("dân") or quantity.value not in _ROUND:
         return False
     return bool(_PER.search(masked.text, max(0, begin - _NEAR), begin))
@@ -165,10 +173,10 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     through = through or before[-2:] in (["một", "trong"], ["1", "trong"], ["01", "trong"])
     if before and before[-1] in figure_words("company", "prepositions") and not through:
         return True
-    if before[-1:] == ["tại"] and quantity.unit == "tổ":
-        return True  # «thảo luận tại 7 tổ»
-    if before[-2:] == ["trong", "số"]:
-        return True
+    led = before[-1:] == ["do"] and quantity.unit_kind == "people" and is_few(quantity)
+    parts = before[-1:] == ["tại"] and quantity.unit == "tổ"  # «thảo luận tại 7 tổ»
+    if led or parts or before[-2:] == ["trong", "số"]:
+        return True  # «đoàn kiểm tra do 2 thứ trưởng dẫn đầu»
     if quantity.unit_kind != "bodies":
         return False
     verb = before[-2] if before[-1:] == ["với"] and len(before) > 1 else ""

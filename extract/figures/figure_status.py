@@ -100,7 +100,8 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
 def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
     """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
     placed = bool(lead.subject) and (line.is_place(lead.subject) or _is_told_of(line, lead))
-    if (lead.subject and not placed) or lead.kinds:
+    beside = [word.text for word in lead.subject] == ["cùng"] and lead.said == ("với",)
+    if ((lead.subject and not placed) or lead.kinds) and not beside:
         return False
     counted = is_counted(quantity)
     if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
@@ -110,7 +111,7 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     if _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
         return True  # «tăng 0,5% so với tháng trước và 13,9% so với cùng kỳ»
     first = between.split()[:1]
-    return first in (["và"], ["/"]) or ((counted or placed) and first == [","])
+    return first in (["và"], ["/"], ["cùng"]) or ((counted or placed) and first == [","])
 
 
 def _is_told_of(line: FigureLine, lead: Lead) -> bool:
@@ -294,7 +295,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if quantity.qualifier in _BOUNDS:
         done = any_of("target", "reached").search(own[-_NEAR:]) is not None
         return quantity.qualifier == "không quá" or not (done or _befell(line, own, quantity))
-    if quantity.unit in _TASKS and not is_few(quantity):
+    if quantity.unit in _TASKS and not is_few(quantity) and quantity.out_of is None:
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
     if quantity.unit == "%" and _MUST.match(text, quantity.end - line.sentence.begin):

@@ -24,7 +24,7 @@ from extract.measures.quantity_context import (
     number_places,
     read_left,
 )
-from extract.measures.quantity_units import UnitRead, read_unit
+from extract.measures.quantity_units import UnitRead, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
 __all__ = ["Quantity", "find_quantities"]
@@ -41,6 +41,7 @@ _OUT_OF = regex.compile(
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])")
 _HUNDRED = 100
+_PER = frozenset({100, 1_000, 10_000, 100_000})
 _LAST_YEAR = 2050
 """No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
@@ -149,6 +150,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     if out_of is None and value_to is None and (of_same := _out_of_same(view, amount, unit)):
         out_of, value_end, unit = of_same
     alone = out_of is None and value_to is None
+    unit = rated(view, unit) if alone and amount.value % 1 else unit
     if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
     if _is_no_part(view, value, whole, out_of) or (alone and _is_ranked_among(context, unit)):
@@ -225,8 +227,8 @@ def _out_of_same(
     """Read «136 ha/265,372 ha»: both with the unit."""
     whole = _OUT_OF.match(view, unit.end) if unit.known else None
     total = None if whole is None else _amount(view, *whole.span("whole"))
-    if total is None:
-        return None
+    if total is None or (amount.value != amount.value.to_integral_value() and total.value in _PER):
+        return None  # «0,9 hộ/10.000 hộ» is a rate
     after = read_unit(view, total.end)
     if after.name != unit.name or total.value < amount.value:
         return None
@@ -294,7 +296,7 @@ def _names_one_thing(
     if context.time:
         return plain and len(view[begin : amount.end]) <= len("31")
     if context.soft:
-        return not unit.known or view[begin] == "0"
+        return not unit.known or (view[begin] == "0" and plain)
     if not unit.known and begin and view[begin - 1] == '"':
         return True  # “5 đẩy mạnh”
     return not unit.known and not context.rank and after_a_name(view, begin)

@@ -31,6 +31,7 @@ _PER = regex.compile(
     r"|/(?:\d{1,3}(?:\.\d{3})?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""
+_RATE = regex.compile(r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?!\w)")
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s([^\W\d_]+)")
 _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
@@ -42,7 +43,7 @@ _SMALL_WORDS = frozenset(
         "và hoặc là của cho với từ đến trong ngoài tại ở được bị đã đang sẽ có không chưa để khi "
         "mà thì nên như về theo do bởi vì so tăng giảm đạt lên xuống vượt bằng còn này đó ấy kia "
         "cùng cả các những mỗi mọi trên dưới hơn gần khoảng vào ra qua sau trước nhằm nếu dù cũng "
-        "phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ vừa sắp"
+        "phải hằng vẫn rất trở nữa thuộc gồm tới nay mới lại nhưng trừ vừa sắp tái"
     ).split()
 )
 
@@ -126,3 +127,12 @@ def _noun(view: str, begin: int) -> UnitRead:
         if word.endswith(",") or short:
             break
     return UnitRead(name=name or None, end=end)
+
+
+def rated(view: str, unit: UnitRead) -> UnitRead:
+    """Return the unit with what it is reckoned by: «0,9 hộ/10.000 hộ»."""
+    per = _RATE.match(view, unit.end) if unit.known else None
+    if per is None:
+        return unit
+    name = f"{unit.name}{' '.join(per[0].split())}"
+    return UnitRead(name=name, end=per.end(), kind=unit.kind, known=True, measured=unit.measured)

@@ -45,6 +45,16 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ),
         # what one has to bear is there
         ("Người dân vẫn phải mua nước với giá 90.000 đồng/m3.", [("actual", "90000")]),
+        # it fell by this and by that
+        (
+            "Các tỉnh đã giảm 343 cơ quan cấp tỉnh, cùng với 454 cơ quan cấp huyện.",
+            [("change", "-343"), ("change", "-454")],
+        ),
+        ("Vụ Pháp chế hoàn thành 15/15 nhiệm vụ.", [("actual", "15")]),
+        # what is reckoned by
+        ("Giá trị sản phẩm trên 1 ha đất đạt 115 triệu đồng.", [("actual", "115000000")]),
+        ("Tỷ lệ hộ không có nhà còn 0,2 hộ/10.000 hộ.", [("actual", "0.2")]),
+        ("Bộ lập 7 đoàn kiểm tra do 7 Thứ trưởng dẫn đầu.", [("actual", "7")]),
         # the weather has no aims
         ("Dự báo từ ngày 22 đến 25/7, mưa 150 - 250 mm.", [("actual", "150..250")]),
         # what orders nothing
