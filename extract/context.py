@@ -47,17 +47,15 @@ class Context:
 
         Raises EvidenceError where nothing but white space stands there.
         """
-        text = self.article.text
-        while begin < end and text[begin].isspace():
-            begin += 1
-        while end > begin and text[end - 1].isspace():
-            end -= 1
-        if begin >= end:
+        words = self.article.text[begin:end].lstrip()
+        begin = end - len(words)
+        words = words.rstrip()
+        if not words:
             message = said(
                 "{source}: an empty quote at {begin}", source=self.article.source, begin=begin
             )
             raise EvidenceError(message)
-        return Quote(begin=begin, end=end, text=text[begin:end])
+        return Quote(begin=begin, end=begin + len(words), text=words)
 
     def shows(self, begin: int, end: int, name: str) -> bool:
         """Tell whether a name stands in the words [begin, end), in any case and spelling."""

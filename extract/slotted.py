@@ -72,16 +72,14 @@ class SlottedSentence:
         """Return the settled slots with one of these labels, in order."""
         found = self._asked.get(labels)
         if found is None:
-            found = tuple([slot for slot in self.slots if slot.label in labels])
-            self._asked[labels] = found
+            found = self._asked[labels] = _with(labels, self.slots)
         return found
 
     def all_of(self, *labels: str) -> tuple[Slot, ...]:
         """Return every mention with one of these labels, in order, also inside larger slots."""
         found = self._asked_of_all.get(labels)
         if found is None:
-            found = tuple([slot for slot in self.mentions if slot.label in labels])
-            self._asked_of_all[labels] = found
+            found = self._asked_of_all[labels] = _with(labels, self.mentions)
         return found
 
     def between(self, begin: int, end: int, *labels: str) -> list[Slot]:
@@ -99,3 +97,12 @@ class SlottedSentence:
     def at(self, begin: int, end: int) -> str:
         """Return the view's text between two offsets of the article."""
         return self.text[begin - self.begin : end - self.begin]
+
+
+def _with(labels: tuple[str, ...], slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    if not slots:
+        return slots
+    if len(labels) == 1:
+        (label,) = labels
+        return tuple([slot for slot in slots if slot.label == label])
+    return tuple([slot for slot in slots if slot.label in labels])

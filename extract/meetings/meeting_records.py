@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-import regex
 from msgspec.structs import replace
 
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
@@ -40,6 +39,7 @@ from extract.meetings.record_words import (
     TAKES_PLACE,
     TO_COME,
 )
+from extract.remembered import asked_once
 from extract.slots import DATE, MEETING
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
 _FULL = 10
 """The length of a day with its year."""
-_TOMORROW = regex.compile(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
+_TOMORROW = asked_once(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 

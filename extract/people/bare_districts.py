@@ -67,7 +67,7 @@ def _in_sentence(text: str, province: str, hint: str | None) -> tuple[Named, ...
     said = told(text, hint)
     taken = [(one.begin, one.end) for one in said.units]
     taken += [
-        (line.begins[one.name[0]], line.ends[one.name[1] - 1])
+        (line.starts_at(one.name[0]), line.ends_at(one.name[1] - 1))
         for one in said.phrases
         if one.name is not None
     ]
@@ -84,7 +84,7 @@ def _alone(
         end = phrases.end(line, at)
         if not end or not all(line.capital(word) for word in range(at, end)):
             continue
-        begin, stop = line.begins[at], line.ends[end - 1]
+        begin, stop = line.starts_at(at), line.ends_at(end - 1)
         if any(begin < other and one < stop for one, other in taken):
             continue
         if not _goes_on(line, at, end):
@@ -94,7 +94,7 @@ def _alone(
 def _goes_on(line: Line, at: int, end: int) -> bool:
     """Tell whether a name is part of a longer one, or another thing's."""
     before, behind = line.word(at - 1), line.word(end)
-    if before in _JOINS or (behind in _JOINS and line.begins[end] == line.ends[end - 1]):
+    if before in _JOINS or (behind in _JOINS and line.starts_at(end) == line.ends_at(end - 1)):
         return True
     longer = line.capital(end) or (line.capital(at - 1) and not before.isupper())
     return longer or line.lower(at - 1) in _NAMED_AFTER

@@ -52,7 +52,7 @@ class Completer:
 
     def said(self, line: Line, begin: int, end: int) -> str:
         """Return the article's words, without line ends and without short forms in brackets."""
-        stretch = self.text[line.begins[begin] : line.ends[end - 1]]
+        stretch = self.text[line.starts_at(begin) : line.ends_at(end - 1)]
         if "(" in stretch:
             stretch = _BRACKET.sub("", stretch)
         return " ".join(stretch.split())
@@ -87,8 +87,8 @@ class Completer:
             label=_opened(label[4:] if label[:4] in _NEW else label),
             as_written=written,
             title=_opened(head),
-            begin=line.begins[begin],
-            end=line.ends[title.end - 1],
+            begin=line.starts_at(begin),
+            end=line.ends_at(title.end - 1),
             organization=organization,
             place=place,
             inferred=inferred,
@@ -132,7 +132,7 @@ class Completer:
 
     def _place(self, line: Line, body: Body, beside: Place | None) -> tuple[Place | None, str]:
         """Return the place of a body, and the words that its name lacks."""
-        offset = line.begins[body.begin]
+        offset = line.starts_at(body.begin)
         unit = body.unit
         if unit is not None and unit.place is not None:
             return unit.place, ""

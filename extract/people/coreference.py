@@ -73,7 +73,7 @@ class Names:
 
     def written(self, line: Line, begin: int, end: int) -> str:
         """Return a name as the article writes it, not in capitals."""
-        words = self.text[line.begins[begin] : line.ends[end - 1]].split()
+        words = self.text[line.starts_at(begin) : line.ends_at(end - 1)].split()
         return proper(words)
 
     def is_uncle(self, line: Line, phrase: Phrase) -> bool:
@@ -107,12 +107,12 @@ class Names:
         again: list[Slot] = []
         for line in lines:
             for at in line.starts(phrases.firsts):
-                if line.begins[at] in taken or not line.capital(at):
+                if line.starts_at(at) in taken or not line.capital(at):
                     continue
                 end = phrases.end(line, at)
                 if not end or not line.capital(end - 1) or _credited(line, at):
                     continue
-                begin, stop = line.begins[at], line.ends[end - 1]
+                begin, stop = line.starts_at(at), line.ends_at(end - 1)
                 mention = PersonMention(
                     name=known[tuple(line.lowers[at:end])],
                     surface=self.written(line, at, end),

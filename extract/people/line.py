@@ -18,7 +18,7 @@ _WORD = re.compile(
 
 @dataclass(slots=True)
 class Line:
-    """The words and marks of ``view[begin:end]``; ``begins`` and ``ends`` count from the view."""
+    """The words and marks of ``view[begin:end]``."""
 
     begin: int
     text: str
@@ -26,22 +26,14 @@ class Line:
     lowers: list[str]
     inner: tuple[list[int], list[int]]
     """Where the words begin and end in the text."""
-    _begins: list[int] | None = None
-    _ends: list[int] | None = None
 
-    @property
-    def begins(self) -> list[int]:
-        """Where the words begin; worked out where something was found among them."""
-        if self._begins is None:
-            self._begins = [self.begin + at for at in self.inner[0]]
-        return self._begins
+    def starts_at(self, word: int) -> int:
+        """Return the offset in the view at which a word begins."""
+        return self.begin + self.inner[0][word]
 
-    @property
-    def ends(self) -> list[int]:
-        """Where the words end."""
-        if self._ends is None:
-            self._ends = [self.begin + at for at in self.inner[1]]
-        return self._ends
+    def ends_at(self, word: int) -> int:
+        """Return the offset in the view at which a word ends."""
+        return self.begin + self.inner[1][word]
 
     @classmethod
     def of(cls, text: str, begin: int = 0) -> Line:

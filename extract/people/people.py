@@ -58,6 +58,11 @@ class People:
                     found.setdefault(place, slot.begin)
         return found
 
+    @cached_property
+    def firsts(self) -> frozenset[int]:
+        """Where anything is first named."""
+        return frozenset(self.first.values())
+
     def name_of(self, slot: Slot) -> str | None:
         """Return the full name of whom a PERSON or OFFICE slot means, None where not clear."""
         if isinstance(slot.value, PersonMention):
@@ -157,7 +162,9 @@ def _order(slot: Slot) -> tuple[int, int, str]:
 def _bodies(line: Line, said: Told, completer: Completer) -> Iterator[Slot]:
     for body in said.bodies:
         organization = completer.body(line, body)
-        yield Slot(ORGANIZATION, line.begins[body.begin], line.ends[body.end - 1], organization)
+        yield Slot(
+            ORGANIZATION, line.starts_at(body.begin), line.ends_at(body.end - 1), organization
+        )
 
 
 def _persons(
@@ -201,7 +208,7 @@ def _mention(
             ("before", phrase.before), ("after", phrase.after), ("shared", phrase.shared),
         )
     }  # fmt: skip
-    begin, end = line.begins[phrase.begin], line.ends[phrase.end - 1]
+    begin, end = line.starts_at(phrase.begin), line.ends_at(phrase.end - 1)
     for title in phrase.apart:
         office = completer.position(line, title)
         yield Slot(OFFICE, office.begin, office.end, OfficeMention(position=office))
@@ -216,13 +223,13 @@ def _mention(
         return
     name, stop = found
     if stop < phrase.name[1]:
-        end = line.ends[stop - 1]
+        end = line.ends_at(stop - 1)
         titled["after"] = ()
     mention = PersonMention(
         name=name,
         surface=names.written(line, phrase.name[0], stop),
-        name_begin=line.begins[phrase.name[0]],
-        name_end=line.ends[stop - 1],
+        name_begin=line.starts_at(phrase.name[0]),
+        name_end=line.ends_at(stop - 1),
         positions=(*titled["before"], *titled["after"]),
         shared=titled["shared"],
     )
@@ -232,7 +239,7 @@ def _mention(
 
 def _offices(line: Line, phrase: Phrase, positions: Sequence[PositionMention]) -> Iterator[Slot]:
     for number, (title, position) in enumerate(zip(phrase.before, positions, strict=True)):
-        begin = line.begins[phrase.begin] if number == 0 else position.begin
+        begin = line.starts_at(phrase.begin) if number == 0 else position.begin
         plural = phrase.plural or line.lower(title.end) in {"các", "những"}
         yield Slot(OFFICE, begin, position.end, OfficeMention(position=position, plural=plural))
 

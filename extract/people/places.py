@@ -116,7 +116,7 @@ def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
         short
         and line.word(at + 1) == "."
         and line.capital(at + 2)
-        and (line.begins[at + 2] - line.ends[at] <= _DOT_AND_SPACE)
+        and (line.starts_at(at + 2) - line.ends_at(at) <= _DOT_AND_SPACE)
     ):
         return at + 2, *short
     for size in (2, 1):

@@ -58,13 +58,13 @@ def _units(line: Line, hint: str | None) -> Iterator[Named]:
             continue
         if line.lower(at) in _EVERYWHERE:
             if line.lower(at + 1) in {"nước", "quốc"}:
-                yield Named(line.begins[at], line.ends[at + 1], VIETNAM)
+                yield Named(line.starts_at(at), line.ends_at(at + 1), VIETNAM)
             continue
         unit = None if _of_cooperative(line, at) else unit_at(line, at, hint)
         if unit is not None:
             done = unit.end
             if unit.place is not None:
-                yield Named(line.begins[at], line.ends[unit.end - 1], unit.place)
+                yield Named(line.starts_at(at), line.ends_at(unit.end - 1), unit.place)
 
 
 def _of_cooperative(line: Line, at: int) -> bool:
@@ -74,7 +74,7 @@ def _of_cooperative(line: Line, at: int) -> bool:
 
 def _inside_name(line: Line, phrases: Sequence[Phrase], unit: Named) -> bool:
     return any(
-        line.begins[p.name[0]] <= unit.begin and unit.end <= line.ends[p.name[1] - 1]
+        line.starts_at(p.name[0]) <= unit.begin and unit.end <= line.ends_at(p.name[1] - 1)
         for p in phrases
         if p.name is not None
     )
@@ -91,7 +91,7 @@ def _credited(line: Line, phrase: Phrase) -> bool:
 def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Body]:
     inside = [(unit.begin, unit.end) for unit in units]
     for at in line.starts(body_starts()):
-        if any(begin < line.begins[at] < end for begin, end in inside):
+        if any(begin < line.starts_at(at) < end for begin, end in inside):
             continue  # «huyện Vụ Bản» is no department
         body = body_at(line, at, hint) if line.capital(at) or _in_lower_case(line, at) else None
         if body is None or not body.named or body.family == "firm" or _vague(line, body):

@@ -12,7 +12,13 @@ from extract.slots import AUDIENCE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PER
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.rule import Claim, Match
+    from extract.slotted import SlottedSentence
+
+
+def _names_any(_: Context, sentence: SlottedSentence) -> bool:
+    return bool(sentence.all_of(DOCUMENT))
 
 
 def _named(match: Match) -> Iterator[Claim]:
@@ -40,6 +46,7 @@ RULES = (
         says="A law, decree, resolution, plan or other document is named by title or number.",
         pattern=[slot(DOCUMENT, MEETING, PERSON, OFFICE, ORGANIZATION, AUDIENCE)],
         build=_named,
+        where=_names_any,
         blocks=frozenset({"headline", "lead", "body", "caption", "letterhead"}),
         examples=(
             Example(

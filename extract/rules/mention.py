@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from extract.facts import (
@@ -19,11 +20,19 @@ from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERSON, PLACE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.rule import Claim, Match
+    from extract.slotted import SlottedSentence
 
 _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION})
 _HOLDERS = (ORGANIZATION, PLACE, PERSON, OFFICE, AUDIENCE, MEETING)
 _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
+
+
+def _names_first(label: str, context: Context, sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence names anything that was not named before."""
+    firsts = context.people.firsts
+    return any(mention.begin in firsts for mention in sentence.all_of(label))
 
 
 def _bodies(match: Match) -> Iterator[Claim]:
@@ -72,6 +81,7 @@ RULES = (
         says="The article names a body.",
         pattern=[slot(*_HOLDERS)],
         build=_bodies,
+        where=partial(_names_first, ORGANIZATION),
         blocks=_BLOCKS,
         examples=(
             Example(
@@ -123,6 +133,7 @@ RULES = (
         says="The article names an administrative unit.",
         pattern=[slot(*_HOLDERS)],
         build=_places,
+        where=partial(_names_first, PLACE),
         blocks=_BLOCKS,
         examples=(
             Example(

@@ -64,7 +64,7 @@ def test_where_a_name_ends(text: str, name: str) -> None:
     line = Line.of(seen)
     body = body_at(line, 0)
     assert body is not None
-    assert seen[: line.ends[body.end - 1]] == view(name)
+    assert seen[: line.ends_at(body.end - 1)] == view(name)
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ def test_a_committee_keeps_its_year_its_tasks_and_its_campaign(name: str) -> Non
     line = Line.of(text)
     found = body_at(line, 0)
     assert found is not None
-    assert text[: line.ends[found.end - 1]] == view(name)
+    assert text[: line.ends_at(found.end - 1)] == view(name)
 
 
 @pytest.mark.parametrize(("text", "name"), CUT)
@@ -46,4 +46,4 @@ def test_what_follows_another_name_is_no_part_of_it(text: str, name: str) -> Non
     line = Line.of(text)
     found = body_at(line, 0)
     assert found is not None
-    assert text[: line.ends[found.end - 1]] == view(name)
+    assert text[: line.ends_at(found.end - 1)] == view(name)

@@ -207,7 +207,7 @@ def test_phrases(text: str, expected: list[Row]) -> None:
     line = Line.of(seen)
 
     def said(begin: int, end: int) -> str:
-        return seen[line.begins[begin] : line.ends[end - 1]]
+        return seen[line.starts_at(begin) : line.ends_at(end - 1)]
 
     found = [
         (

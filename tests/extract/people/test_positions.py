@@ -96,7 +96,7 @@ def test_where_a_title_ends(text: str, written: str) -> None:
     line = Line.of(seen)
     title = title_at(line, 0)
     assert title is not None
-    assert seen[: line.ends[title.end - 1]] == view(written)
+    assert seen[: line.ends_at(title.end - 1)] == view(written)
 
 
 def test_who_is_only_a_source_ends_before_the_body_that_acts() -> None:
