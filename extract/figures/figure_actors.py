@@ -50,8 +50,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         line.glue = "được" if "cho" in lead.said[-1:] else ""
     if line.told and asks(lead.subject):
         return _with_deed(line, name, lead)  # whoever orders it
-    if line.lead is None:
-        return name
+    if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
+        return name  # «45 ha mạ bị hư hại»: all is told
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
     if not bare and not done_for:
         return _with_deed(line, name, lead)

@@ -22,7 +22,8 @@ _FEW = 10
 _MANY = 1000
 _NEAR = 60
 _DENIED = re.compile(
-    r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
+    r"(?<!\w)(?:không|chưa|khó|khó có thể|không thể)"
+    r" (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
 _LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
 _LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|pháp lệnh|dự thảo|quy chế)(?!\w)")
@@ -179,6 +180,8 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
         return True  # «đoàn kiểm tra do 2 thứ trưởng dẫn đầu»
     if quantity.unit_kind != "bodies":
         return False
+    if before[-2:] == ["cùng", "với"] and NUMBER in masked.text[:begin]:
+        return False  # «giảm 43 cơ quan cấp tỉnh, cùng với | 54 cơ quan cấp huyện»
     verb = before[-2] if before[-1:] == ["với"] and len(before) > 1 else ""
     return verb in figure_words("company", "together") or bool(_LINKED.search(masked.text[:begin]))
 

@@ -140,6 +140,7 @@ def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure
         pair = between == "," and figure.unit in _EVENTS and other.unit not in _EVENTS
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and _is_plain(other)
+        listed = listed and not _is_of_kinds(figure, other)
         if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
             modifiers = _modifiers(other)
             if modifiers[0] < modifiers[1]:
@@ -150,6 +151,12 @@ def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure
                     if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too
                         found[at] = replace(found[at], name=name)
     return found
+
+
+def _is_of_kinds(figure: Figure, other: Figure) -> bool:
+    """Tell «8 phòng học và 4 phòng chức năng», two kinds, from «3 bộ và 6 tỉnh báo cáo»."""
+    same = figure.unit.split()[:1] == other.unit.split()[:1]
+    return same and figure.unit != other.unit
 
 
 def _is_plain(figure: Figure) -> bool:

@@ -67,6 +67,7 @@ _NO_TAILS = (
 """Words that end in what a name does not end with."""
 _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
+    | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
     | {("việc", "làm"), ("tự", "do"), ("lý", "do")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}

@@ -36,7 +36,7 @@ _SCALE = regex.compile(
 _OUT_OF = regex.compile(
     rf"\s?/\s?(?P<whole>{DIGITS})(?![\d/])"
     rf"|\strên\s(?P<whole>\d{{2,4}})(?=\s(?:tỉnh|địa\sphương|bộ|xã|huyện|quận|phường|quốc\sgia|thủ\stục)\b)"
-    rf"|\strên\stổng\ssố\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
+    rf"|\s(?:trên\stổng\ssố|trong\s(?:tổng\s)?số)\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])")

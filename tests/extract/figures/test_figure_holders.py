@@ -111,6 +111,17 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
         ),
         ("Đại hội bầu Ban Thường vụ 11 đồng chí.", ["đồng chí Đại hội bầu Ban Thường vụ"]),
         ("Cử tri kiến nghị 245 ý kiến.", ["ý kiến Cử tri kiến nghị"]),
+        (
+            "Trường gồm 8 phòng học và 4 phòng chức năng.",
+            ["phòng học Trường", "phòng chức năng"],
+        ),
+        (
+            "Đợt rét làm chết 234 con bò, 45 ha mạ bị hư hại.",
+            ["con bò Đợt rét làm chết", "mạ bị hư hại"],
+        ),
+        ("Xã có 5 dân tộc cùng sinh sống.", ["dân tộc cùng sinh sống"]),
+        ("Hiện có 3 trong số 12 dự án hoàn thành.", ["dự án hoàn thành"]),
+        ("Tỷ lệ giải ngân cả năm khó đạt 90%.", []),
         ("Cụm rộng 75 ha mà tỷ lệ lấp đầy chỉ 38,5%.", ["Cụm rộng", "tỷ lệ lấp đầy"]),
         ("Số ca mỗi ngày dao động từ 2.700 đến 3.500 ca.", ["Số ca mỗi ngày"]),
         ("Tỉnh dẫn đầu về khối lượng hồ sơ số với 405 hồ sơ.", ["khối lượng hồ sơ số"]),
