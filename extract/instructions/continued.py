@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
 from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
-from extract.instructions.tellable import may_be_told
+from extract.instructions.tellable import does_as_told, may_be_told
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.remembered import asked_once
@@ -171,9 +171,8 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         told = replace(told, to=order.to)
     if not may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
         return False
-    if modal(sentence, base + at, stop) is None and not begins_action(
-        sentence.text, told.task - base
-    ):
+    must = modal(sentence, base + at, stop)
+    if must is None and not does_as_told(state, sentence, told, order):
         return False
     state.order = replace(order, to=told.to, headed=False, own=sentence.source.paragraph)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"

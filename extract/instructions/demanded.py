@@ -11,7 +11,7 @@ from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal
-from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.speaker import speaker_at
@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 
 _DEMANDED = regex.compile(
     r"(?:cũng )?theo (?:đúng )?(?:(?P<noun>yêu cầu|chỉ đạo|đề nghị|phân công|chỉ thị)|"
-    r"kế hoạch|công văn|công điện|thông báo|kết luận|quyết định)(?:\s[^,;:]{0,40}?)?\s(?:của|từ)\s"
+    r"(?P<paper>kế hoạch|công văn|công điện|thông báo|kết luận|quyết định))"
+    r"(?:\s[^,;:]{0,40}?)?\s(?:của|từ)\s"
 )
 _DUTY = regex.compile(r"(?:không được|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 _URGES = regex.compile(
     r"(?<!\w)(?:khẩn trương|ngay|kịp thời|tuyệt đối|không được|không để|chủ động|tập trung|"
     r"nghiêm túc|chậm nhất|trước ngày|chủ trì,? phối hợp)(?!\w)"
 )
+_ASSIGNS = regex.compile(r"(?:chủ trì,? (?:phối hợp|cùng)|chịu trách nhiệm|có trách nhiệm)(?!\w)")
+"""«Theo Kế hoạch số 5 của UBND tỉnh, Sở Nội vụ chủ trì, phối hợp …»."""
 _GIVERS = (PERSON, OFFICE, ORGANIZATION)
 _NEAR = 20
 
@@ -52,31 +55,46 @@ def read_demanded(state: State, sentence: SlottedSentence) -> bool:
     must = modal(sentence, begin, sentence.end)
     if must is None and found["noun"]:
         must = _duty(sentence, begin)
-    to = before_modal(state.context, sentence, begin, must[0]) if must else ()
-    if must is None and found["noun"]:
-        to = _urged(state, sentence, begin)
-        must = (to[0].begin, to[-1].end) if to else None
-    if must is None:
-        return False
+    if must is not None:
+        to = before_modal(state.context, sentence, begin, must[0])
+    else:
+        to = _urged(state, sentence, begin, of_paper=not found["noun"])
     if not to or any(a.agent.kind is AgentKind.PERSON for a in to):
         return False
-    noun = (base + found.start("noun"), base + found.end("noun"))
-    anchor, way = (noun, Way.ORDERED) if found["noun"] else (must, Way.OBLIGED)
+    anchor, way = _anchor(sentence, found, must)
     state.order = Order(
         giver=speaker_at(state.context, giver),
         to=to,
         ordered=True,
-        modality=sentence.at(*anchor).lower(),
+        modality=sentence.at(*anchor).lower().split(" số ")[0],
         anchor=anchor,
     )
     return state.clauses(sentence, begin, sentence.end, way, None, task=to[-1].end)
 
 
-def _urged(state: State, sentence: SlottedSentence, begin: int) -> tuple[Addressee, ...]:
+def _anchor(
+    sentence: SlottedSentence, found: regex.Match[str], must: tuple[int, int] | None
+) -> tuple[tuple[int, int], Way]:
+    """Return what makes it an instruction: a demand, a modal, or the paper alone."""
+    base = sentence.begin
+    if found["noun"]:
+        return (base + found.start("noun"), base + found.end("noun")), Way.ORDERED
+    if must is not None:
+        return must, Way.OBLIGED
+    begin, end = base + found.start("paper"), base + found.end("paper")
+    slot = next((s for s in sentence.of(DOCUMENT) if s.begin <= begin < s.end), None)
+    return ((begin, end) if slot is None else (slot.begin, slot.end)), Way.CONTINUED
+
+
+def _urged(
+    state: State, sentence: SlottedSentence, begin: int, *, of_paper: bool
+) -> tuple[Addressee, ...]:
     """Return who is told to do something at once: «Theo chỉ đạo của A, các xã khẩn trương …»."""
     told = addressed(state.context, sentence, begin, sentence.end)
     task = told.task - sentence.begin
-    urged = _URGES.search(sentence.lower, task)
+    urged = (
+        _ASSIGNS.match(sentence.lower, task) if of_paper else _URGES.search(sentence.lower, task)
+    )
     return told.to if urged and begins_action(sentence.text, task) else ()
 
 

@@ -55,6 +55,9 @@ _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể l
 _SEAM = regex.compile(r";")
 _US = frozenset({"chúng ta", "chúng tôi"})
 _FEWEST = 3
+_NEXT = 25
+"""So far apart stand two of a list of those told."""
+_LONG = 30
 
 
 class Order(Struct, frozen=True):
@@ -226,6 +229,7 @@ class State:
         said = sentence.text[begin:end]
         if len(said.split()) < _FEWEST or vague(said):
             return
+        begin = _behind_those_told(sentence, begin, end, order.to)
         giver = order.giver
         if giver is not None:
             giver = replace(giver, inferred=not quote[0] <= giver.begin < quote[1])
@@ -242,6 +246,24 @@ class State:
                 to=tuple(meant(self.context.people, a) for a in order.to if _can_be_told(a, giver)),
             )
         )
+
+
+def _behind_those_told(
+    sentence: SlottedSentence, begin: int, end: int, to: tuple[Addressee, ...]
+) -> int:
+    """Return where a task begins behind a list of those told that is longer than it is."""
+    base, last = sentence.begin, begin
+    for addressee in to:
+        near = range(_NEXT) if last > begin else range(1)
+        if addressee.begin - base - last not in near or addressee.end - base > end:
+            break
+        last = addressee.end - base
+    rest = sentence.text[last:end].lstrip(" ,:;")
+    start = end - len(rest)
+    short = len(rest.split()) < _FEWEST or last - begin <= max(len(rest), _LONG)
+    must = rest.lower().startswith(("phải ", "cần ", "nên "))  # «các sở phải …» is one clause
+    tells = begins_action(sentence.text, start) and not must
+    return start if tells and last > begin and not short else begin
 
 
 def _can_be_told(addressee: Addressee, giver: Speaker | None) -> bool:

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.instructions.assigned import ASSIGNED
+from extract.instructions.following import NUMBERED
 from extract.instructions.state import DONE
+from extract.orders.addressees import addressed
 from extract.slots import PERSON
+from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
-    from extract.instructions.state import Order
+    from extract.instructions.state import Order, State
     from extract.orders.addressees import Addressed
     from extract.slotted import SlottedSentence
 
@@ -21,6 +25,11 @@ _IN_CHARGE = regex.compile(
 """What a person is charged with: «Phó Chủ tịch Lê Nam phụ trách khu A»."""
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _MANY = regex.compile(r"(?<!\w)(?:các|từng|mỗi)(?!\w)")
+_ANSWERS = regex.compile(
+    r"(?:phải|cần|giải thích|nêu (?:khó khăn|thực tế|lý do|ý kiến)|lý giải|thừa nhận|cam kết|hứa|"
+    r"tiếp thu|bày tỏ|phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
+)
+_ASKS = regex.compile(r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|khuyến cáo)(?=\s)")
 _JUST = regex.compile(r"\smới\s$")
 _NEAR = 25
 
@@ -43,6 +52,24 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
         return False
     giver = order.giver
     return giver is None or not any(_same(a.agent.label, giver.agent.label) for a in told.to)
+
+
+def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:
+    """Tell what a body is to do, which has no «phải», from what it answers, asks or does already.
+
+    «Sở A giải thích …», «Bệnh viện đề nghị Sở Y tế …», «Phải thừa nhận …» tell nobody anything.
+    """
+    at = told.task - sentence.begin
+    if not begins_action(sentence.text, at) or _ANSWERS.match(sentence.lower, at):
+        return False
+    if NUMBERED.match(sentence.lower):
+        return True
+    asks = _ASKS.match(sentence.lower, at)
+    if asks and addressed(state.context, sentence, sentence.begin + asks.end(), sentence.end).to:
+        return False
+    later = order.misses and not (order.header or order.lists)
+    sure = begins_action(sentence.text, at, sure=True) or ASSIGNED.match(sentence.lower, at)
+    return not later or bool(sure)
 
 
 def _same(one: str, other: str) -> bool:

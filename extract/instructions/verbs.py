@@ -31,6 +31,11 @@ if TYPE_CHECKING:
 _BRINGS = regex.compile(
     r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
 )
+_FOLK = regex.compile(
+    r"\s(?:rằng\s)?(?:(?:các|những|mọi)\s)?"
+    r"(?:bà con|gia đình|em|cháu|cụ|mẹ|bạn|thầy cô|đồng bào)(?!\w)"
+)
+"""«mong bà con sớm ổn định cuộc sống» wishes them well."""
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
@@ -41,7 +46,11 @@ _HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
 _BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
-_POLITE = regex.compile(r"\s*(?:trân trọng|kính|xin|tha thiết|xin trân trọng|tôi)\s*$")
+_POLITE = regex.compile(
+    r"\s*(?:(?:chúng )?tôi\s)?"
+    r"(?:(?:cũng|đã|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi)\s*){0,3}$"
+)
+"""«Chúng tôi cũng | đề nghị bà con …», by who has the floor."""
 _FRONTS_ORDER = regex.compile(
     r"(?:về|đối với|với|để|trong|nhằm|trước|từ|trên cơ sở|qua|nhân|sau|căn cứ|theo|thực hiện|"
     r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
@@ -126,6 +135,8 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
     """Tell whether a person wishes somebody to do something, and not to be given something."""
     if _HOPES.search(sentence.lower, utterance.end - sentence.begin):
         return False
+    if _FOLK.match(sentence.lower, utterance.end - sentence.begin):
+        return False
     if _BRINGS.search(sentence.lower, utterance.end - sentence.begin):
         return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
     first = state.context.speakers.said_in(sentence)[0]
@@ -170,7 +181,8 @@ def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) 
 
 def _asks_again(utterance: Utterance, before: Utterance, left: str) -> bool:
     """Tell «kiến nghị ngành Điện …, đề nghị Bộ Y tế …» from an order that is to be passed on."""
-    return left.endswith(", ") and _POLITELY.issuperset({utterance.order, before.order})
+    again = utterance.order == before.order == "giao"  # «giao cho A lập hồ sơ, giao cho B …»
+    return left.endswith(", ") and (again or _POLITELY.issuperset({utterance.order, before.order}))
 
 
 def _passes_on(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

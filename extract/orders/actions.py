@@ -8,7 +8,7 @@ import regex
 
 from extract.orders.addressee_lists import LABELS
 from extract.remembered import asked_once
-from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action, begins_long_action
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ _DOES_BEHIND = regex.compile(
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TOLD = frozenset({ORGANIZATION, OFFICE})
+_WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
+_LONGEST_TURN = 14
 _LISTS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
     r"từ|về|là|trường hợp|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|"
@@ -168,24 +170,35 @@ def _is_noun(lower: str, at: int) -> bool:
     return bool(_SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at))
 
 
-def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[int]:
+def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where another body is told something behind a comma, at offsets of the sentence.
 
-    «Sở A bố trí vốn, | Sở B rà soát quy hoạch»; not «phối hợp với Bộ A, Bộ B rà soát», a list.
+    «Sở A bố trí vốn|, |Sở B rà soát quy hoạch», «…|, còn |các xã …»; not «phối hợp với Bộ A, Bộ B
+    rà soát», a list.
     """
     lower, base = sentence.lower, sentence.begin
     ends = {s.end - base for s in sentence.slots}
     last = begin - base
     for slot in sentence.between(begin, end):
         at, behind = slot.begin - base, slot.end - base
-        if slot.label not in _TOLD or lower[at - 2 : at] != ", " or at - 2 in ends:
+        while_other = _WHILE.match(lower, max(0, at - _LONGEST_TURN), at)
+        joint = while_other.start() if while_other else at - 2
+        if lower[joint : joint + 2] not in {", ", "; "} or (joint in ends and not while_other):
             continue
-        clause = lower[max(last, lower.rfind(";", 0, at) + 1) : at - 2]
+        if slot.label not in _TOLD and not (while_other and slot.label == AUDIENCE):
+            continue
+        behind += len(" thì") if lower.startswith(" thì ", behind) else 0
         if (
             lower[behind : behind + 1] == " "
             and begins_action(lower, behind + 1)
             and not _is_noun(lower, behind + 1)
-            and not _LISTS.search(clause)
+            and (while_other or not _lists_on(lower, last, joint))
         ):
-            yield at
+            yield joint, at
             last = at
+
+
+def _lists_on(lower: str, last: int, joint: int) -> bool:
+    """Tell whether what stands before a comma leads to more of the same."""
+    clause = lower[max(last, lower.rfind(";", 0, joint + 2) + 1) : joint]
+    return _LISTS.search(clause) is not None

@@ -26,8 +26,8 @@ _GOVERNED = asked_once(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùn
 _LISTED = asked_once(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•●])\s")
 _ACTS = asked_once(
     r"\s(?:\([^()]{0,60}\)\s)?(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|làm|phụ trách|chịu trách|"
-    r"trực tiếp|chỉ đạo|theo dõi|được|bị|khi|nếu|nguyên|sinh|người|đại diện|chủ trì|đến|dự|"
-    r"tham dự|phải|cần)(?!\w))\p{Ll}"
+    r"trực tiếp|chỉ đạo|theo dõi|được|bị|khi|nếu|nguyên|sinh|người|đại diện|"
+    r"phải|cần)(?!\w))\p{Ll}"
 )
 _QUOTES = regex.compile(r'[^"]{0,160}:\s?"')
 _CALLED = regex.compile(r"(?<!\w)(ông|bà)\s\p{Lu}", regex.I)

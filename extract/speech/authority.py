@@ -17,6 +17,8 @@ _EXPERT = regex.compile(
     r"kiến trúc sư|bác sỹ|bác sĩ|nông dân|ngư dân|nghệ nhân|nhà văn|nhà sử học|già làng|"
     r"chủ (?:hộ|vườn|cơ sở|doanh nghiệp|cửa hàng|trang trại|tàu|nhà))(?!\w)"
 )
+_TRADE = regex.compile(rf"[,\s(-]{{1,3}}{_EXPERT.pattern}")
+"""«Ông A, chủ vườn, …»."""
 _IN_OFFICE = regex.compile(
     r"(?<!\w)(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc|cục trưởng|vụ trưởng|"
     r"trưởng|phó|đại biểu|ủy viên|chủ nhiệm|tổng thanh tra|chánh|hiệu trưởng|viện trưởng|"
@@ -34,6 +36,6 @@ def is_expert(context: Context, speaker: Speaker) -> bool:
 @remembered
 def _is_expert(lower: str, named: int) -> bool:
     behind = lower[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
-    expert = _EXPERT.search(lower, 0, named) is not None
     aside = behind if behind.startswith((",", " (", " -")) else ""
-    return expert and not _IN_OFFICE.search(lower[:named] + aside)
+    trade = _EXPERT.search(lower, 0, named) or _TRADE.match(aside)
+    return trade is not None and not _IN_OFFICE.search(lower[:named] + aside)

@@ -159,7 +159,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     bodies: Mapping[int, bool] = MappingProxyType({}),
     *,
     uncut: int = 0,
-    turns: Iterable[int] = (),
+    turns: Iterable[Span] = (),
     titles: Container[int] = (),
 ) -> list[Span]:
     """Return the clauses of a stretch that holds instructions, each a thing to be done.
@@ -178,7 +178,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     pieces: list[Span] = []
     at = begin
     seams = [s.span() for s in _SEAM.finditer(hidden.lower(), max(begin, uncut), end)]
-    seams += [(body - 2, body) for body in turns if max(begin, uncut) < body < end]
+    seams += [turn for turn in turns if max(begin, uncut) < turn[1] < end]
     for left, right in sorted(seams):
         if left >= at:
             pieces.append((at, left))

@@ -20,6 +20,7 @@ from extract.speech.acting import called_by, quotes, who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, opening
 from extract.speech.issuers import issuer_named
+from extract.speech.labelled import asks, labelled
 from extract.speech.narration import narrates
 from extract.speech.quotations import quotations, said_before
 from extract.speech.said import utterances
@@ -117,17 +118,22 @@ class _Floor:
         self._orders = False
         self._orator = self._whose_speech()
         self._acted: Speaker | None = None
+        self._answers = False
         self._calls = called_by(context.sentences)
 
     def read(self, sentence: SlottedSentence) -> None:
         if sentence.source.kind in _HEADINGS:
             self._current = self._silent = self._acted = None
+            self._answers = False
             return
         if sentence.source.kind not in _REPORT:
             return
         said = utterances(sentence)
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns
         self._issuer = issuer_named(self.context, sentence) or self._issuer
+        if asks(sentence):
+            self._current = self._silent = self._acted = None
+            self._answers = False
         speaker = self._explicit(sentence, said)
         same = self._orders and sentence.source.paragraph == self._paragraph
         self._orders = same or any(u.order and u.subject is not Subject.NONE for u in said)
@@ -172,6 +178,10 @@ class _Floor:
                 found._papers.add(index)  # noqa: SLF001
 
     def _explicit(self, sentence: SlottedSentence, said: list[Utterance]) -> Speaker | None:
+        answers = labelled(sentence)
+        if answers is not None:
+            self._answers = True
+            return speaker_at(self.context, answers)
         goes_on = self._orders and sentence.source.paragraph == self._paragraph
         for utterance in said:
             slot = utterance.slot
@@ -258,7 +268,7 @@ class _Floor:
         """Tell whether the one who spoke last is still speaking."""
         if narrates(sentence):
             return False
-        if sentence.source.paragraph == self._paragraph:
+        if sentence.source.paragraph == self._paragraph or self._answers:
             return True
         if self._reads_paper and has_modal(sentence.text, 0, len(sentence.text)):
             return True

@@ -52,3 +52,29 @@ def test_what_came_of_an_order_is_no_part_of_it() -> None:
         "Thủ tướng Lê Văn Nam đã có Công điện số 82/CĐ-TTg chỉ đạo các địa phương chấn chỉnh công "
         "tác đấu giá đất và đã đạt kết quả nhất định, từng bước đi vào nề nếp."
     ) == [("Lê Văn Nam", ("các địa phương",), "chấn chỉnh công tác đấu giá đất")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Giám đốc Sở Xây dựng giải thích do giá vật liệu tăng.",
+        "Bệnh viện tỉnh đề xuất Sở Y tế điều chuyển thuốc.",
+        "Dự án do liên danh A thi công. Nhà thầu công khai báo cáo tiến độ.",
+    ],
+)
+def test_what_others_answer_ask_or_do_already(behind: str) -> None:
+    assert told_in_news(_ORDER + behind)[:1] == _ORDERED
+    assert all(giver != "Lê Văn Nam" for giver, _, _ in told_in_news(_ORDER + behind)[1:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ trưởng Lê Văn Nam cho biết đang lấy ý kiến. Việc sửa luật cần thời gian.",
+        "Bộ trưởng Lê Văn Nam nhấn mạnh để làm được, cần sự đồng thuận của xã hội.",
+        "Ông Lê Văn Tám, chủ vườn, cho biết mùa này nắng nhiều. Bà con cần tưới đủ nước.",
+        "Bí thư Lê Văn Nam thăm xã. Đồng chí mong muốn các gia đình sớm ổn định cuộc sống.",
+    ],
+)
+def test_needs_and_wishes_oblige_nobody(text: str) -> None:
+    assert told_in_news(text) == []

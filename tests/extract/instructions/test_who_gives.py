@@ -57,7 +57,7 @@ def test_a_law_that_is_named_issues_nothing() -> None:
         (
             "UBND tỉnh",
             ("Chánh Văn phòng UBND tỉnh", "Giám đốc các sở"),
-            "Chánh Văn phòng UBND tỉnh; Giám đốc các sở chịu trách nhiệm thi hành",
+            "chịu trách nhiệm thi hành",
         ),
     ]
 

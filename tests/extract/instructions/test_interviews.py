@@ -1,0 +1,52 @@
+"""Orders that are told in interviews, and in the words of those who gave them."""
+
+from tests.extract.instructions.conftest import told_in_news
+
+
+def test_answers_behind_a_label() -> None:
+    assert told_in_news(
+        "PV: Thưa ông, ngành y tế sẽ làm gì?\n\n"
+        "Ông Lê Văn Nam: Chúng tôi yêu cầu các bệnh viện chuẩn bị đủ thuốc.\n\n"
+        "Các trung tâm y tế phải trực 24/24 giờ."
+    ) == [
+        ("Lê Văn Nam", ("các bệnh viện",), "chuẩn bị đủ thuốc"),
+        ("Lê Văn Nam", ("Các trung tâm y tế",), "Các trung tâm y tế phải trực 24/24 giờ"),
+    ]
+
+
+def test_one_body_is_told_something_and_another_something_else() -> None:
+    assert told_in_news(
+        '"Sở Y tế phải đi trước một bước, còn Sở Giáo dục chủ động phương án dạy trực tuyến", Phó '
+        "Chủ tịch UBND tỉnh Trần Văn Bình chỉ đạo."
+    ) == [
+        ("Trần Văn Bình", ("Sở Y tế",), "Sở Y tế phải đi trước một bước"),
+        (
+            "Trần Văn Bình",
+            ("Sở Giáo dục",),
+            "Sở Giáo dục chủ động phương án dạy trực tuyến",
+        ),
+    ]
+
+
+def test_work_is_given_to_one_and_to_another() -> None:
+    assert told_in_news(
+        "Đồng chí Lê Văn Nam giao cho Sở Xây dựng hoàn thiện hồ sơ, giao cho UBND phường An Khánh "
+        "đối thoại với các hộ dân."
+    ) == [
+        ("Lê Văn Nam", ("Sở Xây dựng",), "hoàn thiện hồ sơ"),
+        ("Lê Văn Nam", ("UBND phường An Khánh",), "đối thoại với các hộ dân"),
+    ]
+
+
+def test_a_plan_assigns_work() -> None:
+    assert told_in_news(
+        "Theo Kế hoạch số 15 của UBND tỉnh, Sở Nội vụ chủ trì, phối hợp các địa phương tổ chức bồi "
+        "dưỡng cán bộ."
+    ) == [
+        (
+            "UBND tỉnh",
+            ("Sở Nội vụ",),
+            "Sở Nội vụ chủ trì, phối hợp các địa phương tổ chức bồi dưỡng cán bộ",
+        )
+    ]
+    assert not told_in_news("Theo Kế hoạch số 15 của UBND tỉnh, Sở Nội vụ tổ chức 5 lớp học.")
