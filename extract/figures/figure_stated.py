@@ -25,7 +25,7 @@ from extract.figures.figure_periods import (
     summed_up,
     term_of,
 )
-from extract.figures.figure_years import for_the_year, in_the_past, is_this_years
+from extract.figures.figure_years import for_the_year, in_the_past, is_far_ahead, is_this_years
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def stated(figure: Figure, told: date | None) -> Term | None:
     past = told if figure.status is not Status.TARGET else None
     slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
     slots = [in_the_past(sentence, slot, past) for slot in slots]
-    slots = [slot for slot in slots if is_own(slot.value)]
+    slots = [one for one in slots if is_own(one.value) and not is_far_ahead(one, past)]
     end = _end_of_clause(figure)
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
     if behind is not None and not _is_alone(sentence, figure, behind):

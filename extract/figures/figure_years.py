@@ -24,6 +24,7 @@ _EARLIER = re.compile(
     r"(?!\w)[^;()\d]{0,60}$"
 )
 _FEBRUARY, _AUTUMN = 2, 8
+_LONG = timedelta(days=300)
 _NEXT_DAY = timedelta(days=1)
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 
@@ -69,6 +70,14 @@ def for_the_year(figure: Figure, term: Term) -> Term:
         return term
     year = term.first.year
     return replace(term, first=date(year, 1, 1), last=date(year, 12, 31))
+
+
+def is_far_ahead(slot: Slot, told: date | None) -> bool:
+    """Tell «đến cuối năm», said in January, by which nothing is reached yet."""
+    said: PeriodMention = slot.value
+    if told is None or said.last is None or said.kind != "until" or not said.year_inferred:
+        return False
+    return said.last - told > _LONG
 
 
 def in_year(term: Term, slot: Slot) -> Term:

@@ -33,9 +33,16 @@ _LAST_YEAR = regex.compile(
     r"(?:trong\s)?năm\sngoái(?=[,\s])(?!\s(?:đến|tới|là))",
     regex.IGNORECASE,
 )
+_YEARS_END = regex.compile(
+    r"(?<![\w/.,-])(?:(?:từ\snay\s)?(?:đến|tới)\s(?:hết\s)?|vào\s|trước\s)?(?:(?:cuối|hết)\snăm)"
+    r"(?!\w|\s(?:\d|nay|này|ngoái|trước|sau|tới|học|tài|ngân|kế|thứ|đầu|cũ|qua))",
+    regex.IGNORECASE,
+)
+"""«phấn đấu đến cuối năm», «vào cuối năm», «hết năm»: of the year in which it is told."""
 _CUES = Cues(("năm qua", "năm vừa qua"))
 _MONTH_CUES = Cues(("tháng qua", "tháng vừa qua", "tháng,"))
 _LAST_CUES = Cues(("năm ngoái",))
+_END_CUES = Cues(("cuối năm", "hết năm"))
 
 
 def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
@@ -51,6 +58,13 @@ def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]
         for match in _LAST_YEAR.finditer(view, begin, end):
             year = told.year - 1
             yield match.start(), match.end(), date(year, 1, 1), date(year, _TWELVE, 31)
+
+
+def years_end(view: str) -> Iterator[tuple[int, int]]:
+    """Return where the end of the year is said in which something is told."""
+    for begin, end in _END_CUES.windows(view, _REACH, _REACH):
+        for match in _YEARS_END.finditer(view, begin, end):
+            yield match.span()
 
 
 def _past_year(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:

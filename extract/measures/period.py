@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.measures.numbers import parse_number
-from extract.measures.past_periods import past_periods
+from extract.measures.past_periods import past_periods, years_end
 from extract.measures.period_patterns import (
     COMPARES,
     CUED_PERIOD,
@@ -177,10 +177,18 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
 
 def _of_told(view: str, told: date) -> list[PeriodMention]:
     """Return «năm qua», «6 tháng qua», which are reckoned from the day they were told."""
-    return [
+    past = [
         PeriodMention(begin=begin, end=end, first=first, last=last, year_inferred=True)
         for begin, end, first, last in past_periods(view, told)
     ]
+    first, last = date(told.year, 1, 1), date(told.year, TWELVE, 31)
+    ends = [
+        PeriodMention(
+            begin=begin, end=end, first=first, last=last, kind="until", year_inferred=True
+        )
+        for begin, end in years_end(view)
+    ]
+    return past + ends
 
 
 def _of_years(match: regex.Match[str]) -> PeriodMention:

@@ -66,7 +66,7 @@ _UNTIL_DAY = regex.compile(
     r"(?:(?P<start>(?:lũy\skế\s|tính\s)?từ\s(?:đầu\snăm|(?:ngày\s)?0?1/0?1)(?:\snay)?(?:/20\d\d|\s20\d\d)?)|tính|lũy\skế|tính\slũy\skế)"
     r"\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?"
     rf"(?P<day>\d{{1,2}})\s?[/.-]\s?(?P<month>\d{{1,2}})(?:\s?[/.-]\s?(?P<year>{_Y}))?(?!\d)"
-    r"|(?:đến|tới)\s(?:hết\s)?(?P<day>[1-3]\d)/(?P<month>\d{1,2})"
+    r"|(?:đến|tới)\s(?:hết\s)?(?P<day>[1-3]\d)[/.](?P<month>0?[1-9]|1[0-2])"
     r"(?=,|\s(?:đạt|ước|đã|có|là|còn|toàn|cả|tỉnh|mới)\s)",
     regex.IGNORECASE,
 )

@@ -52,6 +52,10 @@ def test_report(text: str, expected: list[tuple[str, str]]) -> None:
         ("Thu ngân sách 11 tháng đạt 900 tỷ đồng.", [("2023-01-01", "2023-11-30")]),
         # what is aimed at is to come
         ("Quý IV, tỉnh phấn đấu thu 900 tỷ đồng.", [("2024-10-01", "2024-12-31")]),
+        (
+            "Tỉnh phấn đấu đến cuối năm trồng 500 ha.",
+            [("2024-01-01", "2024-12-31")],
+        ),
         ("Năm nay, tỉnh phấn đấu thu 900 tỷ đồng.", [("2024-01-01", "2024-12-31")]),
     ],
 )

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from extract.measures.past_periods import past_periods
+from extract.measures.past_periods import past_periods, years_end
 from extract.text import view
 
 
@@ -36,3 +36,19 @@ def test_what_is_over_ends_about_when_it_was_told(text: str, told: date, expecte
 )
 def test_what_lasts_or_is_compared_is_left_alone(text: str, told: date) -> None:
     assert _past(text, told) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("phấn đấu đến cuối năm giải ngân 95%", ["đến cuối năm"]),
+        ("từ nay đến hết năm, ngành thu thêm 5 tỷ đồng", ["từ nay đến hết năm"]),
+        ("trồng 500 ha vào cuối năm.", ["vào cuối năm"]),
+        ("đến cuối năm 2025, tỉnh có 90 xã", []),
+        ("so với cuối năm trước", []),
+        ("hết năm học này", []),
+    ],
+)
+def test_the_years_end(text: str, ends: list[str]) -> None:
+    seen = view(text)
+    assert [seen[begin:end] for begin, end in years_end(seen)] == ends
