@@ -14,9 +14,18 @@ _CLOSING = frozenset({",", "-", ")"})
 
 
 def past_age(line: Line, name: int) -> int:
-    """Return the place behind «(SN 1970)» and «(54 tuổi)»."""
+    """Return the place behind «(SN 1970)» and «(54 tuổi, quê tỉnh Bến Tre)»."""
     aged = past_birth(line, name + 1) if line.word(name) == "(" else 0
-    return aged if aged > name + 1 and line.word(aged - 1) == ")" else name
+    if aged <= name + 1 or line.word(aged - 1) == ")":
+        return aged if aged > name + 1 else name
+    if title_at(line, aged) is not None:
+        return name
+    for ahead in range(aged, min(aged + _HOME_REACH, len(line))):
+        if line.words[ahead] in {"(", ";"}:
+            break
+        if line.words[ahead] == ")":
+            return ahead + 1
+    return name
 
 
 def past_birth(line: Line, at: int) -> int:

@@ -72,9 +72,10 @@ class Parser:
     def _at(self, at: int) -> list[Phrase]:
         line = self.line
         opener = forms()[1].end(line, at)
-        if opener:
-            return self._listed(at, opener)
-        if line.lowers[at] in _PLURALS and title_at(line, at + 1, self.hint):
+        title = title_at(line, at + 1, self.hint) if line.lowers[at] in _PLURALS else None
+        if opener and (title is None or title.end <= opener or line.word(title.end) != ":"):
+            return self._listed(at, opener)  # «các Đại biểu | Quốc hội: A, B» names a title
+        if title is not None:
             return self._listed(at, at + 1)
         one = self._titled.one(at)
         if one is None:

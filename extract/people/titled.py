@@ -295,8 +295,9 @@ class Titled:
             larger = body_at(self.line, end + 1, self.hint)
             if larger is not None and self.line.word(larger.end) == ")":
                 return (*titles[:-1], replace(titles[-1], end=larger.end)), larger.end + 1
-        if titles and self.line.word(end) == ")":
-            return titles, end + 1
+        term = past_term(self.line, end)
+        if titles and self.line.word(term) == ")":
+            return titles, term + 1
         return (), name
 
     def leads(self, at: int) -> bool:

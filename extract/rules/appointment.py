@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
-from extract.mentions import OfficeMention, PositionMention
+from extract.meetings.participation import run_before
+from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
 from extract.rules.position import held, named
@@ -24,6 +25,8 @@ _ENDED = regex.compile(
 )
 
 
+_HELD_BY_SEVERAL = ("phó ", "ủy viên", "thứ trưởng")
+"""How the titles open that several are given at once."""
 _ASSIGNED = regex.compile(
     r"\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
     r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
@@ -60,6 +63,19 @@ def _appointed(match: Match) -> Iterator[Claim]:
         return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts
     for position in with_further(match, office.position):
         yield held(match, position, mention.name, mention.name_begin, position.end)
+    yield from _with_equals(match, office.position)
+
+
+def _with_equals(match: Match, position: PositionMention) -> Iterator[Claim]:
+    """State it of those told with the person too: «bà A và ông B được bầu giữ chức Phó …»."""
+    if not position.title.lower().startswith(_HELD_BY_SEVERAL):
+        return
+    who = match.slot("who")
+    for other in run_before(match.sentence, who.end):
+        mention = other.value
+        named_alone = isinstance(mention, PersonMention) and not mention.positions
+        if named_alone and other.begin != who.begin and " " in mention.surface:
+            yield held(match, position, mention.name, mention.name_begin, position.end, again=True)
 
 
 def with_further(match: Match, first: PositionMention) -> Iterator[PositionMention]:
@@ -142,6 +158,9 @@ RULES = (
                 "hiện đang là",
                 "đang là",
                 "được bầu là",
+                "đắc cử",
+                "tái đắc cử",
+                "trúng cử chức danh",
                 "được giao",
                 "đảm nhiệm chức vụ",
                 "đảm nhận chức vụ",
@@ -184,6 +203,10 @@ RULES = (
                 "Ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế, Chủ tịch HĐND tỉnh Lâm "
                 "Đồng.",
                 (_deputy_minister("Lê Văn Bình"), _chair_of_council("Lê Văn Bình")),
+            ),
+            Example(
+                "Ông Lê Văn Bình và bà Hà Thị Lê được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"), _deputy_minister("Hà Thị Lê")),
             ),
             Example(
                 "Ông Lê Văn Bình với cương vị Thứ trưởng Bộ Y tế đã ký quyết định.",

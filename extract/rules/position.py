@@ -22,6 +22,8 @@ _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUB
 _SEAT = "ủy viên"
 _OF_A_VISIT = ("trưởng đoàn", "phó đoàn")
 """What somebody is for as long as a delegation travels."""
+_OF_MEMBERS = regex.compile(r"(?i)\b(?:ĐBQH|đại biểu Quốc hội)\b")
+"""Whose delegation stands for a term, not for a visit."""
 _COMMITTEE = regex.compile(r"(?i)\s(?:Ban|BCH|BTV|Đảng ủy)\b")
 
 
@@ -60,7 +62,7 @@ def says_office(position: PositionMention) -> bool:
     """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
     known = position.complete or position.organization is not None
     if not known and position.title.lower().endswith(_OF_A_VISIT):
-        return False
+        return _OF_MEMBERS.search(position.as_written) is not None
     return known or position.title.lower() != _SEAT or bool(_COMMITTEE.search(position.as_written))
 
 
