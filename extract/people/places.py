@@ -300,9 +300,15 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
     if line.words[at].isupper():
         end = next((word for word in range(at + 1, end) if goes_on(line, word)), end)
     end = _past_hyphen(line, end)
-    name = " ".join(line.words[at:end])
+    name = " ".join(_unshouted(line.words[at:end]))
     place_level = PlaceLevel.DISTRICT if level == DISTRICT else PlaceLevel.COMMUNE
     return Unit(at, end, kind, level, Place(name=name, level=place_level, kind=kind))
+
+
+def _unshouted(words: list[str]) -> list[str]:
+    """Return a name as it is written where not all of it is in capitals: «XÃ TÂN LẬP»."""
+    shouted = all(word.isupper() for word in words) and any(len(word) > 1 for word in words)
+    return [word.capitalize() for word in words] if shouted else words
 
 
 def _is_person(line: Line, at: int, run: int, level: str) -> bool:

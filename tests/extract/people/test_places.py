@@ -19,8 +19,9 @@ NAMED = [
     ("huyện Châu Thành", "Châu Thành", DISTRICT, "huyện", None),  # nine provinces have one
     ("xã Tân Lập Nguyễn Văn Nam", "Tân Lập", COMMUNE, "xã", None),
     ("phường 5", "5", COMMUNE, "phường", None),
-    ("XÃ TÂN LẬP THÁNG 1", "TÂN LẬP", COMMUNE, "xã", None),
-    ("XÃ TÂN LẬP TỔ CHỨC HỘI NGHỊ", "TÂN LẬP", COMMUNE, "xã", None),
+    ("XÃ TÂN LẬP THÁNG 1", "Tân Lập", COMMUNE, "xã", None),
+    ("XÃ TÂN LẬP TỔ CHỨC HỘI NGHỊ", "Tân Lập", COMMUNE, "xã", None),
+    ("XÃ Y TÝ HỌP", "Y Tý", COMMUNE, "xã", None),
     ("xã Đăk Rơ Wa", "Đăk Rơ Wa", COMMUNE, "xã", None),
 ]
 
