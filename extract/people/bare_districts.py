@@ -23,7 +23,7 @@ _NAMED_AFTER = frozenset({
     "xã", "phường", "trấn", "khu", "thôn", "ấp", "bản", "làng", "buôn", "đường", "phố", "cầu",
     "cảng", "chợ", "hồ", "sông", "suối", "núi", "đèo", "đảo", "biển", "trường", "trại", "điện",
     "máy", "ty", "ông", "bà", "anh", "chị", "em", "chí", "sân", "ga", "tuyến", "lộ", "tịch",
-    "tháp", "chùa", "đền", "mỏ",
+    "tháp", "chùa", "đền", "mỏ", "dầu", "gia",
 })  # fmt: skip
 """What stands before a name that is another thing's: «thủy điện Sơn La», «cầu Mỹ Lợi», «bà …»."""
 _JOINS = frozenset({"-", "–"})

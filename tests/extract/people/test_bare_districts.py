@@ -46,6 +46,8 @@ def test_the_outlet_shows_the_province_too() -> None:
         "Ông Lê Thạch Hà trình bày báo cáo của tỉnh Hà Tĩnh.",
         "Công ty Thạch Hà Xanh nộp thuế tại tỉnh Hà Tĩnh.",
         "Cầu Thạch Hà do tỉnh Hà Tĩnh đầu tư.",
+        "Vườn quốc gia Thạch Hà ở tỉnh Hà Tĩnh mở cửa.",
+        "Tuyến Thạch Hà - Núi Nài của tỉnh Hà Tĩnh đã xong.",
         # the report has a ward of that name
         "Phường Thạch Hà họp. Người dân Thạch Hà đồng tình. Tỉnh Hà Tĩnh khen ngợi.",
     ],
