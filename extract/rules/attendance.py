@@ -139,6 +139,7 @@ RULES = (
                     "thành phần tham dự",
                     "cùng đi",
                     "đi cùng",
+                    "tháp tùng",
                     "tiếp đoàn",
                     "đón đoàn",
                     "đón tiếp đoàn",

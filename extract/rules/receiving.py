@@ -11,7 +11,7 @@ from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.slots import DATE, PERSON
+from extract.slots import DATE, MEETING, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +52,9 @@ _GETS = regex.compile(
 )
 _TITLED = regex.compile(r"(?i)\b(?:về việc|quyết định số)\s[^.;:]{0,90}$")
 """«Quyết định số 5-QĐ về việc điều động …»: a decision's name, not what is done there."""
+_GIVES = regex.compile(
+    r"(?i)\b(?:điều động|bổ nhiệm|chỉ định|luân chuyển|phê chuẩn|phân công)\b[^.;:]{0,90}$"
+)
 _ANOTHERS = regex.compile(
     r"(?i)\b(?:trước đó|trước đây|từng|sẽ|đề nghị|thay(?: thế)?(?: cho)?|hôm qua|năm ngoái)\b"
 )
@@ -59,7 +62,7 @@ _ANOTHERS = regex.compile(
 
 def _is_ceremony(context: Context, sentence: SlottedSentence) -> bool:
     records = context.meetings.records
-    if not records or records[0].mentions[0].begin > sentence.begin:
+    if not records or records[0].mentions[0].begin > sentence.end:
         return False
     mentions = records[0].mentions
     return any(_CEREMONY.match(mention.value.label) for mention in mentions)
@@ -71,9 +74,16 @@ def _appointed(match: Match) -> Iterator[Claim]:
     verb, _ = match.span("verb")
     around = sentence.at(min(verb, who.begin), sentence.end)
     before = sentence.at(sentence.begin, min(verb, who.begin))
-    if _TITLED.search(before) or _ANOTHERS.search(before) or sentence.of(DATE):
+    named = any(
+        _CEREMONY.match(slot.value.label) and slot.begin < who.begin
+        for slot in sentence.of(MEETING)
+        if match.context.meetings.record(slot)
+    )  # «lễ công bố quyết định bổ nhiệm ông A»: it is held for A
+    if _ANOTHERS.search(before) or not (named or not (_TITLED.search(before) or sentence.of(DATE))):
         return
     told = sentence.at(verb, who.begin) if verb < who.begin else ""
+    if told and not _GIVES.search(told):
+        return
     if _GETS.search(around) and not _ANOTHERS.search(told):
         yield from claims(match, [who], match.begin, match.end, site=False)
 
@@ -117,6 +127,7 @@ RULES = (
                 gap(12),
                 slot(PERSON, name="who"),
             ],
+            [slot(MEETING, name="verb"), gap(3), slot(PERSON, name="who")],
             [
                 slot(PERSON, name="who"),
                 gap(3),
@@ -136,6 +147,11 @@ RULES = (
                     Attendance(meeting="m1", person="Trần Văn Bình"),
                     Attendance(meeting="m1", person="Lê Thị Hòa"),
                 ),
+            ),
+            Example(
+                "Sáng 5/3/2024, UBND tỉnh Kon Tum tổ chức lễ công bố quyết định về việc điều động "
+                "ông Trần Văn Bình, Phó Giám đốc Sở Y tế, giữ chức Giám đốc Sở Nội vụ.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
         silent_on=(

@@ -27,14 +27,23 @@ _HOLDS = regex.compile(
 )
 
 
+_MEMBERS = regex.compile(
+    r"(?i)\b(?:đoàn|tổ|đại biểu|ứng cử viên)\b[^.;:]{0,90}\sgồm(?:\scó)?\s?:?\s?"
+    r"(?:(?:các\s)?(?:ông, bà|đồng chí|đại biểu|ông|bà|vị)\s?:?\s?)?$"
+)
+"""«Đoàn ĐBQH tỉnh gồm các ông, bà: A, …; B, … đã có buổi tiếp xúc»: all that are named."""
+
+
 def _holds(match: Match) -> Iterator[Claim]:
     """«A; B và C đã có buổi tiếp xúc cử tri», «A đi kiểm tra …»: they are there."""
     sentence, meeting = match.sentence, match.slot("meeting")
     people = sentence.between(sentence.begin, meeting.begin, PERSON)
-    who = run_before(sentence, people[-1].end) if people else []
+    members = _MEMBERS.search(sentence.at(sentence.begin, people[0].begin)) if people else None
+    who = people if members else run_before(sentence, people[-1].end) if people else []
     if not who or match.context.meetings.record(meeting) is None:
         return
-    said = _HOLDS.fullmatch(sentence.at(who[-1].end, meeting.begin))
+    between = sentence.at(who[-1].end, meeting.begin)
+    said = _HOLDS.fullmatch(between) or (members and _HOLDS.search(between))
     does = meeting.value.label.lower().startswith(VERBS)
     if said and not does and "tổ chức" in said["verbs"]:
         does = meeting.value.kind == "buổi tiếp"
