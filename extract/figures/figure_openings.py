@@ -96,7 +96,7 @@ def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
     figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
     few = _FEW_WORDS if figures else _MANY_WORDS
-    apart = bool(before) and before[-1][-1] == "," and sentence.at(slot.end, slot.end + 1) == ","
+    apart = bool(before) and before[-1][-1] in ",:" and sentence.at(slot.end, slot.end + 1) == ","
     many = _STATING if apart else _MANY_WORDS
     return len(before) <= few or (set_off and len(before) <= many)
 
@@ -140,7 +140,10 @@ def turns(sentence: SlottedSentence, opening: Term) -> bool:
 def is_one_of_many(sentence: SlottedSentence, opening: Term) -> bool:
     """Tell «Năm 2023 …; 5 tháng đầu năm nay …», «Năm 2023 …, nay …»: neither runs on."""
     end = sentence.begin if opening.at is None else opening.at[1]
-    return turns(sentence, opening) or says_now(sentence, end, sentence.end)
+    if turns(sentence, opening) or opening.first is None or opening.last is None:
+        return turns(sentence, opening)
+    years = (opening.last - opening.first).days > _A_YEAR  # «nay còn 5%», at their end
+    return not years and says_now(sentence, end, sentence.end)
 
 
 def is_to_now(sentence: SlottedSentence, opening: Term) -> bool:

@@ -61,6 +61,10 @@ _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?t�
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
 _OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
 """«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
+_OVER_YEARS = re.compile(
+    r"[\d.,]+ ?(?:%|[^\s\d,;]{1,9}(?: [^\s\d,;]{1,9}){0,4}?)?"
+    r"(?: ?/ ?năm| (?:mỗi|một|hằng|hàng) năm| so với đầu (?:nhiệm kỳ|giai đoạn))(?!\w)"
+)
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
     r"|(?:công bố|ban hành|phát hành|ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
@@ -75,6 +79,8 @@ def stated(figure: Figure, told: date | None) -> Term | None:
     slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
     slots = [in_the_past(sentence, slot, past) for slot in slots]
     slots = [one for one in slots if is_own(one.value) and not is_far_ahead(one, past)]
+    if (years := _over_years(figure, slots)) is not None:
+        return years
     end = _end_of_clause(figure)
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
     if behind is not None and not _is_alone(sentence, figure, behind):
@@ -91,6 +97,19 @@ def stated(figure: Figure, told: date | None) -> Term | None:
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
         return for_the_year(figure, day)
     return _said_ahead(figure, before) if before else None
+
+
+def _over_years(figure: Figure, slots: list[Slot]) -> Term | None:
+    """Read «Nhiệm kỳ 2020-2025, … giảm 5%/năm», «… tăng 21 triệu đồng so với đầu nhiệm kỳ»."""
+    behind = figure.sentence.at(figure.slot.begin, figure.sentence.end).lower()
+    if figure.status is not Status.CHANGE or _OVER_YEARS.match(behind) is None:
+        return None
+    for slot in slots:
+        first, last = slot.value.first, slot.value.last
+        long = first is not None and last is not None and last.year > first.year
+        if long and slot.end <= figure.slot.begin and slot.value.kind == "exact":
+            return term_of(slot)
+    return None
 
 
 def _has_own(figure: Figure, slots: list[Slot], behind: Slot) -> bool:
