@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
 from extract.figures.figure_back import Named
 from extract.figures.figure_days import Days, forecasts
 from extract.figures.figure_openings import (
@@ -34,7 +35,7 @@ from extract.figures.figure_periods import (
     term_of,
 )
 from extract.figures.figure_report import adds_up, report_term
-from extract.figures.figure_years import in_the_past
+from extract.figures.figure_years import in_the_past, is_a_year
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
@@ -44,11 +45,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.context import Context
+    from extract.figures.figure import Figure
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _LONG_AGO = 2
 _OPENING = 90
+_ALL_YEAR = "cả năm"
 _NEXT_DAY = timedelta(days=1)
 _BEGIN = 60
 _REVIEWED = 9
@@ -118,6 +121,16 @@ class Frames:
         same = (term.first, term.last) == (self.review.first, self.review.last)
         return self._surveyed and same
 
+    def of_the_year(self, figure: Figure, term: Term) -> Term:
+        """Return «cả năm» as of the year that is told of."""
+        sentence = figure.sentence
+        own = term.at is not None and sentence.at(*term.at).lower() == _ALL_YEAR
+        if not own or figure.status is Status.TARGET:
+            return term
+        running = self.by_sentence.get(sentence.index, NO_TERM)
+        told = running.at is not None and running.at[0] < sentence.begin
+        return running if told and is_a_year(running) else term
+
     def _read(self, sentence: SlottedSentence) -> None:
         """Take what a sentence says, and note what reaches it."""
         source = sentence.source
@@ -173,11 +186,23 @@ class Frames:
             self._running, self._passing = self._base, None
 
     def _over(self, sentence: SlottedSentence, term: Term | None) -> Term | None:
-        """Return «quý IV», said in January, as that of the year before."""
+        """Return «quý IV», told in January, as of the year before; «cả năm» as of the one told."""
+        if term is not None and self._whole_year(sentence, term):
+            return self._running
         for slot in sentence.of(PERIOD) if term is not None else ():
             if term is not None and (slot.begin, slot.end) == term.at:
                 return term_of(in_the_past(sentence, slot, self.told, nearest=True), running=True)
         return term
+
+    def _whole_year(self, sentence: SlottedSentence, term: Term) -> bool:
+        """Tell «Cả năm, tỉnh đón 2 triệu khách» in a paragraph that tells of one year."""
+        if term.at is None or sentence.at(*term.at).lower() != _ALL_YEAR:
+            return False
+        told = self._running
+        if told.at is None or told.at[0] >= sentence.begin:
+            return False
+        near = self.paragraphs.get(told.at[0]) == sentence.source.paragraph
+        return near and is_a_year(told)
 
     def _is_part(self, term: Term) -> bool:
         """Tell a month of the months that the report is on."""

@@ -78,7 +78,7 @@ class Terms:
         within = own is not None and own.at is not None and own.at[0] >= figure.left
         own = own if within else self._earlier.before_brackets(figure) or own
         if own is not None:
-            return own
+            return self._frames.of_the_year(figure, own)
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
             if not has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)

@@ -72,6 +72,12 @@ def for_the_year(figure: Figure, term: Term) -> Term:
     return replace(term, first=date(year, 1, 1), last=date(year, 12, 31))
 
 
+def is_a_year(term: Term) -> bool:
+    """Tell one whole year."""
+    year = None if term.last is None else term.last.year
+    return year is not None and (term.first, term.last) == (date(year, 1, 1), date(year, 12, 31))
+
+
 def is_far_ahead(slot: Slot, told: date | None) -> bool:
     """Tell «đến cuối năm», said in January, by which nothing is reached yet."""
     said: PeriodMention = slot.value

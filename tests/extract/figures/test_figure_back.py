@@ -5,6 +5,7 @@ import pytest
 from tests.extract.figures.conftest import NONE, periods
 
 DAY_15 = ("2024-07-15", "2024-07-15")
+TERM = ("2020-01-01", "2025-12-31")
 JUNE = ("2024-06-01", "2024-06-30")
 
 
@@ -46,6 +47,19 @@ JUNE = ("2024-06-01", "2024-06-30")
                 "diễn ra sáng nay.\n\nÔng Bình cho biết: tới hết năm học, tỉnh thiếu 900 giáo viên."
             ),
             [("2023-01-01", "2024-12-31")],
+        ),
+        (
+            "Năm 2010, tỉnh có 11 khách sạn. Cả năm, tỉnh đón 64.000 lượt khách.",
+            [("2010-01-01", "2010-12-31")] * 2,
+        ),
+        # what rose over a term of office, beside one of its years
+        (
+            (
+                "Nhiệm kỳ 2020-2025, thu nhập bình quân năm 2023 đạt 58 triệu đồng, "
+                "tăng 21 triệu đồng so với đầu nhiệm kỳ; hộ nghèo giảm 5%/năm, nay còn 9%. "
+                "Đảng bộ kết nạp 166 đảng viên."
+            ),
+            [("2023-01-01", "2023-12-31"), TERM, TERM, NONE, TERM],
         ),
         # of «6 tháng» the month is the sixth; of «đến nay» no month is known
         (
