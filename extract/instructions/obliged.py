@@ -12,7 +12,7 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
-from extract.orders.obligations import advice, modal, starts_before
+from extract.orders.obligations import advice, ban, modal, starts_before
 from extract.slots import OFFICE
 from extract.speech.acting import quotes, who_acts
 from extract.speech.authority import is_expert
@@ -57,6 +57,7 @@ _MANY = regex.compile(
 )
 """«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
 _NEAR = 25
+_LONGEST_NAME = 6
 
 
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
@@ -200,7 +201,11 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
 def _advises(
     state: State, sentence: SlottedSentence, span: tuple[int, int], speaker: Speaker
 ) -> tuple[int, int] | None:
-    """Return «nên» where one who gives orders says it of a group: «các đồng chí nên xem lại»."""
+    """Return «không được» said of a group, or «nên» by one who gives orders."""
+    found = ban(sentence, *span)
+    told = before_modal(state.context, sentence, span[0], found[0]) if found else ()
+    if told and all(len(a.agent.label.split()) <= _LONGEST_NAME for a in told):
+        return found
     found = advice(sentence, *span)
     if found is None or speaker.agent.kind is not AgentKind.PERSON:
         return None

@@ -53,11 +53,14 @@ _VAGUE = regex.compile(
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _SEAM = regex.compile(r";")
+_INITIALS = regex.compile(r"[A-ZĐ]{3,8}\s(?=\p{Ll})")
+"""«…; ACV đẩy nhanh thi công»."""
 _US = frozenset({"chúng ta", "chúng tôi"})
 _FEWEST = 3
 _NEXT = 25
 """So far apart stand two of a list of those told."""
 _LONG = 30
+_NEAR = 10
 
 
 class Order(Struct, frozen=True):
@@ -146,7 +149,8 @@ class State:
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
-            if number or way is Way.CONTINUED or not to:
+            behind = number or base + left - begin > _NEAR  # what is told first said too little
+            if behind or way is Way.CONTINUED or not to:
                 own = self.own_addressees(sentence, *span)
             if own:
                 to = own
@@ -169,7 +173,8 @@ class State:
             start = opening(sentence.text, seam.end(), end - base)
             stop = hidden.find(";", start, end - base)
             stop = end - base if stop < 0 else stop
-            if heads().match(hidden, start) and (
+            short = _INITIALS.match(sentence.text, start)
+            if (short or heads().match(hidden, start)) and (
                 addressed(self.context, sentence, base + start, base + stop).to
             ):
                 found[start] = True

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _JOINED = regex.compile(
     r"(?r)(?:[,;]|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|qua đó),?\s"
-    r"(?P<past>(?:cũng\s)?đã\s)?$"
+    r"(?P<past>(?:cũng\s)?đã\s)?(?:(?:đồng ý|nhất trí|thống nhất|quyết định)\s)?$"
 )
 _DOES = regex.compile(
     r",?\s{1,2}(?:(?:đã|vừa|cũng)\s){0,2}(?:"

@@ -48,7 +48,8 @@ _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+
 _BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
 _POLITE = regex.compile(
     r"\s*(?:(?:chúng )?tôi\s)?"
-    r"(?:(?:cũng|đã|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi)\s*){0,3}$"
+    r"(?:(?:cũng|đã|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi|"
+    r"đồng ý|nhất trí|thống nhất|quyết định)\s*){0,3}$"
 )
 """«Chúng tôi cũng | đề nghị bà con …», by who has the floor."""
 _FRONTS_ORDER = regex.compile(

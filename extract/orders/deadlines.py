@@ -126,7 +126,7 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
 
 def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
     at = found.start()
-    if _AGAIN.match(hidden, found.end()):
+    if _AGAIN.match(hidden, found.end()) or ";" in hidden[found.end() : begin]:
         return False
     left = hidden[max(0, at - 60) : at].lower()
     if _SPAN_BEFORE.search(left):

@@ -30,6 +30,10 @@ _MODAL = regex.compile(
 _ADVICE = regex.compile(
     r"(?<=\p{L}\s)(?<!(?<!\w)(?:không|trở|làm|cho|gây|tạo|vậy|thế|chẳng)\s)nên(?=\s)"
 )
+_BAN = regex.compile(
+    r"(?<!\w)không được(?=\s(?:để|phép|chủ quan|lơ là|trông chờ|ỷ lại|tự ý|né tránh|đùn đẩy|dừng|"
+    r"chậm|bỏ|gây|làm|hợp|thu|cho|nhận|sử dụng|tổ chức|đòi|coi|xem|quên|buông)(?!\w))"
+)
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
     r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần))|trước hết(?=\s(?:cần|phải))|"
@@ -70,6 +74,13 @@ def advice(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] |
 @remembered
 def _modals(lower: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
     return tuple([found.span() for found in _MODAL.finditer(lower, begin, end)])
+
+
+def ban(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
+    """Return the first «không được» that forbids something, at offsets of the article, or None."""
+    base = sentence.begin
+    found = _BAN.search(sentence.lower, begin - base, end - base)
+    return None if found is None else (base + found.start(), base + found.end())
 
 
 def starts_before(sentence: SlottedSentence, begin: int, end: int) -> int | None:

@@ -48,7 +48,9 @@ _LEADERS = regex.compile(
     rf"(?:(?:{_KINDS}|tp|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
     r"viện|trường|bệnh viện|vcci)(?:\snày)?))$"
 )
-_UNIT = regex.compile(rf"(?:^|[,;.\"]\s)(?P<who>{_KINDS})$")
+_UNIT = regex.compile(
+    rf"(?:^|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)(?P<who>{_KINDS})$"
+)
 _BODY = regex.compile(
     rf"{_FRONT}(?P<who>(?:thanh tra (?:tỉnh|thành phố|tp|sở|huyện|quận|bộ)|"
     r"(?:hội đồng|ban) (?:giám khảo|thẩm định|tổ chức|giám đốc|quản trị)|"

@@ -50,3 +50,36 @@ def test_a_plan_assigns_work() -> None:
         )
     ]
     assert not told_in_news("Theo Kế hoạch số 15 của UBND tỉnh, Sở Nội vụ tổ chức 5 lớp học.")
+
+
+def test_a_body_known_by_its_initials_and_one_told_too_little() -> None:
+    assert told_in_news(
+        "Phó Thủ tướng Lê Văn Nam đồng ý giao EVN xây dựng phương án, trình trước ngày 20/6; ACV "
+        "đẩy nhanh thi công."
+    ) == [
+        ("Lê Văn Nam", ("EVN",), "xây dựng phương án, trình trước ngày 20/6"),
+        ("Lê Văn Nam", ("ACV",), "ACV đẩy nhanh thi công"),
+    ]
+    assert told_in_news(
+        "Bà Lê Thị Mai đề nghị báo chí đồng hành; các cơ quan chủ quản hỗ trợ phóng viên."
+    ) == [
+        (
+            "Lê Thị Mai",
+            ("các cơ quan chủ quản",),
+            "các cơ quan chủ quản hỗ trợ phóng viên",
+        )
+    ]
+
+
+def test_what_a_group_must_not_let_happen() -> None:
+    assert told_in_news(
+        '"Ngành giáo dục không được để một em nào bỏ học", Chủ tịch UBND tỉnh Lê Văn Nam nói tại '
+        "buổi làm việc và đề nghị Sở Y tế báo cáo số học sinh được khám."
+    ) == [
+        (
+            "Lê Văn Nam",
+            ("Ngành giáo dục",),
+            "Ngành giáo dục không được để một em nào bỏ học",
+        ),
+        ("Lê Văn Nam", ("Sở Y tế",), "báo cáo số học sinh được khám"),
+    ]
