@@ -90,7 +90,7 @@ _BY_WHOM = frozenset(
         "đã",
     }
 )
-_NO_END = frozenset({("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
+_NO_END = frozenset({("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
 """Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
 _COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
 _MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})

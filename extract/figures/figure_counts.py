@@ -9,6 +9,7 @@ from extract.facts import Status
 from extract.figures.counted_nouns import counted_name
 from extract.figures.figure import Name, Named
 from extract.figures.figure_actors import acted
+from extract.figures.figure_holders import is_holder
 from extract.figures.figure_shares import without_nation
 from extract.figures.figure_subjects import bracketed, inherited
 from extract.figures.indicators import Lead, subject_name
@@ -84,7 +85,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     short = 2 if "có" in lead.said[-1:] else 1
     length = len(name.text.split())
     bare = length <= min(len(noun.split()) + short, _SHORT_NAME)
-    if bare and own and _reaches(lead):
+    if bare and own and _reaches(lead) and not is_holder(own.text):
         return Named(own, "measured", last)
     full = acted(line, name, lead, bare=bare)
     bare = full is name and last == end

@@ -74,6 +74,11 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity) -> Named:
     return replace(named, name=name, topic=whole)
 
 
+def is_holder(text: str) -> bool:
+    """Tell whether a name is a place's alone: «xã Núi Cao»."""
+    return _PLACED.fullmatch(text) is not None
+
+
 def _is_body(line: FigureLine, name: Name, text: str) -> bool:
     """Tell «Sở Y tế (12%)», a body and nothing told of it."""
     begin, end = name.spans[0]

@@ -28,6 +28,7 @@ _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
 _BULLETS = frozenset({"-", "+", "*", "•"})
 _JOINS = frozenset({"với", "mà", "song"})
+_HARMS = [["làm", harm] for harm in ("chết", "bị", "mất", "sập", "hư", "ngập", "tốc")]
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 
 
@@ -220,8 +221,9 @@ def after_connector(words: list[Word]) -> list[Word]:
         return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
     for index in range(len(words) - 1):
         joins = words[index].text in _JOINS and (not index or words[index - 1].text != "so")
-        if joins and starts_measure(words, index + 1):
-            return words[index + 1 :]  # «thành lập mới với | tổng vốn đăng ký»
+        joins = joins and starts_measure(words, index + 1)
+        if joins or [word.text for word in words[index : index + 2]] in _HARMS:
+            return words[index + joins :]  # «với | tổng vốn», «11 vụ (TNGT) | làm chết 8 người»
     for index, word in enumerate(words):
         compared = word.text == "với" and index and words[index - 1].text == "so"
         if word.text in _CONNECTORS and not compared:

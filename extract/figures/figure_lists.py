@@ -23,6 +23,7 @@ _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", 
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
+_MEANS = frozenset({"bình quân", "trung bình"})
 _PARTS = frozenset(
     {
         "trong",
@@ -62,12 +63,20 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
         if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
             continue
         if starts_measure(name) and (whole is None or not _is_told(name)):
-            return line.name_of((*name, *words))
+            averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
+            return line.name_of(_untold(name) if averaged else (*name, *words))
         if _is_group(name, words):
             whole = line.name_of((*name, *words))
         elif _is_list(full := _from(earlier, name[0].begin, words)):
             whole = line.name_of(full)
     return whole or _of_series(line, words, at)
+
+
+def _untold(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a name before how it goes: «thu ngân sách | tăng khá»."""
+    told = figure_words("measure", "telling")
+    ends = (i for i in range(1, len(words)) if phrase_at(words, i, told))
+    return words[: next(ends, len(words))]
 
 
 def _is_told(words: Sequence[Word]) -> bool:

@@ -122,6 +122,19 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
         ("Xã có 5 dân tộc cùng sinh sống.", ["dân tộc cùng sinh sống"]),
         ("Hiện có 3 trong số 12 dự án hoàn thành.", ["dự án hoàn thành"]),
         ("Tỷ lệ giải ngân cả năm khó đạt 90%.", []),
+        (
+            "Toàn tỉnh xảy ra 11 vụ va chạm (VC) làm chết 8 người, bị thương 9 người.",
+            ["vụ va chạm (VC)", "người chết", "người bị thương"],
+        ),
+        ("Đến nay, xã Núi Cao đã đạt 14/19 tiêu chí.", ["tiêu chí"]),
+        (
+            "Chính phủ giảm 219 vụ và tương đương, 343 cơ quan và tương đương cấp tỉnh.",
+            ["vụ và tương đương", "cơ quan và tương đương cấp tỉnh"],
+        ),
+        (
+            "Thu ngân sách tăng trưởng tốt, trung bình trong 5 năm qua đạt 121% so với mục tiêu.",
+            ["Thu ngân sách so với mục tiêu"],
+        ),
         ("Cụm rộng 75 ha mà tỷ lệ lấp đầy chỉ 38,5%.", ["Cụm rộng", "tỷ lệ lấp đầy"]),
         ("Số ca mỗi ngày dao động từ 2.700 đến 3.500 ca.", ["Số ca mỗi ngày"]),
         ("Tỉnh dẫn đầu về khối lượng hồ sơ số với 405 hồ sơ.", ["khối lượng hồ sơ số"]),
