@@ -157,14 +157,14 @@ class Anchors:
     def _starts(self, keys: Iterable[str]) -> tuple[int, ...]:
         return tuple(start for key in keys for start, _ in self.found.get(key, ()))
 
-    def candidates(self, element: Element) -> list[Span]:
-        """Return where an element may stand, from left to right, the longer first."""
-        keys = element.keys
-        if len(keys) == 1:
-            return self.found.get(keys[0], [])
+    def candidates(self, keys: frozenset[str]) -> list[Span]:
+        """Return where any of some keys stands, from left to right, the longer first."""
+        standing = self.found.keys() & keys
+        if len(standing) == 1:
+            return self.found[standing.pop()]
         spans: list[Span] = []
-        for key in keys:
-            spans += self.found.get(key, ())
+        for key in standing:
+            spans += self.found[key]
         spans.sort(key=_longer_first)
         return spans
 
@@ -190,6 +190,7 @@ class Pattern:
         """For each required element, the words or labels of which one must be there."""
         self._choices = tuple(map(frozenset, self.keys))
         self._elements = tuple(elements)
+        self._keys = tuple(frozenset(element.keys) for element in elements)
         matcher, tokenizer = _phrases(), language().tokenizer
         for phrase in (phrase for e in elements for phrase in e.words):
             if phrase not in matcher:
@@ -216,7 +217,7 @@ class Pattern:
         return hits
 
     def _hits(self, anchors: Anchors) -> Iterator[Hit]:
-        candidates = [anchors.candidates(element) for element in self._elements]
+        candidates = [anchors.candidates(keys) for keys in self._keys]
         begun: set[int] = set()
         for start, end in candidates[0] if not self._elements[0].gap else ():
             rest = self._chain(1, end, anchors, candidates) if start not in begun else None

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _REPORT = re.compile(
-    r"^(?:theo )?(?:các )?báo cáo (?:tại|của)|^phát biểu|^kết luận|^thủ tướng|^chính phủ|^quốc hội"
-    r"|^(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
-    r"|(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))"
+    r"(?:theo )?(?:các )?báo cáo (?:tại|của)|phát biểu|kết luận|thủ tướng|chính phủ|quốc hội"
+    r"|(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
 )
+_OF_BRANCH = re.compile(r"(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))")
 _OWN = re.compile(
     r"(?:(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
     r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?)"
@@ -106,4 +106,4 @@ def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
 @remembered
 def reports(lower: str) -> bool:
     """Tell «Theo báo cáo của …», «Nhiều địa phương …», which is about the report's place again."""
-    return _REPORT.search(lower) is not None
+    return _REPORT.match(lower) is not None or _OF_BRANCH.search(lower) is not None

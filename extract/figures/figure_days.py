@@ -41,6 +41,7 @@ _FORECAST = re.compile(
     r"|(?<!\w)\d{1,3}(?: ?(?:đến|-) ?\d{1,3})? (?:giờ|h|ngày) (?:tới|tiếp theo)"
     r"|(?<!\w)những (?:giờ|ngày) (?:tới|tiếp theo)"
 )
+_FORETELLING = ("báo", "nhận định", "có thể", "khả năng", "tới", "tiếp theo")
 _BY_DAY = re.compile(
     r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:từ|đến|tới)\s(?:hết\s)?|(?:vào )?(?:hồi|lúc)\s)"
     rf"{_HOUR}?$"
@@ -125,7 +126,7 @@ def forecasts(sentence: SlottedSentence) -> bool:
 
 @remembered
 def _foretells(lower: str) -> bool:
-    return _FORECAST.search(lower) is not None
+    return any(word in lower for word in _FORETELLING) and _FORECAST.search(lower) is not None
 
 
 def day_term(sentence: SlottedSentence, slot: Slot) -> Term | None:

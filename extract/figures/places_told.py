@@ -49,6 +49,13 @@ _WHOLE = {
     ),
 }
 """How a report speaks of its whole ground, by the level of that ground."""
+_GROUND = {
+    PlaceLevel.COUNTRY: ("nước", "toàn quốc"),
+    PlaceLevel.PROVINCE: ("tỉnh", "thành phố", "tp"),
+    PlaceLevel.DISTRICT: ("huyện", "quận", "thị xã"),
+    PlaceLevel.COMMUNE: ("xã", "phường", "thị trấn"),
+}
+"""Some word of it, without which none of these stands there."""
 
 
 @dataclass(slots=True)
@@ -233,4 +240,9 @@ class Report:
 @remembered
 def _wholes(lower: str) -> tuple[PlaceLevel, ...]:
     """Return the levels whose whole ground a sentence speaks of, as often as it does."""
-    return tuple(level for level, pattern in _WHOLE.items() for _ in pattern.findall(lower))
+    return tuple(
+        level
+        for level, pattern in _WHOLE.items()
+        if any(word in lower for word in _GROUND[level])
+        for _ in pattern.findall(lower)
+    )

@@ -37,6 +37,7 @@ _PAPER = regex.compile(
     r"nghị quyết|kế hoạch|chỉ thị|đề án|chương trình|quyết định|kết luận|chiến lược|phương án"
 )
 _NEAR = 60
+_SUGGESTIONS = ("giải pháp", "nhiệm vụ", "định hướng")
 _SUGGESTED = regex.compile(
     r"(?:\s(?:ra|về|rõ|các|những|một số|nhóm|\d{1,2})){0,4}\s"
     r"(?P<work>giải pháp|nhiệm vụ|định hướng)"
@@ -72,7 +73,9 @@ _DONE = regex.compile(r"(?<!\w)(?:đã|đang|được|kết quả|tồn tại|h�
 
 def may_plan(lower: str) -> bool:
     """Tell whether a sentence may be what :func:`read_planned` reads."""
-    return ":" in lower or _SUGGESTED.search(lower) is not None
+    if ":" in lower:
+        return True
+    return any(work in lower for work in _SUGGESTIONS) and _SUGGESTED.search(lower) is not None
 
 
 def read_planned(state: State, sentence: SlottedSentence) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon import in_full
+from extract.remembered import remembered
 from extract.text import fold
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def _of_party(spelt: str) -> str:
     return spelt
 
 
+@remembered
 def _spelt(label: str) -> str:
     """«HĐND tỉnh» as «hoi dong nhan dan tinh»."""
     label = fold(in_full(label)).replace("tp.", "tp ").replace("tp  ", "tp ").replace(" - ", " ")
