@@ -21,6 +21,22 @@ __all__ = ["Parser", "Phrase"]
 _PLURALS = {"các", "những", "hai", "ba", "bốn", "năm", "nhiều", "một"}
 _COUNTS = {*map(str, range(2, 10)), *(f"0{count}" for count in range(2, 10)), "sáu", "bảy", "tám"}
 """How many hold a title: «2 Phó Chủ tịch là ông A và bà B», told only where they are named."""
+_NO_COUNT = {
+    "/",
+    "-",
+    ".",
+    ",",
+    "ngày",
+    "tháng",
+    "thứ",
+    "khóa",
+    "số",
+    "quận",
+    "lần",
+    "phường",
+    "tổ",
+}
+"""What stands before a number that counts nobody: «Sáng 5/8 Phó Thủ tướng A»."""
 _COLON_REACH = 9
 _TAIL_REACH = 8
 _TOLD = 2
@@ -91,7 +107,9 @@ class Parser:
 
     def _counted(self, at: int) -> list[Phrase]:
         """Read «2 Phó Chủ tịch UBND huyện là ông A và bà B»; nothing where none is named."""
-        if title_at(self.line, at + 1, self.hint) is None:
+        title = title_at(self.line, at + 1, self.hint)
+        counted = self.line.lower(at - 1) not in _NO_COUNT
+        if title is None or not (counted and title.head.startswith(_HELD_BY_SEVERAL)):
             return []
         return [phrase for phrase in self._listed(at, at + 1) if phrase.name is not None]
 

@@ -160,6 +160,8 @@ class _Lists:
             if key in listed or not key[1]:
                 continue
             for at, sentence in enumerate(self.report):
+                if key[1] not in sentence.lower:
+                    continue
                 label = known_again(sentence.text, *key, name)
                 if label is None or self._has(sentence, label):
                     continue

@@ -196,6 +196,37 @@ PHRASES: list[tuple[str, list[Row]]] = [
         "PGS.TS. Trần Thị Hoa, Hiệu trưởng Trường Đại học Y Hà Nội",
         [("Trần Thị Hoa", ("Hiệu trưởng Trường Đại học Y Hà Nội",), ())],
     ),
+    (
+        "bầu 2 Phó Chủ tịch UBND huyện là ông Lê Văn Bình và bà Trần Thị Hoa.",
+        [
+            ("Lê Văn Bình", (), ("Phó Chủ tịch UBND huyện",)),
+            ("Trần Thị Hoa", (), ("Phó Chủ tịch UBND huyện",)),
+        ],
+    ),
+    ("huyện có 2 Phó Chủ tịch UBND huyện.", [(None, ("Phó Chủ tịch UBND huyện",), ())]),
+    (
+        "Sáng 5/8 Phó Thủ tướng Lê Văn Bình, bà Trần Thị Hoa",
+        [("Lê Văn Bình", ("Phó Thủ tướng",), ()), ("Trần Thị Hoa", (), ())],
+    ),
+    (
+        "các Đại biểu Quốc hội: Lê Văn Bình, Trần Thị Hoa.",
+        [
+            ("Lê Văn Bình", (), ("Đại biểu Quốc hội",)),
+            ("Trần Thị Hoa", (), ("Đại biểu Quốc hội",)),
+        ],
+    ),
+    (
+        "đại tá Lê Văn Bình (48 tuổi, quê Hà Nam), Giám đốc Sở Y tế",
+        [("Lê Văn Bình", ("Giám đốc Sở Y tế",), ())],
+    ),
+    (
+        "ông Lê Văn Bình (Bí thư Huyện ủy khóa XVI)",
+        [("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
+    ),
+    (
+        "Bí thư Huyện ủy (khóa XI) Lê Văn Bình nói",
+        [("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
+    ),
     ("đường Nguyễn Huệ, quận 1, Trường THPT Lê Quý Đôn", []),
     ("Chủ tịch UBND các tỉnh, thành phố", [(None, ("Chủ tịch UBND",), ())]),
 ]
