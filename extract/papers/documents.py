@@ -73,7 +73,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         )
         for mention in found
     ]
-    return _congresses(_plenums(_in_full(spans)))
+    return _congresses(_plenums(_laws(_in_full(spans))))
 
 
 @remembered_if_short
@@ -145,6 +145,19 @@ def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
             same = numbered.setdefault(_key(span), {})
             same[span.number] = _fuller(same.get(span.number), span)
     return [_full(span, numbered) for span in spans]
+
+
+def _laws(spans: list[DocumentSpan]) -> list[DocumentSpan]:
+    """Give «Luật Nhà ở» the name with its number, where it is written so: «… số 27/2023/QH15»."""
+    numbered = {
+        span.label[: span.label.index(" số ")]: span.label
+        for span in spans
+        if span.kind == "Luật" and span.number is not None and " số " in span.label[len("Luật ") :]
+    }
+    return [
+        replace(span, label=numbered[span.label]) if span.label in numbered else span
+        for span in spans
+    ]
 
 
 def _plenums(spans: list[DocumentSpan]) -> list[DocumentSpan]:

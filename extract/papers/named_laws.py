@@ -25,7 +25,7 @@ STOP = (
 _AMENDED = regex.compile(
     r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
     rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\snăm\s{Y}(?!\d)"
-    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
+    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s\(|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
 )
 _OPEN_LAW = regex.compile(
     r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
@@ -38,7 +38,7 @@ _WIDE_LAW = regex.compile(
 )
 """«Luật Quản lý và phát triển đô thị»: what a law is to do may have commas and «và» in it."""
 _LAW_CUES = Cues(("luật", "bộ luật", "pháp lệnh"))
-_LAW_NUMBER = regex.compile(r"\s\(?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
+_LAW_NUMBER = regex.compile(r"\s\(?(?:Luật\s)?(?:số\s)?(?P<number>\d{1,3}/\d{4}/QH\d{1,2})")
 
 
 @cache
@@ -85,7 +85,14 @@ def find_laws(view: str) -> Iterator[Found]:
         named = found(law, _with_year(view, law.end()))
         numbered = _LAW_NUMBER.match(view, named.end)
         if numbered is not None:
-            named = replace(named, end=numbered.end(), number=numbered["number"], issuer="Quốc hội")
+            bare = "(" not in numbered[0]  # «Luật Nhà ở số 27/2023/QH15» is written so
+            named = replace(
+                named,
+                end=numbered.end(),
+                name_end=numbered.end() if bare else named.name_end,
+                number=numbered["number"],
+                issuer="Quốc hội",
+            )
         yield named
         yield from _listed_laws(view, named.end)
     for law in (*tried_at(laws, _OPEN_LAW, view), *tried_at(laws, _WIDE_LAW, view)):

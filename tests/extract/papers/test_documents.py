@@ -27,6 +27,11 @@ def _labels(text: str) -> list[str]:
         ("Chương trình hành động số 32-CTr/TU", ["Chương trình hành động số 32-CTr/TU"]),
         ("Luật Viễn thông, Luật Giao dịch điện tử", ["Luật Viễn thông", "Luật Giao dịch điện tử"]),
         ("thi hành Luật Đất đai 2024", ["Luật Đất đai 2024"]),
+        (
+            "Luật Đường bộ số 35/2024/QH15 thay luật cũ; Luật Đường bộ có 6 chương",
+            ["Luật Đường bộ số 35/2024/QH15"] * 2,
+        ),
+        ("Luật Giá sửa đổi (Luật số 16/2023/QH15) nêu", ["Luật Giá sửa đổi"]),
         ("Luật Phòng cháy, chữa cháy và 2 dự thảo", ["Luật Phòng cháy, chữa cháy"]),
         (
             "Nghị quyết 57, Nghị quyết 59 và Nghị quyết 68",
