@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.figure_tellers import behind_teller
 from extract.figures.indicators import Lead, subject_name
-from extract.figures.masked import NUMBER, Word
+from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.measured import without_times
 from extract.figures.subject_cuts import asks
 from extract.figures.word_phrases import phrase_at, phrase_before
@@ -30,6 +31,14 @@ _WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn qu�
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _LONGEST_ACTOR = 18
 _LONG_HOLDER = 13
+_MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
+_BODIES = frozenset(
+    {"ban chấp", "ban thường", "ban chỉ", "ban kiểm", "ban quản", "ban giám", "ban tổ", "ủy ban",
+     "uỷ ban", "hội đồng", "tổ công", "đoàn đại", "đoàn chủ", "đoàn giám", "đoàn kiểm"}
+)  # fmt: skip
+"""How bodies of members begin."""
+_JOINED = frozenset({"gồm", "bao gồm", "với", "có"})
+_TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
 _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
@@ -46,7 +55,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     goes_on = not lead.subject and bool(_CAUSES & set(lead.said)) and line.last is not None
     fresh = lead.subject or lead.kind not in {"", "up", "down"}
     if (fresh and not goes_on) or _is_new_part(line, name):
-        line.lead = _actor(line, lead, name)
+        body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
+        line.lead = line.name_of(body) if body else _actor(line, lead, name)
         line.glue = "được" if "cho" in lead.said[-1:] else ""
     if line.told and asks(lead.subject):
         return _with_deed(line, name, lead)  # whoever orders it
@@ -129,6 +139,18 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     return line.name_of(words) if 0 < len(words) <= longest and not aims else None
+
+
+def body_of_members(lead: Lead) -> tuple[Word, ...]:
+    """Return the body whose members are counted: «bầu | Ban Chấp hành gồm 27 đồng chí»."""
+    words = tuple(word for word in lead.subject if word.text[0] not in TIMES)
+    pairs = [f"{one.text} {two.text}" for one, two in pairwise(words)]
+    at = max((i for i, pair in enumerate(pairs) if pair in _BODIES), default=None)
+    if at is None or not (_JOINED & set(lead.said) or not lead.said):
+        return ()
+    body = words[at:]
+    end = next((i for i, word in enumerate(body) if word.text in _TERMS), len(body))
+    return body[:end] if end <= _LONG_HOLDER else ()
 
 
 def _attends(words: tuple[Word, ...]) -> bool:

@@ -35,6 +35,8 @@ _ATTAINED = re.compile(
 _GEOGRAPHIC = re.compile(rf"{NUMBER}{{1,40}} ?(?:vĩ|kinh)(?!\w)")
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 """«đường dây đi qua | 9 tỉnh»"""
+_COMMITTEES = frozenset({"thường vụ", "chấp hành", "kiểm tra"})
+"""What a committee's name ends with: «Ban Thường vụ | 9 đồng chí»."""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
 _REACHES = frozenset({"ha", "m²", "km²", "sào", "mẫu", "tấn", "hộ", "đơn vị"})
@@ -75,7 +77,9 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
         return lead.kind in {"level", ""} and ("thời gian" in said or told)
     measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
-    members = quantity.unit == "đồng chí" and bool({"gồm", "bao gồm"}.intersection(lead.said))
+    ends = " ".join(word.text for word in lead.subject[-2:])
+    joined = bool({"gồm", "bao gồm"}.intersection(lead.said)) or ends in _COMMITTEES
+    members = quantity.unit == "đồng chí" and joined
     if is_few(quantity) and not (measured or members) and _is_abstract(noun, quantity):
         return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
     if quantity.unit_kind == LISTED:
