@@ -65,7 +65,7 @@ def _labels(text: str) -> list[str]:
             ["Nghị quyết về việc xác nhận kết quả bầu Chủ tịch xã"],
         ),
         ("xã đang xây dựng đề án, phương án theo quy chế làm việc.", []),
-        ("Luật Bảo hiểm xã hội số 41/2024/QH15", ["Luật Bảo hiểm xã hội"]),
+        ("Luật Bảo hiểm xã hội số 41/2024/QH15", ["Luật Bảo hiểm xã hội số 41/2024/QH15"]),
         ("Bộ luật Lao động", ["Bộ luật Lao động"]),
         ("Hiến pháp năm 2013", ["Hiến pháp năm 2013"]),
         (
