@@ -17,7 +17,7 @@ from extract.slots import DOCUMENT, QUANTITY
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from extract.pattern import Pattern
+    from extract.pattern import Anchors, Pattern
     from extract.slotted import SlottedSentence
 
 _TELLING_SLOTS = (QUANTITY, DOCUMENT)
@@ -48,10 +48,20 @@ def trigger(sentence: SlottedSentence) -> str | None:
     promised = _promises().get(sentence.source.kind)
     if promised is None:
         return None
-    anchors = sentence.anchors
+    anchors, key = sentence.anchors, (trigger, sentence.source.kind)
+    if key not in anchors.kept:
+        anchors.kept[key] = _word(anchors, promised)
+    word: str | None = anchors.kept[key]
+    if word is not None:
+        return word
+    slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in BODY_BLOCKS else ()
+    return sentence.at(slots[0].begin, slots[0].end) if slots else None
+
+
+def _word(anchors: Anchors, promised: Mapping[str, tuple[Pattern, ...]]) -> str | None:
+    """Return the longest word that stands there with all that its pattern needs."""
     standing = sorted(anchors.found.keys() & promised.keys(), key=lambda word: (-len(word), word))
     for word in standing:
         if any(pattern.may_match(anchors) for pattern in promised[word]):
             return word
-    slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in BODY_BLOCKS else ()
-    return sentence.at(slots[0].begin, slots[0].end) if slots else None
+    return None

@@ -64,7 +64,7 @@ def reconciled(found: list[Instruction]) -> list[Instruction]:
 
 def _once(found: list[Instruction]) -> list[Instruction]:
     """Leave out what a lead or caption tells in short, where the text tells it in full."""
-    said = [Counter(_words(i).split()) for i in found]
+    said = [_counts(_words(i)) for i in found]
     kept: list[Instruction] = []
     for at, instruction in enumerate(found):
         size = said[at].total()
@@ -79,6 +79,11 @@ def _once(found: list[Instruction]) -> list[Instruction]:
         if not again:
             kept.append(instruction)
     return kept
+
+
+@remembered
+def _counts(words: str) -> Counter[str]:
+    return Counter(words.split())
 
 
 def _tells_same(one: Instruction, other: Instruction) -> bool:

@@ -6,7 +6,7 @@ documents («01 Nghị định») and kinds alone («theo luật») are none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 from msgspec import Struct
@@ -58,8 +58,13 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
 
     ``view`` is the text's view, of the same length (:func:`extract.text.view`).
     """
-    numbered = _moved(view, _numbered)
-    found = _settled([*numbered, *_not_again(view, _moved(view, _titled), numbered)], len(view))
+    numbered: list[Found] = []
+    titled: list[Found] = []
+    for at, line in lines(view):
+        with_number, with_title = _found(line)
+        numbered += [_moved(one, at) for one in with_number]
+        titled += [_moved(one, at) for one in with_title]
+    found = _settled([*numbered, *_not_again(view, titled, numbered)], len(view))
     spans = [
         DocumentSpan(
             begin=mention.begin,
@@ -77,22 +82,13 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
 
 
 @remembered_if_short
-def _numbered(line: str) -> tuple[Found, ...]:
-    return tuple(find_numbered(line))
+def _found(line: str) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+    """Return the papers of a line by their numbers, and by their titles."""
+    return tuple(find_numbered(line)), tuple(find_titled(line))
 
 
-@remembered_if_short
-def _titled(line: str) -> tuple[Found, ...]:
-    return tuple(find_titled(line))
-
-
-def _moved(view: str, find: Callable[[str], Iterable[Found]]) -> list[Found]:
-    """Return what is found in the lines of a view, at its place in the view."""
-    return [
-        replace(one, begin=at + one.begin, end=at + one.end, name_end=at + one.name_end)
-        for at, line in lines(view)
-        for one in find(line)
-    ]
+def _moved(one: Found, by: int) -> Found:
+    return replace(one, begin=by + one.begin, end=by + one.end, name_end=by + one.name_end)
 
 
 def _name(text: str, mention: Found) -> str:
