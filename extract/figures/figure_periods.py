@@ -40,7 +40,8 @@ _REPORTED = re.compile(r" (?:chỉ|đã|mới|thu|đạt|có)(?!\w)")
 """«Công ty báo cáo năm 2021 chỉ thu …», which names no paper."""
 _FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
 _YIELD = re.compile(
-    r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|số lượt|doanh số|giá trị sản xuất)(?!\w)"
+    r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|khách (?:du lịch|quốc tế|nội địa|tham quan)"
+    r"|số lượt|doanh số|giá trị sản xuất)(?!\w)"
 )
 """What a time brings in."""
 _BALANCE = re.compile(r"(?:tổng )?(?:số )?(?:dư nợ|nợ|số dư|tài sản|nguồn vốn huy động)(?!\w)")

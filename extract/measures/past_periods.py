@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import regex
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _REACH = 40
 _SPRING, _AUTUMN = 3, 11
-_TWELVE, _MID_MONTH = 12, 15
+_TWELVE, _QUARTER, _MID_MONTH = 12, 3, 15
+_A_DAY = timedelta(days=1)
 _PAST_YEAR = regex.compile(
     r"(?<!\w)(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|mười|mươi)\s)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)",
     regex.IGNORECASE,
@@ -24,13 +25,15 @@ _PAST_YEAR = regex.compile(
 _COUNT = r"0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\smột"
 _MONTHS_GONE = regex.compile(
     rf"(?<![\w/.,-])(?:trong\s)?(?P<count>{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)"
-    rf"|(?<=(?:^|[:.]\s))(?P<count>{_COUNT})\stháng(?=,\s)",
+    rf"|(?<=(?:^|[:.]\s)(?:(?:hết|qua)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)",
     regex.IGNORECASE,
 )
 """«6 tháng qua», and «9 tháng, …» at a line's or a sentence's begin."""
 _LAST_YEAR = regex.compile(
     r"(?<=(?:^|[.;:,]\s)(?:(?:vụ|mùa|đợt|dịp|trận|cơn)(?:\s\w{1,6}){1,2}\s)?)"
-    r"(?:trong\s)?năm\sngoái(?=[,\s])(?!\s(?:đến|tới|là))",
+    r"(?:trong\s)?năm\s(?:ngoái(?=[,\s])(?!\s(?:đến|tới|là))|trước(?=,))"
+    r"|(?<!(?:với|kỳ|hơn|bằng|như|của|từ|lần|cuối|đầu|giữa|hồi|cả|điểm|thời|đoạn)\s)"
+    r"(?<!(?:tháng|quý|ngày|vụ|mùa|dịp)\s\w{1,5}\s)năm\sngoái(?=\s(?:đạt|ước|tăng|giảm|có)\s\D{0,20}\d)",
     regex.IGNORECASE,
 )
 _YEARS_END = regex.compile(
@@ -39,25 +42,43 @@ _YEARS_END = regex.compile(
     regex.IGNORECASE,
 )
 """«phấn đấu đến cuối năm», «vào cuối năm», «hết năm»: of the year in which it is told."""
+_LAST_MONTH = regex.compile(
+    r"(?<=(?:^|[.;]\s))(?:trong\s)?(?:(?P<month>tháng)\s(?:trước|vừa\squa)|quý\s(?:trước|vừa\squa))(?=,)",
+    regex.IGNORECASE,
+)
+"""«Tháng vừa qua, …»: of the month before the one in which it is told."""
+_PAST = ("trước", "vừa qua")
 _CUES = Cues(("năm qua", "năm vừa qua"))
 _MONTH_CUES = Cues(("tháng qua", "tháng vừa qua", "tháng,"))
-_LAST_CUES = Cues(("năm ngoái",))
+_LAST_CUES = Cues(("năm ngoái", "năm trước,"))
+_PART_CUES = Cues(f"{part} {past}," for part in ("tháng", "quý") for past in _PAST)
 _END_CUES = Cues(("cuối năm", "hết năm"))
 
 
 def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
     """Return where stretches that ended before they were told are said, first and last day."""
     yield from _past_year(view, told)
+    yield from _past_part(view, told)
     for begin, end in _MONTH_CUES.windows(view, _REACH, _REACH):
         for match in _MONTHS_GONE.finditer(view, begin, end):
             months = _number(match["count"])
             if _is_over(months, told):
                 last = date(told.year, months, calendar.monthrange(told.year, months)[1])
                 yield match.start(), match.end(), date(told.year, 1, 1), last
-    for begin, end in _LAST_CUES.windows(view, _REACH, 1):
+    for begin, end in _LAST_CUES.windows(view, _REACH, _REACH):
         for match in _LAST_YEAR.finditer(view, begin, end):
             year = told.year - 1
             yield match.start(), match.end(), date(year, 1, 1), date(year, _TWELVE, 31)
+
+
+def _past_part(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
+    """Return «Tháng trước, …», «Quý vừa qua, …», the month or quarter before."""
+    for begin, end in _PART_CUES.windows(view, _REACH, _REACH):
+        for match in _LAST_MONTH.finditer(view, begin, end):
+            months = 1 if match["month"] else _QUARTER
+            last = told.replace(day=1, month=told.month - (told.month - 1) % months) - _A_DAY
+            first = last.replace(day=1, month=last.month - (months - 1))
+            yield match.start(), match.end(), first, last
 
 
 def years_end(view: str) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from extract.measures.numbers import parse_number
 from extract.measures.past_periods import past_periods, years_end
 from extract.measures.period_patterns import (
     COMPARES,
+    CUED_MONTHS,
     CUED_PERIOD,
     CUED_SINCE,
     CUED_UNTIL,
@@ -70,10 +71,11 @@ def find_periods(
 
 @remembered_if_short
 def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[PeriodMention, ...]:
-    until, since, years, other = _said(view)
+    until, since, years, months, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
     found += [_of_years(match) for match in years]
+    found += [_of_months(match, year_hint) for match in months]
     found += [] if told is None else _of_told(view, told)
     found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
@@ -85,9 +87,8 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
 
 @remembered_if_short  # an article without a day is read twice: for its year, and for its periods
 def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
-    return tuple(
-        list(cued.finditer(view)) for cued in (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_PERIOD)
-    )
+    asked = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_PERIOD)
+    return tuple(list(cued.finditer(view)) for cued in asked)
 
 
 def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMention | None:
@@ -201,6 +202,22 @@ def _of_years(match: regex.Match[str]) -> PeriodMention:
         first=date(min(first, last), 1, 1),
         last=date(last, TWELVE, 31),
         kind="exact" if match["from"] else "until",
+    )
+
+
+def _of_months(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
+    """Return «từ tháng 1 đến hết tháng 6/2024», which may begin in the year before."""
+    year = hint if match["year"] is None else int(match["year"])
+    first, last = (MONTHS.get(match[at].lower()) or _number(match[at]) for at in ("from", "to"))
+    if year is None:
+        return None
+    begins = year - (first > last) if match["since"] is None else int(match["since"])
+    return PeriodMention(
+        begin=match.start(),
+        end=match.end(),
+        first=date(begins, first, 1),
+        last=_last_day(year, last),
+        year_inferred=match["year"] is None,
     )
 
 

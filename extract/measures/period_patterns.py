@@ -42,7 +42,7 @@ _ONE = (
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
     rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
     rf"|năm\shọc\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
-    rf"|(?P<part>(?:đầu|giữa|cuối)\s)?năm\s(?:(?P<from>{_Y})"
+    rf"|(?<!tháng\s)(?P<part>(?:đầu|giữa|cuối)\s)?(?<!tháng\s\w{{3,4}}\s)năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
     rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"
     rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:\d|học|nước)))(?!\w)"
@@ -59,7 +59,8 @@ _LEAD = (
 _PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
     rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
-    r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b",
+    r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b"
+    r"|(?:lũy\skế|cộng\sdồn|tính)\stừ\sđầu\snăm(?=[,\s])(?!\s(?:đến|tới|\d|nay|học))",
     regex.IGNORECASE,
 )
 _UNTIL_DAY = regex.compile(
@@ -79,7 +80,10 @@ _CUES = Cues(
     )
 )  # fmt: skip
 _SINCE_CUES = Cues(
-    f"{until} {now}" for until in ("đến", "tới") for now in ("nay", "bây giờ", "thời điểm")
+    (
+        *(f"{until} {now}" for until in ("đến", "tới") for now in ("nay", "bây giờ", "thời điểm")),
+        *(f"{reckoned} từ đầu năm" for reckoned in ("kế", "dồn", "tính")),
+    )
 )
 _UNTIL_CUES = Cues(
     (
@@ -104,6 +108,7 @@ _BARE_CUES = Cues(
     )
 )  # fmt: skip
 REACH = 40
+_LITTLE = 4
 NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
 STANDARD = regex.compile(
     r"(?:chuẩn\s(?:hộ\s)?(?:cận\s)?nghèo|tiêu\schí)(?:\s[^\s,.;()]{1,9}){0,8}\s$", regex.IGNORECASE
@@ -123,6 +128,15 @@ COMPARES = regex.compile(
 )
 """«so với dịp nghỉ lễ này | năm 2022», which is not the figure's own."""
 
+_MONTHS_TO = regex.compile(
+    rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
+    rf"\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<to>{_MONTH})"
+    rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?(?![\w%])",
+    regex.IGNORECASE,
+)
+"""«từ tháng 1 đến hết tháng 6/2024»."""
+_MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng"))
+CUED_MONTHS = Cued(_MONTHS_TO, _MONTHS_CUES, _LITTLE, 2 * REACH)
 CUED_UNTIL = Cued(_UNTIL_DAY, _UNTIL_CUES, REACH, 2 * REACH)
 CUED_SINCE = Cued(_SINCE_START, _SINCE_CUES, REACH, REACH)
 CUED_YEARS = Cued(_BARE_YEARS, _BARE_CUES, REACH, REACH)
