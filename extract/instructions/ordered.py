@@ -43,9 +43,10 @@ _COUNTED = regex.compile(
 """«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
 _TOTAL = regex.compile(
     r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
-    r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|điều "
-    r"chỉnh|chuyển(?:\shồ sơ|\svụ việc)?(?:\s(?:cho|sang|đến))?\s(?:các\s)?cơ quan|khởi tố|truy tố|"
-    r"kỷ luật|bãi bỏ|hủy bỏ|hoàn trả|tước)(?!\w)"
+    r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|"
+    r"điều chỉnh|sửa đổi|bổ sung|thay thế|"
+    r"chuyển(?:\shồ sơ|\svụ việc)?(?:\s(?:cho|sang|đến))?\s(?:các\s)?cơ quan|"
+    r"khởi tố|truy tố|kỷ luật|bãi bỏ|hủy bỏ|hoàn trả|tước)(?!\w)"
     r"[^;:]{0,90}?\s(?:hơn|trên|gần|tổng)?\s?\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn|đồng|cá "
     r"nhân|tập thể|tổ chức|m2|trường hợp|người|vụ|hồ sơ|bị can|đối tượng|đảng viên|văn bản|"
     r"giấy phép|đơn vị|doanh nghiệp)(?!\w)"
@@ -186,6 +187,8 @@ def _gives_nothing(
     """
     content = sentence.at(*task).lower()
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
+    if content.lstrip().startswith("."):
+        return True  # «…, chỉ thị. (ii) Tuyệt đối phục tùng …»
     if _ACHIEVED.search(content) or (before.rstrip().endswith("đã") and _COUNTED.match(content)):
         return True
     if not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content):

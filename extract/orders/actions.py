@@ -26,7 +26,7 @@ _NOUN_AFTER = regex.compile(
 )
 _SELF_NAMING = regex.compile(
     r"(?:soạn thảo|quản trị|thẩm tra|trả lời|chất vấn|tư vấn|thi công|nghiên cứu khoa học|"
-    r"thành viên)(?!\w)|"
+    r"thành viên|cứu hộ|cứu nạn)(?!\w)|"
     r"(?:quản lý|điều tra|kiểm tra|thanh tra|tổ chức|tham mưu|chủ trì|"
     r"đầu tư|hỗ trợ|cung cấp|thực hiện|thực thi|"
     r"thẩm định|báo cáo|giám sát|chỉ đạo|điều hành|thu|trình|điều phối|đấu giá|đấu thầu|"

@@ -34,9 +34,9 @@ FRONT = 4
 """So few characters may stand before what begins a list."""
 _TAIL_WORDS = regex.compile(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|nên|sẽ|thì|có liên quan|liên quan|"
-    r"nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|định kỳ|đặc biệt|tự|"
-    r"thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|"
-    r"quan tâm|khẩn trương|tập trung|chủ động|tăng cường|kịp thời)|\s)*$"
+    r"có nhiệm vụ|có trách nhiệm|nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|"
+    r"định kỳ|đặc biệt|tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
+    r"khẩn trương|tập trung|chủ động|tăng cường|kịp thời)|\s)*$"
 )
 _ASIDE = regex.compile(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"

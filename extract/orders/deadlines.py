@@ -74,6 +74,8 @@ _SPAN_BEFORE = regex.compile(
     r"(?:(?!xong(?!\w)|hoàn|kết thúc)\S{1,8}\s){0,4}$",
     regex.I,
 )
+_MORE = regex.compile(r",\s(?:đặc biệt|nhất là|trong đó|gồm|bao gồm|như|trọng tâm)(?!\w)", regex.I)
+_ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FRONT = 8
 
@@ -129,9 +131,10 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
     if _AGAIN.match(hidden, found.end()) or ";" in hidden[found.end() : begin]:
         return False
     left = hidden[max(0, at - 60) : at].lower()
-    if _SPAN_BEFORE.search(left):
+    within = _within(hidden, found)
+    if _SPAN_BEFORE.search(_ISSUES.sub("", left) if within else left):
         return False
-    if _SURE.match(found["cue"]) or found["last"]:
+    if within or _SURE.match(found["cue"]) or found["last"]:
         return True
     if hidden[found.end() :].lstrip(" ,").startswith(("phải ", "cần ")):
         return True
@@ -148,6 +151,14 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
             and not _ends_clause(hidden, found.end())
         )
     )
+
+
+def _within(hidden: str, found: regex.Match[str]) -> bool:
+    """Tell «…, đề xuất hạ lãi suất trong tháng 8», whatever is to be done, at a clause's end."""
+    due = found["m"] or found["q"]
+    if not due or found["cue"].lower() != "trong" or _MORE.match(hidden, found.end()):
+        return False
+    return _ends_clause(hidden, found.end())
 
 
 def _ends_clause(hidden: str, at: int) -> bool:

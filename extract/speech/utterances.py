@@ -131,6 +131,8 @@ _FRONT_ONLY = regex.compile(
     r"sở|chủ trì|dự và|nhân dịp)\s[^,;:.\"]{0,140}\s"
 )
 """«Phát biểu tại hội nghị | đồng chí A đề nghị …», without a comma."""
+_ENDS_LIST = regex.compile(r"(?r)(?:tỉnh|thành phố|huyện)\s[^,;:]{3,24}\svà\s$")
+"""«Ban Chỉ đạo tỉnh Nghệ An và | Hà Tĩnh yêu cầu …»."""
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
@@ -230,6 +232,9 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
         if end >= edge and slot.label == DOCUMENT:
             listed = lower.startswith(", ", end) and lower.startswith("phân công", verb)
             return (Subject.NONE, verb, None) if listed else (Subject.PAPER, begin, None)
+        if slot.label == PLACE and end >= edge and _ENDS_LIST.match(lower, 0, begin):
+            edge = verb = begin - len(" và ")
+            continue
         at = _speaks(sentence, slot, edge, verb)
         if at is not None:
             return Subject.NAMED, at, _apposition(sentence, slot)

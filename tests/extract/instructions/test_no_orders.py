@@ -78,3 +78,18 @@ def test_what_others_answer_ask_or_do_already(behind: str) -> None:
 )
 def test_needs_and_wishes_oblige_nobody(text: str) -> None:
     assert told_in_news(text) == []
+
+
+def test_places_that_end_a_list_order_nothing_alone() -> None:
+    found = told_in_news(
+        "Ban Chỉ đạo Phòng chống cháy rừng tỉnh Nghệ An và Hà Tĩnh đã yêu cầu các huyện kiểm tra "
+        "hiện trường, xác minh nguyên nhân."
+    )
+    assert [giver for giver, _, _ in found] == ["Ban Chỉ đạo Phòng chống cháy rừng tỉnh Nghệ An"]
+
+
+def test_a_word_that_ends_a_sentence_orders_nothing() -> None:
+    assert not told_in_news(
+        "Kỷ luật nhất gồm: (i) Chấp hành các nghị quyết, chỉ thị. (ii) Phục tùng tổ chức và triệt "
+        "để thi hành."
+    )

@@ -15,6 +15,9 @@ from extract.text import view
         ("báo cáo kết quả trước 15-8-2025", "2025-08-15", date(2025, 8, 15)),
         ("gửi báo cáo chậm nhất là ngày 5 tháng 6 năm 2024", "2024-06-05", date(2024, 6, 5)),
         ("trình đề án trong tháng 11/2025", "2025-11", date(2025, 11, 30)),
+        ("lấy ý kiến các tỉnh và ban hành trong tháng 3/2024", "2024-03", date(2024, 3, 31)),
+        ("đề xuất hạ lãi suất trong tháng 8/2024", "2024-08", date(2024, 8, 31)),
+        ("khoan giếng, tháng 12/2025 phải có nước", "2025-12", date(2025, 12, 31)),
         ("hoàn thành số hóa trong quý I/2024", "2024-03", date(2024, 3, 31)),
         ("gửi kết quả trước 17 giờ ngày 5/9/2023", "2023-09-05", date(2023, 9, 5)),
         ("hoàn thành trong nửa đầu tháng 10/2024", "2024-10", date(2024, 10, 31)),
@@ -53,6 +56,7 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
         "trong vòng 15 ngày phải báo cáo kết quả",
         "phấn đấu thu ngân sách năm 2020 vượt dự toán",
         "trong 9 tháng đầu năm 2022 đạt kết quả tốt",
+        "tuyên truyền các ngày lễ trong quý III/2020, đặc biệt là đại hội",
     ],
 )
 def test_a_year_inside_what_is_to_be_done_binds_nothing(text: str) -> None:
@@ -68,3 +72,8 @@ def test_a_year_comes_from_publication_and_is_marked() -> None:
 def test_what_is_told_late_in_a_year_is_due_in_the_next() -> None:
     found = find_deadline("báo cáo trước ngày 15/1", 0, date(2025, 12, 20))
     assert found.deadline == "2026-01-15"
+
+
+def test_the_deadline_of_one_task_does_not_bind_the_next() -> None:
+    text = view("giao Sở A trình đề án trước ngày 20/6/2024; lưu ý phải tính kỹ tác động")
+    assert find_deadline(text, text.index("lưu ý")).deadline is None
