@@ -26,6 +26,7 @@ _PASSIVE = regex.compile(
     r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
     r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công|mời)\s"
 )
+_WHEN = ("tại ", "trong ", "theo ", "qua ", "để ", "trước ", "sau ")
 
 
 def may_be_passive(lower: str) -> bool:
@@ -43,6 +44,9 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
     left = opening(sentence.text, 0, found.start())
     left += len("riêng ") if lower.startswith("riêng ", left) else 0
     to = agents_in(state.context, sentence, base + left, base + found.start())
+    if not to and lower.startswith(_WHEN, left):  # «Tại cuộc họp, các sở được yêu cầu …»
+        left = lower.find(", ", left, found.start()) + 2
+        to = agents_in(state.context, sentence, base + left, base + found.start())
     if not to:
         return False
     givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)

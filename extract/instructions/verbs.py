@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.facts import Agent, AgentKind
 from extract.instructions.assigned import issued_before
 from extract.instructions.own_orders import NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
@@ -37,6 +38,13 @@ _FOLK = regex.compile(
 )
 """«mong bà con sớm ổn định cuộc sống» wishes them well."""
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
+_IMPERSONAL = frozenset({"yêu cầu", "đề nghị", "giao"})
+_TELLABLE = frozenset({AgentKind.AUDIENCE, AgentKind.ORGANIZATION, AgentKind.OFFICE})
+_ANYBODY = regex.compile(
+    r"(?:(?:các|mọi|những|toàn thể|quý)\s)?"
+    r"(?:đại biểu|bà con|nhân dân|người dân|cử tri|bạn đọc|phụ huynh|thí sinh)"
+)
+"""Who is asked something in a hall or a street, and given no task."""
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
@@ -57,6 +65,13 @@ _FRONTS_ORDER = regex.compile(
     r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
     r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh)\s"
 )
+_SAID_BY_NONE = regex.compile(
+    r"(?:^|[.,;:]\s|(?<!\w)(?:qua đó|từ đó|vì vậy|do đó|do vậy|vì thế)\s)"
+    r"(?:(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|đại hội|kỳ họp)(?! \w+ ủy)"
+    r"|(?:toàn\s)?ngành(?:\s[^\W\d]{1,9}){1,5})"
+    r"\s(?:(?:đã|cũng|thống nhất|tiếp tục)\s){0,2}$"
+)
+"""«Hội nghị | yêu cầu các đơn vị …», «ngành Y tế | đề nghị …»: no body or person by name."""
 _TURNS = regex.compile(
     r"(?<!\w)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|bởi vậy|từ đó|nhân đây|nhân dịp này),?\s*$"
 )
@@ -150,7 +165,8 @@ def _without_subject(
 ) -> bool:
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
-    at_head = numbered or _is_head(left)
+    impersonal = _SAID_BY_NONE.search(left) is not None
+    at_head = numbered or impersonal or _is_head(left)
     if not at_head or utterance.order in LEADS:
         return at_head and not before and _leads_there(state, sentence, utterance)
     if before and not (NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
@@ -158,18 +174,36 @@ def _without_subject(
     if is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None:
         return False
     inside = not before and _inside_task(state, sentence, utterance)
-    if inside or _passes_on(state, sentence, utterance):
+    told = addressed(state.context, sentence, utterance.end, sentence.end).to
+    nobody = utterance.order == "giao" and not told
+    if inside or nobody or _passes_on(state, sentence, utterance):
         return False
-    if utterance.order == "giao":
-        told = addressed(state.context, sentence, utterance.end, sentence.end)
-        if not told.to:
-            return False
-    return giver_of(state, sentence, utterance) is not None
+    if not impersonal and giver_of(state, sentence, utterance) is not None:
+        return True
+    return tells_groups(state, sentence, utterance)
 
 
 @remembered
 def _is_head(left: str) -> bool:
-    return _AT_HEAD.search(_POLITE.sub("", left)) is not None
+    return bool(_AT_HEAD.search(_POLITE.sub("", left)) or _TURNS.search(left))
+
+
+def tells_groups(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell an order that nobody is said to give: «Thời gian tới, yêu cầu các đơn vị rà soát …».
+
+    It is one by whom it tells, and by what they are to do.
+    """
+    order = state.order
+    below = order is not None and (order.headed or order.header or order.lists)
+    if utterance.order not in _IMPERSONAL or below:
+        return False  # «Bộ Y tế: - Giao bệnh viện trực đêm»: what those told are to order
+    told = addressed(state.context, sentence, utterance.end, sentence.end)
+    groups = told.to and all(_is_tellable(one.agent) for one in told.to)
+    return bool(groups) and begins_action(sentence.text, told.task - sentence.begin)
+
+
+def _is_tellable(agent: Agent) -> bool:
+    return agent.kind in _TELLABLE and not _ANYBODY.match(agent.label.lower())
 
 
 def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

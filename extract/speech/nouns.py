@@ -12,7 +12,7 @@ _NOUN_BEFORE = regex.compile(
     r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
     r"nguyên tắc|sát với|với|vai trò|năng lực|hoạt động|việc|quyền|phương thức|đúng|tham mưu|để|"
     r"đã được|sẽ|có|vượt|theo sự|cơ quan|nghe|người|thông báo|phương án|bộ phận|tổ|"
-    r"hội nghị|đặt ra|cần|phải|đến|"
+    r"(?<!(?:^|[.;,]\s))hội nghị|đặt ra|cần|phải|đến|"
     r"(?<!(?:thời gian|giai đoạn|nhiệm kỳ)\s)tới|không|chưa|nếu|khi|mà|số|thời gian|cho)|"
     r"(?<!\w)(?:lãnh đạo|điều hành|quản lý|giám sát|tổ chức|đôn đốc),|\d|\")\s*$"
 )
