@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
+    from extract.figures.indicators import Lead
     from extract.measures.quantities import Quantity
 
 _AHEAD = regex.compile(
@@ -34,7 +35,7 @@ _AHEAD = regex.compile(
 _BEHIND = regex.compile(
     r"(?:\s(?:dẫn đầu|đứng đầu|đứng cuối|đứng thứ (?:nhất|hai|ba|tư|nhì)|xếp cuối|đội sổ|bám sát"
     r"|về nhì"
-    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) nhất|mới|chỉ|cũng|vẫn|ở mức)){1,2}$",
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) nhất|mới|chỉ|cũng|vẫn|ở mức|đo|đo được)){1,2}$",
     regex.IGNORECASE,
 )
 _PLACED = regex.compile(
@@ -46,18 +47,21 @@ _OWN = regex.compile(
     r"\s(?:của|trong|toàn)\s(?:toàn\s)?(?:tỉnh|huyện|xã|thành phố|cả nước|địa phương|quốc)$"
 )
 _OF = " trong "
+_PARTS = "trong đó"
 _IN = "/"
 """What stands before a unit, where a name is known by that."""
 
 
-def of_holder(line: FigureLine, named: Named, quantity: Quantity) -> Named:
+def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, left: int) -> Named:
     """Return a name that is only who has the value as the measure told before, where one was."""
     if named.construct != "measured" or quantity.rank:
         return named
+    before = None if lead.subject else _ranked_before(line, named, left)
+    told, named = named, named if before is None else replace(named, name=before)
     text = _BEHIND.sub("", _AHEAD.sub("", named.name.text, count=1))
     placed = _PLACED.fullmatch(text) is not None
     if not placed and not _is_body(line, named.name, text):
-        return named
+        return told
     last = line.last
     of = "" if last is None else last.name.text.partition(_OF)[2]
     if last is not None and last.construct == "share" and of and last.unit == quantity.unit:
@@ -68,10 +72,21 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity) -> Named:
     listed = listed_head(line, ahead) if ahead > 0 else None
     whole = listed or _measured(line, quantity)
     if whole is None:
-        return named
+        return told
     spans = (*whole.spans, *named.name.spans)
     name = Name(f"{_OWN.sub('', whole.text)} {text}", spans)
     return replace(named, name=name, topic=whole)
+
+
+def _ranked_before(line: FigureLine, named: Named, left: int) -> Name | None:
+    """Return who stands before the comma of «phường A cao nhất, | 97,2 điểm»."""
+    if not left or line.masked.text[left - 1] != "," or named.name is not line.topic:
+        return None
+    begin = max(line.masked.break_before(left - 1) + 1, line.before)
+    words = line.masked.words(begin, left - 1)
+    name = line.name_of(words)
+    ranked = name is not None and _BEHIND.search(name.text) is not None
+    return name if ranked and name is not None and is_holder(_BEHIND.sub("", name.text)) else None
 
 
 def is_holder(text: str) -> bool:
@@ -99,11 +114,16 @@ def _measured(line: FigureLine, quantity: Quantity) -> Name | None:
 
 def _is_measure(name: Name) -> bool:
     words = name.text.lower().split()
-    return any(" ".join(words[:size]) in measure_heads() for size in (1, 2, 3))
+    heads = measure_heads() | {"điểm"}
+    return any(" ".join(words[:size]) in heads for size in (1, 2, 3))
 
 
 def note_measures(known: dict[str, Name], figures: Iterable[Figure]) -> None:
     """Note what a sentence measured, by its unit: the next may tell who has how much of it."""
     for figure in figures:
+        begin, end = figure.sentence.begin, figure.slot.begin
+        parted = _PARTS in figure.sentence.lower[: end - begin]
+        if parted and f"{_IN}{figure.unit}" in known:
+            continue  # «đạt 51,8%; trong đó vốn kéo dài 68,3%. Dẫn đầu là huyện A»
         if figure.construct == "measured" and _is_measure(figure.topic):
             known[f"{_IN}{figure.unit}"] = figure.topic

@@ -188,9 +188,11 @@ class FigureLine:
 
     def before_bracket(self, left: int) -> Name | None:
         """Return what stands before the bracket of «kim ngạch có thuế (chiếm | 25% tổng số)»."""
-        if not left or self.masked.text[left - 1] != "(" or self.last is not None:
+        if not left or self.masked.text[left - 1] != "(":
             return None
         at = self.masked.break_before(left - 1)
+        if self.last is not None and at < self.before:
+            return None  # what was told in the figure's own clause
         name = subject_name(tuple(self.masked.words(max(at + 1, self.before), left - 1)))
         return self.name_of(name) if name and starts_measure(name) else None
 

@@ -50,6 +50,7 @@ _GIVES = frozenset(
         "trao",
     }
 )
+_PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
 _EACH = ("mỗi ", "bình quân mỗi ", "trung bình mỗi ")
 
 
@@ -92,6 +93,8 @@ def _told_ahead(
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
     found = own or listed(line, slot, left)
+    if own is not None and _is_plan_of(line, own, quantity, left):
+        return Named((line.topic or own).joined("", own), "measured", end, line.topic)
     if own is not None and not is_abroad(own.text):
         found = labelled(line, own)
     behind = None if found is not None else bracketed(line, slot, left)
@@ -103,6 +106,14 @@ def _told_ahead(
         each = line.last is not None and found.text.lower().startswith(_EACH)
         return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
+
+
+def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> bool:
+    """Tell «Tỷ lệ tiêm mới đạt 71% (kế hoạch cả năm | 95%)»: of what was measured."""
+    last = line.last
+    inside = bool(left) and line.masked.text[left - 1] == "("
+    reached = last is not None and last.construct == "measured" and last.unit == quantity.unit
+    return inside and reached and own.text.lower().startswith(_PLANNED)
 
 
 def _worth(line: FigureLine, lead: Lead, found: Name) -> Name | None:

@@ -86,7 +86,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = name_value(line, slot, lead, left)
     if found is None:
         return None
-    found = of_holder(line, found, quantity)
+    found = of_holder(line, found, quantity, lead, left)
     return _told(line, slot, lead, replace(found, left=left))
 
 

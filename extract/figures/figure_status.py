@@ -78,6 +78,7 @@ _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 _PLAN_BESIDE = re.compile(
     r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
+    r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $"
 )
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 

@@ -194,7 +194,7 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     text = line.masked.text
     end = slot.end - line.sentence.begin
     alone = bool(left) and text[left - 1] == "(" and slot.value.out_of is None
-    alone = alone and text[end:].lstrip().startswith((")", ",", ";"))
+    alone = alone and text[end:].lstrip().startswith((")", ",", ";", "so với "))
     if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
         return None
     last = line.last

@@ -36,6 +36,36 @@ def names(text: str) -> list[str]:
             "Thị trường Trung Quốc chiếm 58% tổng kim ngạch, tiếp đến là Hoa Kỳ 9%.",
             ["Thị trường Trung Quốc trong tổng kim ngạch", "Hoa Kỳ trong tổng kim ngạch"],
         ),
+        (
+            (
+                "Điểm phục vụ người dân đạt 80 điểm. Phường Núi Cao cao nhất, 97,2 điểm; "
+                "xã Sông Sâu thấp nhất, 64,8 điểm."
+            ),
+            [
+                "Điểm phục vụ người dân",
+                "Điểm phục vụ người dân Phường Núi Cao",
+                "Điểm phục vụ người dân xã Sông Sâu",
+            ],
+        ),
+        (
+            (
+                "Tỷ lệ giải ngân đạt 51,8%; trong đó vốn kéo dài 68,3%. "
+                "Dẫn đầu là huyện Núi Cao với 81%."
+            ),
+            ["Tỷ lệ giải ngân", "vốn kéo dài", "Tỷ lệ giải ngân huyện Núi Cao"],
+        ),
+        (
+            "Tỷ lệ tiêm đủ mũi mới đạt 71,2% (kế hoạch cả năm 95%).",
+            ["Tỷ lệ tiêm đủ mũi", "Tỷ lệ tiêm đủ mũi kế hoạch cả năm"],
+        ),
+        (
+            "Còn 4 chỉ tiêu chưa đạt, đáng kể là tỷ lệ che phủ rừng (56,2% so với mục tiêu 58%).",
+            [
+                "chỉ tiêu chưa đạt",
+                "tỷ lệ che phủ rừng so với mục tiêu",
+                "tỷ lệ che phủ rừng",
+            ],
+        ),
         # nothing was measured before
         ("Cao nhất là huyện Núi Cao với 81%.", ["huyện Núi Cao"]),
     ],
