@@ -30,8 +30,17 @@ _PAIRS = {
     ("nhũng", "lãng"),
     ("nhũng", "tiêu"),
     ("phí", "tiêu"),
+    ("biến", "giáo"),
+    ("sinh", "sinh"),
+    ("tra", "giám"),
+    ("đua", "khen"),
+    ("nại", "tố"),
+    ("thường", "hỗ"),
+    ("trợ", "tái"),
+    ("thông", "trật"),
+    ("nghiệp", "viễn"),
 }
-"""Words around a comma that belong together: «phòng, chống tham nhũng, tiêu cực»."""
+"""Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _NAMED_AFTER_PEOPLE = (
     "trường",
     "đại học",
@@ -42,6 +51,8 @@ _NAMED_AFTER_PEOPLE = (
     "câu lạc bộ",
     "clb",
     "nhà",
+    "báo",
+    "tạp",
 )
 _GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _TASK_OF = {"kiểm tra"}

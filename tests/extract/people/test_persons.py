@@ -227,6 +227,14 @@ PHRASES: list[tuple[str, list[Row]]] = [
         "Bí thư Huyện ủy (khóa XI) Lê Văn Bình nói",
         [("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
     ),
+    (
+        "bà Trần Thị Hoa, Trưởng phòng Phổ biến, giáo dục pháp luật Sở Tư pháp, nói",
+        [("Trần Thị Hoa", ("Trưởng phòng Phổ biến, giáo dục pháp luật Sở Tư pháp",), ())],
+    ),
+    (
+        "ông Lê Văn Bình, Phó Tổng Biên tập Báo Đồng Khởi, nói",
+        [("Lê Văn Bình", ("Phó Tổng Biên tập Báo Đồng Khởi",), ())],
+    ),
     ("đường Nguyễn Huệ, quận 1, Trường THPT Lê Quý Đôn", []),
     ("Chủ tịch UBND các tỉnh, thành phố", [(None, ("Chủ tịch UBND",), ())]),
 ]
