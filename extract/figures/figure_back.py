@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.figures.figure_days import term_on
-from extract.figures.figure_periods import NO_TERM, Term, is_own, term_of
+from extract.figures.figure_periods import NO_TERM, Term, is_own, is_plans_year, term_of
 from extract.remembered import asked_once
 from extract.slots import DATE, PERIOD, QUANTITY
 
@@ -72,14 +72,14 @@ class Named:
     def read(self, sentence: SlottedSentence) -> None:
         """Note the times that a sentence names."""
         for slot in sentence.all_of(PERIOD):
-            if is_own(slot.value):
+            if is_own(slot.value) and not is_plans_year(sentence, slot):
                 self._periods.append((sentence.index, slot))
                 if "năm học" in sentence.at(slot.begin, slot.end).lower():
                     self._take_school_year(term_of(slot, running=True))
         for slot in sentence.of(DATE) if sentence.of(QUANTITY) else ():
             compared = sentence.at(sentence.begin, slot.begin).lower().endswith(_COMPARED)
             term = None if compared else term_on(slot)
-            if term is not None and self._is_past(term):
+            if term is not None and self._is_past(term) and self._is_later(term):
                 self._day = replace(term, inferred=True)
 
     def pointed_at(self, sentence: SlottedSentence) -> Term | None:
@@ -128,6 +128,11 @@ class Named:
                     continue
                 return term_of(slot, running=True)
         return None
+
+    def _is_later(self, term: Term) -> bool:
+        """Tell a day from one before the last: «từ ngày 27/4 đến nay» is not the day told of."""
+        day = self._day.last
+        return day is None or term.last is None or term.last >= day
 
     def _is_past(self, term: Term) -> bool:
         return self.told is None or (term.last is not None and term.last <= self.told)

@@ -61,7 +61,7 @@ _OF_REPORT = asked_once(
 _AS_OF = re.compile(rf"(?:lúc|đến|tới|hết) (?:hết )?{_HOUR}?(?:ngày )?$")
 _HEADED = re.compile(
     r"(?:[-+*•] ?)?(?:\d\. ?)?(?:về |thiệt hại (?:về )?)?(?:[^\s\d:.,;]{1,9}(?:,? |(?=:))){1,5}"
-    r": ?\S|(?:ước |tổng )?(?:giá trị )?thiệt hại "
+    r": ?\S|(?:ước )?(?:tổng )?(?:giá trị )?thiệt hại "
 )
 """«Về nhà ở: …», «Nông nghiệp: …», «Ước thiệt hại …»."""
 

@@ -93,12 +93,21 @@ def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     """Tell «9 tháng năm 2024, …», «… Giám đốc Sở A thông tin, 9 tháng năm 2024, …»."""
     if _states(sentence, slot, len(before)) or " ".join(before[-2:]) in _TELLS:
         return True
+    before = _behind_tellers(before)
     set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
     figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
     few = _FEW_WORDS if figures else _MANY_WORDS
     apart = bool(before) and before[-1][-1] in ",:" and sentence.at(slot.end, slot.end + 1) == ","
     many = _STATING if apart else _MANY_WORDS
     return len(before) <= few or (set_off and len(before) <= many)
+
+
+def _behind_tellers(before: list[str]) -> list[str]:
+    """Return what is said behind «…, ông Bình cho biết, », before a period."""
+    for at in range(len(before), 1, -1):
+        if " ".join(before[at - 2 : at]) in _TELLS:
+            return before[at:]
+    return before
 
 
 def _is_meetings(before: list[str]) -> bool:

@@ -25,7 +25,11 @@ _PAST_YEAR = regex.compile(
 _COUNT = r"0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\smột"
 _MONTHS_GONE = regex.compile(
     rf"(?<![\w/.,-])(?:trong\s)?(?P<count>{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)"
-    rf"|(?<=(?:^|[:.]\s)(?:(?:hết|qua)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)",
+    rf"|(?<=(?:^|[:.]\s)(?:(?:hết|qua)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)"
+    r"|(?<=(?:kinh\stế|xã\shội|kt-xh|tình\shình|kết\squả|công\stác|sơ\skết|tổng\skết|giao\sban|báo\scáo"
+    r"|ngân\ssách|xuất\skhẩu|nhập\skhẩu|kim\sngạch|sản\sxuất|công\snghiệp|nông\snghiệp|gr?dp|cpi"
+    r"|giải\sngân|đầu\stư\scông|du\slịch|tăng\strưởng|số\sthu|doanh\sthu)\s)"
+    rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của))",
     regex.IGNORECASE,
 )
 """«6 tháng qua», and «9 tháng, …» at a line's or a sentence's begin."""
@@ -49,7 +53,7 @@ _LAST_MONTH = regex.compile(
 """«Tháng vừa qua, …»: of the month before the one in which it is told."""
 _PAST = ("trước", "vừa qua")
 _CUES = Cues(("năm qua", "năm vừa qua"))
-_MONTH_CUES = Cues(("tháng qua", "tháng vừa qua", "tháng,"))
+_MONTH_CUES = Cues(("tháng",))
 _LAST_CUES = Cues(("năm ngoái", "năm trước,"))
 _PART_CUES = Cues(f"{part} {past}," for part in ("tháng", "quý") for past in _PAST)
 _END_CUES = Cues(("cuối năm", "hết năm"))

@@ -45,7 +45,7 @@ _ONE = (
     rf"|(?<!tháng\s)(?P<part>(?:đầu|giữa|cuối)\s)?(?<!tháng\s\w{{3,4}}\s)năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
     rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"
-    rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:\d|học|nước)))(?!\w)"
+    rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:{_Y}(?![\d.,])|\d\s|học|nước)))(?!\w)"
 )
 _UNTIL = (
     r"(?:(?:tính\s|lũy\skế\s)?(?:đến|tới)(?:\shết)?(?:\s(?:thời\sđiểm|ngày|cuối|đầu))?|"

@@ -20,6 +20,11 @@ def _past(text: str, told: date) -> list[str]:
         ("Vụ rét năm ngoái chết 61 con bò", date(2024, 5, 6), "2023-01-01 2023-12-31"),
         ("Xuất khẩu năm ngoái đạt 9 tỷ USD", date(2024, 5, 6), "2023-01-01 2023-12-31"),
         ("Năm trước, tỉnh đón 2 triệu khách", date(2024, 5, 6), "2023-01-01 2023-12-31"),
+        (
+            "tình hình kinh tế - xã hội 9 tháng, nhiệm vụ",
+            date(2024, 10, 4),
+            "2024-01-01 2024-09-30",
+        ),
         ("Hết 6 tháng, thu đạt 5 tỷ đồng", date(2024, 7, 6), "2024-01-01 2024-06-30"),
         ("Tháng trước, có 15 vụ cháy", date(2024, 1, 6), "2023-12-01 2023-12-31"),
         ("Trong quý vừa qua, doanh thu tăng", date(2024, 7, 6), "2024-04-01 2024-06-30"),
@@ -38,6 +43,7 @@ def test_what_is_over_ends_about_when_it_was_told(text: str, told: date, expecte
         ("tăng 5% so với năm ngoái, đạt 9 tỷ đồng", date(2024, 10, 6)),
         ("bằng 90% của năm ngoái đạt được", date(2024, 10, 6)),
         ("tăng 0,2% so với tháng trước, giảm 1%", date(2024, 10, 6)),
+        ("hợp đồng 9 tháng, trả lương", date(2024, 10, 6)),
         ("quý I năm ngoái đạt 5 tỷ đồng", date(2024, 10, 6)),
     ],
 )

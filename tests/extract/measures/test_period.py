@@ -25,6 +25,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("từ tháng 1 đến hết tháng 6/2023", "exact 2023-01-01 2023-06-30"),
         ("từ tháng 9 đến tháng 3/2024", "exact 2023-09-01 2024-03-31"),
         ("lũy kế từ đầu năm, tỉnh", "since 2024-01-01 2024-12-31 inferred"),
+        ("phấn đấu thu cả năm 10.500 tỷ đồng", "exact 2024-01-01 2024-12-31 inferred"),
         ("quí II/2023", "exact 2023-04-01 2023-06-30"),
         ("quý I/2023", "exact 2023-01-01 2023-03-31"),
         ("quý I", "exact 2024-01-01 2024-03-31 inferred"),
