@@ -32,6 +32,10 @@ LEADS_ON = asked_once(
     r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương|điểm|đầu)\b[^,;.:\n]{0,60})?,\s"
     r"(?:(?:đồng chí|ông|bà)\s)?"
 )
+ATTENDED_BY = asked_once(
+    r"(?i)\b(?:dự|tham gia|có mặt)\b[^.;:\n]{0,60}\scó\s(?:(?:đồng chí|đ/c|ông|bà)\s)?$"
+)
+"""«Tới dự hội nghị có | đồng chí A; đồng chí B chủ trì»: A only attends."""
 NOUN_AHEAD = asked_once(r"(?i)\b(?:sự|do|dưới)\s$")
 MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
 MEETING_NEXT = regex.compile(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Chairing, Place, PlaceLevel
 from extract.meetings.attendees import listed_below
 from extract.meetings.chair_words import (
+    ATTENDED_BY,
     ELSEWHERE,
     LEADS_ON,
     MANAGES,
@@ -142,6 +143,8 @@ def _subject(match: Match) -> Iterator[Claim]:
     who = run_before(sentence, begin)
     if not who or OTHER_VERB.search(sentence.at(who[-1].end, begin)):
         return
+    if ATTENDED_BY.search(sentence.at(sentence.begin, who[0].begin)):
+        who = who[-1:]
     named = who[-1].label == PERSON and not MANAGES.match(sentence.at(begin, end))
     if named or MEETING_NEXT.match(after):
         yield from _claims(match, who, match.begin, end)
@@ -304,6 +307,11 @@ RULES = (
                 _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, đồng chí Y Ngân, Phó Chủ tịch UBND tỉnh "
                 "dự và chủ trì.",
                 (Chairing(meeting="m1", person="Y Ngân", site=_KON_TUM),),
+            ),
+            Example(
+                _SAMPLE + "Tới dự hội nghị có đồng chí Lê Thị Hòa, Bí thư Tỉnh ủy; đồng chí Trần "
+                "Văn Bình, Chủ tịch UBND tỉnh chủ trì hội nghị.",
+                (Chairing(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
                 _SAMPLE + "Từ điểm cầu tỉnh Kon Tum, các bác sĩ nêu câu hỏi. Đồng chí Y Ngân, Phó "
