@@ -70,7 +70,7 @@ _LONG_ASIDE = regex.compile(r"\s?\([^()]{24,200}\)\s*$")
 _EACH_PLACE = regex.compile(r"các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
 _INITIALS = asked_once(
     r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}"
-    r"(?:\s(?:tỉnh|thành phố|huyện|quận|xã|phường))?$"
+    r"(?:\s(?:các\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường|khu vực|địa phương))?$"
 )
 """A body known by its initials: «EVN», «VNPT Hưng Yên»."""
 _LOOK_BACK = 40

@@ -11,7 +11,7 @@ from extract.mentions import OfficeMention, PersonMention
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from extract.people.coreference import Names, Offices
     from extract.slots import Slot
@@ -26,16 +26,17 @@ def with_given_names(
 
     Known is the last syllable of one full name whose holder has that title in the article.
     """
-    return [_joined(text, slot, names.full.values(), offices) for slot in slots]
+    full = tuple(names.full.values())
+    return [_joined(text, slot, full, offices) for slot in slots]
 
 
-def _joined(text: str, slot: Slot, full: Iterable[str], offices: Offices) -> Slot:
+def _joined(text: str, slot: Slot, full: Sequence[str], offices: Offices) -> Slot:
     office = slot.value
     if slot.label != OFFICE or not isinstance(office, OfficeMention) or office.plural:
         return slot
     given = _GIVEN.match(text, slot.end)
     if given is None:
-        return slot
+        return _ending_in_name(text, slot, full)
     holders = [
         name
         for name in full
@@ -46,3 +47,14 @@ def _joined(text: str, slot: Slot, full: Iterable[str], offices: Offices) -> Slo
     begin, end = given.span("name")
     person = PersonMention(name=holders[0], surface=given["name"], name_begin=begin, name_end=end)
     return replace(slot, label=PERSON, end=end, value=person)
+
+
+def _ending_in_name(text: str, slot: Slot, full: Sequence[str]) -> Slot:
+    """Return the person of «Bí thư Huyện ủy Vi Hữu Cầu», whose name was read as the body's."""
+    words = text[slot.begin : slot.end]
+    name = next((one for one in full if " " in one and words.endswith(f" {one}")), None)
+    if name is None:
+        return slot
+    begin = slot.end - len(name)
+    person = PersonMention(name=name, surface=name, name_begin=begin, name_end=slot.end)
+    return replace(slot, label=PERSON, value=person)

@@ -30,6 +30,8 @@ _POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
 _SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
 """Heads that are their holder's behind a name without a mark, though their body has no name."""
 _TAIL_REACH = 8
+_BEHALF = 3
+"""So many words say on whose behalf: «ủy quyền của»."""
 _NAME_REACH = 8
 _RARE = (3, 4)
 """How many syllables a name has that no family name shows, but a title behind it."""
@@ -212,10 +214,19 @@ class Titled:
                 break
             found.append(title)
             end = title.end
+            if self._on_behalf(at) and self.line.word(end) == ",":
+                break  # «Thay mặt Chủ tịch nước, Phó Chủ tịch nước A …»
             start = self._joined(end) or (end if self._doubled(title) else 0)
             if not start:
                 break
         return tuple(found), end
+
+    def _on_behalf(self, at: int) -> bool:
+        """Tell whether somebody acts for the one whose office begins here."""
+        before = self.line.lowers[max(0, at - _BEHALF) : at]
+        if before and before[-1] == "của":
+            before.pop()
+        return tuple(before[-2:]) in {("thay", "mặt"), ("thừa", "lệnh"), ("ủy", "quyền")}
 
     def _doubled(self, title: Title) -> bool:
         """Tell whether a minister's other office follows at once: «Bộ trưởng Chủ nhiệm …»."""

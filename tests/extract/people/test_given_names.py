@@ -32,3 +32,19 @@ def test_a_given_name_behind_the_title_of_one_who_was_named(
     text: str, last: tuple[str, str]
 ) -> None:
     assert persons(_MINISTER + text)[-1] == last
+
+
+def test_a_name_that_was_read_as_a_body_s() -> None:
+    assert persons("Đồng chí Vi Hữu Cầu dự lễ. Bí thư Huyện ủy Vi Hữu Cầu đã trao cờ thi đua.") == [
+        ("Đồng chí Vi Hữu Cầu", "Vi Hữu Cầu"),
+        ("Bí thư Huyện ủy Vi Hữu Cầu", "Vi Hữu Cầu"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["Thừa ủy quyền của", "Thay mặt", "Thừa lệnh"],
+)
+def test_one_who_acts_for_another_does_not_hold_that_office(front: str) -> None:
+    text = f"{front} Chủ tịch nước, Phó Chủ tịch nước Võ Thị Mai trao huân chương."
+    assert persons(text)[-1] == ("Phó Chủ tịch nước Võ Thị Mai", "Võ Thị Mai")

@@ -183,7 +183,10 @@ PHRASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Thừa ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Y tế Lê Văn Bình trình",
-        [("Lê Văn Bình", ("Bộ trưởng Bộ Y tế",), ())],
+        [
+            (None, ("Thủ tướng Chính phủ",), ()),
+            ("Lê Văn Bình", ("Bộ trưởng Bộ Y tế",), ()),
+        ],
     ),
     (
         "Thủ tướng Lê Văn Bình, Chủ tịch Quốc hội Đỗ Văn Nam dự",
