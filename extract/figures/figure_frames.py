@@ -37,7 +37,7 @@ from extract.figures.figure_periods import (
 from extract.figures.figure_report import adds_up, report_term
 from extract.figures.figure_years import in_the_past, is_a_year
 from extract.lexicon.figures import any_of
-from extract.remembered import remembered
+from extract.remembered import asked_once, remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD, QUANTITY
 
@@ -55,11 +55,13 @@ _ALL_YEAR = "cả năm"
 _NEXT_DAY = timedelta(days=1)
 _BEGIN = 60
 _REVIEWED = 9
-_OF_LATE = re.compile(
-    r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm|thời kỳ)"
-    r" (?:vừa )?qua(?!\w)"
-    r"|(?:trong )?(?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm"
-    r" (?:vừa )?(?:qua|gần đây|trở lại)(?!\w)"
+_OF_LATE = asked_once(
+    re.compile(
+        r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm"
+        r"|thời kỳ) (?:vừa )?qua(?!\w)"
+        r"|(?:trong )?(?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm"
+        r" (?:vừa )?(?:qua|gần đây|trở lại)(?!\w)"
+    )
 )
 """«Trong nhiệm kỳ qua, …», a time that is not said."""
 _SURVEY = re.compile(

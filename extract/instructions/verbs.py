@@ -17,7 +17,7 @@ from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.orders.actions import action_after
 from extract.orders.addressees import addressed
-from extract.remembered import remembered
+from extract.remembered import asked_once, remembered
 from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slotted import SlottedSentence
 
-_BRINGS = regex.compile(
+_BRINGS = asked_once(
     r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
 )
 _FOLK = regex.compile(
@@ -50,7 +50,7 @@ _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
-_HOPES = regex.compile(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
+_HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
 _BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
@@ -65,7 +65,7 @@ _FRONTS_ORDER = regex.compile(
     r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
     r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh)\s"
 )
-_SAID_BY_NONE = regex.compile(
+_SAID_BY_NONE = asked_once(
     r"(?:^|[.,;:]\s|(?<!\w)(?:qua đó|từ đó|vì vậy|do đó|do vậy|vì thế)\s)"
     r"(?:(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|đại hội|kỳ họp)(?! \w+ ủy)"
     r"|(?:toàn\s)?ngành(?:\s[^\W\d]{1,9}){1,5})"

@@ -12,7 +12,7 @@ from msgspec import Struct
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
 from extract.measures.numbers import parse_ordinal
-from extract.remembered import asked_once
+from extract.remembered import asked_once, remembered
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -50,10 +50,17 @@ class Grammar(Struct, frozen=True):
     ) -> regex.Match[str] | None:
         """Return the first head in ``[begin, end)``; ``starts`` is where ``heads`` stand."""
         for start in starts[bisect_left(starts, begin) : bisect_left(starts, end)]:
-            head = self.head.match(text, start, end)
-            if head is not None and not self.sitting_of.match(text, start, end):
-                return head
+            ahead = max(0, start - _AHEAD)
+            if _is_head(text[ahead:end], start - ahead):
+                return self.head.match(text, start, end)
         return None
+
+
+@remembered
+def _is_head(text: str, at: int) -> bool:
+    """Tell whether a head stands at a place of a sentence, and not a sitting of its meeting."""
+    words = grammar()
+    return words.head.match(text, at) is not None and not words.sitting_of.match(text, at)
 
 
 class Behind(Struct, frozen=True):

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_NOUN_AFTER = regex.compile(
+_NOUN_AFTER = asked_once(
     r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|đồng chí|thành viên|"
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|"
     r"(?<!nội\s)vụ|(?<!quốc\s)(?<!biên\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )
-_SELF_NAMING = regex.compile(
+_SELF_NAMING = asked_once(
     r"(?:soạn thảo|quản trị|thẩm tra|trả lời|chất vấn|tư vấn|thi công|nghiên cứu khoa học|"
     r"thành viên|cứu hộ|cứu nạn)(?!\w)|"
     r"(?:quản lý|điều tra|kiểm tra|thanh tra|tổ chức|tham mưu|chủ trì|"
@@ -60,7 +60,7 @@ _LEADERS = asked_once(
 )
 _COMPLETE = frozenset({ORGANIZATION, OFFICE, PERSON})
 """The slots that are a name from end to end: what follows in lower case is no part of it."""
-_DOES_BEHIND = regex.compile(
+_DOES_BEHIND = asked_once(
     r"\s(?!(?:và|hoặc|hay|cùng|với|các|những|một|mỗi|từng|của|tại|ở|trên|thuộc|trực thuộc|trong|"
     r"ngoài|ngày|từ|về|cho|đối|theo|trước|sau|khi|để|nhằm|là|đã|đang|sẽ|vừa|mới|được|bị|cũng|"
     r"đều|thì|mà|nếu|do|vì|bởi|như|có(?= liên| thẩm| trụ)|còn|rằng|này|đó|"

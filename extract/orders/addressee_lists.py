@@ -32,13 +32,13 @@ MOST_WORDS = 14
 """A group's name is no longer than this."""
 FRONT = 4
 """So few characters may stand before what begins a list."""
-_TAIL_WORDS = regex.compile(
+_TAIL_WORDS = asked_once(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|nên|sẽ|thì|có liên quan|liên quan|"
     r"có nhiệm vụ|có trách nhiệm|nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|"
     r"định kỳ|đặc biệt|tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
     r"khẩn trương|tập trung|chủ động|tăng cường|kịp thời)|\s)*$"
 )
-_ASIDE = regex.compile(
+_ASIDE = asked_once(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
     r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
     r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
@@ -82,7 +82,7 @@ _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
 
-_NEXT_GROUP = regex.compile(
+_NEXT_GROUP = asked_once(
     r"(?<!(?:^|\s)cấp)(?:,\s|\svà\s|,\svà\s)(?=(?:ubnd\s)?các\s(?!(?:ngành|cấp|tổ chức|đoàn "
     r"thể)(?!\w)))"
 )

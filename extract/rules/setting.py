@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from extract.rule import Claim, Match
 
-_APART = regex.compile(r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp (?:và|kết hợp)|vừa trực tiếp")
+_APART = asked_once(r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp (?:và|kết hợp)|vừa trực tiếp")
 
 
 def _linked(match: Match) -> Iterator[Claim]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
+from extract.remembered import asked_once
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_ASKS = regex.compile(r"[\s\"*•-]*(?:pv|p\.v|phóng viên|nhà báo|hỏi)(?:\s[^:.,]{1,30})?\s?:")
+_ASKS = asked_once(r"[\s\"*•-]*(?:pv|p\.v|phóng viên|nhà báo|hỏi)(?:\s[^:.,]{1,30})?\s?:")
 _FRONT = 3
 
 
