@@ -50,6 +50,7 @@ _VAGUE = regex.compile(
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
     r"trong thời gian tới|thời gian tới)){0,3}[\s.:,]*$"
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
+    r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*$"
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _SEAM = regex.compile(r";")

@@ -21,7 +21,8 @@ _NOUN_AFTER = asked_once(
     r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|đồng chí|thành viên|"
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
-    r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|viện|chi cục|cục|"
+    r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|"
+    r"(?<!bệnh\s)(?<!học\s)viện|chi cục|cục|"
     r"(?<!nội\s)vụ|(?<!quốc\s)(?<!biên\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )
 _SELF_NAMING = asked_once(

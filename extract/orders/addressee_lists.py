@@ -78,6 +78,8 @@ _BESIDE_BODIES = regex.compile(
     r"(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|người|đoàn thể|ủy|các cấp|cán bộ|đảng viên|tập thể|"
     r"hộ|cộng đồng)[^,]{0,25}(?:,|và)\s$"
 )
+_APART = "riêng "
+"""«riêng Sở Giáo dục phải …»"""
 _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
@@ -264,14 +266,15 @@ class _Part:
         inside = (s for s in self.slots if self.begin <= s.begin and s.end <= self.end)
         if says_something(lower) or longest > MOST_WORDS or person_acts(inside, self.end):
             return []
-        quote = self.context.quote(self.begin, end)
+        begin = self.begin + len(_APART) if lower.startswith(_APART) else self.begin
+        quote = self.context.quote(begin, end)
         if _INITIALS.match(quote.text):
             body = Organization(label=quote.text, as_written=quote.text)
             agent = Agent(kind=AgentKind.ORGANIZATION, label=quote.text, organization=body)
-            return [Addressee(agent, self.begin, end)]
+            return [Addressee(agent, begin, end)]
         covers = _covers(view(quote.text).lower())
         group = Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers)
-        return [Addressee(group, self.begin, end)]
+        return [Addressee(group, begin, end)]
 
     def _words(self, lower: str) -> int:
         """Count the words of a group's name; those of an office or body in it count for one."""

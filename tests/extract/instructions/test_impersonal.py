@@ -76,3 +76,15 @@ def test_what_stands_behind_is_of_the_same_order() -> None:
 )
 def test_no_order_is_made_of_requests_and_nouns(text: str) -> None:
     assert told_in_news(MET + text) == []
+
+
+def test_work_given_behind_a_colon_tells_each_his_own() -> None:
+    text = (
+        "Kết luận hội nghị, Giám đốc Sở Lê Văn An giao nhiệm vụ: Phòng Tài chính rà soát nguồn "
+        "vốn; các bệnh viện báo cáo trước ngày 10/5; riêng Phòng Tổ chức phải báo cáo ngay."
+    )
+    assert told_in_news(MET + text) == [
+        ("Lê Văn An", ("Phòng Tài chính",), "Phòng Tài chính rà soát nguồn vốn"),
+        ("Lê Văn An", ("các bệnh viện",), "các bệnh viện báo cáo trước ngày 10/5"),
+        ("Lê Văn An", ("Phòng Tổ chức",), "riêng Phòng Tổ chức phải báo cáo ngay"),
+    ]
