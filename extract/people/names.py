@@ -29,6 +29,14 @@ _CONTINENTS = frozenset({"Á", "Âu", "Phi", "Mỹ", "Úc", "Đại"})
 _MIDDLES = frozenset({"Văn", "Thị", "A", "Seo"})
 _TOLD_BY_MIDDLE = (3, 4)
 """How many syllables a name has that its middle one shows to be a person's: «Chá A Cà»."""
+_OF_PLACES = frozenset(
+    {
+        "An", "Sơn", "Hoa", "Quang", "Thạch", "Giang", "Phương", "Hán", "Đường", "Cát", "Hạ",
+        "Kiên", "Tiên", "Trà", "Lai", "Chung", "Viên", "Trang", "Hữu", "Lục", "Văn",
+        "Mạnh", "Thi", "Hàn",
+    }
+)  # fmt: skip
+"""Uncommon family names that many communes begin with: «xã Sơn Tây Thượng»."""
 _MOST = 5
 _MOST_MINORITY = 6
 _LONGEST_RUN = 14
@@ -57,6 +65,11 @@ def family_starts() -> frozenset[str]:
 def is_family(word: str) -> bool:
     """Tell whether a syllable is a common family name."""
     return word in _families()[0]
+
+
+def is_rare_family(word: str) -> bool:
+    """Tell whether a syllable is an uncommon family name, and none that places are called by."""
+    return word in _families()[1] and word not in _OF_PLACES
 
 
 @cache

@@ -12,7 +12,7 @@ from extract.lexicon import districts, namesakes, provinces
 from extract.lexicon.tables import Entry, table
 from extract.people.headlines import goes_on
 from extract.people.line import Line, Phrases
-from extract.people.names import is_family, of_clan, run_end
+from extract.people.names import is_family, is_rare_family, of_clan, run_end
 from extract.text import view
 
 VIETNAM = Place(name="Việt Nam", level=PlaceLevel.COUNTRY)
@@ -43,6 +43,9 @@ _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
 _LONGEST_COMMUNE = 3
 _WHOLE_NAME = 3
+_WHOLE_NAMES = (3, 4)
+_HIGHLAND = frozenset({"Ksor", "Kpă", "Rcom", "Siu", "Rmah", "Nay", "Puih", "Rah", "Rơ"})
+"""Family names of the Jrai that no commune begins with."""
 _COMMUNE_SIZES = (2, 3, 1)
 """How many syllables a commune's name has, the commonest first, where a person's follows it."""
 _NEVER_ALONE = frozenset(
@@ -284,8 +287,7 @@ def _by_shape(line: Line, at: int, kind: str, level: str) -> Unit | None:
         return None
     else:
         run = run_end(line, at)
-        family = is_family(line.words[at]) and _is_person(line, at, run, level)
-        if family or of_clan(line, at, run):
+        if _is_person(line, at, run, level) or of_clan(line, at, run):
             return None
         end = min(run, at + _LONGEST_COMMUNE)
         for size in _COMMUNE_SIZES:
@@ -316,10 +318,15 @@ def _is_person(line: Line, at: int, run: int, level: str) -> bool:
 
     The districts are known, and units bear the names of few persons.
     """
+    sure, size = is_family(line.words[at]), run - at
     if line.word(at + 1) in _MIDDLE_NAMES:
-        return True
-    if run - at != _WHOLE_NAME:
-        return False
-    name = " ".join(line.words[at:run])
+        return sure or size in _WHOLE_NAMES
     held = not _HOLDS.isdisjoint(line.lowers[max(0, at - _TITLE) : at])
+    if line.words[at] in _HIGHLAND:
+        return held
+    if size not in _WHOLE_NAMES or not (sure or (held and is_rare_family(line.words[at]))):
+        return False
+    if size != _WHOLE_NAME:
+        return held
+    name = " ".join(line.words[at:run])
     return level == DISTRICT or (held and name not in namesakes())

@@ -105,9 +105,22 @@ class Titled:
         if not before and not polite and not listed:
             return self.named_then_titled(begin)
         after, end = self._behind(name, titled=bool(before))
-        apart, before = sorted_out(before)
+        apart, before = self._own(begin, before, name)
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
+
+    def _own(
+        self, begin: int, before: tuple[Title, ...], name: int
+    ) -> tuple[tuple[Title, ...], tuple[Title, ...]]:
+        """Return the titles before a name that are another's, and the own.
+
+        «Thừa ủy quyền của Chủ tịch UBND tỉnh, | Bí thư Huyện ủy A đã trao …»: A acts for another.
+        """
+        apart, own = sorted_out(before)
+        acts = self.line.lowers[max(0, begin - 3) : begin] == ["ủy", "quyền", "của"]
+        if apart or not acts or self.line.word(name) in {",", "(", "-", ""}:
+            return apart, own
+        return (own[:1], own[1:]) if len(own) > 1 else (apart, own)
 
     def _introduces(self, begin: int, at: int) -> bool:
         """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».

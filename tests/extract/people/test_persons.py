@@ -238,6 +238,13 @@ PHRASES: list[tuple[str, list[Row]]] = [
         "ông Lê Văn Bình, Phó Tổng Biên tập Báo Đồng Khởi, nói",
         [("Lê Văn Bình", ("Phó Tổng Biên tập Báo Đồng Khởi",), ())],
     ),
+    (
+        "Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Lê Văn Bình đã trao bằng",
+        [("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
+    ),
+    ("Chủ tịch UBND xã Vi Văn Sơn nói", [("Vi Văn Sơn", ("Chủ tịch UBND xã",), ())]),
+    ("Chủ tịch UBND xã Khổng Minh Tuấn nói", [("Khổng Minh Tuấn", ("Chủ tịch UBND xã",), ())]),
+    ("Bí thư Đảng ủy xã Sơn Tây Thượng nói", [(None, ("Bí thư Đảng ủy xã Sơn Tây Thượng",), ())]),
     ("đường Nguyễn Huệ, quận 1, Trường THPT Lê Quý Đôn", []),
     ("Chủ tịch UBND các tỉnh, thành phố", [(None, ("Chủ tịch UBND",), ())]),
 ]
