@@ -27,6 +27,7 @@ _OCCASION = re.compile(
 _IN_SEASON = re.compile(
     r"(?:trong |về )?(?:riêng )?(?:vụ|niên vụ|mùa vụ) (?:lúa |sản xuất )?"
     r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
+    r"|(?:cũng |trong |riêng ){0,2}(?:dịp|đợt|kỳ) (?:nghỉ |lễ |tết)"
 )
 """«Vụ đông xuân này, …»: a crop's time is not the report's."""
 _IN_PART = re.compile(

@@ -67,7 +67,7 @@ _OVER_YEARS = re.compile(
 )
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
-    r"|(?:công bố|ban hành|phát hành|ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
+    r"|(?:công bố|ban hành|phát hành|(?<!đăng )ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
 )
 """«gấp 1,7 lần năm 2021», «bảng xếp hạng năm 2021 công bố cuối tháng 4/2022»."""
 

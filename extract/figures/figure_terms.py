@@ -98,7 +98,8 @@ class Terms:
             return None
         for one in self._context.figures.by_sentence.get(figure.sentence.index, ()):
             changed = one.status is Status.CHANGE or one.construct == "compared"
-            if one.follows is figure and changed:
+            worth = one.name.text == f"{figure.name.text} trị giá"
+            if worth or (one.follows is figure and changed):
                 return self._running(one)
         return None
 

@@ -59,3 +59,23 @@ def test_the_damage_of_a_storm() -> None:
         "chết.\n\nVề nông nghiệp: 450 ha lúa bị ngập.\n\nƯớc tổng thiệt hại trên 120 tỷ đồng."
     )
     assert told(text, date(2024, 9, 12)) == [day, day, day]
+
+
+def test_exports_of_a_year() -> None:
+    year = "2023-01-01..2023-12-31"
+    text = (
+        "Theo Bộ Nông nghiệp, năm 2023 xuất khẩu nông sản đạt 53 tỷ USD.\n\n"
+        "Riêng tháng 12, xuất khẩu đạt 5 tỷ USD.\n\n"
+        "Gạo đạt 8,3 triệu tấn, trị giá 4,8 tỷ USD.\n\n"
+        "Dịp Tết, cả nước bán 900 tấn hoa."
+    )
+    expected = [year, "2023-12-01..2023-12-31", year, year, "-"]
+    assert told(text, date(2023, 12, 28)) == expected
+
+
+def test_what_is_registered_in_months() -> None:
+    text = (
+        "Chỉ số giá tiêu dùng tháng 7 tăng 0,4%.\n\n"
+        "Vốn đầu tư nước ngoài đăng ký 7 tháng đạt 18 tỷ USD."
+    )
+    assert told(text, date(2024, 8, 6)) == ["2024-07-01..2024-07-31", "2024-01-01..2024-07-31"]
