@@ -15,7 +15,8 @@ _OBJECTS = frozenset(
     {"kế", "phương", "danh", "hồ", "các", "những", "cho", "về", "hết", "ngay", "chặt", "tốt"}
     | {"kịp", "đầy", "đủ", "cụ", "chi", "kinh", "nguồn", "văn", "báo", "tờ", "đề", "lịch", "cán"}
     | {"người", "lực", "hộ", "từng", "toàn", "mọi", "quy", "thủ", "việc", "chỉ", "tình", "giống"}
-    | {"dịch", "cảnh", "trên", "với", "theo", "để", "vốn"}
+    | {"dịch", "cảnh", "trên", "với", "theo", "để", "vốn", "vướng", "khó", "thông", "tiến", "rõ"}
+    | {"nghiêm", "sâu", "chất", "vai", "nghị", "giải", "thực", "hiệu", "trực", "kỷ", "công"}
 )
 """What a deed begins its object with, and a part of a name does not."""
 _NAMED_BY_DEEDS = (
@@ -30,6 +31,12 @@ _ALSO_PURPOSES = frozenset(
 )
 """Deeds that names in capitals go on with: «Cục An toàn thông tin»."""
 _LEAST = 2
+_NO_NAMES = frozenset(
+    {"đẩy mạnh", "giải trình", "bám sát", "ưu tiên", "quan tâm", "báo cáo", "tham mưu"}
+    | {"công khai", "cung cấp", "tháo gỡ", "lập danh"}
+)
+"""Deeds by which no body is named, not even a committee, behind the first words of its name."""
+_JOINS = frozenset({"và", ",", "-"})
 
 
 @cache
@@ -48,8 +55,17 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     behind = range(at, at + _LEAST + 1)
     if line.lower(at + _LEAST) not in _OBJECTS or any(map(line.capital, behind)):
         return False
+    if line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
+        return False
     kind = " ".join(line.lowers[begin : start + _LEAST])
-    return not kind.startswith(_NAMED_BY_DEEDS) and any(map(line.capital, range(start, at)))
+    by_deeds = kind.startswith(_NAMED_BY_DEEDS) and not kind.startswith("đoàn thanh niên")
+    if by_deeds and not (_is_no_name(line, at) and at > start + 1):
+        return False
+    return any(map(line.capital, range(start, at)))
+
+
+def _is_no_name(line: Line, at: int) -> bool:
+    return f"{line.lower(at)} {line.lower(at + 1)}" in _NO_NAMES
 
 
 @cache
