@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from extract.people.forms import forms
 from extract.people.line import Phrases
 from extract.people.names import family_starts, name_end
+from extract.people.phrase import Phrase
 from extract.people.positions import Title, title_at, title_leads
-from extract.people.titled import Phrase, Titled
+from extract.people.titled import Titled
 
 if TYPE_CHECKING:
     from extract.people.line import Line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.people.names import name_end
-from extract.people.titled import Phrase
+from extract.people.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.people.appositions import past_age, past_birth, past_home
@@ -12,6 +11,7 @@ from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end, kind_end
 from extract.people.forms import forms, past_address
 from extract.people.names import foreign_end, name_end, run_end
+from extract.people.phrase import Phrase
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
@@ -35,27 +35,6 @@ _BEHALF = 3
 _NAME_REACH = 8
 _RARE = (3, 4)
 """How many syllables a name has that no family name shows, but a title behind it."""
-
-
-class Phrase(Struct, frozen=True):
-    """A person or an office at words ``[begin, end)``.
-
-    ``name`` is the words of the name, None for an office without one; ``before`` and ``after``
-    the titles around it, ``shared`` those that stand once for several names, ``apart`` those that
-    stand in one chain with them and must be another's. ``plural`` tells that
-    the office is spoken of in the plural, ``short`` that the name is only a given name.
-    """
-
-    begin: int
-    end: int
-    name: tuple[int, int] | None
-    before: tuple[Title, ...] = ()
-    after: tuple[Title, ...] = ()
-    shared: tuple[Title, ...] = ()
-    apart: tuple[Title, ...] = ()
-    plural: bool = False
-    short: bool = False
-    honorific: bool = False
 
 
 def _of_abroad(title: Title) -> bool:
@@ -105,22 +84,9 @@ class Titled:
         if not before and not polite and not listed:
             return self.named_then_titled(begin)
         after, end = self._behind(name, titled=bool(before))
-        apart, before = self._own(begin, before, name)
+        apart, before = sorted_out(before)
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
-
-    def _own(
-        self, begin: int, before: tuple[Title, ...], name: int
-    ) -> tuple[tuple[Title, ...], tuple[Title, ...]]:
-        """Return the titles before a name that are another's, and the own.
-
-        «Thừa ủy quyền của Chủ tịch UBND tỉnh, | Bí thư Huyện ủy A đã trao …»: A acts for another.
-        """
-        apart, own = sorted_out(before)
-        acts = self.line.lowers[max(0, begin - 3) : begin] == ["ủy", "quyền", "của"]
-        if apart or not acts or self.line.word(name) in {",", "(", "-", ""}:
-            return apart, own
-        return (own[:1], own[1:]) if len(own) > 1 else (apart, own)
 
     def _introduces(self, begin: int, at: int) -> bool:
         """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».

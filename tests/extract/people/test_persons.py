@@ -240,7 +240,7 @@ PHRASES: list[tuple[str, list[Row]]] = [
     ),
     (
         "Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Lê Văn Bình đã trao bằng",
-        [("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
+        [(None, ("Chủ tịch UBND tỉnh",), ()), ("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
     ),
     ("Chủ tịch UBND xã Vi Văn Sơn nói", [("Vi Văn Sơn", ("Chủ tịch UBND xã",), ())]),
     ("Chủ tịch UBND xã Khổng Minh Tuấn nói", [("Khổng Minh Tuấn", ("Chủ tịch UBND xã",), ())]),
