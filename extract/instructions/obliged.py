@@ -173,7 +173,9 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         or (begins_action(sentence.text, left) and _NAMED_WORK.search(sentence.lower, left))
     ):
         return
-    if not to and speaker.inferred and not _still_speaks(state, sentence, speaker):
+    of_body = speaker.agent.kind is AgentKind.ORGANIZATION  # whose report soon tells of others
+    doubted = speaker.inferred and (not to or of_body)
+    if doubted and not _still_speaks(state, sentence, speaker):
         return
     if not to and sentence.text[left:before].rstrip().endswith(","):
         left = before  # «tiến độ còn chậm, cần đôn đốc»

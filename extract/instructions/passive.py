@@ -29,6 +29,13 @@ _PASSIVE = regex.compile(
 _WHEN = ("tại ", "trong ", "theo ", "qua ", "để ", "trước ", "sau ")
 
 
+_ALLOTS = regex.compile(
+    r"(?:bổ sung|thu|tăng thu|tăng thêm|thêm|quản lý|thực hiện)\s[^,;:]{0,30}?\d[\d.,]*\s"
+    r"(?:tỷ|tỉ|triệu|nghìn|đồng|biên chế|chỉ tiêu|người)(?!\w)"
+)
+"""«được giao bổ sung 3.000 tỷ đồng» allots a target."""
+
+
 def may_be_passive(lower: str) -> bool:
     """Tell whether a sentence may be what :func:`read_passive` reads."""
     found = _PASSIVE.search(lower)
@@ -39,7 +46,7 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
     """Find what somebody was told to do; tell whether anybody was."""
     base, lower = sentence.begin, sentence.lower
     found = _PASSIVE.search(lower)
-    if found is None or not begins_action(lower, found.end()):
+    if found is None or not begins_action(lower, found.end()) or _ALLOTS.match(lower, found.end()):
         return False
     left = opening(sentence.text, 0, found.start())
     left += len("riêng ") if lower.startswith("riêng ", left) else 0

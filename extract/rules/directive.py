@@ -114,7 +114,7 @@ RULES = (
     Rule(
         name="directive/continued",
         says="A sentence goes on with the order of an earlier one.",
-        pattern=([_ORDERS], [_DUTIES], [_RULINGS], [_PAPERS], [slot(DOCUMENT)]),
+        pattern=([_ORDERS], [_DUTIES], [_RULINGS], [_PAPERS], [_STATES], [slot(DOCUMENT)]),
         where=partial(_anchored, Way.CONTINUED),
         promises=False,
         build=partial(_given, Way.CONTINUED),

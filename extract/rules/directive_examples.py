@@ -189,6 +189,18 @@ EXAMPLES: dict[str, tuple[Example, ...]] = {
                 ),
             ),
         ),
+        Example(
+            "Thủ tướng Phạm Minh Chính ký Chỉ thị số 06/CT-TTg. Chỉ thị nêu rõ, các bộ, ngành "
+            "khẩn trương rà soát quy định. Bộ Công Thương bảo đảm nguồn cung xăng dầu.",
+            (
+                Directive(
+                    text="Bộ Công Thương bảo đảm nguồn cung xăng dầu",
+                    issued_by=_MINISTER,
+                    addressed_to=(_ministry("Bộ Công Thương"),),
+                    modality="nêu rõ",
+                ),
+            ),
+        ),
     ),
     "obliged": (
         Example(

@@ -93,3 +93,11 @@ def test_a_word_that_ends_a_sentence_orders_nothing() -> None:
         "Kỷ luật nhất gồm: (i) Chấp hành các nghị quyết, chỉ thị. (ii) Phục tùng tổ chức và triệt "
         "để thi hành."
     )
+
+
+def test_a_target_that_is_allotted_and_what_a_body_s_report_tells_of_others() -> None:
+    assert not told_in_news("Cục Hải quan Khánh Hòa được giao bổ sung 3.000 tỷ đồng tiền thu.")
+    assert told_in_news(
+        "Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay. Các ngân hàng đồng "
+        "loạt giảm 0,5%. Vietcombank dành gói 20.000 tỷ đồng. Doanh nghiệp phải có tài sản bảo đảm."
+    ) == [("Ngân hàng Nhà nước", ("các tổ chức tín dụng",), "giảm lãi suất cho vay")]
