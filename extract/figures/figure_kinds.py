@@ -38,6 +38,13 @@ _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _COMMITTEES = frozenset({"thường vụ", "chấp hành", "kiểm tra"})
 """What a committee's name ends with: «Ban Thường vụ | 9 đồng chí»."""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
+_SPELLS = frozenset({"năm", "tháng", "tuần", "ngày", "giờ", "phút", "ngày làm việc"})
+_SHORT_SPELLS = frozenset({"giờ", "phút"})
+_BOUNDS = frozenset({"không quá", "ít nhất", "tối đa", "tối thiểu"})
+_LASTS = re.compile(
+    r"(?<!\w)(?:diễn ra trong|kéo dài|kéo dài trong|thời hạn|thời hạn là|chậm tiến độ|chậm)"
+    r"(?: (?:khoảng|hơn|gần|trên|tới|đến))? $"
+)
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
 _REACHES = frozenset({"ha", "m²", "km²", "sào", "mẫu", "tấn", "hộ", "đơn vị"})
 _WORTH_PER = re.compile(
@@ -75,7 +82,8 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     if timed and not _is_concrete(noun):
         said = " ".join(word.text for word in lead.subject)
         told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
-        return lead.kind in {"level", ""} and ("thời gian" in said or told)
+        measured = lead.kind in {"level", ""} and ("thời gian" in said or told)
+        return measured or _lasts(quantity, masked, begin)
     measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
     ends = " ".join(word.text for word in lead.subject[-2:])
     joined = bool({"gồm", "bao gồm"}.intersection(lead.said)) or ends in _COMMITTEES
@@ -88,6 +96,14 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         bare = quantity.unit is None and not quantity.rank
         return not bare or (quantity.out_of is not None and bool(lead.kinds))
     return not _is_company(quantity, masked, begin)
+
+
+def _lasts(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «kỳ họp diễn ra trong 2,5 ngày», how long it takes, from «sau 5 năm», when it is."""
+    if quantity.unit not in _SPELLS:
+        return False
+    bound = quantity.qualifier in _BOUNDS and quantity.unit in _SHORT_SPELLS
+    return bound or _LASTS.search(masked.text, max(0, begin - _NEAR), begin) is not None
 
 
 def _is_score(quantity: Quantity, lead: Lead) -> bool:

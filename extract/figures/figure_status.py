@@ -10,6 +10,7 @@ from extract.figures.figure_kinds import aims_in, is_counted, is_few
 from extract.figures.figure_placed import is_abroad
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER, TIME
+from extract.figures.plan_beside import is_plan_beside, is_quota
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ _SET_AIM = re.compile(
     r"chỉ tiêu (?:kế hoạch|dự toán|nhiệm vụ|thu|chi|năm|này)(?!\w)"
     r"|(?<!\w)(?:phấn đấu|pháp lệnh|giao|đề ra)(?!\w)"
 )
-_QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớp|trường)|biên chế)(?!\w)")
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
 _VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
@@ -76,10 +76,6 @@ _AIM_LIST = re.compile(
 """«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …»"""
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
-_PLAN_BESIDE = re.compile(
-    r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
-    r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $"
-)
 _BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
@@ -144,7 +140,8 @@ def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> in
         behind = masked.words(end, masked.break_after(end))[:1]
         return int(not behind or not behind[0].text.startswith("bình"))
     if kinds[0] in _SIGNS:
-        return _SIGNS[kinds[0]]
+        late = quantity.unit_kind == "time" and any(one.startswith("chậm") for one in lead.said)
+        return 0 if late else _SIGNS[kinds[0]]  # «chậm 4 tháng»
     if len(kinds) > 1 and lead.said[0] in {"là", "với", "ở mức"}:
         return _SIGNS.get(kinds[1], 0)
     if len(kinds) > 1 and lead.said[0] == "từ" and (quantity.value_to or _from_on(masked, end)):
@@ -159,7 +156,7 @@ def _from_on(masked: Masked, end: int) -> bool:
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
     told = line.told and not (_is_there(line, quantity) or _is_reckoned(line, quantity))
-    if told or _is_plan_beside(line, quantity) or _is_quota(line, quantity):
+    if told or is_plan_beside(line, quantity) or is_quota(line, quantity):
         return Status.TARGET
     if quantity.rank or quantity.signed:
         return Status.RANK if quantity.rank else Status.CHANGE
@@ -191,20 +188,6 @@ def _is_reckoned(line: FigureLine, quantity: Quantity) -> bool:
         return False
     between = line.masked.text[line.last.slot.end - begin : quantity.begin - begin]
     return _BEING.fullmatch(between) is not None
-
-
-def _is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
-    """Tell «vượt 7% chỉ tiêu được giao (17.500 tỷ đồng)»: the plan itself, in brackets."""
-    if quantity.out_of is not None:
-        return False
-    begin = quantity.begin - line.sentence.begin
-    return _PLAN_BESIDE.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
-
-
-def _is_quota(line: FigureLine, quantity: Quantity) -> bool:
-    """Tell «1.200 chỉ tiêu tuyển sinh», how many are to be taken, from «đạt 12 chỉ tiêu»."""
-    behind = line.masked.text[quantity.end - line.sentence.begin :]
-    return quantity.unit == "chỉ tiêu" and _QUOTA.match(behind) is not None
 
 
 def _names_aim(own: str) -> bool:

@@ -55,6 +55,14 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Giá trị sản phẩm trên 1 ha đất đạt 115 triệu đồng.", [("actual", "115000000")]),
         ("Tỷ lệ hộ không có nhà còn 0,2 hộ/10.000 hộ.", [("actual", "0.2")]),
         ("Bộ lập 7 đoàn kiểm tra do 7 Thứ trưởng dẫn đầu.", [("actual", "7")]),
+        # how long something takes
+        ("Theo chương trình, kỳ họp diễn ra trong 2,5 ngày.", [("target", "2.5")]),
+        ("Hội thi đã diễn ra trong 3 ngày.", [("actual", "3")]),
+        ("Kỳ nghỉ Tết kéo dài 9 ngày.", [("actual", "9")]),
+        ("Giấy phép có giá trị trong thời hạn 24 tháng.", [("target", "24")]),
+        ("Tiến độ dự án chậm khoảng 4 tháng so với kế hoạch.", [("actual", "4")]),
+        ("Sau 5 năm, xã đã đổi thay; cả nước kỷ niệm 80 năm Quốc khánh.", []),
+        ("Hồ sơ nộp chậm nhất 30 ngày trước phiên họp.", []),
         # the weather has no aims
         ("Dự báo từ ngày 22 đến 25/7, mưa 150 - 250 mm.", [("actual", "150..250")]),
         # what orders nothing
