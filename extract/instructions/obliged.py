@@ -58,6 +58,9 @@ _MANY = regex.compile(
 """«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
 _NEAR = 25
 _LONGEST_NAME = 6
+_OWN = frozenset(
+    {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
+)
 
 
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
@@ -162,7 +165,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         start = begin
     left, right = trimmed(sentence.text, start - base, end - base)
     before = found[0] - base
-    if _describes(sentence.lower, left, before):
+    if _describes(sentence.lower, left, before) or _own_need(state, found, to, speaker):
         return
     topic = TOPIC.match(sentence.lower, left)
     if not topic and DONE.search(sentence.lower, left, before):
@@ -213,6 +216,18 @@ def _advises(
         return None
     gives = any(i.giver is not None and i.giver.agent == speaker.agent for i in state.found)
     return found if gives and before_modal(state.context, sentence, span[0], found[0]) else None
+
+
+def _own_need(
+    state: State, found: tuple[int, int], to: tuple[Addressee, ...], speaker: Speaker
+) -> bool:
+    """Tell what the head of a hospital says that «bệnh viện phải» do for want of something."""
+    text = state.context.layout.view
+    if text[found[0] : found[1]].lower() != "phải" or len(to) != 1:
+        return False
+    who = to[0].agent.label.lower()
+    named = text[speaker.begin : speaker.end].lower()
+    return who in _OWN and f" {who} " in f" {named} "
 
 
 def _describes(lower: str, left: int, before: int) -> bool:

@@ -101,3 +101,14 @@ def test_a_target_that_is_allotted_and_what_a_body_s_report_tells_of_others() ->
         "Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay. Các ngân hàng đồng "
         "loạt giảm 0,5%. Vietcombank dành gói 20.000 tỷ đồng. Doanh nghiệp phải có tài sản bảo đảm."
     ) == [("Ngân hàng Nhà nước", ("các tổ chức tín dụng",), "giảm lãi suất cho vay")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Giám đốc Bệnh viện Lê Văn Nam nói bệnh viện phải mua thuốc ngoài thầu.",
+        "Chủ tịch UBND xã Lò Văn Páo cho biết bà con hiến đất. Xã phải huy động thêm máy xúc.",
+    ],
+)
+def test_what_somebody_s_own_body_has_to_do(text: str) -> None:
+    assert told_in_news(text) == []
