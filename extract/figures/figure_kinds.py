@@ -42,7 +42,7 @@ _SPELLS = frozenset({"năm", "tháng", "tuần", "ngày", "giờ", "phút", "ng�
 _SHORT_SPELLS = frozenset({"giờ", "phút"})
 _BOUNDS = frozenset({"không quá", "ít nhất", "tối đa", "tối thiểu"})
 _LASTS = re.compile(
-    r"(?<!\w)(?:diễn ra trong|kéo dài|kéo dài trong|thời hạn|thời hạn là|chậm tiến độ|chậm)"
+    r"(?<!\w)(?:diễn ra trong|kéo dài|kéo dài trong|(?<!có )thời hạn|thời hạn là|chậm tiến độ|chậm)"
     r"(?: (?:khoảng|hơn|gần|trên|tới|đến))? $"
 )
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")

@@ -30,7 +30,7 @@ _NOT_AFTER = frozenset(
     }
 )
 """Behind these «đến», «từ» lead to an amount: «tăng lên đến 345 người», «có từ 2 đến 3 xã»."""
-_AMONG = (["một", "trong"], ["1", "trong"], ["01", "trong"])
+_AMONG = (["thay", "mặt"], ["đại", "diện"], ["một", "trong"], ["1", "trong"], ["01", "trong"])
 _VERB = 2
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _OWNED = (["của"], ["tại"], ["ở"], ["thuộc"])
@@ -50,7 +50,7 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     if aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS:
         return True
     before = _before(line, slot)
-    if not before or before[-2:] in _AMONG:
+    if not before or before[-2:] in _AMONG or before[-3:] == ["đại", "diện", "cho"]:
         return bool(before)
     if before[-1] == "qua":
         return before[-2:-1] in _PASSES

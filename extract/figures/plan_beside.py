@@ -13,7 +13,7 @@ _NEAR = 40
 _QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớp|trường)|biên chế)(?!\w)")
 _PLAN_BESIDE = re.compile(
     r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
-    r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)thời hạn (?:là )?$"
+    r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
     r"|(?<!đã )(?<!vừa )diễn ra trong (?:khoảng )?$"
 )
 

@@ -32,6 +32,10 @@ from tests.extract.figures.conftest import figures
             "Nhà đầu tư rót vốn vào 30 tỉnh thành phố, đứng đầu là A với tổng vốn 90 triệu USD.",
             [(30, "tỉnh thành phố"), (90_000_000, "tổng vốn")],
         ),
+        (
+            "Có 129 đại biểu đại diện cho hơn 500 hội viên toàn huyện đã về dự Đại hội.",
+            [(129, "đại biểu đại diện"), (500, "hội viên toàn huyện")],
+        ),
         # an amount that is led up to
         ("Số người mất tích đã lên đến 45 người.", [(45, "Số người mất tích")]),
     ],

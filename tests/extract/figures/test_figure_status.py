@@ -56,6 +56,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Tỷ lệ hộ không có nhà còn 0,2 hộ/10.000 hộ.", [("actual", "0.2")]),
         ("Bộ lập 7 đoàn kiểm tra do 7 Thứ trưởng dẫn đầu.", [("actual", "7")]),
         # how long something takes
+        ("Công an tước giấy phép lái xe có thời hạn 81 trường hợp.", [("actual", "81")]),
         ("Theo chương trình, kỳ họp diễn ra trong 2,5 ngày.", [("target", "2.5")]),
         ("Hội thi đã diễn ra trong 3 ngày.", [("actual", "3")]),
         ("Kỳ nghỉ Tết kéo dài 9 ngày.", [("actual", "9")]),
