@@ -26,6 +26,7 @@ from extract.meetings.meeting_years import (
 )
 from extract.meetings.record_words import (
     ADOPTED,
+    ADOPTED_AT,
     AROUND,
     LISTED,
     MEETS,
@@ -205,7 +206,8 @@ class _Gathering:
         before = sentence.at(sentence.begin, slot.begin)
         planned = bool(TO_COME.search(before[-60:]))
         adopted = ADOPTED.search(before) and mention.body is not None and not self.records
-        if self._is_past(sentence, slot) and not adopted:
+        origin = not self.records and ADOPTED_AT.search(before) is not None
+        if origin or (self._is_past(sentence, slot) and not adopted):
             return None
         if ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
             return None

@@ -23,6 +23,12 @@ PAST = asked_once(
     r"chào mừng|trước thềm)\s*$",
     regex.I,
 )
+ADOPTED_AT = asked_once(
+    r"(?<!vừa )\bđược\s(?:Quốc hội|HĐND|Hội đồng nhân dân|UBTVQH|Ủy ban Thường vụ)\b[^.;]{0,40}"
+    r"\bthông qua\stại\s*$",
+    regex.I,
+)
+"""«Luật được Quốc hội thông qua tại | kỳ họp thứ 7»: where a paper comes from."""
 ON_THE_WAY = asked_once(
     r"\b(?:trong|trong khuôn khổ|nhân|nhân dịp|kết thúc|tiếp tục|thực hiện)\s*$", regex.I
 )

@@ -212,3 +212,11 @@ def test_what_is_only_laid_before_a_session() -> None:
         "Sáng 4/7, UBND tỉnh bàn các nội dung trình HĐND tỉnh tại kỳ họp giữa năm."
     )
     assert _meetings(text) == []
+
+
+def test_where_a_law_was_adopted_is_no_meeting_of_the_report() -> None:
+    text = (
+        "Những quy định người dân cần biết\n\nLuật Giá được Quốc hội khóa XV thông qua tại Kỳ họp "
+        "thứ 5 có hiệu lực từ đầu năm."
+    )
+    assert _meetings(text) == []
