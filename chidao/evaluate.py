@@ -60,7 +60,7 @@ class Evaluation:
     def fit_areas(self, file: Path) -> None:
         """Write how much each kind of evidence counts for the place that a report is about."""
         from chidao.evaluation.area_fitting import examples, fit, right  # noqa: PLC0415 - reads all
-        from extract.figures.report_area import as_toml as weights_as_toml  # noqa: PLC0415
+        from extract.figures.places.report_area import as_toml as weights_as_toml  # noqa: PLC0415
 
         found = examples((r.article for r in self.store.readings(only=())), self.articles)
         weights = fit(found)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.article import Article
-    from extract.figures.areas import Areas
-    from extract.figures.figure_terms import Terms
     from extract.figures.figures import Figures
+    from extract.figures.places.areas import Areas
+    from extract.figures.times.figure_terms import Terms
     from extract.instructions import Instructions
     from extract.layout.body import Layout
     from extract.meetings.meeting_records import Meetings
@@ -124,13 +124,13 @@ class Context:
     @cached_property
     def terms(self) -> Terms:
         """Which period each figure is of."""
-        from extract.figures.figure_terms import Terms  # noqa: PLC0415 - it is built from this context
+        from extract.figures.times.figure_terms import Terms  # noqa: PLC0415 - it is built from this context
 
         return Terms(self)
 
     @cached_property
     def areas(self) -> Areas:
         """Which place each sentence is about."""
-        from extract.figures.areas import Areas  # noqa: PLC0415 - it is built from this context
+        from extract.figures.places.areas import Areas  # noqa: PLC0415 - it is built from this context
 
         return Areas.of_article(self)

@@ -47,7 +47,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
       chidao evaluate tests/gold
       chidao evaluate tests/gold --show attendee --show task
       chidao evaluate tests/gold --record extract/rules/measured.toml
-      chidao evaluate tests/gold --fit-areas extract/figures/area_weights.toml
+      chidao evaluate tests/gold --fit-areas extract/figures/places/area_weights.toml
     """
     from chidao.evaluate import Evaluation  # noqa: PLC0415
 

@@ -1,8 +1,9 @@
 """Learns, from figures that people read, how much speaks for a place being what a report is about.
 
 A report's places are told apart as a conditional logit does it: each has a score, the weighted sum
-of the evidence for it (``extract.figures.area_evidence``), and the weights are those under which
-the places of the figures read by hand are likeliest, held small so that no single report decides.
+of the evidence for it (``extract.figures.places.area_evidence``), and the weights are those under
+which the places of the figures read by hand are likeliest, held small so that no single report
+decides.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from chidao.evaluation.text import bare_place
 from extract.errors import GoldError
-from extract.figures.area_evidence import evidence
-from extract.figures.places_told import Report
-from extract.figures.report_area import score
+from extract.figures.places.area_evidence import evidence
+from extract.figures.places.places_told import Report
+from extract.figures.places.report_area import score
 from extract.message import said
 from extract.reader import contextualize
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from chidao.evaluation.gold import GoldArticle
     from extract.article import Article
-    from extract.figures.area_evidence import Evidence
+    from extract.figures.places.area_evidence import Evidence
 
     Numbers = NDArray[np.float64]
 

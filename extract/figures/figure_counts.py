@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.counted_nouns import counted_name
 from extract.figures.figure import Name, Named
-from extract.figures.figure_actors import acted
-from extract.figures.figure_holders import is_holder
-from extract.figures.figure_shares import without_nation
-from extract.figures.figure_subjects import bracketed, inherited
-from extract.figures.indicators import Lead, subject_name
 from extract.figures.masked import NUMBER
-from extract.figures.measured import starts_measure, without_times
+from extract.figures.names.counted_nouns import counted_name
+from extract.figures.names.figure_actors import acted
+from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_shares import without_nation
+from extract.figures.names.figure_subjects import bracketed, inherited
+from extract.figures.names.indicators import Lead, subject_name
+from extract.figures.names.measured import starts_measure, without_times
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
 

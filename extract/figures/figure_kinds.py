@@ -13,8 +13,8 @@ from extract.measures.listed import LISTED
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
-    from extract.figures.indicators import Lead
     from extract.figures.masked import Masked
+    from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
 _FEW = 10

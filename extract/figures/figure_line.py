@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Figure, Name
-from extract.figures.indicators import read_lead, subject_name
 from extract.figures.masked import TIME, Masked, Word
-from extract.figures.measured import starts_measure
-from extract.figures.word_phrases import phrase_at
+from extract.figures.names.indicators import read_lead, subject_name
+from extract.figures.names.measured import starts_measure
+from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, measure_heads
 from extract.slots import OFFICE, PERSON, PLACE
 

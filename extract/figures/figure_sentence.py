@@ -8,14 +8,14 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
-from extract.figures.figure_holders import of_holder
 from extract.figures.figure_kinds import aims_in, is_counted, is_stated
-from extract.figures.figure_located import is_located, is_owned, located
-from extract.figures.figure_names import named as name_value
 from extract.figures.figure_status import sign_of, status_of
-from extract.figures.indicators import Lead, read_lead
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
-from extract.figures.thresholds import thresholds
+from extract.figures.names.figure_holders import of_holder
+from extract.figures.names.figure_located import is_located, is_owned, located
+from extract.figures.names.figure_names import named as name_value
+from extract.figures.names.indicators import Lead, read_lead
+from extract.figures.names.thresholds import thresholds
 from extract.measures.listed import LISTED
 from extract.slots import QUANTITY
 

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_kinds import aims_in, is_counted, is_few
-from extract.figures.figure_placed import is_abroad
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER, TIME
+from extract.figures.names.figure_placed import is_abroad
 from extract.figures.plan_beside import is_plan_beside, is_quota
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
-    from extract.figures.indicators import Lead
     from extract.figures.masked import Masked
+    from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
 _EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Figure, Name
 from extract.figures.figure_aims import Aims
 from extract.figures.figure_groups import groups
-from extract.figures.figure_holders import note_measures
 from extract.figures.kept_figures import Ahead, figures_in
+from extract.figures.names.figure_holders import note_measures
 from extract.rule import BODY_BLOCKS
 from extract.slots import QUANTITY
 

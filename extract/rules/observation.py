@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Observation, Status
-from extract.figures.figure_area import area_of
 from extract.figures.figure_orders import is_ordered
-from extract.figures.figure_placed import known_places
 from extract.figures.figures import READ_BLOCKS
+from extract.figures.names.figure_placed import known_places
+from extract.figures.places.figure_area import area_of
 from extract.lexicon.figures import any_of
 from extract.pattern import slot
 from extract.remembered import remembered
@@ -43,9 +43,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.context import Context
-    from extract.figures.article_areas import Area
     from extract.figures.figure import Figure
-    from extract.figures.figure_periods import Term
+    from extract.figures.places.article_areas import Area
+    from extract.figures.times.figure_periods import Term
     from extract.rule import Claim, Match
     from extract.slotted import SlottedSentence
 

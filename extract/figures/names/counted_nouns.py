@@ -1,0 +1,298 @@
+"""What a figure is a figure of, by the words behind its value: the noun that is counted, or a base.
+
+Everything here works on the words of masked clauses (``masked``) and says where the words of a name
+stand, as pairs of offsets in the sentence.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER, TIMES, Masked, Word
+from extract.figures.names.indicators import LONGEST_NAME
+from extract.figures.names.made_by import made_by
+from extract.figures.names.measured import starts_measure
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words, value_phrases
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Span = tuple[int, int]
+
+_WITH_SMALL = frozenset(
+    {
+        "lý do",
+        "nhà ở",
+        "chỗ ở",
+        "đất ở",
+        "nơi ở",
+        "tự do",
+        "trực thuộc",
+        "thiết bị",
+        "trang bị",
+        "mặt bằng",
+        "đồng bằng",
+        "công bằng",
+        "địa chỉ",
+        "chứng chỉ",
+        "tín chỉ",
+    }
+)
+_WITH_VERBS = frozenset(
+    {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
+)
+"""Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
+_SHORT_NOUN = 4
+_JOINS = frozenset({"và", "hoặc"})
+_NEXT = 3
+_NEAR_NUMBER = 5
+_HAS = frozenset({"có", "không"})
+_NEW_CLAUSE = frozenset(
+    {
+        "không",
+        "chưa",
+        "cũng",
+        "các",
+        "những",
+        "nhiều",
+        "hàng",
+        "một",
+        "được",
+        "đã",
+        "đang",
+        "sẽ",
+        "người",
+        "ông",
+        "bà",
+        "đạt",
+        "có",
+    }
+)
+_BY_WHOM = frozenset(
+    {
+        "được",
+        "do",
+        "mà",
+        "bộ",
+        "trung",
+        "hđnd",
+        "ubnd",
+        "quốc",
+        "chính",
+        "thủ",
+        "tỉnh",
+        "thành",
+        "giao",
+        "của",
+        "đã",
+    }
+)
+_NO_END = frozenset({("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
+"""Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
+_COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
+_MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
+_DENIES = frozenset({"chưa", "không"})
+_ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
+"""«5.238 văn bản đến, 791 văn bản đi»"""
+_NO_NAME = TIMES | {NUMBER}
+_KINDS = (
+    "papers",
+    "staff",
+    "bodies",
+    "aims",
+    "families",
+    "trade",
+    "amending",
+    "damage",
+    "complaints",
+    "visits",
+    "crimes",
+    "schools",
+    "places",
+    "traffic",
+    "care",
+)
+_DEEDS = ("policing",)
+_CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
+
+
+def counted_name(masked: Masked, begin: int, noun_end: int, noun: str = "") -> Span:
+    """Return where the counted noun with its modifiers stands, the noun being at [begin, end).
+
+    ``noun`` is what stands there, where it is masked with its number.
+    """
+    return _counted_name(masked.key, begin, noun_end, noun)
+
+
+@remembered
+def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, noun: str) -> Span:
+    masked = Masked(*of)
+    text = masked.text
+    limit = masked.break_after(noun_end)
+    span = (begin, noun_end)
+    while limit < len(text) and text[limit] == "," and _continues(masked, span, limit, noun):
+        limit = masked.break_after(limit + 1)
+    words = masked.words(noun_end, limit)
+    kept = noun_end
+    taken = len(text[begin:noun_end].split())
+    for index, word in enumerate(words):
+        numbered = word.text[0] in _NO_NAME or word.text.startswith(f"/{NUMBER}")
+        if numbered or taken >= LONGEST_NAME or _ends(words, index):
+            kept = made_by(words, index) or kept
+            break
+        kept = word.end
+        taken += 1
+    if noun in _ARRIVING and text.startswith((" đến,", " đến;", " đến."), noun_end):
+        return begin, noun_end + len(" đến")
+    return begin, without_small(masked, noun_end, kept)
+
+
+def without_small(masked: Masked, begin: int, end: int) -> int:
+    """Return where a noun ends before words that lead to what follows: «xã tại | 45 tỉnh»."""
+    words = masked.words(begin, end)
+    small = figure_words("lead", "small")
+    while words and words[-1].text in small and not _is_noun([w.text for w in words[-2:]]):
+        words = words[:-1]
+    return words[-1].end if words else begin
+
+
+def _is_noun(pair: list[str]) -> bool:
+    """Tell «lý do», «nhà ở» from the small words they end with."""
+    return " ".join(pair) in _WITH_SMALL
+
+
+def _ends(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a counted noun's modifiers end before a word."""
+    word = words[index].text
+    behind = words[index - 1].text if index else ""
+    if (behind, word) in _NO_END:
+        return False
+    rest = words[index + 1 :]
+    if word == "-":
+        joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
+        return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
+    if phrase_at(words, index, figure_words("stop")):
+        return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
+    next_deed = word == "và" and _begins_a_deed(words, index)
+    opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
+    if next_deed or (rest and rest[0].text in opens):
+        return True  # «85 cá nhân và chuyển hồ sơ sang công an»
+    if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
+        return True
+    return _ends_at_number(words, index)
+
+
+def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
+    """Tell «85 cá nhân | và chuyển hồ sơ», «26 m² đất | và đóng góp», where a noun stands alone."""
+    alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
+    return alone and bool(phrase_at(words, index + 1, figure_words("stop", "does_next")))
+
+
+def _befalls(words: Sequence[Word], index: int) -> bool:
+    """Tell «đơn vị để xảy ra phá rừng», what is told of it, from «để», what it is for."""
+    return [word.text for word in words[index : index + 3]] == ["để", "xảy", "ra"]
+
+
+def _is_near(words: Sequence[Word]) -> bool:
+    return _has_number(words[:_NEAR_NUMBER])
+
+
+def _ends_at_number(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word leads to a number behind it: «xã | đạt 80%», «bộ | và 40 địa phương»."""
+    word = words[index].text
+    rest = words[index + 1 :]
+    if word == "so" and (not rest or rest[0].text[0] in TIMES or rest[0].text in _COMPARED):
+        return True  # «22 vụ vi phạm so cùng kỳ»
+    if index and f"{words[index - 1].text} {word}" in _WITH_VERBS:
+        return False
+    hedge = phrase_at(words, index, figure_words("hedge"))
+    if hedge and _has_number(words[index + hedge : index + hedge + 1]):
+        return True
+    if phrase_at(words, index, figure_words("stop", "before_number")):
+        near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
+        return _has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
+    if word not in {"với", "và", "hoặc", "hay", "/", "cùng"}:
+        return False
+    hedges = figure_words("hedge")  # «4.000 nhà | và Quảng Bình khoảng 1.500 nhà»
+    hedged = not index and any(one.text in hedges for one in rest[1:_NEXT])
+    return _has_number(rest[: _NEAR_NUMBER if hedged else _NEXT])
+
+
+def _has_number(words: Sequence[Word]) -> bool:
+    return any(word.text[0] == NUMBER for word in words)
+
+
+def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
+    """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
+    begin, noun_end = span
+    said = noun + masked.text[noun_end:comma] if noun else masked.text[begin:comma]
+    so_far = said.split()
+    after = masked.words(comma + 1, masked.break_after(comma + 1))
+    last = said.rsplit(",", 1)[-1].split()
+    if not after or len(so_far) > LONGEST_NAME or _is_another(masked, after):
+        return False
+    if _are_alike(last, after, _KINDS):
+        return True
+    if _are_alike(last, after, _DEEDS) and not _has_number(after):  # not «…, xử phạt 39 triệu đồng»
+        return True
+    if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
+        return False
+    told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])
+    if told or any(word.text in _HAS for word in after[1:]):
+        return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
+    return not (
+        phrase_at(after, 0, figure_words("stop"))
+        or phrase_at(after, 0, figure_words("stop", "goes_on_to_do"))
+        or phrase_at(after, 0, figure_words("lead"))
+        or phrase_at(after, 0, figure_words("time", "events"))
+        or phrase_at(after, 0, figure_words("instruction"))
+        or phrase_at(after, 0, value_phrases())
+    )
+
+
+def _is_another(masked: Masked, after: Sequence[Word]) -> bool:
+    """Tell «BHXH bắt buộc: 19 người, | BHXH tự nguyện: 7 người», a number of its own."""
+    labelled = masked.text[after[-1].end : after[-1].end + 3] == f": {NUMBER}"
+    one = after[0].text == "một" and [word.text for word in after[1:2]] != ["phần"]
+    return labelled or one or after[0].text[0] in _NO_NAME
+
+
+def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:
+    """Tell «ban hành đề án, | kế hoạch phát triển»: a comma between two words of one kind."""
+    ends = {" ".join(last[-size:]) for size in (1, 2, 3) if size <= len(last)}
+    begins = {" ".join(word.text for word in after[:size]) for size in (1, 2, 3)}
+    kinds = [figure_words("alike", kind) for kind in alike]
+    kinds += [figure_words("time", "events")] if alike is _DEEDS else []
+    return any(ends & kind and begins & kind for kind in kinds)
+
+
+def base_name(masked: Masked, begin: int, *, plan: bool = False) -> Span | None:
+    """Return where a percentage's base stands: «93,2% | dự toán», «16% | tổng kim ngạch»."""
+    return _base_name(masked.key, begin, plan=plan)
+
+
+@remembered
+def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Span | None:
+    masked = Masked(*of)
+    words = masked.words(begin, masked.break_after(begin))
+    if not words or words[0].text[0] in _NO_NAME | {"/"}:
+        return None
+    if phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
+        return None
+    end = begin
+    for index, word in enumerate(words):
+        if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and _ends(words, index)):
+            break
+        if word.text == "với" or (plan and index and word.text in _BY_WHOM):
+            break
+        end = word.end
+    return words[0].begin, end
+
+
+def is_base(masked: Masked, begin: int, field: str = "base") -> bool:
+    """Tell whether the words at an offset are what a percentage is reckoned on."""
+    words = masked.words(begin, masked.break_after(begin))
+    return bool(phrase_at(words, 0, figure_words("stop", field)))

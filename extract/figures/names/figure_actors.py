@@ -1,0 +1,205 @@
+"""Who did what with the things that are counted: «quyết định | Thủ tướng Chính phủ ban hành»."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.figure_tellers import behind_teller
+from extract.figures.names.indicators import Lead, subject_name
+from extract.figures.names.measured import without_times
+from extract.figures.names.subject_cuts import asks
+from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.lexicon.figures import any_of, figure_words
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+
+LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
+"""What tells where something is, and not what it is."""
+_CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
+_HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
+_CAUSES = frozenset(
+    {"làm", "làm cho", "khiến", "khiến cho", "gây", "xảy ra", "ghi nhận", "để xảy ra"}
+)
+_HAPPENS = frozenset({"xảy ra", "để xảy ra"})
+_EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
+_WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
+_HOLDS = frozenset({"có", "gồm", "bao gồm"})
+_LONGEST_ACTOR = 18
+_LONG_HOLDER = 13
+_MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
+_BODIES = frozenset(
+    {"ban chấp", "ban thường", "ban chỉ", "ban kiểm", "ban quản", "ban giám", "ban tổ", "ủy ban",
+     "uỷ ban", "hội đồng", "tổ công", "đoàn đại", "đoàn chủ", "đoàn giám", "đoàn kiểm"}
+)  # fmt: skip
+"""How bodies of members begin."""
+_JOINED = frozenset({"gồm", "bao gồm", "với", "có"})
+_TERMS = frozenset({"nhiệm", "khóa", "khoá", "mới"})
+_AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
+_AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
+_DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
+_TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
+_FEW_WORDS = 4
+_OWN_NAME = 2
+_MANY_TIMES = 3
+_ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
+"""Words for things that say too little where nothing is told of them."""
+
+
+def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
+    """Add to a bare noun who did what with it: «quyết định Thủ tướng Chính phủ ban hành»."""
+    goes_on = not lead.subject and bool(_CAUSES & set(lead.said)) and line.last is not None
+    fresh = lead.subject or lead.kind not in {"", "up", "down"}
+    if (fresh and not goes_on) or _is_new_part(line, name):
+        body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
+        line.lead = line.name_of(body) if body else _actor(line, lead, name)
+        line.glue = "được" if "cho" in lead.said[-1:] else ""
+    if line.told and asks(lead.subject):
+        return _with_deed(line, name, lead)  # whoever orders it
+    if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
+        return name  # «45 ha mạ bị hư hại»: all is told
+    done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
+    if not bare and not done_for:
+        return _with_deed(line, name, lead)
+    deed = not _DEEDS.isdisjoint(lead.said)
+    whole = line.glue or _HOLDS.intersection(lead.said)
+    who = line.lead if whole else _short(line, line.lead, name, deed=deed)
+    full = name if who is None else name.joined(line.glue, who)
+    hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
+    return full.joined("", line.befell) if hurt and line.befell else full
+
+
+def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
+    """Add to things with a name of their own the deed: «hộ dân vùng lũ | sơ tán»."""
+    words = lead.subject
+    size, deed = phrase_before(words, len(words), figure_words("time", "events"))
+    if not size or deed in name.text.lower():
+        return name
+    done = line.name_of(words[len(words) - size :])
+    return name if done is None else name.joined("", done)
+
+
+def _is_new_part(line: FigureLine, name: Name) -> bool:
+    """Tell «…; bắt 5 đối tượng; 12 vụ, 17 đối tượng»: the verb was of the part before."""
+    last = line.last
+    if last is None or not name.spans:
+        return False
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : name.spans[0][0] - begin]
+    return ";" in between and line.lead is not None and len(line.named) > 1
+
+
+def _size(name: Name) -> int:
+    return len(name.text.split())
+
+
+def _short(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name | None:
+    """Tell of things that have a name of their own what was done, not who of many words did it."""
+    longest = _size(things) * _MANY_TIMES
+    if _size(things) < _OWN_NAME or _size(actor) <= longest or things.text.lower() in _ANYTHING:
+        return actor
+    begin, end = (at - line.sentence.begin for at in (actor.spans[0][0], actor.spans[-1][1]))
+    words = line.masked.words(begin, end)
+    at = max((i for i, word in enumerate(words) if word.text == "đã"), default=None)
+    if at is None:
+        return None if deed else actor
+    done = words[at + 1 :]
+    return line.name_of(done) if done and len(done) <= longest else None
+
+
+def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
+    """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
+    first = without_times(lead.subject)[:2]
+    among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
+    words = _with_verbs(line, lead, subject_name(behind_teller(line, lead.subject)))
+    whole = " ".join(word.text for word in words[:2])
+    words = words[2:] if whole in _WHOLE else words
+    if (
+        not words
+        or words[0].text in LOCATIVES | _HAMLETS | _CAUSED
+        or line.is_place(words)
+        or ":" in lead.said
+    ):
+        return None
+    if among or "của" in lead.said or _attends(words):
+        return None  # «trong 9 huyện còn 3 đơn vị», «nhu cầu của 100 triệu dân»
+    if words[-1].text == "ra":
+        return None  # «Chính phủ ra 12 chỉ thị»: they are directives, whoever gave them
+    index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
+    words = _without_anybody(line, words[index + 1 :])
+    if lead.kind == "weak" and _CAUSES & set(lead.said):
+        return _befallen(line, lead, words) if things.text.lower() in _EVENTS else None
+    has = _HOLDS.intersection(lead.said) and bool(words) and not line.is_place(words)
+    if lead.kind == "weak" and {"với", "gồm", "có"} & set(lead.said) and not has:
+        return None
+    aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
+    longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
+    return line.name_of(words) if 0 < len(words) <= longest and not aims else None
+
+
+def body_of_members(lead: Lead) -> tuple[Word, ...]:
+    """Return the body whose members are counted: «bầu | Ban Chấp hành gồm 27 đồng chí»."""
+    words = tuple(word for word in lead.subject if word.text[0] not in TIMES)
+    pairs = [f"{one.text} {two.text}" for one, two in pairwise(words)]
+    at = max((i for i, pair in enumerate(pairs) if pair in _BODIES), default=None)
+    if at is None or not (_JOINED & set(lead.said) or not lead.said):
+        return ()
+    body = words[at:]
+    end = next((i for i, word in enumerate(body) if word.text in _TERMS), len(body))
+    return body[:end] if end <= _LONG_HOLDER else ()
+
+
+def _attends(words: tuple[Word, ...]) -> bool:
+    """Tell «Cùng dự có lãnh đạo các sở và | 150 nhà báo»: who else was there did nothing."""
+    said = [word.text for word in words[:2]]
+    return said[:1] == ["dự"] or said in (["cùng", "dự"], ["tham", "dự"])
+
+
+def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | None:
+    """Return what «tai nạn giao thông xảy ra | 96 vụ» are cases of."""
+    if _HAPPENS.isdisjoint(lead.said) or not 0 < len(words) <= _LONG_HOLDER:
+        return None
+    anybody = phrase_at(words, 0, figure_words("lead", "anybody")) == len(words)
+    line.befell = None if anybody else line.name_of(words)
+    return line.befell
+
+
+def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out who says nothing: «cơ quan chức năng đã | khởi tố», «thành phố A còn | vướng»."""
+    begin = line.sentence.begin + words[0].begin if words else 0
+    place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
+    end = 0 if place is None else place.end - line.sentence.begin
+    at = sum(word.end <= end for word in words)
+    at = at or phrase_at(words, 0, figure_words("lead", "anybody"))
+    deeds = figure_words("time", "events")
+    if not at or at == len(words):
+        return words
+    if words[at].text not in _TENSES and not phrase_at(words, at, deeds):
+        return words  # «cơ quan điều tra»
+    while at < len(words) - 1 and words[at].text in _TENSES and not phrase_at(words, at, deeds):
+        at += 1
+    return words[at:]
+
+
+def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Add the verbs beside: «trạm bơm đang khai thác, | vận hành», «đã | hoàn thành»."""
+    if not words or words != lead.subject[-len(words) :]:
+        return words
+    at = words[0].begin
+    comma = line.masked.text[:at].rstrip()
+    if len(words) <= _FEW_WORDS and words[0] == lead.subject[0] and comma.endswith(","):
+        begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
+        ahead = line.masked.words(begin, len(comma) - 1)
+        names = subject_name(tuple(ahead))
+        verbal = not _AUXILIARIES.isdisjoint(word.text for word in names)
+        if verbal and not any(word.text[0] == NUMBER for word in ahead):
+            words = (*names, *words)
+    if lead.said and lead.said[-1] in _DEEDS:
+        end = words[-1].end
+        behind = line.masked.words(end, end + 2 + len(lead.said[-1]))
+        words = (*words, *behind[: len(lead.said[-1].split())])
+    return words

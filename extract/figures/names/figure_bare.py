@@ -1,0 +1,87 @@
+"""What a measure that is only a head is of: «tổng chiều dài», «quy mô», «tổng số tiền».
+
+«sạt lở nghiêm trọng với tổng chiều dài | 50 m», «Bệnh viện tỉnh (quy mô | 1.000 giường)»
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER
+from extract.figures.names.indicators import subject_name
+from extract.figures.names.measured import without_times
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
+
+_CORE = 5
+_LONGEST = 9
+_TOLD_OF = frozenset(
+    {"từ", "tại", "ở", "trên", "cho", "được", "đã", "do", "bị", "theo", "trong", "vào"}
+)
+_DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
+_SIZES = frozenset({"sâu", "rộng", "cao", "dày", "dài"})
+_RANKED = frozenset({"đứng", "xếp", "dẫn"})
+_OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
+
+
+def core(line: FigureLine, topic: Name) -> Name:
+    """Return the things spoken of without what is told of them: «dự án vay vốn | từ các quỹ»."""
+    if len(topic.spans) != 1 or len(topic.text.split()) <= _CORE:
+        return topic
+    begin, end = (at - line.sentence.begin for at in topic.spans[0])
+    if begin < 0:
+        return topic
+    words = line.masked.words(begin, end)
+    cut = next((i for i in range(2, len(words)) if _is_told(words, i)), len(words))
+    return line.name((begin, words[cut - 1].end)) if cut < len(words) else topic
+
+
+def _is_told(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word begins what is told of things: not in «nhà ở»."""
+    dwelling = words[index].text == "ở" and words[index - 1].text in _DWELLINGS
+    return words[index].text in _TOLD_OF and not dwelling
+
+
+def beside(line: FigureLine, name: Name) -> Name:
+    """Return «sâu» of «tổng chiều dài 50 m, sâu | 7 m» with what the length before it was of."""
+    spoken = line.spoken
+    if spoken is None or name.text.lower() not in _SIZES or len(spoken.spans) == 1:
+        return name
+    begin = line.sentence.begin
+    spans = ((left - begin, right - begin) for left, right in (*name.spans, *spoken.spans[1:]))
+    return line.name(*spans)
+
+
+def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return what a bare measure belongs to, before «với» or the bracket that it stands in."""
+    at = words[0].begin
+    text = line.masked.text
+    if text[:at].rstrip().endswith(" với"):
+        end = text[:at].rstrip().rindex(" với")
+        return _named(line, line.masked.break_before(end) + 1, end)
+    opened = text.rfind("(", 0, at)
+    if opened <= 0 or text.find(")", opened, at) >= 0:
+        return None
+    ahead = line.masked.break_before(opened)
+    words_ahead = line.masked.words(ahead + 1, opened)
+    begin = max((word.end for word in words_ahead if _opens(word)), default=0)
+    return _named(line, max(begin, ahead + 1), opened)
+
+
+def _opens(word: Word) -> bool:
+    return word.text in _OPENS or word.text[0] == NUMBER
+
+
+def _named(line: FigureLine, begin: int, end: int) -> Name | None:
+    words = line.masked.words(begin, end)
+    if any(word.text[0] == NUMBER for word in words):
+        return None  # what was counted in the same clause
+    if not _RANKED.isdisjoint(word.text for word in words):
+        return None  # «A đứng thứ hai với tổng vốn 181 triệu USD»
+    name = subject_name(tuple(without_times(words)))
+    return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None

@@ -1,0 +1,129 @@
+"""Values that are told of who has them alone: «Cao nhất là huyện A (81%), kế đến B 77%».
+
+Who has it is no indicator: the figure is of what was measured before, in the same unit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+from msgspec.structs import replace
+
+from extract.figures.figure import Name, Named
+from extract.figures.names.figure_placed import listed_head
+from extract.lexicon.figures import measure_heads
+from extract.slots import ORGANIZATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.figures.figure import Figure
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
+    from extract.measures.quantities import Quantity
+
+_AHEAD = regex.compile(
+    r"(?:(?:(?:một số|nhiều|vài) [^,;:]{2,40} như|dẫn đầu|đứng đầu"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|mạnh) nhất|kế đến|kế đó"
+    r"|tiếp đến|tiếp theo|tiếp đó|sau đó|theo sau|xếp sau|xếp cuối|đứng cuối|đứng sau|cuối cùng"
+    r"|đội sổ|bét bảng"
+    r"|(?:nhóm|tốp) (?:đầu|giữa|cuối|sau)|thứ (?:nhất|hai|ba|tư|nhì)|trong đó|như|riêng)"
+    r"(?: vẫn| vẫn là| lần lượt)?(?: là| gồm| có| thuộc về| phải kể đến)?\s){1,2}",
+    regex.IGNORECASE,
+)
+_BEHIND = regex.compile(
+    r"(?:\s(?:dẫn đầu|đứng đầu|đứng cuối|đứng thứ (?:nhất|hai|ba|tư|nhì)|xếp cuối|đội sổ|bám sát"
+    r"|về nhì"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm) nhất|mới|chỉ|cũng|vẫn|ở mức|đo|đo được)){1,2}$",
+    regex.IGNORECASE,
+)
+_PLACED = regex.compile(
+    r"(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh|trạm|đặc khu)\s)?"
+    r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})",
+    regex.IGNORECASE,
+)
+_OWN = regex.compile(
+    r"\s(?:của|trong|toàn)\s(?:toàn\s)?(?:tỉnh|huyện|xã|thành phố|cả nước|địa phương|quốc)$"
+)
+_OF = " trong "
+_PARTS = "trong đó"
+_IN = "/"
+"""What stands before a unit, where a name is known by that."""
+
+
+def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, left: int) -> Named:
+    """Return a name that is only who has the value as the measure told before, where one was."""
+    if named.construct != "measured" or quantity.rank:
+        return named
+    before = None if lead.subject else _ranked_before(line, named, left)
+    told, named = named, named if before is None else replace(named, name=before)
+    text = _BEHIND.sub("", _AHEAD.sub("", named.name.text, count=1))
+    placed = _PLACED.fullmatch(text) is not None
+    if not placed and not _is_body(line, named.name, text):
+        return told
+    last = line.last
+    of = "" if last is None else last.name.text.partition(_OF)[2]
+    if last is not None and last.construct == "share" and of and last.unit == quantity.unit:
+        name = Name(f"{text}{_OF}{of}", (*named.name.spans, *last.name.spans[1:]))
+        return replace(named, name=name, construct="share")
+    first = line.named[0].slot.begin if line.named else named.name.spans[0][0]
+    ahead = min(first, named.name.spans[0][0]) - line.sentence.begin
+    listed = listed_head(line, ahead) if ahead > 0 else None
+    whole = listed or _measured(line, quantity)
+    if whole is None:
+        return told
+    spans = (*whole.spans, *named.name.spans)
+    name = Name(f"{_OWN.sub('', whole.text)} {text}", spans)
+    return replace(named, name=name, topic=whole)
+
+
+def _ranked_before(line: FigureLine, named: Named, left: int) -> Name | None:
+    """Return who stands before the comma of «phường A cao nhất, | 97,2 điểm»."""
+    if not left or line.masked.text[left - 1] != "," or named.name is not line.topic:
+        return None
+    begin = max(line.masked.break_before(left - 1) + 1, line.before)
+    words = line.masked.words(begin, left - 1)
+    name = line.name_of(words)
+    ranked = name is not None and _BEHIND.search(name.text) is not None
+    return name if ranked and name is not None and is_holder(_BEHIND.sub("", name.text)) else None
+
+
+def is_holder(text: str) -> bool:
+    """Tell whether a name is a place's alone: «xã Núi Cao»."""
+    return _PLACED.fullmatch(text) is not None
+
+
+def _is_body(line: FigureLine, name: Name, text: str) -> bool:
+    """Tell «Sở Y tế (12%)», a body and nothing told of it."""
+    begin, end = name.spans[0]
+    return any(
+        begin <= one.begin and one.end == end and one.end - one.begin == len(text)
+        for one in line.sentence.of(ORGANIZATION)
+    )
+
+
+def _measured(line: FigureLine, quantity: Quantity) -> Name | None:
+    """Return what was last measured in the same unit, in this sentence or just before."""
+    unit = quantity.unit or ""
+    for figure in reversed(line.named):
+        if figure.unit == unit and _is_measure(figure.topic):
+            return figure.topic
+    return line.known_as(f"{_IN}{unit}")
+
+
+def _is_measure(name: Name) -> bool:
+    words = name.text.lower().split()
+    heads = measure_heads() | {"điểm"}
+    return any(" ".join(words[:size]) in heads for size in (1, 2, 3))
+
+
+def note_measures(known: dict[str, Name], figures: Iterable[Figure]) -> None:
+    """Note what a sentence measured, by its unit: the next may tell who has how much of it."""
+    for figure in figures:
+        begin, end = figure.sentence.begin, figure.slot.begin
+        parted = _PARTS in figure.sentence.lower[: end - begin]
+        if parted and f"{_IN}{figure.unit}" in known:
+            continue  # «đạt 51,8%; trong đó vốn kéo dài 68,3%. Dẫn đầu là huyện A»
+        if figure.construct == "measured" and _is_measure(figure.topic):
+            known[f"{_IN}{figure.unit}"] = figure.topic

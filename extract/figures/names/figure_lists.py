@@ -1,0 +1,140 @@
+"""Names before a value that commas divide: «ngành chế biến, chế tạo», «thuế, phí, lệ phí»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.indicators import LONGEST_NAME, read_lead, subject_name
+from extract.figures.names.measured import is_branch, starts_measure
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+
+_NEAR_END = 4
+_FEW_DEEDS = 4
+_BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
+_ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", "từ", "ở", "nhờ"})
+_NO_WORDS = frozenset({NUMBER, *TIMES})
+_LONGEST_LIST = 10
+_NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
+_MEANS = frozenset({"bình quân", "trung bình"})
+_PARTS = frozenset(
+    {
+        "trong",
+        "riêng",
+        "cụ",
+        "đặc",
+        "chủ",
+        "khi",
+        "còn",
+        "nhưng",
+        "song",
+        "mà",
+        "tiếp",
+        "kế",
+        "sau",
+        "xếp",
+        "đứng",
+        "dẫn",
+    }
+)
+
+
+def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
+    """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
+    if words[0].text in _PARTS or not subject_name(tuple(words)):
+        return None  # «…, nhưng | giảm 3% về số tờ khai»
+    if len(words) == 1 and (deeds := _deeds_before(line, words, left)) is not None:
+        return deeds
+    whole: Name | None = None
+    at = left - 1
+    while at > line.before and line.masked.text[at] == ",":
+        at = line.masked.break_before(at)
+        earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
+        if any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier):
+            break
+        name = subject_name(tuple(earlier))
+        if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
+            continue
+        if starts_measure(name) and (whole is None or not _is_told(name)):
+            averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
+            return line.name_of(_untold(name) if averaged else (*name, *words))
+        if _is_group(name, words):
+            whole = line.name_of((*name, *words))
+        elif _is_list(full := _from(earlier, name[0].begin, words)):
+            whole = line.name_of(full)
+    return whole or _of_series(line, words, at)
+
+
+def _untold(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a name before how it goes: «thu ngân sách | tăng khá»."""
+    told = figure_words("measure", "telling")
+    ends = (i for i in range(1, len(words)) if phrase_at(words, i, told))
+    return words[: next(ends, len(words))]
+
+
+def _is_told(words: Sequence[Word]) -> bool:
+    told = figure_words("measure", "telling")
+    return any(
+        phrase_at(words, index, told) and not phrase_at(words, index, _NO_TELLING)
+        for index in range(len(words))
+    )
+
+
+def _is_adverbial(words: Sequence[Word]) -> bool:
+    """Tell «Trong tổng mức bán lẻ, | ăn uống đạt 9%», but not «Trong đó ngành dệt, | may»."""
+    said = [word.text for word in words[:2]]
+    return said[0] in {"trong", "so"} and said[1:] != ["đó"]
+
+
+def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
+    """Return a list that is one part of several: «…; xăng, | dầu tăng 1,2%; gỗ, | đá tăng 3%»."""
+    full = line.masked.words(max(at + 1, line.before), words[-1].end)
+    deeds = figure_words("recovering") | figure_words("time", "events")
+    goes_on = 0 < at <= line.before and bool(phrase_at(full, 0, deeds))
+    if at < 0 or (line.masked.text[at] not in {";", ":"} and not goes_on):
+        return None
+    begins = phrase_at(full, 0, figure_words("lead")) or full[0].text in _ADVERBIAL
+    apart = _is_told(full) or any(word.text[0] in _NO_WORDS for word in full)
+    if begins or apart or len(full) > _LONGEST_LIST or line.is_place(full):
+        return None
+    return line.name_of(full)
+
+
+def _from(earlier: Sequence[Word], begin: int, words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return all that is said from where a name begins: «điện tử, máy tính, | quang học»."""
+    ahead = [word for word in earlier if word.begin >= begin and word.text[0] not in TIMES]
+    return (*ahead, *words)
+
+
+def _deeds_before(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
+    """Return deeds that commas list before a syllable: «đã miễn, giảm, gia hạn thuế, | phí»."""
+    at, kept = left - 1, list(words)
+    while at > line.before and line.masked.text[at] == ",":
+        at = line.masked.break_before(at)
+        part = line.masked.words(max(at + 1, line.before), kept[0].begin)
+        if len(part) > _FEW_DEEDS or any(word.text[0] in {NUMBER, *TIMES} for word in part):
+            break
+        kept = [*part, *kept]
+    ahead = [i for i, word in enumerate(kept[:_FEW_DEEDS]) if word.text in _BEFORE_DEEDS]
+    kept = kept[ahead[-1] + 1 :] if ahead else kept
+    deed = phrase_at(kept, 0, figure_words("alike", "lightening"))
+    return line.name_of(kept) if deed and len(kept) > 1 else None
+
+
+def _is_group(name: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell a list that begins «khu vực nông, | lâm nghiệp và thủy sản» and ends with «và»."""
+    named = phrase_at(name, 0, figure_words("measure", "groups"))
+    ends = "và" in [word.text for word in words[:_NEAR_END]] or name[0].text == "khu"
+    return bool(named) and ends
+
+
+def _is_list(name: Sequence[Word]) -> bool:
+    """Tell «ngành chế biến, chế tạo | tăng 9%»: no verb but the last, and it is of them all."""
+    return len(name) <= LONGEST_NAME and is_branch(name)

@@ -1,0 +1,109 @@
+"""Counts of where or of whom something is: «giám sát tại | 18 xã», «128 phù hiệu của | 24 đơn vị».
+
+They are figures beside what the clause tells: what follows goes on from the clause, not from them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.figure_kinds import is_counted
+from extract.figures.names.counted_nouns import counted_name
+from extract.figures.names.figure_shares import without_nation
+from extract.figures.names.measured import starts_measure
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot
+
+_NEAR = 32
+_LEADS = frozenset({"đến", "tới", "từ"})
+_NOT_AFTER = frozenset(
+    {
+        *("lên", "xuống", "còn", "tăng", "giảm", "có", "đạt", "chiếm", "khoảng", "nâng", "tính"),
+        *("kể", "đưa", "gồm", "thêm", "được", "bố", "trí", "tuyển", "cử", "là", "số", "cần", "đủ"),
+    }
+)
+"""Behind these «đến», «từ» lead to an amount: «tăng lên đến 345 người», «có từ 2 đến 3 xã»."""
+_AMONG = (["thay", "mặt"], ["đại", "diện"], ["một", "trong"], ["1", "trong"], ["01", "trong"])
+_VERB = 2
+_PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
+_OWNED = (["của"], ["tại"], ["ở"], ["thuộc"])
+_JOINS = frozenset({"và", ",", ", và"})
+_PASSIVE = frozenset({"được", "bị"})
+_TENSES = frozenset({"đã", "đang", "sẽ", "cũng"})
+
+
+def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
+    """Tell whether things counted are only where something is, or whose it is.
+
+    ``aside`` are such things before: «của 200 hộ và | 2 trường học» goes on with them.
+    """
+    quantity: Quantity = slot.value
+    if not is_counted(quantity) or quantity.unit_kind == "time" or quantity.out_of is not None:
+        return False
+    if aside is not None and line.sentence.at(aside.end, slot.begin).strip() in _JOINS:
+        return True
+    before = _before(line, slot)
+    if not before or before[-2:] in _AMONG or before[-3:] == ["đại", "diện", "cho"]:
+        return bool(before)
+    if before[-1] == "qua":
+        return before[-2:-1] in _PASSES
+    if before[-1] in _LEADS:
+        return len(before) > 1 and before[-2] not in _NOT_AFTER
+    return before[-1] in figure_words("company", "located")
+
+
+def is_owned(line: FigureLine, slot: Slot) -> bool:
+    """Tell «vướng mắc của 38 dự án», which are there, from «nhân rộng ra 12 huyện»."""
+    return _before(line, slot)[-1:] in _OWNED
+
+
+def _before(line: FigureLine, slot: Slot) -> list[str]:
+    """Return the words before a count and what qualifies it: «tại» of «tại hơn | 30 xã»."""
+    begin = slot.begin - line.sentence.begin
+    left = max(begin - _NEAR, line.masked.break_before(begin) + 1)
+    before = line.masked.text[left:begin].split()
+    qualifier = (slot.value.qualifier or "").split()
+    if qualifier and before[-1:] == qualifier[-1:]:
+        before = before[: -len(qualifier)]
+    while before and before[-1] in {"cả", "toàn", "bộ", "tất", "các"}:
+        before.pop()
+    return [word.lstrip("\"“'") for word in before]
+
+
+def located(line: FigureLine, figure: Figure) -> Figure:
+    """Return the figure of things that are only where something is, named by their own noun."""
+    quantity = figure.quantity
+    begin, end = (at - line.sentence.begin for at in (quantity.value_end, quantity.end))
+    noun = line.sentence.text[begin:end]
+    start = begin + (len(noun) - len(noun.lstrip()))
+    _, last = counted_name(line.masked, start, end, noun.strip().lower())
+    last = _before_deed(line, end, min(last, line.before_somebody(end, last)))
+    name = line.name((start, without_nation(line, start, last)))
+    if last == end and figure.acted and _is_measured(line, figure):
+        name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
+    stop = line.sentence.begin + last
+    return replace(figure, name=name, topic=name, end=stop, acted=False, follows=None)
+
+
+def _is_measured(line: FigureLine, figure: Figure) -> bool:
+    """Tell «chỉ số … giảm ở | 2 tỉnh», which are those where it fell, from who did something."""
+    begin, end = (at - line.sentence.begin for at in figure.name.spans[-1])
+    words = line.masked.words(max(begin, 0), max(end, 0))
+    return len(words) > _VERB and starts_measure(words)
+
+
+def _before_deed(line: FigureLine, end: int, last: int) -> int:
+    """Return where a noun ends before what was done there: «tại 108 đơn vị | đã phát hiện»."""
+    words = line.masked.words(end, last)
+    for index, word in enumerate(words):
+        passive = any(one.text in _PASSIVE for one in words[index + 1 : index + 2])
+        if word.text in _TENSES and not passive:
+            return end + len(line.masked.text[end : word.begin].rstrip())
+    return last

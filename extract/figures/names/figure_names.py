@@ -1,0 +1,238 @@
+"""What a value is of: the words before it, the noun behind it, or what the last figure was of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Name, Named
+from extract.figures.figure_counts import counted
+from extract.figures.figure_kinds import is_counted
+from extract.figures.names.counted_nouns import base_name, counted_name, without_small
+from extract.figures.names.figure_actors import LOCATIVES, acted
+from extract.figures.names.figure_headed import labelled
+from extract.figures.names.figure_placed import is_abroad, placed
+from extract.figures.names.figure_shared import distributed
+from extract.figures.names.figure_shares import named_behind
+from extract.figures.names.figure_subjects import bracketed, inherited, listed, subject
+from extract.figures.names.figure_sums import sum_of
+from extract.figures.names.indicators import Lead, points_back
+from extract.figures.names.measured import ends_bare, starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_before
+from extract.lexicon.figures import figure_words
+from extract.measures.listed import LISTED
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot
+
+_MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
+_ABOUT = re.compile(r"(?: [^,;.()]{2,40})? về ")
+_ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
+_SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
+_REMAINS = (("còn",), ("chỉ còn",))
+_TOWARD = " đối với "
+_FEW = 3
+_WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
+_VALUES = ("giá trị", "trị giá", "kim ngạch")
+_SHORT_NAME = 4
+_GIVES = frozenset(
+    {
+        "đóng góp",
+        "ủng hộ",
+        "hỗ trợ",
+        "quyên góp",
+        "huy động",
+        "thu giữ",
+        "thu hồi",
+        "tịch thu",
+        "trao",
+    }
+)
+_PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
+_EACH = ("mỗi ", "bình quân mỗi ", "trung bình mỗi ")
+
+
+def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
+    """Return what the value in a slot is of; None where nothing tells."""
+    end = slot.end - line.sentence.begin
+    if slot.value.unit_kind == LISTED:
+        return _of_list(line, end)
+    shared = distributed(line, slot, lead, left)
+    if shared is not None:
+        return Named(shared, "measured", end)
+    return None if line.unshared else _named(line, slot, lead, left)
+
+
+def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
+    quantity: Quantity = slot.value
+    own = subject(line, lead, left)
+    if is_counted(quantity) and quantity.unit != "lần":
+        return counted(line, slot, lead, own, left)
+    own = _grown(own, lead, quantity)
+    ahead = own is not None and own.spans[0][0] >= line.sentence.begin
+    named = _ranked_by(line, slot) if quantity.rank and not ahead else None
+    named = named or (None if own is None else placed(line, own, slot))
+    named = named or _with_words_behind(line, slot, lead, own, left)
+    if named is not None:
+        return named
+    told = lead.subject and not points_back(lead.subject)
+    another = own is None and not told and _is_another(line, slot, lead)
+    if another and (deed := _given(line)) is not None:
+        return Named(deed, "measured", slot.end - line.sentence.begin, line.topic)
+    if own is None and (told or another):
+        return None
+    return _told_ahead(line, slot, lead, own, left)
+
+
+def _told_ahead(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
+    """Name a value by what stands before it, in its clause or ahead of that."""
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    found = own or listed(line, slot, left)
+    if own is not None and _is_plan_of(line, own, quantity, left):
+        return Named((line.topic or own).joined("", own), "measured", end, line.topic)
+    if own is not None and not is_abroad(own.text):
+        found = labelled(line, own)
+    behind = None if found is not None else bracketed(line, slot, left)
+    if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
+        return named
+    found = found or behind or inherited(line, left)
+    if found is not None and quantity.unit_kind == "money":
+        worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
+        each = line.last is not None and found.text.lower().startswith(_EACH)
+        return Named(worth or found, "measured", end, line.topic if each else None)
+    return None if found is None else Named(found, "measured", end)
+
+
+def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> bool:
+    """Tell «Tỷ lệ tiêm mới đạt 71% (kế hoạch cả năm | 95%)»: of what was measured."""
+    last = line.last
+    inside = bool(left) and line.masked.text[left - 1] == "("
+    reached = last is not None and last.construct == "measured" and last.unit == quantity.unit
+    return inside and reached and own.text.lower().startswith(_PLANNED)
+
+
+def _worth(line: FigureLine, lead: Lead, found: Name) -> Name | None:
+    """Return what «…, trị giá | 2 tỷ USD», «…, giá trị đạt | 2 tỷ USD» is: the worth of things."""
+    if _WORTH & set(lead.said):
+        return Name(f"{found.text} trị giá", found.spans)
+    said = " ".join(word.text for word in lead.subject)
+    alone = said in _VALUES and found.spans[0][0] < line.sentence.begin + lead.subject[0].begin
+    head = line.name_of(lead.subject) if alone else None
+    told = head is None or found.text.lower().startswith((*_VALUES, "kim ngạch", "doanh thu"))
+    return None if told or head is None else head.joined("", found)
+
+
+def _grown(own: Name | None, lead: Lead, quantity: Quantity) -> Name | None:
+    """Keep what was done with the name: «kinh tế | tăng trưởng 7%», «dân | đóng góp 3 tỷ đồng»."""
+    if own is not None and "đóng góp" in lead.said and quantity.unit_kind == "money":
+        return Name(f"{own.text} đóng góp", own.spans)
+    if own is None or "tăng trưởng" not in lead.said or own.text.lower() not in _ECONOMY:
+        return own
+    return Name(f"{own.text} tăng trưởng", own.spans)
+
+
+def _ranked_by(line: FigureLine, slot: Slot) -> Named | None:
+    """Name «đứng thứ 6 trong khu vực về | tốc độ tăng trưởng» by what stands behind «về»."""
+    end = slot.end - line.sentence.begin
+    found = _ABOUT.match(line.masked.text, end)
+    span = None if found is None else base_name(line.masked, found.end() - 1)
+    return None if span is None else Named(line.name(span), "measured", span[1])
+
+
+def _of_list(line: FigureLine, end: int) -> Named | None:
+    """Name a number behind a place by the figure that its list tells: «812 người: A 536, B 81»."""
+    if line.last is None:
+        return None
+    last = line.last.quantity
+    plain = last.unit_kind in _MEASURED and not any(one.isalpha() for one in last.value_text)
+    if not is_counted(last) and last.unit_kind != LISTED and not plain:
+        return None
+    return Named(line.last.name, "measured", end, line.last.topic)
+
+
+def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
+    """Tell «4 chiếc điện thoại, 2 triệu đồng»: the sum is not of what was counted before."""
+    last = line.last
+    if last is None or last.construct != "counted" or lead.kinds:
+        return False
+    at = last.end - line.sentence.begin
+    between = line.masked.text[at : slot.begin - line.sentence.begin]
+    words = [word for word in between.split() if word not in figure_words("hedge")]
+    return slot.value.unit_kind == "money" and words in ([","], ["và"], [",", "và"])
+
+
+def _given(line: FigureLine) -> Name | None:
+    """Return the deed of «đóng góp 900 ngày công và | 80 triệu đồng», which the sum is of too."""
+    if line.last is None:
+        return None
+    begin = line.last.slot.begin - line.sentence.begin
+    words = line.masked.words(line.masked.break_before(begin) + 1, begin)
+    size = phrase_before(words, len(words), _GIVES)[0]
+    return line.name_of(words[-size:]) if size else None
+
+
+def _with_words_behind(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
+    quantity: Quantity = slot.value
+    end = slot.end - line.sentence.begin
+    if quantity.unit == "%":
+        return _toward_whom(line, own, end) or named_behind(line, slot, lead, own, left)
+    nobody = not lead.subject or own is None or line.is_place(lead.subject)
+    nobody = nobody or lead.subject[0].text in LOCATIVES
+    remains = lead.said[:1] in _REMAINS and nobody
+    if quantity.rank or not (lead.kind in {"", "weak"} or remains):
+        return None
+    if quantity.unit_kind == "money":
+        return sum_of(line, own, end)
+    rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
+    made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
+    sized = not lead.kinds and _said_last(lead) in _SIZES  # «đoạn kè dài | 500 m bị sạt lở»
+    bare = (rate or made) and ends_bare(lead.subject)
+    stuff = quantity.unit_kind in _MEASURED and not bare and not sized
+    if stuff and not starts_measure(without_times(lead.subject)):
+        return _of_stuff(line, lead, end)
+    return None
+
+
+def _said_last(lead: Lead) -> str:
+    return lead.subject[-1].text if len(lead.subject) > 1 else ""
+
+
+def _said(lead: Lead) -> frozenset[str]:
+    return frozenset(word.text for word in lead.subject)
+
+
+def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
+    """Name «tinh giản 5% | đối với cán bộ cấp xã» by whom it is done to, where it says no more."""
+    if own is None or len(own.text.split()) > _FEW or not line.masked.text.startswith(_TOWARD, end):
+        return None
+    span = base_name(line.masked, end + len(_TOWARD) - 1)
+    if span is None:
+        return None
+    return Named(own.joined(_TOWARD.strip(), line.name(span)), "measured", span[1], own)
+
+
+def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
+    """Name a measure by what is measured: «thu giữ 12kg ma túy»."""
+    span = base_name(line.masked, end)
+    if span is None:
+        return None
+    last = max(span[1], counted_name(line.masked, *_first_word(line, span))[1])
+    span = (span[0], without_small(line.masked, span[0], last))
+    # «2.000 km đường bộ»: the measure's second word belongs to what is measured
+    unit = line.sentence.text[:end].split()[-1]
+    begin = end - len(unit) if unit == "đường" else span[0]
+    name = line.name((begin, span[1]))
+    bare = len(name.text.split()) <= _SHORT_NAME
+    return Named(acted(line, name, lead, bare=bare), "counted", span[1])
+
+
+def _first_word(line: FigureLine, span: tuple[int, int]) -> tuple[int, int]:
+    word = line.masked.words(*span)[0]
+    return word.begin, word.end

@@ -1,0 +1,103 @@
+"""Values that a list of countries or places tells: «EU giảm 2,8%, Mỹ 3,3%», «Hưng Hà (90 ha)».
+
+Places that the lexicon has tell where a figure is of; these are told in its name.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.figures.figure import Name, Named
+from extract.figures.names.indicators import subject_name
+from extract.figures.names.measured import starts_measure
+from extract.lexicon import provinces
+from extract.lexicon.tables import Entry, table
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+    from extract.slots import Slot
+
+_PROPER = regex.compile(r"\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4}")
+_OPENS_LIST = frozenset(
+    {
+        "như",
+        "gồm",
+        "là",
+        "lần",
+        "đạt",
+        "cao",
+        "thấp",
+        "của",
+        "tại",
+        "sang",
+        "so",
+        "tăng",
+        "giảm",
+        "ở",
+    }
+)
+_JOIN = " và "
+_ABROAD = ("xuất khẩu", "nhập khẩu", "kim ngạch", "khách", "vốn", "đầu tư", "fdi", "viện trợ")
+"""What a country has with others, and what is told of it is its own."""
+_REGIONS = frozenset(
+    {"Đài Loan", "Hồng Kông", "Hồng Công", "Ma Cao", "ASEAN", "EU", "châu Âu", "châu Á", "châu Phi"}
+)
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Return the names of provinces and countries."""
+    return frozenset({*countries(), *(province.name for province in provinces())})
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the names of other countries, and of their unions and continents."""
+    return frozenset(Entry("countries", "names", table("countries")).texts("names")) | _REGIONS
+
+
+def is_abroad(text: str) -> bool:
+    """Tell whether a name is of countries and says no more: «EU», «Trung Quốc và Hồng Kông»."""
+    return countries().issuperset(text.split(_JOIN))
+
+
+def placed(line: FigureLine, own: Name, slot: Slot, *, beside: bool = False) -> Named | None:
+    """Name what is told of a place alone by what was measured; None where nothing tells.
+
+    ``beside`` where the value stands in brackets behind it: then any proper name is one of a list.
+    """
+    quantity: Quantity = slot.value
+    proper = is_abroad(own.text) or (beside and _PROPER.fullmatch(own.text))
+    if not proper or quantity.rank or own.spans[0][0] < line.sentence.begin:
+        return None
+    last = line.last
+    if last is None:
+        whole = None if beside else listed_head(line, own.spans[0][0] - line.sentence.begin)
+    else:
+        whole = last.topic if last.quantity.unit == quantity.unit else None
+    if whole is None or _names_a_place(whole.text):
+        return None
+    if not beside and not any(one in whole.text.lower() for one in _ABROAD):
+        return None
+    end = slot.end - line.sentence.begin
+    return Named(whole.joined("", own), "measured", end, whole)
+
+
+def _names_a_place(text: str) -> bool:
+    """Tell whether a name is of another place already: «thị trường Hoa Kỳ», «ASEAN»."""
+    return text.isupper() or text.istitle() or any(one in text for one in countries())
+
+
+def listed_head(line: FigureLine, begin: int) -> Name | None:
+    """Return what is measured in the places that a sentence lists behind it."""
+    words = line.masked.words(line.masked.text.rfind(";", 0, begin) + 1, begin)
+    index = next((i for i in range(len(words)) if starts_measure(words, i)), None)
+    if index is None:
+        return None
+    head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, words[index:]))
+    return line.name_of(subject_name(head))

@@ -1,0 +1,167 @@
+"""What a percentage is of: the words behind it, a plan or a whole that it is reckoned on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Name, Named
+from extract.figures.names.counted_nouns import base_name, counted_name, is_base
+from extract.figures.names.figure_actors import acted
+from extract.figures.names.figure_subjects import inherited
+from extract.figures.names.indicators import Lead, subject_name
+from extract.figures.names.measured import starts_measure, without_times
+from extract.lexicon.figures import any_of, figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_BASE = re.compile(
+    r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))"
+)
+_NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
+_MANNER = re.compile(
+    r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
+)
+_WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng|khối lượng)(?!\w)")
+_SHORT_NAME = 4
+_FEW_WORDS = 4
+_PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
+
+
+def named_behind(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
+    """Name a percentage by the words behind it: «87% dân số dùng …», «82% dự toán»."""
+    end = slot.end - line.sentence.begin
+    if line.masked.text.startswith(" là ", end):
+        behind = base_name(line.masked, end + len(" là"))  # «7% là nợ thương mại»
+        return None if behind is None or own else _noun_behind(line, lead, behind)
+    planned = _BASE.match(line.masked.text, end)
+    if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
+        end = planned.end() - 1
+    given = _contributed(line, lead, end, own or line.topic)
+    if line.masked.text.startswith(" về ", end) and given is None:
+        return _in_respect(line, own or line.spoken, end)
+    span = base_name(line.masked, end)
+    if span is None or given is not None:
+        return given
+    if any_of("stop", "progress").match(line.masked.text, span[0]):
+        done = line.name(span)
+        whole = own is not None and not line.is_place(lead.subject)
+        return Named(own.joined("", done) if own and whole else done, "counted", span[1])
+    known = own or _ahead(line, lead, left)
+    if known is not None:
+        reckoned = _reckoned(line, lead, known, span, own=own is not None)
+        if reckoned is not None:
+            return reckoned
+    return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
+    """Name «tăng 1,5% | về kim ngạch», «giảm 2% | về trị giá» by what it is told of."""
+    worth = _WORTH.match(line.masked.text, end)
+    about = (worth.start(1), worth.end(1)) if worth is not None else None
+    span = about or base_name(line.masked, end + len(" về"))
+    if span is None:
+        return None
+    name = line.name(span)
+    known = _respected(line, name) or known
+    if known is not None and known.text.lower() not in figure_words("measure", "bare"):
+        whole = known.text.removesuffix(" trị giá")
+        whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole
+        name = Name(whole, known.spans).joined("về", name)
+    return Named(name, "respect", span[1], known)
+
+
+def _respected(line: FigureLine, name: Name) -> Name | None:
+    """Return the things of «320 doanh nghiệp với vốn …, giảm 12% | về số doanh nghiệp»."""
+    said = name.text.lower()
+    same = [one for one in line.named if one.construct == "counted" and said == f"số {one.unit}"]
+    return same[-1].name if same else None
+
+
+def _contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:
+    """Name «khu vực dịch vụ …, đóng góp 43% | vào mức tăng chung» by what it adds to."""
+    into = " vào "
+    if known is None or "đóng góp" not in lead.said or not line.masked.text.startswith(into, end):
+        return None
+    span = base_name(line.masked, end + len(into))
+    if span is None:
+        return None
+    return Named(known.joined("đóng góp vào", line.name(span)), "measured", span[1], known)
+
+
+def _ahead(line: FigureLine, lead: Lead, left: int) -> Name | None:
+    """Return what a percentage goes on with; nothing where the sentence has turned to another."""
+    known = line.before_bracket(left) or inherited(line, left)
+    if known is not None and known.text.lower().startswith(_PLANS):
+        known = inherited(line, 0)  # «kết quả đạt dự toán thấp nhất (năm 2019 đạt 86% dự toán)»
+    if known is None or known.spans[0][0] >= line.sentence.begin or lead.kind != "share":
+        return known
+    turned = bool(lead.subject) or len(line.masked.words(0, left)) > _FEW_WORDS
+    return None if turned else known
+
+
+def _is_before(
+    line: FigureLine, lead: Lead, own: Name | None, known: Name | None, span: tuple[int, int]
+) -> bool:
+    """Tell whether a percentage is of what stands before it, and not of the noun behind it."""
+    if known is None:
+        return bool(lead.kinds) and is_base(line.masked, span[0], "plans")
+    measured = starts_measure(without_times(lead.subject))
+    if lead.kind in {"up", "down"} and not measured and starts_measure(line.masked.words(*span)):
+        return is_base(line.masked, span[0], "plans")  # «giảm 50% lệ phí trước bạ»
+    toward = lead.kind == "toward" and (measured or starts_measure(subject_name(lead.subject)))
+    level = lead.kind == "level" and (measured or _is_base_of(line, span))
+    return level or toward or (lead.kind in {"up", "down"} and own is not None)
+
+
+def _is_base_of(line: FigureLine, span: tuple[int, int]) -> bool:
+    """Tell «đạt 70% kế hoạch» from «đạt 70% hồ sơ nộp trực tuyến»."""
+    few = len(line.masked.words(*span)) < _SHORT_NAME
+    return few or is_base(line.masked, span[0])
+
+
+def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
+    _, last = counted_name(line.masked, span[0], span[0] + 1)
+    last = max(last, span[1])
+    last = _without_manner(line, lead, span[0], last)
+    name = line.name((span[0], without_nation(line, span[0], last)))
+    if lead.kind not in {"up", "down", "level"}:
+        name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
+    return Named(name, "counted", last)
+
+
+def _without_manner(line: FigureLine, lead: Lead, begin: int, end: int) -> int:
+    """Return where whom it reached ends before how: «được phủ sóng tới 99,8% dân số | với …»."""
+    manner = _MANNER.search(line.masked.text, begin, end)
+    reached = bool(lead.subject) and lead.kind in {"toward", "weak", ""}
+    return manner.start() if manner is not None and reached else end
+
+
+def _reckoned(
+    line: FigureLine, lead: Lead, known: Name, span: tuple[int, int], *, own: bool
+) -> Named | None:
+    """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
+    plan = is_base(line.masked, span[0], "plans")
+    base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
+    if lead.kind == "share":
+        return Named(known.joined("trong", base), "share", span[1], known)
+    if plan and (lead.kinds or not own):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    words = line.masked.words(*span)
+    on = not own and line.last is not None and lead.kind == "level" and len(words) > 1
+    if on or (
+        (lead.kind in {"ratio", "level"} or (own and not lead.kind))
+        and is_base(line.masked, span[0])
+    ):
+        return Named(known.joined("so với", base), "compared", span[1], known)
+    return None
+
+
+def without_nation(line: FigureLine, begin: int, end: int) -> int:
+    """Return where a noun ends before «trên toàn quốc», «của cả nước»."""
+    found = _NATION.search(line.masked.text, begin, end)
+    return found.start() if found is not None and found.start() > begin else end

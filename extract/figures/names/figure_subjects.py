@@ -1,0 +1,299 @@
+"""The words before a value that name what it is of, with what commas and brackets part from it."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Name
+from extract.figures.figure_line import after_connector
+from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.counted_nouns import is_base
+from extract.figures.names.figure_bare import beside, core, owner
+from extract.figures.names.figure_headed import fuller, headed
+from extract.figures.names.figure_lists import across_commas
+from extract.figures.names.figure_placed import listed_head
+from extract.figures.names.figure_tellers import behind_teller
+from extract.figures.names.indicators import Lead, read_lead, subject_name
+from extract.figures.names.measured import is_bare, starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure import Figure
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_OF_THINGS = frozenset({"counted", "change"})
+_OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "thấp", "của", "tại"})
+_PLACE_WORDS = 2
+_TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
+_MEANS = frozenset({"bình quân", "trung bình"})
+_CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
+_GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
+"""Words that tell of a measure how it goes, and give no value."""
+_AT = frozenset({"tại", "ở"})
+_MOST = frozenset({"lớn nhất", "cao nhất", "nhiều nhất", "thấp nhất", "ít nhất", "nhỏ nhất"})
+_ALARMS = frozenset(
+    f"{where} {alarm}"
+    for where in ("trên", "dưới")
+    for alarm in ("báo động", "mức báo", "bđ1", "bđ2")
+)
+_AVERAGES = (" bình quân", " trung bình")
+
+
+def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
+    """Return the name before the value, with what a comma parts from it."""
+    words = _without_most(lead, without_times(behind_teller(line, lead.subject)))
+    if not words or starts_measure(words):
+        return _timed(line, _filled(line, subject_name(words)), words)
+    name = _without_owner(line, subject_name(words))
+    if line.is_place(name or words) and not starts_measure(name):
+        head = headed(line, left) or _ahead_of_bracket(line, left)
+        if head is not None:
+            return head
+    if not name or not starts_measure(name):
+        longer = across_commas(line, words, left)
+        if longer is not None:
+            return longer
+    elsewhere = _elsewhere(line, name) if name and not starts_measure(name) else None
+    if elsewhere is not None:
+        return elsewhere
+    if len(name) == 1:
+        return _timed(line, _filled(line, name), name)
+    return _filled(line, name)
+
+
+def _ahead_of_bracket(line: FigureLine, left: int) -> Name | None:
+    """Return what «chỉ số … giảm ở 2 tỉnh (A giảm 17%; B giảm 7%)» tells of, before its bracket."""
+    opened = line.masked.text.rfind("(", 0, left)
+    if line.last is not None or opened < 0 or ")" in line.masked.text[opened:left]:
+        return None
+    return listed_head(line, opened)
+
+
+def _without_most(lead: Lead, words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out the rank of «A có số vốn đăng ký | lớn nhất với 724 triệu USD»."""
+    last = " ".join(word.text for word in words[-2:])
+    return words[:-2] if "với" in lead.said and last in _MOST else words
+
+
+def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
+    """Name «Long An | 66%», «tại trạm B là | 2,1 m» by what was measured elsewhere before."""
+    topic = line.topic
+    if topic is not None and " ".join(word.text for word in name[:3]) in _ALARMS:
+        above = line.name_of(name)  # «trên báo động 2 là 0,25 m»
+        return topic if above is None else topic.joined("", above)
+    if topic is not None and [word.text for word in name[:2]] == ["loại", "trừ"]:
+        without = line.name_of(name)  # «tăng 11% (nếu loại trừ yếu tố giá tăng 6%)»
+        return topic if without is None else topic.joined("", without)
+    attracts = [word.text for word in name[-2:]] == ["thu", "hút"] and line.last is not None
+    where = (name[:-2] or name) if attracts else name
+    if topic is None or name[0].text not in _AT:
+        return topic if topic is not None and line.is_place(where) else None
+    begin, end = (at - line.sentence.begin for at in topic.spans[0])
+    if begin < 0 or len(topic.spans) > 1:
+        return topic
+    words = line.masked.words(begin, end)
+    cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))
+    return line.name_of((*words[:cut], *name))
+
+
+def _without_owner(line: FigureLine, name: Sequence[Word]) -> Sequence[Word]:
+    """Leave out a place that has what is measured: «số vốn đăng ký» of «Hà Nội có số vốn …»."""
+    at = next((i for i in range(1, len(name)) if name[i].begin < name[i - 1].begin), len(name))
+    return name[:at] if at < len(name) and line.is_place(name[at:]) else name
+
+
+def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name | None:
+    """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
+    if name is None or len(name.text.split()) > 1 or not words or name.text.isupper():
+        return name
+    begin, end = words[-1].begin, words[-1].end
+    run = line.masked.text[end:]
+    length = len(run) - len(run.lstrip(" ¶"))
+    if "¶" not in run[:length]:
+        return name
+    return line.name((begin, end + len(run[:length].rstrip())))
+
+
+def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name values in brackets, each behind a place, by what the list is of, said ahead of it.
+
+    «tỷ lệ giải ngân cao như: Tiền Giang (62,1%), Long An (66,2%)»
+    """
+    text = line.masked.text
+    if (
+        not left
+        or text[left - 1] != "("
+        or not line.is_empty(left, slot.begin - line.sentence.begin)
+    ):
+        return None
+    at = line.masked.break_before(left - 1)
+    words = line.masked.words(max(at + 1, line.before), left - 1)
+    if not words or (not line.is_place(words[-_PLACE_WORDS:]) and not line.is_place(words)):
+        return None
+    if _average(words):
+        return None
+    if line.last is not None:
+        return line.topic
+    earlier = line.masked.words(0, text.find("("))
+    index = next((i for i in range(len(earlier)) if starts_measure(earlier, i)), None)
+    if index is None:
+        return None
+    head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, earlier[index:]))
+    return line.name_of(subject_name(head))
+
+
+def _with_average(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Keep «bình quân», «trung bình» with a name that they stand behind: «điểm trung bình»."""
+    end = words[-1].end if words else 0
+    average = next((one for one in _AVERAGES if line.masked.text.startswith(one, end)), None)
+    if average is None or not words:
+        return words
+    return (*words, *line.masked.words(end, end + len(average)))
+
+
+def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return a name; one that is only a head is told by what was spoken of before it."""
+    name = line.name_of(_with_average(line, words))
+    trade = name is not None and name.text.lower() in _TRADES and line.spoken is not None
+    if name is not None and starts_measure(words) and not is_bare(words) and not trade:
+        name = fuller(line, name)
+    if name is None or line.spoken is None:
+        whose = owner(line, words) if name is not None and is_bare(words) else None
+        return name if name is None or whose is None else name.joined("", whose)
+    if name.text.lower() in _TRADES:
+        made = line.spoken.text.lower()
+        if made.startswith("doanh thu ") and len(made.split()) > len(["doanh", "thu", "X"]):
+            rest = line.spoken.text.split()[2:]
+            return Name(" ".join((name.text, *rest)), (*name.spans, *line.spoken.spans))
+    if not is_bare(words):
+        return beside(line, name)
+    behind = line.masked.text[: words[0].begin].split()[-1:]
+    if behind == ["với"] or words[0].text in {"tốc", "mức"}:
+        topic = owner(line, words) or _same_part(line, words) or name
+        if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
+            return topic
+        return name.joined("", core(line, topic))
+    return name
+
+
+def _same_part(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return what was spoken of, if no semicolon parts it from the words."""
+    if line.last is None or line.spoken is None:
+        return line.spoken
+    between = line.masked.text[line.last.slot.end - line.sentence.begin : words[0].begin]
+    return None if ";" in between else line.spoken
+
+
+def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name a value alone in brackets by what stands before them: «thu gia hạn (5.300 tỷ đồng)»."""
+    text = line.masked.text
+    end = slot.end - line.sentence.begin
+    alone = bool(left) and text[left - 1] == "(" and slot.value.out_of is None
+    alone = alone and text[end:].lstrip().startswith((")", ",", ";", "so với "))
+    if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
+        return None
+    last = line.last
+    if last is not None and _is_of_last(line, slot, last, left):
+        return line.topic
+    at = line.masked.break_before(left - 1)
+    words = line.masked.words(max(at + 1, line.before), left - 1)
+    average = _average(words)
+    if last is not None and average:
+        return (line.topic or last.topic).joined("", line.name_of(average) or last.topic)
+    if [word.text for word in words[:2]] == ["so", "với"]:
+        words = words[2:]
+        if words and is_base(line.masked, words[0].begin, "plans"):
+            return None if _has_changed(line) else line.name_of(words)
+    elif line.before > at and line.before:
+        words = after_connector(words) or words
+    lead = read_lead(words)
+    kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
+    name = subject_name(kept)
+    if name and not starts_measure(name):
+        return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
+    return line.name_of(name)
+
+
+def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
+    """Tell «46/47 đại biểu tán thành (đạt | 97,9%)», «đạt 47% kế hoạch (cùng kỳ đạt | 41%)»."""
+    text = line.masked.text
+    then = text[left : slot.begin - line.sentence.begin].lstrip()[:1] in TIMES
+    apart = text[last.end - line.sentence.begin : left - 1].strip()
+    told = text[left : slot.begin - line.sentence.begin].split()[:1] in (["chiếm"], ["bằng"])
+    if apart.startswith(",") and told and last.construct in _OF_THINGS:
+        goes_on = line.masked.words(last.end - line.sentence.begin, left - 1)
+        return not any(starts_measure(goes_on, i) for i in range(len(goes_on)))
+    beside = not apart and slot.value.unit_kind not in {"money", None}
+    worth = "trị giá" in text[left : slot.begin - line.sentence.begin]
+    share = (beside or worth) and last.construct in _OF_THINGS
+    return share or (then and last.construct == "compared")
+
+
+def _has_changed(line: FigureLine) -> bool:
+    """Tell «tăng 5% so với dự toán (331 tỷ)», what it came to, from «đạt 5% so với dự toán (…)»."""
+    if line.last is None:
+        return True
+    ahead = line.masked.text[: line.last.slot.begin - line.sentence.begin].split()[-2:]
+    return not _CHANGES.isdisjoint(ahead)
+
+
+def _average(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «bình quân cả nước» of «thấp hơn (mức) bình quân cả nước (60%)»."""
+    said = [word.text for word in words]
+    at = next((i for i, word in enumerate(said) if word in {"bình", "trung"}), len(said))
+    compares = {"hơn", "so", "bằng"} & set(said[:at])
+    return words[at:] if compares and " ".join(said[at : at + 2]) in _MEANS else ()
+
+
+def _new_subject(line: FigureLine, left: int) -> Name | None:
+    """Return what a part between semicolons begins to speak of before its first figure.
+
+    «dịch vụ tăng 2%; chỉ số giá tiêu dùng có xu hướng giảm, bình quân 6 tháng tăng 4%»
+    """
+    text = line.masked.text
+    begin = text.rfind(";", line.before, left)
+    whole = begin >= 0 and text[left - 1] == "," and "(" not in text[begin:left]
+    words = without_times(line.masked.words(begin + 1, left - 1)) if whole else ()
+    if not words or any(word.text[0] == NUMBER for word in words):
+        return None
+    if not starts_measure(words):
+        return _branch(line, left)
+    head = tuple(takewhile(lambda word: word.text not in _GOES, words))
+    return line.name_of(subject_name(head))
+
+
+def _branch(line: FigureLine, left: int) -> Name | None:
+    """Return the branch of «khu vực tư nhân chiếm tỷ lệ cao, | ước đạt 9 tỷ đồng»."""
+    words = line.masked.words(line.masked.break_before(left - 1) + 1, left - 1)
+    told = figure_words("measure", "telling")
+    at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
+    named = phrase_at(words, 0, figure_words("measure", "branches"))
+    return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
+
+
+def inherited(line: FigureLine, left: int) -> Name | None:
+    """Return what the figure before was of, or the head of this clause."""
+    if line.last is not None and left and (new := _new_subject(line, left)) is not None:
+        return new
+    if line.last is not None or not left:
+        return line.topic
+    about = headed(line, left, about=True)
+    if about is not None:
+        return about
+    at = left - 1
+    words = line.masked.words(line.masked.break_before(at) + 1, at)
+    words = list(takewhile(lambda word: word.text[0] != NUMBER, words))
+    index = next((i for i in range(len(words)) if starts_measure(words, i)), None)
+    if index is None:
+        return line.topic
+    rest = words[index:]
+    for size in range(len(rest), 1, -1):
+        part = read_lead(rest[:size])
+        if part.kind in {"up", "down", "level"} and part.subject:
+            return line.name_of(subject_name(part.subject))
+    return line.name_of(subject_name(tuple(rest)))

@@ -1,0 +1,46 @@
+"""What a sum of money is of: the words behind it, or where it comes from."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Named
+from extract.figures.names.counted_nouns import base_name
+from extract.figures.names.measured import starts_measure
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+
+_SHORT_NAME = 4
+_RAISES = frozenset(
+    {"huy động", "chi", "bố trí", "hỗ trợ", "đầu tư", "dành", "phân bổ", "bổ sung", "vận động"}
+)
+_GOAL = " cho "
+_GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
+_SOURCE = re.compile(r" từ(?= (?:nguồn|ngân sách|quỹ|vốn))")
+
+
+def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
+    """Name a sum by what it is a sum of: «có 900 tỷ đồng vốn vay»."""
+    raised = own is not None and _raises(own)
+    source = _SOURCE.match(line.masked.text, end)
+    if raised and source is None and line.masked.text.startswith(_GOAL, end):
+        source = _GOAL_AT.match(line.masked.text, end)  # «huy động 9 tỷ đồng cho xây trường»
+    span = base_name(line.masked, end if source is None else source.end())
+    short = own is not None and len(own.text.split()) <= _SHORT_NAME
+    if span is None or (source is not None and not short):
+        return None
+    if source is not None:  # «bổ sung 350 tỷ đồng từ nguồn dự phòng ngân sách»
+        span = (source.start() + 1, span[1])
+    if source is None and not raised and not starts_measure(line.masked.words(*span)):
+        return None
+    name = line.name(span)
+    return Named(own.joined("", name) if own else name, "measured", span[1])
+
+
+def _raises(own: Name) -> bool:
+    """Tell «huy động 9 tỷ đồng xây trường», «xã đã chi 9 tỷ đồng sửa đường»."""
+    said = own.text.lower().split()
+    return len(said) <= _SHORT_NAME and any(" ".join(said[-size:]) in _RAISES for size in (1, 2))

@@ -1,0 +1,246 @@
+"""What a figure is a figure of, by the words before its value.
+
+Everything here works on the words of masked clauses (``masked``) and says where the words of a name
+stand, as pairs of offsets in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from extract.figures.masked import TIMES, Word
+from extract.figures.names.measured import is_bare, is_branch, starts_measure
+from extract.figures.names.subject_cuts import (
+    asked,
+    behind_like,
+    behind_most,
+    behind_with,
+    cut_clause,
+    cut_local,
+    is_product,
+    told_of,
+    without_all,
+    without_comparison,
+    without_span,
+)
+from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.lexicon.figures import (
+    figure_words,
+    measure_heads,
+    value_phrases,
+    value_words,
+)
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LONGEST_NAME = 28
+"""Syllables; what is longer is a sentence and no name."""
+_NEAR_TIME = 3
+_HAVING = frozenset({"với", "có", "đạt"})
+_SAYS_BACK = re.compile(
+    r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
+    r"|(?:cao|thấp|lớn|nhiều|ít) hơn(?: \w{1,8}){1,6}$"
+    r"|(?:là )?mức (?:(?:tăng|giảm) )?(?:cao|thấp) nhất(?: |$)"
+    r"|(?:toàn )?(?:ngành|tỉnh|huyện|xã|thành phố|đơn vị|địa phương) phấn đấu$|(?:hết )?niên độ$"
+)
+"""«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
+_RANKED = frozenset({"đứng", "xếp", "dẫn"})
+_ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
+_NO_TAILS = (
+    ["thực", "hiện"],
+    *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
+    *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
+    *(
+        ["còn", "lại"],
+        ["trở", "lại"],
+        ["thông", "qua"],
+        ["phát", "hiện"],
+        ["thể", "hiện"],
+        ["xuất", "hiện"],
+    ),
+)
+"""Words that end in what a name does not end with."""
+_COMPOUNDS = frozenset(
+    {("trở", phrase) for phrase in ("lên", "xuống")}
+    | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
+    | {("việc", "làm"), ("tự", "do"), ("lý", "do")}
+    | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
+    | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
+)
+_RATES = frozenset({"độ", "mức", "lệ", "đà"})
+
+
+class Lead(Struct, frozen=True):
+    """What stands before a value: «tỷ trọng kinh tế số/GDP năm 2023 | ước đạt».
+
+    ``subject`` are the words that may name it, ``kinds`` what the words next to the value say of
+    it, the nearest first (see :func:`extract.lexicon.figures.value_words`), and ``said`` those.
+    """
+
+    subject: tuple[Word, ...]
+    kinds: tuple[str, ...]
+    said: tuple[str, ...]
+    negated: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What the word nearest to the value says of it; empty where there is none."""
+        return self.kinds[0] if self.kinds else ""
+
+
+def read_lead(words: Sequence[Word]) -> Lead:
+    """Part the words before a value into those that name it and those that tell of it."""
+    return _lead(tuple(words))
+
+
+@remembered
+def _lead(words: tuple[Word, ...]) -> Lead:
+    end = len(words)
+    kinds: list[str] = []
+    said: list[str] = []
+    while end:
+        if words[end - 1].text[0] in TIMES:
+            end -= 1
+            continue
+        size, phrase = _value_phrase(words, end)
+        if not size:
+            break
+        kind = value_words()[phrase]
+        if kind in {"up", "down"} and end > size and words[end - size - 1].text in _RATES:
+            break  # «tốc độ tăng trưởng 28%»
+        if _is_no_verb(words, end - size, phrase, kinds):
+            break
+        reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
+        if phrase == "tăng trưởng" and (kinds or reached or _points_back(words[: end - size])):
+            break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
+        if phrase.startswith("thực hiện") and end - size == 1:
+            break  # «vốn thực hiện đạt 560 triệu USD»
+        if kind != "hedge":
+            kinds.append(kind)
+        said.append(phrase)
+        end -= size
+    negated = ""
+    if end and words[end - 1].text in {"không", "chưa", "chẳng"}:
+        negated = "không"
+    return Lead(words[:end], tuple(kinds), tuple(said), negated)
+
+
+def _is_no_verb(words: Sequence[Word], begin: int, phrase: str, kinds: Sequence[str]) -> bool:
+    """Tell «từ 15 tuổi trở lên», «tạo việc làm», «xã Tân Thành (đạt)»: it tells of no value."""
+    if phrase == "thành" and kinds:
+        return True
+    return begin > 0 and (words[begin - 1].text, phrase) in _COMPOUNDS
+
+
+def _value_phrase(words: Sequence[Word], end: int) -> tuple[int, str]:
+    """Return how long the words are that tell of the value right behind them, and those words."""
+    size, phrase = phrase_before(words, end, value_phrases())
+    if phrase == "làm cho" and end > size and words[end - size - 1].text == "việc":
+        return 1, "cho"  # «tạo việc làm | cho 900 lao động»
+    cut = phrase.removeprefix("chỉ ")
+    if phrase.startswith("chỉ") and end > size and words[end - size - 1].text == "chứng":
+        return (size - 1, cut) if cut != phrase and cut in value_phrases() else (0, "")
+    return size, phrase
+
+
+def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words of a subject that name an indicator; none where it names nothing."""
+    return _subject_name(tuple(words))
+
+
+@remembered
+def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
+    words = behind_with(asked(told_of(without_comparison(subject))))
+    words = behind_like(behind_most(words))
+    if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
+        return ()
+    kept = without_all(without_span(_trimmed(words)))
+    if kept and not starts_measure(kept):
+        kept = _opened(kept)
+    kept = cut_clause(cut_local(kept))
+    while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept):
+            break
+        kept = kept[:-size]
+    if not kept or len(kept) > LONGEST_NAME:
+        return ()
+    if _points_back(kept):
+        return ()
+    return tuple(_with_time(words, kept))
+
+
+def points_back(words: Sequence[Word]) -> bool:
+    """Tell whether a subject says only what was spoken of before: «con số này», «trong đó»."""
+    kept = _trimmed(words)
+    while kept and (size := phrase_before(kept, len(kept), figure_words("lead", "tail"))[0]):
+        kept = kept[:-size]
+    against = words[0].text == "so"  # «so dự toán giao | đạt 42%»
+    return not kept or against or _points_back(words) or _points_back(kept)
+
+
+def _points_back(words: Sequence[Word]) -> bool:
+    """Tell «con số này», «vượt mục tiêu năm 2025 là»: no names, but what was spoken of before."""
+    said = " ".join(word.text for word in words if word.text[0] not in TIMES)
+    return said in figure_words("lead", "back") or _SAYS_BACK.match(said) is not None
+
+
+def _with_time(words: Sequence[Word], kept: Sequence[Word]) -> Sequence[Word]:
+    """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
+    if len(kept) > 1:
+        return kept
+    at = words.index(kept[0])
+    end = at + 1
+    while end < len(words) and end <= at + _NEAR_TIME:
+        end += 1
+        if words[end - 1].text[0] in TIMES:
+            return words[at:end]
+    return kept
+
+
+def _opened(kept: Sequence[Word]) -> Sequence[Word]:
+    """Begin a name at the head of what is measured, behind a verb: «Cục Thuế ước | số thu»."""
+    at = _opening(kept)
+    name = _trimmed(kept[at:])
+    if not at or (len(name) == 1 and name[0].text not in _ACRONYMS):
+        return kept
+    ranked = not _RANKED.isdisjoint(word.text for word in kept[:at])
+    owned = is_bare(name) and kept[at - 1].text in _HAVING and not ranked
+    before = subject_name(kept[: at - 1]) if owned else ()
+    return (*name, *before) if before else name
+
+
+def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop times and the words at the begin that belong to no name."""
+    kept = [word for word in words if word.text[0] not in TIMES]
+    while kept:
+        size = phrase_at(kept, 0, figure_words("lead"))
+        if not size or (phrase_at(kept, 0, measure_heads()) >= size):
+            break
+        if kept[0].text == "chỉ" and [w.text for w in kept[1:2]] in (["đạo"], ["tiêu"], ["số"]):
+            break
+        if [word.text for word in kept[:2]] == ["làm", "rõ"]:
+            break
+        kept = kept[size:]
+    return kept
+
+
+def _opening(words: Sequence[Word]) -> int:
+    """Return where a head of what is measured begins behind a verb, else 0."""
+    opens = figure_words("measure", "opens")
+    for index in range(1, len(words)):
+        if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
+            joined = words[index - 1].text == "và" and is_branch(words[:index])
+            if not joined and not _is_with_capital(words, index):
+                return index  # not of «khu vực dịch vụ và thuế sản phẩm»
+    return 0
+
+
+def _is_with_capital(words: Sequence[Word], index: int) -> bool:
+    """Tell «khu vực, doanh nghiệp có | vốn đầu tư nước ngoài», whose name that is."""
+    has = words[index - 1].text == "có" and words[index].text in {"vốn", "tổng"}
+    return has and bool(phrase_at(words, 0, figure_words("measure", "holders")) == index - 1)

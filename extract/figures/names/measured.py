@@ -1,0 +1,70 @@
+"""Heads of what is measured among words: «tỷ lệ», «kim ngạch», «số hộ nghèo»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import TIMES, Word
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words, measure_heads
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NO_TOTAL = frozenset(
+    {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
+)
+_NO_NUMBER = frozenset({"liệu", "hóa", "hoá", "đông", "ít"})
+_NO_INCOME = frozenset({"về", "hoạch", "mua", "giữ", "hồi", "gom", "thập", "nhận"})
+_OTHER_WORDS = {
+    "số": _NO_NUMBER,
+    "thu": _NO_INCOME,
+    "chi": frozenset({"tiết", "nhánh", "bộ", "phối", "cục", "hội", "đoàn", "ủy"}),
+    "vốn": frozenset({"là", "đã", "có", "dĩ", "được"}),
+    "lương": frozenset({"thực", "tâm", "y"}),
+    "tiền": frozenset({"đề", "lệ", "tuyến", "thân", "phong", "giang", "sử"}),
+    "giá": frozenset({"đỡ"}),
+    "đàn": frozenset({"ông", "áp"}),
+}
+"""Behind these heads, what makes another word of them: «chi tiết» is no spending."""
+
+
+def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
+    """Tell whether a head of what is measured stands at an index."""
+    if begin and words[begin - 1].text in figure_words("measure", "not_after"):
+        return False
+    if begin >= len(words):
+        return False
+    following = words[begin + 1].text if len(words) > begin + 1 else ""
+    if words[begin].text == "tổng":
+        return following not in _NO_TOTAL
+    if following in _OTHER_WORDS.get(words[begin].text, ()):
+        return False
+    if words[begin].text == "số":
+        return True
+    return bool(phrase_at(words, begin, measure_heads()))
+
+
+def is_branch(words: Sequence[Word]) -> bool:
+    """Tell «ngành chế biến, chế tạo», a branch or several, of which nothing is told."""
+    named = phrase_at(words, 0, figure_words("measure", "branches"))
+    told = figure_words("measure", "telling")
+    return bool(named) and not any(phrase_at(words, i, told) for i in range(named, len(words)))
+
+
+def is_bare(words: Sequence[Word]) -> bool:
+    """Tell whether a name is only a head: «kim ngạch», «số tiền»."""
+    return " ".join(word.text for word in words) in figure_words("measure", "bare")
+
+
+def without_times(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop the times that stand before what is spoken of."""
+    begin = 0
+    while begin < len(words) and words[begin].text[0] in TIMES:
+        begin += 1
+    return words[begin:]
+
+
+def ends_bare(words: Sequence[Word]) -> bool:
+    """Tell whether words end with a head that stands alone: «nhà máy | công suất»."""
+    return any(is_bare(words[-size:]) for size in (2, 3, 4) if size < len(words))

@@ -1,0 +1,138 @@
+"""What of the words before a value belongs to its name: behind who tells it, before what is told.
+
+«Giám đốc Sở cho biết | tỷ lệ …», «kinh tế phục hồi với | GRDP …», «tăng mạnh nhất là | nhóm …»
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import Word
+from extract.figures.names.measured import starts_measure
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_FEW = 3
+_TELLS = frozenset(
+    {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
+     ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
+)  # fmt: skip
+_ASKS = frozenset(
+    {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
+)
+
+
+def without_all(words: Sequence[Word]) -> Sequence[Word]:
+    """End before «tai nạn | giảm cả 3 tiêu chí: giảm 98 vụ»."""
+    for index in range(1, len(words) - 1):
+        if words[index].text in {"giảm", "tăng"} and words[index + 1].text == "cả":
+            return words[:index]
+    return words
+
+
+def without_span(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9»."""
+    for index in range(1, len(words) - 1):
+        if words[index].text == "từ" and words[index + 1].text in {"đến", "tới"}:
+            return (*words[:index], *words[index + 2 :])
+    return words
+
+
+def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
+    """Drop what is compared with or chosen from: «so với cùng kỳ thì», «trong số 12 xã»."""
+    said = [word.text for word in words]
+    if said[:2] == ["trong", "số"] or said[:3] == ["trong", "tổng", "số"]:
+        return words if "này" in said[2:4] or "đó" in said[2:4] else ()
+    if said[:1] == ["so"] and said[1:2] != ["với"]:
+        return ()  # «so dự toán giao | đạt 42%»
+    if said[:2] != ["so", "với"]:
+        return words
+    return words[said.index("thì") + 1 :] if "thì" in said else ()
+
+
+def told_of(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind who tells it: «Giám đốc Sở cho biết | tỷ lệ hồ sơ trực tuyến»."""
+    if [word.text for word in words[-2:]] in (["cho", "biết"], ["cho", "hay"]):
+        return ()
+    for index in range(len(words) - 2, 0, -1):
+        if (words[index - 1].text, words[index].text) in _TELLS:
+            return words[index + 1 :]
+    return words
+
+
+def asks(words: Sequence[Word]) -> bool:
+    """Tell whether somebody asks for something: «Giám đốc yêu cầu các đơn vị bảo đảm»."""
+    return any((one.text, other.text) in _ASKS for one, other in pairwise(words))
+
+
+def asked(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at what is asked for: «Ông A đề nghị Chính phủ sớm | bổ sung»."""
+    for index in range(len(words) - 2, 0, -1):
+        if (words[index - 1].text, words[index].text) in _ASKS:
+            rest = words[index + 1 :]
+            if words[index - 1].text == "kiến" and phrase_at(rest, 0, figure_words("recovering")):
+                return words[index - 1 :]  # not yet recovered
+            deeds = figure_words("time", "events")
+            at = next((i for i in range(len(rest)) if phrase_at(rest, i, deeds)), None)
+            measure = next((i for i in range(len(rest)) if starts_measure(rest, i)), None)
+            if at is None or (measure is not None and measure < at):
+                return words
+            return rest[at:]
+    return words
+
+
+def behind_with(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind «kinh tế phục hồi rõ nét với | GRDP ước đạt 8%»."""
+    for index in range(len(words) - 2, _FEW, -1):
+        if words[index].text in {"với", "nên"} and starts_measure(words, index + 1):
+            return words if words[index - 1].text == "so" else words[index + 1 :]
+    return words
+
+
+def cut_local(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
+    for index in range(2, len(words) - 2):
+        said = [word.text for word in words[index : index + 3]]
+        if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
+            return words[: index + len(said)] if is_product(words[:index]) else words[:index]
+    return words
+
+
+def is_product(words: Sequence[Word]) -> bool:
+    """Tell «tổng sản phẩm trên địa bàn», whose place belongs to its name."""
+    return "tổng sản phẩm" in " ".join(word.text for word in words[:6])
+
+
+def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what is told of it: «giải ngân vốn đầu tư công | đang tăng tốc khi»."""
+    if not starts_measure(words):
+        return words
+    told = figure_words("lead", "told")
+    return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
+
+
+def behind_most(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind «tăng mạnh nhất là», «thứ hai là»: which one it is, is told of it.
+
+    «cao su là mặt hàng tăng mạnh nhất» is of what stands before.
+    """
+    said = [word.text for word in words]
+    at = said.index("là") if "là" in said else 0
+    if 0 < at < len(said) - 1:
+        if "nhất" in said[at - 1 : at] or (said[0] == "thứ" and at <= _FEW):
+            return words[at + 1 :]
+        if "nhất" in said[at:] and phrase_at(words, at + 1, figure_words("lead", "kinds_of")):
+            return words[:at]
+    return words
+
+
+def behind_like(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at the first of those that «… tăng cao như | cà phê» tells one by one."""
+    said = [word.text for word in words]
+    at = said.index("như") if "như" in said else 0
+    goes = not {"tăng", "giảm", "cao", "thấp"}.isdisjoint(said[:at])
+    return words[at + 1 :] if goes and at < len(said) - 1 else words

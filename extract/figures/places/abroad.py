@@ -1,0 +1,41 @@
+"""Figures of other countries: «trận động đất tại Nepal làm 40 người chết» is not of Việt Nam."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from extract.facts import Place, PlaceLevel
+from extract.figures.names.figure_placed import countries
+from extract.remembered import remembered
+
+_DEALINGS = regex.compile(
+    r"(?<!\w)(?:xuất khẩu|nhập khẩu|kim ngạch|thị trường|đầu tư|lao động|du học|hợp tác|sứ quán|"
+    r"thương vụ|kiều bào|người việt|việt nam|nước ta|ta|thăm|công tác|hội nghị|diễn đàn)(?!\w)"
+)
+"""What the country has to do there, and is told of as its own."""
+
+
+@cache
+def _located() -> regex.Pattern[str]:
+    names = "|".join(map(regex.escape, sorted(countries(), key=lambda name: (-len(name), name))))
+    return regex.compile(
+        rf"(?<!\w)(?:[Tt]ại|[Ởở]|đổ bộ vào|tàn phá|tấn công)\s(?:nước\s)?(?P<name>{names})(?![\w-])"
+        r"(?! \p{Lu}|,? và \p{Lu}|, \p{Lu})"
+    )
+
+
+def abroad(text: str, end: int) -> tuple[Place, tuple[int, int]] | None:
+    """Return the country last named ahead of ``end``, and where; None where it is all of here."""
+    told = [span for span in _named(text) if span[1] <= end]
+    if not told:
+        return None
+    begin, stop = told[-1]
+    return Place(name=text[begin:stop], level=PlaceLevel.COUNTRY), (begin, stop)
+
+
+@remembered
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    found = tuple(one.span("name") for one in _located().finditer(text))
+    return () if not found or _DEALINGS.search(text.lower()) else found

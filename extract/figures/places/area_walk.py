@@ -1,0 +1,109 @@
+"""What runs on of a place from sentence to sentence, and where that ends."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.facts import PlaceLevel
+from extract.remembered import remembered
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from extract.figures.places.article_areas import Area
+    from extract.slotted import SlottedSentence
+
+_REPORT = re.compile(
+    r"(?:theo )?(?:các )?báo cáo (?:tại|của)|phát biểu|kết luận|thủ tướng|chính phủ|quốc hội"
+    r"|(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
+)
+_OF_BRANCH = re.compile(r"(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))")
+_OWN = re.compile(
+    r"(?:(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
+    r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?)"
+    r"(?P<unit>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|nơi đây)(?!\w)"
+)
+_WITHIN = {PlaceLevel.HAMLET: {"địa phương", "nơi đây"}}
+"""What a hamlet may be called: «Huyện phấn đấu …» is said of no hamlet."""
+_COUNTS = re.compile(r"(?:trong đó,? )?(?:có )?\d{1,3} [^\W\d]")
+"""«Có 3 vị trí nguy cơ …»: of what was told of before."""
+_ITEM = 12
+
+
+@dataclass(slots=True)
+class Walk:
+    """What runs on from sentence to sentence: a place, and how far."""
+
+    default: Area | None
+    offices: dict[str, Area]
+    current: Area | None = field(init=False)
+    region: Area | None = field(init=False)
+    """The region last spoken of: what «vùng» means."""
+    section: object = None
+    paragraph: int = 0
+    speaking: int | None = None
+    """The paragraph in which the body of a place is heard."""
+
+    def __post_init__(self) -> None:
+        """Begin with the report's place."""
+        self.current = self.default
+        regional = self.default is not None and self.default.place.level is PlaceLevel.REGION
+        self.region = self.default if regional else None
+
+    def enter(self, sentence: SlottedSentence) -> None:
+        """Turn back to the report's place where a section or paragraph ends that had another."""
+        source = sentence.source
+        if source.section != self.section or self.speaking not in {None, source.paragraph}:
+            self.current, self.section, self.speaking = self.default, source.section, None
+        elif source.paragraph != self.paragraph and not _goes_on(sentence, self.current):
+            self.current = self.default
+        self.paragraph = source.paragraph
+
+    def take(self, sentence: SlottedSentence, theme: Area, body: Area | None) -> None:
+        """Go on with the place of a sentence."""
+        self.current = theme
+        if theme.place.level is PlaceLevel.REGION:
+            self.region = theme
+        if body is not None:
+            self.speaking = sentence.source.paragraph
+
+
+def is_item(sentence: SlottedSentence, theme: Area) -> bool:
+    """Tell «Lạng Sơn: 3 người», an item of a list: what follows is not of that place."""
+    begin, end = theme.at or (sentence.end, sentence.end)
+    opens = begin - sentence.begin <= _ITEM
+    return opens and sentence.text[end - sentence.begin :].lstrip().startswith(":")
+
+
+def _goes_on(sentence: SlottedSentence, place: Area | None) -> bool:
+    """Tell whether a paragraph goes on with the place before: «Toàn huyện …», «địa phương này»."""
+    own = _own(sentence.lower)
+    if own is None:
+        return _COUNTS.match(sentence.lower) is not None
+    calls = None if place is None else _WITHIN.get(place.place.level)
+    return calls is None or own in calls
+
+
+@remembered
+def _own(lower: str) -> str | None:
+    """Return the kind of unit that a sentence goes on with, if it does."""
+    own = _OWN.search(lower)
+    return own["unit"] if own is not None else None
+
+
+def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
+    """Tell «Hà Giang thu 5 tỷ đồng, Lào Cai 7 tỷ đồng»: what follows is of neither."""
+    begin = theme.at[0] if theme.at is not None else sentence.end
+    others = [
+        slot
+        for slot in sentence.all_of(PLACE)
+        if slot.begin > begin and slot.value.level is theme.place.level
+    ]
+    return any(sentence.at(slot.end, sentence.end).lstrip(" (:")[:1].isdigit() for slot in others)
+
+
+@remembered
+def reports(lower: str) -> bool:
+    """Tell «Theo báo cáo của …», «Nhiều địa phương …», which is about the report's place again."""
+    return _REPORT.match(lower) is not None or _OF_BRANCH.search(lower) is not None

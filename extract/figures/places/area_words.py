@@ -1,0 +1,189 @@
+"""How a sentence speaks of a place: as its subject, in a list, by a body, by a person's office."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import PlaceLevel
+from extract.figures.places.article_areas import Area
+from extract.figures.places.unlisted_areas import units_in
+from extract.lexicon.figures import any_of
+from extract.remembered import remembered
+from extract.slots import ORGANIZATION, PLACE
+
+if TYPE_CHECKING:
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+LOCATIVE = frozenset({"toàn", "tại", "ở", "của", "bàn", "tỉnh", "phố", "riêng", "vực"})
+"""The last word before a place that something is in or of."""
+_KINDS = ("tỉnh ", "thành phố ", "tp", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
+_NO_PLACE = frozenset({"và", "các", "phía", "hai", "ba", "bốn", "năm", "sáu", "bảy", "những"})
+"""Behind these a unit is one of several, or none that something is of."""
+_SIZES = {
+    PlaceLevel.HAMLET: 0, PlaceLevel.COMMUNE: 1, PlaceLevel.DISTRICT: 2, PlaceLevel.PROVINCE: 3,
+}  # fmt: skip
+_VERB = 14
+_COMMAS = 2
+AT_ONCE = 2
+"""So few characters may stand before a body with which a part of a sentence begins."""
+_DOES = re.compile(
+    r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt)\s"
+)
+_SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
+_OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
+OPENING = 60
+"""What stands within so many characters begins a sentence."""
+
+
+def unit_within(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+    """Return the region that words name: «tỷ lệ hộ nghèo vùng Tây Nguyên».
+
+    Of «ở thôn 1, thôn 2 và thôn 5» it is none.
+    """
+    units = [unit for unit in units_in(sentence) if unit[1][0] >= begin]
+    for place, at in units:
+        inside = at[1] <= end and sum(one.level is place.level for one, _ in units) == 1
+        if inside and _OF_UNIT.search(sentence.at(begin, at[0]).lower()):
+            return Area(place, at)
+    return None
+
+
+def ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:
+    """Return the place whose body begins the part of a sentence, between semicolons, that goes on.
+
+    «Cục Thuế A thu 5 tỷ đồng, nâng tổng thu lên 7 tỷ đồng; Cục Thuế B …»
+    """
+    if ";" not in sentence.text:
+        return None
+    start = sentence.begin + sentence.text.rfind(";", 0, begin - sentence.begin) + 1
+    for body in sentence.of(ORGANIZATION):
+        if start <= body.begin <= start + AT_ONCE:
+            for slot in sentence.all_of(PLACE):
+                if body.begin <= slot.begin and slot.end <= body.end:
+                    return Area(slot.value, (slot.begin, slot.end))
+    return None
+
+
+def of_front(sentence: SlottedSentence, found: re.Match[str]) -> bool:
+    """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
+    behind = sentence.lower[found.end() :].split(maxsplit=1)[:1]
+    ahead = sentence.lower[: found.start()].split()[-1:]
+    if found[0] == "toàn quốc" and ahead == ["biểu"]:
+        return True  # «Đại hội đại biểu toàn quốc»
+    return found[0] == "việt nam" and (behind == ["tỉnh"] or ahead in (["mttq"], ["quốc"], ["mẹ"]))
+
+
+def is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «ở Ninh Bình, Thanh Hóa và Nghệ An»: what befell several is of none of them alone."""
+    for other in sentence.all_of(PLACE):
+        first, last = (slot, other) if slot.begin < other.begin else (other, slot)
+        between = sentence.at(first.end, max(first.end, last.begin)).strip()
+        if other is not slot and between in {",", "và", ";", ", tỉnh", "và tỉnh"}:
+            same = other.value.level is slot.value.level
+            return same and not sentence.at(last.end, sentence.end).lstrip()[:1].isdigit()
+    return False
+
+
+def is_whole_of(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «huyện Mường La (Sơn La)», «xã A, huyện B»: the larger one only says where it lies."""
+    size = _SIZES.get(slot.value.level)
+    for other in sentence.all_of(PLACE):
+        if other is slot or other.end > slot.begin or size is None:
+            continue
+        between = sentence.at(other.end, slot.begin).strip()
+        if between in {"(", ",", "-", "thuộc"} and _SIZES.get(other.value.level, size) < size:
+            return True
+    return False
+
+
+def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
+    """Tell the place of what is told from one of several, from an office's, from where it lies."""
+    if is_whole_of(sentence, slot) or is_listed(sentence, slot):
+        return False
+    return is_placed(sentence, slot, begin)
+
+
+def is_aside(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
+    """Tell «tại các tỉnh A và B»: it is not about A alone."""
+    return "các" in before[-2:] and is_listed(sentence, slot)
+
+
+def in_province(sentence: SlottedSentence, end: int) -> bool:
+    """Tell whether a sentence speaks of «toàn tỉnh», «trên địa bàn tỉnh» before an offset."""
+    found = any_of("area", "province").search(sentence.lower, 0, end - sentence.begin)
+    return found is not None
+
+
+def behind_figures(sentence: SlottedSentence) -> Area | None:
+    """Return the subject behind what it has: «Với 120 dự án, Bắc Giang là tỉnh dẫn đầu»."""
+    if not sentence.lower.startswith("với "):
+        return None
+    for slot in sentence.all_of(PLACE):
+        ahead, behind = sentence.at(sentence.begin, slot.begin), sentence.at(slot.end, sentence.end)
+        if _SUBJECT_FOLLOWS.search(ahead) and _DOES.match(behind.lower()):
+            return Area(slot.value, (slot.begin, slot.end))
+    return None
+
+
+def is_subject(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Cụ thể, Hà Nội phải xây …», «Năm 2024, Hà Nội đạt …»."""
+    ahead = sentence.at(sentence.begin, slot.begin)
+    short = ahead.count(",") == 1 or (ahead.count(",") == _COMMAS and len(ahead) < OPENING)
+    return ahead.rstrip().endswith(",") and short and is_subject_of_verb(sentence, slot)
+
+
+def is_subject_of_verb(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a place is what has or does something: «huyện Ba Tơ có …»."""
+    behind = sentence.at(slot.end, min(slot.end + _VERB, sentence.end)).lower()
+    return _DOES.match(behind) is not None
+
+
+@remembered
+def names_area(lower: str) -> bool:
+    """Tell whether a sentence may speak of the nation or of its province without a name."""
+    return any(any_of("area", field).search(lower) for field in ("nation", "province"))
+
+
+def is_held(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence says where a meeting is held, which it is not about."""
+    return _held(sentence.lower)
+
+
+@remembered
+def _held(lower: str) -> bool:
+    return any_of("area", "held").search(lower) is not None
+
+
+def of_person(before: list[str]) -> bool:
+    """Tell whether a place belongs to an office: «Chủ tịch UBND tỉnh …», «Bí thư Tỉnh ủy …»."""
+    return bool({"tịch", "thư", "đốc", "trưởng"} & set(before[-7:]))
+
+
+def is_placed(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
+    """Tell «… tại Cà Mau», «… của tỉnh Cà Mau» from a place in somebody's office."""
+    before = sentence.at(begin, slot.begin).lower().split()
+    said = sentence.at(slot.begin, slot.end).lower()
+    if said.startswith(_KINDS) and not _NO_PLACE.intersection(before[-1:]):
+        return not of_person(before)
+    visited = before[-2:] in (["khách", "đến"], ["khách", "tới"])
+    return (
+        visited or not before or before[-1].strip("(,") in LOCATIVE | {"như", "gồm", ""}
+    ) and not of_person(before)
+
+
+def end_of_words(sentence: SlottedSentence, count: int) -> int:
+    """Return where so many words of a sentence end, in the sentence."""
+    return _end_of_words(sentence.text, count)
+
+
+@remembered
+def _end_of_words(text: str, count: int) -> int:
+    at = -1
+    for _ in range(count):
+        following = text.find(" ", at + 1)
+        if following < 0:
+            return len(text)
+        at = following
+    return at

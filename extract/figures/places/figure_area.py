@@ -1,0 +1,139 @@
+"""The place of a figure: named in its clause, before its bracket, ahead of it, of its report."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import PlaceLevel
+from extract.figures.places.area_words import is_subject_of_verb
+from extract.figures.places.article_areas import Area, bounds_span
+from extract.people.places import VIETNAM, district_named
+from extract.remembered import asked_once
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.figures.figure import Figure
+
+_MAKES_UP = asked_once(re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$"))
+_OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toàn tỉnh|của tỉnh|thế giới)")
+_BARE = asked_once(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
+_UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
+_FEW = 8
+_WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
+_LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
+
+
+def area_of(context: Context, figure: Figure) -> Area | None:
+    """Return a figure's place; one that goes on from another has the other's."""
+    shares = figure.construct in {"share", "compared"} or _is_part_of_whole(figure)
+    end = figure.slot.end if shares else figure.end  # «chiếm 14% GDP cả nước» is of its subject
+    named = (
+        _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
+    )
+    named = named or context.areas.named(figure.sentence, figure.left, end)
+    named = named or _right_before(figure) or _subject_of_clause(figure)
+    if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
+        return area_of(context, outer)
+    ahead = figure.name.spans[-1]
+    if figure.sentence.at(ahead[1], figure.slot.begin).strip() == "(" and named is None:
+        named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
+    if named is None and figure.follows is not None:
+        return area_of(context, figure.follows)
+    return named or context.areas.of(figure.sentence, figure.left, end)
+
+
+def _is_part_of_whole(figure: Figure) -> bool:
+    """Tell «chiếm 9% dân số cả nước và 50% dân số vùng Đông Nam Bộ», which are the subject's."""
+    if figure.quantity.unit != "%":
+        return False
+    sentence = figure.sentence
+    said = sentence.lower[: figure.slot.begin - sentence.begin]
+    behind = sentence.lower[figure.slot.end - sentence.begin :]
+    return _MAKES_UP.search(said) is not None and _OF_WHOLE.match(behind) is not None
+
+
+def _before_bracket(figure: Figure) -> Area | None:
+    """Return the place whose value stands in brackets: «Chư Pưh (tăng 6 người), Ia Grai (…)»."""
+    sentence = figure.sentence
+    if figure.unit.lower().startswith(_UNITS):
+        return None  # «từ Bắc Bộ đến Thanh Hóa (26 tỉnh, thành phố)»
+    for slot in sentence.all_of(PLACE):
+        if slot.end <= figure.left and sentence.at(slot.end, figure.left).strip() == "(":
+            return Area(slot.value, (slot.begin, slot.end))
+    return None
+
+
+def _right_before(figure: Figure) -> Area | None:
+    """Return the place with which a value stands: «cao nhất là Bắc Giang 13,8%»."""
+    sentence = figure.sentence
+    for slot in sentence.all_of(PLACE):
+        beside = slot.end + 1 == figure.slot.begin and figure.quantity.unit_kind != "length"
+        if beside and not bounds_span(sentence, slot):
+            return Area(slot.value, (slot.begin, slot.end))
+    return None
+
+
+def _subject_of_clause(figure: Figure) -> Area | None:
+    """Return who has it, before: «…, huyện Ba Tơ có 900 hộ thoát nghèo, tỷ lệ hộ nghèo còn 9%»."""
+    sentence = figure.sentence
+    begin = sentence.begin + sentence.at(sentence.begin, figure.slot.begin).rfind(";") + 1
+    places = [
+        one for one in sentence.all_of(PLACE) if begin <= one.begin and one.end <= figure.left
+    ]
+    if not places or places[-1].end > figure.left:
+        return None
+    last = places[-1]
+    ahead = sentence.at(begin, last.begin).rstrip()
+    told = ahead[-1:] in {",", ":"} or ahead.endswith((" biết", " rằng", " hay"))
+    if not told or not is_subject_of_verb(sentence, last):
+        return None
+    return Area(last.value, (last.begin, last.end))
+
+
+def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
+    """Return the figure whose parts stand in brackets: «Lào Cai 155 người (53 người chết, …)»."""
+    sentence = figure.sentence
+    ahead = sentence.at(sentence.begin, figure.slot.begin)
+    begin = ahead.rfind("(")
+    if begin < 0 or ")" in ahead[begin:]:
+        return None
+    begin += sentence.begin
+    if any(begin <= slot.begin < figure.slot.begin for slot in sentence.all_of(PLACE)):
+        return None
+    here = context.figures.by_sentence.get(sentence.index, ())
+    before = [one for one in here if one.slot.end <= begin]
+    near = bool(before) and len(sentence.at(before[-1].slot.end, begin).split()) <= _FEW
+    return before[-1] if near else None
+
+
+def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:
+    """Return the district of the report's province: «tập trung tại Quỳnh Phụ (1.820 ha)»."""
+    sentence = figure.sentence
+    found = _BARE.search(sentence.at(sentence.begin, figure.left))
+    if found is None:
+        return None
+    near = context.areas.local or context.areas.default
+    province = context.people.province
+    if province is None and near is not None and near.place.level is PlaceLevel.PROVINCE:
+        province = near.place
+    place = district_named(found["name"], province)
+    begin = sentence.begin + found.start("name")
+    return None if place is None else Area(place, (begin, begin + len(found["name"])))
+
+
+def _behind(context: Context, figure: Figure) -> Area | None:
+    """Return the whole that a value is of: «thấp hơn mức 83% của toàn tỉnh»."""
+    sentence = figure.sentence
+    found = _WHOLE_BEHIND.match(sentence.lower, figure.slot.end - sentence.begin)
+    if found is None or not _LEVEL_AHEAD.search(
+        sentence.at(figure.left, figure.slot.begin).lower()
+    ):
+        return None
+    at = (sentence.begin + found.start(1), sentence.begin + found.end(1))
+    if found[1] in {"cả nước", "toàn quốc"}:
+        return Area(VIETNAM, at)
+    province = context.areas.province or context.areas.local
+    known = province is not None and province.place.level is PlaceLevel.PROVINCE
+    return province if known else None

@@ -1,0 +1,248 @@
+"""An article as what it says of places: which it names, where, and whose ground it speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from extract.facts import Place, PlaceLevel
+from extract.figures.places.article_areas import (
+    bounds_span,
+    is_called_by_nation,
+    joins_meeting,
+    national_words,
+    unnamed_province,
+)
+from extract.figures.places.outlet_areas import district_of, own_bodies
+from extract.people.places import VIETNAM
+from extract.people.setting import home, provinces_in
+from extract.remembered import remembered
+from extract.rule import BODY_BLOCKS
+from extract.slots import PLACE, QUANTITY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extract.context import Context
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_COUNTRY, _PROVINCE = PlaceLevel.COUNTRY, PlaceLevel.PROVINCE
+_SMALL = frozenset({PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
+_LEAD, _OPENING = 3, 4
+_MANY = 4
+_TOP_LINES, _LONGEST_LINE = 4, 90
+_WHOLE = {
+    PlaceLevel.COUNTRY: re.compile(r"(?<!\w)(?:cả nước|toàn quốc|nước ta)(?!\w)"),
+    PlaceLevel.PROVINCE: re.compile(
+        r"(?<!\w)(?:(?:toàn|cả) (?:tỉnh|thành phố|tp)|trên địa bàn (?:tỉnh|thành phố)"
+        r"|tỉnh (?:đã|có|hiện|ta|nhà))(?!\w)"
+    ),
+    PlaceLevel.DISTRICT: re.compile(
+        r"(?<!\w)(?:(?:toàn|địa bàn) (?:huyện|quận|thị xã)|huyện (?:đã|có|hiện))(?!\w)"
+    ),
+    PlaceLevel.COMMUNE: re.compile(
+        r"(?<!\w)(?:(?:toàn|địa bàn) (?:xã|phường|thị trấn)|(?:xã|phường) (?:đã|có|hiện))(?!\w)"
+    ),
+}
+"""How a report speaks of its whole ground, by the level of that ground."""
+_GROUND = {
+    PlaceLevel.COUNTRY: ("nước", "toàn quốc"),
+    PlaceLevel.PROVINCE: ("tỉnh", "thành phố", "tp"),
+    PlaceLevel.DISTRICT: ("huyện", "quận", "thị xã"),
+    PlaceLevel.COMMUNE: ("xã", "phường", "thị trấn"),
+}
+"""Some word of it, without which none of these stands there."""
+
+
+@dataclass(slots=True)
+class NamedPlace:
+    """Where a place is named."""
+
+    place: Place
+    at: list[tuple[SlottedSentence, Slot]] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Where it is first named; it must be."""
+        return min(slot.begin for _, slot in self.at)
+
+
+@dataclass(frozen=True)
+class Report:
+    """An article as what it says of places."""
+
+    context: Context
+    places: Mapping[tuple[str, PlaceLevel], NamedPlace]
+
+    @classmethod
+    def of(cls, context: Context) -> Report:
+        """Gather the places that an article names, those they lie in, and those of its outlet."""
+        places: dict[tuple[str, PlaceLevel], NamedPlace] = {}
+
+        def known(place: Place) -> NamedPlace:
+            return places.setdefault((place.name, place.level), NamedPlace(place))
+
+        for sentence in context.sentences:
+            for slot in sentence.all_of(PLACE):
+                named = known(slot.value)
+                if not bounds_span(sentence, slot):
+                    named.at.append((sentence, slot))
+                if slot.value.province and slot.value.level in _SMALL:
+                    known(Place(name=slot.value.province, level=_PROVINCE))
+        for place in (VIETNAM, home(context.article), district_of(context.article)):
+            if place is not None:
+                known(place)
+        if context.people.province is not None:
+            known(context.people.province)
+        report = cls(context, places)
+        for name in provinces_in(report.masthead):
+            known(name)
+        return report
+
+    @cached_property
+    def body(self) -> list[SlottedSentence]:
+        """The sentences of the report itself."""
+        return [one for one in self.context.sentences if one.source.kind in BODY_BLOCKS]
+
+    @cached_property
+    def heads(self) -> list[SlottedSentence]:
+        """The sentences of its headline."""
+        return [one for one in self.context.sentences if one.source.kind == "headline"]
+
+    @cached_property
+    def told(self) -> list[SlottedSentence]:
+        """Both."""
+        return [*self.heads, *self.body]
+
+    @cached_property
+    def figured(self) -> frozenset[int]:
+        """The sentences with numbers."""
+        return frozenset(one.index for one in self.body if one.of(QUANTITY))
+
+    @cached_property
+    def bodied(self) -> frozenset[int]:
+        """The sentences of the report itself, by their numbers."""
+        return frozenset(one.index for one in self.body)
+
+    @cached_property
+    def lead(self) -> frozenset[int]:
+        """The first sentences."""
+        return frozenset(one.index for one in self.body[:_LEAD])
+
+    @cached_property
+    def local(self) -> list[NamedPlace]:
+        """The places within the country that are named."""
+        return [one for one in self.places.values() if one.place.level is not _COUNTRY and one.at]
+
+    @cached_property
+    def mentions(self) -> int:
+        """How many there are of them."""
+        return sum(len(one.at) for one in self.local) or 1
+
+    @cached_property
+    def by_level(self) -> Counter[PlaceLevel]:
+        """The mentions of each level."""
+        counts: Counter[PlaceLevel] = Counter()
+        for one in self.local:
+            counts[one.place.level] += len(one.at)
+        return counts
+
+    @cached_property
+    def of_province(self) -> Counter[str]:
+        """The mentions of the units of each province."""
+        counts: Counter[str] = Counter()
+        for one in self.local:
+            counts[one.place.province or ""] += len(one.at)
+        return counts
+
+    @cached_property
+    def first_of(self) -> Mapping[PlaceLevel, int]:
+        """Where a place of each level is first named."""
+        found: dict[PlaceLevel, int] = {}
+        for one in self.local:
+            level = one.place.level
+            found[level] = min(found.get(level, one.first), one.first)
+        return found
+
+    @cached_property
+    def most(self) -> Mapping[PlaceLevel, int]:
+        """How often the place most named of each level is."""
+        found: dict[PlaceLevel, int] = defaultdict(int)
+        for one in self.local:
+            found[one.place.level] = max(found[one.place.level], len(one.at))
+        return found
+
+    @cached_property
+    def nation(self) -> int:
+        """How often the nation and its bodies are spoken of."""
+        return sum(national_words(one.lower) for one in self.told)
+
+    @cached_property
+    def bodies(self) -> Mapping[str, int]:
+        """How often the bodies and the ground of a unit are named without it, by its kind."""
+        counts: Counter[str] = Counter()
+        for one in self.told:
+            counts.update(own_bodies(one.text))
+        return {**counts, "tỉnh": sum(len(unnamed_province(one.text)) for one in self.told)}
+
+    @cached_property
+    def wholes(self) -> Mapping[PlaceLevel, int]:
+        """How often the whole of each level's ground is spoken of."""
+        counts: Counter[PlaceLevel] = Counter()
+        for one in self.told:
+            counts.update(_wholes(one.lower))
+        return counts
+
+    @cached_property
+    def masthead(self) -> str:
+        """The lines in capitals at the top: «UBND TỈNH …», in lower case."""
+        lines = [line.strip() for line in self.context.layout.view[:1_000].split("\n")]
+        top = [line for line in lines if line][:_TOP_LINES]
+        return "\n".join(one.lower() for one in top if one.isupper() and len(one) < _LONGEST_LINE)
+
+    @cached_property
+    def is_nations(self) -> bool:
+        """Whether it is on a meeting of the whole nation."""
+        return any(is_called_by_nation(one) for one in self.body[:_OPENING])
+
+    def joins_nations_meeting(self, place: Place) -> bool:
+        """Whether a place only takes part in a meeting of the nation, whose figures are given."""
+        told = (one.lower for one in self.body[: 2 * _OPENING])
+        return self.is_nations and any(joins_meeting(one, place.name) for one in told)
+
+    def may_be_on(self, place: Place) -> bool:
+        """Whether anything but one passing word makes a report one on a place."""
+        if place == VIETNAM:
+            return self._may_be_nations
+        named = self.places[place.name, place.level]
+        own = self.bodies.get("tỉnh" if place.level is _PROVINCE else place.kind or "", 0)
+        titled = any(sentence.source.kind == "headline" for sentence, _ in named.at)
+        return len(named.at) != 1 or titled or own > 0 or self.wholes.get(place.level, 0) > 0
+
+    @property
+    def _may_be_nations(self) -> bool:
+        """Whether anything is of the nation: no province's report that does not say of which."""
+        if not self.local and any(unnamed_province(s.text) for s in self.told[:_OPENING]):
+            return False
+        return self.nation > 0 or len(self.local) >= _MANY
+
+    @cached_property
+    def early(self) -> int:
+        """Where the first sentences end."""
+        told = self.body[: _OPENING - 1]
+        return told[-1].end if told else 0
+
+
+@remembered
+def _wholes(lower: str) -> tuple[PlaceLevel, ...]:
+    """Return the levels whose whole ground a sentence speaks of, as often as it does."""
+    return tuple(
+        level
+        for level, pattern in _WHOLE.items()
+        if any(word in lower for word in _GROUND[level])
+        for _ in pattern.findall(lower)
+    )

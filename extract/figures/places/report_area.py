@@ -1,0 +1,100 @@
+"""Which place a report's figures are of where it does not say so: what most evidence speaks for.
+
+How much each kind of evidence counts was learnt from reports whose figures people read
+(``area_weights.toml``, written by ``chidao evaluate --fit-areas``); decisions/0013 says why.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from extract.errors import LexiconError
+from extract.facts import PlaceLevel
+from extract.figures.places.area_evidence import Evidence, evidence
+from extract.figures.places.article_areas import Area
+from extract.figures.places.places_told import Report
+from extract.message import said
+from extract.people.places import VIETNAM
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extract.context import Context
+
+WEIGHTS = "area_weights.toml"
+_ROOM = "extract/figures/places"
+_LEAST_SHARE = 0.4
+"""Below this the likeliest place within the country is more often wrong (decisions/0013)."""
+_NEAR = 0.9
+"""A second place that is nearly as likely leaves it open which of them it is."""
+
+
+class Ranked(Struct, frozen=True):
+    """A place that may be the report's, and how likely it is among all that may be."""
+
+    area: Area
+    share: float
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """Return how much each kind of evidence counts, by its name.
+
+    Raises:
+        LexiconError: the table is not as ``as_toml`` writes it.
+    """
+    try:
+        table = tomllib.loads(files("extract.figures.places").joinpath(WEIGHTS).read_text("utf-8"))
+        return {name: float(weight) for name, weight in table.items()}
+    except (tomllib.TOMLDecodeError, TypeError, ValueError) as fault:
+        raise LexiconError(
+            said("{file} cannot be read: {fault}", file=f"{_ROOM}/{WEIGHTS}", fault=fault),
+            advice=said("Write it anew: chidao evaluate GOLD --fit-areas FILE"),
+        ) from fault
+
+
+def ranked(report: Report, known: Mapping[str, float]) -> list[Ranked]:
+    """Return the places that a report may be about, the likeliest first."""
+    scored = [(score(said, known), Area(place, at)) for place, at, said in evidence(report)]
+    best = max(one for one, _ in scored)
+    total = sum(math.exp(one - best) for one, _ in scored)
+    rows = [Ranked(area, math.exp(one - best) / total) for one, area in scored]
+    return sorted(rows, key=lambda one: (-round(one.share, 9), one.area.place.name))
+
+
+def score(told: Evidence, known: Mapping[str, float]) -> float:
+    """Return how much speaks for a place, by how much each kind of evidence counts."""
+    return math.fsum(known.get(name, 0.0) * value for name, value in told.items())
+
+
+def report_areas(context: Context) -> tuple[Area | None, Area | None]:
+    """Return the place that a report is about, and the likeliest within the country.
+
+    None where nothing speaks for one, or too little for the likeliest.
+    """
+    report = Report.of(context)
+    rows = ranked(report, weights())
+    local = next((one.area for one in rows if one.area.place.level is not PlaceLevel.COUNTRY), None)
+    best = rows[0]
+    if report.joins_nations_meeting(best.area.place):
+        return Area(VIETNAM, None), local
+    rival = rows[1].share if len(rows) > 1 else 0.0
+    clear = best.share >= _LEAST_SHARE and rival <= _NEAR * best.share
+    told = (clear or best.area.place == VIETNAM) and report.may_be_on(best.area.place)
+    return best.area if told else None, local
+
+
+def as_toml(found: Mapping[str, float]) -> str:
+    """Return the weights as text, sorted by name."""
+    lines = [
+        "# How much each kind of evidence counts for a place being the one a report is about.",
+        "# Written by `chidao evaluate GOLD_DIR --fit-areas FILE`; not to be edited.",
+    ]
+    lines += [f'"{name}" = {weight:.3f}' for name, weight in sorted(found.items())]
+    return "\n".join(lines) + "\n"

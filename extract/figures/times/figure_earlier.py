@@ -1,0 +1,66 @@
+"""Figures of a time that is compared with: «(cùng kỳ năm trước tăng 7,3%)»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.times.figure_periods import NO_TERM, Term
+from extract.figures.times.figure_years import in_year, moved_to, year_before
+from extract.slots import PERIOD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from extract.context import Context
+    from extract.figures.figure import Figure
+
+_ALONE = 2
+_ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
+
+
+class Earlier:
+    """Answers for one article which figures are of such a time."""
+
+    def __init__(
+        self, context: Context, of: Callable[[Figure], Term], running: Mapping[int, Term]
+    ) -> None:
+        """Take what says the period of other figures, and what runs on by sentence."""
+        self._context = context
+        self._of = of
+        self._running = running
+        self._known: set[int] = set()
+
+    def of_year_before(self, figure: Figure) -> Term | None:
+        """Read «tăng 7,7% (cùng kỳ năm trước tăng 7,3%)»: the second is of the year before."""
+        sentence = figure.sentence
+        if "cùng " not in sentence.lower:
+            return None
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        told = [one for one in here if one.slot.end <= figure.slot.begin]
+        begin = told[-1].slot.end if told else sentence.begin
+        ahead = sentence.at(begin, figure.slot.begin).lower()
+        if year_before(ahead, 0) is None:
+            if not told or _ENDS.search(ahead):
+                return None
+            last = self._of(told[-1])
+            return last if told[-1].slot.begin in self._known else None
+        self._known.add(figure.slot.begin)
+        told = told or list(self._context.figures.by_sentence.get(sentence.index - 1, ()))
+        now = self._of(told[-1]) if told else NO_TERM
+        if now.last is None:
+            return NO_TERM
+        year = year_before(ahead, now.last.year) or now.last.year
+        return moved_to(now, year, (begin, figure.slot.begin)) or NO_TERM
+
+    def before_brackets(self, figure: Figure) -> Term | None:
+        """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
+        sentence = figure.sentence
+        alone = len(sentence.at(figure.left, figure.slot.begin).split()) <= _ALONE
+        for slot in sentence.of(PERIOD) if alone else ():
+            compared = slot.value.kind == "compared" and slot.value.first is not None
+            if compared and sentence.at(slot.end, figure.left).strip() == "(":
+                now = self._of(figure.follows) if figure.follows is not None else NO_TERM
+                running = self._running.get(sentence.index, NO_TERM)
+                return in_year(now if now.first is not None else running, slot)
+        return None

@@ -1,0 +1,298 @@
+"""The period that a report runs on: said at a sentence's begin, in a heading, of the whole report.
+
+What a sentence opens with runs on to the end of its section; what only stands beside a figure, to
+the end of its paragraph; what the report looks back on, wherever nothing else is said. «đến nay»
+and «hiện» leave a sentence without.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.times.figure_back import Named
+from extract.figures.times.figure_days import Days, forecasts
+from extract.figures.times.figure_openings import (
+    goes_on,
+    heading_term,
+    is_one_of_many,
+    is_singled_out,
+    is_to_now,
+    only_term,
+    opening_term,
+    turns,
+)
+from extract.figures.times.figure_periods import (
+    NO_TERM,
+    Term,
+    is_own,
+    is_planned,
+    said_behind,
+    says_now,
+    term_of,
+)
+from extract.figures.times.figure_report import adds_up, report_term
+from extract.figures.times.figure_years import in_the_past, is_a_year
+from extract.lexicon.figures import any_of
+from extract.remembered import asked_once, remembered
+from extract.rule import BODY_BLOCKS
+from extract.slots import MEETING, PERIOD, QUANTITY
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from extract.context import Context
+    from extract.figures.figure import Figure
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_LONG_AGO = 2
+_OPENING = 90
+_ALL_YEAR = "cả năm"
+_NEXT_DAY = timedelta(days=1)
+_BEGIN = 60
+_REVIEWED = 9
+_OF_LATE = asked_once(
+    re.compile(
+        r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm"
+        r"|thời kỳ) (?:vừa )?qua(?!\w)"
+        r"|(?:trong )?(?:vòng )?(?:\d{1,2}|hai|ba|bốn|năm|mười) năm"
+        r" (?:vừa )?(?:qua|gần đây|trở lại)(?!\w)"
+    )
+)
+"""«Trong nhiệm kỳ qua, …», a time that is not said."""
+_SURVEY = re.compile(
+    r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
+)
+_HEADINGS = frozenset({"subhead"})
+
+
+@dataclass(slots=True)
+class Frames:
+    """What runs on while an article is read: a period, and what goals are set for."""
+
+    review: Term
+    told: date | None = None
+    by_sentence: dict[int, Term] = field(default_factory=dict)
+    plans: dict[int, Term] = field(default_factory=dict)
+    paragraphs: dict[int, int] = field(default_factory=dict)
+    gaps: dict[int, int] = field(default_factory=dict)
+    """How many paragraphs before a sentence the report of the running period last gave figures."""
+    days: Days = field(default_factory=lambda: Days(None))
+    named: Named = field(default_factory=lambda: Named(None))
+    pointing: set[int] = field(default_factory=set)
+    """The sentences that point back to a time named before: «trong ngày», «thời điểm đó»."""
+    _surveyed: bool = False
+    """Whether the report is on a census or a survey."""
+    _now_in: int | None = None
+    """The paragraph that tells of now, and not of the time before it."""
+    _opened: int = -1
+    """The paragraph that opened with the running period."""
+    _running: Term = NO_TERM
+    _base: Term = NO_TERM
+    _section: int | None = None
+    _passing: int | None = None
+    """The paragraph in which a period that only stood beside a figure runs on."""
+    _planned: Term = NO_TERM
+    _plan_paragraph: int = -2
+    _told_in: int = 0
+    """The paragraph in which the report of the running period last gave figures."""
+
+    @classmethod
+    def of_article(cls, context: Context) -> Frames:
+        """Follow the periods that run on from sentence to sentence."""
+        told = context.meetings.day or context.published
+        review = review_of(context)
+        if review is None:
+            review = report_term(context, told)
+        elif adds_up(context, review):
+            review = NO_TERM
+        frames = cls(review, told)
+        frames._surveyed = _is_survey(context, frames.review)
+        frames.days, frames.named = Days(frames.told), Named(frames.told)
+        frames._base = frames._running = frames.review
+        for sentence in context.sentences:
+            frames._read(sentence)
+        return frames
+
+    def is_surveyed(self, term: Term) -> bool:
+        """Tell the time of the census or survey that the report is on: levels too are of it."""
+        same = (term.first, term.last) == (self.review.first, self.review.last)
+        return self._surveyed and same
+
+    def of_the_year(self, figure: Figure, term: Term) -> Term:
+        """Return «cả năm» as of the year that is told of."""
+        sentence = figure.sentence
+        own = term.at is not None and sentence.at(*term.at).lower() == _ALL_YEAR
+        if not own or figure.status is Status.TARGET:
+            return term
+        running = self.by_sentence.get(sentence.index, NO_TERM)
+        told = running.at is not None and running.at[0] < sentence.begin
+        return running if told and is_a_year(running) else term
+
+    def _read(self, sentence: SlottedSentence) -> None:
+        """Take what a sentence says, and note what reaches it."""
+        source = sentence.source
+        if source.kind in _HEADINGS:
+            self._base = heading_term(sentence) or self.review
+            self._running, self._section = self._base, source.section
+        if source.kind not in BODY_BLOCKS:
+            return
+        self._turn(sentence)
+        opening = opening_term(sentence) or self._pointed(sentence)
+        only = None if opening is not None or self._running.at is not None else only_term(sentence)
+        if only is not None and self.told is not None and only.last is not None:
+            only = None if self.told.year - only.last.year > _LONG_AGO else only
+        opening, only = self._over(sentence, opening), self._over(sentence, only)
+        aside = (self._running, self._passing) if is_singled_out(sentence, opening) else None
+        if opening is not None:
+            self._open(sentence, opening)
+            aside = (self._base, None) if is_one_of_many(sentence, opening) else aside
+        elif self._running.is_day and forecasts(sentence):
+            self._running, self._passing = self._base, None
+        self.days.read(sentence)
+        self._reach(sentence)
+        now = opening is None and self._is_of_now(sentence)
+        self.by_sentence[sentence.index] = NO_TERM if now else self._running
+        if only is not None and self._now_in != source.paragraph:
+            self._running, self._passing = only, source.paragraph
+            self._told_in = source.paragraph
+        if aside is not None:
+            self._running, self._passing = aside
+        self.named.read(sentence)
+
+    def _open(self, sentence: SlottedSentence, opening: Term) -> None:
+        """Run on with what a sentence opens with: to the section's end, or the paragraph's."""
+        paragraph = sentence.source.paragraph
+        one_day = opening.first == opening.last
+        by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
+        passes = one_day or by_day or turns(sentence, opening) or is_to_now(sentence, opening)
+        passes = passes or self._is_part(opening)
+        self._running, self._passing = opening, paragraph if passes else None
+        self._told_in = self._opened = paragraph
+        self._now_in = None
+
+    def _turn(self, sentence: SlottedSentence) -> None:
+        """End what runs on where a section or a paragraph ends."""
+        source = sentence.source
+        if source.section != self._section:
+            self._base = self._running = self.review
+            self._section = source.section
+        self._plan(sentence)
+        if self._passing == source.paragraph - 1 and goes_on(sentence):
+            self._passing = source.paragraph
+        if self._passing not in {None, source.paragraph}:
+            self._running, self._passing = self._base, None
+
+    def _over(self, sentence: SlottedSentence, term: Term | None) -> Term | None:
+        """Return «quý IV», told in January, as of the year before; «cả năm» as of the one told."""
+        if term is not None and self._whole_year(sentence, term):
+            return self._running
+        for slot in sentence.of(PERIOD) if term is not None else ():
+            if term is not None and (slot.begin, slot.end) == term.at:
+                return term_of(in_the_past(sentence, slot, self.told, nearest=True), running=True)
+        return term
+
+    def _whole_year(self, sentence: SlottedSentence, term: Term) -> bool:
+        """Tell «Cả năm, tỉnh đón 2 triệu khách» in a paragraph that tells of one year."""
+        if term.at is None or sentence.at(*term.at).lower() != _ALL_YEAR:
+            return False
+        told = self._running
+        if told.at is None or told.at[0] >= sentence.begin:
+            return False
+        near = self.paragraphs.get(told.at[0]) == sentence.source.paragraph
+        return near and is_a_year(told)
+
+    def _is_part(self, term: Term) -> bool:
+        """Tell a month of the months that the report is on."""
+        whole = self.review
+        if whole.first is None or whole.last is None or term.first is None or term.last is None:
+            return False
+        inside = whole.first <= term.first and term.last <= whole.last
+        return inside and (whole.first, whole.last) != (term.first, term.last)
+
+    def _is_of_now(self, sentence: SlottedSentence) -> bool:
+        """Tell «Hiện nay …», and what goes on in a paragraph that did not open with a time."""
+        paragraph = sentence.source.paragraph
+        now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
+        now = now or _OF_LATE.match(sentence.lower) is not None
+        if now and self._opened != paragraph:
+            self._now_in = paragraph
+        return now or self._now_in == paragraph
+
+    def _reach(self, sentence: SlottedSentence) -> None:
+        """Note how far a sentence is from the figures of the running period."""
+        paragraph = sentence.source.paragraph
+        based = (self._running.first, self._running.last) == (self._base.first, self._base.last)
+        self.gaps[sentence.index] = 0 if based else paragraph - self._told_in
+        if self.gaps[sentence.index] <= 1 and sentence.of(QUANTITY):
+            self._told_in = paragraph
+
+    def _pointed(self, sentence: SlottedSentence) -> Term | None:
+        """Return what «trong năm», «thời điểm đó» point back to."""
+        term = self.named.pointed_at(sentence)
+        if term is not None and term.at is not None:
+            self.paragraphs[term.at[0]] = sentence.source.paragraph
+            self.pointing.add(sentence.index)
+        return term
+
+    def _plan(self, sentence: SlottedSentence) -> None:
+        paragraph = sentence.source.paragraph
+        if paragraph - self._plan_paragraph > 1:
+            self._planned = NO_TERM
+        for slot in sentence.all_of(PERIOD):  # a paper's name may hold it
+            self.paragraphs[slot.begin] = paragraph
+            if slot.value.last is not None and is_planned(sentence, slot):
+                self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
+        self.plans[sentence.index] = self._planned
+
+
+def review_of(context: Context) -> Term | None:
+    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
+
+    NO_TERM where it looks back on two.
+    """
+    told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
+    titles = [one for one in context.sentences if one.source.kind == "headline"]
+    for sentence in (*told, *titles):
+        if not sentence.all_of(PERIOD):
+            continue
+        ordered = _ordered_at(sentence.lower)
+        end = sentence.end if ordered is None else sentence.begin + ordered
+        title = sentence.source.kind == "headline"
+        outer = [sentence] if title else sentence.of(PERIOD, MEETING)
+        for slot in sentence.all_of(PERIOD):
+            if slot.begin >= end:  # what is still to be looked at
+                break
+            if not any(one.begin <= slot.begin <= one.end for one in outer):
+                continue
+            summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
+            near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
+            far = title and any_of("time", "review").search(sentence.lower, 0, slot.begin)
+            if is_own(slot.value) and (near or far):
+                return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
+    return None
+
+
+@remembered
+def _ordered_at(lower: str) -> int | None:
+    """Return where a sentence tells somebody to do something."""
+    found = any_of("instruction").search(lower)
+    return None if found is None else found.start()
+
+
+def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «kết quả năm 2024 và quý I/2025»: of which of them a figure is, is not said."""
+    others = [one for one in sentence.all_of(PERIOD) if one.begin >= slot.end]
+    return bool(others) and sentence.at(slot.end, others[0].begin).strip() == "và"
+
+
+def _is_survey(context: Context, review: Term) -> bool:
+    """Tell «tổng kết Tổng điều tra dân số và nhà ở năm 2019»."""
+    if review.at is None:
+        return False
+    begin = max(0, review.at[0] - _OPENING)
+    return _SURVEY.search(context.layout.view[begin : review.at[0]].lower()) is not None

@@ -1,0 +1,190 @@
+"""The period that a sentence or heading opens with, or states alone: what may run on from it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.times.figure_days import ahead_of_day, day_term
+from extract.figures.times.figure_periods import (
+    Term,
+    is_built,
+    is_deadline,
+    is_left,
+    is_own,
+    is_plans_year,
+    said_behind,
+    says_now,
+    term_of,
+)
+from extract.lexicon.figures import any_of
+from extract.slots import DATE, PERIOD, QUANTITY
+
+if TYPE_CHECKING:
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_OPENING = 90
+_PART = frozenset({"đầu", "giữa", "cuối", "hồi"})
+_TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
+_TELLS = frozenset(
+    f"{told}{sign}"
+    for told in ("cho biết", "cho hay", "thông tin", "báo cáo", "nêu rõ", "cho thấy", "khẳng định")
+    for sign in (",", ":")
+)
+_MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
+AIMED = re.compile(
+    r"(?<!\w)(?:phấn đấu|(?:đặt|giữ|theo) mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)"
+)
+_A_YEAR = 366
+_FEW_WORDS = 4
+_MANY_WORDS = 12
+_STATED = 7
+_STATING = 30
+
+
+def goes_on(sentence: SlottedSentence) -> bool:
+    """Tell «Trong đó, …», «Cụ thể, …», with which a paragraph goes on with the one before."""
+    return any_of("time", "details").match(sentence.lower) is not None
+
+
+def heading_term(sentence: SlottedSentence) -> Term | None:
+    """Return the one period that a section's heading names: «Kết quả năm 2023»."""
+    slots = [slot for slot in sentence.of(PERIOD) if is_own(slot.value)]
+    if len(slots) != 1 or is_plans_year(sentence, slots[0]) or is_deadline(slots[0].value):
+        return None
+    return term_of(slots[0], running=True)
+
+
+def opening_term(sentence: SlottedSentence) -> Term | None:
+    """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
+    for slot in sentence.of(PERIOD, QUANTITY, DATE):
+        if slot.label == QUANTITY:
+            return None
+        if slot.label == DATE:
+            term = day_term(sentence, slot)
+            ahead = ahead_of_day(sentence, slot)
+            if term is not None and ahead.rstrip()[-1:] in {"", ","} and len(ahead) <= _OPENING:
+                return replace(term, inferred=True)
+            continue
+        before = sentence.at(sentence.begin, slot.begin).lower().split()
+        if not _may_open(sentence, slot, before):
+            continue
+        if AIMED.search(" ".join(before)):
+            return None  # what is reached in the sentences behind is not of then
+        if _opens(sentence, slot, before):
+            return term_of(slot, running=True)
+    return None
+
+
+def _may_open(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
+    """Tell a time of figures from a part of one, a plan's, a meeting's, a building's."""
+    said = sentence.at(slot.begin, slot.end).lower().split()
+    if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
+        return False
+    if is_plans_year(sentence, slot) or is_deadline(slot.value) or _is_meetings(before):
+        return False
+    return not is_built(sentence, slot)
+
+
+def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
+    """Tell «9 tháng năm 2024, …», «… Giám đốc Sở A thông tin, 9 tháng năm 2024, …»."""
+    if _states(sentence, slot, len(before)) or " ".join(before[-2:]) in _TELLS:
+        return True
+    before = _behind_tellers(before)
+    set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
+    figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
+    few = _FEW_WORDS if figures else _MANY_WORDS
+    apart = bool(before) and before[-1][-1] in ",:" and sentence.at(slot.end, slot.end + 1) == ","
+    many = _STATING if apart else _MANY_WORDS
+    return len(before) <= few or (set_off and len(before) <= many)
+
+
+def _behind_tellers(before: list[str]) -> list[str]:
+    """Return what is said behind «…, ông Bình cho biết, », before a period."""
+    for at in range(len(before), 1, -1):
+        if " ".join(before[at - 2 : at]) in _TELLS:
+            return before[at:]
+    return before
+
+
+def _is_meetings(before: list[str]) -> bool:
+    """Tell «họp báo | quý III», whose period is the meeting's."""
+    return " ".join(before[-2:]) in _MEETS
+
+
+def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
+    """Tell «Theo báo cáo, …, tình hình kinh tế tháng 1 tiếp tục …»: what the report is on."""
+    if before > _STATING or not said_behind(sentence, slot.begin, "review", _STATED):
+        return False
+    return any_of("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
+
+
+def is_singled_out(sentence: SlottedSentence, opening: Term | None) -> bool:
+    """Tell «Riêng tháng 9, …»: one month beside the report's, said of this alone."""
+    return opening is not None and sentence.lower.startswith("riêng ")
+
+
+def turns(sentence: SlottedSentence, opening: Term) -> bool:
+    """Tell «Năm 2022, … đạt 98%; năm 2023, …», which is on several times, from what runs on.
+
+    So is «Tháng 8 … đạt 9 tỷ đồng; 8 tháng đạt 80 tỷ đồng».
+    """
+    if opening.at is None or opening.first is None or opening.last is None:
+        return False
+    others = [
+        slot.value
+        for slot in sentence.of(PERIOD)
+        if slot.begin >= opening.at[1] and is_own(slot.value) and not is_plans_year(sentence, slot)
+    ]
+    return any(
+        one.first is not None
+        and (one.first > opening.last or (one.last == opening.last and one.first < opening.first))
+        for one in others
+    )
+
+
+def is_one_of_many(sentence: SlottedSentence, opening: Term) -> bool:
+    """Tell «Năm 2023 …; 5 tháng đầu năm nay …», «Năm 2023 …, nay …»: neither runs on."""
+    end = sentence.begin if opening.at is None else opening.at[1]
+    if turns(sentence, opening) or opening.first is None or opening.last is None:
+        return turns(sentence, opening)
+    years = (opening.last - opening.first).days > _A_YEAR  # «nay còn 5%», at their end
+    return not years and says_now(sentence, end, sentence.end)
+
+
+def is_to_now(sentence: SlottedSentence, opening: Term) -> bool:
+    """Tell «Kể từ năm 2009 đến nay, …», which is seldom the report's own time."""
+    if opening.at is None or opening.first is None or opening.last is None:
+        return False
+    return opening.first.year != opening.last.year and sentence.at(*opening.at).endswith("nay")
+
+
+def only_term(sentence: SlottedSentence) -> Term | None:
+    """Return the one period that a sentence with a figure states, wherever it stands."""
+    slots = [
+        slot
+        for slot in sentence.of(PERIOD)
+        if is_own(slot.value) and not is_plans_year(sentence, slot) and not is_left(sentence, slot)
+    ]
+    if len({(slot.value.first, slot.value.last) for slot in slots}) != 1:
+        return None
+    if not sentence.of(QUANTITY) or not all(_may_run_on(sentence, slot) for slot in slots):
+        return None
+    earlier = [one.end for one in sentence.of(QUANTITY) if one.end <= slots[0].begin]
+    if earlier and "," in sentence.at(earlier[0], slots[0].begin):
+        return None  # «đạt 86%, năm 2017 giao 82%»: of the second alone
+    first, last = slots[0].value.first, slots[0].value.last
+    if first is None or last is None or (last - first).days > _A_YEAR:
+        return None
+    return term_of(slots[0], running=True)
+
+
+def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a time from «báo cáo gửi hồi tháng 9», «phấn đấu năm 2024», «năm 2021 …, nay …»."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    if slot.value.kind == "until" or ahead.endswith(" hồi ") or AIMED.search(ahead):
+        return False
+    return not (is_built(sentence, slot) or says_now(sentence, slot.end, sentence.end))

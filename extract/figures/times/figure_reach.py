@@ -1,0 +1,101 @@
+"""What a sentence's words say on whether a time that runs on reaches its figures."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.times.figure_periods import NO_TERM, Term, flows, is_own, says_now, term_of
+from extract.remembered import remembered
+from extract.slots import PERIOD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure import Figure
+    from extract.slotted import SlottedSentence
+
+_LOOK_BACK = 60
+_OCCASION = re.compile(
+    r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
+    r"|trong (?:khuôn khổ|không khí)|theo (?:chương trình|dự kiến)|kỳ họp"
+    r"|hội nghị (?:cũng )?đã|kết quả (?:bầu|bỏ phiếu|kiểm phiếu))"
+    r"[^.;]{0,200}?(?<!\w)(?:tặng|trao|bầu|biểu quyết|phiếu|khen thưởng|ký kết|tán thành|xem xét"
+    r"|thông qua|chất vấn|cho ý kiến)(?!\w)"
+)
+_IN_SEASON = re.compile(
+    r"(?:trong |về )?(?:riêng )?(?:vụ|niên vụ|mùa vụ) (?:lúa |sản xuất )?"
+    r"(?:đông|xuân|hè|thu|mùa|chiêm)(?: (?:xuân|hè|thu|đông|mùa))?(?!\w)"
+    r"|(?:cũng |trong |riêng ){0,2}(?:dịp|đợt|kỳ) (?:nghỉ |lễ |tết)"
+)
+"""«Vụ đông xuân này, …»: a crop's time is not the report's."""
+_IN_PART = re.compile(
+    r"(?<!\w)trong (?:tháng|tuần|đêm|đợt|dịp|kỳ nghỉ)(?!\w)(?! ?\d)"
+    r"(?! (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))"
+)
+_YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)")
+_MOVED = re.compile(
+    r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
+    r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
+)
+_FELL = re.compile(r"(?<!\w)(?:còn|xuống|lên) (?:(?:khoảng|hơn|trên|dưới|gần) )?$")
+_RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
+_SHARE_OF_PLAN = re.compile(
+    r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
+)
+
+
+@remembered
+def of_another_time(ahead: str, *, long: bool) -> bool:
+    """Tell «Vụ đông xuân này, …», «mỗi năm»: such a time is not the report's.
+
+    Nor is «trong tháng» that of ``long`` ones.
+    """
+    if long and _IN_PART.search(ahead) is not None:
+        return True
+    return bool(_IN_SEASON.match(ahead) or _YEARLY.search(ahead))
+
+
+def is_of_time(figure: Figure, here: Sequence[Figure], *, whole: bool) -> bool:
+    """Tell a rate beside what was done in a time, or that the whole year moved, from a level."""
+    if _RATE.match(figure.name.text.lower()) is None:
+        return False
+    if any(flows(one) for one in here if one.slot.begin < figure.slot.begin):
+        return True
+    fell = _FELL.search(figure.sentence.at(figure.left, figure.slot.begin).lower()) is not None
+    return whole and (fell or _moves(figure.sentence, here))
+
+
+def _moves(sentence: SlottedSentence, figures: Sequence[Figure]) -> bool:
+    """Tell «tỷ lệ hộ nghèo giảm 1,2%, còn 4%»: a level is told as what the year did."""
+    if _MOVED.match(sentence.lower) is not None:
+        return True
+    moved = [one.name.text.lower() for one in figures if one.status is Status.CHANGE]
+    return any(_RATE.match(name) for name in moved)
+
+
+def of_occasion(sentence: SlottedSentence) -> bool:
+    """Tell what is done at the meeting itself: «Dịp này, UBND tỉnh tặng bằng khen cho 12 …»."""
+    return _OCCASION.match(sentence.lower) is not None
+
+
+def has_moved(figure: Figure, before: Figure, term: Term) -> bool:
+    """Tell «giảm từ 11% năm 2011 xuống còn 3%»: the second is not of the first one's year."""
+    if term.at is None or not before.slot.end <= term.at[0] < figure.slot.begin:
+        return False
+    between = figure.sentence.at(term.at[1], figure.slot.begin).strip().lower()
+    return between.startswith(("xuống", "lên", "còn", "tăng lên", "giảm xuống", "đến", "tới"))
+
+
+def of_plan(figure: Figure) -> Term:
+    """Return the year of the plan that a figure is reckoned on: «bằng 70% kế hoạch năm 2025»."""
+    if figure.construct not in {"measured", "change", "compared"}:
+        return NO_TERM
+    if says_now(figure.sentence, figure.sentence.begin, figure.slot.begin):
+        return NO_TERM
+    for one in figure.sentence.of(PERIOD):
+        before = figure.sentence.at(max(figure.sentence.begin, one.begin - _LOOK_BACK), one.begin)
+        if _SHARE_OF_PLAN.search(before.lower()) and is_own(one.value):
+            return term_of(one, running=True)
+    return NO_TERM

@@ -1,0 +1,287 @@
+"""The period that a figure's own sentence states: behind its value, before it, a day, a deadline.
+
+«xuất khẩu đạt 113,5 tỷ USD năm 2021, lên 117,3 tỷ USD năm 2023», «95% đến ngày 31/12/2023»
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.facts import Status
+from extract.figures.times.figure_days import day_term, term_on
+from extract.figures.times.figure_periods import (
+    Term,
+    happens,
+    is_built,
+    is_deadline,
+    is_left,
+    is_own,
+    is_plans_year,
+    says_now,
+    summed_up,
+    term_of,
+)
+from extract.figures.times.figure_years import (
+    for_the_year,
+    in_the_past,
+    is_far_ahead,
+    is_this_years,
+)
+from extract.slots import DATE, MEETING, PERIOD, QUANTITY
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from extract.figures.figure import Figure
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_FEBRUARY = 2
+_LAST_MONTH = 12
+_THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
+_CLAUSE_END = re.compile(r"[,;()]|\.\s")
+_NEAR = 12
+_FEW = 3
+_OPENING = 60
+_TELLS = re.compile(r"(?<!\w)(?:cho biết|cho hay|thông tin|công bố|báo cáo|xác nhận)(?!\w)")
+_OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\s)?")
+_BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
+_TO_DAY = re.compile(
+    r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
+    r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?"
+    r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\sphút)?,?\s)?(?:(?:sáng|trưa|chiều|tối)\s)?"
+    r"|từ\s)(?:ngày\s)?$"
+)
+_LOOK_BACK = 60
+_AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
+_TIGHT = re.compile(
+    r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
+)
+_IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
+"""«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
+_AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
+_OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
+"""«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
+_OVER_YEARS = re.compile(
+    r"[\d.,]+ ?(?:%|[^\s\d,;]{1,9}(?: [^\s\d,;]{1,9}){0,4}?)?"
+    r"(?: ?/ ?năm| (?:mỗi|một|hằng|hàng) năm| so với đầu (?:nhiệm kỳ|giai đoạn))(?!\w)"
+)
+_OTHERS_TIME = re.compile(
+    r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
+    r"|(?:công bố|ban hành|phát hành|(?<!đăng )ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
+)
+"""«gấp 1,7 lần năm 2021», «bảng xếp hạng năm 2021 công bố cuối tháng 4/2022»."""
+
+
+def stated(figure: Figure, told: date | None) -> Term | None:
+    """Return the period that the figure's own sentence gives it."""
+    sentence = figure.sentence
+    past = told if figure.status is not Status.TARGET else None
+    slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
+    slots = [in_the_past(sentence, slot, past) for slot in slots]
+    slots = [one for one in slots if is_own(one.value) and not is_far_ahead(one, past)]
+    if (years := _over_years(figure, slots)) is not None:
+        return years
+    end = _end_of_clause(figure)
+    behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
+    if behind is not None and not _is_alone(sentence, figure, behind):
+        behind = None
+    if behind is not None and _has_own(figure, slots, behind):
+        behind = None
+    if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
+        return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
+    due = _due(figure, told)
+    if due is not None:
+        return due
+    before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
+    day = _of_day(figure)
+    if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
+        return for_the_year(figure, day)
+    return _said_ahead(figure, before) if before else None
+
+
+def _over_years(figure: Figure, slots: list[Slot]) -> Term | None:
+    """Read «Nhiệm kỳ 2020-2025, … giảm 5%/năm», «… tăng 21 triệu đồng so với đầu nhiệm kỳ»."""
+    behind = figure.sentence.at(figure.slot.begin, figure.sentence.end).lower()
+    if figure.status is not Status.CHANGE or _OVER_YEARS.match(behind) is None:
+        return None
+    for slot in slots:
+        first, last = slot.value.first, slot.value.last
+        long = first is not None and last is not None and last.year > first.year
+        if long and slot.end <= figure.slot.begin and slot.value.kind == "exact":
+            return term_of(slot)
+    return None
+
+
+def _has_own(figure: Figure, slots: list[Slot], behind: Slot) -> bool:
+    """Tell «đến năm 2020 đạt 14% diện tích và đến năm 2030 đạt 16%»: what is ahead is its own."""
+    ahead = any(figure.left <= one.begin and one.end <= figure.slot.begin for one in slots)
+    between = figure.sentence.at(figure.slot.end, behind.begin).lower()
+    return ahead and _AND.search(between) is not None
+
+
+def _due(figure: Figure, told: date | None) -> Term | None:
+    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022».
+
+    What is to be by a day still to come is one, whatever else is said of it.
+    """
+    aimed = figure.status is Status.TARGET
+    if not aimed and (told is None or figure.status is not Status.ACTUAL):
+        return None
+    sentence = figure.sentence
+    for slot in sentence.of(DATE):
+        between = sentence.at(figure.slot.end, max(slot.begin, figure.slot.end)).lower()
+        if slot.begin >= figure.slot.end and _BY.fullmatch(between):
+            term = term_on(slot)
+            late = told is not None and term is not None and (term.last or told) > told
+            if aimed or late:
+                return term
+    return None
+
+
+def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
+    """Return the period that is said before a figure in its sentence."""
+    sentence, last = figure.sentence, before[-1]
+    whole = _joined(sentence, before)
+    if whole is not None:
+        return whole
+    if figure.status is not Status.TARGET and is_deadline(last.value) and _is_others(figure, last):
+        return None
+    if last.begin >= figure.left:
+        return for_the_year(figure, summed_up(figure, last, sentence.at(last.begin, last.end)))
+    if figure.follows is not None or _is_of_clause(figure, last):
+        return None
+    if says_now(sentence, last.end, figure.slot.begin):
+        return None
+    return for_the_year(figure, term_of(last))
+
+
+def _is_of_clause(figure: Figure, slot: Slot) -> bool:
+    """Tell «giữ danh hiệu vào cuối năm 2020; …», which says nothing of the clause behind."""
+    sentence = figure.sentence
+    if ";" not in sentence.at(slot.end, figure.slot.begin):
+        return False
+    said = sentence.at(max(sentence.begin, slot.begin - _NEAR), slot.end).lower()
+    at = sentence.at(sentence.begin, slot.begin).strip()
+    return bool(at) and _AT_TIME.search(said) is not None
+
+
+def _is_others(figure: Figure, slot: Slot) -> bool:
+    """Tell «phải xây 18.700 căn đến năm 2025, nhưng mới có 3 dự án»: the day is the first one's."""
+    sentence = figure.sentence
+    values = sentence.of(QUANTITY)
+    return slot.begin < figure.left and any(
+        one.end <= slot.begin and len(sentence.at(one.end, slot.begin).split()) <= _FEW
+        for one in values
+    )
+
+
+def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
+    """Return the stretch of «năm 2023 và quý I năm 2024», where one follows the other."""
+    if len(slots) == 1 or sentence.at(slots[-2].end, slots[-1].begin).strip() != "và":
+        return None
+    first, last = slots[-2].value, slots[-1].value
+    if first.last is None or first.last + timedelta(days=1) != last.first:
+        return None
+    inferred = first.year_inferred or last.year_inferred
+    return Term(first.first, last.last, (slots[-2].begin, slots[-1].end), inferred=inferred)
+
+
+def _dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
+    """Give «GDP năm 2023 tăng 5% (quý I tăng 3,3%)» its quarter in the year said before it.
+
+    «năm nay» is the year in which the report was told.
+    """
+    said = slot.value
+    words = sentence.at(slot.begin, slot.end).lower()
+    this = is_this_years(words)
+    if told is not None and said.kind == "exact" and _THIS_YEAR.fullmatch(words):
+        first, last = told.replace(month=1, day=1), told.replace(month=_LAST_MONTH, day=31)
+        return replace(slot, value=replace(said, first=first, last=last, year_inferred=True))
+    if not said.year_inferred or this:
+        return slot
+    years = [
+        one.value.last.year
+        for one in sentence.of(PERIOD)
+        if one.end <= slot.begin and is_own(one.value) and not one.value.year_inferred
+    ]
+    if not years or said.last.month == _FEBRUARY:
+        return slot
+    moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
+    return replace(slot, value=replace(said, **moved))
+
+
+def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
+    """Tell «tăng 5% (năm 2023)» from «tăng 5% (quý I tăng 3%)», whose period is another's."""
+    if "(" not in sentence.at(figure.slot.end, slot.begin):
+        return True
+    return sentence.at(slot.end, sentence.end).lstrip().startswith((")", ",", ";"))
+
+
+def _of_day(figure: Figure) -> Term | None:
+    """Read «đến ngày 30/6 đã giải ngân 3.400 tỷ đồng», «Ngày 9/2 ghi nhận 450 ca mắc»."""
+    sentence = figure.sentence
+    before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
+    for slot in reversed(before):
+        if _IN_BRACKETS.search(sentence.at(sentence.begin, slot.begin).lower()):
+            continue
+        near = figure.left <= slot.end + _NEAR
+        opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)
+        term = day_term(sentence, slot) if near or opens else None
+        said = sentence.at(slot.end, figure.slot.begin).lower()
+        told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))
+        if term is None and (near or opens) and happens(figure) and not told:
+            term = term_on(slot)
+        now = says_now(sentence, slot.end, figure.slot.begin, doing=False)
+        if term is not None and not now:
+            return term
+    return None
+
+
+def _stands_apart(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «…, tính đến 31/12/2010 nợ công bằng …»: a day said of all that follows."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    return _TO_DAY.search(ahead) is not None
+
+
+def _counts(figure: Figure, slot: Slot) -> bool:
+    """Tell whether a period before a figure may be its own: a plan's year only of a target."""
+    ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
+    if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
+        return False
+    if is_built(figure.sentence, slot):
+        return False
+    if _OF_CAPITAL.search(ahead.lower()) and _reckons_to_day(figure, slot):
+        return False
+    if not is_plans_year(figure.sentence, slot):
+        return True
+    return figure.status is Status.TARGET and slot.begin >= figure.left
+
+
+def _reckons_to_day(figure: Figure, slot: Slot) -> bool:
+    """Tell whether a sentence said before a period up to which day it reckons."""
+    periods = figure.sentence.of(PERIOD)
+    until = any(one.value.kind == "until" for one in periods if one.end <= slot.begin)
+    return until or _of_day(figure) is not None
+
+
+def _end_of_clause(figure: Figure) -> int:
+    sentence = figure.sentence
+    after = max(figure.slot.end, figure.end if figure.construct == "counted" else 0)
+    following = [s.begin for s in sentence.of(QUANTITY) if s.begin >= after]
+    cut = _CLAUSE_END.search(sentence.at(figure.slot.end, sentence.end))
+    own = figure.slot.end + cut.start() if cut else sentence.end
+    bracketed = cut is not None and cut[0] == "(" and not sentence.at(figure.slot.end, own).strip()
+    return min([sentence.end if bracketed else own, *following])
+
+
+def _belongs(figure: Figure, slot: Slot) -> bool:
+    if figure.construct in {"measured", "change", "rank"}:
+        between = figure.sentence.at(figure.slot.end, slot.begin)
+        aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
+        return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
+    return not is_plans_year(figure.sentence, slot)

@@ -1,0 +1,46 @@
+"""Names behind a value, read from plain clauses."""
+
+import pytest
+
+from extract.figures.masked import Masked
+from extract.figures.names.counted_nouns import base_name, counted_name
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "name"),
+    [
+        ("xã đạt chuẩn nông thôn mới, tăng ¤¤", "xã", "xã đạt chuẩn nông thôn mới"),
+        ("xã đạt ¤¤¤", "xã", "xã"),
+        ("tài khoản trên cổng dịch vụ và ¤¤ hồ sơ", "tài khoản", "tài khoản trên cổng dịch vụ"),
+        ("tin báo, tố giác về tội phạm.", "tin báo", "tin báo, tố giác về tội phạm"),
+        ("dự án với tổng vốn ¤¤¤", "dự án", "dự án"),
+        ("gói hàng cấm có trọng lượng ¤¤¤", "gói", "gói hàng cấm"),
+        ("người vắng không có lý do.", "người", "người vắng không có lý do"),
+        ("căn nhà cho hộ chưa có nhà ở.", "căn nhà", "căn nhà cho hộ chưa có nhà ở"),
+        ("đơn vị cấp xã tại ¤¤ tỉnh", "đơn vị", "đơn vị cấp xã"),
+        # two of one kind, joined by a comma, however long the first is
+        (
+            "xã đã ban hành chương trình, kế hoạch trồng rừng.",
+            "xã",
+            "xã đã ban hành chương trình, kế hoạch trồng rừng",
+        ),
+        # a new clause, or what is done next
+        ("khách mời, lễ hội được mở trong ba ngày.", "khách mời", "khách mời"),
+        ("hộ, chính quyền luôn lắng nghe.", "hộ", "hộ"),
+        ("xe tải, huy động dân quân dọn đường.", "xe tải", "xe tải"),
+        # «lên» and «bằng» are no verbs here, though a number follows
+        ("học sinh từ lớp sáu trở lên học ¤ buổi", "học sinh", "học sinh từ lớp sáu trở lên học"),
+        ("hộ vướng mặt bằng ở ¤ xã", "hộ", "hộ vướng mặt bằng"),
+    ],
+)
+def test_a_counted_noun_ends_before_the_next_clause(text: str, noun: str, name: str) -> None:
+    masked = Masked(text, tuple(at for at, sign in enumerate(text) if sign in ",."))
+    begin, end = counted_name(masked, 0, len(noun))
+    assert text[begin:end] == name
+
+
+def test_the_base_of_a_percentage_ends_before_who_gave_it() -> None:
+    text = "¤¤¤ dự toán hđnd tỉnh giao"
+    begin, end = base_name(Masked(text), 3, plan=True) or (0, 0)
+    assert text[begin:end] == "dự toán"
+    assert base_name(Masked("¤¤¤ so với cùng kỳ"), 3) is None
