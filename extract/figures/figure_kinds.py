@@ -99,7 +99,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
 
 
 def _lasts(quantity: Quantity, masked: Masked, begin: int) -> bool:
-    """Tell «kỳ họp diễn ra trong 2,5 ngày», how long it takes, from «sau 5 năm», when it is."""
+    """Tell «lớp học kéo dài trong 4,5 ngày», how long it takes, from «sau 5 năm», when it is."""
     if quantity.unit not in _SPELLS:
         return False
     bound = quantity.qualifier in _BOUNDS and quantity.unit in _SHORT_SPELLS

@@ -33,7 +33,7 @@ _ALLOTS = regex.compile(
     r"(?:bổ sung|thu|tăng thu|tăng thêm|thêm|quản lý|thực hiện)\s[^,;:]{0,30}?\d[\d.,]*\s"
     r"(?:tỷ|tỉ|triệu|nghìn|đồng|biên chế|chỉ tiêu|người)(?!\w)"
 )
-"""«được giao bổ sung 3.000 tỷ đồng» allots a target."""
+"""«được giao thêm 460 tỷ đồng» allots a target."""
 
 
 def may_be_passive(lower: str) -> bool:

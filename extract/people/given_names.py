@@ -50,7 +50,7 @@ def _joined(text: str, slot: Slot, full: Sequence[str], offices: Offices) -> Slo
 
 
 def _ending_in_name(text: str, slot: Slot, full: Sequence[str]) -> Slot:
-    """Return the person of «Bí thư Huyện ủy Vi Hữu Cầu», whose name was read as the body's."""
+    """Return the person of «Bí thư Huyện ủy Lò Hữu Đoan», whose name was read as the body's."""
     words = text[slot.begin : slot.end]
     name = next((one for one in full if " " in one and words.endswith(f" {one}")), None)
     if name is None:

@@ -1,4 +1,4 @@
-"""Which offices somebody has held, and when: «Từ tháng 3/2017 đến tháng 1/2021, ông A là …»."""
+"""Which offices somebody has held, and when: «Từ tháng 6/2014 đến tháng 9/2019, ông A là …»."""
 
 from __future__ import annotations
 
@@ -168,7 +168,7 @@ RULES = (
         promises=False,
         examples=(
             Example(
-                "Từ tháng 3/2017 đến tháng 1/2021, ông Lê Văn Bình là Giám đốc Sở Nội vụ tỉnh Lâm "
+                "Từ tháng 6/2014 đến tháng 9/2019, ông Lê Văn Bình là Giám đốc Sở Nội vụ tỉnh Lâm "
                 "Đồng.",
                 (_director("Lê Văn Bình"),),
             ),

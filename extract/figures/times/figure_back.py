@@ -45,7 +45,7 @@ _THEN = asked_once(
         r"(?:(?:thời điểm|lúc|năm|thời gian) (?:đó|ấy|bấy giờ)|khi ấy|bấy giờ)(?!\w)"
     )
 )
-"""«Thời điểm đó, toàn huyện mới có 11 nhà nghỉ»: of the time named just before."""
+"""«Thời điểm đó, cả xã mới có 4 quán ăn»: of the time named just before."""
 _SCHOOL_YEAR = re.compile(
     r"(?:[^;.]{2,120}?[,:] )?(?:trong|(?:tính )?(?:đến|tới) (?:hết|cuối)|kết thúc|qua) năm học"
     r"(?! (?:mới|sau|tới|\d))(?: (?:vừa )?qua| này)?(?=,)"

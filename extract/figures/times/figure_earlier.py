@@ -32,7 +32,7 @@ class Earlier:
         self._known: set[int] = set()
 
     def of_year_before(self, figure: Figure) -> Term | None:
-        """Read «tăng 7,7% (cùng kỳ năm trước tăng 7,3%)»: the second is of the year before."""
+        """Read «tăng 6,1% (cùng kỳ năm trước giảm 2,4%)»: the second is of the year before."""
         sentence = figure.sentence
         if "cùng " not in sentence.lower:
             return None

@@ -27,20 +27,20 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         (
             (
-                "Sáng 4/7, Cục Điện tử - Bộ Xây dựng cùng Cục Đầu tư nước ngoài - Bộ Tài chính và "
+                "Sáng 4/7, Cục Điện tử - Bộ Xây dựng cùng Cục Kinh tế số - Bộ Công Thương và "
                 "Trung tâm Dữ liệu tỉnh Bến Tre tổ chức hội thảo về nhà ở."
             ),
             "Cục Điện tử",
             None,
         ),
         (
-            "Sáng 4/7, UBND xã Tân Hòa đã tổ chức chương trình trao quà cho các hộ nghèo.",
+            "Sáng 4/7, UBND xã Tân Hòa đã tổ chức chương trình tặng bò giống cho người nghèo.",
             "UBND xã Tân Hòa",
             None,
         ),
         # equals, in a hall whose name has a stop in it
         (
-            "Sáng 4/7, tại Hội trường TP.HCM, Thành ủy, HĐND, UBND TP.HCM tổ chức lễ kỷ niệm.",
+            "Sáng 4/7, tại Nhà hát TP.HCM, Thành ủy, HĐND, UBND TP.HCM tổ chức lễ kỷ niệm.",
             "Thành ủy, HĐND, UBND TP.HCM",
             None,
         ),
@@ -208,8 +208,8 @@ def test_a_party_committee_by_two_names() -> None:
 
 def test_what_is_only_laid_before_a_session() -> None:
     text = (
-        "UBND tỉnh bàn nội dung trình HĐND tỉnh tại kỳ họp giữa năm\n\n"
-        "Sáng 4/7, UBND tỉnh bàn các nội dung trình HĐND tỉnh tại kỳ họp giữa năm."
+        "UBND tỉnh bàn tờ trình gửi HĐND tỉnh cho kỳ họp mùa hè\n\n"
+        "Sáng 4/7, UBND tỉnh bàn các tờ trình gửi HĐND tỉnh cho kỳ họp mùa hè."
     )
     assert _meetings(text) == []
 

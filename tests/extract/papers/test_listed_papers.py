@@ -16,11 +16,11 @@ def named(text: str) -> list[str]:
         (
             (
                 "HĐND huyện thông qua ba nghị quyết: Nghị quyết về chợ phiên năm 2025; Nghị quyết "
-                "phê chuẩn số lượng, danh sách ủy viên các ban; Nghị quyết đặt tên đường của phố."
+                "phê chuẩn cơ cấu, danh sách thành viên các ban; Nghị quyết đặt tên đường của phố."
             ),
             [
                 "Nghị quyết về chợ phiên năm 2025",
-                "Nghị quyết phê chuẩn số lượng, danh sách ủy viên các ban",
+                "Nghị quyết phê chuẩn cơ cấu, danh sách thành viên các ban",
                 "Nghị quyết đặt tên đường của phố",
             ],
         ),
@@ -44,13 +44,13 @@ def named(text: str) -> list[str]:
         # of a congress in short, and a scheme before what is done next
         (
             (
-                "Thực hiện Nghị quyết Đại hội Đảng bộ (ĐHĐB) huyện lần thứ XII, Nghị quyết ĐHĐB "
-                "huyện lần thứ XII đã vào đời sống."
+                "Cả tỉnh học Nghị quyết Đại hội Đảng bộ (ĐHĐB) tỉnh lần thứ XII, Nghị quyết ĐHĐB "
+                "tỉnh lần thứ XII đã vào đời sống."
             ),
-            ["Nghị quyết Đại hội Đảng bộ (ĐHĐB) huyện lần thứ XII"] * 2,
+            ["Nghị quyết Đại hội Đảng bộ (ĐHĐB) tỉnh lần thứ XII"] * 2,
         ),
         (
-            "Huyện hoàn tất phê duyệt Đề án vị trí việc làm và giao biên chế.",
+            "Huyện vừa duyệt Đề án vị trí việc làm và giao chỉ tiêu.",
             ["Đề án vị trí việc làm"],
         ),
         ("Nghị quyết về cơ bản đã hoàn thành; nghị quyết mới đang chờ.", []),

@@ -35,9 +35,11 @@ def test_a_given_name_behind_the_title_of_one_who_was_named(
 
 
 def test_a_name_that_was_read_as_a_body_s() -> None:
-    assert persons("Đồng chí Vi Hữu Cầu dự lễ. Bí thư Huyện ủy Vi Hữu Cầu đã trao cờ thi đua.") == [
-        ("Đồng chí Vi Hữu Cầu", "Vi Hữu Cầu"),
-        ("Bí thư Huyện ủy Vi Hữu Cầu", "Vi Hữu Cầu"),
+    assert persons(
+        "Đồng chí Lò Hữu Đoan dự lễ. Bí thư Huyện ủy Lò Hữu Đoan vừa trao cờ thi đua."
+    ) == [
+        ("Đồng chí Lò Hữu Đoan", "Lò Hữu Đoan"),
+        ("Bí thư Huyện ủy Lò Hữu Đoan", "Lò Hữu Đoan"),
     ]
 
 

@@ -239,8 +239,8 @@ PHRASES: list[tuple[str, list[Row]]] = [
         [("Lê Văn Bình", ("Phó Tổng Biên tập Báo Đồng Khởi",), ())],
     ),
     (
-        "Thừa ủy quyền của Chủ tịch UBND tỉnh, Bí thư Huyện ủy Lê Văn Bình đã trao bằng",
-        [(None, ("Chủ tịch UBND tỉnh",), ()), ("Lê Văn Bình", ("Bí thư Huyện ủy",), ())],
+        "Thừa ủy quyền của Bộ trưởng Bộ Y tế, Bí thư Thành ủy Lê Văn Bình đã trao bằng",
+        [(None, ("Bộ trưởng Bộ Y tế",), ()), ("Lê Văn Bình", ("Bí thư Thành ủy",), ())],
     ),
     ("Chủ tịch UBND xã Vi Văn Sơn nói", [("Vi Văn Sơn", ("Chủ tịch UBND xã",), ())]),
     ("Chủ tịch UBND xã Khổng Minh Tuấn nói", [("Khổng Minh Tuấn", ("Chủ tịch UBND xã",), ())]),
