@@ -24,14 +24,14 @@ MET = (
             "di dời dân",
         ),
         (
-            "Ngành sẽ lập đội cấp cứu, vì vậy yêu cầu các đơn vị đẩy mạnh truyền thông.",
-            ("các đơn vị",),
-            "đẩy mạnh truyền thông",
+            "Ngành sẽ mua xe cứu thương, vì vậy yêu cầu các trạm y tế niêm yết số trực.",
+            ("các trạm y tế",),
+            "niêm yết số trực",
         ),
         (
-            "Hội nghị yêu cầu các đơn vị đẩy mạnh truyền thông.",
-            ("các đơn vị",),
-            "đẩy mạnh truyền thông",
+            "Hội nghị yêu cầu các phòng khám niêm yết lịch trực.",
+            ("các phòng khám",),
+            "niêm yết lịch trực",
         ),
         (
             "Để đủ thuốc, ngành Y tế đề nghị các huyện bố trí kinh phí.",
@@ -57,11 +57,11 @@ def test_an_order_without_a_giver(text: str, to: tuple[str, ...], task: str) -> 
 
 def test_what_stands_behind_is_of_the_same_order() -> None:
     text = (
-        "Vì vậy, yêu cầu các đơn vị đẩy mạnh truyền thông. Bên cạnh đó, các đơn vị cũng cần "
-        "tập trung phát triển kỹ thuật mới; tăng cường đào tạo cán bộ."
+        "Vì vậy, yêu cầu các trạm y tế kiểm kê tủ thuốc. Bên cạnh đó, các trạm y tế cũng cần "
+        "chú trọng chăm sóc người già; tăng cường tập huấn điều dưỡng."
     )
     found = told_in_news(MET + text)
-    assert [addressees for _, addressees, _ in found] == [("các đơn vị",)] * 3
+    assert [addressees for _, addressees, _ in found] == [("các trạm y tế",)] * 3
 
 
 @pytest.mark.parametrize(

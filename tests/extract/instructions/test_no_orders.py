@@ -15,8 +15,8 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Phó Giám đốc Sở Lê Văn Dũng báo cáo thành phố tăng 24.097 học sinh, phải thuê 14 nhà.",
         "Ông Lò Văn Páo, Giám đốc Trung tâm Y tế huyện nói nhiều bản phải tiêm bù 2 đợt.",
         "Bí thư Đảng ủy Lê Văn Nam cho biết phường còn nhiều việc mà chính quyền phải bắt tay vào.",
-        '"Xã ở xa, nếu không xây chợ thì dân buôn bán thế nào?" - Bí thư Lê Văn Nam nhắc nhở.',
-        "UBND thành phố thông tin đã chuyển 5 vụ và kiến nghị chuyển cơ quan điều tra 8 vụ.",
+        '"Xã ven sông, nếu không xây cầu thì trẻ đi học thế nào?" - Bí thư Lê Văn Nam nhắc nhở.',
+        "UBND thành phố thông tin đã xử phạt 6 vụ và kiến nghị chuyển cơ quan công an 2 vụ.",
         "Luật sư Trần Văn Bảo cho rằng các doanh nghiệp cần chủ động hơn.",
         "PGS.TS Ngô Văn Lược (Học viện Tài chính) nhận xét, các bộ phải công khai ai trễ.",
     ],
@@ -30,7 +30,7 @@ def test_nobody_is_told_anything(text: str) -> None:
     [
         "Trao đổi tại cuộc họp, Giám đốc Công ty Sao Mai - bà Phạm Thị Hoa xin lỗi, cam kết sửa.",
         "Cùng ngày, tại trụ sở Bộ Y tế, một cuộc họp khác cũng bàn chuyện tiêm chủng.",
-        "Đồng chí Chủ tịch UBND tỉnh cũng quan ngại khi số buổi tiếp công dân còn ít.",
+        "Đồng chí Chủ tịch tỉnh cũng quan ngại khi số đợt kiểm tra bếp ăn còn thưa.",
         "Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện.",
     ],
 )
@@ -49,9 +49,9 @@ def test_papers_that_are_listed_are_no_tasks() -> None:
 
 def test_what_came_of_an_order_is_no_part_of_it() -> None:
     assert told_in_news(
-        "Thủ tướng Lê Văn Nam đã có Công điện số 82/CĐ-TTg chỉ đạo các địa phương chấn chỉnh công "
-        "tác đấu giá đất và đã đạt kết quả nhất định, từng bước đi vào nề nếp."
-    ) == [("Lê Văn Nam", ("các địa phương",), "chấn chỉnh công tác đấu giá đất")]
+        "Thủ tướng Lê Văn Nam đã có Công điện số 9/CĐ-TTg chỉ đạo các bộ siết chặt việc mua sắm "
+        "xe công và đã đạt kết quả bước đầu, nhiều nơi bớt được tiền xăng."
+    ) == [("Lê Văn Nam", ("các bộ",), "siết chặt việc mua sắm xe công")]
 
 
 @pytest.mark.parametrize(
@@ -82,10 +82,10 @@ def test_needs_and_wishes_oblige_nobody(text: str) -> None:
 
 def test_places_that_end_a_list_order_nothing_alone() -> None:
     found = told_in_news(
-        "Ban Chỉ đạo Phòng chống cháy rừng tỉnh Nghệ An và Hà Tĩnh đã yêu cầu các huyện kiểm tra "
-        "hiện trường, xác minh nguyên nhân."
+        "Ban Chỉ đạo Phòng chống hạn hán tỉnh Lào Cai và Yên Bái đã yêu cầu các huyện nạo vét kênh "
+        "mương, tích nước vào hồ."
     )
-    assert [giver for giver, _, _ in found] == ["Ban Chỉ đạo Phòng chống cháy rừng tỉnh Nghệ An"]
+    assert [giver for giver, _, _ in found] == ["Ban Chỉ đạo Phòng chống hạn hán tỉnh Lào Cai"]
 
 
 def test_a_word_that_ends_a_sentence_orders_nothing() -> None:
@@ -96,7 +96,7 @@ def test_a_word_that_ends_a_sentence_orders_nothing() -> None:
 
 
 def test_a_target_that_is_allotted_and_what_a_body_s_report_tells_of_others() -> None:
-    assert not told_in_news("Cục Hải quan Khánh Hòa được giao bổ sung 3.000 tỷ đồng tiền thu.")
+    assert not told_in_news("Cục Thuế Bắc Kạn được giao bổ sung 45 tỷ đồng tiền thu.")
     assert told_in_news(
         "Ngân hàng Nhà nước yêu cầu các tổ chức tín dụng giảm lãi suất cho vay. Các ngân hàng đồng "
         "loạt giảm 0,5%. Vietcombank dành gói 20.000 tỷ đồng. Doanh nghiệp phải có tài sản bảo đảm."

@@ -49,13 +49,13 @@ def test_numbers_behind_a_colon_are_tasks() -> None:
 
 def test_a_demand_without_a_modal() -> None:
     assert told_in_news(
-        "Theo chỉ đạo của Chủ tịch UBND huyện Vũ Quang, UBND các xã huy động lực lượng khẩn trương "
-        "tổ chức sơ tán các hộ dân."
+        "Theo chỉ đạo của Chủ tịch UBND thị xã Nghĩa Lộ, UBND các phường huy động phụ huynh khẩn "
+        "trương dọn bùn trong lớp."
     ) == [
         (
-            "Chủ tịch UBND huyện Vũ Quang",
-            ("UBND các xã",),
-            "UBND các xã huy động lực lượng khẩn trương tổ chức sơ tán các hộ dân",
+            "Chủ tịch UBND thị xã Nghĩa Lộ",
+            ("UBND các phường",),
+            "UBND các phường huy động phụ huynh khẩn trương dọn bùn trong lớp",
         )
     ]
     assert not told_in_news("Theo chỉ đạo của Bộ Y tế, các tỉnh tổ chức tiêm chủng từ tháng 3.")
@@ -101,38 +101,38 @@ def test_a_group_ends_at_what_it_suffers() -> None:
 
 def test_work_that_is_counted_is_told_behind() -> None:
     assert told_in_news(
-        "Bộ trưởng Trần Văn Bình đề xuất 8 nhiệm vụ đối với cải cách hành chính. Tập trung tháo gỡ "
-        "vướng mắc thể chế."
-    ) == [("Trần Văn Bình", (), "Tập trung tháo gỡ vướng mắc thể chế")]
+        "Bộ trưởng Trần Văn Bình đề xuất 6 nhiệm vụ đối với nghề trồng rừng. Tập trung chọn lọc "
+        "giống cây bản địa."
+    ) == [("Trần Văn Bình", (), "Tập trung chọn lọc giống cây bản địa")]
 
 
 def test_a_headline_is_what_the_lead_says_it_is() -> None:
     assert told(
-        "Phú Tân cần kiểm soát tốt việc nuôi tôm\n\n"
-        "Đó là một trong những chỉ đạo quan trọng của Bí thư Tỉnh ủy Lê Văn Nam tại buổi làm việc "
-        "chiều 26/7. Phú Tân là một trong những huyện ven biển có tiềm năng thủy sản.\n"
-    ) == [("Lê Văn Nam", ("Phú Tân",), "Phú Tân cần kiểm soát tốt việc nuôi tôm")]
+        "Mộc Châu cần giữ sạch các đồi chè\n\n"
+        "Đó là một trong những chỉ đạo đáng chú ý của Bí thư Tỉnh ủy Lê Văn Nam tại buổi làm việc "
+        "sáng 3/5. Mộc Châu là một trong những huyện vùng cao có khí hậu mát lành.\n"
+    ) == [("Lê Văn Nam", ("Mộc Châu",), "Mộc Châu cần giữ sạch các đồi chè")]
 
 
 def test_what_must_be_done_belongs_to_the_order_before() -> None:
     assert told_in_news(
         "Thủ tướng Lê Văn Nam yêu cầu các địa phương đẩy nhanh tiến độ. Huế tập trung giải phóng "
-        "mặt bằng.\n\nQuá trình xử lý phải tiến hành xác minh, công khai kết quả."
+        "mặt bằng.\n\nQuá trình thi công phải ghi chép nhật ký, che chắn bụi."
     ) == [
         ("Lê Văn Nam", ("các địa phương",), "đẩy nhanh tiến độ"),
         ("Lê Văn Nam", ("Huế",), "Huế tập trung giải phóng mặt bằng"),
-        ("Lê Văn Nam", (), "Quá trình xử lý phải tiến hành xác minh, công khai kết quả"),
+        ("Lê Văn Nam", (), "Quá trình thi công phải ghi chép nhật ký, che chắn bụi"),
     ]
 
 
 def test_one_who_gives_orders_says_what_others_should_do() -> None:
-    order = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu lãnh đạo huyện làm rõ trách nhiệm. "
-    advice = '"Các đồng chí lãnh đạo huyện nên xem xét lại", ông Nam nhấn mạnh.'
+    order = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu lãnh đạo xã làm rõ trách nhiệm. "
+    advice = '"Các đồng chí lãnh đạo xã nên lắng nghe dân", ông Nam nhấn mạnh.'
     assert told_in_news(order + advice)[1:] == [
         (
             "Lê Văn Nam",
-            ("Các đồng chí lãnh đạo huyện",),
-            "Các đồng chí lãnh đạo huyện nên xem xét lại",
+            ("Các đồng chí lãnh đạo xã",),
+            "Các đồng chí lãnh đạo xã nên lắng nghe dân",
         )
     ]
     assert not told_in_news("Bà Trần Thị Mai, chủ vườn, cho biết bà con nên trồng xen cây khác.")

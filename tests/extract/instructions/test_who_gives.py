@@ -24,8 +24,8 @@ def test_a_woman_is_not_meant_by_ong() -> None:
 def test_one_who_hands_over_a_flag_is_meant_by_dong_chi() -> None:
     assert told_in_news(
         "Thay mặt Ban Thường vụ Tỉnh ủy, Bí thư Huyện ủy Lê Văn Nam đã trao cờ thi đua. Phát "
-        "biểu tại buổi lễ, đồng chí cũng yêu cầu các xã tiếp tục huy động mọi nguồn lực."
-    ) == [("Lê Văn Nam", ("các xã",), "tiếp tục huy động mọi nguồn lực")]
+        "biểu tại lễ phát động, đồng chí cũng yêu cầu các xã tiếp tục trồng hoa ven đường."
+    ) == [("Lê Văn Nam", ("các xã",), "tiếp tục trồng hoa ven đường")]
 
 
 def test_the_chairman_of_a_province_is_that_of_its_people_s_committee() -> None:
@@ -86,9 +86,9 @@ def test_a_body_called_by_its_kind_gave_orders_of_its_own() -> None:
 
 def test_a_province_that_decides_something_orders_something_too() -> None:
     assert told_in_news(
-        "Tỉnh Cà Mau đã ban hành quyết định giải thể hai bệnh viện, đồng thời giao lãnh đạo Sở Y "
-        "tế thanh toán các chế độ cho nhân viên."
-    ) == [("Tỉnh Cà Mau", ("lãnh đạo Sở Y tế",), "thanh toán các chế độ cho nhân viên")]
+        "Tỉnh Lai Châu đã ban hành quyết định sáp nhập ba trường nghề, đồng thời giao lãnh đạo Sở "
+        "Nội vụ sắp xếp chỗ ở cho thầy cô."
+    ) == [("Tỉnh Lai Châu", ("lãnh đạo Sở Nội vụ",), "sắp xếp chỗ ở cho thầy cô")]
 
 
 def test_one_who_praises_may_ask_for_more() -> None:
