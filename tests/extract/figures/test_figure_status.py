@@ -54,10 +54,10 @@ def kinds(text: str) -> list[tuple[str, str]]:
         # what is reckoned by
         ("Giá trị sản phẩm trên 1 ha đất đạt 115 triệu đồng.", [("actual", "115000000")]),
         ("Tỷ lệ hộ không có nhà còn 0,2 hộ/10.000 hộ.", [("actual", "0.2")]),
-        ("Bộ lập 7 đoàn kiểm tra do 7 Thứ trưởng dẫn đầu.", [("actual", "7")]),
+        ("Bộ cử 5 đoàn kiểm tra do 5 Thứ trưởng dẫn đầu.", [("actual", "5")]),
         # how long something takes
-        ("Công an tước giấy phép lái xe có thời hạn 81 trường hợp.", [("actual", "81")]),
-        ("Theo chương trình, kỳ họp diễn ra trong 2,5 ngày.", [("target", "2.5")]),
+        ("Sở thu chứng chỉ hành nghề có thời hạn 26 trường hợp.", [("actual", "26")]),
+        ("Theo chương trình, trại hè diễn ra trong 3,5 ngày.", [("target", "3.5")]),
         ("Hội thi đã diễn ra trong 3 ngày.", [("actual", "3")]),
         ("Kỳ nghỉ Tết kéo dài 9 ngày.", [("actual", "9")]),
         ("Giấy phép có giá trị trong thời hạn 24 tháng.", [("target", "24")]),

@@ -94,17 +94,17 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
     ("text", "expected"),
     [
         (
-            "Có 4 trạm do Trung ương quản lý và 2 hồ do Công ty Thủy nông khai thác.",
-            ["trạm do Trung ương quản lý", "hồ do Công ty Thủy nông khai thác"],
+            "Có 6 bến do Nhà nước quản lý và 3 mỏ do Công ty Hoa Sen khai thác.",
+            ["bến do Nhà nước quản lý", "mỏ do Công ty Hoa Sen khai thác"],
         ),
         ("Có 40 hộ do thiếu vốn chưa sửa được nhà.", ["hộ"]),
         (
-            "Chỉ có 156 hộ (hơn 206 ha) đạt các điều kiện nuôi.",
-            ["hộ đạt các điều kiện nuôi"] * 2,
+            "Chỉ có 72 xưởng (gần 18 ha) đạt các tiêu chuẩn phòng cháy.",
+            ["xưởng đạt các tiêu chuẩn phòng cháy"] * 2,
         ),
         (
-            "Có 910 người đang điều trị, theo dõi tại nhà (chiếm 95%).",
-            ["người đang điều trị, theo dõi tại nhà"] * 2,
+            "Có 64 người đang học nghề, thực tập tại xưởng (chiếm 80%).",
+            ["người đang học nghề, thực tập tại xưởng"] * 2,
         ),
         (
             "Người dân đóng góp 1.150 ngày công và hơn 900 triệu đồng.",
@@ -162,11 +162,11 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
             ["vụ và tương đương", "cơ quan và tương đương cấp tỉnh"],
         ),
         (
-            "Thu ngân sách tăng trưởng tốt, trung bình trong 5 năm qua đạt 121% so với mục tiêu.",
-            ["Thu ngân sách so với mục tiêu"],
+            "Sản lượng cá tăng trưởng khá, trung bình trong 3 năm qua đạt 108% so với kế hoạch.",
+            ["Sản lượng cá so với kế hoạch"],
         ),
         ("Cụm rộng 75 ha mà tỷ lệ lấp đầy chỉ 38,5%.", ["Cụm rộng", "tỷ lệ lấp đầy"]),
-        ("Số ca mỗi ngày dao động từ 2.700 đến 3.500 ca.", ["Số ca mỗi ngày"]),
+        ("Số khách mỗi tuần dao động từ 410 đến 620 khách.", ["Số khách mỗi tuần"]),
         ("Tỉnh dẫn đầu về khối lượng hồ sơ số với 405 hồ sơ.", ["khối lượng hồ sơ số"]),
         (
             "- Ngành công nghiệp chế biến, chế tạo: giảm 4% so với tháng trước.",

@@ -14,7 +14,7 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
     [
         (
             (
-                "6 tháng đầu năm 2024, vận tải tăng 7,7% (cùng kỳ năm trước tăng 7,3%), "
+                "6 tháng đầu năm 2024, vận tải tăng 6,2% (cùng kỳ năm trước tăng 5,9%), "
                 "bán lẻ tăng 8,5%."
             ),
             [NOW, THEN, NOW],

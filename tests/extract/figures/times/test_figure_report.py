@@ -79,7 +79,7 @@ def test_in_january(text: str, expected: list[tuple[str, str]]) -> None:
         (
             (
                 "Kết quả công tác 6 tháng đầu năm 2024\n\n"
-                "Tỉnh đã phê duyệt danh sách và kinh phí tinh giản biên chế với 191 trường hợp."
+                "Tỉnh đã phê duyệt mức hỗ trợ và thời hạn vay vốn sửa nhà với 58 trường hợp."
             ),
             [HALF],
         ),
