@@ -13,7 +13,7 @@ from extract.pattern import slot
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.appointment import with_further
-from extract.rules.position import says_office
+from extract.rules.position import office_of, says_office
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -123,17 +123,8 @@ def _claims(
     for position in with_further(match, match.slot("office").value.position):
         stop = max(end, position.end)
         shown = match.context.shows(begin, stop, name)
-        fact = PositionHeld(
-            person=name,
-            label=position.label,
-            as_written=position.as_written,
-            title=position.title,
-            organization=position.organization,
-            place=position.place,
-            complete=position.complete,
-        )
         yield match.claim(
-            fact,
+            office_of(name, position),
             begin,
             stop,
             inferred=({"label"} if position.inferred else set()) | (set() if shown else {"holds"}),

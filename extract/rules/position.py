@@ -44,7 +44,15 @@ def held(  # noqa: PLR0913 - what is stated, and where it stands
     inferred = {"label"} if position.inferred or above else set()
     if position.inferred and position.place is not None:
         inferred.add("place")
-    fact = PositionHeld(
+    fact = office_of(person, position)
+    spans = () if again else ((position.begin, position.end),)
+    context = [above] if above else []
+    return match.claim(fact, begin, end, inferred=inferred, context=context, spans=spans)
+
+
+def office_of(person: str, position: PositionMention) -> PositionHeld:
+    """Return the fact that a person holds the office a title says."""
+    return PositionHeld(
         person=person,
         label=position.label,
         as_written=position.as_written,
@@ -53,9 +61,6 @@ def held(  # noqa: PLR0913 - what is stated, and where it stands
         place=position.place,
         complete=position.complete,
     )
-    spans = () if again else ((position.begin, position.end),)
-    context = [above] if above else []
-    return match.claim(fact, begin, end, inferred=inferred, context=context, spans=spans)
 
 
 def says_office(position: PositionMention) -> bool:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
     from extract.slots import Slot
 
+_SAYS = (
+    "phản ánh", "băn khoăn", "thắc mắc", "cho hay", "hỏi", "nói", "kể", "thừa nhận", "dẫn",
+)  # fmt: skip
 _ALSO_SPEAKS = (
     "thông tin",
     "bày tỏ",
@@ -52,15 +55,7 @@ _ALSO_SPEAKS = (
     "khen ngợi",
     "phát động",
     "tiếp thu",
-    "phản ánh",
-    "băn khoăn",
-    "thắc mắc",
-    "cho hay",
-    "hỏi",
-    "nói",
-    "kể",
-    "thừa nhận",
-    "dẫn",
+    *_SAYS,
 )
 _ELSEWHERE = asked_once(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
@@ -105,15 +100,7 @@ _TELLS = frozenset(
         "nêu",
         "thông báo",
         "nhận định",
-        "phản ánh",
-        "băn khoăn",
-        "thắc mắc",
-        "cho hay",
-        "hỏi",
-        "nói",
-        "kể",
-        "thừa nhận",
-        "dẫn",
+        *_SAYS,
     }
 )
 """What people also tell reporters, away from any meeting."""
