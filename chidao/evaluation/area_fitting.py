@@ -13,6 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from scipy.optimize import minimize
+from scipy.special import log_softmax
+
 from chidao.evaluation.text import bare_place
 from extract.errors import GoldError
 from extract.figures.places.area_evidence import evidence
@@ -24,7 +28,6 @@ from extract.reader import contextualize
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from chidao.evaluation.gold import GoldArticle
@@ -73,9 +76,6 @@ def fit(given: Sequence[Example]) -> Mapping[str, float]:
     Raises:
         GoldError: no report among them has a figure of a place that it names.
     """
-    import numpy as np  # noqa: PLC0415 - no other measuring needs it
-    from scipy.optimize import minimize  # noqa: PLC0415
-
     if not given:
         raise GoldError(
             said("no article of this gold has a figure of a place that it names"),
@@ -88,10 +88,9 @@ def fit(given: Sequence[Example]) -> Mapping[str, float]:
     def loss(weights: Numbers) -> tuple[float, Numbers]:
         total, slope = _PENALTY * float(weights @ weights), 2 * _PENALTY * weights
         for matrix, target in rows:
-            scores = matrix @ weights
-            scores -= scores.max()
-            shares = np.exp(scores) / np.exp(scores).sum()
-            total -= float(target @ (scores - np.log(np.exp(scores).sum())))
+            logs = log_softmax(matrix @ weights)
+            shares = np.exp(logs)
+            total -= float(target @ logs)
             slope = slope - matrix.T @ target + target.sum() * (matrix.T @ shares)
         return total, slope
 
@@ -102,16 +101,14 @@ def fit(given: Sequence[Example]) -> Mapping[str, float]:
 
 def right(weights: Mapping[str, float], given: Sequence[Example]) -> tuple[int, int]:
     """Return how many figures are of the place that weights choose, and how many there are."""
-    told = 0
+    placed = 0
     for one in given:
         scores = [score(told, weights) for told in one.evidence]
-        told += one.figures[scores.index(max(scores))]
-    return told, sum(one.total for one in given)
+        placed += one.figures[scores.index(max(scores))]
+    return placed, sum(one.total for one in given)
 
 
 def _matrix(one: Example, column: Mapping[str, int]) -> Numbers:
-    import numpy as np  # noqa: PLC0415
-
     matrix = np.zeros((len(one.evidence), len(column)))
     for row, told in enumerate(one.evidence):
         for name, value in told.items():
@@ -121,8 +118,6 @@ def _matrix(one: Example, column: Mapping[str, int]) -> Numbers:
 
 def _targets(one: Example) -> Numbers:
     """Return how the figures of a report are shared out; a report with more of them counts more."""
-    import numpy as np  # noqa: PLC0415
-
     counts = np.array(one.figures, dtype=float)
     target: Numbers = counts / counts.sum() * min(_MOST_FIGURES, counts.sum()) ** 0.5
     return target

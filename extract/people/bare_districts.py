@@ -27,7 +27,8 @@ _NAMED_AFTER = frozenset({
 })  # fmt: skip
 """What stands before a name that is another thing's: «thủy điện Sơn La», «cầu Mỹ Lợi», «bà …»."""
 _JOINS = frozenset({"-", "–"})
-_KNOWN_PROVINCES = 16
+_KNOWN_PROVINCES = 128
+"""More than there ever were."""
 
 
 @lru_cache(maxsize=_KNOWN_PROVINCES)

@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 from extract.facts import Place, PlaceLevel
 from extract.figures.places.area_words import is_held
 from extract.figures.places.article_areas import national_words
-from extract.figures.places.outlet_areas import district_of
-from extract.people.setting import home
 from extract.slots import OFFICE, ORGANIZATION
 
 if TYPE_CHECKING:
@@ -62,7 +60,7 @@ def _of_nation(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]
     yield "country: of one province", provinces == 1
     yield "country: named", bool(named.at)
     yield "country: no local bodies", own == 0
-    yield "country: a province's outlet", home(report.context.article) is not None
+    yield "country: a province's outlet", report.served is not None
     yield "country: no place else", not report.local
     yield "country: places by turns", 1 - max(report.most.values(), default=0) / report.mentions
     yield "country: its meeting", report.is_nations
@@ -105,7 +103,7 @@ def _said_of(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
         s.index in report.bodied and slot.begin - s.begin < _NEAR_BEGIN for s, slot in named.at
     )
     yield "opens sentences", opening / (times or 1)
-    own = report.bodies.get("tỉnh" if level is _PROVINCE else named.place.kind or "", 0)
+    own = report.bodies_of(named.place)
     yield "own bodies", min(1, 3 * own / (len(report.told) or 1))
     yield "own bodies at all", own > 0
     yield "no own bodies", own == 0
@@ -119,15 +117,13 @@ def _said_of(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
 def _outlet(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     place, times = named.place, len(named.at)
     level = place.level
-    served = home(report.context.article) if level is _PROVINCE else None
+    served = report.served if level is _PROVINCE else None
     yield "times", math.log1p(times)
     yield "named nowhere", not times
     yield "its outlet", served is not None and served.name == place.name
     yield "another outlet", served is not None and served.name != place.name
-    portal = district_of(report.context.article)
-    yield "its portal", portal is not None and portal == place
-    setting = report.context.people.province
-    yield "where it plays", level is _PROVINCE and setting is not None and setting == place
+    yield "its portal", report.portal == place
+    yield "where it plays", level is _PROVINCE and report.context.people.province == place
     head = report.masthead
     yield "in the masthead", bool(head) and _heads(head, place.name.lower())
     if not times:

@@ -1,4 +1,4 @@
-"""Which place an article is about: Việt Nam in a national report, else its province or unit."""
+"""How an article speaks of the nation, of a province without its name, and of spans of places."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The district or commune that reports of itself, and the one whose portal an article stands on.
+"""The bodies of a district or commune without its name, and the district of a portal's address.
 
-«Huyện ủy tổ chức hội nghị … Toàn huyện có …», whose name stands in the headline, or nowhere but in
-the address: «huongson.hatinh.gov.vn».
+«Huyện ủy tổ chức hội nghị … Toàn huyện có …», whose name may stand nowhere but in the address:
+«huongson.hatinh.gov.vn».
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts
 from extract.people.setting import home
 from extract.remembered import remembered
-from extract.rule import BODY_BLOCKS
 from extract.text import fold
 
 if TYPE_CHECKING:
@@ -24,13 +23,9 @@ if TYPE_CHECKING:
 
     from extract.article import Article
 
-_LEAD_SENTENCES = 6
-_OFTEN = 2
 _UNIT_OF_LABEL = regex.compile(
     r"^(?:ubnd)?(?:huyen|quan(?!g|b)|thixa|thanhpho|tx|tp|xa|phuong)?(?=[a-z]{4})|[.-].*$"
 )
-_TOLD = BODY_BLOCKS | {"headline"}
-_EARLY = 4
 _PROVINCE_LABELS = 3
 """So many parts of an address are the province's: «hatinh.gov.vn»."""
 _WORD = {

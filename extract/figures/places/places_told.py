@@ -93,15 +93,22 @@ class Report:
                     named.at.append((sentence, slot))
                 if slot.value.province and slot.value.level in _SMALL:
                     known(Place(name=slot.value.province, level=_PROVINCE))
-        for place in (VIETNAM, home(context.article), district_of(context.article)):
+        report = cls(context, places)
+        own = (VIETNAM, report.served, report.portal, context.people.province)
+        for place in (*own, *provinces_in(report.masthead)):
             if place is not None:
                 known(place)
-        if context.people.province is not None:
-            known(context.people.province)
-        report = cls(context, places)
-        for name in provinces_in(report.masthead):
-            known(name)
         return report
+
+    @cached_property
+    def served(self) -> Place | None:
+        """The province that its outlet serves."""
+        return home(self.context.article)
+
+    @cached_property
+    def portal(self) -> Place | None:
+        """The district on whose portal it stands."""
+        return district_of(self.context.article)
 
     @cached_property
     def body(self) -> list[SlottedSentence]:
@@ -189,6 +196,10 @@ class Report:
             counts.update(own_bodies(one.text))
         return {**counts, "tỉnh": sum(len(unnamed_province(one.text)) for one in self.told)}
 
+    def bodies_of(self, place: Place) -> int:
+        """How often the bodies and the ground of a unit of a place's kind are named without it."""
+        return self.bodies.get("tỉnh" if place.level is _PROVINCE else place.kind or "", 0)
+
     @cached_property
     def wholes(self) -> Mapping[PlaceLevel, int]:
         """How often the whole of each level's ground is spoken of."""
@@ -219,9 +230,13 @@ class Report:
         if place == VIETNAM:
             return self._may_be_nations
         named = self.places[place.name, place.level]
-        own = self.bodies.get("tỉnh" if place.level is _PROVINCE else place.kind or "", 0)
         titled = any(sentence.source.kind == "headline" for sentence, _ in named.at)
-        return len(named.at) != 1 or titled or own > 0 or self.wholes.get(place.level, 0) > 0
+        return (
+            len(named.at) != 1
+            or titled
+            or self.bodies_of(place) > 0
+            or self.wholes.get(place.level, 0) > 0
+        )
 
     @property
     def _may_be_nations(self) -> bool:
