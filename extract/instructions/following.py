@@ -58,10 +58,10 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
 
 def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a person other than who gave the order does something, or has the floor."""
-    speaker = state.context.speakers.of(sentence)
-    slot = who_acts(sentence)
     if order.giver is None:
         return False
+    speaker = state.context.speakers.of(sentence)
+    slot = who_acts(sentence)
     if slot is not None and state.context.people.agent_of(slot) != order.giver.agent:
         return True
     return (

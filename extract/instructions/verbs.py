@@ -27,6 +27,7 @@ from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
+    from extract.orders.addressees import Addressed
     from extract.slotted import SlottedSentence
 
 _BRINGS = asked_once(
@@ -144,7 +145,7 @@ def _orders(
 def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
     named = utterance.subject is not Subject.NONE
-    return named and bool(addressed(state.context, sentence, utterance.end, sentence.end).to)
+    return named and bool(_told(state, sentence, utterance).to)
 
 
 def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
@@ -174,13 +175,12 @@ def _without_subject(
     if is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None:
         return False
     inside = not before and _inside_task(state, sentence, utterance)
-    told = addressed(state.context, sentence, utterance.end, sentence.end).to
-    nobody = utterance.order == "giao" and not told
-    if inside or nobody or _passes_on(state, sentence, utterance):
+    if inside or _passes_on(state, sentence, utterance):
         return False
-    if not impersonal and giver_of(state, sentence, utterance) is not None:
-        return True
-    return tells_groups(state, sentence, utterance)
+    given = not impersonal and giver_of(state, sentence, utterance) is not None
+    if given and utterance.order == "giao":
+        given = bool(_told(state, sentence, utterance).to)
+    return given or _tells_groups(state, sentence, utterance)
 
 
 @remembered
@@ -188,7 +188,7 @@ def _is_head(left: str) -> bool:
     return bool(_AT_HEAD.search(_POLITE.sub("", left)) or _TURNS.search(left))
 
 
-def tells_groups(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+def _tells_groups(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell an order that nobody is said to give: «Thời gian tới, yêu cầu các đơn vị rà soát …».
 
     It is one by whom it tells, and by what they are to do.
@@ -197,9 +197,8 @@ def tells_groups(state: State, sentence: SlottedSentence, utterance: Utterance) 
     below = order is not None and (order.headed or order.header or order.lists)
     if utterance.order not in _IMPERSONAL or below:
         return False  # «Bộ Y tế: - Giao bệnh viện trực đêm»: what those told are to order
-    told = addressed(state.context, sentence, utterance.end, sentence.end)
-    groups = told.to and all(_is_tellable(one.agent) for one in told.to)
-    return bool(groups) and begins_action(sentence.text, told.task - sentence.begin)
+    told = _told(state, sentence, utterance)
+    return _is_to_act(sentence, told) and all(_is_tellable(one.agent) for one in told.to)
 
 
 def _is_tellable(agent: Agent) -> bool:
@@ -210,7 +209,15 @@ def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) 
     """Tell «Phó Thủ tướng A đã thăm hỏi nhân dân, chỉ đạo các đơn vị | giúp dân dựng lại nhà»."""
     if utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None:
         return False
-    told = addressed(state.context, sentence, utterance.end, sentence.end)
+    return _is_to_act(sentence, _told(state, sentence, utterance))
+
+
+def _told(state: State, sentence: SlottedSentence, utterance: Utterance) -> Addressed:
+    """Return those whom the words behind a verb address."""
+    return addressed(state.context, sentence, utterance.end, sentence.end)
+
+
+def _is_to_act(sentence: SlottedSentence, told: Addressed) -> bool:
     return bool(told.to) and begins_action(sentence.text, told.task - sentence.begin)
 
 
