@@ -83,7 +83,7 @@ class Pool:
     @property
     def processes(self) -> int:
         """The number of processes that are alive."""
-        return sum(worker.alive for worker in self._alive)
+        return sum(worker.alive for worker in tuple(self._alive))  # threads add to it meanwhile
 
     async def __aenter__(self) -> Self:
         """Start the processes, and look out for new builds.

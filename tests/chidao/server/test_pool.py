@@ -73,6 +73,22 @@ def test_process_that_dies_by_itself_is_replaced(seed_store: Path) -> None:
     apart(survived())
 
 
+def test_processes_are_counted_while_others_start(seed_store: Path) -> None:
+    async def counted() -> int:
+        async with Pool(seed_store, Limits(running=1)) as pool:
+            wanted = 12
+            for _ in range(wanted):
+                pool._spawn(pool._replace())  # noqa: SLF001 - as many at once as a build starts
+            for _ in range(1_000_000):  # counts as often as it can
+                if pool.processes >= wanted:
+                    break
+                await asyncio.sleep(0)
+            return pool.processes
+
+    for _ in range(3):
+        assert apart(counted()) >= 12
+
+
 def test_what_is_expected_is_answered_before_someone_asks(seed_store: Path) -> None:
     async def prepared() -> None:
         names = ("hai duong", "no one")
