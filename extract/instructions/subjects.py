@@ -46,7 +46,8 @@ _WHEN = regex.compile(
 )
 _BEHIND = regex.compile(
     r"[\s\"-]*(?:căn cứ|theo|để|nhằm|trước|sau|tại|trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
-    r"do|vì|liên quan|về|thay mặt|đối với|ghi nhận|biểu dương|nhân dịp|bên cạnh)\s.*,\s"
+    r"do|vì|liên quan|về|thay mặt|đối với|ghi nhận|biểu dương|nhân dịp|bên cạnh|phát biểu|"
+    r"kết luận|chỉ đạo|chủ trì|khai mạc|bế mạc|kết thúc|trao đổi|làm việc)\s.*,\s"
     r"(?:đồng chí\s|ông\s|bà\s)?"
     r"|.*\s(?:cho biết|cho hay|cho rằng|thông tin|khẳng định|nhấn mạnh|nêu rõ)(?:,|:|\srằng)?\s"
 )

@@ -56,6 +56,12 @@ _ORDER = re.compile(
     r"\b(?:yêu cầu|đề nghị|nhấn mạnh|cho biết|khẳng định|cho rằng|nêu rõ|ghi nhận|đánh giá|"
     r"(?<!bàn )(?<!ngoại )giao(?! lưu| thông| dịch))\b"
 )
+_LEADS_WHOM = re.compile(
+    r"\bchỉ đạo (?:Sở|Bộ|Ban|Công an|UBND|ngành|Cục|Chi cục|Phòng|"
+    r"các (?:sở|bộ|ngành|địa phương|đơn vị|cơ quan|huyện|xã|phường|phòng|ban))\b"
+    r"|\b(?:đồng thời|qua đó|từ đó) (?:chỉ đạo|phân công|lưu ý)\b"
+)
+"""«Ông A chỉ đạo Sở Y tế cấp thuốc.» tells what is to be done."""
 _PLACED = re.compile(
     r"\b(?:tại|ở|trong|dự|chủ trì|chỉ đạo|khai mạc|bế mạc|kết luận|điều hành|theo dõi|với|cho|nêu)"
     r"\b.{1,90}$|ý kiến$"
@@ -121,7 +127,7 @@ def names_scene_in_sentence(text: str) -> bool:
     """Tell the same of one sentence with its stop, where a report's sentence would say more."""
     if len(text) > _LONGEST_STOPPED or _ORDER.search(text) or _INNER_STOP.search(text):
         return False
-    if text[-1:] != "." or re.search(r"\d[/.-]\d|;|:", text):
+    if text[-1:] != "." or re.search(r"\d[/.-]\d|;|:", text) or _LEADS_WHOM.search(text):
         return False
     if _SCENE.match(text):
         return len(text.split()) <= 2 * _VERBLESS_WORDS

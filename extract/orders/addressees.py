@@ -20,6 +20,7 @@ from extract.orders.addressee_lists import (
     agents_in,
     heads,
 )
+from extract.orders.ahead_of_told import behind_circumstances
 from extract.orders.blotted import without_slots
 from extract.remembered import asked_once
 from extract.slots import PLACE
@@ -82,8 +83,7 @@ class Addressed(Struct, frozen=True):
 def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int) -> Addressed:
     """Read who is addressed from ``begin`` (an offset of the article, behind the verb) on."""
     lower = sentence.lower
-    lead = _LEAD_IN.match(lower, begin - sentence.begin)
-    start = sentence.begin + (lead.end() if lead else begin - sentence.begin)
+    start = _start(sentence, begin)
     stop = min(end, start + _LONGEST)
     hidden = without_slots(sentence, start, stop, [s for s in sentence.slots if s.label in LABELS])
     numbered = _NUMBERED.search(lower, start - sentence.begin, stop - sentence.begin)
@@ -97,6 +97,16 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
     return Addressed(to, action if to else start)
+
+
+def _start(sentence: SlottedSentence, begin: int) -> int:
+    """Return where those told begin, behind what leads in to them."""
+    at = begin - sentence.begin
+    lead = _LEAD_IN.match(sentence.lower, at)
+    start = lead.end() if lead else at
+    if sentence.text[at - 1 : at].isalpha():  # right behind a verb
+        start = behind_circumstances(sentence, at) or behind_circumstances(sentence, start) or start
+    return sentence.begin + start
 
 
 def _before_colon(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed:

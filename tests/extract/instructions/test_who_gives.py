@@ -110,3 +110,17 @@ def test_a_new_order_behind_now_is_the_other_s() -> None:
         ("Thủ tướng Chính phủ", ("Bộ Tài chính",), "lập tổ công tác"),
         ("Lê Văn Nam", ("Bộ Xây dựng",), "báo cáo kết quả"),
     ]
+
+
+def test_who_praises_first_orders_behind_it() -> None:
+    assert told_in_news(
+        "Xã Tân Lập họp sơ kết. Phát biểu chỉ đạo hội nghị, đồng chí Lê Văn Nam biểu dương kết quả "
+        "của các thôn, đồng thời chỉ đạo trạm y tế rà soát tủ thuốc."
+    ) == [("Lê Văn Nam", ("trạm y tế",), "rà soát tủ thuốc")]
+
+
+def test_a_line_that_tells_whom_one_leads_is_no_caption() -> None:
+    assert told_in_news(
+        "Sở Y tế họp giao ban quý.\n\n"
+        "Ông Lê Văn Nam, Phó Chủ tịch UBND tỉnh chỉ đạo Sở Y tế bổ sung thuốc cho tuyến xã.\n"
+    ) == [("Lê Văn Nam", ("Sở Y tế",), "bổ sung thuốc cho tuyến xã")]

@@ -52,6 +52,22 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["các đơn vị"],
             "hoàn thành xét nghiệm.",
         ),
+        # when, why and on what ground may stand ahead of whom
+        ("sau buổi họp này, các phường lập danh sách.", ["các phường"], "lập danh sách."),
+        ("từ nay đến cuối năm các trường sửa mái.", ["các trường"], "sửa mái."),
+        ("ngay trong tuần này, Sở Y tế rà soát thuốc.", ["Sở Y tế"], "rà soát thuốc."),
+        (
+            "với vai trò, trách nhiệm của mình, các hội chủ động vận động hội viên.",
+            ["các hội"],
+            "chủ động vận động hội viên.",
+        ),
+        ("để kịp mùa mưa, các chủ đầu tư nạo vét kênh.", ["các chủ đầu tư"], "nạo vét kênh."),
+        ("với Bộ Y tế, Bộ Công an rà soát thuốc.", ["Bộ Y tế", "Bộ Công an"], "rà soát thuốc."),
+        (
+            "ở 34 tỉnh, thành phố phân công cán bộ trực.",
+            [],
+            "ở 34 tỉnh, thành phố phân công cán bộ trực.",
+        ),
         # examples, and the names of several regions, are not addressed by themselves
         (
             "Bộ Công an, nhất là các đô thị lớn như Hà Nội, Đà Nẵng tiếp tục kiểm tra.",
