@@ -14,7 +14,7 @@ from extract.context import Context
 from extract.layout.body import layout
 from extract.layout.sentences import sentences
 from extract.measures.dates import find_dates
-from extract.measures.listed import find_listed, find_told
+from extract.measures.listed import find_listed, find_parts, find_told
 from extract.measures.period import find_periods
 from extract.measures.quantities import find_quantities
 from extract.measures.report_year import year_of_report
@@ -111,7 +111,12 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     hint = published.year if published else year_of_report(view, days)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
-    for quantity in (*find_quantities(view, published), *find_worded(view), *find_told(view)):
+    for quantity in (
+        *find_quantities(view, published),
+        *find_worded(view),
+        *find_told(view),
+        *find_parts(view),
+    ):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         likely = hint if day.value.startswith("--") else None

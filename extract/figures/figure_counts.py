@@ -48,6 +48,7 @@ def counted(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     quantity: Quantity = slot.value
     if _sets_against(line, quantity, left):
         return None
+    own = own or _told_apart(line)
     end = slot.end - line.sentence.begin
     measured = own if quantity.unit_kind == "time" else None
     measured = measured or _measured_count(line, quantity, lead, own, left)
@@ -61,6 +62,14 @@ def _sets_against(line: FigureLine, quantity: Quantity, left: int) -> bool:
     changed = line.last is not None and line.last.status is Status.CHANGE
     inside = changed and line.masked.text[left - 1 : left] == "("
     return inside and quantity.out_of is not None
+
+
+def _told_apart(line: FigureLine) -> Name | None:
+    """Return what falls in «Tai nạn giảm cả 3 tiêu chí: giảm | 98 vụ», one criterion by one."""
+    last = line.last
+    if last is None or last.unit != "tiêu chí" or last.status is not Status.CHANGE:
+        return None
+    return last.name if line.masked.text.startswith(":", line.before) else None
 
 
 def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named:

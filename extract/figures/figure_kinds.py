@@ -40,7 +40,10 @@ _COMMITTEES = frozenset({"thường vụ", "chấp hành", "kiểm tra"})
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
 _SPELLS = frozenset({"năm", "tháng", "tuần", "ngày", "giờ", "phút", "ngày làm việc"})
 _SHORT_SPELLS = frozenset({"giờ", "phút"})
-_BOUNDS = frozenset({"không quá", "ít nhất", "tối đa", "tối thiểu"})
+CEILINGS = frozenset({"không quá", "không vượt quá"})
+"""What may not be gone over: so much is set, whatever was reached."""
+BOUNDS = CEILINGS | {"ít nhất", "tối đa", "tối thiểu", "không thấp hơn", "không cao hơn"}
+"""How a value is told that may not be gone over, or under."""
 _LASTS = re.compile(
     r"(?<!\w)(?:diễn ra trong|kéo dài|kéo dài trong|(?<!có )thời hạn|thời hạn là|chậm tiến độ|chậm)"
     r"(?: (?:khoảng|hơn|gần|trên|tới|đến))? $"
@@ -89,7 +92,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     joined = bool({"gồm", "bao gồm"}.intersection(lead.said)) or ends in _COMMITTEES
     members = quantity.unit == "đồng chí" and joined
     if is_few(quantity) and not (measured or members) and _is_abstract(noun, quantity):
-        return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
+        return _is_difference(quantity, lead)
     if quantity.unit_kind == LISTED:
         return True
     if not is_counted(quantity):
@@ -102,8 +105,15 @@ def _lasts(quantity: Quantity, masked: Masked, begin: int) -> bool:
     """Tell «lớp học kéo dài trong 4,5 ngày», how long it takes, from «sau 5 năm», when it is."""
     if quantity.unit not in _SPELLS:
         return False
-    bound = quantity.qualifier in _BOUNDS and quantity.unit in _SHORT_SPELLS
+    bound = quantity.qualifier in BOUNDS and quantity.unit in _SHORT_SPELLS
     return bound or _LASTS.search(masked.text, max(0, begin - _NEAR), begin) is not None
+
+
+def _is_difference(quantity: Quantity, lead: Lead) -> bool:
+    """Tell «tăng 2 lần», «giảm cả 3 tiêu chí so với cùng kỳ» from a programme's points."""
+    if quantity.unit == "tiêu chí":
+        return lead.kind in {"up", "down"}
+    return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
 
 
 def _is_score(quantity: Quantity, lead: Lead) -> bool:
@@ -206,6 +216,17 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
     return verb in figure_words("company", "together") or bool(_LINKED.search(masked.text[:begin]))
 
 
+def _is_beside(text: str, found: re.Match[str]) -> bool:
+    """Tell an aim that was attained, or that what was reached is set against, from one to come.
+
+    «hoàn thành các chỉ tiêu», «đạt 52% (mục tiêu 55%)», «trong khi mục tiêu là 55%».
+    """
+    if _ATTAINED.search(text, 0, found.start()) or text.endswith("trong khi ", 0, found.start()):
+        return True
+    opened = text.rfind("(", 0, found.start())
+    return opened > text.rfind(")", 0, found.start()) and ")" in text[found.end() :]
+
+
 @remembered
 def aims_in(text: str, field: str) -> bool:
     """Tell whether a text says that something is aimed at; ``field`` names the words for it."""
@@ -214,8 +235,8 @@ def aims_in(text: str, field: str) -> bool:
         word = ahead[-1].strip(",;:") if ahead else ""
         if _NO_AIM.match(text, found.end()):
             continue  # «cụ thể hóa mục tiêu này», «chương trình mục tiêu quốc gia»
-        if field == "ahead" and _ATTAINED.search(text, 0, found.start()):
-            continue  # «hoàn thành các chỉ tiêu chủ yếu»
+        if field == "ahead" and _is_beside(text, found):
+            continue
         counted = word.endswith((NUMBER, "%")) and not ahead[-1].endswith((",", ";", ":"))
         if counted or (word == "tiêu" and found[0] == "phấn đấu"):
             continue  # «134% | chỉ tiêu phấn đấu»

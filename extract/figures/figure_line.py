@@ -39,8 +39,8 @@ class FigureLine:
     ``article`` is the article's text. ``topic`` is what was last spoken of, ``spoken`` the same in
     this sentence; ``last`` the figure before, ``before`` where it ends. ``lead`` is who did what
     with the things counted, after ``glue``; ``befell`` what cases were of. ``aiming`` once targets
-    are announced; ``shared`` the names that «lần lượt» hands out, ``sharing`` while it does and
-    ``unshared`` while it cannot;
+    are announced; ``rising`` from where something stands to where it is aimed at; ``shared`` the
+    names that «lần lượt» hands out, ``sharing`` while it does and ``unshared`` while it cannot;
     ``outside`` what was spoken of before each open bracket. ``counted`` are the names of what was
     counted before this sentence, by the noun's first word; None where there were several. ``known``
     are longer names by their first two words. ``asked`` is which of those were looked up: (words,
@@ -58,6 +58,7 @@ class FigureLine:
     glue: str = ""
     befell: Name | None = None
     aiming: bool = False
+    rising: bool = False
     told: bool = False
     parts: bool = False
     sharing: bool = False

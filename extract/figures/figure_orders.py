@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_kinds import BOUNDS, is_counted
 from extract.figures.instructed import makes_before
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from extract.figures.figure import Figure
 
 _ALL = 100
-_BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
 def is_ordered(context: Context, figure: Figure) -> bool:
@@ -26,7 +25,7 @@ def is_ordered(context: Context, figure: Figure) -> bool:
         wanted = makes_before(figure.sentence.lower, begin)
     else:
         whole = quantity.unit == "%" and quantity.value == _ALL and figure.construct == "counted"
-        wanted = whole or quantity.qualifier in _BOUNDS
+        wanted = whole or quantity.qualifier in BOUNDS
     return wanted and any(
         one.begin <= figure.slot.begin and figure.slot.end <= one.end
         for one in context.instructions.all

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_kinds import aims_in, is_counted, is_few
+from extract.figures.figure_kinds import BOUNDS, CEILINGS, aims_in, is_counted, is_few
 from extract.figures.instructed import makes_before
-from extract.figures.masked import EARLIER, NUMBER, TIME
+from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_placed import is_abroad
-from extract.figures.plan_beside import is_plan_beside, is_quota
+from extract.figures.plan_beside import announces_aims, is_plan_beside, is_quota, starts_rise
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -66,17 +66,8 @@ _RECKONED = re.compile(
     rf"{NUMBER}{{1,14}} (?:so (?:với )?)?(?:cùng kỳ|kế hoạch|dự toán|kh(?!\w)|ct(?!\w))"
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
-_AIM_LIST = re.compile(
-    r"(?<!\w)(?:thống nhất|ấn định|quyết nghị|chốt|đề ra|đặt ra)"
-    rf"[^.;:{NUMBER}]{{0,16}}{TIME}{{4,20}}: "
-    r"|(?<!\w)thông qua kịch bản tăng trưởng "
-    r"|(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|phê duyệt) (?:các |một số |những )?"
-    r"(?:mục tiêu|chỉ tiêu)(?! (?:đã|đạt|hoàn thành|vượt|thực hiện|chưa|không))[^.;:]{0,60}: "
-)
-"""«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …»"""
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
-_BOUNDS = frozenset({"không quá", "tối thiểu", "tối đa", "ít nhất"})
 
 
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
@@ -155,6 +146,13 @@ def _from_on(masked: Masked, end: int) -> bool:
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
+    rises, line.rising = line.rising and lead.kind == "toward" and not lead.subject, False
+    status = Status.TARGET if rises else _status(line, lead, named, quantity, sign)
+    line.rising = status is Status.TARGET and starts_rise(line, lead, quantity)
+    return Status.ACTUAL if line.rising else status
+
+
+def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     told = line.told and not (_is_there(line, quantity) or _is_reckoned(line, quantity))
     if told or is_plan_beside(line, quantity) or is_quota(line, quantity):
         return Status.TARGET
@@ -276,9 +274,9 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     named_aim = bool(_SET.search(own)) or _names_aim(own)
     if named_aim or aims_in(own, "own"):
         return named_aim or not reached
-    if quantity.qualifier in _BOUNDS:
+    if quantity.qualifier in BOUNDS:
         done = any_of("target", "reached").search(own[-_NEAR:]) is not None
-        return quantity.qualifier == "không quá" or not (done or _befell(line, own, quantity))
+        return quantity.qualifier in CEILINGS or not (done or _befell(line, own, quantity))
     if quantity.unit in _TASKS and not is_few(quantity) and quantity.out_of is None:
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
@@ -286,5 +284,6 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
     if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
         return not reached
-    listed = _AIM_LIST.search(text[:begin]) is not None
-    return not reached and (line.aiming or listed or aims_in(text[: named.left], "ahead"))
+    return not reached and (
+        line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
+    )

@@ -42,6 +42,10 @@ _SUFFERS = re.compile(
     r"|ngừng hoạt động|tạm dừng|tạm ngừng|hủy|huỷ|đi mượn|học nhờ|đối mặt|gánh)(?!\w)"
 )
 """What nobody orders: «phải thuê 14 trụ sở»."""
+_NUMBER_OF = re.compile(
+    r"(?<!\w)(?:số|tổng số|số lượng|diện tích|khối lượng)(?: [^\s,;:.()]{1,12}){1,7} $"
+)
+"""«số hộ phải di dời là 214 hộ», «tổng số lợn phải tiêu hủy 27.000 con»"""
 _PETITIONERS = ("cử tri ", "đại biểu ", "người dân ", "nhân dân ", "doanh nghiệp ", "hội viên ")
 _ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ")
 _NOW_HAS = re.compile(
@@ -88,7 +92,8 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     if found[0] != "phải":
         return False
     borne = before.endswith((" vẫn ", " đang "))  # «vẫn phải mua nước»
-    return borne or _SUFFERS.match(text, found.end()) is not None
+    numbers = _NUMBER_OF.search(before) is not None
+    return borne or numbers or _SUFFERS.match(text, found.end()) is not None
 
 
 def is_there(masked: Masked, begin: int, end: int) -> bool:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.figures.masked import NUMBER, TIME
+
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
 _NEAR = 40
@@ -16,6 +19,33 @@ _PLAN_BESIDE = re.compile(
     r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
     r"|(?<!đã )(?<!vừa )diễn ra trong (?:khoảng )?$"
 )
+
+_AIM_LIST = re.compile(
+    r"(?<!\w)(?:thống nhất|ấn định|quyết nghị|chốt|đề ra|đặt ra)"
+    rf"[^.;:{NUMBER}]{{0,16}}{TIME}{{4,20}}: "
+    r"|(?<!\w)thông qua kịch bản tăng trưởng "
+    r"|(?<!\w)(?:thông qua|quyết nghị|đề ra|đặt ra|xác định|phê duyệt) (?:các |một số |những )?"
+    r"(?:mục tiêu|chỉ tiêu)(?! (?:đã|đạt|hoàn thành|vượt|thực hiện|chưa|không))[^.;:]{0,60}: "
+    r"|(?<!\w)(?:thông qua|quyết nghị|quyết định|ban hành|phê chuẩn)(?: [^\s,.;:]{1,9}){0,5}"
+    r" dự toán(?! (?:đã|đạt|chưa|thực hiện))[^.;:()]{0,80}?(?: với| gồm|:) "
+    r"|(?<!\w)(?:quốc hội|hđnd|hội đồng nhân dân)[^.;:]{0,30} (?:quyết nghị|quyết định|thông qua) "
+    r"(?:tổng|mức) (?:số )?(?:thu|chi|bội chi)(?!\w)"
+)
+"""«thông qua chỉ tiêu năm 2025: GRDP tăng 8%; thu ngân sách …»"""
+_RISE = re.compile(
+    rf"[^,;.(){NUMBER}]{{0,40}} (?:lên|xuống|còn|thành)(?: [^\s,;.]{{1,6}}){{0,3}} {NUMBER}"
+)
+
+
+def announces_aims(text: str) -> bool:
+    """Tell whether a sentence so far announces that what follows is aimed at."""
+    return _AIM_LIST.search(text) is not None
+
+
+def starts_rise(line: FigureLine, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «phấn đấu nâng tỷ lệ từ | 42% lên 45%»: where it stands, not where it is to be."""
+    begin = quantity.end - line.sentence.begin
+    return lead.said[:1] == ("từ",) and _RISE.match(line.masked.text, begin) is not None
 
 
 def is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:

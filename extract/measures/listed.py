@@ -10,6 +10,7 @@ import regex
 from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_digits
 from extract.measures.quantities import Quantity, moved
+from extract.measures.quantity_context import read_left
 from extract.measures.quantity_units import read_unit
 from extract.remembered import lines, remembered_if_short
 
@@ -35,6 +36,13 @@ _BEHIND = regex.compile(
     rf"\s?(?::\s|là\s|có\s)?{_NUMBER}{_ENDS}|\s\((?!(?:19|20)\d\d\)){_NUMBER}(?=\))"
 )
 _NEXT = 40
+_PARTS = regex.compile(
+    r"(?<=\s)(?P<whole>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})(?P<noun>\s[^\d()\n.;:]{2,90}?)\s"
+    r"\((?P<parts>(?:[^\W\d][^\d()\n;:]{1,40}?(?::\s|\s)(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})(?:[,;]\s|\svà\s|\))){2,30})"
+)
+"""«172 đảng viên (khiển trách 120, cảnh cáo 52)»"""
+_PART = regex.compile(r"(?P<label>[^\W\d][^\d()]{1,40}?):?\s(?P<number>\d[\d.]*)(?:[,;)]|\svà\s)")
+CUED_PARTS = Cued(_PARTS, Cues((" (",)), 100, 700)
 
 
 def find_told(view: str) -> list[Quantity]:
@@ -65,6 +73,25 @@ def find_listed(view: str, places: Iterable[Slot]) -> Iterator[Quantity]:
         if match is not None:
             run.append(_quantity(match, None, LISTED))
     yield from run if len(run) > 1 else ()
+
+
+def find_parts(view: str) -> list[Quantity]:
+    """Return the numbers in brackets that parts of what was counted right before come to."""
+    return [moved(one, begin) for begin, line in lines(view) for one in _parts(line)]
+
+
+@remembered_if_short
+def _parts(view: str) -> tuple[Quantity, ...]:
+    found: list[Quantity] = []
+    for match in CUED_PARTS.finditer(view):
+        parts = list(_PART.finditer(view, *match.span("parts")))
+        told = [_quantity(part, None, LISTED) for part in parts]
+        whole = parse_digits(match["whole"]) or 0
+        labels = [read_left(view, part.start("number")) for part in parts]
+        named = any(one.firm or one.soft or one.time or one.rank for one in labels)
+        if not named and sum(one.value for one in told) <= whole:
+            found += told
+    return tuple(found)
 
 
 def _quantity(match: regex.Match[str], unit: str | None, kind: str | None) -> Quantity:

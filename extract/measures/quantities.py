@@ -39,7 +39,9 @@ _OUT_OF = regex.compile(
     rf"|\s(?:trên\stổng\ssố|trong\s(?:tổng\s)?số)\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
 )
 _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
-_FROM_TO = regex.compile(rf"\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])")
+_FROM_TO = regex.compile(
+    rf"(?:/[^\W\d]{{2,6}})?\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])"
+)
 _HUNDRED = 100
 _PER = frozenset({100, 1_000, 10_000, 100_000})
 _LAST_YEAR = 2050
@@ -268,12 +270,12 @@ def _range(
     places = [lower.end, unit.end] if unit.known else [lower.end]
     patterns = [_RANGE, _FROM_TO] if context.start else [_RANGE]
     joined = next((m for p in patterns for at in places if (m := p.match(view, at))), None)
-    if joined is None:
-        return None
-    upper = _amount(view, *joined.span("to"))
-    if upper is None:
+    upper = None if joined is None else _amount(view, *joined.span("to"))
+    if joined is None or upper is None:
         return None
     after = read_unit(view, upper.end)
+    if _RANGE.match(view, after.end):
+        return None  # «cơ cấu 22,5% - 41,2% - 36,3%»: parts, one beside the other
     if unit.known and (not after.known or after.name != unit.name) and joined.start() != lower.end:
         return None
     value = lower.value

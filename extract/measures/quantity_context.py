@@ -35,12 +35,18 @@ _RANKED_ON = regex.compile(
     r"(?:xếp|đứng|vị\strí|thứ\shạng)\s[^.;]{0,90}(?:,|\svà)\s(?:đứng\s|xếp\s)?thứ\s$"
 )
 """«đứng thứ 5/14 tỉnh trong vùng, | thứ 34 cả nước»"""
+_RANKED_FROM = regex.compile(
+    r"(?:vị\strí|hạng|thứ)(?:\sthứ)?\s\d{1,3}(?:/\d{1,3})?\s(?:lên|xuống|tụt\sxuống|vươn\slên|còn)"
+    r"(?:\s(?:đứng|xếp|vị\strí|hạng|thứ)){0,3}\s$"
+)
+"""«từ vị trí 86 lên | 71/193 quốc gia»"""
 _OF_MANY = regex.compile(r"\d{1,3}/\d{1,3}(?![\d/%])")
 _MOST = frozenset({"cao", "lớn", "nhiều", "đông", "nhanh", "thấp", "mạnh", "dài"})
 _AMONG = regex.compile(
     r"\d{1,3}\s(?:toàn\squốc|cả\snước|thế\sgiới|toàn\scầu|toàn\stỉnh|châu\s[ÁÂP]|Đông\sNam\sÁ|ASEAN"
     r"|trong\s(?:cả\snước|khu\svực|vùng|tổng\ssố|số\s\d))(?!\w)"
 )
+_PARTS_OF_LAWS = (["khoản"], ["điểm"], ["chương"], ["mục"], ["phần"])
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
 
@@ -110,7 +116,8 @@ def read_left(view: str, begin: int) -> Context:
     if begin and not view[begin - 1].isspace() and view[begin - 1] != "-":
         return Context()  # a bracket or a quotation mark stands between
     rank = _is_rank(words) or _is_placed(words, view, begin)
-    counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung»
+    counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung», not «Khoản 2 Điều 14»
+    counts = counts and words[-3:-2] not in _PARTS_OF_LAWS
     label = not rank and not counts and not _ends(words, "label", "amounts")
     qualifier, words = _qualifier(words)
     start = words[-1:] == ["từ"]
@@ -178,6 +185,8 @@ def _is_rank(words: list[str]) -> bool:
 def _is_placed(words: list[str], view: str, begin: int) -> bool:
     """Tell «xếp 25/63», «hạng 3 toàn quốc», «cao thứ 8 cả nước», a place among others."""
     if words[-1:] == ["thứ"] and _RANKED_ON.search(view, max(0, begin - _RANKED), begin):
+        return True
+    if words[-1:] != ["thứ"] and _RANKED_FROM.search(view, max(0, begin - _LEFT), begin):
         return True
     if words[-1:] in (["xếp"], ["đứng"]):
         return _OF_MANY.match(view, begin) is not None

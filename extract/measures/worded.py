@@ -1,61 +1,119 @@
-"""Numbers in words that count people or cases: «ba người chết», «một trường hợp tử vong».
+"""Numbers in words that count: «ba người chết», «gấp đôi», «đứng thứ tư cả nước».
 
 Other numbers in words («hai bên», «ba xã giáp ranh») seldom measure anything and are left alone.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 import regex
 
 from extract.cues import Cued, Cues
-from extract.measures.numbers import parse_number
+from extract.measures.numbers import parse_number, parse_ordinal
 from extract.measures.quantities import Quantity, moved
 from extract.remembered import lines, remembered_if_short
 
 _CASES = frozenset({"ca", "trường hợp"})
+_BEFALLEN = (
+    "người",
+    "người dân",
+    "nạn nhân",
+    "bệnh nhân",
+    "học sinh",
+    "công nhân",
+    "cháu bé",
+    "ngư dân",
+    "thuyền viên",
+    "đối tượng",
+    "bị can",
+    "ca",
+    "trường hợp",
+)
 _WORDED = regex.compile(
     r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
-    r"\s(?P<noun>người|nạn\snhân|học\ssinh|công\snhân|cháu\sbé|ngư\sdân|ca|trường\shợp)"
-    r"(?=\s(?:chết|tử\svong|thiệt\smạng|bị\sthương|mất\stích|mắc|dương\stính|nhiễm|nhập\sviện)"
+    rf"\s(?P<noun>{'|'.join(sorted(_BEFALLEN, reverse=True)).replace(' ', chr(92) + 's')})"
+    r"(?=\s(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
+    r"|nhập\sviện|tử\snạn|thoát\snạn|đuối\snước|bị\s(?:cuốn|vùi|thiệt|mất|khởi\stố|bắt|tạm\sgiữ|ngộ"
+    r"|cô\slập|thương|nạn|truy\stố))"
     r"(?!\w))",
     regex.IGNORECASE,
 )
 _CUES = Cues(
     f"{number} {noun}"
     for number in ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "lăm"]
-    for noun in (
-        "người",
-        "nạn nhân",
-        "học sinh",
-        "công nhân",
-        "cháu bé",
-        "ngư dân",
-        "ca",
-        "trường hợp",
-    )
+    for noun in _BEFALLEN
 )
 CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
+_TIMES = regex.compile(
+    r"(?<!\w)gấp\s(?:(?:hơn|gần|trên|khoảng)\s)?(?:(?P<number>đôi|rưỡi)(?:\slần)?"
+    r"|(?P<number>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slần)(?!\w)(?!\srưỡi)",
+    regex.IGNORECASE,
+)
+CUED_TIMES = Cued(_TIMES, Cues(("gấp ",)), 0, 24)
+_SAID_TIMES = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
+_PLACED = regex.compile(
+    r"(?<!\w)(?:đứng|xếp|vươn\slên|(?P<most>cao|lớn|nhiều|đông|thấp))(?:\sở)?(?:\svị\strí|\shạng)?"
+    r"\sthứ\s(?P<number>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+    r"(?:(?=\s(?:cả\snước|toàn\squốc|toàn\stỉnh|toàn\sthành\sphố|toàn\sngành|(?:trên\s)?thế\sgiới|châu\s[ÁÂP]"
+    r"|khu\svực|vùng|trong\s(?:cả\snước|khu\svực|vùng|tỉnh|số)|ASEAN|Đông\sNam\sÁ|miền)(?!\w))"
+    r"|(?(most)(?!)|(?=[,;.]|\s\()))",
+    regex.IGNORECASE,
+)
+CUED_PLACED = Cued(_PLACED, Cues(("thứ ",)), 24, 30)
 
 
 def find_worded(view: str) -> list[Quantity]:
-    """Return the numbers in words that tell how many people or cases something befell."""
+    """Return the numbers in words that count whom something befell, how many times, and places."""
     return [moved(one, begin) for begin, line in lines(view) for one in _worded(line)]
 
 
 @remembered_if_short
 def _worded(view: str) -> tuple[Quantity, ...]:
-    return tuple(
-        Quantity(
+    return (*_befallen(view), *_times(view), *_placed(view))
+
+
+def _befallen(view: str) -> Iterator[Quantity]:
+    for match in CUED_WORDED.finditer(view):
+        noun = match["noun"].lower()
+        yield Quantity(
             begin=match.start(),
             end=match.end("noun"),
             value_end=match.end("number"),
             value=parse_number(match["number"].lower()) or Decimal(0),
             value_text=match["number"],
-            unit=match["noun"].lower(),
-            unit_kind="events" if match["noun"].lower() in _CASES else "people",
+            unit=noun,
+            unit_kind="events" if noun in _CASES else "people",
             known=True,
         )
-        for match in CUED_WORDED.finditer(view)
-    )
+
+
+def _times(view: str) -> Iterator[Quantity]:
+    """Read «gấp đôi», «gấp rưỡi», «gấp ba lần»."""
+    for match in CUED_TIMES.finditer(view):
+        said = match["number"].lower()
+        yield Quantity(
+            begin=match.start("number"),
+            end=match.end(),
+            value_end=match.end("number"),
+            value=_SAID_TIMES.get(said) or parse_number(said) or Decimal(0),
+            value_text=match["number"],
+            unit="lần",
+            unit_kind="events",
+            known=True,
+            times=True,
+        )
+
+
+def _placed(view: str) -> Iterator[Quantity]:
+    """Read «đứng thứ tư cả nước», «lớn thứ ba thế giới»; not «đứng thứ hai từ trái sang»."""
+    for match in CUED_PLACED.finditer(view):
+        yield Quantity(
+            begin=match.start("number"),
+            end=match.end("number"),
+            value_end=match.end("number"),
+            value=Decimal(parse_ordinal(match["number"].lower()) or 0),
+            value_text=match["number"],
+            rank=True,
+        )

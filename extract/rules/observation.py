@@ -31,6 +31,7 @@ _FORESEEN = re.compile(
     r"(?:tổng )?lượng mưa|mưa(?: |$)|sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ "
 )
 """What the weather will be, nobody aims at."""
+_BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
 _NAMED = regex.compile(
@@ -156,7 +157,13 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
 
 
 def _to_come(context: Context, figure: Figure, term: Term) -> bool:
-    """Tell «Đến năm 2030, tỉnh trồng 900 ha» in a text without a day: nothing says it was done."""
+    """Tell «Đến năm 2030, tỉnh trồng 900 ha» in a text without a day: nothing says it was done.
+
+    So are all figures of a sentence that begins so.
+    """
+    ahead = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
+    if _BY_YEAR.match(ahead):
+        return any_of("target", "reached").search(ahead) is None
     if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:
         return False
     said = context.article.text[term.at[0] : term.at[1]].lower()

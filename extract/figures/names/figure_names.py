@@ -21,6 +21,7 @@ from extract.figures.names.measured import ends_bare, starts_measure, without_ti
 from extract.figures.names.word_phrases import phrase_before
 from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -58,7 +59,7 @@ def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     """Return what the value in a slot is of; None where nothing tells."""
     end = slot.end - line.sentence.begin
     if slot.value.unit_kind == LISTED:
-        return _of_list(line, end)
+        return _of_list(line, slot, lead)
     shared = distributed(line, slot, lead, left)
     if shared is not None:
         return Named(shared, "measured", end)
@@ -144,15 +145,30 @@ def _ranked_by(line: FigureLine, slot: Slot) -> Named | None:
     return None if span is None else Named(line.name(span), "measured", span[1])
 
 
-def _of_list(line: FigureLine, end: int) -> Named | None:
-    """Name a number behind a place by the figure that its list tells: «812 người: A 536, B 81»."""
+def _of_list(line: FigureLine, slot: Slot, lead: Lead) -> Named | None:
+    """Name a number behind a place by the figure that its list tells: «812 người: A 536, B 81».
+
+    Behind anything else it is of that: «172 đảng viên (khiển trách 120, cảnh cáo 52)».
+    """
+    end = slot.end - line.sentence.begin
     if line.last is None:
         return None
     last = line.last.quantity
     plain = last.unit_kind in _MEASURED and not any(one.isalpha() for one in last.value_text)
     if not is_counted(last) and last.unit_kind != LISTED and not plain:
         return None
-    return Named(line.last.name, "measured", end, line.last.topic)
+    whole = line.last.topic if last.unit_kind == LISTED else line.last.name
+    label = line.name_of(lead.subject)
+    if label is not None and _is_common(line, label, slot):
+        return Named(whole.joined("", label), "measured", end, whole)
+    return Named(whole, "measured", end, line.last.topic)
+
+
+def _is_common(line: FigureLine, label: Name, slot: Slot) -> bool:
+    """Tell «khiển trách», «THCS» from places, known or not, which are told as such."""
+    begin = label.spans[0][0]
+    placed = any(begin <= one.begin < slot.begin for one in line.sentence.all_of(PLACE))
+    return (label.text[:1].islower() or label.text.isupper()) and not placed
 
 
 def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:

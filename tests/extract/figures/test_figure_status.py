@@ -27,6 +27,50 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("actual", "5"), ("actual", "62"), ("change", "4")],
         ),
         ("Chỉ tiêu lợi nhuận trên vốn đạt 3%.", [("actual", "3")]),
+        # what an aim in brackets, or set against it, was of was reached; so is what follows
+        (
+            "Tỷ lệ chung đạt 51%, trong khi mục tiêu là 56%; xã đạt 43% (mục tiêu 48%), sở 60%.",
+            [
+                ("actual", "51"),
+                ("target", "56"),
+                ("actual", "43"),
+                ("target", "48"),
+                ("actual", "60"),
+            ],
+        ),
+        # from where it stands to where it is to be
+        (
+            "Tỉnh phấn đấu nâng tỷ lệ che phủ rừng từ 41% lên 44%.",
+            [("actual", "41"), ("target", "44")],
+        ),
+        ("Tỷ lệ hộ nghèo giảm từ 9% xuống 7%.", [("actual", "9"), ("actual", "7")]),
+        # a budget that an assembly resolves
+        (
+            "HĐND tỉnh thông qua dự toán năm 2025 với tổng thu 8.200 tỷ đồng, chi 9.100 tỷ đồng.",
+            [("target", "8200000000000"), ("target", "9100000000000")],
+        ),
+        (
+            "HĐND tỉnh phê chuẩn quyết toán ngân sách với tổng thu 8.200 tỷ đồng.",
+            [("actual", "8200000000000")],
+        ),
+        # what may not be gone under is set; what something does not come up to, it has
+        ("Mức hỗ trợ không thấp hơn 20 triệu đồng/hộ.", [("target", "20000000")]),
+        ("Huyện giải ngân chưa tới 40% kế hoạch.", [("actual", "40")]),
+        (
+            "Doanh thu đạt 900 tỷ đồng, tương ứng mức tăng 15,9%.",
+            [("actual", "900000000000"), ("change", "15.9")],
+        ),
+        ("Tai nạn giao thông giảm cả 3 tiêu chí.", [("change", "-3")]),
+        ("Xã đạt cả 3 tiêu chí khó.", []),
+        # how many must be dealt with is told, to deal with so many is ordered
+        ("Tổng số lợn phải tiêu hủy 27.318 con.", [("actual", "27318")]),
+        ("Xã phải tiêu hủy 27.318 con lợn.", []),
+        # it took one place, and takes another
+        (
+            "Chỉ số Chính phủ số tăng 9 bậc, từ vị trí 80 lên 71/193 quốc gia.",
+            [("change", "9"), ("rank", "80"), ("rank", "71")],
+        ),
+        ("Nộp ngân sách tăng gấp đôi năm trước.", [("change", "2")]),
         ("Chỉ tiêu phấn đấu là 300 tỷ đồng.", [("target", "300000000000")]),
         # a budget that is planned, clause after clause
         (

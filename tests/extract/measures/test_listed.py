@@ -48,3 +48,27 @@ def test_a_list_of_places_goes_on_with_its_figure() -> None:
 
 def test_a_number_behind_one_place_alone_is_no_list() -> None:
     assert told("Bộ chỉ huy đặt tại Quảng Ninh 2, gần biển.") == []
+
+
+def test_what_parts_come_to_stands_in_brackets() -> None:
+    members = "đảng viên bị kỷ luật"
+    assert told(f"Có 172 {members} (khiển trách 120, cảnh cáo 42, khai trừ 10).")[1:] == [
+        (f"{members} khiển trách", "120 đảng viên", None),
+        (f"{members} cảnh cáo", "42 đảng viên", None),
+        (f"{members} khai trừ", "10 đảng viên", None),
+    ]
+    dead = told("Mưa lũ làm 5 người chết (Bản Mù 3, Tà Xùa 2).")
+    assert [one[:2] for one in dead[1:]] == [("người chết", "3 người"), ("người chết", "2 người")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dự có 120 đại biểu (khóa 15, khóa 16).",
+        "Xã có 12 học sinh giỏi (lớp 9, lớp 12).",
+        "Trao 20 suất quà (năm 2019, năm 2020).",
+        "Có 5 dự án chậm (cầu vượt 12, hầm chui 30).",
+    ],
+)
+def test_numbers_in_brackets_that_are_no_parts(text: str) -> None:
+    assert len(told(text)) == 1

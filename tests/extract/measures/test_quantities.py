@@ -29,6 +29,7 @@ def _one(text: str) -> Quantity:
         ("33 ca/100.000 dân", "33", "ca/100.000 dân"),
         ("16,4 triệu tài khoản", "16400000", "tài khoản"),
         ("113.5 ha", "113.5", "ha"),
+        ("công suất 468.000 mã lực", "468000", "CV"),
         ("07 người", "7", "người"),
         ("120km đường", "120", "km"),
         ("năng suất 6,5 tấn/ha", "6.5", "tấn/ha"),
@@ -58,6 +59,7 @@ def test_a_quantity_has_value_and_unit(text: str, value: str, unit: str) -> None
         ("từ 8,3 - 8,5%", "8.3", "8.5"),
         ("8,3% - 8,5%", "8.3", "8.5"),
         ("từ 8% đến 10%", "8", "10"),
+        ("từ 6,5%/năm đến 8,5%/năm", "6.5", "8.5"),
         ("từ 5 đến 7 triệu đồng", "5000000", "7000000"),
         ("3,1-3,2 triệu tỷ đồng", "3100000000000000", "3200000000000000"),
         ("1 – 2 tuần", "1", "2"),
@@ -94,6 +96,12 @@ def test_two_counts_of_one_event_stand_beside_each_other() -> None:
     ]
 
 
+def test_parts_beside_each_other_are_no_range() -> None:
+    found = find_quantities(view("cơ cấu tương ứng là 22,5% - 41,2% - 36,3%"))
+    assert [str(one.value) for one in found] == ["22.5", "41.2", "36.3"]
+    assert all(one.value_to is None for one in found)
+
+
 def test_from_one_to_another_is_two() -> None:
     found = find_quantities(view("tăng từ 113,5 tỉ USD năm 2021 lên 117,3 tỉ USD năm 2023"))
     assert [quantity.value for quantity in found] == [Decimal(1135 * 10**8), Decimal(1173 * 10**8)]
@@ -123,6 +131,7 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
     assert _one("xếp thứ 7 toàn quốc").rank
     assert _one("tỉnh đạt hạng 3 toàn quốc").rank
     assert _one("cao thứ 8 cả nước").rank
+    assert all(one.rank for one in find_quantities(view("từ vị trí 86 lên 71/193 quốc gia")))
     assert _one("xếp 25/63").rank
     assert not find_quantities(view("nhà thầu hạng 3 trong nước"))
     assert _one("gấp 1,7 lần").times
@@ -132,6 +141,7 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
     "text",
     [
         "năm 2024",
+        "Khoản 2 Điều 14 quy định",
         "giai đoạn 2021-2025",
         "tháng 6/2025",
         "ngày 19/7",

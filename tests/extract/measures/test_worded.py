@@ -1,4 +1,4 @@
-"""Numbers in words are read where they count people or cases that something befell."""
+"""Numbers in words are read where they count whom something befell, how many times, and places."""
 
 import pytest
 
@@ -17,3 +17,32 @@ from extract.text import view
 )
 def test_people_and_cases_are_counted_in_words(text: str, expected: list[tuple[int, str]]) -> None:
     assert [(int(one.value), one.unit) for one in find_worded(view(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Doanh thu tăng gấp đôi năm ngoái.", "2"),
+        ("Năng suất cao gấp rưỡi giống cũ.", "1.5"),
+        ("Lượng hàng thu giữ gấp ba lần cùng kỳ.", "3"),
+        ("Tỉnh làm gấp ba việc một lúc.", ""),
+    ],
+)
+def test_how_many_times_is_told_in_words(text: str, value: str) -> None:
+    found = find_worded(view(text))
+    assert [str(one.value) for one in found if one.times] == ([value] if value else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("GRDP đứng thứ tư cả nước.", 4),
+        ("Quy mô kinh tế lớn thứ hai trong vùng.", 2),
+        ("Xuất khẩu gạo xếp thứ nhì, sau một nước láng giềng.", 2),
+        ("Ông An (đứng thứ hai từ trái sang) trao quà.", 0),
+        ("Đây là nhiệm vụ lớn thứ hai của đợt này.", 0),
+    ],
+)
+def test_a_place_in_an_order_is_told_in_words(text: str, place: int) -> None:
+    found = find_worded(view(text))
+    assert [int(one.value) for one in found if one.rank] == ([place] if place else [])
