@@ -15,7 +15,8 @@ from extract.papers.given_papers import find_given
 from extract.papers.listed_papers import find_listed
 from extract.papers.named_laws import STOP, Y, amending, find_laws, found
 from extract.papers.named_papers import find_named
-from extract.papers.scheme_titles import SAYS, VERB, WORD, find_schemes, listed_end
+from extract.papers.scheme_titles import SAYS, find_schemes, listed_end
+from extract.papers.title_words import END, PART, STAFF, WORD
 from extract.text import view as as_view
 
 _TITLE_STOP = STOP.replace("đối\\svới|", "")
@@ -33,7 +34,7 @@ _TITLED = regex.compile(
 )
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
 _MARK = regex.compile(
-    rf"(?:giai\sđoạn\s(?:từ\snăm\s)?{Y}\s?-\s?{Y}|\({Y}\s?-\s?{Y}\)|(?:đến|tới)\snăm\s{Y}"
+    rf"(?:(?:giai\sđoạn|thời\skỳ)\s(?:từ\snăm\s)?{Y}\s?-\s?{Y}|\({Y}\s?-\s?{Y}\)|(?:đến|tới)\snăm\s{Y}"
     rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{Y})?|năm\s{Y}(?:\s?-\s?{Y})?|quốc\sgia)(?!\w)"
 )
 _QUOTED = regex.compile(
@@ -41,14 +42,13 @@ _QUOTED = regex.compile(
     r"Báo\scáo)"
     r"\s[^\"\n]{8,200})\""
 )
-# «thông qua Nghị quyết về hoạt động chất vấn»
-_ABOUT_STOP = rf"(?:{VERB}|vào|trong)".replace("|tại", "")
+# «thông qua nghị quyết về hoạt động chất vấn»: in lower case behind what is done with a paper
 _ABOUT = regex.compile(
-    r"(?:(?:thông\squa|ban\shành|[Dd]ự\sthảo|xây\sdựng)\s(?P<name>(?P<kind>[Nn]ghị\squyết)\svề)"
+    r"(?:(?<=(?:thông\squa|ban\shành|[Dd]ự\sthảo|xây\sdựng|ký|trình)\s)"
+    r"(?P<name>(?P<kind>[Nn]ghị\s(?:quyết|định)|chỉ\sthị|thông\stư|pháp\slệnh)\s(?:liên\stịch\s)?về)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>(?:\s(?!{_ABOUT_STOP}\b){WORD}|\s-(?=\s)|,(?=\s(?:trả\snợ|bổ\ssung|chính\ssách|giải\spháp|kế\shoạch|nhiệm\svụ|phương\shướng|mục\stiêu))){{2,40}})"
-    r"(?=\s?[.,;:)\"\n]|\s(?:vào|để|sẽ|đã|có|là|trong|được|nhằm|với|theo|do)\b)"
+    rf"(?P<title>{PART}{{2,40}}){END}"
 )
 # A budget's or region's plan is named by what it plans and its years.
 _PLAN = regex.compile(
@@ -62,21 +62,14 @@ _PLAN = regex.compile(
     rf"(?:\s\(?(?:giai\sđoạn\s)?{Y}\s?-\s?{Y}\)?)?)(?!\w)"
 )
 # «Nghị định quy định mức thu lệ phí trước bạ», «Quyết định phê duyệt …»: named by what it does.
-_DOES_STOP = (
-    r"(?:được|đã|sẽ|đang|là|nhằm|phải|cần|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|"
-    r"giao(?!\sthông|\sdịch)|ban\shành|mà|thì|nên|khi|vào)"
-)
-_ANOTHER = (
-    r"Điều\s\d|"
-    r"và\s(?:[Nn]ghị\s(?:quyết|định)|Luật|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\b|"
-    r"(?:hơn|gần|trên|khoảng)\s\d|\d[\d.,]*\s(?:tỷ|triệu)"
-)
-"""An article, the next paper, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
+_ANOTHER = r"Điều\s\d|(?:hơn|gần|trên|khoảng)\s\d|\d[\d.,]*\s(?:tỷ|triệu)"
+"""An article, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
+    r"(?:của\s(?:Quốc\shội|Chính\sphủ|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH|HĐND(?:\s(?:tỉnh|huyện|thành\sphố))?)\s)?"
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|(?<=Nghị\squyết\s)"
     r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên)|về(?:\sviệc\sban\shành)?))"
-    rf"(?P<title>(?:\s(?!{_DOES_STOP}\b|{_ANOTHER}){WORD}){{3,30}})(?=\s?[.,;:)\"\n]|\s(?:vào|sẽ|đã|là|được|nhằm|và\s(?:[Nn]ghị|Luật|Quyết|Thông|Chỉ|Kế))\b)"
+    rf"(?P<title>(?!\s(?:của|này|trên)\s)(?!{STAFF})(?:(?!\s(?:{_ANOTHER})){PART}|\s\"[^\"\n]{{4,180}}\"){{3,36}}){END}"
 )
 _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
@@ -134,10 +127,9 @@ _KIND_CUES = Cues(
     (
         "chiến lược", "chương trình", "kế hoạch", "đề án", "quy hoạch", "đồ án", "nghị quyết",
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
-        "hiệp định", "công ước", "cương lĩnh", "thông qua nghị quyết", "ban hành nghị quyết",
-        "dự thảo nghị quyết",
-        "xây dựng nghị quyết", "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
-        *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định"),
+        "hiệp định", "công ước", "cương lĩnh", "pháp lệnh",
+        "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
+        *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định", "hướng dẫn"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )
 )  # fmt: skip

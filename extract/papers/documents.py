@@ -32,6 +32,16 @@ _KIND_WORDS = 2
 _BEHIND_NUMBER = 240
 _MOSTLY = 0.6
 """As much of a title tells it again, in the words behind a number."""
+_CARRIES_OUT = regex.compile(
+    r"(?:Kế hoạch|Chương trình)"
+    r"(?:\s(?:hành động|tổ chức|triển khai|thực hiện|cụ thể hóa|nghiêm túc))*\s"
+)
+_DEALS_WITH = regex.compile(
+    r"(?:thực hiện|điều chỉnh|bổ sung|phê duyệt|triển khai|sửa đổi|về|thi hành|duyệt|của)\s$"
+)
+"""What is done with a paper that another's title names."""
+_ASIDE = regex.compile(r"\s\([^()]{1,12}\)")
+_LONG_TITLE = 5
 _SPACED_CODE = regex.compile(r"\s{1,3}")
 
 
@@ -54,7 +64,7 @@ class DocumentSpan(Struct, frozen=True, gc=False, kw_only=True):
 
 
 def find_documents(view: str, text: str) -> list[DocumentSpan]:
-    """Return the documents that a text names, in order and without overlaps.
+    """Return the documents that a text names, in order; one may stand in another's title.
 
     ``view`` is the text's view, of the same length (:func:`extract.text.view`).
     """
@@ -64,7 +74,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         with_number, with_title = _found(line)
         numbered += [_moved(one, at) for one in with_number]
         titled += [_moved(one, at) for one in with_title]
-    found = _settled([*numbered, *_not_again(view, titled, numbered)], len(view))
+    found = _settled(view, [*numbered, *_not_again(view, titled, numbered)])
     spans = [
         DocumentSpan(
             begin=mention.begin,
@@ -78,7 +88,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         )
         for mention in found
     ]
-    return _congresses(_plenums(_laws(_in_full(spans))))
+    return _titles(_congresses(_plenums(_laws(_in_full(spans)))))
 
 
 @remembered_if_short
@@ -122,15 +132,35 @@ def _not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Ite
         yield mention
 
 
-def _settled(found: list[Found], length: int) -> list[Found]:
-    """Keep, of mentions that overlap, the sure before the weak, then the longer."""
+def _settled(view: str, found: list[Found]) -> list[Found]:
+    """Keep, of mentions that overlap, the sure before the weak, then the longer.
+
+    Both stay where one is named in the other's title: «Kế hoạch thực hiện | Luật Thanh niên».
+    """
     kept: list[Found] = []
-    taken = bytearray(length)
+    taken = bytearray(len(view))
     for mention in sorted(found, key=lambda f: (f.weak, f.begin - f.end, f.begin)):
-        if not any(taken[mention.begin : mention.end]):
+        here = taken[mention.begin : mention.end]
+        met = [other for other in kept if _meet(mention, other)] if any(here) else []
+        if all(_nested(view, mention, other) for other in met):
             taken[mention.begin : mention.end] = b"\1" * (mention.end - mention.begin)
             kept.append(mention)
-    return sorted(kept, key=lambda mention: mention.begin)
+    return sorted(kept, key=lambda mention: (mention.begin, -mention.end))
+
+
+def _meet(one: Found, other: Found) -> bool:
+    return one.begin < other.end and other.begin < one.end
+
+
+def _nested(view: str, one: Found, other: Found) -> bool:
+    """Tell whether one of two mentions stands in the other's title, as what is dealt with there."""
+    outer, inner = (one, other) if one.begin < other.begin else (other, one)
+    if not (outer.weak and outer.begin < inner.begin and inner.end <= outer.end):
+        return False
+    before = view[outer.begin : inner.begin]
+    if inner.number is not None and _CARRIES_OUT.fullmatch(before):
+        return False  # «Kế hoạch thực hiện Chỉ thị số 10/CT-TTg» is any
+    return not inner.weak or _DEALS_WITH.search(before) is not None
 
 
 def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
@@ -141,6 +171,19 @@ def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
             same = numbered.setdefault(_key(span), {})
             same[span.number] = _fuller(same.get(span.number), span)
     return [_full(span, numbered) for span in spans]
+
+
+def _titles(spans: list[DocumentSpan]) -> list[DocumentSpan]:
+    """Give a title told in short the one that goes on where it ends, or has initials in it."""
+    words = {span.label: _ASIDE.sub("", span.label).lower() for span in spans if not span.number}
+    long = {label: said for label, said in words.items() if len(said.split()) >= _LONG_TITLE}
+    whole = {
+        label: max(
+            (other for other, its in words.items() if f"{its} ".startswith(f"{said} ")), key=len
+        )
+        for label, said in long.items()
+    }
+    return [replace(span, label=whole.get(span.label, span.label)) for span in spans]
 
 
 def _laws(spans: list[DocumentSpan]) -> list[DocumentSpan]:

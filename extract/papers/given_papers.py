@@ -10,7 +10,8 @@ from collections.abc import Iterator
 import regex
 
 from extract.cues import tried_at
-from extract.papers.scheme_titles import VERB, WORD, listed_end
+from extract.papers.scheme_titles import listed_end
+from extract.papers.title_words import END, PART, STAFF, VERB, WORD
 
 _Y = r"(?:19|20)\d\d"
 _STOP = (
@@ -24,15 +25,10 @@ _TITLE = (
     r"|,(?=\s(?:bổ\ssung|giải\spháp|chính\ssách|trả\snợ|chống|giám\ssát|an\ssinh|nhiệm\svụ|giai\sđoạn|tầm\snhìn|"
     r"Phó|Trưởng|Ủy\sviên|nhiệm\skỳ|khóa)(?!\w)))"
 )
-_STAFF = (
-    r"(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"
-    r"kỷ\sluật|tổ\schức,?\scán\sbộ|thăng|cho)(?!\w)"
-)
-"""A decision on one person's post has no name."""
 _OF_WHOM = regex.compile(
     r"(?<!\w)(?P<kind>Nghị\squyết|Quyết\sđịnh|Chỉ\sthị|Quy\sđịnh|Kế\shoạch|Đề\sán|Nghị\sđịnh)\scủa\s"
-    rf"\p{{Lu}}[\w.]{{1,12}}(?:\s(?!về\s|số\s|tại\s|{VERB}\s)[\w.-]{{1,12}}){{0,9}}\svề\s(?!{_STAFF})"
-    rf"(?P<title>(?:việc\s)?{WORD}{_TITLE}{{2,30}}{_ENDS}|\"[^\"\n]{{8,200}}\")"
+    rf"\p{{Lu}}[\w.]{{1,12}}(?:\s(?!về\s|số\s|tại\s|{VERB}\s)[\w.-]{{1,12}}){{0,9}}\svề(?!{STAFF})\s"
+    rf"(?P<title>(?:việc\s)?{WORD}{PART}{{2,36}}{END}|\"[^\"\n]{{8,200}}\")"
 )
 _NATIONAL = regex.compile(
     r"(?<!\w)(?P<kind>[Cc]hiến\slược|[Cc]hương\strình(?:\shành\sđộng)?|[Kk]ế\shoạch\shành\sđộng)\squốc\sgia\svề\s"
@@ -57,7 +53,7 @@ _AREA = regex.compile(
     rf"(?:\s(?!{_STOP}(?!\w)){WORD}){{0,12}}{_ENDS}"
 )
 _POOR = regex.compile(
-    r"(?<!\w)(?:(?P<kind>Chương\strình)\s(?:13[45]|30a)|(?P<kind>Nghị\squyết)\s(?:số\s)?30a)(?![\w/])"
+    r"(?<!\w)(?:(?P<kind>Chương\strình)\s(?:(?:MTQG|mục\stiêu\squốc\sgia)\s)?(?:13[45]|1719|30a)|(?P<kind>Nghị\squyết)\s(?:số\s)?30a)(?![\w/])"
 )
 _RECOVERY = regex.compile(
     r"(?<!\w)(?P<kind>Chương\strình)\s(?:phục\shồi\s(?:và\sphát\striển\s)?kinh\stế(?:\s?[-,]?\s?xã\shội)?"

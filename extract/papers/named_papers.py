@@ -7,46 +7,64 @@ from collections.abc import Iterator
 import regex
 
 from extract.cues import tried_at
-from extract.papers.scheme_titles import VERB, WORD, listed_end
+from extract.papers.scheme_titles import listed_end
+from extract.papers.title_words import END, PART, STAFF
 
+_PLANS = (
+    r"Kế\shoạch|Đề\sán|Phương\sán|Chiến\slược|Quy\shoạch|Danh\smục|Quy\schế|Hướng\sdẫn|Quy\sđịnh|Chỉ\sthị|"
+    r"Chương\strình(?=\s(?:hành\sđộng|công\stác(?!\scủa)|phối\shợp|giám\ssát|kiểm\stra|phát\striển|hỗ\strợ|"
+    r"xúc\stiến|bình\sổn))"
+)
+_BEGINS = (
+    r"(?:phát\striển|xây\sdựng|đào\stạo|bồi\sdưỡng|bảo\s(?:tồn|vệ|đảm|dưỡng)|đảm\sbảo|quản\slý|nâng\scao|tăng\scường|"
+    r"phòng,?\s(?:chống|ngừa|cháy)|phòng\sthủ|đẩy\s(?:mạnh|nhanh)|hỗ\strợ|cải\s(?:tạo|thiện|cách)|chuyển\sđổi|ứng\s"
+    r"(?:dụng|phó)|tổ\schức|triển\skhai|thực\shiện|sắp\sxếp|thành\slập|tái\s(?:cơ\scấu|thiết|canh)|cơ\scấu|đổi\smới|"
+    r"hoàn\sthiện|kiểm\s(?:tra|soát|kê|toán|điểm|định)|giám\ssát|phối\shợp|tuyển\s(?:sinh|dụng|quân|chọn)|thi(?!\sđua)|"
+    r"hành\sđộng|công\stác|phục\shồi|khôi\sphục|khắc\sphục|thu\s(?:hút|gom|hồi)|huy\sđộng|sử\sdụng|khai\sthác|"
+    r"trồng|chăm\ssóc|giảm|xóa|điều\s(?:chỉnh|tra|động)|rà\ssoát|xử\s(?:lý|phạt)|di\s(?:dời|dân)|giải\s(?:phóng|quyết|ngân)|"
+    r"tuyên\struyền|truyền\sthông|phổ\sbiến|diễn\stập|luân\schuyển|kích\scầu|khuyến\s(?:nông|công|học|khích)|"
+    r"xúc\stiến|bình\sổn|mở\srộng|nhân\srộng|kiên\scố|đầu\stư|tổng\s(?:thể|kết|điều\stra|kiểm)|chi\stiết|chung|tiêm|số\shóa|"
+    r"hiện\sđại\shóa|công\snghiệp|thí\sđiểm|liên\skết|kết\s(?:nối|hợp)|phân\s(?:bổ|cấp|công|vùng|loại|luồng)|hợp\stác|vận\s"
+    r"(?:động|hành)|chi\s(?:tiêu|trả)|bồi\sthường|đấu\sgiá|cấp\snước|thoát\snước|giáo\sdục|du\slịch|nông\snghiệp|"
+    r"thanh\stra|cao\sđiểm|làm\sviệc|hoạt\sđộng|chuyên\sđề|dân\ssố|sức\skhỏe|an\s(?:toàn|ninh|sinh)|chăn\snuôi|nuôi|"
+    r"tinh\sgiản|chẩn\sđoán|điều\strị|lãnh\sđạo|ngăn\s(?:chặn|ngừa)|tiếp\s(?:nhận|tục|công)|đánh\sgiá|"
+    r"bầu\scử|lấy\sý\skiến|tinh\sgọn|nghiên\scứu|văn\shóa|y\stế|môi\strường|năng\slượng|chính\s(?:sách|quyền)|"
+    r"quốc\sgia|hậu\scần|duy\stu|chống|rà\smìn|xã\shội\shóa|dạy|học\stập|kiến\strúc|không\sgian|"
+    r"mạng\slưới|phân\skhu|hạ\stầng|đô\sthị|nông\sthôn|nhà\sở|cấp|miễn|bảo\shiểm|tín\sdụng|khám|"
+    r"trợ\sgiúp|dịch\svụ|tiết\skiệm|tăng\strưởng|thúc\sđẩy|phủ\ssóng|thu,|thu\s(?=ngân|phí|thuế)|khen)(?!\w)"
+)
+"""What a plan's title begins with: what is to be done, in general; «Đề án đi vào cuộc sống» says
+something of one."""
 _KIND = (
-    r"(?P<kind>Kế\shoạch|Chỉ\sthị|Phương\sán|Chiến\slược|Quy\shoạch|Danh\smục|Quy\sđịnh"
-    r"|Chương\strình(?=\s(?:hành\sđộng|công\stác|phối\shợp|giám\ssát|phát\striển|hỗ\strợ|xúc\stiến|"
-    r"bình\sổn))"
-    r"|Báo\scáo(?=\s(?:tổng\skết|sơ\skết|kiểm\sđiểm|kết\squả|đánh\sgiá|thẩm\stra|giám\ssát|chuyên\sđề))"
-    r"|Quyết\sđịnh(?=\s(?:về|thành\slập|công\snhận|phê\sduyệt|ban\shành))"
-    r"|Nghị\squyết(?=\s(?:lãnh\sđạo|chuyên\sđề|về\sviệc))"
-    r"|Quy\schế(?=\s(?:làm\sviệc|hoạt\sđộng|thi)(?!\w)))"
+    rf"(?P<kind>(?:{_PLANS})(?=\s(?:(?i:{_BEGINS})|về\s))"
+    r"|Báo\scáo(?=\s(?:tổng\skết|sơ\skết|kiểm\sđiểm|kết\squả|đánh\sgiá|giám\ssát|chuyên\sđề|tình\shình))"
+    r"|Quyết\sđịnh(?=\s(?:về\s|thành\slập|công\snhận|phê\sduyệt|ban\shành))"
+    r"|Nghị\squyết(?=\s(?:lãnh\sđạo|chuyên\sđề|liên\stịch|về\s))"
+    r"|(?:Thông\stư|Nghị\sđịnh)(?=\svề\s))"
 )
-_STOP = (
-    rf"(?:{VERB}|yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|theo|của(?=\s\p{{Lu}})|và\s(?:các|những)|"
-    r"vào\s(?:ngày|sáng|chiều|tháng|năm|cuối)|ra\smắt|nêu\srõ|gồm|bao\sgồm|như|trước|sau|"
-    r"hiện\s(?:nay|đang|có)|cùng|gắn|số(?=\s\d)|ngày(?=\s\d))"
+_NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
+    rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!\p{{Lu}}\p{{Ll}}{{1,6}}\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!\s{_BEGINS}?\s?\d)"
+    rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
+    rf"(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
 )
-_ALSO = (
-    r"(?:giám\ssát|kỷ\sluật|chống|thi\shành|trật\stự|an\sninh|quốc\sphòng|khen\sthưởng|trả\snợ|cứu\snạn|quan\strắc|"
-    r"tầm\snhìn|định\shướng|giai\sđoạn)"
+_OF_BODY = regex.compile(r"\scủa(?=\s\p{Lu})(?!\s(?:Đảng(?!\s(?:ủy|bộ))|Nhà\snước|Nhân\sdân))")
+_NAMES_ITS_BODY = {"Quy chế", "Phương án"}
+"""Whose a paper is belongs to its name: «Quy chế làm việc của Ban Chấp hành Đảng bộ»."""
+_MANY = regex.compile(
+    r"(?:các|những|nhiều|một\ssố|\d|từng|mỗi|mọi|hai|ba|bốn|bộ|"
+    r"Ban\s(?:[Cc]hỉ\sđạo|[Tt]ổ\schức|[Qq]uản\slý|[Đđ]iều\s(?:hành|phối))|Tổ\scông\stác|Văn\sphòng|Cổng)\s$"
 )
-"""What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
-_NAMED = regex.compile(
-    rf"(?<=[\p{{Ll}}\d,;:]\s){_KIND}(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt))?"
-    rf"(?=\s[\p{{Ll}}Q])(?!\scủa\s)"
-    rf"(?:\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})|,(?=\s{_ALSO}(?!\w))){{2,34}})"
-    rf"(?=\s?[.,;:)\"\n]|\s(?:{_STOP})(?!\w)|$)"
-)
-_HANDLED = regex.compile(
-    r"(?:ban\shành|thông\squa|phê\sduyệt|triển\skhai|thực\shiện|hiệu\squả|ký|ra|[Dd]ự\sthảo|xây\sdựng|"
-    r"hoàn\sthiện|trình|công\sbố|nhất\strí|thống\snhất|nghe|thảo\sluận|vào|với|quán\striệt|theo|và|về|"
-    r"kèm\stheo|góp\sý|tốt|nghiêm|nghiêm\stúc|đúng|của|quy\sđịnh|tham\smưu|lập|sửa\sđổi|bổ\ssung|"
-    r"điều\schỉnh|thẩm\sđịnh|rà\ssoát|hoàn\sthành|trong|phát\sđộng|tổng\skết|sơ\skết)\s$"
-)
-"""What is done with a paper, or leads to one: «Vụ Kế hoạch …» is a body."""
-_ALSO_LISTED = {"Quy chế", "Phương án", "Quy định"}
-_IN_LIST = regex.compile(r"[;:]\s$")
-"""«… nội dung: Phương án …; Quy chế …»: no more is said of each."""
-_YEAR = regex.compile(r"(?:19|20)\d\d|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ")
+"""«12 Nghị quyết quan trọng» are any; «Ban Quản lý Chương trình …» is a body."""
+_YEAR = regex.compile(r"(?:19|20)\d\d|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d")
 _FEWEST = 5
-_FEWEST_OF = {"Quy chế": 4, "Phương án": 7, "Quy hoạch": 7}
+_FEWEST_OF = {
+    "Quy chế": 4,
+    "Kế hoạch": 6,
+    "Phương án": 6,
+    "Chương trình": 6,
+    "Quy hoạch": 7,
+    "Quy định": 7,
+}
 _LOOK_BACK = 16
 
 
@@ -55,11 +73,18 @@ def find_named(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str],
     for match in tried_at(starts, _NAMED, view):
         kind = " ".join(match["kind"].split())
         before = view[max(0, match.start() - _LOOK_BACK) : match.start()]
-        if not _HANDLED.search(before) and not (kind in _ALSO_LISTED and _IN_LIST.search(before)):
+        if _MANY.search(before):
             continue
-        end = listed_end(view, match.end())
+        end = listed_end(view, _end(view, match, kind))
         if kind == "Báo cáo" and not _YEAR.search(view, match.start(), end):
             continue  # «Báo cáo kết quả giám sát chuyên đề» is any
-        fewest = _FEWEST_OF.get(kind, _FEWEST)
-        if len(view[match.start() : end].split()) >= fewest:
+        if len(view[match.start() : end].split()) >= _FEWEST_OF.get(kind, _FEWEST):
             yield match, end
+
+
+def _end(view: str, match: regex.Match[str], kind: str) -> int:
+    """Return where a name ends: before whose paper it is, which is told apart from it."""
+    if kind in _NAMES_ITS_BODY:
+        return match.end()
+    of = _OF_BODY.search(view, *match.span("title"))
+    return match.end() if of is None else of.start()

@@ -7,34 +7,28 @@ from collections.abc import Iterator
 import regex
 
 from extract.cues import tried_at
+from extract.papers.title_words import END, PART, VERB, WORD
 
-WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
-VERB = (
-    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
-    r"(?<![Cc]hương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
-    r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
-)
 SAYS = (
     r"(?:xác\sđịnh|đặt\s(?:mục|ra|yêu)|tập\strung|vào|hướng\s(?:tới|đến|vào)|đề\s(?:ra|cập|xuất)|đưa\sra|"
     r"dự\skiến|quy\sđịnh|với|trên|phấn\sđấu|chỉ\s(?:rõ|ra)|yêu\scầu|nhấn\smạnh|khẳng\sđịnh|gồm|bao\sgồm|"
-    r"bám\ssát|lấy|góp\sphần|giúp|mang|tạo\s(?:điều|động|ra|cơ|đà|bước|sự)|chia|kéo|bắt\sđầu|đến|từ|"
+    r"có|để|tại|cần|bám\ssát|lấy|góp\sphần|giúp|mang|tạo\s(?:điều|động|ra|cơ|đà|bước|sự)|chia|kéo|bắt\sđầu|đến|từ|"
     r"sau|trước|theo|mới|và|hoặc|hay|nói|kể|kèm|trong|cùng|"
-    r"chậm|muộn|xong|sớm)(?!\w)"
+    r"chậm|muộn|xong|sớm|đi|phù\shợp|chưa|không(?!\sgian)|còn|rất|ra\sđời|nhận|báo\scáo)(?!\w)"
 )
 """What is said of a paper, where its title would begin: «Đề án đặt mục tiêu đến năm 2030 …»."""
 # «Đề án hỗ trợ phát triển các doanh nghiệp …,»: a scheme is known by its title alone.
 _SCHEME = regex.compile(
-    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?!\s(?:{SAYS}|của\b))(?:\s(?!{VERB}\b){WORD}){{3,24}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|sẽ|do|này|là|để|nhằm|và\s(?:giao|trình|ban\shành|tổ\schức))\b)"
+    rf"(?<![\w\"])(?P<kind>Đề\sán)(?=\s[^\W\d_])(?!\s(?:{SAYS}|của\b)){PART}{{3,24}}{END}"
 )
 # «Quy chế phối hợp công tác giữa Đảng ủy và Ban Giám đốc»
 _RULES = regex.compile(
-    rf"(?<=[\p{{Ll}},]\s)(?P<kind>Quy\schế)(?=\s\p{{Ll}})(?!\sdân\schủ)(?:\s(?!{VERB}\b|trong\b){WORD}"
-    rf"){{2,30}}(?=\s?[.,;:)\"\n]|\s(?:đã|được|trong|sẽ|do|là)\b)"
+    rf"(?<=[\p{{Ll}},]\s)(?P<kind>Quy\schế)(?=\s\p{{Ll}})(?!\sdân\schủ){PART}{{2,30}}{END}"
 )
 # «phê duyệt đề án thành lập trung tâm dược liệu»: in lower case behind what is done with a paper
 _DRAFTED = regex.compile(
     r"(?<=(?:xây\sdựng|ban\shành|phê\sduyệt|hoàn\sthành|hoàn\sthiện|thông\squa|trình)\s)"
-    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|của\b))(?:\s(?!{VERB}\b){WORD}){{3,20}}(?=\s?[.,;:)\"\n])"
+    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|của\b)){PART}{{3,20}}(?=\s?[.,;:)\"\n])"
 )
 _LISTED = regex.compile(
     rf"(?:,(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|và\b|trong\b|đồng\b|góp\b|với\b){WORD}){{1,6}}){{1,3}}"

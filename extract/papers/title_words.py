@@ -1,0 +1,63 @@
+"""What a title is made of, whatever paper it names: its words, where it goes on, where it ends."""
+
+from __future__ import annotations
+
+WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
+VERB = (
+    r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
+    r"(?<![Cc]hương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
+    r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
+)
+"""What ends a title of few words."""
+_PAPER = (
+    r"(?:Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\s(?:hoạch|chế|định)|Nghị\s(?:quyết|định)|Luật|"
+    r"Quyết\sđịnh|Thông\stư|Chỉ\sthị|Kết\sluận|Báo\scáo|Phương\sán|Hướng\sdẫn)"
+)
+_WHEN = (
+    r"(?:tháng|quý|năm(?!\s20)|tuần|thời\sgian|việc|kỳ\shọp|phiên|hội\snghị|đó|cuộc|quá\strình|khi|buổi|"
+    r"ngày|bối\scảnh|đợt|sáng|chiều|nửa|vòng|lúc)(?!\w)"
+)
+_WHERE_HELD = (
+    r"(?:kỳ\shọp|phiên|hội\s(?:nghị|trường|thảo)|đại\shội|buổi|cuộc|lễ|đây|trụ\ssở|họp|nhà|văn\sbản)"
+    r"(?!\w)"
+)
+ENDS_TITLE = (
+    r"(?:được|đã|sẽ|đang|là|nhằm|phải|này|đó|nêu|ban\shành|cũng|mà|thì|nên|khi|do|"
+    r"để(?!\s(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s)|"
+    r"không(?!\s(?:gian|dùng|giấy|tiền|khí|báo\scáo|theo\squy))|chưa|xong|"
+    r"(?<!nhu\s)cần|có(?=\s(?:hiệu\slực|nhiều|nội\sdung|tác|ý\snghĩa|quy\s(?:định|mô)|thời|tổng|mục|vai|thể|sự|các|những|một|"
+    r"phạm|hơn|trên|gần|\d|tính|điểm|kết\squả|giá\strị\sđến|tên))|"
+    r"(?<!(?:[Cc]hương|công|quá|lộ|toàn|quy|giáo|lập|tiến)\s)trình(?!\s(?:độ|tự))|giao(?!\sthông|\sdịch|\slưu|\sthương|\sban)|"
+    rf"vừa(?!\svà\snhỏ)|như|rằng|còn|nhưng|tại(?=\s{_WHERE_HELD})|trong(?=\s{_WHEN})|"
+    r"(?<!(?:đối|gắn|hợp|ứng|cùng|so|liền|tiếp\scận)\s)với(?!\s\p{Lu})|gắn\svới\sviệc|theo|"
+    r"từ(?=\s(?:ngày|tháng|nay|đầu|đó|khi|quý|cuối|việc|\d))|"
+    r"(?:đến|tới)(?=\s(?:nay|hết|ngày|tháng|các|từng|tận|cuối|thành\sviên|toàn))|"
+    r"vào(?=\s(?:ngày|sáng|chiều|tháng|năm|cuối|đầu|Chương|kỳ|cuộc))|"
+    rf"thành(?=\s{_PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng))|số(?=\s\d)|ngày(?=\s\d)|"
+    r"yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
+    rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{_PAPER}|dự\sthảo|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
+    r"|trên(?=\s(?:cơ\ssở|tinh\sthần)))"
+)
+"""Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
+where a time or a meeting follows."""
+GOES_ON = (
+    r"(?:giải\spháp|giám\ssát|kỷ\sluật|(?:phòng,\s)?chống|thi\shành|trật\stự|an\sninh|an\stoàn|quốc\sphòng|"
+    r"khen\sthưởng|trả\snợ|cứu\snạn|quan\strắc|tầm\snhìn|định\shướng|giai\sđoạn|an\ssinh|nhiệm\svụ|"
+    r"pháp\slệnh|đổi\smới\ssáng\stạo|công\snghệ|công\schức|viên\schức|nhiệm\skỳ|khóa|bổ\ssung|chính\ssách|"
+    r"lãng\sphí|tiêu\scực|biên\schế|cứu\shộ|cháy|dịch|lụt|bão|đảo|nông\s(?:dân|thôn)|thủy\ssản|"
+    r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|học\ssinh|sinh\sviên|bảo\s(?:đảm|vệ)\squốc\sphòng|"
+    r"đảm\sbảo\squốc\sphòng|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|Phó|Trưởng|Ủy\sviên|thành\sviên|mỡ\snhờn|dầu|điều\shành|vận\shành|"
+    r"kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|hàng\shóa|dịch\svụ)"
+)
+"""What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
+PART = (
+    rf"(?:\s(?!{ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])|,(?=\s{GOES_ON}(?!\w))"
+    r"|\s\(\p{Lu}{2,8}\))"
+)
+"""One more word of a title."""
+END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{ENDS_TITLE})(?!\w)|\s?$)"
+STAFF = (
+    r"\s(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"
+    r"kỷ\sluật|tổ\schức,?\scán\sbộ|thăng|cho|chuẩn\sy)(?!\w)"
+)
+"""A decision on one person's post has no name."""

@@ -1,0 +1,106 @@
+"""Papers that only their kind and title name."""
+
+import pytest
+
+from extract.papers.documents import find_documents
+from extract.text import view
+
+
+def named(text: str) -> list[str]:
+    return [span.label for span in find_documents(view(text), text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        # a title goes on behind a comma, and ends before a meeting, a time or what is said of it
+        (
+            "ban hành Chỉ thị về một số nhiệm vụ, giải pháp cấp bách giữ rừng. Chỉ thị giao",
+            ["Chỉ thị về một số nhiệm vụ, giải pháp cấp bách giữ rừng"],
+        ),
+        (
+            "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
+            ["Nghị định về cước viễn thông"],
+        ),
+        (
+            "trình Nghị quyết về thu phí cảng tại kỳ họp tới",
+            ["Nghị quyết về thu phí cảng"],
+        ),
+        (
+            "xã tổng kết 5 năm thực hiện Đề án dạy chữ Thái cho cán bộ xã",
+            ["Đề án dạy chữ Thái cho cán bộ xã"],
+        ),
+        (
+            "theo Sở Y tế, Quy chế thi tuyển viên chức y tế xã có nhiều điểm mới",
+            ["Quy chế thi tuyển viên chức y tế xã"],
+        ),
+        (
+            (
+                "thông qua Quy chế làm việc của Ban Chấp hành khóa II, Chương trình kiểm tra, giám "
+                "sát nhiệm kỳ 2025 - 2030 và Nghị quyết chuyên đề về nuôi biển."
+            ),
+            [
+                "Quy chế làm việc của Ban Chấp hành khóa II",
+                "Chương trình kiểm tra, giám sát nhiệm kỳ 2025 - 2030",
+                "Nghị quyết chuyên đề về nuôi biển",
+            ],
+        ),
+        (
+            "cập nhật Hướng dẫn chẩn đoán và điều trị bệnh dại do Bộ ban hành",
+            ["Hướng dẫn chẩn đoán và điều trị bệnh dại"],
+        ),
+        (
+            "ký Nghị quyết liên tịch giữa Hội Nông dân, Hội Phụ nữ và Công an huyện.",
+            ["Nghị quyết liên tịch giữa Hội Nông dân, Hội Phụ nữ và Công an huyện"],
+        ),
+        (
+            "HĐND tỉnh thông qua Nghị quyết của HĐND tỉnh quy định mức hỗ trợ thú y xã.",
+            ["Nghị quyết của HĐND tỉnh quy định mức hỗ trợ thú y xã"],
+        ),
+        ("vừa ký chỉ thị về chống hạn vụ hè thu.", ["chỉ thị về chống hạn vụ hè thu"]),
+        ("dùng vốn Chương trình MTQG 1719 làm đường", ["Chương trình MTQG 1719"]),
+        ("thảo luận Phương án số 04/PA-UBND", ["Phương án số 04/PA-UBND"]),
+        # one paper in the title of another
+        (
+            "thảo luận Nghị định quy định chi tiết một số điều của Luật Thú y về kiểm dịch.",
+            [
+                "Nghị định quy định chi tiết một số điều của Luật Thú y về kiểm dịch",
+                "Luật Thú y",
+            ],
+        ),
+        (
+            "Nghị quyết về điều chỉnh kế hoạch đầu tư công năm 2023.",
+            [
+                "Nghị quyết về điều chỉnh kế hoạch đầu tư công năm 2023",
+                "kế hoạch đầu tư công năm 2023",
+            ],
+        ),
+        ("xây dựng Kế hoạch thực hiện Chỉ thị số 10/CT-TTg", ["Chỉ thị số 10/CT-TTg"]),
+        # told again in short
+        (
+            "Đề án cải tạo chợ vùng cao (CVC) trong năm tới. Sau Đề án cải tạo chợ vùng cao, xã",
+            ["Đề án cải tạo chợ vùng cao (CVC)"] * 2,
+        ),
+        (
+            "theo Đề án trồng rừng gỗ lớn ở ven biển. Khi Đề án trồng rừng gỗ lớn xong, tỉnh",
+            ["Đề án trồng rừng gỗ lớn ở ven biển"] * 2,
+        ),
+    ],
+)
+def test_a_title_is_read_whole(text: str, papers: list[str]) -> None:
+    assert named(text) == papers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bộ đánh giá Đề án đi đúng hướng; Kế hoạch yêu cầu xã hoàn thành trong quý.",
+        "Giám đốc Sở Kế hoạch và Đầu tư, Vụ Kế hoạch Đầu tư cùng dự.",
+        "thông qua 12 Nghị quyết về đất đai và các Kế hoạch phát triển ngành của huyện",
+        "Ban Chỉ đạo Chương trình hỗ trợ phát triển chợ quê đã họp.",
+        "trao Quyết định về việc bổ nhiệm cán bộ cho ông Hà",
+        "vận động bà con theo Chương trình xây dựng nông thôn mới của xã",
+    ],
+)
+def test_what_is_said_of_a_paper_is_no_title(text: str) -> None:
+    assert not named(text)
