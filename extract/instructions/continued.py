@@ -93,7 +93,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         or _NOMINAL.search(lower[at : stop - base])
         or _REACHED.match(lower, at)
         or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
-        or (lead is not None and _TOLD.search(lower, start, at))
+        or (lead is not None and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
     if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):

@@ -15,7 +15,7 @@ from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import advice, ban, modal, starts_before
 from extract.slots import OFFICE
 from extract.speech.acting import quotes, who_acts
-from extract.speech.authority import is_expert
+from extract.speech.authority import is_expert, is_of_business
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
@@ -56,6 +56,8 @@ _MANY = regex.compile(
     r"(?:\w+\s){1,6}(?:vẫn\s)?$"
 )
 """«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
+_WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
+"""«chúng tôi | phải làm xuyên trưa» tells nobody else."""
 _NEAR = 25
 _LONGEST_NAME = 6
 _OWN = frozenset(
@@ -221,7 +223,12 @@ def _advises(
 def _own_need(
     state: State, found: tuple[int, int], to: tuple[Addressee, ...], speaker: Speaker
 ) -> bool:
-    """Tell what the head of a hospital says that «bệnh viện phải» do for want of something."""
+    """Tell what the head of a hospital says that «bệnh viện phải» do for want of something.
+
+    What the head of a company says must be done, by nobody named, is how a trade goes.
+    """
+    if not to:
+        return is_of_business(state.context, speaker)
     text = state.context.layout.view
     if text[found[0] : found[1]].lower() != "phải" or len(to) != 1:
         return False
@@ -236,6 +243,7 @@ def _describes(lower: str, left: int, before: int) -> bool:
         _RECKONED.match(lower, before) is not None
         or _RELATIVE.search(lower, left, before) is not None
         or _MANY.search(lower, left, before) is not None
+        or _WE_OURSELVES.search(lower, left, before) is not None
     )
 
 

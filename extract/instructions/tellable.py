@@ -31,6 +31,8 @@ _ANSWERS = regex.compile(
 )
 _ASKS = regex.compile(r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|khuyến cáo)(?=\s)")
 _JUST = regex.compile(r"\smới\s$")
+_UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
+_FEWEST_ALIKE = 2
 _NEAR = 25
 
 
@@ -73,9 +75,16 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
 
 
 def _same(one: str, other: str) -> bool:
-    """Tell «Cục Thuế thành phố» from a body other than «Cục Thuế TPHCM», by their first words."""
-    one, other = one.lower(), _LEADERSHIP.sub("", other.lower())
-    if one == other:
+    """Tell whether two names may be of one body, one of which is written in short.
+
+    «Cục Thuế thành phố» and «Cục Thuế TPHCM»; not «Công an tỉnh» and «Công an xã Tân Sơn», nor
+    «Bộ Tài chính» and «Bộ Tài nguyên và Môi trường».
+    """
+    mine, theirs = one.lower().split(), _LEADERSHIP.sub("", other.lower()).split()
+    alike = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), None)
+    if alike is None:
         return True
-    many = _MANY.search(one) is not None  # «Chủ tịch UBND các xã» is told by that of the province
-    return not many and one.split()[:2] == other.split()[:2]
+    if alike < _FEWEST_ALIKE or _MANY.search(one.lower()):
+        return False
+    units = [_UNIT.match(" ".join(words[alike:])) for words in (mine, theirs)]
+    return any(units) and len({unit[0] for unit in units if unit}) == 1

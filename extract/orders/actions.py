@@ -73,6 +73,13 @@ _DOES_BEHIND = asked_once(
     r"tối|cao|luôn|cả|toàn|hiện|nay|nơi|thông|giám|thủ|chủ|người|công|bí|vốn|dân|quốc|nhà|nước)"
     r"(?!\w))\p{Ll}"
 )
+_STOPS = asked_once(
+    r"(?:dừng|hoãn|gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|siết|trả lại|nâng|tách|bỏ)\s"
+)
+_UNNAMED_GROUP = regex.compile(
+    r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty)\s$"
+)
+"""Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TOLD = frozenset({ORGANIZATION, OFFICE})
@@ -127,7 +134,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             )
             and not _PASSIVE.search(lower, max(0, at - 5), at)
             and not (at > begin - sentence.begin and _within_name(sentence.text, at))
-        ):
+        ) or (_STOPS.match(lower, at) and _UNNAMED_GROUP.search(lower, max(0, at - 14), at)):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
         if space < 0:

@@ -277,9 +277,10 @@ class _Part:
         return [Addressee(group, begin, end)]
 
     def _words(self, lower: str) -> int:
-        """Count the words of a group's name; those of an office or body in it count for one."""
+        """Count the words of a group's name; an office, body or place in it counts for one."""
         named = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
-        more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named if s.label in _NAMED)
+        named = [s for s in named if s.label in _NAMED or s.label == PLACE]
+        more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named)
         return len(_BRACKETS.sub("", lower.partition(":")[0]).split()) - more
 
 

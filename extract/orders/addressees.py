@@ -24,6 +24,7 @@ from extract.orders.ahead_of_told import behind_circumstances
 from extract.orders.blotted import without_slots
 from extract.remembered import asked_once
 from extract.slots import PLACE
+from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -54,6 +55,10 @@ _HALT = asked_once(
 )
 _NUMBERED = regex.compile(r":(?=\s*(?:\(?[1a][.)]\s|(?:một|thứ nhất) là(?!\w)|thứ nhất(?!\w)))")
 """«yêu cầu các nhà thầu: (1) tưới nước; (2) …»: what is to be done, not more of those told."""
+_WHEN = asked_once(
+    r",?\s(?:khi|nếu|trong (?:quá trình|thời gian|khi|công tác)|trước khi|sau khi|trong việc)\s"
+)
+"""«lưu ý các bệnh viện | khi thu dung người bệnh: phân loại ngay …»."""
 _SAME = regex.compile(
     r"(?:(?:cũng|chính)\s)?(?:các\s)?(?:bộ|cơ quan|đơn vị|ngành|sở|ủy ban|tỉnh|"
     r"địa phương)\s(?:này|nêu trên|trên|nói trên|đó)$|(?:bộ|sở|cục|tổng cục)$"
@@ -91,6 +96,14 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     halts = halt.start() if halt else len(hidden)
     halts = min(halts, sentence.begin + numbered.start() - start) if numbered else halts
     action = action_after(sentence, start, start + halts)
+    when = _WHEN.search(hidden.lower(), 0, halts) if hidden[halts : halts + 1] == ":" else None
+    if (
+        when
+        and (action is None or action > start + when.start())
+        and begins_action(sentence.text, start + halts + 2 - sentence.begin)
+    ):
+        to = agents_in(context, sentence, start, start + when.start())
+        return Addressed(to, start + halts + 1 if to else start)
     if action is None or action == start:
         return _before_colon(context, sentence, start, start + halts + 1 if numbered else stop)
     if same_as_before(sentence.at(start, action)):

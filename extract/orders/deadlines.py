@@ -74,6 +74,9 @@ _SPAN_BEFORE = regex.compile(
     r"(?:(?!xong(?!\w)|hoàn|kết thúc)\S{1,8}\s){0,4}$",
     regex.I,
 )
+_PAPER_BY = regex.compile(r"^(?:kế hoạch|nghị quyết|chương trình|chiến lược)\s", regex.I)
+_BY = regex.compile(r"trước|chậm|muộn|trễ|xong|không", regex.I)
+"""«trình nghị quyết | trước 30/9» gives a deadline, «kế hoạch đến năm 2030» a span."""
 _MORE = regex.compile(r",\s(?:đặc biệt|nhất là|trong đó|gồm|bao gồm|như|trọng tâm)(?!\w)", regex.I)
 _ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
@@ -132,7 +135,8 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         return False
     left = hidden[max(0, at - 60) : at].lower()
     within = _within(hidden, found)
-    if _SPAN_BEFORE.search(_ISSUES.sub("", left) if within else left):
+    spans = _SPAN_BEFORE.search(_ISSUES.sub("", left) if within else left)
+    if spans and not (_PAPER_BY.search(spans[0]) and _BY.match(found["cue"])):
         return False
     if within or _SURE.match(found["cue"]) or found["last"]:
         return True

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import counted
+from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -20,7 +21,7 @@ _OBJECTS = frozenset(
 )
 """What a deed begins its object with, and a part of a name does not."""
 _NAMED_BY_DEEDS = (
-    "ban chỉ đạo", "ban quản", "ban soạn thảo", "ban vận động", "ban đại diện", "tổ", "tiểu ban",
+    "ban chỉ đạo", "ban quản", "ban soạn thảo", "ban vận động", "ban đại diện", "tổ ", "tiểu ban",
     "hội đồng", "đoàn", "liên hiệp", "quỹ", "công ty", "hội", "câu lạc bộ", "dự án", "ủy ban",
 )  # fmt: skip
 _ALSO_PURPOSES = frozenset(
@@ -37,6 +38,30 @@ _NO_NAMES = frozenset(
 )
 """Deeds by which no body is named, not even a committee, behind the first words of its name."""
 _JOINS = frozenset({"và", ",", "-"})
+_FOR_A_PURPOSE = (
+    "ban chỉ", "ban soạn thảo", "ban vận động", "ban đại diện", "tổ ", "tiểu ban", "hội đồng",
+    "đoàn", "dự án", "ủy ban", "văn phòng",
+)  # fmt: skip
+"""What may be named after anything that is to be done: «Tổ công tác cắt giảm thủ tục»."""
+_TRADES = frozenset(
+    {"xây dựng", "quản lý", "nghiên cứu", "quan trắc", "thu gom", "xử lý", "tái chế", "vận hành"}
+    | {"sửa chữa", "duy tu", "bảo trì", "bảo dưỡng", "vận chuyển", "cấp nước", "cung cấp"}
+    | {"cung ứng", "hỗ trợ", "ứng dụng", "chuyển giao", "chăm sóc", "nuôi dưỡng", "kiểm tra"}
+    | {"giám sát", "điều tra", "thanh tra", "thẩm định", "kết nối", "sáng tạo", "đổi mới"}
+    | {"chuyển đổi", "phòng ngừa", "phòng tránh", "tìm kiếm", "cứu hộ", "cứu nạn", "cải tạo"}
+    | {"nâng cấp", "dự phòng", "phục hồi", "tái thiết", "giải trí", "tuyên truyền", "giới thiệu"}
+    | {"tiếp nhận", "phát hành", "giải quyết", "hướng dẫn", "bồi dưỡng", "quảng bá", "mua sắm"}
+    | {"cho vay", "trồng mới", "vệ sinh", "đại diện", "thu mua", "tiêu thụ", "tổng hợp", "tự chủ"}
+    | {"dạy nghề", "khuyến khích", "bảo hành", "thương lượng", "hòa giải", "thu phí", "giáo dục"}
+    | {"đo đạc", "bảo mật", "định giá", "phát hiện", "tự động", "kiểm soát", "giải phóng"}
+    | {"cơ cấu", "trung chuyển", "huy động", "tập huấn", "tổ chức", "thi công", "lắp đặt"}
+    | {"bảo quản", "in ấn", "dự trữ", "đào tạo lại", "truy xuất", "chuyên trách", "lưu trữ"}
+)
+"""Trades by which companies, centres and boards of management are named."""
+_SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
+_UNITS = frozenset(
+    {"tỉnh", "huyện", "xã", "phường", "quận", "thành phố", "thị xã", "thị trấn", "đặc khu"}
+)
 
 
 @cache
@@ -45,23 +70,75 @@ def _deeds() -> frozenset[str]:
     return deeds - _ALSO_PURPOSES
 
 
+@cache
+def _no_trades() -> frozenset[str]:
+    return _deeds() - _TRADES
+
+
+@cache
+def _sayings() -> frozenset[str]:
+    """Return how somebody tells or asks something, by which no body is named."""
+    words = instruction_words()
+    said = {w for w in (*words.orders, *words.speech) if len(w.split()) == _LEAST}
+    return frozenset(said - _ALSO_PURPOSES - _TRADES)
+
+
+def closes_before_deed(line: Line, begin: int, at: int) -> bool:
+    """Tell whether a bare unit or number that ends at ``at`` closes a name, before what is done.
+
+    «Ban Quản lý dự án tỉnh | lập tiến độ», «Kho bạc Nhà nước tỉnh | thanh toán trong ngày»; not
+    «Ban Chỉ đạo tỉnh chống buôn lậu», whose name is a purpose and begins at ``begin``.
+    """
+    if " ".join(line.lowers[begin : begin + _LEAST]).startswith(_FOR_A_PURPOSE):
+        return False
+    if not line.word(at).isalpha() or line.capital(at):
+        return False
+    behind = " ".join(line.words[at : at + _LEAST + 1])
+    return begins_action(behind, 0) or behind.startswith(_SAYS)
+
+
+def closes_with_unit(line: Line, begin: int, unit: tuple[int, int]) -> bool:
+    """Tell whether a unit without a name, at words of ``unit``, closes a name before a deed."""
+    left, right = unit
+    named = " ".join(line.lowers[left:right]) in _UNITS and not line.capital(left)
+    return named and closes_before_deed(line, begin, right)
+
+
 def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether what a body does begins at ``at``, behind its name with a capital letter.
 
     Its kind is at [begin, start): bodies that are named after what they do are left alone.
     """
-    if at <= start or f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():
+    if at <= start or line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
+        return False
+    numbered = line.word(at - 1).isdigit() and closes_before_deed(line, begin, at)
+    if numbered or _does_no_trade(line, begin, start, at):
+        return True
+    if f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():
         return False
     behind = range(at, at + _LEAST + 1)
     if line.lower(at + _LEAST) not in _OBJECTS or any(map(line.capital, behind)):
         return False
-    if line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
-        return False
-    kind = " ".join(line.lowers[begin : start + _LEAST])
+    kind = " ".join(line.lowers[begin : start + _LEAST]) + " "
     by_deeds = kind.startswith(_NAMED_BY_DEEDS) and not kind.startswith("đoàn thanh niên")
     if by_deeds and not (_is_no_name(line, at) and at > start + 1):
         return False
     return any(map(line.capital, range(start, at)))
+
+
+def _does_no_trade(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell a deed that names no trade: «Công ty Môi trường đô thị | tổng vệ sinh», any object."""
+    deed = " ".join(line.lowers[at : at + _LEAST])
+    if deed in _sayings() and not line.capital(at) and any(map(line.capital, range(start, at))):
+        return True  # «Cục Cảnh sát giao thông | khuyến cáo người dân …»
+    longer = " ".join(line.lowers[at : at + _LEAST + 1])
+    size = _LEAST + 1 if longer in instruction_words().actions else _LEAST
+    if deed not in _no_trades() and size == _LEAST:
+        return False
+    if any(map(line.capital, range(at, at + size))) or at <= start:
+        return False
+    kind = " ".join(line.lowers[begin : start + 1]) + " "
+    return not kind.startswith(_FOR_A_PURPOSE) and any(map(line.capital, range(start, at)))
 
 
 def _is_no_name(line: Line, at: int) -> bool:

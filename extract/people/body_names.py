@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_deeds import counts_people, deed_at
+from extract.people.body_deeds import closes_with_unit, counts_people, deed_at
 from extract.people.body_kinds import bracket_end, kind_end, ranks, titles
 from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
@@ -164,6 +164,8 @@ class Scan:
     def _bare_unit(self, unit: Unit) -> bool:
         """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""
         following = self.line.word(unit.end)
+        if closes_with_unit(self.line, self.begin, (unit.begin, unit.end)):
+            return True
         return (
             unit.end >= len(self.line)
             or not self.line.lowers[unit.end].isalpha()

@@ -24,6 +24,10 @@ _IN_OFFICE = regex.compile(
     r"trưởng|phó|đại biểu|ủy viên|chủ nhiệm|tổng thanh tra|chánh|hiệu trưởng|viện trưởng|"
     r"tổng cục trưởng|tư lệnh|chỉ huy|cục|vụ|sở|ubnd|hđnd)(?!\w)"
 )
+_OF_BUSINESS = regex.compile(
+    r"(?<!\w)(?:giám đốc|chủ tịch|chủ nhiệm|quản đốc|đại diện|chủ tịch (?:hđqt|hội đồng quản trị))"
+    r"(?:\skinh doanh)?\s(?:htx|hợp tác xã|công ty|doanh nghiệp|nhà máy|khách sạn|nhà xe)(?!\w)"
+)
 _BEHIND = 90
 
 
@@ -31,6 +35,17 @@ def is_expert(context: Context, speaker: Speaker) -> bool:
     """Tell «PGS.TS A (Học viện B)», «Luật sư C» from those who hold an office."""
     end = min(len(context.layout.view), speaker.end + _BEHIND)
     return _is_expert(context.layout.view[speaker.begin : end].lower(), speaker.end - speaker.begin)
+
+
+def is_of_business(context: Context, speaker: Speaker) -> bool:
+    """Tell the head of a company or cooperative, whose «phải» says how a trade goes."""
+    end = min(len(context.layout.view), speaker.end + _BEHIND)
+    named, behind = speaker.end - speaker.begin, context.layout.view[speaker.begin : end].lower()
+    aside = behind[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
+    return bool(
+        _OF_BUSINESS.search(behind, 0, named)
+        or (aside.startswith((",", " (", " -")) and _OF_BUSINESS.search(aside))
+    )
 
 
 @remembered

@@ -51,12 +51,14 @@ _NAMES = regex.compile(
     r"|(?:tuyên truyền|báo cáo|hướng dẫn|kiểm tra|giám sát|thanh tra|điều tra|kiểm soát|"
     r"công bố|quan trắc|cứu hộ) viên(?!\w)"
     r"|(?:chỉ đạo|yêu cầu|đề nghị|kiến nghị|báo cáo|đề xuất|quy định|hướng dẫn|thông báo|"
-    r"quyết định|đánh giá)\s(?:(?:trên|này|đó)\s)?của\s"
+    r"quyết định|đánh giá)\s(?:(?:(?:trên|này|đó)\s)?của|(?:này|đó|nêu trên|nói trên))\s"
     r"|(?:trình (?:độ|tự)|giao (?:thông(?! suốt)|thương|dịch)|"
     r"thu nhập|tăng trưởng|nhập khẩu|chuyển (?:biến|động)|trồng trọt|"
     r"biến (?:động|thể|chủng|đổi khí hậu)|tự (?:nhiên|do|động(?! hóa))|lập tức|mở đầu|tiếp theo|"
     r"vượt trội|lên tới|làm ăn|đạt được|truyền thống|truyền hình|báo chí|giữ vai trò|lấy làm|"
-    r"cứu (?:hộ|nạn) (?:tại|ở)|đầu tư công (?:đạt|đến)|bầu không khí|có mặt)(?!\w)"
+    r"cử (?:tri|nhân)|ký (?:túc|ức|giả|sự)|bắt nguồn|lập (?:trường|luận)|miễn (?:phí|là|dịch)|"
+    r"tiếp (?:đó|đến|sau)|tự (?:hào|tin)|cứu (?:hộ|nạn) (?:tại|ở)|"
+    r"đầu tư công (?:đạt|đến)|bầu không khí|có mặt)(?!\w)"
 )
 """«Thanh tra tỉnh», «chỉ đạo của Chính phủ», «trình độ» begin with the word of an action."""
 _SURE = ("cần", "phải", "tránh", "sớm", "hãy")

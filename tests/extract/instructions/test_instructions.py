@@ -4,6 +4,7 @@ import pytest
 
 from extract.article import Article
 from extract.instructions import Instruction
+from extract.orders.deadlines import find_deadline
 from extract.reader import contextualize
 
 
@@ -355,3 +356,31 @@ def test_what_two_are_told_in_the_same_words_is_two_instructions() -> None:
         "- Các sở triển khai ngay việc xây dựng kế hoạch mua thuốc năm tới."
     )
     assert [to for _, to in told(text)] == [["Bộ Y tế"], ["Bộ Y tế"], ["Các sở"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bộ Tài chính đề nghị các sở gửi số liệu. Bộ Tài nguyên và Môi trường cung cấp bản đồ.",
+            [["các sở"], ["Bộ Tài nguyên và Môi trường"]],
+        ),
+        (
+            "Công an tỉnh Bắc Kạn yêu cầu các phòng rà soát hồ sơ. Công an xã Tân Sơn trực 24/24.",
+            [["các phòng"], ["Công an xã Tân Sơn"]],
+        ),
+        (
+            f"{_CHAIR} lưu ý các bệnh viện khi nhận người bệnh: phân loại ngay từ đầu.",
+            [["các bệnh viện"]],
+        ),
+        (f"{_CHAIR} yêu cầu chủ đầu tư dừng thi công hai hạng mục.", [["chủ đầu tư"]]),
+    ],
+)
+def test_who_is_told(text: str, expected: list[list[str]]) -> None:
+    assert [to for _, to in told(text)] == expected
+
+
+def test_a_paper_to_be_laid_before_a_day_has_that_deadline() -> None:
+    (order,) = found(f"{_CHAIR} giao Sở Tư pháp trình nghị quyết trước ngày 30/9/2024.")
+    begin = order.begin - order.sentence.begin
+    assert find_deadline(order.sentence.text, begin).deadline == "2024-09-30"

@@ -112,3 +112,25 @@ def test_a_target_that_is_allotted_and_what_a_body_s_report_tells_of_others() ->
 )
 def test_what_somebody_s_own_body_has_to_do(text: str) -> None:
     assert told_in_news(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ông Lê Văn Nam, Chủ tịch UBND xã, nói: "Chúng tôi phải làm xuyên trưa."',
+        "Ông Lê Văn Nam, Giám đốc Hợp tác xã Sông Xanh, nói: muốn bán xa thì phải có mã vùng.",
+    ],
+)
+def test_what_somebody_has_to_do_in_his_trade_is_no_order(text: str) -> None:
+    assert told_in_news(text) == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Yêu cầu này được đưa ra sau khi dân phản ánh.",
+        "Cử tri cũng phản ánh tiếng ồn ban đêm.",
+    ],
+)
+def test_words_that_begin_like_a_deed_go_on_with_no_order(behind: str) -> None:
+    assert told_in_news(_ORDER + behind) == _ORDERED

@@ -29,3 +29,33 @@ def test_a_committee_is_named_after_what_it_does() -> None:
     assert bodies("Ban Chỉ đạo tháo gỡ khó khăn họp sáng nay")[0].startswith(
         "Ban Chỉ đạo tháo gỡ khó khăn"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ban Quản lý dự án tỉnh lập tiến độ thi công", "Ban Quản lý dự án tỉnh"),
+        ("Kho bạc Nhà nước huyện thanh toán ngay", "Kho bạc Nhà nước huyện"),
+        ("Ban Quản lý dự án 4 trình hồ sơ mời thầu", "Ban Quản lý dự án 4"),
+        ("Công ty Môi trường đô thị tổng vệ sinh phố phường", "Công ty Môi trường đô thị"),
+        ("Cục Cảnh sát giao thông khuyến cáo người dân", "Cục Cảnh sát giao thông"),
+        ("Tổng cục Thủy lợi cử đoàn đi kiểm tra", "Tổng cục Thủy lợi"),
+    ],
+)
+def test_a_name_ends_at_a_unit_or_number_and_at_what_names_no_trade(
+    text: str, expected: str
+) -> None:
+    assert bodies(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Chỉ đạo tỉnh chống buôn lậu",
+        "Công ty Điện lực cung ứng vật tư",
+        "Trung tâm Y tế dự phòng",
+        "Ban Chỉ đạo cắt giảm thủ tục",
+    ],
+)
+def test_a_purpose_or_trade_stays_in_the_name(name: str) -> None:
+    assert bodies(f"{name} họp sáng nay")[0] == name
