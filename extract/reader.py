@@ -19,6 +19,7 @@ from extract.measures.period import find_periods
 from extract.measures.quantities import find_quantities
 from extract.measures.report_year import year_of_report
 from extract.measures.worded import find_worded
+from extract.meetings.events import find_events
 from extract.meetings.meetings import find_meetings
 from extract.meetings.visits import find_visits
 from extract.papers.documents import find_documents
@@ -86,12 +87,16 @@ def contextualize(article: Article) -> Context:
     published = article.published or laid.published
     split = sentences(laid)
     people = find_people(laid, split, article)
+    meetings = [
+        *find_meetings(laid, split, people),
+        *find_visits(laid.view, split, people.slots),
+    ]
     mentions = sorted(
         [
             *people.slots,
             *_plain_slots(laid, published),
-            *find_meetings(laid, split, people),
-            *find_visits(laid.view, split, people.slots),
+            *meetings,
+            *find_events(laid.view, split, people.slots, meetings),
             *_listed(laid.view, people.slots),
         ],
         key=lambda slot: (slot.begin, -slot.end, slot.label),

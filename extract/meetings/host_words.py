@@ -18,7 +18,14 @@ HOLDS = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:chủ trì,?\s)?phối hợp\s[^.;:\n]{2,120}\s)?"
     r"(?:đã\s)?tổ chức\b"
 )
-UNITS = ("tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "thị xã ", "xã ", "phường ")
+CHAIRED = regex.compile(
+    r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|vừa)\s)?chủ trì\s(?:(?:buổi|cuộc|một)\s)?"
+)
+"""«Bộ Y tế chủ trì | hội thảo …»: a body that is no one's in a title."""
+UNITS = (
+    "tỉnh ", "thành phố ", "tp ", "tp. ", "huyện ", "quận ", "thị xã ", "xã ", "phường ",
+    "thị trấn ", "đặc khu ",
+)  # fmt: skip
 ALONG_WITH = regex.compile(r"\scùng\s(?:với\s)?\p{Lu}")
 PEOPLE_OF = regex.compile(
     r"(?:^|[\n,.)-]\s)(?:[Đđ]ảng (?:bộ|ủy)|[Cc]ấp ủy),\s(?:[Cc]hính quyền|quân)(?:,|\svà)?\s"
@@ -26,7 +33,9 @@ PEOPLE_OF = regex.compile(
 )
 """Who acts as a unit: «Đảng bộ, chính quyền và nhân dân các dân tộc | huyện Đắk Hà»."""
 UNIT_HOLDS = regex.compile(
-    r"\s(?:(?:đã|vừa|long trọng)\s){0,2}tổ chức\s(?:(?:buổi|cuộc|trọng thể)\s)?", regex.I
+    r"\s(?:(?:đã|vừa|long trọng|tưng bừng)\s){0,2}(?:tổ chức|khai mạc|bế mạc|tiến hành|mở)\s"
+    r"(?:(?:buổi|cuộc|trọng thể|thành công|khai mạc)\s)?",
+    regex.I,
 )
 COUNCIL = regex.compile(r"[^,.;:\n]{0,20}\s(?:của\s)?(?:HĐND|Hội đồng [Nn]hân dân)\b")
 JOINTLY = regex.compile(
@@ -76,6 +85,16 @@ DELIBERATES = regex.compile(
     r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
     r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
 )
+AGREES = regex.compile(
+    r"\s(?:đã\s)?(?:cơ bản\s)?(?:thống nhất|nhất trí|quyết nghị|biểu quyết|cho ý kiến|xem xét|"
+    r"thảo luận|thông qua)\b"
+)
+"""What a body does at its own meeting: «Tại cuộc họp sáng 5/3, Thường trực HĐND | thống nhất»."""
+THEN = regex.compile(r"(?:\s[^.,;:\n]{1,40})?,\s(?:(?:các\s)?thành viên\s|tập thể\s)?")
+AGREEING = (
+    "Thường trực", "Ban Thường vụ", "Ban Chấp hành", "UBND", "Ủy ban nhân dân", "Huyện ủy",
+    "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Ban Chỉ đạo", "Ban chỉ đạo", "Chính phủ", "Hội đồng",
+)  # fmt: skip
 ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
 DECIDES = regex.compile(
     r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?\s(?:(?:đã|sẽ|vừa)\s)?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -15,17 +15,14 @@ from extract.meetings.host_words import (
     ALONG_WITH,
     AND,
     ANOTHERS,
-    ASSEMBLIES,
+    CHAIRED,
     CLAUSE,
     CLOSE,
     COMPANY,
     COMPANY_REACH,
-    CONCLUDES,
     COUNCIL,
-    DECIDES,
     DELEGATION,
     DELEGATIONS,
-    DELIBERATES,
     GRANTED,
     HELD_BY,
     HOLDS,
@@ -100,7 +97,7 @@ class Hosts(Struct, frozen=True):
         begin, words = head.start(), grammar()
         meets = head.group().lower().startswith(MEETS)
         joint = "phối hợp" in self.view[max(sentence.begin, begin - CLAUSE) : begin]
-        for slot in self._ending_before(begin):
+        for slot in self.ending_before(begin):
             if slot.begin < sentence.begin or begin - slot.end > (CLAUSE if joint else CLOSE):
                 return None
             if self._is_no_host(slot, sentence, joint=joint, meets=meets):
@@ -111,7 +108,15 @@ class Hosts(Struct, frozen=True):
                 return self._holder(slot)
             if joint and JOINTLY.fullmatch(self.view, slot.end, begin):
                 return self._holder(slot)
+            if CHAIRED.fullmatch(self.view, slot.end, begin) and self._opens(slot):
+                return slot
         return None
+
+    def _opens(self, slot: Slot) -> bool:
+        """Tell whether nothing but when and where stands before a body in its sentence."""
+        start = max(0, slot.begin - JOINT_REACH)
+        opens = JOINT_OPENS.search(self.view, start, slot.begin)
+        return opens is not None and opens.start("bare") == slot.begin
 
     def _is_no_host(self, slot: Slot, sentence: Sentence, *, joint: bool, meets: bool) -> bool:
         """Tell whether a body is only in somebody's title, where it is, or with somebody.
@@ -127,7 +132,7 @@ class Hosts(Struct, frozen=True):
 
     def delegation(self, begin: int, sentence: Sentence) -> Organization | None:
         """«Đoàn công tác của Bộ Y tế do A làm trưởng đoàn có buổi làm việc …»: whose it is."""
-        for slot in self._ending_before(begin):
+        for slot in self.ending_before(begin):
             if slot.begin < sentence.begin:
                 return None
             named = slot.value.label.startswith(DELEGATIONS)
@@ -147,33 +152,6 @@ class Hosts(Struct, frozen=True):
             return None
         body: Organization = slot.value
         return body
-
-    def concluding(self, head: regex.Match[str], sentence: Sentence) -> Organization | None:
-        """«kết luận của Thường trực Chính phủ tại cuộc họp …»: the body sat there."""
-        begin = head.start()
-        if not self.view.startswith("tại ", begin - 4):
-            return None
-        slot = next(self._ending_before(begin - 4), None)
-        near = slot is not None and slot.end == begin - 5 and slot.begin >= sentence.begin
-        if slot is None or not near:
-            return None
-        before = self.view[max(sentence.begin, slot.begin - 64) : slot.begin]
-        body: Organization = slot.value
-        return body if CONCLUDES.search(before) else None
-
-    def deciding(self, head: regex.Match[str], sentence: Sentence) -> Organization | None:
-        """«HĐND tỉnh thông qua 3 nghị quyết tại | kỳ họp thứ 16»: the assembly sits there."""
-        begin = head.start()
-        if not self.view.startswith("tại ", begin - 4) or not head.group().lower().endswith("họp"):
-            return None
-        for slot in self._ending_before(begin - 4):
-            if slot.begin < sentence.begin:
-                return None
-            does = DECIDES.match(self.view, slot.end, begin)
-            if does and slot.value.label.startswith(ASSEMBLIES) and slot.begin not in self.titled:
-                body: Organization = slot.value
-                return body
-        return None
 
     def unit(self, head: regex.Match[str]) -> Organization | None:
         """«tỉnh Đồng Nai tổ chức họp báo»: a unit, called by its kind, holds the meeting."""
@@ -205,7 +183,7 @@ class Hosts(Struct, frozen=True):
             slot = self.places[at]
         return slot
 
-    def _ending_before(self, offset: int) -> Iterator[Slot]:
+    def ending_before(self, offset: int) -> Iterator[Slot]:
         """Yield the bodies that end at an offset or before, the nearest first."""
         for at in range(bisect_right(self.bodies, offset, key=_END) - 1, -1, -1):
             yield self.bodies[at]
@@ -230,7 +208,7 @@ class Hosts(Struct, frozen=True):
         if SHORT_FORM.search(before) or PREMIER.search(before):
             return None
         if before.endswith("của "):
-            earlier = next(self._ending_before(host.begin - 5), None)
+            earlier = next(self.ending_before(host.begin - 5), None)
             joined = earlier and AND.match(self.view, earlier.end, host.begin)
             return earlier if joined else None
         last = self._of_parent(host)
@@ -253,7 +231,7 @@ class Hosts(Struct, frozen=True):
         Whether they are listed, and whether they are two.
         """
         host, listed, paired = last, False, False
-        for slot in self._ending_before(host.begin):
+        for slot in self.ending_before(host.begin):
             if slot.end > host.begin:
                 continue
             between = self.view[slot.end : host.begin]
@@ -291,27 +269,8 @@ class Hosts(Struct, frozen=True):
 
     def _of_parent(self, host: Slot) -> Slot:
         """Of «Học viện A - Bộ B», where a body stands with the one that it is of, the first."""
-        for slot in self._ending_before(host.begin):
+        for slot in self.ending_before(host.begin):
             if OF_PARENT.fullmatch(self.view, slot.end, host.begin):
                 return slot
             break
         return host
-
-    def sitting(self, end: int, sentence: Sentence) -> Organization | None:
-        """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""
-        for slot, _ in self.deliberating(end + 1, sentence):
-            body: Organization = slot.value
-            return body
-        return None
-
-    def deliberating(
-        self, begin: int, sentence: Sentence
-    ) -> Iterator[tuple[Slot, regex.Match[str]]]:
-        """Yield the bodies behind an offset that sit in a sentence, each with what it does."""
-        for at in range(bisect_left(self.bodies, begin, key=_END), len(self.bodies)):
-            slot = self.bodies[at]
-            if slot.end >= sentence.end:
-                return
-            does = DELIBERATES.match(self.view, slot.end, sentence.end)
-            if does and slot.begin >= begin:
-                yield slot, does

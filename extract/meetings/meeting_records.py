@@ -28,8 +28,10 @@ from extract.meetings.record_words import (
     ADOPTED,
     ADOPTED_AT,
     AROUND,
+    HABIT,
     LISTED,
     MEETS,
+    NEXT,
     NOTHING_ELSE,
     ON_THE_WAY,
     ORDERED,
@@ -161,7 +163,7 @@ class _Gathering:
     def read(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(MEETING):
             mention: MeetingMention = slot.value
-            if ORDERED.search(sentence.at(sentence.begin, slot.begin)):
+            if _is_no_event(sentence, slot):
                 continue
             record = self._known(slot, sentence) or self._new(sentence, slot)
             if record is None:
@@ -212,9 +214,12 @@ class _Gathering:
         if ON_THE_WAY.search(before) and mention.label.lower().startswith("chuyến"):
             return None
         dated = said_of(sentence, slot) is not None
-        happens = bool(TAKES_PLACE.search(sentence.lower))
-        first = not self.records
         after = sentence.at(slot.end, sentence.end)
+        happens = bool(TAKES_PLACE.search(sentence.lower))
+        if happens and mention.bare and mention.kind.endswith("họp"):  # the word says nothing
+            said = any(TAKES_PLACE.search(around) for around in (before, after))
+            happens = said or before.endswith(" có ")
+        first = not self.records
         if not first and slot.begin != mention.begin and mention.kind == _SITTING:
             return None  # «Chiều cùng ngày, HĐND tỉnh tiến hành …»: it goes on
         several = mention.bare and SEVERAL.search(before)
@@ -298,6 +303,15 @@ class _Gathering:
             return said
         source = named[1] if named else said.year_from
         return replace(said, value=f"{year}{day[1:]}", inferred=True, year_from=source)
+
+
+def _is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a meeting that is only ordered, that is the next one, or that is held as a rule."""
+    if ORDERED.search(sentence.at(sentence.begin, slot.begin)):
+        return True
+    if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
+        return True
+    return HABIT.search(sentence.text) is not None and not sentence.of(DATE)
 
 
 def _year_from(said: Said) -> tuple[int, int]:

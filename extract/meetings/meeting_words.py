@@ -218,7 +218,7 @@ def grammar() -> Grammar:
         host=regex.compile(
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|đồng|long trọng|"
-            r"trọng thể|tưng bừng|phối hợp)\s){0,2}"
+            r"trọng thể|tưng bừng|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
             r"bước vào)\s"

@@ -20,6 +20,7 @@ from extract.meetings.host_words import ASSEMBLIES
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import Behind, grammar
+from extract.meetings.sitting_bodies import agreeing, concluding, deciding, deliberating, sitting
 from extract.mentions import MeetingMention
 from extract.remembered import remembered
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
@@ -160,7 +161,8 @@ class _Reach(Struct, frozen=True):
         if body is None and topic and _WORK.match(topic):
             body = self._body_within(begin, end)
         if body is None and _SITTING.match(name):
-            body = self.hosts.sitting(end, sentence)
+            body = sitting(self.hosts, end, sentence)
+        body = body or agreeing(self.hosts, head, end, sentence)
         end = self._past_body(head.end(), end, sentence)
         kind = words.kinds.get(name) or _OTHER_KINDS[name[:1]]
         named = body is not None or ordinal is not None or topic is not None
@@ -205,8 +207,8 @@ class _Reach(Struct, frozen=True):
                 self.hosts.behind(end, sentence)
                 or self.hosts.unit(head)
                 or self.hosts.delegation(head.start(), sentence)
-                or self.hosts.concluding(head, sentence)
-                or self.hosts.deciding(head, sentence)
+                or concluding(self.hosts, head, sentence)
+                or deciding(self.hosts, head, sentence)
             )
         return self._in_term(host, sentence)[0]
 
@@ -225,7 +227,7 @@ class _Reach(Struct, frozen=True):
         headline = sentence.kind == "headline"
         if not headline and not _sits(sentence.text):
             return None
-        for slot, does in self.hosts.deliberating(sentence.begin, sentence):
+        for slot, does in deliberating(self.hosts, sentence.begin, sentence):
             body: Organization = slot.value
             if not body.label.startswith(ASSEMBLIES if headline else _SITS):
                 continue

@@ -8,16 +8,27 @@ from extract.remembered import asked_once
 
 TAKES_PLACE = asked_once(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
-    r"kết luận|kết nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
+    r"kết luận|(?:kết )?nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
     r"bước vào|hội đàm|điện đàm|hội kiến|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|"
     r"tiếp công dân|gặp mặt|họp mặt|có (?:buổi|cuộc|phiên))\b",
     regex.I,
 )
 TO_COME = asked_once(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
 PLANNED = asked_once(
-    r"[^.;:]{0,40}?\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
+    r"(?:[^.;:]{0,40}?|[^.,;:]{0,110}?)\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?"
+    r"(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
     regex.I,
 )
+NEXT = asked_once(
+    r"\s(?:sắp tới|tới đây|tới|lần tới|lần sau|kế tiếp)\b(?!\s(?:dự|nơi|thăm))", regex.I
+)
+"""«trong cuộc họp | tới»: one that is still to be held."""
+HABIT = asked_once(
+    r"\b(?:mỗi|hằng|hàng)\s(?:tuần|tháng|quý|năm)\b[^.;:]{0,24}\blần\b|"
+    r"\b(?:một|hai|ba|bốn|\d{1,2})\slần/(?:tuần|tháng|quý|năm)\b|\btheo (?:quy chế|quy định),",
+    regex.I,
+)
+"""«họp mỗi tháng một lần», «Theo quy chế, UBND họp …»: what a body does as a rule."""
 PAST = asked_once(
     r"\b(?:nghị quyết|kết luận của|văn kiện|từ sau|kể từ|trước đó|tại các|tiến tới|hướng tới|"
     r"chào mừng|trước thềm)\s*$",

@@ -34,7 +34,7 @@ _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phò
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
 LEADING = (
-    r"(?:(?:\s(?:đã|vừa|cùng))?\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?"
+    r"(?:(?:,?\s(?:đã|vừa|cùng)|,)?\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?"
     r"(?:\scủa\s[^,.;:\n]{2,40}?)?)?))?"
 )
 """What a person does on the way: «A làm trưởng đoàn», «A dẫn đầu đoàn công tác»."""
@@ -53,8 +53,10 @@ _DONE = regex.compile(
 _ARRIVED = regex.compile(
     rf"{LEADING}{COMPANY}"
     r"(?:\s(?:đã|vừa|trực tiếp|cấp tốc|có mặt|đi)){0,3}\s"
-    r"(?P<what>(?P<verb>đến|tới|xuống|về)\s(?!(?:dự|tham dự|chào|nhận|làm việc|nơi)\b)"
-    r"(?:[^.;:\n]{2,110}?(?:,|\sđể|\snhằm|(?<=\p{Lu}\p{L}{1,6}))\s)?(?:và\s)?"
+    r"(?P<what>(?P<verb>đến|tới|xuống|về|đi(?=\s(?:cơ sở|hiện trường|thực địa|thực tế)\s))"
+    r"\s(?!(?:dự|tham dự|chào|nhận|làm việc|nơi)\b)"
+    r"(?:[^.;:\n]{2,110}?(?:,|\sđể|\snhằm|(?<=\p{Lu}\p{L}{1,6})|(?<=cơ sở|hiện trường|thực địa|"
+    r"thực tế))\s)?(?:và\s)?"
     r"(?:trực tiếp\s)?(?P<kind>kiểm tra|(?:thị|khảo) sát|nắm tình hình|chỉ đạo)\s"
     r"[^.;:\n()]{2,220}(?!\w))"
 )

@@ -25,7 +25,8 @@ _NO_GUEST = regex.compile(
 """What makes «dự» another word: «dự án», «dự toán»."""
 _OBJECT = regex.compile(
     r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
-    r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b)"
+    r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b|"
+    r"(?:một phần|toàn bộ|khai mạc|bế mạc|khai giảng|buổi|cuộc)\b)"
 )
 
 

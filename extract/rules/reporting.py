@@ -136,8 +136,8 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         return
     if tells and _asked_by_reporters(match):
         return
-    if _met_elsewhere(match.context, who):
-        return
+    if _met_elsewhere(match.context, who) or sentence.at(end, end + 4) == " đầu":
+        return  # «A dẫn đầu đoàn» tells nothing
     site = _SITE.search(opening) is not None
     yield from claims(match, [who], match.begin, match.end, site=site)
 

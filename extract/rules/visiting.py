@@ -11,9 +11,10 @@ from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after, run_before
 from extract.meetings.visits import COMPANY, LEADING, VERBS
 from extract.pattern import gap, slot, word
+from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.attendance import all_after
-from extract.slots import MEETING, ORGANIZATION, PERSON
+from extract.slots import DATE, MEETING, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +50,23 @@ def _holds(match: Match) -> Iterator[Claim]:
         does = meeting.value.kind == "buổi tiếp"
     if said and (does or regex.search(r"\s(?:có|cùng)\b", said["verbs"])):
         yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_SENT = asked_once(r"(?i)\b(?:đoàn|phái đoàn|tổ công tác)\b[^.;:\n]{0,90}\sdo\s")
+_LEADER = regex.compile(r",?\s(?:làm\s)?(?:[Tt]rưởng [Đđ]oàn|dẫn đầu)\b")
+_OTHER_DAY = asked_once(r"(?i)\b(?:sẽ|từng|trước đó|dự kiến|thành lập)\b")
+
+
+def _leads(match: Match) -> Iterator[Claim]:
+    """«Đoàn công tác do A dẫn đầu …»: who leads those who came is there."""
+    sentence, who = match.sentence, match.slot("who")
+    opening = sentence.at(sentence.begin, who.begin)
+    led = _LEADER.match(sentence.text, who.end - sentence.begin)
+    named = any(match.context.meetings.record(found) for found in sentence.of(MEETING))
+    apart = sentence.of(DATE) and not named
+    elsewhere = apart or _OTHER_DAY.search(sentence.text)
+    if led and not elsewhere and _SENT.search(opening):
+        yield from claims(match, [who], match.begin, match.end, site=False)
 
 
 _OTHER_SIDE = regex.compile(
@@ -104,7 +122,7 @@ RULES = (
     Rule(
         name="attendance/holds",
         says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",
-        pattern=[slot(PERSON), gap(40), slot(MEETING, name="meeting")],
+        pattern=[slot(MEETING, name="meeting")],
         build=_holds,
         blocks=frozenset({"lead", "body"}),
         examples=(
@@ -128,6 +146,31 @@ RULES = (
         ),
         silent_on=(
             _SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
+        ),
+    ),
+    Rule(
+        name="attendance/leads",
+        says="«Đoàn công tác do A dẫn đầu …»: who leads those who came to the meeting is there.",
+        pattern=[
+            word("do"),
+            gap(2),
+            slot(PERSON, name="who"),
+        ],
+        build=_leads,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Đoàn đại biểu tỉnh Kon Tum do ông Trần Văn Bình, Phó Chủ tịch UBND "
+                "tỉnh, làm trưởng đoàn; đoàn tỉnh Gia Lai do bà Lê Thị Hòa dẫn đầu.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Tuần tới, đoàn thanh tra do ông Trần Văn Bình dẫn đầu sẽ vào Kon Tum.",
+            _SAMPLE + "Trước đó, đoàn thanh tra do ông Trần Văn Bình dẫn đầu đã vào Kon Tum.",
         ),
     ),
     Rule(

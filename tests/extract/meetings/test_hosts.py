@@ -53,6 +53,16 @@ def _meetings(text: str) -> list[Meeting]:
             "Ủy ban MTTQ Việt Nam TP.HCM",
             None,
         ),
+        # a body that chairs it itself, a unit that opens it, a committee that agrees there
+        ("Sáng 4/7, UBND huyện Đăk Hà chủ trì hội thảo về cây cà phê.", "UBND huyện Đăk Hà", None),
+        ("Sáng 4/7, ông Lê An, Bí thư; Chủ tịch UBND huyện Đăk Hà chủ trì hội thảo.", None, None),
+        ("Sáng 4/7, thị trấn Đăk Hà khai mạc Ngày hội văn hóa.", "thị trấn Đăk Hà", None),
+        (
+            "Tại cuộc họp liên tịch sáng 4/7, Thường trực HĐND tỉnh Bến Tre thống nhất nội dung.",
+            "Thường trực HĐND tỉnh Bến Tre",
+            None,
+        ),
+        ("Tại cuộc họp sáng 4/7, Sở Y tế thống nhất với đề xuất của các bệnh viện.", None, None),
         # equals hold it as one, behind where, when and in which mood
         (
             (

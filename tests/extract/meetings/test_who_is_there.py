@@ -118,6 +118,8 @@ def _facts(text: str) -> tuple[People, People]:
         ),
         ("Về các dự án này, đây là việc của ông Lê Văn Tuấn, Giám đốc Sở Y tế.", set()),
         ("Phó Chủ tịch nước Lê Thị Hoa gửi lẵng hoa chúc mừng Hội nghị.", set()),
+        ("Bí thư Tỉnh ủy Y Ngọc dự một phần hội nghị.", {("Y Ngọc", None)}),
+        ("Tới dự có BS CKII Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
         ("Phó Chủ tịch nước Lê Thị Hoa chúc mừng Hội nghị.", {("Lê Thị Hoa", None)}),
     ],
 )

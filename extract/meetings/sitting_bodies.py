@@ -1,0 +1,96 @@
+"""Which body sits at a meeting, as what it does there shows: «HĐND tỉnh thông qua … tại kỳ họp»."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from extract.meetings.host_words import (
+    AGREEING,
+    AGREES,
+    ASSEMBLIES,
+    CONCLUDES,
+    DECIDES,
+    DELIBERATES,
+    THEN,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import regex
+
+    from extract.facts import Organization
+    from extract.layout.sentences import Sentence
+    from extract.meetings.meeting_hosts import Hosts
+    from extract.slots import Slot
+
+_END = attrgetter("end")
+
+
+def concluding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+    """«kết luận của Thường trực Chính phủ tại cuộc họp …»: the body sat there."""
+    begin = head.start()
+    if not hosts.view.startswith("tại ", begin - 4):
+        return None
+    slot = next(hosts.ending_before(begin - 4), None)
+    near = slot is not None and slot.end == begin - 5 and slot.begin >= sentence.begin
+    if slot is None or not near:
+        return None
+    before = hosts.view[max(sentence.begin, slot.begin - 64) : slot.begin]
+    body: Organization = slot.value
+    return body if CONCLUDES.search(before) else None
+
+
+def deciding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organization | None:
+    """«HĐND tỉnh thông qua 3 nghị quyết tại | kỳ họp thứ 16»: the assembly sits there."""
+    begin = head.start()
+    if not hosts.view.startswith("tại ", begin - 4) or not head.group().lower().endswith("họp"):
+        return None
+    for slot in hosts.ending_before(begin - 4):
+        if slot.begin < sentence.begin:
+            return None
+        does = DECIDES.match(hosts.view, slot.end, begin)
+        if does and slot.value.label.startswith(ASSEMBLIES) and slot.begin not in hosts.titled:
+            body: Organization = slot.value
+            return body
+    return None
+
+
+def agreeing(
+    hosts: Hosts, head: regex.Match[str], end: int, sentence: Sentence
+) -> Organization | None:
+    """«Tại cuộc họp sáng 5/3, | Thường trực HĐND huyện thống nhất …»: the body sat there."""
+    begin = head.start()
+    ahead = hosts.view[max(sentence.begin, begin - 6) : begin].lower()
+    if not ahead.endswith(("tại ", "trong ")):
+        return None
+    then = THEN.match(hosts.view, end, sentence.end)
+    slot = hosts.body_at.get(then.end()) if then else None
+    if slot is None or not AGREES.match(hosts.view, slot.end, sentence.end):
+        return None
+    body: Organization = slot.value
+    session = head.group().lower().endswith(("kỳ họp", "đại hội", "đại biểu"))
+    return body if body.label.startswith(ASSEMBLIES if session else AGREEING) else None
+
+
+def sitting(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:
+    """«Tiếp tục phiên họp thứ 32, …, Ủy ban Thường vụ Quốc hội cho ý kiến …»."""
+    for slot, _ in deliberating(hosts, end + 1, sentence):
+        body: Organization = slot.value
+        return body
+    return None
+
+
+def deliberating(
+    hosts: Hosts, begin: int, sentence: Sentence
+) -> Iterator[tuple[Slot, regex.Match[str]]]:
+    """Yield the bodies behind an offset that sit in a sentence, each with what it does."""
+    for at in range(bisect_left(hosts.bodies, begin, key=_END), len(hosts.bodies)):
+        slot = hosts.bodies[at]
+        if slot.end >= sentence.end:
+            return
+        does = DELIBERATES.match(hosts.view, slot.end, sentence.end)
+        if does and slot.begin >= begin:
+            yield slot, does
