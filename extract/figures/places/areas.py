@@ -36,6 +36,7 @@ from extract.figures.places.article_areas import (
     bounds_span,
     province_of,
 )
+from extract.figures.places.bare_units import unit_among, unit_meant
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import says_region, unit_ahead, unit_of
 from extract.lexicon.figures import any_of
@@ -74,6 +75,8 @@ class Areas:
     province: Area | None = None
     heard: Area | None = None
     """The place of the body or official that was last heard."""
+    home: Area | None = None
+    """The province where the article plays."""
 
     @classmethod
     def of_article(cls, context: Context) -> Areas:
@@ -81,7 +84,9 @@ class Areas:
         default, local = report_areas(context)
         unlisted = unit_of(context)
         default = default if unlisted is None else Area(*unlisted)
+        home = context.people.province
         areas = cls(default, local, {}, province_of(context))
+        areas.home = None if home is None else Area(home, None)
         walk = Walk(default, offices=places_of_people(context))
         for sentence in context.sentences:
             if sentence.source.kind in _RUNS_ON:
@@ -163,19 +168,22 @@ class Areas:
     def _in_words(
         self, sentence: SlottedSentence, begin: int, end: int, current: Area | None
     ) -> Area | None:
-        if not names_area(sentence.lower):
-            return None
-        nation = any_of("area", "nation").finditer(sentence.lower, begin, end)
-        found = next((one for one in nation if not of_front(sentence, one)), None)
-        if found is not None:
-            return Area(VIETNAM, sentence.span(found))
-        found = any_of("area", "province").search(sentence.lower, begin, end)
-        if found is None:
-            return None
-        for area in (current, self.heard, self.local, self.province):
-            if area is not None and area.place.level is PlaceLevel.PROVINCE:
-                return area
-        return self.local
+        if names_area(sentence.lower):
+            nation = any_of("area", "nation").finditer(sentence.lower, begin, end)
+            found = next((one for one in nation if not of_front(sentence, one)), None)
+            if found is not None:
+                return Area(VIETNAM, sentence.span(found))
+            found = any_of("area", "province").search(sentence.lower, begin, end)
+            if found is not None:
+                whole = self._meant("tỉnh", current, of_city="tỉnh" not in found[0])
+                return whole or self.local
+        kind = unit_meant(sentence.lower, begin, end)
+        return None if kind is None else self._meant(kind, current)
+
+    def _meant(self, kind: str, current: Area | None, *, of_city: bool = False) -> Area | None:
+        """Return the unit that a bare «tỉnh», «huyện» or «xã» means."""
+        around = (current, self.heard, self.local, self.province)
+        return unit_among(kind, around if of_city else (*around, self.home, self.default))
 
     def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place of what stands at [begin, end): named there, else ahead, else around."""

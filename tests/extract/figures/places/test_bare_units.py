@@ -1,0 +1,37 @@
+"""Which unit a bare «tỉnh», «huyện» or «xã» means."""
+
+import pytest
+
+from tests.extract.figures.conftest import places
+
+_DISTRICT = (
+    "Hải Hậu chỉnh trang đường làng\n\n"
+    "Huyện Hải Hậu đã huy động 120 tỷ đồng làm đường. Toàn huyện có 24 xã đạt chuẩn. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "area"),
+    [
+        ("Tỉnh đã cấp 35 tỷ đồng.", "Nam Định"),
+        ("Năm nay, tỉnh phấn đấu thu ngân sách 12.000 tỷ đồng.", "Nam Định"),
+        ("Toàn tỉnh có 180 xã đạt chuẩn nâng cao.", "Nam Định"),
+        ("Huyện phấn đấu trồng 50.000 cây xanh.", "Hải Hậu"),
+        ("Xã Hải Đông được giao trồng 80 ha rừng.", "Hải Đông"),
+    ],
+)
+def test_a_unit_as_subject_is_the_one_spoken_of(sentence: str, area: str) -> None:
+    assert places(_DISTRICT + sentence, place="Nam Định")[-1] == area
+
+
+def test_a_district_is_no_commune() -> None:
+    told = "Xã đã trồng 60 ha rừng."  # no commune is named
+    assert places(_DISTRICT + told, place="Nam Định")[-1] == "Hải Hậu"
+
+
+def test_a_province_goes_back_to_its_district() -> None:
+    text = (
+        "Nam Định trồng rừng\n\nTỉnh Nam Định trồng 1.200 ha rừng. Huyện Hải Hậu trồng 300 ha, "
+        "huyện phấn đấu năm 2025 trồng thêm 120 ha. Tỉnh đầu tư 45 tỷ đồng cho vườn ươm."
+    )
+    assert places(text, place="Nam Định") == ["Nam Định", "Hải Hậu", "Hải Hậu", "Nam Định"]
