@@ -73,7 +73,8 @@ _DOES = regex.compile(
 )
 _CHARTER = regex.compile(
     rf"(?<!\w)(?:(?P<kind>Hiến\spháp)(?:\s(?:năm\s)?{Y}|\ssửa\sđổi(?!,|\sbổ)|(?!\s(?:và\spháp\sluật|nước\sngoài)))"
-    r"|(?P<kind>Điều\slệ)\sĐảng(?:\sCộng\ssản\sViệt\sNam)?|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
+    r"|(?P<kind>Điều\slệ)\s(?:Đảng(?:\sCộng\ssản\sViệt\sNam)?|(?:Công\sđoàn|Đoàn|Hội|MTTQ|Mặt\strận)"
+    r"(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh|VN))|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"

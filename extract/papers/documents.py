@@ -139,6 +139,7 @@ def _settled(view: str, found: list[Found]) -> list[Found]:
     """
     kept: list[Found] = []
     taken = bytearray(len(view))
+    found = _through(found)
     for mention in sorted(found, key=lambda f: (f.weak, f.begin - f.end, f.begin)):
         here = taken[mention.begin : mention.end]
         met = [other for other in kept if _meet(mention, other)] if any(here) else []
@@ -146,6 +147,17 @@ def _settled(view: str, found: list[Found]) -> list[Found]:
             taken[mention.begin : mention.end] = b"\1" * (mention.end - mention.begin)
             kept.append(mention)
     return sorted(kept, key=lambda mention: (mention.begin, -mention.end))
+
+
+def _through(found: list[Found]) -> list[Found]:
+    """Lead a title to the end of the law at which it was cut: «Kế hoạch thi hành Luật A, | B»."""
+    laws = [one for one in found if not one.weak]
+    whole = []
+    for one in found:
+        cut = (law.end for law in laws if one.begin < law.begin < one.end < law.end)
+        end = next(cut, one.end) if one.weak else one.end
+        whole.append(one if end == one.end else replace(one, end=end, name_end=end))
+    return whole
 
 
 def _meet(one: Found, other: Found) -> bool:
@@ -158,7 +170,8 @@ def _nested(view: str, one: Found, other: Found) -> bool:
     if not (outer.weak and outer.begin < inner.begin and inner.end <= outer.end):
         return False
     before = view[outer.begin : inner.begin]
-    if inner.number is not None and _CARRIES_OUT.fullmatch(before):
+    plan = outer.kind == "Kế hoạch" and inner.kind != "Luật"
+    if (plan or inner.number is not None) and _CARRIES_OUT.fullmatch(before):
         return False  # «Kế hoạch thực hiện Chỉ thị số 10/CT-TTg» is any
     return not inner.weak or _DEALS_WITH.search(before) is not None
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import regex
 
 from extract.cues import tried_at
+from extract.papers.title_words import END, PART
 
 _KIND = r"(?P<kind>Nghị\squyết|Quyết\sđịnh|Quy\schế)"
 _DOES = (
@@ -31,12 +32,22 @@ _ANOTHER = regex.compile(
     rf"\s?;\s(?:và\s|đồng\sthời\s)?(?:(?:thông\squa|công\sbố|ban\shành|trao)\s)?"
     rf"{_KIND}\s(?:{_DOES}|của)(?!\w)"
 )
+_PASSED = regex.compile(
+    r"(?<=(?:là|và|có|gồm|[;:,])\s)(?P<kind>nghị\squyết)\s"
+    r"(?:về|quy\sđịnh|phê\s(?:duyệt|chuẩn)|điều\schỉnh|sửa\sđổi|bãi\sbỏ)(?!\w)"
+    rf"(?P<title>{PART}{{3,36}}){END}"
+)
+_AT_A_SESSION = regex.compile(r"thông\squa|[Kk]ỳ\shọp")
+"""«kỳ họp thông qua …, trong đó có nghị quyết về …»: each is named by what it is about."""
 _BULLETS = " -+*•●▪"
 _LOOK_BACK = 40
 
 
 def find_listed(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a title in a list matched, and where it ends."""
+    if _AT_A_SESSION.search(view):
+        for match in tried_at(starts, _PASSED, view):
+            yield match, match.end()
     for match in tried_at(starts, _LISTED, view):
         before = view[max(0, match.start() - _LOOK_BACK) : match.start()]
         goes_on = _ANOTHER.match(view, match.end()) is not None

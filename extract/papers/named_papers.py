@@ -8,7 +8,7 @@ import regex
 
 from extract.cues import tried_at
 from extract.papers.scheme_titles import listed_end
-from extract.papers.title_words import END, PART, STAFF
+from extract.papers.title_words import END, PAPER, PART, STAFF
 
 _PLANS = (
     r"Kế\shoạch|Đề\sán|Phương\sán|Chiến\slược|Quy\shoạch|Danh\smục|Quy\schế|Hướng\sdẫn|Quy\sđịnh|Chỉ\sthị|"
@@ -42,8 +42,13 @@ _KIND = (
     r"|Nghị\squyết(?=\s(?:lãnh\sđạo|chuyên\sđề|liên\stịch|về\s))"
     r"|(?:Thông\stư|Nghị\sđịnh)(?=\svề\s))"
 )
+_OF_ANY = (
+    r"(?<=Kế\shoạch)\s(?:(?:tổ\schức|triển\skhai|thực\shiện|thi\shành)\s){1,3}"
+    rf"(?:{PAPER}|luật|pháp\sluật|nhiệm\svụ)(?:\s(?:này|trên|của|tại|năm|trong|đã|được)(?!\w)|\s?[.,;:])"
+)
+"""«Kế hoạch triển khai Đề án trên địa bàn»: of a paper that is not named here."""
 _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
-    rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!\p{{Lu}}\p{{Ll}}{{1,6}}\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!\s{_BEGINS}?\s?\d)"
+    rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!\p{{Lu}}\p{{Ll}}{{1,6}}\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d)"
     rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
     rf"(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
 )

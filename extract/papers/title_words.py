@@ -9,7 +9,7 @@ VERB = (
     r"vừa(?!\svà\snhỏ)|cũng|mà|thì|nên|do|khi|tại)"
 )
 """What ends a title of few words."""
-_PAPER = (
+PAPER = (
     r"(?:Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\s(?:hoạch|chế|định)|Nghị\s(?:quyết|định)|Luật|"
     r"Quyết\sđịnh|Thông\stư|Chỉ\sthị|Kết\sluận|Báo\scáo|Phương\sán|Hướng\sdẫn)"
 )
@@ -33,9 +33,10 @@ ENDS_TITLE = (
     r"từ(?=\s(?:ngày|tháng|nay|đầu|đó|khi|quý|cuối|việc|\d))|"
     r"(?:đến|tới)(?=\s(?:nay|hết|ngày|tháng|các|từng|tận|cuối|thành\sviên|toàn))|"
     r"vào(?=\s(?:ngày|sáng|chiều|tháng|năm|cuối|đầu|Chương|kỳ|cuộc))|"
-    rf"thành(?=\s{_PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng))|số(?=\s\d)|ngày(?=\s\d)|"
+    rf"thành(?=\s{PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng))|số(?=\s\d)|ngày(?=\s\d)|"
     r"yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
-    rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{_PAPER}|dự\sthảo|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
+    rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
+    r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     r"|trên(?=\s(?:cơ\ssở|tinh\sthần)))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it

@@ -37,6 +37,10 @@ _OPENS_FAR = regex.compile(
     r'|"?,\s[^.;:"]{3,120}?,\s(?:đó là|gồm|bao gồm|cụ thể là|cụ thể)\s?:\s+'
 )
 """«5 mũi nhọn để tạo động lực phát triển, đó là …»."""
+_OPENS_ANY = regex.compile(
+    r'"?\s(?!là\s)[^.,;:"()\d]{3,80}?,?\s?(?:(?:bao gồm|gồm có|gồm)\s?:?|:)\s'
+)
+"""«5 nguyên tắc an toàn điện mùa mưa: …»: only where so many are listed as are announced."""
 _OPENS_IS = regex.compile(
     rf'"?(?:\schính)?{_WHEN}'
     r'(?:\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải|do|được|đã)\s[^.;:"]{1,100}?|'
@@ -67,6 +71,7 @@ _APART_BEHIND = regex.compile(
 """«"ba cùng" với dân (cùng ăn, cùng ở, cùng làm)»."""
 _CLOSES = regex.compile(r'\w"\s?[,.-]')
 _LIST_STOP = regex.compile(r'[.;:"(]|$')
+_SENTENCE_STOP = regex.compile(r"[.](?:\s|$)|$")
 
 
 @remembered
@@ -85,6 +90,9 @@ def opens_items(text: str, label: Label) -> int | None:
     said = _OPENS_IS.match(lower, label.end)
     if said is not None and _so_many(text, said.end(), label):
         return said.end()
+    any_words = _OPENS_ANY.match(lower, label.end)
+    if any_words is not None and _so_many(text, any_words.end(), label, _SENTENCE_STOP):
+        return any_words.end()
     return _apart(text, label) or _bare(text, lower, label)
 
 
@@ -118,9 +126,9 @@ def _bare(text: str, lower: str, label: Label) -> int | None:
     return None
 
 
-def _so_many(text: str, begin: int, label: Label) -> bool:
+def _so_many(text: str, begin: int, label: Label, until: regex.Pattern[str] = _LIST_STOP) -> bool:
     """Tell whether as many items as a label announces stand before the end of a clause."""
-    stop = _LIST_STOP.search(text, begin)
+    stop = until.search(text, begin)
     end = stop.start() if stop else len(text)
     found = items(text, begin, end, label.count, label.theme)
     if not len(found) == label.count > 1 or any(_TELLS.match(text.lower(), *i) for i in found):

@@ -165,10 +165,20 @@ class _Lists:
                 label = known_again(sentence.text, *key, name)
                 if label is None or self._has(sentence, label):
                     continue
-                items = self._items(at, label, [], len(sentence.text))
+                items = self._items(at, label, [], self._next_known(sentence, label))
                 if len(items) == label.count:
                     self._keep(sentence, label, items)
                     break
+
+    def _next_known(self, sentence: SlottedSentence, label: Label) -> int:
+        """Return where another known programme is named: «Hai chân gồm …; | ba trụ gồm …»."""
+        others = (
+            known_again(sentence.text, *key, name)
+            for key, name in self._names.items()
+            if key != (label.count, label.theme.lower()) and key[1] and key[1] in sentence.lower
+        )
+        begins = [other.begin for other in others if other and other.begin > label.end]
+        return min(begins, default=len(sentence.text))
 
     def _has(self, sentence: SlottedSentence, label: Label) -> bool:
         begin = sentence.begin + label.begin

@@ -76,6 +76,22 @@ def named(text: str) -> list[str]:
             ],
         ),
         ("xây dựng Kế hoạch thực hiện Chỉ thị số 10/CT-TTg", ["Chỉ thị số 10/CT-TTg"]),
+        (  # a law with a comma in it, where the title would end
+            "ký Kế hoạch thi hành Luật Phòng cháy, chữa cháy ở xã",
+            ["Kế hoạch thi hành Luật Phòng cháy, chữa cháy", "Luật Phòng cháy, chữa cháy"],
+        ),
+        (
+            (
+                "Kỳ họp thông qua 9 nghị quyết, trong đó có nghị quyết về hỗ trợ giáo viên bản xa "
+                "và nghị quyết quy định mức chi cho thú y xã."
+            ),
+            [
+                "nghị quyết về hỗ trợ giáo viên bản xa",
+                "nghị quyết quy định mức chi cho thú y xã",
+            ],
+        ),
+        ("giới thiệu Điều lệ Hội Nông dân Việt Nam", ["Điều lệ Hội Nông dân Việt Nam"]),
+        ("ký Chương trình phối hợp số 05/CTPH-HND", ["Chương trình phối hợp số 05/CTPH-HND"]),
         # told again in short
         (
             "Đề án cải tạo chợ vùng cao (CVC) trong năm tới. Sau Đề án cải tạo chợ vùng cao, xã",
@@ -98,6 +114,7 @@ def test_a_title_is_read_whole(text: str, papers: list[str]) -> None:
         "Giám đốc Sở Kế hoạch và Đầu tư, Vụ Kế hoạch Đầu tư cùng dự.",
         "thông qua 12 Nghị quyết về đất đai và các Kế hoạch phát triển ngành của huyện",
         "Ban Chỉ đạo Chương trình hỗ trợ phát triển chợ quê đã họp.",
+        "UBND xã lập Kế hoạch triển khai Đề án trên địa bàn trong tháng này",
         "trao Quyết định về việc bổ nhiệm cán bộ cho ông Hà",
         "vận động bà con theo Chương trình xây dựng nông thôn mới của xã",
     ],

@@ -103,6 +103,10 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             "3 trụ cột: dữ liệu, hạ tầng, con người - Động lực mới",
             ["dữ liệu", "hạ tầng", "con người"],
         ),
+        (
+            "3 nguyên tắc dùng điện an toàn mùa lũ, gồm: tránh xa cột; ngắt cầu dao; đi dép khô.",
+            ["tránh xa cột", "ngắt cầu dao", "đi dép khô"],
+        ),
         # behind the list orders go on
         (
             "3 trụ cột: dữ liệu, hạ tầng, con người; Sở Nội vụ rà soát cán bộ",
@@ -148,6 +152,16 @@ def test_a_list_begins_with_the_sentence_behind_its_label() -> None:
     programme = contextualize(Article(source="a.txt", text=text)).programmes.all[0]
     found = [sentence.at(begin, end) for sentence, begin, end in programme.items]
     assert found == ["quy hoạch", "nguồn vốn", "con người"]
+
+
+def test_links_told_one_after_the_other_have_their_own_items() -> None:
+    text = (
+        "Huyện chọn “2 chân - 3 trụ” để thoát nghèo. Hai chân gồm chè và cá; ba trụ gồm đường, "
+        "điện, trường."
+    )
+    programmes = contextualize(Article(source="a.txt", text=text)).programmes.all
+    found = {p.name: [s.at(begin, end) for s, begin, end in p.items] for p in programmes}
+    assert found == {"2 chân": ["chè", "cá"], "3 trụ": ["đường", "điện", "trường"]}
 
 
 def test_a_label_without_a_list_opens_none() -> None:
