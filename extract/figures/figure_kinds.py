@@ -26,8 +26,17 @@ _DENIED = re.compile(
     r" (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
 _LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
-_LAW = re.compile(r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|pháp lệnh|dự thảo|quy chế)(?!\w)")
+_LAW = re.compile(
+    r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|(?<!dự toán )pháp lệnh|dự thảo|quy chế)(?!\w)"
+)
+_SUMS = re.compile(r"(?<!\w)khoản (?:thu|chi|mục|vay|nợ|phí|tiền|đóng góp|hỗ trợ)(?!\w)")
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
+_GAINS = re.compile(
+    r"(?<!\w)(?:phấn đấu|chỉ tiêu|mục tiêu|mỗi năm|hằng năm|hàng năm)(?!\w)[^;.]{0,160}(?<!\w)"
+    r"(?:kết nạp|phát triển|xây dựng|trồng|thu hút|giải quyết|đào tạo|thành lập|đạt|có)"
+    r"(?: [^\s,;.]{1,9}){0,4} $"
+)
+"""«phấn đấu mỗi năm kết nạp | từ 20 đảng viên trở lên»"""
 _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
@@ -130,8 +139,9 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     if quantity.fraction or lead.negated or limited or asked:
         return True  # «có đạt 9%?» asks
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
-        return True  # «từ 35 điểm trở lên»
-    of_law = quantity.unit in _LAW_PARTS and _LAW.search(masked.text, 0, begin)
+        return _GAINS.search(masked.text, 0, begin) is None  # «từ 35 điểm trở lên»
+    of_law = quantity.unit in _LAW_PARTS and _LAW.search(masked.text, 0, begin) is not None
+    of_law = of_law and not (quantity.unit == "khoản" and _SUMS.search(masked.text) is not None)
     if of_law or masked.text[:begin].endswith(("cứ ", "trên mỗi ")):
         return True  # «Luật gồm 16 chương, 260 điều», «cứ 1 triệu người có»
     warm = "nhiệt" in masked.text[:begin]  # not «trẻ sốt trên 38,5 độ»

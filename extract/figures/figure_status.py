@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_kinds import BOUNDS, CEILINGS, aims_in, is_counted, is_few
+from extract.figures.figure_moves import moved_by, passes_mark
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_placed import is_abroad
@@ -45,6 +46,7 @@ _SET_AIM = re.compile(
 )
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
+_WHOLE = 100
 _VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
 _SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
 _AIM_OF = re.compile(
@@ -75,6 +77,8 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
     sign = _change_sign(lead, line.masked, quantity, end)
     if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
         return 0  # «đạt và vượt 17 chỉ tiêu»
+    if "vượt" in lead.said and passes_mark(line, lead, quantity, end):
+        return 0
     if not sign and line.last is not None and line.last.status is Status.CHANGE:
         last = line.last
         if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):
@@ -114,6 +118,8 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
         return False
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
+    if between.startswith(", tương ") and quantity.unit == "%":
+        return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
     behind = line.masked.text[quantity.end - begin :].lstrip()
     return between.startswith("(") and behind.startswith((")", ","))
 
@@ -126,7 +132,8 @@ def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> in
         signs = _HIGHER if higher else _SIGNS
         if higher and " ".join(word.text for word in lead.subject[2:]) in _LEVELS:
             signs = {}  # «thấp hơn mức 83% của toàn tỉnh», «thấp hơn kế hoạch 70%»
-        return signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0
+        sign = signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0
+        return sign or moved_by(lead, quantity)
     if kinds[0] == "times":
         behind = masked.words(end, masked.break_after(end))[:1]
         return int(not behind or not behind[0].text.startswith("bình"))

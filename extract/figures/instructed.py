@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _FEW = 10
 """Programmes number their points up to about here."""
 _NEAR = 60
-_PLAN_GIVEN = re.compile(r"(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$")
+_PLAN_GIVEN = re.compile(
+    r"(?:dự toán|kế hoạch(?! và đầu tư)|chỉ tiêu|mục tiêu|nhiệm vụ)[^,;.]{0,60}$"
+)
 _ASSURES = frozenset({"bảo đảm", "đảm bảo"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
 _MAKES = re.compile(
@@ -27,7 +29,8 @@ _MAKES = re.compile(
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
 _RULES = re.compile(
-    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi|giảm trừ|nộp)(?!\w)"
+    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi|giảm trừ|nộp"
+    r"|sửa đổi|hủy bỏ|bãi bỏ|thay thế|xem xét trách nhiệm)(?!\w)"
 )
 _DONE = re.compile(r";\s(?:trong năm |đến nay |hiện |qua đó )?đã\s")
 _PROCEEDS = re.compile(
@@ -42,6 +45,13 @@ _SUFFERS = re.compile(
     r"|ngừng hoạt động|tạm dừng|tạm ngừng|hủy|huỷ|đi mượn|học nhờ|đối mặt|gánh)(?!\w)"
 )
 """What nobody orders: «phải thuê 14 trụ sở»."""
+_CHEATS = re.compile(r"(?<!\w)(?:bị|đối tượng|kẻ|nghi phạm)(?: [^\s,;.:]{1,9}){0,8} $")
+"""Who asks for what nobody should give: «bị kẻ gian yêu cầu chuyển 2 tỷ đồng»."""
+_STANDS = re.compile(
+    r"(?<![^\W\d])(?:(?<!thực )(?<!thể )(?<!xuất )(?<!phát )(?<!biểu )hiện|đến nay|tới nay|lâu nay)"
+    r"(?! (?:đại|hành|trạng|hữu|vật|tượng|trường))(?: [^\s,;.:]{1,9}){0,8} $"
+)
+"""«…, bởi hiện con số này chưa đầy | 1%»: how things stand, whatever is asked for."""
 _NUMBER_OF = re.compile(
     r"(?<!\w)(?:số|tổng số|số lượng|diện tích|khối lượng)(?: [^\s,;:.()]{1,12}){1,7} $"
 )
@@ -68,6 +78,8 @@ def is_instructed(masked: Masked, begin: int) -> bool:
 def _is_instructed(before: str, left: int) -> bool:
     if aims_in(before, "ahead") or aims_in(before[left:], "own"):
         return False  # a goal is told, whoever sets it
+    if _STANDS.search(before, left) and not any_of("instruction", "near").search(before, left):
+        return False
     done = before.rfind(";")
     if done >= 0 and _DONE.match(before, done):
         return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
@@ -84,7 +96,8 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     if found[0] == "kiến nghị" and before.endswith(_PETITIONERS):
         rest = text[found.end() :].lstrip()
         return not rest or rest[0] == NUMBER  # «cử tri kiến nghị 245 ý kiến»
-    if found[0] in _ASKS and _PROCEEDS.match(text, found.end()):
+    cheats = found[0] == "yêu cầu" and _CHEATS.search(before) is not None
+    if cheats or (found[0] in _ASKS and _PROCEEDS.match(text, found.end())):
         return True
     if found[0] == "chỉ đạo":
         led = before.endswith(("lãnh đạo, ", *_ATTENDS))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 _QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớp|trường)|biên chế)(?!\w)")
+_TAKES = re.compile(r"(?<!\w)(?<!đã )tuyển(?: sinh| dụng| mới| thêm| bổ sung| khoảng| hơn){0,3} $")
 _PLAN_BESIDE = re.compile(
     r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
     r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
@@ -58,5 +59,8 @@ def is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
 
 def is_quota(line: FigureLine, quantity: Quantity) -> bool:
     """Tell «1.200 chỉ tiêu tuyển sinh», how many are to be taken, from «đạt 12 chỉ tiêu»."""
-    behind = line.masked.text[quantity.end - line.sentence.begin :]
-    return quantity.unit == "chỉ tiêu" and _QUOTA.match(behind) is not None
+    if quantity.unit != "chỉ tiêu":
+        return False
+    begin, end = (at - line.sentence.begin for at in (quantity.begin, quantity.end))
+    taking = _TAKES.search(line.masked.text, max(0, begin - _NEAR), begin)
+    return taking is not None or _QUOTA.match(line.masked.text, end) is not None

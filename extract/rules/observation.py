@@ -32,6 +32,7 @@ _FORESEEN = re.compile(
 )
 """What the weather will be, nobody aims at."""
 _BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
+_MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
 _NAMED = regex.compile(
@@ -143,7 +144,10 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
     if _FORESEEN.match(figure.name.text.lower()):
         return figure.status
     if told < term.first or (
-        term.last is not None and told < term.last and _by_then(context, term)
+        term.last is not None
+        and told < term.last
+        and _by_then(context, term)
+        and not _is_nearly_over(told, term)
     ):
         own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
         said = any_of("target", "reached").search(own)
@@ -154,6 +158,14 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
         )
         return figure.status if reached else Status.TARGET
     return figure.status
+
+
+def _is_nearly_over(told: date, term: Term) -> bool:
+    """Tell «Đến cuối tháng 3, có 140 đơn vị nợ», told on the 28th, from what is to be by then."""
+    if term.first is None or term.last is None:
+        return False
+    long = (term.last - term.first).days > _MONTH
+    return (term.last - told).days <= (_MONTH if long else _LAST_DAYS)
 
 
 def _to_come(context: Context, figure: Figure, term: Term) -> bool:

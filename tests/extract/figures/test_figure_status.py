@@ -65,6 +65,38 @@ def kinds(text: str) -> list[tuple[str, str]]:
         # how many must be dealt with is told, to deal with so many is ordered
         ("Tổng số lợn phải tiêu hủy 27.318 con.", [("actual", "27318")]),
         ("Xã phải tiêu hủy 27.318 con lợn.", []),
+        # why something is asked for is how things stand
+        (
+            "Đại biểu đề nghị tăng chi cho y tế lên tối thiểu 8%, bởi hiện con số này chưa đầy 6%.",
+            [("target", "8"), ("actual", "6")],
+        ),
+        # what a ministry gives out; its name is no plan
+        (
+            "Bộ Kế hoạch và Đầu tư giao tỉnh 4.300 tỷ đồng vốn đầu tư công năm 2025.",
+            [("target", "4300000000000")],
+        ),
+        # who cheats orders nothing
+        (
+            "Nạn nhân bị kẻ gian yêu cầu chuyển tổng cộng 1,2 tỷ đồng.",
+            [("actual", "1200000000")],
+        ),
+        # a round mark passed, and by how much a plan was
+        ("Thu ngân sách vượt 9.000 tỷ đồng.", [("actual", "9000000000000")]),
+        ("Thu ngân sách vượt 355 tỷ đồng so với dự toán.", [("change", "355000000000")]),
+        # what is moved stands between the verb and by how much
+        ("Các ngân hàng hạ lãi suất cho vay 0,5%.", [("change", "-0.5")]),
+        ("Từ tháng 7, Nhà nước tăng lương cơ sở 30%.", [("change", "30")]),
+        ("Tỉnh nâng tỷ lệ che phủ rừng đạt 45%.", [("actual", "45")]),
+        ("Tỷ lệ giảm nghèo đạt 2%.", [("actual", "2")]),
+        # the same fall again
+        ("Khối huyện giảm 41 phòng, tương đương 26,8%.", [("change", "-41"), ("change", "-26.8")]),
+        # so many are to be taken
+        ("Bệnh viện tuyển dụng 26 chỉ tiêu viên chức.", [("target", "26")]),
+        (
+            "Phấn đấu mỗi năm kết nạp từ 20 đảng viên trở lên.",
+            [("target", "20")],
+        ),
+        ("Năm 2023, 11/16 khoản thu vượt dự toán pháp lệnh.", [("actual", "11")]),
         # it took one place, and takes another
         (
             "Chỉ số Chính phủ số tăng 9 bậc, từ vị trí 80 lên 71/193 quốc gia.",

@@ -406,6 +406,13 @@ def test_a_figure_of_a_time_to_come_is_aimed_at() -> None:
     assert status(date(2025, 10, 6)) == [Status.ACTUAL]
 
 
+def test_what_stands_when_a_time_is_nearly_over_was_reached() -> None:
+    text = "Đến cuối tháng 7, huyện có 140 đơn vị nợ thuế."
+    [late] = figures(text, date(2024, 7, 25))
+    [early] = figures(text, date(2024, 7, 2))
+    assert (late.status, early.status) == (Status.ACTUAL, Status.TARGET)
+
+
 def test_several_countries_are_no_indicator() -> None:
     assert figures("Xuất khẩu giảm mạnh; Lào và Campuchia 28%.") == []
 
