@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
+_PEOPLE = frozenset({"người", "khẩu", "nhân khẩu", "người dân", "nhân khẩu người"})
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _SHARED = re.compile(
     r"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ|hơn|gần|khoảng|trên|với|ước|tương đương) ){0,2}"
@@ -143,7 +144,7 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return Named(whole, "counted", end, goes_on=True)
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
-        whole = name if long else name.joined("", line.last.name)
+        whole = name if long else name.joined("", _whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
     if not where or not line.is_place(where):
@@ -173,6 +174,15 @@ def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
     between = line.masked.text[last.end - line.sentence.begin : begin].strip()
     opened = between.startswith("(") and line.is_empty(left, begin)
     return opened or _WITH.match(between) is not None
+
+
+def _whose(last: Figure, name: Name) -> Name:
+    """Return what things belong to; people of households have done what these did."""
+    told = last.name
+    if not last.acted or len(told.spans) == 1 or name.text.lower() not in _PEOPLE:
+        return told
+    deed = told.text.removeprefix(last.unit).strip()
+    return Name(deed, told.spans[1:]) if deed != told.text else told
 
 
 def _measured_count(

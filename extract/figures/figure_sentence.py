@@ -11,6 +11,7 @@ from extract.figures.figure import Figure, Named
 from extract.figures.figure_kinds import aims_in, is_counted, is_stated
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
+from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_holders import of_holder
 from extract.figures.names.figure_located import is_located, is_owned, located
 from extract.figures.names.figure_names import named as name_value
@@ -86,7 +87,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = name_value(line, slot, lead, left)
     if found is None:
         return None
-    found = of_holder(line, found, quantity, lead, left)
+    found = of_each(line, of_holder(line, found, quantity, lead, left))
     return _told(line, slot, lead, replace(found, left=left))
 
 

@@ -47,7 +47,7 @@ _SET_AIM = re.compile(
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
 _WHOLE = 100
-_VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
+VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
 _SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
 _AIM_OF = re.compile(
     r"(?<!\w)mục tiêu "
@@ -174,7 +174,7 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
         goes_on = line.last.status is Status.TARGET and not moves
         goes_on = goes_on or _EXPECTS.search(_own(line, named, quantity)) is not None
         return Status.TARGET if goes_on else status
-    if _VOTED.search(_folded(named)):
+    if VOTED.search(_folded(named)):
         return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):

@@ -14,6 +14,7 @@ import regex
 
 from extract.facts import Observation, Status
 from extract.figures.figure_orders import is_ordered
+from extract.figures.figure_status import VOTED
 from extract.figures.figures import READ_BLOCKS
 from extract.figures.names.figure_placed import known_places
 from extract.figures.places.figure_area import area_of
@@ -141,7 +142,8 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
         return Status.TARGET
     if figure.status is not Status.ACTUAL or told is None or term.first is None:
         return figure.status
-    if _FORESEEN.match(figure.name.text.lower()):
+    name = figure.name.text.lower()
+    if _FORESEEN.match(name) or VOTED.search(name):
         return figure.status
     if told < term.first or (
         term.last is not None

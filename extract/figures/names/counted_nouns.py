@@ -39,6 +39,7 @@ _WITH_SMALL = frozenset(
         "địa chỉ",
         "chứng chỉ",
         "tín chỉ",
+        "đình chỉ",
     }
 )
 _WITH_VERBS = frozenset(

@@ -15,10 +15,23 @@ if TYPE_CHECKING:
 
 _SHORT_NAME = 4
 _RAISES = frozenset(
-    {"huy động", "chi", "bố trí", "hỗ trợ", "đầu tư", "dành", "phân bổ", "bổ sung", "vận động"}
+    {
+        "huy động",
+        "chi",
+        "bố trí",
+        "hỗ trợ",
+        "đầu tư",
+        "dành",
+        "phân bổ",
+        "bổ sung",
+        "vận động",
+        "cấp",
+        "trích",
+    }
 )
 _GOAL = " cho "
 _GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
+_GOAL_ALONE = re.compile(r" cho(?= \w)")
 _SOURCE = re.compile(r" từ(?= (?:nguồn|ngân sách|quỹ|vốn))")
 
 
@@ -27,7 +40,8 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
     raised = own is not None and _raises(own)
     source = _SOURCE.match(line.masked.text, end)
     if raised and source is None and line.masked.text.startswith(_GOAL, end):
-        source = _GOAL_AT.match(line.masked.text, end)  # «huy động 9 tỷ đồng cho xây trường»
+        goal = _GOAL_ALONE if _is_deed(own) else _GOAL_AT
+        source = goal.match(line.masked.text, end)  # «huy động 9 tỷ đồng cho xây trường»
     span = base_name(line.masked, end if source is None else source.end())
     short = own is not None and len(own.text.split()) <= _SHORT_NAME
     if span is None or (source is not None and not short):
@@ -38,6 +52,11 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
         return None
     name = line.name(span)
     return Named(own.joined("", name) if own else name, "measured", span[1])
+
+
+def _is_deed(own: Name | None) -> bool:
+    """Tell «bố trí», which says nothing without what it is for."""
+    return own is not None and own.text.lower() in _RAISES
 
 
 def _raises(own: Name) -> bool:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import is_bare, is_branch, starts_measure
 from extract.figures.names.subject_cuts import (
+    aimed_at,
     asked,
     behind_like,
     behind_most,
@@ -155,7 +156,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 
 @remembered
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
-    words = behind_with(asked(told_of(without_comparison(subject))))
+    words = behind_with(aimed_at(asked(told_of(without_comparison(subject)))))
     words = behind_like(behind_most(words))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()

@@ -21,6 +21,10 @@ _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
 )  # fmt: skip
+_AIMS = frozenset(
+    {"đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu",
+     "phấn đấu", "quyết tâm"}
+)  # fmt: skip
 _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
@@ -61,6 +65,17 @@ def told_of(words: Sequence[Word]) -> Sequence[Word]:
     for index in range(len(words) - 2, 0, -1):
         if (words[index - 1].text, words[index].text) in _TELLS:
             return words[index + 1 :]
+    return words
+
+
+def aimed_at(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind who aims at it: «Ngành du lịch đặt mục tiêu | đón»."""
+    for index in range(len(words) - 2, -1, -1):
+        size = phrase_at(words, index, _AIMS)
+        if not size or (index and words[index - 1].text in {"tiêu", "mức", "thầu"}):
+            continue  # «chỉ tiêu phấn đấu»
+        behind = words[index + size :]
+        return behind or (words[:index] if starts_measure(words) else words)
     return words
 
 

@@ -116,7 +116,7 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
         ),
         (
             "Sở trao 50 suất quà, mỗi suất 1 triệu đồng, tổng trị giá 50 triệu đồng.",
-            ["suất quà Sở trao", "mỗi suất", "suất quà Sở trao trị giá"],
+            ["suất quà Sở trao", "mỗi suất quà", "suất quà Sở trao trị giá"],
         ),
         (
             "Đường dây với 1.177 vị trí móng cột đi qua 9 tỉnh.",
