@@ -9,7 +9,7 @@ import regex
 
 from extract.facts import AgentKind
 from extract.orders.obligations import modal
-from extract.slots import DOCUMENT, PERSON
+from extract.slots import AUDIENCE, DOCUMENT, PERSON
 from extract.speech.acting import who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -20,12 +20,18 @@ from extract.speech.utterances import Subject
 if TYPE_CHECKING:
     from extract.instructions.state import Order, State
     from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
 
 NUMBERED = regex.compile(
     r"\s*(?:\d{1,2}\.(?=\p{L}{2})|(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s)"
 )
 """What begins a paragraph or a line of a list."""
 _DIGITS = regex.compile(r"\s*(\d{1,2})(?:[.)]\s|\.(?=\p{L}{2}))")
+_REPORTS_TO = regex.compile(
+    r"báo cáo\s(?:ngay|kịp thời|kết quả|"
+    r"về\s(?:\p{L}+\s){0,2}?(?:văn phòng|ubnd|sở|bộ|ban|phòng|cơ quan|công an|ủy ban)|"
+    r"(?:với\s)?(?:ubnd|ủy ban|sở|bộ|thủ tướng|chủ tịch|ban))(?!\w)"
+)
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
 _MAKES_KNOWN = regex.compile(
@@ -51,9 +57,18 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     said = speakers.said_in(sentence)
     anew = any(u.subject is Subject.PRONOUN and u.order is None for u in said)
     taken = any(
-        u.slot is not None and (u.slot.label == PERSON or u.order not in LEADS) for u in said
+        u.slot is not None
+        and (u.slot.label == PERSON or u.order not in LEADS)
+        and not _is_to_report(sentence, u)
+        for u in said
     )  # «Trong điều hành, người đứng đầu Chính phủ quán triệt …» says something new
     return not anew and (not taken or _speaks_on(state, sentence, order))
+
+
+def _is_to_report(sentence: SlottedSentence, said: Utterance) -> bool:
+    """Tell «các đơn vị báo cáo kịp thời về Sở …», what a group is to do, from what it said."""
+    group = said.slot is not None and said.slot.label == AUDIENCE
+    return group and _REPORTS_TO.match(sentence.lower, said.begin - sentence.begin) is not None
 
 
 def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "khuyến cáo"})
 NEW_CLAUSE = regex.compile(
     r"(?:;|\svà|đồng thời,?|trong đó)"
     r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"

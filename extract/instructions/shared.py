@@ -14,10 +14,10 @@ from extract.instructions.assigned import ASSIGNED, work_of
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
 from extract.orders.addressees import addressed
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.speaker import speaker_of
+from extract.speech.speaker import speaker_at, speaker_of
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -36,6 +36,11 @@ _CONCLUDES = regex.compile(
     r"chốt lại)(?!\w)"
 )
 """«Kết luận hội nghị, Phó Thủ tướng nêu rõ: các tỉnh công bố …», not what is told of before."""
+_BY_PAPER = regex.compile(
+    r"[\s\"'-]*theo\s(?:nội dung\s)?(?P<paper>công điện|chỉ thị|văn bản|công văn|thông báo|"
+    r"kế hoạch|quyết định|kết luận|nghị quyết|đề án|phương án|phân công)(?!\w)[^,;:]{0,160},\s"
+)
+"""«Theo quyết định vừa được Chủ tịch UBND tỉnh phê duyệt, Sở A chủ trì …; Công an tỉnh …»."""
 _NEAR = 25
 _LONGEST_FRONT = 220
 
@@ -52,7 +57,34 @@ def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
             continue
         if giver is not None and _shares(state, sentence, said, giver):
             return True
-    return _goes_on(state, sentence)
+    return _by_paper(state, sentence) or _goes_on(state, sentence)
+
+
+def _by_paper(state: State, sentence: SlottedSentence) -> bool:
+    """Find what bodies are to do by a paper that the sentence begins with."""
+    paper = _BY_PAPER.match(sentence.lower)
+    if paper is None:
+        return False
+    base, at = sentence.begin, sentence.begin + paper.end()
+    told = addressed(state.context, sentence, at, sentence.end)
+    if (
+        not told.to
+        or told.to[0].begin != at
+        or ASSIGNED.match(sentence.lower, told.task - base) is None
+        or DONE.search(sentence.lower, paper.end(), told.task - base + _NEAR)
+    ):
+        return False
+    whose = sentence.between(base, at, ORGANIZATION, OFFICE, PERSON)
+    named = speaker_at(state.context, whose[-1]) if whose else None
+    state.order = Order(
+        giver=named or state.context.speakers.issuer(sentence),
+        to=told.to,
+        modality=paper["paper"],
+        anchor=(base + paper.start("paper"), base + paper.end("paper")),
+        ordered=True,
+        way=Way.CONTINUED,
+    )
+    return state.clauses(sentence, at, sentence.end, Way.CONTINUED, at, task=told.task)
 
 
 def _shares(state: State, sentence: SlottedSentence, said: Utterance, giver: Speaker) -> bool:

@@ -49,6 +49,11 @@ _VAGUE = regex.compile(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
     r"trong thời gian tới|thời gian tới)){0,3}[\s.:,]*$"
+    r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"
+    r"(?:\s(?:tốt|vào))?\s(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
+    r"mười)\s(?:nhóm\s)?(?:nội dung|nhiệm vụ|vấn đề|"
+    r"công việc|việc|giải pháp|yêu cầu|công tác|điểm|khâu|mặt công tác)"
+    r"(?:\s(?:sau|trọng tâm|lớn|chính|chủ yếu|cụ thể|cơ bản)){0,2}[\s.:]*$"
     r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
     r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*$"
 )

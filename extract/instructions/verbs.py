@@ -39,7 +39,7 @@ _FOLK = regex.compile(
 )
 """«mong bà con sớm ổn định cuộc sống» wishes them well."""
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
-_IMPERSONAL = frozenset({"yêu cầu", "đề nghị", "giao"})
+_IMPERSONAL = frozenset({"yêu cầu", "đề nghị", "giao", "khuyến cáo"})
 _TELLABLE = frozenset({AgentKind.AUDIENCE, AgentKind.ORGANIZATION, AgentKind.OFFICE})
 _ANYBODY = regex.compile(
     r"(?:(?:các|mọi|những|toàn thể|quý)\s)?"
@@ -49,7 +49,10 @@ _ANYBODY = regex.compile(
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
-    r"|^[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
+    r"|^(?!\s*(?:công việc|việc|dự án|điều|nhiệm vụ|quy định|luật|thực tế|tình hình|bối cảnh|"
+    r"mục tiêu|"
+    r"công tác|quá trình|chương trình|thị trường|xu thế|mô hình|lĩnh vực|vấn đề|sự|nghề)\s)"
+    r"[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
 _HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
@@ -61,6 +64,7 @@ _POLITE = regex.compile(
     r"đồng ý|nhất trí|thống nhất|quyết định)\s*){0,3}$"
 )
 """«Chúng tôi cũng | đề nghị bà con …», by who has the floor."""
+_BY_US = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:đã|cũng|vừa|luôn)\s){0,2}$")
 _FRONTS_ORDER = regex.compile(
     r"(?:về|đối với|với|để|trong|nhằm|trước|từ|trên cơ sở|qua|nhân|sau|căn cứ|theo|thực hiện|"
     r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
@@ -206,8 +210,14 @@ def _is_tellable(agent: Agent) -> bool:
 
 
 def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell «Phó Thủ tướng A đã thăm hỏi nhân dân, chỉ đạo các đơn vị | giúp dân dựng lại nhà»."""
-    if utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None:
+    """Tell «Phó Thủ tướng A đã thăm hỏi nhân dân, chỉ đạo các đơn vị | giúp dân dựng lại nhà».
+
+    So too for «"Chúng tôi đã chỉ đạo các trường rà soát …"», by who has the floor.
+    """
+    ours = _BY_US.search(sentence.lower, 0, utterance.begin - sentence.begin)
+    if not ours and (
+        utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None
+    ):
         return False
     return _is_to_act(sentence, _told(state, sentence, utterance))
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 _HOUR = r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{2})?(?:\sphút)?,?\s(?=ngày\s))?"
 _DAY = (
-    _HOUR + r"(?:(?:ngày|mùng|mồng)\s(?:(?!\d)[^\W\d_]{1,9}\s){0,3}?)?(?P<day>\d{1,2})\s?"
+    _HOUR + r"(?:(?:đêm|sáng|chiều|tối|trưa)\s)?(?:(?:ngày|mùng|"
+    r"mồng)\s(?:(?!\d)[^\W\d_]{1,9}\s){0,3}?)?(?P<day>\d{1,2})\s?"
     r"(?:[/.-]|\stháng\s)\s?(?P<month>\d{1,2})"
     r"(?:\s?(?:[/.-]|,?\snăm\s)\s?(?P<year>\d{4}))?(?![\d/])"
 )

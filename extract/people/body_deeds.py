@@ -17,6 +17,7 @@ _OBJECTS = frozenset(
     | {"kịp", "đầy", "đủ", "cụ", "chi", "kinh", "nguồn", "văn", "báo", "tờ", "đề", "lịch", "cán"}
     | {"người", "lực", "hộ", "từng", "toàn", "mọi", "quy", "thủ", "việc", "chỉ", "tình", "giống"}
     | {"dịch", "cảnh", "trên", "với", "theo", "để", "vốn", "vướng", "khó", "thông", "tiến", "rõ"}
+    | {"xã", "phường", "huyện", "thôn", "bà", "ubnd"}
     | {"nghiêm", "sâu", "chất", "vai", "nghị", "giải", "thực", "hiệu", "trực", "kỷ", "công"}
 )
 """What a deed begins its object with, and a part of a name does not."""

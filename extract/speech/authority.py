@@ -19,8 +19,17 @@ _EXPERT = regex.compile(
 )
 _TRADE = regex.compile(rf"[,\s(-]{{1,3}}{_EXPERT.pattern}")
 """«Ông A, chủ vườn, …»."""
+_OF_LEARNING = regex.compile(
+    r"(?:^|(?<!\w))(?:pgs|gs|ts|tiến sĩ|giáo sư)[.\s].{0,60}?"
+    r"[,(-]\s?(?:nguyên\s|cựu\s)?(?:phó\s)?"
+    r"(?:viện trưởng|hiệu trưởng|giám đốc|trưởng khoa|chủ tịch|tổng thư ký)\s"
+    r"(?:viện|trường|đại học|học viện|khoa|hội|hiệp hội|trung tâm nghiên cứu)"
+    r"(?!\s(?:đồng|kiểm))(?!\w)"
+)
+"""«TS A, Viện trưởng Viện B», who teaches or studies."""
 _IN_OFFICE = regex.compile(
-    r"(?<!\w)(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|bí thư|giám đốc|cục trưởng|vụ trưởng|"
+    r"(?<!\w)(?<!(?:nguyên|cựu)\s(?:phó\s)?)(?:bộ trưởng|thứ trưởng|thủ tướng|chủ tịch|bí thư|"
+    r"giám đốc|cục trưởng|vụ trưởng|"
     r"trưởng|phó|đại biểu|ủy viên|chủ nhiệm|tổng thanh tra|chánh|hiệu trưởng|viện trưởng|"
     r"tổng cục trưởng|tư lệnh|chỉ huy|cục|vụ|sở|ubnd|hđnd)(?!\w)"
 )
@@ -53,4 +62,6 @@ def _is_expert(lower: str, named: int) -> bool:
     behind = lower[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
     aside = behind if behind.startswith((",", " (", " -")) else ""
     trade = _EXPERT.search(lower, 0, named) or _TRADE.match(aside)
+    if _OF_LEARNING.match(lower[:named] + aside):
+        return True
     return trade is not None and not _IN_OFFICE.search(lower[:named] + aside)

@@ -57,6 +57,18 @@ _BODY = regex.compile(
     r"(?:cơ quan|đoàn) (?:điều tra|thanh tra|kiểm toán|giám sát|thẩm định)))$"
 )
 """Bodies by what they are, once they are known: «Thanh tra tỉnh kiến nghị …»."""
+_ANY_BODY = regex.compile(
+    r"(?:^(?:[^,;:.\"]{3,90},\s)?|[;.\"(]\s)"
+    r"(?P<who>(?:(?:tập thể |đại diện )?lãnh đạo|đại diện|hội đồng|ban|tổ|đoàn|cơ quan|đơn vị|"
+    r"phòng|trung tâm|nhà trường|trường|bệnh viện|viện|công ty|tập đoàn|ngân hàng|tòa|"
+    r"tòa án|viện kiểm sát|chủ đầu tư|liên ngành|hội|hiệp hội|liên đoàn|công đoàn|đảng ủy|chi bộ|"
+    r"cấp ủy|chính quyền|cục|vụ|chi cục|hải quan|thanh tra|lực lượng|đội|trạm|mặt trận|"
+    r"ủy ban|bộ|sở|văn phòng|kiểm lâm|điện lực|công an|cảnh sát|quân khu|ga|cảng)"
+    r"(?:\s(?!(?:và|đã|cũng|sẽ|đang|vừa|được|bị|là|có|cho|nhận|theo|để|khi|nếu|do|mà|như|với|của|"
+    r"cùng|còn|vẫn|nên|phải|cần|không|chưa|các|những|nào|này|đó|trên|trong|tại|đáp|phù|vượt|đạt|"
+    r"tiến|nghe|ra|đưa|nêu|nói|họp|thực|nội|ý|thì|căn|vì|rất|mới|lại|đều|luôn|từng|về|từ|đến)(?!\w))[^\W\d_]+){1,6})$"
+)
+"""Any body by what it is: «Ban giám hiệu nhà trường đề nghị …», «Lãnh đạo VEC yêu cầu …»."""
 _SHORT = regex.compile(
     r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|rằng|và|[Nn]goài ra|[Đđ]ồng thời),?\s)"
     r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
@@ -71,10 +83,11 @@ _OF_PLACE = regex.compile(
 _LOOK_BACK = 110
 
 
-def nameless(sentence: SlottedSentence, edge: int) -> Slot | None:
+def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slot | None:
     """Return who stands right before ``edge`` (an offset of the sentence), if it asks at all.
 
-    The slot is none of the sentence's own: a group, leaders, or a body known by its initials.
+    The slot is none of the sentence's own: a group, leaders, or a body known by its initials;
+    before a verb that ``asks`` any body that begins the sentence.
     """
     begin = max(0, edge - _LOOK_BACK)
     lower = sentence.lower[begin:edge].rstrip(" ,")
@@ -92,6 +105,11 @@ def nameless(sentence: SlottedSentence, edge: int) -> Slot | None:
     if found:
         return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION)
     found = _SHORT.search(text)
+    if found is None and asks and not begin:
+        found = _ANY_BODY.search(lower)
+        left, right = found.span("who") if found else (0, 0)
+        if sentence.between(sentence.begin + left, sentence.begin + right):
+            return None
     return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION) if found else None
 
 

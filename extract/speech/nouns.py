@@ -34,7 +34,7 @@ _BESIDE_NOUN = regex.compile(
 """«bảo đảm tiến độ và yêu cầu đề ra» has two nouns."""
 ALSO_NOUNS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
-    | {"báo cáo", "phát biểu", "đánh giá", "thông tin"}
+    | {"báo cáo", "phát biểu", "đánh giá", "thông tin", "khuyến cáo"}
 )
 """Verbs that are as often nouns."""
 _GIAO_AFTER = regex.compile(

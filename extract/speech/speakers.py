@@ -40,7 +40,7 @@ LEADS = frozenset(
 """Verbs with which one who has an order passes it on, and that do not take the floor."""
 CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 """Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "khuyến cáo"})
 _REPORT = frozenset({"lead", "body"})
 _QUOTABLE = _REPORT | {"headline"}
 _HEADINGS = frozenset({"subhead", "headline"})

@@ -65,7 +65,8 @@ _AT_HEAD = regex.compile(
     r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
-_ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo"})
+_ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo", "khuyến cáo"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "khuyến cáo"})
 _DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _PRONOUN = regex.compile(
@@ -176,7 +177,7 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         if order is None and verb not in instruction_words().speech:
             continue
         if subject is Subject.NONE and order in _ASKED:
-            slot = nameless(sentence, _edge(lower, begin))
+            slot = nameless(sentence, _edge(lower, begin), asks=order in _ASKS)
             if slot is not None:
                 subject, at = Subject.NAMED, slot.begin - start
         if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():

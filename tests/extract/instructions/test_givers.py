@@ -132,3 +132,29 @@ def test_an_order_goes_on_with_what_a_body_is_given_too() -> None:
     assert {i.giver.agent.label for i in instructions if i.giver} == {"Phạm Minh Chính"}
     told = [[a.agent.label for a in i.to] for i in instructions]
     assert told == [["Bộ Y tế"], ["Bộ Y tế"], ["Bộ Y tế"], ["Bộ Nội vụ"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        ("Ban giám hiệu nhà trường đề nghị phụ huynh phối hợp giữ trật tự.", "Ban giám hiệu"),
+        ("Lãnh đạo VEC yêu cầu từng đơn vị cam kết tiến độ theo tuần.", "Lãnh đạo VEC"),
+        ("Phòng Cảnh sát giao thông khuyến cáo lái xe không dừng trên cầu.", "Phòng Cảnh sát"),
+    ],
+)
+def test_a_body_that_no_list_knows_asks(text: str, giver: str) -> None:
+    ((who, _),) = given(text)
+    assert who is not None
+    assert who.startswith(giver)
+
+
+def test_what_a_thing_requires_is_no_order() -> None:
+    assert given("Công việc này yêu cầu các bên phối hợp chặt chẽ.") == []
+
+
+def test_those_who_approved_a_paper_give_what_stands_in_it() -> None:
+    orders = given(
+        "Theo kế hoạch vừa được UBND tỉnh Sơn La phê duyệt, Sở Y tế chịu trách nhiệm tập huấn; "
+        "Công an tỉnh xây dựng phương án bảo vệ."
+    )
+    assert [giver for giver, _ in orders] == ["UBND tỉnh Sơn La"] * 2

@@ -134,3 +134,11 @@ def test_what_somebody_has_to_do_in_his_trade_is_no_order(text: str) -> None:
 )
 def test_words_that_begin_like_a_deed_go_on_with_no_order(behind: str) -> None:
     assert told_in_news(_ORDER + behind) == _ORDERED
+
+
+def test_work_that_is_only_counted_is_not_yet_an_order() -> None:
+    found = told_in_news(
+        "Chủ tịch UBND tỉnh Lê Văn Nam đề nghị các ngành tập trung vào ba nhóm việc. Một là, rà "
+        "soát quỹ đất ở nội thành."
+    )
+    assert [text for _, _, text in found] == ["rà soát quỹ đất ở nội thành"]
