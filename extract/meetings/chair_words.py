@@ -37,6 +37,8 @@ ATTENDED_BY = asked_once(
 )
 """«Tới dự hội nghị có | đồng chí A; đồng chí B chủ trì»: A only attends."""
 NOUN_AHEAD = asked_once(r"(?i)\b(?:sự|do|dưới)\s$")
+RULES_ALL = regex.compile(r"\s?(?:[.;]|$)")
+"""«A điều hành.»: nothing but the meeting."""
 MANAGES = regex.compile(r"(?i)(?:điều hành|điều khiển)")
 MEETING_NEXT = regex.compile(
     r"(?i)\s(?:và\s\w+\s\w+\s)?(?:tại\s)?"

@@ -49,7 +49,7 @@ _GATHERED = asked_once(
     r"(?i)\b(?:cùng (?:đi|dự|tham dự|tham gia)|tham gia đoàn|tháp tùng|"
     r"dự(?!\s(?:án|kiến|báo|toán|thảo|phòng|thi|trữ|định)\b)[^.;:\n]{0,70}\scó|"
     r"(?:tham|đến|tới|về) dự(?!\s(?:án|thi)\b)|sự (?:tham dự|có mặt|hiện diện|chứng kiến) của|"
-    r"(?:tại|dự|khai mạc|kết thúc) (?:buổi|lễ|hội nghị|chương trình|hội thi))\b"
+    r"(?:tại|dự|khai mạc|kết thúc|chủ trì) (?:buổi|lễ|hội nghị|chương trình|hội thi))\b"
 )
 """What says that people came together: who they are, or «tại buổi lễ»."""
 _DAY = asked_once(
@@ -90,7 +90,7 @@ def _told(
             return
         body = None if slot.begin in titled else _host(view, slot)
         said = _HELD.match(view, slot.end, sentence.end) if body else None
-        dated = said and _DAY.search(view[sentence.begin : said.start("verb")])
+        dated = said and _DAY.search(view[sentence.begin : sentence.end])
         if body and said and dated and _opens(view, slot.begin):
             yield _slot(view, said, body)
 

@@ -19,7 +19,8 @@ HOLDS = regex.compile(
     r"(?:đã\s)?tổ chức\b"
 )
 CHAIRED = regex.compile(
-    r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|vừa)\s)?chủ trì\s(?:(?:buổi|cuộc|một)\s)?"
+    r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|ngày|vào)\s[^,;.\n]{0,24})?"
+    r"(?:(?:đã|vừa)\s)?chủ trì\s(?:(?:buổi|cuộc|một)\s)?"
 )
 """«Bộ Y tế chủ trì | hội thảo …»: a body that is no one's in a title."""
 UNITS = (
@@ -44,15 +45,16 @@ JOINTLY = regex.compile(
 )
 ANOTHERS = regex.compile(r"\b(?:của|với|tại|theo|gửi|giữa)\s$")
 DELEGATION = regex.compile(
-    r"(?:^|[\n.,)]\s|\s-\s)[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
+    r"(?:^|[\n.,)]\s|\s-\s)(?:[Đđ]oàn|[Tt]ổ)"
+    r"(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s$"
 )
 DELEGATIONS = ("Đoàn giám sát của", "Đoàn công tác của", "Đoàn kiểm tra của", "Đoàn khảo sát của")
 """How the name of a delegation opens, before that of the body that sends it."""
 LED = regex.compile(
     r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu))?,?"
-    r"(?:\s(?:đã|vừa|có|đến|tới|về|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|khảo sát và)){0,5}"
-    r"\s"
+    r"(?:\s(?:đã|vừa|có|đến|tới|về|đi|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|"
+    r"khảo sát và)){0,5}\s"
 )
 """What leads from a delegation to its meeting: «do A làm trưởng đoàn đã có | buổi làm việc»."""
 PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
@@ -82,7 +84,7 @@ PART_OF = regex.compile(r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s
 AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
-    r"chất vấn|quyết định|tiến hành|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
+    r"chất vấn|quyết định|tiến hành|thẩm tra|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
     r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
 )
 AGREES = regex.compile(

@@ -139,7 +139,9 @@ class Hosts(Struct, frozen=True):
             at = self.view.index(" của ", slot.begin) + 5 if named else slot.begin
             sender = self.body_at.get(at, slot)
             before = self.view[max(sentence.begin, at - 64) : at]
-            if DELEGATION.search(before) and LED.fullmatch(self.view, slot.end, begin):
+            led = self.view.startswith(" do ", slot.end) and before.endswith((", ", "- "))
+            sent = led or slot.begin == sentence.begin or DELEGATION.search(before)
+            if sent and LED.fullmatch(self.view, slot.end, begin):
                 body: Organization = sender.value
                 return body
         return None

@@ -74,6 +74,8 @@ class Record:
     kind: str
     ordinal: int | None = None
     body: Organization | None = None
+    is_headline: bool = False
+    """Whether only the headline has named it, where bodies are cut short."""
     mentions: list[Slot] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
 
@@ -81,13 +83,19 @@ class Record:
         """Tell whether a phrase can name this meeting."""
         if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:
             return False
-        if mention.body and self.body and not same_body(mention.body, self.body):
+        if mention.body and not self._is_body(mention.body):
             return False
         alike_body = mention.body is not None and self.body is not None
         apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
         alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
         loose = alike and mention.ordinal is None and mention.topic is None
         return mention.kind == self.kind or mention.bare or loose or (alike_body and not apart)
+
+    def _is_body(self, body: Organization) -> bool:
+        """Tell whether a body may be this meeting's: in a headline it goes by a shorter name."""
+        if self.body is None or same_body(body, self.body):
+            return True
+        return self.is_headline and body.label.split()[:2] == self.body.label.split()[:2]
 
 
 @dataclass(slots=True)
@@ -168,9 +176,11 @@ class _Gathering:
             record = self._known(slot, sentence) or self._new(sentence, slot)
             if record is None:
                 continue
+            named = mention.body or record.body
+            record.body = named if record.is_headline else fuller(record.body, mention.body)
+            record.is_headline = record.is_headline and sentence.source.kind == "headline"
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
-            record.body = fuller(record.body, mention.body)
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
             around = AROUND.search(sentence.at(sentence.begin, slot.begin))
@@ -228,7 +238,8 @@ class _Gathering:
             return None
         opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
         if first:
-            there = mention.bare and before.lower().rstrip().endswith(("tại", "dự"))
+            leads = ("tại", "dự", "trong") if dated else ("tại", "dự")
+            there = mention.bare and before.lower().rstrip().endswith(leads)
             named = opening and not mention.bare
             titled = dated and sentence.source.kind == "headline"
             known = named or there or titled or (happens and (dated or opening))
@@ -240,7 +251,8 @@ class _Gathering:
             known = dated and happens and bool(told or apart) and own_day(sentence, slot)
         if not known:
             return None
-        record = Record(key=f"m{len(self.records) + 1}", kind=mention.kind)
+        headline = sentence.source.kind == "headline"
+        record = Record(f"m{len(self.records) + 1}", mention.kind, is_headline=headline)
         self.records.append(record)
         return record
 

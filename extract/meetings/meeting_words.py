@@ -154,6 +154,7 @@ def grammar() -> Grammar:
         "chương trình": (
             r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)|"
             r"(?<=\btổ chức\schương trình)(?=\s(?:trao|tặng|thiện nguyện|tri ân|nghệ thuật)\b)|"
+            r"(?<=\btổ chức\schương trình)(?=\s[\"“])|"
             r"(?<=\bdự\schương trình)\s(?:có|còn có|gồm)\b)"
         ),
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
@@ -216,7 +217,8 @@ def grammar() -> Grammar:
             regex.I,
         ),
         host=regex.compile(
-            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
+            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
+            r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|đồng|long trọng|"
             r"trọng thể|tưng bừng|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
@@ -226,7 +228,8 @@ def grammar() -> Grammar:
             regex.I,
         ),
         meets=regex.compile(
-            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?"
+            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
+            r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}"
             r"(?:buổi\s|cuộc\s)?",
             regex.I,

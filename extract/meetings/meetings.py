@@ -20,6 +20,7 @@ from extract.meetings.host_words import ASSEMBLIES
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import Behind, grammar
+from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, deliberating, sitting
 from extract.mentions import MeetingMention
 from extract.remembered import remembered
@@ -49,7 +50,8 @@ _SITTING_BODIES = (
 )
 _SITS = (
     *ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
-    "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực",
+    "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ủy ban Pháp luật",
+    "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa - Xã hội", "Ủy ban Kinh tế", "Ủy ban Văn hóa",
 )  # fmt: skip
 _SAT = regex.compile(
     r"\W{0,3}(?:\([^()\n]{1,24}\)\s?-?\s?)?(?:Tiếp tục [^,.;\n]{4,80}, )?"
@@ -60,7 +62,7 @@ _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhâ
 _PARTY = regex.compile(r"Đảng\b(?!\s(?:bộ|ủy|đoàn|viên|Cộng)\b)")
 _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
-    r"(?!\s(?:\p{Lu}|về|của))(?:\snày)?"
+    r"(?!\s(?:\p{Lu}|về(?!\s(?:công tác|kết quả|tình hình|tiến độ)\b)|của))(?:\snày)?"
 )
 _ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
 _VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
@@ -90,9 +92,15 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
             meant = meeting_meant(laid.view, sentence, head, mention)
             if meant is not None:
                 found.append(Slot(MEETING, meant.begin, meant.end, meant))
-        if len(found) == before and (sits := reach.sitting(sentence)):
+        own = [slot for slot in found[before:] if not _is_others(sentence, slot)]
+        if not own and (sits := reach.sitting(sentence)):
             found.append(sits)
     return found
+
+
+def _is_others(sentence: Sentence, slot: Slot) -> bool:
+    """«thẩm tra các tờ trình sẽ trình | kỳ họp thứ 7»: what a sitting is only held for."""
+    return AROUND.search(sentence.text[: slot.begin - sentence.begin]) is not None
 
 
 def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:

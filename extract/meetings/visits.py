@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.meetings.host_words import DELEGATIONS
+from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.titled_bodies import bodies_in_titles
 from extract.mentions import MeetingMention
 from extract.remembered import remembered
@@ -117,7 +118,7 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
             said = said or _ARRIVED.match(view, ended, sentence.end)
             if said and _is_visit(view, said, met):
                 if said.start("what") not in known:
-                    yield _slot(view, said)
+                    yield _slot(view, said, _sender(view, sentence, people, said.start("what")))
                 break
             following += 1
 
@@ -161,6 +162,23 @@ def _of_bodies(
             if said and opens:
                 yield _slot(view, said, bodies[at].value)
                 break
+
+
+def _sender(
+    view: str, sentence: Sentence, people: Sequence[Slot], begin: int
+) -> Organization | None:
+    """«Đoàn ĐBQH tỉnh do A dẫn đầu đã khảo sát …»: the body whose delegation A leads."""
+    said = view[sentence.begin : begin]
+    led = said.find(" do ")
+    if led < 0:
+        return None
+    bodies = [
+        slot
+        for slot in people
+        if slot.label == ORGANIZATION and sentence.begin <= slot.begin < slot.end < begin
+    ]
+    hosts = Hosts.of_article(view, bodies)
+    return hosts.delegation(begin, sentence)
 
 
 def _slot(view: str, said: regex.Match[str], body: Organization | None = None) -> Slot:

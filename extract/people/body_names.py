@@ -11,7 +11,7 @@ from extract.people.body_deeds import closes_with_unit, counts_people, deed_at
 from extract.people.body_kinds import bracket_end, kind_end, ranks, titles
 from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
-from extract.people.names import name_end
+from extract.people.names import is_rare_family, name_end, run_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
 
 _MOST_WORDS = 22
@@ -59,6 +59,8 @@ _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
+_REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
+_WHOLE_NAMES = {3, 4}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
@@ -157,9 +159,17 @@ class Scan:
         highland = self.line.word(at) == "Y" and self.line.lower(at + 1) not in _NO_NAME
         named = highland and at > self.start
         woman = self.line.word(at + 1) == "Thị"  # «Chủ tịch Hội | Thạch Thị Lan»
-        name = name_end(self.line, at, len(self.line), titled=named or woman)
+        told = named or woman or self._rarely_named(at)
+        name = name_end(self.line, at, len(self.line), titled=told)
         abroad = name and country_end(self.line, at) == name  # «Đại sứ quán Hà Lan»
         return (name > 0 and not abroad) or self._ranked(at)
+
+    def _rarely_named(self, at: int) -> bool:
+        """Tell a name of an uncommon family behind a lower-case word: «Cục Hàng không | Uông A»."""
+        size = run_end(self.line, at) - at
+        behind = at > self.start and self.line.word(at - 1).islower()
+        shown = is_rare_family(self.line.word(at)) or self.line.word(at + 1) in {"Văn", "Thị"}
+        return behind and size in _WHOLE_NAMES and shown
 
     def _bare_unit(self, unit: Unit) -> bool:
         """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""
@@ -195,7 +205,7 @@ class Scan:
     def _manages(self) -> bool:
         """Tell whether the body's name may hold a plural: «Ban Quản lý các khu công nghiệp»."""
         kind = " ".join(self.line.lowers[self.begin : self.start])
-        return kind.startswith(("ban quản lý", "ban qlda", "liên hiệp", "đảng ủy"))
+        return kind.startswith(("ban quản lý", "ban qlda", "liên hiệp", "đảng ủy", "công đoàn"))
 
     def _mark(self, at: int) -> int:
         """Pass a comma or hyphen between the parts of one name: «Văn hóa, Thể thao và …»."""
@@ -279,12 +289,20 @@ class Scan:
                 return after if not kind_end(line, after) else at
             return after if self._closed_ahead(after) else at
         if lower == "về":
-            return after if self.purpose or line.capital(after) else at
+            named = self.purpose and not self._reports(after)
+            return after if named or line.capital(after) else at
         inner = self._inner(after) if line.capital(after) else 0
         if inner:
             return inner
         unit = unit_at(line, after, self.hint)
         return after if unit is not None else at
+
+    def _reports(self, at: int) -> bool:
+        """Tell what a body meets about from what it is for: «Ban Chỉ đạo | về công tác quý II»."""
+        said = " ".join(self.line.lowers[at : at + 2])
+        month = self.line.lower(at + 2) in {"tháng", "quý", "năm", "tuần"}
+        term = month or self.line.word(at + 2).isdigit()
+        return said in _REPORTED or (said == "công tác" and term)
 
     def _closed_ahead(self, at: int) -> bool:
         """Tell whether lower-case words run on to a place or a mark without a word that stops."""

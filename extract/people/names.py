@@ -33,7 +33,8 @@ _OF_PLACES = frozenset(
     {
         "An", "Sơn", "Hoa", "Quang", "Thạch", "Giang", "Phương", "Hán", "Đường", "Cát", "Hạ",
         "Kiên", "Tiên", "Trà", "Lai", "Chung", "Viên", "Trang", "Hữu", "Lục", "Văn",
-        "Mạnh", "Thi", "Hàn",
+        "Mạnh", "Thi", "Hàn", "Vạn", "Thịnh", "Ngân", "Mương", "Mang", "Quan", "Ân", "Vĩnh", "Bảo",
+        "Hồng", "Bá", "Thành", "Đạt", "Thiên", "Long", "Linh", "Lộc", "Quảng",
     }
 )  # fmt: skip
 """Uncommon family names that many communes begin with: «xã Sơn Tây Thượng»."""

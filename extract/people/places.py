@@ -43,6 +43,7 @@ _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})
 _LONGEST_COMMUNE = 3
 _WHOLE_NAME = 3
+_SHORT_NAME = 2
 _WHOLE_NAMES = (3, 4)
 _HIGHLAND = frozenset({"Ksor", "Kpă", "Rcom", "Siu", "Rmah", "Nay", "Puih", "Rah", "Rơ"})
 """Family names of the Jrai that no commune begins with."""
@@ -324,6 +325,8 @@ def _is_person(line: Line, at: int, run: int, level: str) -> bool:
     held = not _HOLDS.isdisjoint(line.lowers[max(0, at - _TITLE) : at])
     if line.words[at] in _HIGHLAND:
         return held
+    if size == _SHORT_NAME and sure and level == DISTRICT:
+        return held  # «Phó Chủ tịch UBND huyện | Nguyễn Anh»
     if size not in _WHOLE_NAMES or not (sure or (held and is_rare_family(line.words[at]))):
         return False
     if size != _WHOLE_NAME:

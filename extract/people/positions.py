@@ -25,7 +25,7 @@ _OWN_KIND = {
 }  # fmt: skip
 """Words of a head that are the kind of its body too: «Trưởng ban Tổ chức Trung ương»."""
 _PART_OF = {
-    "chủ": {"phủ", "lăng"},
+    "chủ": {"phủ", "lăng", "đoàn"},
     "thủ": {"phủ"},
     "tổng": {"phủ", "dinh"},
     "thường": {"ban", "viên"},

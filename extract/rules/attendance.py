@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -10,6 +11,7 @@ from extract.facts import Attendance, Place, PlaceLevel
 from extract.meetings.attendees import READ, claims, claims_below
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
+from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.slots import OFFICE, PERSON
 
@@ -69,6 +71,32 @@ def _subject(match: Match) -> Iterator[Claim]:
     yield from claims(match, who, begin, end)
 
 
+_ALL = regex.compile(r"(?i)\W{0,3}các\s(?:đồng chí|ông, bà|ông|bà|vị|đ/c)\s?:?\s")
+_CAME = regex.compile(r"(?:[;,:]\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){1,3}\s")
+_DOES = asked_once(
+    r"(?i)\b(?:cho biết|chủ trì|đồng chủ trì|phát biểu|trình bày|báo cáo|nêu|sẽ|được|bị|thay|"
+    r"vắng|không)\b"
+)
+
+
+def _all_before(match: Match) -> Iterator[Claim]:
+    """«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names are there."""
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    who = sentence.between(sentence.begin, begin, PERSON)
+    if not who or not _OBJECT.match(sentence.text[end - sentence.begin :]):
+        return
+    opens = _ALL.match(sentence.text)
+    last = max(slot.end for slot in who)
+    lists = opens and sentence.begin + opens.end() >= who[0].begin
+    if (not lists and who[0].begin != sentence.begin) or _DOES.search(sentence.at(last, begin)):
+        return
+    if any(_DOES.search(sentence.at(one.end, two.begin)) for one, two in pairwise(who)):
+        return
+    if _CAME.fullmatch(sentence.at(last, begin)):
+        yield from claims(match, who, begin, end)
+
+
 _SIDE = regex.compile(
     r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn)\b[^.;:,]{0,60}"
 )
@@ -96,7 +124,8 @@ _FROM_A_SITE = regex.compile(
 
 
 _AT_THE_SITE = regex.compile(
-    r"(?i)\W{0,3}(?:từ|ở|tại|còn từ|còn tại)\s(?:điểm|đầu)\scầu\b[^,;.:]{0,60},\s"
+    r"(?i)\W{0,3}(?:(?:(?:nêu|tham gia) ý kiến|phát biểu|báo cáo|tham luận|thảo luận|"
+    r"trao đổi|góp ý)\s)?(?:từ|ở|tại|còn từ|còn tại)\s(?:điểm|đầu)\scầu\b[^,;.:]{0,60},\s"
 )
 _CHAIRS = regex.compile(r"(?i)[^.;:]{0,60}?\b(?:chủ trì|điều hành|điều khiển|chủ tọa|không|vắng)\b")
 
@@ -148,6 +177,8 @@ RULES = (
                     "làm việc với đoàn",
                     "về phía",
                     "chứng kiến",
+                    "chung vui",
+                    "chia vui",
                     name="verb",
                 ),
                 gap(14),
@@ -287,6 +318,24 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
+    ),
+    Rule(
+        name="attendance/all-came",
+        says="«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names came.",
+        pattern=[word("dự", "tham dự", "tới dự", "đến dự", "cùng dự", "có mặt", name="verb")],
+        build=_all_before,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Các đồng chí: Lê Thị Hòa, Thứ trưởng Bộ Nội vụ; Trần Văn Bình, Phó Chủ "
+                "tịch UBND tỉnh; lãnh đạo các sở, ngành đã về dự.",
+                (
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                ),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
     ),
     Rule(
         name="attendance/side",

@@ -16,6 +16,7 @@ from extract.meetings.chair_words import (
     NOUN_AHEAD,
     OBJECT,
     OTHER_VERB,
+    RULES_ALL,
     TASK_AFTER,
     TASK_BEFORE,
 )
@@ -145,7 +146,8 @@ def _subject(match: Match) -> Iterator[Claim]:
         return
     if ATTENDED_BY.search(sentence.at(sentence.begin, who[0].begin)):
         who = who[-1:]
-    named = who[-1].label == PERSON and not MANAGES.match(sentence.at(begin, end))
+    manages = MANAGES.match(sentence.at(begin, end)) and not RULES_ALL.match(after)
+    named = who[-1].label == PERSON and not manages
     if named or MEETING_NEXT.match(after):
         yield from _claims(match, who, match.begin, end)
 

@@ -34,10 +34,10 @@ def _named(match: Match) -> Iterator[Claim]:
     begin = found.begin
     if mention.body and mention.body.as_written not in mention.label:
         begin = match.sentence.begin  # the body that holds it stands before: «UBND tỉnh tổ chức …»
-    body = mention.body
+    body, headline = mention.body, match.sentence.source.kind == "headline"
     if body and record.body and same_name(body, record.body):
         body = record.body  # written in one way, with or without its term
-    elif body and record.body and is_vaguer(body, record.body):
+    elif body and record.body and (headline or is_vaguer(body, record.body)):
         body = None
     yield match.claim(
         Meeting(

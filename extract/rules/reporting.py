@@ -55,6 +55,10 @@ _ALSO_SPEAKS = (
     "khen ngợi",
     "phát động",
     "tiếp thu",
+    "ôn lại",
+    "cắt băng",
+    "bấm nút",
+    "đánh trống",
     *_SAYS,
 )
 _ELSEWHERE = asked_once(

@@ -53,6 +53,47 @@ def _meetings(text: str) -> list[Meeting]:
             "Ủy ban MTTQ Việt Nam TP.HCM",
             None,
         ),
+        # a sitting, what it is held for named beside it; a body that has its number behind it
+        (
+            "Ngày 4/7, Ban Pháp chế HĐND tỉnh Bến Tre thẩm tra các tờ trình sẽ trình Kỳ họp thứ 9.",
+            "Ban Pháp chế HĐND tỉnh Bến Tre",
+            None,
+        ),
+        (
+            "Chiều 4/7, Ban Tổ chức Lễ hội Dừa lần thứ X họp báo về chương trình.",
+            "Ban Tổ chức Lễ hội Dừa",
+            None,
+        ),
+        ("Cục Thú y ngày 4/7 chủ trì hội nghị về dịch tả lợn.", "Cục Thú y", None),
+        (
+            'Trưa 4/7, Công đoàn các khu công nghiệp tỉnh Bến Tre tổ chức chương trình "Bữa cơm".',
+            "Công đoàn các khu công nghiệp tỉnh Bến Tre",
+            None,
+        ),
+        (
+            (
+                "Ngày 4/7, Đoàn ĐBQH tỉnh Bến Tre do bà Lê Thị Hòa, Phó Trưởng đoàn dẫn đầu đã "
+                "khảo sát khu nhà ở công nhân."
+            ),
+            "Đoàn ĐBQH tỉnh Bến Tre",
+            None,
+        ),
+        (
+            (
+                "Sáng 4/7, Phó Thủ tướng Lê Văn An, Trưởng Ban Chỉ đạo điều hành giá, chủ trì họp "
+                "Ban Chỉ đạo về công tác quý II."
+            ),
+            "Ban Chỉ đạo điều hành giá",
+            None,
+        ),
+        (
+            (
+                "Hội đồng GPMB đường vành đai họp lần 3\n\nHội đồng bồi thường, hỗ trợ, tái định "
+                "cư huyện Ba Tri sáng 4/7 họp phiên thứ ba."
+            ),
+            "Hội đồng bồi thường, hỗ trợ, tái định cư huyện Ba Tri",
+            3,
+        ),
         # a body that chairs it itself, a unit that opens it, a committee that agrees there
         ("Sáng 4/7, UBND huyện Đăk Hà chủ trì hội thảo về cây cà phê.", "UBND huyện Đăk Hà", None),
         ("Sáng 4/7, ông Lê An, Bí thư; Chủ tịch UBND huyện Đăk Hà chủ trì hội thảo.", None, None),

@@ -118,6 +118,19 @@ def _facts(text: str) -> tuple[People, People]:
         ),
         ("Về các dự án này, đây là việc của ông Lê Văn Tuấn, Giám đốc Sở Y tế.", set()),
         ("Phó Chủ tịch nước Lê Thị Hoa gửi lẵng hoa chúc mừng Hội nghị.", set()),
+        (
+            "Tới dự có Thứ trưởng Lê Văn Tuấn, Cục trưởng Cục Hàng không Uông Việt Hà.",
+            {("Lê Văn Tuấn", None), ("Uông Việt Hà", None)},
+        ),
+        (
+            "Tới dự có Phó Chủ tịch UBND huyện Nguyễn Anh, Chủ tịch UBND xã Háng Seo Pao.",
+            {("Nguyễn Anh", None), ("Háng Seo Pao", None)},
+        ),
+        (
+            "Nêu ý kiến từ đầu cầu Kon Tum, Bí thư Tỉnh ủy Y Ngọc lo thiếu tiền.",
+            {("Y Ngọc", "Kon Tum")},
+        ),
+        ("Đến chung vui với bà con có Bí thư Tỉnh ủy Y Ngọc.", {("Y Ngọc", None)}),
         ("Bí thư Tỉnh ủy Y Ngọc dự một phần hội nghị.", {("Y Ngọc", None)}),
         ("Tới dự có BS CKII Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
         ("Phó Chủ tịch nước Lê Thị Hoa chúc mừng Hội nghị.", {("Lê Thị Hoa", None)}),
@@ -133,6 +146,7 @@ def test_who_attended(text: str, there: People) -> None:
         ("Điểm cầu tỉnh Gia Lai do Phó Chủ tịch UBND tỉnh Lê Văn Bình chủ trì.", "Gia Lai"),
         ("Chủ trì tại điểm cầu Gia Lai có Phó Chủ tịch UBND tỉnh Lê Văn Bình.", "Gia Lai"),
         ("Phó Thủ tướng Lê Văn Bình, Trưởng Ban Chỉ đạo chủ trì phiên họp.", None),
+        ("Phó Thủ tướng Lê Văn Bình điều hành.", None),
     ],
 )
 def test_who_chaired_besides(text: str, chairs: str | None) -> None:
