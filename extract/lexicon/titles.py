@@ -48,6 +48,8 @@ class BodyWords(Struct, frozen=True, kw_only=True):
     verbs: frozenset[str]
     kept: frozenset[str]
     fields: tuple[str, ...]
+    parts: tuple[str, ...]
+    joined: tuple[str, ...]
 
 
 @cache
@@ -68,6 +70,7 @@ def title_words() -> TitleWords:
 def body_words() -> BodyWords:
     """Return the kinds of bodies and the words that end their names."""
     row, name = _row("body"), _row("name")
+    fields = Entry("fields", "fields", table("fields"))
     return BodyWords(
         local=row.texts("local"),
         field=row.texts("field"),
@@ -81,7 +84,9 @@ def body_words() -> BodyWords:
         verbs=frozenset(name.texts("verbs")),
         stops=frozenset(name.texts("stops")),
         kept=frozenset(name.texts("kept")),
-        fields=Entry("fields", "fields", table("fields")).texts("fields"),
+        fields=fields.texts("fields"),
+        parts=fields.texts("parts"),
+        joined=fields.texts("joined"),
     )
 
 

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.people.body_kinds import bracket_end, fields, gazetteer, kind_end, kinds, may_begin
+from extract.people.body_kinds import (
+    bracket_end,
+    fields,
+    gazetteer,
+    kind_end,
+    kinds,
+    may_begin,
+    parts,
+)
 from extract.people.body_names import Scan
 from extract.people.names import name_end, run_end
 from extract.people.places import VIETNAM, Unit, named_unit, unit_at, within
@@ -75,7 +83,9 @@ def _after_known(line: Line, begin: int, end: int, hint: str | None, depth: int)
     kind = line.lower(begin)
     general = kinds().general.end(line, begin)
     if general and (
-        line.capital(end) or line.lower(end) in {"của", "thuộc", "tỉnh", "huyện", "thành", ","}
+        line.capital(end)
+        or line.lower(end) in {"của", "thuộc", "tỉnh", "huyện", "thành", ","}
+        or parts().end(line, general) > end  # «Cục Thuế | xuất nhập khẩu»
     ):
         longer = _general(line, begin, general, hint, depth)
         if longer.end > end:

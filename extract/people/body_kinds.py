@@ -62,6 +62,18 @@ def fields() -> Phrases:
 
 
 @cache
+def parts() -> Phrases:
+    """Return what names of bodies are made of from their kind on: «Cục | Việc làm»."""
+    return Phrases(body_words().parts)
+
+
+@cache
+def joined_parts() -> Phrases:
+    """Return what joins the name of a body behind «và»: «Chi cục Chăn nuôi và | thú y»."""
+    return Phrases(body_words().joined)
+
+
+@cache
 def titles() -> Phrases:
     """Return the heads of titles, at which the name of a body ends."""
     words = title_words()

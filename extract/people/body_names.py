@@ -8,7 +8,7 @@ from typing import Protocol
 
 from extract.lexicon.titles import body_words
 from extract.people.body_deeds import closes_with_unit, counts_people, deed_at
-from extract.people.body_kinds import bracket_end, kind_end, ranks, titles
+from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, ranks, titles
 from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
 from extract.people.names import is_rare_family, name_end, run_end
@@ -100,7 +100,7 @@ class Scan:
         at = self.start
         last = min(len(self.line), self.start + _MOST_WORDS * (1 + self.purpose))
         while at < last:
-            following = (self.purpose and self._part(at)) or self._step(at)
+            following = (self.purpose and self._part(at)) or self._field(at) or self._step(at)
             if following <= at:
                 break
             at = following
@@ -111,6 +111,12 @@ class Scan:
     def _part(self, at: int) -> int:
         """Return where a part ends that only names of bodies for a purpose hold, 0 for none."""
         return purpose_end(self.line, at, self.start) or committee_step(self.line, at, self.start)
+
+    def _field(self, at: int) -> int:
+        """Return where a part ends that is known whole, in lower case too, 0 for none."""
+        if at == self.start:
+            return parts().end(self.line, at)
+        return joined_parts().end(self.line, at + 1) if self.line.lower(at) == "và" else 0
 
     def _trimmed(self, end: int) -> int:
         while end > self.start and self.line.lower(end - 1) in _JOINTS:
@@ -314,7 +320,8 @@ class Scan:
             if unit_at(line, ahead, self.hint) is not None:
                 return True
             if not line.words[ahead].isalnum():
-                return self.purpose and line.words[ahead] in {",", ";", "."}
+                closed = bracket_end(line, ahead) > 0  # «Chế biến và xuất khẩu thủy sản (VASEP)»
+                return closed or (self.purpose and line.words[ahead] in {",", ";", "."})
         return False
 
     def _nested(self, at: int) -> bool:
