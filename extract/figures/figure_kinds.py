@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.figures.figure_spells import is_spell
 from extract.figures.masked import NUMBER
 from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
@@ -47,16 +48,6 @@ _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _COMMITTEES = frozenset({"thường vụ", "chấp hành", "kiểm tra"})
 """What a committee's name ends with: «Ban Thường vụ | 9 đồng chí»."""
 _ROUND = frozenset({1, 10, 100, 1000, 10_000, 100_000, 1_000_000})
-_SPELLS = frozenset({"năm", "tháng", "tuần", "ngày", "giờ", "phút", "ngày làm việc"})
-_SHORT_SPELLS = frozenset({"giờ", "phút"})
-CEILINGS = frozenset({"không quá", "không vượt quá"})
-"""What may not be gone over: so much is set, whatever was reached."""
-BOUNDS = CEILINGS | {"ít nhất", "tối đa", "tối thiểu", "không thấp hơn", "không cao hơn"}
-"""How a value is told that may not be gone over, or under."""
-_LASTS = re.compile(
-    r"(?<!\w)(?:diễn ra trong|kéo dài|kéo dài trong|(?<!có )thời hạn|thời hạn là|chậm tiến độ|chậm)"
-    r"(?: (?:khoảng|hơn|gần|trên|tới|đến))? $"
-)
 _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trên |cho |mỗi )?$")
 _REACHES = frozenset({"ha", "m²", "km²", "sào", "mẫu", "tấn", "hộ", "đơn vị"})
 _WORTH_PER = re.compile(
@@ -92,16 +83,13 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         return False
     timed = (quantity.unit or "").lower() in figure_words("abstract", "times")
     if timed and not _is_concrete(noun):
-        said = " ".join(word.text for word in lead.subject)
-        told = "tuổi thọ" in said or "tuổi nghề" in said or "tuổi nghỉ" in said
-        measured = lead.kind in {"level", ""} and ("thời gian" in said or told)
-        return measured or _lasts(quantity, masked, begin)
+        return is_spell(quantity, masked, begin, lead)
     measured = quantity.rank or quantity.unit_kind == "ratio" or _is_score(quantity, lead)
     ends = " ".join(word.text for word in lead.subject[-2:])
     joined = bool({"gồm", "bao gồm"}.intersection(lead.said)) or ends in _COMMITTEES
     members = quantity.unit == "đồng chí" and joined
     if is_few(quantity) and not (measured or members) and _is_abstract(noun, quantity):
-        return _is_difference(quantity, lead)
+        return _is_difference(quantity, masked, begin, lead)
     if quantity.unit_kind == LISTED:
         return True
     if not is_counted(quantity):
@@ -110,19 +98,12 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
     return not _is_company(quantity, masked, begin)
 
 
-def _lasts(quantity: Quantity, masked: Masked, begin: int) -> bool:
-    """Tell «lớp học kéo dài trong 4,5 ngày», how long it takes, from «sau 5 năm», when it is."""
-    if quantity.unit not in _SPELLS:
-        return False
-    bound = quantity.qualifier in BOUNDS and quantity.unit in _SHORT_SPELLS
-    return bound or _LASTS.search(masked.text, max(0, begin - _NEAR), begin) is not None
-
-
-def _is_difference(quantity: Quantity, lead: Lead) -> bool:
+def _is_difference(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
     """Tell «tăng 2 lần», «giảm cả 3 tiêu chí so với cùng kỳ» from a programme's points."""
     if quantity.unit == "tiêu chí":
         return lead.kind in {"up", "down"}
-    return quantity.unit == "lần" and lead.kind in {"up", "down", "times"}
+    ratio = lead.kind == "level" and "hệ số" in masked.text[:begin]  # «hệ số nợ đạt 1,5 lần»
+    return quantity.unit == "lần" and (ratio or lead.kind in {"up", "down", "times"})
 
 
 def _is_score(quantity: Quantity, lead: Lead) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.figure_kinds import BOUNDS, is_counted
+from extract.figures.figure_bounds import BOUNDS
+from extract.figures.figure_kinds import is_counted
 from extract.figures.instructed import makes_before
 
 if TYPE_CHECKING:

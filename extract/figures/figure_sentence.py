@@ -80,7 +80,8 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     hoped = quantity.rank and aims_in(line.masked.text[left:begin], "own")
     if hoped or (line.told and quantity.rank):
         return None  # «phấn đấu vào top 5»
-    if line.told and is_counted(quantity) and not is_to_be_made(quantity, line.masked, begin):
+    things = is_counted(quantity) and quantity.unit_kind != "time"
+    if line.told and things and not is_to_be_made(quantity, line.masked, begin):
         line.told = not _is_there(line, slot)
         if line.told:
             return None

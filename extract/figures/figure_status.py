@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.figure_kinds import BOUNDS, CEILINGS, aims_in, is_counted, is_few
+from extract.figures.figure_bounds import BOUNDS, CEILINGS
+from extract.figures.figure_kinds import aims_in, is_counted, is_few
 from extract.figures.figure_moves import moved_by, passes_mark
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER

@@ -29,15 +29,16 @@ _MAKES = re.compile(
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
 _RULES = re.compile(
-    r" (?:xử lý|truy thu|thu hồi|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi|giảm trừ|nộp"
-    r"|sửa đổi|hủy bỏ|bãi bỏ|thay thế|xem xét trách nhiệm)(?!\w)"
+    r" (?:xử lý|truy thu|thu hồi|hạch toán|hoàn trả|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi"
+    r"|giảm trừ|nộp|sửa đổi|hủy bỏ|bãi bỏ|thay thế|xem xét trách nhiệm)(?!\w)"
 )
+_INSPECTS = re.compile(r"(?<!\w)(?:thanh tra|kiểm toán|kiểm tra)(?!\w)")
 _DONE = re.compile(r";\s(?:trong năm |đến nay |hiện |qua đó )?đã\s")
 _PROCEEDS = re.compile(
     r" (?:truy tố|khởi tố|xét xử|điều tra|xử phạt|kỷ luật|khen thưởng|phê bình"
     r"|chuyển (?:hồ sơ|cơ quan|công an|viện)"
     r"|(?:[^\s,;.]{1,9} ){0,8}(?:tặng|truy tặng|trao tặng|phong tặng|khen thưởng|phê bình)"
-    r" )(?!\w)"
+    r")(?!\w)"
 )
 """What one proposes by office, and has done so: «đề nghị truy tố», «đề nghị Thủ tướng tặng»."""
 _SUFFERS = re.compile(
@@ -96,8 +97,7 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     if found[0] == "kiến nghị" and before.endswith(_PETITIONERS):
         rest = text[found.end() :].lstrip()
         return not rest or rest[0] == NUMBER  # «cử tri kiến nghị 245 ý kiến»
-    cheats = found[0] == "yêu cầu" and _CHEATS.search(before) is not None
-    if cheats or (found[0] in _ASKS and _PROCEEDS.match(text, found.end())):
+    if found[0] in _ASKS and _is_done(text, found, before):
         return True
     if found[0] == "chỉ đạo":
         led = before.endswith(("lãnh đạo, ", *_ATTENDS))
@@ -107,6 +107,15 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     borne = before.endswith((" vẫn ", " đang "))  # «vẫn phải mua nước»
     numbers = _NUMBER_OF.search(before) is not None
     return borne or numbers or _SUFFERS.match(text, found.end()) is not None
+
+
+def _is_done(text: str, found: re.Match[str], before: str) -> bool:
+    """Tell what was asked for and is told: «đã yêu cầu | 3 cán bộ viết tường trình»."""
+    if found[0] == "yêu cầu" and _CHEATS.search(before):
+        return True
+    inspected = _INSPECTS.search(before) is not None and _RULES.match(text, found.end())
+    asked = before.endswith(" đã ") and not text[found.end() :].strip()
+    return bool(asked or inspected or _PROCEEDS.match(text, found.end()))
 
 
 def is_there(masked: Masked, begin: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from extract.text import view
 _OTHER_WORDS = {
     "cần": r"(?! (?:thơ|giờ|giuộc|đước|kiệm|cù|thiết)(?!\w))",
     "kế hoạch": r"(?! và đầu tư(?!\w))",
+    "tập trung": r"(?! và phân phối(?!\w))",
     "giao": r"(?! (?:thủy|linh|long)(?!\w))",
     "hiện": r"(?! (?:hành|đại|thực|vật|trường|trạng|diện|tượng|hữu)(?!\w))",
 }

@@ -24,6 +24,7 @@ from extract.measures.quantity_context import (
     number_places,
     read_left,
 )
+from extract.measures.quantity_money import in_dong
 from extract.measures.quantity_units import UnitRead, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
@@ -47,7 +48,6 @@ _PER = frozenset({100, 1_000, 10_000, 100_000})
 _LAST_YEAR = 2050
 """No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
-_BILLION = 1_000_000_000
 _MANY_TIMES = 10
 _SIGNS = {"(-": -1, "(+": 1}
 _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
@@ -157,7 +157,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         return None
     if _is_no_part(view, value, whole, out_of) or (alone and _is_ranked_among(context, unit)):
         return None
-    unit = _money(view, value_end, amount, unit, context)
+    unit = unit if context.rank else in_dong(view, (begin, value_end), amount.factor, unit)
     like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
     bare = unit.name is None or (like_a_day and not unit.known)  # «hạn chót 30/6 nộp kịch bản»
     if bare and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
@@ -204,14 +204,6 @@ def _is_no_part(
 def _is_ranked_among(context: Context, unit: UnitRead) -> bool:
     """Tell «xếp hạng 63 tỉnh», what is ranked, from «xếp thứ 7»."""
     return context.rank and unit.kind == "bodies" and not context.ordinal
-
-
-def _money(view: str, end: int, amount: _Amount, unit: UnitRead, context: Context) -> UnitRead:
-    """Read «thu ngân sách đạt 1.496 tỷ»: billions of nothing said are of đồng."""
-    billions = unit.name is None and not context.rank and amount.factor >= _BILLION
-    if not billions or view[end : end + 1] == "/":
-        return unit
-    return UnitRead(name="đồng", end=end, kind="money", known=True, measured=True)
 
 
 def _is_figure(

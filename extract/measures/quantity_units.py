@@ -82,10 +82,16 @@ def read_unit(view: str, begin: int) -> UnitRead:
         # «18 điểm du lịch» are counted
         return UnitRead(name=name, end=measure.end(), kind="others", known=True)
     end = measure.end()
-    per = _PER.match(view, end) if kind != "ratio" else None
-    if per is not None:
-        name, end = name + _each(per), per.end()
+    if kind != "ratio":
+        each, end = reckoned_by(view, end)
+        name += each
     return UnitRead(name=name, end=end, kind=kind, known=True, measured=True)
+
+
+def reckoned_by(view: str, at: int) -> tuple[str, int]:
+    """Return what a unit that ends somewhere is reckoned by, «/người/năm», and where that ends."""
+    per = _PER.match(view, at)
+    return ("", at) if per is None else (_each(per), per.end())
 
 
 def _each(per: regex.Match[str]) -> str:

@@ -97,6 +97,28 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("target", "20")],
         ),
         ("Năm 2023, 11/16 khoản thu vượt dự toán pháp lệnh.", [("actual", "11")]),
+        # how long something takes, and may take
+        (
+            "Thời gian xử lý hồ sơ giảm từ 7 ngày xuống còn 3 ngày.",
+            [("actual", "7"), ("actual", "3")],
+        ),
+        (
+            "Chủ tịch tỉnh yêu cầu các sở trả lời doanh nghiệp trong thời hạn 5 ngày làm việc.",
+            [("target", "5")],
+        ),
+        ("Sau 5 năm, đường đã hỏng.", []),
+        # what was asked for and is told, by inspectors, by those who propose an award, by any
+        (
+            "Qua thanh tra, đã yêu cầu hạch toán lại 30 triệu đồng, truy thu 160 triệu đồng.",
+            [("actual", "30000000"), ("actual", "160000000")],
+        ),
+        ("Tỉnh đề nghị Thủ tướng tặng Bằng khen cho 2 cá nhân.", [("actual", "2")]),
+        ("Công an xã đã yêu cầu 3 cán bộ viết tường trình.", [("actual", "3")]),
+        ("Công an xã yêu cầu 3 cán bộ viết tường trình.", []),
+        # a branch of industry by its name, and a plan set against what was reached
+        ("Sản xuất, tập trung và phân phối điện tăng 10,1%.", [("change", "10.1")]),
+        ("Thu ngân sách so dự toán giao đạt 42%.", [("actual", "42")]),
+        ("Hệ số nợ của công ty đạt 1,5 lần.", [("actual", "1.5")]),
         # it took one place, and takes another
         (
             "Chỉ số Chính phủ số tăng 9 bậc, từ vị trí 80 lên 71/193 quốc gia.",

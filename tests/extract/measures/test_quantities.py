@@ -29,6 +29,7 @@ def _one(text: str) -> Quantity:
         ("33 ca/100.000 dân", "33", "ca/100.000 dân"),
         ("16,4 triệu tài khoản", "16400000", "tài khoản"),
         ("113.5 ha", "113.5", "ha"),
+        ("đạt 25 triệu/người/năm", "25000000", "đồng/người/năm"),
         ("công suất 468.000 mã lực", "468000", "CV"),
         ("07 người", "7", "người"),
         ("120km đường", "120", "km"),
@@ -94,6 +95,12 @@ def test_two_counts_of_one_event_stand_beside_each_other() -> None:
         (418, "ngư dân"),
         (10, "bác sĩ"),
     ]
+
+
+def test_millions_behind_money_are_of_money() -> None:
+    found = find_quantities(view("đạt 67 triệu đồng/người/năm, tăng 47 triệu so với đầu nhiệm kỳ"))
+    assert [one.unit for one in found] == ["đồng/người/năm", "đồng"]
+    assert _one("bán 47 triệu con giống").unit != "đồng"
 
 
 def test_parts_beside_each_other_are_no_range() -> None:

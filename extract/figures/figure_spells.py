@@ -1,0 +1,38 @@
+"""Which lengths of time are measured: how long something takes, not when it is or since when."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure_bounds import BOUNDS
+
+if TYPE_CHECKING:
+    from extract.figures.masked import Masked
+    from extract.figures.names.indicators import Lead
+    from extract.measures.quantities import Quantity
+
+_NEAR = 60
+_SPELLS = frozenset({"năm", "tháng", "tuần", "ngày", "giờ", "phút", "ngày làm việc"})
+_SHORT_SPELLS = frozenset({"giờ", "phút"})
+_LASTS = re.compile(
+    r"(?<!\w)(?:diễn ra trong|kéo dài|kéo dài trong|(?<!có )thời hạn|thời hạn là|chậm tiến độ|chậm"
+    r"|thời gian trong)"
+    r"(?: (?:khoảng|hơn|gần|trên|tới|đến))? $"
+)
+_SHORTENED = re.compile(r"(?<!\w)(?:thời gian|thời hạn|rút ngắn)(?! (?:tới|qua|này))[^;.]{0,120}$")
+_LIVES = ("tuổi thọ", "tuổi nghề", "tuổi nghỉ")
+
+
+def is_spell(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
+    """Tell «lớp học kéo dài trong 4,5 ngày», how long it takes, from «sau 5 năm», when it is."""
+    said = " ".join(word.text for word in lead.subject)
+    measured = "thời gian" in said or any(life in said for life in _LIVES)
+    if measured and lead.kind in {"level", ""}:
+        return True
+    if quantity.unit not in _SPELLS:
+        return False
+    if lead.kind in {"toward", "up", "down"} and _SHORTENED.search(masked.text, 0, begin):
+        return True  # «thời gian xử lý hồ sơ giảm từ 7 ngày xuống còn | 3 ngày»
+    bound = quantity.qualifier in BOUNDS and quantity.unit in _SHORT_SPELLS
+    return bound or _LASTS.search(masked.text, max(0, begin - _NEAR), begin) is not None
