@@ -7,10 +7,14 @@ fast.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain
+from sys import maxsize
 from typing import TYPE_CHECKING
 
+import regex
 from ahocorasick_rs import AhoCorasick
 from msgspec import Struct
 
@@ -18,7 +22,11 @@ from extract.remembered import remembered_if_short
 from extract.text import view
 
 if TYPE_CHECKING:
-    import regex
+    import re
+
+    Found = re.Match[str] | regex.Match[str]
+
+Span = tuple[int, int]
 
 
 def lowered(text: str) -> str:
@@ -29,40 +37,75 @@ def lowered(text: str) -> str:
     return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
 
 
-@remembered_if_short
-@lru_cache(maxsize=4)
 def _plain(text: str) -> str:
-    """Return a text in lower case with spaces for its line ends; asked for by every finder."""
+    """Return a text in lower case with spaces for its line ends."""
     return lowered(text).replace("\n", " ").replace("\r", " ")
 
 
 class Cues:
-    """Phrases, in any case and spelling; a space in them is also a line end."""
+    """Phrases, in any case and spelling; a space in them is also a line end.
+
+    They are made once, by the module that asks for them: those of all are found together.
+    """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases; none of them may be empty."""
-        self._automaton = AhoCorasick(sorted({view(phrase).lower() for phrase in phrases}))
+        self.phrases = sorted({view(phrase).lower() for phrase in phrases})
+        _EVERY.append(self)
+        _together.cache_clear()
 
-    def places(self, text: str) -> list[tuple[int, int]]:
+    def places(self, text: str) -> Sequence[Span]:
         """Return where phrases begin and end in a view, in order; they may overlap."""
-        hits = self._automaton.find_matches_as_indexes(_plain(text), overlapping=True)
-        return sorted((begin, end) for _, begin, end in hits)
+        return _together().standing(text).get(self, ())
 
     def starts(self, text: str) -> list[int]:
         """Return where phrases begin in a view, in order."""
-        return list(dict.fromkeys(begin for begin, _ in self.places(text)))
+        return list(dict.fromkeys([begin for begin, _ in self.places(text)]))
 
-    def windows(self, text: str, before: int, after: int) -> Iterator[tuple[int, int]]:
-        """Yield the stretches that reach so far around phrases; those that meet are one."""
+    def windows(self, text: str, before: int, after: int) -> list[Span]:
+        """Return the stretches that reach so far around phrases; those that meet are one."""
+        found: list[Span] = []
         begin = end = -1
         for cue_begin, cue_end in self.places(text):
             if cue_begin - before > end:
                 if end >= 0:
-                    yield max(begin, 0), end
+                    found.append((max(begin, 0), end))
                 begin = cue_begin - before
             end = max(end, cue_end + after)
         if end >= 0:
-            yield max(begin, 0), end
+            found.append((max(begin, 0), end))
+        return found
+
+
+_EVERY: list[Cues] = []
+
+
+class _Together:
+    """All phrases of several cues, found in one pass over a text however many ask for theirs."""
+
+    def __init__(self, several: Iterable[Cues]) -> None:
+        whose: dict[str, list[Cues]] = defaultdict(list)
+        for cues in several:
+            for phrase in cues.phrases:
+                whose[phrase].append(cues)
+        self._whose = list(whose.values())
+        self._automaton = AhoCorasick(whose)
+        self.standing = remembered_if_short(self._standing)
+
+    def _standing(self, text: str) -> Mapping[Cues, Sequence[Span]]:
+        found: dict[Cues, list[Span]] = defaultdict(list)
+        hits = self._automaton.find_matches_as_indexes(_plain(text), overlapping=True)
+        for number, begin, end in hits:
+            for cues in self._whose[number]:
+                found[cues].append((begin, end))
+        for spans in found.values():
+            spans.sort()
+        return found
+
+
+@cache
+def _together() -> _Together:
+    return _Together(_EVERY)
 
 
 class Cued(Struct, frozen=True):
@@ -73,10 +116,56 @@ class Cued(Struct, frozen=True):
     before: int
     behind: int
 
-    def finditer(self, text: str) -> Iterator[regex.Match[str]]:
-        """Yield the matches in a view, in order."""
-        for begin, end in self.cues.windows(text, self.before, self.behind):
-            yield from self.pattern.finditer(text, begin, end)
+    def finditer(self, text: str) -> Iterable[regex.Match[str]]:
+        """Return the matches in a view, in order."""
+        windows = self.cues.windows(text, self.before, self.behind)
+        found = (self.pattern.finditer(text, begin, end) for begin, end in windows)
+        return chain.from_iterable(found) if windows else ()
+
+
+class Sought:
+    """A pattern that is looked for only in texts in which one of some words stands.
+
+    It is for sentences: the words of all such patterns, and all cues, are found in them together.
+    """
+
+    __slots__ = ("_cues", "_pattern")
+
+    def __init__(self, pattern: re.Pattern[str] | regex.Pattern[str], words: Iterable[str]) -> None:
+        """Take a pattern, and words of which one stands wherever it matches."""
+        self._pattern = pattern
+        self._cues = Cues(words)
+
+    def search(self, text: str, begin: int = 0, end: int = maxsize) -> Found | None:
+        """Return the first match in a text in lower case, between two offsets."""
+        return self._pattern.search(text, begin, end) if self._cues.places(text) else None
+
+    def finditer(self, text: str, begin: int = 0, end: int = maxsize) -> Iterable[Found]:
+        """Return the matches in a text in lower case, in order."""
+        return self._pattern.finditer(text, begin, end) if self._cues.places(text) else ()
+
+    def stands(self, text: str) -> bool:
+        """Tell whether it matches anywhere in a text in lower case."""
+        return self.search(text) is not None
+
+
+class AtEnd:
+    """A pattern of what stands at the end of a text.
+
+    Whether it does is told from the end, before it is told where that begins: tried at every
+    letter, most such patterns fail at the last.
+    """
+
+    __slots__ = ("_ends", "_whole")
+
+    def __init__(self, pattern: str) -> None:
+        """Take the pattern, without the end's mark."""
+        self._ends = regex.compile(rf"(?r)(?:{pattern})$")
+        self._whole = regex.compile(rf"(?:{pattern})$")
+
+    def search(self, text: str) -> regex.Match[str] | None:
+        """Return the longest match that reaches to the end of a text."""
+        return self._whole.search(text) if self._ends.match(text) is not None else None
 
 
 def tried_at(

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from extract.rule import Match
@@ -97,13 +98,14 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
     return places
 
 
-_Asking = tuple["Rule", "Pattern"]
+_Asking = tuple["Pattern", list[tuple[int, "Rule"]]]
+"""A pattern, and the rules that look for it, each with its number."""
 _Answered = tuple["Rule", tuple["Hit", ...]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Patterns:
-    """Patterns by the words of which one must stand, numbered in their order."""
+    """Patterns by the words of which one must stand, numbered."""
 
     by_key: dict[str, dict[int, _Asking]] = field(default_factory=dict)
 
@@ -114,24 +116,27 @@ class _Patterns:
             here: dict[int, _Asking] = {}
             for key in anchors.found.keys() & self.by_key.keys():
                 here |= self.by_key[key]
-            several = (here[number] for number in sorted(here))
-            fitting = tuple(
-                (rule, hits)
-                for rule, pattern in several
-                if pattern.may_match(anchors) and (hits := pattern.find(anchors))
-            )
-            anchors.kept[self] = fitting
+            found: list[tuple[int, Rule, tuple[Hit, ...]]] = []
+            for pattern, asking in here.values():
+                if pattern.may_match(anchors) and (hits := pattern.find(anchors)):
+                    found += [(number, rule, hits) for number, rule in asking]
+            found.sort(key=_number)
+            fitting = anchors.kept[self] = tuple([(rule, hits) for _, rule, hits in found])
         return fitting
+
+
+_number = itemgetter(0)
 
 
 @lru_cache(maxsize=8)
 def _index(rules: tuple[Rule, ...]) -> Mapping[str, _Patterns]:
     """Return, for each kind of block, the patterns that are looked for in it."""
     asked: dict[str, _Patterns] = defaultdict(_Patterns)
-    several = ((rule, pattern) for rule in rules for pattern in rule.patterns)
-    for number, (rule, pattern) in enumerate(several):
+    several = enumerate((rule, pattern) for rule in rules for pattern in rule.patterns)
+    for number, (rule, pattern) in several:
         for kind, key in product(rule.blocks, pattern.first):
-            asked[kind].by_key.setdefault(key, {})[number] = rule, pattern
+            patterns = asked[kind].by_key.setdefault(key, {})
+            patterns.setdefault(id(pattern), (pattern, []))[1].append((number, rule))
     return asked
 
 

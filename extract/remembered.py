@@ -33,6 +33,30 @@ def remembered(read: Callable[P, R]) -> Callable[P, R]:
     return cast("Callable[P, R]", lru_cache(maxsize=MOST)(read))
 
 
+class _OfText(dict[str, R]):
+    """What a function says of the latest texts: what was met is told without a call of Python.
+
+    Those met lately, and those met before them; what is asked for again is of the latest.
+    """
+
+    def __init__(self, read: Callable[[str], R]) -> None:
+        """Begin with nothing."""
+        super().__init__()
+        self._read = read
+        self._before: dict[str, R] = {}
+
+    def __missing__(self, text: str) -> R:
+        """Ask the function, and forget those met longest ago where too many are kept."""
+        before = self._before
+        found = before[text] if text in before else self._read(text)
+        if len(text) <= LONGEST:
+            if len(self) >= MOST // 2:
+                self._before = self.copy()
+                self.clear()
+            self[text] = found
+        return found
+
+
 def remembered_if_short(
     read: Callable[Concatenate[str, P], R],
 ) -> Callable[Concatenate[str, P], R]:
@@ -40,15 +64,10 @@ def remembered_if_short(
 
     One may be a whole article, and is kept only up to some length, so that memory stays bounded.
     """
-    kept = lru_cache(maxsize=MOST)(read)
     if len(signature(read).parameters) == 1:
-
-        @wraps(read)
-        def of_text(text: str, /) -> R:
-            return kept(text) if len(text) <= LONGEST else alone(text)
-
-        alone = cast("Callable[[str], R]", read)
-        return cast("Callable[Concatenate[str, P], R]", of_text)
+        of_text = _OfText(cast("Callable[[str], R]", read))
+        return cast("Callable[Concatenate[str, P], R]", of_text.__getitem__)
+    kept = lru_cache(maxsize=MOST)(read)
 
     @wraps(read)
     def of(text: str, /, *args: P.args, **kwargs: P.kwargs) -> R:

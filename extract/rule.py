@@ -16,7 +16,7 @@ from msgspec import Struct
 from extract.errors import RuleError
 from extract.facts import Evidence, Fact, Finding
 from extract.message import said
-from extract.pattern import Element, Pattern
+from extract.pattern import Element, Pattern, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -84,7 +84,7 @@ class Rule:
         """The compiled patterns, in order."""
         first = self.pattern[0]
         several = self.pattern if not isinstance(first, Element) else [self.pattern]
-        return tuple(Pattern(elements) for elements in several)  # type: ignore[arg-type]
+        return tuple(compiled(tuple(elements)) for elements in several)  # type: ignore[arg-type]
 
 
 class Match(Struct, frozen=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -56,6 +56,8 @@ class _Marked:
     offsets: list[int]
     numbers: dict[int, int]
     spans: tuple[tuple[str, int, int], ...]
+    kept: dict[Any, Any] = field(default_factory=dict)
+    """What was worked out from the text and from where slots of which labels stand in it."""
     _places: dict[int, _Place] = field(default_factory=dict)
 
     def place(self, token: int) -> _Place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extract.pattern import Anchors
 from extract.shape import Shape
@@ -60,6 +60,14 @@ class SlottedSentence:
         if self._shape is None:
             self._shape = Shape.of(self.text, self.begin, self.slots)
         return self._shape
+
+    @property
+    def kept(self) -> dict[Any, Any]:
+        """What was worked out from the words, and from where slots of which labels stand in them.
+
+        Sentences that are alike in both share it: places are to be counted from their begin.
+        """
+        return self.shape.marked.kept
 
     @property
     def anchors(self) -> Anchors:

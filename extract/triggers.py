@@ -10,6 +10,7 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from extract.pattern import FUNCTION_WORDS
 from extract.rule import BODY_BLOCKS
 from extract.rules import rules
 from extract.slots import DOCUMENT, QUANTITY
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _TELLING_SLOTS = (QUANTITY, DOCUMENT)
-_FUNCTION_WORDS = frozenset(
-    (
-        '"', ":", "có", "còn", "của", "cùng", "do", "dự", "gồm", "là", "làm", "nghe", "sự", "theo",
-        "tại", "tới", "từ", "và", "về", "với", "ở", "đến",
-    )
-)  # fmt: skip
-"""Words of rules that stand in any sentence: alone they promise nothing."""
 
 
 @cache
@@ -36,7 +30,7 @@ def _promises() -> Mapping[str, Mapping[str, tuple[Pattern, ...]]]:
     found: dict[str, dict[str, tuple[Pattern, ...]]] = {}
     for rule in rules():
         for pattern in rule.patterns if rule.promises else ():
-            telling = {word for words in pattern.words for word in words} - _FUNCTION_WORDS
+            telling = {word for words in pattern.words for word in words} - FUNCTION_WORDS
             for kind, word in product(rule.blocks, telling):
                 by_word = found.setdefault(kind, {})
                 by_word[word] = (*by_word.get(word, ()), pattern)

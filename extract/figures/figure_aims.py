@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
-from extract.lexicon.figures import any_of
+from extract.cues import Sought
+from extract.lexicon.figures import any_in, any_of
 from extract.remembered import asked_once, remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
@@ -22,15 +23,24 @@ _OPENS_AIMS = regex.compile(
     r"\W{0,3}(?:(?:mục tiêu|chỉ tiêu)\b[^:.;]{0,80}:\s"
     r"|(?:về|đối với)\s(?:các\s)?(?:mục tiêu|chỉ tiêu|nhiệm vụ)\s[^:.;]{0,60}\b20\d\d)"
 )
-_PLAN_SAYS = regex.compile(
-    r"\b(?:quy hoạch|kế hoạch|đề án|chiến lược|nghị quyết|chương trình)\b[^.;:]{0,60}?\s"
-    r"(?:nêu rõ|xác định|đề ra|đặt ra|đặt mục tiêu|hướng tới|hướng đến|phấn đấu)\s"
-    r"(?=[^.;]{0,80}\b(?:mục tiêu|nhiệm vụ|chỉ tiêu|yêu cầu|đến năm|đến hết năm|phấn đấu)\b)"
-)
-_BY_PLAN = regex.compile(
-    r"(?:^|[.;,]\s)theo (?:đề án|kế hoạch|quy hoạch|nghị quyết|chương trình|chiến lược|phương án)"
-    r"(?!\w)[^.;:]{0,80}?,\s"
-    r"(?=[^.;]{0,30}(?<!\w)(?:đến năm|đến hết năm|đến cuối năm|phấn đấu)(?!\w))"
+_PLAN_SAYS = Sought(
+    regex.compile(
+        r"\b(?:quy hoạch|kế hoạch|đề án|chiến lược|nghị quyết|chương trình)\b[^.;:]{0,60}?\s"
+        r"(?:nêu rõ|xác định|đề ra|đặt ra|đặt mục tiêu|hướng tới|hướng đến|phấn đấu)\s"
+        r"(?=[^.;]{0,80}\b(?:mục tiêu|nhiệm vụ|chỉ tiêu|yêu cầu|đến năm|đến hết năm|phấn đấu)\b)"
+    ),
+    (
+        "nêu rõ", "xác định", "đề ra", "đặt ra", "đặt mục tiêu", "hướng tới", "hướng đến",
+        "phấn đấu",
+    ),
+)  # fmt: skip
+_BY_PLAN = Sought(
+    regex.compile(
+        r"(?:^|[.;,]\s)theo (?:đề án|kế hoạch|quy hoạch|nghị quyết|chương trình|chiến lược|"
+        r"phương án)(?!\w)[^.;:]{0,80}?,\s"
+        r"(?=[^.;]{0,30}(?<!\w)(?:đến năm|đến hết năm|đến cuối năm|phấn đấu)(?!\w))"
+    ),
+    ("đến năm", "đến hết năm", "đến cuối năm", "phấn đấu"),
 )
 """«Theo Đề án, đến năm 2025, toàn tỉnh trồng mới 16.500 ha»"""
 _PLAN_SET = asked_once(
@@ -38,15 +48,22 @@ _PLAN_SET = asked_once(
     r"(?:quy hoạch|kế hoạch|đề án|chiến lược|chương trình)\b[^.;]{0,160}"
     r"(?:đến năm|giai đoạn|tầm nhìn)"
 )
-_SETS = regex.compile(
-    r"\b(?:đề ra|thông qua|xác định|đặt ra)\b[^.;:]{0,40}\bchỉ tiêu\b(?! (?:này|trên|đã|năm trước))"
+_SETS = Sought(
+    regex.compile(
+        r"\b(?:đề ra|thông qua|xác định|đặt ra)\b[^.;:]{0,40}\bchỉ tiêu\b"
+        r"(?! (?:này|trên|đã|năm trước))"
+    ),
+    ("chỉ tiêu",),
 )
 _DETAILS = regex.compile(r"(?:cụ thể|trong đó|theo đó|một số chỉ tiêu|bao gồm)\b")
 """«Đại hội thông qua 16 chỉ tiêu. Cụ thể, …»"""
-_ALLOTS = regex.compile(
-    r"\b(?:dự kiến|kiến nghị|đề xuất|phương án)"
-    r"(?: sẽ| được| việc| quốc hội| chính phủ| cho phép){0,2}"
-    r" (?:phân bổ|bố trí|sử dụng|dùng|phân khai|bổ sung)\b"
+_ALLOTS = Sought(
+    regex.compile(
+        r"\b(?:dự kiến|kiến nghị|đề xuất|phương án)"
+        r"(?: sẽ| được| việc| quốc hội| chính phủ| cho phép){0,2}"
+        r" (?:phân bổ|bố trí|sử dụng|dùng|phân khai|bổ sung)\b"
+    ),
+    ("dự kiến", "kiến nghị", "đề xuất", "phương án"),
 )
 """«dự kiến bố trí 900 tỷ đồng cho 7 dự án. Cụ thể, 500 tỷ đồng cho …»: none of it is spent yet"""
 _ALLOTTED_ON = regex.compile(r"\W{0,3}(?:cụ thể|trong đó|theo đó|gồm|còn(?: lại)?|\d[\d.,]* )")
@@ -133,13 +150,13 @@ def _read_words(text: str) -> _Words:
     lower = text.lower()
     return _Words(
         listed=_ITEM.match(text) is not None,
-        reached=any_of("target", "reached").search(lower) is not None,
+        reached=any_in("target", "reached").stands(lower),
         announces=_ANNOUNCES.search(lower) is not None,
         details=_DETAILS.match(lower) is not None,
         opens=_OPENS_AIMS.match(lower) is not None,
         plan=_says_plan(lower),
-        sets=_SETS.search(lower) is not None,
-        allots=_ALLOTS.search(lower) is not None,
+        sets=_SETS.stands(lower),
+        allots=_ALLOTS.stands(lower),
         allotted_on=_ALLOTTED_ON.match(lower) is not None,
     )
 

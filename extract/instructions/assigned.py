@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.cues import Sought
 from extract.facts import AgentKind
-from extract.instructions.state import DONE, Order
+from extract.instructions.state import Order, done_in
 from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
 from extract.orders.deadlines import find_deadline
@@ -63,10 +64,17 @@ ASSIGNED = regex.compile(
     r"căn cứ (?:vào\s)?(?:chức năng|nhiệm vụ|tình hình|kế hoạch)|khẩn trương|tham mưu"
 )
 """With these a paper assigns work; a report of work would say when and how much."""
-_REPORTS = regex.compile(
-    r"(?<!\w)(?:được\s(?:trên|hơn|gần)?\s?\d|đạt\s\d|tăng\s\d|giảm\s\d|vừa|mới đây|theo báo cáo|"
-    r"thiếu|còn|chưa|khó khăn|hạn chế|phát hiện\s\d|cho biết|cho hay|diễn ra|khai mạc|bế mạc)(?!\w)"
-)
+_REPORTS = Sought(
+    regex.compile(
+        r"(?<!\w)(?:được\s(?:trên|hơn|gần)?\s?\d|đạt\s\d|tăng\s\d|giảm\s\d|vừa|mới đây|"
+        r"theo báo cáo|thiếu|còn|chưa|khó khăn|hạn chế|phát hiện\s\d|cho biết|cho hay|diễn ra|"
+        r"khai mạc|bế mạc)(?!\w)"
+    ),
+    (
+        "được", "đạt", "tăng", "giảm", "vừa", "mới đây", "theo báo cáo", "thiếu", "còn", "chưa",
+        "khó khăn", "hạn chế", "phát hiện", "cho biết", "cho hay", "diễn ra", "khai mạc", "bế mạc",
+    ),
+)  # fmt: skip
 _GIVES = regex.compile(r"\s*(?:\d{1,2}|điều \d{1,2})[.)]\s(?:giao|yêu cầu|đề nghị)\s")
 """«2. Giao Bộ Công an …», beside which «1. Các bộ xây dựng kế hoạch …» is told too."""
 _CHARGE = regex.compile(
@@ -123,7 +131,7 @@ def _says_sharing(lower: str) -> bool:
 @remembered
 def _reports(lower: str) -> bool:
     """Tell a report of work from what is to be done."""
-    return DONE.search(lower) is not None or _REPORTS.search(lower) is not None
+    return done_in(lower) or _REPORTS.stands(lower)
 
 
 def may_charge(lower: str) -> bool:

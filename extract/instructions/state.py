@@ -9,6 +9,7 @@ import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.cues import Sought
 from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
@@ -285,10 +286,18 @@ def _can_be_told(addressee: Addressee, giver: Speaker | None) -> bool:
     return not (person and giver is not None and giver.agent == addressee.agent)
 
 
+_DONE = Sought(
+    DONE,
+    (
+        "đã", "đang", "vừa", "vẫn", "từng", "hiện", "sẽ", "đạt được", "bị", "cho biết", "cho rằng",
+    ),
+)  # fmt: skip
+
+
 @remembered
 def done_in(lower: str) -> bool:
     """Tell whether a sentence tells what was done or is said: «đã», «cho biết»."""
-    return DONE.search(lower) is not None
+    return _DONE.stands(lower)
 
 
 @remembered

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
+from extract.cues import Sought
 from extract.lexicon.tables import forbid_repeats, table
 from extract.lexicon.words import counted
 from extract.text import view
@@ -56,6 +57,12 @@ def measure_heads() -> frozenset[str]:
     """Return the heads of what is measured: «tỷ lệ», «kim ngạch», «số hộ nghèo»."""
     numbers = {f"số {view(noun).lower()}" for noun in counted()}
     return figure_words("measure", "heads") | numbers
+
+
+@cache
+def any_in(section: str, field: str = "words") -> Sought:
+    """Return what finds the same in whole sentences: few of them have any of the words."""
+    return Sought(any_of(section, field), figure_words(section, field))
 
 
 @cache

@@ -23,7 +23,7 @@ from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, deliberating, sitting
 from extract.mentions import MeetingMention
-from extract.remembered import remembered
+from extract.remembered import lines, remembered
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
 from extract.text import view
 
@@ -82,7 +82,10 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
         sorted(slot.begin for slot in people.slots if slot.label == PERSON),
     )
     found: list[Slot] = []
-    starts_of_heads = [begin for begin, _ in grammar().heads.places(laid.view)]
+    heads = grammar().heads
+    starts_of_heads = [
+        begin + start for begin, line in lines(laid.view) for start, _ in heads.places(line)
+    ]
     for sentence in split:
         at = sentence.begin
         before = len(found)

@@ -25,7 +25,8 @@ def may_be_lettered(lower: str) -> bool:
 
 def lettered(text: str) -> Iterator[Label]:
     """Yield «thông điệp 5K», «chiến lược 3T», "Giải pháp 5K": called so as in quotation marks."""
-    for found in _LETTERED.finditer(text.lower()):
+    lower = text.lower()
+    for found in _LETTERED.finditer(lower) if _DIGIT_LETTER.search(lower) else ():
         begin, end = found.span("label")
         if not text[end - 1].isupper():
             continue

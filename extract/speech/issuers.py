@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.cues import Sought
 from extract.remembered import remembered
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.speaker import Speaker, speaker_at
@@ -28,7 +29,15 @@ _ISSUES = regex.compile(rf"(?<!\w){_ISSUING}(?!\w)")
 _CONCLUSION = regex.compile(
     rf"(?<!(?:thực hiện|theo|triển khai|căn cứ|chấp hành)\s(?:ý kiến\s)?){_CONCLUDING}$"
 )
-_EITHER = regex.compile(rf"{_ISSUING}|{_CONCLUDING}")
+_EITHER = Sought(
+    regex.compile(rf"{_ISSUING}|{_CONCLUDING}"),
+    (
+        "ký", "ban hành", "có văn bản", "có công điện", "có công văn", "có chỉ thị", "có thông báo",
+        "có kết luận", "ra công điện", "ra chỉ thị", "ra văn bản", "ra thông báo", "gửi công",
+        "gửi văn bản", "thông qua nghị quyết", "kết luận của", "chỉ đạo của", "ý kiến của",
+        "chỉ thị của", "công điện của",
+    ),
+)  # fmt: skip
 _ON_BEHALF = regex.compile(r"(?<!\w)(?:thay mặt|thừa lệnh|thừa ủy quyền(?: của)?)\s")
 _SIGNS = regex.compile(
     r"(?r)(?<!\w)(?:công văn|văn bản|công điện|chỉ thị|quyết định|thông báo|kế hoạch)(?!\w)"
@@ -92,7 +101,7 @@ def _on_behalf_of(sentence: SlottedSentence) -> Iterator[Slot]:
 
 @remembered
 def _may_issue(lower: str) -> bool:
-    return _EITHER.search(lower) is not None
+    return _EITHER.stands(lower)
 
 
 @remembered

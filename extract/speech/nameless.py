@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.cues import AtEnd
 from extract.facts import Agent, AgentKind, Organization, Place
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, Slot
 
@@ -35,29 +36,29 @@ _OF = (
 _MANY = (
     r"(?:(?:đông đảo|đa số|hầu hết|phần lớn|rất nhiều|nhiều|các|một số|toàn thể|có|đại diện)\s)*"
 )
-_GROUP = regex.compile(
+_GROUP = AtEnd(
     rf"{_FRONT}(?P<who>{_MANY}(?:chủ tọa|đoàn chủ tịch|cử tri|ý kiến|đại biểu|hộ dân|bà con|"
-    rf"người dân|nhân dân|doanh nghiệp|chuyên gia|nhà khoa học|hiệp hội){_OF})$"
+    rf"người dân|nhân dân|doanh nghiệp|chuyên gia|nhà khoa học|hiệp hội){_OF})"
 )
 _VERBAL = regex.compile(
     r"(?<!\w)(?:và|đã|cũng|thảo luận|tham dự|bày tỏ|phản ánh|nhất trí|cho rằng|có|được|bị|là|về|"
     r"theo|để|khi)$|(?<!\w)(?:đã|thảo luận|tham dự|bày tỏ|phản ánh|nhất trí|cho rằng)(?!\w)"
 )
-_LEADERS = regex.compile(
+_LEADERS = AtEnd(
     rf"{_FRONT}(?P<who>(?:tập thể |đại diện )?(?:lãnh đạo|thường trực)\s"
     rf"(?:(?:{_KINDS}|tp|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
-    r"viện|trường|bệnh viện|vcci)(?:\snày)?))$"
+    r"viện|trường|bệnh viện|vcci)(?:\snày)?))"
 )
-_UNIT = regex.compile(
-    rf"(?:^|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)(?P<who>{_KINDS})$"
+_UNIT = AtEnd(
+    rf"(?:^|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)(?P<who>{_KINDS})"
 )
-_BODY = regex.compile(
+_BODY = AtEnd(
     rf"{_FRONT}(?P<who>(?:thanh tra (?:tỉnh|thành phố|tp|sở|huyện|quận|bộ)|"
     r"(?:hội đồng|ban) (?:giám khảo|thẩm định|tổ chức|giám đốc|quản trị)|"
-    r"(?:cơ quan|đoàn) (?:điều tra|thanh tra|kiểm toán|giám sát|thẩm định)))$"
+    r"(?:cơ quan|đoàn) (?:điều tra|thanh tra|kiểm toán|giám sát|thẩm định)))"
 )
 """Bodies by what they are, once they are known: «Thanh tra tỉnh kiến nghị …»."""
-_ANY_BODY = regex.compile(
+_ANY_BODY = AtEnd(
     r"(?:^(?:[^,;:.\"]{3,90},\s)?|[;.\"(]\s)"
     r"(?P<who>(?:(?:tập thể |đại diện )?lãnh đạo|đại diện|hội đồng|ban|tổ|đoàn|cơ quan|đơn vị|"
     r"phòng|trung tâm|nhà trường|trường|bệnh viện|viện|công ty|tập đoàn|ngân hàng|tòa|"
@@ -66,19 +67,19 @@ _ANY_BODY = regex.compile(
     r"ủy ban|bộ|sở|văn phòng|kiểm lâm|điện lực|công an|cảnh sát|quân khu|ga|cảng)"
     r"(?:\s(?!(?:và|đã|cũng|sẽ|đang|vừa|được|bị|là|có|cho|nhận|theo|để|khi|nếu|do|mà|như|với|của|"
     r"cùng|còn|vẫn|nên|phải|cần|không|chưa|các|những|nào|này|đó|trên|trong|tại|đáp|phù|vượt|đạt|"
-    r"tiến|nghe|ra|đưa|nêu|nói|họp|thực|nội|ý|thì|căn|vì|rất|mới|lại|đều|luôn|từng|về|từ|đến)(?!\w))[^\W\d_]+){1,6})$"
+    r"tiến|nghe|ra|đưa|nêu|nói|họp|thực|nội|ý|thì|căn|vì|rất|mới|lại|đều|luôn|từng|về|từ|đến)(?!\w))[^\W\d_]+){1,6})"
 )
 """Any body by what it is: «Ban giám hiệu nhà trường đề nghị …», «Lãnh đạo VEC yêu cầu …»."""
-_SHORT = regex.compile(
+_SHORT = AtEnd(
     r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|rằng|và|[Nn]goài ra|[Đđ]ồng thời),?\s)"
     r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
-    r"(?:\s\p{Lu}\p{Ll}{1,8}){0,3})$"
+    r"(?:\s\p{Lu}\p{Ll}{1,8}){0,3})"
 )
-_OF_PLACE = regex.compile(
+_OF_PLACE = AtEnd(
     r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|[Nn]goài ra|[Đđ]ồng thời),?\s)"
     r"(?P<who>(?:[Nn]hiều |[Mm]ột số |[Đđ]ông đảo )?"
     r"(?:[Cc]ử tri|[Nn]gười dân|[Nn]hân dân|[Bb]à con)"
-    r"(?:\s\p{Lu}[\p{L}.]{0,9}){1,4})$"
+    r"(?:\s\p{Lu}[\p{L}.]{0,9}){1,4})"
 )
 _LOOK_BACK = 110
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
+from extract.cues import AtEnd
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
@@ -69,17 +70,17 @@ _ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "ch�
 _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "khuyến cáo"})
 _DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
-_PRONOUN = regex.compile(
+_PRONOUN = AtEnd(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
     r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|chính quyền \w+|"
     r"ubnd \w+|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4}|"
-    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)$"
+    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)"
 )
-_PAPER = regex.compile(
+_PAPER = AtEnd(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
     r"nghị quyết|quyết định|kế hoạch|đề án|phương án|chương trình|bài viết|thư)"
-    r"(?:\s(?:này|trên|hỏa tốc|khẩn|khẩn cấp|mới|số\s\S{1,30}|kết luận))?$"
+    r"(?:\s(?:này|trên|hỏa tốc|khẩn|khẩn cấp|mới|số\s\S{1,30}|kết luận))?"
 )
 _PAPER_STATES = regex.compile(
     r"(?r)(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kết luận)"
@@ -163,6 +164,11 @@ def sent_to(lower: str, begin: int, end: int) -> int | None:
     """Return where those begin to whom a paper is sent: «có công văn gửi | các sở yêu cầu»."""
     sent = _SENT.search(lower, begin, end)
     return sent.end() if sent else None
+
+
+def may_say(lower: str) -> bool:
+    """Tell whether a sentence has a verb of saying or ordering at all."""
+    return bool(_verbs().find(lower))
 
 
 def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.cues import Sought
 from extract.facts import PlaceLevel
 from extract.remembered import remembered
 from extract.slots import PLACE
@@ -18,11 +19,20 @@ _REPORT = re.compile(
     r"(?:theo )?(?:các )?báo cáo (?:tại|của)|phát biểu|kết luận|thủ tướng|chính phủ|quốc hội"
     r"|(?:[^,]{2,30}, )?(?:nhiều|một số|hầu hết các) (?:địa phương|nơi|tỉnh)"
 )
-_OF_BRANCH = re.compile(r"(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))")
-_OWN = re.compile(
-    r"(?:(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
-    r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?)"
-    r"(?P<unit>tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương|nơi đây)(?!\w)"
+_OF_BRANCH = Sought(
+    re.compile(r"(?<!\w)(?:của|toàn) ngành (?!\w+ (?:tỉnh|thành phố|huyện))"),
+    ("của ngành", "toàn ngành"),
+)
+_UNITS = (
+    "tỉnh", "thành phố", "huyện", "thị xã", "quận", "xã", "phường", "địa phương", "nơi đây",
+)  # fmt: skip
+_OWN = Sought(
+    re.compile(
+        r"(?:(?<!\w)(?:toàn|của|tại|trên địa bàn|ở) "
+        r"|^(?:\W{0,3}(?:bên cạnh đó|ngoài ra|đến nay|hiện nay|hiện), )?)"
+        rf"(?P<unit>{'|'.join(_UNITS)})(?!\w)"
+    ),
+    _UNITS,
 )
 _WITHIN = {PlaceLevel.HAMLET: {"địa phương", "nơi đây"}}
 """What a hamlet may be called: «Huyện phấn đấu …» is said of no hamlet."""
@@ -106,4 +116,4 @@ def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
 @remembered
 def reports(lower: str) -> bool:
     """Tell «Theo báo cáo của …», «Nhiều địa phương …», which is about the report's place again."""
-    return _REPORT.match(lower) is not None or _OF_BRANCH.search(lower) is not None
+    return _REPORT.match(lower) is not None or _OF_BRANCH.stands(lower)

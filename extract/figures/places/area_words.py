@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
 from extract.figures.places.unlisted_areas import units_in
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_in
 from extract.remembered import remembered
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
+    from extract.cues import Found
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
@@ -66,7 +67,7 @@ def ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:
     return None
 
 
-def of_front(sentence: SlottedSentence, found: re.Match[str]) -> bool:
+def of_front(sentence: SlottedSentence, found: Found) -> bool:
     """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
     behind = sentence.lower[found.end() :].split(maxsplit=1)[:1]
     ahead = sentence.lower[: found.start()].split()[-1:]
@@ -112,7 +113,7 @@ def is_aside(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
 
 def in_province(sentence: SlottedSentence, end: int) -> bool:
     """Tell whether a sentence speaks of «toàn tỉnh», «trên địa bàn tỉnh» before an offset."""
-    found = any_of("area", "province").search(sentence.lower, 0, end - sentence.begin)
+    found = any_in("area", "province").search(sentence.lower, 0, end - sentence.begin)
     return found is not None
 
 
@@ -143,7 +144,7 @@ def is_subject_of_verb(sentence: SlottedSentence, slot: Slot) -> bool:
 @remembered
 def names_area(lower: str) -> bool:
     """Tell whether a sentence may speak of the nation or of its province without a name."""
-    return any(any_of("area", field).search(lower) for field in ("nation", "province"))
+    return any(any_in("area", field).stands(lower) for field in ("nation", "province"))
 
 
 def is_held(sentence: SlottedSentence) -> bool:
@@ -153,7 +154,7 @@ def is_held(sentence: SlottedSentence) -> bool:
 
 @remembered
 def _held(lower: str) -> bool:
-    return any_of("area", "held").search(lower) is not None
+    return any_in("area", "held").stands(lower)
 
 
 def of_person(before: list[str]) -> bool:

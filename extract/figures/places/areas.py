@@ -39,7 +39,7 @@ from extract.figures.places.article_areas import (
 from extract.figures.places.bare_units import unit_among, unit_meant
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import says_region, unit_ahead, unit_of
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_in
 from extract.people.places import VIETNAM
 from extract.rule import BODY_BLOCKS
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
@@ -169,11 +169,11 @@ class Areas:
         self, sentence: SlottedSentence, begin: int, end: int, current: Area | None
     ) -> Area | None:
         if names_area(sentence.lower):
-            nation = any_of("area", "nation").finditer(sentence.lower, begin, end)
+            nation = any_in("area", "nation").finditer(sentence.lower, begin, end)
             found = next((one for one in nation if not of_front(sentence, one)), None)
             if found is not None:
                 return Area(VIETNAM, sentence.span(found))
-            found = any_of("area", "province").search(sentence.lower, begin, end)
+            found = any_in("area", "province").search(sentence.lower, begin, end)
             if found is not None:
                 whole = self._meant("tỉnh", current, of_city="tỉnh" not in found[0])
                 return whole or self.local

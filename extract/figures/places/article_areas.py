@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
+from extract.cues import Sought
 from extract.facts import Place, PlaceLevel
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_in
 from extract.remembered import remembered
 from extract.slots import PLACE
 
@@ -29,16 +30,23 @@ _CALLS = (
     r"|trung ương (?:đoàn|hội)"
 )
 """Who calls a meeting of the whole nation."""
-_NATIONAL_MEETING = re.compile(
-    r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
-    r"(?:do (?:bộ|chính phủ|ban chỉ đạo (?:\d{1,3} )?(?:quốc gia|trung ương)|văn phòng chính phủ)"
-    r"|chủ trì của[^.;]{0,60}(?:thủ tướng|bộ trưởng|chủ tịch quốc hội))"
-    rf"|(?<!\w)(?:{_CALLS})[^.;]{{0,80}} (?:tổ chức|có|chủ trì) (?:[^,.;]{{1,20}} )?"
-    r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp)[^,.;]{0,40} (?:trực tuyến|toàn quốc)"
-    r"|(?:thủ tướng|bộ trưởng|chủ tịch quốc hội)[^.;]{0,80} chủ trì[^.;]{0,30}"
-    r"(?:hội nghị|phiên họp|cuộc họp)"
-    r"|(?:hội nghị|phiên họp|cuộc họp|lễ)(?: [^,.;]{1,20})? (?:trực tuyến toàn quốc|toàn quốc)"
-)
+_NATIONAL_MEETING = Sought(
+    re.compile(
+        r"(?:hội nghị|phiên họp|cuộc họp|lễ|hội thảo)[^.;]{0,160}(?<!\w)"
+        r"(?:do (?:bộ|chính phủ|ban chỉ đạo (?:\d{1,3} )?(?:quốc gia|trung ương)"
+        r"|văn phòng chính phủ)"
+        r"|chủ trì của[^.;]{0,60}(?:thủ tướng|bộ trưởng|chủ tịch quốc hội))"
+        rf"|(?<!\w)(?:{_CALLS})[^.;]{{0,80}} (?:tổ chức|có|chủ trì) (?:[^,.;]{{1,20}} )?"
+        r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp)[^,.;]{0,40} (?:trực tuyến|toàn quốc)"
+        r"|(?:thủ tướng|bộ trưởng|chủ tịch quốc hội)[^.;]{0,80} chủ trì[^.;]{0,30}"
+        r"(?:hội nghị|phiên họp|cuộc họp)"
+        r"|(?:hội nghị|phiên họp|cuộc họp|lễ)(?: [^,.;]{1,20})? (?:trực tuyến toàn quốc|toàn quốc)"
+    ),
+    (
+        "do bộ", "do chính phủ", "do ban chỉ đạo", "do văn phòng", "chủ trì", "trực tuyến",
+        "toàn quốc",
+    ),
+)  # fmt: skip
 _BEHIND, _AHEAD = 24, 64
 _SINCE = regex.compile(r"(?i)\b(?:từ|sau) khi\s[^,.;]{0,48}$")
 """«kể từ khi phát hiện tại A, dịch đã lan ra 16 tỉnh»"""
@@ -102,7 +110,7 @@ def is_called_by_nation(sentence: SlottedSentence) -> bool:
 
 @remembered
 def _called_by_nation(lower: str) -> bool:
-    return _NATIONAL_MEETING.search(lower) is not None
+    return _NATIONAL_MEETING.stands(lower)
 
 
 @remembered
@@ -119,4 +127,4 @@ def joins_meeting(lower: str, name: str) -> bool:
 @remembered
 def national_words(lower: str) -> int:
     """Count what a sentence says of the whole country."""
-    return sum(1 for _ in any_of("area", "national").finditer(lower))
+    return sum(1 for _ in any_in("area", "national").finditer(lower))

@@ -36,7 +36,7 @@ from extract.figures.times.figure_periods import (
 )
 from extract.figures.times.figure_report import adds_up, report_term
 from extract.figures.times.figure_years import in_the_past, is_a_year
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_in
 from extract.remembered import asked_once, remembered
 from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD, QUANTITY
@@ -271,7 +271,7 @@ def review_of(context: Context) -> Term | None:
                 continue
             summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
             near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
-            far = title and any_of("time", "review").search(sentence.lower, 0, slot.begin)
+            far = title and any_in("time", "review").search(sentence.lower, 0, slot.begin)
             if is_own(slot.value) and (near or far):
                 return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
     return None
@@ -280,7 +280,7 @@ def review_of(context: Context) -> Term | None:
 @remembered
 def _ordered_at(lower: str) -> int | None:
     """Return where a sentence tells somebody to do something."""
-    found = any_of("instruction").search(lower)
+    found = any_in("instruction").search(lower)
     return None if found is None else found.start()
 
 

@@ -19,7 +19,7 @@ from extract.figures.times.figure_periods import (
     says_now,
     term_of,
 )
-from extract.lexicon.figures import any_of
+from extract.lexicon.figures import any_in, any_of
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
         return True
     before = _behind_tellers(before)
     set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
-    figures = sentence.of(QUANTITY) or any_of("instruction").search(sentence.lower)
+    figures = sentence.of(QUANTITY) or any_in("instruction").search(sentence.lower)
     few = _FEW_WORDS if figures else _MANY_WORDS
     apart = bool(before) and before[-1][-1] in ",:" and sentence.at(slot.end, slot.end + 1) == ","
     many = _STATING if apart else _MANY_WORDS
@@ -119,7 +119,7 @@ def _states(sentence: SlottedSentence, slot: Slot, before: int) -> bool:
     """Tell «Theo báo cáo, …, tình hình kinh tế tháng 1 tiếp tục …»: what the report is on."""
     if before > _STATING or not said_behind(sentence, slot.begin, "review", _STATED):
         return False
-    return any_of("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
+    return any_in("instruction").search(sentence.lower, 0, slot.begin - sentence.begin) is None
 
 
 def is_singled_out(sentence: SlottedSentence, opening: Term | None) -> bool:
