@@ -27,9 +27,8 @@ _SHOW = (
 _ANY_NATIONAL = rf"mục\stiêu\squốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{STOP})\b|$)"
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
-    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:\s(?!{_TITLE_STOP}\b|(?:và|thành|hoặc)\s(?:Chiến|Chương|Kế|Đề|Quy|các|những|Nghị|Luật)\b){WORD}"
-    rf"|\s-(?=\s)|,(?=\s(?:định\shướng|tầm\snhìn|pháp\slệnh\b|đổi\smới\ssáng\stạo|công\snghệ|giai\sđoạn|quản\slý"
-    rf"|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
+    rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:{PART}"
+    rf"|,(?=\s(?:công\snghệ|quản\slý|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
     rf"|\s\((?:giai\sđoạn\s)?{Y}\s?-\s?{Y}\)){{2,34}})"
 )
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
@@ -66,8 +65,9 @@ _ANOTHER = r"Điều\s\d|(?:hơn|gần|trên|khoảng)\s\d|\d[\d.,]*\s(?:tỷ|tr
 """An article, an amount: «Nghị quyết giảm hơn 3.000 tỷ đồng»."""
 _DOES = regex.compile(
     r"(?<!\w)(?P<name>(?P<kind>Nghị\sđịnh|Nghị\squyết|Quyết\sđịnh|Thông\stư|Chỉ\sthị)\s"
-    r"(?:của\s(?:Quốc\shội|Chính\sphủ|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH|HĐND(?:\s(?:tỉnh|huyện|thành\sphố))?)\s)?"
-    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|(?<=Nghị\squyết\s)"
+    r"(?:của\s(?:Quốc\shội|Chính\sphủ|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH|Thủ\stướng(?:\sChính\sphủ)?|"
+    r"(?:HĐND|UBND)(?:\s(?:tỉnh|huyện|thành\sphố|thị\sxã|xã|phường|TP))?)\s)?"
+    r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|ban\shành|(?<=Nghị\squyết\s)"
     r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên)|về(?:\sviệc\sban\shành)?))"
     rf"(?P<title>(?!\s(?:của|này|trên)\s)(?!{STAFF})(?:(?!\s(?:{_ANOTHER})){PART}|\s\"[^\"\n]{{4,180}}\"){{3,36}}){END}"
 )
@@ -184,7 +184,7 @@ def _plans(view: str, starts: list[int]) -> Iterator[Found]:
     for match in tried_at(quoted, _TITLED, view):
         end = _marked_end(view, match)
         if end is not None and not _has_short_name(view, match):
-            yield found(match, end, begin=match.start("kind"), weak=True)
+            yield replace(found(match, end, begin=match.start("kind"), weak=True), bare=True)
 
 
 def _named(view: str, starts: list[int]) -> Iterator[Found]:

@@ -6,7 +6,7 @@ documents («01 Nghị định») and kinds alone («theo luật») are none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
 
 import regex
 from msgspec import Struct
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from extract.papers.document_numbers import Found, find_numbered
 from extract.papers.document_titles import find_titled
+from extract.papers.settled import not_again, settled
 from extract.remembered import lines, remembered, remembered_if_short
 
 __all__ = ["DocumentSpan", "find_documents"]
@@ -27,21 +28,10 @@ _SHORT_CONGRESS = regex.compile(r"\(đhđb\)\s|(?P<short>đhđb)(?=\s)|(?P<bare>
 _BY_THE_WAY = regex.compile(
     r"đại biểu\s|toàn quốc\s|lần thứ\s|khóa\s|(?:của\s)?đảng(?!\sbộ)|,?\snhiệm kỳ.*"
 )
-_WORD = regex.compile(r"\w+")
-_KIND_WORDS = 2
-_BEHIND_NUMBER = 240
-_MOSTLY = 0.6
-"""As much of a title tells it again, in the words behind a number."""
-_CARRIES_OUT = regex.compile(
-    r"(?:Kế hoạch|Chương trình)"
-    r"(?:\s(?:hành động|tổ chức|triển khai|thực hiện|cụ thể hóa|nghiêm túc))*\s"
-)
-_DEALS_WITH = regex.compile(
-    r"(?:thực hiện|điều chỉnh|bổ sung|phê duyệt|triển khai|sửa đổi|về|thi hành|duyệt|của)\s$"
-)
-"""What is done with a paper that another's title names."""
 _ASIDE = regex.compile(r"\s\([^()]{1,12}\)")
+_LAW_OF_YEAR = regex.compile(r"((?:Luật|Bộ [Ll]uật) .+?) (?:năm )?(?:19|20)\d\d")
 _LONG_TITLE = 5
+_LAST = chr(0x10FFFF)
 _SPACED_CODE = regex.compile(r"\s{1,3}")
 
 
@@ -74,7 +64,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         with_number, with_title = _found(line)
         numbered += [_moved(one, at) for one in with_number]
         titled += [_moved(one, at) for one in with_title]
-    found = _settled(view, [*numbered, *_not_again(view, titled, numbered)])
+    found = settled(view, [*numbered, *not_again(view, titled, numbered)])
     spans = [
         DocumentSpan(
             begin=mention.begin,
@@ -115,67 +105,6 @@ def _on_one_line(words: str) -> str:
     return _SPACED_CODE.sub(" ", words)
 
 
-def _not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Iterator[Found]:
-    """Leave out a title that is of a paper with a number: what stands behind that number."""
-    for mention in titled:
-        if mention.bare:
-            _, _, about = view[mention.begin : mention.end].lower().partition(" về ")
-            named = _WORD.findall(view[mention.begin : mention.end].lower())[_KIND_WORDS:]
-            words = set(_WORD.findall(about) or named)
-            same = (
-                _WORD.findall(view[other.end : other.end + _BEHIND_NUMBER].lower())
-                for other in numbered
-                if other.kind == mention.kind
-            )
-            if any(len(words.intersection(title)) >= _MOSTLY * len(words) for title in same):
-                continue
-        yield mention
-
-
-def _settled(view: str, found: list[Found]) -> list[Found]:
-    """Keep, of mentions that overlap, the sure before the weak, then the longer.
-
-    Both stay where one is named in the other's title: «Kế hoạch thực hiện | Luật Thanh niên».
-    """
-    kept: list[Found] = []
-    taken = bytearray(len(view))
-    found = _through(found)
-    for mention in sorted(found, key=lambda f: (f.weak, f.begin - f.end, f.begin)):
-        here = taken[mention.begin : mention.end]
-        met = [other for other in kept if _meet(mention, other)] if any(here) else []
-        if all(_nested(view, mention, other) for other in met):
-            taken[mention.begin : mention.end] = b"\1" * (mention.end - mention.begin)
-            kept.append(mention)
-    return sorted(kept, key=lambda mention: (mention.begin, -mention.end))
-
-
-def _through(found: list[Found]) -> list[Found]:
-    """Lead a title to the end of the law at which it was cut: «Kế hoạch thi hành Luật A, | B»."""
-    laws = [one for one in found if not one.weak]
-    whole = []
-    for one in found:
-        cut = (law.end for law in laws if one.begin < law.begin < one.end < law.end)
-        end = next(cut, one.end) if one.weak else one.end
-        whole.append(one if end == one.end else replace(one, end=end, name_end=end))
-    return whole
-
-
-def _meet(one: Found, other: Found) -> bool:
-    return one.begin < other.end and other.begin < one.end
-
-
-def _nested(view: str, one: Found, other: Found) -> bool:
-    """Tell whether one of two mentions stands in the other's title, as what is dealt with there."""
-    outer, inner = (one, other) if one.begin < other.begin else (other, one)
-    if not (outer.weak and outer.begin < inner.begin and inner.end <= outer.end):
-        return False
-    before = view[outer.begin : inner.begin]
-    plan = outer.kind == "Kế hoạch" and inner.kind != "Luật"
-    if (plan or inner.number is not None) and _CARRIES_OUT.fullmatch(before):
-        return False  # «Kế hoạch thực hiện Chỉ thị số 10/CT-TTg» is any
-    return not inner.weak or _DEALS_WITH.search(before) is not None
-
-
 def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
     """Give each short naming the label of the one full naming that it can mean."""
     numbered: dict[tuple[str, str], dict[str, DocumentSpan]] = {}
@@ -188,26 +117,37 @@ def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
 
 def _titles(spans: list[DocumentSpan]) -> list[DocumentSpan]:
     """Give a title told in short the one that goes on where it ends, or has initials in it."""
-    words = {span.label: _ASIDE.sub("", span.label).lower() for span in spans if not span.number}
-    long = {label: said for label, said in words.items() if len(said.split()) >= _LONG_TITLE}
-    whole = {
-        label: max(
-            (other for other, its in words.items() if f"{its} ".startswith(f"{said} ")), key=len
-        )
-        for label, said in long.items()
-    }
-    return [replace(span, label=whole.get(span.label, span.label)) for span in spans]
+    titles = sorted((s.label for s in spans if not s.number), key=len)
+    words = {_ASIDE.sub("", label).lower() + " ": label for label in titles}
+    ordered = sorted(words)
+    whole: dict[str, str] = {}
+    for at, said in enumerate(ordered):
+        if len(said.split()) >= _LONG_TITLE:
+            end = bisect_right(ordered, said + _LAST, lo=at)
+            whole[said] = words[max(ordered[at:end], key=len)]
+    return [
+        replace(span, label=whole.get(_ASIDE.sub("", span.label).lower() + " ", span.label))
+        if not span.number
+        else span
+        for span in spans
+    ]
 
 
 def _laws(spans: list[DocumentSpan]) -> list[DocumentSpan]:
-    """Give «Luật Nhà ở» the name with its number, where it is written so: «… số 27/2023/QH15»."""
+    """Give «Luật Nhà ở» the name with its number or its one year: «… số 27/2023/QH15»."""
     numbered = {
         span.label[: span.label.index(" số ")]: span.label
         for span in spans
         if span.kind == "Luật" and span.number is not None and " số " in span.label[len("Luật ") :]
     }
+    dated: dict[str, set[str]] = {}
+    for span in spans:
+        of_year = _LAW_OF_YEAR.fullmatch(span.label)
+        if of_year is not None:
+            dated.setdefault(of_year[1].lower(), set()).add(span.label)
+    names = {law: min(labels) for law, labels in dated.items() if len(labels) == 1}
     return [
-        replace(span, label=numbered[span.label]) if span.label in numbered else span
+        replace(span, label=numbered.get(span.label) or names.get(span.label.lower(), span.label))
         for span in spans
     ]
 

@@ -24,6 +24,8 @@ _LISTED = regex.compile(
     r"của\s\p{Lu}[^;:,.\n\"]{3,80}\svề\s[^;:\n\"]{12,320}?)"
     r"(?=\s?;|\.?\s?$|(?<!TP)\.\s\p{Lu}|\svới\stổng\s)"
 )
+_SAID = regex.compile(r"\s(?:đã|sẽ|được\s(?:niêm|thông|ban|phê|ký|trình|công))\s")
+"""A title says nothing of itself: «Quyết định phê duyệt danh sách được niêm yết ở bản»."""
 _OPENS = regex.compile(
     r"(?:[:;]\s?(?:và\s)?|^\s*[-+*•●▪]\s*|;\s(?:đồng\sthời\s)?(?:thông\squa|công\sbố|ban\shành|trao)\s)$"
 )
@@ -49,6 +51,8 @@ def find_listed(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str]
         for match in tried_at(starts, _PASSED, view):
             yield match, match.end()
     for match in tried_at(starts, _LISTED, view):
+        if _SAID.search(match["title"]):
+            continue
         before = view[max(0, match.start() - _LOOK_BACK) : match.start()]
         goes_on = _ANOTHER.match(view, match.end()) is not None
         opens = _OPENS.search(before) is not None

@@ -18,7 +18,7 @@ _YEAR = regex.compile(rf"\s(?:năm\s)?{Y}(?!\d)|\s\((?:năm\s)?{Y}\)")
 # What ends a title: a verb or a small word that no title goes on with.
 STOP = (
     r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
-    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
+    r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện(?=\s(?:nay|đang|có|hành))|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
     r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
 )
 """What ends a title: a verb or a small word that no title goes on with."""
@@ -66,7 +66,7 @@ def amending() -> regex.Pattern[str]:
     related = rf"(?:\s(?:có\s)?liên\squan(?:\sđến\s(?:{law}|quy\shoạch))?)?"
     law = rf"(?:{law}|(?:các|\d{{1,2}})\s[Ll]uật{related})"
     return regex.compile(
-        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết)\s[Ss]ửa\sđổi(?:,\sbổ\ssung)?"
+        r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết|Quyết\sđịnh)\s[Ss]ửa\sđổi(?:,\sbổ\ssung)?"
         rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
         regex.V1,
     )

@@ -69,6 +69,7 @@ _FEWEST_OF = {
     "Chương trình": 6,
     "Quy hoạch": 7,
     "Quy định": 7,
+    "Quyết định": 8,
 }
 _LOOK_BACK = 16
 

@@ -27,7 +27,7 @@ _RULES = regex.compile(
 )
 # «phê duyệt đề án thành lập trung tâm dược liệu»: in lower case behind what is done with a paper
 _DRAFTED = regex.compile(
-    r"(?<=(?:xây\sdựng|ban\shành|phê\sduyệt|hoàn\sthành|hoàn\sthiện|thông\squa|trình)\s)"
+    r"(?<=(?:[Tt]heo|thực\shiện|triển\skhai|xây\sdựng|ban\shành|phê\sduyệt|hoàn\sthành|hoàn\sthiện|thông\squa|trình)\s)"
     rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|của\b)){PART}{{3,20}}(?=\s?[.,;:)\"\n])"
 )
 _LISTED = regex.compile(
@@ -36,7 +36,7 @@ _LISTED = regex.compile(
 )
 _CLAUSE = regex.compile(
     r",\s(?:nhất\slà|trong\sđó|đặc\sbiệt|với|góp\sphần|bảo\sđảm|đảm\sbảo|báo\scáo|trình|đồng\sthời|theo|"
-    r"để|nhằm|lấy|ưu\stiên|tập\strung|phấn\sđấu|hoàn\sthành|chậm\snhất|trước|trong)(?!\w)"
+    r"để|nhằm|lấy|ưu\stiên|tập\strung|phấn\sđấu|hoàn\sthành|chậm\snhất|trước|trong|năm|đến)(?!\w)"
 )
 _FEWEST = 6
 """Words of a kind and title that are no common noun: «quy chế làm việc» is one."""

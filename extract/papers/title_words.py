@@ -48,7 +48,7 @@ GOES_ON = (
     r"lãng\sphí|tiêu\scực|biên\schế|cứu\shộ|cháy|dịch|lụt|bão|đảo|nông\s(?:dân|thôn)|thủy\ssản|"
     r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|học\ssinh|sinh\sviên|bảo\s(?:đảm|vệ)\squốc\sphòng|"
     r"đảm\sbảo\squốc\sphòng|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|Phó|Trưởng|Ủy\sviên|thành\sviên|mỡ\snhờn|dầu|điều\shành|vận\shành|"
-    r"kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|hàng\shóa|dịch\svụ)"
+    r"kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
 PART = (

@@ -12,6 +12,7 @@ import regex
 
 from extract.cues import Cues
 from extract.lexicon.programmes import programme_words
+from extract.programmes.closing import closing
 from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, number
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
@@ -28,6 +29,8 @@ _CARRIES_OUT = regex.compile(
     r"(?:thực hiện|phát động|triển khai|quán triệt|tuân thủ|chấp hành)"
     r"(?:\s(?:tốt|nghiêm|nghiêm túc|đúng|đầy đủ)){0,2}\s$"
 )
+_HAS = regex.compile(r"(?:(?<!phải\s)(?<!cần\s)có|có tới|có đến|còn|vẫn còn|lại có)\s$")
+"""«bản có 7 không: không điện, …» tells how a place is."""
 _ENDS = regex.compile(r'\s?(?:[.,;:)"]|$)')
 """«thực hiện 5 không.»: a motto that nothing goes on behind."""
 _OF_A_KIND = regex.compile(
@@ -50,7 +53,7 @@ _ALSO = regex.compile(r",?\s(?:và\s)?")
 _BEHIND_ANOTHER = regex.compile(r"\d (?:\w+ ){1,5}(?:và|,) $")
 _MORE = regex.compile(
     r"(?:\s(?!(?:sau|như|này|đó|là|gồm|bao|của|về|cho|cần|phải|chính|trên|trong|với|và|cụ|năm|để|tại|khi|từ|ở|"
-    r"do|theo|mà|có)(?!\w))[^\W\d_]+){1,2}(?=\s?:|\s(?:gồm|bao gồm)\s?:?)"
+    r"do|theo|mà|có)(?!\w))[^\W\d_]+){1,2}(?=\s?:|\s(?:gồm|bao gồm)\s?:?|\slà\s)"
 )
 """What else a name says where its list is behind: «4 trụ cột kinh tế: …»."""
 _THEN_TWO = regex.compile(r'"?\s?[,;-]\s?"?(?:hai|2|02)\s')
@@ -66,6 +69,8 @@ _THINGS = regex.compile(
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
 _REACH = 12
 """A number in digits or in a word, the space behind it and the letter behind a head."""
+_REACH_BACK = 24
+"""A number and a theme of two words before a quotation ends."""
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
@@ -119,7 +124,9 @@ def _any() -> regex.Pattern[str]:
     words = programme_words()
     heads = either((*words.heads, *words.announced, *words.things))
     count = rf"(?:{number()}|năm)"
-    return regex.compile(rf'"\s?{count}|(?<![\w.,/-]){count}\s(?:"|(?:{heads})(?!\w))')
+    return regex.compile(
+        rf'"\s?{count}|(?<![\w.,/-]){count}\s(?:"|(?:{heads})(?!\w)|[^\W\d_]+(?:\s[^\W\d_]+)?")'
+    )
 
 
 @cache
@@ -132,7 +139,7 @@ def _cues() -> Cues:
 @remembered
 def may_name(lower: str) -> bool:
     """Tell at little cost whether a stretch, in lower case, could name a programme."""
-    for begin, end in _cues().windows(lower, _REACH, _REACH):
+    for begin, end in _cues().windows(lower, _REACH_BACK, _REACH):
         if _any().search(lower, begin, end) is not None:
             return True
     return may_be_lettered(lower)
@@ -143,7 +150,7 @@ def labels(text: str) -> tuple[Label, ...]:
     """Return the programmes that are named in a stretch, in order, without overlaps."""
     found: list[Label] = []
     taken: list[Span] = []
-    quoting = (_in_quotes, _half_quotes) if '"' in text else ()
+    quoting = (_in_quotes, _half_quotes, closing) if '"' in text else ()
     ways = (lettered, *quoting, _chains, _unquoted, groups)
     for label in (label for way in ways for label in way(text)):
         if not 1 <= label.count <= MOST or _measures(text, label):
@@ -286,6 +293,8 @@ def _unquoted(text: str) -> Iterator[Label]:
         theme = found[2]
         before = lower[max(0, found.start() - 40) : found.start()]
         if NOT_BEFORE.search(before) or SAME.match(lower, found.end()):
+            continue
+        if theme in chained and _HAS.search(before):
             continue
         weak = theme in chained and theme not in announced and not _CALLED.search(before)
         weak = weak and not (_CARRIES_OUT.search(before) and _ENDS.match(lower, found.end()))

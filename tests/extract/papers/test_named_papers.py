@@ -92,7 +92,27 @@ def named(text: str) -> list[str]:
         ),
         ("giới thiệu Điều lệ Hội Nông dân Việt Nam", ["Điều lệ Hội Nông dân Việt Nam"]),
         ("ký Chương trình phối hợp số 05/CTPH-HND", ["Chương trình phối hợp số 05/CTPH-HND"]),
+        (
+            "Kế hoạch thực hiện Chiến lược quốc gia về nước sạch giai đoạn 2021 - 2030 được ký.",
+            [
+                "Kế hoạch thực hiện Chiến lược quốc gia về nước sạch giai đoạn 2021 - 2030",
+                "Chiến lược quốc gia về nước sạch giai đoạn 2021 - 2030",
+            ],
+        ),
+        (
+            "lấy ý kiến Quyết định của UBND tỉnh ban hành Quy định về họp chợ phiên.",
+            ["Quyết định của UBND tỉnh ban hành Quy định về họp chợ phiên"],
+        ),
+        (
+            "ký Hiệp định tránh đánh thuế hai lần giữa Việt Nam và Lào",
+            ["Hiệp định tránh đánh thuế hai lần giữa Việt Nam và Lào"],
+        ),
+        (
+            "Theo đề án trồng lại rừng đước ven bãi bồi, năm 2024 tỉnh",
+            ["đề án trồng lại rừng đước ven bãi bồi"],
+        ),
         # told again in short
+        ("Luật Giá 2023 nêu. Theo Luật Giá, xã", ["Luật Giá 2023"] * 2),
         (
             "Đề án cải tạo chợ vùng cao (CVC) trong năm tới. Sau Đề án cải tạo chợ vùng cao, xã",
             ["Đề án cải tạo chợ vùng cao (CVC)"] * 2,

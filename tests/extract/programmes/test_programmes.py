@@ -107,6 +107,10 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             "3 nguyên tắc dùng điện an toàn mùa lũ, gồm: tránh xa cột; ngắt cầu dao; đi dép khô.",
             ["tránh xa cột", "ngắt cầu dao", "đi dép khô"],
         ),
+        (
+            "ba trụ cột tăng trưởng là lúa hữu cơ, du lịch bản và kinh tế cửa khẩu.",
+            ["lúa hữu cơ", "du lịch bản", "kinh tế cửa khẩu"],
+        ),
         # behind the list orders go on
         (
             "3 trụ cột: dữ liệu, hạ tầng, con người; Sở Nội vụ rà soát cán bộ",
@@ -152,6 +156,18 @@ def test_a_list_begins_with_the_sentence_behind_its_label() -> None:
     programme = contextualize(Article(source="a.txt", text=text)).programmes.all[0]
     found = [sentence.at(begin, end) for sentence, begin, end in programme.items]
     assert found == ["quy hoạch", "nguồn vốn", "con người"]
+
+
+def test_a_programme_ends_a_quotation_where_its_items_share_the_theme() -> None:
+    text = "Xã ra mắt “Chính quyền 3 gần”: gần dân, gần việc, gần cơ sở; mở “Tổ 2 việc” ở bản."
+    programmes = contextualize(Article(source="a.txt", text=text)).programmes.all
+    found = {p.name: [s.at(begin, end) for s, begin, end in p.items] for p in programmes}
+    assert found == {"3 gần": ["gần dân", "gần việc", "gần cơ sở"]}
+
+
+def test_how_a_place_is_is_no_programme() -> None:
+    text = "Bản có tới 3 không: không điện, không đường, không trạm."
+    assert not contextualize(Article(source="a.txt", text=text)).programmes.all
 
 
 def test_links_told_one_after_the_other_have_their_own_items() -> None:
