@@ -206,7 +206,8 @@ def _names_indicator(named: Named, lead: Lead) -> bool:
     """Tell «chỉ tiêu lợi nhuận đạt 3%» from «chỉ tiêu phấn đấu là 300 tỷ đồng»."""
     name = _folded(named)
     told = name.startswith("chỉ tiêu ") and "level" in lead.kinds
-    return told and _SET_AIM.search(name) is None
+    said = " ".join(word.text for word in lead.subject)
+    return told and _SET_AIM.search(f"{name} {said}") is None
 
 
 def _is_planned(named: Named) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.instructions import instruction_words
-from extract.lexicon.words import counted
+from extract.lexicon.words import counted, scales
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ _TRADES = frozenset(
 )
 """Trades by which companies, centres and boards of management are named."""
 _SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
+_SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
+_SHORT_DEEDS = frozenset({"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây"})
 _UNITS = frozenset(
     {"tỉnh", "huyện", "xã", "phường", "quận", "thành phố", "thị xã", "thị trấn", "đặc khu"}
 )
@@ -113,7 +115,7 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     if at <= start or line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
         return False
     numbered = line.word(at - 1).isdigit() and closes_before_deed(line, begin, at)
-    if numbered or _does_no_trade(line, begin, start, at):
+    if numbered or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at):
         return True
     if f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():
         return False
@@ -125,6 +127,27 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     if by_deeds and not (_is_no_name(line, at) and at > start + 1):
         return False
     return any(map(line.capital, range(start, at)))
+
+
+def _is_of_many(line: Line, start: int, at: int) -> bool:
+    """Tell a deed that is done to so many: «Trung tâm Y tế | tiếp nhận (hơn) 1.200 ca bệnh»."""
+    if not line.word(at).islower() or not any(map(line.capital, range(start, at))):
+        return False
+    for size in (1, _LEAST):
+        following = at + size + (line.lower(at + size) in _SO_MANY)
+        if line.word(following).isdigit():
+            deed = " ".join(line.words[at : at + size])
+            if size == _LEAST and following > at + size:
+                return True  # «Hợp tác xã Phú Hưng | thiệt hại khoảng 5 ha»
+            long = size == _LEAST or _is_large(line, following)
+            return long and (deed in _SHORT_DEEDS or begins_action(f"{deed} ", 0))
+    return False
+
+
+def _is_large(line: Line, at: int) -> bool:
+    """Tell «2.000», «29 triệu», which number no body, from «Công an quận 11»."""
+    thousands = line.word(at + 1) in {".", ","} and line.word(at + 2).isdigit()
+    return thousands or line.lower(at + 1) in scales()
 
 
 def _does_no_trade(line: Line, begin: int, start: int, at: int) -> bool:
@@ -152,8 +175,12 @@ def _people() -> frozenset[str]:
 
 
 def counts_people(line: Line, at: int) -> bool:
-    """Tell «Ban Thường vụ | 11 đồng chí», who are counted, from «Công an quận 11»."""
+    """Tell «Ban Thường vụ | 11 đồng chí», who are counted, from «Công an quận 11».
+
+    So are parts of a whole: «Vụ Kế hoạch | 08/08 nhiệm vụ».
+    """
     behind = [line.lower(at + 1), line.lower(at + 2)]
     whole = behind[0] in _people() or " ".join(behind) in _people()
     whole = whole or [*behind, line.lower(at + 3)] == ["tổ", "chức", "đảng"]
-    return line.word(at).isdigit() and whole
+    part = behind[0] == "/" and behind[1].isdigit()
+    return line.word(at).isdigit() and (whole or part)

@@ -59,3 +59,23 @@ def test_a_name_ends_at_a_unit_or_number_and_at_what_names_no_trade(
 )
 def test_a_purpose_or_trade_stays_in_the_name(name: str) -> None:
     assert bodies(f"{name} họp sáng nay")[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Trung tâm Y tế tiếp nhận 12 ca bệnh.", "Trung tâm Y tế"),
+        (
+            "Trung tâm Phục vụ hành chính công tiếp nhận hơn 1.846 hồ sơ.",
+            "Trung tâm Phục vụ hành chính công",
+        ),
+        ("Trung tâm Kiểm soát bệnh tật xét nghiệm 1.200 mẫu.", "Trung tâm Kiểm soát bệnh tật"),
+        ("Bệnh viện Đa khoa tỉnh khám 2.000 lượt bệnh nhân.", "Bệnh viện Đa khoa tỉnh"),
+        ("Hợp tác xã Tân Tiến thiệt hại khoảng 5 ha rừng.", "Hợp tác xã Tân Tiến"),
+        ("Vụ Kế hoạch - Tài chính 08/08 nhiệm vụ.", "Vụ Kế hoạch - Tài chính"),
+        ("Công an quận 11 xử lý vi phạm.", "Công an quận 11"),
+        ("Ban Quản lý dự án 2 họp giao ban.", "Ban Quản lý dự án 2"),
+    ],
+)
+def test_a_name_ends_at_a_deed_done_to_so_many(text: str, body: str) -> None:
+    assert bodies(text)[0] == body
