@@ -31,6 +31,8 @@ _REMEMBERED = asked_once(
 )
 """«Ngày thành lập tỉnh (20/8/1899 - | 20/8/2024)», «Ngày Thầy thuốc Việt Nam ( | 27/2)»."""
 _EVERY_YEAR = asked_once(r"\s(?:hằng|hàng|mỗi)\snăm")
+_SET = asked_once(r"(?<!ban hành|thông qua)(?<!ký|dán|kí)\svào\s$")
+"""«tổ chức hội nghị về Nghị quyết số 5 vào | ngày 4/7»: the day of what is told, not a paper's."""
 _OF_PAPER = asked_once(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
 
 
@@ -49,4 +51,4 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     if _REMEMBERED.search(sentence.at(max(sentence.begin, day.begin - 90), day.begin).lower()):
         return False
     fixed = _EVERY_YEAR.match(after) or _BOUND.search(before)
-    return not fixed and not _OF_PAPER.search(before)
+    return not fixed and (_SET.search(before) is not None or not _OF_PAPER.search(before))

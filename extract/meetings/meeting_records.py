@@ -61,6 +61,7 @@ _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
 _FULL = 10
 """The length of a day with its year."""
+_TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,24}\s)?")
 _TOMORROW = asked_once(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
@@ -86,6 +87,8 @@ class Record:
         if mention.body and not self._is_body(mention.body):
             return False
         alike_body = mention.body is not None and self.body is not None
+        if alike_body and self.is_headline and self.kind == "cuộc họp":
+            return True  # «HĐND huyện họp bất thường»: the headline leaves the session's name out
         apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
         alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
         loose = alike and mention.ordinal is None and mention.topic is None
@@ -178,6 +181,7 @@ class _Gathering:
                 continue
             named = mention.body or record.body
             record.body = named if record.is_headline else fuller(record.body, mention.body)
+            record.kind = mention.kind if record.is_headline and mention.body else record.kind
             record.is_headline = record.is_headline and sentence.source.kind == "headline"
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
@@ -242,7 +246,8 @@ class _Gathering:
             there = mention.bare and before.lower().rstrip().endswith(leads)
             named = opening and not mention.bare
             titled = dated and sentence.source.kind == "headline"
-            known = named or there or titled or (happens and (dated or opening))
+            beside = dated and opening and own_day(sentence, slot) and _is_beside(sentence, slot)
+            known = named or there or titled or beside or (happens and (dated or opening))
         elif SAME_DAY.search(before):
             known = happens and not mention.bare
         else:
@@ -315,6 +320,14 @@ class _Gathering:
             return said
         source = named[1] if named else said.year_from
         return replace(said, value=f"{year}{day[1:]}", inferred=True, year_from=source)
+
+
+def _is_beside(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a meeting's day stands directly behind it: «phiên chất vấn chiều 11/6»."""
+    return any(
+        day.begin >= slot.end and _TO_DAY.fullmatch(sentence.at(slot.end, day.begin))
+        for day in sentence.of(DATE)
+    )
 
 
 def _is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -206,7 +206,8 @@ def grammar() -> Grammar:
             regex.I,
         ),
         topic=asked_once(
-            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})\s"
+            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})"
+            r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá))?\s"
             rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{0,160}}){{0,6}})",
             regex.I,
@@ -223,6 +224,7 @@ def grammar() -> Grammar:
             r"trọng thể|tưng bừng|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
+            r"(?:làm việc|bước vào) ngày (?:làm việc )?(?:thứ \p{L}{2,5}|đầu tiên)(?: của)?|"
             r"bước vào)\s"
             r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
             regex.I,

@@ -16,7 +16,8 @@ TAKES_PLACE = asked_once(
 TO_COME = asked_once(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
 PLANNED = asked_once(
     r"(?:[^.;:]{0,40}?|[^.,;:]{0,110}?)\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?"
-    r"(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b",
+    r"(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b|"
+    r"(?:\sđầu tiên)?\s(?:dự kiến\s)?(?:sẽ|sắp)\s(?:bàn|thảo luận|xem xét|cho ý kiến|quyết định)\b",
     regex.I,
 )
 NEXT = asked_once(

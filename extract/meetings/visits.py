@@ -31,10 +31,15 @@ _DATED = regex.compile(
     r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d|"
     r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
+_DAY_BEHIND = regex.compile(
+    r"[^.;:\n]{6,120}?,\s(?:sáng|trưa|chiều|tối|ngày)\s(?:ngày\s)?\d[^,.;:\n]{1,16},\s(?:đã|vừa|đến|tới|đi)\b"
+)
+"""«Thủ tướng A, sáng 12/9, đã tới …»: the day stands behind who comes."""
 _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
 _TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
 LEADING = (
+    r"(?:,\s(?:sáng|trưa|chiều|tối|ngày)\s[^,.;:\n]{1,24},)?"
     r"(?:(?:,?\s(?:đã|vừa|cùng)|,)?\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?"
     r"(?:\scủa\s[^,.;:\n]{2,40}?)?)?))?"
 )
@@ -125,7 +130,7 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
 
 @remembered
 def _is_dated(text: str) -> bool:
-    return _DATED.match(text) is not None
+    return _DATED.match(text) is not None or _DAY_BEHIND.match(text) is not None
 
 
 def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:

@@ -13,7 +13,7 @@ from extract.text import view
 if TYPE_CHECKING:
     from extract.people.line import Line
 
-_SYLLABLE = regex.compile(r"(?:\p{Lu}'?)?\p{Lu}[\p{Ll}\p{M}]*(?:'\p{L}[\p{Ll}\p{M}]*)?|\p{Lu}'")
+_SYLLABLE = regex.compile(r"(?:\p{Lu}'?)?\p{Lu}[\p{Ll}\p{M}]*(?:['-]\p{L}[\p{Ll}\p{M}]*)?|\p{Lu}'")
 _CAPITALS = regex.compile(r"\p{Lu}[\p{Lu}\p{M}]*(?:'\p{Lu}+)?")
 _VIETNAMESE = regex.compile(
     r"(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?"
@@ -151,7 +151,7 @@ def foreign_end(line: Line, at: int) -> int:
 
 
 def _foreign_word(word: str) -> bool:
-    letters = word.replace("'", "")
+    letters = word.replace("'", "").replace("-", "")
     return word[:1].isupper() and len(letters) > 1 and letters.isalpha() and not _shouted(word)
 
 

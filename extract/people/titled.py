@@ -46,6 +46,11 @@ def _of_firm(title: Title) -> bool:
     return title.body is not None and title.body.family == "firm"
 
 
+_FOR_ANOTHER = {
+    ("thay", "mặt"), ("thừa", "lệnh"), ("ủy", "quyền"), ("ngồi", "cạnh"), ("bên", "cạnh"),
+}  # fmt: skip
+
+
 class Titled:
     """Reads one person or office at a place of a sentence."""
 
@@ -205,7 +210,13 @@ class Titled:
         before = self.line.lowers[max(0, at - _BEHALF) : at]
         if before and before[-1] == "của":
             before.pop()
-        return tuple(before[-2:]) in {("thay", "mặt"), ("thừa", "lệnh"), ("ủy", "quyền")}
+        return tuple(before[-2:]) in {
+            ("thay", "mặt"),
+            ("thừa", "lệnh"),
+            ("ủy", "quyền"),
+            ("ngồi", "cạnh"),
+            ("bên", "cạnh"),
+        }
 
     def _doubled(self, title: Title) -> bool:
         """Tell whether a minister's other office follows at once: «Bộ trưởng Chủ nhiệm …»."""

@@ -70,7 +70,7 @@ def _leads(match: Match) -> Iterator[Claim]:
 
 
 _OTHER_SIDE = regex.compile(
-    r"(?:\s(?:xã giao|thân mật))?(?:\s(?:với|của|giữa))?\s(?:[Nn]gài\s)?"
+    r"(?:\s(?:xã giao|thân mật))?(?:\s(?:với|của|giữa)|\s[^.,;:\n]{2,40}?\sgiữa)?\s(?:[Nn]gài\s)?"
     r"(?:[Đđ]oàn\s[^.;:]{2,80}\sdo\s)?"
 )
 _BETWEEN_TWO = frozenset({"buổi làm việc", "buổi tiếp", "hội đàm"})

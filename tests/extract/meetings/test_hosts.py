@@ -94,6 +94,27 @@ def _meetings(text: str) -> list[Meeting]:
             "Hội đồng bồi thường, hỗ trợ, tái định cư huyện Ba Tri",
             3,
         ),
+        (
+            (
+                "HĐND huyện họp bất thường\n\nTại kỳ họp bất thường ngày 4/7, HĐND huyện Ba Tri đã "
+                "thông qua ba nghị quyết."
+            ),
+            "HĐND huyện Ba Tri",
+            None,
+        ),
+        (
+            "Ngày 4/7, Ban Chấp hành Đảng bộ tỉnh làm việc ngày thứ hai của Hội nghị lần thứ mười.",
+            "Ban Chấp hành Đảng bộ tỉnh",
+            10,
+        ),
+        (
+            (
+                "Bộ Công an tổ chức Hội nghị quán triệt, triển khai Nghị quyết số 57-NQ/TW vào "
+                "ngày 4/7."
+            ),
+            "Bộ Công an",
+            None,
+        ),
         # a body that chairs it itself, a unit that opens it, a committee that agrees there
         ("Sáng 4/7, UBND huyện Đăk Hà chủ trì hội thảo về cây cà phê.", "UBND huyện Đăk Hà", None),
         ("Sáng 4/7, ông Lê An, Bí thư; Chủ tịch UBND huyện Đăk Hà chủ trì hội thảo.", None, None),

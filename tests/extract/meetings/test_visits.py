@@ -21,6 +21,10 @@ def _visits(text: str) -> list[str]:
             "kiểm tra công tác phòng, chống dịch tại Lâm Đồng",
         ),
         (
+            "Thủ tướng Lê Văn An, sáng 5/3, đã tới xã Tân Lập, trực tiếp chỉ đạo việc cứu hộ.",
+            "tới xã Tân Lập, trực tiếp chỉ đạo việc cứu hộ",
+        ),
+        (
             "Ngày 5/3, đoàn do ông Trần Văn Bình dẫn đầu đã thăm và làm việc tại xã Tân Lập.",
             "thăm và làm việc tại xã Tân Lập",
         ),

@@ -130,6 +130,13 @@ def _facts(text: str) -> tuple[People, People]:
             "Nêu ý kiến từ đầu cầu Kon Tum, Bí thư Tỉnh ủy Y Ngọc lo thiếu tiền.",
             {("Y Ngọc", "Kon Tum")},
         ),
+        (
+            (
+                "Phía bạn có ông Choo Hyeong-wook, Tổng Giám đốc Tập đoàn SK. Ngồi cạnh Bộ trưởng, "
+                "Cục trưởng Cục Thú y Lê Văn Tuấn ghi từng ý."
+            ),
+            {("Choo Hyeong-wook", None)},
+        ),
         ("Đến chung vui với bà con có Bí thư Tỉnh ủy Y Ngọc.", {("Y Ngọc", None)}),
         ("Bí thư Tỉnh ủy Y Ngọc dự một phần hội nghị.", {("Y Ngọc", None)}),
         ("Tới dự có BS CKII Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
