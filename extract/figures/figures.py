@@ -10,6 +10,7 @@ from extract.figures.figure_aims import Aims
 from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.figures.names.figure_holders import note_measures
+from extract.figures.names.figure_theme import theme_of
 from extract.rule import BODY_BLOCKS
 from extract.slots import QUANTITY
 
@@ -44,9 +45,13 @@ class Figures:
             if sentence.source.section != section:
                 topic, section, counted, known = None, sentence.source.section, {}, {}
             aims.read(sentence)
-            if sentence.source.kind not in READ_BLOCKS or not sentence.of(QUANTITY):
+            if sentence.source.kind not in READ_BLOCKS:
                 continue
             heads = sentence.source.kind not in BODY_BLOCKS
+            if not sentence.of(QUANTITY):
+                theme = None if heads else theme_of(context.article.text, sentence)
+                topic = theme or topic
+                continue
             ahead = Ahead(None if heads else topic, aims.hold, counted, known)
             figures, last = figures_in(context.article.text, sentence, ahead)
             found[sentence.index] = figures

@@ -28,7 +28,7 @@ _NO_QUANTITY = regex.compile(
     r"|(?:/\d{4})?\s?/\s?[A-ZĐ]{2}|\s?-\s?[A-ZĐ]{1,5}[a-z]?\s?/|-[A-ZĐ]{2}"  # documents
     r"|\stháng(?:\s(?:đầu|cuối|qua|trở\slại)\b|\s(?:năm\s)?(?:19|20)\d\d|/(?:19|20)\d\d)"
     r"|\squý\s(?:đầu|cuối)|\s?/\s?(?:19|20)\d\d(?!\d)(?<=\b(?:0?[1-9]|1[0-2])\s?/\s?\d{4})"
-    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
+    r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt(?!\shàng)|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
 )
 _RANKED = 110
 _RANKED_ON = regex.compile(

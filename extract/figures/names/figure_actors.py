@@ -15,6 +15,8 @@ from extract.lexicon.figures import any_of, figure_words
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
 
@@ -43,6 +45,7 @@ _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
+_HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
 _FEW_WORDS = 4
 _OWN_NAME = 2
 _MANY_TIMES = 3
@@ -107,8 +110,19 @@ def _short(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name |
     at = max((i for i, word in enumerate(words) if word.text == "đã"), default=None)
     if at is None:
         return None if deed else actor
-    done = words[at + 1 :]
+    done: Sequence[Word] = words[at + 1 :]
+    done = done if len(done) <= longest else _deed_in(done)
     return line.name_of(done) if done and len(done) <= longest else None
+
+
+def _deed_in(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the deed of a long clause: «thi hành kỷ luật | bằng hình thức …», «… và ban hành»."""
+    last = max((i for i, word in enumerate(words) if word.text == "và"), default=-1)
+    words = words[last + 1 :]
+    deeds = figure_words("time", "events")
+    begin = next((i for i in range(len(words)) if phrase_at(words, i, deeds)), 0)
+    ends = (i for i in range(begin + 1, len(words)) if words[i].text in _HOW)
+    return words[begin : next(ends, len(words))]
 
 
 def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
@@ -125,10 +139,10 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         or ":" in lead.said
     ):
         return None
-    if among or "của" in lead.said or _attends(words):
-        return None  # «trong 9 huyện còn 3 đơn vị», «nhu cầu của 100 triệu dân»
-    if words[-1].text == "ra":
-        return None  # «Chính phủ ra 12 chỉ thị»: they are directives, whoever gave them
+    if among or _attends(words) or words[-1].text == "ra":
+        return None  # «trong 9 huyện còn 3 đơn vị»; of «Chính phủ ra 12 chỉ thị» all is told
+    if "của" in lead.said:
+        return _done_to(line, words)
     index = next((i for i, word in enumerate(words) if word.text == "thì"), -1)
     words = _without_anybody(line, words[index + 1 :])
     if lead.kind == "weak" and _CAUSES & set(lead.said):
@@ -138,7 +152,17 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
         return None
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
+    if len(words) > longest and "đối với" in lead.said:
+        words = tuple(_deed_in(words))
     return line.name_of(words) if 0 < len(words) <= longest and not aims else None
+
+
+def _done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return «thu hồi đất | của 14 hộ dân»; of «nhu cầu của 100 triệu dân» nothing was done."""
+    deeds = figure_words("time", "events")
+    sizes = {i: phrase_at(words, i, deeds) for i in range(len(words))}
+    at = next((i for i, size in sizes.items() if size and i + size < len(words)), None)
+    return None if at is None else line.name_of(words[at:])
 
 
 def body_of_members(lead: Lead) -> tuple[Word, ...]:

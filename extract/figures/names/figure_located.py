@@ -86,7 +86,8 @@ def located(line: FigureLine, figure: Figure) -> Figure:
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
     last = _before_deed(line, end, min(last, line.before_somebody(end, last)))
     name = line.name((start, without_nation(line, start, last)))
-    if last == end and figure.acted and _is_measured(line, figure):
+    told = _is_measured(line, figure) or _is_done_to(line, figure)
+    if last == end and figure.acted and told:
         name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
     stop = line.sentence.begin + last
     return replace(figure, name=name, topic=name, end=stop, acted=False, follows=None)
@@ -97,6 +98,14 @@ def _is_measured(line: FigureLine, figure: Figure) -> bool:
     begin, end = (at - line.sentence.begin for at in figure.name.spans[-1])
     words = line.masked.words(max(begin, 0), max(end, 0))
     return len(words) > _VERB and starts_measure(words)
+
+
+def _is_done_to(line: FigureLine, figure: Figure) -> bool:
+    """Tell «kỷ luật đối với | 2 tổ chức đảng», of whom it is told, from where something is."""
+    clause = line.masked.break_before(figure.slot.begin - line.sentence.begin)
+    first = line.last is None or line.last.slot.end <= line.sentence.begin + max(clause, 0)
+    before = _before(line, figure.slot)
+    return first and (before[-1:] == ["của"] or before[-2:] == ["đối", "với"])
 
 
 def _before_deed(line: FigureLine, end: int, last: int) -> int:

@@ -42,3 +42,34 @@ def test_a_vote_is_no_aim() -> None:
         "đại biểu tán thành."
     )
     assert [fact.status for fact in told] == [Status.TARGET, Status.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # what is done to whom
+        ("Chi cục đã thu hồi đất của 14 hộ dân.", ["hộ dân thu hồi đất"]),
+        (
+            "Ban Tổ chức huyện đã thi hành kỷ luật bằng hình thức cảnh cáo đối với 5 đảng viên.",
+            ["đảng viên thi hành kỷ luật"],
+        ),
+        (
+            "Sở đã lập 9 điểm thi đặt tại trung tâm của 8 huyện.",
+            ["điểm thi đặt tại trung tâm", "huyện"],
+        ),
+        ("Trung tâm đáp ứng nhu cầu của 900 người.", ["người"]),
+        # what a sentence without a figure speaks of, the next gives
+        (
+            "Thu nhập của người dân được cải thiện rõ rệt. Năm 2016 mới đạt 28 triệu đồng.",
+            ["Thu nhập của người dân"],
+        ),
+        ("Thu nhập được cải thiện. Xã đã chi 2 tỷ đồng sửa cầu.", ["Xã đã chi sửa cầu"]),
+        # which goods they are
+        (
+            "Cả nước có 31 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD.",
+            ["mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD"],
+        ),
+    ],
+)
+def test_names_of_what_is_done_and_spoken_of(text: str, names: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text)] == names

@@ -16,7 +16,7 @@ from tests.extract.figures.conftest import figures
             "Mưa đá làm tốc mái nhà của hơn 60 hộ dân và 2 trường học.",
             [(60, "hộ dân"), (2, "trường học")],
         ),
-        ("Sở thu hồi giấy phép của 17 đơn vị.", [(17, "đơn vị")]),
+        ("Sở thu hồi giấy phép của 17 đơn vị.", [(17, "đơn vị thu hồi giấy phép")]),
         (
             "Ca bệnh phân bố tại 120 xã, phường thuộc 9 quận, huyện, thị xã.",
             [(120, "xã, phường"), (9, "quận, huyện, thị xã")],

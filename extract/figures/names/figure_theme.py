@@ -1,0 +1,43 @@
+"""What a sentence without a figure speaks of: «Thu thuế tăng đều. | Năm 2018 đạt 9 tỷ đồng»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.figure_line import FigureLine
+from extract.figures.names.indicators import subject_name
+from extract.figures.names.measured import is_bare, starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure import Name
+    from extract.figures.masked import Word
+    from extract.slotted import SlottedSentence
+
+_GOES = frozenset(
+    {"tăng", "giảm", "đã", "được", "đang", "luôn", "liên", "ngày", "không", "có", "vẫn", "cũng",
+     "tiếp", "chuyển", "duy", "ổn", "thay", "biến", "qua", "từng", "đều", "khá", "rất"}
+)  # fmt: skip
+"""Words that tell of a measure how it goes."""
+_LONGEST = 16
+
+
+def theme_of(article: str, sentence: SlottedSentence) -> Name | None:
+    """Return the measure of which a sentence without a figure tells how it goes, else None."""
+    line = FigureLine(article, sentence, None)
+    words = without_times(line.masked.words(0, len(line.masked.text)))
+    if not starts_measure(words):
+        return None
+    end = next((at for at in range(1, len(words)) if _goes(words, at)), None)
+    if end is None or end > _LONGEST:
+        return None
+    name = subject_name(tuple(words[:end]))
+    return None if not name or is_bare(name) else line.name_of(name)
+
+
+def _goes(words: Sequence[Word], at: int) -> bool:
+    told = figure_words("measure", "telling")
+    return words[at].text in _GOES or bool(phrase_at(words, at, told))
