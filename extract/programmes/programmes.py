@@ -57,9 +57,10 @@ _MORE = regex.compile(
 )
 """What else a name says where its list is behind: «4 trụ cột kinh tế: …»."""
 _THEN_TWO = regex.compile(r'"?\s?[,;-]\s?"?(?:hai|2|02)\s')
-_FIVE = regex.compile(r"[Nn]ăm\s\p{Ll}+(?:\s\p{Ll}+)?")
+_NO_YEAR = r"(?!\s(?:nay|này|qua|tới|sau|trước|ngoái|học|đầu|cuối|mới|ngân|tài|kế|thứ)(?!\w))"
+_FIVE = regex.compile(rf"[Nn]ăm{_NO_YEAR}\s\p{{Ll}}+(?:\s\p{{Ll}}+)?")
 """«năm» is a year, unless a theme stands alone with it in quotation marks: «"Năm quyết tâm"»."""
-_YEARLESS = r"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng|các|những)\s)năm(?!\w)"
+_YEARLESS = r"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng|các|những)\s)năm(?!\w)" + _NO_YEAR
 _THINGS = regex.compile(
     r"(?:điểm|nút|cây|con|nhà|vùng|cú|ông|bà|đầu|mắt|cánh|ngôi|chiếc|làng|lò|bãi|tuyến|ổ|nhóm|xã|hộ|"
     r"địa chỉ|lỗ|kịch bản|siêu|đô thị|dự án|công trình|quả|trái|bức|chuyến|suất|gói|phòng|góc|bếp|"

@@ -60,6 +60,8 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
     ("text", "listed"),
     [
         ("Xã làm theo “Năm quyết tâm” đã nêu.", [("Năm quyết tâm", [])]),
+        ("Xã dán biển “Năm nay tuyệt đối cấm” đốt pháo.", []),
+        ("Xã hứa “năm tới không để ai đói” với dân.", []),
         ("Xã nêu rõ 5 quyết tâm, 3 bảo đảm.", [("5 quyết tâm", []), ("3 bảo đảm", [])]),
         (
             "Xã có 3 trụ cột kinh tế: lúa, cá, du lịch.",
