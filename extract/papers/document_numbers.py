@@ -50,6 +50,9 @@ _WHOSE = regex.compile(
 _LEFT = 90
 _BARE_NUMBER = re.compile(r"\d(?<=\s\d)\d{0,3}(?!\d)")
 _WORD_LEFT = 16
+_IN_SHORT = re.compile(
+    r"(?<![\w/.-])(?P<kind>NQ|NĐ)\s?(?:số\s)?(?P<number>\d{1,3}(?:/20\d\d)?)(?![\w%]|[.,]\d|\s?[/-]\s?\w)"
+)
 _DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
@@ -122,6 +125,8 @@ def find_numbered(view: str) -> Iterator[Found]:
         if found is not None:
             last = found
             yield found
+    if "NQ" in view or "NĐ" in view:
+        yield from _abbreviated(view)
     for short in _short_names(view):
         kind = " ".join(short["kind"].split())
         if _is_short_name(view, short, kind):
@@ -134,6 +139,15 @@ def find_numbered(view: str) -> Iterator[Found]:
                 issuer=_issuer(view, short.end(), None),
             )
             yield from _further(view, short.end(), _kinds()[kind.lower()])
+
+
+def _abbreviated(view: str) -> Iterator[Found]:
+    """Find «NQ57», «NĐ 100/2019»: kinds in short that a bare number follows."""
+    for short in _IN_SHORT.finditer(view):
+        number = short["number"]
+        kind = _abbreviations()[short["kind"]]
+        end = short.end()
+        yield Found(begin=short.start(), end=end, name_end=end, kind=kind, number=number)
 
 
 def _further(view: str, at: int, kind: str) -> Iterator[Found]:

@@ -24,6 +24,7 @@ _PLENUM = regex.compile(
     r"(?:Trung ương|Hội nghị|TW)\s(?:lần thứ\s)?(?P<which>\d{1,2})(?!\d|\s?[/-])", regex.IGNORECASE
 )
 _CONGRESS = regex.compile(r"\s(?:[Đđ]ại\s[Hh]ội|ĐHĐB|ĐH)\s")
+_OF_CONGRESS = {"Nghị quyết", "Văn kiện", "Báo cáo"}
 _SHORT_CONGRESS = regex.compile(r"\(đhđb\)\s|(?P<short>đhđb)(?=\s)|(?P<bare>đh)(?=\s)")
 _BY_THE_WAY = regex.compile(
     r"đại biểu\s|toàn quốc\s|lần thứ\s|khóa\s|(?:của\s)?đảng(?!\sbộ)|,?\snhiệm kỳ.*"
@@ -180,7 +181,7 @@ def _congresses(spans: list[DocumentSpan]) -> list[DocumentSpan]:
 
 def _congress(span: DocumentSpan) -> frozenset[str]:
     """Return the words that tell a congress's paper: its kind, whose, and which congress."""
-    if span.number is not None or not _CONGRESS.search(span.label):
+    if span.number is not None or span.kind not in _OF_CONGRESS or not _CONGRESS.search(span.label):
         return frozenset()
     said = _SHORT_CONGRESS.sub(_spelled, span.label.lower())
     return frozenset(_BY_THE_WAY.sub(" ", said).split())

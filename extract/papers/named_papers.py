@@ -31,7 +31,7 @@ _BEGINS = (
     r"bầu\scử|lấy\sý\skiến|tinh\sgọn|nghiên\scứu|văn\shóa|y\stế|môi\strường|năng\slượng|chính\s(?:sách|quyền)|"
     r"quốc\sgia|hậu\scần|duy\stu|chống|rà\smìn|xã\shội\shóa|dạy|học\stập|kiến\strúc|không\sgian|"
     r"mạng\slưới|phân\skhu|hạ\stầng|đô\sthị|nông\sthôn|nhà\sở|cấp|miễn|bảo\shiểm|tín\sdụng|khám|"
-    r"trợ\sgiúp|dịch\svụ|tiết\skiệm|tăng\strưởng|thúc\sđẩy|phủ\ssóng|thu,|thu\s(?=ngân|phí|thuế)|khen)(?!\w)"
+    r"trợ\sgiúp|dịch\svụ|tiết\skiệm|tăng\strưởng|thúc\sđẩy|phủ\ssóng|thu,|thu\s(?=ngân|phí|thuế)|khen|quán\striệt|phát\shuy|sản\sxuất)(?!\w)"
 )
 """What a plan's title begins with: what is to be done, in general; «Đề án đi vào cuộc sống» says
 something of one."""
@@ -40,7 +40,7 @@ _KIND = (
     r"|Báo\scáo(?=\s(?:tổng\skết|sơ\skết|kiểm\sđiểm|kết\squả|đánh\sgiá|giám\ssát|chuyên\sđề|tình\shình))"
     r"|Quyết\sđịnh(?=\s(?:về\s|thành\slập|công\snhận|phê\sduyệt|ban\shành))"
     r"|Nghị\squyết(?=\s(?:lãnh\sđạo|chuyên\sđề|liên\stịch|về\s))"
-    r"|(?:Thông\stư|Nghị\sđịnh)(?=\svề\s))"
+    r"|(?:Thông\stư|Nghị\sđịnh|Công\sđiện)(?=\svề\s))"
 )
 _OF_ANY = (
     r"(?<=Kế\shoạch)\s(?:(?:tổ\schức|triển\skhai|thực\shiện|thi\shành)\s){1,3}"
@@ -50,7 +50,7 @@ _OF_ANY = (
 _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
     rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!\p{{Lu}}\p{{Ll}}{{1,6}}\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d)"
     rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
-    rf"(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
+    rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
 )
 _OF_BODY = regex.compile(r"\scủa(?=\s\p{Lu})(?!\s(?:Đảng(?!\s(?:ủy|bộ))|Nhà\snước|Nhân\sdân))")
 _NAMES_ITS_BODY = {"Quy chế", "Phương án"}

@@ -17,6 +17,7 @@ from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, numb
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
 from extract.programmes.lettered import lettered, may_be_lettered
+from extract.programmes.themed_items import by_theme_near
 from extract.remembered import remembered
 from extract.speech.wordings import either
 from extract.text import view
@@ -175,9 +176,10 @@ def _alone(text: str, label: Label) -> bool:
 
 def _measures(text: str, label: Label) -> bool:
     """Tell whether a unit is counted, or a thing is said to be of a kind: «tàu "3 không"»."""
-    return label.theme.lower().split()[0] in _units() or bool(
-        _OF_A_KIND.search(text[: label.begin].lower())
-    )
+    unit = label.theme.lower().split()[0] in _units()
+    if unit and len(by_theme_near(text, label)) == label.count:
+        return False  # «"ba đồng": đồng lòng, đồng sức, đồng hành»
+    return unit or bool(_OF_A_KIND.search(text[: label.begin].lower()))
 
 
 def _in_chain(text: str, label: Label) -> bool:
@@ -197,7 +199,8 @@ def _in_quotes(text: str) -> Iterator[Label]:
     """Yield «"5 đẩy mạnh"», and each link of «"5 vấn đề - 4 xuyên suốt"»."""
     for quoted in _QUOTED.finditer(text):
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
-        if any(link[2].split()[0] in _units() for link in links):
+        units = [link for link in links if link[2].split()[0] in _units()]
+        if units and not (len(links) == 1 and quoted.span(1) == links[0].span()):
             continue
         if links and links[0].start() == quoted.start(1):
             listed = text[links[-1].end() : links[-1].end() + 1] == ":"

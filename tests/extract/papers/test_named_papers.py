@@ -111,6 +111,27 @@ def named(text: str) -> list[str]:
             "Theo đề án trồng lại rừng đước ven bãi bồi, năm 2024 tỉnh",
             ["đề án trồng lại rừng đước ven bãi bồi"],
         ),
+        (
+            "ký Kế hoạch khai thác, sử dụng, bảo vệ nước ngầm ở xã",
+            ["Kế hoạch khai thác, sử dụng, bảo vệ nước ngầm ở xã"],
+        ),
+        (
+            "xem xét Nghị quyết về hỗ trợ hộ dân khi di dời nhà ven kênh",
+            ["Nghị quyết về hỗ trợ hộ dân khi di dời nhà ven kênh"],
+        ),
+        (
+            "góp ý Quy chế phối hợp công tác với các thôn.",
+            ["Quy chế phối hợp công tác với các thôn"],
+        ),
+        ("ký Công điện về việc chống rét cho trâu.", ["Công điện về việc chống rét cho trâu"]),
+        (
+            "trình Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I.",
+            [
+                "Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I",
+                "Nghị quyết Đại hội Đảng bộ xã lần thứ I",
+            ],
+        ),
+        ("NQ 57 và NĐ100/2019 giúp xã; NQ 5,5 tỷ; NQ-CP", ["NQ 57", "NĐ100/2019"]),
         # told again in short
         ("Luật Giá 2023 nêu. Theo Luật Giá, xã", ["Luật Giá 2023"] * 2),
         (
