@@ -14,6 +14,7 @@ from extract.speech.acting import who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.narration import narrates
+from extract.speech.speaker import are_same
 from extract.speech.speakers import LEADS
 from extract.speech.utterances import Subject
 
@@ -77,13 +78,14 @@ def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool
         return False
     speaker = state.context.speakers.of(sentence)
     slot = who_acts(sentence)
-    if slot is not None and state.context.people.agent_of(slot) != order.giver.agent:
+    acts = state.context.people.agent_of(slot) if slot is not None else None
+    if acts is not None and not are_same(acts, order.giver.agent):
         return True
     return (
         speaker is not None
         and not speaker.inferred
         and speaker.agent.kind is AgentKind.PERSON
-        and speaker.agent != order.giver.agent
+        and not are_same(speaker.agent, order.giver.agent)
     )
 
 
@@ -114,7 +116,8 @@ def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
 
     «kết luận như sau: I. Đánh giá chung … II. Nhiệm vụ 1. Bộ Công Thương: …».
     """
-    mine = state.last is None or order.giver is None or state.last.agent == order.giver.agent
+    last, giver = state.last, order.giver
+    mine = last is None or giver is None or are_same(last.agent, giver.agent)
     if not mine or NUMBERED.match(sentence.lower) is None:
         return False
     start = opening(sentence.text, 0, len(sentence.text))
@@ -125,7 +128,7 @@ def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
 def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a sentence is said by the one who gave the order."""
     speaker = state.context.speakers.of(sentence)
-    return bool(speaker and order.giver and speaker.agent == order.giver.agent)
+    return bool(speaker and order.giver and are_same(speaker.agent, order.giver.agent))
 
 
 def _closes(sentence: SlottedSentence) -> bool:

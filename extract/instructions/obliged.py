@@ -19,6 +19,7 @@ from extract.speech.authority import is_expert, is_of_business
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
+from extract.speech.speaker import are_same
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ _MANY = regex.compile(
     r"(?:\w+\s){1,6}(?:vẫn\s)?$"
 )
 """«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
+_I_THINK = regex.compile(
+    r"[\s\"]*(?:cá nhân\s)?(?:tôi|chúng tôi)\s(?:(?:cũng|vẫn|luôn)\s)?"
+    r"(?:cho rằng|cho là|nghĩ(?:\s(?:rằng|là))?|thấy(?:\srằng)?|nhận thấy|mong(?:\srằng)?),?\s"
+)
 _WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
 """«chúng tôi | phải làm xuyên trưa» tells nobody else."""
 _NEAR = 25
@@ -72,13 +77,14 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if speaker is None or not _may_oblige(state, sentence, speaker):
         return False
     base, count = sentence.begin, len(state.found)
-    begin, end = base, state.said_end(sentence)
+    mine = _I_THINK.match(sentence.lower)
+    begin, end = base + (mine.end() if mine else 0), state.said_end(sentence)
     quoted = speakers.quoted(sentence)
     if end == sentence.end:
         for utterance in speakers.said_in(sentence):
             told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
             if utterance.subject is not Subject.NONE and told:
-                begin = utterance.end
+                begin = max(begin, utterance.end)
     if not speakers.said_in(sentence) and not speaker.inferred:
         begin = _own_words(sentence, speaker, begin)
     elif _only_reports(sentence, speakers.said_in(sentence)):
@@ -253,7 +259,7 @@ def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order
     listed = above is not None and (above.header or above.lists)
     if above is None or not listed or above.giver is None or giver is None:
         return order
-    if above.giver.agent != giver.agent:
+    if not are_same(above.giver.agent, giver.agent):
         return order
     own = sentence.source.paragraph if order.to else above.own
     return replace(above, to=order.to or above.to, own=own, broken=False)
@@ -266,7 +272,7 @@ def _of_same_order(state: State, sentence: SlottedSentence, speaker: Speaker) ->
         return None
     last = state.found[-1].sentence.source.paragraph if state.found else None
     thing = sentence.lower.startswith(("việc ", "quá trình "))
-    mine = order.giver.agent == speaker.agent and last == sentence.source.paragraph
+    mine = are_same(order.giver.agent, speaker.agent) and last == sentence.source.paragraph
     return order if thing and mine and order.ordered else None
 
 
@@ -277,7 +283,8 @@ def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> 
     if opening(sentence.text, 0, len(sentence.text)):
         return True
     order = state.order
-    same = order is not None and order.giver is not None and order.giver.agent == speaker.agent
+    giver = order.giver if order is not None else None
+    same = giver is not None and are_same(giver.agent, speaker.agent)
     return same and order is not None and not order.broken
 
 

@@ -21,6 +21,7 @@ from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked, opening
 from extract.speech.nameless import BODIES as BODY_KINDS
 from extract.speech.nameless import last_named
+from extract.speech.speaker import are_same
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool
         and utterance.subject is Subject.NONE
         and giver is not None
         and order.giver is not None
-        and giver.agent == order.giver.agent
+        and are_same(giver.agent, order.giver.agent)
     )
 
 
@@ -263,6 +264,8 @@ def _told(
     if utterance.subject is Subject.PAPER and sent is not None:
         return agents_in(state.context, sentence, base + sent, utterance.subject_begin)
     again = utterance.subject is Subject.NONE or sentence.lower.startswith("đồng thời")
+    behind = sentence.lower[utterance.end - base :].lstrip()
+    again = again and (told.same or heads().match(behind) is None)  # «nhắc các sở còn trễ hẹn …»
     before = state.told_last(giver) if giver is not None and (told.same or again) else ()
     if told.same and (body := _called_by_kind(state, sentence, utterance.end, told.task)):
         return next(((a,) for a in before if a.agent == body.agent), (body,))

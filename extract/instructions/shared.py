@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from extract.speech.utterances import Utterance
 
 _STATES = frozenset({"nêu rõ", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ"})
-_STRESSES = _STATES | {"lưu ý", "kết luận"}
+_DECIDES = frozenset({"đồng ý", "nhất trí", "quyết nghị", "chấp thuận", "cho phép", "quyết định"})
+_STRESSES = _STATES | {"lưu ý", "kết luận"} | _DECIDES
+_IN_CHARGE = frozenset({AgentKind.PERSON, AgentKind.OFFICE, AgentKind.ORGANIZATION})
 _TELLS = frozenset({"nêu", "nêu rõ", "chỉ rõ"})
 """With these a paper tells what is to be done."""
 _TOPIC = regex.compile(r"\s*(?:đối với|về|với|riêng)\s[^,;:]{3,120},\s")
@@ -128,7 +130,7 @@ def _goes_on(state: State, sentence: SlottedSentence) -> bool:
         before is None
         or before.source.paragraph != sentence.source.paragraph
         or speaker is None
-        or speaker.agent.kind not in {AgentKind.PERSON, AgentKind.OFFICE}
+        or speaker.agent.kind not in _IN_CHARGE
         or any(u.slot is not None for u in speakers.said_in(sentence))
     ):
         return False
@@ -138,7 +140,8 @@ def _goes_on(state: State, sentence: SlottedSentence) -> bool:
     task = work_of(state, sentence, front) if stressed else None
     if stressed is None or task is None:
         return False
-    if topic is None and ASSIGNED.match(sentence.lower, task) is None:
+    body = speaker.agent.kind is AgentKind.ORGANIZATION
+    if (topic is None or body) and ASSIGNED.match(sentence.lower, task) is None:
         return False
     begin = sentence.begin + opening(sentence.text, front, len(sentence.text))
     told = addressed(state.context, sentence, begin, sentence.end)

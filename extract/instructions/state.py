@@ -21,7 +21,7 @@ from extract.remembered import remembered
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import behind_when, instructions, masked, opening, trimmed
-from extract.speech.speaker import Speaker
+from extract.speech.speaker import Speaker, are_same
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -111,7 +111,7 @@ class State:
     def told_last(self, speaker: Speaker) -> tuple[Addressee, ...]:
         """Return those whom the same giver addressed last, for «đơn vị nêu trên»."""
         order = self.order
-        if order is None or order.giver is None or order.giver.agent != speaker.agent:
+        if order is None or order.giver is None or not are_same(order.giver.agent, speaker.agent):
             return ()
         return order.to or order.before
 

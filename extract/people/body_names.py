@@ -127,6 +127,8 @@ class Scan:
         line = self.line
         word, lower = line.word(at), line.lower(at)
         unit = unit_at(line, at, self.hint)
+        if unit is not None and unit.level == "country":
+            unit = self._of_unit(unit)
         if unit is not None and (unit.place is not None or self._bare_unit(unit)):
             self.unit, self.level = unit, unit.level
             return unit.end
@@ -143,6 +145,12 @@ class Scan:
             return self._inner(at) or at + 1
         named = line.capital(at) or word.isdigit() or not self._stops(at)
         return country_end(line, at) or at + named
+
+    def _of_unit(self, country: Unit) -> Unit:
+        """Return whose branch a body of Việt Nam is: «Giáo hội Phật giáo Việt Nam | tỉnh»."""
+        unit = unit_at(self.line, country.end, self.hint)
+        closes = unit is not None and (unit.place is not None or self._bare_unit(unit))
+        return unit if unit is not None and closes else country
 
     def _honoured(self, at: int) -> int:
         """Return where the person ends whom a fund is named after: «Quỹ học bổng Vừ A Dính»."""

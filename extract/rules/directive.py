@@ -34,6 +34,7 @@ _PAPERS = word(
 _STATES = word(
     *("nêu rõ", "nêu", "nhấn mạnh", "chỉ rõ", "quán triệt", "thống nhất", "nói rõ", "lưu ý"),
     *("kết luận", "xác định", "đề xuất", "đặt ra", "chỉ ra", "đề ra"),
+    *("đồng ý", "nhất trí", "quyết nghị", "chấp thuận", "cho phép", "quyết định"),
 )
 _TASKS = word(
     *("nhiệm vụ", "phần việc", "trách nhiệm", "giải pháp", "công việc", "nội dung", "vấn đề"),

@@ -35,7 +35,8 @@ _IN_OFFICE = regex.compile(
 )
 _OF_BUSINESS = regex.compile(
     r"(?<!\w)(?:giám đốc|chủ tịch|chủ nhiệm|quản đốc|đại diện|chủ tịch (?:hđqt|hội đồng quản trị))"
-    r"(?:\skinh doanh)?\s(?:htx|hợp tác xã|công ty|doanh nghiệp|nhà máy|khách sạn|nhà xe)(?!\w)"
+    r"(?:\skinh doanh)?\s(?:htx|hợp tác xã|hiệp hội|hội doanh nghiệp|câu lạc bộ|công ty|"
+    r"doanh nghiệp|nhà máy|khách sạn|nhà xe)(?!\w)"
 )
 _BEHIND = 90
 

@@ -56,7 +56,8 @@ _NAMES = regex.compile(
     r"thu nhập|tăng trưởng|nhập khẩu|chuyển (?:biến|động)|trồng trọt|"
     r"biến (?:động|thể|chủng|đổi khí hậu)|tự (?:nhiên|do|động(?! hóa))|lập tức|mở đầu|tiếp theo|"
     r"vượt trội|lên tới|làm ăn|đạt được|truyền thống|truyền hình|báo chí|giữ vai trò|lấy làm|"
-    r"cử (?:tri|nhân)|ký (?:túc|ức|giả|sự)|bắt nguồn|lập (?:trường|luận)|miễn (?:phí|là|dịch)|"
+    r"cử (?:tri|nhân)|tăng (?:ni|thân|đoàn)|ký (?:túc|ức|giả|sự)|bắt nguồn|lập (?:trường|"
+    r"luận)|miễn (?:phí|là|dịch)|"
     r"tiếp (?:đó|đến|sau)|tự (?:hào|tin)|cứu (?:hộ|nạn) (?:tại|ở)|"
     r"đầu tư công (?:đạt|đến)|bầu không khí|có mặt)(?!\w)"
 )

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _ISSUING = (
     r"(?:ký|(?<!luật\s)ban hành(?! kèm)|"
-    r"có (?:văn bản|công điện|công văn|chỉ thị|thông báo|kết luận)|"
+    r"có (?:(?:các )?ý kiến (?:chỉ đạo|kết luận)|văn bản|công điện|công văn|chỉ thị|thông báo|"
+    r"kết luận)|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
     r"thông qua nghị quyết)"
 )

@@ -22,7 +22,7 @@ _LIST_OF_NOUNS = regex.compile(
 _NOUN_AFTER = regex.compile(
     r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
     r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
-    r"cao\s|ngày càng|"
+    r"cao(?=\s)|ngày càng|"
     r"(?:thì|là)\s|này|đó|viên|trên\s|sau (?:thanh tra|kiểm tra|kiểm toán|giám sát))(?!\w)"
 )
 _BESIDE_NOUN = regex.compile(
@@ -51,14 +51,17 @@ _LEADS_ONLY = regex.compile(
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
 
 
-def is_noun(lower: str, verb: str, begin: int, end: int, *, named: bool) -> bool:
+def is_noun(  # noqa: PLR0913 - a word, and what stands around it
+    lower: str, verb: str, begin: int, end: int, *, named: bool, of: bool
+) -> bool:
     """Tell whether the verb at [begin, end) is none, whatever its subject.
 
-    ``named`` is True where a name follows: «giao Ban Tổ chức», not «giao ban».
+    ``named`` is True where a name follows: «giao Ban Tổ chức», not «giao ban»; ``of`` where one
+    ends before it: «UBND xã | giao», not «xã giao».
     """
     if verb == "giao" and (
         (_GIAO_AFTER.match(lower, end) and not named)
-        or lower.endswith(_GIAO_BEFORE, 0, begin)
+        or (not of and lower.endswith(_GIAO_BEFORE, 0, begin))
         or _PLANNED.match(lower, max(0, begin - 30), begin)
     ):
         return True

@@ -38,6 +38,11 @@ class Speaker(Struct, frozen=True):
     inferred: bool = False
 
 
+def are_same(one: Agent, other: Agent) -> bool:
+    """Tell whether two are one, though one is known in less: «Thủ tướng» of «… Chính phủ»."""
+    return one == other or (one.kind is other.kind and one.label.lower() == other.label.lower())
+
+
 def speaker_at(context: Context, slot: Slot) -> Speaker | None:
     """Return whom a slot names as a speaker, None where that is nobody."""
     agent = context.people.agent_of(slot)

@@ -251,9 +251,16 @@ class _Floor:
                 return body
         for near in (self._acted, self._current, self._silent):
             calls = self._calls.get(near.agent.label) if near else None
+            if near and words.endswith("đại biểu") and not self._is_delegate(near):
+                continue
             if near and not (words in _EITHER and calls and words not in calls):
                 return near
         return called(self.context, sentence, utterance)
+
+    def _is_delegate(self, speaker: Speaker) -> bool:
+        """Tell «đại biểu Lê Nam (Hà Nội)», whom «đại biểu» alone means, from other people."""
+        text = self.context.layout.view[max(0, speaker.begin - 12) : speaker.end].lower()
+        return "đại biểu" in text or "đbqh" in text
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):

@@ -71,11 +71,12 @@ _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "khuyến cáo
 _DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _PRONOUN = AtEnd(
+    r"(?:(?:^|[,;:\"-]\s?)đại biểu|"
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
     r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|chính quyền \w+|"
     r"ubnd \w+|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4}|"
-    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn)"
+    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn))"
 )
 _PAPER = AtEnd(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
@@ -190,7 +191,9 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
             continue
         named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
-        if is_noun(lower, verb, begin, end, named=named) or (
+        bodies = sentence.of(ORGANIZATION, OFFICE, PLACE)
+        after_name = any(s.end == start + begin - 1 for s in bodies)
+        if is_noun(lower, verb, begin, end, named=named, of=after_name) or (
             subject not in {Subject.NAMED, Subject.PRONOUN}
             and not _issued(sentence, verb, begin, subject)
             and governed(lower, begin)

@@ -158,3 +158,34 @@ def test_those_who_approved_a_paper_give_what_stands_in_it() -> None:
         "Công an tỉnh xây dựng phương án bảo vệ."
     )
     assert [giver for giver, _ in orders] == ["UBND tỉnh Sơn La"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "UBND xã giao Trạm Y tế xã phun khử khuẩn các thôn bị ngập.",
+            [("UBND xã", "phun khử khuẩn các thôn bị ngập")],
+        ),
+        (
+            "Đại biểu Lê Thị Mai (Cà Mau) nêu ý kiến. Đại biểu đề nghị Chính phủ tăng mức khoán.",
+            [("Lê Thị Mai", "tăng mức khoán")],
+        ),
+        (
+            (
+                "Thủ tướng Chính phủ yêu cầu Bộ Y tế cứu chữa nạn nhân. Thủ tướng gửi lời chia "
+                "buồn tới các gia đình. Các bộ rà soát ngay quy định về phòng cháy."
+            ),
+            [
+                ("Thủ tướng Chính phủ", "cứu chữa nạn nhân"),
+                ("Thủ tướng Chính phủ", "Các bộ rà soát ngay quy định về phòng cháy"),
+            ],
+        ),
+        (
+            "Chính phủ đồng ý bổ sung vốn cho hai tỉnh. Bộ Tài chính chịu trách nhiệm về số liệu.",
+            [("Chính phủ", "Bộ Tài chính chịu trách nhiệm về số liệu")],
+        ),
+    ],
+)
+def test_who_gives_what_goes_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert given(text) == expected

@@ -79,3 +79,8 @@ def test_a_purpose_or_trade_stays_in_the_name(name: str) -> None:
 )
 def test_a_name_ends_at_a_deed_done_to_so_many(text: str, body: str) -> None:
     assert bodies(text)[0] == body
+
+
+def test_a_branch_of_a_national_body_is_its_province_s() -> None:
+    text = "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh đề nghị tăng ni giữ nếp sống tiết kiệm"
+    assert bodies(text)[0] == "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh"
