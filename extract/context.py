@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from extract.meetings.meeting_records import Meetings
     from extract.people.people import People
     from extract.programmes.programme_lists import Programmes
+    from extract.rule import Claim, Rule
     from extract.slotted import SlottedSentence
     from extract.speech.speakers import Speakers
 
@@ -75,6 +76,11 @@ class Context:
             return None
         before = self.sentences[sentence.index - 1]
         return before if before.source.paragraph == sentence.source.paragraph else None
+
+    @cached_property
+    def claims(self) -> dict[Rule, tuple[Claim, ...]]:
+        """What rules were found to claim, by whoever ran them first."""
+        return {}
 
     @cached_property
     def meetings(self) -> Meetings:

@@ -108,6 +108,11 @@ def _together() -> _Together:
     return _Together(_EVERY)
 
 
+def stand(several: frozenset[Cues], text: str) -> bool:
+    """Tell whether a phrase of any of several cues stands in a view."""
+    return not several.isdisjoint(_together().standing(text))
+
+
 class Cued(Struct, frozen=True):
     """A pattern that is tried only around its cues, so far before and behind them."""
 

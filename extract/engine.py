@@ -39,7 +39,10 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
         if here is None:
             continue
         mine: list[tuple[type, _Span]] = []
-        for claim in _claims(rule, context, here):
+        claims = context.claims.get(rule)
+        if claims is None:
+            claims = context.claims[rule] = tuple(_claims(rule, context, here))
+        for claim in claims:
             if claim.spans:
                 kind = type(claim.finding.fact)
                 if _meet(claim.spans, claimed[kind]):

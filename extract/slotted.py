@@ -80,7 +80,8 @@ class SlottedSentence:
         """Return the settled slots with one of these labels, in order."""
         found = self._asked.get(labels)
         if found is None:
-            found = self._asked[labels] = _with(labels, self.slots)
+            found = () if self.labels.isdisjoint(labels) else _with(labels, self.slots)
+            self._asked[labels] = found
         return found
 
     def all_of(self, *labels: str) -> tuple[Slot, ...]:

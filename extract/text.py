@@ -10,6 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from extract.remembered import remembered_if_short
 from extract.syllables import glued
 
 __all__ = ["fold", "glued", "view"]
@@ -83,7 +84,9 @@ def view(text: str) -> str:
     Icelandic Ð the Vietnamese Đ; the tone mark of an open oa, oe, uy stands on the first vowel
     (hòa, thủy); tỉ, kĩ, lí, mĩ, sĩ, quí, công ti and hi vọng are spelt with y.
     """
-    return _name(text) if len(text) <= _SHORT else _spelt(text)
+    if len(text) <= _SHORT:
+        return _name(text)
+    return "\n".join(map(_line, text.split("\n")))  # no spelling reaches over a line's end
 
 
 @lru_cache(maxsize=8_192)
@@ -95,6 +98,9 @@ def _spelt(text: str) -> str:
     text = _ODD_LETTER.sub(lambda odd: _ODD[odd[0]], text)
     moved = _replaced(text, _MISPLACED, 2, _MOVED)
     return _replaced(moved, _SPELT_I, 3, _RESPELT)
+
+
+_line = remembered_if_short(_spelt)
 
 
 def _replaced(text: str, found: re.Pattern[str], width: int, pairs: dict[str, str]) -> str:

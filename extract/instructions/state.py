@@ -9,7 +9,7 @@ import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.cues import Sought
+from extract.cues import AtEnd, Sought
 from extract.facts import AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
@@ -46,17 +46,17 @@ _UNSAID = regex.compile(
     r"|(?:mỗi|các|từng) [^,;.:]{2,40}? (?:có (?:quy mô|công suất|tổng)|gồm) "
 )
 """«chỉ đạo nhiều nội dung liên quan đến …», «mỗi đơn vị có quy mô 50 giường» ask for nothing."""
-_VAGUE = regex.compile(
+_VAGUE = AtEnd(
     rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
-    r"trong thời gian tới|thời gian tới)){0,3}[\s.:,]*$"
+    r"trong thời gian tới|thời gian tới)){0,3}[\s.:,]*"
     r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"
     r"(?:\s(?:tốt|vào))?\s(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
     r"mười)\s(?:nhóm\s)?(?:nội dung|nhiệm vụ|vấn đề|"
     r"công việc|việc|giải pháp|yêu cầu|công tác|điểm|khâu|mặt công tác)"
-    r"(?:\s(?:sau|trọng tâm|lớn|chính|chủ yếu|cụ thể|cơ bản)){0,2}[\s.:]*$"
-    r"|(?:như sau|sau đây)[\s.:]*$|(?:cụ thể|sau)\s?:\s*$"
-    r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*$"
+    r"(?:\s(?:sau|trọng tâm|lớn|chính|chủ yếu|cụ thể|cơ bản)){0,2}[\s.:]*"
+    r"|(?:như sau|sau đây)[\s.:]*|(?:cụ thể|sau)\s?:\s*"
+    r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*"
 )
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _SEAM = regex.compile(r";")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 
 from extract.layout.blocks import Kind, Piece
@@ -56,10 +55,12 @@ def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:
 
     Below a picture with its credit, a line is a section's heading.
     """
-    times = Counter(piece.key for piece in pieces)
     pictured = next((at for at, piece in enumerate(above) if has_credit(piece.text)), len(above))
     able = [piece for piece in above[:pictured] if _may_be_headline(piece)]
-    repeated = [piece for piece in able if times[piece.key] > 1 and not names_scene(piece.text)]
+    keys = [piece.key for piece in pieces] if able else []
+    repeated = [
+        piece for piece in able if keys.count(piece.key) > 1 and not names_scene(piece.text)
+    ]
     return next(iter([*repeated, *able]), None)
 
 

@@ -111,11 +111,10 @@ def settle_rest(pieces: list[Piece]) -> None:
     in_list = False
     for index, piece in enumerate(pieces):
         if piece.kind is None:
-            near = {
-                one.kind
-                for one in (*pieces[max(0, index - 1) : index], *pieces[index + 1 : index + 2])
-            }
-            at_edge = not first <= index <= last or bool(near & _SIGNED_BESIDE)
+            beside = (*pieces[max(0, index - 1) : index], *pieces[index + 1 : index + 2])
+            at_edge = not first <= index <= last or any(
+                one.kind in _SIGNED_BESIDE for one in beside
+            )
             settled = _kind_by_form(piece, at_edge=at_edge)
             piece.kind = settled or _kind_by_place(piece, in_list=in_list, below=index > last)
         if piece.kind in {Kind.BODY, Kind.LEAD, Kind.SUBHEAD}:

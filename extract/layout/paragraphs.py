@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-_LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…:;|][\"')\]]*$")
 _BULLET = re.compile(r"(?:[-+*•●▪◦·–➢✓>]\s|[-+•●▪][^\W\d_]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
 _NUMBERED = re.compile(r"[IVX]{1,5}\.|[A-HĐ]\.|\d{1,2}(?:\.\d{1,2}){0,2}\.?")
@@ -41,11 +40,12 @@ class _Line(Struct, frozen=True):
 def paragraphs(view: str) -> list[Paragraph]:
     """Give the paragraphs of ``view`` in order; what stands between them is white space."""
     lines = _lines(view)
-    width = _wrap_width(lines)
+    mid = [False, *(_breaks_mid(before, line) for before, line in pairwise(lines))]
+    width = _wrap_width(lines, mid)
     found: list[Paragraph] = []
     group: list[_Line] = []
-    for line in lines:
-        if group and not _continues(group[-1], line, width):
+    for line, breaks in zip(lines, mid, strict=False):
+        if group and not _continues(group[-1], line, width, mid=breaks):
             found.append(_joined(group, view))
             group = []
         group.append(line)
@@ -56,16 +56,15 @@ def paragraphs(view: str) -> list[Paragraph]:
 
 def _lines(view: str) -> list[_Line]:
     """Give the lines that are not blank, without the spaces around them."""
-    lines = []
-    last = -1
-    for match in _LINE.finditer(view):
-        raw = match[0]
+    lines: list[_Line] = []
+    start = last = 0
+    for number, raw in enumerate(view.split("\n")):
         text = raw.strip()
-        if not text:
-            continue
-        begin = match.start() + len(raw) - len(raw.lstrip())
-        lines.append(_Line(begin, begin + len(text), text, view.count("\n", last + 1, begin) > 1))
-        last = begin + len(text) - 1
+        if text:
+            begin = start + len(raw) - len(raw.lstrip())
+            lines.append(_Line(begin, begin + len(text), text, number - last > 1))
+            last = number
+        start += len(raw) + 1
     return lines
 
 
@@ -74,17 +73,19 @@ def _joined(group: list[_Line], view: str) -> Paragraph:
     return Paragraph(begin, end, view[begin:end].replace("\n", " "), group[0].blank_before)
 
 
-def _wrap_width(lines: list[_Line]) -> int:
-    """Return the width at which the text's lines were broken, 0 where they were not."""
-    pairs = mid = width = 0
-    for before, line in pairwise(lines):
-        if line.blank_before:
-            continue
-        pairs += 1
-        if _breaks_mid(before, line) and len(before.text) <= _WIDEST_WRAP:
-            mid += 1
-            width = max(width, len(before.text))
-    return width if mid >= max(_LEAST_MID_BREAKS, _LEAST_MID_SHARE * pairs) else 0
+def _wrap_width(lines: list[_Line], mid: list[bool]) -> int:
+    """Return the width at which the text's lines were broken, 0 where they were not.
+
+    ``mid`` tells of each line whether the sentence before it runs on in it.
+    """
+    pairs = len([line for line in lines[1:] if not line.blank_before])
+    widths = [
+        len(before.text)
+        for (before, line), breaks in zip(pairwise(lines), mid[1:], strict=True)
+        if breaks and not line.blank_before and len(before.text) <= _WIDEST_WRAP
+    ]
+    enough = len(widths) >= max(_LEAST_MID_BREAKS, _LEAST_MID_SHARE * pairs)
+    return max(widths) if enough else 0
 
 
 def _breaks_mid(before: _Line, line: _Line) -> bool:
@@ -97,15 +98,18 @@ def _breaks_mid(before: _Line, line: _Line) -> bool:
     )
 
 
-def _continues(before: _Line, line: _Line, width: int) -> bool:
-    """Tell whether ``line`` belongs to the paragraph of the line before it."""
+def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
+    """Tell whether ``line`` belongs to the paragraph of the line before it.
+
+    ``mid`` tells whether the sentence before it runs on in it.
+    """
     if _BULLET.match(line.text):
         return False
     if line.blank_before or not width:
-        return _breaks_mid(before, line) and _reaches(before, line)
+        return mid and _reaches(before, line)
     if _NUMBERED.fullmatch(before.text) or _is_rule(before.text) or _is_rule(line.text):
         return False
-    if _breaks_mid(before, line):
+    if mid:
         return True
     room = width - len(before.text)
     full = room < len(line.text.split(" ", 1)[0]) + 1 and len(before.text) <= width

@@ -57,6 +57,7 @@ _MONTH_CUES = Cues(("tháng",))
 _LAST_CUES = Cues(("năm ngoái", "năm trước,"))
 _PART_CUES = Cues(f"{part} {past}," for part in ("tháng", "quý") for past in _PAST)
 _END_CUES = Cues(("cuối năm", "hết năm"))
+PAST_CUES = (_CUES, _MONTH_CUES, _LAST_CUES, _PART_CUES, _END_CUES)
 
 
 def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.cues import stand
 from extract.measures.numbers import parse_number
-from extract.measures.past_periods import past_periods, years_end
+from extract.measures.past_periods import PAST_CUES, past_periods, years_end
 from extract.measures.period_patterns import (
     COMPARES,
     CUED_MONTHS,
@@ -71,6 +72,8 @@ def find_periods(
 
 @remembered_if_short
 def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[PeriodMention, ...]:
+    if not stand(_WORDS, view):
+        return ()
     until, since, years, months, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
@@ -85,10 +88,14 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     return tuple(kept)
 
 
+_CUED = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_PERIOD)
+_WORDS = frozenset((*(cued.cues for cued in _CUED), *PAST_CUES))
+"""Where none of these stands, no period does."""
+
+
 @remembered_if_short  # an article without a day is read twice: for its year, and for its periods
 def _said(view: str) -> tuple[list[regex.Match[str]], ...]:
-    asked = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_PERIOD)
-    return tuple(list(cued.finditer(view)) for cued in asked)
+    return tuple([list(cued.finditer(view)) for cued in _CUED])
 
 
 def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMention | None:

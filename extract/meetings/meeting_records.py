@@ -336,7 +336,7 @@ def _is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
         return True
     if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
         return True
-    return HABIT.search(sentence.text) is not None and not sentence.of(DATE)
+    return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
 
 
 def _year_from(said: Said) -> tuple[int, int]:

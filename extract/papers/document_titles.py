@@ -157,6 +157,8 @@ def find_titled(view: str) -> Iterator[Found]:
     """Find the documents that are named by a title, in no order."""
     yield from find_laws(view)
     starts = _KIND_CUES.starts(view)
+    if not starts:
+        return
     for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body(), amending()):
         for match in tried_at(starts, pattern, view):
             yield found(match, match.end())

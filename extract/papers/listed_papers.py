@@ -47,7 +47,7 @@ _LOOK_BACK = 40
 
 def find_listed(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a title in a list matched, and where it ends."""
-    if _AT_A_SESSION.search(view):
+    if starts and _AT_A_SESSION.search(view):
         for match in tried_at(starts, _PASSED, view):
             yield match, match.end()
     for match in tried_at(starts, _LISTED, view):

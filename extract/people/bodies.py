@@ -58,6 +58,14 @@ def body_at(line: Line, at: int, hint: str | None = None, depth: int = 0) -> Bod
     """
     if depth > _DEEPEST or not may_begin(line, at):
         return None
+    key = body_at, at, hint, depth
+    if key not in line.kept:
+        line.kept[key] = _body_at(line, at, hint, depth)
+    found: Body | None = line.kept[key]
+    return found
+
+
+def _body_at(line: Line, at: int, hint: str | None, depth: int) -> Body | None:
     known = gazetteer().end(line, at)
     words = kinds()
     local, field = words.local.end(line, at), words.field.end(line, at)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from extract.remembered import remembered, remembered_if_short
 from extract.syllables import UPPER
@@ -26,6 +27,8 @@ class Line:
     lowers: list[str]
     inner: tuple[list[int], list[int]]
     """Where the words begin and end in the text."""
+    kept: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What its words alone say at some of them: lines of the same words share it."""
 
     def starts_at(self, word: int) -> int:
         """Return the offset in the view at which a word begins."""
@@ -39,7 +42,7 @@ class Line:
     def of(cls, text: str, begin: int = 0) -> Line:
         """Return the words of a text that stands at ``begin`` of the view."""
         alone = _alone(text)
-        return cls(begin, text, alone.words, alone.lowers, alone.inner)
+        return cls(begin, text, alone.words, alone.lowers, alone.inner, alone.kept)
 
     def starts(self, firsts: frozenset[str]) -> list[int]:
         """Return the places of the words that are, in lower case, among some."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
-from extract.cues import Sought
+from extract.cues import Cues, Sought
 from extract.facts import Place, PlaceLevel
 from extract.lexicon.figures import any_in
 from extract.remembered import remembered
@@ -61,6 +61,11 @@ _UNNAMED = regex.compile(
     r"(?![/,]? ?(?:\p{Lu}|thành|các|trực thuộc|và thành))"
 )
 """A province's bodies, without its name."""
+_UNNAMED_WORDS = Cues(
+    (
+        "ubnd tỉnh", "hđnd tỉnh", "công an tỉnh", "nhân dân tỉnh", "toàn tỉnh", "tỉnh ủy",
+    )
+)  # fmt: skip
 
 
 class Area(Struct, frozen=True, gc=False):
@@ -100,7 +105,7 @@ def province_of(context: Context) -> Area | None:
 @remembered
 def unnamed_province(text: str) -> tuple[str, ...]:
     """Return what a sentence says of a province's bodies without its name."""
-    return tuple(_UNNAMED.findall(text)) if "tỉnh" in text.lower() else ()
+    return tuple(_UNNAMED.findall(text)) if _UNNAMED_WORDS.places(text) else ()
 
 
 def is_called_by_nation(sentence: SlottedSentence) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.cues import Sought
 from extract.facts import PlaceLevel
-from extract.remembered import asked_once
+from extract.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +24,7 @@ _LEVELS = {
     "thị trấn": PlaceLevel.COMMUNE,
 }
 _UNITS = "thị xã|thị trấn|tỉnh|huyện|quận|xã|phường"
-_MEANT = asked_once(
+_MEANT = Sought(
     re.compile(
         rf"(?<!\w)(?:toàn|cả)\s(?:địa bàn\s)?(?P<whole>{_UNITS})(?=\s[a-zđ]|[,;:.]|$)"
         r"|(?:^|[,;:]\s|(?<!\w)(?:năm nay|năm qua|vừa qua|đến nay|thời gian qua|thời gian tới"
@@ -31,11 +32,13 @@ _MEANT = asked_once(
         r"dự kiến|đầu tư|bố trí|hỗ trợ|huy động|trồng|xây|triển khai|thu|giải ngân|ghi nhận|đạt|"
         r"đón|hoàn thành|cấp|được|tập trung|thực hiện|tiếp tục|vận động|chi|dành|tiếp nhận|xử lý|"
         r"giải quyết|kết nạp|đào tạo|tạo|ước|phát triển|khởi công)\s)"
-    )
+    ),
+    _UNITS.split("|"),
 )
 """A whole, or the unit as the subject of a clause."""
 
 
+@remembered
 def unit_meant(lower: str, begin: int, end: int) -> str | None:
     """Return the kind of unit that words at [begin, end) of a sentence speak of without a name."""
     found = _MEANT.search(lower, begin, end)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import regex
 
+from extract.cues import Cues
 from extract.facts import Place, PlaceLevel
 from extract.lexicon import districts
 from extract.people.setting import home
@@ -33,25 +34,29 @@ _WORD = {
     "phường": "đảng", "thị trấn": "đảng",
 }  # fmt: skip
 """What stands before «ủy» in the name of the party's committee."""
+_OWNERS = ("ubnd", "hđnd", "công an", "toàn", "địa bàn", "của", "trong", "lãnh đạo")
 _OWN_BODIES = {
     kind: regex.compile(
         r"(?<!(?i:các|những|nhiều|từng|mỗi|cấp|và|mọi|số)\s)\b(?i:"
-        rf"(?:UBND|HĐND|Công an|toàn|địa bàn|của|trong|lãnh đạo)\s{kind}|{word} ủy(?: {kind})?)\b"
+        rf"(?:{'|'.join(_OWNERS)})\s{kind}|{word} ủy(?: {kind})?)\b"
         r"(?![/,]? ?(?:\p{Lu}|\d|thành|các|thị|huyện|quận|xã|phường|đảo|trực|hội))"
     )
     for kind, word in _WORD.items()
 }
 """A unit's bodies and ground, without its name."""
+_OWN_WORDS = {
+    kind: Cues((*(f"{before} {kind}" for before in _OWNERS), f"{word} ủy"))
+    for kind, word in _WORD.items()
+}
 
 
 @remembered
 def own_bodies(text: str) -> Mapping[str, int]:
     """Count what a sentence says of a unit's bodies and ground without its name, by its kind."""
-    lower = text.lower()
     return {
         kind: len(pattern.findall(text))
         for kind, pattern in _OWN_BODIES.items()
-        if kind in lower or f"{_WORD[kind]} ủy" in lower
+        if _OWN_WORDS[kind].places(text)
     }
 
 

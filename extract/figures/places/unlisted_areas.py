@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.cues import Cues
 from extract.facts import Place, PlaceLevel
 from extract.lexicon.tables import Entry, table
 from extract.remembered import remembered
@@ -30,9 +31,12 @@ _HAMLET = regex.compile(
     r"(?<![\w/])(?P<kind>[Xx]óm|[Tt]hôn|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố)"
     r"\s(?P<name>(?:\p{Lu}\w{0,9}|\d{1,3})(?:[\s-](?:\p{Lu}\w{0,9}|\d{1,2})(?!\w)){0,3})"
 )
-_HINTS = (
-    "xóm", "thôn", "ấp ", "buôn ", "khóm ", "khu phố", "tổ dân phố", "trung bộ", "nam bộ", "bắc bộ",
-    "phía bắc", "tây nguyên", "sông hồng", "cửu long", "đbscl", "tây bắc", "đông bắc", "miền ",
+_HINTS = Cues(
+    (
+        "xóm", "thôn", "ấp ", "buôn ", "khóm ", "khu phố", "tổ dân phố", "trung bộ", "nam bộ",
+        "bắc bộ", "phía bắc", "tây nguyên", "sông hồng", "cửu long", "đbscl", "tây bắc", "đông bắc",
+        "miền ",
+    )
 )  # fmt: skip
 """What is in every such name: quickly sought, and in few sentences."""
 _LEAD_SENTENCES = 3
@@ -80,8 +84,7 @@ def units_in(sentence: SlottedSentence) -> list[Named]:
 
 @remembered
 def _units(text: str) -> tuple[Named, ...]:
-    lower = text.lower()
-    return tuple(_said(text)) if any(hint in lower for hint in _HINTS) else ()
+    return tuple(_said(text)) if _HINTS.places(text) else ()
 
 
 def _said(text: str) -> Iterator[Named]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.cues import Sought
 from extract.figures.times.figure_periods import NO_TERM, Term
-from extract.remembered import asked_once, remembered
+from extract.remembered import remembered
 from extract.slots import DATE, MEETING, QUANTITY
 
 if TYPE_CHECKING:
@@ -55,8 +56,9 @@ _COUNTS_ON = re.compile(
 """A paragraph that goes on with the one before: «Có 1,2 triệu người …»."""
 
 
-_OF_REPORT = asked_once(
-    re.compile(r"(?<!\w)(?:bản tổng hợp|báo cáo nhanh|báo cáo|thống kê|số liệu)(?!\w)")
+_OF_REPORT = Sought(
+    re.compile(r"(?<!\w)(?:bản tổng hợp|báo cáo nhanh|báo cáo|thống kê|số liệu)(?!\w)"),
+    ("bản tổng hợp", "báo cáo", "thống kê", "số liệu"),
 )
 _AS_OF = re.compile(rf"(?:lúc|đến|tới|hết) (?:hết )?{_HOUR}?(?:ngày )?$")
 _HEADED = re.compile(
@@ -105,7 +107,8 @@ class Days:
             self._reported_in = self._listing_in = paragraph
         if paragraph == self._listing_in and not sentence.of(DATE):
             self.listed[sentence.index] = self._report
-        for slot in sentence.of(DATE) if _OF_REPORT.search(sentence.lower) else ():
+        days = sentence.of(DATE)
+        for slot in days if days and _OF_REPORT.stands(sentence.lower) else ():
             term = term_on(slot)
             said = sentence.at(sentence.begin, slot.begin).lower()
             if term is None or _AS_OF.search(said) is None:
