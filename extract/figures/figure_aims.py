@@ -67,6 +67,7 @@ _ALLOTS = Sought(
 )
 """«dự kiến bố trí 900 tỷ đồng cho 7 dự án. Cụ thể, 500 tỷ đồng cho …»: none of it is spent yet"""
 _ALLOTTED_ON = regex.compile(r"\W{0,3}(?:cụ thể|trong đó|theo đó|gồm|còn(?: lại)?|\d[\d.,]* )")
+_NUMBER = regex.compile(r"\d")
 _LEAD_SENTENCES = 3
 _ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
 
@@ -102,7 +103,7 @@ class Aims:
         goes_on = listed or sentence.source.paragraph == self._paragraph
         if self.whole and (reached or _is_past(sentence)):
             self._past = sentence.source.paragraph
-        self._allots = self._allots and not reached
+        self._allots = self._allots and not (says.spent if says.allotted_on else reached)
         whole = self.whole and self._past != sentence.source.paragraph
         self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
         if sentence.source.kind not in BODY_BLOCKS:
@@ -143,6 +144,7 @@ class _Words(Struct, frozen=True):
     sets: bool
     allots: bool
     allotted_on: bool
+    spent: bool
 
 
 @remembered
@@ -158,7 +160,14 @@ def _read_words(text: str) -> _Words:
         sets=_SETS.stands(lower),
         allots=_ALLOTS.stands(lower),
         allotted_on=_ALLOTTED_ON.match(lower) is not None,
+        spent=any_of("target", "reached").search(lower, 0, _before_number(lower)) is not None,
     )
+
+
+def _before_number(text: str) -> int:
+    """Return where the first number stands: «Trong đó, | 900 tỷ đồng cho 4 dự án đã có vốn»."""
+    number = _NUMBER.search(text)
+    return len(text) if number is None else number.start()
 
 
 def _says_plan(text: str) -> bool:

@@ -26,7 +26,8 @@ _NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2})?)"
 _ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s|$)|$|và\s))"
 _TOLD = regex.compile(
     r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
-    r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên)\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
+    r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?|vào|ước)"
+    r"\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
     rf"{_NUMBER}{_ENDS}",
     regex.IGNORECASE,
 )

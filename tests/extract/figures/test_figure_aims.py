@@ -33,6 +33,18 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "actual"],
         ),
+        # the same, though some of what it goes to is there already; what was spent ends it
+        (
+            (
+                "Chính phủ dự kiến bố trí 900 tỷ đồng cho 9 dự án. Trong đó, 600 tỷ đồng cho "
+                "4 dự án đã có trong kế hoạch. Còn 300 tỷ đồng cho 5 trường học."
+            ),
+            ["target"] * 6,
+        ),
+        (
+            "Tỉnh dự kiến bố trí 900 tỷ đồng cho 9 dự án. Trong đó, đã chi 200 tỷ đồng.",
+            ["target", "target", "actual"],
+        ),
         # money that is to be shared out, and what it is shared out to
         (
             (

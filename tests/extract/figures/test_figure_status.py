@@ -97,6 +97,12 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("target", "20")],
         ),
         ("Năm 2023, 11/16 khoản thu vượt dự toán pháp lệnh.", [("actual", "11")]),
+        # what came of what was done is no order
+        (
+            "Huyện đã lắp đặt 160 trạm biến áp, đảm bảo 100% số xã có điện.",
+            [("actual", "160"), ("actual", "100")],
+        ),
+        ("Huyện phải lắp thêm trạm biến áp, đảm bảo 100% số xã có điện.", [("target", "100")]),
         # how long something takes, and may take
         (
             "Thời gian xử lý hồ sơ giảm từ 7 ngày xuống còn 3 ngày.",
