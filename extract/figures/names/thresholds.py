@@ -53,6 +53,11 @@ _RATED = re.compile(
     r"(?: [^\s,;:()¤]{1,9}){0,3} ¤"
 )
 _SHARE_WITH = re.compile(r"¤(?: [^\s,;:()¤]{1,12}){1,8} (?:hoàn thành|tiêm|có từ|đủ|tiêm đủ|học) $")
+_SIZES = frozenset({"length", "area", "volume", "mass", "power", "money"})
+_SIZED = re.compile(
+    r"(?:\s(?!so|tăng|giảm|đạt|lên|xuống|kế|dự|cùng|với|và|còn|chiếm|tương)[^\s,;:()¤]{1,9}){1,5}"
+    r"\s(?:trên|dưới|từ)\s$"
+)
 _SUMS = frozenset({"với", "tổng", "trị", "chiếm", "tăng", "giảm", "lên", "còn"})
 _SETS = frozenset({"bodies", "people", "households", "works", "services", "papers", "others"})
 
@@ -93,9 +98,11 @@ def _is_in_a_rate(slot: Slot, ahead: str, behind: str) -> bool:
 def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: Slot) -> bool:
     counted: Quantity = first.value
     limit: Quantity = second.value
+    between = masked.text[first.end - sentence.begin : second.begin - sentence.begin]
+    if counted.unit == "%" and limit.unit_kind in _SIZES:
+        return _SIZED.fullmatch(between) is not None  # «90% tàu cá trên 15 m»
     if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
         return False
-    between = masked.text[first.end - sentence.begin : second.begin - sentence.begin]
     between = between.replace(" trở lên", "").replace(" trở xuống", "")
     between = between.replace(" tăng trưởng", "")
     if NUMBER in between or not _SUMS.isdisjoint(between.split()):

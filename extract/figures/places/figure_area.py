@@ -21,6 +21,7 @@ _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toà
 _BARE = asked_once(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
 _UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
 _FEW = 8
+_IS_NUMBER = re.compile(r":?\s(?:có\s)?\d")
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
@@ -33,7 +34,7 @@ def area_of(context: Context, figure: Figure) -> Area | None:
         _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
     )
     named = named or context.areas.named(figure.sentence, figure.left, end)
-    named = named or _right_before(figure) or _subject_of_clause(figure)
+    named = named or _right_before(figure) or _subject_of_clause(figure) or _opens_part(figure)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
         return area_of(context, outer)
     ahead = figure.name.spans[-1]
@@ -90,6 +91,21 @@ def _subject_of_clause(figure: Figure) -> Area | None:
     if not told or not is_subject_of_verb(sentence, last):
         return None
     return Area(last.value, (last.begin, last.end))
+
+
+def _opens_part(figure: Figure) -> Area | None:
+    """Return whose part of a bracket it is: «(A 45 người chết, | 81 người mất tích; B …)»."""
+    sentence = figure.sentence
+    ahead = sentence.at(sentence.begin, figure.slot.begin)
+    opened = ahead.rfind("(")
+    if opened < 0 or ")" in ahead[opened:]:
+        return None
+    part = max(opened, ahead.rfind(";")) + 1
+    begin = sentence.begin + part + len(ahead[part:]) - len(ahead[part:].lstrip())
+    first = next((one for one in sentence.all_of(PLACE) if one.begin == begin), None)
+    if first is None or not _IS_NUMBER.match(sentence.at(first.end, sentence.end)):
+        return None
+    return Area(first.value, (first.begin, first.end))
 
 
 def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:

@@ -73,3 +73,15 @@ def test_a_vote_is_no_aim() -> None:
 )
 def test_names_of_what_is_done_and_spoken_of(text: str, names: list[str]) -> None:
     assert [fact.indicator for fact in figures(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Có 90% tàu cá trên 15 m đã lắp định vị.", ["tàu cá trên 15 m đã lắp định vị"]),
+        ("Riêng tuần qua có 31 ca sốt.", ["ca sốt"]),
+        ("Xã thu hút 7 dự án đầu tư.", ["dự án đầu tư thu hút"]),
+    ],
+)
+def test_names_of_sized_and_drawn_things(text: str, names: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text)] == names

@@ -35,3 +35,11 @@ def test_a_province_goes_back_to_its_district() -> None:
         "huyện phấn đấu năm 2025 trồng thêm 120 ha. Tỉnh đầu tư 45 tỷ đồng cho vườn ươm."
     )
     assert places(text, place="Nam Định") == ["Nam Định", "Hải Hậu", "Hải Hậu", "Nam Định"]
+
+
+def test_each_part_of_a_bracket_is_of_its_place() -> None:
+    text = (
+        "Mưa lũ làm 79 người chết, 45 người mất tích (Lào Cai 45 người chết, 21 người mất tích; "
+        "Cao Bằng 34 người chết, 23 người mất tích)."
+    )
+    assert places(text)[2:] == ["Lào Cai", "Lào Cai", "Cao Bằng", "Cao Bằng"]
