@@ -68,7 +68,8 @@ _DOES = regex.compile(
     r"(?:của\s(?:Quốc\shội|Chính\sphủ|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH|Thủ\stướng(?:\sChính\sphủ)?|"
     r"(?:HĐND|UBND)(?:\s(?:tỉnh|huyện|thành\sphố|thị\sxã|xã|phường|TP))?)\s)?"
     r"(?:quy\sđịnh|hướng\sdẫn|điều\schỉnh|cho\sphép|phê\sduyệt|thí\sđiểm|ban\shành|(?<=Nghị\squyết\s)"
-    r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên)|về(?:\sviệc\sban\shành)?))"
+    r"(?:bãi\sbỏ|thành\slập|phê\schuẩn|phân\sbổ|kéo\sdài|đặt\stên|giám\ssát|sửa\sđổi|miễn|chấp\sthuận|"
+    r"tháo\sgỡ(?!\s(?:nhiều|được|những|các)))|về(?:\sviệc\sban\shành)?))"
     rf"(?P<title>(?!\s(?:của|này|trên)\s)(?!{STAFF})(?:(?!\s(?:{_ANOTHER})){PART}|\s\"[^\"\n]{{4,180}}\"){{3,36}}){END}"
 )
 _CHARTER = regex.compile(
@@ -95,6 +96,7 @@ _PLENUM = regex.compile(
     r"[IVX]{1,6}(?:\scủa\sĐảng)?(?!\w)"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\sĐại\shội\sĐảng\sbộ\s(?:[\w,]{1,12}\s){1,6}?"
     r"nhiệm\skỳ\s\d{4}\s?-\s?\d{4}"
+    r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\s[Kk]ỳ\shọp\sthứ\s\w{1,8}(?:,?\s(?:Quốc\shội|HĐND)(?:\stỉnh)?\skhóa\s\w{1,6})?(?!\w)"
     r"|(?<!\w)(?P<kind>Nghị\squyết)\sphiên\shọp\sChính\sphủ\s(?:thường\skỳ\s)?tháng\s\d{1,2}"
     r"(?:\s?/\s?|\snăm\s)\d{4}(?!\d)"
 )

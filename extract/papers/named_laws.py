@@ -62,7 +62,8 @@ def _laws() -> regex.Pattern[str]:
 @cache
 def amending() -> regex.Pattern[str]:
     """Return the pattern of «Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều»."""
-    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{_law_titles()}|\p{{Lu}}{{2,8}})(?!\w)"
+    number = r"(?:\ssố\s\d{1,3}/\d{4}/QH\d{1,2})?"
+    law = rf"(?:Luật|Bộ\sluật|Pháp\slệnh)\s(?:{_law_titles()}|\p{{Lu}}{{2,8}})(?!\w){number}"
     related = rf"(?:\s(?:có\s)?liên\squan(?:\sđến\s(?:{law}|quy\shoạch))?)?"
     law = rf"(?:{law}|(?:các|\d{{1,2}})\s[Ll]uật{related})"
     return regex.compile(

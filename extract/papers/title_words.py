@@ -25,7 +25,7 @@ ENDS_TITLE = (
     r"(?:được|đã|sẽ|đang|là|nhằm|phải|này|đó|nêu|ban\shành|cũng|mà|thì|nên|do|"
     r"khi(?!\s(?:di\sdời|Nhà\snước|thu\shồi|sắp\sxếp|tham\sgia|xảy\sra|giải\sphóng|nghỉ|tái\sđịnh))|"
     r"để(?!\s(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s)|"
-    r"không(?!\s(?:gian|dùng|giấy|tiền|khí|báo\scáo|theo\squy))|chưa|xong|"
+    r"(?<!(?:hàng|trên|phòng)\s)không(?!\s(?:gian|dùng|giấy|tiền|khí|báo\scáo|theo\squy))|chưa|xong|"
     r"(?<!nhu\s)cần|có(?=\s(?:hiệu\slực|nhiều|nội\sdung|tác|ý\snghĩa|quy\s(?:định|mô)|thời|tổng|mục|vai|thể|sự|các|những|một|"
     r"phạm|hơn|trên|gần|\d|tính|điểm|kết\squả|giá\strị\sđến|tên))|"
     r"(?<!(?:[Cc]hương|công|quá|lộ|toàn|quy|giáo|lập|tiến)\s)trình(?!\s(?:độ|tự))|giao(?!\sthông|\sdịch|\slưu|\sthương|\sban)|"
@@ -49,7 +49,7 @@ GOES_ON = (
     r"lãng\sphí|tiêu\scực|biên\schế|cứu\shộ|cháy|dịch|lụt|bão|đảo|nông\s(?:dân|thôn)|thủy\ssản|"
     r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|học\ssinh|sinh\sviên|bảo\s(?:đảm|vệ)\squốc\sphòng|"
     r"đảm\sbảo\squốc\sphòng|tổ\sdân\sphố|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|Phó|Trưởng|Ủy\sviên|thành\sviên|mỡ\snhờn|dầu|điều\shành|vận\shành|"
-    r"kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
+    r"vướng\smắc|pháp\sluật(?!\sđã)|cơ\schế|kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
 PART = (

@@ -22,9 +22,9 @@ def _names_any(_: Context, sentence: SlottedSentence) -> bool:
 
 
 def _named(match: Match) -> Iterator[Claim]:
-    """Read the documents in a slot: one itself, or one inside a body's or meeting's name."""
+    """Read the documents in a slot: one itself, or one that a body's or meeting's name meets."""
     for found in match.sentence.all_of(DOCUMENT):
-        if not match.begin <= found.begin < found.end <= match.end:
+        if not match.begin <= found.begin < match.end:
             continue
         span = found.value
         yield match.claim(
@@ -56,6 +56,17 @@ RULES = (
                         label="Nghị quyết số 20-NQ/TW", kind="Nghị quyết", number="20-NQ/TW"
                     ),
                     DocumentMention(label="Luật Khám bệnh, chữa bệnh", kind="Luật"),
+                ),
+            ),
+            Example(  # the meeting's name ends within the paper's
+                "Xã tổ chức hội nghị học tập, quán triệt Nghị quyết Đại hội đại biểu Đảng bộ TP "
+                "Hòa lần thứ I, nhiệm kỳ 2025-2030.",
+                (
+                    DocumentMention(
+                        label="Nghị quyết Đại hội đại biểu Đảng bộ TP Hòa lần thứ I, "
+                        "nhiệm kỳ 2025-2030",
+                        kind="Nghị quyết",
+                    ),
                 ),
             ),
         ),

@@ -132,6 +132,14 @@ def named(text: str) -> list[str]:
             ],
         ),
         ("NQ 57 và NĐ100/2019 giúp xã; NQ 5,5 tỷ; NQ-CP", ["NQ 57", "NĐ100/2019"]),
+        (
+            "thông qua Nghị quyết tháo gỡ khó khăn, vướng mắc cho chợ và Nghị quyết kỳ họp thứ 5.",
+            ["Nghị quyết tháo gỡ khó khăn, vướng mắc cho chợ", "Nghị quyết kỳ họp thứ 5"],
+        ),
+        (
+            "thông qua Nghị quyết về đầu tư cảng hàng không Nà Sản.",
+            ["Nghị quyết về đầu tư cảng hàng không Nà Sản"],
+        ),
         # told again in short
         ("Luật Giá 2023 nêu. Theo Luật Giá, xã", ["Luật Giá 2023"] * 2),
         (
