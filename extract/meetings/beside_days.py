@@ -12,7 +12,7 @@ from extract.slots import MEETING
 
 if TYPE_CHECKING:
     from extract.meetings.meeting_dates import Said
-    from extract.meetings.meeting_records import Record
+    from extract.meetings.meeting_record import Record
     from extract.mentions import MeetingMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence

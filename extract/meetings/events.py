@@ -35,8 +35,7 @@ _CEREMONY = (
 _DIRECTLY = (
     r"tổng kết|sơ kết|bàn giao|phát động|ra quân|khởi công|khánh thành|động thổ|khai giảng|"
     r"khai mạc|bế mạc|ra mắt|dâng hương|công bố(?=\s(?:các\s)?quyết định\b)|"
-    r"trao(?=\s(?:\d[\d.]*\s\p{L}{2,5}\s)?(?:quà|tặng|quyết định|giải|thưởng|"
-    r"bằng|huân chương|học bổng|nhà|hỗ trợ)\b)"
+    r"trao(?!\s(?:đổi|quyền|truyền)\b)"
 )
 _REST = r"\b[^.;:\n]{2,160}(?!\w)"
 _HELD = regex.compile(

@@ -6,11 +6,13 @@ import regex
 
 from extract.remembered import asked_once
 
-MEETS = ("họp", "gặp mặt", "gặp gỡ", "đối thoại", "tiếp xúc", "tiếp công dân", "giao ban")
+MEETS = (
+    "họp", "gặp mặt", "gặp gỡ", "đối thoại", "tiếp xúc", "tiếp công dân", "giao ban", "thảo luận",
+)  # fmt: skip
 """Heads of phrases that are verbs too: «Tỉnh ủy gặp mặt các nhà báo»."""
 LISTED = regex.compile(r"(?:\s\([^()\n]{1,40}\))?(?:,(?:\svà)?|\svà)\s")
 TOGETHER = regex.compile(
-    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:đã\s)?"
+    r"(?:\s\([^()\n]{1,40}\))?,?\s(?:(?:đã|vừa|tiếp tục)\s)?"
     r"(?:(?:chủ trì,?\s)?phối hợp(?:\s(?:với|cùng))?|cùng(?:\svới)?)\s"
 )
 HELD_BY = asked_once(r"(?:[^.;:\n]|\.(?!\s)){0,140}?\b(?:do|được)\s(?=\p{Lu}|sở\s|trường\s)")
@@ -84,7 +86,8 @@ PART_OF = regex.compile(r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s
 """A body that is no slot, and part of the one behind the hyphen: «Ban Dân tộc - | HĐND tỉnh»."""
 AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 DELIBERATES = regex.compile(
-    r"\s(?:(?:đã|sẽ|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|bế mạc|"
+    r"\s(?:(?:đã|sẽ|vừa|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|"
+    r"bế mạc|"
     r"chất vấn|quyết định|tiến hành|thẩm tra|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
     r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
 )
@@ -105,8 +108,9 @@ DECIDES = regex.compile(
     r"cho ý kiến|ban hành|tán thành|nhất trí)\b[^.;\n]{0,160}?\btại\s$"
 )
 JOINT_OPENS = regex.compile(
-    r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm nay|Trong|Vừa qua|Mới đây)\b"
-    r"[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?(?:[Tt]ại\s(?:[^,.;\n]|\.(?!\s)){2,80},\s)?"
+    r"(?:^|[\n.:)]\s?|\s-\s)(?:(?:Sáng|Chiều|Tối|Trưa|Đầu giờ|Ngày|Hôm (?:nay|qua)|Trong|Vừa qua|"
+    r"Mới đây)\b[^,;\n]{0,70},\s(?:(?:ngày\s)?\d[\d/.-]{2,9},\s)?)?"
+    r"(?:[Tt]ại\s(?:[^,.;\n]|\.(?!\s)){2,80},\s)?"
     r"(?:[Tt]rong không khí\s[^.;\n]{2,60},\s)?"
     r"(?P<bare>(?:(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|(?:Thường trực\s)?HĐND|UBND|"
     r"Ban Thường vụ|Ban Chấp hành|Ủy ban MTTQ(?:\sViệt Nam)?|UBMTTQ(?:\sViệt Nam)?)"

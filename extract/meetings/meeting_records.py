@@ -7,7 +7,7 @@ it its own day; else it is a mere mention (a past congress, the subject of a res
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, said_of
+from extract.meetings.meeting_record import SESSIONS, Record
 from extract.meetings.meeting_years import (
     READ,
     same_day,
@@ -49,56 +50,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.context import Context
-    from extract.facts import MeetingKey, Organization
+    from extract.facts import MeetingKey
     from extract.mentions import MeetingMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _SITTING = "phiên họp"
-_SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
-"""Kinds that an article's other meetings prepare or report on, though of one body."""
-_ALIKE = {"phiên họp", "cuộc họp"}
-"""Kinds that one article uses for one meeting."""
 _FULL = 10
 """The length of a day with its year."""
-_TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,24}\s)?")
+_TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,48}\s)?")
 _TOMORROW = asked_once(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
-
-
-@dataclass(slots=True)
-class Record:
-    """One meeting of the article."""
-
-    key: MeetingKey
-    kind: str
-    ordinal: int | None = None
-    body: Organization | None = None
-    is_headline: bool = False
-    """Whether only the headline has named it, where bodies are cut short."""
-    mentions: list[Slot] = field(default_factory=list)
-    said: list[Said] = field(default_factory=list)
-
-    def may_mean(self, mention: MeetingMention) -> bool:
-        """Tell whether a phrase can name this meeting."""
-        if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:
-            return False
-        if mention.body and not self._is_body(mention.body):
-            return False
-        alike_body = mention.body is not None and self.body is not None
-        if alike_body and self.is_headline and self.kind == "cuộc họp":
-            return True  # «HĐND huyện họp bất thường»: the headline leaves the session's name out
-        apart = mention.kind != self.kind and {mention.kind, self.kind} & _SESSIONS
-        alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
-        loose = alike and mention.ordinal is None and mention.topic is None
-        return mention.kind == self.kind or mention.bare or loose or (alike_body and not apart)
-
-    def _is_body(self, body: Organization) -> bool:
-        """Tell whether a body may be this meeting's: in a headline it goes by a shorter name."""
-        if self.body is None or same_body(body, self.body):
-            return True
-        return self.is_headline and body.label.split()[:2] == self.body.label.split()[:2]
 
 
 @dataclass(slots=True)
@@ -201,7 +164,7 @@ class _Gathering:
                 return None
             alike = [record for record in self.records if record.kind == mention.kind]
             main = self.records[:1]
-            if mention.kind in _SESSIONS and not alike:
+            if mention.kind in SESSIONS and not alike:
                 return None
             return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
         day = said_of(sentence, None)
@@ -285,6 +248,7 @@ class _Gathering:
             rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
             alone = not NOTHING_ELSE.sub("", rest)
             opens = stated[0].value.part_of_day and MEETS.search(sentence.lower)
+            opens = opens or sentence.lower.startswith("thời gian")
             if alone or opens:
                 value = stated[0].value
                 self.records[0].said.append(

@@ -160,6 +160,7 @@ def grammar() -> Grammar:
         "sự kiện": r"(?<=\bdự\s)sự kiện(?=\s(?:có|còn có|gồm)\b)",
         "phiên": r"phiên(?=\s(?:(?:lần\s)?thứ\s|thường kỳ|chuyên đề|bất thường|đầu tiên))",
         "kỳ": r"(?:(?<=họp\s)kỳ(?=\s(?:thứ\s\p{L}|(?:thứ\s)?\d))|(?<=tổ chức\s)kỳ(?=\sthứ\s))",
+        "thảo luận": r"thảo luận(?=\s(?:ở|tại)\s(?:hội trường|tổ)\b)",
         "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
         "đối thoại": (
             r"(?<=\b(?:tổ chức|chủ trì|buổi|dự|có)\s)đối thoại(?=\s(?:trực tiếp\s)?(?:với|giữa)\s)"
@@ -232,8 +233,8 @@ def grammar() -> Grammar:
         meets=regex.compile(
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
             r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
-            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}"
-            r"(?:buổi\s|cuộc\s)?",
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|tối|ngày)\s[^,;.\n]{1,20}\s)?"
+            r"(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}(?:buổi\s|cuộc\s)?",
             regex.I,
         ),
         sitting_of=regex.compile(

@@ -38,7 +38,7 @@ _TERM = regex.compile(r"\s(?:[Kk]hóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
 _OTHER_KINDS = {
     "c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp", "k": "kỳ họp",
-    "g": "cuộc họp", "đ": "buổi tiếp",
+    "g": "cuộc họp", "đ": "buổi tiếp", "t": "phiên họp",
 }  # fmt: skip
 _SITTING_BODIES = (
     "Thường trực",
@@ -50,12 +50,14 @@ _SITTING_BODIES = (
 )
 _SITS = (
     *ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
-    "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "Ủy ban Pháp luật",
-    "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa - Xã hội", "Ủy ban Kinh tế", "Ủy ban Văn hóa",
+    "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "BTV",
+    "Ủy ban Pháp luật", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa - Xã hội",
+    "Ủy ban Kinh tế", "Ủy ban Văn hóa",
 )  # fmt: skip
 _SAT = regex.compile(
     r"\W{0,3}(?:\([^()\n]{1,24}\)\s?-?\s?)?(?:Tiếp tục [^,.;\n]{4,80}, )?"
-    r"(?:(?:Sáng|Chiều|Tối|Đầu giờ|sáng|chiều|tối)\b|(?:Ngày|Hôm nay)\b[^,\p{L}]{1,16},\s)"
+    r"(?:(?:Sáng|Chiều|Tối|Đầu giờ|sáng|chiều|tối)\b|(?:Ngày|Hôm nay)\b[^,\p{L}]{1,16},\s|"
+    r"(?:Thường trực|Ban Thường vụ|BTV)\s[^,.;\n]{4,60}\svừa\s)"
 )
 _CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _JOINS = asked_once(
-    r"(?i)(?:\s\((?:bìa|thứ|giữa|ngoài cùng|hàng|đứng|ngồi|trái|phải|từ|ở giữa)\b[^()\n]{0,40}\))?"
+    r"(?i)(?:\s\([^()\n]{1,40}\))?"
     r"[\s,;:.\-]*(?:(?:và|cùng|cùng với|với|có|là|còn có|gồm|gồm có|đại diện|lãnh đạo|"
     r"(?:các )?(?:đồng chí|ông|bà|vị)|đ/c)[\s,;:\-]*){0,4}"
 )

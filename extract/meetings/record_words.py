@@ -26,7 +26,8 @@ NEXT = asked_once(
 """«trong cuộc họp | tới»: one that is still to be held."""
 HABIT = asked_once(
     r"\b(?:mỗi|hằng|hàng)\s(?:tuần|tháng|quý|năm)\b[^.;:]{0,24}\blần\b|"
-    r"\b(?:một|hai|ba|bốn|\d{1,2})\slần/(?:tuần|tháng|quý|năm)\b|\btheo (?:quy chế|quy định),",
+    r"\b(?:một|hai|ba|bốn|\d{1,2})\slần/(?:tuần|tháng|quý|năm)\b|\btheo (?:quy chế|quy định),|"
+    r"\bhọp (?:giao ban )?(?:mỗi|hằng|hàng) (?:sáng|chiều|tối|ngày|tuần|tháng|quý)\b",
     regex.I,
 )
 """«họp mỗi tháng một lần», «Theo quy chế, UBND họp …»: what a body does as a rule."""

@@ -32,7 +32,8 @@ _DATED = regex.compile(
     r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
 _DAY_BEHIND = regex.compile(
-    r"[^.;:\n]{6,120}?,\s(?:sáng|trưa|chiều|tối|ngày)\s(?:ngày\s)?\d[^,.;:\n]{1,16},\s(?:đã|vừa|đến|tới|đi)\b"
+    r"[^.;:\n]{6,120}?,\s(?:sáng|trưa|chiều|tối|ngày)\s(?:ngày\s)?\d[^,.;:\n]{1,16},\s(?:đã|vừa|đến|tới|đi)\b|"
+    r"[^.;:\n]{10,200}?\s(?:vào|hôm)\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9}\W*$"
 )
 """«Thủ tướng A, sáng 12/9, đã tới …»: the day stands behind who comes."""
 _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"

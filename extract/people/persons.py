@@ -229,6 +229,10 @@ class Parser:
 
     def _separator(self, at: int) -> int:
         line = self.line
+        if line.word(at) == "(" and (line.capital(at + 1) or line.lower(at + 1) == "đoàn"):
+            # «A (Hà Nam), B (đoàn Nghệ An)»
+            closes = (ahead for ahead in range(at, at + _TAIL_REACH) if line.word(ahead) == ")")
+            at = next(closes, at - 1) + 1
         if line.word(at) in {",", ";"}:
             return at + 1 + (line.lower(at + 1) in {"và", "cùng"})
         if line.lower(at) in {"và", "cùng", "với"}:

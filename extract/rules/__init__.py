@@ -15,6 +15,7 @@ MODULES = (
     "site",
     "chairing",
     "attendance",
+    "gathering",
     "visiting",
     "absence",
     "speaking",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -11,7 +10,6 @@ from extract.facts import Attendance, Place, PlaceLevel
 from extract.meetings.attendees import READ, claims, claims_below
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
-from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.slots import OFFICE, PERSON
 
@@ -25,7 +23,7 @@ _NO_GUEST = regex.compile(
     r"\s(?:án|toán|thảo|kiến|báo|phòng|luật|trữ|định|thầu|thi|tuyển|đoán|tính|trù|nguồn)\b"
 )
 """What makes «dự» another word: «dự án», «dự toán»."""
-_OBJECT = regex.compile(
+OBJECT = regex.compile(
     r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
     r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b|"
     r"(?:một phần|toàn bộ|khai mạc|bế mạc|khai giảng|buổi|cuộc)\b)"
@@ -63,38 +61,12 @@ def _in_hall(match: Match) -> Iterator[Claim]:
 def _subject(match: Match) -> Iterator[Claim]:
     sentence = match.sentence
     begin, end = match.span("verb")
-    if not _OBJECT.match(sentence.text[end - sentence.begin :]):
+    if not OBJECT.match(sentence.text[end - sentence.begin :]):
         return
     if _NOT_THERE.search(sentence.at(max(sentence.begin, begin - 24), begin)):
         return
     who = run_before(sentence, begin)
     yield from claims(match, who, begin, end)
-
-
-_ALL = regex.compile(r"(?i)\W{0,3}các\s(?:đồng chí|ông, bà|ông|bà|vị|đ/c)\s?:?\s")
-_CAME = regex.compile(r"(?:[;,:]\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){1,3}\s")
-_DOES = asked_once(
-    r"(?i)\b(?:cho biết|chủ trì|đồng chủ trì|phát biểu|trình bày|báo cáo|nêu|sẽ|được|bị|thay|"
-    r"vắng|không)\b"
-)
-
-
-def _all_before(match: Match) -> Iterator[Claim]:
-    """«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names are there."""
-    sentence = match.sentence
-    begin, end = match.span("verb")
-    who = sentence.between(sentence.begin, begin, PERSON)
-    if not who or not _OBJECT.match(sentence.text[end - sentence.begin :]):
-        return
-    opens = _ALL.match(sentence.text)
-    last = max(slot.end for slot in who)
-    lists = opens and sentence.begin + opens.end() >= who[0].begin
-    if (not lists and who[0].begin != sentence.begin) or _DOES.search(sentence.at(last, begin)):
-        return
-    if any(_DOES.search(sentence.at(one.end, two.begin)) for one, two in pairwise(who)):
-        return
-    if _CAME.fullmatch(sentence.at(last, begin)):
-        yield from claims(match, who, begin, end)
 
 
 _SIDE = regex.compile(
@@ -177,6 +149,9 @@ RULES = (
                     "làm việc với đoàn",
                     "về phía",
                     "chứng kiến",
+                    "khách mời",
+                    "diễn giả",
+                    "thành phần mời",
                     "chung vui",
                     "chia vui",
                     name="verb",
@@ -318,24 +293,6 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
-    ),
-    Rule(
-        name="attendance/all-came",
-        says="«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names came.",
-        pattern=[word("dự", "tham dự", "tới dự", "đến dự", "cùng dự", "có mặt", name="verb")],
-        build=_all_before,
-        blocks=READ,
-        examples=(
-            Example(
-                _SAMPLE + "Các đồng chí: Lê Thị Hòa, Thứ trưởng Bộ Nội vụ; Trần Văn Bình, Phó Chủ "
-                "tịch UBND tỉnh; lãnh đạo các sở, ngành đã về dự.",
-                (
-                    Attendance(meeting="m1", person="Lê Thị Hòa"),
-                    Attendance(meeting="m1", person="Trần Văn Bình"),
-                ),
-            ),
-        ),
-        silent_on=(_SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
     ),
     Rule(
         name="attendance/side",

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _TO = regex.compile(
     r"(?i)(?:,?\s(?:và|tặng hoa|chúc mừng|cho|tới|tiếp nhận|điều động|luân chuyển|bổ nhiệm lại|"
-    r"bổ nhiệm|(?:nghỉ|về) hưu(?: trước tuổi)?|nghỉ chế độ|nghỉ công tác)){0,6}\s"
+    r"bổ nhiệm|chỉ định|phân công|(?:nghỉ|về) hưu(?: trước tuổi)?|"
+    r"nghỉ chế độ|nghỉ công tác)){0,6}\s"
     r"(?:(?:các|hai|ba|tân)\s)?"
 )
 """What leads to the one whose decision it is: «trao quyết định bổ nhiệm và tặng hoa | ông A»."""

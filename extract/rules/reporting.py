@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.meetings.attendees import claims
-from extract.meetings.participation import run_after
+from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
@@ -59,6 +59,11 @@ _ALSO_SPEAKS = (
     "cắt băng",
     "bấm nút",
     "đánh trống",
+    "phát lệnh",
+    "lên tiếng",
+    "nhận quyết định",
+    "nhận huy hiệu",
+    "đón nhận",
     *_SAYS,
 )
 _ELSEWHERE = asked_once(
@@ -90,6 +95,8 @@ _REPORTER = regex.compile(
     r"(?:riêng\s)?(?:pv|phóng viên|nhà báo|báo chí)\b"
 )
 _AT_IT = regex.compile(r"(?i)\b(?:tại|trong|ở)\s(?:\w+\s){0,2}(?:buổi|cuộc|chuyến|đây)\b")
+_DEPUTIES = regex.compile(r"(?i)\b(?:đại biểu|đồng chí|ông|bà)\b")
+_AWAY = asked_once(r"(?i)\b(?:không|chưa)\s(?:có mặt|dự|đến|tham)\b|\bvắng\b")
 _SITE = regex.compile(r"(?i)\b(?:từ|tại|ở)\s(?:điểm cầu|đầu cầu)\b")
 _OPENING_LENGTH = 90
 _OPENING_SENTENCES = 6
@@ -119,7 +126,7 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     opening = sentence.at(sentence.begin, who.begin)
     named = sentence.between(sentence.begin, who.begin, MEETING)
     there = any(match.context.meetings.record(slot) for slot in named)
-    if not _is_report(match.context, who.begin) or (
+    if not is_report(match.context, who.begin) or (
         sentence.between(sentence.begin, who.begin, DATE) and not there
     ):
         return
@@ -132,7 +139,13 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     judged = _JUDGED.search(opening) and not _BEFORE_ALL.match(
         sentence.text, begin - sentence.begin
     )
-    if _ONCE.search(between) or _PASSIVE.search(between) or _SENDS.search(between) or judged:
+    if (
+        _AWAY.search(between)
+        or _ONCE.search(between)
+        or _PASSIVE.search(between)
+        or _SENDS.search(between)
+        or judged
+    ):
         return
     tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
     away = _on_the_way(match.context) and not (there and _AT_IT.search(opening))
@@ -143,10 +156,11 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     if _met_elsewhere(match.context, who) or sentence.at(end, end + 4) == " đầu":
         return  # «A dẫn đầu đoàn» tells nothing
     site = _SITE.search(opening) is not None
-    yield from claims(match, [who], match.begin, match.end, site=site)
+    run = run_before(sentence, who.end) if not opening.strip() or _DEPUTIES.search(opening) else []
+    yield from claims(match, run or [who], match.begin, match.end, site=site)
 
 
-def _is_report(context: Context, offset: int) -> bool:
+def is_report(context: Context, offset: int) -> bool:
     """Tell whether the article speaks from its beginning of the meeting that it last spoke of."""
     records = context.meetings.records
     if not records:
@@ -200,7 +214,7 @@ def _met_elsewhere(context: Context, who: Slot) -> bool:
 def _heard(match: Match) -> Iterator[Claim]:
     """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
     ahead = match.sentence.at(max(match.sentence.begin, match.begin - 16), match.begin)
-    if _is_report(match.context, match.begin) and not _NOT_YET.search(ahead):
+    if is_report(match.context, match.begin) and not _NOT_YET.search(ahead):
         sentence, first = match.sentence, match.slot("who")
         who = run_after(sentence, first.begin)
         who += [

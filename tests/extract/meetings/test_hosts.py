@@ -115,6 +115,27 @@ def _meetings(text: str) -> list[Meeting]:
             "Bộ Công an",
             None,
         ),
+        (
+            (
+                "Sáng 4/7, Bộ CHQS tỉnh Bến Tre vừa phối hợp với Huyện ủy, UBND huyện Ba Tri tổ "
+                "chức Lễ bàn giao nhà."
+            ),
+            "Bộ CHQS tỉnh Bến Tre",
+            None,
+        ),
+        (
+            "Ban Chỉ đạo hiến máu tình nguyện tỉnh Bến Tre sáng nay 4/7 họp đánh giá nửa năm.",
+            "Ban Chỉ đạo hiến máu tình nguyện tỉnh Bến Tre",
+            None,
+        ),
+        (
+            (
+                "Hôm qua (4/7), tại Nhà Quốc hội, Bộ Chính trị, Ban Bí thư tổ chức Hội nghị về "
+                "văn hóa."
+            ),
+            "Bộ Chính trị, Ban Bí thư",
+            None,
+        ),
         # a body that chairs it itself, a unit that opens it, a committee that agrees there
         ("Sáng 4/7, UBND huyện Đăk Hà chủ trì hội thảo về cây cà phê.", "UBND huyện Đăk Hà", None),
         ("Sáng 4/7, ông Lê An, Bí thư; Chủ tịch UBND huyện Đăk Hà chủ trì hội thảo.", None, None),

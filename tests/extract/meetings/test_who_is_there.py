@@ -137,6 +137,12 @@ def _facts(text: str) -> tuple[People, People]:
             ),
             {("Choo Hyeong-wook", None)},
         ),
+        (
+            "Các đại biểu Lê Văn Tuấn (Kon Tum), Y Ngọc (đoàn Gia Lai) đề nghị tăng chi.",
+            {("Lê Văn Tuấn", None), ("Y Ngọc", None)},
+        ),
+        ("Ông Lê Văn Tuấn, Giám đốc Sở Y tế, không có mặt khi công bố kết quả.", set()),
+        ("Khách mời: ông Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
         ("Đến chung vui với bà con có Bí thư Tỉnh ủy Y Ngọc.", {("Y Ngọc", None)}),
         ("Bí thư Tỉnh ủy Y Ngọc dự một phần hội nghị.", {("Y Ngọc", None)}),
         ("Tới dự có BS CKII Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),

@@ -237,6 +237,7 @@ def test_a_long_name_is_read_whole(body: str) -> None:
         "Chiều 4/7, Tổ công tác kiểm tra ba xã và nhắc nhở nhiều hộ.",
         "Cán bộ trong phòng họp nghe báo cáo.",
         "Các sở báo cáo trong cuộc họp tới.",
+        "Ban Chỉ đạo tỉnh họp mỗi sáng lúc 7 giờ.",
         "Phiên họp đầu tiên sẽ bàn về quy hoạch vùng.",
         "Theo quy chế, UBND xã Tân Lập họp mỗi tháng một lần.",
         "Hội nghị của nông dân các tỉnh với Thủ tướng năm 2024 sẽ được tổ chức ở Hà Nội.",

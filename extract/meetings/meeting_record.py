@@ -1,0 +1,53 @@
+"""One meeting of an article: what is known of it, and which phrases can mean it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.meetings.meeting_bodies import same_body
+
+if TYPE_CHECKING:
+    from extract.facts import MeetingKey, Organization
+    from extract.meetings.meeting_dates import Said
+    from extract.mentions import MeetingMention
+    from extract.slots import Slot
+
+SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
+"""Kinds that an article's other meetings prepare or report on, though of one body."""
+_ALIKE = {"phiên họp", "cuộc họp"}
+"""Kinds that one article uses for one meeting."""
+
+
+@dataclass(slots=True)
+class Record:
+    """One meeting of the article."""
+
+    key: MeetingKey
+    kind: str
+    ordinal: int | None = None
+    body: Organization | None = None
+    is_headline: bool = False
+    """Whether only the headline has named it, where bodies are cut short."""
+    mentions: list[Slot] = field(default_factory=list)
+    said: list[Said] = field(default_factory=list)
+
+    def may_mean(self, mention: MeetingMention) -> bool:
+        """Tell whether a phrase can name this meeting."""
+        if mention.ordinal and self.ordinal and mention.ordinal != self.ordinal:
+            return False
+        if mention.body and not self._is_body(mention.body):
+            return False
+        alike_body = mention.body is not None and self.body is not None
+        if alike_body and self.is_headline and self.kind in _ALIKE:
+            return True  # «HĐND huyện họp bất thường»: the headline leaves the session's name out
+        apart = mention.kind != self.kind and {mention.kind, self.kind} & SESSIONS
+        alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
+        loose = alike and mention.ordinal is None and mention.topic is None
+        return mention.kind == self.kind or mention.bare or loose or (alike_body and not apart)
+
+    def _is_body(self, body: Organization) -> bool:
+        """Tell whether a body may be this meeting's: in a headline it goes by a shorter name."""
+        if self.body is None or same_body(body, self.body):
+            return True
+        return self.is_headline and body.label.split()[:2] == self.body.label.split()[:2]

@@ -1,0 +1,117 @@
+"""Who attended, where a sentence names all that came, or those whose words were heard."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import Attendance
+from extract.meetings.attendees import READ, claims
+from extract.pattern import gap, slot, word
+from extract.remembered import asked_once
+from extract.rule import Example, Rule
+from extract.rules.attendance import OBJECT
+from extract.rules.reporting import is_report
+from extract.slots import PERSON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.rule import Claim, Match
+
+_ALL = regex.compile(r"(?i)\W{0,3}các\s(?:đồng chí|ông, bà|ông|bà|vị|đ/c)\s?:?\s")
+_CAME = regex.compile(r"(?:[;,:]\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){1,3}\s")
+_DOES = asked_once(
+    r"(?i)\b(?:cho biết|chủ trì|đồng chủ trì|phát biểu|trình bày|báo cáo|nêu|sẽ|được|bị|thay|"
+    r"vắng|không)\b"
+)
+
+
+def _all_before(match: Match) -> Iterator[Claim]:
+    """«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names are there."""
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    who = sentence.between(sentence.begin, begin, PERSON)
+    if not who or not OBJECT.match(sentence.text[end - sentence.begin :]):
+        return
+    opens = _ALL.match(sentence.text)
+    last = max(slot.end for slot in who)
+    lists = opens and sentence.begin + opens.end() >= who[0].begin
+    if (not lists and who[0].begin != sentence.begin) or _DOES.search(sentence.at(last, begin)):
+        return
+    if any(_DOES.search(sentence.at(one.end, two.begin)) for one, two in pairwise(who)):
+        return
+    if _CAME.fullmatch(sentence.at(last, begin)):
+        yield from claims(match, who, begin, end)
+
+
+_WORDS_OF = regex.compile(
+    r"\W{0,3}(?:(?:Bài\s)?[Tt]ham luận|Bài phát biểu|Ý kiến|Câu hỏi|Phần trả lời)\scủa\s"
+    r"(?:(?:đại biểu|đồng chí|ông|bà)\s)?"
+)
+_JOINED = regex.compile(r",?\s(?:và\s)?(?:của\s)?(?:\p{Ll}+\s){0,2}")
+
+
+def _words_of(match: Match) -> Iterator[Claim]:
+    """«Tham luận của A, của B gây chú ý» in a report: they were given there."""
+    sentence, first = match.sentence, match.slot("who")
+    opening = sentence.at(sentence.begin, first.begin)
+    if not is_report(match.context, first.begin) or not _WORDS_OF.fullmatch(opening):
+        return
+    who = [first]
+    for one in sentence.between(first.end, sentence.end, PERSON):
+        if not _JOINED.fullmatch(sentence.at(who[-1].end, one.begin)):
+            break
+        who.append(one)
+    yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
+
+RULES = (
+    Rule(
+        name="attendance/all-came",
+        says="«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names came.",
+        pattern=[word("dự", "tham dự", "tới dự", "đến dự", "cùng dự", "có mặt", name="verb")],
+        build=_all_before,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE + "Các đồng chí: Lê Thị Hòa, Thứ trưởng Bộ Nội vụ; Trần Văn Bình, Phó Chủ "
+                "tịch UBND tỉnh; lãnh đạo các sở, ngành đã về dự.",
+                (
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                ),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
+    ),
+    Rule(
+        name="attendance/words-of",
+        says="«Tham luận của A, của B gây chú ý» in the report of a meeting: they spoke there.",
+        pattern=[
+            word("tham luận của", "bài phát biểu của", "ý kiến của", "câu hỏi của"),
+            gap(2),
+            slot(PERSON, name="who"),
+        ],
+        build=_words_of,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                _SAMPLE + "Tham luận của Giám đốc Sở Y tế Trần Văn Bình và của bác sĩ Lê Thị Hòa "
+                "gây chú ý.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            _SAMPLE + "Sở làm theo ý kiến của Thứ trưởng Lê Thị Hòa.",
+            "Tham luận của bác sĩ Lê Thị Hòa được in trong sách.",
+        ),
+    ),
+)
