@@ -39,6 +39,7 @@ _MARK = regex.compile(
 _QUOTED = regex.compile(
     r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán|Phương\sán|Quy\schế|"
     r"Báo\scáo)"
+    rf"(?!\s(?:là\s|{SAYS}))"
     r"\s[^\"\n]{8,200})\""
 )
 # «thông qua nghị quyết về hoạt động chất vấn»: in lower case behind what is done with a paper

@@ -7,6 +7,7 @@ documents («01 Nghị định») and kinds alone («theo luật») are none.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 import regex
 from msgspec import Struct
@@ -31,6 +32,7 @@ _BY_THE_WAY = regex.compile(
 )
 _ASIDE = regex.compile(r"\s\([^()]{1,12}\)")
 _LAW_OF_YEAR = regex.compile(r"((?:Luật|Bộ [Ll]uật) .+?) (?:năm )?(?:19|20)\d\d")
+_CALLED = regex.compile(r"[^.;\n()]{0,60}\s\(?(?:sau đây )?gọi (?:tắt |chung )?là\s\"?")
 _LONG_TITLE = 5
 _LAST = chr(0x10FFFF)
 _SPACED_CODE = regex.compile(r"\s{1,3}")
@@ -79,7 +81,7 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         )
         for mention in found
     ]
-    return _titles(_congresses(_plenums(_laws(_in_full(spans)))))
+    return _titles(_congresses(_plenums(_laws(_called(view, _in_full(spans))))))
 
 
 @remembered_if_short
@@ -114,6 +116,16 @@ def _in_full(spans: list[DocumentSpan]) -> list[DocumentSpan]:
             same = numbered.setdefault(_key(span), {})
             same[span.number] = _fuller(same.get(span.number), span)
     return [_full(span, numbered) for span in spans]
+
+
+def _called(view: str, spans: list[DocumentSpan]) -> list[DocumentSpan]:
+    """Give a short name the one that it is said to be of: «Chương trình … (gọi tắt là …)»."""
+    names = {
+        short.label: whole.label
+        for whole, short in pairwise(spans)
+        if whole.kind == short.kind and _CALLED.fullmatch(view, whole.end, short.begin)
+    }
+    return [replace(span, label=names.get(span.label, span.label)) for span in spans]
 
 
 def _titles(spans: list[DocumentSpan]) -> list[DocumentSpan]:

@@ -13,7 +13,7 @@ from extract.papers.title_words import END, PAPER, PART, STAFF
 _PLANS = (
     r"Kế\shoạch|Đề\sán|Phương\sán|Chiến\slược|Quy\shoạch|Danh\smục|Quy\schế|Hướng\sdẫn|Quy\sđịnh|Chỉ\sthị|"
     r"Chương\strình(?=\s(?:hành\sđộng|công\stác(?!\scủa)|phối\shợp|giám\ssát|kiểm\stra|phát\striển|hỗ\strợ|"
-    r"xúc\stiến|bình\sổn))"
+    r"xúc\stiến|bình\sổn|kích\scầu|khuyến\s(?:công|nông)))"
 )
 _BEGINS = (
     r"(?:phát\striển|xây\sdựng|đào\stạo|bồi\sdưỡng|bảo\s(?:tồn|vệ|đảm|dưỡng)|đảm\sbảo|quản\slý|nâng\scao|tăng\scường|"

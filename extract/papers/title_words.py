@@ -52,9 +52,19 @@ GOES_ON = (
     r"vướng\smắc|pháp\sluật(?!\sđã)|cơ\schế|kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
+_VERB_OF_A_PAIR = (
+    r"(?:quản\slý|khai\sthác|sử\sdụng|vận\shành|bảo\s(?:vệ|tồn|trì|dưỡng)|phát\s(?:huy|triển)|đào\stạo|bồi\sdưỡng|"
+    r"xây\sdựng|đầu\stư|sản\sxuất|kinh\sdoanh|chế\sbiến|tiêu\sthụ|thu\s(?:gom|hút|hồi)|vận\schuyển|xử\slý|"
+    r"kiểm\s(?:tra|soát|định)|giám\ssát|thanh\stra|chăm\ssóc|giáo\sdục|tuyên\struyền|phổ\sbiến|quán\striệt|học\stập|"
+    r"triển\skhai|lãnh\sđạo|chỉ\sđạo|huy\sđộng|phân\s(?:bổ|cấp)|bồi\sthường|hỗ\strợ|sắp\sxếp|tổ\schức|rà\ssoát|"
+    r"điều\schỉnh|ứng\sphó|khắc\sphục|phòng\s(?:ngừa|cháy|chống)|chữa\s(?:cháy|bệnh)|khám\sbệnh|dạy\sthêm|học\sthêm|"
+    r"ngăn\s(?:chặn|ngừa)|đấu\stranh|tuyển\s(?:chọn|dụng)|tiếp\snhận|cung\scấp|kết\snối|chia\ssẻ|lưu\strữ|khiếu\snại|"
+    r"tố\scáo|thi\sđua|tôn\stạo|tu\sbổ|nuôi\strồng|trồng|cải\s(?:tạo|cách)|nâng\s(?:cấp|cao)|mở\srộng)"
+)
+"""«quản lý, khai thác, sử dụng»: two of these that only a comma parts are one."""
 PART = (
     rf"(?:\s(?!{ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])|,(?=\s{GOES_ON}(?!\w))"
-    r"|\s\(\p{Lu}{2,8}\))"
+    rf"|(?<=\s{_VERB_OF_A_PAIR}),(?=\s{_VERB_OF_A_PAIR}(?!\w))|\s\(\p{{Lu}}{{2,8}}\))"
 )
 """One more word of a title."""
 END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{ENDS_TITLE})(?!\w)|\s?$)"

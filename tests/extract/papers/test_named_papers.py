@@ -140,7 +140,19 @@ def named(text: str) -> list[str]:
             "thông qua Nghị quyết về đầu tư cảng hàng không Nà Sản.",
             ["Nghị quyết về đầu tư cảng hàng không Nà Sản"],
         ),
+        (
+            "lập Phương án phòng cháy, chữa cháy rừng tràm mùa khô.",
+            ["Phương án phòng cháy, chữa cháy rừng tràm mùa khô"],
+        ),
+        (
+            "ký Quy định về quản lý dạy thêm, học thêm trên địa bàn huyện.",
+            ["Quy định về quản lý dạy thêm, học thêm trên địa bàn huyện"],
+        ),
         # told again in short
+        (
+            "Chương trình MTQG giảm nghèo bền vững (gọi tắt là Chương trình 30a); Chương trình 30a",
+            ["Chương trình MTQG giảm nghèo bền vững"] * 3,
+        ),
         ("Luật Giá 2023 nêu. Theo Luật Giá, xã", ["Luật Giá 2023"] * 2),
         (
             "Đề án cải tạo chợ vùng cao (CVC) trong năm tới. Sau Đề án cải tạo chợ vùng cao, xã",
@@ -159,6 +171,7 @@ def test_a_title_is_read_whole(text: str, papers: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "“Kế hoạch là kế hoạch, còn mưa thì phải nghỉ”, ông nói.",
         "Bộ đánh giá Đề án đi đúng hướng; Kế hoạch yêu cầu xã hoàn thành trong quý.",
         "Giám đốc Sở Kế hoạch và Đầu tư, Vụ Kế hoạch Đầu tư cùng dự.",
         "thông qua 12 Nghị quyết về đất đai và các Kế hoạch phát triển ngành của huyện",
