@@ -43,6 +43,15 @@ _BY_PLAN = Sought(
     ("đến năm", "đến hết năm", "đến cuối năm", "phấn đấu"),
 )
 """«Theo Đề án, đến năm 2025, toàn tỉnh trồng mới 16.500 ha»"""
+_RESOLVES = Sought(
+    regex.compile(
+        r"\b(?:thông qua|quyết nghị|biểu quyết)\b[^.;:]{0,60}?\b"
+        r"(?:dự toán|phương án phân bổ|phân bổ|kế hoạch (?:đầu tư|phát triển|tài chính|vốn))\b"
+        r"(?! quyết toán)[^.;:]{0,90}\bnăm 20\d\d"
+    ),
+    ("dự toán", "phân bổ", "kế hoạch"),
+)
+"""«Quốc hội thông qua Nghị quyết về dự toán ngân sách năm 2031. Tổng số thu là …»"""
 _PLAN_SET = asked_once(
     r"\b(?:phê duyệt|ban hành|công bố|có quyết định về) (?:các )?"
     r"(?:quy hoạch|kế hoạch|đề án|chiến lược|chương trình)\b[^.;]{0,160}"
@@ -173,6 +182,8 @@ def _before_number(text: str) -> int:
 def _says_plan(text: str) -> bool:
     """Tell «Quy hoạch xác định đến năm 2030 …» from what was done by a plan."""
     found = _PLAN_SAYS.search(text) or _BY_PLAN.search(text)
+    if _RESOLVES.stands(text):
+        return True
     return found is not None and not any_of("target", "reached").search(text, 0, found.end())
 
 

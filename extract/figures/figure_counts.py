@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
+_PUPILS = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
 _PEOPLE = frozenset({"người", "khẩu", "nhân khẩu", "người dân", "nhân khẩu người"})
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _SHARED = re.compile(
@@ -144,7 +145,8 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return Named(whole, "counted", end, goes_on=True)
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
-        whole = name if long else name.joined("", _whose(line.last, name))
+        bare = " " not in line.last.name.text and name.text.lower() in _PUPILS
+        whole = name if long or bare else name.joined("", _whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
     if not where or not line.is_place(where):

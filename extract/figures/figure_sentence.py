@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _NOUN_LENGTH = 24
 _EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
+_HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
+_DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 
 
@@ -139,7 +141,9 @@ def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure
     for index in range(len(found) - 1, 0, -1):
         figure, other = found[index - 1], found[index]
         between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
-        pair = between == "," and figure.unit in _EVENTS and other.unit not in _EVENTS
+        events = figure.unit in _EVENTS and other.unit not in _EVENTS
+        homes = figure.unit in _HOMES and other.unit in _DWELLERS  # «46 hộ, 178 nhân khẩu …»
+        pair = between == "," and (events or homes)
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and _is_plain(other)
         listed = listed and not _is_of_kinds(figure, other)

@@ -233,7 +233,8 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     so_far = said.split()
     after = masked.words(comma + 1, masked.break_after(comma + 1))
     last = said.rsplit(",", 1)[-1].split()
-    if not after or len(so_far) > LONGEST_NAME or _is_another(masked, after):
+    voted = last[-2:] == ["tán", "thành"]  # «424 đại biểu tán thành, Quốc hội thông qua …»
+    if not after or len(so_far) > LONGEST_NAME or voted or _is_another(masked, after):
         return False
     if _are_alike(last, after, _KINDS):
         return True

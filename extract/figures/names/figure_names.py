@@ -19,7 +19,7 @@ from extract.figures.names.figure_sums import sum_of
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
-from extract.lexicon.figures import figure_words
+from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
 
@@ -101,12 +101,24 @@ def _told_ahead(
     behind = None if found is not None else bracketed(line, slot, left)
     if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
         return named
-    found = found or behind or inherited(line, left)
+    found = found or behind or _inherited(line, quantity, left)
     if found is not None and quantity.unit_kind == "money":
         worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
         each = line.last is not None and found.text.lower().startswith(_EACH)
         return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
+
+
+def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
+    """Return what a value goes on with; a sum is not of things counted in another sentence."""
+    found = inherited(line, left)
+    if found is None or quantity.unit_kind != "money" or line.last is not None:
+        return found
+    if any_of("time", "details").match(line.sentence.lower):
+        return found  # «Cụ thể, 600 tỷ đồng cho …»
+    before = found.spans[0][0] < line.sentence.begin
+    things = line.counted_as(found.text.split()[0].lower()) if before else None
+    return None if things == found else found
 
 
 def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> bool:

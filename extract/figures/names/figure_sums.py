@@ -29,9 +29,9 @@ _RAISES = frozenset(
         "trích",
     }
 )
-_GOAL = " cho "
+_GOALS = (" cho ", " để ")
 _GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
-_GOAL_ALONE = re.compile(r" cho(?= \w)")
+_GOAL_ALONE = re.compile(r" (?:cho|để)(?= \w)")
 _SOURCE = re.compile(r" từ(?= (?:nguồn|ngân sách|quỹ|vốn))")
 
 
@@ -39,7 +39,7 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
     """Name a sum by what it is a sum of: «có 900 tỷ đồng vốn vay»."""
     raised = own is not None and _raises(own)
     source = _SOURCE.match(line.masked.text, end)
-    if raised and source is None and line.masked.text.startswith(_GOAL, end):
+    if raised and source is None and line.masked.text.startswith(_GOALS, end):
         goal = _GOAL_ALONE if _is_deed(own) else _GOAL_AT
         source = goal.match(line.masked.text, end)  # «huy động 9 tỷ đồng cho xây trường»
     span = base_name(line.masked, end if source is None else source.end())

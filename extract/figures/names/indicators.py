@@ -26,6 +26,7 @@ from extract.figures.names.subject_cuts import (
     without_all,
     without_comparison,
     without_span,
+    without_unit,
 )
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import (
@@ -160,7 +161,7 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     words = behind_like(behind_most(words))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
-    kept = without_all(without_span(_trimmed(words)))
+    kept = without_unit(without_all(without_span(_trimmed(words))))
     if kept and not starts_measure(kept):
         kept = _opened(kept)
     kept = cut_clause(cut_local(kept))

@@ -25,6 +25,11 @@ _AIMS = frozenset(
     {"đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu",
      "phấn đấu", "quyết tâm"}
 )  # fmt: skip
+_UNITS = frozenset(
+    {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
+     "thành phố", "toàn thành phố", "cả nước", "địa phương"}
+)  # fmt: skip
+_TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
 _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
@@ -36,6 +41,15 @@ def without_all(words: Sequence[Word]) -> Sequence[Word]:
         if words[index].text in {"giảm", "tăng"} and words[index + 1].text == "cả":
             return words[:index]
     return words
+
+
+def without_unit(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin behind a bare unit and its tense: «tỉnh mới | giải ngân»; its place is told apart."""
+    at = size = phrase_at(words, 0, _UNITS)
+    while size and at < len(words) - 1 and words[at].text in _TENSES:
+        at += 1
+    done = phrase_at(words, at, figure_words("time", "events")) or starts_measure(words, at)
+    return words[at:] if at > size and done else words
 
 
 def without_span(words: Sequence[Word]) -> Sequence[Word]:

@@ -276,3 +276,11 @@ def test_how_things_are_is_not_of_a_time_to_come() -> None:
         "ngày cầu cũ gánh 6.000 lượt xe."
     )
     assert [kind for kind, _ in kinds(text)] == ["actual", "actual"]
+
+
+def test_what_an_estimate_that_is_passed_holds_is_aimed_at() -> None:
+    text = (
+        "Quốc hội thông qua Nghị quyết về dự toán ngân sách năm 2041. Tổng số thu là 14 tỷ đồng; "
+        "tổng số chi là 12 tỷ đồng."
+    )
+    assert [kind for kind, _ in kinds(text)] == ["target", "target"]
