@@ -38,9 +38,11 @@ _BY_PLAN = Sought(
     regex.compile(
         r"(?:^|[.;,]\s)theo (?:đề án|kế hoạch|quy hoạch|nghị quyết|chương trình|chiến lược|"
         r"phương án)(?!\w)[^.;:]{0,80}?,\s"
-        r"(?=[^.;]{0,30}(?<!\w)(?:đến năm|đến hết năm|đến cuối năm|phấn đấu)(?!\w))"
+        r"(?=[^.;]{0,30}(?<!\w)(?:đến năm|đến hết năm|đến cuối năm|phấn đấu)(?!\w)"
+        r"|(?<=(?:vừa|mới) (?:được )?(?:ban hành|phê duyệt|thông qua|công bố), )"
+        r"(?:trong )?(?:năm|giai đoạn) (?:học )?20\d\d)"
     ),
-    ("đến năm", "đến hết năm", "đến cuối năm", "phấn đấu"),
+    ("đến năm", "đến hết năm", "đến cuối năm", "phấn đấu", "theo "),
 )
 """«Theo Đề án, đến năm 2025, toàn tỉnh trồng mới 16.500 ha»"""
 _RESOLVES = Sought(
@@ -59,7 +61,7 @@ _PLAN_SET = asked_once(
 )
 _SETS = Sought(
     regex.compile(
-        r"\b(?:đề ra|thông qua|xác định|đặt ra)\b[^.;:]{0,40}\bchỉ tiêu\b"
+        r"\b(?:đề ra|thông qua|xác định|đặt ra|quyết nghị|ấn định)\b[^.;:]{0,40}\bchỉ tiêu\b"
         r"(?! (?:này|trên|đã|năm trước))"
     ),
     ("chỉ tiêu",),
@@ -71,11 +73,16 @@ _ALLOTS = Sought(
         r"\b(?:dự kiến|kiến nghị|đề xuất|phương án)"
         r"(?: sẽ| được| việc| quốc hội| chính phủ| cho phép){0,2}"
         r" (?:phân bổ|bố trí|sử dụng|dùng|phân khai|bổ sung)\b"
+        r"|\b(?:trình|xin|đề nghị|kiến nghị)(?: [^\s,.;:\d]{1,9}){1,6}? cho phép"
+        r" (?:phân bổ|bố trí|sử dụng|dùng|bổ sung)\b"
     ),
-    ("dự kiến", "kiến nghị", "đề xuất", "phương án"),
+    ("dự kiến", "kiến nghị", "đề xuất", "phương án", "cho phép"),
 )
 """«dự kiến bố trí 900 tỷ đồng cho 7 dự án. Cụ thể, 500 tỷ đồng cho …»: none of it is spent yet"""
-_ALLOTTED_ON = regex.compile(r"\W{0,3}(?:cụ thể|trong đó|theo đó|gồm|còn(?: lại)?|\d[\d.,]* )")
+_ALLOTTED_ON = regex.compile(
+    r"\W{0,3}(?:cụ thể|trong đó|theo đó|gồm|còn(?: lại)?"
+    r"|(?:phần|số) (?:vốn |tiền )?còn lại|\d[\d.,]* )"
+)
 _NUMBER = regex.compile(r"\d")
 _LEAD_SENTENCES = 3
 _ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")

@@ -38,6 +38,10 @@ _GAINS = re.compile(
     r"(?: [^\s,;.]{1,9}){0,4} $"
 )
 """«phấn đấu mỗi năm kết nạp | từ 20 đảng viên trở lên»"""
+TURNS = re.compile(
+    r"(?<!\w)(?:nhưng|song(?! (?:song|phương|hành|ngữ))|tuy nhiên|thực tế|trong khi|đến nay)(?!\w)"
+)
+"""Behind these what was reached is told, whatever was aimed at or asked for."""
 _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
@@ -210,9 +214,12 @@ def _is_company(quantity: Quantity, masked: Masked, begin: int) -> bool:
 def _is_beside(text: str, found: re.Match[str]) -> bool:
     """Tell an aim that was attained, or that what was reached is set against, from one to come.
 
-    «hoàn thành các chỉ tiêu», «đạt 52% (mục tiêu 55%)», «trong khi mục tiêu là 55%».
+    «hoàn thành các chỉ tiêu», «đạt 52% (mục tiêu 55%)», «trong khi mục tiêu là 55%»,
+    «đặt mục tiêu đón 4 triệu khách, nhưng đón tới 5 triệu».
     """
     if _ATTAINED.search(text, 0, found.start()) or text.endswith("trong khi ", 0, found.start()):
+        return True
+    if TURNS.search(text, found.end()):
         return True
     opened = text.rfind("(", 0, found.start())
     return opened > text.rfind(")", 0, found.start()) and ")" in text[found.end() :]

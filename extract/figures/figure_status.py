@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
-from extract.figures.figure_kinds import aims_in, is_counted, is_few
+from extract.figures.figure_kinds import TURNS, aims_in, is_counted, is_few
 from extract.figures.figure_moves import moved_by, passes_mark
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_placed import is_abroad
-from extract.figures.plan_beside import announces_aims, is_plan_beside, is_quota, starts_rise
+from extract.figures.plan_beside import (
+    announces_aims,
+    goes_on_planning,
+    goes_on_proposing,
+    is_bound,
+    is_plan_beside,
+    is_quota,
+    starts_rise,
+)
 from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
@@ -36,7 +44,6 @@ _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tă
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
 _RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) ")
-_MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
@@ -178,6 +185,7 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
     if VOTED.search(_folded(named)):
         return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
+    aimed = aimed or (status is Status.ACTUAL and goes_on_proposing(line, quantity))
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
         line.aiming = not _are_met(line, named, quantity)
     return Status.TARGET if aimed else status
@@ -252,7 +260,7 @@ def _is_part(line: FigureLine, quantity: Quantity) -> bool:
     begin = line.sentence.begin
     between = line.masked.text[line.last.end - begin : quantity.begin - begin]
     if ";" in between or "." in between:
-        return ";" in between and _goes_on_planning(line, quantity)
+        return ";" in between and goes_on_planning(line, quantity)
     line.parts = line.parts or _PARTS.search(between) is not None
     return line.parts
 
@@ -262,14 +270,6 @@ def _befell(line: FigureLine, own: str, quantity: Quantity) -> bool:
     behind = quantity.end - line.sentence.begin
     noun = line.masked.text[behind : line.masked.break_after(behind)]
     return bool(_HARM.search(noun) or _KNOWN.search(own))
-
-
-def _goes_on_planning(line: FigureLine, quantity: Quantity) -> bool:
-    """Tell «Dự toán thu năm 2023 là 900 tỷ đồng; chi 950 tỷ đồng»: all of it is planned."""
-    begin = quantity.begin - line.sentence.begin
-    text = line.masked.text[: line.masked.break_after(begin)]
-    own = text[text.rfind(";", 0, begin) + 1 :]
-    return text.lstrip(" -").startswith("dự toán") and not any_of("target", "reached").search(own)
 
 
 def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
@@ -289,10 +289,12 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     if quantity.unit in _TASKS and not is_few(quantity) and quantity.out_of is None:
         clause = text[max(0, begin - _NEAR) : line.masked.break_after(begin)]
         return bool(_TO_DO.search(clause)) and "đã" not in clause.split()
-    if quantity.unit == "%" and _MUST.match(text, quantity.end - line.sentence.begin):
+    if quantity.unit == "%" and is_bound(text, quantity.end - line.sentence.begin):
         return not reached  # «100% cơ sở thu mua phải ký cam kết»
     if _RAISES.match(text) and quantity.unit_kind in {"ratio", "money", "area"}:
         return not reached
-    return not reached and (
+    since = 0 if line.last is None else line.last.slot.end - line.sentence.begin
+    told = reached or TURNS.search(text, since, begin) is not None
+    return not told and (
         line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
     )

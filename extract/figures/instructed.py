@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.figures.figure_kinds import aims_in
+from extract.figures.figure_kinds import TURNS, aims_in
 from extract.figures.masked import NUMBER, TIME
 from extract.lexicon.figures import any_of, figure_words
 from extract.remembered import remembered
@@ -90,7 +90,10 @@ def _is_instructed(before: str, left: int) -> bool:
         return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
     whole = any_of("instruction").finditer(before)
     near = any_of("instruction", "near").finditer(before, left)
-    return any(_is_order(before, found) for found in (*whole, *near))
+    return any(
+        _is_order(before, found) and not TURNS.search(before, found.end())
+        for found in (*whole, *near)
+    )
 
 
 def _is_told(text: str, found: re.Match[str]) -> bool:
@@ -130,6 +133,11 @@ def _is_outcome(found: re.Match[str], before: str) -> bool:
     return any_of("instruction").search(before) is None and _TO_BE.search(before) is None
 
 
+def suffers(text: str, at: int) -> bool:
+    """Tell «phải | thuê trọ», which nobody orders."""
+    return _SUFFERS.match(text, at) is not None
+
+
 def is_there(masked: Masked, begin: int, end: int) -> bool:
     """Tell of things in an order that they are there: «hiện có 114.000 lồng», «5 thôn chưa có»."""
     ahead = masked.text[max(0, begin - _NEAR) : begin]
@@ -162,4 +170,5 @@ def _is_order(text: str, found: re.Match[str]) -> bool:
         return True
     asked = found[0] in _ASKS and ahead[-1] == "đã"  # «Bộ cũng đã đề nghị hai tỉnh xây 5.000 căn»
     free = ahead[-1] not in figure_words("instruction", "not_after")
+    free = free or (ahead[-1] == "bộ" and found[0] in _ASKS)  # «Bộ đề xuất hỗ trợ 500.000 đồng»
     return asked or (free and not (ahead[-1][-1] == NUMBER or ahead[-1][-1].isdigit()))

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
+from extract.figures.figure_kinds import TURNS
+from extract.figures.instructed import suffers
 from extract.figures.masked import NUMBER, TIME
+from extract.lexicon.figures import any_of
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
@@ -36,6 +40,45 @@ _AIM_LIST = re.compile(
 _RISE = re.compile(
     rf"[^,;.(){NUMBER}]{{0,40}} (?:lên|xuống|còn|thành)(?: [^\s,;.]{{1,6}}){{0,3}} {NUMBER}"
 )
+
+
+_BUDGET = re.compile(
+    r"(?:^|[,;:] |- )(?:tổng )?dự toán (?:tổng )?(?:số )?"
+    r"(?:thu|chi|ngân sách|nsnn|vốn|kinh phí)(?!\w)"
+)
+_MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
+_PROPOSES = re.compile(r"(?<!\w)(?:đề xuất|dự thảo|kiến nghị)(?!\w)")
+
+
+def _tells_budget(text: str) -> bool:
+    """Tell whether a sentence tells what is planned to be taken in and spent."""
+    return text.lstrip(" -").startswith("dự toán") or _BUDGET.search(text) is not None
+
+
+def goes_on_planning(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «Dự toán thu năm 2023 là 900 tỷ đồng; chi 950 tỷ đồng»: all of it is planned."""
+    begin = quantity.begin - line.sentence.begin
+    text = line.masked.text[: line.masked.break_after(begin)]
+    own = text[text.rfind(";", 0, begin) + 1 :]
+    return _tells_budget(text) and not any_of("target", "reached").search(own)
+
+
+def is_bound(text: str, end: int) -> bool:
+    """Tell «100% cơ sở phải ký cam kết» from «58% lao động phải thuê trọ»."""
+    found = _MUST.match(text, end)
+    return found is not None and not suffers(text, found.end() - 1)
+
+
+def goes_on_proposing(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «đề xuất hỗ trợ người nghèo 2 triệu đồng, hộ cận nghèo | 1 triệu đồng»."""
+    last = line.last
+    if last is None or last.status is not Status.TARGET or last.unit != quantity.unit:
+        return False
+    begin, text = line.sentence.begin, line.masked.text
+    between = text[last.slot.end - begin : quantity.begin - begin]
+    told = any_of("target", "reached").search(between) or TURNS.search(between)
+    proposed = _PROPOSES.search(text, 0, last.slot.begin - begin) is not None
+    return proposed and quantity.unit_kind == "money" and not told and "(" not in between
 
 
 def announces_aims(text: str) -> bool:

@@ -33,6 +33,23 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "actual"],
         ),
+        # what an assembly is asked to allow, and what it resolves
+        (
+            (
+                "Chính phủ trình Quốc hội cho phép sử dụng 900 tỷ đồng dự phòng. Cụ thể, 600 tỷ "
+                "đồng cho 3 dự án. Phần còn lại 300 tỷ đồng cho 5 dự án."
+            ),
+            ["target"] * 5,
+        ),
+        (
+            "HĐND tỉnh quyết nghị 15 chỉ tiêu năm sau. Theo đó, thu ngân sách 900 tỷ đồng.",
+            ["actual", "target"],
+        ),
+        # a plan that is new
+        (
+            "Theo kế hoạch vừa ban hành, năm 2025 huyện khám cho 3.000 người. Kinh phí 2 tỷ đồng.",
+            ["target", "target"],
+        ),
         # the same, though some of what it goes to is there already; what was spent ends it
         (
             (

@@ -97,6 +97,31 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("target", "20")],
         ),
         ("Năm 2023, 11/16 khoản thu vượt dự toán pháp lệnh.", [("actual", "11")]),
+        # what was reached, told against what was aimed at or asked for
+        (
+            "Năm trước ngành đặt mục tiêu đón 4 triệu lượt khách nhưng cả năm đón 5 triệu lượt.",
+            [("target", "4000000"), ("actual", "5000000")],
+        ),
+        (
+            "Mục tiêu doanh thu 900 tỷ đồng đã về đích, thực tế đạt 950 tỷ đồng.",
+            [("target", "900000000000"), ("actual", "950000000000")],
+        ),
+        (
+            "Tỉnh đề nghị Trung ương bổ sung 900 tỷ đồng, trong khi kỳ trước chỉ nhận 600 tỷ đồng.",
+            [("target", "900000000000"), ("actual", "600000000000")],
+        ),
+        # a proposal, one sum after the other
+        (
+            "Bộ đề xuất hỗ trợ người nghèo 2 triệu đồng/tháng, người cận nghèo 1 triệu đồng/tháng.",
+            [("target", "2000000"), ("target", "1000000")],
+        ),
+        # what nobody orders, though it must be
+        ("Có 58% lao động ngoại tỉnh phải thuê trọ.", [("actual", "58")]),
+        # a budget, also where it is told by a report
+        (
+            "Theo báo cáo, dự toán chi năm 2025 là 900 tỷ đồng; bội chi 40 tỷ đồng.",
+            [("target", "900000000000"), ("target", "40000000000")],
+        ),
         # what came of what was done is no order
         (
             "Huyện đã lắp đặt 160 trạm biến áp, đảm bảo 100% số xã có điện.",
