@@ -9,6 +9,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.meetings.attendees import READ, claims
+from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _ALL = regex.compile(r"(?i)\W{0,3}các\s(?:đồng chí|ông, bà|ông|bà|vị|đ/c)\s?:?\s")
-_CAME = regex.compile(r"(?:[;,:]\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){1,3}\s")
+_CAME = regex.compile(r"(?:[;,:]\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){0,3}\s")
 _DOES = asked_once(
     r"(?i)\b(?:cho biết|chủ trì|đồng chủ trì|phát biểu|trình bày|báo cáo|nêu|sẽ|được|bị|thay|"
     r"vắng|không)\b"
@@ -48,7 +49,8 @@ def _all_before(match: Match) -> Iterator[Claim]:
 
 
 _WORDS_OF = regex.compile(
-    r"\W{0,3}(?:(?:Bài\s)?[Tt]ham luận|Bài phát biểu|Ý kiến|Câu hỏi|Phần trả lời)\scủa\s"
+    r"\W{0,3}(?:(?:Các|Những)\s)?(?:(?:Bài\s)?[Tt]ham luận|[Bb]ài phát biểu|[Ýý] kiến|[Cc]âu hỏi|"
+    r"[Pp]hần trả lời)\scủa\s"
     r"(?:(?:đại biểu|đồng chí|ông|bà)\s)?"
 )
 _JOINED = regex.compile(r",?\s(?:và\s)?(?:của\s)?(?:\p{Ll}+\s){0,2}")
@@ -66,6 +68,19 @@ def _words_of(match: Match) -> Iterator[Claim]:
             break
         who.append(one)
     yield from claims(match, who, match.begin, match.end, site=False)
+
+
+_COMES = regex.compile(
+    r"(?i)\W{0,3}(?:cùng\s)?(?:có mặt|(?:tham |tới |đến |về )?dự)\b(?:\s[^,;.:]{2,60})?,\s"
+    r"(?:(?:các\s)?(?:đồng chí|ông|bà)\s)?"
+)
+
+
+def _opens(match: Match) -> Iterator[Claim]:
+    """«Dự hội nghị, A; B và C …»: those named next came."""
+    sentence, who = match.sentence, match.slot("who")
+    if _COMES.fullmatch(sentence.at(sentence.begin, who.begin)):
+        yield from claims(match, run_after(sentence, who.begin), match.begin, match.end)
 
 
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
@@ -88,6 +103,29 @@ RULES = (
             ),
         ),
         silent_on=(_SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
+    ),
+    Rule(
+        name="attendance/comes-first",
+        says="«Dự hội nghị, A; B và C …»: those who are named next came.",
+        pattern=[
+            word("dự", "tham dự", "tới dự", "đến dự", "có mặt"),
+            gap(9),
+            slot(PERSON, name="who"),
+        ],
+        build=_opens,
+        blocks=READ,
+        examples=(
+            Example(
+                _SAMPLE
+                + "Có mặt tại hội nghị, bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ và ông Trần Văn "
+                "Bình, Giám đốc Sở Y tế chăm chú lắng nghe.",
+                (
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                ),
+            ),
+        ),
+        silent_on=(_SAMPLE + "Dự hội nghị, các bác sĩ cảm ơn bà Lê Thị Hòa và ông Trần Văn Bình.",),
     ),
     Rule(
         name="attendance/words-of",

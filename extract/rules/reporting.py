@@ -64,6 +64,7 @@ _ALSO_SPEAKS = (
     "nhận quyết định",
     "nhận huy hiệu",
     "đón nhận",
+    "ký kết",
     *_SAYS,
 )
 _ELSEWHERE = asked_once(

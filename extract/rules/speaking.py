@@ -55,7 +55,8 @@ def _goes_on(match: Match) -> Iterator[Claim]:
 
 def _pictured(match: Match) -> Iterator[Claim]:
     who = match.slot("who")
-    yield from claims(match, [who], match.begin, match.end)
+    run = run_before(match.sentence, who.end)
+    yield from claims(match, run or [who], match.begin, match.end)
 
 
 def _speaks(match: Match) -> Iterator[Claim]:
