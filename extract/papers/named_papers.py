@@ -14,6 +14,7 @@ _PLANS = (
     r"Kế\shoạch|Đề\sán|Phương\sán|Chiến\slược|Quy\shoạch|Danh\smục|Quy\schế|Hướng\sdẫn|Quy\sđịnh|Chỉ\sthị|"
     r"Chương\strình(?=\s(?:hành\sđộng|công\stác(?!\scủa)|phối\shợp|giám\ssát|kiểm\stra|phát\striển|hỗ\strợ|"
     r"xúc\stiến|bình\sổn|kích\scầu|khuyến\s(?:công|nông)))"
+    r"|(?<=(?:phê\sduyệt|ban\shành|[Dd]ự\sthảo)\s)Chương\strình"
 )
 _BEGINS = (
     r"(?:phát\striển|xây\sdựng|đào\stạo|bồi\sdưỡng|bảo\s(?:tồn|vệ|đảm|dưỡng)|đảm\sbảo|quản\slý|nâng\scao|tăng\scường|"
@@ -48,7 +49,7 @@ _OF_ANY = (
 )
 """«Kế hoạch triển khai Đề án trên địa bàn»: of a paper that is not named here."""
 _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
-    rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!\p{{Lu}}\p{{Ll}}{{1,6}}\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d)"
+    rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!\p{{Lu}}\p{{Ll}}{{1,6}}\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d(?!\d?\snăm\s))"
     rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
     rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
 )
@@ -60,13 +61,15 @@ _MANY = regex.compile(
     r"Ban\s(?:[Cc]hỉ\sđạo|[Tt]ổ\schức|[Qq]uản\slý|[Đđ]iều\s(?:hành|phối))|Tổ\scông\stác|Văn\sphòng|Cổng)\s$"
 )
 """«12 Nghị quyết quan trọng» are any; «Ban Quản lý Chương trình …» is a body."""
-_YEAR = regex.compile(r"(?:19|20)\d\d|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d")
+_YEAR = regex.compile(
+    r"(?:19|20)\d\d|\d\snăm\sthực\shiện|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d"
+)
 _FEWEST = 5
 _FEWEST_OF = {
     "Quy chế": 4,
     "Kế hoạch": 6,
     "Phương án": 6,
-    "Chương trình": 6,
+    "Chương trình": 7,
     "Quy hoạch": 7,
     "Quy định": 7,
     "Quyết định": 8,

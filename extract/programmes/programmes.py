@@ -16,11 +16,11 @@ from extract.programmes.closing import closing
 from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, number
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
+from extract.programmes.heads import of_programmes, sets_more, setter, short_heads, units
 from extract.programmes.lettered import lettered, may_be_lettered
 from extract.programmes.themed_items import by_theme_near
 from extract.remembered import remembered
 from extract.speech.wordings import either
-from extract.text import view
 
 _CALLED = regex.compile(
     r"(?:phong trào|cuộc vận động|phương châm|mô hình|tinh thần|khẩu hiệu|thông điệp|nguyên tắc)\s$"
@@ -106,22 +106,6 @@ def _chain_link() -> regex.Pattern[str]:
 
 
 @cache
-def _setter() -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{either(programme_words().setters)})(?:\s\w{{1,7}}){{0,2}}\s$")
-
-
-@cache
-def _of_programmes() -> tuple[frozenset[str], frozenset[str]]:
-    words = programme_words()
-    return frozenset(view(w) for w in words.chained), frozenset(view(w) for w in words.announced)
-
-
-@cache
-def _units() -> frozenset[str]:
-    return frozenset(view(word) for word in programme_words().units)
-
-
-@cache
 def _any() -> regex.Pattern[str]:
     words = programme_words()
     heads = either((*words.heads, *words.announced, *words.things))
@@ -169,14 +153,14 @@ def labels(text: str) -> tuple[Label, ...]:
 def _alone(text: str, label: Label) -> bool:
     """Tell whether one thing alone is a programme: in quotation marks, or at the head of a line."""
     quoted = '"' in text[max(0, label.begin - 60) : label.end + 60]
-    known = label.theme.lower() in _of_programmes()[0] | _of_programmes()[1] | _short_heads()
+    known = label.theme.lower() in of_programmes()[0] | of_programmes()[1] | short_heads()
     counts_on = _THEN_TWO.match(text.lower(), label.end) is not None
     return (known and (quoted or counts_on)) or _heads_line(text, label)
 
 
 def _measures(text: str, label: Label) -> bool:
     """Tell whether a unit is counted, or a thing is said to be of a kind: «tàu "3 không"»."""
-    unit = label.theme.lower().split()[0] in _units()
+    unit = label.theme.lower().split()[0] in units()
     if unit and len(by_theme_near(text, label)) == label.count:
         return False  # «"ba đồng": đồng lòng, đồng sức, đồng hành»
     return unit or bool(_OF_A_KIND.search(text[: label.begin].lower()))
@@ -199,8 +183,8 @@ def _in_quotes(text: str) -> Iterator[Label]:
     """Yield «"5 đẩy mạnh"», and each link of «"5 vấn đề - 4 xuyên suốt"»."""
     for quoted in _QUOTED.finditer(text):
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
-        units = [link for link in links if link[2].split()[0] in _units()]
-        if units and not (len(links) == 1 and quoted.span(1) == links[0].span()):
+        counted = [link for link in links if link[2].split()[0] in units()]
+        if counted and not (len(links) == 1 and quoted.span(1) == links[0].span()):
             continue
         if links and links[0].start() == quoted.start(1):
             listed = text[links[-1].end() : links[-1].end() + 1] == ":"
@@ -208,7 +192,7 @@ def _in_quotes(text: str) -> Iterator[Label]:
             if whole and (len(links) > 1 or links[0][1] not in {"một", "1"}):
                 for link in links:
                     yield name_of(text, link.span(), text[slice(*link.span(1))])
-        elif _FIVE.fullmatch(quoted[1]) and quoted[1].split(maxsplit=1)[1] in _of_programmes()[0]:
+        elif _FIVE.fullmatch(quoted[1]) and quoted[1].split(maxsplit=1)[1] in of_programmes()[0]:
             yield name_of(text, quoted.span(1), quoted[1].split()[0])
 
 
@@ -236,8 +220,8 @@ def _half_quotes(text: str) -> Iterator[Label]:
 def _chains(text: str) -> Iterator[Label]:
     """Yield the links of «5 tiên phong, 5 có, 5 không»: two or more of known themes."""
     lower = text.lower()
-    chained = _of_programmes()[0]
-    themes = chained | _short_heads()
+    chained = of_programmes()[0]
+    themes = chained | short_heads()
     at = 0
     for first in _chain_link().finditer(lower):
         if first.start() < at or lower[: first.start()][-1:].isalnum():
@@ -267,12 +251,6 @@ def _longest_first(chained: frozenset[str]) -> list[str]:
     return sorted(chained, key=len, reverse=True)
 
 
-@cache
-def _short_heads() -> frozenset[str]:
-    """Return the heads that can be a link of a chain too: «một trọng tâm, hai chủ động»."""
-    return frozenset(view(head) for head in programme_words().heads if head.count(" ") == 1)
-
-
 def _theme_of(words: str, chained: frozenset[str]) -> str | None:
     return next(
         (
@@ -290,7 +268,7 @@ def _theme_of(words: str, chained: frozenset[str]) -> str | None:
 
 
 def _unquoted(text: str) -> Iterator[Label]:
-    chained, announced = _of_programmes()
+    chained, announced = of_programmes()
     lower = text.lower()
     set_until = -1
     for found in _head().finditer(lower):
@@ -304,7 +282,8 @@ def _unquoted(text: str) -> Iterator[Label]:
         weak = weak and not (_CARRIES_OUT.search(before) and _ENDS.match(lower, found.end()))
         if theme in announced:
             goes_on = set_until >= 0 and _ALSO.fullmatch(lower, set_until, found.start())
-            weak = not (goes_on or _setter().search(before) or _BEHIND_ANOTHER.search(before))
+            sets = setter().search(before) or sets_more().search(before)
+            weak = not (goes_on or sets or _BEHIND_ANOTHER.search(before))
         set_until = -1 if weak else found.end()
         more = _MORE.match(lower, found.end())
         span = (found.start(), more.end() if more else found.end())

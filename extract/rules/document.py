@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.rule import Claim, Match
+    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 
@@ -24,7 +25,7 @@ def _names_any(_: Context, sentence: SlottedSentence) -> bool:
 def _named(match: Match) -> Iterator[Claim]:
     """Read the documents in a slot: one itself, or one that a body's or meeting's name meets."""
     for found in match.sentence.all_of(DOCUMENT):
-        if not match.begin <= found.begin < match.end:
+        if not (match.begin <= found.begin < match.end or _cuts_off(match, found)):
             continue
         span = found.value
         yield match.claim(
@@ -38,6 +39,12 @@ def _named(match: Match) -> Iterator[Claim]:
             *match.context.clause(match.sentence, found.begin, found.end),
             inferred=() if span.label == span.as_written else {"label"},
         )
+
+
+def _cuts_off(match: Match, found: Slot) -> bool:
+    """Tell whether a slot begins within a paper's name, and none where that begins."""
+    within = found.begin < match.begin < found.end
+    return within and not any(s.begin <= found.begin < s.end for s in match.sentence.slots)
 
 
 RULES = (

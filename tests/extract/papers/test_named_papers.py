@@ -148,6 +148,17 @@ def named(text: str) -> list[str]:
             "ký Quy định về quản lý dạy thêm, học thêm trên địa bàn huyện.",
             ["Quy định về quản lý dạy thêm, học thêm trên địa bàn huyện"],
         ),
+        (
+            "nghe Báo cáo tổng kết 5 năm thực hiện Nghị quyết số 35/2020/NQ-HĐND, xã đề nghị",
+            [
+                "Báo cáo tổng kết 5 năm thực hiện Nghị quyết số 35/2020/NQ-HĐND",
+                "Nghị quyết số 35/2020/NQ-HĐND",
+            ],
+        ),
+        (
+            "phê duyệt Chương trình bồi dưỡng thường xuyên giáo viên mầm non bản xa.",
+            ["Chương trình bồi dưỡng thường xuyên giáo viên mầm non bản xa"],
+        ),
         # told again in short
         (
             "Chương trình MTQG giảm nghèo bền vững (gọi tắt là Chương trình 30a); Chương trình 30a",

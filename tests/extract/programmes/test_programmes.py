@@ -31,6 +31,7 @@ from extract.text import view
         ("xây dựng mô hình 3 sạch ở thôn", ["3 sạch"]),
         ("các xã phải thực hiện 5 không, báo cáo kết quả", ["5 không"]),
         ("đã đưa ra 7 khuyến nghị tạm thời", ["7 khuyến nghị tạm thời"]),
+        ("đặt ra 8 chỉ tiêu, 6 nhiệm vụ cho năm tới", ["6 nhiệm vụ"]),
         ("giữ “ba đồng”: đồng lòng, đồng sức, đồng hành", ["ba đồng"]),
         ("“4 thông: thông suốt, thông minh”", ["4 thông"]),
         ("đề ra 3 mục tiêu và 8 nhiệm vụ trọng tâm", ["3 mục tiêu", "8 nhiệm vụ trọng tâm"]),
