@@ -61,6 +61,7 @@ _I_THINK = regex.compile(
     r"[\s\"]*(?:cá nhân\s)?(?:tôi|chúng tôi)\s(?:(?:cũng|vẫn|luôn)\s)?"
     r"(?:cho rằng|cho là|nghĩ(?:\s(?:rằng|là))?|thấy(?:\srằng)?|nhận thấy|mong(?:\srằng)?),?\s"
 )
+_WISHED = regex.compile(r"(?<!\w)(?:mong muốn|mong|muốn|kỳ vọng|hy vọng)\s")
 _WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
 """«chúng tôi | phải làm xuyên trưa» tells nobody else."""
 _NEAR = 25
@@ -91,8 +92,7 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
         return False
     hidden = masked(sentence.text) if quoted is None else sentence.text
     for left, right in _parts(hidden, begin - base, end - base):
-        more = len(state.found) > count
-        if more and begins_action(sentence.text, opening(sentence.text, left, right)):
+        if len(state.found) > count and _goes_on(state, sentence, left, right):
             _more(state, sentence, left, right)
         else:
             _duty(state, sentence, base + left, base + right, speaker)
@@ -118,6 +118,29 @@ def _whose_order(state: State, sentence: SlottedSentence) -> Speaker | None:
     same = last.source.paragraph == sentence.source.paragraph
     next_on = order.ordered and not order.misses and last.index == sentence.index - 1
     return replace(order.giver, inferred=True) if same or next_on else None
+
+
+def _goes_on(state: State, sentence: SlottedSentence, left: int, right: int) -> bool:
+    """Tell whether something is to be done behind a duty, by the same ones or by others."""
+    start = opening(sentence.text, left, right)
+    if _tells_others(state, sentence, start, right):
+        state.order = replace(state.order, to=()) if state.order else None
+        return True
+    return begins_action(sentence.text, start)
+
+
+def _tells_others(state: State, sentence: SlottedSentence, left: int, right: int) -> bool:
+    """Tell «các sở cần …; | UBND các xã rà soát …», where others are told without «cần»."""
+    base = sentence.begin
+    if modal(sentence, base + left, base + right) is not None:
+        return False
+    told = addressed(state.context, sentence, base + left, base + right)
+    return (
+        bool(told.to)
+        and told.to[0].begin <= base + left + 1
+        and begins_action(sentence.text, told.task - base)
+        and not DONE.search(sentence.lower, left, min(right, told.task - base + _NEAR))
+    )
 
 
 def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> None:
@@ -180,6 +203,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         return
     if not to and (
         _OTHER_VERB.search(sentence.lower, left, before)
+        or _WISHED.search(sentence.lower, max(0, left - _NEAR), before)
         or _COUNTED.search(sentence.lower[left:before])
         or (begins_action(sentence.text, left) and _NAMED_WORK.search(sentence.lower, left))
     ):

@@ -190,7 +190,8 @@ def _gives_nothing(
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
     if content.lstrip().startswith("."):
         return True  # «…, chỉ thị. (ii) Tuyệt đối phục tùng …»
-    if _ACHIEVED.search(content) or (before.rstrip().endswith("đã") and _COUNTED.match(content)):
+    did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
+    if _ACHIEVED.search(content) or (did and _COUNTED.match(content)):
         return True
     if not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content):
         return True

@@ -26,7 +26,8 @@ _DOES = regex.compile(
     r"kế hoạch)|đi|đến|tới|kiểm tra|làm việc|khảo sát|thăm|dự|tham dự|chủ trì|thị sát|"
     r"giám sát|họp|nghe|tiếp|ban hành|ký|gửi|ra (?:văn bản|công văn|công điện|chỉ thị|quyết định|"
     r"thông báo)|quyết định|thông báo|tổng hợp|tiếp nhận|phê duyệt|xem xét|thẩm tra|"
-    r"(?:trao\s)?tặng|khen thưởng|công bố|thành lập|phê bình|biểu dương|ghi nhận|chia sẻ|đồng tình|"
+    r"(?:trao\s)?tặng|khen thưởng|công bố|(?:thành\s)?lập|cử|phê bình|biểu dương|ghi nhận|"
+    r"chia sẻ|đồng tình|"
     r"khen|nhắc|thăm|động viên|chia buồn|gửi lời|cảm ơn|đánh giá|thống nhất|đồng ý|nhất trí|"
     r"chấp thuận|bày tỏ|khẳng định|hoan nghênh|cho biết|cho rằng|nêu|quan ngại|lo ngại)\s"
 )
@@ -46,7 +47,8 @@ _WHEN = regex.compile(
 )
 _BEHIND = regex.compile(
     r"[\s\"-]*(?:căn cứ|theo|để|nhằm|trước|sau|tại|trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
-    r"do|vì|liên quan|về|thay mặt|đối với|ghi nhận|biểu dương|nhân dịp|bên cạnh|phát biểu|"
+    r"do|vì|liên quan|về|thay mặt|thừa (?:lệnh|ủy quyền)|đối với|ghi nhận|biểu dương|nhân dịp|"
+    r"bên cạnh|phát biểu|"
     r"kết luận|chỉ đạo|chủ trì|khai mạc|bế mạc|kết thúc|trao đổi|làm việc)\s.*,\s"
     r"(?:đồng chí\s|ông\s|bà\s)?"
     r"|.*\s(?:cho biết|cho hay|cho rằng|thông tin|khẳng định|nhấn mạnh|nêu rõ)(?:,|:|\srằng)?\s"

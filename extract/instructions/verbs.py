@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _BRINGS = asked_once(
     r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
 )
+_WISHES_THINGS = asked_once(r"\s*(?:rằng\s)?(?:giá|chính sách|luật|việc|dự án|cơ chế|mức)\s")
 _FOLK = regex.compile(
     r"\s(?:rằng\s)?(?:(?:các|những|mọi)\s)?"
     r"(?:bà con|gia đình|em|cháu|cụ|mẹ|bạn|thầy cô|đồng bào)(?!\w)"
@@ -77,6 +78,10 @@ _SAID_BY_NONE = asked_once(
     r"\s(?:(?:đã|cũng|thống nhất|tiếp tục)\s){0,2}$"
 )
 """«Hội nghị | yêu cầu các đơn vị …», «ngành Y tế | đề nghị …»: no body or person by name."""
+_BY_SECTOR = asked_once(
+    r"(?:^|[.,;:]\s)(?:toàn\s)?ngành(?:\s[^\W\d]{1,9}){1,5}\s(?:(?:đã|cũng|tiếp tục)\s){0,2}$"
+)
+"""«Ngành y tế | khuyến cáo …» is nobody who spoke before."""
 _TURNS = regex.compile(
     r"(?<!\w)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|bởi vậy|từ đó|nhân đây|nhân dịp này),?\s*$"
 )
@@ -104,6 +109,9 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
         if earlier.slot is not None and earlier.end <= utterance.begin:
             later = subject is not None and subject.begin >= earlier.end
             return subject if later else speaker_of(state.context, sentence, earlier)
+    left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+    if subject is None and utterance.subject is Subject.NONE and _BY_SECTOR.search(left):
+        return None
     known = subject or speakers.of(sentence)
     if known is None and utterance.subject is Subject.PAPER:
         known = whose_paper(state, sentence)
@@ -127,8 +135,7 @@ def _orders(
     state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
 ) -> bool:
     if _SPREADS.match(sentence.lower, utterance.begin - sentence.begin) and (
-        utterance.subject is Subject.NONE
-        or action_after(sentence, utterance.end, sentence.end) is not None
+        utterance.subject is Subject.NONE or _acts_on(sentence, utterance)
     ):
         return False
     proposed = utterance.order != "đề xuất" or _proposed_to(state, sentence, utterance)
@@ -146,6 +153,12 @@ def _orders(
     return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
 
 
+def _acts_on(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell whether something is to be done behind a verb, but for «cho từng bộ»."""
+    action = action_after(sentence, utterance.end, sentence.end)
+    return action is not None and sentence.at(action, action + len("cho ")).lower() != "cho "
+
+
 def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
     named = utterance.subject is not Subject.NONE
@@ -160,6 +173,9 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
         return False
     if _BRINGS.search(sentence.lower, utterance.end - sentence.begin):
         return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
+    told = _told(state, sentence, utterance)
+    if not told.to and _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin):
+        return False  # «mong muốn giá điện phải phản ánh chi phí»
     first = state.context.speakers.said_in(sentence)[0]
     by_person = first.slot is not None and first.slot.label == PERSON
     return utterance.subject is not Subject.NONE or by_person
@@ -202,7 +218,10 @@ def _tells_groups(state: State, sentence: SlottedSentence, utterance: Utterance)
     if utterance.order not in _IMPERSONAL or below:
         return False  # «Bộ Y tế: - Giao bệnh viện trực đêm»: what those told are to order
     told = _told(state, sentence, utterance)
-    return _is_to_act(sentence, told) and all(_is_tellable(one.agent) for one in told.to)
+    anybody = utterance.order == "khuyến cáo"
+    return _is_to_act(sentence, told) and (
+        anybody or all(_is_tellable(one.agent) for one in told.to)
+    )
 
 
 def _is_tellable(agent: Agent) -> bool:

@@ -74,10 +74,12 @@ _DOES_BEHIND = asked_once(
     r"(?!\w))\p{Ll}"
 )
 _STOPS = asked_once(
-    r"(?:dừng|hoãn|gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|siết|trả lại|nâng|tách|bỏ)\s"
+    r"(?:cho (?=học sinh|cán bộ|công nhân|người lao động|sinh viên|trẻ|học viên)|dừng|hoãn|"
+    r"gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|gỡ|siết|trả lại|nâng|tách|bỏ)\s"
 )
 _UNNAMED_GROUP = regex.compile(
-    r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty)\s$"
+    r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty|phòng khám|trường học|"
+    r"nhà trường)\s$"
 )
 """Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})

@@ -33,6 +33,7 @@ _IN_OFFICE = regex.compile(
     r"trưởng|phó|đại biểu|ủy viên|chủ nhiệm|tổng thanh tra|chánh|hiệu trưởng|viện trưởng|"
     r"tổng cục trưởng|tư lệnh|chỉ huy|cục|vụ|sở|ubnd|hđnd)(?!\w)"
 )
+_FOLK = regex.compile(r"(?:anh|chị|cụ|em)\s")
 _OF_BUSINESS = regex.compile(
     r"(?<!\w)(?:giám đốc|chủ tịch|chủ nhiệm|quản đốc|đại diện|chủ tịch (?:hđqt|hội đồng quản trị))"
     r"(?:\skinh doanh)?\s(?:htx|hợp tác xã|hiệp hội|hội doanh nghiệp|câu lạc bộ|công ty|"
@@ -62,7 +63,7 @@ def is_of_business(context: Context, speaker: Speaker) -> bool:
 def _is_expert(lower: str, named: int) -> bool:
     behind = lower[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
     aside = behind if behind.startswith((",", " (", " -")) else ""
-    trade = _EXPERT.search(lower, 0, named) or _TRADE.match(aside)
+    trade = _EXPERT.search(lower, 0, named) or _TRADE.match(aside) or _FOLK.match(lower)
     if _OF_LEARNING.match(lower[:named] + aside):
         return True
     return trade is not None and not _IN_OFFICE.search(lower[:named] + aside)

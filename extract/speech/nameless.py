@@ -21,7 +21,10 @@ UNITS = frozenset(
     {"tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố", "đặc khu"}
 )
 """Units that a text names by their kind alone, once it has named them: «Huyện đề nghị …»."""
-BODIES = frozenset({"bộ", "sở", "cục", "tổng cục", "tổng công ty", "tập đoàn", "công ty"})
+BODIES = frozenset(
+    {"bộ", "sở", "cục", "tổng cục", "tổng công ty", "tập đoàn", "công ty", "ban", "chi cục", "viện"}
+    | {"hội", "hiệp hội", "trung tâm"}
+)
 """Bodies that a text names so: «Sở kiến nghị …»."""
 _KINDS = "|".join(sorted(UNITS | BODIES, key=lambda kind: (-len(kind), kind)))
 _FRONT = (
@@ -100,6 +103,8 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
     if found:
         return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE)
     found = _UNIT.search(lower)
+    if found and found["who"] == "ban" and not asks:
+        found = None  # «Ban Chỉ đạo»
     if found and not begin and not _within_slot(sentence, begin + found.start("who")):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
     found = _BODY.search(lower)

@@ -76,8 +76,8 @@ def speaker_of(context: Context, sentence: SlottedSentence, said: Utterance) -> 
 
 def _body_called(context: Context, utterance: Utterance) -> Speaker | None:
     """Return the body that is called by what it is, where none is named: «Đoàn kiểm tra»."""
-    words = context.quote(utterance.subject_begin, utterance.begin)
-    found = _BODY.match(words.text.lower())
+    view = context.layout.view
+    found = _BODY.match(view[utterance.subject_begin : utterance.begin].lower())
     if found is None:
         return None
     begin, end = utterance.subject_begin + found.start(1), utterance.subject_begin + found.end(1)

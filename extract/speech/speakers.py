@@ -49,6 +49,12 @@ _TAKES_FLOOR = asked_once(
     r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
     r"(?:tại|trong) [^,;:]{0,100},\s)"
 )
+_THAT_IS_HIS = asked_once(
+    r"[\s\"'-]*(?:đó|đây|trên đây)\s(?:cũng\s)?là\s(?:một trong\s)?(?:(?:những|các)\s)?"
+    r"(?:yêu cầu|chỉ đạo|đề nghị|kết luận|ý kiến|nhấn mạnh|lưu ý|nội dung|khẳng định|quan điểm|"
+    r"phát biểu)(?:\s(?:chỉ đạo|kết luận|quan trọng|được))?\s(?:của\s)?"
+)
+"""«Đó là yêu cầu của ông A tại cuộc họp …», who has the floor from there on."""
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
 _ADDRESSES = asked_once(r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)")
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
@@ -200,7 +206,8 @@ class _Floor:
                 return replace(issuer, inferred=True)
             if slot is not None and utterance.order in _ASKS:
                 return speaker_of(self.context, sentence, utterance)
-        return self._takes_floor(sentence) if said else self._in_the_words_of(sentence)
+        floor = said and not _THAT_IS_HIS.match(sentence.lower)
+        return self._takes_floor(sentence) if floor else self._in_the_words_of(sentence)
 
     def _takes_floor(self, sentence: SlottedSentence) -> Speaker | None:
         """Return who stands behind «Phát biểu tại hội nghị, …», «Theo …»."""
@@ -214,9 +221,12 @@ class _Floor:
 
     def _in_the_words_of(self, sentence: SlottedSentence) -> Speaker | None:
         """Return the person of «Theo ông Lê Nam, …», «Theo Bộ trưởng, …»."""
-        words = _IN_THE_WORDS_OF.match(sentence.lower)
+        his = _THAT_IS_HIS.match(sentence.lower)
+        words = his or _IN_THE_WORDS_OF.match(sentence.lower)
         at = sentence.begin + words.end() if words else 0
         slot = next((s for s in sentence.of(PERSON, OFFICE) if s.begin <= at < s.end), None)
+        if his and slot is not None:
+            return speaker_at(self.context, slot)
         if slot is None or (slot.label == OFFICE and slot.value.plural):
             return None
         ends = sentence.lower.startswith((",", " thì", " -", " ("), slot.end - sentence.begin)

@@ -75,8 +75,10 @@ _PRONOUN = AtEnd(
     r"(?:^|[\s,;:\"-])(?:ông|bà|đồng chí|đ/c|anh|chị|vị này|cơ quan này|bộ này|đơn vị này|"
     r"ủy ban này|tỉnh này|"
     r"người đứng đầu (?:chính phủ|quốc hội|nhà nước|đảng|tỉnh ủy|thành ủy|bộ \w+|chính quyền \w+|"
-    r"ubnd \w+|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4}|"
-    r"ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn))"
+    r"ubnd \w+|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4})|"
+    r"(?:^|[\s,;:\"-])(?<!(?<!\w)(?:lập|cử|mời|giao|cùng|với|của|tại|thuộc|gồm|kiện toàn|tham gia|"
+    r"dẫn đầu|huy động|phân công)\s)(?:ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|"
+    r"đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn))"
 )
 _PAPER = AtEnd(
     r"(?:^|[\s,;:\"-])(?:công điện|chỉ thị|văn bản|thông báo|công văn|thông cáo|kết luận|"
@@ -298,7 +300,7 @@ def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
 
     So too for «đồng chí A thay mặt Ban Thường vụ Tỉnh ủy ghi nhận».
     """
-    if slot.label not in {OFFICE, ORGANIZATION}:
+    if slot.label not in {OFFICE, ORGANIZATION, PLACE}:
         return slot
     if slot.label == OFFICE and (
         also := _ALSO_HOLDS.match(sentence.lower, 0, slot.begin - sentence.begin)
@@ -309,6 +311,7 @@ def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
     before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
     if before:
         between = sentence.at(before[-1].end, slot.begin)
-        if not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower()):
+        beside = slot.label == PLACE and not between.lstrip().startswith((",", "-", "–", "("))
+        if not beside and (not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower())):
             return before[-1]
     return slot

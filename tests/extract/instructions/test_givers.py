@@ -189,3 +189,32 @@ def test_those_who_approved_a_paper_give_what_stands_in_it() -> None:
 )
 def test_who_gives_what_goes_on(text: str, expected: list[tuple[str, str]]) -> None:
     assert given(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sở Y tế đã lập đoàn kiểm tra, yêu cầu phòng khám gỡ quảng cáo sai sự thật.",
+            [("Sở Y tế", "gỡ quảng cáo sai sự thật")],
+        ),
+        (
+            "Ban Pháp chế HĐND tỉnh họp. Từ thực tế, Ban đề nghị Sở Tư pháp rà soát văn bản.",
+            [("Ban Pháp chế HĐND tỉnh", "rà soát văn bản")],
+        ),
+        (
+            "Đó là yêu cầu của Bí thư Lê Văn Nam tại cuộc họp. Theo đó, các xã phải báo cáo rõ.",
+            [("Lê Văn Nam", "các xã phải báo cáo rõ")],
+        ),
+        (
+            "Chính phủ giao nhiệm vụ cụ thể cho từng bộ. Trong đó, Bộ Tư pháp thẩm định dự luật.",
+            [("Chính phủ", "Bộ Tư pháp thẩm định dự luật")],
+        ),
+        (
+            "Ngành y tế khuyến cáo người dân chủ động diệt muỗi, ngủ màn.",
+            [(None, "chủ động diệt muỗi, ngủ màn")],
+        ),
+    ],
+)
+def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert given(text) == expected

@@ -384,3 +384,8 @@ def test_a_paper_to_be_laid_before_a_day_has_that_deadline() -> None:
     (order,) = found(f"{_CHAIR} giao Sở Tư pháp trình nghị quyết trước ngày 30/9/2024.")
     begin = order.begin - order.sentence.begin
     assert find_deadline(order.sentence.text, begin).deadline == "2024-09-30"
+
+
+def test_others_are_told_without_a_modal_behind_a_duty() -> None:
+    text = f"{_CHAIR} nhấn mạnh các sở cần rà soát hồ sơ; UBND các xã tổ chức lực lượng trực."
+    assert [to for _, to in told(text)] == [["các sở"], ["UBND các xã"]]

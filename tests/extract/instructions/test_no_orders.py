@@ -142,3 +142,14 @@ def test_work_that_is_only_counted_is_not_yet_an_order() -> None:
         "soát quỹ đất ở nội thành."
     )
     assert [text for _, _, text in found] == ["rà soát quỹ đất ở nội thành"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anh Trần Văn Út, xã Sông Xanh, cho biết gia đình phải mua nước với giá cao.",
+        "Ông Lê Văn Nam, Phó Tổng giám đốc EVN, nói tập đoàn mong muốn giá phải đủ chi phí.",
+    ],
+)
+def test_what_people_live_with_or_wish_is_no_order(text: str) -> None:
+    assert told_in_news(text) == []
