@@ -26,7 +26,7 @@ OTHER_VERB = asked_once(
     r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"
     r"làm đầu mối)\b"
 )
-MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và)$")
+MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và|bầu)$")
 LEADS_ON = asked_once(
     r"(?i)(?:,?\s(?:và\s)?(?:phát biểu|kết luận|chỉ đạo|điều hành|khai mạc)[^,;.:\n]{0,24})?"
     r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương|điểm|đầu)\b[^,;.:\n]{0,60})?,\s"

@@ -26,7 +26,7 @@ _JOINS = asked_once(
 _SITE_WORD = regex.compile(r"(?i)\b(?:điểm cầu|đầu cầu)\b")
 _THIS_SITE = regex.compile(r"\s(?:tại|ở|từ)\s(?:điểm cầu|đầu cầu)\s(?:này|đó|nói trên|trên)\b")
 _TO_PLACE = asked_once(
-    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương|các|những)){0,3}\s"
+    r"(?i)(?:điểm cầu|đầu cầu)?(?:\s(?:của|ở|tại|trụ sở|địa phương|các|những|trực tuyến)){0,3}\s"
     r"(?:(?:tỉnh|thành phố|TP\.?|tỉnh, thành phố|tỉnh, thành|địa phương)(?::|\snhư:?)?\s)?"
 )
 _LISTED = regex.compile(r"\s?(?:,|;|,? và| -)\s(?:điểm cầu\s|đầu cầu\s)?")

@@ -97,7 +97,8 @@ _FROM_A_SITE = regex.compile(
 
 _AT_THE_SITE = regex.compile(
     r"(?i)\W{0,3}(?:(?:(?:nêu|tham gia) ý kiến|phát biểu|báo cáo|tham luận|thảo luận|"
-    r"trao đổi|góp ý)\s)?(?:từ|ở|tại|còn từ|còn tại)\s(?:điểm|đầu)\scầu\b[^,;.:]{0,60},\s"
+    r"trao đổi|góp ý)\s)?(?:từ|ở|tại|còn từ|còn tại|đại diện(?:\scho)?)\s"
+    r"(?:điểm|đầu)\scầu\b[^,;.:]{0,60},\s"
 )
 _CHAIRS = regex.compile(r"(?i)[^.;:]{0,60}?\b(?:chủ trì|điều hành|điều khiển|chủ tọa|không|vắng)\b")
 

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển")
+_LEADS = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "đoàn chủ tịch", "đoàn chủ tọa")
+"""How a sentence opens that says who is in the chair; a congress has a presidium."""
 _CAPITAL = "Hà Nội"
 
 
@@ -213,7 +215,7 @@ RULES = (
         says="«Chủ trì hội nghị có các đồng chí: A; B», «người chủ trì là A».",
         pattern=[
             [
-                word("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", name="verb"),
+                word(*_LEADS, name="verb"),
                 gap(9),
                 word("là", "có", "gồm", "gồm có"),
                 gap(3),

@@ -143,6 +143,27 @@ def _facts(text: str) -> tuple[People, People]:
         ),
         ("Ông Lê Văn Tuấn, Giám đốc Sở Y tế, không có mặt khi công bố kết quả.", set()),
         ("Khách mời: ông Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
+        (
+            "Hội nghị vinh dự được đón Bí thư Tỉnh ủy Y Ngọc, Giám đốc Sở Y tế Lê Văn Tuấn.",
+            {("Y Ngọc", None), ("Lê Văn Tuấn", None)},
+        ),
+        (
+            "Các ý kiến của ông Lê Văn Tuấn, Giám đốc Sở Y tế và bà Y Ngọc nêu việc thiếu thuốc.",
+            {("Lê Văn Tuấn", None), ("Y Ngọc", None)},
+        ),
+        (
+            "Tham luận tại hội nghị có ông Lê Văn Tuấn, bà Y Ngọc.",
+            {("Lê Văn Tuấn", None), ("Y Ngọc", None)},
+        ),
+        (
+            "Tại điểm cầu trực tuyến Kon Tum, Bí thư Tỉnh ủy Y Ngọc tham dự.",
+            {("Y Ngọc", "Kon Tum")},
+        ),
+        (
+            "Đại diện điểm cầu Kon Tum, Bí thư Tỉnh ủy Y Ngọc xin thêm thuốc.",
+            {("Y Ngọc", "Kon Tum")},
+        ),
+        ("Ông Lê Văn Tuấn, Giám đốc Sở Y tế dẫn đầu phong trào thi đua.", set()),
         ("Đến chung vui với bà con có Bí thư Tỉnh ủy Y Ngọc.", {("Y Ngọc", None)}),
         ("Bí thư Tỉnh ủy Y Ngọc dự một phần hội nghị.", {("Y Ngọc", None)}),
         ("Tới dự có BS CKII Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
@@ -160,6 +181,8 @@ def test_who_attended(text: str, there: People) -> None:
         ("Chủ trì tại điểm cầu Gia Lai có Phó Chủ tịch UBND tỉnh Lê Văn Bình.", "Gia Lai"),
         ("Phó Thủ tướng Lê Văn Bình, Trưởng Ban Chỉ đạo chủ trì phiên họp.", None),
         ("Phó Thủ tướng Lê Văn Bình điều hành.", None),
+        ("Đoàn Chủ tịch gồm đồng chí Lê Văn Bình, Bí thư Tỉnh ủy.", None),
+        ("Hội nghị đã bầu Đoàn Chủ tịch gồm ông Lê Văn Bình, Bí thư Tỉnh ủy.", None),
     ],
 )
 def test_who_chaired_besides(text: str, chairs: str | None) -> None:
