@@ -73,10 +73,11 @@ _ALLOTS = Sought(
         r"\b(?:dự kiến|kiến nghị|đề xuất|phương án)"
         r"(?: sẽ| được| việc| quốc hội| chính phủ| cho phép){0,2}"
         r" (?:phân bổ|bố trí|sử dụng|dùng|phân khai|bổ sung)\b"
+        r"|\b(?:thống nhất|quyết nghị)(?: phương án| việc)? phân bổ\b"
         r"|\b(?:trình|xin|đề nghị|kiến nghị)(?: [^\s,.;:\d]{1,9}){1,6}? cho phép"
         r" (?:phân bổ|bố trí|sử dụng|dùng|bổ sung)\b"
     ),
-    ("dự kiến", "kiến nghị", "đề xuất", "phương án", "cho phép"),
+    ("dự kiến", "kiến nghị", "đề xuất", "phương án", "cho phép", "phân bổ"),
 )
 """«dự kiến bố trí 900 tỷ đồng cho 7 dự án. Cụ thể, 500 tỷ đồng cho …»: none of it is spent yet"""
 _ALLOTTED_ON = regex.compile(

@@ -38,6 +38,8 @@ _GAINS = re.compile(
     r"(?: [^\s,;.]{1,9}){0,4} $"
 )
 """«phấn đấu mỗi năm kết nạp | từ 20 đảng viên trở lên»"""
+_WILLS = frozenset({"sẽ", "phấn đấu", "dự kiến", "quyết tâm", "hướng tới"})
+_BODIES = frozenset({"bộ", "sở", "ban", "phòng", "quỹ"})
 TURNS = re.compile(
     r"(?<!\w)(?:nhưng|song(?! (?:song|phương|hành|ngữ))|tuy nhiên|thực tế|trong khi|đến nay)(?!\w)"
 )
@@ -238,6 +240,8 @@ def aims_in(text: str, field: str) -> bool:
         counted = word.endswith((NUMBER, "%")) and not ahead[-1].endswith((",", ";", ":"))
         if counted or (word == "tiêu" and found[0] == "phấn đấu"):
             continue  # «134% | chỉ tiêu phấn đấu»
+        if found[0] in _WILLS and word in _BODIES:
+            return True  # «Bộ sẽ quyết toán 12 dự án», not «Sở Kế hoạch»
         opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
         passed = field == "own" and word == "vượt"
         if opens or passed or word not in figure_words("target", "not_after"):

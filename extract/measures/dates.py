@@ -184,7 +184,13 @@ def _is_day(view: str, begin: int, match: regex.Match[str], year: int | None) ->
     if _NEAR.search(left):
         return True
     plain = match["gap"].strip() == "/"
-    return plain and bool(_WEAK.search(left)) and bool(_CLOSED.match(view, match.end()))
+    closed = _is_no_part(match) or _CLOSED.match(view, match.end()) is not None
+    return plain and closed and bool(_WEAK.search(left))
+
+
+def _is_no_part(match: regex.Match[str]) -> bool:
+    """Tell «tính đến 30/6 toàn tỉnh …» from «đến 5/12 xã»: more than the whole is no part of it."""
+    return match["month"].isdigit() and int(match["day"]) > int(match["month"])
 
 
 def _first_day(match: regex.Match[str], month: int, year: int | None) -> str | None:

@@ -136,7 +136,8 @@ def _fact(
 
 def _status(context: Context, figure: Figure, term: Term, told: date | None) -> Status:
     """Return what a figure is; one of a time that was to come when it was told is aimed at."""
-    if figure.status is Status.ACTUAL and is_ordered(context, figure):
+    over = told is not None and term.last is not None and term.last < told
+    if figure.status is Status.ACTUAL and not over and is_ordered(context, figure):
         return Status.TARGET
     if figure.status is Status.ACTUAL and told is None and _to_come(context, figure, term):
         return Status.TARGET

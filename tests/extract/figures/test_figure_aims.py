@@ -45,6 +45,10 @@ def statuses(text: str) -> list[str]:
             "HĐND tỉnh quyết nghị 15 chỉ tiêu năm sau. Theo đó, thu ngân sách 900 tỷ đồng.",
             ["actual", "target"],
         ),
+        (
+            "HĐND tỉnh thống nhất phân bổ 500 tỷ đồng. Trong đó, giao thông 300 tỷ đồng.",
+            ["target", "target"],
+        ),
         # a plan that is new
         (
             "Theo kế hoạch vừa ban hành, năm 2025 huyện khám cho 3.000 người. Kinh phí 2 tỷ đồng.",

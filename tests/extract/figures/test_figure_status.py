@@ -110,6 +110,13 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Tỉnh đề nghị Trung ương bổ sung 900 tỷ đồng, trong khi kỳ trước chỉ nhận 600 tỷ đồng.",
             [("target", "900000000000"), ("actual", "600000000000")],
         ),
+        # what a ministry will do; its own name is before no plan
+        ("Bộ sẽ quyết toán 12 dự án còn lại.", [("target", "12")]),
+        ("Theo kịch bản 1, GRDP cả năm tăng 6,2%.", [("target", "6.2")]),
+        (
+            "UBND tỉnh đề nghị Chính phủ hỗ trợ để nạo vét 86 km kênh, khoan 52 giếng.",
+            [("target", "86"), ("target", "52")],
+        ),
         # a proposal, one sum after the other
         (
             "Bộ đề xuất hỗ trợ người nghèo 2 triệu đồng/tháng, người cận nghèo 1 triệu đồng/tháng.",

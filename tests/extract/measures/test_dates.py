@@ -87,3 +87,16 @@ def test_a_mention_holds_the_words_that_belong_to_it() -> None:
     text = "Vào sáng ngày 19/7/2024, tại"
     [mention] = find_dates(text, None)
     assert text[mention.begin : mention.end] == "sáng ngày 19/7/2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("tính đến 30/6 toàn tỉnh giải ngân 31%", ["2014-06-30"]),
+        ("trước 30/9 các xã báo cáo", ["2014-09-30"]),
+        ("đến 5/12 xã đạt chuẩn", []),
+    ],
+)
+def test_more_than_the_whole_is_a_day(text: str, days: list[str]) -> None:
+    found = find_dates(view(text), date(2014, 7, 3))
+    assert [one.value for one in found] == days
