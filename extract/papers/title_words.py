@@ -38,6 +38,7 @@ ENDS_TITLE = (
     r"yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
+    rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
     r"|trên(?=\s(?:cơ\ssở|tinh\sthần)))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
@@ -47,24 +48,32 @@ GOES_ON = (
     r"khen\sthưởng|trả\snợ|cứu\snạn|quan\strắc|tầm\snhìn|định\shướng|giai\sđoạn|an\ssinh|nhiệm\svụ|"
     r"pháp\slệnh|đổi\smới\ssáng\stạo|công\snghệ|công\schức|viên\schức|nhiệm\skỳ|khóa|bổ\ssung|chính\ssách|"
     r"lãng\sphí|tiêu\scực|biên\schế|cứu\shộ|cháy|dịch|lụt|bão|đảo|nông\s(?:dân|thôn)|thủy\ssản|"
-    r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|học\ssinh|sinh\sviên|bảo\s(?:đảm|vệ)\squốc\sphòng|"
+    r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|bảo\s(?:đảm|vệ)\squốc\sphòng|"
     r"đảm\sbảo\squốc\sphòng|tổ\sdân\sphố|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|Phó|Trưởng|Ủy\sviên|thành\sviên|mỡ\snhờn|dầu|điều\shành|vận\shành|"
     r"vướng\smắc|pháp\sluật(?!\sđã)|cơ\schế|kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""
-_VERB_OF_A_PAIR = (
+_BEHIND_A_YEAR = (
+    r"(?:tầm\snhìn|định\shướng|giai\sđoạn|nhiệm\s(?:vụ|kỳ)|khóa|"
+    r"phương\shướng|kế\shoạch\s(?:phát|năm|tài|đầu))"
+)
+_OF_A_PAIR = (
     r"(?:quản\slý|khai\sthác|sử\sdụng|vận\shành|bảo\s(?:vệ|tồn|trì|dưỡng)|phát\s(?:huy|triển)|đào\stạo|bồi\sdưỡng|"
     r"xây\sdựng|đầu\stư|sản\sxuất|kinh\sdoanh|chế\sbiến|tiêu\sthụ|thu\s(?:gom|hút|hồi)|vận\schuyển|xử\slý|"
     r"kiểm\s(?:tra|soát|định)|giám\ssát|thanh\stra|chăm\ssóc|giáo\sdục|tuyên\struyền|phổ\sbiến|quán\striệt|học\stập|"
     r"triển\skhai|lãnh\sđạo|chỉ\sđạo|huy\sđộng|phân\s(?:bổ|cấp)|bồi\sthường|hỗ\strợ|sắp\sxếp|tổ\schức|rà\ssoát|"
     r"điều\schỉnh|ứng\sphó|khắc\sphục|phòng\s(?:ngừa|cháy|chống)|chữa\s(?:cháy|bệnh)|khám\sbệnh|dạy\sthêm|học\sthêm|"
     r"ngăn\s(?:chặn|ngừa)|đấu\stranh|tuyển\s(?:chọn|dụng)|tiếp\snhận|cung\scấp|kết\snối|chia\ssẻ|lưu\strữ|khiếu\snại|"
-    r"tố\scáo|thi\sđua|tôn\stạo|tu\sbổ|nuôi\strồng|trồng|cải\s(?:tạo|cách)|nâng\s(?:cấp|cao)|mở\srộng)"
+    r"tố\scáo|thi\sđua|tôn\stạo|tu\sbổ|nuôi\strồng|trồng|cải\s(?:tạo|cách)|nâng\s(?:cấp|cao)|mở\srộng|"
+    r"công\strình|dự\sán|tập\sthể|hợp\stác\sxã|tổ\shợp\stác|công\schức|viên\schức|người\slao\sđộng|cơ\squan|đơn\svị|"
+    r"cá\snhân|nông\s(?:nghiệp|dân|thôn)|khoa\shọc|công\snghệ|văn\shóa|thể\sthao|du\slịch|gia\sđình|đối\sngoại|y\stế|"
+    r"trẻ\sem|mầm\snon|học\ssinh|sinh\sviên|giáo\sviên|phụ\snữ|cơ\schế|chính\ssách|nhiệm\svụ|giải\spháp)"
 )
-"""«quản lý, khai thác, sử dụng»: two of these that only a comma parts are one."""
+"""«quản lý, khai thác, sử dụng», «công trình, dự án»: two that only a comma parts are one."""
 PART = (
-    rf"(?:\s(?!{ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])|,(?=\s{GOES_ON}(?!\w))"
-    rf"|(?<=\s{_VERB_OF_A_PAIR}),(?=\s{_VERB_OF_A_PAIR}(?!\w))|\s\(\p{{Lu}}{{2,8}}\))"
+    rf"(?:\s(?!{ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
+    rf"|(?<!20\d\d),(?=\s{GOES_ON}(?!\w))|,(?=\s{_BEHIND_A_YEAR}(?!\w))"
+    rf"|(?<=\s{_OF_A_PAIR}),(?=\s{_OF_A_PAIR}(?!\w))|\s\(\p{{Lu}}{{2,8}}\))"
 )
 """One more word of a title."""
 END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{ENDS_TITLE})(?!\w)|\s?$)"

@@ -159,6 +159,21 @@ def named(text: str) -> list[str]:
             "phê duyệt Chương trình bồi dưỡng thường xuyên giáo viên mầm non bản xa.",
             ["Chương trình bồi dưỡng thường xuyên giáo viên mầm non bản xa"],
         ),
+        (
+            "Theo Quy chế tuyển sinh lớp 10 vùng cao năm 2026, học sinh",
+            ["Quy chế tuyển sinh lớp 10 vùng cao năm 2026"],
+        ),
+        (
+            "ký Quy chế phối hợp giữ rừng với Hạt A và lập Phương án quản lý rừng tràm bền vững.",
+            [
+                "Quy chế phối hợp giữ rừng với Hạt A",
+                "Phương án quản lý rừng tràm bền vững",
+            ],
+        ),
+        (
+            "ra Nghị quyết về việc thông qua danh mục công trình, dự án thu hồi đất năm 2025.",
+            ["Nghị quyết về việc thông qua danh mục công trình, dự án thu hồi đất năm 2025"],
+        ),
         # told again in short
         (
             "Chương trình MTQG giảm nghèo bền vững (gọi tắt là Chương trình 30a); Chương trình 30a",
