@@ -16,7 +16,7 @@ from extract.orders.blotted import without_slots
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.nameless import named_by_kind
+from extract.speech.nameless import UNITS, named_by_kind
 from extract.speech.speakers import CAUTIONS, LEADS
 
 if TYPE_CHECKING:
@@ -105,14 +105,25 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
     """
     if utterance.order not in _ASKS:
         whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
-        if whose is None or utterance.order not in LEADS | {"giao"}:
+        if utterance.order not in LEADS | {"giao"}:
             return False
+        if whose is None:
+            return _is_unit(sentence, utterance) and not is_told(state)
         if is_told(state) and not _gives(state, whose):
             return False
-        between = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
-        return whose.label == ORGANIZATION or between[1:] in ([], ["cũng"])
+        said = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
+        return whose.label == ORGANIZATION or " ".join(said).removesuffix(" cũng") in UNITS
     told = utterance.order == "yêu cầu" and is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
+
+
+def _is_unit(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Thành phố giao …», a unit that its article does not name so, from a group."""
+    begin = opening(sentence.text, 0, utterance.subject_begin - sentence.begin)
+    words = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
+    while words and words[-1] in {"đã", "cũng", "vừa"}:
+        words.pop()
+    return sentence.begin + begin == utterance.subject_begin and " ".join(words) in UNITS
 
 
 def _gives(state: State, slot: Slot) -> bool:

@@ -47,6 +47,7 @@ _ANYBODY = regex.compile(
     r"(?:đại biểu|bà con|nhân dân|người dân|cử tri|bạn đọc|phụ huynh|thí sinh)"
 )
 """Who is asked something in a hall or a street, and given no task."""
+_ASKS = frozenset({"yêu cầu", "đề nghị"})
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
@@ -187,7 +188,7 @@ def _without_subject(
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
     impersonal = _SAID_BY_NONE.search(left) is not None
-    at_head = numbered or impersonal or _is_head(left)
+    at_head = numbered or impersonal or _is_head(left) or _is_stressed(state, sentence, utterance)
     if not at_head or utterance.order in LEADS:
         return at_head and not before and _leads_there(state, sentence, utterance)
     if before and not (NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
@@ -201,6 +202,15 @@ def _without_subject(
     if given and utterance.order == "giao":
         given = bool(_told(state, sentence, utterance).to)
     return given or _tells_groups(state, sentence, utterance)
+
+
+def _is_stressed(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «ông A nhấn mạnh | yêu cầu các quận …», which somebody says right before."""
+    said = state.context.speakers.said_in(sentence)
+    return utterance.order in _ASKS and any(
+        one.subject is not Subject.NONE and sentence.at(one.end, utterance.begin) in {" ", " rằng "}
+        for one in said
+    )
 
 
 @remembered

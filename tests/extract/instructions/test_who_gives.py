@@ -124,3 +124,19 @@ def test_a_line_that_tells_whom_one_leads_is_no_caption() -> None:
         "Sở Y tế họp giao ban quý.\n\n"
         "Ông Lê Văn Nam, Phó Chủ tịch UBND tỉnh chỉ đạo Sở Y tế bổ sung thuốc cho tuyến xã.\n"
     ) == [("Lê Văn Nam", ("Sở Y tế",), "bổ sung thuốc cho tuyến xã")]
+
+
+def test_a_unit_gives_orders_by_its_kind_alone() -> None:
+    assert told_in_news("Thành phố giao quận Hoàn Kiếm chủ trì lập đề án chợ đêm.") == [
+        ("Thành phố", ("Hoàn Kiếm",), "chủ trì lập đề án chợ đêm")
+    ]
+    assert told_in_news("Huyện chỉ đạo các xã sơ tán dân ven suối.") == [
+        ("Huyện", ("các xã",), "sơ tán dân ven suối")
+    ]
+
+
+def test_what_is_stressed_may_be_an_order() -> None:
+    assert told_in_news("Ông Lê Văn Nam nhấn mạnh yêu cầu các phường dọn rác ven sông.") == [
+        ("Lê Văn Nam", ("các phường",), "dọn rác ven sông")
+    ]
+    assert told_in_news("Ông Lê Văn Nam nhấn mạnh yêu cầu về vệ sinh chợ.") == []
