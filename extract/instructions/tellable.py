@@ -30,6 +30,8 @@ _ANSWERS = regex.compile(
     r"tiếp thu|bày tỏ|phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
 )
 _ASKS = regex.compile(r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|khuyến cáo)(?=\s)")
+_ITSELF = frozenset({"ủy ban", "hội đồng", "tổng cục", "tập đoàn", "ban chỉ đạo", "nhà trường"})
+"""What one who speaks for it calls it: «Ủy ban kiên quyết không …»."""
 _JUST = regex.compile(r"\smới\s$")
 _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
 _FEWEST_ALIKE = 2
@@ -43,7 +45,9 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
         return False
     persons = any(a.agent.kind is AgentKind.PERSON for a in told.to)
     if (persons and not charged) or any(
-        " " not in a.agent.label and a.agent.kind is not AgentKind.PLACE for a in told.to
+        (" " not in a.agent.label and a.agent.kind is not AgentKind.PLACE)
+        or a.agent.label.lower() in _ITSELF
+        for a in told.to
     ):
         return False
     if _JUST.search(sentence.lower, 0, told.task - sentence.begin):

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _NOUN_AFTER = asked_once(
-    r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|đoàn|đồng chí|thành viên|"
+    r"(?:cơ quan|lực lượng|đơn vị|dự án|đầu tư|"
+    r"(?<!(?<!\w)(?:chi|tỉnh|thành|huyện|xã|công|liên|quân|sư|trung|tập|lữ|binh)\s)đoàn|"
+    r"đồng chí|thành viên|"
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|"

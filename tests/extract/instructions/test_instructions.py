@@ -389,3 +389,15 @@ def test_a_paper_to_be_laid_before_a_day_has_that_deadline() -> None:
 def test_others_are_told_without_a_modal_behind_a_duty() -> None:
     text = f"{_CHAIR} nhấn mạnh các sở cần rà soát hồ sơ; UBND các xã tổ chức lực lượng trực."
     assert [to for _, to in told(text)] == [["các sở"], ["UBND các xã"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        (f"{_CHAIR} đề nghị mỗi chi đoàn đăng ký một công trình.", ["mỗi chi đoàn"]),
+        (f"{_CHAIR} đề nghị hợp tác xã liên kết với doanh nghiệp.", ["hợp tác xã"]),
+        (f"{_CHAIR} yêu cầu các xã cương quyết di dời dân.", ["các xã"]),
+    ],
+)
+def test_those_told_end_where_a_deed_begins(text: str, to: list[str]) -> None:
+    assert [addressees for _, addressees in told(text)] == [to]
