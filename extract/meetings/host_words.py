@@ -21,7 +21,7 @@ HOLDS = regex.compile(
     r"(?:đã\s)?tổ chức\b"
 )
 CHAIRED = regex.compile(
-    r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|ngày|vào)\s[^,;.\n]{0,24})?"
+    r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|ngày|vào)\s(?:[^,;.\n]|\.(?=\d)){0,24})?"
     r"(?:(?:đã|vừa)\s)?chủ trì\s(?:(?:buổi|cuộc|một)\s)?"
 )
 """«Bộ Y tế chủ trì | hội thảo …»: a body that is no one's in a title."""
@@ -55,6 +55,7 @@ DELEGATIONS = ("Đoàn giám sát của", "Đoàn công tác của", "Đoàn ki�
 """How the name of a delegation opens, before that of the body that sends it."""
 LED = regex.compile(
     r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu))?,?"
+    r"(?:\s(?:sáng|chiều|ngày)\s\d[\d/.-]{2,9},?)?"
     r"(?:\s(?:đã|vừa|có|đến|tới|về|đi|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|"
     r"khảo sát và)){0,5}\s"
 )

@@ -223,7 +223,7 @@ def grammar() -> Grammar:
             r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|đồng|long trọng|"
             r"trọng thể|tưng bừng|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
-            r"(?:(?:sáng|chiều|tối|ngày|vào)\s[^,;.\n]{0,24})?,?\s*(?:đã\s)?"
+            r"(?:(?:sáng|chiều|tối|ngày|vào)\s(?:[^,;.\n]|\.(?=\d)){0,24})?,?\s*(?:đã\s)?"
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
             r"(?:làm việc|bước vào) ngày (?:làm việc )?(?:thứ \p{L}{2,5}|đầu tiên)(?: của)?|"
             r"bước vào)\s"
@@ -233,7 +233,8 @@ def grammar() -> Grammar:
         meets=regex.compile(
             r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
             r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
-            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|tối|ngày)\s[^,;.\n]{1,20}\s)?"
+            r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|tối|ngày)\s"
+            r"(?:[^,;.\n]|\.(?=\d)){1,20}\s)?"
             r"(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}(?:buổi\s|cuộc\s)?",
             regex.I,
         ),

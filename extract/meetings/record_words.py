@@ -61,7 +61,8 @@ ORDERED = asked_once(
 LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 SAME_DAY = asked_once(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 AROUND = asked_once(
-    r"\b(?:nhân|nhân dịp|bên lề|trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|"
+    r"\b(?:(?<!\b(?:phu|quân|công|doanh|bệnh|cá|thân)\s)nhân|nhân dịp|bên lề|"
+    r"trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|"
     r"(?<!chương\s)trình(?:\s(?:HĐND|Hội đồng nhân dân|Quốc hội)"
     r"(?:\s[^,;.\s]{1,12}){0,4})?(?:\stại)?|"
     r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"

@@ -33,6 +33,7 @@ _DATED = regex.compile(
 )
 _DAY_BEHIND = regex.compile(
     r"[^.;:\n]{6,120}?,\s(?:sáng|trưa|chiều|tối|ngày)\s(?:ngày\s)?\d[^,.;:\n]{1,16},\s(?:đã|vừa|đến|tới|đi)\b|"
+    r"[^.;:\n]{10,200}?\s(?:[Tt]rưởng đoàn|dẫn đầu),?\s(?:sáng|chiều|ngày)\s\d[\d/.-]{2,9},?\s|"
     r"[^.;:\n]{10,200}?\s(?:vào|hôm)\s(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?\d[\d/.-]{2,9}\W*$"
 )
 """«Thủ tướng A, sáng 12/9, đã tới …»: the day stands behind who comes."""
@@ -43,6 +44,7 @@ LEADING = (
     r"(?:,\s(?:sáng|trưa|chiều|tối|ngày)\s[^,.;:\n]{1,24},)?"
     r"(?:(?:,?\s(?:đã|vừa|cùng)|,)?\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?"
     r"(?:\scủa\s[^,.;:\n]{2,40}?)?)?))?"
+    r"(?:\s(?:sáng|chiều|ngày)\s\d[\d/.-]{2,9},?)?"
 )
 """What a person does on the way: «A làm trưởng đoàn», «A dẫn đầu đoàn công tác»."""
 COMPANY = r"(?:(?:\s(?:cùng|và)|[;,]\s(?:các|đại diện|lãnh đạo|cùng))\s[^.:\n]{2,300}?)?,?"
@@ -91,6 +93,11 @@ _MET = regex.compile(
 )
 """«Chiều 5/3, tại Trụ sở Chính phủ, tiếp ông B, …, Thủ tướng A …»: what A does comes first."""
 _WITH = regex.compile(r"(?:với|tại)\b")
+_GROUP = regex.compile(
+    r"(?<=tiếp|với|gặp)(?:\sgỡ)?\s(?:(?:[Đđ]oàn|[Pp]hái đoàn|[Nn]hóm)\s\p{Lu}|"
+    r"(?:cộng đồng|kiều bào|bà con|đại diện|cán bộ|doanh nghiệp|lãnh đạo)\b)"
+)
+"""Those who are met as a group: «tiếp Đoàn Nghị sĩ …», «gặp gỡ cộng đồng người Việt»."""
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
     "thị sát", "khảo sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm",
@@ -141,6 +148,8 @@ def _is_visit(view: str, said: regex.Match[str], met: set[int]) -> bool:
         return True
     if kind == "làm việc":
         return _WITH.match(view, said.end("kind") + 1) is not None
+    if _GROUP.match(view, said.end("kind")):
+        return True
     if kind in {"gặp", "hội kiến", "hội đàm", "điện đàm"} or kind.startswith("tiếp"):
         somebody = _SOMEBODY.match(view, said.end("kind"))
         return somebody is not None and somebody.end() in met

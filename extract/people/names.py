@@ -26,6 +26,8 @@ _AFTER_DEPUTY = frozenset({"Đức", "Văn", "Thị", "Bá", "Quốc", "Hữu", 
 _CONTINENT = "Châu"
 _CONTINENTS = frozenset({"Á", "Âu", "Phi", "Mỹ", "Úc", "Đại"})
 """«Châu» is a family name too, but not in «Ngân hàng Phát triển Châu Á»."""
+_PARTICLES = frozenset({"den", "der", "de", "von", "bin", "del"})
+"""What stands within a foreign name in lower case: «Karl Van den Bossche»."""
 _MIDDLES = frozenset({"Văn", "Thị", "A", "Seo"})
 _TOLD_BY_MIDDLE = (3, 4)
 """How many syllables a name has that its middle one shows to be a person's: «Chá A Cà»."""
@@ -144,7 +146,10 @@ def foreign_end(line: Line, at: int) -> int:
     """Return where a foreign name of two to four words ends, or 0: «Kishida Fumio»."""
     end = at
     foreign = 0
-    while end < len(line) and end - at < _MOST - 1 and _foreign_word(line.words[end]):
+    while end < len(line) and end - at < _MOST and _foreign_word(line.words[end]):
+        if line.lower(end + 1) in _PARTICLES and line.capital(end + 2):
+            end, foreign = end + 2, foreign + 1
+            continue
         foreign += not _VIETNAMESE.fullmatch(line.lowers[end])
         end += 1
     return end if foreign and end - at >= _LEAST else 0

@@ -136,6 +136,11 @@ def _meetings(text: str) -> list[Meeting]:
             "Bộ Chính trị, Ban Bí thư",
             None,
         ),
+        (
+            "Thường trực HĐND tỉnh Bến Tre sáng 4.7 họp phiên thứ 33 để chuẩn bị kỳ họp giữa năm.",
+            "Thường trực HĐND tỉnh Bến Tre",
+            33,
+        ),
         # a body that chairs it itself, a unit that opens it, a committee that agrees there
         ("Sáng 4/7, UBND huyện Đăk Hà chủ trì hội thảo về cây cà phê.", "UBND huyện Đăk Hà", None),
         ("Sáng 4/7, ông Lê An, Bí thư; Chủ tịch UBND huyện Đăk Hà chủ trì hội thảo.", None, None),

@@ -21,6 +21,18 @@ def _visits(text: str) -> list[str]:
             "kiểm tra công tác phòng, chống dịch tại Lâm Đồng",
         ),
         (
+            "Đoàn của Bộ Y tế do bà Lê Thị Hòa dẫn đầu ngày 5/3 đã kiểm tra các trạm y tế.",
+            "kiểm tra các trạm y tế",
+        ),
+        (
+            "Chiều 5/3, Chủ tịch Lê Thị Hòa tiếp Đoàn Quốc hội Bỉ do ông An làm trưởng đoàn.",
+            "tiếp Đoàn Quốc hội Bỉ do ông An làm trưởng đoàn",
+        ),
+        (
+            "Tối 5/3, Thủ tướng Lê Văn An và Phu nhân gặp gỡ cộng đồng người Việt ở Lào.",
+            "gặp gỡ cộng đồng người Việt ở Lào",
+        ),
+        (
             "Thủ tướng Lê Văn An, sáng 5/3, đã tới xã Tân Lập, trực tiếp chỉ đạo việc cứu hộ.",
             "tới xã Tân Lập, trực tiếp chỉ đạo việc cứu hộ",
         ),

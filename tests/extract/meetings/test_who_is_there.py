@@ -164,6 +164,10 @@ def _facts(text: str) -> tuple[People, People]:
             {("Y Ngọc", "Kon Tum")},
         ),
         ("Ông Lê Văn Tuấn, Giám đốc Sở Y tế dẫn đầu phong trào thi đua.", set()),
+        (
+            "Tới dự có Đại sứ Bỉ Karl Van den Bossche, Thiếu tá QNCN Rơ Mah Lan.",
+            {("Karl Van den Bossche", None), ("Rơ Mah Lan", None)},
+        ),
         ("Đến chung vui với bà con có Bí thư Tỉnh ủy Y Ngọc.", {("Y Ngọc", None)}),
         ("Bí thư Tỉnh ủy Y Ngọc dự một phần hội nghị.", {("Y Ngọc", None)}),
         ("Tới dự có BS CKII Lê Văn Tuấn, Giám đốc Sở Y tế.", {("Lê Văn Tuấn", None)}),
