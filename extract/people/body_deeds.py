@@ -131,11 +131,12 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
 
 def _is_of_many(line: Line, start: int, at: int) -> bool:
     """Tell a deed that is done to so many: «Trung tâm Y tế | tiếp nhận (hơn) 1.200 ca bệnh»."""
-    if not line.word(at).islower() or not any(map(line.capital, range(start, at))):
+    if not line.word(at).islower():
         return False
+    named = any(map(line.capital, range(start, at)))
     for size in (1, _LEAST):
         following = at + size + (line.lower(at + size) in _SO_MANY)
-        if line.word(following).isdigit():
+        if line.word(following).isdigit() and (named or _is_large(line, following)):
             deed = " ".join(line.words[at : at + size])
             if size == _LEAST and following > at + size:
                 return True  # «Hợp tác xã Phú Hưng | thiệt hại khoảng 5 ha»

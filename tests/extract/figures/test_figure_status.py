@@ -117,6 +117,13 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "UBND tỉnh đề nghị Chính phủ hỗ trợ để nạo vét 86 km kênh, khoan 52 giếng.",
             [("target", "86"), ("target", "52")],
         ),
+        # what one looks ahead to, with all behind it; not an occasion
+        (
+            "Ngành hướng tới 17 triệu khách quốc tế, tổng thu 840 tỷ đồng.",
+            [("target", "17000000"), ("target", "840000000000")],
+        ),
+        ("Hướng tới ngày thành lập, huyện khánh thành 5 trường học.", [("actual", "5")]),
+        ("Xã đấu giá các lô đất, dự thu 15 tỷ đồng.", [("target", "15000000000")]),
         # a proposal, one sum after the other
         (
             "Bộ đề xuất hỗ trợ người nghèo 2 triệu đồng/tháng, người cận nghèo 1 triệu đồng/tháng.",

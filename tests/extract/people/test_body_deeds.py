@@ -73,6 +73,10 @@ def test_a_purpose_or_trade_stays_in_the_name(name: str) -> None:
         ("Bệnh viện Đa khoa tỉnh khám 2.000 lượt bệnh nhân.", "Bệnh viện Đa khoa tỉnh"),
         ("Hợp tác xã Tân Tiến thiệt hại khoảng 5 ha rừng.", "Hợp tác xã Tân Tiến"),
         ("Vụ Kế hoạch - Tài chính 08/08 nhiệm vụ.", "Vụ Kế hoạch - Tài chính"),
+        (
+            "Ban Chỉ đạo vận động hiến máu tiếp nhận 21.340 đơn vị máu.",
+            "Ban Chỉ đạo vận động hiến máu",
+        ),
         ("Công an quận 11 xử lý vi phạm.", "Công an quận 11"),
         ("Ban Quản lý dự án 2 họp giao ban.", "Ban Quản lý dự án 2"),
     ],
