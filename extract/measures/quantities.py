@@ -16,7 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.measures.dates import find_dates
-from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
+from extract.measures.numbers import DIGITS, parse_digits
 from extract.measures.quantity_context import (
     Context,
     after_a_name,
@@ -25,23 +25,16 @@ from extract.measures.quantity_context import (
     read_left,
 )
 from extract.measures.quantity_money import in_dong
+from extract.measures.quantity_ranges import Amount, amount_at, range_from
 from extract.measures.quantity_units import UnitRead, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
 __all__ = ["Quantity", "find_quantities"]
 
-_SCALE = regex.compile(
-    rf"\s{{0,2}}(?P<scale>{SCALE})(?:\b|(?=USD|đồng))(?!\s(?:lệ|trọng|suất|giá|số|phú)\b)(?P<half>\srưỡi\b)?"
-    r"(?:\s(?P<rest>\d{1,3})\s(?P<rest_scale>triệu|nghìn)\b)?"
-)
 _OUT_OF = regex.compile(
     rf"\s?/\s?(?P<whole>{DIGITS})(?![\d/])"
     rf"|\strên\s(?P<whole>\d{{2,4}})(?=\s(?:tỉnh|địa\sphương|bộ|xã|huyện|quận|phường|quốc\sgia|thủ\stục)\b)"
     rf"|\s(?:trên\stổng\ssố|trong\s(?:tổng\s)?số)\s(?:hơn\s|gần\s|trên\s)?(?P<whole>{DIGITS})(?!\d)"
-)
-_RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
-_FROM_TO = regex.compile(
-    rf"(?:/[^\W\d]{{2,6}})?\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])"
 )
 _HUNDRED = 100
 _PER = frozenset({100, 1_000, 10_000, 100_000})
@@ -86,14 +79,6 @@ class Quantity(Struct, frozen=True, gc=False, kw_only=True):
     signed: bool = False
 
 
-class _Amount(Struct, frozen=True, gc=False):
-    """Digits with their scale, and where they end."""
-
-    value: Decimal
-    end: int
-    factor: Decimal
-
-
 def find_quantities(view: str, published: date | None = None) -> list[Quantity]:
     """Return the quantities of a text, in order and without overlaps.
 
@@ -133,7 +118,7 @@ def _quantities(view: str, published: date | None) -> tuple[Quantity, ...]:
 def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     """Read the number at ``view[begin:end]``; None where it measures nothing."""
     context = read_left(view, begin)
-    amount = _amount(view, begin, end)
+    amount = amount_at(view, begin, end)
     if amount is None or (context.firm and not _is_large(view, amount)):
         return None
     whole = _OUT_OF.match(view, amount.end)
@@ -142,11 +127,11 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     unit = read_unit(view, value_end)
     value, value_to = amount.value, None
     if whole is not None and out_of is not None:  # «120.000/150.000 tỷ đồng»
-        whole_amount = _amount(view, *whole.span("whole"))
+        whole_amount = amount_at(view, *whole.span("whole"))
         if whole_amount is not None and whole_amount.factor > 1 and amount.factor == 1:
             value, out_of = value * whole_amount.factor, whole_amount.value
             value_end, unit = whole_amount.end, read_unit(view, whole_amount.end)
-    if out_of is None and (ranged := _range(view, amount, unit, context)) is not None:
+    if out_of is None and (ranged := range_from(view, amount, unit, context)) is not None:
         value, upper, unit = ranged
         value_to, value_end = upper.value, upper.end
     if out_of is None and value_to is None and (of_same := _out_of_same(view, amount, unit)):
@@ -186,7 +171,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     )
 
 
-def _is_large(view: str, amount: _Amount) -> bool:
+def _is_large(view: str, amount: Amount) -> bool:
     """Tell «diện tích đất công nghiệp 9.600 ha» from «Công nghiệp 4.0», «Quốc lộ 1 km 15»."""
     unit = read_unit(view, amount.end)
     return unit.name == "%" or (amount.value >= _HUNDRED and unit.measured)
@@ -207,7 +192,7 @@ def _is_ranked_among(context: Context, unit: UnitRead) -> bool:
 
 
 def _is_figure(
-    context: Context, amount: _Amount, out_of: Decimal | None, *, like_a_day: bool
+    context: Context, amount: Amount, out_of: Decimal | None, *, like_a_day: bool
 ) -> bool:
     """Say whether a number without a unit is a figure: a rank, «1 tỷ», «đạt cấp độ 6/10»."""
     if context.rank or context.figure or amount.factor >= _LARGE:
@@ -215,12 +200,10 @@ def _is_figure(
     return out_of is not None and (context.soft or not like_a_day)
 
 
-def _out_of_same(
-    view: str, amount: _Amount, unit: UnitRead
-) -> tuple[Decimal, int, UnitRead] | None:
+def _out_of_same(view: str, amount: Amount, unit: UnitRead) -> tuple[Decimal, int, UnitRead] | None:
     """Read «136 ha/265,372 ha»: both with the unit."""
     whole = _OUT_OF.match(view, unit.end) if unit.known else None
-    total = None if whole is None else _amount(view, *whole.span("whole"))
+    total = None if whole is None else amount_at(view, *whole.span("whole"))
     if total is None or (amount.value != amount.value.to_integral_value() and total.value in _PER):
         return None  # «0,9 hộ/10.000 hộ» is a rate
     after = read_unit(view, total.end)
@@ -235,51 +218,8 @@ def _plain(value: Decimal) -> Decimal:
     return whole if whole == value else value.normalize()
 
 
-def _amount(view: str, begin: int, end: int) -> _Amount | None:
-    """Read digits and the scale word behind them: «1 tỷ 200 triệu» too."""
-    value = parse_digits(view[begin:end])
-    if value is None:
-        return None
-    scaled = _SCALE.match(view, end)
-    if scaled is None:
-        return _Amount(value, end, Decimal(1))
-    factor = scale_factor(scaled["scale"])
-    value = value * factor + (factor / 2 if scaled["half"] else 0)
-    if scaled["rest"] is None:
-        return _Amount(value, scaled.end(), factor)
-    rest = scale_factor(scaled["rest_scale"])
-    if rest >= factor:
-        return _Amount(value, scaled.start("rest") - 1, factor)
-    return _Amount(value + int(scaled["rest"]) * rest, scaled.end(), factor)
-
-
-def _range(
-    view: str, lower: _Amount, unit: UnitRead, context: Context
-) -> tuple[Decimal, _Amount, UnitRead] | None:
-    """Read the upper end of «8,3 - 8,5%» or «từ 5 đến 7 triệu đồng»; a missing scale is shared."""
-    if context.time:
-        return None  # «tháng 8-2022»
-    places = [lower.end, unit.end] if unit.known else [lower.end]
-    patterns = [_RANGE, _FROM_TO] if context.start else [_RANGE]
-    joined = next((m for p in patterns for at in places if (m := p.match(view, at))), None)
-    upper = None if joined is None else _amount(view, *joined.span("to"))
-    if joined is None or upper is None:
-        return None
-    after = read_unit(view, upper.end)
-    if _RANGE.match(view, after.end):
-        return None  # «cơ cấu 22,5% - 41,2% - 36,3%»: parts, one beside the other
-    if unit.known and (not after.known or after.name != unit.name) and joined.start() != lower.end:
-        return None
-    value = lower.value
-    if lower.factor == 1 and upper.factor > 1 and not unit.known:
-        value *= upper.factor
-    if not after.known or upper.value <= value:
-        return None
-    return value, upper, after
-
-
 def _names_one_thing(
-    view: str, begin: int, amount: _Amount, unit: UnitRead, context: Context
+    view: str, begin: int, amount: Amount, unit: UnitRead, context: Context
 ) -> bool:
     """Say whether the number is the name of one thing (a year, a road, «VTV 1»), no amount."""
     if amount.factor > 1 or unit.measured:

@@ -62,6 +62,11 @@ def test_a_quantity_has_value_and_unit(text: str, value: str, unit: str) -> None
         ("từ 8% đến 10%", "8", "10"),
         ("từ 6,5%/năm đến 8,5%/năm", "6.5", "8.5"),
         ("từ 5 đến 7 triệu đồng", "5000000", "7000000"),
+        # without «từ», where both are alike
+        ("khoảng 1,5 đến 2 vạn người", "15000", "20000"),
+        ("hơn 100 đến 200 ha", "100", "200"),
+        ("3.000 người đến 5.000 người", "3000", "5000"),
+        ("tăng 5% đến 7%", "5", "7"),
         ("3,1-3,2 triệu tỷ đồng", "3100000000000000", "3200000000000000"),
         ("1 – 2 tuần", "1", "2"),
     ],
@@ -181,3 +186,16 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
 )
 def test_what_measures_nothing_is_left_alone(text: str) -> None:
     assert find_quantities(view(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lớp 6 đến 9 học sinh",
+        "8 giờ đến 10 giờ",
+        "20 người đến 3 điểm thi",
+        "từ năm 2015 đến 3 tấn",
+    ],
+)
+def test_what_is_no_range(text: str) -> None:
+    assert all(one.value_to is None for one in find_quantities(view(text)))

@@ -1,0 +1,93 @@
+"""Amounts: digits with their scale word, and the upper end of a range.
+
+«1 tỷ 200 triệu», «8,3 - 8,5%», «từ 5 đến 7 triệu đồng», «khoảng 2 đến 3 nghìn lượt».
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import regex
+from msgspec import Struct
+
+from extract.measures.numbers import DIGITS, SCALE, parse_digits, scale_factor
+from extract.measures.quantity_units import UnitRead, read_unit
+
+if TYPE_CHECKING:
+    from extract.measures.quantity_context import Context
+
+_SCALE = regex.compile(
+    rf"\s{{0,2}}(?P<scale>{SCALE})(?:\b|(?=USD|đồng))(?!\s(?:lệ|trọng|suất|giá|số|phú)\b)(?P<half>\srưỡi\b)?"
+    r"(?:\s(?P<rest>\d{1,3})\s(?P<rest_scale>triệu|nghìn)\b)?"
+)
+_RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
+_FROM_TO = regex.compile(
+    rf"(?:/[^\W\d]{{2,6}})?\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])"
+)
+_MANY_TIMES = 10
+
+
+class Amount(Struct, frozen=True, gc=False):
+    """Digits with their scale, and where they end."""
+
+    value: Decimal
+    end: int
+    factor: Decimal
+
+
+def amount_at(view: str, begin: int, end: int) -> Amount | None:
+    """Read digits and the scale word behind them: «1 tỷ 200 triệu» too."""
+    value = parse_digits(view[begin:end])
+    if value is None:
+        return None
+    scaled = _SCALE.match(view, end)
+    if scaled is None:
+        return Amount(value, end, Decimal(1))
+    factor = scale_factor(scaled["scale"])
+    value = value * factor + (factor / 2 if scaled["half"] else 0)
+    if scaled["rest"] is None:
+        return Amount(value, scaled.end(), factor)
+    rest = scale_factor(scaled["rest_scale"])
+    if rest >= factor:
+        return Amount(value, scaled.start("rest") - 1, factor)
+    return Amount(value + int(scaled["rest"]) * rest, scaled.end(), factor)
+
+
+def range_from(
+    view: str, lower: Amount, unit: UnitRead, context: Context
+) -> tuple[Decimal, Amount, UnitRead] | None:
+    """Read the upper end of «8,3 - 8,5%» or «từ 5 đến 7 triệu đồng»; a missing scale is shared."""
+    if context.time:
+        return None  # «tháng 8-2022»
+    places = [lower.end, unit.end] if unit.known else [lower.end]
+    patterns = [_RANGE, _FROM_TO] if context.start else [_RANGE]
+    joined = next((m for p in patterns for at in places if (m := p.match(view, at))), None)
+    if joined is None and not (context.start or context.soft or context.rank or context.ordinal):
+        joined = _up_to(view, lower, unit)
+    upper = None if joined is None else amount_at(view, *joined.span("to"))
+    if joined is None or upper is None:
+        return None
+    after = read_unit(view, upper.end)
+    if _RANGE.match(view, after.end):
+        return None  # «cơ cấu 22,5% - 41,2% - 36,3%»: parts, one beside the other
+    if unit.known and (not after.known or after.name != unit.name) and joined.start() != lower.end:
+        return None
+    value = lower.value
+    if lower.factor == 1 and upper.factor > 1 and not unit.known:
+        value *= upper.factor
+    if not after.known or upper.value <= value:
+        return None
+    return value, upper, after
+
+
+def _up_to(view: str, lower: Amount, unit: UnitRead) -> regex.Match[str] | None:
+    """Read on behind «khoảng 2 | đến 3 nghìn lượt», «3.000 người | đến 5.000 người», not hours."""
+    if unit.known and unit.kind == "time":
+        return None
+    joined = _FROM_TO.match(view, unit.end if unit.known else lower.end)
+    upper = None if joined is None else amount_at(view, *joined.span("to"))
+    if upper is None or unit.known:
+        return joined
+    value = lower.value * (upper.factor if lower.factor == 1 else 1)
+    return joined if value < upper.value <= _MANY_TIMES * value else None
