@@ -23,7 +23,7 @@ _WHERE_HELD = (
 )
 ENDS_TITLE = (
     r"(?:được|đã|sẽ|đang|là|nhằm|phải|này|đó|nêu|ban\shành|cũng|mà|thì|nên|do|"
-    r"khi(?!\s(?:di\sdời|Nhà\snước|thu\shồi|sắp\sxếp|tham\sgia|xảy\sra|giải\sphóng|nghỉ|tái\sđịnh))|"
+    r"khi(?!\s(?:di\sdời|Nhà\snước|thu\shồi|sắp\sxếp|tham\sgia|xảy\sra|giải\sphóng|nghỉ|tách|tái\sđịnh))|"
     r"để(?!\s(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s)|"
     r"(?<!(?:hàng|trên|phòng)\s)không(?!\s(?:gian|dùng|giấy|tiền|khí|báo\scáo|theo\squy))|chưa|xong|"
     r"(?<!nhu\s)cần|có(?=\s(?:hiệu\slực|nhiều|nội\sdung|tác|ý\snghĩa|quy\s(?:định|mô)|thời|tổng|mục|vai|thể|sự|các|những|một|"
@@ -59,7 +59,7 @@ _BEHIND_A_YEAR = (
 )
 _OF_A_PAIR = (
     r"(?:quản\slý|khai\sthác|sử\sdụng|vận\shành|bảo\s(?:vệ|tồn|trì|dưỡng)|phát\s(?:huy|triển)|đào\stạo|bồi\sdưỡng|"
-    r"xây\sdựng|đầu\stư|sản\sxuất|kinh\sdoanh|chế\sbiến|tiêu\sthụ|thu\s(?:gom|hút|hồi)|vận\schuyển|xử\slý|"
+    r"xây\sdựng|đầu\stư|sản\sxuất|kinh\sdoanh|chế\sbiến|tiêu\sthụ|thu\s(?:gom|hút|hồi)|đãi\sngộ|vận\schuyển|xử\slý|"
     r"kiểm\s(?:tra|soát|định)|giám\ssát|thanh\stra|chăm\ssóc|giáo\sdục|tuyên\struyền|phổ\sbiến|quán\striệt|học\stập|"
     r"triển\skhai|lãnh\sđạo|chỉ\sđạo|huy\sđộng|phân\s(?:bổ|cấp)|bồi\sthường|hỗ\strợ|sắp\sxếp|tổ\schức|rà\ssoát|"
     r"điều\schỉnh|ứng\sphó|khắc\sphục|phòng\s(?:ngừa|cháy|chống)|chữa\s(?:cháy|bệnh)|khám\sbệnh|dạy\sthêm|học\sthêm|"
