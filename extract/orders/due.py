@@ -23,6 +23,8 @@ class Deadline(Struct, frozen=True):
 def day_of(day: int, month: int, written: str | None, today: date | None) -> Deadline:
     """Return the deadline of a day, its year ``written`` or counted from ``today``."""
     year = int(written) if written else _year_of(month, today)
+    if year == 0:
+        return Deadline()  # «30/6/0000»
     if not 1 <= month <= _DECEMBER or not 1 <= day <= calendar.monthrange(year or 2024, month)[1]:
         return Deadline()
     if year is None:
@@ -34,7 +36,7 @@ def day_of(day: int, month: int, written: str | None, today: date | None) -> Dea
 def month_of(month: int, written: str | None, today: date | None) -> Deadline:
     """Return the deadline of a month, its year ``written`` or counted from ``today``."""
     year = int(written) if written else _year_of(month, today)
-    if year is None or not 1 <= month <= _DECEMBER:
+    if not year or not 1 <= month <= _DECEMBER:
         return Deadline()
     last = date(year, month, calendar.monthrange(year, month)[1])
     return Deadline(f"{year:04d}-{month:02d}", last, not written)

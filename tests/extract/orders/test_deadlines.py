@@ -63,6 +63,11 @@ def test_a_year_inside_what_is_to_be_done_binds_nothing(text: str) -> None:
     assert find_deadline(view(text), 0).deadline is None
 
 
+@pytest.mark.parametrize("text", ["nộp trước ngày 30/6/0000", "nộp trong tháng 6/0000"])
+def test_there_is_no_year_nought(text: str) -> None:
+    assert find_deadline(view(text), 0).deadline is None
+
+
 def test_a_year_comes_from_publication_and_is_marked() -> None:
     found = find_deadline("hoàn thành trước ngày 20/5", 0, date(2024, 3, 1))
     assert (found.deadline, found.inferred) == ("2024-05-20", True)
