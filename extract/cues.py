@@ -7,8 +7,7 @@ fast.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 from sys import maxsize
@@ -45,18 +44,28 @@ def _plain(text: str) -> str:
 class Cues:
     """Phrases, in any case and spelling; a space in them is also a line end.
 
-    They are made once, by the module that asks for them: those of all are found together.
+    They are made once, by the module that asks for them: those of all are found together. A text
+    is looked through once as it is given: who asks of sentences gives them in lower case.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Take the phrases; none of them may be empty."""
-        self.phrases = sorted({view(phrase).lower() for phrase in phrases})
+        self.phrases = frozenset(view(phrase).lower() for phrase in phrases)
+        self.numbers: frozenset[int] = frozenset()
+        """What the phrases are called where those of all are found."""
         _EVERY.append(self)
         _together.cache_clear()
 
-    def places(self, text: str) -> Sequence[Span]:
+    def stand(self, text: str) -> bool:
+        """Tell whether any of the phrases stands in a view."""
+        return not _together().hits(text).numbers.isdisjoint(self.numbers)
+
+    def places(self, text: str) -> list[Span]:
         """Return where phrases begin and end in a view, in order; they may overlap."""
-        return _together().standing(text).get(self, ())
+        hits, mine = _together().hits(text), self.numbers
+        if hits.numbers.isdisjoint(mine):
+            return []
+        return sorted([(begin, end) for number, begin, end in hits.places if number in mine])
 
     def starts(self, text: str) -> list[int]:
         """Return where phrases begin in a view, in order."""
@@ -80,37 +89,32 @@ class Cues:
 _EVERY: list[Cues] = []
 
 
+class _Hits(Struct, frozen=True, gc=False):
+    """The phrases that stand in a text, by their numbers, and where: number, begin, end."""
+
+    numbers: frozenset[int]
+    places: list[tuple[int, int, int]]
+
+
 class _Together:
     """All phrases of several cues, found in one pass over a text however many ask for theirs."""
 
-    def __init__(self, several: Iterable[Cues]) -> None:
-        whose: dict[str, list[Cues]] = defaultdict(list)
+    def __init__(self, several: Sequence[Cues]) -> None:
+        every = sorted(frozenset().union(*(cues.phrases for cues in several)))
+        numbers = {phrase: number for number, phrase in enumerate(every)}
         for cues in several:
-            for phrase in cues.phrases:
-                whose[phrase].append(cues)
-        self._whose = list(whose.values())
-        self._automaton = AhoCorasick(whose)
-        self.standing = remembered_if_short(self._standing)
+            cues.numbers = frozenset(numbers[phrase] for phrase in cues.phrases)
+        self._automaton = AhoCorasick(every)
+        self.hits = remembered_if_short(self._hits)
 
-    def _standing(self, text: str) -> Mapping[Cues, Sequence[Span]]:
-        found: dict[Cues, list[Span]] = defaultdict(list)
-        hits = self._automaton.find_matches_as_indexes(_plain(text), overlapping=True)
-        for number, begin, end in hits:
-            for cues in self._whose[number]:
-                found[cues].append((begin, end))
-        for spans in found.values():
-            spans.sort()
-        return found
+    def _hits(self, text: str) -> _Hits:
+        found = self._automaton.find_matches_as_indexes(_plain(text), overlapping=True)
+        return _Hits(frozenset([number for number, _, _ in found]), found)
 
 
 @cache
 def _together() -> _Together:
     return _Together(_EVERY)
-
-
-def stand(several: frozenset[Cues], text: str) -> bool:
-    """Tell whether a phrase of any of several cues stands in a view."""
-    return not several.isdisjoint(_together().standing(text))
 
 
 class Cued(Struct, frozen=True):
@@ -143,11 +147,11 @@ class Sought:
 
     def search(self, text: str, begin: int = 0, end: int = maxsize) -> Found | None:
         """Return the first match in a text in lower case, between two offsets."""
-        return self._pattern.search(text, begin, end) if self._cues.places(text) else None
+        return self._pattern.search(text, begin, end) if self._cues.stand(text) else None
 
     def finditer(self, text: str, begin: int = 0, end: int = maxsize) -> Iterable[Found]:
         """Return the matches in a text in lower case, in order."""
-        return self._pattern.finditer(text, begin, end) if self._cues.places(text) else ()
+        return self._pattern.finditer(text, begin, end) if self._cues.stand(text) else ()
 
     def stands(self, text: str) -> bool:
         """Tell whether it matches anywhere in a text in lower case."""
@@ -171,6 +175,11 @@ class AtEnd:
     def search(self, text: str) -> regex.Match[str] | None:
         """Return the longest match that reaches to the end of a text."""
         return self._whole.search(text) if self._ends.match(text) is not None else None
+
+
+def capitals(text: str, starts: Iterable[int]) -> list[int]:
+    """Return those of some places at which a capital stands."""
+    return [start for start in starts if text[start].isupper()]
 
 
 def tried_at(

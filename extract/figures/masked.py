@@ -16,6 +16,8 @@ from extract.remembered import remembered
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
@@ -32,6 +34,7 @@ _BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=[\s.]|$|/(?:\s|\.|$))")
 _CLOCK = re.compile(
     r"(?<![\w/.,])\d{1,2}\s?(?:h\d{0,2}(?:'\d{0,2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?!\w)"
 )
+_DIGIT = re.compile(r"\d")
 _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 """«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
@@ -39,7 +42,10 @@ _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
 _TIMES_ASIDE = frozenset({"(đầu năm)", "(cuối năm)", "(năm trước)", "(cùng kỳ)", "(năm ngoái)"})
-_WORD = re.compile(rf"\S{{1,40}}?(?=/{NUMBER})|\S+")
+_PER_NUMBER = f"/{NUMBER}"
+_WORD = re.compile(rf"\S{{1,40}}?(?={_PER_NUMBER})|\S+")
+_SPACELESS = re.compile(r"\S+")
+"""The same where nothing stands before a number and a stroke: much faster."""
 _AROUND = "\x02\"'“”,;:.()[]…*+•"
 
 
@@ -72,9 +78,10 @@ class Masked:
             at = end
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
-        text = _LEVELS.sub("  ", text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
-        text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
+        if _DIGIT.search(text) is not None:  # most are masked
+            text = _LEVELS.sub("  ", text)
+            text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
         return cls(text, tuple([found.start() for found in _BREAK.finditer(text)]))
 
     def break_before(self, at: int) -> int:
@@ -89,7 +96,11 @@ class Masked:
 
     def words(self, begin: int, end: int) -> list[Word]:
         """Return the words between two offsets."""
-        return list(_words(self.text, begin, end))
+        begins, ends, words = _all_words(self.text)
+        first, last = bisect_left(begins, begin), bisect_left(begins, end)
+        if (first and ends[first - 1] > begin) or (last and ends[last - 1] > end):
+            return list(_words(self.text, begin, end))  # one is cut in two
+        return words[first:last]
 
     @property
     def key(self) -> tuple[str, tuple[int, ...]]:
@@ -98,15 +109,30 @@ class Masked:
 
 
 @remembered
-def _words(text: str, begin: int, end: int) -> tuple[Word, ...]:
-    found = []
-    for match in _WORD.finditer(text, begin, max(begin, end)):
-        whole, start = match[0], match.start()
+def _all_words(text: str) -> tuple[list[int], list[int], list[Word]]:
+    """Return where the words of a text begin and end, punctuation and all, and the words."""
+    pattern = _WORD if _PER_NUMBER in text else _SPACELESS
+    begins, ends, words = [], [], []
+    for begin, end, word in _read(pattern.finditer(text)):
+        begins.append(begin)
+        ends.append(end)
+        words.append(word)
+    return begins, ends, words
+
+
+@remembered
+def _words(text: str, begin: int, end: int) -> list[Word]:
+    return [word for _, _, word in _read(_WORD.finditer(text, begin, max(begin, end)))]
+
+
+def _read(matches: Iterable[re.Match[str]]) -> Iterator[tuple[int, int, Word]]:
+    for match in matches:
+        begin, end = match.span()
+        whole, start = match[0], begin
         word = whole.strip(_AROUND) or whole
         if word is not whole:
             start += whole.index(word)
-        found.append(Word(word, start, start + len(word)))
-    return tuple(found)
+        yield begin, end, Word(word, start, start + len(word))
 
 
 def _aside(found: re.Match[str]) -> str:

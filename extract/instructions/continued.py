@@ -90,7 +90,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     stop = state.said_end(sentence)
     if (
         no_task(text, start)
-        or _NOMINAL.search(lower[at : stop - base])
+        or (" là" in lower and _NOMINAL.search(lower[at : stop - base]))
         or _REACHED.match(lower, at)
         or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
         or (lead is not None and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.cues import stand
+from extract.cues import Cues
 from extract.measures.numbers import parse_number
 from extract.measures.past_periods import PAST_CUES, past_periods, years_end
 from extract.measures.period_patterns import (
@@ -72,7 +72,7 @@ def find_periods(
 
 @remembered_if_short
 def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[PeriodMention, ...]:
-    if not stand(_WORDS, view):
+    if not _WORDS.stand(view):
         return ()
     until, since, years, months, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
@@ -89,7 +89,9 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
 
 
 _CUED = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_PERIOD)
-_WORDS = frozenset((*(cued.cues for cued in _CUED), *PAST_CUES))
+_WORDS = Cues(
+    phrase for cues in (*(cued.cues for cued in _CUED), *PAST_CUES) for phrase in cues.phrases
+)
 """Where none of these stands, no period does."""
 
 

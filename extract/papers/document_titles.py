@@ -8,7 +8,7 @@ from functools import cache
 import regex
 from msgspec.structs import replace
 
-from extract.cues import Cues, tried_at
+from extract.cues import Cues, capitals, tried_at
 from extract.lexicon import bodies
 from extract.papers.document_numbers import Found
 from extract.papers.given_papers import find_given
@@ -162,41 +162,45 @@ def find_titled(view: str) -> Iterator[Found]:
     starts = _KIND_CUES.starts(view)
     if not starts:
         return
-    for pattern in (_CHARTER, _CONGRESS, _PLENUM, _NATIONAL, _TREATY, _of_a_body(), amending()):
-        for match in tried_at(starts, pattern, view):
+    names = capitals(view, starts)
+    for pattern, at in (
+        *((_CHARTER, names), (_CONGRESS, starts), (_PLENUM, starts), (_NATIONAL, names)),
+        *((_TREATY, names), (_of_a_body(), names), (amending(), names)),
+    ):
+        for match in tried_at(at, pattern, view) if at else ():
             yield found(match, match.end())
-    yield from _plans(view, starts)
+    yield from _plans(view, starts, names)
 
 
-def _plans(view: str, starts: list[int]) -> Iterator[Found]:
-    """Find plans, schemes and resolutions by their titles."""
-    quoted = [start - (view[start - 1 : start] == '"') for start in starts]
+def _plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
+    """Find plans, schemes and resolutions by their titles; ``names`` begin with a capital."""
+    quoted = [start - (view[start - 1 : start] == '"') for start in names]
     for match in tried_at(quoted, _QUOTED, view):
         yield found(match, match.end("title"), begin=match.start("title"))
-    for match in (*tried_at(starts, _WORK, view), *tried_at(starts, _MASTER, view)):
+    for match in (*tried_at(starts, _WORK, view), *tried_at(names, _MASTER, view)):
         yield found(match, match.end(), weak=True)
-    for match in (*tried_at(starts, _ABOUT, view), *tried_at(starts, _DOES, view)):
+    for match in (*tried_at(starts, _ABOUT, view), *tried_at(names, _DOES, view)):
         if _KIND_ALONE.search(match["title"]):
             continue  # «Thông tư hướng dẫn thi hành Luật»
         stop = _marked_end(view, match) or listed_end(view, match.end("title"))
         yield found(match, stop, begin=match.start("name"), weak=True)
     for match in tried_at(starts, _PLAN, view):
         yield found(match, match.end(), weak=True)
-    for match, stop in find_schemes(view, starts):
+    for match, stop in find_schemes(view, starts, names):
         if not _has_short_name(view, match):
             yield found(match, stop, weak=True)
-    yield from _named(view, starts)
+    yield from _named(view, starts, names)
     for match in tried_at(quoted, _TITLED, view):
         end = _marked_end(view, match)
         if end is not None and not _has_short_name(view, match):
             yield replace(found(match, end, begin=match.start("kind"), weak=True), bare=True)
 
 
-def _named(view: str, starts: list[int]) -> Iterator[Found]:
+def _named(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
     """Find papers that a capital and their title name, or who gives them."""
-    for match, stop in (*find_given(view, starts), *find_listed(view, starts)):
+    for match, stop in (*find_given(view, starts, names), *find_listed(view, starts)):
         yield replace(found(match, stop, weak=True), bare=True)
-    for match, stop in find_named(view, starts):
+    for match, stop in find_named(view, names):
         marked = _marked_end(view, match)
         if not _has_short_name(view, match):
             yield replace(found(match, max(stop, marked or 0), weak=True), bare=True)

@@ -74,18 +74,22 @@ _FORBIDDEN = regex.compile(
 )
 
 _PLAIN = (
-    *(_CONGRESS, _OF_COUNCIL, _NATIONAL, _GROWTH, _AREA),
-    *(_POOR, _RECOVERY, _SESSION, _FORBIDDEN),
+    *((_CONGRESS, False), (_OF_COUNCIL, True), (_NATIONAL, False), (_GROWTH, False), (_AREA, True)),
+    *((_POOR, True), (_RECOVERY, True), (_SESSION, True), (_FORBIDDEN, False)),
 )
+"""Each with whether it begins with a capital."""
 
 
-def find_given(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
+def find_given(
+    view: str, starts: list[int], names: list[int]
+) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a paper's name matched, and where it ends."""
-    for match in tried_at(starts, _OF_WHOM, view):
+    for match in tried_at(names, _OF_WHOM, view):
         yield match, listed_end(view, match.end())
-    for match in tried_at(starts, _TREATY, view):
+    for match in tried_at(names, _TREATY, view):
         if _PARTY.search(match["title"]):
             yield match, match.end()
-    for pattern in _PLAIN:
-        for match in tried_at(starts, pattern, view):
+    for pattern, is_name in _PLAIN:
+        at = names if is_name else starts
+        for match in tried_at(at, pattern, view) if at else ():
             yield match, match.end()

@@ -77,9 +77,9 @@ _FEWEST_OF = {
 _LOOK_BACK = 16
 
 
-def find_named(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
+def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a paper's name matched, and where it ends."""
-    for match in tried_at(starts, _NAMED, view):
+    for match in tried_at(names, _NAMED, view):
         kind = " ".join(match["kind"].split())
         before = view[max(0, match.start() - _LOOK_BACK) : match.start()]
         if _MANY.search(before):

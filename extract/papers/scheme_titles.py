@@ -42,11 +42,13 @@ _FEWEST = 6
 """Words of a kind and title that are no common noun: «quy chế làm việc» is one."""
 
 
-def find_schemes(view: str, starts: list[int]) -> Iterator[tuple[regex.Match[str], int]]:
+def find_schemes(
+    view: str, starts: list[int], names: list[int]
+) -> Iterator[tuple[regex.Match[str], int]]:
     """Yield what a scheme's or rule's name matched, and where it ends."""
-    for match in tried_at(starts, _SCHEME, view):
+    for match in tried_at(names, _SCHEME, view):
         yield match, match.end()
-    for match in (*tried_at(starts, _RULES, view), *tried_at(starts, _DRAFTED, view)):
+    for match in (*tried_at(names, _RULES, view), *tried_at(starts, _DRAFTED, view)):
         end = listed_end(view, match.end())
         if _ends_there(view, end) and len(view[match.start() : end].split()) >= _FEWEST:
             yield match, end

@@ -69,10 +69,6 @@ _THINGS = regex.compile(
 )
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
 _QUOTED = regex.compile(r'"([^"\n]{3,160})"')
-_REACH = 12
-"""A number in digits or in a word, the space behind it and the letter behind a head."""
-_REACH_BACK = 24
-"""A number and a theme of two words before a quotation ends."""
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
@@ -107,11 +103,14 @@ def _chain_link() -> regex.Pattern[str]:
 
 @cache
 def _any() -> regex.Pattern[str]:
+    """Match a cue that stands in a programme's name, by the count before or behind it."""
     words = programme_words()
     heads = either((*words.heads, *words.announced, *words.things))
     count = rf"(?:{number()}|năm)"
+    theme = r"[^\W\d_]{1,12}(?:\s[^\W\d_]{1,12})?"
     return regex.compile(
-        rf'"\s?{count}|(?<![\w.,/-]){count}\s(?:"|(?:{heads})(?!\w)|[^\W\d_]+(?:\s[^\W\d_]+)?")'
+        rf'"\s?{count}|(?<=(?<![\w.,/-]){count}\s)(?:"|(?:{heads})(?!\w))'
+        rf'|(?<=(?<![\w.,/-]){count}\s{theme})"'
     )
 
 
@@ -125,9 +124,9 @@ def _cues() -> Cues:
 @remembered
 def may_name(lower: str) -> bool:
     """Tell at little cost whether a stretch, in lower case, could name a programme."""
-    for begin, end in _cues().windows(lower, _REACH_BACK, _REACH):
-        if _any().search(lower, begin, end) is not None:
-            return True
+    at_cue = _any().match
+    if any(at_cue(lower, begin) for begin in _cues().starts(lower)):
+        return True
     return may_be_lettered(lower)
 
 

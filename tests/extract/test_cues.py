@@ -2,7 +2,7 @@
 
 import re
 
-from extract.cues import AtEnd, Cues, Sought, lowered
+from extract.cues import AtEnd, Cues, Sought, capitals, lowered
 
 
 def test_places_are_in_order_in_any_case_and_may_overlap() -> None:
@@ -36,6 +36,8 @@ def test_cues_made_later_are_found_in_texts_met_before() -> None:
     text = "quả mận, quả mơ"
     assert Cues(["mận"]).places(text) == [(4, 7)]
     assert Cues(["quả mơ"]).places(text) == [(9, 15)]
+    assert Cues(["QUẢ"]).stand(text)
+    assert not Cues(["quả lê"]).stand(text)
 
 
 def test_a_pattern_is_sought_where_a_word_of_it_stands() -> None:
@@ -53,3 +55,7 @@ def test_a_pattern_at_the_end_begins_as_early_as_it_can() -> None:
     assert found is not None
     assert found[0] == " tư lệnh ngành ông"
     assert pattern.search("ông nói") is None
+
+
+def test_capitals_are_told_by_the_letters_that_stand_there() -> None:
+    assert capitals("Kế hoạch và kế hoạch, Đề án", [0, 12, 22]) == [0, 22]

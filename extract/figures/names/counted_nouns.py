@@ -181,7 +181,7 @@ def _ends(words: Sequence[Word], index: int) -> bool:
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     if next_deed or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
-    if starts_measure(rest) and (word == "với" or (word == "có" and _is_near(rest))):
+    if (word == "với" or (word == "có" and _is_near(rest))) and starts_measure(rest):
         return True
     return _ends_at_number(words, index)
 

@@ -38,6 +38,8 @@ def phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int
     if begin >= len(words):
         return 0
     most = _sizes(phrases)[0].get(words[begin].text, 0)
+    if most <= 1:
+        return most
     for size in range(min(most, len(words) - begin), 0, -1):
         if " ".join([word.text for word in words[begin : begin + size]]) in phrases:
             return size

@@ -105,7 +105,7 @@ def province_of(context: Context) -> Area | None:
 @remembered
 def unnamed_province(text: str) -> tuple[str, ...]:
     """Return what a sentence says of a province's bodies without its name."""
-    return tuple(_UNNAMED.findall(text)) if _UNNAMED_WORDS.places(text) else ()
+    return tuple(_UNNAMED.findall(text)) if _UNNAMED_WORDS.stand(text.lower()) else ()
 
 
 def is_called_by_nation(sentence: SlottedSentence) -> bool:

@@ -53,10 +53,11 @@ _OWN_WORDS = {
 @remembered
 def own_bodies(text: str) -> Mapping[str, int]:
     """Count what a sentence says of a unit's bodies and ground without its name, by its kind."""
+    lower = text.lower()
     return {
         kind: len(pattern.findall(text))
         for kind, pattern in _OWN_BODIES.items()
-        if _OWN_WORDS[kind].places(text)
+        if _OWN_WORDS[kind].stand(lower)
     }
 
 

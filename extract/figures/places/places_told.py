@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from extract.cues import Sought
 from extract.facts import Place, PlaceLevel
 from extract.figures.places.article_areas import (
     bounds_span,
@@ -36,26 +37,26 @@ _LEAD, _OPENING = 3, 4
 _MANY = 4
 _TOP_LINES, _LONGEST_LINE = 4, 90
 _WHOLE = {
-    PlaceLevel.COUNTRY: re.compile(r"(?<!\w)(?:cả nước|toàn quốc|nước ta)(?!\w)"),
-    PlaceLevel.PROVINCE: re.compile(
-        r"(?<!\w)(?:(?:toàn|cả) (?:tỉnh|thành phố|tp)|trên địa bàn (?:tỉnh|thành phố)"
-        r"|tỉnh (?:đã|có|hiện|ta|nhà))(?!\w)"
+    PlaceLevel.COUNTRY: ("cả nước", "toàn quốc", "nước ta"),
+    PlaceLevel.PROVINCE: (
+        "toàn tỉnh", "toàn thành phố", "toàn tp", "cả tỉnh", "cả thành phố", "cả tp",
+        "trên địa bàn tỉnh", "trên địa bàn thành phố", "tỉnh đã", "tỉnh có", "tỉnh hiện", "tỉnh ta",
+        "tỉnh nhà",
     ),
-    PlaceLevel.DISTRICT: re.compile(
-        r"(?<!\w)(?:(?:toàn|địa bàn) (?:huyện|quận|thị xã)|huyện (?:đã|có|hiện))(?!\w)"
+    PlaceLevel.DISTRICT: (
+        "toàn huyện", "toàn quận", "toàn thị xã", "địa bàn huyện", "địa bàn quận", "địa bàn thị xã",
+        "huyện đã", "huyện có", "huyện hiện",
     ),
-    PlaceLevel.COMMUNE: re.compile(
-        r"(?<!\w)(?:(?:toàn|địa bàn) (?:xã|phường|thị trấn)|(?:xã|phường) (?:đã|có|hiện))(?!\w)"
+    PlaceLevel.COMMUNE: (
+        "toàn xã", "toàn phường", "toàn thị trấn", "địa bàn xã", "địa bàn phường",
+        "địa bàn thị trấn", "xã đã", "xã có", "xã hiện", "phường đã", "phường có", "phường hiện",
     ),
-}
+}  # fmt: skip
 """How a report speaks of its whole ground, by the level of that ground."""
 _GROUND = {
-    PlaceLevel.COUNTRY: ("nước", "toàn quốc"),
-    PlaceLevel.PROVINCE: ("tỉnh", "thành phố", "tp"),
-    PlaceLevel.DISTRICT: ("huyện", "quận", "thị xã"),
-    PlaceLevel.COMMUNE: ("xã", "phường", "thị trấn"),
+    level: Sought(re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)"), words)
+    for level, words in _WHOLE.items()
 }
-"""Some word of it, without which none of these stands there."""
 
 
 @dataclass(slots=True)
@@ -255,9 +256,4 @@ class Report:
 @remembered
 def _wholes(lower: str) -> tuple[PlaceLevel, ...]:
     """Return the levels whose whole ground a sentence speaks of, as often as it does."""
-    return tuple(
-        level
-        for level, pattern in _WHOLE.items()
-        if any(word in lower for word in _GROUND[level])
-        for _ in pattern.findall(lower)
-    )
+    return tuple(level for level, pattern in _GROUND.items() for _ in pattern.finditer(lower))

@@ -84,7 +84,7 @@ def units_in(sentence: SlottedSentence) -> list[Named]:
 
 @remembered
 def _units(text: str) -> tuple[Named, ...]:
-    return tuple(_said(text)) if _HINTS.places(text) else ()
+    return tuple(_said(text)) if _HINTS.stand(text.lower()) else ()
 
 
 def _said(text: str) -> Iterator[Named]:
