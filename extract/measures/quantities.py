@@ -42,6 +42,7 @@ _LAST_YEAR = 2050
 """No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
 _MANY_TIMES = 10
+_MINUS = regex.compile(r"\p{Ll}\s-$")
 _SIGNS = {"(-": -1, "(+": 1}
 _DAY = regex.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5)})
@@ -147,7 +148,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     bare = unit.name is None or (like_a_day and not unit.known)  # «hạn chót 30/6 nộp kịch bản»
     if bare and not _is_figure(context, amount, out_of, like_a_day=like_a_day):
         return None
-    sign = _SIGNS.get(view[max(0, begin - 2) : begin], 0)
+    sign = _sign_before(view, begin, unit)
     begin, value = begin - abs(sign), value * (sign or 1)  # «(-5,2%)»
     if context.rank and not unit.known:
         unit = UnitRead(name=None, end=value_end)  # «xếp thứ 7 toàn quốc»
@@ -216,6 +217,13 @@ def _plain(value: Decimal) -> Decimal:
     """Return the value without the empty decimals that multiplying leaves: 20500000000.0."""
     whole = value.to_integral_value()
     return whole if whole == value else value.normalize()
+
+
+def _sign_before(view: str, begin: int, unit: UnitRead) -> int:
+    """Return 1 or -1 where a sign stands right before: «(+5%)», «tăng trưởng đạt | -2,1%»."""
+    if unit.name == "%" and _MINUS.search(view, max(0, begin - 3), begin):
+        return -1
+    return _SIGNS.get(view[max(0, begin - 2) : begin], 0)
 
 
 def _names_one_thing(

@@ -24,6 +24,8 @@ def in_dong(view: str, at: tuple[int, int], factor: Decimal, unit: UnitRead) -> 
     millions where money stands before or what they are paid for behind.
     """
     begin, end = at
+    if unit.name == "đ" and factor > 1:  # «1,5 triệu đ»
+        return UnitRead(name="đồng", end=unit.end, kind="money", known=True, measured=True)
     if unit.name is not None or factor < _MILLION:
         return unit
     each, after = reckoned_by(view, end)

@@ -26,6 +26,8 @@ _FROM_TO = regex.compile(
     rf"(?:/[^\W\d]{{2,6}})?\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])"
 )
 _MANY_TIMES = 10
+_MILLION = Decimal(1_000_000)
+_MILLIONS = regex.compile(r"\s?tr\.?\s?(?=đ(?:ồng)?(?!\w))")
 
 
 class Amount(Struct, frozen=True, gc=False):
@@ -43,7 +45,10 @@ def amount_at(view: str, begin: int, end: int) -> Amount | None:
         return None
     scaled = _SCALE.match(view, end)
     if scaled is None:
-        return Amount(value, end, Decimal(1))
+        short = _MILLIONS.match(view, end)  # «500 tr.đồng»
+        if short is None:
+            return Amount(value, end, Decimal(1))
+        return Amount(value * _MILLION, short.end(), _MILLION)
     factor = scale_factor(scaled["scale"])
     value = value * factor + (factor / 2 if scaled["half"] else 0)
     if scaled["rest"] is None:
