@@ -8,10 +8,11 @@ from typing import Protocol
 
 from extract.lexicon.titles import body_words
 from extract.people.body_deeds import closes_with_unit, counts_people, deed_at
-from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, ranks, titles
+from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, titles
+from extract.people.body_persons import honoured_end, person_at, ranked_at
 from extract.people.committees import committee_step, purpose_end
 from extract.people.line import Line
-from extract.people.names import is_rare_family, name_end, run_end
+from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
 
 _MOST_WORDS = 22
@@ -41,26 +42,9 @@ _PAIRS = {
     ("nghiệp", "viễn"),
 }
 """Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
-_NAMED_AFTER_PEOPLE = (
-    "trường",
-    "đại học",
-    "học viện",
-    "quỹ",
-    "bệnh viện",
-    "công ty",
-    "câu lạc bộ",
-    "clb",
-    "nhà",
-    "báo",
-    "tạp",
-)
-_GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
-_NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
-"""Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
 _REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
-_WHOLE_NAMES = {3, 4}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
@@ -132,10 +116,14 @@ class Scan:
         if unit is not None and (unit.place is not None or self._bare_unit(unit)):
             self.unit, self.level = unit, unit.level
             return unit.end
-        honoured = self._honoured(at)
+        honoured = honoured_end(line, self.start, at)
         if counts_people(line, at):
             honoured = at
-        if honoured or self._person(at) or (at > self.start and titles().end(line, at)):
+        if (
+            honoured
+            or person_at(line, self.begin, self.start, at)
+            or (at > self.start and titles().end(line, at))
+        ):
             return honoured or at
         if not word[:1].isalnum():
             return bracket_end(line, at) if word == "(" else self._mark(at)
@@ -152,38 +140,10 @@ class Scan:
         closes = unit is not None and (unit.place is not None or self._bare_unit(unit))
         return unit if unit is not None and closes else country
 
-    def _honoured(self, at: int) -> int:
-        """Return where the person ends whom a fund is named after: «Quỹ học bổng Vừ A Dính»."""
-        gives = " ".join(self.line.lowers[self.start : at]) in _GIVES
-        return name_end(self.line, at, len(self.line), titled=True) if gives else 0
-
     def _ruled(self, at: int) -> bool:
         """Tell whether a local body has closed the name: «Ủy ban Kiểm tra Tỉnh ủy | kiểm tra …»."""
         following = self.line.lower(at)
         return self.level is not None and self.line.word(at) == following not in _JOINTS
-
-    def _ranked(self, at: int) -> bool:
-        """Tell whether a rank and a name stand here: «Tư lệnh Quân khu | Trung tướng A»."""
-        end = ranks().end(self.line, at) if self.line.capital(at) else 0
-        return end > 0 and name_end(self.line, end, len(self.line), titled=True) > 0
-
-    def _person(self, at: int) -> bool:
-        if at == self.start and self.line.lowers[self.begin].startswith(_NAMED_AFTER_PEOPLE):
-            return False
-        highland = self.line.word(at) == "Y" and self.line.lower(at + 1) not in _NO_NAME
-        named = highland and at > self.start
-        woman = self.line.word(at + 1) == "Thị"  # «Chủ tịch Hội | Thạch Thị Lan»
-        told = named or woman or self._rarely_named(at)
-        name = name_end(self.line, at, len(self.line), titled=told)
-        abroad = name and country_end(self.line, at) == name  # «Đại sứ quán Hà Lan»
-        return (name > 0 and not abroad) or self._ranked(at)
-
-    def _rarely_named(self, at: int) -> bool:
-        """Tell a name of an uncommon family behind a lower-case word: «Cục Hàng không | Uông A»."""
-        size = run_end(self.line, at) - at
-        behind = at > self.start and self.line.word(at - 1).islower()
-        shown = is_rare_family(self.line.word(at)) or self.line.word(at + 1) in {"Văn", "Thị"}
-        return behind and size in _WHOLE_NAMES and shown
 
     def _bare_unit(self, unit: Unit) -> bool:
         """Tell whether a kind word without a name closes the body's name: «… số tỉnh»."""
@@ -297,7 +257,7 @@ class Scan:
         lower, after = line.lower(at), at + 1
         if lower == "và":
             named = name_end(line, after, len(line), titled=False) > 0
-            if named or titles().end(line, after) or self._ranked(after):
+            if named or titles().end(line, after) or ranked_at(line, after):
                 return at
             if line.capital(after):
                 return after if not kind_end(line, after) else at

@@ -1,0 +1,63 @@
+"""Persons at a body's name: whom it is named after, and who stands right behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.people.body_kinds import ranks
+from extract.people.names import is_rare_family, name_end, run_end
+from extract.people.places import country_end
+
+if TYPE_CHECKING:
+    from extract.people.line import Line
+
+_NAMED_AFTER_PEOPLE = (
+    "trường",
+    "đại học",
+    "học viện",
+    "quỹ",
+    "bệnh viện",
+    "công ty",
+    "câu lạc bộ",
+    "clb",
+    "nhà",
+    "báo",
+    "tạp",
+)
+_GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
+_NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
+"""Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
+_WHOLE_NAMES = {3, 4}
+
+
+def honoured_end(line: Line, start: int, at: int) -> int:
+    """Return where the person ends whom a fund is named after: «Quỹ học bổng Vừ A Dính»."""
+    gives = " ".join(line.lowers[start:at]) in _GIVES
+    return name_end(line, at, len(line), titled=True) if gives else 0
+
+
+def person_at(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell whether a person begins here, behind a body whose kind is at [begin, start)."""
+    if at == start and line.lowers[begin].startswith(_NAMED_AFTER_PEOPLE):
+        return False
+    highland = line.word(at) == "Y" and line.lower(at + 1) not in _NO_NAME
+    named = highland and at > start
+    woman = line.word(at + 1) == "Thị"  # «Chủ tịch Hội | Thạch Thị Lan»
+    told = named or woman or _rarely_named(line, start, at)
+    name = name_end(line, at, len(line), titled=told)
+    abroad = name and country_end(line, at) == name  # «Đại sứ quán Hà Lan»
+    return (name > 0 and not abroad) or ranked_at(line, at)
+
+
+def ranked_at(line: Line, at: int) -> bool:
+    """Tell whether a rank and a name stand here: «Tư lệnh Quân khu | Trung tướng A»."""
+    end = ranks().end(line, at) if line.capital(at) else 0
+    return end > 0 and name_end(line, end, len(line), titled=True) > 0
+
+
+def _rarely_named(line: Line, start: int, at: int) -> bool:
+    """Tell a name of an uncommon family behind a lower-case word: «Cục Hàng không | Uông A»."""
+    size = run_end(line, at) - at
+    behind = at > start and line.word(at - 1).islower()
+    shown = is_rare_family(line.word(at)) or line.word(at + 1) in {"Văn", "Thị"}
+    return behind and size in _WHOLE_NAMES and shown
