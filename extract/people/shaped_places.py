@@ -1,0 +1,97 @@
+"""Names of districts and communes that no table holds, read by their capitals."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from extract.lexicon import namesakes
+from extract.people.headlines import goes_on
+from extract.people.line import Line, Phrases
+from extract.people.names import is_family, is_rare_family, of_clan, run_end
+
+_TITLE = 6
+_HOLDS = frozenset({"tịch", "thư", "trưởng"})
+
+_NO_NAMES = frozenset({"Ban", "Bộ", "Ủy", "Đảng", "Đoàn"})
+"""Words that begin a body's name behind a bare kind: «quận, huyện, Ban Tổ chức»."""
+_MIDDLE_NAMES = frozenset({"Văn", "Thị"})
+_LONGEST_COMMUNE = 3
+_WHOLE_NAME = 3
+_SHORT_NAME = 2
+_WHOLE_NAMES = (3, 4)
+_HIGHLAND = frozenset({"Ksor", "Kpă", "Rcom", "Siu", "Rmah", "Nay", "Puih", "Rah", "Rơ"})
+"""Family names of the Jrai that no commune begins with."""
+_COMMUNE_SIZES = (2, 3, 1)
+"""How many syllables a commune's name has, the commonest first, where a person's follows it."""
+_NEVER_ALONE = frozenset(
+    {"Đăk", "Đắk", "Đak", "Ea", "Ia", "Chư", "Cư", "Krông", "Kon", "Buôn", "Plei", "Ya"}
+)
+"""Words that open a name of the Central Highlands: «xã Đăk Rơ Wa» is not a person Rơ of Đăk."""
+
+
+def shaped_name(line: Line, at: int, kind: str, *, district: bool) -> tuple[int, str] | None:
+    """Return the end and the name of a unit of a kind, by its capitals: «xã Tân Lập», «phường 5».
+
+    ``district`` tells that the unit is one; None is returned where what follows is no unit's name.
+    """
+    if line.words[at].isdigit():
+        end = at + 1
+        if kind not in {"phường", "quận"}:
+            return None
+    elif line.words[at] in _NO_NAMES:
+        return None
+    else:
+        run = run_end(line, at)
+        if _is_person(line, at, run, district=district) or of_clan(line, at, run):
+            return None
+        end = min(run, at + _LONGEST_COMMUNE)
+        for size in _COMMUNE_SIZES:
+            if size == 1 and line.words[at] in _NEVER_ALONE:
+                continue
+            word = line.word(at + size)
+            if at + size + 1 < run and (is_family(word) or "'" in word or word in {"Y", "A"}):
+                end = at + size
+                break
+    if end == at:
+        return None
+    if line.words[at].isupper():
+        end = next((word for word in range(at + 1, end) if goes_on(line, word)), end)
+    end = _past_hyphen(line, end)
+    return end, " ".join(_unshouted(line.words[at:end]))
+
+
+@cache
+def _second_halves() -> Phrases:
+    """Return what stands behind a hyphen in a ward's name: «phường Xuân Hương - Đà Lạt»."""
+    return Phrases(["đà lạt", "quốc tử giám"])
+
+
+def _past_hyphen(line: Line, end: int) -> int:
+    return (_second_halves().end(line, end + 1) if line.word(end) == "-" else 0) or end
+
+
+def _unshouted(words: list[str]) -> list[str]:
+    """Return a name as it is written where not all of it is in capitals: «XÃ TÂN LẬP»."""
+    shouted = all(word.isupper() for word in words) and any(len(word) > 1 for word in words)
+    return [word.capitalize() for word in words] if shouted else words
+
+
+def _is_person(line: Line, at: int, run: int, *, district: bool) -> bool:
+    """Tell «Chủ tịch UBND xã Nguyễn Hữu Tài», who holds the office, from a unit named for somebody.
+
+    The districts are known, and units bear the names of few persons.
+    """
+    sure, size = is_family(line.words[at]), run - at
+    if line.word(at + 1) in _MIDDLE_NAMES:
+        return sure or size in _WHOLE_NAMES
+    held = not _HOLDS.isdisjoint(line.lowers[max(0, at - _TITLE) : at])
+    if line.words[at] in _HIGHLAND:
+        return held
+    if size == _SHORT_NAME and sure and district:
+        return held  # «Phó Chủ tịch UBND huyện | Nguyễn Anh»
+    if size not in _WHOLE_NAMES or not (sure or (held and is_rare_family(line.words[at]))):
+        return False
+    if size != _WHOLE_NAME:
+        return held
+    name = " ".join(line.words[at:run])
+    return district or (held and name not in namesakes())
