@@ -14,11 +14,11 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
-from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.acting import called_by, quotes, who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, opening
+from extract.speech.floor import takes_floor, whose_speech
 from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, labelled
 from extract.speech.narration import narrates
@@ -44,27 +44,12 @@ _ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất"
 _REPORT = frozenset({"lead", "body"})
 _QUOTABLE = _REPORT | {"headline"}
 _HEADINGS = frozenset({"subhead", "headline"})
-_TAKES_FLOOR = asked_once(
-    r"""[\s"']*(?:(?:phát biểu|kết luận|bế mạc|khai mạc|chỉ đạo|tham luận|mở đầu|"""
-    r"""trao đổi|đánh giá|thay mặt|khép lại|ghi nhận|biểu dương)(?!\w)[^,;:]{0,120},\s|"""
-    r"(?:tại|trong) [^,;:]{0,100},\s)"
-)
-_THAT_IS_HIS = asked_once(
-    r"[\s\"'-]*(?:đó|đây|trên đây)\s(?:cũng\s)?là\s(?:một trong\s)?(?:(?:những|các)\s)?"
-    r"(?:yêu cầu|chỉ đạo|đề nghị|kết luận|ý kiến|nhấn mạnh|lưu ý|nội dung|khẳng định|quan điểm|"
-    r"phát biểu)(?:\s(?:chỉ đạo|kết luận|quan trọng|được))?\s(?:của\s)?"
-)
-"""«Đó là yêu cầu của ông A tại cuộc họp …», who has the floor from there on."""
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
-_ADDRESSES = asked_once(r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)")
-_SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
-_IN_THE_WORDS_OF = asked_once(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
 _EITHER = frozenset({"ông", "bà"})
 _DID = regex.compile(r"\s(?:cũng\s)?(?:đã|vừa|đang|hiện|ghi nhận|có\s\d)\s")
 _DUTY_OF = regex.compile(r"(?:việc|quá trình|công tác)\s")
-_OPENING_LINES = 6
 
 
 @dataclass(slots=True)
@@ -122,7 +107,7 @@ class _Floor:
         self._bodies: dict[str, Speaker] = {}
         self._reads_paper = False
         self._orders = False
-        self._orator = self._whose_speech()
+        self._orator = whose_speech(context)
         self._acted: Speaker | None = None
         self._answers = False
         self._calls = called_by(context.sentences)
@@ -206,31 +191,7 @@ class _Floor:
                 return replace(issuer, inferred=True)
             if slot is not None and utterance.order in _ASKS:
                 return speaker_of(self.context, sentence, utterance)
-        floor = said and not _THAT_IS_HIS.match(sentence.lower)
-        return self._takes_floor(sentence) if floor else self._in_the_words_of(sentence)
-
-    def _takes_floor(self, sentence: SlottedSentence) -> Speaker | None:
-        """Return who stands behind «Phát biểu tại hội nghị, …», «Theo …»."""
-        floor = _TAKES_FLOOR.match(sentence.lower)
-        if floor is None:
-            return self._in_the_words_of(sentence)
-        at = sentence.begin + floor.end()
-        near = (s for s in sentence.of(PERSON, OFFICE) if s.begin - at in range(14))
-        slot = next(near, None)
-        return None if slot is None else speaker_at(self.context, slot)
-
-    def _in_the_words_of(self, sentence: SlottedSentence) -> Speaker | None:
-        """Return the person of «Theo ông Lê Nam, …», «Theo Bộ trưởng, …»."""
-        his = _THAT_IS_HIS.match(sentence.lower)
-        words = his or _IN_THE_WORDS_OF.match(sentence.lower)
-        at = sentence.begin + words.end() if words else 0
-        slot = next((s for s in sentence.of(PERSON, OFFICE) if s.begin <= at < s.end), None)
-        if his and slot is not None:
-            return speaker_at(self.context, slot)
-        if slot is None or (slot.label == OFFICE and slot.value.plural):
-            return None
-        ends = sentence.lower.startswith((",", " thì", " -", " ("), slot.end - sentence.begin)
-        return speaker_at(self.context, slot) if ends else None
+        return takes_floor(self.context, sentence, says=bool(said))
 
     def _only_leads(self, utterance: Utterance, slot: Slot) -> bool:
         """Tell «Bộ Công an chỉ đạo …» within the order of somebody else from taking the floor."""
@@ -240,18 +201,6 @@ class _Floor:
             and not (slot.label == OFFICE and utterance.order in CAUTIONS)
             and (self._current is not None or slot.label == AUDIENCE)
         )
-
-    def _whose_speech(self) -> Speaker | None:
-        """Return whose speech the article is, word for word: it begins «Kính thưa …»."""
-        report = [s for s in self.context.sentences if s.source.kind in _REPORT][:_OPENING_LINES]
-        if not any(_ADDRESSES.match(s.lower) for s in report):
-            return None
-        for sentence in self.context.sentences:
-            for slot in sentence.of(PERSON):
-                if _SPEAKS.match(sentence.lower, slot.end - sentence.begin):
-                    found = speaker_at(self.context, slot)
-                    return replace(found, inferred=True) if found else None
-        return None
 
     def _meant(self, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
         """Return who is meant by «ông», «ban chỉ đạo»: the body named so, else who spoke last."""
