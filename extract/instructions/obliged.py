@@ -10,12 +10,13 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
+from extract.instructions.needs import describes, names_no_duty, own_need
 from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import advice, ban, modal, starts_before
 from extract.slots import OFFICE
 from extract.speech.acting import quotes, who_acts
-from extract.speech.authority import is_expert, is_of_business
+from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
@@ -30,45 +31,16 @@ if TYPE_CHECKING:
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
 _BY_HIS_WORDS = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
-_OTHER_VERB = regex.compile(
-    r"(?<!\w)(?:(?:đều|sẽ|cũng|đã) được|"
-    r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
-)
-_COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
-"""«… trong đó 15 hồ phải hạ mực nước» tells how many."""
-_NAMED_WORK = regex.compile(
-    r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|công việc|vấn đề|việc)(?:\s(?:trọng tâm|chủ yếu|"
-    r"cụ thể|chính|cấp bách)){0,2}\s(?:cần|phải|cần phải)\s(?:thực hiện|triển khai|tập trung|"
-    r"làm|giải quyết|quan tâm)(?![^.:]*:)"
-)
-"""«triển khai các nhiệm vụ trọng tâm cần thực hiện trong tháng 12» only names the work."""
 _SEAM = regex.compile(r";")
 _REPORTING = frozenset(
     {"báo cáo", "giải trình", "lý giải", "thừa nhận", "phản ánh", "trình bày", "kể", "xác nhận"}
 )
-_RECKONED = regex.compile(
-    r"(?:phải|cần)\s[^;.:]{2,90}\s(?:thì\s)?mới\s(?:về đích|đạt|có thể|có được|kịp|đủ|xong|"
-    r"hoàn thành|bảo đảm|đảm bảo|giữ|cán|bù|được|đáp ứng|thành công|hiệu quả)(?!\w)"
-)
-_RELATIVE = regex.compile(r"\smà\s[^,;:]{2,60}$")
-"""«nhiều việc mà chính quyền | phải bắt tay vào» says what things there are."""
-_MANY = regex.compile(
-    r"(?<!\w)(?:rất nhiều|nhiều|không ít|có những|vẫn còn|còn nhiều)\s"
-    r"(?:\w+\s){1,6}(?:vẫn\s)?$"
-)
-"""«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
 _I_THINK = regex.compile(
     r"[\s\"]*(?:cá nhân\s)?(?:tôi|chúng tôi)\s(?:(?:cũng|vẫn|luôn)\s)?"
     r"(?:cho rằng|cho là|nghĩ(?:\s(?:rằng|là))?|thấy(?:\srằng)?|nhận thấy|mong(?:\srằng)?),?\s"
 )
-_WISHED = regex.compile(r"(?<!\w)(?:mong muốn|mong|muốn|kỳ vọng|hy vọng)\s")
-_WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
-"""«chúng tôi | phải làm xuyên trưa» tells nobody else."""
 _NEAR = 25
 _LONGEST_NAME = 6
-_OWN = frozenset(
-    {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
-)
 
 
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
@@ -196,17 +168,12 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         start = begin
     left, right = trimmed(sentence.text, start - base, end - base)
     before = found[0] - base
-    if _describes(sentence.lower, left, before) or _own_need(state, found, to, speaker):
+    if describes(sentence.lower, left, before) or own_need(state.context, found, to, speaker):
         return
     topic = TOPIC.match(sentence.lower, left)
     if not topic and DONE.search(sentence.lower, left, before):
         return
-    if not to and (
-        _OTHER_VERB.search(sentence.lower, left, before)
-        or _WISHED.search(sentence.lower, max(0, left - _NEAR), before)
-        or _COUNTED.search(sentence.lower[left:before])
-        or (begins_action(sentence.text, left) and _NAMED_WORK.search(sentence.lower, left))
-    ):
+    if not to and names_no_duty(sentence, left, before):
         return
     of_body = speaker.agent.kind is AgentKind.ORGANIZATION  # whose report soon tells of others
     doubted = speaker.inferred and (not to or of_body)
@@ -248,33 +215,6 @@ def _advises(
         return None
     gives = any(i.giver is not None and i.giver.agent == speaker.agent for i in state.found)
     return found if gives and before_modal(state.context, sentence, span[0], found[0]) else None
-
-
-def _own_need(
-    state: State, found: tuple[int, int], to: tuple[Addressee, ...], speaker: Speaker
-) -> bool:
-    """Tell what the head of a hospital says that «bệnh viện phải» do for want of something.
-
-    What the head of a company says must be done, by nobody named, is how a trade goes.
-    """
-    if not to:
-        return is_of_business(state.context, speaker)
-    text = state.context.layout.view
-    if text[found[0] : found[1]].lower() != "phải" or len(to) != 1:
-        return False
-    who = to[0].agent.label.lower()
-    named = text[speaker.begin : speaker.end].lower()
-    return who in _OWN and f" {who} " in f" {named} "
-
-
-def _describes(lower: str, left: int, before: int) -> bool:
-    """Tell what has to be, or had to be done, from a duty: «GRDP phải tăng 11% mới về đích»."""
-    return (
-        _RECKONED.match(lower, before) is not None
-        or _RELATIVE.search(lower, left, before) is not None
-        or _MANY.search(lower, left, before) is not None
-        or _WE_OURSELVES.search(lower, left, before) is not None
-    )
 
 
 def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order:

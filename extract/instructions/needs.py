@@ -1,0 +1,85 @@
+"""What has to be, or what somebody needs, told from a duty: «GRDP phải tăng 11% mới về đích»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.speech.authority import is_of_business
+from extract.speech.beginnings import begins_action
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.orders.addressees import Addressee
+    from extract.slotted import SlottedSentence
+    from extract.speech.speaker import Speaker
+
+_OTHER_VERB = regex.compile(
+    r"(?<!\w)(?:(?:đều|sẽ|cũng|đã) được|"
+    r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
+)
+_COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
+"""«… trong đó 15 hồ phải hạ mực nước» tells how many."""
+_NAMED_WORK = regex.compile(
+    r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|công việc|vấn đề|việc)(?:\s(?:trọng tâm|chủ yếu|"
+    r"cụ thể|chính|cấp bách)){0,2}\s(?:cần|phải|cần phải)\s(?:thực hiện|triển khai|tập trung|"
+    r"làm|giải quyết|quan tâm)(?![^.:]*:)"
+)
+"""«triển khai các nhiệm vụ trọng tâm cần thực hiện trong tháng 12» only names the work."""
+_RECKONED = regex.compile(
+    r"(?:phải|cần)\s[^;.:]{2,90}\s(?:thì\s)?mới\s(?:về đích|đạt|có thể|có được|kịp|đủ|xong|"
+    r"hoàn thành|bảo đảm|đảm bảo|giữ|cán|bù|được|đáp ứng|thành công|hiệu quả)(?!\w)"
+)
+_RELATIVE = regex.compile(r"\smà\s[^,;:]{2,60}$")
+"""«nhiều việc mà chính quyền | phải bắt tay vào» says what things there are."""
+_MANY = regex.compile(
+    r"(?<!\w)(?:rất nhiều|nhiều|không ít|có những|vẫn còn|còn nhiều)\s"
+    r"(?:\w+\s){1,6}(?:vẫn\s)?$"
+)
+"""«vắc xin về chậm, nhiều bản | phải tiêm bù» tells what came of it."""
+_WISHED = regex.compile(r"(?<!\w)(?:mong muốn|mong|muốn|kỳ vọng|hy vọng)\s")
+_WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
+"""«chúng tôi | phải làm xuyên trưa» tells nobody else."""
+_NEAR = 25
+_OWN = frozenset(
+    {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
+)
+
+
+def own_need(
+    context: Context, found: tuple[int, int], to: tuple[Addressee, ...], speaker: Speaker
+) -> bool:
+    """Tell what the head of a hospital says that «bệnh viện phải» do for want of something.
+
+    What the head of a company says must be done, by nobody named, is how a trade goes.
+    """
+    if not to:
+        return is_of_business(context, speaker)
+    text = context.layout.view
+    if text[found[0] : found[1]].lower() != "phải" or len(to) != 1:
+        return False
+    who = to[0].agent.label.lower()
+    named = text[speaker.begin : speaker.end].lower()
+    return who in _OWN and f" {who} " in f" {named} "
+
+
+def describes(lower: str, left: int, before: int) -> bool:
+    """Tell what has to be, or had to be done, from a duty: «GRDP phải tăng 11% mới về đích»."""
+    return (
+        _RECKONED.match(lower, before) is not None
+        or _RELATIVE.search(lower, left, before) is not None
+        or _MANY.search(lower, left, before) is not None
+        or _WE_OURSELVES.search(lower, left, before) is not None
+    )
+
+
+def names_no_duty(sentence: SlottedSentence, left: int, before: int) -> bool:
+    """Tell what is said, wished, counted or only named, behind ``left``, where nobody is told."""
+    lower = sentence.lower
+    return (
+        _OTHER_VERB.search(lower, left, before) is not None
+        or _WISHED.search(lower, max(0, left - _NEAR), before) is not None
+        or _COUNTED.search(lower[left:before]) is not None
+        or (begins_action(sentence.text, left) and _NAMED_WORK.search(lower, left) is not None)
+    )
