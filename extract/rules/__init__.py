@@ -15,6 +15,7 @@ MODULES = (
     "site",
     "chairing",
     "attendance",
+    "site_attendance",
     "gathering",
     "visiting",
     "absence",
