@@ -21,7 +21,8 @@ from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.record_words import AROUND
-from extract.meetings.sitting_bodies import agreeing, concluding, deciding, deliberating, sitting
+from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
+from extract.meetings.unnamed_sittings import unnamed_sitting
 from extract.mentions import MeetingMention
 from extract.remembered import lines, remembered
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
@@ -48,18 +49,6 @@ _SITTING_BODIES = (
     "Ban Chấp hành",
     "Hội đồng",
 )
-_SITS = (
-    *ASSEMBLIES, "Ủy ban Thường vụ Quốc hội", "UBTVQH", "Bộ Chính trị", "Ban Bí thư",
-    "Thường trực Chính phủ", "Ban Thường vụ", "Ban Chấp hành", "Thường trực", "BTV",
-    "Ủy ban Pháp luật", "Ban Kinh tế", "Ban Pháp chế", "Ban Văn hóa - Xã hội",
-    "Ủy ban Kinh tế", "Ủy ban Văn hóa",
-)  # fmt: skip
-_SAT = regex.compile(
-    r"\W{0,3}(?:\([^()\n]{1,24}\)\s?-?\s?)?(?:Tiếp tục [^,.;\n]{4,80}, )?"
-    r"(?:(?:Sáng|Chiều|Tối|Đầu giờ|sáng|chiều|tối)\b|(?:Ngày|Hôm nay)\b[^,\p{L}]{1,16},\s|"
-    r"(?:Thường trực|Ban Thường vụ|BTV)\s[^,.;\n]{4,60}\svừa\s)"
-)
-_CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 _LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
 _PARTY = regex.compile(r"Đảng\b(?!\s(?:bộ|ủy|đoàn|viên|Cộng)\b)")
 _SHORT = regex.compile(
@@ -98,7 +87,7 @@ def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> li
             if meant is not None:
                 found.append(Slot(MEETING, meant.begin, meant.end, meant))
         own = [slot for slot in found[before:] if not _is_others(sentence, slot)]
-        if not own and (sits := reach.sitting(sentence)):
+        if not own and (sits := unnamed_sitting(reach.hosts, sentence)):
             found.append(sits)
     return found
 
@@ -122,11 +111,6 @@ def _named_bodies(people: People) -> tuple[tuple[int, Organization], ...]:
             )
     found.sort(key=lambda pair: pair[0])
     return tuple([pair for pair in found if not _is_short(pair[1].label)])
-
-
-@remembered
-def _sits(text: str) -> bool:
-    return _SAT.match(text) is not None
 
 
 @remembered
@@ -234,28 +218,6 @@ class _Reach(Struct, frozen=True):
         if term:
             return replace(body, as_written=body.as_written + term.group()), term.end()
         return body, slot.end
-
-    def sitting(self, sentence: Sentence) -> Slot | None:
-        """«Chiều 17/4, Ủy ban Thường vụ Quốc hội cho ý kiến về …»: a session without its name."""
-        headline = sentence.kind == "headline"
-        if not headline and not _sits(sentence.text):
-            return None
-        for slot, does in deliberating(self.hosts, sentence.begin, sentence):
-            body: Organization = slot.value
-            if not body.label.startswith(ASSEMBLIES if headline else _SITS):
-                continue
-            begin, end = does.span("verb")
-            clause = _CLAUSE.match(self.view, begin, sentence.end)
-            last = clause.end() if clause else end
-            mention = MeetingMention(
-                kind="phiên họp",
-                label=self.view[slot.begin : last].strip(),
-                begin=slot.begin,
-                end=last,
-                body=body,
-            )
-            return Slot(MEETING, begin, end, mention)
-        return None
 
     def _before_people(self, begin: int, end: int) -> int:
         """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""
