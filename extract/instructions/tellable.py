@@ -35,6 +35,7 @@ _ITSELF = frozenset({"ủy ban", "hội đồng", "tổng cục", "tập đoàn"
 _JUST = regex.compile(r"\smới\s$")
 _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
 _FEWEST_ALIKE = 2
+_ADVISES = frozenset({"khuyến cáo", "khuyến khích"})
 _NEAR = 25
 
 
@@ -52,8 +53,9 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
         return False
     if _JUST.search(sentence.lower, 0, told.task - sentence.begin):
         return False  # «các quận mới bàn giao 11 km»
-    if any(a.agent.label.lower() == "nhà nước" for a in told.to):
-        return False  # what the state does is a principle
+    advised = order.modality in _ADVISES and told.to[0].agent.kind is AgentKind.ORGANIZATION
+    if advised or any(a.agent.label.lower() == "nhà nước" for a in told.to):
+        return False  # what another body does is no advice; what the state does is a principle
     if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
         return False
     giver = order.giver

@@ -27,7 +27,8 @@ class UnitRead(Struct, frozen=True, gc=False, kw_only=True):
 _COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
 _NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
 _PER = regex.compile(
-    r"(?:/[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
+    r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct)(?!\w))"
+    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
     r"|/(?:\d{1,3}(?:\.\d{3})?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.facts import PlaceLevel
@@ -25,6 +26,11 @@ _NO_PLACE = frozenset({"và", "các", "phía", "hai", "ba", "bốn", "năm", "s�
 _SIZES = {
     PlaceLevel.HAMLET: 0, PlaceLevel.COMMUNE: 1, PlaceLevel.DISTRICT: 2, PlaceLevel.PROVINCE: 3,
 }  # fmt: skip
+_OFFICES = frozenset(
+    {("chủ", "tịch"), ("bí", "thư"), ("giám", "đốc"), ("thống", "đốc"), ("đô", "đốc")}
+)
+_NO_HEAD = frozenset({"tăng", "sinh", "kích"})
+"""«tăng trưởng kinh tế của Cà Mau» speaks of nobody's office."""
 _VERB = 14
 _COMMAS = 2
 AT_ONCE = 2
@@ -159,7 +165,11 @@ def _held(lower: str) -> bool:
 
 def of_person(before: list[str]) -> bool:
     """Tell whether a place belongs to an office: «Chủ tịch UBND tỉnh …», «Bí thư Tỉnh ủy …»."""
-    return bool({"tịch", "thư", "đốc", "trưởng"} & set(before[-7:]))
+    said = before[-8:]
+    return any(
+        (word == "trưởng" and ahead not in _NO_HEAD) or (ahead, word) in _OFFICES
+        for ahead, word in pairwise(("", *said))
+    )
 
 
 def is_placed(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:

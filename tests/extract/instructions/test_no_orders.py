@@ -153,3 +153,10 @@ def test_work_that_is_only_counted_is_not_yet_an_order() -> None:
 )
 def test_what_people_live_with_or_wish_is_no_order(text: str) -> None:
     assert told_in_news(text) == []
+
+
+def test_what_another_body_does_is_no_advice() -> None:
+    assert told_in_news(
+        "Phòng Nông nghiệp khuyến cáo bà con không gieo mạ sớm. Chi cục Thú y hướng dẫn hộ nuôi "
+        "khử trùng chuồng trại."
+    ) == [("Phòng Nông nghiệp", ("bà con",), "không gieo mạ sớm")]

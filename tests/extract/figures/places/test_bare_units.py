@@ -43,3 +43,8 @@ def test_each_part_of_a_bracket_is_of_its_place() -> None:
         "Cao Bằng 34 người chết, 23 người mất tích)."
     )
     assert places(text)[2:] == ["Lào Cai", "Lào Cai", "Cao Bằng", "Cao Bằng"]
+
+
+def test_growth_is_no_head_of_an_office() -> None:
+    text = "Tin chiều\n\nNăm 2022, tốc độ tăng trưởng kinh tế của Cà Mau đạt 7,02%."
+    assert places(text) == ["Cà Mau"]
