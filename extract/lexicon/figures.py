@@ -15,15 +15,18 @@ from extract.text import view
 _OTHER_WORDS = {
     "cần": r"(?! (?:thơ|giờ|giuộc|đước|kiệm|cù|thiết)(?!\w))",
     "kế hoạch": r"(?! và đầu tư(?!\w))",
-    "tập trung": r"(?! và phân phối(?!\w))",
     "giao": r"(?! (?:thủy|linh|long)(?!\w))",
     "hiện": r"(?! (?:hành|đại|thực|vật|trường|trạng|diện|tượng|hữu)(?!\w))",
 }
 """What must not stand behind a word, that it makes another word with: «hiện đại»."""
 _WORDS_BEFORE = {
     "hiện": "".join(rf"(?<!{word} )" for word in ("thực", "phát", "xuất", "thể", "biểu", "tái")),
+    "tập trung": "".join(
+        rf"(?<!{word} )"
+        for word in ("sản xuất", "chăn nuôi", "nuôi trồng", "giết mổ", "cách ly", "điều trị")
+    ),
 }
-"""The same before a word: «thực hiện»."""
+"""The same before a word: «thực hiện»; «vùng sản xuất tập trung» is where much of it is."""
 
 
 @cache
