@@ -32,7 +32,6 @@ _ODD: dict[str, str] = {
 }
 _ODD_LETTER = re.compile("[" + re.escape("".join(_ODD)) + "]")
 
-_PLAIN = "aeiouyAEIOUY"
 _MARKS = "\u0300\u0301\u0303\u0309\u0323"
 
 

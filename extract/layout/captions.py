@@ -66,9 +66,6 @@ _PLACED = re.compile(
     r"\b(?:tại|ở|trong|dự|chủ trì|chỉ đạo|khai mạc|bế mạc|kết luận|điều hành|theo dõi|với|cho|nêu)"
     r"\b.{1,90}$|ý kiến$"
 )
-_CAPTION_CLOSE = re.compile(
-    r"(?:lưu niệm|hiện trường|buổi làm việc|hội nghị|phiên họp|cuộc họp)\.$"
-)
 _REPORTED = re.compile(r"\b(?:chủ trì|dự|điều hành)\b")
 _ALONE = frozenset({"phát biểu", "trình bày", "báo cáo", "kết luận", "nêu ý kiến", "tham luận"})
 """What a sentence that stands alone ends with only below a picture: «Ông A phát biểu.»."""

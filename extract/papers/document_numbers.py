@@ -53,7 +53,6 @@ _WORD_LEFT = 16
 _IN_SHORT = re.compile(
     r"(?<![\w/.-])(?P<kind>NQ|NĐ)\s?(?:số\s)?(?P<number>\d{1,3}(?:/20\d\d)?)(?![\w%]|[.,]\d|\s?[/-]\s?\w)"
 )
-_DATE_BEHIND = regex.compile(r",?\s(?:ban\shành\s|ký\s)?ngày\s$")
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
     r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|\s(?:và|của|về|là|được|ngày)\b|$)"

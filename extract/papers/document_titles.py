@@ -19,7 +19,6 @@ from extract.papers.scheme_titles import SAYS, find_schemes, listed_end
 from extract.papers.title_words import END, PART, STAFF, WORD
 from extract.text import view as as_view
 
-_TITLE_STOP = STOP.replace("đối\\svới|", "")
 # «Chương trình nghệ thuật …» is seen, not written.
 _SHOW = (
     r"(?:trực\stuyến|nghệ\sthuật|giao\slưu|gặp|họp|công\stác|làm\sviệc|truyền\shình|chào|ca\snhạc)"

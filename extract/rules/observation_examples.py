@@ -6,12 +6,11 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from extract.facts import Observation, Place, PlaceLevel, Status
+from extract.facts import Observation, Status
 from extract.people.places import VIETNAM
 from extract.rule import Example
 
 _DAY = date(2024, 7, 20)
-_AN_GIANG = Place(name="An Giang", level=PlaceLevel.PROVINCE, kind="tỉnh")
 _2023 = {"period_start": date(2023, 1, 1), "period_end": date(2023, 12, 31)}
 _2025 = {"period_start": date(2025, 1, 1), "period_end": date(2025, 12, 31)}
 
