@@ -182,16 +182,16 @@ def _read_words(text: str) -> _Words:
 
 
 def _before_number(text: str) -> int:
-    """Return where the first number stands: «Trong đó, | 900 tỷ đồng cho 4 dự án đã có vốn»."""
+    """Return where the first number stands: «Trong đó, | 70 tỷ đồng xây các trạm đã có đất»."""
     number = _NUMBER.search(text)
     return len(text) if number is None else number.start()
 
 
 def _says_plan(text: str) -> bool:
     """Tell «Quy hoạch xác định đến năm 2030 …» from what was done by a plan."""
-    found = _PLAN_SAYS.search(text) or _BY_PLAN.search(text)
     if _RESOLVES.stands(text):
         return True
+    found = _PLAN_SAYS.search(text) or _BY_PLAN.search(text)
     return found is not None and not any_of("target", "reached").search(text, 0, found.end())
 
 

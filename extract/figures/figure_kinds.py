@@ -105,7 +105,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
 
 
 def _is_difference(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
-    """Tell «tăng 2 lần», «giảm cả 3 tiêu chí so với cùng kỳ» from a programme's points."""
+    """Tell «tăng 2 lần», «cháy nổ giảm cả 3 tiêu chí» from a programme's points."""
     if quantity.unit == "tiêu chí":
         return lead.kind in {"up", "down"}
     ratio = lead.kind == "level" and "hệ số" in masked.text[:begin]  # «hệ số nợ đạt 1,5 lần»

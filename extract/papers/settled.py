@@ -83,5 +83,5 @@ def _nested(view: str, one: Found, other: Found) -> bool:
     before = view[outer.begin : inner.begin]
     plan = outer.kind == "Kế hoạch" and inner.kind != "Luật" and not inner.weak
     if (plan or inner.number is not None) and _CARRIES_OUT.fullmatch(before):
-        return False  # «Kế hoạch thực hiện Chỉ thị số 10/CT-TTg» is any
+        return False  # «Kế hoạch thực hiện Chỉ thị số 44/CT-UBND» is any
     return not inner.weak or _DEALS_WITH.search(before) is not None

@@ -139,7 +139,7 @@ def _is_of_many(line: Line, start: int, at: int) -> bool:
         if line.word(following).isdigit() and (named or _is_large(line, following)):
             deed = " ".join(line.words[at : at + size])
             if size == _LEAST and following > at + size:
-                return True  # «Hợp tác xã Phú Hưng | thiệt hại khoảng 5 ha»
+                return True  # «Hợp tác xã Tân Tiến | thiệt hại khoảng 3 tấn cá»
             long = size == _LEAST or _is_large(line, following)
             return long and (deed in _SHORT_DEEDS or begins_action(f"{deed} ", 0))
     return False

@@ -68,7 +68,7 @@ def _units(line: Line, hint: str | None) -> Iterator[Named]:
 
 
 def _of_cooperative(line: Line, at: int) -> bool:
-    """Tell «Hợp tác xã Phú Hưng», whose name is no commune's."""
+    """Tell «Hợp tác xã Tân Tiến», whose name is no commune's."""
     return line.lower(at) == "xã" and line.lower(at - 1) == "tác"
 
 

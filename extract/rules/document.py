@@ -66,11 +66,11 @@ RULES = (
                 ),
             ),
             Example(  # the meeting's name ends within the paper's
-                "Xã tổ chức hội nghị học tập, quán triệt Nghị quyết Đại hội đại biểu Đảng bộ TP "
-                "Hòa lần thứ I, nhiệm kỳ 2025-2030.",
+                "Xã mở hội nghị phổ biến Nghị quyết Đại hội đại biểu Đảng bộ huyện Tân Hòa lần "
+                "thứ I, nhiệm kỳ 2025-2030.",
                 (
                     DocumentMention(
-                        label="Nghị quyết Đại hội đại biểu Đảng bộ TP Hòa lần thứ I, "
+                        label="Nghị quyết Đại hội đại biểu Đảng bộ huyện Tân Hòa lần thứ I, "
                         "nhiệm kỳ 2025-2030",
                         kind="Nghị quyết",
                     ),

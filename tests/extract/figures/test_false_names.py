@@ -110,7 +110,7 @@ def test_the_year_that_a_quarter_is_of(text: str, year: int) -> None:
     ("text", "areas"),
     [
         # a cooperative is no commune, a congress of delegates is not the nation
-        ("Hợp tác xã Phú Hưng thiệt hại. Có 2 ha rừng bị cháy.", [None]),
+        ("Hợp tác xã Tân Tiến thiệt hại. Có 2 ha rừng bị cháy.", [None]),
         (
             (
                 "Đại hội Đảng bộ tỉnh Bắc Giang bầu đoàn đi dự Đại hội đại biểu toàn quốc gồm "

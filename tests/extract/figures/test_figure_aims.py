@@ -36,7 +36,7 @@ def statuses(text: str) -> list[str]:
         # what an assembly is asked to allow, and what it resolves
         (
             (
-                "Chính phủ trình Quốc hội cho phép sử dụng 900 tỷ đồng dự phòng. Cụ thể, 600 tỷ "
+                "UBND xã xin HĐND huyện cho phép sử dụng 900 tỷ đồng dự phòng. Cụ thể, 600 tỷ "
                 "đồng cho 3 dự án. Phần còn lại 300 tỷ đồng cho 5 dự án."
             ),
             ["target"] * 5,
@@ -58,7 +58,7 @@ def statuses(text: str) -> list[str]:
         (
             (
                 "Chính phủ dự kiến bố trí 900 tỷ đồng cho 9 dự án. Trong đó, 600 tỷ đồng cho "
-                "4 dự án đã có trong kế hoạch. Còn 300 tỷ đồng cho 5 trường học."
+                "4 dự án nay đã có thiết kế. Còn 300 tỷ đồng cho 5 trường học."
             ),
             ["target"] * 6,
         ),

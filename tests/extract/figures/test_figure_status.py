@@ -148,7 +148,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
             [("actual", "7"), ("actual", "3")],
         ),
         (
-            "Chủ tịch tỉnh yêu cầu các sở trả lời doanh nghiệp trong thời hạn 5 ngày làm việc.",
+            "Chủ tịch tỉnh yêu cầu các sở trả lời dân trong thời hạn 5 ngày làm việc.",
             [("target", "5")],
         ),
         ("Sau 5 năm, đường đã hỏng.", []),

@@ -126,7 +126,7 @@ def test_an_order_goes_on_with_what_a_body_is_given_too() -> None:
         "Thủ tướng Phạm Minh Chính yêu cầu Bộ Y tế cần kiểm tra việc mua thuốc.\n"
         "Bộ Y tế cũng được giao nhiệm vụ hướng dẫn các địa phương.\n"
         "Bộ cần có phương án dự trữ thuốc.\n"
-        "Người đứng đầu Chính phủ giao Bộ Nội vụ rà soát biên chế y tế."
+        "Người đứng đầu Chính phủ cũng giao Bộ Nội vụ rà soát biên chế y tế."
     )
     instructions = contextualize(Article(source="a.txt", text=text)).instructions.all
     assert {i.giver.agent.label for i in instructions if i.giver} == {"Phạm Minh Chính"}
@@ -155,7 +155,7 @@ def test_what_a_thing_requires_is_no_order() -> None:
 def test_those_who_approved_a_paper_give_what_stands_in_it() -> None:
     orders = given(
         "Theo kế hoạch vừa được UBND tỉnh Sơn La phê duyệt, Sở Y tế chịu trách nhiệm tập huấn; "
-        "Công an tỉnh xây dựng phương án bảo vệ."
+        "Công an tỉnh lập phương án bảo vệ."
     )
     assert [giver for giver, _ in orders] == ["UBND tỉnh Sơn La"] * 2
 

@@ -107,7 +107,7 @@ def test_two_counts_of_one_event_stand_beside_each_other() -> None:
 
 
 def test_millions_behind_money_are_of_money() -> None:
-    found = find_quantities(view("đạt 67 triệu đồng/người/năm, tăng 47 triệu so với đầu nhiệm kỳ"))
+    found = find_quantities(view("đạt 67 triệu đồng/người/năm, tăng 12 triệu so với khi lập xã"))
     assert [one.unit for one in found] == ["đồng/người/năm", "đồng"]
     assert _one("bán 47 triệu con giống").unit != "đồng"
 

@@ -109,7 +109,7 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         (
             (
-                "Bộ Công an tổ chức Hội nghị quán triệt, triển khai Nghị quyết số 57-NQ/TW vào "
+                "Bộ Công an tổ chức Hội nghị học tập và thực hiện Nghị quyết số 57-NQ/TW vào "
                 "ngày 4/7."
             ),
             "Bộ Công an",

@@ -50,12 +50,12 @@ def test_a_vote_is_no_aim() -> None:
         # what is done to whom
         ("Chi cục đã thu hồi đất của 14 hộ dân.", ["hộ dân thu hồi đất"]),
         (
-            "Ban Tổ chức huyện đã thi hành kỷ luật bằng hình thức cảnh cáo đối với 5 đảng viên.",
+            "Huyện ủy đã thi hành kỷ luật bằng hình thức nhắc nhở chung đối với 5 đảng viên.",
             ["đảng viên thi hành kỷ luật"],
         ),
         (
-            "Sở đã lập 9 điểm thi đặt tại trung tâm của 8 huyện.",
-            ["điểm thi đặt tại trung tâm", "huyện"],
+            "Sở đã lập 9 kho thuốc nằm ở trung tâm của 8 huyện.",
+            ["kho thuốc nằm ở trung tâm", "huyện"],
         ),
         ("Trung tâm đáp ứng nhu cầu của 900 người.", ["người"]),
         # what a sentence without a figure speaks of, the next gives
@@ -66,8 +66,8 @@ def test_a_vote_is_no_aim() -> None:
         ("Thu nhập được cải thiện. Xã đã chi 2 tỷ đồng sửa cầu.", ["chi sửa cầu"]),
         # which goods they are
         (
-            "Cả nước có 31 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD.",
-            ["mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD"],
+            "Tỉnh có 7 mặt hàng đạt doanh số bán ra trên 20 tỷ đồng.",
+            ["mặt hàng đạt doanh số bán ra trên 20 tỷ đồng"],
         ),
     ],
 )
