@@ -63,12 +63,6 @@ def measure_heads() -> frozenset[str]:
 
 
 @cache
-def any_in(section: str, field: str = "words") -> Sought:
-    """Return what finds the same in whole sentences: few of them have any of the words."""
-    return Sought(any_of(section, field), figure_words(section, field))
-
-
-@cache
 def any_of(section: str, field: str = "words") -> re.Pattern[str]:
     """Return what finds any phrase of one field as whole words."""
     ordered = sorted(figure_words(section, field), key=lambda word: (-len(word), word))
@@ -77,3 +71,9 @@ def any_of(section: str, field: str = "words") -> re.Pattern[str]:
         for word in ordered
     )
     return re.compile(rf"(?<![\w/])(?:{words})(?![\w/])")
+
+
+@cache
+def any_in(section: str, field: str = "words") -> Sought:
+    """Return the same for whole sentences in lower case: few of them have any of the words."""
+    return Sought(any_of(section, field), figure_words(section, field))

@@ -46,9 +46,10 @@ def _of_firm(title: Title) -> bool:
     return title.body is not None and title.body.family == "firm"
 
 
-_FOR_ANOTHER = {
+_BEFORE_ANOTHER = {
     ("thay", "mặt"), ("thừa", "lệnh"), ("ủy", "quyền"), ("ngồi", "cạnh"), ("bên", "cạnh"),
 }  # fmt: skip
+"""Behind these stands the office of one for whom somebody acts, or beside whom he sits."""
 
 
 class Titled:
@@ -198,25 +199,19 @@ class Titled:
                 break
             found.append(title)
             end = title.end
-            if self._on_behalf(at) and self.line.word(end) == ",":
+            if self._is_anothers(at) and self.line.word(end) == ",":
                 break  # «Thay mặt Chủ tịch nước, Phó Chủ tịch nước A …»
             start = self._joined(end) or (end if self._doubled(title) else 0)
             if not start:
                 break
         return tuple(found), end
 
-    def _on_behalf(self, at: int) -> bool:
-        """Tell whether somebody acts for the one whose office begins here."""
+    def _is_anothers(self, at: int) -> bool:
+        """Tell whether another has the office that begins here than the one named next."""
         before = self.line.lowers[max(0, at - _BEHALF) : at]
         if before and before[-1] == "của":
             before.pop()
-        return tuple(before[-2:]) in {
-            ("thay", "mặt"),
-            ("thừa", "lệnh"),
-            ("ủy", "quyền"),
-            ("ngồi", "cạnh"),
-            ("bên", "cạnh"),
-        }
+        return tuple(before[-2:]) in _BEFORE_ANOTHER
 
     def _doubled(self, title: Title) -> bool:
         """Tell whether a minister's other office follows at once: «Bộ trưởng Chủ nhiệm …»."""

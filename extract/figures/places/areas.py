@@ -181,7 +181,10 @@ class Areas:
         return None if kind is None else self._meant(kind, current)
 
     def _meant(self, kind: str, current: Area | None, *, of_city: bool = False) -> Area | None:
-        """Return the unit that a bare «tỉnh», «huyện» or «xã» means."""
+        """Return the unit that a bare «tỉnh», «huyện» or «xã» means.
+
+        ``of_city``: «thành phố», which may be a province's own, is only one that was spoken of.
+        """
         around = (current, self.heard, self.local, self.province)
         return unit_among(kind, around if of_city else (*around, self.home, self.default))
 
