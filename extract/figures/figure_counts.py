@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
-_PUPILS = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
-_PEOPLE = frozenset({"người", "khẩu", "nhân khẩu", "người dân", "nhân khẩu người"})
+_AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
+"""«7 trường với 6.800 học sinh»: theirs are not called by the schools."""
+DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
+"""Those whom households count: «46 hộ, | 178 nhân khẩu»."""
 _WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _SHARED = re.compile(
     r"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ|hơn|gần|khoảng|trên|với|ước|tương đương) ){0,2}"
@@ -145,7 +147,7 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return Named(whole, "counted", end, goes_on=True)
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
-        bare = " " not in line.last.name.text and name.text.lower() in _PUPILS
+        bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
         whole = name if long or bare else name.joined("", _whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
@@ -181,7 +183,7 @@ def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
 def _whose(last: Figure, name: Name) -> Name:
     """Return what things belong to; people of households have done what these did."""
     told = last.name
-    if not last.acted or len(told.spans) == 1 or name.text.lower() not in _PEOPLE:
+    if not last.acted or len(told.spans) == 1 or name.text.lower() not in DWELLERS:
         return told
     deed = told.text.removeprefix(last.unit).strip()
     return Name(deed, told.spans[1:]) if deed != told.text else told

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
+from extract.figures.figure_counts import DWELLERS
 from extract.figures.figure_kinds import aims_in, is_counted, is_stated
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 _NOUN_LENGTH = 24
 _EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
 _HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
-_DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 
 
@@ -142,7 +142,7 @@ def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure
         figure, other = found[index - 1], found[index]
         between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
         events = figure.unit in _EVENTS and other.unit not in _EVENTS
-        homes = figure.unit in _HOMES and other.unit in _DWELLERS  # «46 hộ, 178 nhân khẩu …»
+        homes = figure.unit in _HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
         pair = between == "," and (events or homes)
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and _is_plain(other)
