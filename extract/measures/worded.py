@@ -17,23 +17,14 @@ from extract.remembered import lines, remembered_if_short
 
 _CASES = frozenset({"ca", "trường hợp"})
 _BEFALLEN = (
-    "người",
-    "người dân",
-    "nạn nhân",
-    "bệnh nhân",
-    "học sinh",
-    "công nhân",
-    "cháu bé",
-    "ngư dân",
-    "thuyền viên",
-    "đối tượng",
-    "bị can",
-    "ca",
-    "trường hợp",
-)
+    "người", "người dân", "nạn nhân", "bệnh nhân", "học sinh", "công nhân", "cháu bé", "ngư dân",
+    "thuyền viên", "đối tượng", "bị can", "ca", "trường hợp",
+)  # fmt: skip
+"""What is said to have died, to be hurt or held: «ba ngư dân mất tích»."""
+_NOUNS = "|".join(sorted(_BEFALLEN, reverse=True)).replace(" ", r"\s")
 _WORDED = regex.compile(
     r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
-    rf"\s(?P<noun>{'|'.join(sorted(_BEFALLEN, reverse=True)).replace(' ', chr(92) + 's')})"
+    rf"\s(?P<noun>{_NOUNS})"
     r"(?=\s(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
     r"|nhập\sviện|tử\snạn|thoát\snạn|đuối\snước|bị\s(?:cuốn|vùi|thiệt|mất|khởi\stố|bắt|tạm\sgiữ|ngộ"
     r"|cô\slập|thương|nạn|truy\stố))"

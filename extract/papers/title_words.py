@@ -21,7 +21,7 @@ _WHERE_HELD = (
     r"(?:kỳ\shọp|phiên|hội\s(?:nghị|trường|thảo)|đại\shội|buổi|cuộc|lễ|đây|trụ\ssở|họp|nhà|văn\sbản)"
     r"(?!\w)"
 )
-ENDS_TITLE = (
+_ENDS_TITLE = (
     r"(?:được|đã|sẽ|đang|là|nhằm|phải|này|đó|nêu|ban\shành|cũng|mà|thì|nên|do|"
     r"khi(?!\s(?:di\sdời|Nhà\snước|thu\shồi|sắp\sxếp|tham\sgia|xảy\sra|giải\sphóng|nghỉ|tách|tái\sđịnh))|"
     r"để(?!\s(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s)|"
@@ -43,7 +43,7 @@ ENDS_TITLE = (
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
 where a time or a meeting follows."""
-GOES_ON = (
+_GOES_ON = (
     r"(?:giải\spháp|giám\ssát|kỷ\sluật|(?:phòng,\s)?chống|thi\shành|trật\stự|an\sninh|an\stoàn|quốc\sphòng|"
     r"khen\sthưởng|trả\snợ|cứu\snạn|quan\strắc|tầm\snhìn|định\shướng|giai\sđoạn|an\ssinh|nhiệm\svụ|"
     r"pháp\slệnh|đổi\smới\ssáng\stạo|công\snghệ|công\schức|viên\schức|nhiệm\skỳ|khóa|bổ\ssung|chính\ssách|"
@@ -71,12 +71,12 @@ _OF_A_PAIR = (
 )
 """«quản lý, khai thác, sử dụng», «công trình, dự án»: two that only a comma parts are one."""
 PART = (
-    rf"(?:\s(?!{ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
-    rf"|(?<!20\d\d),(?=\s{GOES_ON}(?!\w))|,(?=\s{_BEHIND_A_YEAR}(?!\w))"
+    rf"(?:\s(?!{_ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
+    rf"|(?<!20\d\d),(?=\s{_GOES_ON}(?!\w))|,(?=\s{_BEHIND_A_YEAR}(?!\w))"
     rf"|(?<=\s{_OF_A_PAIR}),(?=\s{_OF_A_PAIR}(?!\w))|\s\(\p{{Lu}}{{2,8}}\))"
 )
 """One more word of a title."""
-END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{ENDS_TITLE})(?!\w)|\s?$)"
+END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{_ENDS_TITLE})(?!\w)|\s?$)"
 STAFF = (
     r"\s(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"
     r"kỷ\sluật|tổ\schức,?\scán\sbộ|thăng|cho|chuẩn\sy)(?!\w)"
