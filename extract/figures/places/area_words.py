@@ -40,6 +40,9 @@ _DOES = re.compile(
 )
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
+_TOWARD = re.compile(r"(?:còn |riêng )?(?:đối )?với ")
+_LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quyền|đại diện) ")
+_TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
 OPENING = 60
 """What stands within so many characters begins a sentence."""
 
@@ -132,6 +135,15 @@ def behind_figures(sentence: SlottedSentence) -> Area | None:
         if _SUBJECT_FOLLOWS.search(ahead) and _DOES.match(behind.lower()):
             return Area(slot.value, (slot.begin, slot.end))
     return None
+
+
+def is_turned_to(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Đối với Bắc Giang, …», «Lãnh đạo tỉnh Bắc Giang cho biết …», which begin with it."""
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    behind = sentence.lower[slot.end - sentence.begin :]
+    if _TOWARD.fullmatch(ahead):
+        return behind.startswith(",")
+    return _LEADERS.fullmatch(ahead) is not None and _TELLS.match(behind) is not None
 
 
 def is_subject(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -26,6 +26,7 @@ from extract.figures.places.area_words import (
     is_held,
     is_its_place,
     is_subject,
+    is_turned_to,
     names_area,
     of_front,
     of_person,
@@ -158,6 +159,8 @@ class Areas:
             if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
                 continue
             if not before or before[-1].strip(",;") in LOCATIVE or is_subject(sentence, slot):
+                return Area(slot.value, (slot.begin, slot.end))
+            if is_turned_to(sentence, slot):
                 return Area(slot.value, (slot.begin, slot.end))
         if (subject := behind_figures(sentence)) is not None:
             return subject

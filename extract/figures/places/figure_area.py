@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import PlaceLevel
-from extract.figures.places.area_words import is_subject_of_verb
+from extract.figures.places.area_words import is_listed, is_subject_of_verb, of_person
 from extract.figures.places.article_areas import Area, bounds_span
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
@@ -21,6 +21,13 @@ _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toà
 _BARE = asked_once(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
 _UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
 _FEW = 8
+_LOCAL = frozenset({PlaceLevel.PROVINCE, PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
+_OTHERS = frozenset(
+    {"tốc", "đường", "tuyến", "cầu", "lộ", "sông", "hồ", "cảng", "bay", "ga", "máy", "đèo", "biển",
+     "về", "đến", "sang", "từ", "khẩu", "điện", "học", "các", "những", "mỗi", "từng", "hai"}
+)  # fmt: skip
+"""Behind these a place is one of several, part of a thing's name, or where something goes."""
+_NEAR_NAME = 4
 _IS_NUMBER = re.compile(r":?\s(?:có\s)?\d")
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
@@ -35,6 +42,7 @@ def area_of(context: Context, figure: Figure) -> Area | None:
     )
     named = named or context.areas.named(figure.sentence, figure.left, end)
     named = named or _right_before(figure) or _subject_of_clause(figure) or _opens_part(figure)
+    named = named or _in_name(figure)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
         return area_of(context, outer)
     ahead = figure.name.spans[-1]
@@ -70,9 +78,31 @@ def _right_before(figure: Figure) -> Area | None:
     """Return the place with which a value stands: «cao nhất là Bắc Giang 13,8%»."""
     sentence = figure.sentence
     for slot in sentence.all_of(PLACE):
-        beside = slot.end + 1 == figure.slot.begin and figure.quantity.unit_kind != "length"
+        between = sentence.at(slot.end, figure.slot.begin) if slot.end < figure.slot.begin else ""
+        beside = between == " " or (between == " với " and slot.value.level in _LOCAL)
+        beside = beside and figure.quantity.unit_kind != "length"
         if beside and not bounds_span(sentence, slot):
             return Area(slot.value, (slot.begin, slot.end))
+    return None
+
+
+def _in_name(figure: Figure) -> Area | None:
+    """Return whose it is by its own name: «thu ngân sách | Bắc Giang», «người dân | Bắc Giang»."""
+    sentence = figure.sentence
+    for begin, end in figure.name.spans:
+        for slot in reversed(sentence.all_of(PLACE)):
+            inside = begin < slot.begin and slot.end <= end and slot.value.level in _LOCAL
+            if (
+                not inside
+                or is_listed(sentence, slot)
+                or sentence.text.startswith((" -", "-", "–", " –"), slot.end - sentence.begin)
+            ):
+                continue
+            before = sentence.at(begin, slot.begin).lower().split()
+            aside = any(word.startswith("(") for word in before)
+            other = not _OTHERS.isdisjoint(before[-_NEAR_NAME:])
+            if not (aside or other or of_person(before)):
+                return Area(slot.value, (slot.begin, slot.end))
     return None
 
 

@@ -48,3 +48,23 @@ def test_each_part_of_a_bracket_is_of_its_place() -> None:
 def test_growth_is_no_head_of_an_office() -> None:
     text = "Tin chiều\n\nNăm 2022, tốc độ tăng trưởng kinh tế của Cà Mau đạt 7,02%."
     assert places(text) == ["Cà Mau"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lãnh đạo tỉnh Bắc Giang cho biết, thu ngân sách đạt 900 tỷ đồng.",
+        "Thu ngân sách Bắc Giang đạt 900 tỷ đồng.",
+        "Ngành giáo dục Bắc Giang có 12 trường.",
+        "Cao nhất là Bắc Giang với 900 tỷ đồng.",
+        "Đối với Bắc Giang, tỷ lệ giải ngân đạt 62%.",
+    ],
+)
+def test_a_place_in_a_national_report(sentence: str) -> None:
+    nation = "Kinh tế cả nước khởi sắc\n\nTheo Bộ Công Thương, cả nước có 9.000 chợ.\n\n"
+    assert places(nation + sentence)[-1] == "Bắc Giang"
+
+
+def test_a_project_is_not_where_its_name_says() -> None:
+    nation = "Điện cho cả nước\n\nTheo Bộ Công Thương, cả nước có 90 nhà máy.\n\n"
+    assert places(nation + "Có 2 dự án thủy điện Hòa Bình sẽ khởi công.")[-1] == "Việt Nam"
