@@ -1,4 +1,7 @@
-"""Values that are a plan's by what stands right beside them: «chỉ tiêu được giao (17 tỷ đồng)»."""
+"""Values that are planned by what stands beside or ahead of them, not by a word of their own.
+
+«chỉ tiêu được giao (17 tỷ đồng)», «Dự toán thu là 900 tỷ đồng; chi 950 tỷ đồng».
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,6 @@ _PLAN_BESIDE = re.compile(
     r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
     r"|(?<!đã )(?<!vừa )diễn ra trong (?:khoảng )?$"
 )
-
 _AIM_LIST = re.compile(
     r"(?<!\w)(?:thống nhất|ấn định|quyết nghị|chốt|đề ra|đặt ra)"
     rf"[^.;:{NUMBER}]{{0,16}}{TIME}{{4,20}}: "
@@ -41,8 +43,6 @@ _AIM_LIST = re.compile(
 _RISE = re.compile(
     rf"[^,;.(){NUMBER}]{{0,40}} (?:lên|xuống|còn|thành)(?: [^\s,;.]{{1,6}}){{0,3}} {NUMBER}"
 )
-
-
 _BUDGET = re.compile(
     r"(?:^|[,;:] |- )(?:tổng )?dự toán (?:tổng )?(?:số )?"
     r"(?:thu|chi|ngân sách|nsnn|vốn|kinh phí)(?!\w)"

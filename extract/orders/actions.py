@@ -89,6 +89,8 @@ _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã
 _TOLD = frozenset({ORGANIZATION, OFFICE})
 _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
 _LONGEST_TURN = 14
+_SHORT_NAME = 14
+"""So far back who may be told something begins: «chủ đầu tư | dừng …»."""
 _LISTS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
     r"từ|về|là|trường hợp|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|"
@@ -138,7 +140,9 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
             )
             and not _PASSIVE.search(lower, max(0, at - 5), at)
             and not (at > begin - sentence.begin and _within_name(sentence.text, at))
-        ) or (_STOPS.match(lower, at) and _UNNAMED_GROUP.search(lower, max(0, at - 14), at)):
+        ) or (
+            _STOPS.match(lower, at) and _UNNAMED_GROUP.search(lower, max(0, at - _SHORT_NAME), at)
+        ):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
         if space < 0:
@@ -179,7 +183,9 @@ def _is_noun(lower: str, at: int) -> bool:
     """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
     if _LEADERS.match(lower, at) or _SECTOR.match(lower, at):
         return True
-    return bool(_SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - 14), at))
+    return bool(
+        _SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - _SHORT_NAME), at)
+    )
 
 
 def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[int, int]]:

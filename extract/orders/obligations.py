@@ -33,6 +33,7 @@ _MODAL = regex.compile(
     r"trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )
 _MODAL_WORDS = ("phải", "cần", "chỉ được")
+"""Where none of these stands, the pattern, which looks far around, is not tried."""
 _ADVICE = regex.compile(
     r"(?<=\p{L}\s)(?<!(?<!\w)(?:không|trở|làm|cho|gây|tạo|vậy|thế|chẳng)\s)nên(?=\s)"
 )

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SAYS = (
     "phản ánh", "băn khoăn", "thắc mắc", "cho hay", "hỏi", "nói", "kể", "thừa nhận", "dẫn",
 )  # fmt: skip
-_ALSO_SPEAKS = (
+_ALSO_DOES = (
     "thông tin",
     "bày tỏ",
     "mong muốn",
@@ -67,6 +67,7 @@ _ALSO_SPEAKS = (
     "ký kết",
     *_SAYS,
 )
+"""What else one does who is there: in the report of a meeting who cuts the ribbon attends."""
 _ELSEWHERE = asked_once(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
@@ -235,7 +236,7 @@ RULES = (
         pattern=[
             slot(PERSON, name="who"),
             gap(6),
-            word(*SPEAKS, *_ALSO_SPEAKS, name="verb"),
+            word(*SPEAKS, *_ALSO_DOES, name="verb"),
         ],
         build=_speaks_in_report,
         blocks=frozenset({"lead", "body"}),
