@@ -217,7 +217,8 @@ def _of_years(match: regex.Match[str]) -> PeriodMention:
 def _of_months(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
     """Return «từ tháng 1 đến hết tháng 6/2024», which may begin in the year before."""
     year = hint if match["year"] is None else int(match["year"])
-    first, last = (MONTHS.get(match[at].lower()) or _number(match[at]) for at in ("from", "to"))
+    said = (match["from"] or "1", match["to"])
+    first, last = (MONTHS.get(month.lower()) or _number(month) for month in said)
     if year is None:
         return None
     begins = year - (first > last) if match["since"] is None else int(match["since"])

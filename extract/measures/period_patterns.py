@@ -96,6 +96,7 @@ _UNTIL_CUES = Cues(
 _BARE_YEARS = regex.compile(
     rf"(?<![\w/.,-])(?:từ\s(?P<from>{_Y})\s(?:đến|tới)\s(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y})"
     rf"|(?<=(?<!\w)(?:PCI|PAPI|PII|GII|DTI|DDCI|SIPAS|index)\s)(?P<from>{_Y})(?!\s?-)"
+    rf"|(?:\d{{1,2}}\snăm|giai\sđoạn|thời\skỳ|nhiệm\skỳ)(?:\squa)?\s\((?P<from>{_Y})\s?[-–]\s?(?P<to>{_Y})\)"
     rf"|(?:đến\s|tới\s)?(?:cuối|hết)\snhiệm\skỳ\s{_Y}\s?-\s?(?P<until>{_Y}))"
     r"(?![\w%]|[/.,-]\d|\s(?:tỷ|triệu|nghìn|người|hộ|xã|dự|căn|ha|km|tấn|đồng|doanh|trường|lượt))",
     regex.IGNORECASE,
@@ -104,6 +105,7 @@ _BARE_CUES = Cues(
     (
         *(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20")),
         "cuối nhiệm kỳ", "hết nhiệm kỳ",
+        *(f"{stretch} (20" for stretch in ("năm", "đoạn", "kỳ", "qua")),
         "pci 20", "papi 20", "pii 20", "gii 20", "dti 20", "ddci 20", "sipas 20", "index 20",
     )
 )  # fmt: skip
@@ -129,13 +131,14 @@ COMPARES = regex.compile(
 """«so với dịp nghỉ lễ này | năm 2022», which is not the figure's own."""
 
 _MONTHS_TO = regex.compile(
-    rf"(?<!\w)từ\s(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
+    rf"(?<!\w)từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
+    rf"|đầu\snăm(?:\s(?P<since>{_Y})|\snay)?)"
     rf"\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<to>{_MONTH})"
     rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?(?![\w%])",
     regex.IGNORECASE,
 )
-"""«từ tháng 1 đến hết tháng 6/2024»."""
-_MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng"))
+"""«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến hết tháng 6»."""
+_MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng", "từ đầu năm"))
 CUED_MONTHS = Cued(_MONTHS_TO, _MONTHS_CUES, _LITTLE, 2 * REACH)
 CUED_UNTIL = Cued(_UNTIL_DAY, _UNTIL_CUES, REACH, 2 * REACH)
 CUED_SINCE = Cued(_SINCE_START, _SINCE_CUES, REACH, REACH)
