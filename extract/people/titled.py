@@ -97,11 +97,12 @@ class Titled:
     def _introduces(self, begin: int, at: int) -> bool:
         """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».
 
-        «thừa ủy quyền của Chủ tịch nước, đồng chí A, Phó Chủ nhiệm …» speaks of two people.
+        «thừa ủy quyền của Chủ tịch nước, đồng chí A, Phó Chủ nhiệm …» speaks of two people, as does
+        «do ông A làm Tổ trưởng, Thiếu tướng B …».
         """
         line = self.line
         start, addressed = past_address(line, at + 1)
-        other = line.lower(begin - 1) in {"của", "cùng", "với"}
+        other = line.lower(begin - 1) in {"của", "cùng", "với", "làm", "chức"}
         if line.word(at) not in {",", "-"} or not addressed or other:
             return False
         ranked = line.capital(at + 1) and not forms()[0].end(line, at + 1)

@@ -247,6 +247,11 @@ PHRASES: list[tuple[str, list[Row]]] = [
     ("Bí thư Đảng ủy xã Sơn Tây Thượng nói", [(None, ("Bí thư Đảng ủy xã Sơn Tây Thượng",), ())]),
     ("đường Nguyễn Huệ, quận 1, Trường THPT Lê Quý Đôn", []),
     ("Chủ tịch UBND các tỉnh, thành phố", [(None, ("Chủ tịch UBND",), ())]),
+    # whoever is named next does not hold what the one before was made
+    (
+        "do ông Lê Văn Nam làm Tổ trưởng, Thiếu tướng Trần Văn Bình dự",
+        [("Lê Văn Nam", (), ()), (None, ("Tổ trưởng",), ()), ("Trần Văn Bình", (), ())],
+    ),
 ]
 
 
