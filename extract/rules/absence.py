@@ -11,6 +11,7 @@ from extract.meetings.attendees import READ
 from extract.meetings.participation import names, run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import SAMPLE
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
@@ -90,7 +91,6 @@ def _empowered(match: Match) -> Iterator[Claim]:
         yield from _absences(match, [who], begin, end)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
 _ABSENT = Absence(meeting="m1", person="Trần Văn Bình")
 
 RULES = (
@@ -115,20 +115,20 @@ RULES = (
         build=_subject,
         blocks=READ,
         examples=(
-            Example(_SAMPLE + "Giám đốc Sở Y tế Trần Văn Bình vắng mặt.", (_ABSENT,)),
+            Example(SAMPLE + "Giám đốc Sở Y tế Trần Văn Bình vắng mặt.", (_ABSENT,)),
             Example(
-                _SAMPLE + "Giám đốc Sở Y tế Trần Văn Bình do bận công tác, không dự hội nghị.",
+                SAMPLE + "Giám đốc Sở Y tế Trần Văn Bình do bận công tác, không dự hội nghị.",
                 (_ABSENT,),
             ),
             Example(
-                _SAMPLE + "Ông Trần Văn Bình không thể tham dự phiên họp vì lý do sức khỏe.",
+                SAMPLE + "Ông Trần Văn Bình không thể tham dự phiên họp vì lý do sức khỏe.",
                 (_ABSENT,),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Ông Trần Văn Bình không dự báo được chi phí.",
-            _SAMPLE + "Ông Trần Văn Bình vắng mặt tại nơi cư trú.",
-            _SAMPLE + "Ông Trần Văn Bình nói rằng nhiều người không dự thi.",
+            SAMPLE + "Ông Trần Văn Bình không dự báo được chi phí.",
+            SAMPLE + "Ông Trần Văn Bình vắng mặt tại nơi cư trú.",
+            SAMPLE + "Ông Trần Văn Bình nói rằng nhiều người không dự thi.",
         ),
     ),
     Rule(
@@ -145,11 +145,11 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Vắng mặt có lý do: đồng chí Trần Văn Bình, Giám đốc Sở Y tế.",
+                SAMPLE + "Vắng mặt có lý do: đồng chí Trần Văn Bình, Giám đốc Sở Y tế.",
                 (_ABSENT,),
             ),
         ),
-        silent_on=(_SAMPLE + "Khi vắng mặt ông Trần Văn Bình, phó giám đốc điều hành.",),
+        silent_on=(SAMPLE + "Khi vắng mặt ông Trần Văn Bình, phó giám đốc điều hành.",),
     ),
     Rule(
         name="absence/replaced",
@@ -165,13 +165,13 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Bà Lê Thị Hòa thay mặt ông Trần Văn Bình chủ trì hội nghị.", (_ABSENT,)
+                SAMPLE + "Bà Lê Thị Hòa thay mặt ông Trần Văn Bình chủ trì hội nghị.", (_ABSENT,)
             ),
-            Example(_SAMPLE + "Bà Lê Thị Hòa dự họp thay ông Trần Văn Bình.", (_ABSENT,)),
+            Example(SAMPLE + "Bà Lê Thị Hòa dự họp thay ông Trần Văn Bình.", (_ABSENT,)),
         ),
         silent_on=(
-            _SAMPLE + "Bà Lê Thị Hòa thay mặt ông Trần Văn Bình trao quà cho các hộ dân.",
-            _SAMPLE + "Bà Lê Thị Hòa được bổ nhiệm thay ông Trần Văn Bình.",
+            SAMPLE + "Bà Lê Thị Hòa thay mặt ông Trần Văn Bình trao quà cho các hộ dân.",
+            SAMPLE + "Bà Lê Thị Hòa được bổ nhiệm thay ông Trần Văn Bình.",
         ),
     ),
     Rule(
@@ -188,10 +188,10 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Được ông Trần Văn Bình ủy quyền, bà Lê Thị Hòa chủ trì hội nghị.",
+                SAMPLE + "Được ông Trần Văn Bình ủy quyền, bà Lê Thị Hòa chủ trì hội nghị.",
                 (_ABSENT,),
             ),
         ),
-        silent_on=(_SAMPLE + "Được ông Trần Văn Bình giới thiệu, bà Lê Thị Hòa dự hội nghị.",),
+        silent_on=(SAMPLE + "Được ông Trần Văn Bình giới thiệu, bà Lê Thị Hòa dự hội nghị.",),
     ),
 )

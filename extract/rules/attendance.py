@@ -11,6 +11,7 @@ from extract.meetings.attendees import READ, claims, claims_below
 from extract.meetings.participation import run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import SAMPLE
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -82,7 +83,6 @@ def _side(match: Match) -> Iterator[Claim]:
         yield from claims(match, sentence.between(end, sentence.end, PERSON), begin, end)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
 _KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
 
 RULES = (
@@ -135,7 +135,7 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Tham dự hội nghị còn có Thứ trưởng Bộ Nội vụ Lê Thị Hòa; đồng chí "
+                SAMPLE + "Tham dự hội nghị còn có Thứ trưởng Bộ Nội vụ Lê Thị Hòa; đồng chí "
                 "Trần Văn Bình, Phó Chủ tịch UBND tỉnh Kon Tum.",
                 (
                     Attendance(meeting="m1", person="Lê Thị Hòa"),
@@ -143,11 +143,11 @@ RULES = (
                 ),
             ),
             Example(
-                _SAMPLE + "Về phía tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh.",
+                SAMPLE + "Về phía tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND tỉnh.",
                 (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
-                _SAMPLE + "\nTham dự hội nghị có:\n- Đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
+                SAMPLE + "\nTham dự hội nghị có:\n- Đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
                 "tỉnh Kon Tum;\n- Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.\n",
                 (
                     Attendance(meeting="m1", person="Trần Văn Bình"),
@@ -156,8 +156,8 @@ RULES = (
             ),
         ),
         silent_on=(
-            _SAMPLE + "Người dân tham gia bảo hiểm có quyền chọn nơi khám chữa bệnh.",
-            _SAMPLE + "Về các dự án trên, đây là những việc mà ông Trần Văn Bình phải làm.",
+            SAMPLE + "Người dân tham gia bảo hiểm có quyền chọn nơi khám chữa bệnh.",
+            SAMPLE + "Về các dự án trên, đây là những việc mà ông Trần Văn Bình phải làm.",
         ),
     ),
     Rule(
@@ -176,11 +176,11 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Tại trụ sở Bộ Y tế có Thứ trưởng Bộ Nội vụ Lê Thị Hòa tham dự.",
+                SAMPLE + "Tại trụ sở Bộ Y tế có Thứ trưởng Bộ Nội vụ Lê Thị Hòa tham dự.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
-        silent_on=(_SAMPLE + "Tại trụ sở Bộ Y tế có ba phòng tiếp dân.",),
+        silent_on=(SAMPLE + "Tại trụ sở Bộ Y tế có ba phòng tiếp dân.",),
     ),
     Rule(
         name="attendance/subject",
@@ -194,17 +194,16 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE
-                + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
+                SAMPLE + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
                 "dự hội nghị tại điểm cầu tỉnh Kon Tum.",
                 (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
             ),
             Example(
-                _SAMPLE + "Thứ trưởng Bộ Nội vụ Lê Thị Hòa thay mặt lãnh đạo Bộ đến dự hội nghị.",
+                SAMPLE + "Thứ trưởng Bộ Nội vụ Lê Thị Hòa thay mặt lãnh đạo Bộ đến dự hội nghị.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
-        silent_on=(_SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
+        silent_on=(SAMPLE + "Bộ trưởng Trần Văn Bình dự báo chi phí sẽ tăng.",),
     ),
     Rule(
         name="attendance/side",
@@ -214,7 +213,7 @@ RULES = (
         blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
-                _SAMPLE + "Lãnh đạo tỉnh Kon Tum có các đồng chí: Trần Văn Bình, Phó Chủ tịch UBND "
+                SAMPLE + "Lãnh đạo tỉnh Kon Tum có các đồng chí: Trần Văn Bình, Phó Chủ tịch UBND "
                 "tỉnh; Lê Thị Hòa, Giám đốc Sở Y tế.",
                 (
                     Attendance(meeting="m1", person="Trần Văn Bình"),
@@ -222,14 +221,14 @@ RULES = (
                 ),
             ),
             Example(
-                _SAMPLE + "Lãnh đạo các sở dự hội nghị. Ngoài ra, còn có ông Trần Văn Bình, Phó "
+                SAMPLE + "Lãnh đạo các sở dự hội nghị. Ngoài ra, còn có ông Trần Văn Bình, Phó "
                 "Chủ tịch UBND tỉnh.",
                 (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Theo đó, lãnh đạo tỉnh Kon Tum có ông Trần Văn Bình nghỉ hưu.",
-            _SAMPLE + "Quỹ đã đủ tiền. Ngoài ra, còn có ông Trần Văn Bình tặng quỹ năm triệu.",
+            SAMPLE + "Theo đó, lãnh đạo tỉnh Kon Tum có ông Trần Văn Bình nghỉ hưu.",
+            SAMPLE + "Quỹ đã đủ tiền. Ngoài ra, còn có ông Trần Văn Bình tặng quỹ năm triệu.",
         ),
     ),
 )

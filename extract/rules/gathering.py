@@ -14,6 +14,7 @@ from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.attendance import OBJECT
+from extract.rules.meeting_examples import SAMPLE
 from extract.rules.reporting import is_report
 from extract.slots import PERSON
 
@@ -83,8 +84,6 @@ def _opens(match: Match) -> Iterator[Claim]:
         yield from claims(match, run_after(sentence, who.begin), match.begin, match.end)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
-
 RULES = (
     Rule(
         name="attendance/all-came",
@@ -94,7 +93,7 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Các đồng chí: Lê Thị Hòa, Thứ trưởng Bộ Nội vụ; Trần Văn Bình, Phó Chủ "
+                SAMPLE + "Các đồng chí: Lê Thị Hòa, Thứ trưởng Bộ Nội vụ; Trần Văn Bình, Phó Chủ "
                 "tịch UBND tỉnh; lãnh đạo các sở, ngành đã về dự.",
                 (
                     Attendance(meeting="m1", person="Lê Thị Hòa"),
@@ -102,7 +101,7 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=(_SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
+        silent_on=(SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
     ),
     Rule(
         name="attendance/comes-first",
@@ -116,8 +115,7 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE
-                + "Có mặt tại hội nghị, bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ và ông Trần Văn "
+                SAMPLE + "Có mặt tại hội nghị, bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ và ông Trần Văn "
                 "Bình, Giám đốc Sở Y tế chăm chú lắng nghe.",
                 (
                     Attendance(meeting="m1", person="Lê Thị Hòa"),
@@ -125,7 +123,7 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=(_SAMPLE + "Dự hội nghị, các bác sĩ cảm ơn bà Lê Thị Hòa và ông Trần Văn Bình.",),
+        silent_on=(SAMPLE + "Dự hội nghị, các bác sĩ cảm ơn bà Lê Thị Hòa và ông Trần Văn Bình.",),
     ),
     Rule(
         name="attendance/words-of",
@@ -139,7 +137,7 @@ RULES = (
         blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
-                _SAMPLE + "Tham luận của Giám đốc Sở Y tế Trần Văn Bình và của bác sĩ Lê Thị Hòa "
+                SAMPLE + "Tham luận của Giám đốc Sở Y tế Trần Văn Bình và của bác sĩ Lê Thị Hòa "
                 "gây chú ý.",
                 (
                     Attendance(meeting="m1", person="Trần Văn Bình"),
@@ -148,7 +146,7 @@ RULES = (
             ),
         ),
         silent_on=(
-            _SAMPLE + "Sở làm theo ý kiến của Thứ trưởng Lê Thị Hòa.",
+            SAMPLE + "Sở làm theo ý kiến của Thứ trưởng Lê Thị Hòa.",
             "Tham luận của bác sĩ Lê Thị Hòa được in trong sách.",
         ),
     ),

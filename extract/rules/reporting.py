@@ -12,6 +12,7 @@ from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import SAMPLE
 from extract.rules.speaking import SPEAKS
 from extract.slots import DATE, MEETING, PERSON
 
@@ -227,8 +228,6 @@ def _heard(match: Match) -> Iterator[Claim]:
         yield from claims(match, who, match.begin, match.end, site=False)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
-
 RULES = (
     Rule(
         name="attendance/speaks-in-report",
@@ -242,21 +241,20 @@ RULES = (
         blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
-                _SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị "
+                SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị "
                 "các địa phương trả nợ trong quý.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
             Example(
-                _SAMPLE
-                + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa cho biết "
+                SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa cho biết "
                 "tiền sẽ được trả trong quý.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "\n\nNgày 1/2/2024, Thứ trưởng Lê Thị Hòa ký công văn. Bà Lê Thị Hòa khẳng "
+            SAMPLE + "\n\nNgày 1/2/2024, Thứ trưởng Lê Thị Hòa ký công văn. Bà Lê Thị Hòa khẳng "
             "định quỹ đủ tiền.",
-            _SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
+            SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
         ),
     ),
     Rule(
@@ -292,18 +290,17 @@ RULES = (
         blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
-                _SAMPLE
-                + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",
+                SAMPLE + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
             Example(
-                _SAMPLE + "Các đại biểu đã chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
+                SAMPLE + "Các đại biểu đã chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Kỳ họp tới sẽ chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
-            _SAMPLE + "Người dân nghe tin Thứ trưởng Bộ Nội vụ Lê Thị Hòa nghỉ hưu.",
+            SAMPLE + "Kỳ họp tới sẽ chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
+            SAMPLE + "Người dân nghe tin Thứ trưởng Bộ Nội vụ Lê Thị Hòa nghỉ hưu.",
             "Người dân đã nghe ông Trần Văn Bình báo cáo về mùa màng.",
         ),
     ),

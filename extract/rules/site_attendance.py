@@ -11,6 +11,7 @@ from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import SAMPLE
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ def _opens(match: Match) -> Iterator[Claim]:
         yield from claims(match, run, match.begin, match.end)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
 _KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
 
 RULES = (
@@ -70,12 +70,12 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Tại điểm cầu tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
+                SAMPLE + "Tại điểm cầu tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
                 "tỉnh.",
                 (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
             ),
         ),
-        silent_on=(_SAMPLE + "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",),
+        silent_on=(SAMPLE + "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",),
     ),
     Rule(
         name="attendance/from-site",
@@ -91,13 +91,13 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Tham dự tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình "
+                SAMPLE + "Tham dự tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình "
                 "cùng lãnh đạo các sở.",
                 (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Dự họp tại điểm cầu tỉnh Kon Tum, các sở nêu đề nghị của ông Trần Văn Bình.",
+            SAMPLE + "Dự họp tại điểm cầu tỉnh Kon Tum, các sở nêu đề nghị của ông Trần Văn Bình.",
         ),
     ),
     Rule(
@@ -108,13 +108,13 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Từ điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình than "
+                SAMPLE + "Từ điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình than "
                 "thiếu thuốc.",
                 (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì.",
+            SAMPLE + "Tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình chủ trì.",
         ),
     ),
 )

@@ -11,6 +11,7 @@ from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import SAMPLE
 from extract.slots import MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -72,8 +73,6 @@ def _speaks(match: Match) -> Iterator[Claim]:
     yield from claims(match, run, match.begin, match.end, site=False)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
-
 RULES = (
     Rule(
         name="attendance/speaks-next",
@@ -83,13 +82,13 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo kết quả. Phó Chủ "
+                SAMPLE + "Tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo kết quả. Phó Chủ "
                 "tịch UBND tỉnh Kon Tum Trần Văn Bình trình bày kinh nghiệm của tỉnh.",
                 (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "\n\nLuật vừa được thông qua. Thứ trưởng Lê Thị Hòa cho biết còn nhiều việc.",
+            SAMPLE + "\n\nLuật vừa được thông qua. Thứ trưởng Lê Thị Hòa cho biết còn nhiều việc.",
         ),
     ),
     Rule(
@@ -121,13 +120,13 @@ RULES = (
         blocks=frozenset({"caption"}),
         examples=(
             Example(
-                _SAMPLE + "Hội nghị bàn về thanh toán.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa nêu ý "
+                SAMPLE + "Hội nghị bàn về thanh toán.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa nêu ý "
                 "kiến. Ảnh: Thu Hà\n\nCác địa phương cần báo cáo trong tháng.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Hội nghị bàn về thanh toán.\n\nĐại biểu trình bày tham luận. Ảnh: Thu Hà",
+            SAMPLE + "Hội nghị bàn về thanh toán.\n\nĐại biểu trình bày tham luận. Ảnh: Thu Hà",
         ),
     ),
     Rule(
@@ -206,15 +205,15 @@ RULES = (
         blocks=READ,
         examples=(
             Example(
-                _SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "
+                SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "
                 "phương báo cáo.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
             Example(
-                _SAMPLE + "Đó là yêu cầu của Thứ trưởng Bộ Nội vụ Lê Thị Hòa tại hội nghị.",
+                SAMPLE + "Đó là yêu cầu của Thứ trưởng Bộ Nội vụ Lê Thị Hòa tại hội nghị.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
-        silent_on=(_SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",),
+        silent_on=(SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",),
     ),
 )

@@ -14,6 +14,7 @@ from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.attendance import all_after
+from extract.rules.meeting_examples import SAMPLE
 from extract.slots import DATE, MEETING, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -93,8 +94,6 @@ def _receives(match: Match) -> Iterator[Claim]:
         yield from all_after(match)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
-
 RULES = (
     Rule(
         name="attendance/receiving",
@@ -117,7 +116,7 @@ RULES = (
                 (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
-        silent_on=(_SAMPLE + "Bộ làm việc với Sở Y tế Kon Tum có ông Trần Văn Bình khiếu nại.",),
+        silent_on=(SAMPLE + "Bộ làm việc với Sở Y tế Kon Tum có ông Trần Văn Bình khiếu nại.",),
     ),
     Rule(
         name="attendance/holds",
@@ -145,7 +144,7 @@ RULES = (
             ),
         ),
         silent_on=(
-            _SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
+            SAMPLE + "Thứ trưởng Lê Thị Hòa giao thanh tra làm rõ nội dung trước hội nghị.",
         ),
     ),
     Rule(
@@ -160,7 +159,7 @@ RULES = (
         blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
-                _SAMPLE + "Đoàn đại biểu tỉnh Kon Tum do ông Trần Văn Bình, Phó Chủ tịch UBND "
+                SAMPLE + "Đoàn đại biểu tỉnh Kon Tum do ông Trần Văn Bình, Phó Chủ tịch UBND "
                 "tỉnh, làm trưởng đoàn; đoàn tỉnh Gia Lai do bà Lê Thị Hòa dẫn đầu.",
                 (
                     Attendance(meeting="m1", person="Trần Văn Bình"),
@@ -169,8 +168,8 @@ RULES = (
             ),
         ),
         silent_on=(
-            _SAMPLE + "Tuần tới, đoàn thanh tra do ông Trần Văn Bình dẫn đầu sẽ vào Kon Tum.",
-            _SAMPLE + "Trước đó, đoàn thanh tra do ông Trần Văn Bình dẫn đầu đã vào Kon Tum.",
+            SAMPLE + "Tuần tới, đoàn thanh tra do ông Trần Văn Bình dẫn đầu sẽ vào Kon Tum.",
+            SAMPLE + "Trước đó, đoàn thanh tra do ông Trần Văn Bình dẫn đầu đã vào Kon Tum.",
         ),
     ),
     Rule(
