@@ -58,7 +58,7 @@ def speaker_at_site(sentence: SlottedSentence) -> Area | None:
             return None
         if _SITE.fullmatch(ahead):
             speaks = _SPEAKS.search(sentence.lower, slot.end - sentence.begin)
-            return None if speaks is None else Area(slot.value, (slot.begin, slot.end))
+            return None if speaks is None else Area.of(slot)
     return None
 
 

@@ -72,7 +72,7 @@ def ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:
         if start <= body.begin <= start + AT_ONCE:
             for slot in sentence.all_of(PLACE):
                 if body.begin <= slot.begin and slot.end <= body.end:
-                    return Area(slot.value, (slot.begin, slot.end))
+                    return Area.of(slot)
     return None
 
 
@@ -133,7 +133,7 @@ def behind_figures(sentence: SlottedSentence) -> Area | None:
     for slot in sentence.all_of(PLACE):
         ahead, behind = sentence.at(sentence.begin, slot.begin), sentence.at(slot.end, sentence.end)
         if _SUBJECT_FOLLOWS.search(ahead) and _DOES.match(behind.lower()):
-            return Area(slot.value, (slot.begin, slot.end))
+            return Area.of(slot)
     return None
 
 

@@ -74,10 +74,10 @@ class Areas:
     local: Area | None
     by_sentence: dict[int, Area | None]
     province: Area | None = None
-    heard: Area | None = None
-    """The place of the body or official that was last heard."""
     home: Area | None = None
     """The province where the article plays."""
+    heard: Area | None = None
+    """The place of the body or official that was last heard."""
 
     @classmethod
     def of_article(cls, context: Context) -> Areas:
@@ -85,9 +85,9 @@ class Areas:
         default, local = report_areas(context)
         unlisted = unit_of(context)
         default = default if unlisted is None else Area(*unlisted)
-        home = context.people.province
-        areas = cls(default, local, {}, province_of(context))
-        areas.home = None if home is None else Area(home, None)
+        plays = context.people.province
+        home = None if plays is None else Area(plays, None)
+        areas = cls(default, local, {}, province_of(context), home)
         walk = Walk(default, offices=places_of_people(context))
         for sentence in context.sentences:
             if sentence.source.kind in _RUNS_ON:
@@ -139,7 +139,7 @@ class Areas:
                 continue
             says = _SAYS.match(sentence.lower, slot.end - sentence.begin)
             if slot.label == ORGANIZATION or says is not None or before.endswith("theo "):
-                return Area(inside[0].value, (inside[0].begin, inside[0].end))
+                return Area.of(inside[0])
         return None
 
     def theme(self, sentence: SlottedSentence, current: Area | None = None) -> Area | None:
@@ -158,10 +158,9 @@ class Areas:
             before = sentence.at(sentence.begin, slot.begin).lower().split()
             if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
                 continue
-            if not before or before[-1].strip(",;") in LOCATIVE or is_subject(sentence, slot):
-                return Area(slot.value, (slot.begin, slot.end))
-            if is_turned_to(sentence, slot):
-                return Area(slot.value, (slot.begin, slot.end))
+            located = not before or before[-1].strip(",;") in LOCATIVE
+            if located or is_subject(sentence, slot) or is_turned_to(sentence, slot):
+                return Area.of(slot)
         if (subject := behind_figures(sentence)) is not None:
             return subject
         figures = sentence.of(QUANTITY)
@@ -204,16 +203,16 @@ class Areas:
         for slot in reversed(sentence.all_of(PLACE)):
             inside = begin <= slot.begin and slot.end <= end
             if inside and is_its_place(sentence, slot, begin):
-                return Area(slot.value, (slot.begin, slot.end))
+                return Area.of(slot)
         for body in sentence.of(ORGANIZATION):
             if begin <= body.begin <= begin + AT_ONCE and body.end <= end:
                 for slot in sentence.all_of(PLACE):
                     if body.begin <= slot.begin and slot.end <= body.end:
-                        return Area(slot.value, (slot.begin, slot.end))
+                        return Area.of(slot)
         if (unit := unit_within(sentence, begin, end)) is not None:
             return unit
         for slot in sentence.all_of(PLACE):
             if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
-                return Area(slot.value, (slot.begin, slot.end))
+                return Area.of(slot)
         current = self.by_sentence.get(sentence.index, self.default)
         return self._in_words(sentence, begin - sentence.begin, end - sentence.begin, current)

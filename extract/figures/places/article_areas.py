@@ -74,6 +74,11 @@ class Area(Struct, frozen=True, gc=False):
     place: Place
     at: tuple[int, int] | None
 
+    @classmethod
+    def of(cls, slot: Slot) -> Area:
+        """Return the place that a slot names, in the slot's own words."""
+        return cls(slot.value, (slot.begin, slot.end))
+
 
 def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «từ Thanh Hóa đến Huế», «ở Hà Nội và nhiều tỉnh», which are about none of the named."""
@@ -90,7 +95,7 @@ def _bounds(behind: str, ahead: str) -> bool:
 def province_of(context: Context) -> Area | None:
     """Return the province that the article names most."""
     named = [
-        Area(slot.value, (slot.begin, slot.end))
+        Area.of(slot)
         for sentence in context.sentences
         for slot in sentence.all_of(PLACE)
         if slot.value.level is PlaceLevel.PROVINCE

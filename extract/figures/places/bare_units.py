@@ -23,7 +23,7 @@ _LEVELS = {
     "phường": PlaceLevel.COMMUNE,
     "thị trấn": PlaceLevel.COMMUNE,
 }
-_UNITS = "thị xã|thị trấn|tỉnh|huyện|quận|xã|phường"
+_UNITS = "|".join(_LEVELS)
 _MEANT = Sought(
     re.compile(
         rf"(?<!\w)(?:toàn|cả)\s(?:địa bàn\s)?(?P<whole>{_UNITS})(?=\s[a-zđ]|[,;:.]|$)"
@@ -33,7 +33,7 @@ _MEANT = Sought(
         r"đón|hoàn thành|cấp|được|tập trung|thực hiện|tiếp tục|vận động|chi|dành|tiếp nhận|xử lý|"
         r"giải quyết|kết nạp|đào tạo|tạo|ước|phát triển|khởi công)\s)"
     ),
-    _UNITS.split("|"),
+    _LEVELS,
 )
 """A whole, or the unit as the subject of a clause."""
 

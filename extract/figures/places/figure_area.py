@@ -70,7 +70,7 @@ def _before_bracket(figure: Figure) -> Area | None:
         return None  # «từ Bắc Bộ đến Thanh Hóa (26 tỉnh, thành phố)»
     for slot in sentence.all_of(PLACE):
         if slot.end <= figure.left and sentence.at(slot.end, figure.left).strip() == "(":
-            return Area(slot.value, (slot.begin, slot.end))
+            return Area.of(slot)
     return None
 
 
@@ -82,7 +82,7 @@ def _right_before(figure: Figure) -> Area | None:
         beside = between == " " or (between == " với " and slot.value.level in _LOCAL)
         beside = beside and figure.quantity.unit_kind != "length"
         if beside and not bounds_span(sentence, slot):
-            return Area(slot.value, (slot.begin, slot.end))
+            return Area.of(slot)
     return None
 
 
@@ -102,7 +102,7 @@ def _in_name(figure: Figure) -> Area | None:
             aside = any(word.startswith("(") for word in before)
             other = not _OTHERS.isdisjoint(before[-_NEAR_NAME:])
             if not (aside or other or of_person(before)):
-                return Area(slot.value, (slot.begin, slot.end))
+                return Area.of(slot)
     return None
 
 
@@ -113,14 +113,14 @@ def _subject_of_clause(figure: Figure) -> Area | None:
     places = [
         one for one in sentence.all_of(PLACE) if begin <= one.begin and one.end <= figure.left
     ]
-    if not places or places[-1].end > figure.left:
+    if not places:
         return None
     last = places[-1]
     ahead = sentence.at(begin, last.begin).rstrip()
     told = ahead[-1:] in {",", ":"} or ahead.endswith((" biết", " rằng", " hay"))
     if not told or not is_subject_of_verb(sentence, last):
         return None
-    return Area(last.value, (last.begin, last.end))
+    return Area.of(last)
 
 
 def _opens_part(figure: Figure) -> Area | None:
@@ -130,12 +130,12 @@ def _opens_part(figure: Figure) -> Area | None:
     opened = ahead.rfind("(")
     if opened < 0 or ")" in ahead[opened:]:
         return None
-    part = max(opened, ahead.rfind(";")) + 1
-    begin = sentence.begin + part + len(ahead[part:]) - len(ahead[part:].lstrip())
+    part = ahead[max(opened, ahead.rfind(";")) + 1 :].lstrip()
+    begin = figure.slot.begin - len(part)
     first = next((one for one in sentence.all_of(PLACE) if one.begin == begin), None)
     if first is None or not _IS_NUMBER.match(sentence.at(first.end, sentence.end)):
         return None
-    return Area(first.value, (first.begin, first.end))
+    return Area.of(first)
 
 
 def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
