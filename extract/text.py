@@ -13,7 +13,7 @@ from functools import lru_cache
 from extract.remembered import remembered_if_short
 from extract.syllables import glued
 
-__all__ = ["fold", "glued", "view"]
+__all__ = ["fold", "glued", "open_bracket", "view"]
 
 _SPACES = "\t\v\f\x1c\x1d\x1e\x1f\u00a0\u1680\u180e\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
@@ -131,3 +131,9 @@ def _bare(found: re.Match[str]) -> str:
 
 
 _D = str.maketrans("đĐðÐƉɖ", "dDdDDd")
+
+
+def open_bracket(text: str, end: int | None = None) -> int:
+    """Return where the bracket begins that is still open at ``end``, or at the text's; else -1."""
+    opened = text.rfind("(", 0, end)
+    return opened if opened > text.rfind(")", 0, end) else -1

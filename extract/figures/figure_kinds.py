@@ -12,6 +12,7 @@ from extract.lexicon import units
 from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
 from extract.remembered import remembered
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.figures.masked import Masked
@@ -223,8 +224,7 @@ def _is_beside(text: str, found: re.Match[str]) -> bool:
         return True
     if TURNS.search(text, found.end()):
         return True
-    opened = text.rfind("(", 0, found.start())
-    return opened > text.rfind(")", 0, found.start()) and ")" in text[found.end() :]
+    return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]
 
 
 @remembered

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.text import fold, glued, view
+from extract.text import fold, glued, open_bracket, view
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,12 @@ def test_fold_leaves_bare_letters(written: str, folded: str) -> None:
 )
 def test_glued_words_fall_apart_in_one_way_only(token: str, cuts: tuple[int, ...]) -> None:
     assert glued(token) == cuts
+
+
+@pytest.mark.parametrize(
+    ("text", "opened"),
+    [("A (tăng 4", 2), ("A (9%), B", -1), ("A (9%; B (4", 9), ("A) B", -1), ("", -1)],
+)
+def test_an_open_bracket_is_told_where_it_begins(text: str, opened: int) -> None:
+    assert open_bracket(text) == opened
+    assert open_bracket(f"{text}) (", len(text)) == opened

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import without_times
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +65,8 @@ def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:
     if text[:at].rstrip().endswith(" với"):
         end = text[:at].rstrip().rindex(" với")
         return _named(line, line.masked.break_before(end) + 1, end)
-    opened = text.rfind("(", 0, at)
-    if opened <= 0 or text.find(")", opened, at) >= 0:
+    opened = open_bracket(text, at)
+    if opened <= 0:
         return None
     ahead = line.masked.break_before(opened)
     words_ahead = line.masked.words(ahead + 1, opened)

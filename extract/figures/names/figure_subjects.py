@@ -18,6 +18,7 @@ from extract.figures.names.indicators import Lead, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +69,8 @@ def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
 
 def _ahead_of_bracket(line: FigureLine, left: int) -> Name | None:
     """Return what «chỉ số … giảm ở 2 tỉnh (A giảm 17%; B giảm 7%)» tells of, before its bracket."""
-    opened = line.masked.text.rfind("(", 0, left)
-    if line.last is not None or opened < 0 or ")" in line.masked.text[opened:left]:
+    opened = open_bracket(line.masked.text, left)
+    if line.last is not None or opened < 0:
         return None
     return listed_head(line, opened)
 

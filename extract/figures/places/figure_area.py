@@ -11,6 +11,7 @@ from extract.figures.places.article_areas import Area, bounds_span
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
 from extract.slots import PLACE
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -127,8 +128,8 @@ def _opens_part(figure: Figure) -> Area | None:
     """Return whose part of a bracket it is: «(A 45 người chết, | 81 người mất tích; B …)»."""
     sentence = figure.sentence
     ahead = sentence.at(sentence.begin, figure.slot.begin)
-    opened = ahead.rfind("(")
-    if opened < 0 or ")" in ahead[opened:]:
+    opened = open_bracket(ahead)
+    if opened < 0:
         return None
     part = ahead[max(opened, ahead.rfind(";")) + 1 :].lstrip()
     begin = figure.slot.begin - len(part)
@@ -142,10 +143,10 @@ def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
     """Return the figure whose parts stand in brackets: «Lào Cai 155 người (53 người chết, …)»."""
     sentence = figure.sentence
     ahead = sentence.at(sentence.begin, figure.slot.begin)
-    begin = ahead.rfind("(")
-    if begin < 0 or ")" in ahead[begin:]:
+    opened = open_bracket(ahead)
+    if opened < 0:
         return None
-    begin += sentence.begin
+    begin = sentence.begin + opened
     if any(begin <= slot.begin < figure.slot.begin for slot in sentence.all_of(PLACE)):
         return None
     here = context.figures.by_sentence.get(sentence.index, ())

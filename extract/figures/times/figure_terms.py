@@ -37,6 +37,7 @@ from extract.figures.times.figure_stated import stated
 from extract.figures.times.figure_years import for_the_year
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -113,10 +114,11 @@ class Terms:
         if figure.status is not Status.TARGET or "(" not in sentence.text:
             return None
         ahead = sentence.at(sentence.begin, figure.slot.begin)
-        begin = sentence.begin + ahead.rfind("(")
+        opened = open_bracket(ahead)
+        begin = sentence.begin + opened
         here = self._context.figures.by_sentence.get(sentence.index, ())
         before = [one for one in here if one.end <= begin]
-        if begin < sentence.begin or ")" in ahead[begin - sentence.begin :] or not before:
+        if opened < 0 or not before:
             return None
         last = before[-1]
         if len(sentence.at(last.slot.end, begin).split()) > _ALONE or last.unit != figure.unit:
