@@ -177,7 +177,7 @@ def _read_words(text: str) -> _Words:
         sets=_SETS.stands(lower),
         allots=_ALLOTS.stands(lower),
         allotted_on=_ALLOTTED_ON.match(lower) is not None,
-        spent=any_of("target", "reached").search(lower, 0, _before_number(lower)) is not None,
+        spent=any_in("target", "reached").search(lower, 0, _before_number(lower)) is not None,
     )
 
 

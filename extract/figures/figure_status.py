@@ -175,8 +175,10 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
         return Status.RANK if quantity.rank else Status.CHANGE
     growth = quantity.unit == "%" and _folded(named).startswith(_GROWTH)
     status = Status.CHANGE if sign or growth else Status.ACTUAL
-    if named.construct == "measured" and (_names_indicator(named, lead) or _is_planned(named)):
-        return status if _names_indicator(named, lead) else Status.TARGET
+    measured = named.construct == "measured"
+    indicates = measured and _names_indicator(named, lead)
+    if indicates or (measured and _is_planned(named)):
+        return status if indicates else Status.TARGET
     if line.last is not None and not lead.subject and named.construct != "counted":
         moves = lead.kind in {"up", "down", "times"} and not _is_hoped(line.last)
         goes_on = line.last.status is Status.TARGET and not moves

@@ -160,9 +160,11 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
 def _done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return «thu hồi đất | của 14 hộ dân»; of «nhu cầu của 100 triệu dân» nothing was done."""
     deeds = figure_words("time", "events")
-    sizes = {i: phrase_at(words, i, deeds) for i in range(len(words))}
-    at = next((i for i, size in sizes.items() if size and i + size < len(words)), None)
-    return None if at is None else line.name_of(words[at:])
+    for at in range(len(words)):
+        size = phrase_at(words, at, deeds)
+        if size and at + size < len(words):
+            return line.name_of(words[at:])
+    return None
 
 
 def body_of_members(lead: Lead) -> tuple[Word, ...]:

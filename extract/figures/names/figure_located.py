@@ -86,8 +86,7 @@ def located(line: FigureLine, figure: Figure) -> Figure:
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
     last = _before_deed(line, end, min(last, line.before_somebody(end, last)))
     name = line.name((start, without_nation(line, start, last)))
-    told = _is_measured(line, figure) or _is_done_to(line, figure)
-    if last == end and figure.acted and told:
+    if last == end and figure.acted and (_is_measured(line, figure) or _is_done_to(line, figure)):
         name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
     stop = line.sentence.begin + last
     return replace(figure, name=name, topic=name, end=stop, acted=False, follows=None)
