@@ -150,7 +150,7 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
         term.last is not None
         and told < term.last
         and _by_then(context, term)
-        and not _is_nearly_over(told, term)
+        and not _is_nearly_over(told, term.first, term.last)
     ):
         own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
         said = any_of("target", "reached").search(own)
@@ -163,12 +163,10 @@ def _status(context: Context, figure: Figure, term: Term, told: date | None) -> 
     return figure.status
 
 
-def _is_nearly_over(told: date, term: Term) -> bool:
+def _is_nearly_over(told: date, first: date, last: date) -> bool:
     """Tell «Đến cuối tháng 3, có 140 đơn vị nợ», told on the 28th, from what is to be by then."""
-    if term.first is None or term.last is None:
-        return False
-    long = (term.last - term.first).days > _MONTH
-    return (term.last - told).days <= (_MONTH if long else _LAST_DAYS)
+    long = (last - first).days > _MONTH
+    return (last - told).days <= (_MONTH if long else _LAST_DAYS)
 
 
 def _to_come(context: Context, figure: Figure, term: Term) -> bool:
@@ -177,13 +175,12 @@ def _to_come(context: Context, figure: Figure, term: Term) -> bool:
     So are all figures of a sentence that begins so.
     """
     ahead = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
-    if _BY_YEAR.match(ahead):
-        return any_of("target", "reached").search(ahead) is None
-    if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:
-        return False
-    said = context.article.text[term.at[0] : term.at[1]].lower()
-    own = figure.sentence.at(figure.sentence.begin, figure.slot.begin).lower()
-    return said.startswith("đến năm ") and any_of("target", "reached").search(own) is None
+    if not _BY_YEAR.match(ahead):
+        if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:
+            return False
+        if not context.article.text[term.at[0] : term.at[1]].lower().startswith("đến năm "):
+            return False
+    return any_of("target", "reached").search(ahead) is None
 
 
 def _by_then(context: Context, term: Term) -> bool:
