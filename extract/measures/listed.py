@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 LISTED = "listed"
 """The kind of unit of a number behind a place in a list, which the list's own figure tells."""
 
-_NUMBER = r"(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:,\d{1,2})?)"
+_WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}"
+_NUMBER = rf"(?P<number>{_WHOLE}(?:,\d{{1,2}})?)"
 _ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s|$)|$|và\s))"
 _TOLD = regex.compile(
     r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
@@ -38,11 +39,11 @@ _BEHIND = regex.compile(
 )
 _NEXT = 40
 _PARTS = regex.compile(
-    r"(?<=\s)(?P<whole>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})(?P<noun>\s[^\d()\n.;:]{2,90}?)\s"
-    r"\((?P<parts>(?:[^\W\d][^\d()\n;:]{1,40}?(?::\s|\s)(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})(?:[,;]\s|\svà\s|\))){2,30})"
+    rf"(?<=\s)(?P<whole>{_WHOLE})\s[^\d()\n.;:]{{2,90}}?\s"
+    rf"\((?P<parts>(?:[^\W\d][^\d()\n;:]{{1,40}}?(?::\s|\s)(?:{_WHOLE})(?:[,;]\s|\svà\s|\))){{2,30}})"
 )
 """«172 đảng viên (khiển trách 120, cảnh cáo 52)»"""
-_PART = regex.compile(r"(?P<label>[^\W\d][^\d()]{1,40}?):?\s(?P<number>\d[\d.]*)(?:[,;)]|\svà\s)")
+_PART = regex.compile(r"[^\W\d][^\d()]{1,40}?:?\s(?P<number>\d[\d.]*)(?:[,;)]|\svà\s)")
 CUED_PARTS = Cued(_PARTS, Cues((" (",)), 100, 700)
 
 
