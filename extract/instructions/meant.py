@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.orders.addressees import Addressee
+from extract.people.places import UNIT_KINDS
 from extract.remembered import asked_once
-from extract.speech.nameless import BODIES, UNITS, last_named
+from extract.speech.nameless import BODIES, last_named
 
 if TYPE_CHECKING:
     from extract.people.people import People
@@ -20,7 +21,7 @@ def meant(people: People, addressee: Addressee) -> Addressee:
     """Return whom an addressee means: itself, or the body that «bộ này» points to."""
     this = _THIS.fullmatch(addressee.agent.label.lower())
     kind = this["kind"] if this else ""
-    if kind not in BODIES and kind not in UNITS:
+    if kind not in BODIES and kind not in UNIT_KINDS:
         return addressee
     slot = last_named(people, kind, addressee.begin)
     return addressee if slot is None else replace(addressee, agent=people.agent_of(slot))

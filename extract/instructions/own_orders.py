@@ -13,10 +13,11 @@ from extract.instructions.subjects import of_unit
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import LABELS
 from extract.orders.blotted import without_slots
+from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.nameless import UNITS, named_by_kind
+from extract.speech.nameless import named_by_kind
 from extract.speech.speakers import CAUTIONS, LEADS
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
         if is_told(state) and not _gives(state, whose):
             return False
         said = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
-        return whose.label == ORGANIZATION or " ".join(said).removesuffix(" cũng") in UNITS
+        return whose.label == ORGANIZATION or " ".join(said).removesuffix(" cũng") in UNIT_KINDS
     told = utterance.order == "yêu cầu" and is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
 
@@ -123,7 +124,7 @@ def _is_unit(sentence: SlottedSentence, utterance: Utterance) -> bool:
     words = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
     while words and words[-1] in {"đã", "cũng", "vừa"}:
         words.pop()
-    return sentence.begin + begin == utterance.subject_begin and " ".join(words) in UNITS
+    return sentence.begin + begin == utterance.subject_begin and " ".join(words) in UNIT_KINDS
 
 
 def _gives(state: State, slot: Slot) -> bool:

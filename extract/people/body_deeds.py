@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import counted, scales
+from extract.people.places import UNIT_KINDS
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -62,9 +63,6 @@ _TRADES = frozenset(
 _SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
 _SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
 _SHORT_DEEDS = frozenset({"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây"})
-_UNITS = frozenset(
-    {"tỉnh", "huyện", "xã", "phường", "quận", "thành phố", "thị xã", "thị trấn", "đặc khu"}
-)
 
 
 @cache
@@ -103,7 +101,7 @@ def closes_before_deed(line: Line, begin: int, at: int) -> bool:
 def closes_with_unit(line: Line, begin: int, unit: tuple[int, int]) -> bool:
     """Tell whether a unit without a name, at words of ``unit``, closes a name before a deed."""
     left, right = unit
-    named = " ".join(line.lowers[left:right]) in _UNITS and not line.capital(left)
+    named = " ".join(line.lowers[left:right]) in UNIT_KINDS and not line.capital(left)
     return named and closes_before_deed(line, begin, right)
 
 

@@ -31,6 +31,8 @@ _KINDS: dict[tuple[str, ...], tuple[str, str]] = {
     ("thị", "trấn"): ("thị trấn", COMMUNE),
     ("đặc", "khu"): ("đặc khu", COMMUNE),
 }
+UNIT_KINDS = frozenset(kind for kind, _ in _KINDS.values())
+"""What a text may call a unit by alone, once it has named it: «Huyện đề nghị …»."""
 _DOTTED = {"H": ("huyện", DISTRICT), "Q": ("quận", DISTRICT), "P": ("phường", COMMUNE)}
 _DOT_AND_SPACE = 2
 _KIND_STARTS = frozenset({words[0] for words in _KINDS} | {short.lower() for short in _DOTTED})

@@ -11,22 +11,19 @@ import regex
 
 from extract.cues import AtEnd
 from extract.facts import Agent, AgentKind, Organization, Place
+from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, Slot
 
 if TYPE_CHECKING:
     from extract.people.people import People
     from extract.slotted import SlottedSentence
 
-UNITS = frozenset(
-    {"tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "thành phố", "đặc khu"}
-)
-"""Units that a text names by their kind alone, once it has named them: «Huyện đề nghị …»."""
 BODIES = frozenset(
     {"bộ", "sở", "cục", "tổng cục", "tổng công ty", "tập đoàn", "công ty", "ban", "chi cục", "viện"}
     | {"hội", "hiệp hội", "trung tâm"}
 )
-"""Bodies that a text names so: «Sở kiến nghị …»."""
-_KINDS = "|".join(sorted(UNITS | BODIES, key=lambda kind: (-len(kind), kind)))
+"""Bodies that a text names by their kind alone: «Sở kiến nghị …»."""
+_KINDS = "|".join(sorted(UNIT_KINDS | BODIES, key=lambda kind: (-len(kind), kind)))
 _FRONT = (
     r"(?:^|[,;:.\"(\p{So}]\s|"
     r"(?<!\w)(?:trong đó|theo đó|rằng|và|do đó|vì vậy|ngoài ra|đồng thời),?\s)"
@@ -138,7 +135,7 @@ def _slot(
 def named_by_kind(people: People, slot: Slot) -> Slot | None:
     """Return the unit or body last named before that «huyện», «sở» alone means, else None."""
     kind = slot.value.label.lower() if isinstance(slot.value, Agent) else ""
-    if kind not in UNITS and kind not in BODIES:
+    if kind not in UNIT_KINDS and kind not in BODIES:
         return None
     return last_named(people, kind, slot.begin)
 
