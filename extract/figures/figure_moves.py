@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 _MOVES = {"tăng": 1, "nâng": 1, "giảm": -1, "hạ": -1}
 _LONGEST = 6
 """Syllables of what is moved."""
-_COMPOUNDS = frozenset(
-    {"cường", "tốc", "trưởng", "thiểu", "nghèo", "trừ", "tầng", "cấp", "cao", "lên", "xuống", "còn"}
-)
+NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
+"""Behind «tăng» or «giảm» they make another word: «tăng cường», «giảm nghèo»."""
+_COMPOUNDS = NO_CHANGE | {"trưởng", "tầng", "cấp", "cao", "lên", "xuống", "còn"}
 _RATES = frozenset({"độ", "mức", "lệ", "đà", "biên", "số", "bắc"})
 _LEVEL = frozenset({"dưới", "đạt", "là", "lên", "còn", "xuống", "ở"})
 _AGAINST = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
 from extract.figures.figure_kinds import TURNS, aims_in, is_counted, is_few
-from extract.figures.figure_moves import moved_by, passes_mark
+from extract.figures.figure_moves import NO_CHANGE, moved_by, passes_mark
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_placed import is_abroad
@@ -37,7 +37,6 @@ _MOVES = re.compile(
     r"(?<!\w)(?:đưa|nâng(?! cấp)|hạ|mở rộng|kéo dài|giảm|tăng(?! cường)|đạt|giữ)(?!\w)"
 )
 _EXTENTS = frozenset({"length", "area"})
-_NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 _AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
 _LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
@@ -140,7 +139,7 @@ def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> in
         signs = _HIGHER if higher else _SIGNS
         if higher and " ".join(word.text for word in lead.subject[2:]) in _LEVELS:
             signs = {}  # «thấp hơn mức 83% của toàn tỉnh», «thấp hơn kế hoạch 70%»
-        sign = signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0
+        sign = signs.get(words[0], 0) if words and words[-1] not in NO_CHANGE else 0
         return sign or moved_by(lead, quantity)
     if kinds[0] == "times":
         behind = masked.words(end, masked.break_after(end))[:1]

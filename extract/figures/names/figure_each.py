@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
 
+EACH = ("mỗi ", "bình quân mỗi ", "trung bình mỗi ")
 _EACH = re.compile(
-    r"(?:^|, )(?P<each>(?:bình quân |trung bình )?mỗi )(?P<noun>\w{1,8})"
+    rf"(?:^|, )(?P<each>{'|'.join(EACH)})(?P<noun>\w{{1,8}})"
     r"(?P<tail> (?:trị giá|được))?$",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
+from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_headed import labelled
 from extract.figures.names.figure_placed import is_abroad, placed
 from extract.figures.names.figure_shared import distributed
@@ -52,7 +53,6 @@ _GIVES = frozenset(
     }
 )
 _PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
-_EACH = ("mỗi ", "bình quân mỗi ", "trung bình mỗi ")
 
 
 def named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
@@ -104,7 +104,7 @@ def _told_ahead(
     found = found or behind or _inherited(line, quantity, left)
     if found is not None and quantity.unit_kind == "money":
         worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
-        each = line.last is not None and found.text.lower().startswith(_EACH)
+        each = line.last is not None and found.text.lower().startswith(EACH)
         return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
 
