@@ -36,7 +36,6 @@ from extract.layout.blocks import REPORT, Kind
 from extract.remembered import remembered
 from extract.speech.clauses import only_when
 from extract.speech.narration import narrates
-from extract.speech.speaker import are_same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -179,7 +178,7 @@ def _turns(state: State, sentence: SlottedSentence) -> bool:
         and not speaker.inferred
         and order is not None
         and order.giver is not None
-        and not are_same(speaker.agent, order.giver.agent)
+        and not order.is_by(speaker.agent)
     )
 
 

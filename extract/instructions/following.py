@@ -14,7 +14,6 @@ from extract.speech.acting import who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.narration import narrates
-from extract.speech.speaker import are_same
 from extract.speech.speakers import LEADS
 from extract.speech.utterances import Subject
 
@@ -79,13 +78,13 @@ def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool
     speaker = state.context.speakers.of(sentence)
     slot = who_acts(sentence)
     acts = state.context.people.agent_of(slot) if slot is not None else None
-    if acts is not None and not are_same(acts, order.giver.agent):
+    if acts is not None and not order.is_by(acts):
         return True
     return (
         speaker is not None
         and not speaker.inferred
         and speaker.agent.kind is AgentKind.PERSON
-        and not are_same(speaker.agent, order.giver.agent)
+        and not order.is_by(speaker.agent)
     )
 
 
@@ -116,8 +115,8 @@ def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
 
     «kết luận như sau: I. Đánh giá chung … II. Nhiệm vụ 1. Bộ Công Thương: …».
     """
-    last, giver = state.last, order.giver
-    mine = last is None or giver is None or are_same(last.agent, giver.agent)
+    last = state.last
+    mine = last is None or order.giver is None or order.is_by(last.agent)
     if not mine or NUMBERED.match(sentence.lower) is None:
         return False
     start = opening(sentence.text, 0, len(sentence.text))
@@ -128,7 +127,7 @@ def _resumes(state: State, sentence: SlottedSentence, order: Order) -> bool:
 def _speaks_on(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a sentence is said by the one who gave the order."""
     speaker = state.context.speakers.of(sentence)
-    return bool(speaker and order.giver and are_same(speaker.agent, order.giver.agent))
+    return speaker is not None and order.is_by(speaker.agent)
 
 
 def _closes(sentence: SlottedSentence) -> bool:

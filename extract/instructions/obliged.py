@@ -20,7 +20,6 @@ from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
-from extract.speech.speaker import are_same
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -221,9 +220,7 @@ def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order
     """Return the order that goes on behind a duty: a list of tasks that it stands in, or itself."""
     above, giver = state.order, order.giver
     listed = above is not None and (above.header or above.lists)
-    if above is None or not listed or above.giver is None or giver is None:
-        return order
-    if not are_same(above.giver.agent, giver.agent):
+    if above is None or not listed or giver is None or not above.is_by(giver.agent):
         return order
     own = sentence.source.paragraph if order.to else above.own
     return replace(above, to=order.to or above.to, own=own, broken=False)
@@ -232,11 +229,11 @@ def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order
 def _of_same_order(state: State, sentence: SlottedSentence, speaker: Speaker) -> Order | None:
     """Return the order that «Việc tuyển dụng … phải …» belongs to: the one of its paragraph."""
     order = state.order
-    if order is None or order.broken or order.giver is None or not order.to:
+    if order is None or order.broken or not order.to:
         return None
     last = state.found[-1].sentence.source.paragraph if state.found else None
     thing = sentence.lower.startswith(("việc ", "quá trình "))
-    mine = are_same(order.giver.agent, speaker.agent) and last == sentence.source.paragraph
+    mine = order.is_by(speaker.agent) and last == sentence.source.paragraph
     return order if thing and mine and order.ordered else None
 
 
@@ -247,9 +244,7 @@ def _still_speaks(state: State, sentence: SlottedSentence, speaker: Speaker) -> 
     if opening(sentence.text, 0, len(sentence.text)):
         return True
     order = state.order
-    giver = order.giver if order is not None else None
-    same = giver is not None and are_same(giver.agent, speaker.agent)
-    return same and order is not None and not order.broken
+    return order is not None and not order.broken and order.is_by(speaker.agent)
 
 
 def _quoted_order(

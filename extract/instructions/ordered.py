@@ -21,7 +21,6 @@ from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked, opening
 from extract.speech.nameless import BODIES as BODY_KINDS
 from extract.speech.nameless import last_named
-from extract.speech.speaker import are_same
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -211,8 +210,7 @@ def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool
         and order.lists
         and utterance.subject is Subject.NONE
         and giver is not None
-        and order.giver is not None
-        and are_same(giver.agent, order.giver.agent)
+        and order.is_by(giver.agent)
     )
 
 

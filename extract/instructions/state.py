@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.cues import AtEnd, Sought
-from extract.facts import AgentKind
+from extract.facts import Agent, AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
 from extract.orders.actions import does, turns_to
@@ -98,6 +98,10 @@ class Order(Struct, frozen=True):
     own: int | None = None
     first: tuple[Addressee, ...] = ()
 
+    def is_by(self, agent: Agent) -> bool:
+        """Tell whether this one is known to give it."""
+        return self.giver is not None and are_same(self.giver.agent, agent)
+
 
 @dataclass(slots=True)
 class State:
@@ -111,7 +115,7 @@ class State:
     def told_last(self, speaker: Speaker) -> tuple[Addressee, ...]:
         """Return those whom the same giver addressed last, for «đơn vị nêu trên»."""
         order = self.order
-        if order is None or order.giver is None or not are_same(order.giver.agent, speaker.agent):
+        if order is None or not order.is_by(speaker.agent):
             return ()
         return order.to or order.before
 
