@@ -18,7 +18,7 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.nameless import named_by_kind
-from extract.speech.speakers import CAUTIONS, LEADS
+from extract.speech.speakers import ASKS_OR_PROPOSES, CAUTIONS, LEADS
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "khuyến cáo"})
 NEW_CLAUSE = regex.compile(
     r"(?:;|\svà|đồng thời,?|trong đó)"
     r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
@@ -104,7 +103,7 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
 
     A body that is called by its kind leads of its own where no order is given: «Sở chỉ đạo …».
     """
-    if utterance.order not in _ASKS:
+    if utterance.order not in ASKS_OR_PROPOSES:
         whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
         if utterance.order not in LEADS | {"giao"}:
             return False

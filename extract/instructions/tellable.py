@@ -13,6 +13,8 @@ from extract.instructions.state import DONE
 from extract.orders.addressees import addressed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
+from extract.speech.speakers import ASKS_OR_PROPOSES
+from extract.speech.wordings import either
 
 if TYPE_CHECKING:
     from extract.instructions.state import Order, State
@@ -29,7 +31,7 @@ _ANSWERS = regex.compile(
     r"(?:phải|cần|giải thích|nêu (?:khó khăn|thực tế|lý do|ý kiến)|lý giải|thừa nhận|cam kết|hứa|"
     r"tiếp thu|bày tỏ|phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
 )
-_ASKS = regex.compile(r"(?:yêu cầu|đề nghị|kiến nghị|đề xuất|khuyến cáo)(?=\s)")
+_ASKS = regex.compile(rf"(?:{either(ASKS_OR_PROPOSES)})(?=\s)")
 _ITSELF = frozenset({"ủy ban", "hội đồng", "tổng cục", "tập đoàn", "ban chỉ đạo", "nhà trường"})
 """What one who speaks for it calls it: «Ủy ban kiên quyết không …»."""
 _JUST = regex.compile(r"\smới\s$")

@@ -23,7 +23,7 @@ from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.speaker import Speaker, speaker_of
 from extract.speech.speakers import LEADS
-from extract.speech.utterances import Subject, Utterance
+from extract.speech.utterances import DEMANDS, Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -47,7 +47,6 @@ _ANYBODY = regex.compile(
     r"(?:đại biểu|bà con|nhân dân|người dân|cử tri|bạn đọc|phụ huynh|thí sinh)"
 )
 """Who is asked something in a hall or a street, and given no task."""
-_ASKS = frozenset({"yêu cầu", "đề nghị"})
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
@@ -207,7 +206,7 @@ def _without_subject(
 def _is_stressed(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «ông A nhấn mạnh | yêu cầu các quận …», which somebody says right before."""
     said = state.context.speakers.said_in(sentence)
-    return utterance.order in _ASKS and any(
+    return utterance.order in DEMANDS and any(
         one.subject is not Subject.NONE and sentence.at(one.end, utterance.begin) in {" ", " rằng "}
         for one in said
     )

@@ -26,7 +26,7 @@ from extract.speech.quotations import quotations, said_before
 from extract.speech.said import utterances
 from extract.speech.speaker import Speaker, called, speaker_at, speaker_of
 from extract.speech.told import is_told
-from extract.speech.utterances import Subject, Utterance
+from extract.speech.utterances import ASKS, Subject, Utterance
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -40,7 +40,8 @@ LEADS = frozenset(
 """Verbs with which one who has an order passes it on, and that do not take the floor."""
 CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 """Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "đề xuất", "khuyến cáo"})
+ASKS_OR_PROPOSES = ASKS | {"đề xuất"}
+"""Verbs with which anybody may turn to another of his own."""
 _REPORT = frozenset({"lead", "body"})
 _QUOTABLE = _REPORT | {"headline"}
 _HEADINGS = frozenset({"subhead", "headline"})
@@ -189,7 +190,7 @@ class _Floor:
             issuer = self._issuer or self._current
             if utterance.subject is Subject.PAPER and issuer is not None:
                 return replace(issuer, inferred=True)
-            if slot is not None and utterance.order in _ASKS:
+            if slot is not None and utterance.order in ASKS_OR_PROPOSES:
                 return speaker_of(self.context, sentence, utterance)
         return takes_floor(self.context, sentence, says=bool(said))
 

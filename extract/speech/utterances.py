@@ -66,9 +66,9 @@ _AT_HEAD = regex.compile(
     r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
-_ASKED = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "giao", "chỉ đạo", "khuyến cáo"})
-_ASKS = frozenset({"đề nghị", "kiến nghị", "yêu cầu", "khuyến cáo"})
-_DEMANDS = frozenset({"yêu cầu", "đề nghị"})
+DEMANDS = frozenset({"yêu cầu", "đề nghị"})
+ASKS = DEMANDS | {"kiến nghị", "khuyến cáo"}
+_ASKED = ASKS | {"giao", "chỉ đạo"}
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _PRONOUN = AtEnd(
     r"(?:(?:^|[,;:\"-]\s?)đại biểu|"
@@ -186,7 +186,7 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         if order is None and verb not in instruction_words().speech:
             continue
         if subject is Subject.NONE and order in _ASKED:
-            slot = nameless(sentence, _edge(lower, begin), asks=order in _ASKS)
+            slot = nameless(sentence, _edge(lower, begin), asks=order in ASKS)
             if slot is not None:
                 subject, at = Subject.NAMED, slot.begin - start
         if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():
@@ -218,7 +218,7 @@ def _issued(sentence: SlottedSentence, verb: str, begin: int, subject: Subject) 
     lower = sentence.lower
     return subject is Subject.PAPER and (
         (verb not in ALSO_NOUNS and _PAPER_FIRST.search(lower[:begin]) is not None)
-        or (verb in _DEMANDS and _PAPER_AT_ONCE.fullmatch(lower, 0, begin) is not None)
+        or (verb in DEMANDS and _PAPER_AT_ONCE.fullmatch(lower, 0, begin) is not None)
         or _PAPER_LATER.match(sentence.text, max(0, begin - _TAIL), begin) is not None
         or _ISSUED.match(lower, max(0, begin - _LONGEST_ISSUE), begin) is not None
         or _PAPER_STATES.match(lower, max(0, begin - _TAIL), begin) is not None
