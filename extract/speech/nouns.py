@@ -51,20 +51,21 @@ _LEADS_ONLY = regex.compile(
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
 
 
-def is_noun(  # noqa: PLR0913 - a word, and what stands around it
-    lower: str, verb: str, begin: int, end: int, *, named: bool, of: bool
-) -> bool:
-    """Tell whether the verb at [begin, end) is none, whatever its subject.
+def gives_nothing(lower: str, begin: int, end: int, *, named: bool, of: bool) -> bool:
+    """Tell whether «giao» at [begin, end) is a part of another word, or what a plan has given.
 
     ``named`` is True where a name follows: «giao Ban Tổ chức», not «giao ban»; ``of`` where one
     ends before it: «UBND xã | giao», not «xã giao».
     """
-    if verb == "giao" and (
-        (_GIAO_AFTER.match(lower, end) and not named)
+    return bool(
+        (not named and _GIAO_AFTER.match(lower, end))
         or (not of and lower.endswith(_GIAO_BEFORE, 0, begin))
         or _PLANNED.match(lower, max(0, begin - 30), begin)
-    ):
-        return True
+    )
+
+
+def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
+    """Tell whether the verb at [begin, end) is none, whatever its subject."""
     if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
         return True
     if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):

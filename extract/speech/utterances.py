@@ -20,7 +20,7 @@ from extract.remembered import remembered
 from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.issuers import signer
 from extract.speech.nameless import nameless
-from extract.speech.nouns import ALSO_NOUNS, governed, is_noun
+from extract.speech.nouns import ALSO_NOUNS, gives_nothing, governed, is_noun
 from extract.speech.reminders import REMINDERS, is_advised, reminder
 from extract.speech.wordings import Wordings, either
 
@@ -192,10 +192,7 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():
             yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
             continue
-        named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
-        bodies = sentence.of(ORGANIZATION, OFFICE, PLACE)
-        after_name = any(s.end == start + begin - 1 for s in bodies)
-        if is_noun(lower, verb, begin, end, named=named, of=after_name) or (
+        if _is_noun(sentence, verb, begin, end) or (
             subject not in {Subject.NAMED, Subject.PRONOUN}
             and not _issued(sentence, verb, begin, subject)
             and governed(lower, begin)
@@ -206,6 +203,17 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         if order and is_advised(lower, begin):
             continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _is_noun(sentence: SlottedSentence, verb: str, begin: int, end: int) -> bool:
+    """Tell whether a verb is none, whatever its subject; for «giao» the names beside it tell."""
+    if verb == "giao":
+        named = sentence.text[end + 1 : end + 2].isupper()  # «giao Ban Tổ chức», not «giao ban»
+        bodies = sentence.of(ORGANIZATION, OFFICE, PLACE)
+        of = any(s.end == sentence.begin + begin - 1 for s in bodies)
+        if gives_nothing(sentence.lower, begin, end, named=named, of=of):
+            return True
+    return is_noun(sentence.lower, verb, begin, end)
 
 
 def _is_title(text: str, at: int) -> bool:
