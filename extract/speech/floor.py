@@ -38,8 +38,7 @@ def takes_floor(context: Context, sentence: SlottedSentence, *, says: bool) -> S
 
     ``says`` tells that the sentence has a verb of saying.
     """
-    speaks = says and not _THAT_IS_HIS.match(sentence.lower)
-    floor = _TAKES_FLOOR.match(sentence.lower) if speaks else None
+    floor = _TAKES_FLOOR.match(sentence.lower) if says else None
     if floor is None:
         return _in_the_words_of(context, sentence)
     at = sentence.begin + floor.end()
