@@ -20,7 +20,7 @@ _EXPERT = regex.compile(
 _TRADE = regex.compile(rf"[,\s(-]{{1,3}}{_EXPERT.pattern}")
 """«Ông A, chủ vườn, …»."""
 _OF_LEARNING = regex.compile(
-    r"(?:^|(?<!\w))(?:pgs|gs|ts|tiến sĩ|giáo sư)[.\s].{0,60}?"
+    r"(?:pgs|gs|ts|tiến sĩ|giáo sư)[.\s].{0,60}?"
     r"[,(-]\s?(?:nguyên\s|cựu\s)?(?:phó\s)?"
     r"(?:viện trưởng|hiệu trưởng|giám đốc|trưởng khoa|chủ tịch|tổng thư ký)\s"
     r"(?:viện|trường|đại học|học viện|khoa|hội|hiệp hội|trung tâm nghiên cứu)"
@@ -44,26 +44,32 @@ _BEHIND = 90
 
 def is_expert(context: Context, speaker: Speaker) -> bool:
     """Tell «PGS.TS A (Học viện B)», «Luật sư C» from those who hold an office."""
-    end = min(len(context.layout.view), speaker.end + _BEHIND)
-    return _is_expert(context.layout.view[speaker.begin : end].lower(), speaker.end - speaker.begin)
+    return _is_expert(*_named(context, speaker))
 
 
 def is_of_business(context: Context, speaker: Speaker) -> bool:
     """Tell the head of a company or cooperative, whose «phải» says how a trade goes."""
-    end = min(len(context.layout.view), speaker.end + _BEHIND)
-    named, behind = speaker.end - speaker.begin, context.layout.view[speaker.begin : end].lower()
-    aside = behind[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
-    return bool(
-        _OF_BUSINESS.search(behind, 0, named)
-        or (aside.startswith((",", " (", " -")) and _OF_BUSINESS.search(aside))
-    )
+    lower, named = _named(context, speaker)
+    return any(_OF_BUSINESS.search(words) for words in (lower[:named], _aside(lower, named)))
+
+
+def _named(context: Context, speaker: Speaker) -> tuple[str, int]:
+    """Return a speaker's name and what stands behind it, in lower case, and where the name ends."""
+    words = context.layout.view[speaker.begin : speaker.end + _BEHIND]
+    return words.lower(), speaker.end - speaker.begin
+
+
+def _aside(lower: str, named: int) -> str:
+    """Return what is added to a name that ends at ``named``: «…, chủ vườn», «… (Học viện B)»."""
+    behind = lower[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
+    return behind if behind.startswith((",", " (", " -")) else ""
 
 
 @remembered
 def _is_expert(lower: str, named: int) -> bool:
-    behind = lower[named:].split(".", maxsplit=1)[0].split(";", maxsplit=1)[0]
-    aside = behind if behind.startswith((",", " (", " -")) else ""
-    trade = _EXPERT.search(lower, 0, named) or _TRADE.match(aside) or _FOLK.match(lower)
-    if _OF_LEARNING.match(lower[:named] + aside):
+    aside = _aside(lower, named)
+    who = lower[:named] + aside
+    if _OF_LEARNING.match(who):
         return True
-    return trade is not None and not _IN_OFFICE.search(lower[:named] + aside)
+    trade = _EXPERT.search(lower, 0, named) or _TRADE.match(aside) or _FOLK.match(lower)
+    return trade is not None and not _IN_OFFICE.search(who)
