@@ -10,12 +10,12 @@ import regex
 from extract.programmes.counted import Label, label, number
 from extract.programmes.themed_items import by_theme_near
 
-_QUOTED = regex.compile(r'"([^"\n]{3,160})"')
+QUOTED = regex.compile(r'"([^"\n]{3,160})"')
 
 
 def closing(text: str) -> Iterator[Label]:
     """Yield what a quotation ends with, where so many items as it counts share the theme."""
-    for quoted in _QUOTED.finditer(text):
+    for quoted in QUOTED.finditer(text):
         found = _closing().search(text.lower(), *quoted.span())
         if found is not None:
             named = label(text, found.span(), text[slice(*found.span(1))], weak=True)

@@ -12,7 +12,7 @@ import regex
 
 from extract.cues import Cues
 from extract.lexicon.programmes import programme_words
-from extract.programmes.closing import closing
+from extract.programmes.closing import QUOTED, closing
 from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, number
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
@@ -68,7 +68,6 @@ _THINGS = regex.compile(
     r"tủ|chợ|ngày|giờ|phút|sao|lá|dòng|mùa|tay|cán bộ|đối tượng|tầng|rào cản|thách thức)(?!\w)"
 )
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
-_QUOTED = regex.compile(r'"([^"\n]{3,160})"')
 _LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
@@ -167,7 +166,7 @@ def _measures(text: str, label: Label) -> bool:
 
 def _in_chain(text: str, label: Label) -> bool:
     """Tell whether one thing stands in quotation marks with others: «"4 ổn định, 1 tiết giảm"»."""
-    for quoted in _QUOTED.finditer(text):
+    for quoted in QUOTED.finditer(text):
         if quoted.start(1) <= label.begin < quoted.end(1):
             counts = [link[1] for link in _links(text.lower(), *quoted.span(1))]
             return len(counts) > 1 and not {"một", "1", "01"}.issuperset(counts)
@@ -180,7 +179,7 @@ def _heads_line(text: str, label: Label) -> bool:
 
 def _in_quotes(text: str) -> Iterator[Label]:
     """Yield «"5 đẩy mạnh"», and each link of «"5 vấn đề - 4 xuyên suốt"»."""
-    for quoted in _QUOTED.finditer(text):
+    for quoted in QUOTED.finditer(text):
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
         counted = [link for link in links if link[2].split()[0] in units()]
         if counted and not (len(links) == 1 and quoted.span(1) == links[0].span()):
