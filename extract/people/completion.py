@@ -15,12 +15,11 @@ from extract.people.bodies import Body
 from extract.people.positions import spelt_out
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from extract.people.line import Line
     from extract.people.places import Unit
     from extract.people.positions import Title
-    from extract.people.setting import Setting
 
 _NEW = frozenset({"Tân ", "tân "})
 _BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
@@ -45,10 +44,14 @@ def _acronyms() -> dict[str, str]:
 
 @dataclass(slots=True)
 class Completer:
-    """Completes what stands in one article; ``text`` is the article's own text."""
+    """Completes what stands in one sentence; ``text`` is what the article writes there.
+
+    What it gives stands at offsets from the sentence's begin.
+    """
 
     text: str
-    setting: Setting
+    unit: Callable[[str, int, str | None], Place | None]
+    """Tells the unit of a level and kind that is meant at an offset: see :class:`Setting`."""
 
     def said(self, line: Line, begin: int, end: int) -> str:
         """Return the article's words, without line ends and without short forms in brackets."""
@@ -141,7 +144,7 @@ class Completer:
         kind = unit.kind if unit is not None else _UNIT_OF.get(body.kind.split(" ")[0])
         own = beside is not None and beside.level.value == _LEVELS.get(body.level)
         own = own and beside is not None and kind in {None, beside.kind}
-        place = beside if own else self.setting.unit(body.level, offset, kind)
+        place = beside if own else self.unit(body.level, offset, kind)
         if place is None or not _may_be_of(place, line, body):
             return None, ""
         known = line.lower(body.end - 1) in _SAID_BY

@@ -19,6 +19,7 @@ from extract.slots import PERSON, Slot
 from extract.text import view
 
 if TYPE_CHECKING:
+    from extract.people.completed import Completed, Titled
     from extract.people.line import Line
     from extract.people.persons import Phrase
 
@@ -34,7 +35,7 @@ _SHORT = regex.compile(
     r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp\s|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
 )
 _LONG = {"tp": "thành phố ", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
-_UNCLE = "hồ chí minh"
+_UNCLE = ("hồ", "chí", "minh")
 
 
 @dataclass(slots=True)
@@ -45,21 +46,19 @@ class Names:
     full: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str, lines: Sequence[Line], phrases: Sequence[Sequence[Phrase]]) -> Names:
+    def of(
+        cls, text: str, phrases: Sequence[Sequence[Phrase]], meant: Sequence[Completed]
+    ) -> Names:
         """Return the names that titles, honorifics or lists show to be persons'."""
         names = cls(text)
         counts: Counter[tuple[str, ...]] = Counter()
         first: dict[tuple[str, ...], str] = {}
-        for line, here in zip(lines, phrases, strict=True):
-            for phrase in here:
-                if phrase.name is None or phrase.short:
-                    continue
-                key = tuple(line.lowers[phrase.name[0] : phrase.name[1]])
-                if " ".join(key) == _UNCLE:
-                    continue
-                counts[key] += 1
-                if key not in first:
-                    first[key] = names.written(line, *phrase.name)
+        for here, one in zip(phrases, meant, strict=True):
+            for phrase, titled in zip(here, one.phrases, strict=True):
+                key = titled.name
+                if key and not phrase.short and key != _UNCLE:
+                    counts[key] += 1
+                    first.setdefault(key, titled.written)
         for key in sorted(counts, key=lambda k: (len(k), k)):
             longer = [
                 other for other in counts if len(other) > len(key) and other[-len(key) :] == key
@@ -76,17 +75,17 @@ class Names:
         words = self.text[line.starts_at(begin) : line.ends_at(end - 1)].split()
         return proper(words)
 
-    def is_uncle(self, line: Line, phrase: Phrase) -> bool:
+    @staticmethod
+    def is_uncle(titled: Titled) -> bool:
         """Tell whether the name is that of President Hồ Chí Minh, who holds no office today."""
-        name = phrase.name
-        return name is not None and " ".join(line.lowers[name[0] : name[1]]) == _UNCLE
+        return titled.name == _UNCLE
 
-    def called(self, line: Line, phrase: Phrase) -> tuple[str, int] | None:
+    def called(self, phrase: Phrase, titled: Titled) -> tuple[str, int] | None:
         """Return whose name a phrase holds and where it ends, None where that is not clear."""
         if phrase.name is None:
             return None
         begin, end = phrase.name
-        key = tuple(line.lowers[begin:end])
+        key = titled.name
         if not phrase.short:
             for stop in range(end, begin + 1, -1):
                 known = self.full.get(key[: stop - begin])

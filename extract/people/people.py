@@ -14,7 +14,7 @@ from extract.facts import Agent, AgentKind, Organization, Place, PlaceLevel
 from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.bare_districts import bare_districts
-from extract.people.completion import Completer
+from extract.people.completed import Completed, Titled, completed, completed_anew, moved
 from extract.people.coreference import Names, Offices
 from extract.people.given_names import with_given_names
 from extract.people.groups import find_groups
@@ -127,16 +127,26 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
         for unit in named
     ]
     named = _with_bare(lines, named, where, hint)
-    completer = Completer(article.text, where)
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
+    meant = [
+        completed(line, here, _written(article, line), where, hint)
+        for line, here in zip(lines, said, strict=True)
+    ]
     signed = dict(signatories(lines, phrases))
     for at in signed:
-        phrases[at] = [name_alone(lines[at])]
-    slots += _persons(article.text, lines, phrases, completer, signed)
-    for line, here in zip(lines, said, strict=True):
-        slots += _bodies(line, here, completer)
+        line = lines[at]
+        phrases[at] = [name_alone(line)]
+        alone = completed_anew(line, phrases[at], (), _written(article, line), where)
+        meant[at] = replace(meant[at], phrases=alone.phrases)
+    slots += _persons(article.text, lines, phrases, meant, signed)
+    for line, here, one in zip(lines, said, meant, strict=True):
+        slots += _bodies(line, here, one)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
+
+
+def _written(article: Article, line: Line) -> str:
+    return article.text[line.begin : line.begin + len(line.text)]
 
 
 def _with_bare(
@@ -159,9 +169,8 @@ def _order(slot: Slot) -> tuple[int, int, str]:
     return slot.begin, -slot.end, slot.label
 
 
-def _bodies(line: Line, said: Told, completer: Completer) -> Iterator[Slot]:
-    for body in said.bodies:
-        organization = completer.body(line, body)
+def _bodies(line: Line, said: Told, meant: Completed) -> Iterator[Slot]:
+    for body, organization in zip(said.bodies, meant.bodies, strict=True):
         yield Slot(
             ORGANIZATION, line.starts_at(body.begin), line.ends_at(body.end - 1), organization
         )
@@ -171,19 +180,18 @@ def _persons(
     text: str,
     lines: Sequence[Line],
     phrases: Sequence[Sequence[Phrase]],
-    completer: Completer,
+    meant: Sequence[Completed],
     signed: Mapping[int, int],
 ) -> list[Slot]:
-    names = Names.of(text, lines, phrases)
+    names = Names.of(text, phrases, meant)
     offices = Offices(names)
     found: list[Slot] = []
     for at, (line, here) in enumerate(zip(lines, phrases, strict=True)):
-        for phrase in here:
-            made = _mention(line, phrase, names, offices, completer)
+        for phrase, titled in zip(here, meant[at].phrases, strict=True):
+            made = _mention(line, phrase, titled, names, offices)
             if at in signed:
                 above = signed[at]
-                (title,) = phrases[above][0].before
-                position = completer.position(lines[above], title)
+                (position,) = moved(meant[above].phrases[0].before, lines[above].begin)
                 made = (_signing(slot, position, offices) for slot in made)
             found += made
     found += names.repeated(lines, found)
@@ -200,41 +208,32 @@ def _signing(slot: Slot, position: PositionMention, offices: Offices) -> Slot:
 
 
 def _mention(
-    line: Line, phrase: Phrase, names: Names, offices: Offices, completer: Completer
+    line: Line, phrase: Phrase, titled: Titled, names: Names, offices: Offices
 ) -> Iterator[Slot]:
-    titled = {
-        key: completer.positions(line, titles) if titles else ()
-        for key, titles in (
-            ("before", phrase.before), ("after", phrase.after), ("shared", phrase.shared),
-        )
-    }  # fmt: skip
-    begin, end = line.starts_at(phrase.begin), line.ends_at(phrase.end - 1)
-    for title in phrase.apart:
-        office = completer.position(line, title)
+    by = line.begin
+    for office in moved(titled.apart, by):
         yield Slot(OFFICE, office.begin, office.end, OfficeMention(position=office))
-    if names.is_uncle(line, phrase):
+    if names.is_uncle(titled):
         return
-    if phrase.name is None:
-        yield from _offices(line, phrase, titled["before"])
-        return
-    found = names.called(line, phrase)
-    if found is None:
-        yield from _offices(line, phrase, titled["before"])
+    found = names.called(phrase, titled) if phrase.name is not None else None
+    before = moved(titled.before, by)
+    if phrase.name is None or found is None:
+        yield from _offices(line, phrase, before)
         return
     name, stop = found
-    if stop < phrase.name[1]:
-        end = line.ends_at(stop - 1)
-        titled["after"] = ()
+    whole = stop >= phrase.name[1]
+    name_begin, name_end = line.starts_at(phrase.name[0]), line.ends_at(stop - 1)
     mention = PersonMention(
         name=name,
-        surface=names.written(line, phrase.name[0], stop),
-        name_begin=line.starts_at(phrase.name[0]),
-        name_end=line.ends_at(stop - 1),
-        positions=(*titled["before"], *titled["after"]),
-        shared=titled["shared"],
+        surface=titled.written if whole else names.written(line, phrase.name[0], stop),
+        name_begin=name_begin,
+        name_end=name_end,
+        positions=before + moved(titled.after, by) if whole else before,
+        shared=moved(titled.shared, by),
     )
     offices.learn(mention)
-    yield Slot(PERSON, begin, end, mention)
+    end = line.ends_at(phrase.end - 1) if whole else name_end
+    yield Slot(PERSON, line.starts_at(phrase.begin), end, mention)
 
 
 def _offices(line: Line, phrase: Phrase, positions: Sequence[PositionMention]) -> Iterator[Slot]:

@@ -1,0 +1,49 @@
+"""What a sentence's titles and bodies mean is kept, and told anew where the article says else."""
+
+from extract.facts import Place, PlaceLevel
+from extract.people.completed import Completed, completed, completed_anew, moved
+from extract.people.line import Line
+from extract.people.setting import Named, Setting
+from extract.people.told import told
+from extract.text import view
+
+SENTENCE = view("Chủ tịch UBND tỉnh Lê Văn Bình làm việc với Huyện ủy.")
+LONG_AN = Place(name="Long An", level=PlaceLevel.PROVINCE, kind="tỉnh")
+TAY_NINH = Place(name="Tây Ninh", level=PlaceLevel.PROVINCE, kind="tỉnh")
+DUC_HOA = Place(name="Đức Hòa", level=PlaceLevel.DISTRICT, kind="huyện")
+
+
+def setting(province: Place, *named: Place) -> Setting:
+    return Setting(province, [Named(0, 1, place) for place in named], [(0, 1_000)])
+
+
+def meant(where: Setting, *, at: int = 0) -> Completed:
+    return completed(Line.of(SENTENCE, at), told(SENTENCE, None), SENTENCE, where, None)
+
+
+def test_the_same_words_in_the_same_province_are_completed_once() -> None:
+    first = meant(setting(LONG_AN, DUC_HOA))
+    assert meant(setting(LONG_AN, DUC_HOA), at=200) is first
+    (title,) = first.phrases[0].before
+    assert (title.label, title.begin) == ("Chủ tịch UBND tỉnh Long An", 0)
+    assert first.bodies[-1].label == "Huyện ủy Đức Hòa"
+    (there,) = moved((title,), 200)
+    assert (there.begin, there.end - there.begin) == (200, title.end)
+
+
+def test_another_province_or_district_completes_them_anew() -> None:
+    (title,) = meant(setting(TAY_NINH, DUC_HOA)).phrases[0].before
+    assert title.label == "Chủ tịch UBND tỉnh Tây Ninh"
+    assert meant(setting(LONG_AN)).bodies[-1].label == "Huyện ủy"
+    (again,) = meant(setting(LONG_AN, DUC_HOA)).phrases[0].before
+    assert again.label == "Chủ tịch UBND tỉnh Long An"
+
+
+def test_a_name_is_told_as_the_article_writes_it() -> None:
+    text = view("Bà LÒ THỊ MAI, Giám đốc Sở Y tế.")
+    said = told(text, None)
+    alone = completed_anew(Line.of(text), said.phrases, said.bodies, text, setting(LONG_AN))
+    assert (alone.phrases[0].name, alone.phrases[0].written) == (
+        ("lò", "thị", "mai"),
+        "Lò Thị Mai",
+    )
