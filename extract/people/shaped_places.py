@@ -8,12 +8,10 @@ from extract.lexicon import namesakes
 from extract.people.headlines import goes_on
 from extract.people.line import Line, Phrases
 from extract.people.names import is_family, is_rare_family, of_clan, run_end
+from extract.people.unnamed import opens_no_name
 
 _TITLE = 6
 _HOLDS = frozenset({"tịch", "thư", "trưởng"})
-
-_NO_NAMES = frozenset({"Ban", "Bộ", "Ủy", "Đảng", "Đoàn"})
-"""Words that begin a body's name behind a bare kind: «quận, huyện, Ban Tổ chức»."""
 _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _LONGEST_COMMUNE = 3
 _WHOLE_NAME = 3
@@ -38,10 +36,10 @@ def shaped_name(line: Line, at: int, kind: str, *, district: bool) -> tuple[int,
         end = at + 1
         if kind not in {"phường", "quận"}:
             return None
-    elif line.words[at] in _NO_NAMES:
-        return None
     else:
         run = run_end(line, at)
+        if opens_no_name(line, at, run):
+            return None
         if _is_person(line, at, run, district=district) or of_clan(line, at, run):
             return None
         end = min(run, at + _LONGEST_COMMUNE)
