@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.instructions.assigned import (
+    may_assign,
     may_charge,
     opens_section,
     read_charge,
+    says_sharing,
     take_up_sharing,
     told_in_heading,
 )
@@ -28,9 +30,9 @@ from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import may_be_passive, read_passive
 from extract.instructions.planned import may_plan, read_named_work, read_planned
-from extract.instructions.shared import read_shared_out
+from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.state import State, done_in
-from extract.instructions.under_paper import take_up_paper
+from extract.instructions.under_paper import is_under, take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
 from extract.remembered import remembered
@@ -112,9 +114,14 @@ def _head(state: State, sentence: SlottedSentence) -> None:
 
 
 def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
-    state.last = state.context.speakers.of(sentence) or state.last
+    speakers = state.context.speakers
+    speaker = speakers.of(sentence)
+    state.last = speaker or state.last
     if is_item:  # of a numbered programme: a fact of its own
         _miss(state, turned=True)
+        return
+    silent = speaker is None and state.order is None and not speakers.said_in(sentence)
+    if silent and not _may_begin(sentence):
         return
     if state.found and only_when(sentence.text):
         return  # a deadline of what was told
@@ -156,6 +163,26 @@ _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], 
 def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]:
     """Return the readers that may find something in a sentence, by its words alone."""
     return tuple(read for read, may in _READERS if may(lower))
+
+
+_UNTOLD = frozenset({read_demanded, read_ruling, read_list, read_planned, read_passive})
+"""Those of the readers that need nobody who speaks, and no order that goes on."""
+
+
+def _may_begin(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence in which nobody speaks may say anything where nothing is ordered."""
+    lower = sentence.lower
+    return _may_begin_by_words(lower) or may_assign(sentence)
+
+
+@remembered
+def _may_begin_by_words(lower: str) -> bool:
+    return (
+        is_under(lower)
+        or says_sharing(lower)
+        or by_paper(lower) is not None
+        or not _UNTOLD.isdisjoint(_fitting(lower))
+    )
 
 
 def _quotes_first(state: State, sentence: SlottedSentence, order: int) -> bool:

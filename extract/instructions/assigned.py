@@ -118,13 +118,14 @@ def take_up_sharing(state: State, sentence: SlottedSentence) -> None:
     order = state.order
     if order is not None and not order.broken:
         return
-    shares = _says_sharing(sentence.lower) or _lays_down(state, sentence)
+    shares = says_sharing(sentence.lower) or _lays_down(state, sentence)
     if shares or _assigns(state, sentence):
         _open(state, sentence)
 
 
 @remembered
-def _says_sharing(lower: str) -> bool:
+def says_sharing(lower: str) -> bool:
+    """Tell whether a sentence says that the work is shared out: «Về phân công nhiệm vụ, …»."""
     return _PHRASE.match(lower) is not None
 
 
@@ -171,9 +172,7 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
 
     By its verb, by its deadline, or by another body's work that stands beside it.
     """
-    if sentence.of(PERSON) or _reports(sentence.lower):
-        return False
-    if issued_before(state, sentence) is None:
+    if not may_assign(sentence) or issued_before(state, sentence) is None:
         return False
     task = work_of(state, sentence)
     if task is None:
@@ -194,11 +193,32 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
     )
 
 
+def may_assign(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence may say what a body is to do, by its words and what they name."""
+    kept = sentence.kept
+    found: bool | None = kept.get(may_assign)
+    if found is None:
+        begins = not sentence.of(PERSON) and _body_first(sentence, 0) is not None
+        found = kept[may_assign] = begins
+    return found
+
+
 def work_of(state: State, sentence: SlottedSentence, front: int = 0) -> int | None:
     """Return where in a sentence stands what the body is to do that it begins with, if it does.
 
     ``front`` is where the topic ends that stands before: «Đối với chi ngân sách, | Sở A …».
     """
+    at = _body_first(sentence, front)
+    if at is None:
+        return None
+    base = sentence.begin
+    told = addressed(state.context, sentence, base + at, sentence.end)
+    task = told.task - base
+    return task if told.to and begins_action(sentence.text, task) else None
+
+
+def _body_first(sentence: SlottedSentence, front: int) -> int | None:
+    """Return where a body stands that a sentence begins with, where it reports nothing."""
     text, base = sentence.text, sentence.begin
     at = opening(text, front, len(text))
     bodies = sentence.of(ORGANIZATION, OFFICE, AUDIENCE)
@@ -207,11 +227,8 @@ def work_of(state: State, sentence: SlottedSentence, front: int = 0) -> int | No
         return None
     if _reports(sentence.lower) or narrates(sentence):
         return None
-    if sentence.of(DATE) and find_deadline(text, 0).deadline is None:
-        return None
-    told = addressed(state.context, sentence, base + at, sentence.end)
-    task = told.task - base
-    return task if told.to and begins_action(text, task) else None
+    dated = sentence.of(DATE) and find_deadline(text, 0).deadline is None
+    return None if dated else at
 
 
 def _lays_down(state: State, sentence: SlottedSentence) -> bool:

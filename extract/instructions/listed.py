@@ -9,7 +9,7 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.state import Order
-from extract.orders.addressees import Addressee, addressed, agents_in
+from extract.orders.addressees import Addressee, addressed, agents_in, own_addressees
 from extract.slots import DOCUMENT
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, instructions, masked, opening
@@ -156,6 +156,6 @@ def _all_tasks(state: State, sentence: SlottedSentence, begin: int) -> bool:
     return all(
         begins_action(text, left)
         or has_modal(text, left, right)
-        or state.own_addressees(sentence, base + left, base + right)
+        or own_addressees(state.context, sentence, base + left, base + right)
         for left, right in instructions(text, begin, len(text))
     )

@@ -11,8 +11,8 @@ import regex
 
 from extract.instructions.subjects import of_unit
 from extract.orders.actions import action_after
-from extract.orders.addressee_lists import LABELS
 from extract.orders.blotted import without_slots
+from extract.orders.by_agents import LABELS
 from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action

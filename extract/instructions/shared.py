@@ -14,6 +14,7 @@ from extract.instructions.assigned import ASSIGNED, work_of
 from extract.instructions.found import Way
 from extract.instructions.state import DONE, Order
 from extract.orders.addressees import addressed
+from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -62,9 +63,15 @@ def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
     return _by_paper(state, sentence) or _goes_on(state, sentence)
 
 
+@remembered
+def by_paper(lower: str) -> regex.Match[str] | None:
+    """Return the paper by which a sentence says what is to be done: «Theo quyết định …, »."""
+    return _BY_PAPER.match(lower)
+
+
 def _by_paper(state: State, sentence: SlottedSentence) -> bool:
     """Find what bodies are to do by a paper that the sentence begins with."""
-    paper = _BY_PAPER.match(sentence.lower)
+    paper = by_paper(sentence.lower)
     if paper is None:
         return False
     base, at = sentence.begin, sentence.begin + paper.end()

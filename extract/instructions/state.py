@@ -15,12 +15,12 @@ from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
 from extract.orders.actions import does, turns_to
 from extract.orders.addressee_lists import heads
-from extract.orders.addressees import Addressed, Addressee, addressed, before_modal, same_as_before
-from extract.orders.obligations import modal
+from extract.orders.addressees import Addressee, addressed, own_addressees
+from extract.orders.by_agents import kept_by_agents
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import behind_when, instructions, masked, opening, trimmed
+from extract.speech.clauses import instructions, masked, opening, trimmed
 from extract.speech.speaker import Speaker, are_same
 
 if TYPE_CHECKING:
@@ -146,23 +146,13 @@ class State:
         if order is None:
             return False
         base, count, to = sentence.begin, len(self.found), order.to
-        bodies = {s.begin - base: does(sentence, s) for s in sentence.of(*BODIES)}
-        bodies |= self._groups_told(sentence, begin, end)
-        parts = instructions(
-            sentence.text,
-            begin - base,
-            end - base,
-            bodies,
-            uncut=task - base,
-            turns=turns_to(sentence, begin, end),
-            titles={s.begin - base for s in sentence.of(DOCUMENT)},
-        )
+        parts = self._parts(sentence, begin - base, end - base, task - base)
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
             behind = number or base + left - begin > _NEAR  # what is told first said too little
             if behind or way is Way.CONTINUED or not to:
-                own = self.own_addressees(sentence, *span)
+                own = own_addressees(self.context, sentence, *span)
             if own:
                 to = own
                 order = replace(order, own=sentence.source.paragraph)
@@ -172,6 +162,27 @@ class State:
             self.add(sentence, span, (start, span[1]), way, replace(order, to=to))
         self.order = replace(order, to=to) if to and way is not Way.LISTED else order
         return len(self.found) > count
+
+    def _parts(
+        self, sentence: SlottedSentence, begin: int, end: int, task: int
+    ) -> list[tuple[int, int]]:
+        """Return the clauses of a stretch, all at offsets of the sentence."""
+        kept, key = kept_by_agents(self.context, sentence), (instructions, begin, end, task)
+        found: list[tuple[int, int]] | None = kept.get(key)
+        if found is None:
+            base = sentence.begin
+            bodies = {s.begin - base: does(sentence, s) for s in sentence.of(*BODIES)}
+            bodies |= self._groups_told(sentence, base + begin, base + end)
+            found = kept[key] = instructions(
+                sentence.text,
+                begin,
+                end,
+                bodies,
+                uncut=task,
+                turns=turns_to(sentence, base + begin, base + end),
+                titles={s.begin - base for s in sentence.of(DOCUMENT)},
+            )
+        return found
 
     def _groups_told(self, sentence: SlottedSentence, begin: int, end: int) -> dict[int, bool]:
         """Return where a group without a name is told something behind «;», in the sentence.
@@ -190,34 +201,6 @@ class State:
             ):
                 found[start] = True
         return found
-
-    def own_addressees(
-        self, sentence: SlottedSentence, begin: int, end: int
-    ) -> tuple[Addressee, ...]:
-        """Return those with whom a clause begins: «các bộ, ngành phải rà soát …»."""
-        base = sentence.begin
-        begin = base + behind_when(sentence.text, begin - base, end - base)
-        found = modal(sentence, begin, end)
-        if begins_action(sentence.text, begin - sentence.begin) and (
-            found is None or "," not in sentence.at(begin, found[0])
-        ):
-            return ()
-        told = addressed(self.context, sentence, begin, end)
-        if found is None or self._acts(sentence, told, found[0]):
-            return told.to
-        if same_as_before(sentence.at(begin, found[0])):
-            return ()
-        return before_modal(self.context, sentence, begin, found[0])
-
-    @staticmethod
-    def _acts(sentence: SlottedSentence, told: Addressed, modal: int) -> bool:
-        """Tell «Bộ A hướng dẫn các tỉnh …, không để nhà thầu phải …» from «các tỉnh … phải …»."""
-        if not told.to or told.task >= modal or told.task - told.to[-1].end > 1:
-            return False
-        if any(s.end == told.to[-1].end for s in sentence.of(ORGANIZATION, OFFICE)):
-            return True
-        acts = begins_action(sentence.text, told.task - sentence.begin, sure=True)
-        return acts and ", " in sentence.at(told.task, modal)
 
     def add(
         self,

@@ -31,7 +31,7 @@ _LOOK_BACK = 2
 def take_up_paper(state: State, sentence: SlottedSentence) -> None:
     """Take for an order what stands in the paper that a sentence or two before was issued."""
     order = state.order
-    if (order is not None and not order.broken) or not _is_under(sentence.lower):
+    if (order is not None and not order.broken) or not is_under(sentence.lower):
         return
     before = state.context.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index]
     for issuing in reversed(before):
@@ -51,5 +51,6 @@ def take_up_paper(state: State, sentence: SlottedSentence) -> None:
 
 
 @remembered
-def _is_under(lower: str) -> bool:
+def is_under(lower: str) -> bool:
+    """Tell whether a sentence begins with the paper that it stands in: «Theo đó, …»."""
     return _UNDER.match(lower) is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.orders.addressee_lists import LABELS
+from extract.orders.by_agents import LABELS
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action, begins_long_action

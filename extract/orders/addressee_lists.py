@@ -14,9 +14,10 @@ from extract.facts import Agent, AgentKind, Organization
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
 from extract.orders.blotted import split, without_slots
+from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import describes, joins, person_acts, says_something
 from extract.remembered import asked_once
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
 from extract.speech.wordings import either
 from extract.text import view
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-LABELS = (AUDIENCE, ORGANIZATION, OFFICE, PERSON, PLACE)
-"""The slots that can be addressed."""
 _NAMED = frozenset({OFFICE, ORGANIZATION})
 MOST_WORDS = 14
 """A group's name is no longer than this."""
@@ -116,6 +115,12 @@ def _determiner() -> regex.Pattern[str]:
     return regex.compile(rf"(?:(?:{words})(?!\w)\s*)+")
 
 
+def moved(to: tuple[Addressee, ...], by: int) -> tuple[Addressee, ...]:
+    """Return those addressed in a sentence as if it stood elsewhere."""
+    return tuple([Addressee(one.agent, one.begin + by, one.end + by) for one in to])
+
+
+@by_agents(moved)
 def agents_in(
     context: Context, sentence: SlottedSentence, begin: int, end: int
 ) -> tuple[Addressee, ...]:

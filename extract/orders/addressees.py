@@ -14,24 +14,27 @@ from extract.facts import Agent, AgentKind
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import (
     FRONT,
-    LABELS,
     MOST_WORDS,
     Addressee,
     agents_in,
     heads,
+    moved,
 )
 from extract.orders.ahead_of_told import behind_circumstances
 from extract.orders.blotted import without_slots
+from extract.orders.by_agents import LABELS, by_agents
+from extract.orders.obligations import modal
 from extract.remembered import asked_once
-from extract.slots import PLACE
+from extract.slots import OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
+from extract.speech.clauses import behind_when
 
 if TYPE_CHECKING:
     from extract.context import Context
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-__all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal"]
+__all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal", "own_addressees"]
 
 _LONGEST = 420
 _LEAD_IN = asked_once(
@@ -85,6 +88,11 @@ class Addressed(Struct, frozen=True):
     same: bool = False
 
 
+def _addressed_moved(told: Addressed, by: int) -> Addressed:
+    return Addressed(moved(told.to, by), told.task + by, told.same)
+
+
+@by_agents(_addressed_moved)
 def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int) -> Addressed:
     """Read who is addressed from ``begin`` (an offset of the article, behind the verb) on."""
     lower = sentence.lower
@@ -137,6 +145,7 @@ def same_as_before(words: str) -> bool:
     return _SAME.match(words.strip(" ,:-").lower()) is not None
 
 
+@by_agents(moved)
 def before_modal(
     context: Context, sentence: SlottedSentence, begin: int, modal: int
 ) -> tuple[Addressee, ...]:
@@ -162,6 +171,36 @@ def before_modal(
             if found and all(len(sentence.at(a.begin, a.end).split()) <= MOST_WORDS for a in found):
                 return found
     return _proper(context, sentence, begin, modal)
+
+
+@by_agents(moved)
+def own_addressees(
+    context: Context, sentence: SlottedSentence, begin: int, end: int
+) -> tuple[Addressee, ...]:
+    """Return those with whom a clause begins: «các bộ, ngành phải rà soát …»."""
+    base = sentence.begin
+    begin = base + behind_when(sentence.text, begin - base, end - base)
+    found = modal(sentence, begin, end)
+    if begins_action(sentence.text, begin - base) and (
+        found is None or "," not in sentence.at(begin, found[0])
+    ):
+        return ()
+    told = addressed(context, sentence, begin, end)
+    if found is None or _acts(sentence, told, found[0]):
+        return told.to
+    if same_as_before(sentence.at(begin, found[0])):
+        return ()
+    return before_modal(context, sentence, begin, found[0])
+
+
+def _acts(sentence: SlottedSentence, told: Addressed, at: int) -> bool:
+    """Tell «Bộ A hướng dẫn các tỉnh …, không để nhà thầu phải …» from «các tỉnh … phải …»."""
+    if not told.to or told.task >= at or told.task - told.to[-1].end > 1:
+        return False
+    if any(s.end == told.to[-1].end for s in sentence.of(ORGANIZATION, OFFICE)):
+        return True
+    acts = begins_action(sentence.text, told.task - sentence.begin, sure=True)
+    return acts and ", " in sentence.at(told.task, at)
 
 
 def _mid_list(sentence: SlottedSentence, slots: list[Slot], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -62,6 +62,11 @@ class People:
     def firsts(self) -> frozenset[int]:
         """Where anything is first named."""
         return frozenset(self.first.values())
+
+    @cached_property
+    def asked(self) -> dict[int, dict[Any, Any]]:
+        """What was worked out from a sentence's words and agents, by the sentence's number."""
+        return {}
 
     def name_of(self, slot: Slot) -> str | None:
         """Return the full name of whom a PERSON or OFFICE slot means, None where not clear."""
