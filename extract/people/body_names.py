@@ -45,6 +45,7 @@ _PAIRS = {
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
+_WHOLE_KINDS = {"btv", "ban thường vụ", "bch", "ban chấp hành"}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
@@ -122,7 +123,7 @@ class Scan:
         if (
             honoured
             or person_at(line, self.begin, self.start, at)
-            or (at > self.start and titles().end(line, at))
+            or ((at > self.start or self._whole_kind()) and titles().end(line, at))
         ):
             return honoured or at
         if not word[:1].isalnum():
@@ -133,6 +134,10 @@ class Scan:
             return self._inner(at) or at + 1
         named = line.capital(at) or word.isdigit() or not self._stops(at)
         return country_end(line, at) or at + named
+
+    def _whole_kind(self) -> bool:
+        """Tell whether the kind alone is a body's name: «Ủy viên BTV | Trưởng Ban Dân vận»."""
+        return " ".join(self.line.lowers[self.begin : self.start]) in _WHOLE_KINDS
 
     def _of_unit(self, country: Unit) -> Unit:
         """Return whose branch a body of Việt Nam is: «Giáo hội Phật giáo Việt Nam | tỉnh»."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OWN_KIND = {
     "ban", "đoàn", "phòng", "khoa", "tiểu", "công", "văn", "thanh", "bộ", "trạm", "đài", "chi",
-    "cơ", "tổ",
+    "cơ", "tổ", "vp",
 }  # fmt: skip
 """Words of a head that are the kind of its body too: «Trưởng ban Tổ chức Trung ương»."""
 _PART_OF = {
@@ -41,6 +41,8 @@ _SPELT_OUT = {
     "phó thủ tướng": "Phó Thủ tướng Chính phủ",
     "phó thủ tướng thường trực": "Phó Thủ tướng Thường trực Chính phủ",
 }
+_OFFICE = ["văn", "phòng"]
+"""The last words of a head that is of an office: «Chánh [Văn phòng HĐND và UBND xã]»."""
 _NAMED_AFTER = {"giám", "ceo", "thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 """Words of a head behind which a bare name is that of its firm or hamlet."""
 _HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
@@ -164,9 +166,9 @@ def _belongs(
             return _foreign(line, Body(at, field, "bộ", "field"))
     own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
     body = None if _lone_kind(line, at) else body_at(line, at, hint)
-    if body is not None and line.lowers[end - 2 : end] == ["văn", "phòng"]:
-        office = body_at(line, end - 2, hint)  # «Chánh [Văn phòng HĐND và UBND xã]»
-        body = office if office is not None and office.end > body.end else body
+    if body is not None and (line.lower(end - 1) == "vp" or line.lowers[end - 2 : end] == _OFFICE):
+        office = body_at(line, end - 1 - (line.lower(end - 1) != "vp"), hint)
+        body = office if office is not None and office.end >= body.end else body
     if own and (body is None or body.begin > at):
         body = _own_body(line, end - 1, hint)
     if body is not None:
@@ -234,7 +236,7 @@ def _firm(line: Line, begin: int, at: int) -> Body | None:
     if not line.capital(at) or not (leads or acronym):
         return None
     end = min(run_end(line, at), at + _LONGEST_FIRM)
-    while end < len(line) and line.words[end].isupper() and line.words[end].isalpha():
+    while end < len(line) and _is_short(line.words[end]):
         end += 1
     placed = (split for split in range(at + 1, end) if unit_at(line, split) is not None)
     end = next(placed, end)  # «ĐHQG | TP. Hồ Chí Minh»
@@ -248,6 +250,11 @@ def _firm(line: Line, begin: int, at: int) -> Body | None:
     if unit is None:
         return Body(at, end, "", "firm")
     return Body(at, unit.end, "", "firm", unit, unit.level)
+
+
+def _is_short(word: str) -> bool:
+    """Tell whether a word is the short form of a body: «UBMTTQVN», «UBMT.TQVN»."""
+    return word.isupper() and word.replace(".", "").isalpha()
 
 
 def _is_cut(line: Line, end: int) -> bool:

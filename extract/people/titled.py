@@ -143,7 +143,7 @@ class Titled:
     def _name(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
         line = self.line
         shouted = line.word(at).isupper() and line.word(at - 1).isupper() and len(line.word(at)) > 1
-        if not line.capital(at) or shouted:
+        if not line.capital(at) or shouted or self._begins_title(at):
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
@@ -215,8 +215,17 @@ class Titled:
         return tuple(before[-2:]) in _BEFORE_ANOTHER
 
     def _doubled(self, title: Title) -> bool:
-        """Tell whether a minister's other office follows at once: «Bộ trưởng Chủ nhiệm …»."""
-        return title.head == "bộ trưởng" and title.body is None and self.line.capital(title.end)
+        """Tell whether another office follows at once: «Bộ trưởng Chủ nhiệm …».
+
+        Hasty writers leave out the comma: «Ủy viên BTV Trưởng Ban Dân vận Huyện ủy».
+        """
+        minister = title.head == "bộ trưởng" and title.body is None
+        return self.line.capital(title.end) if minister else self._begins_title(title.end)
+
+    def _begins_title(self, at: int) -> bool:
+        """Tell whether a title of two syllables, in capitals, begins at a word."""
+        title = title_at(self.line, at, self.hint) if self.line.capital(at) else None
+        return title is not None and " " in title.head and not title.alone
 
     def _joined(self, at: int) -> int:
         line = self.line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.people.body_kinds import titles
 from extract.people.headlines import goes_on
 from extract.speech.beginnings import begins_action
 
@@ -31,11 +32,14 @@ _GOES_ON = frozenset(
 def opens_no_name(line: Line, at: int, run: int) -> bool:
     """Tell what only begins in capitals, up to the word ``run``, from a unit's name.
 
-    «UBND huyện | Đánh giá kết quả» and «UBND HUYỆN | HỌP GIAO BAN» name no unit.
+    «UBND huyện | Đánh giá kết quả», «UBND HUYỆN | HỌP GIAO BAN» and «UBND huyện | Trưởng Ban Chỉ
+    đạo» name no unit.
     """
     behind = " ".join(line.lowers[at : at + 2])
     if line.lower(at) in _NO_NAMES:
         return not (behind in _NAMES_ALL_THE_SAME and line.capital(at + 1))
+    if titles().end(line, at) > at + 1:
+        return True
     if line.words[at].isupper() and len(line.words[at]) > 1:
         return goes_on(line, at) or (
             behind not in _NAMES_ALL_THE_SAME and begins_action(behind + " ", 0)

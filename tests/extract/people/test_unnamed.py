@@ -21,6 +21,7 @@ def name_of(text: str) -> str | None:
         "huyện TP. đã họp",
         "quận Gò vấp",
         "xã, Đoàn Thanh niên",
+        "huyện Trưởng Ban Chỉ đạo",
     ],
 )
 def test_what_only_begins_in_capitals_is_no_name(text: str) -> None:

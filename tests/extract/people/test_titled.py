@@ -1,0 +1,53 @@
+import pytest
+
+from extract.article import Article
+from extract.facts import Attendance, PositionHeld
+from extract.reader import read
+
+OPENING = "Sáng 3/9/2020, UBND huyện Tân Biên họp giao ban. Dự họp có "
+
+
+def positions(said: str) -> list[tuple[str, str]]:
+    found = read(Article(source="a", text=f"{OPENING}{said}."))
+    return [
+        (fact.person, fact.as_written)
+        for fact in (finding.fact for finding in found.findings)
+        if isinstance(fact, PositionHeld)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        (
+            "ông Hoàng Văn Đại - Ủy viên BTV Trưởng Ban Dân vận Huyện ủy",
+            ["Ủy viên BTV", "Trưởng Ban Dân vận Huyện ủy"],
+        ),
+        (
+            "ông Lê Hữu Cảnh - Ủy viên Ban Thường vụ Huyện ủy Trưởng Ban Tổ chức Huyện ủy",
+            ["Ủy viên Ban Thường vụ Huyện ủy", "Trưởng Ban Tổ chức Huyện ủy"],
+        ),
+        (
+            "ông Trần Thanh Toàn - Phó Chủ tịch UBND huyện, Phó Chủ tịch UBMT.TQVN huyện",
+            ["Phó Chủ tịch UBND huyện", "Phó Chủ tịch UBMT.TQVN huyện"],
+        ),
+        ("ông Vũ Văn Em - HUV, Trưởng BTC Huyện ủy", ["HUV", "Trưởng BTC Huyện ủy"]),
+        ("ông Lý Văn Phúc - Phó trưởng CA huyện", ["Phó trưởng CA huyện"]),
+        ("ông Tạ Văn Hải - Chánh VP HĐND-UBND huyện", ["Chánh VP HĐND-UBND huyện"]),
+        ("bà Trần Thị Bích - Phó Bí thư TT Huyện ủy", ["Phó Bí thư TT Huyện ủy"]),
+    ],
+)
+def test_offices_in_short_or_without_a_comma_are_whole(said: str, written: list[str]) -> None:
+    assert [label for _, label in positions(said)] == written
+
+
+def test_a_title_is_nobodys_name() -> None:
+    said = "bà Bùi Thị Mai Phó Chủ tịch UBND huyện Trưởng Ban Chỉ đạo"
+    assert {person for person, _ in positions(said)} == {"Bùi Thị Mai"}
+
+
+def test_who_follows_an_office_in_short_is_there_too() -> None:
+    text = f"{OPENING}ông Vũ Văn Em - Trưởng BTC Huyện ủy; ông Tạ Văn Hải - Bí thư Huyện đoàn."
+    found = read(Article(source="a", text=text)).findings
+    there = {f.fact.person for f in found if isinstance(f.fact, Attendance)}
+    assert there == {"Vũ Văn Em", "Tạ Văn Hải"}
