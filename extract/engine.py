@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from extract.rule import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from extract.context import Context
     from extract.facts import Finding
     from extract.pattern import Anchors, Hit, Pattern
-    from extract.rule import Claim, Rule
+    from extract.rule import Claim, Rule, Where
     from extract.slotted import SlottedSentence
 
 
@@ -34,23 +34,23 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
     kept: dict[tuple[int, int, str], list[Finding]] = {}
     claimed: dict[type, list[_Span]] = defaultdict(list)
     places = _places(context, rules)
-    for rule in rules:
-        here = places.get(rule.name)
-        if here is None:
-            continue
+    for number in sorted(places):
+        rule = rules[number]
         mine: list[tuple[type, _Span]] = []
         claims = context.claims.get(rule)
         if claims is None:
-            claims = context.claims[rule] = tuple(_claims(rule, context, here))
+            claims = context.claims[rule] = _claims(rule, context, places[number])
         for claim in claims:
+            finding = claim.finding
             if claim.spans:
-                kind = type(claim.finding.fact)
+                kind = type(finding.fact)
                 if _meet(claim.spans, claimed[kind]):
                     continue
                 mine += [(kind, span) for span in claim.spans]
-            alike = kept.setdefault(_where(claim.finding), [])
-            if claim.finding not in alike:
-                alike.append(claim.finding)
+            quote = finding.evidence.quote
+            alike = kept.setdefault((quote.begin, quote.end, finding.evidence.rule), [])
+            if finding not in alike:
+                alike.append(finding)
         for kind, span in mine:
             claimed[kind].append(span)
     return tuple(finding for where in sorted(kept) for finding in _ordered(kept[where]))
@@ -65,11 +65,6 @@ def _meet(spans: Iterable[_Span], earlier: Sequence[_Span]) -> bool:
     return False
 
 
-def _where(finding: Finding) -> tuple[int, int, str]:
-    quote = finding.evidence.quote
-    return quote.begin, quote.end, finding.evidence.rule
-
-
 def _ordered(alike: list[Finding]) -> list[Finding]:
     return sorted(alike, key=_said) if len(alike) > 1 else alike
 
@@ -78,32 +73,39 @@ def _said(finding: Finding) -> str:
     return repr(finding.fact)
 
 
-def _claims(rule: Rule, context: Context, places: Iterable[_Place]) -> Iterator[Claim]:
+def _claims(rule: Rule, context: Context, places: Iterable[_Place]) -> tuple[Claim, ...]:
+    found: list[Claim] = []
     for hits, sentence in places:
         for hit in hits:
-            yield from rule.build(Match(rule, sentence, context, hit))
+            found += rule.build(Match(rule, sentence, context, hit))
+    return tuple(found)
 
 
-def _places(context: Context, rules: Sequence[Rule]) -> dict[str, list[_Place]]:
-    """Return, for each rule, the sentences in which its patterns match, and where.
+def _places(context: Context, rules: Sequence[Rule]) -> dict[int, list[_Place]]:
+    """Return, for each rule by its number, the sentences in which it matches, and where.
 
     A pattern is looked at only where one of the words stands that it needs.
     """
     asked = _index(tuple(rules))
-    places: dict[str, list[_Place]] = defaultdict(list)
+    places: dict[int, list[_Place]] = defaultdict(list)
     for sentence in context.sentences:
         patterns = asked.get(sentence.source.kind)
         if patterns is None:
             continue
-        for rule, hits in patterns.fitting(sentence.anchors):
-            if rule.where is None or rule.where(context, sentence):
-                places[rule.name].append((hits, sentence))
+        kept = sentence.kept
+        fitting = kept.get(patterns)
+        if fitting is None:
+            fitting = kept[patterns] = patterns.fitting(sentence.anchors)
+        for number, where, hits in fitting:
+            if where is None or where(context, sentence):
+                places[number].append((hits, sentence))
     return places
 
 
-_Asking = tuple["Pattern", list[tuple[int, "Rule"]]]
-"""A pattern, and the rules that look for it, each with its number."""
-_Answered = tuple["Rule", tuple["Hit", ...]]
+_Asking = tuple["Pattern", list[tuple[int, int, "Rule"]]]
+"""A pattern, and the rules that look for it, each behind the order of both and its number."""
+_Answered = tuple[int, "Where | None", tuple["Hit", ...]]
+"""A rule's number, where a match of it can say anything, and where it matches."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,32 +116,29 @@ class _Patterns:
 
     def fitting(self, anchors: Anchors) -> tuple[_Answered, ...]:
         """Return the rules of those that match in a sentence, in order, and where they do."""
-        fitting: tuple[_Answered, ...] | None = anchors.kept.get(self)
-        if fitting is None:
-            here: dict[int, _Asking] = {}
-            for key in anchors.found.keys() & self.by_key.keys():
-                here |= self.by_key[key]
-            found: list[tuple[int, Rule, tuple[Hit, ...]]] = []
-            for pattern, asking in here.values():
-                if pattern.may_match(anchors) and (hits := pattern.find(anchors)):
-                    found += [(number, rule, hits) for number, rule in asking]
-            found.sort(key=_number)
-            fitting = anchors.kept[self] = tuple([(rule, hits) for _, rule, hits in found])
-        return fitting
+        here: dict[int, _Asking] = {}
+        for key in anchors.found.keys() & self.by_key.keys():
+            here |= self.by_key[key]
+        found: list[tuple[int, _Answered]] = []
+        for pattern, asking in here.values():
+            if pattern.may_match(anchors) and (hits := pattern.find(anchors)):
+                found += [(order, (number, rule.where, hits)) for order, number, rule in asking]
+        found.sort(key=_order)
+        return tuple([answered for _, answered in found])
 
 
-_number = itemgetter(0)
+_order = itemgetter(0)
 
 
 @lru_cache(maxsize=8)
 def _index(rules: tuple[Rule, ...]) -> Mapping[str, _Patterns]:
     """Return, for each kind of block, the patterns that are looked for in it."""
     asked: dict[str, _Patterns] = defaultdict(_Patterns)
-    several = enumerate((rule, pattern) for rule in rules for pattern in rule.patterns)
-    for number, (rule, pattern) in several:
+    several = ((*one, pattern) for one in enumerate(rules) for pattern in one[1].patterns)
+    for order, (number, rule, pattern) in enumerate(several):
         for kind, key in product(rule.blocks, pattern.first):
             patterns = asked[kind].by_key.setdefault(key, {})
-            patterns.setdefault(id(pattern), (pattern, []))[1].append((number, rule))
+            patterns.setdefault(id(pattern), (pattern, []))[1].append((order, number, rule))
     return asked
 
 

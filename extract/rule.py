@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
+    Where = Callable[[Context, SlottedSentence], bool]
+
 BODY_BLOCKS = frozenset({"body", "lead"})
 """The kinds of block that rules read unless they say otherwise."""
 
@@ -65,7 +67,7 @@ class Rule:
     examples: tuple[Example, ...]
     silent_on: tuple[str, ...]
     blocks: frozenset[str] = BODY_BLOCKS
-    where: Callable[[Context, SlottedSentence], bool] | None = None
+    where: Where | None = None
     """Tells, by what the context knows, where a match can say anything; None: everywhere."""
     promises: bool = True
     """Whether its words promise a fact where it reads none: see :mod:`extract.triggers`."""
