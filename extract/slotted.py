@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import astuple
+
 from extract.pattern import Anchors
+from extract.remembered import LONGEST
 from extract.shape import Shape
+from extract.slots import DATE, PERIOD, PLACE, QUANTITY
 
 if TYPE_CHECKING:
     import re
@@ -17,6 +21,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
     Found = re.Match[str] | regex.Match[str]
+
+_TIMES = frozenset({DATE, PERIOD})
 
 
 @dataclass(slots=True)
@@ -37,6 +43,7 @@ class SlottedSentence:
     mentions: tuple[Slot, ...]
     _shape: Shape | None = field(default=None, repr=False)
     _anchors: Anchors | None = field(default=None, repr=False)
+    _alike: dict[Any, Any] | None = field(default=None, repr=False)
     lower: str = field(init=False, repr=False)
     """The text in lower case (same length)."""
     _labels: frozenset[str] | None = field(default=None, repr=False)
@@ -68,6 +75,33 @@ class SlottedSentence:
         Sentences that are alike in both share it: places are to be counted from their begin.
         """
         return self.shape.marked.kept
+
+    @property
+    def alike(self) -> dict[Any, Any]:
+        """What was worked out from the same, and from what numbers, times and places mean there.
+
+        Of those all mentions count, also inside larger slots; of others only the settled ones.
+        """
+        if self._alike is None:
+            meant = None if len(self.text) > LONGEST else self._meant()
+            self._alike = {} if meant is None else self.kept.setdefault(meant, {})
+        return self._alike
+
+    def _meant(self) -> tuple[object, ...]:
+        """Return what numbers, times and places mean, counted from the sentence's begin."""
+        base, meant = self.begin, []
+        for slot in self.mentions:
+            label, begin, end, value = astuple(slot)
+            if label == QUANTITY:  # its first three values say where it stands
+                told = (value.value_end - base, *astuple(value)[3:])
+            elif label in _TIMES:
+                told = astuple(value)[2:]
+            elif label == PLACE:
+                told = value
+            else:
+                continue
+            meant.append((label, begin - base, end - base, told))
+        return tuple(meant)
 
     @property
     def anchors(self) -> Anchors:

@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.alike import said_alike
 from extract.figures.times.figure_days import term_on
 from extract.figures.times.figure_periods import NO_TERM, Term, is_own, is_plans_year, term_of
-from extract.remembered import asked_once
+from extract.remembered import asked_once, remembered
 from extract.slots import DATE, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from extract.slots import Slot
@@ -60,43 +63,97 @@ _JUST_BEFORE = 2
 _NEXT_DAY = timedelta(days=1)
 
 
+class _Said(Struct, frozen=True):
+    """The times that a sentence names, as if it began at 0.
+
+    ``periods`` with whether one only says until when, and whether it is a school year.
+    """
+
+    periods: tuple[tuple[Term, bool, bool], ...]
+    days: tuple[Term, ...]
+
+
+@said_alike
+def _said(sentence: SlottedSentence) -> _Said:
+    periods = tuple(
+        (
+            term_of(slot, running=True).moved(-sentence.begin),
+            slot.value.kind == "until",
+            "năm học" in sentence.at(slot.begin, slot.end).lower(),
+        )
+        for slot in sentence.all_of(PERIOD)
+        if is_own(slot.value) and not is_plans_year(sentence, slot)
+    )
+    dates = sentence.of(DATE) if sentence.of(QUANTITY) else ()
+    return _Said(periods, tuple(_days(sentence, dates)))
+
+
+def _days(sentence: SlottedSentence, dates: Iterable[Slot]) -> Iterator[Term]:
+    for slot in dates:
+        compared = sentence.at(sentence.begin, slot.begin).lower().endswith(_COMPARED)
+        term = None if compared else term_on(slot)
+        if term is not None:
+            yield replace(term.moved(-sentence.begin), inferred=True)
+
+
+_DAY, _SCHOOL, _JUST_NAMED = "day", "school year", "just named"
+
+
+class _Lasting(Struct, frozen=True):
+    """A time that lasts so many months."""
+
+    months: int
+    from_january: bool
+
+
+@remembered
+def _back(lower: str) -> str | _Lasting | None:
+    """Return to what a sentence's begin points back, if it does."""
+    if (found := _AGAIN.match(lower)) is not None:
+        months = found["months"]
+        lasts = _A_YEAR * int(found["years"] or 1) if months is None else _number(months)
+        return _Lasting(lasts, from_january=True)
+    found = _WITHIN.match(lower)
+    if found is not None and found["of"] != "ngày":
+        return _Lasting(_LASTS[found["of"]], from_january=False)
+    if found is not None or ("cùng ngày" in lower and _SAME_DAY.match(lower)):
+        return _DAY
+    if "năm học" in lower and _SCHOOL_YEAR.match(lower):
+        return _SCHOOL
+    return _JUST_NAMED if _THEN.match(lower) else None
+
+
 @dataclass(slots=True)
 class Named:
     """The times named so far in an article, the last one last."""
 
     told: date | None
-    _periods: list[tuple[int, Slot]] = field(default_factory=list)
+    _periods: list[tuple[int, Term, bool]] = field(default_factory=list)
     _day: Term = NO_TERM
     _school_year: Term | None = None
 
     def read(self, sentence: SlottedSentence) -> None:
         """Note the times that a sentence names."""
-        for slot in sentence.all_of(PERIOD):
-            if is_own(slot.value) and not is_plans_year(sentence, slot):
-                self._periods.append((sentence.index, slot))
-                if "năm học" in sentence.at(slot.begin, slot.end).lower():
-                    self._take_school_year(term_of(slot, running=True))
-        for slot in sentence.of(DATE) if sentence.of(QUANTITY) else ():
-            compared = sentence.at(sentence.begin, slot.begin).lower().endswith(_COMPARED)
-            term = None if compared else term_on(slot)
-            if term is not None and self._is_past(term) and self._is_later(term):
-                self._day = replace(term, inferred=True)
+        said, begin = _said(sentence), sentence.begin
+        for period, until, school in said.periods:
+            term = period.moved(begin)
+            self._periods.append((sentence.index, term, until))
+            if school:
+                self._take_school_year(term)
+        for day in said.days:
+            if self._is_past(day) and self._is_later(day):
+                self._day = day.moved(begin)
 
     def pointed_at(self, sentence: SlottedSentence) -> Term | None:
         """Return what a sentence's begin points back to; None where it points to nothing."""
-        lower = sentence.lower
-        if (found := _AGAIN.match(lower)) is not None:
-            months = found["months"]
-            lasts = _A_YEAR * int(found["years"] or 1) if months is None else _number(months)
-            return self._last(lasts, from_january=True)
-        found = _WITHIN.match(lower)
-        if found is not None and found["of"] != "ngày":
-            return self._last(_LASTS[found["of"]], from_january=False)
-        if found is not None or ("cùng ngày" in lower and _SAME_DAY.match(lower)):
+        back = _back(sentence.lower)
+        if back is None:
+            return None
+        if isinstance(back, _Lasting):
+            return self._last(back)
+        if back == _DAY:
             return self._day if self._day.at is not None else None
-        if "năm học" in lower and _SCHOOL_YEAR.match(lower):
-            return self._school_year
-        return self._just_named(sentence) if _THEN.match(lower) else None
+        return self._school_year if back == _SCHOOL else self._just_named(sentence)
 
     def _take_school_year(self, term: Term) -> None:
         """Note a school year that has begun."""
@@ -106,27 +163,26 @@ class Named:
 
     def _just_named(self, sentence: SlottedSentence) -> Term | None:
         """Return the time that was named just before a sentence, if it is over."""
-        near = [s for index, s in self._periods if sentence.index - index <= _JUST_BEFORE]
-        term = term_of(near[-1], running=True) if near else None
-        return term if term is not None and self._is_past(term) else None
+        near = [term for at, term, _ in self._periods if sentence.index - at <= _JUST_BEFORE]
+        return near[-1] if near and self._is_past(near[-1]) else None
 
-    def _last(self, months: int, *, from_january: bool) -> Term | None:
-        """Return the last time named that lasts so many months.
+    def _last(self, time: _Lasting) -> Term | None:
+        """Return the last time named that lasts so long.
 
         Of «8 tháng» the month is the eighth.
         """
-        for _, slot in reversed(self._periods):
-            first, last = slot.value.first, slot.value.last
-            if first is None or last is None or slot.value.kind == "until":
+        for _, term, until in reversed(self._periods):
+            first, last = term.first, term.last
+            if first is None or last is None or until:
                 continue
             end = last + _NEXT_DAY
-            if months == 1 and first.month == first.day == end.day == 1 and end.month > 1:
-                return replace(term_of(slot, running=True), first=last.replace(day=1))
+            if time.months == 1 and first.month == first.day == end.day == 1 and end.month > 1:
+                return replace(term, first=last.replace(day=1))
             lasts = _A_YEAR * (end.year - first.year) + end.month - first.month
-            if lasts == months and first.day == end.day == 1:
-                if from_january and first.month != 1:
+            if lasts == time.months and first.day == end.day == 1:
+                if time.from_january and first.month != 1:
                     continue
-                return term_of(slot, running=True)
+                return term
         return None
 
     def _is_later(self, term: Term) -> bool:

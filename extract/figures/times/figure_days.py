@@ -7,14 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from msgspec.structs import replace
 
+from extract.alike import said_alike
 from extract.cues import Sought
 from extract.figures.times.figure_periods import NO_TERM, Term
 from extract.remembered import remembered
 from extract.slots import DATE, MEETING, QUANTITY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.measures.dates import DateMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
@@ -86,35 +90,65 @@ class Days:
     def read(self, sentence: SlottedSentence) -> None:
         """Take the day that a sentence says before its first figure."""
         paragraph = sentence.source.paragraph
-        next_one = paragraph == self._paragraph + 1 and bool(_COUNTS_ON.match(sentence.lower))
+        said = _said(sentence)
+        next_one = paragraph == self._paragraph + 1 and said.goes_on
         if not (next_one or paragraph == self._paragraph) or forecasts(sentence):
             self._day = NO_TERM
         self._paragraph = paragraph
         self.by_sentence[sentence.index] = self._day
-        first = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
-        for slot in sentence.of(DATE):
-            term = day_term(sentence, slot) if slot.begin < first else None
-            if term is None or not term.is_day or term.last is None:
-                continue
-            if self.told is None or term.last <= self.told:
-                self._day = replace(term, inferred=True)
-        self._list(sentence)
+        for day in said.days:
+            if self.told is None or (day.last or self.told) <= self.told:
+                self._day = day.moved(sentence.begin)
+        self._list(sentence, said)
 
-    def _list(self, sentence: SlottedSentence) -> None:
+    def _list(self, sentence: SlottedSentence, said: _Said) -> None:
         """Follow the list that a report of a day gives in the paragraphs behind it."""
         paragraph = sentence.source.paragraph
-        if paragraph == self._reported_in + 1 and _HEADED.match(sentence.lower):
+        if paragraph == self._reported_in + 1 and said.headed:
             self._reported_in = self._listing_in = paragraph
-        if paragraph == self._listing_in and not sentence.of(DATE):
+        if paragraph == self._listing_in and not said.dated:
             self.listed[sentence.index] = self._report
-        days = sentence.of(DATE)
-        for slot in days if days and _OF_REPORT.stands(sentence.lower) else ():
-            term = term_on(slot)
-            said = sentence.at(sentence.begin, slot.begin).lower()
-            if term is None or _AS_OF.search(said) is None:
-                continue
-            if self.told is None or (term.last or self.told) <= self.told:
-                self._report, self._reported_in = replace(term, inferred=True), paragraph
+        for day in said.reported:
+            if self.told is None or (day.last or self.told) <= self.told:
+                self._report, self._reported_in = day.moved(sentence.begin), paragraph
+
+
+class _Said(Struct, frozen=True):
+    """What a sentence says of days; those before its first figure, and those of a report."""
+
+    goes_on: bool
+    headed: bool
+    dated: bool
+    days: tuple[Term, ...]
+    reported: tuple[Term, ...]
+
+
+@said_alike
+def _said(sentence: SlottedSentence) -> _Said:
+    dates, lower = sentence.of(DATE), sentence.lower
+    return _Said(
+        goes_on=_COUNTS_ON.match(lower) is not None,
+        headed=_HEADED.match(lower) is not None,
+        dated=bool(dates),
+        days=tuple(_days(sentence)) if dates else (),
+        reported=tuple(_reported(sentence)) if dates and _OF_REPORT.stands(lower) else (),
+    )
+
+
+def _days(sentence: SlottedSentence) -> Iterator[Term]:
+    first = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
+    for slot in sentence.of(DATE):
+        term = day_term(sentence, slot) if slot.begin < first else None
+        if term is not None and term.is_day and term.last is not None:
+            yield replace(term.moved(-sentence.begin), inferred=True)
+
+
+def _reported(sentence: SlottedSentence) -> Iterator[Term]:
+    for slot in sentence.of(DATE):
+        term = term_on(slot)
+        said = sentence.at(sentence.begin, slot.begin).lower()
+        if term is not None and _AS_OF.search(said) is not None:
+            yield replace(term.moved(-sentence.begin), inferred=True)
 
 
 def ahead_of_day(sentence: SlottedSentence, slot: Slot) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.alike import placed_alike, said_alike
 from extract.facts import Status
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
@@ -217,8 +218,7 @@ class Frames:
     def _is_of_now(self, sentence: SlottedSentence) -> bool:
         """Tell «Hiện nay …», and what goes on in a paragraph that did not open with a time."""
         paragraph = sentence.source.paragraph
-        now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
-        now = now or _OF_LATE.match(sentence.lower) is not None
+        now = _opens_with_now(sentence)
         if now and self._opened != paragraph:
             self._now_in = paragraph
         return now or self._now_in == paragraph
@@ -250,6 +250,12 @@ class Frames:
         self.plans[sentence.index] = self._planned
 
 
+@said_alike
+def _opens_with_now(sentence: SlottedSentence) -> bool:
+    now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
+    return now or _OF_LATE.match(sentence.lower) is not None
+
+
 def review_of(context: Context) -> Term | None:
     """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
 
@@ -260,20 +266,32 @@ def review_of(context: Context) -> Term | None:
     for sentence in (*told, *titles):
         if not sentence.all_of(PERIOD):
             continue
-        ordered = _ordered_at(sentence.lower)
-        end = sentence.end if ordered is None else sentence.begin + ordered
         title = sentence.source.kind == "headline"
-        outer = [sentence] if title else sentence.of(PERIOD, MEETING)
-        for slot in sentence.all_of(PERIOD):
-            if slot.begin >= end:  # what is still to be looked at
-                break
-            if not any(one.begin <= slot.begin <= one.end for one in outer):
-                continue
-            summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
-            near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
-            far = title and any_in("time", "review").search(sentence.lower, 0, slot.begin)
-            if is_own(slot.value) and (near or far):
-                return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
+        review = _reviewed(sentence, title=True) if title else _looks_back(sentence)
+        if review is not None:
+            return review
+    return None
+
+
+@placed_alike
+def _looks_back(sentence: SlottedSentence) -> Term | None:
+    return _reviewed(sentence, title=False)
+
+
+def _reviewed(sentence: SlottedSentence, *, title: bool) -> Term | None:
+    ordered = _ordered_at(sentence.lower)
+    end = sentence.end if ordered is None else sentence.begin + ordered
+    outer = [sentence] if title else sentence.of(PERIOD, MEETING)
+    for slot in sentence.all_of(PERIOD):
+        if slot.begin >= end:  # what is still to be looked at
+            break
+        if not any(one.begin <= slot.begin <= one.end for one in outer):
+            continue
+        summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
+        near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
+        far = title and any_in("time", "review").search(sentence.lower, 0, slot.begin)
+        if is_own(slot.value) and (near or far):
+            return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
     return None
 
 

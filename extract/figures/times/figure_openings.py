@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.alike import placed_alike
 from extract.figures.times.figure_days import ahead_of_day, day_term
 from extract.figures.times.figure_periods import (
     Term,
@@ -50,6 +51,7 @@ def goes_on(sentence: SlottedSentence) -> bool:
     return any_of("time", "details").match(sentence.lower) is not None
 
 
+@placed_alike
 def heading_term(sentence: SlottedSentence) -> Term | None:
     """Return the one period that a section's heading names: «Kết quả năm 2023»."""
     slots = [slot for slot in sentence.of(PERIOD) if is_own(slot.value)]
@@ -58,6 +60,7 @@ def heading_term(sentence: SlottedSentence) -> Term | None:
     return term_of(slots[0], running=True)
 
 
+@placed_alike
 def opening_term(sentence: SlottedSentence) -> Term | None:
     """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
     for slot in sentence.of(PERIOD, QUANTITY, DATE):
@@ -162,6 +165,7 @@ def is_to_now(sentence: SlottedSentence, opening: Term) -> bool:
     return opening.first.year != opening.last.year and sentence.at(*opening.at).endswith("nay")
 
 
+@placed_alike
 def only_term(sentence: SlottedSentence) -> Term | None:
     """Return the one period that a sentence with a figure states, wherever it stands."""
     slots = [

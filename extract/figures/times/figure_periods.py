@@ -71,6 +71,13 @@ class Term(Struct, frozen=True, gc=False):
         """Whether it is one day alone: what is told as of it goes on to levels too."""
         return self.first is not None and self.first == self.last
 
+    def moved(self, by: int) -> Term:
+        """Return the period that is said so many characters further on."""
+        if self.at is None:
+            return self
+        begin, end = self.at
+        return Term(self.first, self.last, (begin + by, end + by), self.inferred)
+
 
 NO_TERM = Term()
 

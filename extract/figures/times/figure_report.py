@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from extract.alike import said_alike
 from extract.figures.times.figure_openings import AIMED, only_term, opening_term
 from extract.figures.times.figure_periods import (
     NO_TERM,
@@ -92,7 +93,8 @@ def _evidence(context: Context) -> Iterator[tuple[Term, float]]:
             yield from _titles(sentence)
         elif source.kind in BODY_BLOCKS and sentence.all_of(PERIOD):
             begun = source.paragraph if begun is None else begun
-            yield from _reports(sentence)
+            for term in _reports(sentence):
+                yield term.moved(sentence.begin), _TITLE
             yield from _told(sentence, lead=source.paragraph < begun + _LEAD_PARAGRAPHS)
 
 
@@ -110,12 +112,16 @@ def _titles(sentence: SlottedSentence) -> Iterator[tuple[Term, float]]:
         yield term_of(slot, running=True), _YEAR_IN_TITLE if days >= _NO_YEAR else weight
 
 
-def _reports(sentence: SlottedSentence) -> Iterator[tuple[Term, float]]:
-    """Read «Tờ trình của UBND tỉnh về công tác bảo vệ rừng năm 2023 nêu …»."""
-    for slot in sentence.all_of(PERIOD):
-        own = is_own(slot.value) and slot.value.kind == "exact"
-        if own and _REPORT.search(sentence.at(sentence.begin, slot.begin).lower()):
-            yield term_of(slot, running=True), _TITLE
+@said_alike
+def _reports(sentence: SlottedSentence) -> tuple[Term, ...]:
+    """Read «Tờ trình của UBND tỉnh về công tác bảo vệ rừng năm 2023 nêu …», as if it began at 0."""
+    return tuple(
+        term_of(slot, running=True).moved(-sentence.begin)
+        for slot in sentence.all_of(PERIOD)
+        if is_own(slot.value)
+        and slot.value.kind == "exact"
+        and _REPORT.search(sentence.at(sentence.begin, slot.begin).lower())
+    )
 
 
 def _told(sentence: SlottedSentence, *, lead: bool) -> Iterator[tuple[Term, float]]:

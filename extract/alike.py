@@ -1,0 +1,63 @@
+"""What sentences alike say by their own words and mentions is worked out once.
+
+Sentences are alike that have the same words, slots at the same places, and in them the same
+numbers, times and places: see :attr:`extract.slotted.SlottedSentence.alike`.
+"""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Protocol, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from extract.slotted import SlottedSentence
+
+
+class Movable(Protocol):
+    """What stands somewhere in an article, and may be said of the same words elsewhere."""
+
+    def moved(self, by: int) -> Self:
+        """Return the same so many characters further on."""
+        ...
+
+
+R = TypeVar("R")
+M = TypeVar("M", bound=Movable)
+
+
+def said_alike(read: Callable[[SlottedSentence], R]) -> Callable[[SlottedSentence], R]:
+    """Keep what a function says of a sentence, which is the same wherever that stands.
+
+    It must be immutable, and depend on nothing but what sentences that are alike share.
+    """
+
+    @wraps(read)
+    def said(sentence: SlottedSentence) -> R:
+        alike = sentence.alike
+        if read in alike:
+            found: R = alike[read]
+        else:
+            found = alike[read] = read(sentence)
+        return found
+
+    return said
+
+
+def placed_alike(
+    read: Callable[[SlottedSentence], M | None],
+) -> Callable[[SlottedSentence], M | None]:
+    """Keep the same of a function whose answer stands in the article, if it gives one."""
+
+    @wraps(read)
+    def placed(sentence: SlottedSentence) -> M | None:
+        alike = sentence.alike
+        if read in alike:
+            found: M | None = alike[read]
+            return None if found is None else found.moved(sentence.begin)
+        found = read(sentence)
+        alike[read] = None if found is None else found.moved(-sentence.begin)
+        return found
+
+    return placed
