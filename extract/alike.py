@@ -24,7 +24,7 @@ class Movable(Protocol):
 
 
 R = TypeVar("R")
-M = TypeVar("M", bound=Movable)
+M = TypeVar("M", bound=Movable | None)
 
 
 def said_alike(read: Callable[[SlottedSentence], R]) -> Callable[[SlottedSentence], R]:
@@ -45,19 +45,20 @@ def said_alike(read: Callable[[SlottedSentence], R]) -> Callable[[SlottedSentenc
     return said
 
 
-def placed_alike(
-    read: Callable[[SlottedSentence], M | None],
-) -> Callable[[SlottedSentence], M | None]:
-    """Keep the same of a function whose answer stands in the article, if it gives one."""
+def placed_alike(read: Callable[[SlottedSentence], M]) -> Callable[[SlottedSentence], M]:
+    """Keep the same of a function whose answer, if it has one, stands in the article."""
 
     @wraps(read)
-    def placed(sentence: SlottedSentence) -> M | None:
+    def placed(sentence: SlottedSentence) -> M:
         alike = sentence.alike
-        if read in alike:
-            found: M | None = alike[read]
-            return None if found is None else found.moved(sentence.begin)
-        found = read(sentence)
-        alike[read] = None if found is None else found.moved(-sentence.begin)
-        return found
+        if read not in alike:
+            found = read(sentence)
+            alike[read] = None if found is None else found.moved(-sentence.begin)
+            return found
+        kept = alike[read]
+        if kept is not None:
+            kept = kept.moved(sentence.begin)
+        there: M = kept
+        return there
 
     return placed

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from extract.facts import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.measures.quantities import Quantity
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
@@ -67,9 +70,32 @@ class Figure(Struct, frozen=True):
     sign: int = 1
     acted: bool = False
     follows: Figure | None = None
+    kept: dict[Any, Any] = field(default_factory=dict)
+    """What was worked out from it and its sentence's words and mentions: see ``sentence.alike``."""
 
     @property
     def quantity(self) -> Quantity:
         """The number and its unit."""
         quantity: Quantity = self.slot.value
         return quantity
+
+
+R = TypeVar("R")
+
+
+def told_alike(read: Callable[[Figure], R]) -> Callable[[Figure], R]:
+    """Keep what a function says of a figure, which is the same wherever its sentence stands.
+
+    It must be immutable, and depend on nothing but what sentences that are alike share.
+    """
+
+    @wraps(read)
+    def told(figure: Figure) -> R:
+        kept = figure.kept
+        if read in kept:
+            found: R = kept[read]
+        else:
+            found = kept[read] = read(figure)
+        return found
+
+    return told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.figures.figure import Figure, Name
+from extract.figures.figure import Figure, Name, told_alike
 from extract.figures.figure_aims import Aims
 from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
@@ -89,13 +89,22 @@ def _note(counted: dict[str, Name | None], known: dict[str, Name], figures: list
     What was measured is noted by its first two words: later «giải ngân» alone is of the same.
     """
     for figure in figures:
-        words = figure.name.text.lower().split()
-        told = not _TOLD.isdisjoint(words)
-        if figure.construct == "measured" and _SHORT < len(words) <= _LONGEST and not told:
-            known[" ".join(words[:_SHORT])] = figure.name
-        noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
-        said = figure.name.text.lower()
-        if noun and said.startswith(noun) and len(said.split()) > 1:
+        head, noun, said = _noted(figure)
+        if head is not None:
+            known[head] = figure.name
+        if noun is not None:
             before = counted.get(noun, figure.name)
             same = before is not None and before.text.lower() == said
             counted[noun] = before if same else None
+
+
+@told_alike
+def _noted(figure: Figure) -> tuple[str | None, str | None, str]:
+    """Return a long name's first words, the noun of what is counted, and the name."""
+    said = figure.name.text.lower()
+    words = said.split()
+    told = not _TOLD.isdisjoint(words)
+    long = figure.construct == "measured" and _SHORT < len(words) <= _LONGEST and not told
+    noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
+    counted = bool(noun) and said.startswith(noun) and len(words) > 1
+    return " ".join(words[:_SHORT]) if long else None, noun if counted else None, said

@@ -9,24 +9,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from msgspec.structs import astuple
 
 from extract.figures.figure import Figure
 from extract.figures.figure_line import FigureLine
 from extract.figures.figure_sentence import read_sentence
-from extract.remembered import LONGEST, Latest
-from extract.slots import PERIOD, PLACE, QUANTITY
+from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Iterable
 
     from extract.facts import Status
     from extract.figures.figure import Name
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_PLACES = 3
-"""A quantity's first so many values say where it stands."""
+_MOST = 16
+"""Behind so many topics a sentence's figures are kept."""
 
 
 class Ahead(Struct, frozen=True):
@@ -52,6 +50,7 @@ class _Kept(Struct, frozen=True):
     sign: int
     acted: bool
     follows: int | None
+    kept: dict[Any, Any]
 
 
 class _Sentence(Struct, frozen=True):
@@ -63,39 +62,23 @@ class _Sentence(Struct, frozen=True):
     asked: tuple[tuple[str, bool, Name | None], ...]
 
 
-_sentences: Latest[Hashable, _Sentence] = Latest()
-
-
 def figures_in(
     article: str, sentence: SlottedSentence, ahead: Ahead
 ) -> tuple[list[Figure], Name | None]:
     """Return a sentence's figures in order, and what it spoke of last."""
-    key = _key(article, sentence, ahead)
-    kept = _sentences.get(key)
-    if kept is not None and _is_answered(kept, ahead, sentence.begin):
-        return _placed(kept, sentence)
-    line = FigureLine(article, sentence, ahead.topic, counted=ahead.counted, known=ahead.known)
-    line.aiming = ahead.aiming
-    figures = read_sentence(line)
-    if len(sentence.text) <= LONGEST:
-        _sentences.keep(key, _apart(line, figures))
-    return figures, line.topic
-
-
-def _key(article: str, sentence: SlottedSentence, ahead: Ahead) -> Hashable:
-    """Return all that the figures depend on, but for names that few sentences ask for."""
     begin = sentence.begin
-    slots: list[Any] = []
-    for slot in sentence.slots:
-        slots += (slot.label, slot.begin - begin, slot.end - begin)
-        if slot.label == QUANTITY:
-            slots += (slot.value.value_end - begin, *astuple(slot.value)[_PLACES:])
-        elif slot.label == PERIOD:
-            slots.append(slot.value.kind)
-    for place in sentence.all_of(PLACE):
-        slots += (place.begin - begin, place.end - begin)
     words = article[begin : sentence.end + 1]  # a bracket may close behind them
-    return words, sentence.text, ahead.aiming, _moved(ahead.topic, -begin), *slots
+    key = words, ahead.aiming, _moved(ahead.topic, -begin)
+    known: dict[object, _Sentence] = sentence.alike.setdefault(figures_in, {})
+    kept = known.get(key)
+    if kept is None or not _is_answered(kept, ahead, begin):
+        line = FigureLine(article, sentence, ahead.topic, counted=ahead.counted, known=ahead.known)
+        line.aiming = ahead.aiming
+        kept = _apart(line, read_sentence(line))
+        if len(known) >= _MOST:
+            known.clear()
+        known[key] = kept
+    return _placed(kept, sentence)
 
 
 def _moved(name: Name | None, by: int) -> Name | None:
@@ -131,6 +114,7 @@ def _apart(line: FigureLine, figures: Iterable[Figure]) -> _Sentence:
                     sign=figure.sign,
                     acted=figure.acted,
                     follows=None if figure.follows is None else keep(figure.follows),
+                    kept={},
                 )
             )
             at[id(figure)] = len(kept) - 1
@@ -166,4 +150,5 @@ def _figure(
         kept.sign,
         kept.acted,
         None if kept.follows is None else before[kept.follows],
+        kept.kept,
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.figures.figure import Name, Named
+from extract.figures.figure import Name, Named, told_alike
 from extract.figures.names.figure_placed import listed_head
 from extract.lexicon.figures import measure_heads
 from extract.slots import ORGANIZATION
@@ -121,9 +121,15 @@ def _is_measure(name: Name) -> bool:
 def note_measures(known: dict[str, Name], figures: Iterable[Figure]) -> None:
     """Note what a sentence measured, by its unit: the next may tell who has how much of it."""
     for figure in figures:
-        begin, end = figure.sentence.begin, figure.slot.begin
-        parted = _PARTS in figure.sentence.lower[: end - begin]
-        if parted and f"{_IN}{figure.unit}" in known:
+        unit, parted = _measure(figure)
+        if unit is None or (parted and unit in known):
             continue  # «đạt 51,8%; trong đó vốn kéo dài 68,3%. Dẫn đầu là huyện A»
-        if figure.construct == "measured" and _is_measure(figure.topic):
-            known[f"{_IN}{figure.unit}"] = figure.topic
+        known[unit] = figure.topic
+
+
+@told_alike
+def _measure(figure: Figure) -> tuple[str | None, bool]:
+    """Return by what a measure is noted, None if it is none, and whether «trong đó» is ahead."""
+    ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
+    measures = figure.construct == "measured" and _is_measure(figure.topic)
+    return f"{_IN}{figure.unit}" if measures else None, _PARTS in ahead

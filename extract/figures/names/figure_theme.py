@@ -27,6 +27,17 @@ _LONGEST = 16
 
 def theme_of(article: str, sentence: SlottedSentence) -> Name | None:
     """Return the measure of which a sentence without a figure tells how it goes, else None."""
+    begin = sentence.begin
+    kept, key = sentence.alike, (theme_of, article[begin : sentence.end + 1])
+    if key in kept:
+        name: Name | None = kept[key]
+        return None if name is None else name.moved(begin)
+    name = _theme(article, sentence)
+    kept[key] = None if name is None else name.moved(-begin)
+    return name
+
+
+def _theme(article: str, sentence: SlottedSentence) -> Name | None:
     line = FigureLine(article, sentence, None)
     words = without_times(line.masked.words(0, len(line.masked.text)))
     if not starts_measure(words):

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 import regex
 
 from extract.facts import Place, PlaceLevel
 from extract.figures.names.figure_placed import countries
+from extract.figures.places.article_areas import Area
 from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.slotted import SlottedSentence
 
 _DEALINGS = regex.compile(
     r"(?<!\w)(?:xuất khẩu|nhập khẩu|kim ngạch|thị trường|đầu tư|lao động|du học|hợp tác|sứ quán|"
@@ -26,13 +31,15 @@ def _located() -> regex.Pattern[str]:
     )
 
 
-def abroad(text: str, end: int) -> tuple[Place, tuple[int, int]] | None:
-    """Return the country last named ahead of ``end``, and where; None where it is all of here."""
-    told = [span for span in _named(text) if span[1] <= end]
+def named_abroad(sentence: SlottedSentence, end: int) -> Area | None:
+    """Return the country last named ahead of ``end``; None where all is told of here."""
+    base = sentence.begin
+    told = [span for span in _named(sentence.text) if base + span[1] <= end]
     if not told:
         return None
     begin, stop = told[-1]
-    return Place(name=text[begin:stop], level=PlaceLevel.COUNTRY), (begin, stop)
+    place = Place(name=sentence.text[begin:stop], level=PlaceLevel.COUNTRY)
+    return Area(place, (base + begin, base + stop))
 
 
 @remembered

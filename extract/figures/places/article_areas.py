@@ -79,6 +79,13 @@ class Area(Struct, frozen=True, gc=False):
         """Return the place that a slot names, in the slot's own words."""
         return cls(slot.value, (slot.begin, slot.end))
 
+    def moved(self, by: int) -> Area:
+        """Return the place that is named so many characters further on."""
+        if self.at is None:
+            return self
+        begin, end = self.at
+        return Area(self.place, (begin + by, end + by))
+
 
 def bounds_span(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «từ Thanh Hóa đến Huế», «ở Hà Nội và nhiều tỉnh», which are about none of the named."""

@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from extract.facts import PlaceLevel
-from extract.figures.places.area_words import is_listed, is_subject_of_verb, of_person
+from extract.figures.figure import told_alike
+from extract.figures.places.abroad import named_abroad
+from extract.figures.places.area_said import Unit, named
+from extract.figures.places.area_words import (
+    ahead_in_part,
+    is_listed,
+    is_subject_of_verb,
+    of_person,
+)
 from extract.figures.places.article_areas import Area, bounds_span
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
@@ -15,6 +25,7 @@ from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from extract.context import Context
+    from extract.cues import Found
     from extract.figures.figure import Figure
 
 _MAKES_UP = asked_once(re.compile(r"(?<!\w)(?:chiếm|đóng góp)(?!\w)[^;.]{0,90}$"))
@@ -34,16 +45,55 @@ _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
 
+class _Said(Struct, frozen=True):
+    """A figure's place by its sentence's own words, as if that began at 0.
+
+    ``beyond``: the one named before it, where neither it nor what it goes on from names any;
+    ``asks``: what is known of the article may name another.
+    """
+
+    own: Area | None
+    beyond: Area | None
+    asks: bool
+
+
 def area_of(context: Context, figure: Figure) -> Area | None:
     """Return a figure's place; one that goes on from another has the other's."""
-    shares = figure.construct in {"share", "compared"} or _is_part_of_whole(figure)
-    end = figure.slot.end if shares else figure.end  # «chiếm 14% GDP cả nước» is of its subject
+    said, begin = _said(figure), figure.sentence.begin
+    if said.asks:
+        return _asked(context, figure)
+    if said.own is not None:
+        return said.own.moved(begin)
+    if figure.follows is not None:
+        return area_of(context, figure.follows)
+    beyond = said.beyond
+    return context.areas.around(figure.sentence) if beyond is None else beyond.moved(begin)
+
+
+@told_alike
+def _said(figure: Figure) -> _Said:
+    sentence, begin, end = figure.sentence, figure.sentence.begin, _reach(figure)
+    own: Area | Unit | None = _before_bracket(figure)
+    bare = own is None and (_bare(figure) is not None or _whole_behind(figure) is not None)
+    own = own or named(sentence, figure.left, end)
+    asks = bare or isinstance(own, Unit)
+    if not asks and own is None:
+        own = _beside(figure)
+        asks = own is None and open_bracket(sentence.at(sentence.begin, figure.slot.begin)) >= 0
+    if asks or isinstance(own, Unit):
+        return _Said(None, None, asks=True)
+    beyond = ahead_in_part(sentence, figure.left) or named_abroad(sentence, end)
+    return _Said(own and own.moved(-begin), beyond and beyond.moved(-begin), asks=False)
+
+
+def _asked(context: Context, figure: Figure) -> Area | None:
+    """Return a figure's place where what is known of the article may have a say."""
+    end = _reach(figure)
     named = (
         _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
     )
     named = named or context.areas.named(figure.sentence, figure.left, end)
-    named = named or _right_before(figure) or _subject_of_clause(figure) or _opens_part(figure)
-    named = named or _in_name(figure)
+    named = named or _beside(figure)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
         return area_of(context, outer)
     ahead = figure.name.spans[-1]
@@ -52,6 +102,21 @@ def area_of(context: Context, figure: Figure) -> Area | None:
     if named is None and figure.follows is not None:
         return area_of(context, figure.follows)
     return named or context.areas.of(figure.sentence, figure.left, end)
+
+
+def _reach(figure: Figure) -> int:
+    """Return where the words end that may name a figure's place."""
+    shares = figure.construct in {"share", "compared"} or _is_part_of_whole(figure)
+    return figure.slot.end if shares else figure.end  # «chiếm 14% GDP cả nước» is of its subject
+
+
+def _beside(figure: Figure) -> Area | None:
+    return (
+        _right_before(figure)
+        or _subject_of_clause(figure)
+        or _opens_part(figure)
+        or _in_name(figure)
+    )
 
 
 def _is_part_of_whole(figure: Figure) -> bool:
@@ -155,10 +220,14 @@ def _ahead_of_bracket(context: Context, figure: Figure) -> Figure | None:
     return before[-1] if near else None
 
 
+def _bare(figure: Figure) -> Found | None:
+    sentence = figure.sentence
+    return _BARE.search(sentence.at(sentence.begin, figure.left))
+
+
 def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:
     """Return the district of the report's province: «tập trung tại Quỳnh Phụ (1.820 ha)»."""
-    sentence = figure.sentence
-    found = _BARE.search(sentence.at(sentence.begin, figure.left))
+    found = _bare(figure)
     if found is None:
         return None
     near = context.areas.local or context.areas.default
@@ -166,21 +235,25 @@ def _bare_before_bracket(context: Context, figure: Figure) -> Area | None:
     if province is None and near is not None and near.place.level is PlaceLevel.PROVINCE:
         province = near.place
     place = district_named(found["name"], province)
-    begin = sentence.begin + found.start("name")
+    begin = figure.sentence.begin + found.start("name")
     return None if place is None else Area(place, (begin, begin + len(found["name"])))
+
+
+def _whole_behind(figure: Figure) -> Found | None:
+    sentence = figure.sentence
+    found = _WHOLE_BEHIND.match(sentence.lower, figure.slot.end - sentence.begin)
+    ahead = sentence.at(figure.left, figure.slot.begin).lower() if found is not None else ""
+    return found if _LEVEL_AHEAD.search(ahead) is not None else None
 
 
 def _behind(context: Context, figure: Figure) -> Area | None:
     """Return the whole that a value is of: «thấp hơn mức 83% của toàn tỉnh»."""
-    sentence = figure.sentence
-    found = _WHOLE_BEHIND.match(sentence.lower, figure.slot.end - sentence.begin)
-    if found is None or not _LEVEL_AHEAD.search(
-        sentence.at(figure.left, figure.slot.begin).lower()
-    ):
+    found = _whole_behind(figure)
+    if found is None:
         return None
-    at = (sentence.begin + found.start(1), sentence.begin + found.end(1))
+    begin = figure.sentence.begin
     if found[1] in {"cả nước", "toàn quốc"}:
-        return Area(VIETNAM, at)
+        return Area(VIETNAM, (begin + found.start(1), begin + found.end(1)))
     province = context.areas.province or context.areas.local
     known = province is not None and province.place.level is PlaceLevel.PROVINCE
     return province if known else None

@@ -79,6 +79,17 @@ _OTHERS_TIME = re.compile(
 
 def stated(figure: Figure, told: date | None) -> Term | None:
     """Return the period that the figure's own sentence gives it."""
+    begin = figure.sentence.begin
+    kept, key = figure.kept, (stated, told)
+    if key in kept:
+        term: Term | None = kept[key]
+        return None if term is None else term.moved(begin)
+    term = _stated(figure, told)
+    kept[key] = None if term is None else term.moved(-begin)
+    return term
+
+
+def _stated(figure: Figure, told: date | None) -> Term | None:
     sentence = figure.sentence
     past = told if figure.status is not Status.TARGET else None
     slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]

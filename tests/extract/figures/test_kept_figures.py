@@ -1,6 +1,9 @@
 """Figures that were read before are what reading them anew would give."""
 
-from extract.remembered import MOST, Latest
+from extract.article import Article
+from extract.figures.figure import Name
+from extract.figures.kept_figures import Ahead, figures_in
+from extract.reader import contextualize
 from tests.extract.figures.conftest import told
 
 WHOLE = "Toàn tỉnh có 120 dự án nhà ở xã hội đang thi công."
@@ -24,10 +27,10 @@ def test_it_is_read_alike_wherever_it_stands() -> None:
     assert told(f"{WHOLE} {LATER}") == alone
 
 
-def test_only_the_latest_are_kept() -> None:
-    latest: Latest[int, str] = Latest()
-    for number in range(MOST):
-        latest.keep(number, str(number))
-    assert latest.get(0) == "0"
-    latest.keep(MOST, "new")
-    assert (latest.get(0), latest.get(1), latest.get(MOST)) == ("0", None, "new")
+def test_it_is_kept_behind_few_topics() -> None:
+    sentence, *_ = contextualize(Article(source="a.txt", text=LATER)).sentences
+    for number in range(100):
+        ahead = Ahead(Name(f"dự án {number}", ((0, 5),)), aiming=False, counted={}, known={})
+        found, _ = figures_in(LATER, sentence, ahead)
+        assert len(found) == len(told(LATER))
+    assert len(sentence.alike[figures_in]) < len(range(100))

@@ -1,0 +1,162 @@
+"""Which place a sentence, or a part of it, names by its own words, or of which kind it leaves it.
+
+What «tỉnh» or «toàn huyện» mean is for the article to say: see ``areas``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from extract.alike import placed_alike
+from extract.figures.places.area_speakers import speaker_at_site
+from extract.figures.places.area_words import (
+    AT_ONCE,
+    LOCATIVE,
+    OPENING,
+    behind_figures,
+    end_of_words,
+    in_province,
+    is_aside,
+    is_held,
+    is_its_place,
+    is_subject,
+    is_turned_to,
+    names_area,
+    of_front,
+    of_person,
+    unit_within,
+)
+from extract.figures.places.article_areas import Area, bounds_span
+from extract.figures.places.bare_units import unit_meant
+from extract.figures.places.unlisted_areas import unit_ahead
+from extract.lexicon.figures import any_in
+from extract.people.places import VIETNAM
+from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, QUANTITY
+
+if TYPE_CHECKING:
+    from extract.slotted import SlottedSentence
+
+_THEME_WORDS = 14
+_LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
+_CENTRAL = re.compile(
+    r"theo (?:số liệu |báo cáo |thống kê |thông tin |đánh giá |công bố )?(?:mới nhất )?"
+    r"(?:của |từ )?"
+    r"(?:tổng cục|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|ngân hàng nhà nước|kho bạc nhà nước)"
+)
+"""Who tells of the nation: «Theo Tổng cục Hải quan, thu ngân sách toàn ngành …»."""
+_OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
+_SAYS = re.compile(
+    r"\W{0,2}(?:\w{1,9}\s){0,3}"
+    r"(?:cho biết|cho hay|thông tin|báo cáo|công bố|cho rằng|khẳng định|nêu|nhận định)(?!\w)"
+)
+
+
+class Unit(Struct, frozen=True, gc=False):
+    """A unit that is only called by its kind: «toàn tỉnh», «huyện đã …».
+
+    ``whole``: the ground of a report, by the words for a province's; ``of_city`` where those are
+    «thành phố», which may be a province's own.
+    """
+
+    kind: str
+    whole: bool = False
+    of_city: bool = False
+
+    def moved(self, _by: int) -> Unit:
+        """Return the same, which is called alike everywhere."""
+        return self
+
+
+def spoken_of(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None:
+    """Return the nation, or the kind of unit, that words at [begin, end) of a sentence mean."""
+    if names_area(sentence.lower):
+        nation = any_in("area", "nation").finditer(sentence.lower, begin, end)
+        found = next((one for one in nation if not of_front(sentence, one)), None)
+        if found is not None:
+            return Area(VIETNAM, sentence.span(found))
+        found = any_in("area", "province").search(sentence.lower, begin, end)
+        if found is not None:
+            return Unit("tỉnh", whole=True, of_city="tỉnh" not in found[0])
+    kind = unit_meant(sentence.lower, begin, end)
+    return None if kind is None else Unit(kind)
+
+
+def named(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None:
+    """Return the place that is named in [begin, end), or right behind it."""
+    places = sentence.all_of(PLACE)
+    for slot in reversed(places):
+        inside = begin <= slot.begin and slot.end <= end
+        if inside and is_its_place(sentence, slot, begin):
+            return Area.of(slot)
+    for body in sentence.of(ORGANIZATION):
+        if begin <= body.begin <= begin + AT_ONCE and body.end <= end:
+            for slot in places:
+                if body.begin <= slot.begin and slot.end <= body.end:
+                    return Area.of(slot)
+    if (unit := unit_within(sentence, begin, end)) is not None:
+        return unit
+    for slot in places:
+        if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
+            return Area.of(slot)
+    return spoken_of(sentence, begin - sentence.begin, end - sentence.begin)
+
+
+@placed_alike
+def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
+    """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
+    end = end_of_words(sentence, _THEME_WORDS)
+    slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
+    counted = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
+    slots = [slot for slot in slots if slot.begin < counted]  # «10 vụ xảy ra ở A»
+    slots = [slot for slot in slots if not bounds_span(sentence, slot)]
+    if is_held(sentence):
+        slots = []  # where a meeting is held is not what it is about
+    central = _CENTRAL.match(sentence.lower)
+    if central and not slots and not in_province(sentence, counted):
+        return Area(VIETNAM, None)
+    for slot in slots:
+        before = sentence.at(sentence.begin, slot.begin).lower().split()
+        if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
+            continue
+        located = not before or before[-1].strip(",;") in LOCATIVE
+        if located or is_subject(sentence, slot) or is_turned_to(sentence, slot):
+            return Area.of(slot)
+    if (subject := behind_figures(sentence)) is not None:
+        return subject
+    figures = sentence.of(QUANTITY)
+    limit = figures[0].begin - sentence.begin if figures else end
+    return spoken_of(sentence, 0, min(end, limit))
+
+
+@placed_alike
+def reporting(sentence: SlottedSentence) -> Area | None:
+    """Return the place from which a sentence hears: «Sở Y tế A cho biết, …», «Tại điểm cầu A»."""
+    return _body(sentence) or speaker_at_site(sentence)
+
+
+def _body(sentence: SlottedSentence) -> Area | None:
+    """Return the place whose body a sentence is about or goes by."""
+    if is_held(sentence):
+        return None
+    places = sentence.all_of(PLACE)
+    for slot in sentence.of(ORGANIZATION, PERSON, OFFICE):
+        before = sentence.at(sentence.begin, slot.begin).lower()
+        inside = [one for one in places if slot.begin <= one.begin and one.end <= slot.end]
+        if len(before) > OPENING or not _OPENS.search(before):
+            return None
+        if not inside:
+            continue
+        says = _SAYS.match(sentence.lower, slot.end - sentence.begin)
+        if slot.label == ORGANIZATION or says is not None or before.endswith("theo "):
+            return Area.of(inside[0])
+    return None
+
+
+@placed_alike
+def ahead(sentence: SlottedSentence) -> Area | None:
+    """Return the hamlet or region with which a sentence begins: «Tại thôn A, có 12 hộ»."""
+    unit = unit_ahead(sentence)
+    return None if unit is None else Area(*unit)
