@@ -26,7 +26,11 @@ OTHER_VERB = asked_once(
     r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"
     r"làm đầu mối)\b"
 )
-MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|cùng đồng|đồng|người|tham gia|là|và|bầu)$")
+MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|(?<!hội )đồng|người|tham gia|là|và|bầu)$")
+JOINED_BY = asked_once(
+    r"(?i)[,;]\s(?:[^,;.:\n]{0,24}\s)?(?:dự|tham gia|cùng đi|có mặt|thành viên|báo cáo|khách mời)\b"
+)
+"""«chủ trì cuộc họp, cùng dự có | A»: who is named next does not chair."""
 LEADS_ON = asked_once(
     r"(?i)(?:,?\s(?:và\s)?(?:phát biểu|kết luận|chỉ đạo|điều hành|khai mạc)[^,;.:\n]{0,24})?"
     r"(?:\s(?:tại\s)?(?:phiên|buổi|cuộc|kỳ|lễ|hội|họp|đại|tọa|chương|điểm|đầu)\b[^,;.:\n]{0,60})?,\s"

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from extract.people.body_kinds import (
     bracket_end,
-    fields,
+    fields_end,
     gazetteer,
     kind_end,
     kinds,
@@ -109,6 +109,9 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     kind = " ".join(line.lowers[begin:end])
     if line.word(end) == "(":
         end = bracket_end(line, end) or end
+    high = _of_high_court(line, end)
+    if high:
+        return Body(begin, high, kind, "local")
     level = next((LEVELS[word] for word in line.lowers[begin:end] if word in LEVELS), None)
     at = past_term(line, end)
     at += line.lower(at) in {"của", "cấp"}
@@ -133,6 +136,14 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     if central:
         return Body(begin, central, kind, "local")
     return Body(begin, end, kind, "local", None, level or "any", named=level is not None)
+
+
+def _of_high_court(line: Line, at: int) -> int:
+    """Return where «cấp cao (tại Đà Nẵng)» ends behind a court or its prosecutors, or 0."""
+    if line.lowers[at : at + 2] != ["cấp", "cao"]:
+        return 0
+    seat = unit_at(line, at + 3) if line.lower(at + 2) == "tại" else None
+    return seat.end if seat is not None else at + 2
 
 
 def past_term(line: Line, at: int) -> int:
@@ -160,7 +171,7 @@ def _of_field(line: Line, begin: int, end: int, hint: str | None, depth: int) ->
     kind = line.lower(begin)
     if kind == "bộ" and not line.capital(begin):
         return None
-    name = fields().end(line, end)
+    name = fields_end(line, end)
     level = "province" if kind == "sở" else None
     if not name:
         if kind == "bộ" or not line.capital(end):

@@ -47,6 +47,7 @@ _NAMED_AFTER = {"giám", "ceo", "thôn", "bản", "ấp", "buôn", "xóm", "làn
 """Words of a head behind which a bare name is that of its firm or hamlet."""
 _HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 _HAMLET_NAME = 2
+_DEPUTIES = ("phó ", "pbt", "pct")
 _SERVES = {"trợ lý", "thư ký"}
 """Heads that may stand before the title of the one who is served."""
 _LONGEST_FIRM = 4
@@ -119,7 +120,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     if not end or line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):
         return None
     head = " ".join(line.lowers[at:end])
-    rank = ranks.end(line, end)
+    rank = ranks.end(line, end) or _short_rank_end(line, head, end)
     head_end = rank or end
     served = title_at(line, end, hint) if head in _SERVES else None
     if served is not None:  # «Trợ lý Bộ trưởng», who is no minister
@@ -137,6 +138,11 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
         alone=only >= with_body,
         foreign=foreign,
     )
+
+
+def _short_rank_end(line: Line, head: str, end: int) -> int:
+    """Return where «TT» ends that stands for «thường trực»: «Phó Bí thư TT Đảng ủy», or 0."""
+    return end + 1 if line.word(end) == "TT" and head.startswith(_DEPUTIES) else 0
 
 
 def _whole(line: Line, body: Body, hint: str | None) -> int:

@@ -124,7 +124,12 @@ class Titled:
             return None, at
         start = at + 1
         name = self._name(start, titled=False, titles=())
-        closed = name is not None and line.word(name) not in {",", ";", "-", "(", ":"}
+        apart = {",", ";", "-", "(", ":"} if line.word(at) == "," else {";", "-", "(", ":"}
+        closed = name is not None and line.word(name) not in apart
+        if (
+            name is not None and line.word(name) == ","
+        ):  # «UBND tỉnh - A, chủ trì», not «- A, Bí thư»
+            closed = closed and line.word(name + 1).islower()
         return (
             (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
         )

@@ -10,7 +10,7 @@ from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.meetings.participation import run_before
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, maybe, slot, word
-from extract.rule import Example, Rule
+from extract.rule import BODY_BLOCKS, Example, Rule
 from extract.rules.position import held, named
 from extract.slots import OFFICE, PERSON
 
@@ -20,20 +20,24 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _ENDED = regex.compile(
-    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|giới thiệu|dự kiến|"
+    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|"
+    r"giới thiệu(?!\svà\s(?:bầu|biểu quyết))|dự kiến|"
     r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
 )
 
 
+_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _HELD_BY_SEVERAL = ("phó ", "ủy viên", "thứ trưởng")
 """How the titles open that several are given at once."""
 _ASSIGNED = regex.compile(
-    r"\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
+    r"(?:\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
+    r"|,?\s(?:đến|về|sang)\s(?:nhận\s)?(?:công tác|nhiệm vụ)\b)"
     r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
 )
 """What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
 _AT_ONCE = regex.compile(
-    r",\s(?:(?:được|tiếp tục|tái)\s)?(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
+    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24})?,\s(?:(?:được|tiếp tục|tái)\s)?"
+    r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
 _AND_ALSO = regex.compile(r"(?:,|\svà|,?\s(?:đồng thời(?:\slà)?|kiêm))\s")
@@ -176,6 +180,7 @@ RULES = (
             slot(OFFICE, name="office"),
         ],
         build=_appointed,
+        blocks=_BLOCKS,
         examples=(
             Example(
                 "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
@@ -207,6 +212,16 @@ RULES = (
             Example(
                 "Ông Lê Văn Bình và bà Hà Thị Lê được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
                 (_deputy_minister("Lê Văn Bình"), _deputy_minister("Hà Thị Lê")),
+            ),
+            Example(
+                "HĐND tỉnh giới thiệu và bầu ông Lê Văn Bình, Chủ tịch HĐND tỉnh Lâm Đồng nhiệm kỳ "
+                "2021-2026, giữ chức vụ Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Điều động ông Lê Văn Bình đến nhận công tác tại Bộ Y tế, giữ chức vụ Thứ trưởng "
+                "Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Ông Lê Văn Bình với cương vị Thứ trưởng Bộ Y tế đã ký quyết định.",
@@ -265,6 +280,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_elected,
+        blocks=_BLOCKS,
         examples=(
             Example(
                 "Quốc hội đã bầu bổ sung chức danh Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình.",

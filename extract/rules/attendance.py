@@ -8,11 +8,11 @@ import regex
 
 from extract.facts import Attendance, Place, PlaceLevel
 from extract.meetings.attendees import READ, claims, claims_below
-from extract.meetings.participation import run_before
+from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
-from extract.slots import OFFICE, PERSON
+from extract.slots import MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +83,25 @@ def _side(match: Match) -> Iterator[Claim]:
         yield from claims(match, sentence.between(end, sentence.end, PERSON), begin, end)
 
 
+_OF_A_SIDE = regex.compile(r"\s[^.;:\n]{2,70},\s(?:có\s)?")
+_LIST_ENDS = regex.compile(
+    r"[\s.;,…]*$|[,;]?\s(?:cùng|và)\s(?:các|lãnh đạo|đại diện|một số|đông đảo|toàn thể|nguyên)\b"
+    r"|[,;]\s(?:các|nguyên|lãnh đạo|đại diện)\s"
+)
+
+
+def _side_alone(match: Match) -> Iterator[Claim]:
+    """«Về phía tỉnh X, ông A, …; bà B, …»: a sentence that names who is there, and says no more."""
+    sentence, who = match.sentence, match.slot("who")
+    begin, end = match.span("verb")
+    opens = not sentence.at(sentence.begin, begin).strip(" -+•")
+    if not opens or not _OF_A_SIDE.fullmatch(sentence.at(end, who.begin)):
+        return
+    run = run_after(sentence, who.begin)
+    if run and _LIST_ENDS.match(sentence.at(run[-1].end, sentence.end)):
+        yield from claims(match, run, begin, end)
+
+
 _KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
 
 RULES = (
@@ -130,6 +149,11 @@ RULES = (
                 gap(4),
                 slot(PERSON),
             ],
+            [
+                word("chỉ đạo", name="verb"),
+                slot(MEETING),
+                word("có", "gồm", "còn có"),
+            ],
         ],
         build=all_after,
         blocks=READ,
@@ -147,6 +171,16 @@ RULES = (
                 (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
+                SAMPLE
+                + "Chỉ đạo Hội nghị có ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh; các Phó Giám "
+                "đốc Sở Y tế: Lê Thị Hòa, Vũ Văn Nam.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                    Attendance(meeting="m1", person="Vũ Văn Nam"),
+                ),
+            ),
+            Example(
                 SAMPLE + "\nTham dự hội nghị có:\n- Đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
                 "tỉnh Kon Tum;\n- Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.\n",
                 (
@@ -156,6 +190,7 @@ RULES = (
             ),
         ),
         silent_on=(
+            SAMPLE + "Ông Trần Văn Bình được giao chỉ đạo việc này.",
             SAMPLE + "Người dân tham gia bảo hiểm có quyền chọn nơi khám chữa bệnh.",
             SAMPLE + "Về các dự án trên, đây là những việc mà ông Trần Văn Bình phải làm.",
         ),
@@ -229,6 +264,26 @@ RULES = (
         silent_on=(
             SAMPLE + "Theo đó, lãnh đạo tỉnh Kon Tum có ông Trần Văn Bình nghỉ hưu.",
             SAMPLE + "Quỹ đã đủ tiền. Ngoài ra, còn có ông Trần Văn Bình tặng quỹ năm triệu.",
+        ),
+    ),
+    Rule(
+        name="attendance/side-alone",
+        says="«Về phía tỉnh X, ông A; bà B»: who is there on one side, without a verb.",
+        pattern=[word("về phía", "phía", name="verb"), gap(10), slot(PERSON, name="who")],
+        build=_side_alone,
+        blocks=frozenset({"lead", "body"}),
+        examples=(
+            Example(
+                SAMPLE + "Về phía tỉnh Kon Tum, ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh; bà Lê "
+                "Thị Hòa, Giám đốc Sở Y tế cùng lãnh đạo các sở.",
+                (
+                    Attendance(meeting="m1", person="Trần Văn Bình"),
+                    Attendance(meeting="m1", person="Lê Thị Hòa"),
+                ),
+            ),
+        ),
+        silent_on=(
+            SAMPLE + "Về phía tỉnh Kon Tum, ông Trần Văn Bình nêu ba khó khăn của các bệnh viện.",
         ),
     ),
 )

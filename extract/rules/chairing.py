@@ -9,6 +9,7 @@ from extract.meetings.attendees import listed_below
 from extract.meetings.chair_words import (
     ATTENDED_BY,
     ELSEWHERE,
+    JOINED_BY,
     LEADS_ON,
     MANAGES,
     MAY_PRECEDE_LIST,
@@ -117,6 +118,8 @@ def _list(match: Match) -> Iterator[Claim]:
     if before and not MAY_PRECEDE_LIST.search(before):
         return
     first = match.slot("who")
+    if JOINED_BY.search(match.sentence.at(match.span("verb")[1], first.begin)):
+        return
     yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
 
 
@@ -242,6 +245,9 @@ RULES = (
             ),
         ),
         silent_on=(
+            _SAMPLE
+            + "Bà Vũ Thị Lan, Chủ tịch Hội đồng chủ trì, cùng dự có ông Lê Văn Hà, Bí thư Tỉnh "
+            "ủy Kon Tum.",
             _SAMPLE + "Bộ Y tế chủ trì, thành viên có đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
         ),
     ),
