@@ -9,7 +9,6 @@ from msgspec.structs import replace
 
 from extract.people.body_kinds import (
     bracket_end,
-    fields_end,
     gazetteer,
     kind_end,
     kinds,
@@ -17,6 +16,7 @@ from extract.people.body_kinds import (
     parts,
 )
 from extract.people.body_names import Scan
+from extract.people.field_names import fields_end
 from extract.people.names import name_end, run_end
 from extract.people.places import VIETNAM, Unit, named_unit, unit_at, within
 

@@ -10,7 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.titles import body_words
-from extract.people.body_kinds import fields_end, purposes
+from extract.people.body_kinds import purposes
+from extract.people.field_names import fields_end
 from extract.people.line import Phrases
 
 if TYPE_CHECKING:

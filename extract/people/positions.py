@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words, title_words
 from extract.people.bodies import Body, body_at
-from extract.people.body_kinds import fields_end, kind_end
+from extract.people.body_kinds import kind_end
+from extract.people.field_names import fields_end
 from extract.people.line import Phrases
 from extract.people.names import is_family, name_end, run_end
 from extract.people.parents import with_parent

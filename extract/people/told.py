@@ -8,8 +8,9 @@ from functools import cache
 from msgspec import Struct
 
 from extract.people.bodies import Body, body_at
-from extract.people.body_kinds import body_starts, fields_end, is_rest
+from extract.people.body_kinds import body_starts, is_rest
 from extract.people.committees import purpose_end
+from extract.people.field_names import fields_end
 from extract.people.line import Line
 from extract.people.persons import Parser, Phrase
 from extract.people.places import VIETNAM, unit_at, unit_starts
