@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
+_TURNS = {"lượt": "", "lượt khách": "khách", "lượt người": "", "chiếc": "", "trường hợp": ""}
+"""Nouns that only count, each with what its list is of."""
+_GOES = frozenset({"tăng", "giảm", "cao", "thấp", "đạt", "như", "gồm", "cụ", "là", "ở", "tại"})
 _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
 """«7 trường với 6.800 học sinh»: theirs are not called by the schools."""
 DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
@@ -93,6 +96,8 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         if own and not known and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
+    if last == end and (head := _listed(line, name, left)) is not None:
+        return Named(head, "measured", end)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
         return part
     short = 2 if "có" in lead.said[-1:] else 1
@@ -104,6 +109,24 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     bare = full is name and last == end
     told = _told_before(line, slot, name) if bare else full
     return Named(told, "counted", max(behind, last), acted=full is not name)
+
+
+def _listed(line: FigureLine, noun: Name, left: int) -> Name | None:
+    """Name «Lượng khách đến các tỉnh tăng: A đón 900 lượt; B 700 | lượt» by the list's head."""
+    said = noun.text.lower()
+    if said not in _TURNS:
+        return None
+    colon = line.masked.text.find(": ", 0, left + 1)
+    words = line.masked.words(0, max(colon, 0))
+    counts = [i for i in range(len(words)) if starts_measure(words, i)]
+    if not counts or words[counts[0]].text not in _HOW_MANY:
+        return None
+    head = line.masked.words(words[counts[0]].begin, colon)
+    goes = next((i for i, word in enumerate(head) if word.text in _GOES), len(head))
+    name = subject_name(tuple(head[:goes]))
+    known = {word.text for word in name}
+    whole = not _TURNS[said] or _TURNS[said] in known
+    return line.name_of(name) if len(name) > 1 and whole else None
 
 
 def _before_list(line: FigureLine, end: int, last: int) -> int:

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from extract.facts import Status
 from extract.figures.figure import Figure, Named
-from extract.figures.figure_counts import DWELLERS
 from extract.figures.figure_kinds import aims_in, is_counted, is_stated
+from extract.figures.figure_sharing import with_shared_modifiers
 from extract.figures.figure_status import sign_of, status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_each import of_each
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NOUN_LENGTH = 24
-_EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
-_HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
 _NO_SIGNS = str.maketrans(",.;:()", "      ")
 
 
@@ -62,7 +60,7 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             line.before = max(
                 line.before, figure.end - line.sentence.begin
             )  # «62% là nợ công và 38%»
-    return _with_shared_modifiers(line, found)
+    return with_shared_modifiers(line, found)
 
 
 def _opens_list(line: FigureLine, slot: Slot) -> bool:
@@ -133,48 +131,3 @@ def _unit(line: FigureLine, quantity: Quantity, lead: Lead) -> str:
         return quantity.unit
     written = " ".join(line.article[quantity.value_end : quantity.end].split())
     return written if written and " " not in written else quantity.unit
-
-
-def _with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]:
-    """Give «21 bộ, ngành và 62 địa phương ban hành …» to the first what stands once, last."""
-    listed = False
-    for index in range(len(found) - 1, 0, -1):
-        figure, other = found[index - 1], found[index]
-        between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
-        events = figure.unit in _EVENTS and other.unit not in _EVENTS
-        homes = figure.unit in _HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
-        pair = between == "," and (events or homes)
-        listed = between in {"và", "/"} or pair or (between == "," and listed)
-        beside = between == "/" and _is_plain(other)
-        listed = listed and not _is_of_kinds(figure, other)
-        if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
-            modifiers = _modifiers(other)
-            if modifiers[0] < modifiers[1]:
-                begin = line.sentence.begin
-                spans = (figure.name.spans[0], modifiers)
-                name = line.name(*((left - begin, right - begin) for left, right in spans))
-                for at in range(index - 1, len(found)):
-                    if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too
-                        found[at] = replace(found[at], name=name)
-    return found
-
-
-def _is_of_kinds(figure: Figure, other: Figure) -> bool:
-    """Tell «8 phòng học và 4 phòng chức năng», two kinds, from «3 bộ và 6 tỉnh báo cáo»."""
-    same = figure.unit.split()[:1] == other.unit.split()[:1]
-    return same and figure.unit != other.unit
-
-
-def _is_plain(figure: Figure) -> bool:
-    return figure.construct == "counted" and not figure.acted
-
-
-def _is_bare(figure: Figure) -> bool:
-    return len(figure.name.spans) == 1 and figure.name.spans[0][1] == figure.slot.end
-
-
-def _modifiers(figure: Figure) -> tuple[int, int]:
-    """Return where the words behind a counted noun stand."""
-    if len(figure.name.spans) > 1:
-        return figure.name.spans[-1]
-    return figure.slot.end, figure.name.spans[0][1]

@@ -34,7 +34,8 @@ _MAKES = re.compile(
     r"(?: (?:thêm|mới|được|ít nhất|tối thiểu|khoảng|hơn|trên|gần|đủ)){0,2} $"
 )
 _RULES = re.compile(
-    r" (?:xử lý|truy thu|thu hồi|hạch toán|hoàn trả|xử phạt|khởi tố|kiểm điểm|giảm lỗ|giảm chi"
+    r" (?:khác|khắc phục|chấn chỉnh|xử lý|truy thu|thu hồi|hạch toán|hoàn trả|xử phạt|khởi tố"
+    r"|kiểm điểm|giảm lỗ|giảm chi"
     r"|giảm trừ|nộp|sửa đổi|hủy bỏ|bãi bỏ|thay thế|xem xét trách nhiệm)(?!\w)"
 )
 _INSPECTS = re.compile(r"(?<!\w)(?:thanh tra|kiểm toán|kiểm tra)(?!\w)")
@@ -59,10 +60,17 @@ _STANDS = re.compile(
 )
 """«…, bởi hiện con số này chưa đầy | 1%»: how things stand, whatever is asked for."""
 _NUMBER_OF = re.compile(
-    r"(?<!\w)(?:số|tổng số|số lượng|diện tích|khối lượng)(?: [^\s,;:.()]{1,12}){1,7} $"
+    r"(?<!\w)(?:số|tổng số|số lượng|diện tích|khối lượng|vi phạm|sai phạm)"
+    r"(?: [^\s,;:.()]{1,12}){1,7} $"
 )
 """«số hộ phải di dời là 214 hộ», «tổng số lợn phải tiêu hủy 27.000 con»"""
 _PETITIONERS = ("cử tri ", "đại biểu ", "người dân ", "nhân dân ", "doanh nghiệp ", "hội viên ")
+_COMPLAINTS = tuple(
+    f"{word}{joined}"
+    for word in ("khiếu nại", "tố cáo", "phản ánh", "tranh chấp")
+    for joined in (", ", " và ", " ", "/")
+)
+_COMPLAINS = re.compile(r"(?:, | và | hoặc |/| )(?:phản ánh|khiếu nại|tố cáo)(?!\w)")
 _ATTENDS = ("dự và ", "dự, ", "phát biểu ", "tham dự và ")
 _NOW_HAS = re.compile(
     r"(?<!\w)(?:hiện|hiện nay|đang|đến nay|nay đã|hiện đã) (?:có|còn)"
@@ -100,8 +108,9 @@ def _is_instructed(before: str, left: int) -> bool:
 def _is_told(text: str, found: re.Match[str]) -> bool:
     """Tell what is reported, though a word stands there that orders elsewhere."""
     before = text[: found.start()]
-    if found[0] == "kiến nghị" and _RULES.match(text, found.end()):
-        return True  # «kiến nghị xử lý 9 tỷ»
+    ruled = found[0] == "kiến nghị" and _RULES.match(text, found.end())  # «kiến nghị xử lý 9 tỷ»
+    if ruled or (found[0] in _ASKS and _is_complaint(text, found, before)):
+        return True
     if found[0] == "kiến nghị" and before.endswith(_PETITIONERS):
         rest = text[found.end() :].lstrip()
         return not rest or rest[0] == NUMBER  # «cử tri kiến nghị 245 ý kiến»
@@ -116,6 +125,11 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
     borne = before.endswith((" vẫn ", " đang "))  # «vẫn phải mua nước»
     numbers = _NUMBER_OF.search(before) is not None
     return borne or numbers or _SUFFERS.match(text, found.end()) is not None
+
+
+def _is_complaint(text: str, found: re.Match[str], before: str) -> bool:
+    """Tell «đến khiếu nại, | kiến nghị, phản ánh», what people bring, from who asks for what."""
+    return before.endswith(_COMPLAINTS) or _COMPLAINS.match(text, found.end()) is not None
 
 
 def _is_done(text: str, found: re.Match[str], before: str) -> bool:

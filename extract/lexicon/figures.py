@@ -19,6 +19,7 @@ _OTHER_WORDS = {
     "hiện": r"(?! (?:hành|đại|thực|vật|trường|trạng|diện|tượng|hữu)(?!\w))",
 }
 """What must not stand behind a word, that it makes another word with: «hiện đại»."""
+_LONGEST_PEOPLE = 3
 _WORDS_BEFORE = {
     "hiện": "".join(rf"(?<!{word} )" for word in ("thực", "phát", "xuất", "thể", "biểu", "tái")),
     "tập trung": "".join(
@@ -33,6 +34,17 @@ _WORDS_BEFORE = {
 def figure_words(section: str, field: str = "words") -> frozenset[str]:
     """Return the phrases of one field of ``figures.toml``, as the matching view has them."""
     return frozenset(view(word).lower() for word in table("figures")[section][field])
+
+
+def is_people(said: str) -> bool:
+    """Tell whether words in lower case begin with a noun for people: «đại biểu tái cử»."""
+    words = said.split()[:_LONGEST_PEOPLE]
+    return any(" ".join(words[:size]) in _people() for size in range(1, len(words) + 1))
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(view(noun).lower() for noun, kind in counted().items() if kind == "people")
 
 
 @cache

@@ -46,6 +46,8 @@ _AMONG = regex.compile(
     r"\d{1,3}\s(?:toàn\squốc|cả\snước|thế\sgiới|toàn\scầu|toàn\stỉnh|châu\s[ÁÂP]|Đông\sNam\sÁ|ASEAN"
     r"|trong\s(?:cả\snước|khu\svực|vùng|tổng\ssố|số\s\d))(?!\w)"
 )
+_GRADE = regex.compile(r"(?:[1-9]|1[0-2])(?![\d.,])")
+"""«tuyển 120 lớp 10»"""
 _PARTS_OF_LAWS = (["khoản"], ["điểm"], ["chương"], ["mục"], ["phần"])
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
@@ -118,6 +120,7 @@ def read_left(view: str, begin: int) -> Context:
     rank = _is_rank(words) or _is_placed(words, view, begin)
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung», not «Khoản 2 Điều 14»
     counts = counts and words[-3:-2] not in _PARTS_OF_LAWS
+    counts = counts and not (words[-1] == "lớp" and _GRADE.match(view, begin))
     label = not rank and not counts and not _ends(words, "label", "amounts")
     qualifier, words = _qualifier(words)
     start = words[-1:] == ["từ"]

@@ -6,13 +6,12 @@ stand, as pairs of offsets in the sentence.
 
 from __future__ import annotations
 
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
 from extract.figures.names.indicators import LONGEST_NAME
 from extract.figures.names.made_by import made_by
-from extract.figures.names.measured import starts_measure
+from extract.figures.names.noun_ends import ends_noun, has_number
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, value_phrases
 from extract.remembered import remembered
@@ -42,36 +41,8 @@ _WITH_SMALL = frozenset(
         "đình chỉ",
     }
 )
-_WITH_VERBS = frozenset(
-    {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
-)
-"""Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _SHORT_NOUN = 4
-_JOINS = frozenset({"và", "hoặc"})
-_NEXT = 3
-_NEAR_NUMBER = 5
 _HAS = frozenset({"có", "không"})
-_NEW_CLAUSE = frozenset(
-    {
-        "không",
-        "chưa",
-        "cũng",
-        "các",
-        "những",
-        "nhiều",
-        "hàng",
-        "một",
-        "được",
-        "đã",
-        "đang",
-        "sẽ",
-        "người",
-        "ông",
-        "bà",
-        "đạt",
-        "có",
-    }
-)
 _BY_WHOM = frozenset(
     {
         "được",
@@ -91,16 +62,13 @@ _BY_WHOM = frozenset(
         "đã",
     }
 )
-_NO_END = frozenset({("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
-"""Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
-_COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
-_MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
-_DENIES = frozenset({"chưa", "không"})
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
+_WHO = frozenset({"người", "em", "cháu", "đại biểu", "đảng viên", "học sinh", "đối tượng"})
 _NO_NAME = TIMES | {NUMBER}
 _KINDS = (
     "papers",
+    "works",
     "staff",
     "bodies",
     "aims",
@@ -140,8 +108,10 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
     kept = noun_end
     taken = len(text[begin:noun_end].split())
     for index, word in enumerate(words):
+        if not index and word.text == "là" and noun in _WHO and not has_number(words[1:2]):
+            continue  # «86 người là dân tộc thiểu số»
         numbered = word.text[0] in _NO_NAME or word.text.startswith(f"/{NUMBER}")
-        if numbered or taken >= LONGEST_NAME or _ends(words, index):
+        if numbered or taken >= LONGEST_NAME or ends_noun(words, index):
             kept = made_by(words, index) or kept
             break
         kept = word.end
@@ -165,67 +135,6 @@ def _is_noun(pair: list[str]) -> bool:
     return " ".join(pair) in _WITH_SMALL
 
 
-def _ends(words: Sequence[Word], index: int) -> bool:
-    """Tell whether a counted noun's modifiers end before a word."""
-    word = words[index].text
-    behind = words[index - 1].text if index else ""
-    if (behind, word) in _NO_END:
-        return False
-    rest = words[index + 1 :]
-    if word == "-":
-        joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
-        return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
-    if phrase_at(words, index, figure_words("stop")):
-        return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
-    next_deed = word == "và" and _begins_a_deed(words, index)
-    opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
-    if next_deed or (rest and rest[0].text in opens):
-        return True  # «85 cá nhân và chuyển hồ sơ sang công an»
-    if (word == "với" or (word == "có" and _is_near(rest))) and starts_measure(rest):
-        return True
-    return _ends_at_number(words, index)
-
-
-def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
-    """Tell «85 cá nhân | và chuyển hồ sơ», «26 m² đất | và đóng góp», where a noun stands alone."""
-    alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
-    return alone and bool(phrase_at(words, index + 1, figure_words("stop", "does_next")))
-
-
-def _befalls(words: Sequence[Word], index: int) -> bool:
-    """Tell «đơn vị để xảy ra phá rừng», what is told of it, from «để», what it is for."""
-    return [word.text for word in words[index : index + 3]] == ["để", "xảy", "ra"]
-
-
-def _is_near(words: Sequence[Word]) -> bool:
-    return _has_number(words[:_NEAR_NUMBER])
-
-
-def _ends_at_number(words: Sequence[Word], index: int) -> bool:
-    """Tell whether a word leads to a number behind it: «xã | đạt 80%», «bộ | và 40 địa phương»."""
-    word = words[index].text
-    rest = words[index + 1 :]
-    if word == "so" and (not rest or rest[0].text[0] in TIMES or rest[0].text in _COMPARED):
-        return True  # «22 vụ vi phạm so cùng kỳ»
-    if index and f"{words[index - 1].text} {word}" in _WITH_VERBS:
-        return False
-    hedge = phrase_at(words, index, figure_words("hedge"))
-    if hedge and _has_number(words[index + hedge : index + hedge + 1]):
-        return True
-    if phrase_at(words, index, figure_words("stop", "before_number")):
-        near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
-        return _has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
-    if word not in {"với", "và", "hoặc", "hay", "/", "cùng"}:
-        return False
-    hedges = figure_words("hedge")  # «4.000 nhà | và Quảng Bình khoảng 1.500 nhà»
-    hedged = not index and any(one.text in hedges for one in rest[1:_NEXT])
-    return _has_number(rest[: _NEAR_NUMBER if hedged else _NEXT])
-
-
-def _has_number(words: Sequence[Word]) -> bool:
-    return any(word.text[0] == NUMBER for word in words)
-
-
 def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     """Tell whether a comma goes on with the noun: «tin báo, tố giác về tội phạm»."""
     begin, noun_end = span
@@ -238,7 +147,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         return False
     if _are_alike(last, after, _KINDS):
         return True
-    if _are_alike(last, after, _DEEDS) and not _has_number(after):  # not «…, xử phạt 39 triệu đồng»
+    if _are_alike(last, after, _DEEDS) and not has_number(after):  # not «…, xử phạt 39 triệu đồng»
         return True
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
@@ -282,11 +191,11 @@ def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Sp
     words = masked.words(begin, masked.break_after(begin))
     if not words or words[0].text[0] in _NO_NAME | {"/"}:
         return None
-    if phrase_at(words, 0, figure_words("stop", "after")) or _ends(words, 0):
+    if phrase_at(words, 0, figure_words("stop", "after")) or ends_noun(words, 0):
         return None
     end = begin
     for index, word in enumerate(words):
-        if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and _ends(words, index)):
+        if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and ends_noun(words, index)):
             break
         if word.text == "với" or (plan and index and word.text in _BY_WHOM):
             break

@@ -11,7 +11,7 @@ from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
 from extract.figures.names.word_phrases import phrase_at, phrase_before
-from extract.lexicon.figures import any_of, figure_words
+from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import PLACE
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
+_ANYBODY = frozenset({"người", "em"})
 _CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
 _CAUSES = frozenset(
@@ -66,6 +67,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
         return name  # «45 ha mạ bị hư hại»: all is told
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
+    if (bare or done_for) and _names_them(line.lead, name, lead):
+        return line.lead
     if not bare and not done_for:
         return _with_deed(line, name, lead)
     deed = not _DEEDS.isdisjoint(lead.said)
@@ -74,6 +77,13 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     full = name if who is None else name.joined(line.glue, who)
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
     return full.joined("", line.befell) if hurt and line.befell else full
+
+
+def _names_them(told: Name, things: Name, lead: Lead) -> bool:
+    """Tell what names them alone: «đơn đủ điều kiện | 2.500 đơn», «đại biểu tái cử | 160 người»."""
+    said, noun = told.text.lower(), things.text.lower()
+    anybody = noun in _ANYBODY and not lead.said and is_people(said)
+    return said.startswith(f"{noun} ") or anybody
 
 
 def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
@@ -154,6 +164,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     if len(words) > longest and "đối với" in lead.said:
         words = tuple(_deed_in(words))
+    words = tuple(word for word in words if word.text != "ước")
     return line.name_of(words) if 0 < len(words) <= longest and not aims else None
 
 

@@ -45,6 +45,25 @@ _PLACED = regex.compile(
 )
 _OWN = regex.compile(
     r"\s(?:của|trong|toàn)\s(?:toàn\s)?(?:tỉnh|huyện|xã|thành phố|cả nước|địa phương|quốc)$"
+    r"|\s(?:cả nước|toàn quốc)$"
+)
+_SOME = r"(?:(?:một số|nhiều|các|những|hầu hết(?: các)?|phần lớn(?: các)?|đa số(?: các)?|có) )"
+_SHARERS = (
+    r"(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương|đơn vị|sở|bộ|ngành|nơi|khu vực|điểm đến"
+    r"|vùng|khu|điểm|khách sạn|cơ quan|trường|bệnh viện|cơ sở|chủ đầu tư"
+    r"|doanh nghiệp|khu nghỉ dưỡng)"
+)
+_OTHERS = regex.compile(
+    rf"(?:trong )?(?:những |các |vào (?:những |các )?)?"
+    r"(?:ngày|dịp|giờ|mùa|tuần) (?:cao điểm|thấp điểm|cuối tuần|thường|nghỉ|lễ)(?: \S{1,9}){0,3}"
+    rf"|{_SOME}{_SHARERS}(?:,? \S{{1,9}}){{0,5}}"
+    rf"|{_SHARERS}(?:,? \S{{1,9}}){{0,2}} (?:còn lại|khác)"
+    r"|khối (?:các )?(?:bộ|tỉnh|địa phương|cơ quan|sở|huyện|xã|trung ương)(?:,? \S{1,9}){0,3}",
+    regex.IGNORECASE,
+)
+"""Others than those before, and other times: «những ngày cao điểm», «khối bộ, ngành»."""
+_TELLS = regex.compile(
+    r"\s(?:có|đã|được|chưa|không|bị|thực hiện|hoàn thành|là)\s", regex.IGNORECASE
 )
 _OF = " trong "
 _PARTS = "trong đó"
@@ -60,7 +79,8 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     told, named = named, named if before is None else replace(named, name=before)
     text = _BEHIND.sub("", _AHEAD.sub("", named.name.text, count=1))
     placed = _PLACED.fullmatch(text) is not None
-    if not placed and not _is_body(line, named.name, text):
+    others = quantity.unit == "%" and _is_of_others(text)
+    if not placed and not others and not _is_body(line, named.name, text):
         return told
     last = line.last
     of = "" if last is None else last.name.text.partition(_OF)[2]
@@ -76,6 +96,11 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     spans = (*whole.spans, *named.name.spans)
     name = Name(f"{_OWN.sub('', whole.text)} {text}", spans)
     return replace(named, name=name, topic=whole)
+
+
+def _is_of_others(text: str) -> bool:
+    """Tell whether a name is only of others than those before: «một số khu ven biển»."""
+    return _OTHERS.fullmatch(text) is not None and _TELLS.search(text) is None
 
 
 def _ranked_before(line: FigureLine, named: Named, left: int) -> Name | None:

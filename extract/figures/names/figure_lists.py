@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.indicators import LONGEST_NAME, read_lead, subject_name
 from extract.figures.names.measured import is_branch, starts_measure
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
@@ -57,10 +57,13 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)
         earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
-        if any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier):
+        if _is_apart(line, earlier, words):
             break
         name = subject_name(tuple(earlier))
         if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
+            continue
+        if _are_complaints(earlier, words):
+            whole = line.name_of(subject_name(_from(earlier, name[0].begin, words)))
             continue
         if starts_measure(name) and (whole is None or not _is_told(name)):
             averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
@@ -70,6 +73,19 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
         elif _is_list(full := _from(earlier, name[0].begin, words)):
             whole = line.name_of(full)
     return whole or _of_series(line, words, at)
+
+
+def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell what is done next, «kiểm tra 12 cơ sở, tập trung vào số mới mở, | đã thu hồi 5 tỷ»."""
+    if words[0].text == "đã" and line.last is not None:
+        return True
+    return any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier)
+
+
+def _are_complaints(earlier: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell «đơn khiếu nại, tố cáo, | tranh chấp đất đai»: the comma joins what people bring."""
+    kind = figure_words("alike", "complaints")
+    return bool(phrase_before(earlier, len(earlier), kind)[0] and phrase_at(words, 0, kind))
 
 
 def _untold(words: Sequence[Word]) -> Sequence[Word]:

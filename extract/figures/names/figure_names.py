@@ -20,7 +20,7 @@ from extract.figures.names.figure_sums import sum_of
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
-from extract.lexicon.figures import any_of, figure_words
+from extract.lexicon.figures import any_of, figure_words, measure_heads
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
 
@@ -112,6 +112,9 @@ def _told_ahead(
 def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     """Return what a value goes on with; a sum is not of things counted in another sentence."""
     found = inherited(line, left)
+    if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
+        ahead = found.spans[0][0] < line.sentence.begin
+        found = found if not ahead or _is_measure(found) else None  # no rain is of dead cattle
     if found is None or quantity.unit_kind != "money" or line.last is not None:
         return found
     if any_of("time", "details").match(line.sentence.lower):
@@ -119,6 +122,12 @@ def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     before = found.spans[0][0] < line.sentence.begin
     things = line.counted_as(found.text.split()[0].lower()) if before else None
     return None if things == found else found
+
+
+def _is_measure(name: Name) -> bool:
+    """Tell whether a name begins with a head of what is measured, or is of what was measured."""
+    words = name.text.lower().split()
+    return any(" ".join(words[:size]) in measure_heads() for size in (1, 2, 3))
 
 
 def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> bool:

@@ -11,6 +11,7 @@ from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_before
 from extract.lexicon.figures import any_of, figure_words
 
 if TYPE_CHECKING:
@@ -20,11 +21,13 @@ if TYPE_CHECKING:
 _BASE = re.compile(
     r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))"
 )
+_WITHIN = re.compile(r" (?:trên|trong|của|so với) (?=(?:tổng|toàn bộ|số)(?!\w))")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
 )
 _WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng|khối lượng)(?!\w)")
+_PAYS = frozenset({"giải ngân", "phân bổ", "giao", "bố trí", "huy động", "sử dụng", "thu hồi"})
 _SHORT_NAME = 4
 _FEW_WORDS = 4
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
@@ -41,6 +44,8 @@ def named_behind(
     planned = _BASE.match(line.masked.text, end)
     if planned is not None and lead.kind in {"level", "ratio", ""} and (own or line.topic):
         end = planned.end() - 1
+    if lead.kind == "share" and (within := _WITHIN.match(line.masked.text, end)) is not None:
+        end = within.end() - 1  # «chiếm 1,5% | trên tổng dư nợ»
     given = _contributed(line, lead, end, own or line.topic)
     if line.masked.text.startswith(" về ", end) and given is None:
         return _in_respect(line, own or line.spoken, end)
@@ -151,6 +156,8 @@ def _reckoned(
         return Named(known.joined("trong", base), "share", span[1], known)
     if plan and (lead.kinds or not own):
         return Named(known.joined("so với", base), "compared", span[1], known)
+    if own and not lead.kinds and phrase_before(lead.subject, len(lead.subject), _PAYS)[0]:
+        return None  # «Sở mới giải ngân | 20% vốn thi công»
     words = line.masked.words(*span)
     on = not own and line.last is not None and lead.kind == "level" and len(words) > 1
     if on or (

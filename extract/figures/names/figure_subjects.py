@@ -10,14 +10,13 @@ from extract.figures.figure_line import after_connector
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_bare import beside, core, owner
+from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import across_commas
 from extract.figures.names.figure_placed import listed_head
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import Lead, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
-from extract.figures.names.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
@@ -263,18 +262,9 @@ def _new_subject(line: FigureLine, left: int) -> Name | None:
     if not words or any(word.text[0] == NUMBER for word in words):
         return None
     if not starts_measure(words):
-        return _branch(line, left)
+        return branch(line, left)
     head = tuple(takewhile(lambda word: word.text not in _GOES, words))
     return line.name_of(subject_name(head))
-
-
-def _branch(line: FigureLine, left: int) -> Name | None:
-    """Return the branch of «khu vực tư nhân chiếm tỷ lệ cao, | ước đạt 9 tỷ đồng»."""
-    words = line.masked.words(line.masked.break_before(left - 1) + 1, left - 1)
-    told = figure_words("measure", "telling")
-    at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
-    named = phrase_at(words, 0, figure_words("measure", "branches"))
-    return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
 
 
 def inherited(line: FigureLine, left: int) -> Name | None:
@@ -283,7 +273,7 @@ def inherited(line: FigureLine, left: int) -> Name | None:
         return new
     if line.last is not None or not left:
         return line.topic
-    about = headed(line, left, about=True)
+    about = branch_ahead(line, left) or headed(line, left, about=True)
     if about is not None:
         return about
     at = left - 1

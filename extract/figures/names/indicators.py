@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
 _NEAR_TIME = 3
+_HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
+"""«công nghệ cao», «thu nhập thấp»"""
 _HAVING = frozenset({"với", "có", "đạt"})
 _SAYS_BACK = re.compile(
     r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
@@ -74,6 +76,14 @@ _COMPOUNDS = frozenset(
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
 )
+_VERBAL = frozenset(
+    {("làm", "rõ"), ("làm", "việc"), ("làm", "mới"), ("làm", "thủ"), ("theo", "dõi"),
+     ("theo", "học"), ("từ", "thiện"), ("từ", "chối"), ("trong", "sạch"), ("hết", "hạn"),
+     ("đến", "hạn"),
+     ("vào", "cuộc"), ("đạt", "chuẩn"), ("cùng", "kỳ"), ("hết", "hiệu"), ("vượt", "biên"),
+     ("mới", "nổi"), ("qua", "đời")}
+)  # fmt: skip
+"""What begins with such a word and is another: «theo dõi sức khỏe»."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
@@ -169,11 +179,19 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
         if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept):
             break
         kept = kept[:-size]
+    kept = _without_height(kept)
     if not kept or len(kept) > LONGEST_NAME:
         return ()
     if _points_back(kept):
         return ()
     return tuple(_with_time(words, kept))
+
+
+def _without_height(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out how much it is: «tỷ lệ nợ xấu | cao», but not of «… công nghệ cao»."""
+    rate = [word.text for word in words[:2]] == ["tỷ", "lệ"] and len(words) > _NEAR_TIME
+    high = rate and words[-1].text in {"cao", "thấp"} and words[-2].text not in _HIGH_WORDS
+    return words[:-1] if high else words
 
 
 def points_back(words: Sequence[Word]) -> bool:
@@ -225,7 +243,7 @@ def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
             break
         if kept[0].text == "chỉ" and [w.text for w in kept[1:2]] in (["đạo"], ["tiêu"], ["số"]):
             break
-        if [word.text for word in kept[:2]] == ["làm", "rõ"]:
+        if tuple([word.text for word in kept[:2]]) in _VERBAL:
             break
         kept = kept[size:]
     return kept

@@ -18,7 +18,9 @@ _NO_NAME = TIMES | {NUMBER}
 _DEEDS = frozenset(
     {"quản lý", "đầu tư", "sản xuất", "thực hiện", "phụ trách", "cung cấp", "ban hành", "chủ trì",
      "tổ chức", "vận hành", "khai thác", "sở hữu", "tài trợ", "hỗ trợ", "xây dựng", "trao tặng",
-     "đảm nhiệm", "thi công", "phát hành", "bảo trợ", "phê duyệt", "dẫn đầu", "đề xuất"}
+     "đảm nhiệm", "thi công", "phát hành", "bảo trợ", "phê duyệt", "dẫn đầu", "đề xuất",
+     "giới thiệu", "đề cử", "tiến cử", "thành lập", "biên soạn", "thiết kế", "sáng tác",
+     "điều hành", "gây ra", "vận động", "huy động", "đóng góp", "bàn giao", "cấp phép"}
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.facts import Status
 from tests.extract.figures.conftest import figures
 
 
@@ -323,3 +324,25 @@ def test_what_an_estimate_that_is_passed_holds_is_aimed_at() -> None:
         "tổng số chi là 12 tỷ đồng."
     )
     assert [kind for kind, _ in kinds(text)] == ["target", "target"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh tiếp 420 lượt người đến khiếu nại, kiến nghị, phản ánh, tăng 9% so với cùng kỳ.",
+        "Thanh tra kiến nghị thu hồi 12 tỷ đồng; kiến nghị khác 5 tỷ đồng.",
+        "Vi phạm về kinh tế phải xử lý là 37 tỷ đồng.",
+    ],
+)
+def test_what_people_bring_and_inspectors_found_is_no_aim(text: str) -> None:
+    assert Status.TARGET not in [fact.status for fact in figures(text)]
+
+
+def test_a_share_to_be_reached_is_aimed_at() -> None:
+    (fact,) = figures("Để đạt mục tiêu giải ngân trên 95% vốn được giao, huyện gỡ vướng mắc.")
+    assert fact.status is Status.TARGET
+
+
+def test_a_plan_may_be_written_short() -> None:
+    (_, fact) = figures("Sản lượng đạt 12.500 tấn, bằng 62,5% KH năm.")
+    assert (fact.indicator, fact.status) == ("Sản lượng so với KH năm", Status.ACTUAL)

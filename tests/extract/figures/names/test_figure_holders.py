@@ -24,6 +24,35 @@ def names(text: str) -> list[str]:
                 "Tỷ lệ giải ngân Đồi Xanh",
             ],
         ),
+        # others than those before, other times
+        (
+            "Công suất phòng đạt 62%, những ngày cao điểm đạt trên 85%, một số khu ven biển 95%.",
+            [
+                "Công suất phòng",
+                "Công suất phòng những ngày cao điểm",
+                "Công suất phòng một số khu ven biển",
+            ],
+        ),
+        (
+            "Tỷ lệ giải ngân cả nước đạt 45%; khối bộ, ngành đạt 50%; các tỉnh còn lại đạt 39%.",
+            [
+                "Tỷ lệ giải ngân cả nước",
+                "Tỷ lệ giải ngân khối bộ, ngành",
+                "Tỷ lệ giải ngân tỉnh còn lại",
+            ],
+        ),
+        # a list under the head of what is counted in turns
+        (
+            "Lượng khách quốc tế tăng ở nhiều nơi: Hội Núi đón 12.000 lượt; Bến Sông đón 900 lượt.",
+            ["Lượng khách quốc tế", "Lượng khách quốc tế"],
+        ),
+        # a branch told of first
+        (
+            "Ngành chăn nuôi tiếp tục gặp khó, năm 2022 giảm 3,5%, năm 2023 tăng 1%.",
+            ["Ngành chăn nuôi", "Ngành chăn nuôi"],
+        ),
+        # another unit than what was told before
+        ("Lũ cuốn trôi 100 con bò. Vùng núi có mưa to (phổ biến 100 mm).", ["con bò Lũ cuốn trôi"]),
         (
             "Một số đơn vị có tỷ lệ giải ngân thấp như Sở Y tế (12%), Sở Xây dựng (15%).",
             ["tỷ lệ giải ngân Sở Y tế", "tỷ lệ giải ngân Sở Xây dựng"],

@@ -1,0 +1,94 @@
+"""What is told once of several things counted side by side: «21 bộ và 62 tỉnh ban hành …»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.figure_counts import DWELLERS
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure, Name
+    from extract.figures.figure_line import FigureLine
+
+_EVENTS = frozenset({"vụ", "vụ án", "vụ việc"})
+_HOMES = frozenset({"hộ", "hộ dân", "gia đình", "hộ gia đình"})
+_JOINS = frozenset({"và", ",", ", và"})
+_HARM = re.compile(r" (?:(?:có nguy cơ|có thể|đang|đã) )?bị \w")
+_HURT = re.compile(
+    r"(?<!\w)(?:bị|được|đã|chết|tử vong|tử nạn|thương vong|mắc|nhiễm|dương tính|mất tích|thiệt mạng"
+    r"|sập|đổ|tốc mái|ngập|hư hỏng|sạt lở|cháy|hỏng"
+    r"|trôi|thiệt hại|chìm|gãy|phải|chưa|đang|có)(?!\w)"
+)
+"""What is told of the first things already."""
+
+
+def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]:
+    """Give «21 bộ, ngành và 62 địa phương ban hành …» to the first what stands once, last."""
+    listed = False
+    for index in range(len(found) - 1, 0, -1):
+        figure, other = found[index - 1], found[index]
+        between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
+        events = figure.unit in _EVENTS and other.unit not in _EVENTS
+        homes = figure.unit in _HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
+        pair = between == "," and (events or homes)
+        listed = between in {"và", "/"} or pair or (between == "," and listed)
+        beside = between == "/" and _is_plain(other)
+        listed = listed and not _is_of_kinds(figure, other)
+        if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
+            modifiers = _modifiers(other)
+            if modifiers[0] < modifiers[1]:
+                begin = line.sentence.begin
+                spans = (figure.name.spans[0], modifiers)
+                name = line.name(*((left - begin, right - begin) for left, right in spans))
+                for at in range(index - 1, len(found)):
+                    if found[at].name == figure.name:  # «61 tàu/418 ngư dân (tăng 12 tàu)» too
+                        found[at] = replace(found[at], name=name)
+    return _with_shared_harm(line, found)
+
+
+def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
+    """Give «597 con gia súc và 17.339 con gia cầm bị chết» to the first too what befell both."""
+    shared: Name | None = None
+    for index in range(len(found) - 1, 0, -1):
+        figure, other = found[index - 1], found[index]
+        begin = figure.end - line.sentence.begin
+        between = line.masked.text[begin : other.slot.begin - line.sentence.begin].strip()
+        harm = _HARM.search(line.masked.text, *_told(line, other))
+        if harm is not None:
+            shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
+        joined = between in _JOINS and _is_plain(figure) and _is_plain(other)
+        if not joined or _HURT.search(figure.name.text.lower()) is not None:
+            shared = None
+        elif shared is not None:
+            found[index - 1] = replace(figure, name=figure.name.joined("", shared))
+    return found
+
+
+def _told(line: FigureLine, figure: Figure) -> tuple[int, int]:
+    """Return where the words stand that tell of the things counted."""
+    begin = line.sentence.begin
+    return figure.slot.end - begin, figure.end - begin
+
+
+def _is_of_kinds(figure: Figure, other: Figure) -> bool:
+    """Tell «8 phòng học và 4 phòng chức năng», two kinds, from «3 bộ và 6 tỉnh báo cáo»."""
+    same = figure.unit.split()[:1] == other.unit.split()[:1]
+    return same and figure.unit != other.unit
+
+
+def _is_plain(figure: Figure) -> bool:
+    return figure.construct == "counted" and not figure.acted
+
+
+def _is_bare(figure: Figure) -> bool:
+    return len(figure.name.spans) == 1 and figure.name.spans[0][1] == figure.slot.end
+
+
+def _modifiers(figure: Figure) -> tuple[int, int]:
+    """Return where the words behind a counted noun stand."""
+    if len(figure.name.spans) > 1:
+        return figure.name.spans[-1]
+    return figure.slot.end, figure.name.spans[0][1]

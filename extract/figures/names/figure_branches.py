@@ -1,0 +1,39 @@
+"""Branches of the economy that stand ahead of a figure: «ngành dệt gặp khó, tăng 3%»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER
+from extract.figures.names.indicators import subject_name
+from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+
+_HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
+
+
+def branch(line: FigureLine, left: int) -> Name | None:
+    """Return the branch of «khu vực tư nhân chiếm tỷ lệ cao, | ước đạt 9 tỷ đồng»."""
+    words = line.masked.words(line.masked.break_before(left - 1) + 1, left - 1)
+    told = figure_words("measure", "telling")
+    at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
+    named = phrase_at(words, 0, figure_words("measure", "branches"))
+    return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
+
+
+def branch_ahead(line: FigureLine, left: int) -> Name | None:
+    """Return the branch of «Ngành nông nghiệp là trụ đỡ, | năm 2022 tăng 3,5%», told of first."""
+    if line.masked.text[left - 1] != ",":
+        return None
+    begin = line.masked.break_before(left - 1) + 1
+    words = without_times(line.masked.words(begin, left - 1))
+    if begin or not phrase_at(words, 0, _HEADS) or any(one.text[0] == NUMBER for one in words):
+        return None
+    if any(starts_measure(words, at) for at in range(len(words))):
+        return None
+    return branch(line, left)

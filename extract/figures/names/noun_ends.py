@@ -1,0 +1,125 @@
+"""Where the words that tell of counted things end: «85 cá nhân | và chuyển hồ sơ sang công an»."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER, TIMES
+from extract.figures.names.measured import starts_measure
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.masked import Word
+
+_WITH_VERBS = frozenset(
+    {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
+)
+"""Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
+_JOINS = frozenset({"và", "hoặc"})
+_NEXT = 3
+_NEAR_NUMBER = 5
+_NEW_CLAUSE = frozenset(
+    {
+        "không",
+        "chưa",
+        "cũng",
+        "các",
+        "những",
+        "nhiều",
+        "hàng",
+        "một",
+        "được",
+        "đã",
+        "đang",
+        "sẽ",
+        "người",
+        "ông",
+        "bà",
+        "đạt",
+        "có",
+    }
+)
+_NO_END = frozenset({("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
+"""Pairs that go on though their second word ends a noun elsewhere: «thí sinh tự do»."""
+_COMPARED = frozenset({"cùng", "kế", "dự", "năm", "tháng", "quý", "đầu", "cuối", "mục", "chỉ"})
+_MANY = frozenset({"nhiều", "hàng", "một", "các", "những"})
+_DENIES = frozenset({"chưa", "không"})
+
+
+def ends_noun(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a counted noun's modifiers end before a word."""
+    word = words[index].text
+    behind = words[index - 1].text if index else ""
+    if (behind, word) in _NO_END:
+        return False
+    rest = words[index + 1 :]
+    if word == "-":
+        joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
+        return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
+    if phrase_at(words, index, figure_words("stop")):
+        return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
+    next_deed = word == "và" and _begins_a_deed(words, index)
+    opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
+    if next_deed or (rest and rest[0].text in opens):
+        return True  # «85 cá nhân và chuyển hồ sơ sang công an»
+    total = word == "và" and _is_total(rest)
+    has = word == "với" or (word == "có" and _is_near(rest))
+    if total or (has and starts_measure(rest)):
+        return True
+    return _ends_at_number(words, index)
+
+
+def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
+    """Tell «85 cá nhân | và chuyển hồ sơ», «26 m² đất | và đóng góp», where a noun stands alone.
+
+    Of «9 cán bộ sai phạm | và chuyển công an 3 vụ» too: the deed has a number of its own.
+    """
+    deed = phrase_at(words, index + 1, figure_words("stop", "does_next"))
+    alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
+    return bool(deed) and (alone or has_number(words[index + deed :]))
+
+
+def _is_total(words: Sequence[Word]) -> bool:
+    """Tell «16 người mất tích và | tổng số người bị thương là 153», another figure's head."""
+    said = [word.text for word in words[:2]]
+    counts = said[:1] == ["số"] or said in (["tổng", "số"], ["tỷ", "lệ"])
+    return counts and has_number(words)
+
+
+def _befalls(words: Sequence[Word], index: int) -> bool:
+    """Tell «đơn vị để xảy ra phá rừng», what is told of it, from «để», what it is for."""
+    return [word.text for word in words[index : index + 3]] == ["để", "xảy", "ra"]
+
+
+def _is_near(words: Sequence[Word]) -> bool:
+    return has_number(words[:_NEAR_NUMBER])
+
+
+def _ends_at_number(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word leads to a number behind it: «xã | đạt 80%», «bộ | và 40 địa phương»."""
+    word = words[index].text
+    rest = words[index + 1 :]
+    if word == "so" and (not rest or rest[0].text[0] in TIMES or rest[0].text in _COMPARED):
+        return True  # «22 vụ vi phạm so cùng kỳ»
+    if index and f"{words[index - 1].text} {word}" in _WITH_VERBS:
+        return False
+    hedge = phrase_at(words, index, figure_words("hedge"))
+    if hedge and has_number(words[index + hedge : index + hedge + 1]):
+        return True
+    if phrase_at(words, index, figure_words("stop", "before_number")):
+        near = takewhile(lambda one: one.text not in _JOINS, words[index + 1 : index + 6])
+        return has_number(tuple(near))  # not of «xã đạt chuẩn nâng cao và 480 xã»
+    if word not in {"với", "và", "hoặc", "hay", "/", "cùng"}:
+        return False
+    hedges = figure_words("hedge")  # «4.000 nhà | và Quảng Bình khoảng 1.500 nhà»
+    hedged = not index and any(one.text in hedges for one in rest[1:_NEXT])
+    return has_number(rest[: _NEAR_NUMBER if hedged else _NEXT])
+
+
+def has_number(words: Sequence[Word]) -> bool:
+    """Tell whether a number stands among words."""
+    return any(word.text[0] == NUMBER for word in words)

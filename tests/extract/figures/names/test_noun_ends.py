@@ -1,0 +1,48 @@
+"""Where the name of counted things ends, and what belongs to it."""
+
+import pytest
+
+from tests.extract.figures.conftest import figures, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # another deed, or another figure's head, with a number of its own
+        (
+            "Đoàn kiến nghị kỷ luật 14 cán bộ sai phạm và chuyển công an 2 vụ.",
+            "cán bộ sai phạm kỷ luật",
+        ),
+        ("Có 12 người mất tích và tổng số người bị thương là 85 người.", "người mất tích"),
+        ("Sở ghi nhận thêm 3 ca tử vong nâng tổng số ca tử vong lên 17 ca.", "ca tử vong"),
+        # who they are, and whose
+        ("Có 95 người là dân tộc thiểu số.", "người là dân tộc thiểu số"),
+        (
+            "Có 7/14 ứng viên do các đoàn thể giới thiệu không trúng cử.",
+            "ứng viên do các đoàn thể giới thiệu",
+        ),
+        (
+            "Huyện có 234 công trình, dự án quá hạn 2 năm chưa làm.",
+            "công trình, dự án quá hạn",
+        ),
+        # what names them stands before
+        ("Trong đó, đơn đủ điều kiện xử lý 2.500 đơn.", "đơn đủ điều kiện xử lý"),
+        ("Trong đó, đại biểu tái cử là nữ 60 người.", "đại biểu tái cử là nữ"),
+    ],
+)
+def test_a_counted_noun_is_told_no_longer_and_no_shorter(text: str, expected: str) -> None:
+    assert figures(text, None)[0].indicator == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thu giữ 45 gói ma túy đá và 12 tép heroin.",
+            [("gói ma túy đá Thu giữ", "45 gói"), ("tép heroin Thu giữ", "12 tép")],
+        ),
+        ("Trường tuyển 120 lớp 10 công lập.", [("lớp 10 công lập tuyển", "120 lớp")]),
+    ],
+)
+def test_a_unit_is_one_noun(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

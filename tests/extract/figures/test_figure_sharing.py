@@ -1,0 +1,31 @@
+"""What is told once of several things side by side."""
+
+import pytest
+
+from tests.extract.figures.conftest import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bão làm 320 con gia súc và 4.500 con gia cầm bị chết.",
+            ["con gia súc bị chết", "con gia cầm bị chết"],
+        ),
+        (
+            "Lũ làm 120 m đường liên xã, 35 m bờ bao và 4 cầu nhỏ bị sạt lở.",
+            ["đường liên xã bị sạt lở", "bờ bao bị sạt lở", "cầu nhỏ bị sạt lở"],
+        ),
+        # what is told of the first already
+        (
+            "Tai nạn khiến 2 người tử vong, 3 người bị thương.",
+            ["người tử vong", "người bị thương"],
+        ),
+        (
+            "Lốc làm 12 ngôi nhà sập và 40 ha lúa bị ngập.",
+            ["ngôi nhà sập", "lúa bị ngập"],
+        ),
+    ],
+)
+def test_what_befell_several_things_is_told_of_each(text: str, expected: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text, None)] == expected
