@@ -36,6 +36,8 @@ from extract.remembered import lines, remembered_if_short
 if TYPE_CHECKING:
     import regex
 
+_HALF = 15
+"""A month's first half ends on this day."""
 Kind = Literal["exact", "until", "since", "compared"]
 
 
@@ -125,8 +127,7 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
     if match["year"] is None and match["this"] is None and year is not None:
         year -= _is_last_years(view, match)
     months = _months(match)
-    first = None if year is None else date(year, months[0], 1)
-    last = None if year is None else _last_day(year, months[1])
+    first, last = _days(match, year, months)
     return PeriodMention(
         begin=match.start(),
         end=match.end(),
@@ -135,6 +136,22 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
         kind=kind,
         year_inferred=match["year"] is None and year is not None,
     )
+
+
+def _days(
+    match: regex.Match[str], year: int | None, months: tuple[int, int]
+) -> tuple[date | None, date | None]:
+    """Return the first and last day: of «nửa đầu tháng 9», «10 ngày cuối tháng 9» only those."""
+    if year is None:
+        return None, None
+    first, last = date(year, months[0], 1), _last_day(year, months[1])
+    if match["edge"] is None:
+        return first, last
+    count = _HALF if match["days"] is None else min(_number(match["days"]), last.day)
+    if match["edge"] == "đầu":
+        return first, first.replace(day=count)
+    begin = _HALF + 1 if match["days"] is None else last.day + 1 - count
+    return first.replace(day=begin), last
 
 
 def _is_last_years(view: str, match: regex.Match[str]) -> bool:

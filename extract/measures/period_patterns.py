@@ -18,6 +18,8 @@ _QUARTER = r"(?:I{1,3}|IV|[1-4]|một|hai|ba|bốn|tư|đầu)"
 _COUNT = (
     r"(?:0?[1-9]|1[01]|hai|ba|bốn|năm(?=\stháng\s(?:đầu|cuối))|sáu|bảy|tám|chín|mười|mười\smột)"
 )
+_DAYS = r"(?:[2-9]|[12]\d|hai|ba|bốn|năm|bảy|mười|mười\slăm|hai\smươi)"
+"""«15 ngày đầu tháng 9»: so many days of a month."""
 _THIS = r"năm\s(?:nay|này)"
 _SUMMED = r"bình\squân|ước|ước\stính|tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
 """Behind these «5 tháng» are the first of the year."""
@@ -37,7 +39,8 @@ _ONE = (
     rf"(?:\s(?P<half>đầu)(?:\s(?:của\s)?năm)?|(?=,)(?<=(?:^|[.:;]\s)\w{{1,3}}\s\w{{3}})|(?<=(?:{_SUMMED})\s\w{{1,3}}\s\w{{3}})(?!\s(?:qua|tới|gần|một|mỗi|lần|kể)))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|qu[ýí]\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
-    rf"|(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
+    rf"|(?:(?:nửa|(?P<days>{_DAYS})\sngày)\s(?P<edge>đầu|cuối)\s)?"
+    rf"(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
     rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
@@ -60,7 +63,8 @@ _PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
     rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
     r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b"
-    r"|(?:lũy\skế|cộng\sdồn|tính)\stừ\sđầu\snăm(?=[,\s])(?!\s(?:đến|tới|\d|nay|học))",
+    r"|(?:lũy\skế|cộng\sdồn|tính)\stừ\sđầu\snăm(?=[,\s])(?!\s(?:đến|tới|\d|nay|học))"
+    r"|(?<!(?:kể|ngay)\s)từ\sđầu\snăm(?=\s(?:lên|đạt|là|ước|hơn|gần|trên)\s)",
     regex.IGNORECASE,
 )
 _UNTIL_DAY = regex.compile(
@@ -83,6 +87,7 @@ _SINCE_CUES = Cues(
     (
         *(f"{until} {now}" for until in ("đến", "tới") for now in ("nay", "bây giờ", "thời điểm")),
         *(f"{reckoned} từ đầu năm" for reckoned in ("kế", "dồn", "tính")),
+        *(f"đầu năm {reached}" for reached in ("lên", "đạt", "là", "ước", "hơn", "gần", "trên")),
     )
 )
 _UNTIL_CUES = Cues(
@@ -133,8 +138,9 @@ COMPARES = regex.compile(
 _MONTHS_TO = regex.compile(
     rf"(?<!\w)từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"
     rf"|đầu\snăm(?:\s(?P<since>{_Y})|\snay)?)"
-    rf"\s(?:đến|tới)\s(?:hết\s|cuối\s)?tháng\s(?P<to>{_MONTH})"
-    rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?(?![\w%])",
+    rf"\s(?:đến|tới)\s(?:hết\s|cuối\s)?(?:tháng\s(?P<to>{_MONTH})"
+    rf"(?:(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
+    rf"|(?P<to>0?[1-9]|1[0-2])\s?[/-]\s?(?P<year>{_Y}))(?![\w%])",
     regex.IGNORECASE,
 )
 """«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến hết tháng 6»."""

@@ -25,6 +25,27 @@ _LOCAL = regex.compile(
     r"(?<!\w)(?:UBND tỉnh|Tỉnh ủy|HĐND tỉnh|của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
     r"lãnh đạo tỉnh|UBND thành phố|Thành ủy|HĐND thành phố|của thành phố|địa bàn thành phố)(?!\w)"
 )
+_NO_LETTER = regex.compile(r"[\W_]+")
+_BEFORE = (
+    "",
+    "bao",
+    "truyenhinh",
+    "ptth",
+    "dangbo",
+    "tinhuy",
+    "congan",
+    "thongke",
+    "cucthue",
+    "ipc",
+)
+_BEHIND = ("online", "dientu", "portal", "moi", "ngaynay", "24h")
+"""What stands before and behind a province's name in the addresses of its outlets and bodies."""
+_OWN_NAMES = {
+    "baoapbac": "Tiền Giang", "baodongkhoi": "Bến Tre", "huengaynay": "Huế", "thvl": "Vĩnh Long",
+    "thdt": "Đồng Tháp", "baobrvt": "Bà Rịa - Vũng Tàu", "hochiminhcity": "Hồ Chí Minh",
+    "hcmcpv": "Hồ Chí Minh", "ttbc-hcm": "Hồ Chí Minh",
+}  # fmt: skip
+"""The addresses of outlets that go by another name than their province's."""
 _LEAST_LOCAL = 2
 _DOMINANT = 0.6
 
@@ -100,11 +121,15 @@ def setting(
 @cache
 def _outlets() -> dict[str, Place]:
     """Return the provinces by the parts of an address that show them: «baohaiduong»."""
-    return {
-        f"{before}{fold(unit.name).replace(' ', '')}{after}": _as_place(unit.name, unit.kind)
-        for unit in provinces()
-        for before, after in (("", ""), ("bao", ""), ("", "tv"), ("bao", "online"), ("", "dientu"))
-    }
+    found: dict[str, Place] = {}
+    for unit in provinces():
+        place = _as_place(unit.name, unit.kind)
+        bare = _NO_LETTER.sub("", fold(unit.name))
+        for name in {fold(unit.name).replace(" ", ""), bare}:
+            found |= {f"{before}{name}{after}": place for before in _BEFORE for after in ("", "tv")}
+            found |= {f"{name}{after}": place for after in _BEHIND}
+            found |= {f"bao{name}{after}": place for after in _BEHIND}
+    return found | {label: province(name) for label, name in _OWN_NAMES.items()}
 
 
 @cache

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.context import Context
+    from extract.facts import Place
     from extract.figures.figure import Figure
     from extract.figures.places.article_areas import Area
     from extract.figures.times.figure_periods import Term
@@ -95,7 +96,7 @@ def _is_written_as_told(match: Match, figure: Figure) -> bool:
 def _claim(match: Match, figure: Figure) -> Claim:
     """State a figure as its group tells it, with this figure's own words and qualifier."""
     context = match.context
-    group = context.figures.group(figure)
+    group = _of_one_place(context, figure)
     terms = [context.terms.of(one) for one in group]
     term = next((one for one in terms if one.at is not None), terms[0])
     told = group[0]
@@ -108,6 +109,26 @@ def _claim(match: Match, figure: Figure) -> Claim:
     if fact.reported_at is not None:
         inferred.add("reportedAt")
     return match.claim(fact, begin, end, inferred=inferred, context=further)
+
+
+def _of_one_place(context: Context, figure: Figure) -> list[Figure]:
+    """Return the figures that say the same of one place: not «1 người chết» of two of them."""
+    group = context.figures.group(figure)
+    if len(group) == 1:
+        return group
+    mine = _place_beside(context, figure)
+    places = [_place_beside(context, one) for one in group]
+    pairs = zip(group, places, strict=True)
+    return [one for one, place in pairs if one is figure or mine is None or place in {None, mine}]
+
+
+def _place_beside(context: Context, figure: Figure) -> Place | None:
+    """Return the place that a figure's own sentence gives it."""
+    area = area_of(context, figure)
+    if area is None or area.at is None:
+        return None
+    begin, end = figure.sentence.begin, figure.sentence.end
+    return area.place if begin <= area.at[0] and area.at[1] <= end else None
 
 
 def _fact(

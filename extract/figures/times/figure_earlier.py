@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
 from extract.figures.times.figure_periods import NO_TERM, Term
 from extract.figures.times.figure_years import in_year, moved_to, year_before
 from extract.slots import PERIOD
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from extract.figures.figure import Figure
 
 _ALONE = 2
+_OF_MOVE = re.compile(
+    r"(?<!\w)(?:mức|tốc độ|đà|tỷ lệ) (?:tăng|giảm)(?: trưởng)?(?!\w)[^;()]{0,40}$"
+)
+"""«cao hơn mức tăng cùng kỳ năm 2023 (5,2%)»"""
 _ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
 
 
@@ -57,10 +63,29 @@ class Earlier:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
         sentence = figure.sentence
         alone = len(sentence.at(figure.left, figure.slot.begin).split()) <= _ALONE
+        if "(" not in sentence.text or figure.construct == "compared":
+            return None
+        if (first := self._first_in_brackets(figure)) is not None:
+            return self.before_brackets(first)
         for slot in sentence.of(PERIOD) if alone else ():
             compared = slot.value.kind == "compared" and slot.value.first is not None
-            if compared and sentence.at(slot.end, figure.left).strip() == "(":
-                now = self._of(figure.follows) if figure.follows is not None else NO_TERM
-                running = self._running.get(sentence.index, NO_TERM)
-                return in_year(now if now.first is not None else running, slot)
+            if not compared or sentence.at(slot.end, figure.left).strip() != "(":
+                continue
+            ahead = sentence.at(sentence.begin, slot.begin).lower()
+            if figure.status is Status.CHANGE and not _OF_MOVE.search(ahead):
+                return None  # «giảm cả 3 tiêu chí so với cùng kỳ năm 2017 (giảm 6% số vụ)»
+            now = self._of(figure.follows) if figure.follows is not None else NO_TERM
+            running = self._running.get(sentence.index, NO_TERM)
+            return in_year(now if now.first is not None else running, slot)
         return None
+
+    def _first_in_brackets(self, figure: Figure) -> Figure | None:
+        """Return the figure that a bracket holds before one: «(36.276 ca mắc và | 6 ca chết)»."""
+        sentence = figure.sentence
+        opened = open_bracket(sentence.at(sentence.begin, figure.slot.begin))
+        if opened < 0:
+            return None
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        begin = sentence.begin + opened
+        inside = [one for one in here if begin <= one.slot.begin < figure.slot.begin]
+        return inside[0] if inside else None

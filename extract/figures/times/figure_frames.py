@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.alike import placed_alike, said_alike
+from extract.alike import said_alike
 from extract.facts import Status
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
@@ -25,37 +25,33 @@ from extract.figures.times.figure_openings import (
     only_term,
     opening_term,
     turns,
+    until_term,
 )
 from extract.figures.times.figure_periods import (
     NO_TERM,
     Term,
-    is_own,
     is_planned,
-    said_behind,
     says_now,
     term_of,
 )
 from extract.figures.times.figure_report import adds_up, report_term
+from extract.figures.times.figure_review import is_survey, review_of
 from extract.figures.times.figure_years import in_the_past, is_a_year
-from extract.lexicon.figures import any_in
-from extract.remembered import asked_once, remembered
+from extract.remembered import asked_once
 from extract.rule import BODY_BLOCKS
-from extract.slots import MEETING, PERIOD, QUANTITY
+from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from extract.context import Context
     from extract.figures.figure import Figure
-    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _LONG_AGO = 2
 _OPENING = 90
 _ALL_YEAR = "cả năm"
 _NEXT_DAY = timedelta(days=1)
+_NEVER = date.max
 _BEGIN = 60
-_REVIEWED = 9
 _OF_LATE = asked_once(
     re.compile(
         r"(?:[^.;]{2,60}: )?(?:trong |qua )?(?:suốt )?(?:nhiệm kỳ|thời gian|những năm|các năm"
@@ -65,9 +61,6 @@ _OF_LATE = asked_once(
     )
 )
 """«Trong nhiệm kỳ qua, …», a time that is not said."""
-_SURVEY = re.compile(
-    r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
-)
 _HEADINGS = frozenset({"subhead"})
 
 
@@ -92,6 +85,8 @@ class Frames:
     """The paragraph that tells of now, and not of the time before it."""
     _opened: int = -1
     """The paragraph that opened with the running period."""
+    _read_in: int = -1
+    """The paragraph of the sentence that was read last."""
     _running: Term = NO_TERM
     _base: Term = NO_TERM
     _section: int | None = None
@@ -112,7 +107,7 @@ class Frames:
         elif adds_up(context, review):
             review = NO_TERM
         frames = cls(review, told)
-        frames._surveyed = _is_survey(context, frames.review)
+        frames._surveyed = is_survey(context, frames.review)
         frames.days, frames.named = Days(frames.told), Named(frames.told)
         frames._base = frames._running = frames.review
         for sentence in context.sentences:
@@ -143,7 +138,7 @@ class Frames:
         if source.kind not in BODY_BLOCKS:
             return
         self._turn(sentence)
-        opening = opening_term(sentence) or self._pointed(sentence)
+        opening = self._opening(sentence) or self._pointed(sentence)
         only = None if opening is not None or self._running.at is not None else only_term(sentence)
         if only is not None and self.told is not None and only.last is not None:
             only = None if self.told.year - only.last.year > _LONG_AGO else only
@@ -165,12 +160,27 @@ class Frames:
             self._running, self._passing = aside
         self.named.read(sentence)
 
+    def _opening(self, sentence: SlottedSentence) -> Term | None:
+        """Return what a sentence opens with; «đến hết tháng 3» within a paragraph is its own."""
+        begins = sentence.source.paragraph != self._read_in
+        self._read_in = sentence.source.paragraph
+        opening = opening_term(sentence)
+        until = until_term(sentence) if opening is None else None
+        over = until is not None and self.told is not None and (until.last or _NEVER) <= self.told
+        return until if over and (begins or self._running.at is None) else opening
+
     def _open(self, sentence: SlottedSentence, opening: Term) -> None:
         """Run on with what a sentence opens with: to the section's end, or the paragraph's."""
         paragraph = sentence.source.paragraph
         one_day = opening.first == opening.last
         by_day = opening.last is not None and (opening.last + _NEXT_DAY).day != 1
-        passes = one_day or by_day or turns(sentence, opening) or is_to_now(sentence, opening)
+        passes = (
+            one_day
+            or by_day
+            or opening.until
+            or turns(sentence, opening)
+            or is_to_now(sentence, opening)
+        )
         passes = passes or self._is_part(opening)
         self._running, self._passing = opening, paragraph if passes else None
         self._told_in = self._opened = paragraph
@@ -254,63 +264,3 @@ class Frames:
 def _opens_with_now(sentence: SlottedSentence) -> bool:
     now = says_now(sentence, sentence.begin, sentence.begin + _BEGIN)
     return now or _OF_LATE.match(sentence.lower) is not None
-
-
-def review_of(context: Context) -> Term | None:
-    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
-
-    NO_TERM where it looks back on two.
-    """
-    told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
-    titles = [one for one in context.sentences if one.source.kind == "headline"]
-    for sentence in (*told, *titles):
-        if not sentence.all_of(PERIOD):
-            continue
-        title = sentence.source.kind == "headline"
-        review = _reviewed(sentence, title=True) if title else _looks_back(sentence)
-        if review is not None:
-            return review
-    return None
-
-
-@placed_alike
-def _looks_back(sentence: SlottedSentence) -> Term | None:
-    return _reviewed(sentence, title=False)
-
-
-def _reviewed(sentence: SlottedSentence, *, title: bool) -> Term | None:
-    ordered = _ordered_at(sentence.lower)
-    end = sentence.end if ordered is None else sentence.begin + ordered
-    outer = [sentence] if title else sentence.of(PERIOD, MEETING)
-    for slot in sentence.all_of(PERIOD):
-        if slot.begin >= end:  # what is still to be looked at
-            break
-        if not any(one.begin <= slot.begin <= one.end for one in outer):
-            continue
-        summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
-        near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
-        far = title and any_in("time", "review").search(sentence.lower, 0, slot.begin)
-        if is_own(slot.value) and (near or far):
-            return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
-    return None
-
-
-@remembered
-def _ordered_at(lower: str) -> int | None:
-    """Return where a sentence tells somebody to do something."""
-    found = any_in("instruction").search(lower)
-    return None if found is None else found.start()
-
-
-def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «kết quả năm 2024 và quý I/2025»: of which of them a figure is, is not said."""
-    others = [one for one in sentence.all_of(PERIOD) if one.begin >= slot.end]
-    return bool(others) and sentence.at(slot.end, others[0].begin).strip() == "và"
-
-
-def _is_survey(context: Context, review: Term) -> bool:
-    """Tell «tổng kết Tổng điều tra dân số và nhà ở năm 2019»."""
-    if review.at is None:
-        return False
-    begin = max(0, review.at[0] - _OPENING)
-    return _SURVEY.search(context.layout.view[begin : review.at[0]].lower()) is not None

@@ -63,17 +63,31 @@ def heading_term(sentence: SlottedSentence) -> Term | None:
 @placed_alike
 def opening_term(sentence: SlottedSentence) -> Term | None:
     """Return the period at a sentence's begin, before any figure: what follows runs on in it."""
+    return _opening(sentence, until=False)
+
+
+@placed_alike
+def until_term(sentence: SlottedSentence) -> Term | None:
+    """Return the same of «Đến hết tháng 9, …», which may be over or still to come."""
+    return _opening(sentence, until=True)
+
+
+def _opening(sentence: SlottedSentence, *, until: bool) -> Term | None:
     for slot in sentence.of(PERIOD, QUANTITY, DATE):
         if slot.label == QUANTITY:
             return None
         if slot.label == DATE:
-            term = day_term(sentence, slot)
+            term = None if until else day_term(sentence, slot)
             ahead = ahead_of_day(sentence, slot)
-            if term is not None and ahead.rstrip()[-1:] in {"", ","} and len(ahead) <= _OPENING:
+            if (
+                term is not None
+                and ahead.rstrip()[-1:] in {"", ",", ":"}
+                and len(ahead) <= _OPENING
+            ):
                 return replace(term, inferred=True)
             continue
         before = sentence.at(sentence.begin, slot.begin).lower().split()
-        if not _may_open(sentence, slot, before):
+        if is_deadline(slot.value) is not until or not _may_open(sentence, slot, before):
             continue
         if AIMED.search(" ".join(before)):
             return None  # what is reached in the sentences behind is not of then
@@ -87,7 +101,7 @@ def _may_open(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     said = sentence.at(slot.begin, slot.end).lower().split()
     if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
         return False
-    if is_plans_year(sentence, slot) or is_deadline(slot.value) or _is_meetings(before):
+    if is_plans_year(sentence, slot) or _is_meetings(before):
         return False
     return not is_built(sentence, slot)
 
@@ -97,6 +111,7 @@ def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     if _states(sentence, slot, len(before)) or " ".join(before[-2:]) in _TELLS:
         return True
     before = _behind_tellers(before)
+    before = before[:-1] if before[-1:] == ["ước"] else before
     set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
     figures = sentence.of(QUANTITY) or any_in("instruction").search(sentence.lower)
     few = _FEW_WORDS if figures else _MANY_WORDS

@@ -44,7 +44,10 @@ _YIELD = re.compile(
     r"|số lượt|doanh số|giá trị sản xuất)(?!\w)"
 )
 """What a time brings in."""
-_BALANCE = re.compile(r"(?:tổng )?(?:số )?(?:dư nợ|nợ|số dư|tài sản|nguồn vốn huy động)(?!\w)")
+_BALANCE = re.compile(
+    r"(?:tổng )?(?:số )?(?:dư nợ|nợ|số dư|tài sản|nguồn vốn|tiền gửi"
+    r"|vốn (?:huy động|điều lệ|chủ sở hữu|đăng ký)|quỹ|huy động vốn)(?!\w)"
+)
 """What stands on a day, and does not add up to it."""
 _BUILT = asked_once(
     re.compile(
@@ -65,6 +68,8 @@ class Term(Struct, frozen=True, gc=False):
     last: date | None = None
     at: tuple[int, int] | None = None
     inferred: bool = False
+    until: bool = False
+    """Whether it is when one reckons to: «tính đến cuối tháng 9»."""
 
     @property
     def is_day(self) -> bool:
@@ -76,7 +81,7 @@ class Term(Struct, frozen=True, gc=False):
         if self.at is None:
             return self
         begin, end = self.at
-        return Term(self.first, self.last, (begin + by, end + by), self.inferred)
+        return replace(self, at=(begin + by, end + by))
 
 
 NO_TERM = Term()
@@ -90,6 +95,7 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
         last=period.last,
         at=(slot.begin, slot.end),
         inferred=period.year_inferred or running,
+        until=period.kind == "until",
     )
 
 
@@ -249,8 +255,14 @@ def _says_done(words: str, behind: tuple[str, ...]) -> bool:
 def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
     """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
     term = term_of(slot)
-    until = slot.value.kind == "until" or "hết" in said.lower().split()
+    until = term.until or "hết" in said.lower().split()
+    return from_new_year(figure, term) if until else term
+
+
+def from_new_year(figure: Figure, term: Term) -> Term:
+    """Return the year up to the end of a term, where what is reckoned adds up."""
+    name = figure.name.text.lower()
     adds_up = figure.quantity.unit_kind == "money" or figure.construct in {"compared", "change"}
-    if not (until and adds_up) or term.first is None or _BALANCE.match(figure.name.text.lower()):
+    if not adds_up or term.first is None or _BALANCE.match(name) or is_stock(name):
         return term
     return replace(term, first=term.first.replace(month=1, day=1))

@@ -9,8 +9,6 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from extract.facts import Status
 from extract.figures.times.figure_days import day_term, term_on
 from extract.figures.times.figure_periods import (
@@ -26,10 +24,10 @@ from extract.figures.times.figure_periods import (
     term_of,
 )
 from extract.figures.times.figure_years import (
+    dated,
     for_the_year,
     in_the_past,
     is_far_ahead,
-    is_this_years,
 )
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
 
@@ -40,9 +38,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-_FEBRUARY = 2
-_LAST_MONTH = 12
-_THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
 _FEW = 3
@@ -54,7 +49,7 @@ _TO_DAY = re.compile(
     r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
     r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?"
     r"(?:\d{1,2}\s?(?:giờ|h)(?:\s?\d{1,2})?(?:\sphút)?,?\s)?(?:(?:sáng|trưa|chiều|tối)\s)?"
-    r"|từ\s)(?:ngày\s)?$"
+    r"|từ\s|(?:tại|vào)\sthời\sđiểm\s)(?:ngày\s)?$"
 )
 _LOOK_BACK = 60
 _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
@@ -63,6 +58,8 @@ _TIGHT = re.compile(
 )
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""
+_OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
+"""«thuế cho giai đoạn từ 1/8/2016 đến 31/7/2017», for which something holds."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
 _OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
 """«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
@@ -92,7 +89,7 @@ def stated(figure: Figure, told: date | None) -> Term | None:
 def _stated(figure: Figure, told: date | None) -> Term | None:
     sentence = figure.sentence
     past = told if figure.status is not Status.TARGET else None
-    slots = [_dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
+    slots = [dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
     slots = [in_the_past(sentence, slot, past) for slot in slots]
     slots = [one for one in slots if is_own(one.value) and not is_far_ahead(one, past)]
     if (years := _over_years(figure, slots)) is not None:
@@ -162,13 +159,14 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
         return whole
     if figure.status is not Status.TARGET and is_deadline(last.value) and _is_others(figure, last):
         return None
+    summed = summed_up(figure, last, sentence.at(last.begin, last.end))
     if last.begin >= figure.left:
-        return for_the_year(figure, summed_up(figure, last, sentence.at(last.begin, last.end)))
-    if figure.follows is not None or _is_of_clause(figure, last):
+        return for_the_year(figure, summed)
+    others = figure.follows is not None or _is_of_clause(figure, last)
+    if others or says_now(sentence, last.end, figure.slot.begin):
         return None
-    if says_now(sentence, last.end, figure.slot.begin):
-        return None
-    return for_the_year(figure, term_of(last))
+    aimed = figure.status is Status.TARGET
+    return for_the_year(figure, term_of(last)) if aimed else summed
 
 
 def _is_of_clause(figure: Figure, slot: Slot) -> bool:
@@ -192,38 +190,24 @@ def _is_others(figure: Figure, slot: Slot) -> bool:
 
 
 def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
-    """Return the stretch of «năm 2023 và quý I năm 2024», where one follows the other."""
-    if len(slots) == 1 or sentence.at(slots[-2].end, slots[-1].begin).strip() != "và":
+    """Return the stretch of «năm 2023 và quý I năm 2024», where one follows the other.
+
+    So of «tính đến 7/11, lũy kế từ đầu năm đến nay», which ends on that day.
+    """
+    if len(slots) == 1:
         return None
+    between = sentence.at(slots[-2].end, slots[-1].begin).strip()
     first, last = slots[-2].value, slots[-1].value
+    if between == "," and last.kind == "since" and first.kind == "until":
+        same = None not in {first.last, last.first} and first.last.year == last.first.year
+        at = slots[-2].begin, slots[-1].end
+        return Term(last.first, first.last, at, inferred=True) if same else None
+    if between != "và":
+        return None
     if first.last is None or first.last + timedelta(days=1) != last.first:
         return None
     inferred = first.year_inferred or last.year_inferred
     return Term(first.first, last.last, (slots[-2].begin, slots[-1].end), inferred=inferred)
-
-
-def _dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
-    """Give «GDP năm 2023 tăng 5% (quý I tăng 3,3%)» its quarter in the year said before it.
-
-    «năm nay» is the year in which the report was told.
-    """
-    said = slot.value
-    words = sentence.at(slot.begin, slot.end).lower()
-    this = is_this_years(words)
-    if told is not None and said.kind == "exact" and _THIS_YEAR.fullmatch(words):
-        first, last = told.replace(month=1, day=1), told.replace(month=_LAST_MONTH, day=31)
-        return replace(slot, value=replace(said, first=first, last=last, year_inferred=True))
-    if not said.year_inferred or this:
-        return slot
-    years = [
-        one.value.last.year
-        for one in sentence.of(PERIOD)
-        if one.end <= slot.begin and is_own(one.value) and not one.value.year_inferred
-    ]
-    if not years or said.last.month == _FEBRUARY:
-        return slot
-    moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
-    return replace(slot, value=replace(said, **moved))
 
 
 def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
@@ -238,10 +222,12 @@ def _of_day(figure: Figure) -> Term | None:
     sentence = figure.sentence
     before = [slot for slot in sentence.of(DATE) if slot.end <= figure.slot.begin]
     for slot in reversed(before):
-        if _IN_BRACKETS.search(sentence.at(sentence.begin, slot.begin).lower()):
+        ahead = sentence.at(sentence.begin, slot.begin).lower()
+        if _IN_BRACKETS.search(ahead):
             continue
         near = figure.left <= slot.end + _NEAR
         opens = slot.begin - sentence.begin <= _OPENING or _stands_apart(sentence, slot)
+        opens = opens or (slot.value.value_to is not None and not _OF_STAGE.search(ahead))
         term = day_term(sentence, slot) if near or opens else None
         said = sentence.at(slot.end, figure.slot.begin).lower()
         told = _TELLS.search(said) is not None or bool(sentence.of(MEETING))

@@ -17,11 +17,13 @@ from extract.facts import Status
 from extract.figures.times.figure_days import forecasts
 from extract.figures.times.figure_earlier import Earlier
 from extract.figures.times.figure_frames import Frames
+from extract.figures.times.figure_openings import goes_on
 from extract.figures.times.figure_periods import (
     NO_TERM,
     Term,
     compares,
     flows,
+    from_new_year,
     happens,
     is_stock,
     says_now,
@@ -48,6 +50,11 @@ _ALONE = 2
 _LAST_MONTH = 12
 _OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di chuyển|mực nước|sóng)(?!\w)")
 """What a bulletin on a storm or a flood goes on to tell of its hour."""
+_OF_SO_MANY = re.compile(
+    r"trong (?:tổng số )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|chỉ tiêu|chỉ số|tiêu chí|thị trường)(?!\w)"
+)
+"""«Trong 11 nhóm hàng, 6 nhóm tăng», of the time of what they add up to."""
 _ANOTHER_DAY = re.compile(
     r"(?<!so với )(?<!so với ngày )(?<!\d)\d{1,2}[/.-]\d{1,2}|(?<!\w)hiện(?!\w)"
 )
@@ -144,7 +151,7 @@ class Terms:
     def _continued(self, figure: Figure) -> Term | None:
         """Return the period of the figure before «Trong đó, …», «Cụ thể, …»."""
         sentence = figure.sentence
-        if any_of("time", "details").match(sentence.lower) is None:
+        if not goes_on(sentence) and _OF_SO_MANY.match(sentence.lower) is None:
             return None
         if says_now(sentence, sentence.begin, figure.slot.begin):
             return None
@@ -175,7 +182,8 @@ class Terms:
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None
-        return running
+        sums = running.until and not running.is_day
+        return from_new_year(figure, running) if sums else running
 
     def _is_ahead(self, running: Term, figure: Figure) -> bool:
         """Tell whether a period of another paragraph is still to come: nothing was done in it.

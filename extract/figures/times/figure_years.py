@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.facts import Status
-from extract.figures.times.figure_periods import Term
+from extract.figures.times.figure_periods import Term, is_own
 from extract.lexicon.figures import any_of
+from extract.slots import PERIOD
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure
@@ -23,7 +24,8 @@ _EARLIER = re.compile(
     r"cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?: này)?(?: của)? năm (?P<year>20\d\d|ngoái|trước)"
     r"(?!\w)[^;()\d]{0,60}$"
 )
-_FEBRUARY, _AUTUMN = 2, 8
+_FEBRUARY, _AUTUMN, _LAST_MONTH = 2, 8, 12
+_THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
 _LONG = timedelta(days=300)
 _NEXT_DAY = timedelta(days=1)
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
@@ -32,6 +34,30 @@ _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 def is_this_years(words: str) -> bool:
     """Tell «quý I năm nay», «năm này»."""
     return _THIS.search(words) is not None
+
+
+def dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
+    """Give «GDP năm 2023 tăng 5% (quý I tăng 3,3%)» its quarter in the year said before it.
+
+    «năm nay» is the year in which the report was told.
+    """
+    said = slot.value
+    words = sentence.at(slot.begin, slot.end).lower()
+    this = is_this_years(words)
+    if told is not None and said.kind == "exact" and _THIS_YEAR.fullmatch(words):
+        first, last = told.replace(month=1, day=1), told.replace(month=_LAST_MONTH, day=31)
+        return replace(slot, value=replace(said, first=first, last=last, year_inferred=True))
+    if not said.year_inferred or this:
+        return slot
+    years = [
+        one.value.last.year
+        for one in sentence.of(PERIOD)
+        if one.end <= slot.begin and is_own(one.value) and not one.value.year_inferred
+    ]
+    if not years or said.last.month == _FEBRUARY:
+        return slot
+    moved = {at: getattr(said, at).replace(year=years[-1]) for at in ("first", "last")}
+    return replace(slot, value=replace(said, **moved))
 
 
 def in_the_past(

@@ -9,7 +9,7 @@ from extract.article import Article
 from extract.facts import Observation, Status
 from extract.reader import read
 from extract.rules.observation import RULES
-from tests.extract.figures.conftest import DAY, YEAR_2023, figures, periods
+from tests.extract.figures.conftest import DAY, YEAR_2023, figures, periods, places
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
@@ -431,3 +431,11 @@ def test_the_quote_of_a_figure_holds_its_sign() -> None:
         if isinstance(f.fact, Observation) and f.fact.value_text == "-5"
     ]
     assert quotes == ["-5%"]
+
+
+def test_the_same_count_in_two_places_is_two_figures() -> None:
+    text = (
+        "Mưa lũ làm chết 2 người (Nghệ An 1 người chết, Thanh Hóa 1 người chết).\n\n"
+        "Riêng tại Thanh Hóa, sét đánh làm 1 người chết."
+    )
+    assert places(text)[-1] == "Thanh Hóa"

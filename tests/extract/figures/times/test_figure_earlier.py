@@ -33,6 +33,22 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
             ),
             [LAST_DAY, DAY_BEFORE],
         ),
+        # all that stands in the bracket is of then
+        (
+            (
+                "6 tháng đầu năm 2024, số ca mắc giảm so với cùng kỳ năm 2023 "
+                "(410 ca mắc và 6 ca tử vong)."
+            ),
+            [THEN, THEN],
+        ),
+        # but what fell since then is of now
+        (
+            (
+                "6 tháng đầu năm 2024, xảy ra 90 vụ cháy, giảm mạnh so với cùng kỳ năm 2023 "
+                "(giảm 6,1% số vụ)."
+            ),
+            [NOW, NOW],
+        ),
         # compared with the year before, and not of it
         (
             "6 tháng đầu năm 2024, xuất khẩu đạt 8 tỷ USD, so với cùng kỳ năm trước tăng 5%.",

@@ -1,0 +1,84 @@
+"""The period that a report looks back on: «hội nghị tổng kết công tác năm 2020»."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.alike import placed_alike
+from extract.figures.times.figure_periods import NO_TERM, Term, is_own, said_behind, term_of
+from extract.lexicon.figures import any_in
+from extract.remembered import remembered
+from extract.rule import BODY_BLOCKS
+from extract.slots import MEETING, PERIOD
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_REVIEWED = 9
+_AHEAD = 90
+_SURVEY = re.compile(
+    r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
+)
+
+
+def review_of(context: Context) -> Term | None:
+    """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
+
+    NO_TERM where it looks back on two.
+    """
+    told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
+    titles = [one for one in context.sentences if one.source.kind == "headline"]
+    for sentence in (*told, *titles):
+        if not sentence.all_of(PERIOD):
+            continue
+        title = sentence.source.kind == "headline"
+        review = _reviewed(sentence, title=True) if title else _looks_back(sentence)
+        if review is not None:
+            return review
+    return None
+
+
+@placed_alike
+def _looks_back(sentence: SlottedSentence) -> Term | None:
+    return _reviewed(sentence, title=False)
+
+
+def _reviewed(sentence: SlottedSentence, *, title: bool) -> Term | None:
+    ordered = _ordered_at(sentence.lower)
+    end = sentence.end if ordered is None else sentence.begin + ordered
+    outer = [sentence] if title else sentence.of(PERIOD, MEETING)
+    for slot in sentence.all_of(PERIOD):
+        if slot.begin >= end:  # what is still to be looked at
+            break
+        if not any(one.begin <= slot.begin <= one.end for one in outer):
+            continue
+        summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
+        near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
+        far = title and any_in("time", "review").search(sentence.lower, 0, slot.begin)
+        if is_own(slot.value) and (near or far):
+            return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
+    return None
+
+
+@remembered
+def _ordered_at(lower: str) -> int | None:
+    """Return where a sentence tells somebody to do something."""
+    found = any_in("instruction").search(lower)
+    return None if found is None else found.start()
+
+
+def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «kết quả năm 2024 và quý I/2025»: of which of them a figure is, is not said."""
+    others = [one for one in sentence.all_of(PERIOD) if one.begin >= slot.end]
+    return bool(others) and sentence.at(slot.end, others[0].begin).strip() == "và"
+
+
+def is_survey(context: Context, review: Term) -> bool:
+    """Tell «tổng kết Tổng điều tra dân số và nhà ở năm 2019»."""
+    if review.at is None:
+        return False
+    begin = max(0, review.at[0] - _AHEAD)
+    return _SURVEY.search(context.layout.view[begin : review.at[0]].lower()) is not None

@@ -1,0 +1,68 @@
+"""What a sentence opens with and runs on: «đến hết tháng 6, …» that is over, a stretch of days."""
+
+import pytest
+
+from tests.extract.figures.conftest import NONE, periods
+
+JUNE = ("2024-06-01", "2024-06-30")
+HALF = ("2024-01-01", "2024-06-30")
+STRETCH = ("2024-04-27", "2024-05-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands at a month's end goes on with it, what adds up is of the year so far
+        (
+            (
+                "Đến hết tháng 6/2024, dư nợ của ngân hàng đạt 900 tỷ đồng. "
+                "Doanh số thu nợ đạt 80 tỷ đồng, tăng 5% so với cùng kỳ."
+            ),
+            [JUNE, HALF, HALF],
+        ),
+        # of what is still to come nothing is told
+        (
+            "Đến hết năm 2025, toàn huyện sẽ có 12 xã đạt chuẩn. Vốn giải ngân đạt 40 tỷ đồng.",
+            [("2025-01-01", "2025-12-31"), NONE],
+        ),
+        ("Tổng chi ngân sách lũy kế đến tháng 6/2024 là 140 tỷ đồng.", [HALF]),
+        (
+            "Theo phòng Nông nghiệp, ước tính đến ngày 30/6, huyện trồng 70 ha. Thu 5 tỷ đồng.",
+            [("2024-06-30", "2024-06-30")] * 2,
+        ),
+        # a stretch of days holds for all that a sentence tells of it
+        (
+            (
+                "Theo Sở Du lịch, trong 5 ngày nghỉ từ 27/4 đến 1/5, tỉnh đón 900.000 lượt khách; "
+                "tổng thu đạt 800 tỷ đồng."
+            ),
+            [STRETCH, STRETCH],
+        ),
+        (
+            (
+                "Cụ thể: Từ ngày 1/10/2023 đến 30/6/2024, tòa án thụ lý 300 vụ.\n"
+                "Tổng số án bị hủy là 3 vụ."
+            ),
+            [("2023-10-01", "2024-06-30")] * 2,
+        ),
+        # a day that is said far from the sentence's begin
+        (
+            (
+                "Theo kết quả sơ bộ của cuộc rà soát về nông thôn trên cả nước, tại thời điểm "
+                "1/7/2024, sau khi sắp xếp lại, tỉnh có 200 xã."
+            ),
+            [("2024-07-01", "2024-07-01")],
+        ),
+        # the parts of a whole are of its time
+        (
+            (
+                "Bình quân 6 tháng đầu năm 2024, giá tăng 4%.\n\n"
+                "So với tháng trước, chỉ số giá tháng 6/2024 giảm 0,2%. "
+                "Trong 11 nhóm hàng, nhóm giao thông giảm 0,7%."
+            ),
+            [HALF, JUNE, JUNE],
+        ),
+    ],
+)
+def test_what_opens_a_sentence_runs_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert periods(text) == expected
