@@ -36,8 +36,8 @@ _BESIDE = (
     r"(?:,\s|\s\(|\s)(?:tức\s)?(?:ngày\s)?$"
 )
 _AFTER_WEEKDAY = rf"{_WEEKDAY}(?:,\s|\s\(|\s)(?:ngày\s)?$"
-_SEPARATED = rf"(?P<day>{_DAY})(?P<gap>\s?[/.-]\s?)(?P<month>{_MONTH})"
-_WITH_YEAR = rf"(?:(?P=gap)(?P<year>{_YEAR})|\s?năm\s(?P<year>{_YEAR}))"
+_SEPARATED = rf"(?P<day>{_DAY})\s?(?P<gap>[/.-])\s?(?P<month>{_MONTH})"
+_WITH_YEAR = rf"(?:\s?(?P=gap)\s?(?P<year>{_YEAR})|\s?năm\s(?P<year>{_YEAR}))"
 _SPELT = (
     rf"(?P<day>{_DAY})\stháng\s(?P<month>{_MONTH}|giêng|chạp)"
     rf"(?:(?:,\s|\s)năm\s(?P<year>{_YEAR})|[/-](?P<year>{_YEAR}))?"

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 _SITE = regex.compile(r"điểm cầu\b[^.;:,]{0,40}", regex.IGNORECASE)
 _LOCAL = regex.compile(
-    r"(?<!\w)(?:UBND tỉnh|Tỉnh ủy|HĐND tỉnh|của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
-    r"lãnh đạo tỉnh|UBND thành phố|Thành ủy|HĐND thành phố|của thành phố|địa bàn thành phố)(?!\w)"
+    r"(?<!\w)(?:(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân) (?:tỉnh|thành phố)|Tỉnh ủy|"
+    r"của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
+    r"lãnh đạo tỉnh|Thành ủy|của thành phố|địa bàn thành phố)(?!\w)"
 )
 _NO_LETTER = regex.compile(r"[\W_]+")
 _BEFORE = (
@@ -47,6 +48,13 @@ _OWN_NAMES = {
 }  # fmt: skip
 """The addresses of outlets that go by another name than their province's."""
 _LEAST_LOCAL = 2
+_COUNCILS = ("ubnd", "hđnd", "ủy ban nhân dân", "hội đồng nhân dân")
+_GOVERNMENTS = (
+    *(f"{body} {kind}" for body in _COUNCILS for kind in ("tỉnh", "thành phố", "tp", "tp.")),
+    "tỉnh ủy",
+    "thành ủy",
+)
+_GOVERNMENT = max(map(len, _GOVERNMENTS))
 _DOMINANT = 0.6
 
 
@@ -192,6 +200,13 @@ def _locals(line: str) -> int:
     return len(_LOCAL.findall(line))
 
 
+def _governs(text: str, name: str) -> bool:
+    """Tell whether the government of a province acts: «UBND tỉnh Bến Tre tổ chức …»."""
+    at = text.find(f" {name}")
+    before = text[max(0, at - _GOVERNMENT) : at].lower()
+    return at > 0 and before.endswith(_GOVERNMENTS)
+
+
 def _dominant(text: str, named: Iterable[Named]) -> Place | None:
     """Return the province most spoken of, where the article speaks of «tỉnh» as its own."""
     if sum(_locals(line) for _, line in lines(text)) < _LEAST_LOCAL:
@@ -206,7 +221,8 @@ def _dominant(text: str, named: Iterable[Named]) -> Place | None:
     if not total:
         return None
     name, most = min(counts.items(), key=lambda item: (-item[1], item[0]))
-    if most < _LEAST_LOCAL or most / total < _DOMINANT:
+    least = 1 if len(counts) == 1 and _governs(text, name) else _LEAST_LOCAL
+    if most < least or most / total < _DOMINANT:
         return None
     place = places.get(name)
     return place if place and place.level is PlaceLevel.PROVINCE else province(name)

@@ -105,7 +105,8 @@ def _opens(match: Match) -> Iterator[Claim]:
     begin, end = match.span("verb")
     who = match.slot("who")
     between = sentence.at(end, who.begin)
-    opens = not sentence.at(sentence.begin, begin).strip(" -+•")
+    before = sentence.at(sentence.begin, begin).strip(" -+•")
+    opens = not before or (before.endswith(";") and before.lower().startswith("chủ trì"))
     if MANAGES.match(sentence.at(begin, end)) and not MEETING_NEXT.match(between):
         return
     if opens and LEADS_ON.fullmatch(between):
@@ -276,7 +277,7 @@ RULES = (
         name="chairing/opens",
         says="«Chủ trì (và phát biểu khai mạc) hội nghị, A nêu rõ …»: A is in the chair.",
         pattern=[
-            word("chủ trì", "chủ tọa", "điều hành", name="verb"),
+            word("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", name="verb"),
             gap(8),
             slot(PERSON, OFFICE, name="who"),
         ],
@@ -287,6 +288,14 @@ RULES = (
                 _SAMPLE + "Chủ trì và phát biểu khai mạc, Bộ trưởng Bộ Y tế Trần Văn Bình nêu rõ "
                 "nhiều nơi còn nợ quỹ.",
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
+            ),
+            Example(
+                _SAMPLE + "Chủ trì hội nghị, Bộ trưởng Bộ Y tế Trần Văn Bình; đồng chủ trì, Giám "
+                "đốc Sở Y tế Lê Văn Lâm.",
+                (
+                    Chairing(meeting="m1", person="Trần Văn Bình"),
+                    Chairing(meeting="m1", person="Lê Văn Lâm"),
+                ),
             ),
         ),
         silent_on=(_SAMPLE + "Chủ trì soạn thảo là Bộ Y tế, Thứ trưởng Lê Thị Hòa cho biết thêm.",),

@@ -313,3 +313,8 @@ def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:
         "Đại hội góp ý vào văn kiện Đại hội lần thứ XIV của Đảng."
     )
     assert {m.ordinal for m in said if m.ordinal} == {15}
+
+
+def test_what_a_committee_approves_beforehand_is_not_held_that_day() -> None:
+    text = "Sáng 4/7, BTV Huyện ủy Đăk Hà đã duyệt nội dung Đại hội Đảng bộ xã Tân Lập."
+    assert not [meeting for meeting in _meetings(text) if meeting.date]
