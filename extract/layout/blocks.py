@@ -83,7 +83,7 @@ class Piece:
 
     def stops(self) -> bool:
         """Tell whether it ends as a sentence does."""
-        return _stops(self.text)
+        return ends_as_sentence(self.text)
 
     def runs(self) -> bool:
         """Tell whether it is running text: a sentence, or too long for anything else."""
@@ -107,7 +107,8 @@ def _key(text: str) -> str:
 
 
 @remembered_if_short
-def _stops(text: str) -> bool:
+def ends_as_sentence(text: str) -> bool:
+    """Tell whether a text ends with a stop, and what closes behind it."""
     return _TERMINAL.search(text) is not None
 
 
@@ -116,6 +117,6 @@ def _runs(text: str) -> bool:
     words = text.count(" ") + 1
     return (
         words >= _MANY_WORDS
-        or (words >= _SHORT_SENTENCE and _stops(text))
+        or (words >= _SHORT_SENTENCE and ends_as_sentence(text))
         or (words >= _SOME_WORDS and _INNER_STOP.search(text) is not None)
     )

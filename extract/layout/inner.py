@@ -6,10 +6,11 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
-from extract.layout.blocks import Kind, Piece
+from extract.layout.blocks import Kind, Piece, ends_as_sentence
 from extract.layout.bylines import signature
 from extract.layout.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
 from extract.layout.furniture import opens_comments, opens_teasers
+from extract.remembered import remembered_if_short
 
 _BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
@@ -92,10 +93,9 @@ def settle_repeats(pieces: list[Piece]) -> None:
 
 def _mark_truncated(pieces: list[Piece], seen: dict[str, Piece]) -> None:
     """Mark a text that breaks off («…») where the whole of it stands as well."""
-    keys = sorted(seen)
-    for piece in pieces:
-        if piece.kind is not None or not piece.text.endswith(("...", "…")):
-            continue
+    broken = [p for p in pieces if p.kind is None and p.text.endswith(("...", "…"))]
+    keys = sorted(seen) if broken else []
+    for piece in broken:
         cut = piece.key
         after = bisect_right(keys, cut)
         longer = after < len(keys) and keys[after].startswith(cut)
@@ -111,27 +111,32 @@ def settle_rest(pieces: list[Piece]) -> None:
     in_list = False
     for index, piece in enumerate(pieces):
         if piece.kind is None:
-            beside = (*pieces[max(0, index - 1) : index], *pieces[index + 1 : index + 2])
-            at_edge = not first <= index <= last or any(
-                one.kind in _SIGNED_BESIDE for one in beside
-            )
-            settled = _kind_by_form(piece, at_edge=at_edge)
-            piece.kind = settled or _kind_by_place(piece, in_list=in_list, below=index > last)
+            named = signature(piece.text) is not None and not has_credit(piece.text)
+            if named and (not first <= index <= last or _stands_beside(pieces, index)):
+                piece.kind = Kind.BYLINE
+            else:
+                settled = _kind_by_form(piece.text)
+                piece.kind = settled or _kind_by_place(piece, in_list=in_list, below=index > last)
         if piece.kind in {Kind.BODY, Kind.LEAD, Kind.SUBHEAD}:
             in_list = piece.text.endswith(":") or (in_list and not piece.stops())
     _settle_lead(pieces)
 
 
-def _kind_by_form(piece: Piece, *, at_edge: bool) -> Kind | None:
+def _stands_beside(pieces: list[Piece], index: int) -> bool:
+    """Tell whether a line stands above or below one beside which authors are named."""
+    beside = (*pieces[max(0, index - 1) : index], *pieces[index + 1 : index + 2])
+    return any(one.kind in _SIGNED_BESIDE for one in beside)
+
+
+@remembered_if_short
+def _kind_by_form(text: str) -> Kind | None:
     """Tell what a piece is by its own words, None where its place must decide."""
-    text = piece.text
     if has_credit(text):
         return Kind.CAPTION
-    if at_edge and signature(text) is not None:
-        return Kind.BYLINE
-    if _SECTION.fullmatch(text) or (not piece.stops() and _is_heading(piece)):
+    stops = ends_as_sentence(text)
+    if _SECTION.fullmatch(text) or (not stops and _is_heading(text)):
         return Kind.SUBHEAD
-    if piece.stops():
+    if stops:
         return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
     return Kind.BODY if text[-1] in ",;:" or _BULLET.match(text) else None
 
@@ -159,14 +164,13 @@ def cut_credits(pieces: list[Piece]) -> list[Piece]:
     return made
 
 
-def _is_heading(piece: Piece) -> bool:
+def _is_heading(text: str) -> bool:
     """Tell whether a line without a stop heads a section: «I. Kết quả», «* MẶT BẰNG CÒN VƯỚNG»."""
-    if piece.text[0] == "*" and piece.text.isupper():
-        return piece.words <= _MOST_HEADING_WORDS
+    words = text.count(" ") + 1
+    if text[0] == "*" and text.isupper():
+        return words <= _MOST_HEADING_WORDS
     return (
-        _SECTION.match(piece.text) is not None
-        and piece.words <= _MOST_NUMBERED_WORDS
-        and not piece.text[0].isdigit()
+        _SECTION.match(text) is not None and words <= _MOST_NUMBERED_WORDS and not text[0].isdigit()
     )
 
 

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from extract.remembered import remembered_if_short
+
 _STOP = re.compile(r"[.!?…:;|][\"')\]]*$")
 _BULLET = re.compile(r"(?:[-+*•●▪◦·–➢✓>]\s|[-+•●▪][^\W\d_]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
 _NUMBERED = re.compile(r"[IVX]{1,5}\.|[A-HĐ]\.|\d{1,2}(?:\.\d{1,2}){0,2}\.?")
@@ -30,17 +32,36 @@ class Paragraph(Struct, frozen=True):
     blank_before: bool
 
 
+class _Seen(Struct, frozen=True, gc=False):
+    """What a line shows by itself: its text, behind so many spaces, and how it begins and ends."""
+
+    text: str
+    spaces: int
+    stops: bool
+    bullet: bool
+    runs_on: bool
+    """Whether it begins as what goes on with a sentence: in lower case, with a comma."""
+
+
 class _Line(Struct, frozen=True):
     begin: int
     end: int
-    text: str
+    seen: _Seen
     blank_before: bool
+
+    @property
+    def text(self) -> str:
+        return self.seen.text
 
 
 def paragraphs(view: str) -> list[Paragraph]:
     """Give the paragraphs of ``view`` in order; what stands between them is white space."""
     lines = _lines(view)
     mid = [False, *(_breaks_mid(before, line) for before, line in pairwise(lines))]
+    if True not in mid:  # none was broken
+        return [
+            Paragraph(line.begin, line.end, line.seen.text, line.blank_before) for line in lines
+        ]
     width = _wrap_width(lines, mid)
     found: list[Paragraph] = []
     group: list[_Line] = []
@@ -59,13 +80,28 @@ def _lines(view: str) -> list[_Line]:
     lines: list[_Line] = []
     start = last = 0
     for number, raw in enumerate(view.split("\n")):
-        text = raw.strip()
-        if text:
-            begin = start + len(raw) - len(raw.lstrip())
-            lines.append(_Line(begin, begin + len(text), text, number - last > 1))
+        seen = _seen(raw) if raw else None
+        if seen is not None:
+            begin = start + seen.spaces
+            lines.append(_Line(begin, begin + len(seen.text), seen, number - last > 1))
             last = number
         start += len(raw) + 1
     return lines
+
+
+@remembered_if_short
+def _seen(raw: str) -> _Seen | None:
+    text = raw.strip()
+    if not text:
+        return None
+    first = text.lstrip("\"'(")[:1]
+    return _Seen(
+        text,
+        spaces=len(raw) - len(raw.lstrip()),
+        stops=_STOP.search(text) is not None,
+        bullet=_BULLET.match(text) is not None,
+        runs_on=first.islower() or text[0] in ",;.)",
+    )
 
 
 def _joined(group: list[_Line], view: str) -> Paragraph:
@@ -90,12 +126,7 @@ def _wrap_width(lines: list[_Line], mid: list[bool]) -> int:
 
 def _breaks_mid(before: _Line, line: _Line) -> bool:
     """Tell whether a sentence runs on from one line to the next, by their letters alone."""
-    first = line.text.lstrip("\"'(")[:1]
-    return (
-        (first.islower() or line.text[0] in ",;.)")
-        and not _STOP.search(before.text)
-        and not _BULLET.match(line.text)
-    )
+    return line.seen.runs_on and not before.seen.stops and not line.seen.bullet
 
 
 def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
@@ -103,7 +134,7 @@ def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
 
     ``mid`` tells whether the sentence before it runs on in it.
     """
-    if _BULLET.match(line.text):
+    if line.seen.bullet:
         return False
     if line.blank_before or not width:
         return mid and _reaches(before, line)
@@ -113,7 +144,7 @@ def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
         return True
     room = width - len(before.text)
     full = room < len(line.text.split(" ", 1)[0]) + 1 and len(before.text) <= width
-    if full or _STOP.search(before.text):
+    if full or before.seen.stops:
         return full
     return len(before.text.split()) == 1 or _NEARLY * width <= len(before.text) <= width
 
