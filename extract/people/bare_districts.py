@@ -63,7 +63,7 @@ def bare_districts(lines: Iterable[Line], province: Place | None, hint: str | No
 def _in_sentence(text: str, province: str, hint: str | None) -> tuple[Named, ...]:
     phrases, known = _of_province(province)
     line = Line.of(text)
-    if phrases.firsts.isdisjoint(line.lowers):
+    if phrases.firsts.isdisjoint(line.vocabulary):
         return ()
     said = told(text, hint)
     taken = [(one.begin, one.end) for one in said.units]

@@ -134,23 +134,25 @@ class Offices:
         """Take the article's names."""
         self._names = names
         self._held: dict[str, dict[str, PositionMention]] = {}
+        """By the label in one spelling."""
+        self._by_title: dict[str, list[tuple[str, PositionMention]]] = {}
 
     def learn(self, mention: PersonMention) -> None:
         """Note the offices that stand beside a name."""
         held = self._held.setdefault(mention.name, {})
         for position in (*mention.positions, *mention.shared):
-            known = held.get(_key(position))
+            key = _key(position)
+            known = held.get(key)
             if known is None or _rank(position) > _rank(known):
-                held[_key(position)] = position
+                held[key] = position
 
     def fullest(self, name: str, position: PositionMention) -> PositionMention:
         """Return a position with the fullest label that the article gives it for this person."""
-        best = position
+        best, rank = position, _rank(position)
         short = _key(position)
-        for other in self._held.get(name, {}).values():
-            long = _key(other)
-            if _says_all(long, short) and _rank(other) > _rank(best):
-                best = other
+        for long, other in self._held.get(name, {}).items():
+            if _rank(other) > rank and _says_all(long, short):
+                best, rank = other, _rank(other)
         if best.label == position.label:
             return position
         return replace(
@@ -163,14 +165,13 @@ class Offices:
         )
 
     def holds(self, name: str, title: str) -> bool:
-        """Tell whether somebody holds an office of a title: «Bộ trưởng»."""
-        wanted = view(title).lower()
-        held = self._held.get(name, {}).values()
-        return any(view(one.title).lower() == wanted and not one.former for one in held)
+        """Tell whether somebody was found to hold an office of a title: «Bộ trưởng»."""
+        return any(holder == name for holder, _ in self._by_title.get(view(title).lower(), ()))
 
     def resolved(self, slots: Sequence[Slot]) -> list[Slot]:
         """Return the slots with offices completed, and with whom they mean."""
         found: list[Slot] = []
+        self._by_title = self._holders()
         for slot in sorted(slots, key=lambda s: (s.begin, -s.end)):
             value = slot.value
             if isinstance(value, PersonMention):
@@ -179,6 +180,15 @@ class Offices:
             elif isinstance(value, OfficeMention) and not value.plural:
                 value = self._meant(value, found)
             found.append(slot if value is slot.value else replace(slot, value=value))
+        return found
+
+    def _holders(self) -> dict[str, list[tuple[str, PositionMention]]]:
+        """Return what is held by whom, by the titles in one spelling."""
+        found: dict[str, list[tuple[str, PositionMention]]] = {}
+        for name, held in self._held.items():
+            for position in held.values():
+                if not position.former:
+                    found.setdefault(_title(position), []).append((name, position))
         return found
 
     def _in_full(self, mention: PersonMention) -> PersonMention:
@@ -191,11 +201,9 @@ class Offices:
     def _meant(self, mention: OfficeMention, before: Sequence[Slot]) -> OfficeMention:
         if mention.position.former or mention.position.title.lower().startswith(_SEATS):
             return mention
-        holders = [
-            name
-            for name, held in self._held.items()
-            if any(_same(mention.position, position) for position in held.values())
-        ]
+        alike = self._by_title.get(_title(mention.position), ())
+        same = [name for name, position in alike if _same(mention.position, position)]
+        holders = list(dict.fromkeys(same))
         if len(holders) > 1:
             earliest = mention.position.begin - _MEMORY
             holders = [
@@ -232,14 +240,16 @@ def _spelt_out(label: str) -> str:
     return _OF_UNIT.sub("chủ tịch ủy ban nhân dân", spelt)
 
 
+def _title(position: PositionMention) -> str:
+    return view(position.title).lower()
+
+
 def _rank(position: PositionMention) -> tuple[bool, int]:
     return position.complete, len(position.label)
 
 
 def _same(office: PositionMention, held: PositionMention) -> bool:
-    """Tell whether an office without a name can be one that somebody holds."""
-    if held.former or view(office.title).lower() != view(held.title).lower():
-        return False
+    """Tell whether an office without a name can be one of its title that somebody holds."""
     short, long = _key(office), _key(held)
     return (
         long == short

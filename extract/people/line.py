@@ -27,6 +27,8 @@ class Line:
     lowers: list[str]
     inner: tuple[list[int], list[int]]
     """Where the words begin and end in the text."""
+    vocabulary: frozenset[str]
+    """The words in lower case, in no order."""
     kept: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
     """What its words alone say at some of them: lines of the same words share it."""
 
@@ -42,11 +44,13 @@ class Line:
     def of(cls, text: str, begin: int = 0) -> Line:
         """Return the words of a text that stands at ``begin`` of the view."""
         alone = _alone(text)
-        return cls(begin, text, alone.words, alone.lowers, alone.inner, alone.kept)
+        return cls(
+            begin, text, alone.words, alone.lowers, alone.inner, alone.vocabulary, alone.kept
+        )
 
     def starts(self, firsts: frozenset[str]) -> list[int]:
         """Return the places of the words that are, in lower case, among some."""
-        if firsts.isdisjoint(self.lowers):
+        if firsts.isdisjoint(self.vocabulary):
             return []
         return [at for at, word in enumerate(self.lowers) if word in firsts]
 
@@ -75,7 +79,7 @@ def _read(text: str) -> Line:
     words = [match[0] for match in found]
     lowers = " ".join(words).lower().split(" ") if words else []
     begins, ends = [match.start() for match in found], [match.end() for match in found]
-    return Line(0, text, words, lowers, (begins, ends))
+    return Line(0, text, words, lowers, (begins, ends), frozenset(lowers))
 
 
 _alone = remembered_if_short(_read)
