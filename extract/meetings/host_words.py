@@ -75,7 +75,7 @@ PLACED = regex.compile(
 )
 GRANTED = regex.compile(
     r"\b(?:đồng ý|chỉ đạo|ủy quyền|nhất trí|phân công|hỗ trợ|cho phép|chấp thuận|tài trợ)"
-    r"\scủa\s$",
+    r"\scủa\s(?:[^.;:\n]{2,40}(?:,|\svà)\s)?(?:Thủ tướng\s)?$",
     regex.I,
 )
 COMPANY = regex.compile(r"\bcùng\s(?:với\s)?(?:đại diện\s)?(?:lãnh đạo|các)\b[^.;:\n]{0,80}$")

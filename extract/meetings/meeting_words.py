@@ -106,6 +106,11 @@ _GOES_ON = (
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
 _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 """The end of a place's name that is written as a head: «xã Phú Lễ»."""
+_DASH = (
+    r"\s-\s(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
+    r"cứu nạn|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|(?:19|20)\d\d)\b)"
+)
+"""What ends a subject: not the hyphen of «kinh tế - xã hội»."""
 _NO_EVENT = (
     r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
     r"điểm|nơi|về|chất lượng|người|sổ|nhiệm vụ)\s)tiếp (?:công dân|xúc cử tri)\b"
@@ -147,8 +152,8 @@ def grammar() -> Grammar:
         r"nghị quyết|cuộc thi|hội thi|bằng|huân chương|ngày|\d{1,3}\snăm)"
     )
     stop = (
-        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|với sự|"
-        r"có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
+        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
+        r"với (?:sự|chủ đề)|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
     )
     beside = {  # what is a head only beside some words
         "chương trình": (
@@ -209,13 +214,14 @@ def grammar() -> Grammar:
         topic=asked_once(
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})"
             r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá))?\s"
-            rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{2,220}}"
-            rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|\s-\s)[^.,;:\n()]){{0,160}}){{0,6}})",
+            rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{2,220}}"
+            rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{0,160}}){{0,6}})",
             regex.I,
         ),
         held_before=regex.compile(
             r"(?:(?!(?:nghị quyết|kết luận|chỉ thị|văn kiện|đại hội|hội nghị|phiên|kỳ họp|ngày)\b)"
-            rf"\w+[\s,]{{1,2}}){{1,20}}lần\sthứ\s(?P<number>{numbers})",
+            rf"\w+[\s,]{{1,2}}){{1,20}}lần\sthứ\s(?P<number>{numbers})"
+            rf"|(?:sơ kết|tổng kết|giao ban)\slần\sthứ\s(?P<number>{numbers})\b[^.\n]*",
             regex.I,
         ),
         host=regex.compile(
@@ -227,7 +233,8 @@ def grammar() -> Grammar:
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
             r"(?:làm việc|bước vào) ngày (?:làm việc )?(?:thứ \p{L}{2,5}|đầu tiên)(?: của)?|"
             r"bước vào)\s"
-            r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}$",
+            r"(?:(?:khai mạc|bế mạc|trọng thể|thành công|một|các|buổi|cuộc|và\s\w{2,8})\s){0,2}"
+            r"\"?$",
             regex.I,
         ),
         meets=regex.compile(

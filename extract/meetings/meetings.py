@@ -148,6 +148,7 @@ class _Reach(Struct, frozen=True):
         if said := behind.match(words.topic, end):
             begin, start = base + said.start(), base + said.start("words")
             end = self._before_people(start, base + said.end())
+            end = self._before_quote(head.start(), end)
             topic = self.view[start:end].strip()
             ordinal = ordinal or words.ordinal_in(topic)
         if body is None or _yields(name, body, self.view[head.end() : end]):
@@ -223,6 +224,11 @@ class _Reach(Struct, frozen=True):
         """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""
         at = bisect_left(self.people, begin)
         return self.people[at] if at < len(self.people) and self.people[at] < end else end
+
+    def _before_quote(self, begin: int, end: int) -> int:
+        """A name in quotation marks ends before the second: «tổ chức "Hội nghị tổng kết …"»."""
+        closing = self.view.find('"', begin, end) if self.view.startswith('"', begin - 1) else -1
+        return closing if closing > begin else end
 
     def _past_body(self, begin: int, end: int, sentence: Sentence) -> int:
         """A phrase does not end inside a body's name."""

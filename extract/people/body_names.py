@@ -10,7 +10,7 @@ from extract.lexicon.titles import body_words
 from extract.people.body_deeds import closes_with_unit, counts_people, deed_at
 from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, titles
 from extract.people.body_persons import honoured_end, person_at, ranked_at
-from extract.people.committees import committee_step, purpose_end
+from extract.people.committees import committee_step, purpose_end, reports
 from extract.people.line import Line
 from extract.people.names import name_end
 from extract.people.places import Unit, country_end, kind_at, unit_at
@@ -44,7 +44,6 @@ _PAIRS = {
 """Words around a comma or hyphen that belong together: «phòng, chống tham nhũng, tiêu cực»."""
 _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
-_REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
 _WHOLE_KINDS = {"btv", "ban thường vụ", "bch", "ban chấp hành"}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
@@ -268,20 +267,13 @@ class Scan:
                 return after if not kind_end(line, after) else at
             return after if self._closed_ahead(after) else at
         if lower == "về":
-            named = self.purpose and not self._reports(after)
+            named = self.purpose and not reports(line, self.begin, self.start, after)
             return after if named or line.capital(after) else at
         inner = self._inner(after) if line.capital(after) else 0
         if inner:
             return inner
         unit = unit_at(line, after, self.hint)
         return after if unit is not None else at
-
-    def _reports(self, at: int) -> bool:
-        """Tell what a body meets about from what it is for: «Ban Chỉ đạo | về công tác quý II»."""
-        said = " ".join(self.line.lowers[at : at + 2])
-        month = self.line.lower(at + 2) in {"tháng", "quý", "năm", "tuần"}
-        term = month or self.line.word(at + 2).isdigit()
-        return said in _REPORTED or (said == "công tác" and term)
 
     def _closed_ahead(self, at: int) -> bool:
         """Tell whether lower-case words run on to a place or a mark without a word that stops."""

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 _YEAR_LENGTH = 4
 _QUOTE_REACH = 22
+_REPORTED = {"kết quả", "tình hình", "tiến độ", "nội dung"}
+_OF_RANK = {
+    "của", "và", "cấp", "liên", "ngành", "quốc", "gia", "nhà", "nước", "trung", "ương", "tỉnh",
+    "đặc", "biệt", "chung", "thành", "phố", "huyện", "xã", "phường",
+}  # fmt: skip
+"""Words of a committee's rank, not of what it is for."""
 _CAMPAIGNS = {("phong", "trào"), ("vận", "động"), ("đề", "án"), ("chương", "trình")}
 """Last words before the name of a campaign in quotes."""
 
@@ -88,3 +94,22 @@ def _campaign(line: Line, at: int, start: int) -> int:
         if line.word(end) == '"':
             return end + 1
     return 0
+
+
+def reports(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell what a body meets about from what it is for: «Ban Chỉ đạo | về công tác quý II».
+
+    Its name begins at ``begin``, behind its kind at ``start``; ``at`` is the word behind «về».
+    """
+    said = " ".join(line.lowers[at : at + 2])
+    if said in _REPORTED or said != "công tác":
+        return said in _REPORTED
+    month = line.lower(at + 2) in {"tháng", "quý", "năm", "tuần"}
+    standing = line.lower(begin) == "thường"
+    return month or standing or line.word(at + 2).isdigit() or _has_purpose(line, start, at - 1)
+
+
+def _has_purpose(line: Line, start: int, end: int) -> bool:
+    """Tell whether a name says already what for: «Ban Chỉ đạo phòng chống lụt bão | về …»."""
+    said = line.words[start:end]
+    return any(word.islower() and word not in _OF_RANK for word in said)

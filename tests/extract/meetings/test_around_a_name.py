@@ -1,0 +1,95 @@
+"""What stands around a meeting's name, and is no part of it: a motto, quotation marks, a topic."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
+
+
+def _meetings(text: str) -> list[Meeting]:
+    found = read(Article(source="x.txt", text=text)).findings
+    return [f.fact for f in found if isinstance(f.fact, Meeting)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "body", "ordinal"),
+    [
+        (
+            (
+                'Sáng 5/3/2024, Bộ Y tế tổ chức Diễn đàn kinh tế y tế lần thứ 3 với chủ đề "Thuốc tốt, '
+                'dân khỏe".'
+            ),
+            "Diễn đàn kinh tế y tế lần thứ 3",
+            "Bộ Y tế",
+            3,
+        ),
+        (
+            "Sáng 5/3/2024, Bộ Y tế tổ chức “Hội nghị tổng kết công tác dược năm 2023” tại Huế.",
+            "Hội nghị tổng kết công tác dược năm 2023",
+            "Bộ Y tế",
+            None,
+        ),
+        (
+            "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị sơ kết lần thứ 12 chương trình phối hợp.",
+            "hội nghị sơ kết lần thứ 12 chương trình phối hợp",
+            "Bộ Y tế",
+            12,
+        ),
+        (
+            "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị về phát triển kinh tế - xã hội - tin vắn.",
+            "hội nghị về phát triển kinh tế - xã hội",
+            "Bộ Y tế",
+            None,
+        ),
+        (
+            (
+                "Sáng 5/3/2024, được sự đồng ý của Chính phủ và Thủ tướng Chính phủ, Bộ Y tế tổ chức "
+                "hội nghị về thuốc."
+            ),
+            "hội nghị về thuốc",
+            "Bộ Y tế",
+            None,
+        ),
+        # what a committee meets about is not what it is for
+        (
+            (
+                "Sáng 5/3/2024, họp Ban Chỉ đạo quốc gia phòng chống thiên tai về công tác "
+                "ứng phó bão."
+            ),
+            "họp Ban Chỉ đạo quốc gia phòng chống thiên tai về công tác ứng phó bão",
+            "Ban Chỉ đạo quốc gia phòng chống thiên tai",
+            None,
+        ),
+        (
+            "Sáng 5/3/2024, diễn ra cuộc họp Ban Chỉ đạo liên ngành về công tác người cao tuổi.",
+            "cuộc họp Ban Chỉ đạo liên ngành về công tác người cao tuổi",
+            "Ban Chỉ đạo liên ngành về công tác người cao tuổi",
+            None,
+        ),
+    ],
+)
+def test_a_meeting_is_called(text: str, label: str, body: str, ordinal: int | None) -> None:
+    said = _meetings(text)
+    assert {m.label for m in said} == {label}
+    assert {m.body.label for m in said if m.body} == {body}
+    assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
+
+
+def test_a_session_that_others_prepare_is_not_reported() -> None:
+    text = (
+        "Thống nhất nội dung, chương trình kỳ họp thứ 6, HĐND tỉnh khóa IX\n\n"
+        "Chiều 16/5/2024, Thường trực HĐND tỉnh tổ chức hội nghị thống nhất nội dung, chương trình "
+        "chuẩn bị kỳ họp thứ 6, HĐND tỉnh khóa IX."
+    )
+    said = _meetings(text)
+    assert not any(m.ordinal for m in said)
+    assert {m.body.label for m in said if m.body} == {"Thường trực HĐND tỉnh"}
+
+
+def test_a_festival_is_not_what_is_held_within_it() -> None:
+    text = (
+        "Trong khuôn khổ các hoạt động của Lễ hội hoa ban lần thứ VI, tối 5/3/2024, UBND tỉnh tổ "
+        "chức hội nghị xúc tiến du lịch."
+    )
+    assert {m.label for m in _meetings(text)} == {"hội nghị xúc tiến du lịch"}
