@@ -17,7 +17,7 @@ def _meetings(text: str) -> list[Meeting]:
     [
         (
             (
-                'Sáng 5/3/2024, Bộ Y tế tổ chức Diễn đàn kinh tế y tế lần thứ 3 với chủ đề "Thuốc tốt, '
+                'Sáng 5/3/2024, Bộ Y tế tổ chức Diễn đàn kinh tế y tế lần thứ 3 với chủ đề "Thuốc, '
                 'dân khỏe".'
             ),
             "Diễn đàn kinh tế y tế lần thứ 3",
@@ -44,7 +44,7 @@ def _meetings(text: str) -> list[Meeting]:
         ),
         (
             (
-                "Sáng 5/3/2024, được sự đồng ý của Chính phủ và Thủ tướng Chính phủ, Bộ Y tế tổ chức "
+                "Sáng 5/3/2024, được sự đồng ý của Chính phủ và Thủ tướng Chính phủ, Bộ Y tế mở "
                 "hội nghị về thuốc."
             ),
             "hội nghị về thuốc",
