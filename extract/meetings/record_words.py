@@ -54,10 +54,12 @@ ORDERED = asked_once(
     r"giao\s(?:cho\s)?(?=(?-i:\p{Lu})|các\s)(?!Thông)[^.;:\n]{2,140}|"
     r"(?<!\bban\s)(?:chỉ đạo|phải|cần(?!\sThơ\b|\sGiờ\b))\s[^.;:,\n]{0,60})"
     r"\btổ chức\s(?:(?:các|tốt|thành công|định kỳ|một|cuộc|buổi)\s){0,3}$|"
-    r"(?<!\b(?:đã|vừa|có|phối hợp)\s)\btổ chức\s(?:thật\s)?thành công\s$",
+    r"(?<!\b(?:đã|vừa|có|phối hợp)\s)\btổ chức\s(?:thật\s)?thành công\s$|"
+    r"\b(?:yêu cầu|đề nghị|giao)\s(?!(?:của|tại|trên|đó|này|ban)\b)[^.:\n]{2,200}"
+    r"\b(?:báo cáo|đề xuất|trình|kiểm điểm|thông qua|giải trình)(?:\s[^.,;:\n]{0,60})?\stại\s$",
     regex.I,
 )
-"""«yêu cầu các sở tổ chức | hội nghị …»: one that is to be held."""
+"""«yêu cầu các sở tổ chức | hội nghị …», «… báo cáo tại | cuộc họp tới»: one to be held."""
 LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 SAME_DAY = asked_once(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 AROUND = asked_once(

@@ -318,3 +318,11 @@ def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:
 def test_what_a_committee_approves_beforehand_is_not_held_that_day() -> None:
     text = "Sáng 4/7, BTV Huyện ủy Đăk Hà đã duyệt nội dung Đại hội Đảng bộ xã Tân Lập."
     assert not [meeting for meeting in _meetings(text) if meeting.date]
+
+
+def test_a_meeting_that_somebody_is_told_to_report_at_is_not_the_articles_own() -> None:
+    text = (
+        "Sáng 4/7, UBND huyện Đăk Hà yêu cầu các Tổ tổng hợp tình hình và đề xuất tại cuộc họp "
+        "giao ban trực tuyến."
+    )
+    assert not _meetings(text)

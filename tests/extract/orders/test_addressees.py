@@ -21,6 +21,11 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         ),
         ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
         ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
+        (
+            "các sở, ngành tùy theo chức năng hỗ trợ nhà đầu tư.",
+            ["các sở, ngành"],
+            "tùy theo chức năng hỗ trợ nhà đầu tư.",
+        ),
         ("rà soát toàn bộ hồ sơ.", [], "rà soát toàn bộ hồ sơ."),
         ("kế hoạch phải rõ việc.", [], "kế hoạch phải rõ việc."),
         (
