@@ -28,6 +28,11 @@ _LEAD = regex.compile(
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
+_CASE = regex.compile(
+    r"(?:những|các|mọi|bất kỳ|bất cứ)\s[^,;:]{3,120}?\sthì\s|"
+    r"(?:\p{L}+\s){1,2}nào\s[^,;:]{3,120}?(?:,|\sthì)\s"
+)
+"""«Công trình nào chậm thì | điều chuyển vốn», a case that belongs to what is to be done."""
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
 )
@@ -53,7 +58,8 @@ _ADVERBIAL = regex.compile(
     r"chậm nhất|muộn nhất|hằng|hàng|"
     r"định kỳ|trường hợp|nếu|trước mắt|trong khi|giai đoạn|năm|tháng|quý|ngày|tuần|sáng|"
     r"chiều|tối|hôm|đồng thời|mặt khác|lâu dài|tới|cuối|đầu|giữa|song|như vậy|phát huy|triển khai|"
-    r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa)(?!\w)"
+    r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa|"
+    r"quá trình)(?!\w)"
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _ORDINAL = regex.compile(
@@ -96,7 +102,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         or (lead is not None and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
-    if begins_action(text, at, sure=bool(not (order.header or start) and order.misses)):
+    unsure = bool(not (order.header or start) and order.misses)
+    if begins_action(text, _behind_case(sentence, at), sure=unsure):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
         listed = NUMBERED.match(lower) or (start and not order.ordered)
@@ -119,6 +126,13 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _behind_case(sentence: SlottedSentence, at: int) -> int:
+    """Return where what is to be done begins behind «Công trình nào chậm thì | …», else ``at``."""
+    case = _CASE.match(sentence.lower, at)
+    acts = case is not None and begins_action(sentence.text, case.end(), sure=True)
+    return case.end() if case is not None and acts else at
 
 
 def _behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:

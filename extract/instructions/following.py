@@ -34,6 +34,10 @@ _REPORTS_TO = regex.compile(
 )
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
+_BY_IT = regex.compile(
+    r"[\s\"]*(?:qua đó|nhờ đó|nhờ vậy|nhờ thế|có như vậy|(?:thông\s)?qua\s[^,;:]{2,60}\snhằm)(?!\w)"
+)
+"""«Qua đó, nâng cao …», «Thông qua kiểm tra nhằm nâng cao …»: what comes of it."""
 _MAKES_KNOWN = regex.compile(
     r"[^,;:]{2,60}\s(?:xin\s)?(?:trân trọng\s)?(?:thông báo|gửi)\s"
     r"(?:để\s|tới\s|đến\s)[^;:]{3,160}\s(?:được\s)?biết(?!\w)"
@@ -89,6 +93,8 @@ def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool
 
 
 def _only_says(sentence: SlottedSentence) -> bool:
+    if _BY_IT.match(sentence.lower):
+        return True
     words_of = _IN_WORDS_OF.match(sentence.lower)
     return words_of is not None and modal(sentence, sentence.begin, sentence.end) is None
 

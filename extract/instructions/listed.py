@@ -25,8 +25,11 @@ _TASKS = regex.compile(
     r"(?:(?:phần việc|nhiệm vụ|trách nhiệm)\s(?P<of>của)\s[^:]{3,260}?|"
     r"(?:nhiệm vụ|giải pháp|công việc|nội dung|vấn đề|yêu cầu)(?:\s[^:;]{3,160}?)?)"
     r"(?P<end>\s?,?\s?(?:(?<=sau)|như sau|sau đây|sau|"
-    r"(?<=của\s[^:]{3,260})(?:gồm|là|cụ thể|gồm có|bao gồm|))\s?:)"
+    r"(?<=của\s[^:]{3,260})(?:gồm|là|cụ thể|gồm có|bao gồm|)|"
+    r"(?=\s?:\s(?:một là|thứ nhất|\(?1[.)]\s)))\s?:)"
 )
+_COUNTS_ON = regex.compile(r"\s(?:một là|thứ nhất|\(?1[.)])(?!\w)")
+"""«nêu 6 vấn đề: | Một là, hoàn thiện thể chế; …»."""
 _SAU = regex.compile(r"(?<!\w)sau\s?:$")
 _RULES_AS_FOLLOWS = regex.compile(
     r"(?<!\w)(?P<verb>kết luận|ý kiến|chỉ đạo|quyết nghị)(?!\w)(?:\s[^:;,.]{0,60}?)?"
@@ -55,7 +58,15 @@ def may_rule(lower: str) -> bool:
 def read_list(state: State, sentence: SlottedSentence) -> bool:
     """Read a sentence that announces tasks, with those behind its colon; tell whether it does."""
     found = _TASKS.search(masked(sentence.lower))
-    if found is None or not (found["of"] or "sau" in found["end"] or _SAU.search(found[0])):
+    if found is None or not (
+        found["of"]
+        or "sau" in found["end"]
+        or _SAU.search(found[0])
+        or (
+            _COUNTS_ON.match(sentence.lower, found.end())
+            and not state.context.programmes.named_in(sentence)
+        )
+    ):
         return False
     speaker = state.context.speakers.of(sentence) or (state.last if found["of"] else None)
     if speaker is None or speaker.agent.kind is AgentKind.AUDIENCE:

@@ -20,6 +20,7 @@ from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
+from extract.speech.speakers import CAUTIONS
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _I_THINK = regex.compile(
     r"[\s\"]*(?:cá nhân\s)?(?:tôi|chúng tôi)\s(?:(?:cũng|vẫn|luôn)\s)?"
     r"(?:cho rằng|cho là|nghĩ(?:\s(?:rằng|là))?|thấy(?:\srằng)?|nhận thấy|mong(?:\srằng)?),?\s"
 )
+_AND = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?")
+"""«cảnh báo | và | lưu ý các khoa phải …» says two things."""
 _NEAR = 25
 _LONGEST_NAME = 6
 
@@ -51,11 +54,15 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     base, count = sentence.begin, len(state.found)
     mine = _I_THINK.match(sentence.lower)
     begin, end = base + (mine.end() if mine else 0), state.said_end(sentence)
+    begin = _behind_reminder(state, sentence, begin)
     quoted = speakers.quoted(sentence)
     if end == sentence.end:
         for utterance in speakers.said_in(sentence):
             told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
-            if utterance.subject is not Subject.NONE and told:
+            if (utterance.subject is not Subject.NONE and told) or (
+                utterance.order in CAUTIONS
+                and _AND.fullmatch(sentence.lower, begin - base, utterance.begin - base)
+            ):
                 begin = max(begin, utterance.end)
     if not speakers.said_in(sentence) and not speaker.inferred:
         begin = _own_words(sentence, speaker, begin)
@@ -70,6 +77,17 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
+
+
+def _behind_reminder(state: State, sentence: SlottedSentence, begin: int) -> int:
+    """Return where the words begin behind «Đồng thời lưu ý, | Công an tỉnh cần …»."""
+    base = sentence.begin
+    at = base + opening(sentence.text, begin - base, len(sentence.text))
+    for utterance in state.context.speakers.said_in(sentence):
+        behind = sentence.at(utterance.end, utterance.end + len(" rằng"))
+        if utterance.begin == at and (behind.startswith((",", ":")) or behind == " rằng"):
+            return utterance.end
+    return begin
 
 
 def _may_oblige(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:
@@ -172,7 +190,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     topic = TOPIC.match(sentence.lower, left)
     if not topic and DONE.search(sentence.lower, left, before):
         return
-    if not to and names_no_duty(sentence, left, before):
+    if not to and (names_no_duty(sentence, left, before) or sentence.at(*found) == "hãy"):
         return
     of_body = speaker.agent.kind is AgentKind.ORGANIZATION  # whose report soon tells of others
     doubted = speaker.inferred and (not to or of_body)

@@ -17,7 +17,7 @@ from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.nameless import named_by_kind
+from extract.speech.nameless import kind_alone, named_by_kind
 from extract.speech.speakers import ASKS_OR_PROPOSES, CAUTIONS, LEADS
 
 if TYPE_CHECKING:
@@ -27,12 +27,20 @@ if TYPE_CHECKING:
     from extract.speech.utterances import Utterance
 
 NEW_CLAUSE = regex.compile(
-    r"(?:;|\svà|đồng thời,?|trong đó)"
+    r"(?:;|\svà|đồng thời,?|trong đó|"
+    r"[:;]\s(?:thứ (?:nhất|hai|ba|tư|năm)|một|hai|ba|bốn|năm|trước hết|cuối cùng)\slà)"
     r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
     r"\s*(?:(?:cũng\s)?đã\s)?$"
 )
 """What stands before a second order of a sentence."""
 _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
+
+
+_HABITS = frozenset({"trung", "luôn", "xuyên", "tục"})
+"""Of «tập trung», «luôn», «thường xuyên», «liên tục»."""
+_OF_ITS_OWN = frozenset({"cũng", "đã"})
+_IS_SAID = regex.compile(r"(?r)(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s$")
+"""«Ông A cho biết, | huyện đã chỉ đạo các xã …»."""
 
 
 def told_in(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
@@ -59,7 +67,8 @@ def gives_itself(
             return False  # «giao Phó Thủ tướng A và Phó Thủ tướng B chỉ đạo …» tells both
         tells_both = utterance.order in LEADS | {"giao"}  # «giao: Sở A …; Phòng B đôn đốc …»
         return slot.label == PERSON or (not tells_both and NEW_CLAUSE.search(left) is not None)
-    more = "cũng" in sentence.at(slot.end, utterance.begin).split()  # «Tỉnh cũng khuyến khích …»
+    behind = sentence.at(slot.end, utterance.begin).split()
+    more = not _OF_ITS_OWN.isdisjoint(behind)  # «Tỉnh cũng khuyến khích …»
     passes_on = utterance.order in LEADS | {"giao"} and not _cautions(utterance)
     if slot.label == PERSON or more or not passes_on:
         return True
@@ -111,8 +120,7 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
             return _is_unit(sentence, utterance) and not is_told(state)
         if is_told(state) and not _gives(state, whose):
             return False
-        said = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
-        return whose.label == ORGANIZATION or " ".join(said).removesuffix(" cũng") in UNIT_KINDS
+        return whose.label == ORGANIZATION or _unit_orders(sentence, utterance)
     told = utterance.order == "yêu cầu" and is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
 
@@ -120,10 +128,16 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
 def _is_unit(sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «Thành phố giao …», a unit that its article does not name so, from a group."""
     begin = opening(sentence.text, 0, utterance.subject_begin - sentence.begin)
-    words = sentence.at(utterance.subject_begin, utterance.begin).lower().split()
-    while words and words[-1] in {"đã", "cũng", "vừa"}:
-        words.pop()
-    return sentence.begin + begin == utterance.subject_begin and " ".join(words) in UNIT_KINDS
+    at = utterance.subject_begin - sentence.begin
+    first = begin == at or _IS_SAID.match(sentence.lower, 0, at) is not None
+    return first and _unit_orders(sentence, utterance)
+
+
+def _unit_orders(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Xã đã yêu cầu …» from «Xã tập trung chỉ đạo …», which tells how it works."""
+    if utterance.slot is None or kind_alone(utterance.slot) not in UNIT_KINDS:
+        return False
+    return not _HABITS.intersection(sentence.at(utterance.slot.end, utterance.begin).split())
 
 
 def _gives(state: State, slot: Slot) -> bool:

@@ -47,9 +47,9 @@ _UNSAID = regex.compile(
 )
 """«chỉ đạo nhiều nội dung liên quan đến …», «mỗi đơn vị có quy mô 50 giường» ask for nothing."""
 _VAGUE = AtEnd(
-    rf"(?:một số|những|các)\s(?:{_THINGS})(?:\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
+    rf"(?:một số|những|các)\s(?:{_THINGS})(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
-    r"trong thời gian tới|thời gian tới)){0,3}[\s.:,]*"
+    r"trong thời gian tới|thời gian tới)){0,4}[\s.:,]*"
     r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"
     r"(?:\s(?:tốt|vào))?\s(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
     r"mười)\s(?:nhóm\s)?(?:nội dung|nhiệm vụ|vấn đề|"

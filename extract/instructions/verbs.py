@@ -15,6 +15,7 @@ from extract.instructions.assigned import issued_before
 from extract.instructions.own_orders import NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
+from extract.instructions.telling import is_planned, tells_what_he_did
 from extract.orders.actions import action_after
 from extract.orders.addressees import addressed
 from extract.remembered import asked_once, remembered
@@ -49,7 +50,9 @@ _ANYBODY = regex.compile(
 """Who is asked something in a hall or a street, and given no task."""
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
-    r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\")\s*(?:(?:cũng\s)?đã\s)?$"
+    r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\"|"
+    r"[:;,.\"]\s?(?:thứ (?:nhất|hai|ba|tư|năm)|một|hai|ba|bốn|năm|trước hết|cuối cùng)\slà)"
+    r"\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^(?!\s*(?:công việc|việc|dự án|điều|nhiệm vụ|quy định|luật|thực tế|tình hình|bối cảnh|"
     r"mục tiêu|"
     r"công tác|quá trình|chương trình|thị trường|xu thế|mô hình|lĩnh vực|vấn đề|sự|nghề)\s)"
@@ -185,6 +188,8 @@ def _without_subject(
     state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
 ) -> bool:
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+    if not before and tells_what_he_did(state, sentence, utterance):
+        return _is_to_act(sentence, _told(state, sentence, utterance))
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
     impersonal = _SAID_BY_NONE.search(left) is not None
     at_head = numbered or impersonal or _is_head(left) or _is_stressed(state, sentence, utterance)
@@ -192,7 +197,8 @@ def _without_subject(
         return at_head and not before and _leads_there(state, sentence, utterance)
     if before and not (NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
         return False
-    if is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None:
+    past = is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None
+    if past or is_planned(sentence, utterance):
         return False
     inside = not before and _inside_task(state, sentence, utterance)
     if inside or _passes_on(state, sentence, utterance):

@@ -45,14 +45,25 @@ _SELF_NAMING = asked_once(
     r"khắc phục|đối thoại|"
     r"thực hiện|rà soát|việc|cụ thể|xử lý|có hiệu quả|quyết liệt|công tác|phối hợp))"
 )
+_ENDS_NAME = asked_once(
+    r"(?:xây dựng|đầu tư|quản lý|bảo vệ|giáo dục|đào tạo|sản xuất|kinh doanh|vận tải|khai thác|"
+    r"thi công|giám sát|kiểm soát|truyền thông|chế biến|phát triển)\s"
+    r"(?:chủ trì|khẩn trương|phối hợp với|tham mưu|chủ động|rà soát|tiếp tục|có trách nhiệm)(?!\w)"
+)
+"""«Cục Giám định chất lượng công trình | xây dựng chủ trì kiểm tra»."""
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 """«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
+_ON_DUTY = regex.compile(r"trực\s(?:\d|ban\s(?!chỉ|chấp|tổ|quản|điều|an|phòng)|chiến|gác|tại)")
 _SECTOR = asked_once(
     r"(?<=(?<!các\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
     r"thanh tra|kiểm tra đảng|thông tin|đào tạo|đầu tư|quản lý thị trường)(?!\w)"
     r"|(?<=(?<!\w)khối\s)(?:thông tin|quản lý|giáo dục|đào tạo)(?!\w)"
 )
 """«ngành | giáo dục, y tế» is one of the sectors."""
+_INSPECTORATE = regex.compile(
+    r"Thanh tra\s(?:các\s)?(?:[Ss]ở|[Bb]ộ|[Tt]ỉnh|[Hh]uyện|[Nn]gành)(?!\w)"
+)
+"""With a capital a body, not what is to be done: «Thanh tra các Sở Xây dựng»."""
 _DESCRIBES = regex.compile(r"(?:phụ trách|đại diện|đứng đầu|thành viên|chủ quản|liên quan)(?!\w)")
 _CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
 """«các đơn vị | thực hiện Chiến lược …» is what they are to do."""
@@ -138,7 +149,8 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
                 or not _is_noun(lower, at)
                 or _CARRIES_OUT.match(sentence.text, at)
             )
-            and not _PASSIVE.search(lower, max(0, at - 5), at)
+            and not _INSPECTORATE.match(sentence.text, at)
+            and not _is_passive(lower, at)
             and not (at > begin - sentence.begin and _within_name(sentence.text, at))
         ) or (
             _STOPS.match(lower, at) and _UNNAMED_GROUP.search(lower, max(0, at - _SHORT_NAME), at)
@@ -158,6 +170,12 @@ def _of_paper(sentence: SlottedSentence, at: int) -> bool:
     return any(s.begin == sentence.begin + space + 1 for s in sentence.of(DOCUMENT)) and (
         begins_action(sentence.lower, at)
     )
+
+
+def _is_passive(lower: str, at: int) -> bool:
+    """Tell «thường | trực Ban Chỉ huy» from «thường | trực 24/24 giờ», which is a thing to do."""
+    stands = _PASSIVE.search(lower, max(0, at - len("thường ")), at)
+    return stands is not None and _ON_DUTY.match(lower, at) is None
 
 
 def _within_name(text: str, at: int) -> bool:
@@ -181,7 +199,7 @@ def _begins(lower: str, at: int, *, fresh: bool) -> bool:
 
 def _is_noun(lower: str, at: int) -> bool:
     """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
-    if _LEADERS.match(lower, at) or _SECTOR.match(lower, at):
+    if _LEADERS.match(lower, at) or _SECTOR.match(lower, at) or _ENDS_NAME.match(lower, at):
         return True
     return bool(
         _SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - _SHORT_NAME), at)

@@ -74,6 +74,11 @@ _THING = asked_once(
     r"[\s,:]*(?:việc|quá trình|công tác|hoạt động|nội dung|nguyên nhân|kết quả|hồ sơ|kế hoạch)\s"
 )
 """What cannot be told to do anything: «Việc tuyển dụng công chức, viên chức phải …»."""
+_WHEN_FIRST = asked_once(
+    r"(?:(?:trong\s)?(?:thời gian|giai đoạn|năm|quý|tháng|nhiệm kỳ) (?:tới|này|\d{4}|nay)"
+    r"|sắp tới|tới đây|trước mắt|(?:ngay\s)?(?:lúc này|hiện nay|bây giờ))\s"
+)
+"""«Thời gian tới | lực lượng công an phải …»."""
 _FRONT_OF_LIST = regex.compile(r"[,:]\s+|\s(?:là|thì|nên|vậy|đó|tra|buôn lậu)\s")
 
 
@@ -215,7 +220,9 @@ def _mid_list(sentence: SlottedSentence, slots: list[Slot], at: int) -> bool:
 def _starts(hidden: str) -> list[int]:
     """Where a list of addressees may begin: at the front, behind commas, behind «là», «thì»."""
     front = len(hidden) - len(hidden.lstrip(' ,:"'))
-    return sorted({front, *(found.end() for found in _FRONT_OF_LIST.finditer(hidden))})
+    when = _WHEN_FIRST.match(hidden, front)
+    fronts = {front, when.end()} if when else {front}
+    return sorted({*fronts, *(found.end() for found in _FRONT_OF_LIST.finditer(hidden))})
 
 
 def _proper(

@@ -1,4 +1,4 @@
-"""«phải» and «cần» where they oblige somebody: not «cần thiết», «phải chịu», «nhu cầu»."""
+"""«phải», «cần» and «hãy» where they oblige somebody: not «cần thiết», «phải chịu», «nhu cầu»."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _MODAL = regex.compile(
-    r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
+    r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<=\p{L}\s)hãy(?!\s(?:còn|đang|khoan)(?!\w))|"
+    r"(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
     r"đang|việc|những|khi|do|bị|để|còn|mà|sẽ|trái|lẽ ra|chẳng|đâu|nên|vì|nếu|nhưng|chưa|"
     r"luôn|hay|các|trước|gặp|mắc|vấp|phạm|dính)\s)phải"
     r"(?!\s(?:là(?! người)|đã|chịu(?! trách nhiệm)|gánh|đối mặt|đối diện|nói|kể|chăng|"
@@ -32,7 +33,7 @@ _MODAL = regex.compile(
     r"khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|"
     r"trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )
-_MODAL_WORDS = ("phải", "cần", "chỉ được")
+_MODAL_WORDS = ("phải", "cần", "chỉ được", "hãy")
 """Where none of these stands, the pattern, which looks far around, is not tried."""
 _ADVICE = regex.compile(
     r"(?<=\p{L}\s)(?<!(?<!\w)(?:không|trở|làm|cho|gây|tạo|vậy|thế|chẳng)\s)nên(?=\s)"

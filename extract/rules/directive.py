@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
-_DUTIES = word("phải", "cần", "chỉ được", "nên", "không được")
+_DUTIES = word("phải", "cần", "chỉ được", "nên", "không được", "hãy")
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(
     *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),

@@ -34,8 +34,9 @@ _REASON = asked_once(
 )
 """«…, bởi sau kỳ nghỉ số ca mắc tăng nhanh» says why, not what is to be done."""
 _OUTCOME = asked_once(
-    r",?\s(?:và|nhưng|song|tuy nhiên,?)\s(?:(?:đến|tới)\s(?:nay|giờ),?\s)?(?:cơ bản\s)?"
-    r"(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn)\s)"
+    r",?\s(?:và|nhưng|song|tuy nhiên,?)\s"
+    r"(?:(?:đến|tới|cho đến)\s(?:nay|giờ|thời điểm này|(?:ngày\s)?\d[\d/.-]{0,9}),?\s)?"
+    r"(?:cơ bản\s)?(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn|mới chỉ|chỉ mới|mới có)\s)"
 )
 """«di dời dân, | nhưng tới giờ vẫn còn 20 hộ» goes on with what became of it."""
 _CLOSING = " \t\n.,;:…/\"'-"
@@ -44,7 +45,7 @@ _SEAM = regex.compile(
     r"ngoài ra)(?=[\s,])"
     r"|\svà\s(?=(?:khẩn trương|kiên quyết|tuyệt đối)\s)"
 )
-_MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được)(?!\w)")
+_MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được|hãy)(?!\w)")
 _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
     r"hoan nghênh|cho biết|khẳng định rằng|(?:cơ bản\s)?(?:đồng ý|nhất trí) với|"

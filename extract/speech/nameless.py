@@ -31,7 +31,8 @@ _FRONT = (
 _OF = (
     r"(?:\s(?:kỳ họp|phiên họp|phiên chất vấn|phiên thảo luận|hội nghị|phiên|điều hành|tại|ở|trên|"
     r"của|thuộc|trong|huyện|xã|phường|tỉnh|thành phố|tp|thị xã|thị trấn|quận|thôn|ấp|bản|các|"
-    r"quốc hội|hđnd|tổ|nuôi|trồng|kinh doanh|địa phương|khu vực)(?!\w)[^,;:.()\"]{0,50})?"
+    r"quốc hội|hđnd|tổ|nuôi|trồng|kinh doanh|địa phương|khu vực)(?!\w)[^,;:.()\"]{0,50}"
+    r"(?:,\s(?:huyện|quận|thị xã|thành phố|tp|tỉnh)\s[^,;:.()\"]{2,30}){0,2})?"
 )
 _MANY = (
     r"(?:(?:đông đảo|đa số|hầu hết|phần lớn|rất nhiều|nhiều|các|một số|toàn thể|có|đại diện)\s)*"
@@ -50,8 +51,10 @@ _LEADERS = AtEnd(
     r"viện|trường|bệnh viện|vcci)(?:\snày)?))"
 )
 _UNIT = AtEnd(
-    rf"(?:^|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)(?P<who>{_KINDS})"
+    rf"(?:^[\"' ]*|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)"
+    rf"(?P<who>{_KINDS}|tp\.?)"
 )
+_IN_SHORT = {"tp": "thành phố", "tp.": "thành phố"}
 _BODY = AtEnd(
     rf"{_FRONT}(?P<who>(?:thanh tra (?:tỉnh|thành phố|tp|sở|huyện|quận|bộ)|"
     r"(?:hội đồng|ban) (?:giám khảo|thẩm định|tổ chức|giám đốc|quản trị)|"
@@ -102,7 +105,8 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
     found = _UNIT.search(lower)
     if found and found["who"] == "ban" and not asks:
         found = None  # «Ban Chỉ đạo»
-    if found and not begin and not _within_slot(sentence, begin + found.start("who")):
+    cut = bool(begin) and found is not None and not found.start()
+    if found and not cut and not _within_slot(sentence, begin + found.start("who")):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
     found = _BODY.search(lower)
     if found:
@@ -114,6 +118,13 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
         if sentence.between(sentence.begin + left, sentence.begin + right):
             return None
     return _slot(sentence, begin, found, ORGANIZATION, AgentKind.ORGANIZATION) if found else None
+
+
+def leaders(sentence: SlottedSentence, edge: int) -> Slot | None:
+    """Return «lãnh đạo tỉnh», «Thường trực HĐND» right before ``edge`` (of the sentence)."""
+    begin = max(0, edge - _LOOK_BACK)
+    found = _LEADERS.search(sentence.lower[begin:edge].rstrip(" ,"))
+    return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE) if found else None
 
 
 def _within_slot(sentence: SlottedSentence, at: int) -> bool:
@@ -134,10 +145,16 @@ def _slot(
 
 def named_by_kind(people: People, slot: Slot) -> Slot | None:
     """Return the unit or body last named before that «huyện», «sở» alone means, else None."""
-    kind = slot.value.label.lower() if isinstance(slot.value, Agent) else ""
+    kind = kind_alone(slot)
     if kind not in UNIT_KINDS and kind not in BODIES:
         return None
     return last_named(people, kind, slot.begin)
+
+
+def kind_alone(slot: Slot) -> str:
+    """Return what a group is called in full: «thành phố» of «TP», in lower case."""
+    kind = slot.value.label.lower() if isinstance(slot.value, Agent) else ""
+    return _IN_SHORT.get(kind, kind)
 
 
 def last_named(people: People, kind: str, at: int) -> Slot | None:

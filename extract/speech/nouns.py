@@ -6,7 +6,8 @@ import regex
 
 _NOUN_BEFORE = regex.compile(
     r"(?r)(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
-    r"là|là những|"
+    r"(?<!(?<!\w)(?:(?:thứ\s)?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)|trước hết|"
+    r"cuối cùng)\s)là|là những|"
     r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
     r"tờ trình|đơn|hồ sơ|bài|"
     r"từ|do|phù hợp với|nhu cầu|quá trình|bàn|trưởng ban|phó ban|chỉ tiêu|dự toán|kế hoạch|"
@@ -22,7 +23,9 @@ _LIST_OF_NOUNS = regex.compile(
 _NOUN_AFTER = regex.compile(
     r"\s?(?:(?:phát triển|tăng trưởng|nhiệm vụ|thực tiễn|công việc|quản lý)\s(?:rất|cao|"
     r"mới|lớn|ngày|là|đặt)|của|điều hành|về việc|khách quan|đặt ra|tại\s|nhiệm vụ của|"
-    r"cao(?=\s)|ngày càng|"
+    r"(?:(?:rất|hết sức|khá|quá)\s)?(?:cao|khắt khe|nặng nề|cấp bách|cấp thiết|bức thiết)|"
+    r"(?:rất|hết sức|quá)\s(?:lớn|gấp|mới)|(?:mới|lớn|gấp)(?=[,.;]|\s(?:đặt|nặng|của|từ|ngày))|"
+    r"ngày càng|"
     r"(?:thì|là)\s|này|đó|viên|trên\s|sau (?:thanh tra|kiểm tra|kiểm toán|giám sát))(?!\w)"
 )
 _BESIDE_NOUN = regex.compile(
@@ -32,6 +35,16 @@ _BESIDE_NOUN = regex.compile(
     r"(?:và|cũng như|hoặc)\s$"
 )
 """«bảo đảm tiến độ và yêu cầu đề ra» has two nouns."""
+_AMONG_PAPERS = regex.compile(
+    r"(?r)(?<!\w)(?:văn bản|công điện|nghị quyết|kết luận|quy định|chỉ thị|công văn|thông báo|"
+    r"kế hoạch|mệnh lệnh|hướng dẫn|chủ trương|quyết định|chỉ lệnh|điện|lệnh),\s$"
+)
+_PAPERS_GO_ON = regex.compile(
+    r"(?:,\s(?:hướng dẫn|mệnh lệnh|kết luận|kế hoạch|yêu cầu|quy định|chỉ thị|chỉ lệnh)(?!\w)|"
+    r"\s(?:và|cũng như)\s(?:các\s)?(?:hướng dẫn|mệnh lệnh|kết luận|kế hoạch|quy định|chỉ thị)"
+    r"(?!\w)|\s(?:của|từ)\s)"
+)
+"""«các văn bản, | chỉ thị, hướng dẫn của cấp trên» are papers."""
 ALSO_NOUNS = frozenset(
     {"yêu cầu", "đề nghị", "kiến nghị", "chỉ đạo", "kết luận", "chỉ thị", "lưu ý", "đề xuất"}
     | {"báo cáo", "phát biểu", "đánh giá", "thông tin", "khuyến cáo"}
@@ -71,6 +84,12 @@ def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
     if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
         return True
     if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
+        return True
+    if (
+        verb in ALSO_NOUNS
+        and _PAPERS_GO_ON.match(lower, end)
+        and _AMONG_PAPERS.match(lower, max(0, begin - 20), begin)
+    ):
         return True
     return verb in ALSO_NOUNS and (
         _BESIDE_NOUN.match(lower, max(0, begin - 30), begin) is not None

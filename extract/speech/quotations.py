@@ -27,6 +27,16 @@ _THAT_IS = regex.compile(
     r"(?P<noun>chỉ đạo|yêu cầu|đề nghị|lưu ý|nhấn mạnh|khẳng định|kết luận|phát biểu|ý kiến)"
     r"(?!\w)(?:\s[^\W\d_]+){0,8}?\scủa\s(?:(?:đồng chí|ông|bà)\s)?"
 )
+_THAT_WAS_SAID = regex.compile(
+    r"[\s\",.-]*(?:và\s)?(?P<that>(?:đó|đây)\s(?:cũng\s|chính\s)?là)\s(?:[^\W\d_]+\s){0,6}?"
+    r"(?P<noun>nội dung|vấn đề|yêu cầu|chỉ đạo|nhiệm vụ|giải pháp|điều|việc|đề nghị|ý kiến|lưu ý)"
+    r"(?:\s[^\W\d_]+){0,4}?\s(?:mà|được|do)\s(?:(?:đồng chí|ông|bà)\s)?"
+)
+"""«Đó là nội dung được | ông A đề nghị các xã thực hiện»."""
+_ASKED_FOR = regex.compile(
+    r"\s(?:đã\s)?(?P<verb>đề nghị|yêu cầu|chỉ đạo|lưu ý|nhấn mạnh|giao|quán triệt|đưa ra|đặt ra|"
+    r"nêu ra|chỉ ra|khẳng định|kết luận|phát biểu)(?!\w)"
+)
 _LONGEST = 3000
 _FEWEST_BEFORE = 30
 _MOST_BEHIND = 6
@@ -72,7 +82,10 @@ def quotations(
 def _verb_behind(sentence: SlottedSentence, said: list[Utterance]) -> Utterance | None:
     for utterance in said:
         before = sentence.at(sentence.begin, utterance.subject_begin)
-        if utterance.subject is not Subject.NONE and _QUOTE_BEFORE.search(before[-80:]):
+        opens = not before.strip(' "')  # «"UBND tỉnh đã giao …», whose words are not known yet
+        if utterance.subject is Subject.NONE or opens:
+            continue
+        if _QUOTE_BEFORE.search(before[-80:]):
             return utterance
     return None
 
@@ -82,7 +95,9 @@ def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
     text = sentence.text
     close = text.rfind('"')
     found = _that_is(sentence.lower, close + 1)
-    if found is None or (close < 0 and found["that"].startswith(("là", "cũng", "chính"))):
+    if found is None:
+        return _said_of_it(sentence, close + 1)
+    if close < 0 and found["that"].startswith(("là", "cũng", "chính")):
         return None
     whose = _slot_at(sentence, sentence.begin + found.end())
     if whose is None:
@@ -95,6 +110,31 @@ def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
         subject_begin=sentence.begin + found.start("that"),
         slot=whose,
     )
+
+
+def _said_of_it(sentence: SlottedSentence, at: int) -> Utterance | None:
+    """Read «Đó là nội dung được ông A đề nghị các xã thực hiện»."""
+    found = _that_was_said(sentence.lower, at)
+    whose = _slot_at(sentence, sentence.begin + found.end()) if found else None
+    if found is None or whose is None:
+        return None
+    asked = _ASKED_FOR.match(sentence.lower, whose.end - sentence.begin)
+    if asked is None:
+        return None
+    verb, orders = asked["verb"], instruction_words().orders
+    return Utterance(
+        begin=sentence.begin + asked.start("verb"),
+        end=sentence.begin + asked.end("verb"),
+        order=orders.get(verb) or orders.get(found["noun"]),
+        subject=Subject.NAMED,
+        subject_begin=sentence.begin + found.start("that"),
+        slot=whose,
+    )
+
+
+@remembered
+def _that_was_said(lower: str, at: int) -> regex.Match[str] | None:
+    return _THAT_WAS_SAID.match(lower, at)
 
 
 @remembered

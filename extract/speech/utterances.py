@@ -17,19 +17,17 @@ from msgspec import Struct
 from extract.cues import AtEnd
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
-from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.slots import DATE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.issuers import signer
-from extract.speech.nameless import nameless
+from extract.speech.nameless import leaders, nameless
 from extract.speech.nouns import ALSO_NOUNS, gives_nothing, governed, is_noun
 from extract.speech.reminders import REMINDERS, is_advised, reminder
+from extract.speech.subject_slots import apposition, speaks
 from extract.speech.wordings import Wordings, either
 
 if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
-
-GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
-"""The slots that can speak."""
 
 
 class Subject(StrEnum):
@@ -60,15 +58,22 @@ class Utterance(Struct, frozen=True):
     slot: Slot | None = None
 
 
-_AT_HEAD = regex.compile(
-    r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|đồng thời|sau đó|do đó|theo đó|đặc biệt|"""
-    r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
-    r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
-    r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
-)
 DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 ASKS = DEMANDS | {"kiến nghị", "khuyến cáo"}
 _ASKED = ASKS | {"giao", "chỉ đạo"}
+_STATES = frozenset(
+    {
+        "nhấn mạnh",
+        "nêu rõ",
+        "chỉ rõ",
+        "khẳng định",
+        "kết luận",
+        "cho rằng",
+        "quán triệt",
+        "cho biết",
+    }
+    | {"gợi mở", "định hướng", "nói", "nhấn mạnh thêm", "nói rõ"}
+)
 _PAPERS = frozenset({"báo cáo", "kết luận", "thông báo", "chỉ thị", "kế hoạch"})
 _PRONOUN = AtEnd(
     r"(?:(?:^|[,;:\"-]\s?)đại biểu|"
@@ -121,27 +126,8 @@ _SENT = regex.compile(
     r"viện trưởng|văn phòng|tập đoàn|tổng công ty|hội|đài|chánh|phòng|trung tâm)\s)){3,420}$)"
 )
 """A paper that is sent to a list: «có công văn gửi Sở A; Giám đốc Sở B đề nghị …»."""
-_LEADERS = regex.compile(
-    r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
-)
-_SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
-_PAPER_BEFORE = regex.compile(
-    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
-    r"(?<!(?:theo|thực hiện|tại|căn cứ|triển khai|trong|đúng|với)\s)(?:nghị quyết|kế hoạch)|"
-    r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
-)
-_HONORIFIC = regex.compile(r"(?:ông|bà|đồng chí|đ/c)\s")
-_FRONT_ONLY = regex.compile(
-    r"(?:phát biểu|kết luận|kết thúc|bế mạc|khai mạc|tại|qua|sau|trong|thay mặt|tiếp thu|trên cơ "
-    r"sở|chủ trì|dự và|nhân dịp)\s[^,;:.\"]{0,140}\s"
-)
-"""«Phát biểu tại hội nghị | đồng chí A đề nghị …», without a comma."""
 _ENDS_LIST = regex.compile(r"(?r)(?:tỉnh|thành phố|huyện)\s[^,;:]{3,24}\svà\s$")
 """«Ban Chỉ đạo tỉnh Nghệ An và | Hà Tĩnh yêu cầu …»."""
-_MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
-_ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
-_ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
-"""«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
 _RUNS_ON = regex.compile(r"[\w,]\s$")
 _TAIL = 90
 
@@ -185,10 +171,8 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         order = orders.get(verb) or reminder(sentence, verb, end, said=subject is not Subject.NONE)
         if order is None and verb not in instruction_words().speech:
             continue
-        if subject is Subject.NONE and order in _ASKED:
-            slot = nameless(sentence, _edge(lower, begin), asks=order in ASKS)
-            if slot is not None:
-                subject, at = Subject.NAMED, slot.begin - start
+        if subject is Subject.NONE and (slot := _nameless(sentence, verb, order, begin)):
+            subject, at = Subject.NAMED, slot.begin - start
         if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():
             yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
             continue
@@ -203,6 +187,15 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
         if order and is_advised(lower, begin):
             continue
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _nameless(sentence: SlottedSentence, verb: str, order: str | None, begin: int) -> Slot | None:
+    """Return who says a verb that no mention stands before: «cử tri», «lãnh đạo tỉnh»."""
+    if order in _ASKED:
+        return nameless(sentence, _edge(sentence.lower, begin), asks=order in ASKS)
+    if order is None and verb in _STATES:
+        return leaders(sentence, _edge(sentence.lower, begin))
+    return None
 
 
 def _is_noun(sentence: SlottedSentence, verb: str, begin: int, end: int) -> bool:
@@ -255,9 +248,9 @@ def _subject(sentence: SlottedSentence, verb: int) -> tuple[Subject, int, Slot |
         if slot.label == PLACE and end >= edge and _ENDS_LIST.match(lower, 0, begin):
             edge = verb = begin - len(" và ")
             continue
-        at = _speaks(sentence, slot, edge, verb)
+        at = speaks(sentence, slot, edge, verb)
         if at is not None:
-            return Subject.NAMED, at, _apposition(sentence, slot)
+            return Subject.NAMED, at, apposition(sentence, slot)
         break
     return *_without_slot(lower, edge, verb), None
 
@@ -281,45 +274,3 @@ def _edge(lower: str, verb: int) -> int:
     """Return where the words begin that may stand between a verb and its subject."""
     filler = _filler().match(lower, max(0, verb - _TAIL), verb)
     return filler.start() if filler else verb
-
-
-def _speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int | None:
-    """Return where the subject begins if the slot before the verb is one, else None."""
-    lower, start = sentence.lower, sentence.begin
-    if slot.end - start < edge or slot.label not in GIVERS:
-        return None
-    if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
-        return None
-    if slot.label == OFFICE and (slot.value.plural or _MANY.match(lower, slot.begin - start)):
-        return None
-    at = _apposition(sentence, slot).begin - start
-    leaders = _LEADERS.match(lower, max(0, at - 30), at)
-    at = leaders.start() if leaders else at
-    if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
-        return at
-    if _AT_HEAD.match(lower, max(0, at - 60), at):
-        return at
-    called = _HONORIFIC.match(lower, at) and _FRONT_ONLY.fullmatch(lower, 0, at)
-    return at if called else None
-
-
-def _apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
-    """Return the person of «Phạm Minh Chính, Chủ tịch Ủy ban …, yêu cầu», where that is meant.
-
-    So too for «đồng chí A thay mặt Ban Thường vụ Tỉnh ủy ghi nhận».
-    """
-    if slot.label not in {OFFICE, ORGANIZATION, PLACE}:
-        return slot
-    if slot.label == OFFICE and (
-        also := _ALSO_HOLDS.match(sentence.lower, 0, slot.begin - sentence.begin)
-    ):
-        at = sentence.begin + also.start()
-        first = next((s for s in sentence.of(PERSON, OFFICE) if s.end == at), slot)
-        return _apposition(sentence, first) if first is not slot else slot
-    before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
-    if before:
-        between = sentence.at(before[-1].end, slot.begin)
-        beside = slot.label == PLACE and not between.lstrip().startswith((",", "-", "–", "("))
-        if not beside and (not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower())):
-            return before[-1]
-    return slot

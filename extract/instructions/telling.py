@@ -1,0 +1,37 @@
+"""Orders that somebody tells of, or only means to give: «ông A cho biết đã chỉ đạo các xã …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.speech.utterances import Subject, Utterance
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slotted import SlottedSentence
+
+_WILL = regex.compile(r"(?r)(?<!\w)sẽ\s[^;:.\"]{3,200}(?:\svà|,)\s$")
+"""«Thường trực Tỉnh ủy sẽ tiếp thu ý kiến và | giao cơ quan tham mưu …» is what it plans."""
+_TELLS_THAT = regex.compile(
+    r"(?r)(?<!\w)(?:cho biết|cho hay|nói|khẳng định|thông tin|chia sẻ|xác nhận)(?:\sthêm)?"
+    r"(?:[,:]|\srằng)?\s(?:cũng\s)?(?:đã|vừa)\s(?:(?:cũng|kịp thời|lập tức|trực tiếp)\s)?$"
+)
+"""«Ông A cho biết đã | chỉ đạo các xã sơ tán dân», what he did himself."""
+
+
+def tells_what_he_did(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «ông A cho biết đã | chỉ đạo các xã sơ tán dân», by the subject of what he says."""
+    base = sentence.begin
+    tells = _TELLS_THAT.match(sentence.lower, 0, utterance.begin - base)
+    return tells is not None and any(
+        one.subject is not Subject.NONE and one.begin == base + tells.start()
+        for one in state.context.speakers.said_in(sentence)
+    )
+
+
+def is_planned(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «… sẽ tiếp thu ý kiến và | giao cơ quan tham mưu …», which is not given yet."""
+    before = utterance.subject_begin - sentence.begin
+    return utterance.order == "giao" and _WILL.match(sentence.lower, 0, before) is not None

@@ -1,0 +1,98 @@
+"""Which mention before a verb is its subject, and whom an office behind a name means.
+
+«Phát biểu tại hội nghị, | Phạm Minh Chính, Thủ tướng Chính phủ, đề nghị …».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
+
+if TYPE_CHECKING:
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
+"""The slots that can speak."""
+_AT_HEAD = regex.compile(
+    r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|nhưng|song|đồng thời|sau đó|do đó|"""
+    r"""theo đó|đặc biệt|"""
+    r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
+    r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
+    r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
+)
+_LEADERS = regex.compile(
+    r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
+)
+_SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
+_PAPER_BEFORE = regex.compile(
+    r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
+    r"(?<!(?:theo|thực hiện|tại|căn cứ|triển khai|trong|đúng|với)\s)(?:nghị quyết|kế hoạch)|"
+    r"ý kiến chỉ đạo)(?!\w)[^,;:]{0,60}của\s$"
+)
+_HONORIFIC = regex.compile(r"(?:ông|bà|đồng chí|đ/c)\s")
+_FRONT_ONLY = regex.compile(
+    r"(?:phát biểu|kết luận|kết thúc|bế mạc|khai mạc|tại|qua|sau|trong|thay mặt|tiếp thu|trên cơ "
+    r"sở|chủ trì|dự và|nhân dịp)\s[^,;:.\"]{0,140}\s"
+)
+"""«Phát biểu tại hội nghị | đồng chí A đề nghị …», without a comma."""
+_MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
+_ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
+_OF_FOLK = regex.compile(
+    r"(?r)(?<!\w)(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|nông dân|ngư dân|tiểu thương)\s"
+    r"[^;:.\"]{2,60}[,(]\s?$"
+)
+"""«Cử tri xã A, | huyện B đề nghị …» is no request of the district."""
+_ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
+"""«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
+
+
+def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int | None:
+    """Return where the subject begins if the slot before the verb is one, else None."""
+    lower, start = sentence.lower, sentence.begin
+    if slot.end - start < edge or slot.label not in GIVERS or _is_of_others(sentence, slot):
+        return None
+    if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
+        return None
+    at = apposition(sentence, slot).begin - start
+    leaders = _LEADERS.match(lower, max(0, at - 30), at)
+    at = leaders.start() if leaders else at
+    if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
+        return at
+    if _AT_HEAD.match(lower, max(0, at - 60), at):
+        return at
+    called = _HONORIFIC.match(lower, at) and _FRONT_ONLY.fullmatch(lower, 0, at)
+    return at if called else None
+
+
+def _is_of_others(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «các Phó Chủ tịch», «cử tri xã A, | huyện B» from one who speaks for itself."""
+    lower, at = sentence.lower, slot.begin - sentence.begin
+    if slot.label == OFFICE:
+        return slot.value.plural or _MANY.match(lower, at) is not None
+    return slot.label == PLACE and _OF_FOLK.match(lower, 0, at) is not None
+
+
+def apposition(sentence: SlottedSentence, slot: Slot) -> Slot:
+    """Return the person of «Phạm Minh Chính, Chủ tịch Ủy ban …, yêu cầu», where that is meant.
+
+    So too for «đồng chí A thay mặt Ban Thường vụ Tỉnh ủy ghi nhận».
+    """
+    if slot.label not in {OFFICE, ORGANIZATION, PLACE}:
+        return slot
+    if slot.label == OFFICE and (
+        also := _ALSO_HOLDS.match(sentence.lower, 0, slot.begin - sentence.begin)
+    ):
+        at = sentence.begin + also.start()
+        first = next((s for s in sentence.of(PERSON, OFFICE) if s.end == at), slot)
+        return apposition(sentence, first) if first is not slot else slot
+    before = [s for s in sentence.slots if s.end <= slot.begin and s.label == PERSON]
+    if before:
+        between = sentence.at(before[-1].end, slot.begin)
+        beside = slot.label == PLACE and not between.lstrip().startswith((",", "-", "–", "("))
+        if not beside and (not between.strip(" ,-–(") or _ON_BEHALF.match(between.lower())):
+            return before[-1]
+    return slot

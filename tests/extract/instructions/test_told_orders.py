@@ -1,0 +1,189 @@
+"""Orders that are told of: by whom they were given, what is said around them, where they end."""
+
+import pytest
+
+from tests.extract.instructions.conftest import Told, told
+
+READ: list[tuple[str, list[Told]]] = [
+    (
+        '"TP cũng giao các đơn vị mở đợt tuyên truyền cao điểm trước Tết", ông Lê Ba nói.',
+        [("TP", ("các đơn vị",), "mở đợt tuyên truyền cao điểm trước Tết")],
+    ),
+    (
+        "Tỉnh đã có công văn chỉ đạo các địa phương sẵn sàng ứng phó lũ trên sông Ba.",
+        [("Tỉnh", ("các địa phương",), "sẵn sàng ứng phó lũ trên sông Ba")],
+    ),
+    (
+        "Ông Lê Nam, Chủ tịch UBND huyện Đà Bắc, cho biết đã chỉ đạo các xã sơ tán dân.",
+        [("Lê Nam", ("các xã",), "sơ tán dân")],
+    ),
+    (
+        "Chủ tịch UBND huyện Lê Nam cho biết, huyện đã chỉ đạo các xã sơ tán dân vùng sạt lở.",
+        [("huyện", ("các xã",), "sơ tán dân vùng sạt lở")],
+    ),
+    (
+        (
+            "Mặc dù các địa phương đề nghị lùi thời hạn nhưng Bộ trưởng Lê Nam vẫn yêu cầu "
+            "Bộ Tài chính hoàn thành đề án."
+        ),
+        [("Lê Nam", ("Bộ Tài chính",), "hoàn thành đề án")],
+    ),
+    (
+        (
+            '"UBND tỉnh đã giao Sở Y tế thăm hỏi, hỗ trợ mỗi gia đình 5 triệu đồng", ông Lê Nam '
+            "nói với báo Ngày Mới."
+        ),
+        [("UBND tỉnh", ("Sở Y tế",), "thăm hỏi, hỗ trợ mỗi gia đình 5 triệu đồng")],
+    ),
+    (
+        "Lãnh đạo tỉnh nhấn mạnh các sở cần tiếp tục rà soát hồ sơ.",
+        [("Lãnh đạo tỉnh", ("các sở",), "các sở cần tiếp tục rà soát hồ sơ")],
+    ),
+    (
+        "Cử tri xã Minh Tân, huyện Hà Quảng đề nghị Bộ Y tế sớm cấp thuốc cho trạm xá.",
+        [("Cử tri xã Minh Tân, huyện Hà Quảng", ("Bộ Y tế",), "sớm cấp thuốc cho trạm xá")],
+    ),
+    (
+        (
+            "Các trường phải sớm công khai mức thu học phí. Đó là nội dung được Bộ trưởng Lê Nam "
+            "nhấn mạnh tại hội nghị chiều 5/8."
+        ),
+        [("Lê Nam", ("Các trường",), "Các trường phải sớm công khai mức thu học phí")],
+    ),
+    (
+        (
+            "Chủ tịch nước Lê Nam nhấn mạnh: Cán bộ, đảng viên hãy rèn luyện bản lĩnh; xây dựng tổ "
+            "chức vững mạnh."
+        ),
+        [
+            ("Lê Nam", ("Cán bộ", "đảng viên"), "Cán bộ, đảng viên hãy rèn luyện bản lĩnh"),
+            ("Lê Nam", ("Cán bộ", "đảng viên"), "xây dựng tổ chức vững mạnh"),
+        ],
+    ),
+    (
+        (
+            "Ông Lê Nam yêu cầu tập trung một số nội dung sau: thứ nhất là đề nghị các xã lập "
+            "chương trình hành động; thứ hai là giao Sở Y tế rà soát thuốc."
+        ),
+        [
+            ("Lê Nam", ("các xã",), "lập chương trình hành động"),
+            ("Lê Nam", ("Sở Y tế",), "rà soát thuốc"),
+        ],
+    ),
+    (
+        (
+            "Bí thư Tỉnh ủy Lê Nam nêu một số nhiệm vụ: Một là, hoàn thiện thể chế. Hai là, cơ cấu "
+            "lại nền kinh tế."
+        ),
+        [("Lê Nam", (), "hoàn thiện thể chế"), ("Lê Nam", (), "cơ cấu lại nền kinh tế")],
+    ),
+    (
+        (
+            "Ông Lê Nam yêu cầu Bộ CHQS tỉnh thực hiện tốt một số nội dung trọng tâm, như: quán "
+            "triệt nhiệm vụ cho bộ đội; duy trì nghiêm chế độ trực ban."
+        ),
+        [
+            ("Lê Nam", ("Bộ CHQS tỉnh",), "quán triệt nhiệm vụ cho bộ đội"),
+            ("Lê Nam", ("Bộ CHQS tỉnh",), "duy trì nghiêm chế độ trực ban"),
+        ],
+    ),
+    (
+        (
+            "Ông Lê Nam yêu cầu các đơn vị thực hiện nghiêm các văn bản, chỉ thị, hướng dẫn của "
+            "cấp trên."
+        ),
+        [
+            (
+                "Lê Nam",
+                ("các đơn vị",),
+                "thực hiện nghiêm các văn bản, chỉ thị, hướng dẫn của cấp trên",
+            )
+        ],
+    ),
+    (
+        "Giám đốc Sở Y tế Lê Nam nêu rõ, công việc nhiều, yêu cầu cao nên các khoa phải nỗ lực.",
+        [("Lê Nam", ("các khoa",), "các khoa phải nỗ lực")],
+    ),
+    (
+        "Cục trưởng Lê Nam cảnh báo và lưu ý trong điều trị phải luôn mở cửa các phòng khám.",
+        [("Lê Nam", (), "trong điều trị phải luôn mở cửa các phòng khám")],
+    ),
+    (
+        (
+            "Ông Lê Nam yêu cầu các huyện rà soát nhà ở. Hộ nào còn trong vùng sạt lở thì kiên "
+            "quyết di dời."
+        ),
+        [
+            ("Lê Nam", ("các huyện",), "rà soát nhà ở"),
+            ("Lê Nam", ("các huyện",), "Hộ nào còn trong vùng sạt lở thì kiên quyết di dời"),
+        ],
+    ),
+    (
+        (
+            "Thủ tướng Lê Nam yêu cầu các bộ báo cáo tình hình cắt giảm thủ tục song đến 22/4 mới "
+            "chỉ có hai bộ gửi báo cáo."
+        ),
+        [("Lê Nam", ("các bộ",), "báo cáo tình hình cắt giảm thủ tục")],
+    ),
+    (
+        "Ông Lê Nam giao Sở Y tế - cơ quan thường trực Ban Chỉ đạo tỉnh theo dõi sát ca bệnh.",
+        [("Lê Nam", ("Sở Y tế",), "theo dõi sát ca bệnh")],
+    ),
+    (
+        "Bộ trưởng Lê Nam yêu cầu các bệnh viện trực thuộc, Thanh tra các Sở Y tế rà soát thuốc.",
+        [("Lê Nam", ("các bệnh viện trực thuộc", "Thanh tra các Sở Y tế"), "rà soát thuốc")],
+    ),
+    (
+        "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
+        [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
+    ),
+    (
+        "Ông Lê Nam nhấn mạnh thời gian tới lực lượng kiểm lâm phải tỏ rõ bản lĩnh.",
+        [("Lê Nam", ("lực lượng kiểm lâm",), "lực lượng kiểm lâm phải tỏ rõ bản lĩnh")],
+    ),
+    (
+        (
+            "Sở Giáo dục và Đào tạo hướng dẫn các trường tuyển sinh; đồng thời yêu cầu, các trường "
+            "tuyệt đối không được thu tiền ngoài quy định."
+        ),
+        [
+            (
+                "Sở Giáo dục và Đào tạo",
+                ("các trường",),
+                "tuyệt đối không được thu tiền ngoài quy định",
+            )
+        ],
+    ),
+]
+
+FIRST_ONLY = [
+    "Thông qua kiểm tra nhằm nâng cao chất lượng huấn luyện.",
+    "Qua đó, góp phần nâng cao chất lượng huấn luyện.",
+    "Từ đó mỗi người thấy được trách nhiệm gìn giữ di sản.",
+]
+"""What may stand behind an order, and says what it is good for."""
+
+LEFT = [
+    "Xã Tân Lập có 900 hộ. Xã luôn chỉ đạo nông dân áp dụng tiến bộ khoa học vào sản xuất.",
+    (
+        "Ông Lê Nam cho biết, Thường trực Tỉnh ủy sẽ tiếp thu ý kiến và giao cơ quan tham mưu hoàn "
+        "chỉnh văn bản."
+    ),
+    "Ông Lê Nam, Chủ tịch UBND huyện, khẳng định sẽ yêu cầu nhà thầu sửa chữa đoạn đường.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_orders_that_are_told_of_are_read(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("behind", FIRST_ONLY)
+def test_what_an_order_is_good_for_is_left_alone(behind: str) -> None:
+    order = "Kết luận kiểm tra, Thiếu tướng Lê Nam yêu cầu đơn vị tiếp tục hoàn thiện văn kiện."
+    assert told(f"{order} {behind}") == [("Lê Nam", ("đơn vị",), "tiếp tục hoàn thiện văn kiện")]
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_habits_and_plans_are_left_alone(text: str) -> None:
+    assert told(text) == []
