@@ -64,7 +64,7 @@ PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
 CONCLUDES = regex.compile(
     r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I
 )
-OF_PARENT = regex.compile(r"(?:\s\p{Ll}+){0,2}\s-\s")
+OF_PARENT = regex.compile(r"(?:\s\p{Ll}{1,24}){0,2}\s-\s")
 """What stands between a body and the one it is of: «Cục A | - | Bộ B», its name perhaps cut."""
 NEAR_HOST = 40
 PLACED = regex.compile(

@@ -69,6 +69,8 @@ class Hosts(Struct, frozen=True):
     """In order of their ends."""
     titled: frozenset[int]
     """Where the bodies begin that stand in somebody's title."""
+    followed: list[Slot]
+    """The bodies and units to which others led since this was cleared."""
 
     @classmethod
     def of_article(cls, view: str, slots: Sequence[Slot]) -> Hosts:
@@ -90,6 +92,7 @@ class Hosts(Struct, frozen=True):
             [to_end[end] for end in sorted(to_end)],
             sorted((slot for slot in slots if slot.label == PLACE), key=_END),
             bodies_in_titles(slots),
+            [],
         )
 
     def before(self, head: regex.Match[str], sentence: Sentence) -> Slot | None:
@@ -178,8 +181,10 @@ class Hosts(Struct, frozen=True):
     def _within(self, at: int) -> Slot:
         """Return the smallest of the units of one address: «xã Tân Lập, | huyện Đắk Hà»."""
         slot = self.places[at]
+        self.followed.append(slot)
         while at and self.view[self.places[at - 1].end : slot.begin] in {" ", ", "}:
             at -= 1
+            self.followed.append(self.places[at])
             if self.places[at].value.level == slot.value.level:
                 break
             slot = self.places[at]
@@ -211,8 +216,10 @@ class Hosts(Struct, frozen=True):
             return None
         if before.endswith("của "):
             earlier = next(self.ending_before(host.begin - 5), None)
-            joined = earlier and AND.match(self.view, earlier.end, host.begin)
-            return earlier if joined else None
+            if earlier is None or not AND.match(self.view, earlier.end, host.begin):
+                return None
+            self.followed.append(earlier)
+            return earlier
         last = self._of_parent(host)
         host, listed, paired = self._first_of(last)
         before = self.view[max(0, host.begin - 24) : host.begin]
@@ -234,20 +241,21 @@ class Hosts(Struct, frozen=True):
         """
         host, listed, paired = last, False, False
         for slot in self.ending_before(host.begin):
-            if slot.end > host.begin:
-                continue
             between = self.view[slot.end : host.begin]
+            parent = listed and OF_PARENT.fullmatch(between) is not None
+            together = not parent and TOGETHER.fullmatch(between) is not None
+            if not (parent or together or LISTED.fullmatch(between)):
+                break
+            self.followed.append(slot)
             if self._is_aside(slot):
                 break
-            if OF_PARENT.fullmatch(between) and listed:
+            if parent:
                 host = slot
-            elif TOGETHER.fullmatch(between):
+            elif together:
                 listed, host = False, self._of_parent(slot)
-            elif LISTED.fullmatch(between):
+            else:
                 paired = not listed and between.endswith(" và ")
                 listed, host = True, slot
-            else:
-                break
         return host, listed, paired
 
     def _is_aside(self, slot: Slot) -> bool:
@@ -273,6 +281,7 @@ class Hosts(Struct, frozen=True):
         """Of «Học viện A - Bộ B», where a body stands with the one that it is of, the first."""
         for slot in self.ending_before(host.begin):
             if OF_PARENT.fullmatch(self.view, slot.end, host.begin):
+                self.followed.append(slot)
                 return slot
             break
         return host

@@ -17,12 +17,13 @@ from msgspec.structs import replace
 from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
 from extract.meetings.host_words import ASSEMBLIES
+from extract.meetings.kept_meetings import Asked, Named, meetings_in
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
-from extract.meetings.unnamed_sittings import unnamed_sitting
+from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
 from extract.mentions import MeetingMention
 from extract.remembered import lines, remembered
 from extract.slots import MEETING, ORGANIZATION, PERSON, Slot
@@ -66,29 +67,37 @@ _WORK = regex.compile(
 
 def find_meetings(laid: Layout, split: Sequence[Sentence], people: People) -> list[Slot]:
     """Return a MEETING slot for each phrase that names a meeting."""
-    reach = _Reach(
-        laid.view,
-        Hosts.of_article(laid.view, people.slots),
-        _named_bodies(people),
-        sorted(slot.begin for slot in people.slots if slot.label == PERSON),
-    )
-    found: list[Slot] = []
+    hosts = Hosts.of_article(laid.view, people.slots)
+    named = Named.of_article(hosts, people.slots)
+    reach = _Reach(laid.view, hosts, _named_bodies(people), named.persons, [])
     heads = grammar().heads
-    starts_of_heads = [
-        begin + start for begin, line in lines(laid.view) for start, _ in heads.places(line)
-    ]
+    starts = [begin + start for begin, line in lines(laid.view) for start, _ in heads.places(line)]
+    found: list[Slot] = []
+
+    def read(sentence: Sentence) -> list[Slot]:
+        return _read(reach, sentence, starts)
+
     for sentence in split:
-        at = sentence.begin
-        before = len(found)
-        while head := grammar().head_in(laid.view, starts_of_heads, at, sentence.end):
-            mention = reach.mention(head, sentence)
-            at = max(mention.end, head.end())
-            meant = meeting_meant(laid.view, sentence, head, mention)
-            if meant is not None:
-                found.append(Slot(MEETING, meant.begin, meant.end, meant))
-        own = [slot for slot in found[before:] if not _is_others(sentence, slot)]
-        if not own and (sits := unnamed_sitting(reach.hosts, sentence)):
-            found.append(sits)
+        at = bisect_left(starts, sentence.begin)
+        held = at < len(starts) and starts[at] < sentence.end
+        if held or may_sit(sentence):
+            found += meetings_in(named, sentence, reach.asked, reach.called, read)
+    return found
+
+
+def _read(reach: _Reach, sentence: Sentence, starts: Sequence[int]) -> list[Slot]:
+    """Return the meetings of a sentence; ``starts`` is where heads may stand in the article."""
+    found: list[Slot] = []
+    at = sentence.begin
+    while head := grammar().head_in(reach.view, starts, at, sentence.end):
+        mention = reach.mention(head, sentence)
+        at = max(mention.end, head.end())
+        meant = meeting_meant(reach.view, sentence, head, mention)
+        if meant is not None:
+            found.append(Slot(MEETING, meant.begin, meant.end, meant))
+    own = [slot for slot in found if not _is_others(sentence, slot)]
+    if not own and (sits := unnamed_sitting(reach.hosts, sentence)):
+        found.append(sits)
     return found
 
 
@@ -135,6 +144,8 @@ class _Reach(Struct, frozen=True):
     hosts: Hosts
     named: tuple[tuple[int, Organization], ...]
     people: list[int]
+    asked: list[Asked]
+    """Which bodies were asked for by what they are called."""
 
     def mention(self, head: regex.Match[str], sentence: Sentence) -> MeetingMention:
         words = grammar()
@@ -264,14 +275,18 @@ class _Reach(Struct, frozen=True):
         return self._in_term(slot, sentence)
 
     def _full(self, short: regex.Match[str]) -> Organization | None:
+        body = self.called(short["head"].lower(), short.start())
+        self.asked.append((short["head"].lower(), short.start(), body))
+        return body
+
+    def called(self, head: str, at: int) -> Organization | None:
         """Return the body that the article means by «Ủy ban», «Ban Chỉ đạo»: the last so named."""
-        head = short["head"].lower()
         known = [
             (begin, body)
             for begin, body in self.named
             if body.label.lower().startswith(head) and not body.label.startswith(_LOCAL_RULE)
         ]
-        before = [body for begin, body in known if begin < short.start()]
+        before = [body for begin, body in known if begin < at]
         if before:
             return before[-1]
         return known[0][1] if len({body.label for _, body in known}) == 1 else None

@@ -34,7 +34,7 @@ _CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 def unnamed_sitting(hosts: Hosts, sentence: Sentence) -> Slot | None:
     """Return a MEETING slot where a sentence or headline opens with a body that deliberates."""
     headline = sentence.kind == "headline"
-    if not headline and not _sits(sentence.text):
+    if not may_sit(sentence):
         return None
     for slot, does in deliberating(hosts, sentence.begin, sentence):
         body: Organization = slot.value
@@ -52,6 +52,11 @@ def unnamed_sitting(hosts: Hosts, sentence: Sentence) -> Slot | None:
         )
         return Slot(MEETING, begin, end, mention)
     return None
+
+
+def may_sit(sentence: Sentence) -> bool:
+    """Tell whether a sentence or headline may be what :func:`unnamed_sitting` reads."""
+    return sentence.kind == "headline" or _sits(sentence.text)
 
 
 @remembered
