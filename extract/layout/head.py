@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import regex
+
 from extract.layout.blocks import Kind, Piece
 from extract.layout.bylines import signature
 from extract.layout.captions import has_credit, names_scene
@@ -12,6 +14,13 @@ _FEWEST_WORDS = 5
 _MOST_WORDS = 32
 _LEAD_WORDS = 18
 _OWN_SHARE = 0.2
+_RETOLD = 0.4
+_REPORT = regex.compile(
+    r"(?:\([^()]{1,30}\)\s*[-–]?\s*)?"
+    r"(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Vừa qua|Mới đây|Từ ngày|"
+    r"Trong (?:hai|ba|các|\d) ngày|Thực hiện|Được sự|Nhằm|Nhân)\b"
+)
+"""How a report's first paragraph begins: with its day, or why somebody met."""
 
 
 def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
@@ -33,6 +42,9 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
         _settle_title(above)
         return
     if any(piece.kind is Kind.HEADLINE for piece in pieces[:first]):
+        return
+    if len(above) <= 1 and _is_stopped_headline([*above, *pieces[first:]]):
+        (above or pieces[first:])[0].kind = Kind.HEADLINE
         return
     headline = _headline(above, pieces)
     if headline is None:
@@ -62,6 +74,24 @@ def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:
         piece for piece in able if keys.count(piece.key) > 1 and not names_scene(piece.text)
     ]
     return next(iter([*repeated, *able]), None)
+
+
+def _is_stopped_headline(pieces: list[Piece]) -> bool:
+    """Tell whether a report opens with a headline that ends in a full stop.
+
+    It is one short sentence, and what begins with its day below tells it again.
+    """
+    below = [piece for piece in pieces[1:] if piece.kind is None and piece.runs()]
+    if not below or not _REPORT.match(below[0].text):
+        return False
+    text = pieces[0].text
+    if not _FEWEST_WORDS <= pieces[0].words <= _MOST_WORDS or _REPORT.match(text):
+        return False
+    if not text.endswith(".") or text[:-1].endswith(".") or ". " in text:
+        return False
+    own = list(pairwise(pieces[0].key.split()))
+    pairs = _word_pairs(below[:1])
+    return sum(pair in pairs for pair in own) >= _RETOLD * len(own)
 
 
 def _may_be_headline(piece: Piece) -> bool:

@@ -20,6 +20,7 @@ MORE = (
     "Theo báo cáo, từ đầu năm đến nay toàn tỉnh đã gia cố 45 km đê, nạo vét 12 hồ chứa và di dời "
     "230 hộ dân ra khỏi vùng có nguy cơ sạt lở đất, lũ quét."
 )
+STOPPED = "UBND huyện Đăk Hà họp giao ban tháng 6/2019."
 
 
 def lay(*lines: str) -> Layout:
@@ -243,6 +244,19 @@ def test_stamps(line: str, day: date | None, author: str | None) -> None:
     laid = lay("Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão", line, LEAD, BODY)
     assert laid.blocks[1].kind is Kind.STAMP
     assert (laid.stamped, laid.author) == (day, author)
+
+
+@pytest.mark.parametrize(
+    ("first", "headline"),
+    [
+        (STOPPED, STOPPED),
+        ("Lũ trên các sông đang lên nhanh.", None),
+        ("Sáng 26/6, UBND huyện Đăk Hà họp giao ban tháng 6.", None),
+    ],
+)
+def test_a_headline_may_end_in_a_full_stop(first: str, headline: str | None) -> None:
+    told = "Ngày 26/6, UBND huyện Đăk Hà họp giao ban tháng 6 để nghe các phòng báo cáo kết quả."
+    assert lay(first, told).headline == headline
 
 
 def test_a_stamp_behind_the_headline() -> None:
