@@ -47,7 +47,7 @@ _ABOUT = regex.compile(
     r"(?P<name>(?P<kind>[Nn]ghị\s(?:quyết|định)|chỉ\sthị|thông\stư|pháp\slệnh)\s(?:liên\stịch\s)?về)"
     r"|(?P<name>(?P<kind>Nghị\squyết)\scủa\s(?:Quốc\shội|Ủy\sban\sThường\svụ\sQuốc\shội|UBTVQH"
     r"|Chính\sphủ|Bộ\sChính\strị)\svề))"
-    rf"(?P<title>{PART}{{2,40}}){END}"
+    rf"(?!{STAFF})(?P<title>{PART}{{2,40}}){END}"
 )
 # A budget's or region's plan is named by what it plans and its years.
 _PLAN = regex.compile(
@@ -117,8 +117,8 @@ _WORK = regex.compile(
 )
 """A kind, and the title in quotation marks: «Đề án "Một triệu căn hộ"»."""
 _MASTER = regex.compile(
-    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{STOP}\b|và\b|của\b|về\b){WORD}){{2,8}})"
-    r"(?=\s?[.,;:)\"\n]|\s(?:được|đã|sẽ|và|là|của)\b)"
+    rf"(?<!\w)(?P<kind>Quy\shoạch)\stổng\sthể(?P<title>(?:\s(?!{STOP}\b|và\b|của\b|về\b|lần\b|dựa\b){WORD}){{2,8}})"
+    r"(?=\s?[.,;:)\"\n]|\s(?:được|đã|sẽ|và|là|của|lần|dựa|phải|cần|nhằm)\b)"
 )
 _TREATY = regex.compile(
     r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{2,8})(?!\w)"
@@ -171,7 +171,23 @@ def find_titled(view: str) -> Iterator[Found]:
     yield from _plans(view, starts, names)
 
 
+_IN_A_NAME = regex.compile(
+    r"(?:(?<![\p{L}])(?:Hội\sđồng(?:\s[Tt]hẩm\sđịnh)?|Viện|Sở|Bộ|Vụ|Cục|Phòng|Trung\stâm|Trường|Khoa|Hội|Học\sviện|"
+    r"Phân\sviện|Công\sty|Tạp\schí|Báo|Ban\s[Qq]uản\slý|Văn\sphòng)|[Đđ]ề\scương(?:\schi\stiết)?|"
+    r"Ban\s[Cc]hỉ\sđạo(?:\s\p{Lu}[\p{L}]+\s\p{L}+)?(?:\s[Tt]hực\shiện)?(?:\scác)?)\s\"?$"
+)
+"""«Hội đồng | Quy hoạch quốc gia», «Đề cương | Báo cáo …»: a body's name, or another paper's."""
+_BEFORE = 40
+
+
 def _plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
+    """Find plans, schemes and resolutions that are in no other's name."""
+    for one in _all_plans(view, starts, names):
+        if not _IN_A_NAME.search(view[max(0, one.begin - _BEFORE) : one.begin]):
+            yield one
+
+
+def _all_plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
     """Find plans, schemes and resolutions by their titles; ``names`` begin with a capital."""
     quoted = [start - (view[start - 1 : start] == '"') for start in names]
     for match in tried_at(quoted, _QUOTED, view):

@@ -39,7 +39,7 @@ _ENDS_TITLE = (
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
-    r"|trên(?=\s(?:cơ\ssở|tinh\sthần)))"
+    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|lần(?=\s(?:đầu|này)))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
 where a time or a meeting follows."""
@@ -79,6 +79,6 @@ PART = (
 END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{_ENDS_TITLE})(?!\w)|\s?$)"
 STAFF = (
     r"\s(?:việc\s)?(?:công\stác\s(?:tổ\schức\s)?cán\sbộ|điều\sđộng|bổ\snhiệm|luân\schuyển|phân\scông|nghỉ|"
-    r"kỷ\sluật|tổ\schức,?\scán\sbộ|thăng|cho|chuẩn\sy)(?!\w)"
+    r"kỷ\sluật|tổ\schức,?\scán\sbộ|thăng|cho|chuẩn\sy|bầu(?!\scử)|miễn\snhiệm|bãi\snhiệm)(?!\w)"
 )
 """A decision on one person's post has no name."""

@@ -15,6 +15,8 @@ _LETTERED = regex.compile(
     r"nghiêm túc|đầy đủ|đúng|triệt để|nghiêm ngặt))?)\s\"?(?P<label>(?P<number>[2-9])[a-zđ])(?!\w)"
 )
 """A number and a letter in capitals, each item's first: «5K» is khẩu trang, khử khuẩn …"""
+_CALLED = re.compile(r"(?:thông điệp|nguyên tắc|quy tắc)\s\"?\d[kt]")
+"""Behind these words such a name may stand in lower case: «thông điệp 5k», never an amount."""
 _DIGIT_LETTER = re.compile(r"[2-9][a-zđ](?!\w)")
 
 
@@ -28,7 +30,7 @@ def lettered(text: str) -> Iterator[Label]:
     lower = text.lower()
     for found in _LETTERED.finditer(lower) if _DIGIT_LETTER.search(lower) else ():
         begin, end = found.span("label")
-        if not text[end - 1].isupper():
+        if not (text[end - 1].isupper() or _CALLED.match(lower, found.start(), end)):
             continue
         if text[begin - 1 : begin] == '"' or text[found.start() - 1 : found.start()] == '"':
             begin = found.start() if text[found.start() - 1 : found.start()] == '"' else begin

@@ -61,7 +61,7 @@ class Listing:
         if begin >= stop and stop < len(sentence.text):
             return []
         if not sentence.text[begin:].strip(" .:"):
-            return self._below(at, label.count, marked=True)
+            return self._initialled(at, label) or self._below(at, label.count, marked=True)
         return self._here(at, label, *within_quotation(sentence.text, begin, stop))
 
     def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
@@ -100,6 +100,22 @@ class Listing:
         if len(found) == count:
             return found
         return here if len(here) >= _FEWEST_OF_A_LIST else []
+
+    def _initialled(self, at: int, label: Label) -> list[Place]:
+        """Read the lines below that begin with the letter of «5K»: «Khẩu trang: đeo khi …»."""
+        if not label.theme[:1].isdigit():
+            return []
+        found: list[Place] = []
+        for sentence in self._following(at):
+            first = not found or sentence.source.paragraph != found[-1][0].source.paragraph
+            if first and not sentence.lower.lstrip(" -+*•●▪").startswith(label.theme[-1].lower()):
+                break
+            if first:
+                name = sentence.text.split(":", maxsplit=1)[0]
+                found.append(place(sentence, items(sentence.text, 0, len(name), 1)[0]))
+            if len(found) == label.count:
+                return found
+        return []
 
     def _begins_below(self, at: int) -> bool:
         """Tell whether the next sentence is the first of a list: «Một là, …», «Thứ nhất, …»."""

@@ -49,7 +49,7 @@ def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[
     if len(parts) == count - 1 and count > FEWEST_BARE:
         parts = _last_joined(text, parts)
     if len(parts) > 1:
-        whole = [] if len(parts) == count else _in_first(text, hidden, (begin, end), count, theme)
+        whole = _in_first(text, hidden, (begin, end), count, theme, sure=len(parts) != count)
         return whole or parts
     themed = by_theme(text, begin, end, theme)
     if len(themed) == count:
@@ -57,15 +57,18 @@ def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[
     return _between_commas(text, hidden, (begin, end), count)
 
 
-def _in_first(text: str, hidden: str, within: Span, count: int, theme: str) -> list[Span]:
+def _in_first(  # noqa: PLR0913 - a list, and what is to be in it
+    text: str, hidden: str, within: Span, count: int, theme: str, *, sure: bool
+) -> list[Span]:
     """Return all items between the commas before the first «;», behind which orders go on.
 
-    «"4 tại chỗ": chỉ huy tại chỗ, …, hậu cần tại chỗ; Sở Y tế cập nhật …»
+    «"4 tại chỗ": chỉ huy tại chỗ, …, hậu cần tại chỗ; Sở Y tế cập nhật …». Where it is not
+    ``sure`` that more than the list stands there, only those with the theme in them.
     """
     begin, end = within[0], hidden.index(";", *within)
     themed = by_theme(text, begin, end, theme)
-    if len(themed) == count:
-        return themed
+    if len(themed) == count or not sure:
+        return themed if len(themed) == count else []
     listed = _between_commas(text, hidden, (begin, end), count)
     short = all(len(text[left:right].split()) <= _SHORT_ITEM for left, right in listed)
     return listed if len(listed) == count and count >= FEWEST_BARE and short else []
@@ -152,15 +155,21 @@ def cut(text: str, spans: list[Span]) -> list[Span]:
         joined = _JOINED.match(text, left, right)
         if joined:
             left = joined.end()
-        while right > left and text[right - 1] in _EDGES:
-            right -= 1
-            if text.endswith("; và", left, right):
-                right -= len("; và")
+        right = _right_edge(text, left, right)
         if text.count('"', left, right) % 2:
             if text[left] == '"':
                 left += 1
             elif text[right - 1] == '"':
-                right -= 1
+                right = _right_edge(text, left, right - 1)
         if right > left:
             found.append((left, right))
     return found
+
+
+def _right_edge(text: str, left: int, right: int) -> int:
+    """Return where an item ends, without marks and a last «và» behind it."""
+    while right > left and text[right - 1] in _EDGES:
+        right -= 1
+        if text.endswith("; và", left, right):
+            right -= len("; và")
+    return right

@@ -209,3 +209,27 @@ def test_a_title_is_read_whole(text: str, papers: list[str]) -> None:
 )
 def test_what_is_said_of_a_paper_is_no_title(text: str) -> None:
     assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        # a body's name, another paper's, a decision on a person are none
+        ("trình Hội đồng Quy hoạch quốc gia và Chính phủ xem xét", []),
+        ("ông A, Viện trưởng Viện Chiến lược phát triển nông thôn đến năm 2030", []),
+        ("duyệt Đề cương chi tiết Báo cáo kiểm điểm Đảng ủy nhiệm kỳ 2020-2025", []),
+        ("các ủy viên Ban Chỉ đạo các Chương trình mục tiêu quốc gia giai đoạn 2021-2025", []),
+        ("thông qua Nghị quyết về việc bầu ông Lê Văn Bình giữ chức Chủ tịch UBND xã", []),
+        # … and what is said of a paper is not its title
+        (
+            "thực hiện Quy hoạch tổng thể quốc gia lần đầu tiên được lập",
+            ["Quy hoạch tổng thể quốc gia"],
+        ),
+        (
+            "Việc lập Quy hoạch vùng thời kỳ 2021-2030, tầm nhìn đến năm 2050 dựa trên 5 trục",
+            ["Quy hoạch vùng thời kỳ 2021-2030, tầm nhìn đến năm 2050"],
+        ),
+    ],
+)
+def test_what_stands_beside_a_name_is_not_in_it(text: str, papers: list[str]) -> None:
+    assert named(text) == papers

@@ -3,11 +3,12 @@
 import pytest
 
 from extract.article import Article
+from extract.facts import DirectiveItem
 from extract.programmes.openings import opens_items
 from extract.programmes.programme_items import items
 from extract.programmes.programmes import labels
 from extract.programmes.shared_items import shared
-from extract.reader import contextualize
+from extract.reader import contextualize, read
 from extract.text import view
 
 
@@ -26,6 +27,7 @@ from extract.text import view
         ("“5 tiên phong, 5 có, 5 không”", ["5 tiên phong", "5 có", "5 không"]),
         ("5 tiên phong, 5 có, 5 không", ["5 tiên phong", "5 có", "5 không"]),
         ("tuân thủ thông điệp 5K nơi đông người", ["5K"]),
+        ("nhắc thông điệp 5k cho học sinh", ["5k"]),
         ("thực hiện “Giải pháp 5K” khi ra đường", ["Giải pháp 5K"]),
         ("phong trào Hai không của ngành", ["Hai không"]),
         ("xây dựng mô hình 3 sạch ở thôn", ["3 sạch"]),
@@ -202,3 +204,35 @@ def test_a_list_is_shared_by_the_programmes_of_a_chain() -> None:
 def test_a_list_too_short_for_a_chain_is_not_shared() -> None:
     text = '"3 rõ, 2 không" trong giữ rừng, gồm: rõ chủ, rõ việc; không bao che.'
     assert shared(text, labels(text)) == []
+
+
+def _items(text: str) -> list[str]:
+    found = read(Article(source="x.txt", text=text)).findings
+    return [f.fact.text for f in found if isinstance(f.fact, DirectiveItem)]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        # a second programme, and another order, behind the list
+        (
+            (
+                'Bí thư nêu "3 rõ": rõ người, rõ việc và rõ hạn; "2 không": không né tránh, không '
+                "đùn đẩy."
+            ),
+            ["rõ người", "rõ việc", "rõ hạn", "không né tránh", "không đùn đẩy"],
+        ),
+        ('Bí thư nêu "2 rõ": rõ người và rõ việc; chống lãng phí.', ["rõ người", "rõ việc"]),
+        # lines below that begin with the letter
+        (
+            (
+                "Nội dung của thông điệp 3T như sau:\n\nThuốc: Có sẵn ở trạm.\n\nThầy: Trực cả "
+                "đêm.\n\nThiết bị: Kiểm tra mỗi tuần.\n\nSở Y tế sẽ tập huấn."
+            ),
+            ["Thuốc", "Thầy", "Thiết bị"],
+        ),
+        ("Nội dung của thông điệp 3T như sau:\n\nThuốc: Có sẵn.\n\nSở Y tế sẽ tập huấn.", []),
+    ],
+)
+def test_where_a_list_ends(text: str, listed: list[str]) -> None:
+    assert _items(text) == listed
