@@ -38,12 +38,14 @@ from extract.layout.blocks import REPORT, Kind
 from extract.remembered import remembered
 from extract.speech.clauses import only_when
 from extract.speech.narration import narrates
+from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from extract.context import Context
     from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
 
 __all__ = ["Instruction", "Instructions", "Way"]
 
@@ -120,8 +122,12 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
     if is_item:  # of a numbered programme: a fact of its own
         _miss(state, turned=True)
         return
-    silent = speaker is None and state.order is None and not speakers.said_in(sentence)
-    if silent and not _may_begin(sentence):
+    if (
+        speaker is None
+        and state.order is None
+        and not any(_tells(said) for said in speakers.said_in(sentence))
+        and not _may_begin(sentence)
+    ):
         return
     if state.found and only_when(sentence.text):
         return  # a deadline of what was told
@@ -167,6 +173,11 @@ def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]
 
 _UNTOLD = frozenset({read_demanded, read_ruling, read_list, read_planned, read_passive})
 """Those of the readers that need nobody who speaks, and no order that goes on."""
+
+
+def _tells(said: Utterance) -> bool:
+    """Tell whether something may be told with a verb: by somebody, in a paper, as an order."""
+    return said.order is not None or said.slot is not None or said.subject is Subject.PAPER
 
 
 def _may_begin(sentence: SlottedSentence) -> bool:

@@ -13,7 +13,8 @@ from extract.instructions.found import Way
 from extract.instructions.needs import describes, names_no_duty, own_need
 from extract.instructions.state import DONE, TOPIC, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
-from extract.orders.obligations import advice, ban, modal, starts_before
+from extract.orders.obligations import MODAL_WORDS, advice, ban, modal, starts_before
+from extract.remembered import remembered
 from extract.slots import OFFICE
 from extract.speech.acting import quotes, who_acts
 from extract.speech.authority import is_expert
@@ -41,6 +42,7 @@ _I_THINK = regex.compile(
 )
 _AND = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?")
 """«cảnh báo | và | lưu ý các khoa phải …» says two things."""
+_OBLIGES = (*MODAL_WORDS, "không được", "nên")
 _NEAR = 25
 _LONGEST_NAME = 6
 
@@ -51,19 +53,15 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     speaker = speakers.of(sentence) or _whose_order(state, sentence)
     if speaker is None or not _may_oblige(state, sentence, speaker):
         return False
+    quoted = speakers.quoted(sentence)
+    if quoted is None and not _obliges(sentence.lower):
+        return False
     base, count = sentence.begin, len(state.found)
     mine = _I_THINK.match(sentence.lower)
     begin, end = base + (mine.end() if mine else 0), state.said_end(sentence)
     begin = _behind_reminder(state, sentence, begin)
-    quoted = speakers.quoted(sentence)
     if end == sentence.end:
-        for utterance in speakers.said_in(sentence):
-            told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
-            if (utterance.subject is not Subject.NONE and told) or (
-                utterance.order in CAUTIONS
-                and _AND.fullmatch(sentence.lower, begin - base, utterance.begin - base)
-            ):
-                begin = max(begin, utterance.end)
+        begin = _behind_verbs(sentence, speakers.said_in(sentence), begin)
     if not speakers.said_in(sentence) and not speaker.inferred:
         begin = _own_words(sentence, speaker, begin)
     elif _only_reports(sentence, speakers.said_in(sentence)):
@@ -88,6 +86,25 @@ def _behind_reminder(state: State, sentence: SlottedSentence, begin: int) -> int
         if utterance.begin == at and (behind.startswith((",", ":")) or behind == " rằng"):
             return utterance.end
     return begin
+
+
+def _behind_verbs(sentence: SlottedSentence, said: list[Utterance], begin: int) -> int:
+    """Return where the words begin that stand behind the verbs of who says them."""
+    base = sentence.begin
+    for utterance in said:
+        told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
+        if (utterance.subject is not Subject.NONE and told) or (
+            utterance.order in CAUTIONS
+            and _AND.fullmatch(sentence.lower, begin - base, utterance.begin - base)
+        ):
+            begin = max(begin, utterance.end)
+    return begin
+
+
+@remembered
+def _obliges(lower: str) -> bool:
+    """Tell whether any word stands in a sentence that may say what must be done."""
+    return any(word in lower for word in _OBLIGES)
 
 
 def _may_oblige(state: State, sentence: SlottedSentence, speaker: Speaker) -> bool:

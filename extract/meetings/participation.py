@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import Organization, Place, PlaceLevel
 from extract.people.places import district_named
-from extract.remembered import asked_once
+from extract.remembered import asked_once, remembered
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -50,6 +50,12 @@ _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "nhà máy", "ngân hà
 """Kinds of bodies that are no place, though named after one: «Công ty Thủy điện Đồng Nai»."""
 _FAR = 160
 _FAR_IN_LIST = 1200
+
+
+@remembered
+def _sites(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where in a sentence the words for sites begin and end."""
+    return tuple([found.span() for found in _SITE_WORD.finditer(text)])
 
 
 def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
@@ -148,11 +154,7 @@ def site_meant(
     if not _THIS_SITE.match(sentence.text, offset - sentence.begin):
         return None, False
     for above in (sentence, context.previous(sentence)):
-        ends = (
-            []
-            if above is None
-            else [above.begin + m.start() for m in _SITE_WORD.finditer(above.text)]
-        )
+        ends = [] if above is None else [above.begin + at for at, _ in _sites(above.text)]
         for at in reversed(ends):
             found = site_place(above, at, context) if above is not None and at < offset else None
             if found is not None:
@@ -181,8 +183,9 @@ def site_of(sentence: SlottedSentence, who: Slot, offset: int, context: Context)
     In «tại điểm cầu X có A; tại điểm cầu Y có B» each is at the own one.
     """
     before = [
-        sentence.begin + found.start()
-        for found in _SITE_WORD.finditer(sentence.text, 0, who.begin - sentence.begin)
+        sentence.begin + at
+        for at, end in _sites(sentence.text)
+        if sentence.begin + end <= who.begin
     ]
     if not before:
         return site_near(sentence, offset, context)
@@ -197,8 +200,8 @@ def site_near(sentence: SlottedSentence, offset: int, context: Context) -> Place
     điểm cầu X là B» A is not at X.
     """
     best: tuple[int, Place] | None = None
-    for found in _SITE_WORD.finditer(sentence.text):
-        at = sentence.begin + found.start()
+    for start, _ in _sites(sentence.text):
+        at = sentence.begin + start
         place = site_place(sentence, at, context)
         if place is None or abs(at - offset) > _FAR:
             continue

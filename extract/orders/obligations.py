@@ -33,7 +33,7 @@ _MODAL = regex.compile(
     r"khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|"
     r"trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )
-_MODAL_WORDS = ("phải", "cần", "chỉ được", "hãy")
+MODAL_WORDS = ("phải", "cần", "chỉ được", "hãy")
 """Where none of these stands, the pattern, which looks far around, is not tried."""
 _ADVICE = regex.compile(
     r"(?<=\p{L}\s)(?<!(?<!\w)(?:không|trở|làm|cho|gây|tạo|vậy|thế|chẳng)\s)nên(?=\s)"
@@ -81,7 +81,7 @@ def advice(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] |
 
 @remembered
 def _modals(lower: str, begin: int, end: int) -> tuple[tuple[int, int], ...]:
-    if not any(word in lower for word in _MODAL_WORDS):
+    if not any(word in lower for word in MODAL_WORDS):
         return ()
     return tuple([found.span() for found in _MODAL.finditer(lower, begin, end)])
 

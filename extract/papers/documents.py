@@ -67,6 +67,8 @@ def find_documents(view: str, text: str) -> list[DocumentSpan]:
         with_number, with_title = _found(line)
         numbered += [_moved(one, at) for one in with_number]
         titled += [_moved(one, at) for one in with_title]
+    if not numbered and not titled:
+        return []
     found = settled(view, [*numbered, *not_again(view, titled, numbered)])
     spans = [
         DocumentSpan(

@@ -27,21 +27,20 @@ _DEALS_WITH = regex.compile(
 
 def not_again(view: str, titled: Iterable[Found], numbered: list[Found]) -> Iterator[Found]:
     """Leave out a title that is of a paper with a number: what stands behind that number."""
-    told: dict[str, list[list[str]]] = {}
-    for other in numbered:
-        behind = view[other.end : other.end + _BEHIND_NUMBER].lower()
-        told.setdefault(other.kind, []).append(_WORD.findall(behind))
     for mention in titled:
-        if mention.bare and mention.kind in told:
+        same = [other for other in numbered if other.kind == mention.kind] if mention.bare else ()
+        if same:
+            told = [_WORD.findall(_behind(view, other).lower()) for other in same]
             _, _, about = view[mention.begin : mention.end].lower().partition(" về ")
             named = _WORD.findall(view[mention.begin : mention.end].lower())[_KIND_WORDS:]
             words = set(_WORD.findall(about) or named)
-            if any(
-                len(words.intersection(title)) >= _MOSTLY * len(words)
-                for title in told[mention.kind]
-            ):
+            if any(len(words.intersection(title)) >= _MOSTLY * len(words) for title in told):
                 continue
         yield mention
+
+
+def _behind(view: str, numbered: Found) -> str:
+    return view[numbered.end : numbered.end + _BEHIND_NUMBER]
 
 
 def settled(view: str, found: list[Found]) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -51,6 +52,8 @@ def _in_the_words_of(context: Context, sentence: SlottedSentence) -> Speaker | N
     """Return the person of «Theo ông Lê Nam, …», «Theo Bộ trưởng, …»."""
     his = _THAT_IS_HIS.match(sentence.lower)
     words = his or _IN_THE_WORDS_OF.match(sentence.lower)
+    if words is None and sentence.begin:
+        return None
     at = sentence.begin + words.end() if words else 0
     slot = next((s for s in sentence.of(PERSON, OFFICE) if s.begin <= at < s.end), None)
     if his and slot is not None:
@@ -63,8 +66,8 @@ def _in_the_words_of(context: Context, sentence: SlottedSentence) -> Speaker | N
 
 def whose_speech(context: Context) -> Speaker | None:
     """Return whose speech an article is, word for word: it begins «Kính thưa …»."""
-    report = [s for s in context.sentences if s.source.kind in {"lead", "body"}][:_OPENING_LINES]
-    if not any(_ADDRESSES.match(s.lower) for s in report):
+    report = (s for s in context.sentences if s.source.kind in {"lead", "body"})
+    if not any(_ADDRESSES.match(s.lower) for s in islice(report, _OPENING_LINES)):
         return None
     for sentence in context.sentences:
         for slot in sentence.of(PERSON):

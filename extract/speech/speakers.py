@@ -111,7 +111,7 @@ class _Floor:
         self._orator = whose_speech(context)
         self._acted: Speaker | None = None
         self._answers = False
-        self._calls = called_by(context.sentences)
+        self._calls: dict[str, set[str]] | None = None
 
     def read(self, sentence: SlottedSentence) -> None:
         if sentence.source.kind in _HEADINGS:
@@ -209,6 +209,8 @@ class _Floor:
         for head, body in self._bodies.items():
             if words.startswith(head):
                 return body
+        if self._calls is None:
+            self._calls = called_by(self.context.sentences)
         for near in (self._acted, self._current, self._silent):
             calls = self._calls.get(near.agent.label) if near else None
             if near and words.endswith("đại biểu") and not self._is_delegate(near):
@@ -225,11 +227,12 @@ class _Floor:
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):
             name = sentence.at(slot.begin, slot.end).lower()
+            if not name.startswith(_BODY_HEADS):
+                continue
             for head in _BODY_HEADS:
-                if name.startswith(head + " "):
-                    found = speaker_at(self.context, slot)
-                    if found is not None:
-                        self._bodies[head] = found
+                found = speaker_at(self.context, slot) if name.startswith(head + " ") else None
+                if found is not None:
+                    self._bodies[head] = found
 
     def _goes_on(self, sentence: SlottedSentence) -> bool:
         """Tell whether the one who spoke last is still speaking."""
