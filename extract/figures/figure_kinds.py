@@ -243,6 +243,8 @@ def aims_in(text: str, field: str) -> bool:
         if found[0] in _WILLS and word in _BODIES:
             return True  # «Bộ sẽ quyết toán 12 dự án», not «Sở Kế hoạch»
         opens = field == "own" and not text[: found.start()].strip(" ,.;:(")
+        if ahead[-2:] == ["so", "với"] and field == "own":
+            continue  # «tỷ lệ nợ so với dự toán là 4,5%»
         passed = field == "own" and word == "vượt"
         if opens or passed or word not in figure_words("target", "not_after"):
             return True

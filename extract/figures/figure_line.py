@@ -27,7 +27,7 @@ _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
 _BULLETS = frozenset({"-", "+", "*", "•"})
-_JOINS = frozenset({"với", "mà", "song"})
+_JOINS = frozenset({"với", "mà", "song", "nâng", "đưa"})
 _HARMS = [["làm", harm] for harm in ("chết", "bị", "mất", "sập", "hư", "ngập", "tốc")]
 _CONNECTORS = frozenset({"với", "và", "nhưng", "còn", "khiến", "khi"})
 

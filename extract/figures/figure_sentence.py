@@ -14,7 +14,7 @@ from extract.figures.figure_status import sign_of, status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_holders import of_holder
-from extract.figures.names.figure_located import is_located, is_owned, located
+from extract.figures.names.figure_located import is_beside, is_located, is_owned, located
 from extract.figures.names.figure_names import named as name_value
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
@@ -46,6 +46,11 @@ def read_sentence(line: FigureLine) -> list[Figure]:
         counted = figure is not None and figure.construct == "counted"
         if figure is not None and counted and is_located(line, slot, aside):
             found.append(located(line, figure))
+            line.show(slot)
+            aside = slot
+            continue
+        if figure is not None and counted and is_beside(line, slot, aside):
+            found.append(figure)
             line.show(slot)
             aside = slot
             continue

@@ -35,7 +35,7 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         homes = figure.unit in _HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
         pair = between == "," and (events or homes)
         listed = between in {"và", "/"} or pair or (between == "," and listed)
-        beside = between == "/" and _is_plain(other)
+        beside = between == "/" and figure.construct == "counted" and _is_plain(other)
         listed = listed and not _is_of_kinds(figure, other)
         if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
             modifiers = _modifiers(other)

@@ -141,7 +141,9 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     unit = rated(view, unit) if alone and amount.value % 1 else unit
     if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
-    if _is_no_part(view, value, whole, out_of) or (alone and _is_ranked_among(context, unit)):
+    years = value_to is not None and _is_years(view, begin, amount, value_end)
+    among = alone and _is_ranked_among(context, unit)
+    if years or among or _is_no_part(view, value, whole, out_of):
         return None
     unit = unit if context.rank else in_dong(view, (begin, value_end), amount.factor, unit)
     like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
@@ -170,6 +172,11 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         fraction=out_of is not None and (int(value), int(out_of)) in _FRACTIONS,
         signed=sign != 0,
     )
+
+
+def _is_years(view: str, begin: int, first: Amount, end: int) -> bool:
+    """Tell «vụ Đông Xuân 2020-2021 nông dân xuống giống» from «2.020-2.021 hộ»."""
+    return is_year(view, begin, first.end) and is_year(view, end - len("2021"), end)
 
 
 def _is_large(view: str, amount: Amount) -> bool:

@@ -14,7 +14,7 @@ from extract.measures.numbers import DIGITS
 from extract.text import view as as_view
 
 _NUMBER = regex.compile(rf"(?<![\w.,:]|(?<![^\W\d])/|(?<!\()\+)(?<!\w-)(?:{DIGITS})(?![.,+]\d)")
-_BESIDE = regex.compile(r"(?<![\w.,/])(?P<first>[\d.,]{1,9})(?:\s[^\W\d]{1,8}){1,4}/$")
+_BESIDE = regex.compile(r"(?<![\w.,])(?<!\d/)(?P<first>[\d.,]{1,9})(?:\s[^\W\d]{1,8}){1,4}/$")
 _THING = regex.compile(r"\s[^\W\d]")
 _LEFT = 34
 _WORDS_BACK = 4
@@ -31,6 +31,8 @@ _NO_QUANTITY = regex.compile(
     r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt(?!\shàng)|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
 )
 _RANKED = 110
+_POSTS = (["đổi"], ["các"], ["những"], ["nhiều"], ["thêm"], ["tại"], ["của"])
+"""«chuyển đổi vị trí 90 cán bộ»"""
 _RANKED_ON = regex.compile(
     r"(?:xếp|đứng|vị\strí|thứ\shạng)\s[^.;]{0,90}(?:,|\svà)\s(?:đứng\s|xếp\s)?thứ\s$"
 )
@@ -175,7 +177,7 @@ def _qualifier(words: list[str]) -> tuple[str | None, list[str]]:
 def _is_rank(words: list[str]) -> bool:
     """Tell «xếp thứ 7», «đứng ở vị trí 71» from «phiên họp thứ 8»."""
     place = _ends(words, "rank", "places")
-    if place is None:
+    if place is None or (place == "vị trí" and words[-3:-2] in _POSTS):
         return False
     if place.startswith(("xếp", "đứng", "vị trí")):
         return True

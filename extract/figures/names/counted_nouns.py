@@ -13,7 +13,7 @@ from extract.figures.names.indicators import LONGEST_NAME
 from extract.figures.names.made_by import made_by
 from extract.figures.names.noun_ends import ends_noun, has_number
 from extract.figures.names.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words, value_phrases
+from extract.lexicon.figures import figure_words, is_people, value_phrases
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
@@ -64,7 +64,6 @@ _BY_WHOM = frozenset(
 )
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
-_WHO = frozenset({"người", "em", "cháu", "đại biểu", "đảng viên", "học sinh", "đối tượng"})
 _NO_NAME = TIMES | {NUMBER}
 _KINDS = (
     "papers",
@@ -108,7 +107,7 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
     kept = noun_end
     taken = len(text[begin:noun_end].split())
     for index, word in enumerate(words):
-        if not index and word.text == "là" and noun in _WHO and not has_number(words[1:2]):
+        if not index and word.text == "là" and is_people(noun) and not has_number(words[1:2]):
             continue  # «86 người là dân tộc thiểu số»
         numbered = word.text[0] in _NO_NAME or word.text.startswith(f"/{NUMBER}")
         if numbered or taken >= LONGEST_NAME or ends_noun(words, index):

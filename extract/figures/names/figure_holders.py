@@ -39,6 +39,7 @@ _BEHIND = regex.compile(
     regex.IGNORECASE,
 )
 _PLACED = regex.compile(
+    r"(?:khu vực\s)?"
     r"(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh|trạm|đặc khu)\s)?"
     r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})",
     regex.IGNORECASE,
@@ -123,7 +124,7 @@ def _is_body(line: FigureLine, name: Name, text: str) -> bool:
     """Tell «Sở Y tế (12%)», a body and nothing told of it."""
     begin, end = name.spans[0]
     return any(
-        begin <= one.begin and one.end == end and one.end - one.begin == len(text)
+        begin <= one.begin and one.end <= end and one.end - one.begin == len(text)
         for one in line.sentence.of(ORGANIZATION)
     )
 

@@ -46,6 +46,19 @@ _PARTS = frozenset(
 )
 
 
+def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «thu phí, | lệ phí» whole: what the State is paid goes by two names."""
+    first = [word.text for word in words[:2]]
+    if first not in (["lệ", "phí"], ["phí", "và"]) or not words:
+        return words
+    comma = line.masked.text[: words[0].begin].rstrip()
+    if not comma.endswith(("phí,", "thuế,")):
+        return words
+    ahead = line.masked.words(line.masked.break_before(len(comma) - 1) + 1, len(comma) - 1)
+    fees = 0 < len(ahead) <= _FEW_DEEDS and not any(w.text[0] in _NO_WORDS for w in ahead)
+    return (*ahead, *words) if fees and ahead[0].begin >= line.before else words
+
+
 def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
     """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
     if words[0].text in _PARTS or not subject_name(tuple(words)):

@@ -5,6 +5,7 @@ They are figures beside what the clause tells: what follows goes on from the cla
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _NEAR = 32
+_WITH = re.compile(r"\s?/\s?|,?\s(?:với|cho)\s(?:hơn |gần |trên |khoảng )?")
 _LEADS = frozenset({"đến", "tới", "từ"})
 _NOT_AFTER = frozenset(
     {
@@ -57,6 +59,20 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     if before[-1] in _LEADS:
         return len(before) > 1 and before[-2] not in _NOT_AFTER
     return before[-1] in figure_words("company", "located")
+
+
+def is_beside(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
+    """Tell «dư nợ đạt 900 tỷ đồng, với | 120 hộ vay, tăng 5%»: what follows is of the sum.
+
+    ``aside`` is such a count before: «900 tỷ đồng/120 hộ/6 tổ».
+    """
+    last = line.last
+    if last is None or last.construct != "measured" or last.quantity.unit_kind != "money":
+        return False
+    if aside is not None and line.sentence.at(aside.end, slot.begin).rstrip().endswith("/"):
+        return True
+    begin, end = (at - line.sentence.begin for at in (last.end, slot.begin))
+    return _WITH.fullmatch(line.masked.text, begin, end) is not None
 
 
 def is_owned(line: FigureLine, slot: Slot) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name, Named
@@ -12,7 +11,9 @@ from extract.figures.names.counted_nouns import base_name, counted_name, without
 from extract.figures.names.figure_actors import LOCATIVES, acted
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_headed import labelled
+from extract.figures.names.figure_parts import of_a_sum
 from extract.figures.names.figure_placed import is_abroad, placed
+from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import named_behind
 from extract.figures.names.figure_subjects import bracketed, inherited, listed, subject
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
-_ABOUT = re.compile(r"(?: [^,;.()]{2,40})? về ")
 _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
 _SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _REMAINS = (("còn",), ("chỉ còn",))
@@ -72,9 +72,9 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
     own = _grown(own, lead, quantity)
-    ahead = own is not None and own.spans[0][0] >= line.sentence.begin
-    named = _ranked_by(line, slot) if quantity.rank and not ahead else None
-    named = named or (None if own is None else placed(line, own, slot))
+    if quantity.rank:
+        return ranked(line, slot, lead, own, left)
+    named = None if own is None else placed(line, own, slot)
     named = named or _with_words_behind(line, slot, lead, own, left)
     if named is not None:
         return named
@@ -102,6 +102,10 @@ def _told_ahead(
     if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
         return named
     found = found or behind or _inherited(line, quantity, left)
+    if found is not None and found in (own, behind) and quantity.unit_kind == "money":
+        part = of_a_sum(line, found)
+        if part is not found:
+            return Named(part, "measured", end)
     if found is not None and quantity.unit_kind == "money":
         worth = _worth(line, lead, found)  # «50 phần quà, tổng trị giá 9 triệu»
         each = line.last is not None and found.text.lower().startswith(EACH)
@@ -156,14 +160,6 @@ def _grown(own: Name | None, lead: Lead, quantity: Quantity) -> Name | None:
     if own is None or "tăng trưởng" not in lead.said or own.text.lower() not in _ECONOMY:
         return own
     return Name(f"{own.text} tăng trưởng", own.spans)
-
-
-def _ranked_by(line: FigureLine, slot: Slot) -> Named | None:
-    """Name «đứng thứ 6 trong khu vực về | tốc độ tăng trưởng» by what stands behind «về»."""
-    end = slot.end - line.sentence.begin
-    found = _ABOUT.match(line.masked.text, end)
-    span = None if found is None else base_name(line.masked, found.end() - 1)
-    return None if span is None else Named(line.name(span), "measured", span[1])
 
 
 def _of_list(line: FigureLine, slot: Slot, lead: Lead) -> Named | None:
@@ -223,7 +219,8 @@ def _with_words_behind(
     nobody = not lead.subject or own is None or line.is_place(lead.subject)
     nobody = nobody or lead.subject[0].text in LOCATIVES
     remains = lead.said[:1] in _REMAINS and nobody
-    if quantity.rank or not (lead.kind in {"", "weak"} or remains):
+    remains = remains or (own is None and lead.said == ("là",))  # «là 9 tỷ đồng doanh thu»
+    if not (lead.kind in {"", "weak"} or remains):
         return None
     if quantity.unit_kind == "money":
         return sum_of(line, own, end)

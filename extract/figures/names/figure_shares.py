@@ -28,6 +28,7 @@ _MANNER = re.compile(
 )
 _WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng|khối lượng)(?!\w)")
 _PAYS = frozenset({"giải ngân", "phân bổ", "giao", "bố trí", "huy động", "sử dụng", "thu hồi"})
+_HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
 _SHORT_NAME = 4
 _FEW_WORDS = 4
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
@@ -134,9 +135,19 @@ def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     last = max(last, span[1])
     last = _without_manner(line, lead, span[0], last)
     name = line.name((span[0], without_nation(line, span[0], last)))
+    if (whose := _whose(line, name)) is not None:
+        return Named(whose, "counted", last)
     if lead.kind not in {"up", "down", "level"}:
         name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
     return Named(name, "counted", last)
+
+
+def _whose(line: FigureLine, name: Name) -> Name | None:
+    """Name «trong 500 doanh nghiệp được hỏi, 60% | có kế hoạch tuyển thêm» with their noun."""
+    last = line.last
+    if last is None or last.construct != "counted" or last.unit == "%":
+        return None
+    return Name(f"{last.unit} {name.text}", name.spans) if _HAS.match(name.text) else None
 
 
 def _without_manner(line: FigureLine, lead: Lead, begin: int, end: int) -> int:

@@ -12,7 +12,7 @@ from extract.figures.names.counted_nouns import is_base
 from extract.figures.names.figure_bare import beside, core, owner
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
-from extract.figures.names.figure_lists import across_commas
+from extract.figures.names.figure_lists import across_commas, with_fees
 from extract.figures.names.figure_placed import listed_head
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import Lead, read_lead, subject_name
@@ -47,6 +47,7 @@ _AVERAGES = (" bình quân", " trung bình")
 def subject(line: FigureLine, lead: Lead, left: int) -> Name | None:
     """Return the name before the value, with what a comma parts from it."""
     words = _without_most(lead, without_times(behind_teller(line, lead.subject)))
+    words = with_fees(line, words)
     if not words or starts_measure(words):
         return _timed(line, _filled(line, subject_name(words)), words)
     name = _without_owner(line, subject_name(words))
@@ -137,12 +138,12 @@ def listed(line: FigureLine, slot: Slot, left: int) -> Name | None:
         return None
     if _average(words):
         return None
-    if line.last is not None:
+    if line.last is not None and line.last.construct != "counted":
         return line.topic
     earlier = line.masked.words(0, text.find("("))
     index = next((i for i in range(len(earlier)) if starts_measure(earlier, i)), None)
     if index is None:
-        return None
+        return None if line.last is None else line.topic
     head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, earlier[index:]))
     return line.name_of(subject_name(head))
 
@@ -208,7 +209,8 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if [word.text for word in words[:2]] == ["so", "với"]:
         words = words[2:]
         if words and is_base(line.masked, words[0].begin, "plans"):
-            return None if _has_changed(line) else line.name_of(words)
+            share = slot.value.unit == "%"  # «thấp hơn 4% so với chỉ tiêu (91%)»
+            return None if _has_changed(line) and not share else line.name_of(words)
     elif line.before > at and line.before:
         words = after_connector(words) or words
     lead = read_lead(words)

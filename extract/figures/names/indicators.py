@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
 _NEAR_TIME = 3
+_BEFORE_RATES = frozenset({"có", "với", "và", "theo", "bằng", "hơn", "chiếm", "đạt", "của", "-"})
 _HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
 """«công nghệ cao», «thu nhập thấp»"""
 _HAVING = frozenset({"với", "có", "đạt"})
@@ -179,12 +180,21 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
         if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept):
             break
         kept = kept[:-size]
-    kept = _without_height(kept)
+    kept = _without_height(_at_rate(kept))
     if not kept or len(kept) > LONGEST_NAME:
         return ()
     if _points_back(kept):
         return ()
     return tuple(_with_time(words, kept))
+
+
+def _at_rate(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at «tỷ lệ»: «xếp loại đối với đảng viên | tỷ lệ đảng viên hoàn thành nhiệm vụ»."""
+    said = [word.text for word in words]
+    starts = [i for i in range(1, len(said) - _NEAR_TIME) if said[i : i + 2] == ["tỷ", "lệ"]]
+    if not starts or said[starts[-1] - 1] in _BEFORE_RATES:
+        return words
+    return words[starts[-1] :]
 
 
 def _without_height(words: Sequence[Word]) -> Sequence[Word]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES
 from extract.figures.names.measured import starts_measure
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
@@ -79,6 +79,9 @@ def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
     Of «9 cán bộ sai phạm | và chuyển công an 3 vụ» too: the deed has a number of its own.
     """
     deed = phrase_at(words, index + 1, figure_words("stop", "does_next"))
+    event = phrase_at(words, index + 1, figure_words("time", "events"))
+    if not deed and event and has_number(words[index + event : index + event + _NEAR_NUMBER]):
+        return not phrase_before(words, index, figure_words("time", "events"))[0]
     alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
     return bool(deed) and (alone or has_number(words[index + deed :]))
 

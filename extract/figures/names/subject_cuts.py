@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FEW = 3
+_SHORTEST = 2
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
@@ -139,7 +140,10 @@ def is_product(words: Sequence[Word]) -> bool:
 def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
     """Leave out what is told of it: «giải ngân vốn đầu tư công | đang tăng tốc khi»."""
     if not starts_measure(words):
-        return words
+        said = [word.text for word in words]
+        still = said.index("vẫn", _SHORTEST) if "vẫn" in said[_SHORTEST:] else len(said)
+        goes = said[still + 1 : still + 2] not in (["là"], ["còn"])
+        return words[:still] if goes else words  # «hàng rời | vẫn giữ đà tăng»
     told = figure_words("lead", "told")
     return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
 

@@ -34,7 +34,8 @@ _REACHED = re.compile(
 )
 _LIMITED = re.compile(
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,8}?"
-    r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị)"
+    r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị"
+    r"|chiều dài|chiều rộng|chiều cao|công suất|trọng tải|dung tích|quy mô)"
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,6}?(?:trên|dưới|từ|thấp hơn|cao hơn|không quá|hơn)\s$"
 )
 _OF_SUCH = re.compile(

@@ -346,3 +346,13 @@ def test_a_share_to_be_reached_is_aimed_at() -> None:
 def test_a_plan_may_be_written_short() -> None:
     (_, fact) = figures("Sản lượng đạt 12.500 tấn, bằng 62,5% KH năm.")
     assert (fact.indicator, fact.status) == ("Sản lượng so với KH năm", Status.ACTUAL)
+
+
+def test_a_plan_in_brackets_is_aimed_at() -> None:
+    facts = figures("Tỷ lệ bao phủ đạt 86%, thấp hơn 5% so với chỉ tiêu tỉnh giao (91%).")
+    assert [fact.status for fact in facts] == [Status.ACTUAL, Status.CHANGE, Status.TARGET]
+
+
+def test_a_rate_may_be_reckoned_on_a_plan() -> None:
+    (fact,) = figures("Tỷ lệ nợ so với dự toán thu nội địa là 4,5%.")
+    assert fact.status is Status.ACTUAL

@@ -46,6 +46,14 @@ def names(text: str) -> list[str]:
             "Lượng khách quốc tế tăng ở nhiều nơi: Hội Núi đón 12.000 lượt; Bến Sông đón 900 lượt.",
             ["Lượng khách quốc tế", "Lượng khách quốc tế"],
         ),
+        (
+            "Một số cảng có sản lượng hàng rời tăng như: khu vực Núi Cao tăng 7%.",
+            ["sản lượng hàng rời khu vực Núi Cao"],
+        ),
+        (
+            "Bộ Nội vụ dẫn đầu về tỷ lệ hồ sơ số với 98%, Bộ Tài chính đứng thứ ba với 92,4%.",
+            ["tỷ lệ hồ sơ số", "tỷ lệ hồ sơ số Bộ Tài chính"],
+        ),
         # a branch told of first
         (
             "Ngành chăn nuôi tiếp tục gặp khó, năm 2022 giảm 3,5%, năm 2023 tăng 1%.",

@@ -15,6 +15,15 @@ from tests.extract.figures.conftest import figures, told
         ),
         ("Có 12 người mất tích và tổng số người bị thương là 85 người.", "người mất tích"),
         ("Sở ghi nhận thêm 3 ca tử vong nâng tổng số ca tử vong lên 17 ca.", "ca tử vong"),
+        (
+            "Ủy ban đã giám sát 70 tổ chức đảng và thi hành kỷ luật 6 đảng viên.",
+            "tổ chức đảng Ủy ban đã giám sát",
+        ),
+        ("Xã có 4 thanh niên là đảng viên.", "thanh niên là đảng viên"),
+        (
+            "Huyện có 57 tàu chiều dài từ 15 m trở lên đã lắp thiết bị giám sát.",
+            "tàu chiều dài từ 15 m trở lên đã lắp thiết bị giám sát",
+        ),
         # who they are, and whose
         ("Có 95 người là dân tộc thiểu số.", "người là dân tộc thiểu số"),
         (

@@ -1,0 +1,80 @@
+"""What a place in an order is by: «Hà Nam đứng thứ 6 cả nước về | tỷ lệ giải ngân».
+
+Who has it is no indicator; where only that is told, nothing tells what the order is by.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Named
+from extract.figures.masked import NUMBER
+from extract.figures.names.counted_nouns import base_name
+from extract.figures.names.figure_headed import headed
+from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_subjects import inherited
+from extract.figures.names.measured import starts_measure
+from extract.lexicon.figures import measure_heads
+from extract.slots import ORGANIZATION
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
+    from extract.slots import Slot
+
+_ABOUT = re.compile(r"(?P<among> [^;.()]{1,110}?)? về (?!đích|nhất|nhì|ba |nước|đến|tới)")
+_WHO = re.compile(
+    r"(?:(?:toàn|cả|riêng) )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|địa phương|đơn vị"
+    r"|cục|sở|bộ|ban|ngành|chi cục|công ty|trường|việt nam|nước ta|đội|đoàn|khối)(?!\w)"
+)
+_INDICES = ("chỉ số", "bộ chỉ số", "điểm")
+
+
+def ranked(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int) -> Named | None:
+    """Return what an order is by; None where only who stands in it is told."""
+    end = slot.end - line.sentence.begin
+    about = None if own is not None and _is_measure(own) else _by(line, end)
+    if about is not None:
+        return about
+    if own is not None and (_is_measure(own) or not _is_who(line, own)):
+        return Named(own, "measured", end)
+    known = headed(line, left) or _before(line, lead, left)
+    return None if known is None else Named(known, "measured", end)
+
+
+def _by(line: FigureLine, end: int) -> Named | None:
+    """Name it by what stands behind «về»: «thứ 6/63 tỉnh, thành phố và thứ 2 vùng về | …»."""
+    found = _ABOUT.match(line.masked.text, end)
+    span = None if found is None else base_name(line.masked, found.end() - 1)
+    if found is None or span is None:
+        return None
+    among = found["among"] or ""
+    apart = "," in among.replace(f", {NUMBER}", "")
+    if apart and not starts_measure(line.masked.words(*span)):
+        return None  # «đứng thứ 6, trở về quê»
+    return Named(line.name(span), "measured", span[1])
+
+
+def _before(line: FigureLine, lead: Lead, left: int) -> Name | None:
+    """Return what was measured before: «kim ngạch đạt 5 tỷ USD, đứng thứ 2 cả nước»."""
+    known = line.topic if lead.subject else inherited(line, left)
+    return known if known is not None and (line.last is not None or _is_measure(known)) else None
+
+
+def _is_measure(name: Name) -> bool:
+    said = name.text.lower()
+    words = said.split()
+    heads = any(" ".join(words[:size]) in measure_heads() for size in (1, 2, 3))
+    return heads or name.text.isupper() or any(one in said for one in _INDICES)
+
+
+def _is_who(line: FigureLine, name: Name) -> bool:
+    """Tell a place or a body, which has its place in the order, from what the order is of."""
+    begin, end = name.spans[0]
+    if _WHO.match(name.text.lower()) or is_holder(name.text):
+        return True
+    begin, end = begin - line.sentence.begin, end - line.sentence.begin
+    bodies = (one.begin - line.sentence.begin for one in line.sentence.of(ORGANIZATION))
+    return begin in bodies or (begin >= 0 and line.is_place(line.masked.words(begin, end)))

@@ -1,0 +1,39 @@
+"""Sums of parts, and counts beside sums."""
+
+import pytest
+
+from tests.extract.figures.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dư nợ theo chương trình: hộ cận nghèo (69 tỷ đồng), hộ nghèo (7 tỷ đồng).",
+            ["Dư nợ hộ cận nghèo", "Dư nợ hộ nghèo"],
+        ),
+        (
+            "Ngân hàng đã giải ngân 124 tỷ đồng, trong đó: hộ nghèo 49 tỷ đồng.",
+            ["giải ngân", "giải ngân hộ nghèo"],
+        ),
+        # no part of what was told ahead
+        (
+            "Dư nợ theo chương trình: doanh thu phí đạt 7 tỷ đồng.",
+            ["doanh thu phí"],
+        ),
+    ],
+)
+def test_a_part_of_a_sum_is_named_with_it(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dư nợ đạt 900 tỷ đồng, với 1.200 hộ còn dư nợ, tăng 5% so với đầu năm.",
+        "Dư nợ đạt 900 tỷ đồng, cho 1.200 hộ vay, tăng 5% so với đầu năm.",
+        "Dư nợ là 900 tỷ đồng/1.200 hộ vay/60 tổ, tăng 5% so với đầu năm.",
+    ],
+)
+def test_what_follows_a_count_beside_a_sum_is_of_the_sum(text: str) -> None:
+    assert told(text)[-1] == ("Dư nợ", "5 %")
