@@ -139,7 +139,11 @@ class _Gathering:
             mention: MeetingMention = slot.value
             if _is_no_event(sentence, slot):
                 continue
-            record = self._known(slot, sentence) or self._new(sentence, slot)
+            around = AROUND.search(sentence.at(sentence.begin, slot.begin))
+            record = self._known(slot, sentence)
+            if record and around and mention.ordinal and not record.ordinal:
+                continue  # «Đại hội bầu 20 đồng chí dự | Đại hội toàn quốc lần thứ XIII»
+            record = record or self._new(sentence, slot)
             if record is None:
                 continue
             named = mention.body or record.body
@@ -150,7 +154,6 @@ class _Gathering:
             record.ordinal = record.ordinal or mention.ordinal
             self.of_slot[slot.begin, slot.end] = record
             self.of_sentence[sentence.index] = record.key
-            around = AROUND.search(sentence.at(sentence.begin, slot.begin))
             said = None if around else said_of(sentence, slot)
             if said and not (mention.bare and told_apart(record, mention, said)):
                 record.said.append(said)

@@ -91,7 +91,10 @@ _AHEAD = 24
 """No pattern looks further back."""
 _JOINED = "phiên|cuộc|buổi|kỳ|phòng|nhà|mời|dự|lịch|khi|tham gia|nơi|đi|bận"
 """Words before «họp» with which it is no verb that says who meets."""
-_HOLIDAY = r"\b(?:nghỉ|dịp|ngày|nghi|kỳ nghỉ|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s))"
+_HOLIDAY = (
+    r"\b(?:(?:nghỉ|kỳ nghỉ)\s(?=lễ\b)|đại\s(?=lễ\s(?:phật|vu|phục sinh|noel)\b)|"
+    r"(?:dịp|ngày|nghi|những ngày|các ngày)\s(?=lễ\b(?!\s\p{L}{2,9}\s)))"
+)
 _NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|dân|thôn|bản|phụ huynh|gia đình"
 
 _GOES_ON = (
@@ -179,7 +182,7 @@ def grammar() -> Grammar:
         head=regex.compile(
             rf"\b(?!{_OF_A_PLACE}|{_NO_EVENT})"
             rf"(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
-            rf"(?P<kind>{heads})"
+            rf"(?P<kind>{heads})(?!(?<=\bhọp báo)\scáo\b)"
             r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",
             regex.I,

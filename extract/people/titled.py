@@ -15,6 +15,7 @@ from extract.people.phrase import Phrase
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
+from extract.people.set_off import dashed, set_off
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -78,9 +79,9 @@ class Titled:
             if not again and self._introduces(begin, at):
                 at, again = past_address(self.line, at + 1)
             polite = polite or again
-        name = self._name(at, titled=bool(before) or polite or listed, titles=before)
+        name = self.name_at(at, titled=bool(before) or polite or listed, titles=before)
         if name is None and before and not listed:
-            name, at = self._set_off(begin, at)
+            name, at = set_off(self, begin, at)
         if name is None:
             if polite and not before:
                 return self._rare(begin, at) or self._short(begin, at)
@@ -106,46 +107,30 @@ class Titled:
         if line.word(at) not in {",", "-"} or not addressed or other:
             return False
         ranked = line.capital(at + 1) and not forms()[0].end(line, at + 1)
-        name = self._name(start, titled=True, titles=())
+        name = self.name_at(start, titled=True, titles=())
         if name is None or ranked:
             return ranked
         told = line.word(name) != "," or line.lower(name + 1) in _SAYS
-        return self._opens(begin) and not self._behind(name)[0] and told
+        return self.opens(begin) and not self._behind(name)[0] and told
 
-    def _opens(self, begin: int) -> bool:
+    def opens(self, begin: int) -> bool:
         """Tell whether a clause, or what somebody says, begins at a word."""
         before = self.line.word(begin - 1)
         return not before.isalnum() or before.lower() in _BEFORE_TITLE
-
-    def _set_off(self, begin: int, at: int) -> tuple[int | None, int]:
-        """Read a name set off from its title by a mark: «Chủ tịch UBND tỉnh, A cho biết»."""
-        line = self.line
-        if line.word(at) not in {",", "-"} or (line.word(at) == "," and not self._opens(begin)):
-            return None, at
-        start = at + 1
-        name = self._name(start, titled=False, titles=())
-        apart = {",", ";", "-", "(", ":"} if line.word(at) == "," else {";", "-", "(", ":"}
-        closed = name is not None and line.word(name) not in apart
-        if (
-            name is not None and line.word(name) == ","
-        ):  # «UBND tỉnh - A, chủ trì», not «- A, Bí thư»
-            closed = closed and line.word(name + 1).islower()
-        return (
-            (name, start) if closed and line.lower(name or 0) not in {"và", "cùng"} else (None, at)
-        )
 
     def named_then_titled(self, at: int) -> Phrase | None:
         """Read a name without anything before it, where a title follows: «A, Giám đốc Sở …»."""
         line = self.line
         if not line.capital(at) or (at and line.capital(at - 1) and line.words[at - 1].isalpha()):
             return None
-        name = self._name(at, titled=False, titles=())
+        name = self.name_at(at, titled=False, titles=())
         if name is None:
             return None
         after, end = self._behind(name)
         return Phrase(at, end, (at, name), after=after) if after else None
 
-    def _name(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
+    def name_at(self, at: int, *, titled: bool, titles: tuple[Title, ...]) -> int | None:
+        """Return where the name that begins at a word ends, None where none does."""
         line = self.line
         shouted = line.word(at).isupper() and line.word(at - 1).isupper() and len(line.word(at)) > 1
         if not line.capital(at) or shouted or self._begins_title(at):
@@ -266,6 +251,8 @@ class Titled:
             titles, end = self.chain(self._past_unknown(start))
         if titles and titles[-1].foreign and line.capital(titles[-1].end):
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
+        if titled and titles and dashed(self, titles[-1].end):
+            return (), name  # «Bí thư - A, | Chủ tịch UBND xã - B»
         while titles and self.leads(titles[-1].end):
             titles = () if titled else titles[:-1]
             end = titles[-1].end if titles else name
@@ -289,7 +276,7 @@ class Titled:
         if (
             not line.capital(at)
             or past_address(line, at)[1]
-            or self._name(at, titled=True, titles=())
+            or self.name_at(at, titled=True, titles=())
         ):
             return len(line)
         for ahead in range(at, min(at + _TAIL_REACH, len(line))):
@@ -316,7 +303,7 @@ class Titled:
         other = title_at(self.line, at, self.hint) if self.line.lower(at) == "chủ" else None
         at = other.end if other else at  # «Bộ trưởng | Chủ nhiệm Văn phòng Chính phủ A»
         at, _ = past_address(self.line, self._past_short(at))
-        return self._name(at, titled=True, titles=()) is not None
+        return self.name_at(at, titled=True, titles=()) is not None
 
     def _past_short(self, at: int) -> int:
         """Return the place behind the short form of a body and its term: «(EVN)», «(khóa XV)»."""

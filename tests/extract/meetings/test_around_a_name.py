@@ -93,3 +93,14 @@ def test_a_festival_is_not_what_is_held_within_it() -> None:
         "chức hội nghị xúc tiến du lịch."
     )
     assert {m.label for m in _meetings(text)} == {"hội nghị xúc tiến du lịch"}
+
+
+def test_what_is_no_meeting_of_the_article() -> None:
+    said = _meetings("Ngày 5/3/2024, Thứ trưởng Lê Văn Bình chủ trì cuộc họp báo cáo về thuốc.")
+    assert {m.label for m in said} == {"cuộc họp"}
+    assert not _meetings("Trong 5 ngày nghỉ lễ từ 29/4 đến 3/5/2024, tỉnh đón 9.000 lượt khách.")
+    assert not _meetings("Nhân dịp Đại lễ Phật đản, ngày 5/3/2024 ông Lê Văn Bình tặng quà chùa.")
+    congress = (
+        "Chiều 5/3/2024, Đại hội đã bầu 20 đại biểu dự Đại hội đại biểu toàn quốc lần thứ XIII."
+    )
+    assert not any(m.ordinal for m in _meetings(congress))

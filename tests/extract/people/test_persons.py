@@ -34,6 +34,25 @@ PHRASES: list[tuple[str, list[Row]]] = [
             ("Hồ Văn Sơn", ("Phó Trưởng phòng",), ()),
         ],
     ),
+    # a hyphen leads from a title to its name, and a comma to the next such pair
+    (
+        "Phó Chủ tịch UBND huyện - Lê Văn Bình, Trưởng phòng Y tế - Trần Thị Hoa cùng các xã dự",
+        [
+            ("Lê Văn Bình", ("Phó Chủ tịch UBND huyện",), ()),
+            ("Trần Thị Hoa", ("Trưởng phòng Y tế",), ()),
+        ],
+    ),
+    (
+        "Phó Chủ tịch UBND huyện - Lê Văn Bình; Trưởng phòng Y tế - Trần Thị Hoa, chủ trì họp",
+        [
+            ("Lê Văn Bình", ("Phó Chủ tịch UBND huyện",), ()),
+            ("Trần Thị Hoa", ("Trưởng phòng Y tế",), ()),
+        ],
+    ),
+    (
+        "ông Lê Văn Bình - Bí thư Huyện ủy - Chủ tịch HĐND huyện",
+        [("Lê Văn Bình", ("Bí thư Huyện ủy", "Chủ tịch HĐND huyện"), ())],
+    ),
     (
         "đồng chí Quàm Ngọc Lả, Bí thư Huyện ủy dự",
         [("Quàm Ngọc Lả", ("Bí thư Huyện ủy",), ())],

@@ -1,0 +1,44 @@
+"""A name set off from its title by a mark: «Chủ tịch UBND tỉnh, A cho biết», «Bí thư - A; …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.people.titled import Titled
+
+
+def set_off(reader: Titled, begin: int, at: int) -> tuple[int | None, int]:
+    """Return where a name behind the mark at ``at`` ends and begins; ``begin`` is its title's."""
+    line = reader.line
+    if line.word(at) not in {",", "-"} or (line.word(at) == "," and not reader.opens(begin)):
+        return None, at
+    start = at + 1
+    name = reader.name_at(start, titled=False, titles=())
+    if name is None:
+        return None, at
+    closed = line.word(name) not in {",", ";", "-", "(", ":"}
+    joined = line.lower(name) in {"và", "cùng"}
+    if line.word(at) == "-":
+        closed = closed or line.word(name) == ";" or _ends_pair(reader, name)
+        joined = joined and not line.word(name + 1).islower()
+    return (name, start) if closed and not joined else (None, at)
+
+
+def dashed(reader: Titled, at: int) -> bool:
+    """Tell whether a hyphen and a name follow a title, and belong to it."""
+    if reader.line.word(at) != "-":
+        return False
+    name = reader.name_at(at + 1, titled=False, titles=())
+    return name is not None and reader.line.word(name) not in {"-", "(", ":"}
+
+
+def _ends_pair(reader: Titled, name: int) -> bool:
+    """Tell whether the comma behind a name ends a title and its name: «Chủ tịch xã - A, …».
+
+    What follows goes on in lower case, or is another such pair: «…, Bí thư - B».
+    """
+    if reader.line.word(name) != ",":
+        return False
+    titles, end = reader.chain(name + 1)
+    return dashed(reader, end) if titles else reader.line.word(name + 1).islower()
