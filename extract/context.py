@@ -48,8 +48,10 @@ class Context:
 
         Raises EvidenceError where nothing but white space stands there.
         """
-        words = self.article.text[begin:end].lstrip()
-        begin = end - len(words)
+        words = self.article.text[begin:end]
+        if words[:1].isspace():
+            words = words.lstrip()
+            begin = end - len(words)
         words = words.rstrip()
         if not words:
             message = said(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from extract.rule import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from extract.context import Context
     from extract.facts import Finding
@@ -48,12 +48,19 @@ def findings(context: Context, rules: Sequence[Rule]) -> tuple[Finding, ...]:
                     continue
                 mine += [(kind, span) for span in claim.spans]
             quote = finding.evidence.quote
-            alike = kept.setdefault((quote.begin, quote.end, finding.evidence.rule), [])
-            if finding not in alike:
+            where = quote.begin, quote.end, finding.evidence.rule
+            alike = kept.get(where)
+            if alike is None:
+                kept[where] = [finding]
+            elif finding not in alike:
                 alike.append(finding)
         for kind, span in mine:
             claimed[kind].append(span)
-    return tuple(finding for where in sorted(kept) for finding in _ordered(kept[where]))
+    found: list[Finding] = []
+    for where in sorted(kept):
+        alike = kept[where]
+        found += alike if len(alike) == 1 else sorted(alike, key=_said)
+    return tuple(found)
 
 
 def _meet(spans: Iterable[_Span], earlier: Sequence[_Span]) -> bool:
@@ -63,10 +70,6 @@ def _meet(spans: Iterable[_Span], earlier: Sequence[_Span]) -> bool:
             if begin < right and left < end:
                 return True
     return False
-
-
-def _ordered(alike: list[Finding]) -> list[Finding]:
-    return sorted(alike, key=_said) if len(alike) > 1 else alike
 
 
 def _said(finding: Finding) -> str:
@@ -142,10 +145,9 @@ def _index(rules: tuple[Rule, ...]) -> Mapping[str, _Patterns]:
     return asked
 
 
-def rules_by_place(found: Iterable[Finding]) -> list[tuple[int, int, str]]:
-    """Return (begin, end, rule) of every quote, also those that only give context."""
-    return sorted(
-        (quote.begin, quote.end, finding.evidence.rule)
-        for finding in found
-        for quote in (finding.evidence.quote, *finding.evidence.context)
-    )
+def rules_by_place(found: Iterable[Finding]) -> Iterator[tuple[int, int, str]]:
+    """Yield (begin, end, rule) of every quote, also those that only give context."""
+    for finding in found:
+        evidence = finding.evidence
+        for quote in (evidence.quote, *evidence.context):
+            yield quote.begin, quote.end, evidence.rule

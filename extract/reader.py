@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -140,24 +140,20 @@ def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:
 def _slotted(
     laid: Layout, split: Iterable[Sentence], mentions: list[Slot]
 ) -> Iterable[SlottedSentence]:
-    at = 0
+    at, most = 0, len(mentions)
     for index, sentence in enumerate(split):
-        while at < len(mentions) and mentions[at].begin < sentence.begin:
+        begin, end = sentence.begin, sentence.end
+        while at < most and mentions[at].begin < begin:
             at += 1
         here: list[Slot] = []
         following = at
-        while following < len(mentions) and mentions[following].begin < sentence.end:
-            if mentions[following].end <= sentence.end:
-                here.append(mentions[following])
+        while following < most and (mention := mentions[following]).begin < end:
+            if mention.end <= end:
+                here.append(mention)
             following += 1
+        settled = settle(_counted_first(here)) if len(here) > 1 else here
         yield SlottedSentence(
-            index=index,
-            begin=sentence.begin,
-            end=sentence.end,
-            text=laid.view[sentence.begin : sentence.end],
-            source=sentence,
-            slots=tuple(settle(_counted_first(here)) if len(here) > 1 else here),
-            mentions=tuple(here),
+            index, begin, end, laid.view[begin:end], sentence, tuple(settled), tuple(here)
         )
 
 
@@ -168,6 +164,8 @@ def _counted_first(slots: list[Slot]) -> list[Slot]:
         for slot in slots
         if slot.label == QUANTITY and slot.end > slot.value.value_end
     }
+    if not nouns:
+        return slots
     groups = (AUDIENCE, OFFICE, MEETING)
     return [slot for slot in slots if slot.label not in groups or slot.begin not in nouns]
 
@@ -178,18 +176,19 @@ def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAcc
     quoted: list[set[str]] = [set() for _ in sentences]
     begins = [sentence.begin for sentence in sentences]
     for begin, end, rule in engine.rules_by_place(found):
-        at = max(0, bisect_right(begins, begin) - 1)
-        while at < len(sentences) and sentences[at].begin < end:
+        first = bisect_right(begins, begin) - 1
+        for at in range(max(0, first), bisect_left(begins, end)):
             if begin < sentences[at].end:
                 quoted[at].add(rule)
-            at += 1
     return tuple(
-        SentenceAccount(
-            begin=sentence.begin,
-            end=sentence.end,
-            block=sentence.source.kind,
-            rules=tuple(sorted(rules_here)) if rules_here else (),
-            trigger=None if rules_here else trigger(sentence),
-        )
-        for sentence, rules_here in zip(sentences, quoted, strict=True)
+        [
+            SentenceAccount(
+                begin=sentence.begin,
+                end=sentence.end,
+                block=sentence.source.kind,
+                rules=tuple(sorted(rules_here)),
+                trigger=None if rules_here else trigger(sentence),
+            )
+            for sentence, rules_here in zip(sentences, quoted, strict=True)
+        ]
     )

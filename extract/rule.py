@@ -103,12 +103,14 @@ class Match(Struct, frozen=True):
     @property
     def begin(self) -> int:
         """The offset in the article where the match begins."""
-        return self.sentence.shape.begin(self.hit.start)
+        sentence = self.sentence
+        return sentence.begin + sentence.shape.marked.place(self.hit.start)[0]
 
     @property
     def end(self) -> int:
         """The offset in the article where the match ends."""
-        return self.sentence.shape.end(self.hit.end - 1)
+        sentence = self.sentence
+        return sentence.begin + sentence.shape.marked.place(self.hit.end - 1)[1]
 
     def slot(self, name: str) -> Slot:
         """Return the slot captured under that name; KeyError where what was captured is none."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct, field
 from msgspec.structs import astuple
 
 from extract.pattern import Anchors
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 _TIMES = frozenset({DATE, PERIOD})
 
 
-@dataclass(slots=True)
-class SlottedSentence:
+class SlottedSentence(Struct, eq=False):
     """A sentence with its slots.
 
-    ``begin`` and ``end`` are offsets in the article; ``text`` is that stretch of the matching view.
+    ``begin`` and ``end`` are offsets in the article; ``text`` is that stretch of the matching view,
+    ``lower`` the same in lower case.
     ``slots`` are all mentions in it that do not overlap; ``mentions`` those before overlaps were
     settled, among them a place inside a body's name or a date inside a meeting's.
     """
@@ -41,14 +41,13 @@ class SlottedSentence:
     source: Sentence
     slots: tuple[Slot, ...]
     mentions: tuple[Slot, ...]
-    _shape: Shape | None = field(default=None, repr=False)
-    _anchors: Anchors | None = field(default=None, repr=False)
-    _alike: dict[Any, Any] | None = field(default=None, repr=False)
-    lower: str = field(init=False, repr=False)
-    """The text in lower case (same length)."""
-    _labels: frozenset[str] | None = field(default=None, repr=False)
-    _asked: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
-    _asked_of_all: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict, repr=False)
+    lower: str = ""
+    _shape: Shape | None = None
+    _anchors: Anchors | None = None
+    _alike: dict[Any, Any] | None = None
+    _labels: frozenset[str] | None = None
+    _asked: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict)
+    _asked_of_all: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Everything that runs over sentences asks for their words in lower case."""
@@ -58,7 +57,7 @@ class SlottedSentence:
     def labels(self) -> frozenset[str]:
         """The labels of the settled slots."""
         if self._labels is None:
-            self._labels = frozenset(slot.label for slot in self.slots)
+            self._labels = frozenset([slot.label for slot in self.slots])
         return self._labels
 
     @property

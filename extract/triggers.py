@@ -42,10 +42,10 @@ def trigger(sentence: SlottedSentence) -> str | None:
     promised = _promises().get(sentence.source.kind)
     if promised is None:
         return None
-    anchors, key = sentence.anchors, (trigger, sentence.source.kind)
-    if key not in anchors.kept:
-        anchors.kept[key] = _word(anchors, promised)
-    word: str | None = anchors.kept[key]
+    kept, key = sentence.kept, (trigger, sentence.source.kind)
+    if key not in kept:
+        kept[key] = _word(sentence.anchors, promised)
+    word: str | None = kept[key]
     if word is not None:
         return word
     slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in BODY_BLOCKS else ()
