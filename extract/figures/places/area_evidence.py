@@ -39,22 +39,25 @@ _KINDS = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|t
 def evidence(report: Report) -> Iterator[tuple[Place, tuple[int, int] | None, Evidence]]:
     """Yield each place, where it is first named, and what speaks for it."""
     for one in report.places.values():
-        first = min(((slot.begin, slot.end) for _, slot in one.at), default=None)
         found = _of_nation(report, one) if one.place.level is _COUNTRY else _of_place(report, one)
-        yield one.place, first, {name: float(value) for name, value in found if value}
+        yield one.place, first_named(one), {name: float(value) for name, value in found if value}
+
+
+def first_named(place: NamedPlace) -> tuple[int, int] | None:
+    """Return where a place is first named, if it is."""
+    return min([(slot.begin, slot.end) for _, slot in place.at], default=None)
 
 
 def _of_nation(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     provinces = sum(one.place.level is _PROVINCE for one in report.local)
-    sentences = sum(national_words(one.lower) > 0 for one in report.told)
     own = sum(report.bodies.values())
     yield "country", 1
-    yield "country: spoken of", min(1, 2 * sentences / (len(report.told) or 1))
+    yield "country: spoken of", min(1, 2 * report.of_nation / (len(report.told) or 1))
     yield "country: spoken of at all", report.nation > 0
     lead = (one for one in report.body if one.index in report.lead)
     yield "country: in the lead", any(national_words(one.lower) for one in lead)
     yield "country: in the headline", any(national_words(one.lower) for one in report.heads)
-    yield "country: more than a province", report.nation > report.bodies["tỉnh"]
+    yield "country: more than a province", report.nation > report.bodies.get("tỉnh", 0)
     yield "country: of many provinces", provinces >= _MANY
     yield "country: of no province", provinces == 0
     yield "country: of one province", provinces == 1
@@ -64,18 +67,20 @@ def _of_nation(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]
     yield "country: no place else", not report.local
     yield "country: places by turns", 1 - max(report.most.values(), default=0) / report.mentions
     yield "country: its meeting", report.is_nations
-    yield "country: as a whole", min(1, report.wholes[_COUNTRY] / _FULL)
+    yield "country: as a whole", min(1, report.wholes.get(_COUNTRY, 0) / _FULL)
 
 
 def _of_place(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     level = named.place.level
-    yield level.value, 1
+    called = level.value
+    yield called, 1
     for name, value in _said_of(report, named):
-        yield name, value
-        yield f"{level.value}: {name}", value
+        if value:
+            yield name, value
+            yield f"{called}: {name}", value
     yield from _outlet(report, named)
     if level is _PROVINCE:
-        yield "its units' share", report.of_province[named.place.name] / report.mentions
+        yield "its units' share", report.of_province.get(named.place.name, 0) / report.mentions
         others = [one for one in report.local if one.place.level is _PROVINCE]
         near = sum(len(one.at) >= len(named.at) - 1 for one in others)
         yield "one of several", near >= _RIVALS
@@ -87,9 +92,9 @@ def _of_place(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
 def _said_of(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     level, times = named.place.level, len(named.at)
     yield "share", times / report.mentions
-    yield "share of its level", times / (report.by_level[level] or 1)
+    yield "share of its level", times / report.by_level.get(level, 1)
     yield "most named", 0 < times == report.most[level]
-    yield "alone", 0 < times == report.by_level[level]
+    yield "alone", 0 < times == report.by_level.get(level, 0)
     yield "in the headline", any(s.source.kind == "headline" for s, _ in named.at)
     yield "in the lead", any(s.index in report.lead for s, _ in named.at)
     inside = sum(
@@ -109,7 +114,7 @@ def _said_of(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     yield "no own bodies", own == 0
     yield "own bodies more than the nation", own > report.nation
     early = times > 0 and named.first < report.early
-    yield "leads its level", early and 2 * times > report.by_level[level]
+    yield "leads its level", early and 2 * times > report.by_level.get(level, 0)
     yield "as a whole", min(1, report.wholes.get(level, 0) / _FULL)
     yield "never as a whole", not report.wholes.get(level)
 

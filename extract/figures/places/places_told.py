@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
 
 from extract.cues import Sought
 from extract.facts import Place, PlaceLevel
@@ -25,11 +27,13 @@ from extract.rule import BODY_BLOCKS
 from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from extract.context import Context
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
+
+K = TypeVar("K")
 
 _COUNTRY, _PROVINCE = PlaceLevel.COUNTRY, PlaceLevel.PROVINCE
 _SMALL = frozenset({PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
@@ -152,20 +156,14 @@ class Report:
         return sum(len(one.at) for one in self.local) or 1
 
     @cached_property
-    def by_level(self) -> Counter[PlaceLevel]:
+    def by_level(self) -> Mapping[PlaceLevel, int]:
         """The mentions of each level."""
-        counts: Counter[PlaceLevel] = Counter()
-        for one in self.local:
-            counts[one.place.level] += len(one.at)
-        return counts
+        return _sum([(one.place.level, len(one.at)) for one in self.local])
 
     @cached_property
-    def of_province(self) -> Counter[str]:
+    def of_province(self) -> Mapping[str, int]:
         """The mentions of the units of each province."""
-        counts: Counter[str] = Counter()
-        for one in self.local:
-            counts[one.place.province or ""] += len(one.at)
-        return counts
+        return _sum([(one.place.province or "", len(one.at)) for one in self.local])
 
     @cached_property
     def first_of(self) -> Mapping[PlaceLevel, int]:
@@ -185,17 +183,24 @@ class Report:
         return found
 
     @cached_property
+    def _grounds(self) -> list[_Ground]:
+        """What its sentences say of the grounds of nation and units."""
+        return [_ground(one.text) for one in self.told]
+
+    @cached_property
     def nation(self) -> int:
         """How often the nation and its bodies are spoken of."""
-        return sum(national_words(one.lower) for one in self.told)
+        return sum([one.nation for one in self._grounds])
+
+    @property
+    def of_nation(self) -> int:
+        """In how many sentences they are."""
+        return sum([one.nation > 0 for one in self._grounds])
 
     @cached_property
     def bodies(self) -> Mapping[str, int]:
         """How often the bodies and the ground of a unit are named without it, by its kind."""
-        counts: Counter[str] = Counter()
-        for one in self.told:
-            counts.update(own_bodies(one.text))
-        return {**counts, "tỉnh": sum(len(unnamed_province(one.text)) for one in self.told)}
+        return _sum([pair for one in self._grounds for pair in one.bodies])
 
     def bodies_of(self, place: Place) -> int:
         """How often the bodies and the ground of a unit of a place's kind are named without it."""
@@ -204,10 +209,7 @@ class Report:
     @cached_property
     def wholes(self) -> Mapping[PlaceLevel, int]:
         """How often the whole of each level's ground is spoken of."""
-        counts: Counter[PlaceLevel] = Counter()
-        for one in self.told:
-            counts.update(_wholes(one.lower))
-        return counts
+        return _sum([pair for one in self._grounds for pair in one.wholes])
 
     @cached_property
     def masthead(self) -> str:
@@ -253,7 +255,28 @@ class Report:
         return told[-1].end if told else 0
 
 
+class _Ground(Struct, frozen=True):
+    """How often a sentence speaks of the nation, of units by their bodies, and of a whole."""
+
+    nation: int
+    bodies: tuple[tuple[str, int], ...]
+    wholes: tuple[tuple[PlaceLevel, int], ...]
+
+
 @remembered
-def _wholes(lower: str) -> tuple[PlaceLevel, ...]:
-    """Return the levels whose whole ground a sentence speaks of, as often as it does."""
-    return tuple(level for level, pattern in _GROUND.items() for _ in pattern.finditer(lower))
+def _ground(text: str) -> _Ground:
+    lower = text.lower()
+    wholes = ((level, len(tuple(one.finditer(lower)))) for level, one in _GROUND.items())
+    return _Ground(
+        nation=national_words(lower),
+        bodies=(*own_bodies(text).items(), ("tỉnh", len(unnamed_province(text)))),
+        wholes=tuple([pair for pair in wholes if pair[1]]),
+    )
+
+
+def _sum(counts: Iterable[tuple[K, int]]) -> Mapping[K, int]:
+    """Add up what is counted of each."""
+    found: dict[K, int] = {}
+    for key, count in counts:
+        found[key] = found.get(key, 0) + count
+    return found

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from extract.errors import LexiconError
 from extract.facts import PlaceLevel
-from extract.figures.places.area_evidence import Evidence, evidence
+from extract.figures.places.area_evidence import Evidence, evidence, first_named
 from extract.figures.places.article_areas import Area
 from extract.figures.places.places_told import Report
 from extract.message import said
@@ -61,6 +61,9 @@ def weights() -> Mapping[str, float]:
 
 def ranked(report: Report, known: Mapping[str, float]) -> list[Ranked]:
     """Return the places that a report may be about, the likeliest first."""
+    if len(report.places) == 1:
+        (one,) = report.places.values()
+        return [Ranked(Area(one.place, first_named(one)), 1.0)]
     scored = [(score(said, known), Area(place, at)) for place, at, said in evidence(report)]
     best = max(one for one, _ in scored)
     total = sum(math.exp(one - best) for one, _ in scored)
