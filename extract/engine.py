@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 from extract.rule import Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from extract.context import Context
     from extract.facts import Finding
     from extract.pattern import Anchors, Hit, Pattern
-    from extract.rule import Claim, Rule, Where
+    from extract.rule import Claim, Rule, Within
     from extract.slotted import SlottedSentence
 
 
@@ -91,6 +91,7 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[int, list[_Place]]:
     """
     asked = _index(tuple(rules))
     places: dict[int, list[_Place]] = defaultdict(list)
+    telling: dict[Within, Container[int]] = {}
     for sentence in context.sentences:
         patterns = asked.get(sentence.source.kind)
         if patterns is None:
@@ -99,16 +100,20 @@ def _places(context: Context, rules: Sequence[Rule]) -> dict[int, list[_Place]]:
         fitting = kept.get(patterns)
         if fitting is None:
             fitting = kept[patterns] = patterns.fitting(sentence.anchors)
-        for number, where, hits in fitting:
-            if where is None or where(context, sentence):
-                places[number].append((hits, sentence))
+        for number, within, hits in fitting:
+            if within is not None:
+                if within not in telling:
+                    telling[within] = within(context)
+                if sentence.index not in telling[within]:
+                    continue
+            places[number].append((hits, sentence))
     return places
 
 
 _Asking = tuple["Pattern", list[tuple[int, int, "Rule"]]]
 """A pattern, and the rules that look for it, each behind the order of both and its number."""
-_Answered = tuple[int, "Where | None", tuple["Hit", ...]]
-"""A rule's number, where a match of it can say anything, and where it matches."""
+_Answered = tuple[int, "Within | None", tuple["Hit", ...]]
+"""A rule's number, the sentences in which it can say anything, and where it matches."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,7 +130,7 @@ class _Patterns:
         found: list[tuple[int, _Answered]] = []
         for pattern, asking in here.values():
             if pattern.may_match(anchors) and (hits := pattern.find(anchors)):
-                found += [(order, (number, rule.where, hits)) for order, number, rule in asking]
+                found += [(order, (number, rule.within, hits)) for order, number, rule in asking]
         found.sort(key=_order)
         return tuple([answered for _, answered in found])
 

@@ -19,14 +19,14 @@ from extract.message import said
 from extract.pattern import Element, Pattern, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Iterable, Sequence
 
     from extract.context import Context
     from extract.pattern import Hit
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-    Where = Callable[[Context, SlottedSentence], bool]
+    Within = Callable[[Context], Container[int]]
 
 BODY_BLOCKS = frozenset({"body", "lead"})
 """The kinds of block that rules read unless they say otherwise."""
@@ -67,8 +67,8 @@ class Rule:
     examples: tuple[Example, ...]
     silent_on: tuple[str, ...]
     blocks: frozenset[str] = BODY_BLOCKS
-    where: Where | None = None
-    """Tells, by what the context knows, where a match can say anything; None: everywhere."""
+    within: Within | None = None
+    """Returns the sentences, by index, in which a match can say anything; None: all."""
     promises: bool = True
     """Whether its words promise a fact where it reads none: see :mod:`extract.triggers`."""
 

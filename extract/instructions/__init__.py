@@ -41,7 +41,7 @@ from extract.speech.narration import narrates
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
 
     from extract.context import Context
     from extract.slotted import SlottedSentence
@@ -58,7 +58,7 @@ class Instructions:
 
     all: list[Instruction] = field(default_factory=list)
     _anchored: dict[tuple[Way, int], list[Instruction]] = field(default_factory=dict)
-    _sentences: set[tuple[Way, int]] = field(default_factory=set)
+    _sentences: dict[Way, set[int]] = field(default_factory=dict)
 
     @classmethod
     def of_article(cls, context: Context) -> Instructions:
@@ -82,12 +82,12 @@ class Instructions:
             key = (instruction.way, instruction.anchor[0])
             found._anchored.setdefault(key, []).append(instruction)
             at = bisect_right(begins, instruction.anchor[0]) - 1
-            found._sentences.add((instruction.way, context.sentences[at].index))
+            found._sentences.setdefault(instruction.way, set()).add(context.sentences[at].index)
         return found
 
-    def anchored_in(self, way: Way, sentence: SlottedSentence) -> bool:
-        """Tell whether a verb or modal of a sentence gives an instruction of one kind."""
-        return (way, sentence.index) in self._sentences
+    def anchoring(self, way: Way) -> Container[int]:
+        """Return the sentences of which a verb or modal gives an instruction of one kind."""
+        return self._sentences.get(way, ())
 
     def given(self, way: Way, anchor: int) -> list[Instruction]:
         """Return the instructions of one kind whose verb or modal begins at ``anchor``."""

@@ -19,7 +19,7 @@ from extract.programmes.told_before import points_back, told_as
 from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Container, Sequence
 
     from extract.context import Context
     from extract.slotted import SlottedSentence
@@ -95,6 +95,11 @@ class Programmes:
 
     def _first(self, programme: Programme) -> Programme:
         return self._first_of[_key(programme)]
+
+    @property
+    def naming(self) -> Container[int]:
+        """The sentences that name any, by index."""
+        return self._of_sentence
 
     def named_in(self, sentence: SlottedSentence) -> list[Programme]:
         """Return the programmes that a sentence names."""

@@ -10,7 +10,7 @@ from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention
 from extract.pattern import slot
-from extract.remembered import asked_once
+from extract.remembered import asked_once, remembered
 from extract.rule import Example, Rule
 from extract.rules.appointment import with_further
 from extract.rules.position import office_of, says_office
@@ -19,9 +19,7 @@ from extract.slots import OFFICE, PERSON
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.context import Context
     from extract.rule import Claim, Match
-    from extract.slotted import SlottedSentence
 
 _DAY = r"(?:(?:đầu|cuối|giữa)\s)?(?:(?:ngày|tháng|năm)\s)?\d{1,4}(?:[/.-]\d{1,4}){0,2}"
 _STRETCH = asked_once(
@@ -56,8 +54,8 @@ _FAR = 25
 _NEAR = 3
 
 
-def _tells_of_past(_: Context, sentence: SlottedSentence) -> bool:
-    lower = sentence.lower
+@remembered
+def _tells_of_past(lower: str) -> bool:
     told = any(said.search(lower) for said in (_STRETCH, _BEFORE_THAT))
     return told or "từng " in lower or _LINE.match(lower) is not None
 
@@ -66,6 +64,8 @@ def _held(match: Match) -> Iterator[Claim]:
     found, sentence = match.slot("office"), match.sentence
     office = found.value
     if not isinstance(office, OfficeMention) or office.plural or not says_office(office.position):
+        return
+    if not _tells_of_past(sentence.lower):
         return
     before = sentence.at(sentence.begin, found.begin)
     if _LINE.fullmatch(before):
@@ -153,7 +153,6 @@ RULES = (
         name="position/career",
         says="«Từ … đến …, ông A là Giám đốc …», «từng giữ chức …»: an office held for a time.",
         pattern=[slot(OFFICE, name="office")],
-        where=_tells_of_past,
         build=_held,
         blocks=frozenset({Kind.BODY, Kind.LEAD}),
         promises=False,

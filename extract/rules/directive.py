@@ -18,11 +18,10 @@ from extract.slots import DOCUMENT
 from extract.speech.reminders import REMINDERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from extract.context import Context
     from extract.rule import Claim, Match
-    from extract.slotted import SlottedSentence
 
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
 _DUTIES = word("phải", "cần", "chỉ được", "nên", "không được", "hãy")
@@ -44,8 +43,8 @@ _BEFORE = regex.compile(r"\b(?:đã|từng|trước đó)(?:\s(?:kịp thời|c�
 _LOOK_BACK = 32
 
 
-def _anchored(way: Way, context: Context, sentence: SlottedSentence) -> bool:
-    return context.instructions.anchored_in(way, sentence)
+def _anchored(way: Way, context: Context) -> Container[int]:
+    return context.instructions.anchoring(way)
 
 
 def _given(way: Way, match: Match) -> Iterator[Claim]:
@@ -107,7 +106,7 @@ RULES = (
         name="directive/ordered",
         says="Somebody tells somebody to do something: «X yêu cầu Y …».",
         pattern=[_ORDERS],
-        where=partial(_anchored, Way.ORDERED),
+        within=partial(_anchored, Way.ORDERED),
         build=partial(_given, Way.ORDERED),
         examples=EXAMPLES["ordered"],
         silent_on=SILENCES["ordered"],
@@ -116,7 +115,7 @@ RULES = (
         name="directive/continued",
         says="A sentence goes on with the order of an earlier one.",
         pattern=([_ORDERS], [_DUTIES], [_RULINGS], [_PAPERS], [_STATES], [slot(DOCUMENT)]),
-        where=partial(_anchored, Way.CONTINUED),
+        within=partial(_anchored, Way.CONTINUED),
         promises=False,
         build=partial(_given, Way.CONTINUED),
         examples=EXAMPLES["continued"],
@@ -126,7 +125,7 @@ RULES = (
         name="directive/obliged",
         says="Somebody who has the floor says that something must be done.",
         pattern=[_DUTIES],
-        where=partial(_anchored, Way.OBLIGED),
+        within=partial(_anchored, Way.OBLIGED),
         build=partial(_given, Way.OBLIGED),
         examples=EXAMPLES["obliged"],
         silent_on=SILENCES["obliged"],
@@ -140,7 +139,7 @@ RULES = (
             [word("phần việc", "nhiệm vụ", "trách nhiệm", "giải pháp", "công việc")],
             [_STATES],
         ),
-        where=partial(_anchored, Way.LISTED),
+        within=partial(_anchored, Way.LISTED),
         promises=False,
         build=partial(_given, Way.LISTED),
         examples=EXAMPLES["listed"],
@@ -150,7 +149,7 @@ RULES = (
         name="directive/passive",
         says="Somebody was told to do something: «Y được yêu cầu …».",
         pattern=[word("yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công", "mời")],
-        where=partial(_anchored, Way.PASSIVE),
+        within=partial(_anchored, Way.PASSIVE),
         build=partial(_given, Way.PASSIVE),
         examples=EXAMPLES["passive"],
         silent_on=SILENCES["passive"],

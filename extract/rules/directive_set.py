@@ -12,12 +12,11 @@ from extract.rule import BODY_BLOCKS, Example, Rule
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from extract.context import Context
     from extract.programmes.programme_lists import Programme
     from extract.rule import Claim, Match
-    from extract.slotted import SlottedSentence
 
 _WORDS = programme_words()
 _LETTERED = tuple(
@@ -37,8 +36,8 @@ _ANCHORS = (
 )
 
 
-def _names_any(context: Context, sentence: SlottedSentence) -> bool:
-    return bool(context.programmes.named_in(sentence))
+def _naming(context: Context) -> Container[int]:
+    return context.programmes.naming
 
 
 def _here(match: Match) -> list[Programme]:
@@ -106,7 +105,7 @@ RULES = (
         name="directive-set/named",
         says="Somebody names a numbered programme.",
         pattern=_ANCHORS,
-        where=_names_any,
+        within=_naming,
         build=_named,
         blocks=_BLOCKS,
         promises=False,  # «rõ», «không»: a programme's words mean one only beside its number
@@ -144,7 +143,7 @@ RULES = (
         name="directive-set/item",
         says="A numbered programme has an item at a place.",
         pattern=_ANCHORS,
-        where=_names_any,
+        within=_naming,
         build=_items,
         blocks=_BLOCKS,
         promises=False,

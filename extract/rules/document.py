@@ -10,16 +10,15 @@ from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from extract.context import Context
     from extract.rule import Claim, Match
     from extract.slots import Slot
-    from extract.slotted import SlottedSentence
 
 
-def _names_any(_: Context, sentence: SlottedSentence) -> bool:
-    return bool(sentence.all_of(DOCUMENT))
+def _naming(context: Context) -> Container[int]:
+    return {sentence.index for sentence in context.sentences if sentence.all_of(DOCUMENT)}
 
 
 def _named(match: Match) -> Iterator[Claim]:
@@ -53,7 +52,7 @@ RULES = (
         says="A law, decree, resolution, plan or other document is named by title or number.",
         pattern=[slot(DOCUMENT, MEETING, PERSON, OFFICE, ORGANIZATION, AUDIENCE)],
         build=_named,
-        where=_names_any,
+        within=_naming,
         blocks=frozenset({"headline", "lead", "body", "caption", "letterhead"}),
         examples=(
             Example(

@@ -18,21 +18,25 @@ from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from extract.context import Context
     from extract.rule import Claim, Match
-    from extract.slotted import SlottedSentence
 
 _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION})
 _HOLDERS = (ORGANIZATION, PLACE, PERSON, OFFICE, AUDIENCE, MEETING)
 _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
 
 
-def _names_first(label: str, context: Context, sentence: SlottedSentence) -> bool:
-    """Tell whether a sentence names anything that was not named before."""
+def _naming(label: str, context: Context) -> Container[int]:
+    """Return the sentences that name anything that was not named before."""
     firsts = context.people.firsts
-    return any(mention.begin in firsts for mention in sentence.all_of(label))
+    return {
+        sentence.index
+        for sentence in context.sentences
+        for mention in sentence.all_of(label)
+        if mention.begin in firsts
+    }
 
 
 def _bodies(match: Match) -> Iterator[Claim]:
@@ -81,7 +85,7 @@ RULES = (
         says="The article names a body.",
         pattern=[slot(*_HOLDERS)],
         build=_bodies,
-        where=partial(_names_first, ORGANIZATION),
+        within=partial(_naming, ORGANIZATION),
         blocks=_BLOCKS,
         examples=(
             Example(
@@ -133,7 +137,7 @@ RULES = (
         says="The article names an administrative unit.",
         pattern=[slot(*_HOLDERS)],
         build=_places,
-        where=partial(_names_first, PLACE),
+        within=partial(_naming, PLACE),
         blocks=_BLOCKS,
         examples=(
             Example(

@@ -8,6 +8,7 @@ figures of one construction.
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 import regex
@@ -42,7 +43,7 @@ _NAMED = regex.compile(
 """A proper name alone, «Đắk Pling (Gia Lai)», which does not say what is measured there."""
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Container, Iterator
     from datetime import date
 
     from extract.context import Context
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from extract.figures.places.article_areas import Area
     from extract.figures.times.figure_periods import Term
     from extract.rule import Claim, Match
-    from extract.slotted import SlottedSentence
 
 
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
@@ -65,14 +65,10 @@ def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim
     return build
 
 
-def _stands_in(
-    chosen: Callable[[Figure], bool],
-) -> Callable[[Context, SlottedSentence], bool]:
-    def stands(context: Context, sentence: SlottedSentence) -> bool:
-        figures = context.figures.by_sentence.get(sentence.index)
-        return figures is not None and any(map(chosen, figures))
-
-    return stands
+def _telling(chosen: Callable[[Figure], bool], context: Context) -> Container[int]:
+    """Return the sentences with figures of one construction."""
+    figures = context.figures.by_sentence
+    return {index for index, here in figures.items() for figure in here if chosen(figure)}
 
 
 @remembered
@@ -261,7 +257,7 @@ def _rule(name: str, says: str, chosen: Callable[[Figure], bool]) -> Rule:
         examples=EXAMPLES[name],
         silent_on=SILENCES[name],
         blocks=READ_BLOCKS,
-        where=_stands_in(chosen),
+        within=partial(_telling, chosen),
     )
 
 

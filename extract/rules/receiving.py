@@ -14,11 +14,10 @@ from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, PERSON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from extract.context import Context
     from extract.rule import Claim, Match
-    from extract.slotted import SlottedSentence
 
 _TO = regex.compile(
     r"(?i)(?:,?\s(?:và|tặng hoa|chúc mừng|cho|tới|tiếp nhận|điều động|luân chuyển|bổ nhiệm lại|"
@@ -61,12 +60,13 @@ _ANOTHERS = regex.compile(
 )
 
 
-def _is_ceremony(context: Context, sentence: SlottedSentence) -> bool:
+def _since_ceremony(context: Context) -> Container[int]:
+    """Return the sentences behind the first word of a ceremony for decisions, if there is one."""
     records = context.meetings.records
-    if not records or records[0].mentions[0].begin > sentence.end:
-        return False
-    mentions = records[0].mentions
-    return any(_CEREMONY.match(mention.value.label) for mention in mentions)
+    mentions = records[0].mentions if records else []
+    if not any(_CEREMONY.match(mention.value.label) for mention in mentions):
+        return ()
+    return {one.index for one in context.sentences if mentions[0].begin <= one.end}
 
 
 def _appointed(match: Match) -> Iterator[Claim]:
@@ -137,7 +137,7 @@ RULES = (
                 word("điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "phân công", name="verb"),
             ],
         ],
-        where=_is_ceremony,
+        within=_since_ceremony,
         build=_appointed,
         blocks=READ,
         examples=(
