@@ -16,7 +16,7 @@ from extract.figures.figure_sentence import read_sentence
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
 
     from extract.facts import Status
     from extract.figures.figure import Name
@@ -93,36 +93,40 @@ def _is_answered(kept: _Sentence, ahead: Ahead, begin: int) -> bool:
     )
 
 
-def _apart(line: FigureLine, figures: Iterable[Figure]) -> _Sentence:
+def _apart(line: FigureLine, figures: Sequence[Figure]) -> _Sentence:
     begin = line.sentence.begin
     numbers = {slot.begin: n for n, slot in enumerate(line.sentence.of(QUANTITY))}
-    kept: list[_Kept] = []
-    at: dict[int, int] = {}
-
-    def keep(figure: Figure) -> int:
-        if id(figure) not in at:
-            kept.append(
-                _Kept(
-                    number=numbers[figure.slot.begin],
-                    name=figure.name.moved(-begin),
-                    topic=figure.topic.moved(-begin),
-                    construct=figure.construct,
-                    status=figure.status,
-                    unit=figure.unit,
-                    left=figure.left - begin,
-                    end=figure.end - begin,
-                    sign=figure.sign,
-                    acted=figure.acted,
-                    follows=None if figure.follows is None else keep(figure.follows),
-                    kept={},
-                )
-            )
-            at[id(figure)] = len(kept) - 1
-        return at[id(figure)]
-
-    found = tuple([keep(figure) for figure in figures])
+    kept: dict[int, _Kept] = {}
+    for figure in figures:
+        _keep(figure, numbers, kept)
+    places = {figure: at for at, figure in enumerate(kept)}
+    found = tuple([places[id(figure)] for figure in figures])
     asked = tuple([(words, of, _moved(name, -begin)) for words, of, name in line.asked])
-    return _Sentence(tuple(kept), found, _moved(line.topic, -begin), asked)
+    return _Sentence(tuple(kept.values()), found, _moved(line.topic, -begin), asked)
+
+
+def _keep(figure: Figure, numbers: Mapping[int, int], kept: dict[int, _Kept]) -> int:
+    """Keep a figure behind the one that it goes on from, by its identity; return its place."""
+    if id(figure) in kept:
+        return list(kept).index(id(figure))
+    follows = None if figure.follows is None else _keep(figure.follows, numbers, kept)
+    begin = figure.sentence.begin
+    name = figure.name.moved(-begin)
+    kept[id(figure)] = _Kept(
+        number=numbers[figure.slot.begin],
+        name=name,
+        topic=name if figure.topic == figure.name else figure.topic.moved(-begin),
+        construct=figure.construct,
+        status=figure.status,
+        unit=figure.unit,
+        left=figure.left - begin,
+        end=figure.end - begin,
+        sign=figure.sign,
+        acted=figure.acted,
+        follows=follows,
+        kept={},
+    )
+    return len(kept) - 1
 
 
 def _placed(kept: _Sentence, sentence: SlottedSentence) -> tuple[list[Figure], Name | None]:
@@ -137,11 +141,12 @@ def _figure(
     kept: _Kept, slots: tuple[Slot, ...], sentence: SlottedSentence, before: list[Figure]
 ) -> Figure:
     begin = sentence.begin
+    name = kept.name.moved(begin)
     return Figure(
         slots[kept.number],
         sentence,
-        kept.name.moved(begin),
-        kept.topic.moved(begin),
+        name,
+        name if kept.topic is kept.name else kept.topic.moved(begin),
         kept.construct,
         kept.status,
         kept.unit,

@@ -26,18 +26,19 @@ _ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
 
 
 class Earlier:
-    """Answers for one article which figures are of such a time."""
+    """Answers for one article which figures are of such a time.
 
-    def __init__(
-        self, context: Context, of: Callable[[Figure], Term], running: Mapping[int, Term]
-    ) -> None:
-        """Take what says the period of other figures, and what runs on by sentence."""
+    ``of`` says the period of other figures; it is given with each question, because who asks is
+    often asked by it, and of two that hold each other neither goes before the collector comes.
+    """
+
+    def __init__(self, context: Context, running: Mapping[int, Term]) -> None:
+        """Take what runs on by sentence."""
         self._context = context
-        self._of = of
         self._running = running
         self._known: set[int] = set()
 
-    def of_year_before(self, figure: Figure) -> Term | None:
+    def of_year_before(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «tăng 6,1% (cùng kỳ năm trước giảm 2,4%)»: the second is of the year before."""
         sentence = figure.sentence
         if "cùng " not in sentence.lower:
@@ -49,24 +50,24 @@ class Earlier:
         if year_before(ahead, 0) is None:
             if not told or _ENDS.search(ahead):
                 return None
-            last = self._of(told[-1])
+            last = of(told[-1])
             return last if told[-1].slot.begin in self._known else None
         self._known.add(figure.slot.begin)
         told = told or list(self._context.figures.by_sentence.get(sentence.index - 1, ()))
-        now = self._of(told[-1]) if told else NO_TERM
+        now = of(told[-1]) if told else NO_TERM
         if now.last is None:
             return NO_TERM
         year = year_before(ahead, now.last.year) or now.last.year
         return moved_to(now, year, (begin, figure.slot.begin)) or NO_TERM
 
-    def before_brackets(self, figure: Figure) -> Term | None:
+    def before_brackets(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""
         sentence = figure.sentence
         alone = len(sentence.at(figure.left, figure.slot.begin).split()) <= _ALONE
         if "(" not in sentence.text or figure.construct == "compared":
             return None
         if (first := self._first_in_brackets(figure)) is not None:
-            return self.before_brackets(first)
+            return self.before_brackets(first, of)
         for slot in sentence.of(PERIOD) if alone else ():
             compared = slot.value.kind == "compared" and slot.value.first is not None
             if not compared or sentence.at(slot.end, figure.left).strip() != "(":
@@ -74,7 +75,7 @@ class Earlier:
             ahead = sentence.at(sentence.begin, slot.begin).lower()
             if figure.status is Status.CHANGE and not _OF_MOVE.search(ahead):
                 return None  # «giảm cả 3 tiêu chí so với cùng kỳ năm 2017 (giảm 6% số vụ)»
-            now = self._of(figure.follows) if figure.follows is not None else NO_TERM
+            now = of(figure.follows) if figure.follows is not None else NO_TERM
             running = self._running.get(sentence.index, NO_TERM)
             return in_year(now if now.first is not None else running, slot)
         return None

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.facts import Status
+from extract.figures.figure import told_alike
 from extract.lexicon.figures import any_of, figure_words
 from extract.remembered import asked_once, remembered
 from extract.slots import PERIOD, QUANTITY
@@ -99,6 +100,7 @@ def term_of(slot: Slot, *, running: bool = False) -> Term:
     )
 
 
+@told_alike
 def happens(figure: Figure) -> bool:
     """Tell what befalls on a day: people hurt, cases, fires."""
     if figure.construct != "counted" or figure.status is not Status.ACTUAL:
@@ -182,6 +184,12 @@ def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:
     return is_deadline(slot.value) or _behind("planned", 8).search(before) is not None
 
 
+@told_alike
+def speaks_of_now(figure: Figure) -> bool:
+    """Tell whether a sentence speaks of the present ahead of a figure."""
+    return says_now(figure.sentence, figure.sentence.begin, figure.slot.begin)
+
+
 def says_now(sentence: SlottedSentence, begin: int, end: int, *, doing: bool = True) -> bool:
     """Tell whether [begin, end) speaks of the present: «đến nay», not «đầu năm đến nay».
 
@@ -221,6 +229,7 @@ def _compares(lower: str) -> bool:
     return any_of("time", "compared").search(lower) is not None
 
 
+@told_alike
 def flows(figure: Figure) -> bool:
     """Tell what goes on for a time, and so takes the period of the sentence before: not a stock."""
     name = figure.name.text.lower()

@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
-from extract.figures.times.figure_periods import NO_TERM, Term, flows, is_own, says_now, term_of
+from extract.figures.times.figure_periods import (
+    NO_TERM,
+    Term,
+    flows,
+    is_own,
+    speaks_of_now,
+    term_of,
+)
 from extract.remembered import remembered
 from extract.slots import PERIOD
 
@@ -92,7 +99,7 @@ def of_plan(figure: Figure) -> Term:
     """Return the year of the plan that a figure is reckoned on: «bằng 70% kế hoạch năm 2025»."""
     if figure.construct not in {"measured", "change", "compared"}:
         return NO_TERM
-    if says_now(figure.sentence, figure.sentence.begin, figure.slot.begin):
+    if speaks_of_now(figure):
         return NO_TERM
     for one in figure.sentence.of(PERIOD):
         before = figure.sentence.at(max(figure.sentence.begin, one.begin - _LOOK_BACK), one.begin)

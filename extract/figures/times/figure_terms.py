@@ -27,6 +27,7 @@ from extract.figures.times.figure_periods import (
     happens,
     is_stock,
     says_now,
+    speaks_of_now,
 )
 from extract.figures.times.figure_reach import (
     has_moved,
@@ -75,20 +76,20 @@ class Terms:
         self._context = context
         self._frames = Frames.of_article(context)
         self._known: dict[int, tuple[Figure, Term]] = {}
-        self._earlier = Earlier(context, self.of, self._frames.by_sentence)
+        self._earlier = Earlier(context, self._frames.by_sentence)
 
     def of(self, figure: Figure) -> Term:
         """Return the period of a figure; NO_TERM where none is stated for it."""
         known = self._known.get(figure.slot.begin)
         if known is None or known[0] is not figure:
-            term = self._earlier.of_year_before(figure) or self._of(figure)
+            term = self._earlier.of_year_before(figure, self.of) or self._of(figure)
             known = self._known[figure.slot.begin] = figure, term
         return known[1]
 
     def _of(self, figure: Figure) -> Term:
         own = stated(figure, self._frames.told)
         within = own is not None and own.at is not None and own.at[0] >= figure.left
-        own = own if within else self._earlier.before_brackets(figure) or own
+        own = own if within else self._earlier.before_brackets(figure, self.of) or own
         if own is not None:
             return self._frames.of_the_year(figure, own)
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
@@ -153,12 +154,12 @@ class Terms:
         sentence = figure.sentence
         if not goes_on(sentence) and _OF_SO_MANY.match(sentence.lower) is None:
             return None
-        if says_now(sentence, sentence.begin, figure.slot.begin):
+        if speaks_of_now(figure):
             return None
         before = self._context.figures.by_sentence.get(sentence.index - 1, ())
         if not before or sentence.source.paragraph - before[-1].sentence.source.paragraph > 1:
             return None
-        own = [one for one in before if self._earlier.before_brackets(one) is None]
+        own = [one for one in before if self._earlier.before_brackets(one, self.of) is None]
         aimed = figure.status is Status.TARGET
         of_kind = [one for one in own if (one.status is Status.TARGET) == aimed]
         reached = figure.status is Status.ACTUAL  # nothing is reached of what is aimed at
@@ -171,12 +172,13 @@ class Terms:
         running = self._frames.by_sentence.get(sentence.index, NO_TERM)
         if running.at is None or running.at[0] >= figure.slot.begin:
             return None
-        pointing = running.is_day and sentence.index in self._frames.pointing
-        now = says_now(sentence, sentence.begin, figure.slot.begin, doing=not pointing)
+        pointed = sentence.index in self._frames.pointing
+        now = speaks_of_now(figure)
+        if now and pointed and running.is_day:
+            now = says_now(sentence, sentence.begin, figure.slot.begin, doing=False)
         if now or of_occasion(sentence):
             return None
         ahead = sentence.lower[: figure.slot.begin - sentence.begin]
-        pointed = sentence.index in self._frames.pointing
         long = not pointed and _is_long(running)
         if running.at[0] < sentence.begin and of_another_time(ahead, long=long):
             return None
@@ -240,7 +242,7 @@ class Terms:
         if listed is not None and figure.status is Status.ACTUAL and not forecasts(sentence):
             return None if is_stock(figure.name.text) else listed
         day = self._frames.days.by_sentence.get(sentence.index, NO_TERM)
-        if day.at is None or says_now(sentence, sentence.begin, figure.slot.begin):
+        if day.at is None or speaks_of_now(figure):
             return None
         if _OBSERVED.search(figure.name.text.lower()):
             return day
@@ -255,7 +257,7 @@ class Terms:
     def _of_same(self, figure: Figure) -> Term | None:
         """Read «Gần 73% ca mắc chưa tiêm» behind «Năm 2024 có 45.000 ca mắc»: of that time."""
         sentence = figure.sentence
-        if says_now(sentence, sentence.begin, figure.slot.begin) or forecasts(sentence):
+        if speaks_of_now(figure) or forecasts(sentence):
             return None
         if figure.status is Status.TARGET:
             return None
