@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec.structs import replace
 
-from extract.orders.addressees import Addressee
+from extract.orders.addressees import Addressed, Addressee
 from extract.people.places import UNIT_KINDS
 from extract.remembered import asked_once
+from extract.speech.beginnings import begins_action
 from extract.speech.nameless import BODIES, last_named
 
 if TYPE_CHECKING:
     from extract.people.people import People
+    from extract.slotted import SlottedSentence
 
 _THIS = asked_once(r"(?P<kind>\p{L}+(?:\s\p{L}+){0,2})\s(?:này|nói trên|nêu trên|đó)$")
 
@@ -25,3 +28,25 @@ def meant(people: People, addressee: Addressee) -> Addressee:
         return addressee
     slot = last_named(people, kind, addressee.begin)
     return addressee if slot is None else replace(addressee, agent=people.agent_of(slot))
+
+
+_ALONE = regex.compile(
+    r"\s(?P<kind>Phòng|Ban|Trung tâm|Công ty|Chi cục|Cục|Tổng cục|Tổng công ty|Tập đoàn|Bệnh viện|"
+    r"Trường|Viện|Hội|Văn phòng|Kho bạc|Ngân hàng|Thanh tra|Vụ|Sở|Đội|Tổ)\s(?=\p{Ll})"
+)
+
+
+def called_alone(people: People, sentence: SlottedSentence, at: int) -> Addressed | None:
+    """Return who is told with a kind's word alone, and where the task begins, if one is.
+
+    «Giao Phòng thẩm định dự toán» tells the one that was named last; where none was, nobody is
+    known to be told. ``at`` is the end of the verb.
+    """
+    found = _ALONE.match(sentence.text, at - sentence.begin)
+    if found is None or not begins_action(sentence.text, found.end()):
+        return None
+    begin, end = sentence.begin + found.start("kind"), sentence.begin + found.end("kind")
+    slot = last_named(people, found["kind"].lower(), begin)
+    agent = None if slot is None else people.agent_of(slot)
+    to = () if agent is None else (Addressee(agent, begin, end),)
+    return Addressed(to, sentence.begin + found.end())

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
+from extract.instructions.meant import called_alone
 from extract.instructions.state import BODIES, TOPIC, Order, vague
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
@@ -120,7 +121,10 @@ def _read(
     told = addressed(state.context, sentence, utterance.end, end)
     if more and told.to and utterance.subject is Subject.NONE:
         told = replace(told, to=(*more, *told.to))
-    to = _persons_meant(state, sentence, utterance, _told(state, sentence, utterance, told, giver))
+    alone = called_alone(state.context.people, sentence, utterance.end)
+    told = alone or told
+    to = told.to if alone else _told(state, sentence, utterance, told, giver)
+    to = _persons_meant(state, sentence, utterance, to)
     if giver is not None and any(a.agent.label == giver.agent.label for a in to):
         giver = None  # «… do Ban Thường vụ trình. Giao Ban Thường vụ chỉ đạo …»
     order = Order(

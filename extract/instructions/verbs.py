@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
 from extract.instructions.assigned import issued_before
+from extract.instructions.meant import called_alone
 from extract.instructions.own_orders import NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
@@ -258,7 +259,8 @@ def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) 
 
 def _told(state: State, sentence: SlottedSentence, utterance: Utterance) -> Addressed:
     """Return those whom the words behind a verb address."""
-    return addressed(state.context, sentence, utterance.end, sentence.end)
+    alone = called_alone(state.context.people, sentence, utterance.end)
+    return alone or addressed(state.context, sentence, utterance.end, sentence.end)
 
 
 def _is_to_act(sentence: SlottedSentence, told: Addressed) -> bool:

@@ -35,6 +35,8 @@ class Kind(StrEnum):
     """What was read already: a headline, caption or lead that stands twice."""
 
 
+BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
+"""How an item of a list begins: «- Rà soát …», «2. Phòng Y tế»."""
 REPORT = frozenset({Kind.LEAD, Kind.BODY})
 """The kinds that are running text of the report."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.layout.blocks import Kind, Piece
+from extract.layout.blocks import BULLET, Kind, Piece
 from extract.layout.bylines import trailing_signature
 from extract.layout.captions import glued_credit
 from extract.layout.paragraphs import Paragraph
@@ -36,7 +36,8 @@ def pieces(found: list[Paragraph]) -> list[Piece]:
         for piece in _parts(Piece(paragraph.begin, paragraph.end, paragraph.text)):
             if piece.kind is None and first_running and piece.runs():
                 first_running = False
-                made.extend(_without_dateline(piece, _BARE_DATELINE))
+                listed = made and (made[-1].text[-1] in ":;" or BULLET.match(made[-1].text))
+                made.extend([piece] if listed else _without_dateline(piece, _BARE_DATELINE))
             else:
                 made.append(piece)
     return _without_signature(made)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import regex
 
-from extract.layout.blocks import Kind, Piece
+from extract.layout.blocks import BULLET, Kind, Piece
 from extract.layout.bylines import signature
 from extract.layout.captions import has_credit, names_scene
 
@@ -99,6 +99,7 @@ def _may_be_headline(piece: Piece) -> bool:
     return (
         _FEWEST_WORDS <= piece.words <= _MOST_WORDS
         and text[-1] not in ".,:;"
+        and not BULLET.match(text)
         and not has_credit(text)
         and signature(text) is None
         and not (text.isupper() and piece.words <= _FEWEST_WORDS + 1)

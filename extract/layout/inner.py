@@ -6,13 +6,12 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
-from extract.layout.blocks import Kind, Piece, ends_as_sentence
+from extract.layout.blocks import BULLET, Kind, Piece, ends_as_sentence
 from extract.layout.bylines import signature
 from extract.layout.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
 from extract.layout.furniture import opens_comments, opens_teasers
 from extract.remembered import remembered_if_short
 
-_BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
 _FEWEST_REPEATED = 4
 _MOST_HEADING_WORDS = 30
@@ -75,15 +74,20 @@ def _resumes(rest: list[Piece]) -> bool:
 
 
 def settle_repeats(pieces: list[Piece]) -> None:
-    """Mark what stands a second time; a line doubled on the spot is a caption."""
+    """Mark what stands a second time; a line doubled on the spot is a caption.
+
+    Below another heading an item of a list is told again to somebody else.
+    """
     seen: dict[str, Piece] = {}
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         if piece.kind not in {None, Kind.HEADLINE, Kind.LEAD, Kind.SUBHEAD, Kind.CAPTION}:
             continue
         if piece.words < _FEWEST_REPEATED:
             continue
         first = seen.setdefault(piece.key, piece)
         if first is piece:
+            continue
+        if BULLET.match(piece.text) and pieces[at - 1].kind is not Kind.REPEAT:
             continue
         piece.kind = Kind.REPEAT
         if first.kind is None and first.end + 3 >= piece.begin:
@@ -138,7 +142,7 @@ def _kind_by_form(text: str) -> Kind | None:
         return Kind.SUBHEAD
     if stops:
         return Kind.CAPTION if names_scene_in_sentence(text) else Kind.BODY
-    return Kind.BODY if text[-1] in ",;:" or _BULLET.match(text) else None
+    return Kind.BODY if text[-1] in ",;:" or BULLET.match(text) else None
 
 
 def _kind_by_place(piece: Piece, *, in_list: bool, below: bool) -> Kind:

@@ -134,7 +134,7 @@ class _Floor:
         speaker = self._by_acting(sentence, speaker)
         if speaker is None and self._current and self._goes_on(sentence):
             speaker = replace(self._current, inferred=True)
-        elif speaker is None and self._silent and self._takes_up(sentence):
+        elif speaker is None and self._silent and self._takes_up(sentence, said):
             speaker = replace(self._silent, inferred=True)
         before = said_before(sentence, said)
         if before is not None:
@@ -258,13 +258,20 @@ class _Floor:
         did = _DID.match(sentence.lower, first.end - sentence.begin)
         return first.label != PERSON and did is None
 
-    def _takes_up(self, sentence: SlottedSentence) -> bool:
+    def _takes_up(self, sentence: SlottedSentence, said: list[Utterance]) -> bool:
         """Tell whether one who spoke until a sentence or two before goes on to what must be done.
 
-        «… nhấn mạnh ý nghĩa của Đại hội. Đây cũng là giai đoạn mới. Do đó, cấp ủy cần …».
+        «… nhấn mạnh ý nghĩa của Đại hội. Đây cũng là giai đoạn mới. Do đó, cấp ủy cần …»; so does
+        who orders without being named again: «… Đến nay mới giải ngân 28%. Yêu cầu các sở …».
         """
         person = self._silent is not None and self._silent.agent.kind in _IN_PERSON
-        if not person or self._silence > _LONGEST_SILENCE or narrates(sentence):
+        if not person or self._silence > _LONGEST_SILENCE:
+            return False
+        first = said[0] if said else None
+        if first is not None and first.order and first.subject is Subject.NONE:
+            start = opening(sentence.text, 0, len(sentence.text))
+            return first.begin - sentence.begin <= start
+        if narrates(sentence):
             return False
         text = sentence.text
         return has_modal(text, 0, len(text)) and (

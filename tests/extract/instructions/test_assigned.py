@@ -60,8 +60,8 @@ def test_a_resolution_names_those_it_binds_one_by_one() -> None:
         "Đối với UBND các xã: kiểm tra từng giếng khoan."
     )
     assert given(text) == [
-        ("HĐND tỉnh Hưng Yên", ["UBND tỉnh"], "ban hành quy chế cấp nước"),
-        ("HĐND tỉnh Hưng Yên", ["UBND tỉnh"], "bố trí kinh phí sửa trạm bơm"),
+        ("HĐND tỉnh Hưng Yên", ["UBND tỉnh Hưng Yên"], "ban hành quy chế cấp nước"),
+        ("HĐND tỉnh Hưng Yên", ["UBND tỉnh Hưng Yên"], "bố trí kinh phí sửa trạm bơm"),
         ("HĐND tỉnh Hưng Yên", ["UBND các xã"], "kiểm tra từng giếng khoan"),
     ]
 

@@ -259,6 +259,17 @@ def test_a_headline_may_end_in_a_full_stop(first: str, headline: str | None) -> 
     assert lay(first, told).headline == headline
 
 
+def test_an_item_of_a_list_is_no_headline() -> None:
+    assert (
+        lay("Ông A kết luận như sau:", "1. Phòng Y tế:", "2. Phòng Tài chính và Thuế").headline
+        is None
+    )
+
+
+def test_a_dash_that_opens_an_item_is_no_dateline() -> None:
+    assert "dateline" not in " ".join(kinds("UBND tỉnh điện:", "- Giám đốc các Sở;", f"- {LEAD}"))
+
+
 def test_a_stamp_behind_the_headline() -> None:
     laid = lay("Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão (05-11-2024 08:30)", LEAD, BODY)
     assert laid.headline == "Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão"
