@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
-from extract.instructions.state import BODIES, DONE, TOPIC, Order, vague
+from extract.instructions.state import BODIES, DONE, Order, vague
 from extract.instructions.tellable import does_as_told, may_be_told
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
+from extract.orders.topics import TOPIC, punishes
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE
 from extract.speech.beginnings import begins_action
@@ -114,7 +115,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             state.order = replace(order, to=order.first, own=None)  # «Thứ hai, xử lý …»
         elif listed and order.own not in {None, sentence.source.paragraph}:
             state.order = replace(order, to=(), own=None)  # «- Đổi mới …» is another's
-        return state.clauses(sentence, base + at, stop, order.way, base + start)
+        begin = base + (start if lead and punishes(lower, start, at) else at)
+        return state.clauses(sentence, begin, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
     return any(
         _body_first(state, sentence, front, order)
@@ -157,6 +159,8 @@ def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tup
     comma = max(sentence.lower.rfind(mark, topic.end(), end) for mark in (",", ":", " thì "))
     if comma < 0:
         return ()
+    if punishes(sentence.lower, start, end):
+        return ()  # «đối với cá nhân vi phạm, | xử lý nghiêm»
     named = agents_in(state.context, sentence, base + topic.end(), base + comma)
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
 
@@ -183,6 +187,8 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
         ):
             return False
         told = replace(told, to=order.to)
+    if punishes(sentence.lower, at, told.task - base):
+        told = replace(told, to=order.to)  # «với cá nhân vi phạm phải xử lý nghiêm»
     if not may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
         return False
     must = modal(sentence, base + at, stop)

@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.meant import called_alone
-from extract.instructions.state import BODIES, TOPIC, Order, vague
+from extract.instructions.state import BODIES, Order, vague
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
 from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
+from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action, first_action
@@ -35,7 +36,8 @@ _ACHIEVED = regex.compile(
 )
 _LED = regex.compile(
     r"\s*(?:toàn bộ\s|chung\s)?"
-    r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)"
+    r"(?:(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)|"
+    r"(?:chủ động\s)?ứng phó\s(?:với\s)?(?:áp thấp|bão|mưa|lũ|thiên tai|nắng nóng|rét)[^,;]{0,60}$)"
 )
 _COUNTED = regex.compile(
     r"\s*(?:triệt phá|bắt|khởi tố|phát hiện|thu giữ|xử phạt|xử lý|thu hồi|hoàn thành|giải quyết|"

@@ -37,9 +37,7 @@ DONE = regex.compile(
     r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"
 )
 """Words of what was done, is being done or will be."""
-TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
-"""«Đối với Tổng công ty A, …»."""
-_THINGS = "nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
+_THINGS = "nội dung|phần việc|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
 _UNSAID = regex.compile(
     r"(?:nhiều|một số|những) (?:nội dung|vấn đề|nhóm vấn đề|ý kiến|giải pháp)"
     r"(?: (?:quan trọng|trọng tâm|cụ thể))? (?:liên quan|xung quanh|về|thuộc|trên các|trong)(?!\w)"

@@ -65,7 +65,7 @@ _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+
 _BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
 _POLITE = regex.compile(
     r"\s*(?:(?:chúng )?tôi\s)?"
-    r"(?:(?:cũng|đã|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi|"
+    r"(?:(?:cũng|đã|đều|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi|"
     r"đồng ý|nhất trí|thống nhất|quyết định)\s*){0,3}$"
 )
 """«Chúng tôi cũng | đề nghị bà con …», by who has the floor."""
@@ -98,7 +98,15 @@ def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
     speakers = state.context.speakers
     quoted = speakers.quoted(sentence)
     for utterance in speakers.said_in(sentence):
-        if utterance.order and utterance != quoted and _orders(state, sentence, utterance, kept):
+        told_to_lead = utterance.order in LEADS and any(
+            sentence.at(one.end, utterance.begin) == " " for one in kept
+        )  # «đề nghị | chỉ đạo ngừng thi công»
+        if (
+            utterance.order
+            and not told_to_lead
+            and utterance != quoted
+            and _orders(state, sentence, utterance, kept)
+        ):
             kept.append(utterance)
     return kept
 

@@ -173,7 +173,12 @@ def _of_paper(sentence: SlottedSentence, at: int) -> bool:
 
 
 def _is_passive(lower: str, at: int) -> bool:
-    """Tell «thường | trực Ban Chỉ huy» from «thường | trực 24/24 giờ», which is a thing to do."""
+    """Tell «thường | trực Ban Chỉ huy» from «thường | trực 24/24 giờ», which is a thing to do.
+
+    So too «hồi sức | tích cực».
+    """
+    if lower.startswith("tích cực", at) and lower.endswith("hồi sức ", 0, at):
+        return True
     stands = _PASSIVE.search(lower, max(0, at - len("thường ")), at)
     return stands is not None and _ON_DUTY.match(lower, at) is None
 

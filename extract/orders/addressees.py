@@ -24,6 +24,7 @@ from extract.orders.ahead_of_told import behind_circumstances
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.obligations import modal
+from extract.orders.topics import punishes
 from extract.remembered import asked_once
 from extract.slots import OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
@@ -191,6 +192,8 @@ def own_addressees(
     ):
         return ()
     told = addressed(context, sentence, begin, end)
+    if punishes(sentence.lower, begin - base, (found[0] if found else told.task) - base):
+        return ()
     if found is None or _acts(sentence, told, found[0]):
         return told.to
     if same_as_before(sentence.at(begin, found[0])):

@@ -79,6 +79,8 @@ _PAPER_BY = regex.compile(r"^(?:kế hoạch|nghị quyết|chương trình|chi�
 _BY = regex.compile(r"trước|chậm|muộn|trễ|xong|không", regex.I)
 """«trình nghị quyết | trước 30/9» gives a deadline, «kế hoạch đến năm 2030» a span."""
 _MORE = regex.compile(r",\s(?:đặc biệt|nhất là|trong đó|gồm|bao gồm|như|trọng tâm)(?!\w)", regex.I)
+_RESULTS = regex.compile(r"(?<!\w)(?:kết quả|tình hình|số liệu|doanh thu|số thu)\s[^,;]{0,110}$")
+"""«báo cáo kết quả giải quyết hồ sơ | trong 9 tháng đầu năm 2021» tells of what was done."""
 _ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _FRONT = 8
@@ -132,7 +134,12 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
 
 def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
     at = found.start()
-    if _AGAIN.match(hidden, found.end()) or ";" in hidden[found.end() : begin]:
+    long_left = hidden[max(0, at - 120) : at].lower()
+    if (
+        _AGAIN.match(hidden, found.end())
+        or ";" in hidden[found.end() : begin]
+        or (found["first"] and _RESULTS.search(long_left))
+    ):
         return False
     left = hidden[max(0, at - 60) : at].lower()
     within = _within(hidden, found)
@@ -145,7 +152,7 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         return True
     if found["y"] and not found["last"]:
         return bool(_ENDS_BY.search(left)) and _ends_clause(hidden, found.end())
-    finishes = bool(_FINISHES.search(hidden[max(0, at - 120) : at].lower()))
+    finishes = bool(_FINISHES.search(long_left))
     front = not found["first"] and at - begin < _FRONT and (at < begin or at - begin <= _FRONT)
     return front or (
         found["cue"].lower() != "vào"

@@ -20,7 +20,8 @@ _SAYS = regex.compile(
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|mong|kỳ vọng|"
     r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết|"
     r"(?:giao|phân công)(?!\s(?:quản lý|nhiệm vụ|thẩm quyền|phụ trách|chủ trì|trách nhiệm)|$))|"
-    r"thấy (?:được|rõ)|hiểu (?:được|rõ)|đánh giá cao|cũng(?!\s(?:như|cần|phải|nên)|$))(?!\w)"
+    r"chia (?:làm|thành)|thấy (?:được|rõ)|hiểu (?:được|rõ)|"
+    r"đánh giá cao|cũng(?!\s(?:như|cần|phải|nên)|$))(?!\w)"
 )
 _COUNTS = regex.compile(
     r"(?<!(?<!\w)(?:số|khóa|lần|cấp|nhóm|khu|vùng|lớp|quận|phường|huyện|năm|tháng|ngày|quý|loại|"

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _MODAL = regex.compile(
-    r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|(?<=\p{L}\s)hãy(?!\s(?:còn|đang|khoan)(?!\w))|"
+    r"(?<!\w)(?:chỉ được(?= thực hiện| phép)|"
+    r"(?<=(?<!\w)sẽ\s)phải(?=\schịu trách nhiệm)|"
+    r"(?<=(?<!\w)vẫn\s)phải(?=\s(?:tiếp tục|bám|bảo đảm|đảm bảo|tập trung|tăng cường|thực hiện|"
+    r"duy trì|kiên quyết|thường xuyên|sẵn sàng|chủ động|nghiêm|giữ)(?!\w))|"
+    r"(?<=\p{L}\s)hãy(?!\s(?:còn|đang|khoan)(?!\w))|"
     r"(?<!(?<!\w)(?:không|nhu|đã|vẫn|buộc|đòi hỏi|từng|"
     r"đang|việc|những|khi|do|bị|để|còn|mà|sẽ|trái|lẽ ra|chẳng|đâu|nên|vì|nếu|nhưng|chưa|"
-    r"luôn|hay|các|trước|gặp|mắc|vấp|phạm|dính)\s)phải"
+    r"luôn|hay|các|trước|gặp|mắc|vấp|(?<!vi\s)phạm|dính)\s)phải"
     r"(?!\s(?:là(?! người)|đã|chịu(?! trách nhiệm)|gánh|đối mặt|đối diện|nói|kể|chăng|"
     r"không|mất|nhập|"
     r"trả(?!\s(?:lời|kết quả|hồ sơ|lại))|đóng cửa|hứng|hiểu|"
@@ -44,7 +48,7 @@ _BAN = regex.compile(
 )
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
-    r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần))|trước hết(?=\s(?:cần|phải))|"
+    r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần|vẫn phải))|trước hết(?=\s(?:cần|phải))|"
     r"nhất là|đặc biệt là|quan trọng nhất là|cốt lõi nhất là|khởi là là|"
     r"(?:chủ trương|quan điểm|yêu cầu|tinh thần|nguyên tắc|mục tiêu|nhiệm vụ|giải pháp|vấn đề|việc)"
     r"(?:\s\w+){0,4} là(?= phải| cần)|"

@@ -25,7 +25,8 @@ _FRONT = asked_once(
 _GOVERNED = asked_once(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùng)\s$")
 _LISTED = asked_once(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•●])\s")
 _ACTS = asked_once(
-    r"\s(?:\([^()]{0,60}\)\s)?(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|làm|phụ trách|chịu trách|"
+    r"\s(?:\([^()]{0,60}\)\s)?(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|làm(?! việc)|"
+    r"phụ trách|chịu trách|"
     r"trực tiếp|chỉ đạo|theo dõi|được|bị|khi|nếu|nguyên|sinh|người|đại diện|"
     r"phải|cần)(?!\w))\p{Ll}"
 )

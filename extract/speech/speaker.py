@@ -23,7 +23,10 @@ _BODY = regex.compile(
     r"[\s,;:\"-]*(đoàn (?:kiểm tra|giám sát|công tác|khảo sát)|ban chỉ đạo|đoàn giám sát)(?!\w)"
 )
 _NEAR = 3
-_IN_CAPACITY = regex.compile(r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s")
+_IN_CAPACITY = regex.compile(
+    r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s"
+    r"(?:các\s(?:ban|phòng|cơ quan|đơn vị)\s(?:của\s)?)?"
+)
 
 
 class Speaker(Struct, frozen=True):

@@ -19,13 +19,14 @@ GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
 """The slots that can speak."""
 _AT_HEAD = regex.compile(
     r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|nhưng|song|đồng thời|sau đó|do đó|"""
-    r"""theo đó|đặc biệt|"""
+    r"""theo đó|đặc biệt|(?:cho biết|cho hay|khẳng định)(?: thêm)?|"""
     r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
     r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
 _LEADERS = regex.compile(
-    r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s(?:các\s)?$"
+    r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s"
+    r"(?:các\s(?:(?:ban|phòng|cơ quan|đơn vị)\s(?:của\s)?)?)?$"
 )
 _SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
 _PAPER_BEFORE = regex.compile(
@@ -58,7 +59,7 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
         return None
     at = apposition(sentence, slot).begin - start
-    leaders = _LEADERS.match(lower, max(0, at - 30), at)
+    leaders = _LEADERS.match(lower, max(0, at - 45), at)
     at = leaders.start() if leaders else at
     if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at

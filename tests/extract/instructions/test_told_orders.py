@@ -156,6 +156,64 @@ READ: list[tuple[str, list[Told]]] = [
     ),
 ]
 
+MORE: list[tuple[str, list[Told]]] = [
+    (
+        "Đại diện lãnh đạo các Ban của HĐND tỉnh đề nghị Sở Tài chính rà soát dự toán.",
+        [
+            (
+                "Đại diện lãnh đạo các Ban của HĐND tỉnh",
+                ("Sở Tài chính",),
+                "rà soát dự toán",
+            )
+        ],
+    ),
+    (
+        (
+            "Ông Lê Ba, Chủ tịch UBND huyện Sa Thầy, cho biết UBND huyện Sa Thầy đã chỉ đạo công "
+            "an huyện rà soát nguồn gốc xác lợn trôi."
+        ),
+        [("UBND huyện Sa Thầy", ("công an huyện",), "rà soát nguồn gốc xác lợn trôi")],
+    ),
+    (
+        (
+            "Cục Đường bộ vừa có Văn bản số 36/CĐB gửi Bộ Xây dựng, UBND TP Hà Nội đề nghị chỉ đạo "
+            "dừng thực hiện văn bản trái quy định."
+        ),
+        [
+            (
+                "Cục Đường bộ",
+                ("Bộ Xây dựng", "UBND TP Hà Nội"),
+                "chỉ đạo dừng thực hiện văn bản trái quy định",
+            )
+        ],
+    ),
+    (
+        (
+            '"Nếu ùn tắc tái diễn, Sở Xây dựng sẽ phải chịu trách nhiệm" - Chủ tịch UBND TP Lê Ba '
+            "chỉ đạo."
+        ),
+        [("Lê Ba", ("Sở Xây dựng",), "Nếu ùn tắc tái diễn, Sở Xây dựng sẽ phải chịu trách nhiệm")],
+    ),
+    (
+        "Ông Lê Ba làm việc với huyện Phú Tân. Ông đề nghị các xã rà soát quy hoạch.",
+        [("Lê Ba", ("các xã",), "rà soát quy hoạch")],
+    ),
+    (
+        "Ông Lê Ba yêu cầu các xã rà soát hồ sơ. Với cá nhân cố tình vi phạm phải xử lý nghiêm.",
+        [
+            ("Lê Ba", ("các xã",), "rà soát hồ sơ"),
+            ("Lê Ba", ("các xã",), "Với cá nhân cố tình vi phạm phải xử lý nghiêm"),
+        ],
+    ),
+    (
+        (
+            "Ông Lê Ba yêu cầu các đơn vị khẩn trương tìm kiếm. Lực lượng cứu nạn chia làm hai "
+            "cánh quân để tìm kiếm."
+        ),
+        [("Lê Ba", ("các đơn vị",), "khẩn trương tìm kiếm")],
+    ),
+]
+
 FIRST_ONLY = [
     "Thông qua kiểm tra nhằm nâng cao chất lượng huấn luyện.",
     "Qua đó, góp phần nâng cao chất lượng huấn luyện.",
@@ -169,11 +227,12 @@ LEFT = [
         "Ông Lê Nam cho biết, Thường trực Tỉnh ủy sẽ tiếp thu ý kiến và giao cơ quan tham mưu hoàn "
         "chỉnh văn bản."
     ),
+    "Văn phòng Ban Chỉ đạo vừa ban hành công điện chỉ đạo ứng phó với áp thấp nhiệt đới.",
     "Ông Lê Nam, Chủ tịch UBND huyện, khẳng định sẽ yêu cầu nhà thầu sửa chữa đoạn đường.",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), READ)
+@pytest.mark.parametrize(("text", "expected"), READ + MORE)
 def test_orders_that_are_told_of_are_read(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 
