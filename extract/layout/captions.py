@@ -95,6 +95,7 @@ def glued_credit(text: str) -> tuple[int, int] | None:
     return (found.start(), found.end()) if found else None
 
 
+@remembered_if_short
 def credit_begin(text: str) -> int | None:
     """Give where the name of a picture's author begins in a caption that ends with it."""
     at = max(0, len(text) - _TAIL)

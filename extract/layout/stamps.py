@@ -121,6 +121,7 @@ def glued_stamp(line: str) -> tuple[int, date | None] | None:
     return glued.end(), _day_in(glued[0])
 
 
+@remembered_if_short
 def stamped_day(line: str) -> date | None:
     """Give the day that a line known as a stamp, or as a letterhead's last line, bears."""
     return _day_in(line)

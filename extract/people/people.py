@@ -108,7 +108,7 @@ class People:
 def find_people(layout: Layout, sentences: Sequence[Sentence], article: Article) -> People:
     """Return the persons, offices, bodies, places and groups of an article."""
     read = [sentence for sentence in sentences if sentence.kind not in _UNREAD]
-    lines = [Line.of(layout.view[s.begin : s.end], s.begin) for s in read]
+    lines = [Line.of(sentence.text, sentence.begin) for sentence in read]
     return people_of(layout.view, article, lines)
 
 

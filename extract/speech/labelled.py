@@ -17,6 +17,8 @@ _FRONT = 3
 
 def labelled(sentence: SlottedSentence) -> Slot | None:
     """Return the person whose name and a colon begin a sentence, None where it is none."""
+    if ":" not in sentence.text:
+        return None
     first = next(iter(sentence.of(PERSON)), None)
     if first is None or first.begin - sentence.begin > _FRONT:
         return None

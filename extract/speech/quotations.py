@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from extract.layout.blocks import Kind
 from extract.lexicon.instructions import instruction_words
-from extract.remembered import remembered
+from extract.remembered import remembered, remembered_if_short
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.utterances import Subject, Utterance
 
@@ -57,7 +57,9 @@ def quotations(
 ) -> Iterator[Quotation]:
     """Yield the quotations of an article that begin a sentence and are said to be somebody's."""
     for at, sentence in enumerate(sentences):
-        said = _verb_behind(sentence, said_in(sentence)) or _noun_behind(sentence)
+        said = _verb_behind(sentence, said_in(sentence))
+        if said is None and _may_say_whose(sentence.lower):
+            said = _noun_behind(sentence)
         if said is None:
             continue
         close = sentence.text.rfind('"', 0, said.subject_begin - sentence.begin)
@@ -88,6 +90,13 @@ def _verb_behind(sentence: SlottedSentence, said: list[Utterance]) -> Utterance 
         if _QUOTE_BEFORE.search(before[-80:]):
             return utterance
     return None
+
+
+@remembered_if_short
+def _may_say_whose(lower: str) -> bool:
+    """Tell whether a sentence may say by a noun whose words stand before it."""
+    at = lower.rfind('"') + 1
+    return _that_is(lower, at) is not None or _that_was_said(lower, at) is not None
 
 
 def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
