@@ -51,11 +51,10 @@ class People:
         """Where each body (by its label) and each place is first named."""
         found: dict[str | Place, int] = {}
         for slot in self.slots:
-            match slot.value:
-                case Organization(label=label):
-                    found.setdefault(label, slot.begin)
-                case Place() as place:
-                    found.setdefault(place, slot.begin)
+            if slot.label == ORGANIZATION:
+                found.setdefault(slot.value.label, slot.begin)
+            elif slot.label == PLACE:
+                found.setdefault(slot.value, slot.begin)
         return found
 
     @cached_property
