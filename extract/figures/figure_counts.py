@@ -13,8 +13,10 @@ from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import bracketed, inherited
+from extract.figures.names.figure_turns import of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
 
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
 _HOW_MANY = frozenset({"số", "tổng", "lượng", "dân", "quy", "mức", "đàn"})
 _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng lượng ", "tỷ lệ ")
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
-_TURNS = {"lượt": "", "lượt khách": "khách", "lượt người": "", "chiếc": "", "trường hợp": ""}
-"""Nouns that only count, each with what its list is of."""
-_GOES = frozenset({"tăng", "giảm", "cao", "thấp", "đạt", "như", "gồm", "cụ", "là", "ở", "tại"})
 _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
 """«7 trường với 6.800 học sinh»: theirs are not called by the schools."""
 DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
@@ -93,10 +92,11 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         name = line.name((start, end), (share.end(), last))
     if lead.kind in {"up", "down"}:
         known = any(_is_of(one, quantity) for one in line.named)
-        if own and not known and last == end and lead.said[:1] != ("vượt",):
+        another = own is not None and known and _does_else(line, lead, own)
+        if own and (another or not known) and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
-    if last == end and (head := _listed(line, name, left)) is not None:
+    if last == end and (head := of_turns(line, name, left)) is not None:
         return Named(head, "measured", end)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
         return part
@@ -111,22 +111,10 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     return Named(told, "counted", max(behind, last), acted=full is not name)
 
 
-def _listed(line: FigureLine, noun: Name, left: int) -> Name | None:
-    """Name «Lượng khách đến các tỉnh tăng: A đón 900 lượt; B 700 | lượt» by the list's head."""
-    said = noun.text.lower()
-    if said not in _TURNS:
-        return None
-    colon = line.masked.text.find(": ", 0, left + 1)
-    words = line.masked.words(0, max(colon, 0))
-    counts = [i for i in range(len(words)) if starts_measure(words, i)]
-    if not counts or words[counts[0]].text not in _HOW_MANY:
-        return None
-    head = line.masked.words(words[counts[0]].begin, colon)
-    goes = next((i for i, word in enumerate(head) if word.text in _GOES), len(head))
-    name = subject_name(tuple(head[:goes]))
-    known = {word.text for word in name}
-    whole = not _TURNS[said] or _TURNS[said] in known
-    return line.name_of(name) if len(name) > 1 and whole else None
+def _does_else(line: FigureLine, lead: Lead, own: Name) -> bool:
+    """Tell «thụ lý tăng 502 vụ, giải quyết | tăng 11 vụ»: of another deed than the one before."""
+    deed = phrase_at(lead.subject, 0, figure_words("time", "events")) == len(lead.subject)
+    return deed and line.last is not None and own.text.lower() not in line.last.name.text.lower()
 
 
 def _before_list(line: FigureLine, end: int, last: int) -> int:

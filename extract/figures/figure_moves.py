@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Masked
     from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
@@ -17,6 +18,9 @@ NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 """Behind «tăng» or «giảm» they make another word: «tăng cường», «giảm nghèo»."""
 _COMPOUNDS = NO_CHANGE | {"trưởng", "tầng", "cấp", "cao", "lên", "xuống", "còn"}
 _RATES = frozenset({"độ", "mức", "lệ", "đà", "biên", "số", "bắc"})
+_SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
+_HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
+_LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _LEVEL = frozenset({"dưới", "đạt", "là", "lên", "còn", "xuống", "ở"})
 _AGAINST = re.compile(
     r"(?<!\w)(?:so|dự toán|kế hoạch|chỉ tiêu|kh|cùng kỳ|mục tiêu|nghị quyết)(?!\w)"
@@ -44,3 +48,36 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
         return False
     behind = line.masked.text[end : line.masked.break_after(end)]
     return _AGAINST.search(behind) is None
+
+
+def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int:
+    """Return 1 for «tăng», -1 for «giảm» before a value, 0 where it stands at a level."""
+    kinds = lead.kinds
+    if [word.text for word in lead.subject[1:3]] == ["so", "với"] and kinds[:1] == ("level",):
+        return _SIGNS.get(lead.subject[0].text, 0)  # «tăng so với năm ngoái là 268 vụ»
+    if not kinds:
+        return _alone(lead) or moved_by(lead, quantity)
+    if kinds[0] == "times":
+        behind = masked.words(end, masked.break_after(end))[:1]
+        return int(not behind or not behind[0].text.startswith("bình"))
+    if kinds[0] in _SIGNS:
+        late = quantity.unit_kind == "time" and any(one.startswith("chậm") for one in lead.said)
+        return 0 if late else _SIGNS[kinds[0]]  # «chậm 4 tháng»
+    # «giảm từ 5% đến 10%», «tăng từ 3% trở lên»
+    from_on = lead.said[0] == "từ" and (quantity.value_to or _from_on(masked, end))
+    moves = len(kinds) > 1 and (from_on or lead.said[0] in {"là", "với", "ở mức"})
+    return _SIGNS.get(kinds[1], 0) if moves else 0
+
+
+def _from_on(masked: Masked, end: int) -> bool:
+    return masked.text.startswith(" trở ", end)
+
+
+def _alone(lead: Lead) -> int:
+    """Read the words ahead of a value that no word tells of: «cao hơn đại trà | 22%»."""
+    words = [word.text for word in lead.subject[:2]]
+    higher = words[1:] == ["hơn"] and len(lead.subject) > len(words)  # «cao hơn đại trà 22%»
+    signs = _HIGHER if higher else _SIGNS
+    if higher and " ".join(word.text for word in lead.subject[2:]) in _LEVELS:
+        signs = {}  # «thấp hơn mức 83% của toàn tỉnh», «thấp hơn kế hoạch 70%»
+    return signs.get(words[0], 0) if words and words[-1] not in NO_CHANGE else 0

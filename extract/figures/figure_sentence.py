@@ -14,7 +14,13 @@ from extract.figures.figure_status import sign_of, status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_holders import of_holder
-from extract.figures.names.figure_located import is_beside, is_located, is_owned, located
+from extract.figures.names.figure_located import (
+    is_beside,
+    is_located,
+    is_of_events,
+    is_owned,
+    located,
+)
 from extract.figures.names.figure_names import named as name_value
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
@@ -56,6 +62,11 @@ def read_sentence(line: FigureLine) -> list[Figure]:
             continue
         if figure is None and is_counted(slot.value) and not _opens_list(line, slot):
             line.show(slot)
+            continue
+        if figure is not None and counted and is_of_events(line, slot):
+            found.append(figure)
+            line.named.append(figure)
+            line.before = slot.end - line.sentence.begin
             continue
         if figure is not None:
             found.append(figure)

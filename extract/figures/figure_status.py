@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
 from extract.figures.figure_kinds import TURNS, aims_in, is_counted, is_few
-from extract.figures.figure_moves import NO_CHANGE, moved_by, passes_mark
+from extract.figures.figure_moves import change_sign, passes_mark
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_placed import is_abroad
@@ -26,19 +26,15 @@ from extract.lexicon.figures import any_of
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Named
     from extract.figures.figure_line import FigureLine
-    from extract.figures.masked import Masked
     from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
 _EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
-_SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
-_HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
 _MOVES = re.compile(
     r"(?<!\w)(?:đưa|nâng(?! cấp)|hạ|mở rộng|kéo dài|giảm|tăng(?! cường)|đạt|giữ)(?!\w)"
 )
 _EXTENTS = frozenset({"length", "area"})
 _AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
-_LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
@@ -81,7 +77,7 @@ _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|gi�
 
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
-    sign = _change_sign(lead, line.masked, quantity, end)
+    sign = change_sign(lead, line.masked, quantity, end)
     if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
         return 0  # «đạt và vượt 17 chỉ tiêu»
     if "vượt" in lead.said and passes_mark(line, lead, quantity, end):
@@ -107,7 +103,8 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
         return False
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
-    if _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
+    against = line.masked.text[quantity.end - begin :].lstrip().startswith(("so ", EARLIER))
+    if against and _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
         return True  # «tăng 0,5% so với tháng trước và 13,9% so với cùng kỳ»
     first = between.split()[:1]
     return first in (["và"], ["/"], ["cùng"]) or ((counted or placed) and first == [","])
@@ -121,6 +118,8 @@ def _is_told_of(line: FigureLine, lead: Lead) -> bool:
 
 def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
     """Tell «tăng 2,6% (1,3 tạ/ha)», «giảm 1.686 ha (bằng 2,2%)»: the same change, otherwise."""
+    if lead.said == ("=",) and not lead.subject and quantity.unit == "%":
+        return True  # «tăng 2.029 vụ = 7%»
     if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
         return False
     begin = line.sentence.begin
@@ -129,33 +128,6 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
         return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
     behind = line.masked.text[quantity.end - begin :].lstrip()
     return between.startswith("(") and behind.startswith((")", ","))
-
-
-def _change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int:
-    kinds = lead.kinds
-    if not kinds:
-        words = [word.text for word in lead.subject[:2]]
-        higher = words[1:] == ["hơn"] and len(lead.subject) > len(words)  # «cao hơn đại trà 22%»
-        signs = _HIGHER if higher else _SIGNS
-        if higher and " ".join(word.text for word in lead.subject[2:]) in _LEVELS:
-            signs = {}  # «thấp hơn mức 83% của toàn tỉnh», «thấp hơn kế hoạch 70%»
-        sign = signs.get(words[0], 0) if words and words[-1] not in NO_CHANGE else 0
-        return sign or moved_by(lead, quantity)
-    if kinds[0] == "times":
-        behind = masked.words(end, masked.break_after(end))[:1]
-        return int(not behind or not behind[0].text.startswith("bình"))
-    if kinds[0] in _SIGNS:
-        late = quantity.unit_kind == "time" and any(one.startswith("chậm") for one in lead.said)
-        return 0 if late else _SIGNS[kinds[0]]  # «chậm 4 tháng»
-    if len(kinds) > 1 and lead.said[0] in {"là", "với", "ở mức"}:
-        return _SIGNS.get(kinds[1], 0)
-    if len(kinds) > 1 and lead.said[0] == "từ" and (quantity.value_to or _from_on(masked, end)):
-        return _SIGNS.get(kinds[1], 0)  # «giảm từ 5% đến 10%», «tăng từ 3% trở lên»
-    return 0
-
-
-def _from_on(masked: Masked, end: int) -> bool:
-    return masked.text.startswith(" trở ", end)
 
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:

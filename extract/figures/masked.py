@@ -37,7 +37,9 @@ _CLOCK = re.compile(
 _DIGIT = re.compile(r"\d")
 _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 """«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
-_PAIRS = re.compile(r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)), (?=\w)")
+_PAIRS = re.compile(
+    r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)), (?=\w)"
+)
 """«khối tỉnh, thành»: the comma divides one word's halves."""
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
@@ -80,7 +82,7 @@ class Masked:
             at = end
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
-        if ", thành" in text or ", ngành" in text or ", thị" in text:
+        if ", thành" in text or ", ngành" in text or ", thị" in text or ", việc" in text:
             text = _PAIRS.sub(r"\1  ", text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
         if _DIGIT.search(text) is not None:  # most are masked

@@ -39,9 +39,9 @@ _BEHIND = regex.compile(
     regex.IGNORECASE,
 )
 _PLACED = regex.compile(
-    r"(?:khu vực\s)?"
+    r"(?:(?:khu vực|miền|vùng)\s)?"
     r"(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh|trạm|đặc khu)\s)?"
-    r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})",
+    r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})|miền (?:bắc|trung|nam)",
     regex.IGNORECASE,
 )
 _OWN = regex.compile(
@@ -91,7 +91,8 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     first = line.named[0].slot.begin if line.named else named.name.spans[0][0]
     ahead = min(first, named.name.spans[0][0]) - line.sentence.begin
     listed = listed_head(line, ahead) if ahead > 0 else None
-    whole = listed or _measured(line, quantity)
+    inside = placed and line.outside and line.last is not None and line.last.unit == quantity.unit
+    whole = listed or _measured(line, quantity) or (line.outside[-1][0] if inside else None)
     if whole is None:
         return told
     spans = (*whole.spans, *named.name.spans)

@@ -75,6 +75,22 @@ def is_beside(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     return _WITH.fullmatch(line.masked.text, begin, end) is not None
 
 
+def is_of_events(line: FigureLine, slot: Slot) -> bool:
+    """Tell «giải quyết 86 vụ/135 | bị can, đạt 88%», «622 vụ trong tổng số 698 | vụ, đạt 89%».
+
+    What follows is of the events, not of who was in them nor of the whole.
+    """
+    last = line.last
+    if last is None or last.construct != "counted" or last.acted is False:
+        return False
+    begin, end = (at - line.sentence.begin for at in (last.slot.end, slot.begin))
+    between = line.masked.text[begin:end]
+    if between.endswith((" trong tổng số ", " trên tổng số ")):
+        return True
+    events = last.unit.startswith("vụ") and not (slot.value.unit or "").startswith("vụ")
+    return events and between.strip() in {"/", "-"}
+
+
 def is_owned(line: FigureLine, slot: Slot) -> bool:
     """Tell «vướng mắc của 38 dự án», which are there, from «nhân rộng ra 12 huyện»."""
     return _before(line, slot)[-1:] in _OWNED

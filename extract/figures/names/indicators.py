@@ -58,7 +58,7 @@ _RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _NO_TAILS = (
     ["thực", "hiện"],
-    *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"]),
+    *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"], ["đình", "chỉ"]),
     *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
     *(
         ["còn", "lại"],
@@ -74,6 +74,7 @@ _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
     | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
     | {("việc", "làm"), ("tự", "do"), ("lý", "do")}
+    | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
 )

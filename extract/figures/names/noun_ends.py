@@ -63,6 +63,7 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     if phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)
     next_deed = word == "và" and _begins_a_deed(words, index)
+    next_deed = next_deed or word == "+" or (word == "đã" and _does_next(words, index))
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
     if next_deed or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
@@ -84,6 +85,12 @@ def _begins_a_deed(words: Sequence[Word], index: int) -> bool:
         return not phrase_before(words, index, figure_words("time", "events"))[0]
     alone = not index or (index == 1 and not phrase_at(words, 0, figure_words("time", "events")))
     return bool(deed) and (alone or has_number(words[index + deed :]))
+
+
+def _does_next(words: Sequence[Word], index: int) -> bool:
+    """Tell «597 vụ/1.503 bị cáo | đã giải quyết 564 vụ», another deed with its own number."""
+    size = phrase_at(words, index + 1, figure_words("time", "events"))
+    return bool(size) and has_number(words[index + 1 + size : index + size + _NEXT])
 
 
 def _is_total(words: Sequence[Word]) -> bool:

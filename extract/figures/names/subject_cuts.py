@@ -66,6 +66,8 @@ def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
     said = [word.text for word in words]
     if said[:2] == ["trong", "số"] or said[:3] == ["trong", "tổng", "số"]:
         return words if "này" in said[2:4] or "đó" in said[2:4] else ()
+    if said[:3] in (["tăng", "so", "với"], ["giảm", "so", "với"]):
+        return ()  # «tăng so với năm ngoái là 268 vụ»
     if said[:1] == ["so"] and said[1:2] != ["với"]:
         return ()  # «so dự toán giao | đạt 42%»
     if said[:2] != ["so", "với"]:

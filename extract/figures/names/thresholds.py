@@ -77,13 +77,19 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
             yield slot
         elif slot.value.qualifier == "dưới" and _HAS_UNDER.search(ahead):
             yield slot  # «tàu cá có chiều dài dưới 15 m»
-        elif (slot.value.unit or "").lower() in attributes and not _TELLS.search(ahead):
+        elif _attribute(slot) in attributes and not _TELLS.search(ahead):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
         else:
             others.append(slot)
     for first, second in pairwise(others):
         if _qualifies(sentence, masked, first, second):
             yield second
+
+
+def _attribute(slot: Slot) -> str:
+    """Return the unit, of two unknown words the first: «4 sao cấp tỉnh»."""
+    unit = (slot.value.unit or "").lower()
+    return unit if slot.value.known or not unit else unit.split()[0]
 
 
 def _is_in_a_rate(slot: Slot, ahead: str, behind: str) -> bool:

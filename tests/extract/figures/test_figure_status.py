@@ -356,3 +356,21 @@ def test_a_plan_in_brackets_is_aimed_at() -> None:
 def test_a_rate_may_be_reckoned_on_a_plan() -> None:
     (fact,) = figures("Tỷ lệ nợ so với dự toán thu nội địa là 4,5%.")
     assert fact.status is Status.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viện đã khởi tố 900 vụ, tăng so với cùng kỳ năm ngoái là 68 vụ.",
+        "Tòa án thụ lý 900 vụ, tăng 63 vụ = 7% so với năm 2016.",
+    ],
+)
+def test_a_change_may_be_told_ahead_and_again(text: str) -> None:
+    statuses = [fact.status for fact in figures(text)]
+    assert statuses[0] is Status.ACTUAL
+    assert set(statuses[1:]) == {Status.CHANGE}
+
+
+def test_what_stands_behind_a_change_is_none() -> None:
+    facts = figures("Có 351 xã đạt chuẩn, tăng 109 xã so với cuối năm 2020 và 38 xã kiểu mẫu.")
+    assert [fact.status for fact in facts] == [Status.ACTUAL, Status.CHANGE, Status.ACTUAL]

@@ -37,3 +37,13 @@ def test_a_part_of_a_sum_is_named_with_it(text: str, expected: list[str]) -> Non
 )
 def test_what_follows_a_count_beside_a_sum_is_of_the_sum(text: str) -> None:
     assert told(text)[-1] == ("Dư nợ", "5 %")
+
+
+def test_what_follows_people_of_events_is_of_the_events() -> None:
+    found = told("Tòa án giải quyết 86 vụ/135 bị cáo, đạt 88%.")
+    assert found[-1] == ("vụ Tòa án giải quyết", "88 %")
+
+
+def test_another_deed_rises_by_itself() -> None:
+    found = told("So với năm 2015, thụ lý tăng 502 vụ, giải quyết tăng 11 vụ.")
+    assert found == [("thụ lý", "502 vụ"), ("giải quyết", "11 vụ")]

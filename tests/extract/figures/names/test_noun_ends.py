@@ -24,6 +24,12 @@ from tests.extract.figures.conftest import figures, told
             "Huyện có 57 tàu chiều dài từ 15 m trở lên đã lắp thiết bị giám sát.",
             "tàu chiều dài từ 15 m trở lên đã lắp thiết bị giám sát",
         ),
+        (
+            "Tòa án đã thụ lý 59 vụ/103 bị cáo đã giải quyết 56 vụ.",
+            "vụ Tòa án đã thụ lý",
+        ),
+        ("Viện kiểm sát đình chỉ 3 vụ/4 bị can.", "vụ Viện kiểm sát đình chỉ"),
+        ("Tòa án thụ lý 218 vụ, việc các loại.", "vụ, việc các loại thụ lý"),
         # who they are, and whose
         ("Có 95 người là dân tộc thiểu số.", "người là dân tộc thiểu số"),
         (

@@ -1,0 +1,35 @@
+"""What is counted in turns, by the head of the list that tells them: «Lượng khách: A 900 lượt»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.names.indicators import subject_name
+from extract.figures.names.measured import starts_measure
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+
+_TURNS = {"lượt": "", "lượt khách": "khách", "lượt người": "", "chiếc": "", "trường hợp": ""}
+"""Nouns that only count, each with what its list is of."""
+_HOW_MANY = frozenset({"số", "tổng", "lượng"})
+_GOES = frozenset({"tăng", "giảm", "cao", "thấp", "đạt", "như", "gồm", "cụ", "là", "ở", "tại"})
+
+
+def of_turns(line: FigureLine, noun: Name, left: int) -> Name | None:
+    """Name «Lượng khách đến các tỉnh tăng: A đón 900 lượt; B 700 | lượt» by the list's head."""
+    said = noun.text.lower()
+    if said not in _TURNS:
+        return None
+    colon = line.masked.text.find(": ", 0, left + 1)
+    words = line.masked.words(0, max(colon, 0))
+    counts = [i for i in range(len(words)) if starts_measure(words, i)]
+    if not counts or words[counts[0]].text not in _HOW_MANY:
+        return None
+    head = line.masked.words(words[counts[0]].begin, colon)
+    goes = next((i for i, word in enumerate(head) if word.text in _GOES), len(head))
+    name = subject_name(tuple(head[:goes]))
+    known = {word.text for word in name}
+    whole = not _TURNS[said] or _TURNS[said] in known
+    return line.name_of(name) if len(name) > 1 and whole else None
