@@ -59,7 +59,7 @@ _LEAD = (
     r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới|bằng\scùng\skỳ)\s(?:của\s)?"
     r"|(?:trong|cả|của|vào|riêng|tổng\skết)\s)?"
 )
-_PERIOD = regex.compile(rf"(?<![\w/.,-])(?:{_LEAD}){_ONE}", regex.IGNORECASE)
+_PERIOD = regex.compile(rf"(?:(?<![\w/.,-])|(?<=\)-))(?:{_LEAD}){_ONE}", regex.IGNORECASE)
 _SINCE_START = regex.compile(
     rf"(?:(?:(?:kể|tính)\s)?từ\s)?(?:đầu\snăm(?:\s(?P<year>{_Y}|nay))?|năm\s(?P<since>{_Y})|(?P<since>{_Y}))"
     r"\s(?:đến|tới)\s(?:nay|bây\sgiờ|thời\sđiểm\s(?:này|hiện\stại))\b"

@@ -22,7 +22,7 @@ from extract.figures.places.figure_area import area_of
 from extract.lexicon.figures import any_of
 from extract.pattern import slot
 from extract.remembered import remembered
-from extract.rule import Rule
+from extract.rule import BODY_BLOCKS, Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
 from extract.slots import QUANTITY
 
@@ -119,9 +119,10 @@ def _of_one_place(context: Context, figure: Figure) -> list[Figure]:
 
 
 def _place_beside(context: Context, figure: Figure) -> Place | None:
-    """Return the place that a figure's own sentence gives it."""
+    """Return the place that a figure's own sentence gives it; a headline's is the report's."""
     area = area_of(context, figure)
-    if area is None or area.at is None:
+    heads = figure.sentence.source.kind not in BODY_BLOCKS
+    if heads or area is None or area.at is None:
         return None
     begin, end = figure.sentence.begin, figure.sentence.end
     return area.place if begin <= area.at[0] and area.at[1] <= end else None

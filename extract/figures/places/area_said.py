@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from extract.alike import placed_alike
+from extract.facts import PlaceLevel
 from extract.figures.places.area_speakers import speaker_at_site
 from extract.figures.places.area_words import (
     AT_ONCE,
@@ -20,8 +21,10 @@ from extract.figures.places.area_words import (
     end_of_words,
     in_province,
     is_aside,
+    is_branch,
     is_held,
     is_its_place,
+    is_one_of_many,
     is_subject,
     is_turned_to,
     names_area,
@@ -44,7 +47,8 @@ _LOCATED = frozenset({"tại", "ở", "trên địa bàn", "thuộc"})
 _CENTRAL = re.compile(
     r"theo (?:số liệu |báo cáo |thống kê |thông tin |đánh giá |công bố )?(?:mới nhất )?"
     r"(?:của |từ )?"
-    r"(?:tổng cục|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|ngân hàng nhà nước|kho bạc nhà nước)"
+    r"(?:tổng cục|bộ (?!chỉ huy|tư lệnh|đội|máy|phận)|(?:ngân hàng|kho bạc) nhà nước"
+    r"(?!(?: việt nam)?[\s,(-]{0,3}(?:chi nhánh|khu vực|tỉnh|thành phố)))"
 )
 """Who tells of the nation: «Theo Tổng cục Hải quan, thu ngân sách toàn ngành …»."""
 _OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
@@ -77,7 +81,8 @@ def spoken_of(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | 
         found = next((one for one in nation if not of_front(sentence, one)), None)
         if found is not None:
             return Area(VIETNAM, sentence.span(found))
-        found = any_in("area", "province").search(sentence.lower, begin, end)
+        of_province = any_in("area", "province").finditer(sentence.lower, begin, end)
+        found = next((one for one in of_province if not is_one_of_many(sentence, one)), None)
         if found is not None:
             return Unit("tỉnh", whole=True, of_city="tỉnh" not in found[0])
     kind = unit_meant(sentence.lower, begin, end)
@@ -109,7 +114,8 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
     """Return the place that a sentence begins with: «Tại Bình Định, …», «Toàn tỉnh có …»."""
     end = end_of_words(sentence, _THEME_WORDS)
     slots = [slot for slot in sentence.all_of(PLACE) if slot.end <= sentence.begin + end]
-    counted = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
+    figures = [one for one in sentence.of(QUANTITY) if one.value.unit_kind != "time"]
+    counted = figures[0].begin if figures else sentence.end
     slots = [slot for slot in slots if slot.begin < counted]  # «10 vụ xảy ra ở A»
     slots = [slot for slot in slots if not bounds_span(sentence, slot)]
     if is_held(sentence):
@@ -126,8 +132,7 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
             return Area.of(slot)
     if (subject := behind_figures(sentence)) is not None:
         return subject
-    figures = sentence.of(QUANTITY)
-    limit = figures[0].begin - sentence.begin if figures else end
+    limit = counted - sentence.begin if figures else end
     return spoken_of(sentence, 0, min(end, limit))
 
 
@@ -147,7 +152,8 @@ def _body(sentence: SlottedSentence) -> Area | None:
         inside = [one for one in places if slot.begin <= one.begin and one.end <= slot.end]
         if len(before) > OPENING or not _OPENS.search(before):
             return None
-        if not inside:
+        nations = bool(inside) and inside[0].value.level is PlaceLevel.COUNTRY
+        if not inside or (nations and is_branch(sentence, slot.end)):
             continue
         says = _SAYS.match(sentence.lower, slot.end - sentence.begin)
         if slot.label == ORGANIZATION or says is not None or before.endswith("theo "):

@@ -31,12 +31,18 @@ _OFFICES = frozenset(
 )
 _NO_HEAD = frozenset({"tăng", "sinh", "kích"})
 """«tăng trưởng kinh tế của Cà Mau» speaks of nobody's office."""
+_BRANCH = re.compile(r"[\s,(-]{1,3}(?:tỉnh|chi nhánh|thành phố|huyện|xã|phường|khu vực)(?!\w)")
+"""«Ngân hàng Nhà nước Việt Nam | - Chi nhánh tỉnh», «Ủy ban MTTQ Việt Nam | huyện»."""
+_MANY_AHEAD = re.compile(
+    r"(?:\d|(?<!\w)(?:các|những|nhiều|số|mỗi|từng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s$"
+)
 _VERB = 14
 _COMMAS = 2
 AT_ONCE = 2
 """So few characters may stand before a body with which a part of a sentence begins."""
 _DOES = re.compile(
-    r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt)\s"
+    r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt"
+    r"|tăng|giảm)\s"
 )
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
@@ -78,11 +84,26 @@ def ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:
 
 def of_front(sentence: SlottedSentence, found: Found) -> bool:
     """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
-    behind = sentence.lower[found.end() :].split(maxsplit=1)[:1]
     ahead = sentence.lower[: found.start()].split()[-1:]
     if found[0] == "toàn quốc" and ahead == ["biểu"]:
         return True  # «Đại hội đại biểu toàn quốc»
-    return found[0] == "việt nam" and (behind == ["tỉnh"] or ahead in (["mttq"], ["quốc"], ["mẹ"]))
+    if found[0] != "việt nam":
+        return False
+    return is_branch(sentence, sentence.begin + found.end()) or ahead in (
+        ["mttq"],
+        ["quốc"],
+        ["mẹ"],
+    )
+
+
+def is_branch(sentence: SlottedSentence, end: int) -> bool:
+    """Tell «Ngân hàng Nhà nước Việt Nam | - Chi nhánh tỉnh», where a body's name ends."""
+    return _BRANCH.match(sentence.lower, end - sentence.begin) is not None
+
+
+def is_one_of_many(sentence: SlottedSentence, found: Found) -> bool:
+    """Tell «7 tỉnh có người chết», «các tỉnh đã gieo cấy», which is none's own."""
+    return _MANY_AHEAD.search(sentence.lower[: found.start()]) is not None
 
 
 def is_listed(sentence: SlottedSentence, slot: Slot) -> bool:

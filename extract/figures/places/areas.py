@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.cues import Cues
 from extract.facts import PlaceLevel
 from extract.figures.places.abroad import named_abroad
 from extract.figures.places.area_said import Unit, ahead, named, reporting, theme_of
@@ -14,7 +15,7 @@ from extract.figures.places.area_words import ahead_in_part
 from extract.figures.places.article_areas import Area, province_of
 from extract.figures.places.bare_units import unit_among
 from extract.figures.places.report_area import report_areas
-from extract.figures.places.unlisted_areas import says_region, unit_of
+from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
 from extract.people.places import VIETNAM
 from extract.rule import BODY_BLOCKS
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 _WIDE = frozenset({PlaceLevel.COUNTRY, PlaceLevel.REGION})
 _RUNS_ON = BODY_BLOCKS | {"subhead"}
 _TITLES = "headline"
+_NATION = Cues(("cả nước", "toàn quốc", "nước ta"))
 
 
 @dataclass(slots=True)
@@ -45,6 +47,8 @@ class Areas:
         """Find the article's place, and where the text turns to another."""
         default, local = report_areas(context)
         unlisted = unit_of(context)
+        if unlisted is None and default is not None and default.place == VIETNAM:
+            default = _of_region(context, default)
         default = default if unlisted is None else Area(*unlisted)
         plays = context.people.province
         home = None if plays is None else Area(plays, None)
@@ -71,6 +75,9 @@ class Areas:
             theme = unit
         elif theme is None and walk.region is not None and says_region(sentence):
             theme = walk.region
+        central = theme is not None and theme.at is None and theme.place == VIETNAM
+        if central and default is not None and default.place.level is PlaceLevel.REGION:
+            theme = default  # a ministry tells of the region
         if theme is None:
             if default is not None and reports(sentence.lower):
                 walk.current = default
@@ -115,3 +122,11 @@ class Areas:
     def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place that is named in [begin, end), or right behind it."""
         return self._placed(named(sentence, begin, end), self.around(sentence))
+
+
+def _of_region(context: Context, nation: Area) -> Area | None:
+    """Return the region of a report that seemed the nation's; None of one on several regions."""
+    regions = regions_in_headline(context)
+    if not regions or any(_NATION.stand(one.lower) for one in context.sentences):
+        return nation
+    return Area(*regions[0]) if len(regions) == 1 else None

@@ -15,6 +15,7 @@ from extract.figures.places.area_words import (
     ahead_in_part,
     is_listed,
     is_subject_of_verb,
+    is_whole_of,
     of_person,
 )
 from extract.figures.places.article_areas import Area, bounds_span
@@ -177,13 +178,14 @@ def _subject_of_clause(figure: Figure) -> Area | None:
     sentence = figure.sentence
     begin = sentence.begin + sentence.at(sentence.begin, figure.slot.begin).rfind(";") + 1
     places = [
-        one for one in sentence.all_of(PLACE) if begin <= one.begin and one.end <= figure.left
+        one for one in sentence.all_of(PLACE) if begin <= one.begin < one.end < figure.slot.begin
     ]
     if not places:
         return None
     last = places[-1]
     ahead = sentence.at(begin, last.begin).rstrip()
-    told = ahead[-1:] in {",", ":"} or ahead.endswith((" biết", " rằng", " hay"))
+    told = ahead[-1:] in {",", ":"} or ahead.endswith((" biết", " rằng", " hay", " là"))
+    told = told and not is_listed(sentence, last) and not is_whole_of(sentence, last)
     if not told or not is_subject_of_verb(sentence, last):
         return None
     return Area.of(last)

@@ -233,6 +233,8 @@ class Report:
         if place == VIETNAM:
             return self._may_be_nations
         named = self.places[place.name, place.level]
+        if place.level is _PROVINCE and self._is_districts:
+            return False
         titled = any(sentence.source.kind == "headline" for sentence, _ in named.at)
         return (
             len(named.at) != 1
@@ -240,6 +242,13 @@ class Report:
             or self.bodies_of(place) > 0
             or self.wholes.get(place.level, 0) > 0
         )
+
+    @property
+    def _is_districts(self) -> bool:
+        """Whether it is of a district that it does not name: «toàn huyện», and of no province."""
+        own = self.bodies.get("huyện", 0) + self.wholes.get(PlaceLevel.DISTRICT, 0)
+        whole = self.bodies["tỉnh"] + self.wholes.get(_PROVINCE, 0)
+        return own > 1 and not whole and not self.by_level.get(PlaceLevel.DISTRICT)
 
     @property
     def _may_be_nations(self) -> bool:

@@ -16,7 +16,7 @@ from extract.facts import Place, PlaceLevel
 from extract.lexicon.tables import Entry, table
 from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
-from extract.slots import QUANTITY
+from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,8 @@ Named = tuple[Place, tuple[int, int]]
 
 _HAMLET = regex.compile(
     r"(?<![\w/])(?P<kind>[Xx]óm|[Tt]hôn|[Ấấ]p|[Bb]uôn|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố)"
-    r"\s(?P<name>(?:\p{Lu}\w{0,9}|\d{1,3})(?:[\s-](?:\p{Lu}\w{0,9}|\d{1,2})(?!\w)){0,3})"
+    r"\s(?P<name>(?:\p{Lu}\w{0,9}|\d{1,3})"
+    r"(?:[\s-](?!(?:Phường|Xã|Thị|Huyện|Quận|TP|TX)(?!\w))(?:\p{Lu}\w{0,9}|\d{1,2})(?!\w)){0,3})"
 )
 _HINTS = Cues(
     (
@@ -42,8 +43,9 @@ _HINTS = Cues(
 _LEAD_SENTENCES = 3
 _OFTEN = 3
 _AHEAD = regex.compile(
-    r"(?:[^,]{2,40},\s)?(?:(?:tại|ở|trên địa bàn|riêng|cụ thể|hiện|hiện nay|toàn|cả)[\s,]{1,2})?"
-    r"(?:(?:các (?:tỉnh(?:, thành(?: phố)?)?|địa phương)\s)?(?:thuộc\s)?(?:vùng|khu vực|miền)\s)?"
+    r"(?:[^,]{2,40},\s){0,2}"
+    r"(?:(?:tại|ở|trên địa bàn|riêng|cụ thể|hiện|hiện nay|toàn|cả)[\s,]{1,2})?"
+    r"(?:các (?:tỉnh(?:, thành(?: phố)?)?|địa phương)\s)?(?:thuộc\s)?(?:(?:vùng|khu vực|miền)\s)?"
 )
 _BEFALLS = regex.compile(
     r"(?:^|\s)(?:mưa|bão|lũ|lụt|hạn|thiên tai|dịch|cháy|nắng|rét|dông|triều)"
@@ -52,6 +54,9 @@ _BEFALLS = regex.compile(
 )
 """What befalls a region: «mưa lũ tại các tỉnh miền Trung đã làm 12 người chết»."""
 _COMPARED = 40
+_AND_MORE = regex.compile(r" và (?:vùng |khu vực |miền )?\p{Lu}")
+_JOINED = 6
+"""So few characters stand between two that are told of together."""
 _RANKED_IN = regex.compile(
     r"(?:\b(?:thứ|hạng|nhất|nhì|đầu|cao hơn|thấp hơn|so với|trong số)\b[^.;]{0,20})"
     r"(?:\b(?:trong|của|với|khu vực|vùng|các tỉnh)\s){1,3}$"
@@ -125,6 +130,18 @@ def unit_of(context: Context) -> Named | None:
     return first[most] if counts[most] >= _OFTEN and alone else None
 
 
+def regions_in_headline(context: Context) -> list[Named]:
+    """Return the regions in which a headline says that something is: «Hạn mặn ở vùng …»."""
+    heads = [one for one in context.sentences if one.source.kind == "headline"]
+    return [
+        unit
+        for sentence in heads
+        if not sentence.all_of(PLACE)
+        for unit in units_in(sentence)
+        if unit[0].level is PlaceLevel.REGION and not _ranks(sentence, unit[1][0])
+    ]
+
+
 def _ranks(sentence: SlottedSentence, at: int) -> bool:
     """Tell «xếp thứ 12 trong vùng Tây Nguyên», where the region is what one is compared in."""
     ahead = sentence.at(max(sentence.begin, at - _COMPARED), at).lower()
@@ -140,8 +157,12 @@ def _opening(context: Context) -> frozenset[int]:
 def unit_ahead(sentence: SlottedSentence) -> Named | None:
     """Return the hamlet or region with which a sentence begins: «Tại thôn A, có 12 hộ»."""
     counted = next((one.begin for one in sentence.of(QUANTITY)), sentence.end)
-    for place, (begin, end) in units_in(sentence):
+    named = units_in(sentence)
+    for place, (begin, end) in named:
         ahead = sentence.at(sentence.begin, begin).lower()
+        behind = sentence.text[end - sentence.begin :]
+        if any(end < other[0] <= end + _JOINED for _, other in named) or _AND_MORE.match(behind):
+            continue  # «tại các tỉnh Bắc Trung Bộ và Bắc Bộ»
         if begin < counted and place.level is PlaceLevel.REGION and _BEFALLS.search(ahead):
             return place, (begin, end)
         if _AHEAD.fullmatch(ahead) and not sentence.text[: begin - sentence.begin].endswith(

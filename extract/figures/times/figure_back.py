@@ -61,6 +61,8 @@ _SAME_DAY = re.compile(
 _COMPARED = ("so với ", "so với ngày ", "so với hôm ")
 _JUST_BEFORE = 2
 _NEXT_DAY = timedelta(days=1)
+_SOON = timedelta(days=75)
+"""A year that ends so soon is told of as if it were over."""
 
 
 class _Said(Struct, frozen=True):
@@ -171,9 +173,10 @@ class Named:
 
         Of «8 tháng» the month is the eighth.
         """
-        for _, term, until in reversed(self._periods):
+        named = [term for _, term, until in reversed(self._periods) if not until]
+        for term in sorted(named, key=self._is_to_come):
             first, last = term.first, term.last
-            if first is None or last is None or until:
+            if first is None or last is None:
                 continue
             end = last + _NEXT_DAY
             if time.months == 1 and first.month == first.day == end.day == 1 and end.month > 1:
@@ -184,6 +187,12 @@ class Named:
                     continue
                 return term
         return None
+
+    def _is_to_come(self, term: Term) -> bool:
+        """Tell the year that begins from the one that a report sums up."""
+        if self.told is None or term.last is None:
+            return False
+        return term.last - self.told > _SOON
 
     def _is_later(self, term: Term) -> bool:
         """Tell a day from one before the last: «từ ngày 27/4 đến nay» is not the day told of."""

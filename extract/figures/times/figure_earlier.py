@@ -22,6 +22,15 @@ _OF_MOVE = re.compile(
     r"(?<!\w)(?:mức|tốc độ|đà|tỷ lệ) (?:tăng|giảm)(?: trưởng)?(?!\w)[^;()]{0,40}$"
 )
 """«cao hơn mức tăng cùng kỳ năm 2023 (5,2%)»"""
+_LEVEL = re.compile(
+    r"(?<!\w)(?:mức|con số|tốc độ)(?: (?:tăng|giảm|thực hiện|đạt))?(?: trưởng)?"
+    r"(?: (?:là|hơn|gần|khoảng))? $"
+)
+_OF_THEN = re.compile(
+    r"[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng kỳ(?: của)? năm "
+    r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
+)
+"""«| của cùng kỳ năm 2016»"""
 _ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
 
 
@@ -59,6 +68,25 @@ class Earlier:
             return NO_TERM
         year = year_before(ahead, now.last.year) or now.last.year
         return moved_to(now, year, (begin, figure.slot.begin)) or NO_TERM
+
+    def of_base(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
+        """Read «thấp hơn mức tăng 7,2% của cùng kỳ năm 2016», the value of then."""
+        sentence = figure.sentence
+        if "cùng kỳ" not in sentence.lower:
+            return None
+        behind = _OF_THEN.match(sentence.lower, figure.slot.end - sentence.begin)
+        ahead = sentence.at(sentence.begin, figure.slot.begin).lower()
+        if behind is None or not _LEVEL.search(ahead):
+            return None
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        before = [one for one in here if one.slot.end <= figure.slot.begin]
+        now = of(before[-1]) if before else self._running.get(sentence.index, NO_TERM)
+        if now.last is None:
+            return NO_TERM
+        said = behind["year"]
+        year = int(said) if said.isdigit() else now.last.year - 1
+        at = (sentence.begin + behind.start("year"), sentence.begin + behind.end())
+        return moved_to(now, year, at) or NO_TERM
 
     def before_brackets(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «mức thặng dư cùng kỳ năm 2019 (4,2 tỷ USD)»: the value is of then, not of now."""

@@ -177,7 +177,7 @@ class Frames:
         passes = (
             one_day
             or by_day
-            or opening.until
+            or (opening.until and (self._base.at is not None or self._opened >= 0))
             or turns(sentence, opening)
             or is_to_now(sentence, opening)
         )

@@ -39,17 +39,12 @@ _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghi�
 """Such an index tells of a month or a year, like what was made or sold in it."""
 _REPORTED = re.compile(r" (?:chỉ|đã|mới|thu|đạt|có)(?!\w)")
 """«Công ty báo cáo năm 2021 chỉ thu …», which names no paper."""
-_FROM = re.compile(r"\)? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
+_FROM = re.compile(r"\)?,? ?(?:xuống|lên|tăng lên|giảm xuống|xuống còn|còn)(?!\w)")
 _YIELD = re.compile(
     r"(?:tổng )?(?:sản lượng|lượng khách|lượt khách|khách (?:du lịch|quốc tế|nội địa|tham quan)"
     r"|số lượt|doanh số|giá trị sản xuất)(?!\w)"
 )
 """What a time brings in."""
-_BALANCE = re.compile(
-    r"(?:tổng )?(?:số )?(?:dư nợ|nợ|số dư|tài sản|nguồn vốn|tiền gửi"
-    r"|vốn (?:huy động|điều lệ|chủ sở hữu|đăng ký)|quỹ|huy động vốn)(?!\w)"
-)
-"""What stands on a day, and does not add up to it."""
 _BUILT = asked_once(
     re.compile(
         r"(?<!\w)(?:khánh thành|thông xe|đưa vào (?:sử dụng|khai thác|vận hành|hoạt động)|xây dựng"
@@ -259,19 +254,3 @@ def _is_done(figure: Figure, name: str) -> bool:
 def _says_done(words: str, behind: tuple[str, ...]) -> bool:
     done = any_of("time", "events").finditer(words)
     return any(words[: found.start()].endswith(behind) for found in done)
-
-
-def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
-    """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
-    term = term_of(slot)
-    until = term.until or "hết" in said.lower().split()
-    return from_new_year(figure, term) if until else term
-
-
-def from_new_year(figure: Figure, term: Term) -> Term:
-    """Return the year up to the end of a term, where what is reckoned adds up."""
-    name = figure.name.text.lower()
-    adds_up = figure.quantity.unit_kind == "money" or figure.construct in {"compared", "change"}
-    if not adds_up or term.first is None or _BALANCE.match(name) or is_stock(name):
-        return term
-    return replace(term, first=term.first.replace(month=1, day=1))

@@ -41,7 +41,9 @@ _IN_PART = re.compile(
     r"(?<!\w)trong (?:tháng|tuần|đêm|đợt|dịp|kỳ nghỉ)(?!\w)(?! ?\d)"
     r"(?! (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))"
 )
-_YEARLY = re.compile(r"(?<!\w)(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)")
+_YEARLY = re.compile(
+    r"(?<!\w)(?<!cây )(?<!trồng )(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)"
+)
 _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
     r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
@@ -61,7 +63,7 @@ def of_another_time(ahead: str, *, long: bool) -> bool:
     """
     if long and _IN_PART.search(ahead) is not None:
         return True
-    return bool(_IN_SEASON.match(ahead) or _YEARLY.search(ahead))
+    return bool(_IN_SEASON.match(ahead) or _YEARLY.search(ahead, ahead.rfind(";") + 1))
 
 
 def is_of_time(figure: Figure, here: Sequence[Figure], *, whole: bool) -> bool:

@@ -20,9 +20,9 @@ from extract.figures.times.figure_periods import (
     is_own,
     is_plans_year,
     says_now,
-    summed_up,
     term_of,
 )
+from extract.figures.times.figure_sums import summed_up
 from extract.figures.times.figure_years import (
     dated,
     for_the_year,
@@ -165,8 +165,8 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
     others = figure.follows is not None or _is_of_clause(figure, last)
     if others or says_now(sentence, last.end, figure.slot.begin):
         return None
-    aimed = figure.status is Status.TARGET
-    return for_the_year(figure, term_of(last)) if aimed else summed
+    plain = figure.status is Status.TARGET or term_of(last).is_day
+    return for_the_year(figure, term_of(last)) if plain else summed
 
 
 def _is_of_clause(figure: Figure, slot: Slot) -> bool:

@@ -23,7 +23,6 @@ from extract.figures.times.figure_periods import (
     Term,
     compares,
     flows,
-    from_new_year,
     happens,
     is_stock,
     says_now,
@@ -37,6 +36,7 @@ from extract.figures.times.figure_reach import (
     of_plan,
 )
 from extract.figures.times.figure_stated import stated
+from extract.figures.times.figure_sums import adds, from_new_year, is_balance
 from extract.figures.times.figure_years import for_the_year
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
@@ -56,6 +56,8 @@ _OF_SO_MANY = re.compile(
     r"(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|chỉ tiêu|chỉ số|tiêu chí|thị trường)(?!\w)"
 )
 """«Trong 11 nhóm hàng, 6 nhóm tăng», of the time of what they add up to."""
+_LISTED = re.compile(r",? (?:và |cùng )?(?:(?:hơn|gần|khoảng|trên) )?")
+"""«5 bánh heroin, | 10 điện thoại»: one list."""
 _ANOTHER_DAY = re.compile(
     r"(?<!so với )(?<!so với ngày )(?<!\d)\d{1,2}[/.-]\d{1,2}|(?<!\w)hiện(?!\w)"
 )
@@ -82,7 +84,9 @@ class Terms:
         """Return the period of a figure; NO_TERM where none is stated for it."""
         known = self._known.get(figure.slot.begin)
         if known is None or known[0] is not figure:
-            term = self._earlier.of_year_before(figure, self.of) or self._of(figure)
+            earlier = self._earlier
+            told = earlier.of_year_before(figure, self.of) or earlier.of_base(figure, self.of)
+            term = told or self._of(figure)
             known = self._known[figure.slot.begin] = figure, term
         return known[1]
 
@@ -141,7 +145,10 @@ class Terms:
         before = [one for one in here if one.slot.end <= figure.slot.begin]
         if not before or figure.status not in {Status.ACTUAL, Status.CHANGE}:
             return None
-        if figure.construct not in {"counted", "change"} or not happens(before[-1]):
+        if figure.construct not in {"counted", "change"}:
+            return None
+        listed = _LISTED.fullmatch(sentence.at(before[-1].end, figure.slot.begin)) is not None
+        if not listed and not happens(before[-1]):
             return None
         term = self.of(before[-1])
         if not term.is_day or term.at is None or not sentence.begin <= term.at[0]:
@@ -184,7 +191,7 @@ class Terms:
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
             return None
-        sums = running.until and not running.is_day
+        sums = running.until and not running.is_day and adds(figure)
         return from_new_year(figure, running) if sums else running
 
     def _is_ahead(self, running: Term, figure: Figure) -> bool:
@@ -213,10 +220,11 @@ class Terms:
             return False
         own = sentence.begin <= running.at[0] or sentence.index in self._frames.pointing
         own = own and not is_stock(figure.name.text)
-        if own or self._frames.is_surveyed(running):
-            return True
         paragraph = sentence.source.paragraph
         near = paragraph == self._frames.paragraphs.get(running.at[0], paragraph)
+        stands = running.until and near and is_balance(figure)  # «Đến 30/6, … Nợ xấu là …»
+        if own or stands or self._frames.is_surveyed(running):
+            return True
         short = (running.last - running.first).days <= _A_YEAR
         aimed = figure.status is Status.TARGET and running.first != running.last
         if (compares(sentence) and (near or short)) or (near and aimed):

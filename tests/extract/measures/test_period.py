@@ -34,6 +34,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("nửa cuối tháng 2/2024", "exact 2024-02-16 2024-02-29"),
         ("15 ngày đầu tháng 11/2023", "exact 2023-11-01 2023-11-15"),
         ("10 ngày cuối tháng 4/2023", "exact 2023-04-21 2023-04-30"),
+        ("(Tin)-Năm 2023, đơn vị", "exact 2023-01-01 2023-12-31"),
         ("từ đầu năm đến 10-2023, tỉnh", "exact 2023-01-01 2023-10-31"),
         ("đưa tổng kim ngạch từ đầu năm lên 9 tỷ", "since 2024-01-01 2024-12-31 inferred"),
         ("quí II/2023", "exact 2023-04-01 2023-06-30"),

@@ -46,6 +46,50 @@ from tests.extract.figures.conftest import places
             ),
             ["Bình Định", "Bình Định"],
         ),
+        # «7 tỉnh có …» are none's own
+        (
+            (
+                "Chính phủ họp về an toàn giao thông trên toàn quốc.\n\n"
+                "Đặc biệt, 7 tỉnh có số vụ tai nạn tăng, trong đó có Bến Tre, An Giang."
+            ),
+            ["Việt Nam"],
+        ),
+        # a branch tells of its province
+        (
+            (
+                "Gia Lai: Tín dụng tăng chậm\n\nTheo Ngân hàng Nhà nước Việt Nam - Chi nhánh "
+                "tỉnh, dư nợ cho vay đạt 900 tỷ đồng."
+            ),
+            ["Gia Lai"],
+        ),
+        # one after the other in an order
+        (
+            "Mức tăng của Hải Phòng dẫn đầu với 20,6%, kế đến là Thái Nguyên tăng 18,1%.",
+            ["Hải Phòng", "Thái Nguyên"],
+        ),
+        # a report on a region; one on two of them
+        (
+            (
+                "Hạn mặn ở khu vực Đồng bằng sông Cửu Long tăng trở lại\n\n"
+                "Theo Tổng cục Thủy lợi, hạn mặn làm 35.000 ha lúa bị thiệt hại."
+            ),
+            ["Đồng bằng sông Cửu Long"],
+        ),
+        (
+            (
+                "Giảm nghèo khu vực miền Trung - Tây Nguyên vượt mục tiêu\n\n"
+                "Theo báo cáo của các địa phương, tỷ lệ giảm nghèo đạt 3,8%."
+            ),
+            [None],
+        ),
+        # the hour is no figure: where it happened stands behind it
+        (
+            (
+                "Vào 14 giờ 30 phút ngày 2/11, tại xã Thu Phong, huyện Cao Phong, công an bắt "
+                "giữ 3 đối tượng."
+            ),
+            ["Thu Phong"],
+        ),
         # each of several places has its own
         (
             "Mức tăng trưởng của cả nước đạt 5%; các đô thị như Hà Nội tăng 6%.",

@@ -86,3 +86,8 @@ def test_a_portal_reports_of_its_district(text: str, expected: list[str]) -> Non
 )
 def test_a_unit_reports_of_itself(text: str, expected: list[str]) -> None:
     assert places(text, url="https://baoquangnam.vn/tin") == expected
+
+
+def test_a_district_that_is_not_named_is_not_its_province() -> None:
+    text = "Toàn huyện trồng mới 750 ha. Trên địa bàn huyện có 12 hợp tác xã."
+    assert places(text, url="https://abc.quangbinh.gov.vn/tin") == [None, None]

@@ -41,6 +41,14 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
             ),
             [THEN, THEN],
         ),
+        # a level of then
+        (
+            (
+                "6 tháng đầu năm 2024, xuất khẩu tăng 6,7%, "
+                "vẫn thấp hơn mức tăng 7,2% của cùng kỳ năm 2023."
+            ),
+            [NOW, THEN],
+        ),
         # but what fell since then is of now
         (
             (

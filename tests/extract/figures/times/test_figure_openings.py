@@ -30,6 +30,18 @@ STRETCH = ("2024-04-27", "2024-05-01")
             "Theo phòng Nông nghiệp, ước tính đến ngày 30/6, huyện trồng 70 ha. Thu 5 tỷ đồng.",
             [("2024-06-30", "2024-06-30")] * 2,
         ),
+        # of a balance that is told of next, too; but nothing is summed up of it
+        (
+            (
+                "Đến cuối tháng 6/2024, dư nợ cho vay đạt 900 tỷ đồng, tăng 5% so với đầu năm. "
+                "Nợ xấu là 9 tỷ đồng."
+            ),
+            [JUNE, JUNE, JUNE],
+        ),
+        (
+            "Tính đến hết tháng 6/2024, huyện có 900 người tham gia bảo hiểm, tăng 40 người.",
+            [JUNE, JUNE],
+        ),
         # a stretch of days holds for all that a sentence tells of it
         (
             (
@@ -52,6 +64,22 @@ STRETCH = ("2024-04-27", "2024-05-01")
                 "1/7/2024, sau khi sắp xếp lại, tỉnh có 200 xã."
             ),
             [("2024-07-01", "2024-07-01")],
+        ),
+        # a crop that is sown each year is no time
+        (
+            (
+                "Trong năm 2023, huyện vượt khó khăn.\n\n"
+                "Cụ thể: Diện tích cây trồng hằng năm đạt 900 ha; thu ngân sách đạt 80 tỷ đồng."
+            ),
+            [NONE, ("2023-01-01", "2023-12-31")],
+        ),
+        # the year that was summed up, not the one that begins
+        (
+            (
+                "Huyện tổ chức hội nghị tổng kết công tác năm 2023 và phát động thi đua năm 2025."
+                "\n\nTrong năm, huyện thu ngân sách 80 tỷ đồng."
+            ),
+            [("2023-01-01", "2023-12-31")],
         ),
         # the parts of a whole are of its time
         (

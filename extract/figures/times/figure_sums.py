@@ -1,0 +1,65 @@
+"""What is summed up from the year's begin, and what stands on a day and is not."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.facts import Status
+from extract.figures.times.figure_periods import Term, is_stock, term_of
+from extract.remembered import remembered
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure
+    from extract.slots import Slot
+
+_BALANCE = re.compile(
+    r"(?<!\w)(?:dư nợ|nợ (?:đọng|xấu|thuế|quá hạn|bảo hiểm)|số (?:dư|nợ)|tổng nợ|tài sản|nguồn vốn"
+    r"|(?<!doanh số )cho vay|tiền gửi|huy động vốn"
+    r"|vốn (?:huy động|điều lệ|chủ sở hữu|đăng ký))(?!\w)"
+)
+"""What stands on a day, and does not add up to it."""
+_ADDS = re.compile(
+    r"(?:tổng )?(?:số )?(?:mức )?(?:thu|chi|thuế|doanh (?:thu|số)|kim ngạch|giá trị"
+    r"|giải ngân|vốn giải"
+    r"|sản lượng|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|sử dụng vốn|về sử dụng|nộp)(?!\w)"
+)
+"""What is summed up from the year's begin."""
+
+
+def summed_up(figure: Figure, slot: Slot, said: str) -> Term:
+    """Begin «đến hết tháng 11» at the year's begin, where what is reckoned adds up."""
+    term = term_of(slot)
+    until = term.until or "hết" in said.lower().split()
+    return from_new_year(figure, term) if until else term
+
+
+def from_new_year(figure: Figure, term: Term) -> Term:
+    """Return the year up to the end of a term, where what is reckoned adds up."""
+    name = figure.name.text.lower()
+    whole = figure
+    while whole.follows is not None:  # «tăng 5%» is of what rose
+        whole = whole.follows
+    adds_up = whole.quantity.unit_kind == "money" or _ADDS.match(name) is not None
+    if figure.status is Status.TARGET or not adds_up or term.first is None:
+        return term
+    if _stands(figure.sentence.lower) or is_stock(name):
+        return term
+    return replace(term, first=term.first.replace(month=1, day=1))
+
+
+def adds(figure: Figure) -> bool:
+    """Tell «thu», «doanh số», «kim ngạch» by their names."""
+    return _ADDS.match(figure.name.text.lower()) is not None
+
+
+def is_balance(figure: Figure) -> bool:
+    """Tell «dư nợ», «nợ xấu», «nguồn vốn», which stand on a day."""
+    return _stands(figure.name.text.lower())
+
+
+@remembered
+def _stands(lower: str) -> bool:
+    return _BALANCE.search(lower) is not None
