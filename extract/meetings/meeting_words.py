@@ -173,6 +173,7 @@ def grammar() -> Grammar:
         "đối thoại": (
             r"(?<=\b(?:tổ chức|chủ trì|buổi|dự|có)\s)đối thoại(?=\s(?:trực tiếp\s)?(?:với|giữa)\s)"
         ),
+        "tiếp xúc": r"tiếp xúc(?=\s(?:(?:với|hơn|gần|trên)\s){0,2}\d[\d.]*\scử tri\b)",
         "gặp gỡ": r"(?<=\b(?:tổ chức|chủ trì|buổi)\s)gặp gỡ",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }
