@@ -72,7 +72,7 @@ AROUND = asked_once(
     r"(?:nội dung|công tác|việc|khâu)\s(?:chuẩn bị\s)?(?:tổ chức|phục vụ)|"
     r"(?<!chương\s)trình(?:\s(?:HĐND|Hội đồng nhân dân|Quốc hội)"
     r"(?:\s[^,;.\s]{1,12}){0,4})?(?:\stại)?|"
-    r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"
+    r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp|để)(?:\sđại)?|gửi\s(?:tới|đến)|"
     r"sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?|"
     r"(?:duyệt|thẩm định)"
     r"(?:\s(?:nội dung|văn kiện|các|và|công tác|nhân sự|kế hoạch|chương trình)){0,4}(?:\strình)?"

@@ -39,7 +39,7 @@ _ENDS_TITLE = (
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
-    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|lần(?=\s(?:đầu|này)))"
+    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|lần(?=\s(?:đầu|này))|(?:dài|rộng)(?=\s\d))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
 where a time or a meeting follows."""

@@ -122,6 +122,12 @@ def test_what_is_no_meeting_of_the_article() -> None:
     assert not _meetings("Trong 5 ngày nghỉ lễ từ 29/4 đến 3/5/2024, tỉnh đón 9.000 lượt khách.")
     assert not _meetings("Nhân dịp Đại lễ Phật đản, ngày 5/3/2024 ông Lê Văn Bình tặng quà chùa.")
     assert not _meetings("Phiên họp thứ 28 của Ủy ban Dân tộc (dự kiến ngày 15/10) là phiên cuối.")
+    assert not _meetings("Ngày 5/3/2024, 8/10 tổ dân phố tổ chức cả phần lễ và phần hội.")
+    assert not _meetings("Thực hiện tiếp công dân, năm 2024 các xã đã tiếp 778 lượt người.")
+    asked = "Để Hội nghị được tổ chức chu đáo, Chủ tịch UBND tỉnh giao các sở thu thập ý kiến."
+    assert not _meetings(asked)
+    papers = "Đại hội đã góp ý vào dự thảo văn kiện Đại hội Đại biểu Đảng bộ tỉnh lần thứ XI."
+    assert not any(m.ordinal for m in _meetings(papers))
     congress = (
         "Chiều 5/3/2024, Đại hội đã bầu 20 đại biểu dự Đại hội đại biểu toàn quốc lần thứ XIII."
     )
