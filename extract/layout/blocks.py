@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 
 from msgspec import Struct
@@ -56,7 +57,8 @@ _SOME_WORDS = 20
 _SHORT_SENTENCE = 8
 
 
-class Piece(Struct):
+@dataclass(slots=True)
+class Piece:
     """A paragraph, or a part of one, on its way to become a block.
 
     ``kind`` is None until a pass has settled it.

@@ -21,6 +21,7 @@ from extract.measures.period_patterns import (
     CUED_MONTHS,
     CUED_PERIOD,
     CUED_SINCE,
+    CUED_STRETCH,
     CUED_UNTIL,
     CUED_YEARS,
     IN_LAST_YEAR,
@@ -76,11 +77,12 @@ def find_periods(
 def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[PeriodMention, ...]:
     if not _WORDS.stand(view):
         return ()
-    until, since, years, months, other = _said(view)
+    until, since, years, months, stretches, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
     found += [_since(match, year_hint) for match in since]
     found += [_of_years(match) for match in years]
     found += [_of_months(match, year_hint) for match in months]
+    found += [_of_stretch(match) for match in stretches]
     found += [] if told is None else _of_told(view, told)
     found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
@@ -90,7 +92,7 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     return tuple(kept)
 
 
-_CUED = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_PERIOD)
+_CUED = (CUED_UNTIL, CUED_SINCE, CUED_YEARS, CUED_MONTHS, CUED_STRETCH, CUED_PERIOD)
 _WORDS = Cues(
     phrase for cues in (*(cued.cues for cued in _CUED), *PAST_CUES) for phrase in cues.phrases
 )
@@ -245,6 +247,20 @@ def _of_months(match: regex.Match[str], hint: int | None) -> PeriodMention | Non
         first=date(begins, first, 1),
         last=_last_day(year, last),
         year_inferred=match["year"] is None,
+    )
+
+
+def _of_stretch(match: regex.Match[str]) -> PeriodMention | None:
+    """Return «giai đoạn 2016 đến tháng 6/2019», from the first day of the one year."""
+    first, year = int(match["since"]), int(match["year"])
+    month = MONTHS.get(match["to"].lower()) or _number(match["to"])
+    if first > year:
+        return None
+    return PeriodMention(
+        begin=match.start(),
+        end=match.end(),
+        first=date(first, 1, 1),
+        last=_last_day(year, month),
     )
 
 

@@ -27,19 +27,11 @@ _LASTING = (
     r"trong|sau|dài|hơn|gần|mỗi|từng|suốt|khoảng|được|hạn|qua|chỉ|vòng|từ|đến|là|có|mới|cứ|trước"
 )
 """Behind these «5 tháng» are how long something lasts."""
-_REACHES = (
-    r"toàn|cả\snước|tỉnh|huyện|thành\sphố|có|thu|chi|xảy\sra|cấp|giải\sngân|thực\shiện|trồng|"
-    r"sản\slượng|tổng|khách|kim\sngạch|doanh\sthu|xuất\skhẩu|nhập\skhẩu|đón|khám|tiếp\snhận|"
-    r"thu\shút|giải\squyết|phát\shiện|xử\slý|đã|các|nước\sta|trên\sđịa\sbàn|ngành|"
-    r"giá\strị|chỉ\ssố|vốn|số|công\stác|đơn\svị"
-)
-"""What sentences go on with that «9 tháng» opens: «9 tháng, toàn tỉnh trồng …»."""
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
     rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
-    rf"|(?=\s(?:(?:đã|mới|chỉ|ước|cũng|mới\schỉ)\s)?(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
-    rf"|(?<=(?:^|[.;]\s)\w{{1,4}}\stháng)(?=,?\s(?:{_REACHES})(?!\w))"
+    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
     rf"|(?=\s\d[\d.,]{{0,12}}(?:%|\s(?:tỷ|triệu|nghìn|tấn|lượt)))(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
@@ -52,6 +44,7 @@ _ONE = (
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
     rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
+    rf"|nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,\s[^,.;:]{{2,60}}\s(?:phấn\sđấu|đặt\smục\stiêu)\s)"
     rf"|năm\shọc\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
     rf"|(?<!tháng\s)(?P<part>(?:đầu|giữa|cuối)\s)?(?<!tháng\s\w{{3,4}}\s)năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
@@ -64,8 +57,7 @@ _UNTIL = (
 )
 _LEAD = (
     rf"(?:(?P<until>{_UNTIL})\s|(?P<since>(?:kể\s)?từ|sau)\s"
-    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới(?:\sước)?(?:\skết\squả)?(?:\sthực\shiện)?"
-    r"|bằng\scùng\skỳ)\s(?:của\s)?"
+    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới|bằng\scùng\skỳ)\s(?:của\s)?"
     r"|(?:trong|cả|của|vào|riêng|tổng\skết)\s)?"
 )
 _PERIOD = regex.compile(rf"(?:(?<![\w/.,-])|(?<=\)-))(?:{_LEAD}){_ONE}", regex.IGNORECASE)
@@ -154,6 +146,19 @@ _MONTHS_TO = regex.compile(
 )
 """«từ tháng 1 đến hết tháng 6/2024», «từ đầu năm đến hết tháng 6»."""
 _MONTHS_CUES = Cues(("từ tháng", "từ đầu tháng", "từ đầu năm"))
+_YEAR_TO_MONTH = regex.compile(
+    rf"(?<!\w)(?:từ|giai\sđoạn)\s(?:từ\s)?(?:năm\s|đầu\snăm\s)?(?P<since>{_Y})"
+    rf"(?:\s(?:đến|tới)\s|\s?-\s?)(?:hết\s|cuối\s|đầu\s)?tháng\s(?P<to>{_MONTH})"
+    rf"(?:\s?[/.-]\s?|\snăm\s)(?P<year>{_Y})(?![\w%])",
+    regex.IGNORECASE,
+)
+"""«giai đoạn 2016 đến tháng 6/2019», «từ năm 2021 đến hết tháng 3/2024»."""
+CUED_STRETCH = Cued(
+    _YEAR_TO_MONTH,
+    Cues(("đến tháng", "tới tháng", "hết tháng", "- tháng", "cuối tháng")),
+    REACH,
+    REACH,
+)
 CUED_MONTHS = Cued(_MONTHS_TO, _MONTHS_CUES, _LITTLE, 2 * REACH)
 CUED_UNTIL = Cued(_UNTIL_DAY, _UNTIL_CUES, REACH, 2 * REACH)
 CUED_SINCE = Cued(_SINCE_START, _SINCE_CUES, REACH, REACH)

@@ -39,7 +39,6 @@ from extract.meetings.host_words import (
     PEOPLE_OF,
     PLACED,
     PREMIER,
-    SENT_BY,
     SHORT_FORM,
     TOGETHER,
     UNIT_HOLDS,
@@ -146,7 +145,8 @@ class Hosts(Struct, frozen=True):
             led = self.view.startswith(" do ", slot.end) and before.endswith((", ", "- "))
             sent = led or slot.begin == sentence.begin or DELEGATION.search(before)
             if sent and LED.fullmatch(self.view, slot.end, begin):
-                return _without_delegation(sender.value)
+                body: Organization = sender.value
+                return body
         return None
 
     def behind(self, end: int, sentence: Sentence) -> Organization | None:
@@ -285,12 +285,3 @@ class Hosts(Struct, frozen=True):
                 return slot
             break
         return host
-
-
-def _without_delegation(body: Organization) -> Organization:
-    """«Đoàn công tác Quân khu 4»: the body that sends it."""
-    opens = SENT_BY.match(body.label)
-    if opens is None or not body.as_written.startswith(opens.group()):
-        return body
-    cut = opens.end()
-    return replace(body, label=body.label[cut:], as_written=body.as_written[cut:])

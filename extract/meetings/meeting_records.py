@@ -139,11 +139,9 @@ class _Gathering:
             mention: MeetingMention = slot.value
             if _is_no_event(sentence, slot):
                 continue
-            before = sentence.at(sentence.begin, slot.begin)
-            around = AROUND.search(before)
+            around = AROUND.search(sentence.at(sentence.begin, slot.begin))
             record = self._known(slot, sentence)
-            apart = around or PAST.search(before)
-            if record and apart and mention.ordinal and not record.ordinal:
+            if record and around and mention.ordinal and not record.ordinal:
                 continue  # «Đại hội bầu 20 đồng chí dự | Đại hội toàn quốc lần thứ XIII»
             record = record or self._new(sentence, slot)
             if record is None:

@@ -13,7 +13,6 @@ from extract.meetings.host_words import (
     CONCLUDES,
     DECIDES,
     DELIBERATES,
-    ELSEWHEN,
     THEN,
 )
 
@@ -93,5 +92,5 @@ def deliberating(
         if slot.end >= sentence.end:
             return
         does = DELIBERATES.match(hosts.view, slot.end, sentence.end)
-        if does and slot.begin >= begin and not ELSEWHEN.search(hosts.view, begin, slot.begin):
+        if does and slot.begin >= begin:
             yield slot, does

@@ -47,6 +47,8 @@ _NATIONAL_MEETING = Sought(
         "toàn quốc",
     ),
 )  # fmt: skip
+_CONGRESS = "đại biểu "
+"""«Đại hội đại biểu | toàn quốc», which all that is told of may be preparing for."""
 _BEHIND, _AHEAD = 24, 64
 _SINCE = regex.compile(r"(?i)\b(?:từ|sau) khi\s[^,.;]{0,48}$")
 """«kể từ khi phát hiện tại A, dịch đã lan ra 16 tỉnh»"""
@@ -144,4 +146,5 @@ def joins_meeting(lower: str, name: str) -> bool:
 @remembered
 def national_words(lower: str) -> int:
     """Count what a sentence says of the whole country."""
-    return sum(1 for _ in any_in("area", "national").finditer(lower))
+    found = any_in("area", "national").finditer(lower)
+    return sum(not lower.endswith(_CONGRESS, 0, one.start()) for one in found)

@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from msgspec import Struct
-
-from extract.cues import Sought
 from extract.facts import Place, PlaceLevel
+from extract.figures.places.area_words import is_listed, is_whole_of
 from extract.figures.places.article_areas import (
     bounds_span,
     is_called_by_nation,
     joins_meeting,
-    national_words,
     unnamed_province,
 )
-from extract.figures.places.outlet_areas import district_of, own_bodies
+from extract.figures.places.grounds import Ground, ground_of
+from extract.figures.places.outlet_areas import district_of
 from extract.people.places import VIETNAM
 from extract.people.setting import home, provinces_in
-from extract.remembered import remembered
 from extract.rule import BODY_BLOCKS
-from extract.slots import PLACE, QUANTITY
+from extract.slots import ORGANIZATION, PLACE, QUANTITY, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from extract.context import Context
-    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 K = TypeVar("K")
@@ -40,27 +35,6 @@ _SMALL = frozenset({PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
 _LEAD, _OPENING = 3, 4
 _MANY = 4
 _TOP_LINES, _LONGEST_LINE = 4, 90
-_WHOLE = {
-    PlaceLevel.COUNTRY: ("cả nước", "toàn quốc", "nước ta"),
-    PlaceLevel.PROVINCE: (
-        "toàn tỉnh", "toàn thành phố", "toàn tp", "cả tỉnh", "cả thành phố", "cả tp",
-        "trên địa bàn tỉnh", "trên địa bàn thành phố", "tỉnh đã", "tỉnh có", "tỉnh hiện", "tỉnh ta",
-        "tỉnh nhà",
-    ),
-    PlaceLevel.DISTRICT: (
-        "toàn huyện", "toàn quận", "toàn thị xã", "địa bàn huyện", "địa bàn quận", "địa bàn thị xã",
-        "huyện đã", "huyện có", "huyện hiện",
-    ),
-    PlaceLevel.COMMUNE: (
-        "toàn xã", "toàn phường", "toàn thị trấn", "địa bàn xã", "địa bàn phường",
-        "địa bàn thị trấn", "xã đã", "xã có", "xã hiện", "phường đã", "phường có", "phường hiện",
-    ),
-}  # fmt: skip
-"""How a report speaks of its whole ground, by the level of that ground."""
-_GROUND = {
-    level: Sought(re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)"), words)
-    for level, words in _WHOLE.items()
-}
 
 
 @dataclass(slots=True)
@@ -94,10 +68,12 @@ class Report:
         for sentence in context.sentences:
             for slot in sentence.all_of(PLACE):
                 named = known(slot.value)
-                if not bounds_span(sentence, slot):
+                if not bounds_span(sentence, slot) and not is_whole_of(sentence, slot):
                     named.at.append((sentence, slot))
                 if slot.value.province and slot.value.level in _SMALL:
                     known(Place(name=slot.value.province, level=_PROVINCE))
+            for slot in _in_bodies(sentence):
+                known(slot.value).at.append((sentence, slot))
         report = cls(context, places)
         own = (VIETNAM, report.served, report.portal, context.people.province)
         for place in (*own, *provinces_in(report.masthead)):
@@ -183,9 +159,9 @@ class Report:
         return found
 
     @cached_property
-    def _grounds(self) -> list[_Ground]:
+    def _grounds(self) -> list[Ground]:
         """What its sentences say of the grounds of nation and units."""
-        return [_ground(one.text) for one in self.told]
+        return [ground_of(one.text) for one in self.told]
 
     @cached_property
     def nation(self) -> int:
@@ -233,7 +209,7 @@ class Report:
         if place == VIETNAM:
             return self._may_be_nations
         named = self.places[place.name, place.level]
-        if place.level is _PROVINCE and self._is_districts:
+        if (place.level is _PROVINCE and self._is_districts) or self._is_one_of_several(named):
             return False
         titled = any(sentence.source.kind == "headline" for sentence, _ in named.at)
         return (
@@ -242,6 +218,12 @@ class Report:
             or self.bodies_of(place) > 0
             or self.wholes.get(place.level, 0) > 0
         )
+
+    @staticmethod
+    def _is_one_of_several(named: NamedPlace) -> bool:
+        """Whether the headline names it with others: «… tại các tỉnh A, B và C»."""
+        heads = [one for one in named.at if one[0].source.kind == "headline"]
+        return any(is_listed(sentence, slot) for sentence, slot in heads)
 
     @property
     def _is_districts(self) -> bool:
@@ -264,23 +246,15 @@ class Report:
         return told[-1].end if told else 0
 
 
-class _Ground(Struct, frozen=True):
-    """How often a sentence speaks of the nation, of units by their bodies, and of a whole."""
-
-    nation: int
-    bodies: tuple[tuple[str, int], ...]
-    wholes: tuple[tuple[PlaceLevel, int], ...]
-
-
-@remembered
-def _ground(text: str) -> _Ground:
-    lower = text.lower()
-    wholes = ((level, len(tuple(one.finditer(lower)))) for level, one in _GROUND.items())
-    return _Ground(
-        nation=national_words(lower),
-        bodies=(*own_bodies(text).items(), ("tỉnh", len(unnamed_province(text)))),
-        wholes=tuple([pair for pair in wholes if pair[1]]),
-    )
+def _in_bodies(sentence: SlottedSentence) -> Iterator[Slot]:
+    """Yield the units that close the names of the party's committees: «Huyện ủy Phú Vang»."""
+    places = sentence.all_of(PLACE)
+    for body in sentence.all_of(ORGANIZATION):
+        place: Place | None = body.value.place
+        if place is None or not sentence.at(body.begin, body.end).endswith(place.name):
+            continue
+        if not any(body.begin <= one.begin and one.end <= body.end for one in places):
+            yield Slot(PLACE, body.end - len(place.name), body.end, place)
 
 
 def _sum(counts: Iterable[tuple[K, int]]) -> Mapping[K, int]:

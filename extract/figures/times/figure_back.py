@@ -61,6 +61,8 @@ _SAME_DAY = re.compile(
 _COMPARED = ("so với ", "so với ngày ", "so với hôm ")
 _JUST_BEFORE = 2
 _NEXT_DAY = timedelta(days=1)
+_NEWS = timedelta(days=30)
+"""«trong ngày» is of the news; a day so long before began something."""
 _SOON = timedelta(days=75)
 """A year that ends so soon is told of as if it were over."""
 
@@ -154,7 +156,8 @@ class Named:
         if isinstance(back, _Lasting):
             return self._last(back)
         if back == _DAY:
-            return self._day if self._day.at is not None else None
+            far = self.told is not None and self.told - (self._day.last or self.told) > _NEWS
+            return self._day if self._day.at is not None and not far else None
         return self._school_year if back == _SCHOOL else self._just_named(sentence)
 
     def _take_school_year(self, term: Term) -> None:

@@ -135,6 +135,8 @@ class Frames:
         if source.kind in _HEADINGS:
             self._base = heading_term(sentence) or self.review
             self._running, self._section = self._base, source.section
+        if source.kind == "headline":
+            self.named.read(sentence)
         if source.kind not in BODY_BLOCKS:
             return
         self._turn(sentence)

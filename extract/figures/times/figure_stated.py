@@ -9,6 +9,8 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Status
 from extract.figures.times.figure_days import day_term, term_on
 from extract.figures.times.figure_periods import (
@@ -30,6 +32,7 @@ from extract.figures.times.figure_years import (
     is_far_ahead,
 )
 from extract.slots import DATE, MEETING, PERIOD, QUANTITY
+from extract.text import open_bracket
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
+_SHORT_FORM = regex.compile(r"\((?:\p{Lu}[\p{L}&-]{0,5}\s?){1,3}\)")
+"""«nhà ở xã hội (NƠXH)», no clause of its own."""
 _CLAUSE_END = re.compile(r"[,;()]|\.\s")
 _NEAR = 12
 _FEW = 3
@@ -212,7 +217,7 @@ def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
 
 def _is_alone(sentence: SlottedSentence, figure: Figure, slot: Slot) -> bool:
     """Tell «tăng 5% (năm 2023)» from «tăng 5% (quý I tăng 3%)», whose period is another's."""
-    if "(" not in sentence.at(figure.slot.end, slot.begin):
+    if open_bracket(sentence.at(figure.slot.end, slot.begin)) < 0:
         return True
     return sentence.at(slot.end, sentence.end).lstrip().startswith((")", ",", ";"))
 
@@ -266,11 +271,16 @@ def _reckons_to_day(figure: Figure, slot: Slot) -> bool:
     return until or _of_day(figure) is not None
 
 
+def _blank(found: regex.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _end_of_clause(figure: Figure) -> int:
     sentence = figure.sentence
     after = max(figure.slot.end, figure.end if figure.construct == "counted" else 0)
     following = [s.begin for s in sentence.of(QUANTITY) if s.begin >= after]
-    cut = _CLAUSE_END.search(sentence.at(figure.slot.end, sentence.end))
+    said = _SHORT_FORM.sub(_blank, sentence.at(figure.slot.end, sentence.end))
+    cut = _CLAUSE_END.search(said)
     own = figure.slot.end + cut.start() if cut else sentence.end
     bracketed = cut is not None and cut[0] == "(" and not sentence.at(figure.slot.end, own).strip()
     return min([sentence.end if bracketed else own, *following])

@@ -46,6 +46,22 @@ from tests.extract.figures.conftest import places
             ),
             ["Bình Định", "Bình Định"],
         ),
+        # the party's committee of a district, without its kind
+        (
+            (
+                "Huyện ủy Phú Vang tổ chức hội nghị lần thứ 23\n\n"
+                "Thu ngân sách trên địa bàn đạt 37 tỷ đồng."
+            ),
+            ["Phú Vang"],
+        ),
+        # a report on several provinces is of none of them
+        (
+            (
+                "Mưa lớn gây thiệt hại tại các tỉnh Bình Định, Phú Yên, Thanh Hóa\n\n"
+                "Mưa lớn làm 1 người chết. Tại Phú Yên, 8.000 m đường bị hư hỏng."
+            ),
+            [None, "Phú Yên"],
+        ),
         # «7 tỉnh có …» are none's own
         (
             (

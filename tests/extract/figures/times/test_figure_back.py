@@ -115,3 +115,11 @@ def test_a_time_is_pointed_at(text: str, expected: list[tuple[str, str]]) -> Non
 )
 def test_a_list_is_of_its_reports_day(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+def test_a_headline_names_the_day_that_the_report_points_to() -> None:
+    text = (
+        "Ngày 16-7-2024, tỉnh có 3 ca mắc\n\n"
+        "Đợt dịch từ ngày 27/4 đến nay có 90 ca mắc.\n\nTrong ngày, có 4 ca tử vong."
+    )
+    assert periods(text)[-1] == ("2024-07-16", "2024-07-16")

@@ -65,6 +65,11 @@ STRETCH = ("2024-04-27", "2024-05-01")
             ),
             [("2024-07-01", "2024-07-01")],
         ),
+        # a short form in brackets ends no clause
+        (
+            "Thành phố có 93 dự án nhà ở xã hội (NƠXH) được duyệt trong giai đoạn 2016-2020.",
+            [("2016-01-01", "2020-12-31")],
+        ),
         # a crop that is sown each year is no time
         (
             (
