@@ -39,6 +39,8 @@ class _Seen(Struct, frozen=True, gc=False):
     spaces: int
     stops: bool
     bullet: bool
+    rule: bool
+    """Whether it has no letter or digit: «-----», «|»."""
     runs_on: bool
     """Whether it begins as what goes on with a sentence: in lower case, with a comma."""
 
@@ -100,6 +102,7 @@ def _seen(raw: str) -> _Seen | None:
         spaces=len(raw) - len(raw.lstrip()),
         stops=_STOP.search(text) is not None,
         bullet=_BULLET.match(text) is not None,
+        rule=not any(letter.isalnum() for letter in text),
         runs_on=first.islower() or text[0] in ",;.)",
     )
 
@@ -138,7 +141,7 @@ def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
         return False
     if line.blank_before or not width:
         return mid and _reaches(before, line)
-    if _NUMBERED.fullmatch(before.text) or _is_rule(before.text) or _is_rule(line.text):
+    if _NUMBERED.fullmatch(before.text) or before.seen.rule or line.seen.rule:
         return False
     if mid:
         return True
@@ -152,8 +155,3 @@ def _continues(before: _Line, line: _Line, width: int, *, mid: bool) -> bool:
 def _reaches(before: _Line, line: _Line) -> bool:
     """Tell whether both lines are running text rather than items of a menu."""
     return len(before.text) >= _LONG_ENOUGH and len(line.text) >= _LONG_ENOUGH // 3
-
-
-def _is_rule(text: str) -> bool:
-    """Tell whether a line has no letter or digit: «-----», «|»."""
-    return not any(letter.isalnum() for letter in text)
