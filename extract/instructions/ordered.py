@@ -69,6 +69,7 @@ _LEADS_ON = regex.compile(
     r"(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới)[\s,]*$"
 )
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
+_THIS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")
 _APPOINTS = regex.compile(
     r"\s*(?:(?:đến\s)?nhận công tác|(?:thôi\s)?giữ (?:chức|cương vị)|đảm (?:nhiệm|nhận) chức|"
     r"(?:thôi\s)?tham gia ban|thôi (?:giữ|tham gia)|điều hành (?:hoạt động|công việc) của|"
@@ -292,7 +293,7 @@ def _called_by_kind(
 ) -> Addressee | None:
     """Return the body named last before that «đề nghị Sở tiếp tục …» means, None if none."""
     words = sentence.at(begin, task)
-    kind = words.strip(" ,:").lower()
+    kind = _THIS.sub("", words.strip(" ,:").lower())
     at = begin + len(words) - len(words.lstrip(" ,:"))
     slot = last_named(state.context.people, kind, at) if kind in BODY_KINDS else None
     agent = state.context.people.agent_of(slot) if slot is not None else None

@@ -38,7 +38,8 @@ _BRINGS = asked_once(
 _WISHES_THINGS = asked_once(r"\s*(?:rằng\s)?(?:giá|chính sách|luật|việc|dự án|cơ chế|mức)\s")
 _FOLK = regex.compile(
     r"\s(?:rằng\s)?(?:(?:các|những|mọi)\s)?"
-    r"(?:bà con|gia đình|em|cháu|cụ|mẹ|bạn|thầy cô|đồng bào)(?!\w)"
+    r"(?:(?:bà con|gia đình|em|cháu|cụ|mẹ|bạn|thầy cô|đồng bào)(?!\w)|"
+    r"(?:cử tri|nhân dân|người dân)\s(?:(?:sẽ|tiếp tục|luôn)\s)*(?:tin tưởng|ủng hộ)(?!\w))"
 )
 """«mong bà con sớm ổn định cuộc sống» wishes them well."""
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
@@ -179,9 +180,8 @@ def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) 
 
 def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell whether a person wishes somebody to do something, and not to be given something."""
-    if _HOPES.search(sentence.lower, utterance.end - sentence.begin):
-        return False
-    if _FOLK.match(sentence.lower, utterance.end - sentence.begin):
+    at = utterance.end - sentence.begin
+    if _HOPES.search(sentence.lower, at) or _FOLK.match(sentence.lower, at):
         return False
     if _BRINGS.search(sentence.lower, utterance.end - sentence.begin):
         return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
@@ -190,7 +190,11 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
         return False  # «mong muốn giá điện phải phản ánh chi phí»
     first = state.context.speakers.said_in(sentence)[0]
     by_person = first.slot is not None and first.slot.label == PERSON
-    return utterance.subject is not Subject.NONE or by_person
+    by_one = utterance.subject is not Subject.NONE or by_person
+    if by_one or utterance.order != "mong muốn":
+        return by_one
+    does = subject_before(state, sentence, utterance)  # «ông A gửi thư, biểu dương và mong muốn …»
+    return does is not None and does.agent.kind is AgentKind.PERSON
 
 
 def _without_subject(
@@ -214,7 +218,8 @@ def _without_subject(
         return False
     given = not impersonal and giver_of(state, sentence, utterance) is not None
     if given and utterance.order == "giao":
-        given = bool(_told(state, sentence, utterance).to)
+        told = _told(state, sentence, utterance)
+        given = told.same or bool(told.to)
     return given or _tells_groups(state, sentence, utterance)
 
 

@@ -32,7 +32,6 @@ from extract.speech.clauses import behind_when
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 __all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal", "own_addressees"]
@@ -169,7 +168,7 @@ def before_modal(
         and not _OF_BEFORE.search(hidden, 0, s.begin - begin)
     ]
     for at in (*_starts(hidden), *near):
-        if _mid_list(sentence, slots, begin + at):
+        if _mid_list(sentence, begin + at):
             continue
         own = sentence.begin <= begin + at and heads().match(lower, begin + at - sentence.begin)
         if own or any(s.begin == begin + at for s in slots):
@@ -211,13 +210,13 @@ def _acts(sentence: SlottedSentence, told: Addressed, at: int) -> bool:
     return acts and ", " in sentence.at(told.task, at)
 
 
-def _mid_list(sentence: SlottedSentence, slots: list[Slot], at: int) -> bool:
+def _mid_list(sentence: SlottedSentence, at: int) -> bool:
     """Tell whether a list goes on at ``at``: «cán bộ, | công chức, viên chức vi phạm»."""
     text = sentence.lower[: at - sentence.begin]
     if not text.endswith(", "):
         return False
     before = regex.search(r"(?:^|[\s,])(cán bộ|bộ|sở|ban|ngành|tỉnh|đảng viên|công chức), $", text)
-    return before is not None and not any(s.begin <= at - 2 <= s.end for s in slots)
+    return before is not None and not any(s.begin <= at - 2 <= s.end for s in sentence.slots)
 
 
 def _starts(hidden: str) -> list[int]:

@@ -11,8 +11,16 @@ from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
-REMINDERS = frozenset({"nhắc", "dặn", "bảo", "khuyên", "giục", "thúc", "đặt hàng"})
+REMINDERS = frozenset(
+    {"nhắc", "dặn", "bảo", "khuyên", "giục", "thúc", "đặt hàng"}
+    | {"hối thúc", "thúc giục", "nhắn nhủ", "nhắn gửi", "hạ lệnh", "phát lệnh", "ủy quyền"}
+)
 """Verbs that tell somebody to do something only where that somebody stands behind them."""
+_CALLED = {
+    "đặt hàng": "đặt hàng", "nhắn nhủ": "căn dặn", "nhắn gửi": "căn dặn", "ủy quyền": "giao",
+    "hạ lệnh": "ra lệnh", "phát lệnh": "ra lệnh",
+}  # fmt: skip
+"""How the graph calls those that do more than remind."""
 _TOLD = (PERSON, OFFICE, ORGANIZATION, AUDIENCE, PLACE)
 _GROUP = regex.compile(
     r"\s(?:các|những|mọi|từng|anh em|bà con|cán bộ|đơn vị|nhà thầu|lãnh đạo|chủ đầu tư|chính quyền|"
@@ -34,10 +42,12 @@ def reminder(sentence: SlottedSentence, verb: str, end: int, *, said: bool) -> s
     if not said or verb not in REMINDERS:
         return None
     behind = sentence.begin + end + 1
+    if sentence.lower.startswith("cho ", end + 1):
+        behind += len("cho ")
     named = any(slot.begin == behind for slot in sentence.of(*_TOLD))
-    if not named and not _GROUP.match(sentence.lower, end):
+    if not named and not _GROUP.match(sentence.lower, behind - sentence.begin - 1):
         return None
-    return verb if verb == "đặt hàng" else "nhắc nhở"
+    return _CALLED.get(verb, "nhắc nhở")
 
 
 def is_advised(lower: str, verb: int) -> bool:

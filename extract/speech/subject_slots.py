@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
 """The slots that can speak."""
 _AT_HEAD = regex.compile(
-    r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|nhưng|song|đồng thời|sau đó|do đó|"""
-    r"""theo đó|đặc biệt|(?:cho biết|cho hay|khẳng định)(?: thêm)?|"""
+    r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|nhưng|song|nên|thì|còn|"""
+    r"""đồng thời|sau đó|do đó|theo đó|đặc biệt|(?:cho biết|cho hay|khẳng định)(?: thêm)?|"""
     r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
     r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""

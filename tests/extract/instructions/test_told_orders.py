@@ -212,6 +212,46 @@ MORE: list[tuple[str, list[Told]]] = [
         ),
         [("Lê Ba", ("các đơn vị",), "khẩn trương tìm kiếm")],
     ),
+    (
+        "Theo yêu cầu của Chủ tịch UBND tỉnh, Sở Y tế phải báo cáo kết quả trước ngày 20/9.",
+        [
+            (
+                "Chủ tịch UBND tỉnh",
+                ("Sở Y tế",),
+                "Sở Y tế phải báo cáo kết quả trước ngày 20/9",
+            )
+        ],
+    ),
+    (
+        (
+            "Bộ Y tế trình dự thảo nghị định. Thủ tướng Lê Nam giao Bộ này tiếp thu ý kiến, hoàn "
+            "thiện dự thảo."
+        ),
+        [("Lê Nam", ("Bộ Y tế",), "tiếp thu ý kiến, hoàn thiện dự thảo")],
+    ),
+    (
+        (
+            "Chủ tịch nước Lê Nam gửi thư, biểu dương ngành thủy sản và mong muốn cán bộ, ngư dân "
+            "tiếp tục bám biển."
+        ),
+        [("Lê Nam", ("cán bộ", "ngư dân"), "tiếp tục bám biển")],
+    ),
+    (
+        "Chủ tịch UBND tỉnh Lê Nam hối thúc các nhà thầu tăng ca thi công.",
+        [("Lê Nam", ("các nhà thầu",), "tăng ca thi công")],
+    ),
+    (
+        "UBND tỉnh Lạng Sơn ủy quyền cho Sở Y tế phê duyệt kế hoạch mua thuốc.",
+        [("UBND tỉnh Lạng Sơn", ("Sở Y tế",), "phê duyệt kế hoạch mua thuốc")],
+    ),
+    (
+        ("Hồ đã đầy nước nên UBND xã Minh Tân đề nghị các hộ dân không ra suối đánh cá."),
+        [("UBND xã Minh Tân", ("các hộ dân",), "không ra suối đánh cá")],
+    ),
+    (
+        "Ông Lê Nam giao Sở Tài chính cấp bổ sung kinh phí mua vắc xin.",
+        [("Lê Nam", ("Sở Tài chính",), "cấp bổ sung kinh phí mua vắc xin")],
+    ),
 ]
 
 FIRST_ONLY = [
@@ -228,6 +268,11 @@ LEFT = [
         "chỉnh văn bản."
     ),
     "Văn phòng Ban Chỉ đạo vừa ban hành công điện chỉ đạo ứng phó với áp thấp nhiệt đới.",
+    "Chủ tịch nước Lê Nam mong cử tri tiếp tục tin tưởng, ủng hộ chính quyền.",
+    (
+        "Ông Lê Nam đánh giá cao sự chủ động của xã trong việc kêu gọi tàu thuyền về nơi neo đậu, "
+        "tránh trú bão."
+    ),
     "Ông Lê Nam, Chủ tịch UBND huyện, khẳng định sẽ yêu cầu nhà thầu sửa chữa đoạn đường.",
 ]
 
