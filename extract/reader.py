@@ -173,22 +173,18 @@ def _counted_first(slots: list[Slot]) -> list[Slot]:
 def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAccount, ...]:
     """Account for each sentence: the rules that quote from it, or what promised a fact in vain."""
     sentences = context.sentences
-    quoted: list[set[str]] = [set() for _ in sentences]
+    quoted: dict[int, set[str]] = {}
     begins = [sentence.begin for sentence in sentences]
     for begin, end, rule in engine.rules_by_place(found):
         first = bisect_right(begins, begin) - 1
         for at in range(max(0, first), bisect_left(begins, end)):
             if begin < sentences[at].end:
-                quoted[at].add(rule)
-    return tuple(
-        [
-            SentenceAccount(
-                begin=sentence.begin,
-                end=sentence.end,
-                block=sentence.source.kind,
-                rules=tuple(sorted(rules_here)),
-                trigger=None if rules_here else trigger(sentence),
-            )
-            for sentence, rules_here in zip(sentences, quoted, strict=True)
-        ]
-    )
+                quoted.setdefault(at, set()).add(rule)
+    return tuple([_account(sentence, quoted.get(sentence.index)) for sentence in sentences])
+
+
+def _account(sentence: SlottedSentence, rules_here: set[str] | None) -> SentenceAccount:
+    begin, end, kind = sentence.begin, sentence.end, sentence.source.kind
+    if rules_here is None:
+        return SentenceAccount(begin=begin, end=end, block=kind, trigger=trigger(sentence))
+    return SentenceAccount(begin=begin, end=end, block=kind, rules=tuple(sorted(rules_here)))

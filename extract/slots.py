@@ -58,29 +58,37 @@ class Slot(Struct, frozen=True, gc=False):
 
 
 _begin = attrgetter("begin")
+_SEVERAL = 2
 
 
 def settle(slots: Sequence[Slot]) -> list[Slot]:
     """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY."""
-    kept = sorted(slots, key=_begin)
-    if not _overlap(kept):
-        return kept
-    kept = []
-    for slot in sorted(slots, key=_longer_first):
+    kept: list[Slot] = []
+    met: list[Slot] = []
+    reach = -1
+    for slot in sorted(slots, key=_begin):
+        if slot.begin >= reach:
+            kept += met if len(met) < _SEVERAL else _longest(met, reach)
+            met = []
+        met.append(slot)
+        reach = max(reach, slot.end)
+    kept += met if len(met) < _SEVERAL else _longest(met, reach)
+    return kept
+
+
+def _longest(met: list[Slot], reach: int) -> list[Slot]:
+    """Return those that stand of slots of which each meets one before, up to ``reach``."""
+    ordered = sorted(met, key=_longer_first)
+    first = ordered[0]
+    if first.begin == met[0].begin and first.end == reach:
+        return [first]  # it holds the others
+    kept: list[Slot] = []
+    for slot in ordered:
         begin, end = slot.begin, slot.end
         if not any(other.begin < end and begin < other.end for other in kept):
             kept.append(slot)
     kept.sort(key=_begin)
     return kept
-
-
-def _overlap(ordered: Sequence[Slot]) -> bool:
-    reach = -1
-    for slot in ordered:
-        if slot.begin < reach:
-            return True
-        reach = slot.end
-    return False
 
 
 def _longer_first(slot: Slot) -> tuple[int, int, int]:

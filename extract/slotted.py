@@ -111,6 +111,8 @@ class SlottedSentence(Struct, eq=False):
 
     def of(self, *labels: str) -> tuple[Slot, ...]:
         """Return the settled slots with one of these labels, in order."""
+        if not self.slots:
+            return ()
         found = self._asked.get(labels)
         if found is None:
             found = () if self.labels.isdisjoint(labels) else _with(labels, self.slots)
@@ -119,6 +121,8 @@ class SlottedSentence(Struct, eq=False):
 
     def all_of(self, *labels: str) -> tuple[Slot, ...]:
         """Return every mention with one of these labels, in order, also inside larger slots."""
+        if not self.mentions:
+            return ()
         found = self._asked_of_all.get(labels)
         if found is None:
             found = self._asked_of_all[labels] = _with(labels, self.mentions)
@@ -142,8 +146,6 @@ class SlottedSentence(Struct, eq=False):
 
 
 def _with(labels: tuple[str, ...], slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    if not slots:
-        return slots
     if len(labels) == 1:
         (label,) = labels
         return tuple([slot for slot in slots if slot.label == label])

@@ -16,7 +16,6 @@ from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.slotted import SlottedSentence
 
 READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 """The kinds of block in which figures are read."""
@@ -31,6 +30,7 @@ class Figures:
 
     by_sentence: dict[int, list[Figure]]
     _group: dict[int, list[Figure]] = field(default_factory=dict)
+    _told: dict[int, Figure] = field(default_factory=dict)
 
     @classmethod
     def of_article(cls, context: Context) -> Figures:
@@ -67,16 +67,16 @@ class Figures:
             self.by_sentence, key=lambda i: (context.sentences[i].source.kind not in BODY_BLOCKS, i)
         )
         for group in groups(figure for index in ordered for figure in self.by_sentence[index]):
+            told = group[0].sentence.source.kind in BODY_BLOCKS
             for figure in group:
-                self._group[figure.slot.begin] = group
+                begin = figure.slot.begin
+                self._group[begin] = group
+                if told:  # what only a headline says is rounded
+                    self._told[begin] = figure
 
-    def at(self, sentence: SlottedSentence, begin: int) -> Figure | None:
+    def at(self, begin: int) -> Figure | None:
         """Return the figure whose value begins at an offset of the article."""
-        figures = self.by_sentence.get(sentence.index, ())
-        figure = next((one for one in figures if one.slot.begin == begin), None)
-        if figure is None or self.group(figure)[0].sentence.source.kind not in BODY_BLOCKS:
-            return None  # what only a headline says is rounded
-        return figure
+        return self._told.get(begin)
 
     def group(self, figure: Figure) -> list[Figure]:
         """Return the figures that say the same, this one among them; the first is in the body."""

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim]]:
     def build(match: Match) -> Iterator[Claim]:
-        figure = match.context.figures.at(match.sentence, match.begin)
+        figure = match.context.figures.at(match.begin)
         if figure is None or not chosen(figure) or not _measures(figure.name.text):
             return
         if _is_written_as_told(match, figure):
