@@ -25,18 +25,8 @@ from extract.meetings.visits import find_visits
 from extract.papers.documents import find_documents
 from extract.people.people import find_people
 from extract.rules import rules
-from extract.slots import (
-    AUDIENCE,
-    DATE,
-    DOCUMENT,
-    MEETING,
-    OFFICE,
-    PERIOD,
-    PLACE,
-    QUANTITY,
-    Slot,
-    settle,
-)
+from extract.shape import form
+from extract.slots import DATE, DOCUMENT, PERIOD, PLACE, QUANTITY, Slot
 from extract.slotted import SlottedSentence
 from extract.triggers import trigger
 
@@ -49,6 +39,7 @@ if TYPE_CHECKING:
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
     from extract.rule import Rule
+    from extract.shape import Place
 
 
 def read(article: Article, *, only: Iterable[Rule] | None = None) -> Reading:
@@ -151,23 +142,23 @@ def _slotted(
             if mention.end <= end:
                 here.append(mention)
             following += 1
-        settled = settle(_counted_first(here)) if len(here) > 1 else here
+        shaped = form(laid.view[begin:end], tuple([_place(slot, begin) for slot in here]))
         yield SlottedSentence(
-            index, begin, end, laid.view[begin:end], sentence, tuple(settled), tuple(here)
+            index=index,
+            begin=begin,
+            end=end,
+            text=shaped.text,
+            lower=shaped.lower,
+            source=sentence,
+            slots=tuple([here[number] for number in shaped.settled]),
+            mentions=tuple(here),
+            form=shaped,
         )
 
 
-def _counted_first(slots: list[Slot]) -> list[Slot]:
-    """Leave out what is counted: «50/53 [đại biểu HĐND tỉnh]», «3 [khóa tập huấn]»."""
-    nouns = {
-        slot.value.value_end + 1
-        for slot in slots
-        if slot.label == QUANTITY and slot.end > slot.value.value_end
-    }
-    if not nouns:
-        return slots
-    groups = (AUDIENCE, OFFICE, MEETING)
-    return [slot for slot in slots if slot.label not in groups or slot.begin not in nouns]
+def _place(slot: Slot, base: int) -> Place:
+    number = slot.value.value_end - base if slot.label == QUANTITY else 0
+    return slot.label, slot.begin - base, slot.end - base, number
 
 
 def _accounts(context: Context, found: tuple[Finding, ...]) -> tuple[SentenceAccount, ...]:

@@ -104,26 +104,27 @@ class Match(Struct, frozen=True):
     def begin(self) -> int:
         """The offset in the article where the match begins."""
         sentence = self.sentence
-        return sentence.begin + sentence.shape.marked.place(self.hit.start)[0]
+        return sentence.begin + sentence.form.place(self.hit.start)[0]
 
     @property
     def end(self) -> int:
         """The offset in the article where the match ends."""
         sentence = self.sentence
-        return sentence.begin + sentence.shape.marked.place(self.hit.end - 1)[1]
+        return sentence.begin + sentence.form.place(self.hit.end - 1)[1]
 
     def slot(self, name: str) -> Slot:
         """Return the slot captured under that name; KeyError where what was captured is none."""
         first, last = self.hit.captured[name]
-        found = self.sentence.shape.slot(first) if last == first + 1 else None
-        if found is None:
+        number = self.sentence.form.place(first)[2] if last == first + 1 else -1
+        if number < 0:
             raise KeyError(name)
-        return found
+        return self.sentence.slots[number]
 
     def span(self, name: str) -> tuple[int, int]:
         """Return the offsets of what was captured under that name."""
         first, last = self.hit.captured[name]
-        return self.sentence.shape.begin(first), self.sentence.shape.end(last - 1)
+        begin, place = self.sentence.begin, self.sentence.form.place
+        return begin + place(first)[0], begin + place(last - 1)[1]
 
     def claim(  # noqa: PLR0913 - each is a part of what is claimed, and named
         self,

@@ -1,7 +1,8 @@
-"""A sentence as patterns see it: a spaCy ``Doc`` in which each slot is one token, a mark.
+"""The form of a sentence: its words, and where mentions stand in them. Sentences alike share it.
 
-The mark of a label is one character of the private use area, so that one pass of the tokenizer and
-one of the ``PhraseMatcher`` find words and slots alike.
+Patterns see a form as a spaCy ``Doc`` in which each slot is one token, a mark. The mark of a label
+is one character of the private use area, so that one pass of the tokenizer and one of the
+``PhraseMatcher`` find words and slots alike.
 """
 
 from __future__ import annotations
@@ -10,10 +11,17 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
 from extract.remembered import remembered
-from extract.slots import PRIORITY, Slot, language
+from extract.slots import (
+    AUDIENCE,
+    MEETING,
+    OFFICE,
+    PRIORITY,
+    QUANTITY,
+    Slot,
+    language,
+    settle,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +32,11 @@ if TYPE_CHECKING:
 
 MARKS = {label: chr(0xE000 + n) for n, label in enumerate(PRIORITY)}
 """The character that stands for a slot of each label."""
+
+Place = tuple[str, int, int, int]
+"""A mention's label, where it begins and ends, and where the number of a quantity ends, else 0."""
+_Token = tuple[int, int, int]
+"""Where a token begins and ends in its sentence, and the number of its slot, -1 if it is none."""
 
 
 @dataclass(slots=True)
@@ -39,8 +52,72 @@ def _tokens(marked: str) -> Tokens:
     return Tokens(language().tokenizer(marked))
 
 
-_Place = tuple[int, int, int]
-"""Where a token begins and ends in its sentence, and the number of its slot, -1 if it is none."""
+@dataclass(slots=True, eq=False)
+class Form:
+    """A sentence's words with mentions at some places; offsets count from its begin.
+
+    ``settled`` are the numbers of the mentions that stand where some overlap, ``labels`` theirs and
+    ``every`` those of all.
+    """
+
+    text: str
+    lower: str
+    settled: tuple[int, ...]
+    labels: frozenset[str]
+    every: frozenset[str]
+    _spans: tuple[tuple[int, int], ...]
+    _marks: tuple[str, ...]
+    kept: dict[Any, Any] = field(default_factory=dict)
+    """What was worked out from the form alone, by whoever did."""
+    _marked: _Marked | None = None
+    _places: dict[int, _Token] = field(default_factory=dict)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens, which forms of the same words and slots share."""
+        if self._marked is None:
+            self._marked = _mark(self.text, self._spans, self._marks)
+        return self._marked.tokens
+
+    def place(self, token: int) -> _Token:
+        """Return the place of a token, and the number of the settled slot that it stands for."""
+        found = self._places.get(token)
+        if found is None:
+            found = self._places[token] = self._placed(token)
+        return found
+
+    def _placed(self, token: int) -> _Token:
+        word = self.tokens.doc[token]
+        marked = self._marked or _mark(self.text, self._spans, self._marks)
+        number = marked.numbers.get(word.idx)
+        if number is not None:
+            return *self._spans[number], number
+        segment = bisect_right(marked.starts, word.idx) - 1
+        begin = marked.offsets[segment] + word.idx - marked.starts[segment]
+        return begin, begin + len(word), -1
+
+
+@remembered
+def form(text: str, mentions: tuple[Place, ...]) -> Form:
+    """Return the form of a text with mentions, in the order of their begins, the longer first."""
+    slots = [Slot(label, begin, end, n) for n, (label, begin, end, _) in enumerate(mentions)]
+    settled = settle(_counted_first(slots, mentions))
+    return Form(
+        text=text,
+        lower=text.lower(),
+        settled=tuple([slot.value for slot in settled]),
+        labels=frozenset([slot.label for slot in settled]),
+        every=frozenset([slot.label for slot in slots]),
+        _spans=tuple([(slot.begin, slot.end) for slot in settled]),
+        _marks=tuple([MARKS[slot.label] for slot in settled]),
+    )
+
+
+def _counted_first(slots: list[Slot], mentions: tuple[Place, ...]) -> list[Slot]:
+    """Leave out what is counted: «50/53 [đại biểu HĐND tỉnh]», «3 [khóa tập huấn]»."""
+    nouns = {number + 1 for label, _, end, number in mentions if label == QUANTITY and end > number}
+    groups = (AUDIENCE, OFFICE, MEETING)
+    return [slot for slot in slots if slot.label not in groups or slot.begin not in nouns]
 
 
 @dataclass(slots=True)
@@ -55,81 +132,24 @@ class _Marked:
     starts: list[int]
     offsets: list[int]
     numbers: dict[int, int]
-    spans: tuple[tuple[str, int, int], ...]
-    kept: dict[Any, Any] = field(default_factory=dict)
-    """What was worked out from the text and from where slots of which labels stand in it."""
-    _places: dict[int, _Place] = field(default_factory=dict)
-
-    def place(self, token: int) -> _Place:
-        """Return the place of a token."""
-        found = self._places.get(token)
-        if found is None:
-            found = self._places[token] = self._placed(token)
-        return found
-
-    def _placed(self, token: int) -> _Place:
-        word = self.tokens.doc[token]
-        number = self.numbers.get(word.idx)
-        if number is not None:
-            return *self.spans[number][1:], number
-        segment = bisect_right(self.starts, word.idx) - 1
-        begin = self.offsets[segment] + word.idx - self.starts[segment]
-        return begin, begin + len(word), -1
 
 
-@remembered
-def _marked(text: str, spans: tuple[tuple[str, int, int], ...]) -> _Marked:
+def _mark(text: str, spans: Sequence[tuple[int, int]], marks: Sequence[str]) -> _Marked:
     pieces: list[str] = []
     starts, offsets, numbers = [0], [0], {}
     length = at = 0
-    for number, (label, begin, end) in enumerate(spans):
+    for number, ((begin, end), mark) in enumerate(zip(spans, marks, strict=True)):
         before = text[at:begin]
         if before and not before[-1].isspace():
             before += " "
         length += len(before)
         numbers[length] = number
         at = end
-        after = MARKS[label] if at >= len(text) or text[at].isspace() else _apart(label)
+        # kept apart from a letter or sign, so that the tokenizer does not join them
+        after = mark if at >= len(text) or text[at].isspace() else f"{mark} "
         pieces += (before, after)
         length += len(after)
         starts.append(length)
         offsets.append(end)
     pieces.append(text[at:])
-    return _Marked(_tokens("".join(pieces)), starts, offsets, numbers, spans)
-
-
-class Shape(Struct, frozen=True):
-    """The tokens of a sentence that stands at an offset of the article, with the slots in it."""
-
-    marked: _Marked
-    offset: int
-    slots: Sequence[Slot]
-
-    @classmethod
-    def of(cls, text: str, begin: int, slots: Sequence[Slot]) -> Shape:
-        """Shape the text that stands at an offset of the article, with the slots in it."""
-        spans = [(slot.label, slot.begin - begin, slot.end - begin) for slot in slots]
-        return cls(_marked(text, tuple(spans)), begin, slots)
-
-    @property
-    def tokens(self) -> Tokens:
-        """The tokens, which sentences of the same words share."""
-        return self.marked.tokens
-
-    def slot(self, token: int) -> Slot | None:
-        """Return the slot that a token stands for."""
-        number = self.marked.place(token)[2]
-        return self.slots[number] if number >= 0 else None
-
-    def begin(self, token: int) -> int:
-        """Return the offset in the article at which a token begins."""
-        return self.offset + self.marked.place(token)[0]
-
-    def end(self, token: int) -> int:
-        """Return the offset in the article at which a token ends."""
-        return self.offset + self.marked.place(token)[1]
-
-
-def _apart(label: str) -> str:
-    """A mark before a letter or sign is kept apart, so that the tokenizer does not join them."""
-    return MARKS[label] + " "
+    return _Marked(_tokens("".join(pieces)), starts, offsets, numbers)

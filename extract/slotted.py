@@ -9,7 +9,6 @@ from msgspec.structs import astuple
 
 from extract.pattern import Anchors
 from extract.remembered import LONGEST
-from extract.shape import Shape
 from extract.slots import DATE, PERIOD, PLACE, QUANTITY
 
 if TYPE_CHECKING:
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     import regex
 
     from extract.layout.sentences import Sentence
+    from extract.shape import Form
     from extract.slots import Slot
 
     Found = re.Match[str] | regex.Match[str]
@@ -38,90 +38,61 @@ class SlottedSentence(Struct, eq=False):
     begin: int
     end: int
     text: str
+    lower: str
     source: Sentence
     slots: tuple[Slot, ...]
     mentions: tuple[Slot, ...]
-    lower: str = ""
-    _shape: Shape | None = None
-    _anchors: Anchors | None = None
+    form: Form
     _alike: dict[Any, Any] | None = None
-    _labels: frozenset[str] | None = None
     _asked: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict)
     _asked_of_all: dict[tuple[str, ...], tuple[Slot, ...]] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        """Everything that runs over sentences asks for their words in lower case."""
-        self.lower = self.text.lower()
-
-    @property
-    def labels(self) -> frozenset[str]:
-        """The labels of the settled slots."""
-        if self._labels is None:
-            self._labels = frozenset([slot.label for slot in self.slots])
-        return self._labels
-
-    @property
-    def shape(self) -> Shape:
-        """The sentence as a spaCy ``Doc`` in which each slot is one token."""
-        if self._shape is None:
-            self._shape = Shape.of(self.text, self.begin, self.slots)
-        return self._shape
-
     @property
     def kept(self) -> dict[Any, Any]:
-        """What was worked out from the words, and from where slots of which labels stand in them.
+        """What was worked out from the words, and from where mentions of which labels stand there.
 
         Sentences that are alike in both share it: places are to be counted from their begin.
         """
-        return self.shape.marked.kept
+        return self.form.kept
 
     @property
     def alike(self) -> dict[Any, Any]:
-        """What was worked out from the same, and from what numbers, times and places mean there.
-
-        Of those all mentions count, also inside larger slots; of others only the settled ones.
-        """
+        """What was worked out from the same, and from what numbers, times and places mean there."""
         if self._alike is None:
-            meant = None if len(self.text) > LONGEST else self._meant()
-            self._alike = {} if meant is None else self.kept.setdefault(meant, {})
+            long = len(self.text) > LONGEST
+            self._alike = {} if long else self.kept.setdefault(self._meant(), {})
         return self._alike
 
     def _meant(self) -> tuple[object, ...]:
-        """Return what numbers, times and places mean, counted from the sentence's begin."""
-        base, meant = self.begin, []
+        """Return what numbers, times and places mean."""
+        meant: list[object] = []
         for slot in self.mentions:
-            label, begin, end, value = astuple(slot)
-            if label == QUANTITY:  # its first three values say where it stands
-                told = (value.value_end - base, *astuple(value)[3:])
+            label = slot.label
+            if label == QUANTITY:
+                meant.append(astuple(slot.value)[3:])  # its first three values say where it stands
             elif label in _TIMES:
-                told = astuple(value)[2:]
+                meant.append(astuple(slot.value)[2:])
             elif label == PLACE:
-                told = value
-            else:
-                continue
-            meant.append((label, begin - base, end - base, told))
+                meant.append(slot.value)
         return tuple(meant)
 
     @property
     def anchors(self) -> Anchors:
         """Where the words and slots of patterns stand in the sentence."""
-        if self._anchors is None or not self._anchors.complete:
-            self._anchors = Anchors.of(self.shape.tokens)
-        return self._anchors
+        return Anchors.of(self.form.tokens)
 
     def of(self, *labels: str) -> tuple[Slot, ...]:
         """Return the settled slots with one of these labels, in order."""
-        if not self.slots:
+        if self.form.labels.isdisjoint(labels):
             return ()
         found = self._asked.get(labels)
         if found is None:
-            found = () if self.labels.isdisjoint(labels) else _with(labels, self.slots)
-            self._asked[labels] = found
+            found = self._asked[labels] = _with(labels, self.slots)
         return found
 
     def all_of(self, *labels: str) -> tuple[Slot, ...]:
         """Return every mention with one of these labels, in order, also inside larger slots."""
-        if not self.mentions:
+        if self.form.every.isdisjoint(labels):
             return ()
         found = self._asked_of_all.get(labels)
         if found is None:
