@@ -187,7 +187,7 @@ def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
         return False
     begin = slot.begin - line.sentence.begin
     between = line.masked.text[last.end - line.sentence.begin : begin].strip()
-    opened = between.startswith("(") and line.is_empty(left, begin)
+    opened = between.startswith("(") and ")" not in between and line.is_empty(left, begin)
     return opened or _WITH.match(between) is not None
 
 

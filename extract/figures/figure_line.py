@@ -99,7 +99,7 @@ class FigureLine:
             left = self.masked.break_before(left)
         left = max(left + 1, self.before)
         words = self.masked.words(left, begin)
-        while words and words[0].text in _BULLETS:
+        while words and (words[0].text in _BULLETS or words[0].text[0] == "/"):  # «5% | /năm»
             words = words[1:]
         if left == self.before and left:
             words = after_connector(words)
@@ -218,9 +218,16 @@ def _deed_behind_and(words: list[Word]) -> list[Word]:
     return behind if whole and at else []
 
 
+def _is_next_deed(words: Sequence[Word]) -> bool:
+    """Tell «597 vụ/1.503 bị cáo | đã giải quyết | 564 vụ», what was done besides."""
+    deed = phrase_at(words, 1, figure_words("time", "events"))
+    return bool(deed) and words[0].text == "đã" and deed == len(words) - 1
+
+
 def after_connector(words: list[Word]) -> list[Word]:
     """Return the words behind the first connector: what stands before it belongs to the left."""
-    if words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN:
+    given = words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN
+    if given or _is_next_deed(words):
         return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
     for index in range(len(words) - 1):
         joins = words[index].text in _JOINS and (not index or words[index - 1].text != "so")

@@ -17,6 +17,7 @@ from extract.figures.names.figure_holders import of_holder
 from extract.figures.names.figure_located import (
     is_beside,
     is_located,
+    is_of_a_measure,
     is_of_events,
     is_owned,
     located,
@@ -50,7 +51,8 @@ def read_sentence(line: FigureLine) -> list[Figure]:
         line.close_brackets(slot.begin - line.sentence.begin)
         figure = _figure(line, slot)
         counted = figure is not None and figure.construct == "counted"
-        if figure is not None and counted and is_located(line, slot, aside):
+        whose = figure is not None and is_of_a_measure(line, slot)
+        if figure is not None and (whose or (counted and is_located(line, slot, aside))):
             found.append(located(line, figure))
             line.show(slot)
             aside = slot

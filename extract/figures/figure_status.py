@@ -133,6 +133,8 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
     rises, line.rising = line.rising and lead.kind == "toward" and not lead.subject, False
+    if _is_base(line, quantity) and not quantity.rank:
+        return Status.CHANGE if sign or quantity.signed else Status.ACTUAL
     status = Status.TARGET if rises else _status(line, lead, named, quantity, sign)
     line.rising = status is Status.TARGET and starts_rise(line, lead, quantity)
     return Status.ACTUAL if line.rising else status
@@ -162,6 +164,12 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
     if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
         line.aiming = not _are_met(line, named, quantity)
     return Status.TARGET if aimed else status
+
+
+def _is_base(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «phấn đấu thu 250 tỷ đồng, tăng 12% so với ước thực hiện năm 2023 (| 223 tỷ đồng)»."""
+    begin = quantity.begin - line.sentence.begin
+    return line.masked.text.endswith(f"{EARLIER} (", 0, begin)
 
 
 def _is_reckoned(line: FigureLine, quantity: Quantity) -> bool:

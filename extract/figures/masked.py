@@ -46,6 +46,12 @@ _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
 _SHORT_ASIDE = 12
 _TIMES_ASIDE = frozenset({"(đầu năm)", "(cuối năm)", "(năm trước)", "(cùng kỳ)", "(năm ngoái)"})
+_THEN = re.compile(
+    r"(?:(?<=[(;,])|(?<=[;,]\s)|(?<=trong khi\s))cùng kỳ(?: năm (?:trước|ngoái))?"
+    r"(?=:?\s(?:(?:là|đạt|chỉ|có|mới|chỉ có|chỉ đạt|chỉ là)\s)?(?:\w{1,9}\s){0,2}¤)"
+    r"(?!:?\s(?:(?:tăng|giảm|bằng|gấp|vượt|cao|thấp)\s|(?:\w{1,9}\s)(?:tăng|giảm|bằng|gấp|vượt)\s))"
+)
+"""«; cùng kỳ cấp 600 giấy phép»: a time that no name holds."""
 _PER_NUMBER = f"/{NUMBER}"
 _WORD = re.compile(rf"\S{{1,40}}?(?={_PER_NUMBER})|\S+")
 _SPACELESS = re.compile(r"\S+")
@@ -85,6 +91,8 @@ class Masked:
         if ", thành" in text or ", ngành" in text or ", thị" in text or ", việc" in text:
             text = _PAIRS.sub(r"\1  ", text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
+        if "cùng kỳ" in text:
+            text = _THEN.sub(lambda found: EARLIER * len(found[0]), text)
         if _DIGIT.search(text) is not None:  # most are masked
             text = _LEVELS.sub("  ", text)
             text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _NEAR = 40
 _QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớp|trường)|biên chế)(?!\w)")
 _TAKES = re.compile(r"(?<!\w)(?<!đã )tuyển(?: sinh| dụng| mới| thêm| bổ sung| khoảng| hơn){0,3} $")
+_COMPARED_PLAN = re.compile(
+    r"(?<!\w)(?:so(?: với)?|vượt|bằng|đạt|¤) (?:chỉ tiêu|dự toán|kế hoạch|mục tiêu)"
+    r"(?: [^\s,.;:()]{1,9}){0,4} \($"
+)
+"""«tăng 12% so với dự toán | (200 tỷ đồng)»"""
 _PLAN_BESIDE = re.compile(
     r"(?:chỉ tiêu|dự toán|kế hoạch|mục tiêu) (?:được giao|đề ra|đặt ra|giao) \($"
     r"|¤ so với (?:mục tiêu|kế hoạch|chỉ tiêu) $|(?<!\w)(?<!có )thời hạn (?:là )?$"
@@ -98,7 +103,10 @@ def is_plan_beside(line: FigureLine, quantity: Quantity) -> bool:
     if quantity.out_of is not None:
         return False
     begin = quantity.begin - line.sentence.begin
-    return _PLAN_BESIDE.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
+    ahead = line.masked.text, max(0, begin - _NEAR), begin
+    if quantity.unit != "%" and _COMPARED_PLAN.search(*ahead) is not None:
+        return True
+    return _PLAN_BESIDE.search(*ahead) is not None
 
 
 def is_quota(line: FigureLine, quantity: Quantity) -> bool:

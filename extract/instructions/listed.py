@@ -14,7 +14,7 @@ from extract.slots import DOCUMENT
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import has_modal, instructions, masked, opening
 from extract.speech.issuers import issuer_named
-from extract.speech.speaker import speaker_of
+from extract.speech.leaders import who_says
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -157,7 +157,7 @@ def _who_rules(state: State, sentence: SlottedSentence, end: int) -> Speaker | N
     speakers = state.context.speakers
     for said in reversed(speakers.said_in(sentence)):
         if said.slot is not None and said.begin <= end:
-            return speaker_of(state.context, sentence, said)
+            return who_says(state.context, sentence, said)
     return speakers.of(sentence)
 
 

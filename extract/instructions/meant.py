@@ -36,6 +36,13 @@ _ALONE = regex.compile(
 )
 
 
+_NAMES = regex.compile(
+    r"(?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|giám sát|xúc tiến|bảo vệ|kiểm soát|"
+    r"phát triển|hỗ trợ|chấp hành|phòng chống|vận động)(?!\w)"
+)
+"""«Ban | quản lý An toàn thực phẩm» is a name, though written small."""
+
+
 def called_alone(people: People, sentence: SlottedSentence, at: int) -> Addressed | None:
     """Return who is told with a kind's word alone, and where the task begins, if one is.
 
@@ -43,7 +50,9 @@ def called_alone(people: People, sentence: SlottedSentence, at: int) -> Addresse
     known to be told. ``at`` is the end of the verb.
     """
     found = _ALONE.match(sentence.text, at - sentence.begin)
-    if found is None or not begins_action(sentence.text, found.end()):
+    if found is None or _NAMES.match(sentence.lower, found.end()):
+        return None
+    if not begins_action(sentence.text, found.end()):
         return None
     begin, end = sentence.begin + found.start("kind"), sentence.begin + found.end("kind")
     slot = last_named(people, found["kind"].lower(), begin)

@@ -17,6 +17,7 @@ from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
+from extract.speech.leaders import who_says
 from extract.speech.nameless import kind_alone, named_by_kind
 from extract.speech.speakers import ASKS_OR_PROPOSES, CAUTIONS, LEADS
 
@@ -75,8 +76,8 @@ def gives_itself(
     order = state.order
     if order is None or order.broken or order.giver is None:
         return True
-    mine = state.context.people.agent_of(slot)
-    told = mine is not None and order.giver.agent.label != mine.label
+    mine = who_says(state.context, sentence, utterance)
+    told = mine is not None and order.giver.agent.label != mine.agent.label
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     return not (told and (within or _first_named(sentence, utterance.subject_begin)))
 

@@ -13,7 +13,8 @@ from extract.orders.addressees import agents_in
 from extract.slots import OFFICE, ORGANIZATION
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
-from extract.speech.speaker import speaker_at, speaker_of
+from extract.speech.leaders import who_says
+from extract.speech.speaker import speaker_at
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def read_named_work(state: State, sentence: SlottedSentence) -> bool:
         if said.slot is None or sentence.lower[begin:end] not in _NAMES:
             continue
         found = _NAMED.match(sentence.lower, end)
-        giver = speaker_of(state.context, sentence, said)
+        giver = who_says(state.context, sentence, said)
         if found is None or giver is None or _NOT_AHEAD.search(sentence.lower, end):
             continue
         whose = (base + found.start("whose"), base + found.end("whose")) if found["whose"] else None

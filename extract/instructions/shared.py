@@ -18,7 +18,8 @@ from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.speaker import speaker_at, speaker_of
+from extract.speech.leaders import who_says
+from extract.speech.speaker import speaker_at
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
     for said in reversed(state.context.speakers.said_in(sentence)):
         verb = sentence.at(said.begin, said.end).lower()
         if said.slot is not None and verb in _STATES:
-            giver = speaker_of(state.context, sentence, said)
+            giver = who_says(state.context, sentence, said)
         elif said.subject is Subject.PAPER and verb in _TELLS:
             giver = state.context.speakers.of(sentence)
         else:

@@ -23,7 +23,8 @@ from extract.remembered import asked_once, remembered
 from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.speaker import Speaker, speaker_of
+from extract.speech.leaders import who_says
+from extract.speech.speaker import Speaker
 from extract.speech.speakers import LEADS
 from extract.speech.utterances import DEMANDS, Subject, Utterance
 
@@ -116,12 +117,12 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     """Return who gives an order: its subject, that of an earlier verb, else who has the floor."""
     speakers = state.context.speakers
     if utterance.slot is not None:
-        return speaker_of(state.context, sentence, utterance)
+        return who_says(state.context, sentence, utterance)
     subject = subject_before(state, sentence, utterance)
     for earlier in reversed(speakers.said_in(sentence)):
         if earlier.slot is not None and earlier.end <= utterance.begin:
             later = subject is not None and subject.begin >= earlier.end
-            return subject if later else speaker_of(state.context, sentence, earlier)
+            return subject if later else who_says(state.context, sentence, earlier)
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     if subject is None and utterance.subject is Subject.NONE and _BY_SECTOR.search(left):
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from msgspec import Struct
@@ -57,8 +56,7 @@ _SOME_WORDS = 20
 _SHORT_SENTENCE = 8
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """A paragraph, or a part of one, on its way to become a block.
 
     ``kind`` is None until a pass has settled it.

@@ -26,6 +26,8 @@ _SHORTENED = (
 )
 _ABBREVIATED = frozenset(_SHORTENED.split())
 _CITY = frozenset({"tp", "t.p", "tx", "tt"})
+_DEPUTIES = frozenset({"thư", "tịch", "trưởng", "đốc", "nhiệm"})
+"""What «TT.» follows where it is «thường trực»: «Phó Bí thư TT. Tỉnh ủy»."""
 _ONE_SYLLABLE_CITIES = frozenset({"Huế", "Vinh", "HCM", "Pleiku"})
 _NO_CITY = frozenset({"Bộ", "Sở", "Ông", "Bà", "Chủ", "Các", "Ủy", "UBND", "HĐND", "Đồng", "Phó"})
 _LETTERED = frozenset(
@@ -194,6 +196,8 @@ def _abbreviates(text: str, begin: int, stop: int, following: re.Match[str]) -> 
     before, word = words[-2] if len(words) > 1 else "", words[-1].lstrip(_OPENING)
     lower = word.lower()
     if lower in _CITY:
+        if lower == "tt" and before.lower() in _DEPUTIES:
+            return True
         return _names_city(following)
     if len(word) == 1 and word.isupper() and begin < stop - 1:
         return _is_initial(before, following[1])

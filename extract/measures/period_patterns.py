@@ -27,11 +27,19 @@ _LASTING = (
     r"trong|sau|dài|hơn|gần|mỗi|từng|suốt|khoảng|được|hạn|qua|chỉ|vòng|từ|đến|là|có|mới|cứ|trước"
 )
 """Behind these «5 tháng» are how long something lasts."""
+_REACHES = (
+    r"toàn|cả\snước|tỉnh|huyện|thành\sphố|có|thu|chi|xảy\sra|cấp|giải\sngân|thực\shiện|trồng|"
+    r"sản\slượng|tổng|khách|kim\sngạch|doanh\sthu|xuất\skhẩu|nhập\skhẩu|đón|khám|tiếp\snhận|"
+    r"thu\shút|giải\squyết|phát\shiện|xử\slý|đã|các|nước\sta|trên\sđịa\sbàn|ngành|"
+    r"giá\strị|chỉ\ssố|vốn|số|công\stác|đơn\svị"
+)
+"""What sentences go on with that «9 tháng» opens: «9 tháng, toàn tỉnh trồng …»."""
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
     rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
-    rf"|(?=\s(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
+    rf"|(?=\s(?:(?:đã|mới|chỉ|ước|cũng|mới\schỉ)\s)?(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
+    rf"|(?<=(?:^|[.;]\s)\w{{1,4}}\stháng)(?=,?\s(?:{_REACHES})(?!\w))"
     rf"|(?=\s\d[\d.,]{{0,12}}(?:%|\s(?:tỷ|triệu|nghìn|tấn|lượt)))(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
     rf"|nửa\s(?P<half>đầu|cuối)\s(?:của\s)?năm(?:\s(?P<year>{_Y})|\s(?P<this>nay|này))?"
@@ -57,7 +65,8 @@ _UNTIL = (
 )
 _LEAD = (
     rf"(?:(?P<until>{_UNTIL})\s|(?P<since>(?:kể\s)?từ|sau)\s"
-    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới|bằng\scùng\skỳ)\s(?:của\s)?"
+    r"|(?P<compared>(?:so\svới\s)?cùng\skỳ|so\svới(?:\sước)?(?:\skết\squả)?(?:\sthực\shiện)?"
+    r"|bằng\scùng\skỳ)\s(?:của\s)?"
     r"|(?:trong|cả|của|vào|riêng|tổng\skết)\s)?"
 )
 _PERIOD = regex.compile(rf"(?:(?<![\w/.,-])|(?<=\)-))(?:{_LEAD}){_ONE}", regex.IGNORECASE)

@@ -29,7 +29,7 @@ _NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+)
 _PER = regex.compile(
     r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct)(?!\w))"
     r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
-    r"|/(?:\d{1,3}(?:\.\d{3})?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
+    r"|/(?:10{0,2}(?:\.?000)?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""
 _RATE = regex.compile(r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?!\w)")

@@ -51,12 +51,15 @@ DELEGATION = regex.compile(
     r"(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s$"
 )
+SENT_BY = regex.compile(r"(?:Đoàn|Tổ) (?:công tác|giám sát|kiểm tra|khảo sát) (?=\p{Lu})")
+"""«Đoàn công tác | Quân khu 4»: what opens the name of a delegation that has no «của»."""
 DELEGATIONS = ("Đoàn giám sát của", "Đoàn công tác của", "Đoàn kiểm tra của", "Đoàn khảo sát của")
 """How the name of a delegation opens, before that of the body that sends it."""
+AT_HEAD = r"(?:(?:(?:làm|là)\s)?(?:[Tt]rưởng [Đđ]oàn|[Tt]ổ trưởng)|dẫn đầu)"
 LED = regex.compile(
-    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu))?,?"
+    rf"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){{4,320}}?\s{AT_HEAD})?,?"
     r"(?:\s(?:sáng|chiều|ngày)\s\d[\d/.-]{2,9},?)?"
-    r"(?:\s(?:đã|vừa|có|đến|tới|về|đi|tiếp tục|trực tiếp|buổi|cuộc|thăm(?:,|\svà)?|"
+    r"(?:\s(?:đã|vừa|có|đến|tới|về|đi|tiếp tục|trực tiếp|tiến hành|buổi|cuộc|thăm(?:,|\svà)?|"
     r"khảo sát và)){0,5}\s"
 )
 """What leads from a delegation to its meeting: «do A làm trưởng đoàn đã có | buổi làm việc»."""
@@ -92,6 +95,8 @@ DELIBERATES = regex.compile(
     r"chất vấn|quyết định|tiến hành|thẩm tra|bước vào|biểu quyết|nghe|làm việc tại hội trường|"
     r"dành\s[^,.;]{2,24}\s(?=thảo luận|chất vấn|nghe))\b"
 )
+ELSEWHEN = regex.compile(r"\b(?:(?:sau|trước)\skhi|khi|nếu|để|sau đó|mà)\s(?:được\s)?$")
+"""«trình ra Quốc hội sau khi | Ủy ban Kinh tế thẩm tra»: no session that is told of."""
 AGREES = regex.compile(
     r"\s(?:đã\s)?(?:cơ bản\s)?(?:thống nhất|nhất trí|quyết nghị|biểu quyết|cho ý kiến|xem xét|"
     r"thảo luận|thông qua)\b"

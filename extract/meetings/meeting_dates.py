@@ -29,6 +29,12 @@ _OPENS = asked_once(
 )
 """What may stand before the day that dates a whole sentence: «Trong ba ngày từ | 24 đến 26/4»."""
 
+_FORETOLD = asked_once(
+    r"\b(?:khẳng định|cho biết|nhấn mạnh|thông báo|đề nghị|yêu cầu)\b[^;:\n]*"
+    r"\b(?:sẽ|dự kiến)\s[^,;:\n]*$"
+)
+"""«Kết luận hội nghị, Bí thư khẳng định tỉnh sẽ tổ chức lễ vào | 29/8»: another day is told."""
+
 
 class Said(Struct, frozen=True):
     """That a meeting took place on a day: the date's slot, in the sentence that says so.
@@ -79,5 +85,7 @@ def days(sentence: SlottedSentence, slot: Slot | None) -> Iterator[Slot]:
             if slot.begin <= day.begin and day.end <= slot.end:
                 yield day
     for day in sentence.of(DATE):
+        if slot is not None and _FORETOLD.search(sentence.at(slot.end, max(slot.end, day.begin))):
+            continue
         if is_meeting_day(sentence, day):
             yield day

@@ -39,6 +39,7 @@ from extract.meetings.host_words import (
     PEOPLE_OF,
     PLACED,
     PREMIER,
+    SENT_BY,
     SHORT_FORM,
     TOGETHER,
     UNIT_HOLDS,
@@ -145,8 +146,7 @@ class Hosts(Struct, frozen=True):
             led = self.view.startswith(" do ", slot.end) and before.endswith((", ", "- "))
             sent = led or slot.begin == sentence.begin or DELEGATION.search(before)
             if sent and LED.fullmatch(self.view, slot.end, begin):
-                body: Organization = sender.value
-                return body
+                return _without_delegation(sender.value)
         return None
 
     def behind(self, end: int, sentence: Sentence) -> Organization | None:
@@ -285,3 +285,12 @@ class Hosts(Struct, frozen=True):
                 return slot
             break
         return host
+
+
+def _without_delegation(body: Organization) -> Organization:
+    """«Đoàn công tác Quân khu 4»: the body that sends it."""
+    opens = SENT_BY.match(body.label)
+    if opens is None or not body.as_written.startswith(opens.group()):
+        return body
+    cut = opens.end()
+    return replace(body, label=body.label[cut:], as_written=body.as_written[cut:])

@@ -139,9 +139,11 @@ class _Gathering:
             mention: MeetingMention = slot.value
             if _is_no_event(sentence, slot):
                 continue
-            around = AROUND.search(sentence.at(sentence.begin, slot.begin))
+            before = sentence.at(sentence.begin, slot.begin)
+            around = AROUND.search(before)
             record = self._known(slot, sentence)
-            if record and around and mention.ordinal and not record.ordinal:
+            apart = around or PAST.search(before)
+            if record and apart and mention.ordinal and not record.ordinal:
                 continue  # «Đại hội bầu 20 đồng chí dự | Đại hội toàn quốc lần thứ XIII»
             record = record or self._new(sentence, slot)
             if record is None:

@@ -116,7 +116,8 @@ _DASH = (
 """What ends a subject: not the hyphen of «kinh tế - xã hội»."""
 _NO_EVENT = (
     r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
-    r"điểm|nơi|về|chất lượng|người|sổ|nhiệm vụ)\s)tiếp (?:công dân|xúc cử tri)\b"
+    r"điểm|nơi|về|thực hiện|làm tốt|duy trì|tăng cường|chế độ|chất lượng|người|sổ|nhiệm vụ)\s)"
+    r"tiếp (?:công dân|xúc cử tri)\b"
 )
 """What goes on all the year: «công tác tiếp công dân», «Luật Tiếp công dân»."""
 
@@ -155,7 +156,7 @@ def grammar() -> Grammar:
         r"nghị quyết|cuộc thi|hội thi|bằng|huân chương|ngày|\d{1,3}\snăm)"
     )
     stop = (
-        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
+        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
         r"với (?:sự|chủ đề)|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
     )
     beside = {  # what is a head only beside some words
@@ -173,6 +174,7 @@ def grammar() -> Grammar:
         "đối thoại": (
             r"(?<=\b(?:tổ chức|chủ trì|buổi|dự|có)\s)đối thoại(?=\s(?:trực tiếp\s)?(?:với|giữa)\s)"
         ),
+        "tiếp xúc": r"tiếp xúc(?=\s(?:(?:với|hơn|gần|trên)\s){0,2}\d[\d.]*\scử tri\b)",
         "gặp gỡ": r"(?<=\b(?:tổ chức|chủ trì|buổi)\s)gặp gỡ",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }
@@ -181,7 +183,7 @@ def grammar() -> Grammar:
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
             rf"\b(?!{_OF_A_PLACE}|{_NO_EVENT})"
-            rf"(?:(?<!{_HOLIDAY})(?<!\bquốc\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
+            rf"(?:(?<!{_HOLIDAY})(?<!\b(?:quốc|phần)\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
             rf"(?P<kind>{heads})(?!(?<=\bhọp báo)\scáo\b)"
             r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",

@@ -40,7 +40,7 @@ _TERM = regex.compile(r"\s(?:[Kk]hóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
 _OTHER_KINDS = {
     "c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp", "k": "kỳ họp",
-    "g": "cuộc họp", "đ": "buổi tiếp", "t": "phiên họp",
+    "g": "cuộc họp", "đ": "buổi tiếp", "t": "phiên họp", "tiếp xúc": "buổi làm việc",
 }  # fmt: skip
 _SITTING_BODIES = (
     "Thường trực",
@@ -173,7 +173,7 @@ class _Reach(Struct, frozen=True):
             body = sitting(self.hosts, end, sentence)
         body = body or agreeing(self.hosts, head, end, sentence)
         end = self._past_body(head.end(), end, sentence)
-        kind = words.kinds.get(name) or _OTHER_KINDS[name[:1]]
+        kind = words.kinds.get(name) or _OTHER_KINDS.get(name) or _OTHER_KINDS[name[:1]]
         named = body is not None or ordinal is not None or topic is not None
         return MeetingMention(
             kind=kind,

@@ -10,13 +10,14 @@ TAKES_PLACE = asked_once(
     r"\b(?:tổ chức|diễn ra|khai mạc|bế mạc|chủ trì|chủ tọa|điều hành|dự|tham dự|họp|phát biểu|"
     r"kết luận|(?:kết )?nối|có mặt|tham gia|truyền hình|nêu ý kiến|tổng hợp|chỉ đạo|tiến hành|"
     r"bước vào|hội đàm|điện đàm|hội kiến|cho ý kiến|thảo luận|báo cáo|tại|tiếp xúc|"
-    r"tiếp công dân|gặp mặt|họp mặt|có (?:buổi|cuộc|phiên))\b",
+    r"tiếp công dân|gặp mặt|họp mặt|có (?:buổi|cuộc|phiên)|(?:đã|vừa) (?:hoàn thành|kết thúc))\b",
     regex.I,
 )
 TO_COME = asked_once(r"\b(?:sẽ|dự kiến|sắp tới|tới đây|chuẩn bị|kế hoạch tổ chức)\b", regex.I)
 PLANNED = asked_once(
     r"(?:[^.;:]{0,40}?|[^.,;:]{0,110}?)\b(?:dự kiến|sẽ|sắp)\s(?:được\s)?"
     r"(?:diễn ra|khai mạc|tổ chức|họp|tiến hành)\b|"
+    r"[^.,;:()]{0,60}?\((?:dự kiến|sẽ)\s|"
     r"(?:\sđầu tiên)?\s(?:dự kiến\s)?(?:sẽ|sắp)\s(?:bàn|thảo luận|xem xét|cho ý kiến|quyết định)\b",
     regex.I,
 )
@@ -67,10 +68,11 @@ AROUND = asked_once(
     r"(?:thống nhất|cho ý kiến|dự kiến|hoàn thiện)(?:\s(?:về|vào))?\s(?:nội dung|chương trình)"
     r"[^.;:\n]{0,40}|trong khuôn khổ\s(?:các|chuỗi)\s(?:hoạt động|sự kiện)[^,;.:\n]{0,30}|"
     r"bầu\s[^.;:\n]{2,60}\s(?:tham\s)?dự|"
-    r"trước|trước và sau|chuẩn bị(?:\scho)?|phục vụ|"
+    r"trước|trước và sau|chuẩn bị(?:\scho|\stổ chức)?|phục vụ|"
+    r"(?:nội dung|công tác|việc|khâu)\s(?:chuẩn bị\s)?(?:tổ chức|phục vụ)|"
     r"(?<!chương\s)trình(?:\s(?:HĐND|Hội đồng nhân dân|Quốc hội)"
     r"(?:\s[^,;.\s]{1,12}){0,4})?(?:\stại)?|"
-    r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp)(?:\sđại)?|gửi\s(?:tới|đến)|"
+    r"(?:cho|chào mừng|hướng (?:tới|về)|tiến tới|đón|dịp|để)(?:\sđại)?|gửi\s(?:tới|đến)|"
     r"sau(?:\skhi\s[^,;.]{0,80}|\s(?:một|nửa|hai))?|"
     r"(?:duyệt|thẩm định)"
     r"(?:\s(?:nội dung|văn kiện|các|và|công tác|nhân sự|kế hoạch|chương trình)){0,4}(?:\strình)?"

@@ -13,6 +13,7 @@ from extract.meetings.host_words import (
     CONCLUDES,
     DECIDES,
     DELIBERATES,
+    ELSEWHEN,
     THEN,
 )
 
@@ -92,5 +93,5 @@ def deliberating(
         if slot.end >= sentence.end:
             return
         does = DELIBERATES.match(hosts.view, slot.end, sentence.end)
-        if does and slot.begin >= begin:
+        if does and slot.begin >= begin and not ELSEWHEN.search(hosts.view, begin, slot.begin):
             yield slot, does

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.meetings.host_words import DELEGATIONS
+from extract.meetings.host_words import AT_HEAD, DELEGATIONS
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.titled_bodies import bodies_in_titles
 from extract.mentions import MeetingMention
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _DATED = regex.compile(
     r"\s*(?:\([^()\n]{1,20}\)\s*-?\s*)?(?:(?:Sáng|Trưa|Chiều|Tối|Ngày|Trong|Hôm|Đầu giờ)\b"
-    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước)\s[^.;:\n]{4,240}?,\s"
+    r"[^.;:\n]{0,30}\d|(?:Trong|Nhân|Tiếp tục|Thực hiện|Ngay sau|Sau|Trước|Hướng tới|Chào mừng|"
+    r"Nằm trong|Theo|Để|Nhằm|Triển khai)\s[^.;:\n]{4,240}?,\s"
     r"(?:sáng|trưa|chiều|tối|ngày|vào)\s[^,.;:\n]{0,12}\d|"
     r"(?:(?:Lúc|Khoảng|Vào)\s)?\d{1,2}(?:h|\sgiờ)\s?(?:\d\d)?(?:\sphút)?,?\s(?:ngày|sáng|chiều|tối)\s)"
 )
@@ -39,15 +40,17 @@ _DAY_BEHIND = regex.compile(
 """«Thủ tướng A, sáng 12/9, đã tới …»: the day stands behind who comes."""
 _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
-_TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp)){0,4}\s"
+_TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp|tiến hành|tổ chức)){0,4}\s"
 LEADING = (
     r"(?:,\s(?:sáng|trưa|chiều|tối|ngày)\s[^,.;:\n]{1,24},)?"
-    r"(?:(?:,?\s(?:đã|vừa|cùng)|,)?\s(?:làm\s)?(?:[Tt]rưởng đoàn|dẫn đầu(?:\s[Đđ]oàn(?:\scông tác)?"
+    rf"(?:(?:,?\s(?:đã|vừa|cùng)|,)?\s(?:{AT_HEAD}(?:\s[Đđ]oàn(?:\scông tác)?"
     r"(?:\scủa\s[^,.;:\n]{2,40}?)?)?))?"
     r"(?:\s(?:sáng|chiều|ngày)\s\d[\d/.-]{2,9},?)?"
 )
 """What a person does on the way: «A làm trưởng đoàn», «A dẫn đầu đoàn công tác»."""
-COMPANY = r"(?:(?:\s(?:cùng|và)|[;,]\s(?:các|đại diện|lãnh đạo|cùng))\s[^.:\n]{2,300}?)?,?"
+COMPANY = (
+    r"(?:(?:\s(?:cùng|và)|[;,]\s(?:các|đại diện|lãnh đạo|cùng))\s(?:[^.:\n]|\.(?=\S)){2,300}?)?,?"
+)
 """Who goes with a person: «A cùng lãnh đạo các sở», «A; các đồng chí Ủy viên …»."""
 _DONE = regex.compile(
     rf"{LEADING}(?:,?\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
@@ -78,9 +81,10 @@ _KINDS = {
 }  # fmt: skip
 """What a visit is, by how its verb begins: the first that fits."""
 _WORK = regex.compile(
-    r"(?:,?\sdo\s(?:[^.;\n]|\.(?!\s)){4,320}?\s(?:(?:làm\s)?[Tt]rưởng [Đđ]oàn|dẫn đầu),?"
+    rf"(?P<led>,?\sdo\s(?:[^.;\n]|\.(?!\s)){{4,320}}?\s{AT_HEAD},?"
     r"(?:\scùng\s(?:[^.\n]|\.(?!\s)){2,300}?)?)?"
-    rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\svới\s(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
+    rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\s(?:với|(?(led)tại|với))\s"
+    rf"(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
 _OPENS = regex.compile(
     r"(?:^|, |- )(?:[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"

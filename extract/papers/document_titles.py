@@ -102,7 +102,7 @@ _PLENUM = regex.compile(
 )
 """«Nghị quyết Trung ương 4 khóa XII», «Văn kiện Đại hội …», «Nghị quyết phiên họp Chính phủ …»."""
 _NATIONAL = regex.compile(
-    r"(?<!\w)(?P<kind>Chương\strình)\s(?:mục\stiêu\s[Qq]uốc\sgia|MTQG)\s(?:về\s)?(?:xây\sdựng\s(?:nông\sthôn\smới|NTM)"
+    r"(?<!\w)(?P<kind>Chương\strình)\s(?:mục\stiêu\s[Qq]uốc\sgia(?:\s\(MTQG\))?|MTQG)\s(?:về\s)?(?:xây\sdựng\s(?:nông\sthôn\smới|NTM)"
     r"|giảm\snghèo(?:\sbền\svững)?|phát\striển\svăn\shóa|phòng,?\schống\sma\stúy|nước\ssạch\svà\s"
     r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào"
     r"\s(?:dân\stộc\sthiểu\ssố|DTTS)(?:\svà\smiền\snúi)?|việc\slàm)"

@@ -36,10 +36,10 @@ _ENDS_TITLE = (
     r"vào(?=\s(?:ngày|sáng|chiều|tháng|năm|cuối|đầu|Chương|kỳ|cuộc))|"
     rf"thành(?=\s{PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng))|số(?=\s\d)|ngày(?=\s\d)|"
     r"yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
-    rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
+    rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
-    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|lần(?=\s(?:đầu|này)))"
+    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|lần(?=\s(?:đầu|này))|(?:dài|rộng)(?=\s\d))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
 where a time or a meeting follows."""

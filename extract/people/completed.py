@@ -118,4 +118,6 @@ def _titled(completer: Completer, line: Line, phrase: Phrase) -> Titled:
 
 def moved(positions: tuple[PositionMention, ...], by: int) -> tuple[PositionMention, ...]:
     """Return positions of a sentence at their place in the article."""
+    if not positions:
+        return positions
     return tuple([replace(one, begin=one.begin + by, end=one.end + by) for one in positions])

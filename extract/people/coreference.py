@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -51,23 +50,19 @@ class Names:
     ) -> Names:
         """Return the names that titles, honorifics or lists show to be persons'."""
         names = cls(text)
-        counts: Counter[tuple[str, ...]] = Counter()
+        counts: dict[tuple[str, ...], int] = {}
         first: dict[tuple[str, ...], str] = {}
         for here, one in zip(phrases, meant, strict=True):
             for phrase, titled in zip(here, one.phrases, strict=True):
                 key = titled.name
                 if key and not phrase.short and key != _UNCLE:
-                    counts[key] += 1
+                    counts[key] = counts.get(key, 0) + 1
                     first.setdefault(key, titled.written)
+        ends = {key[at:] for key in counts for at in range(1, len(key))}
         for key in sorted(counts, key=lambda k: (len(k), k)):
-            longer = [
-                other for other in counts if len(other) > len(key) and other[-len(key) :] == key
-            ]
-            if longer or any(
-                key[: len(known)] == known and counts[known] >= counts[key] for known in names.full
-            ):
-                continue
-            names.full[key] = first[key]
+            begins = [key[:stop] for stop in range(1, len(key)) if key[:stop] in names.full]
+            if key not in ends and all(counts[one] < counts[key] for one in begins):
+                names.full[key] = first[key]
         return names
 
     def written(self, line: Line, begin: int, end: int) -> str:
@@ -148,9 +143,12 @@ class Offices:
 
     def fullest(self, name: str, position: PositionMention) -> PositionMention:
         """Return a position with the fullest label that the article gives it for this person."""
+        held = self._held.get(name, {})
+        if len(held) == 1 and next(iter(held.values())).label == position.label:
+            return position
         best, rank = position, _rank(position)
         short = _key(position)
-        for long, other in self._held.get(name, {}).items():
+        for long, other in held.items():
             if _rank(other) > rank and _says_all(long, short):
                 best, rank = other, _rank(other)
         if best.label == position.label:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from extract.remembered import remembered, remembered_if_short
 from extract.syllables import UPPER
@@ -17,8 +18,7 @@ _WORD = re.compile(
 """«đ/c», «T.Ư», «TP.HCM» and «KH-CN», «H'Lim» and «KH&ĐT», «Young-sam», any other mark."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """The words and marks of ``view[begin:end]``."""
 
     begin: int
@@ -29,7 +29,7 @@ class Line:
     """Where the words begin and end in the text."""
     vocabulary: frozenset[str]
     """The words in lower case, in no order."""
-    kept: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    kept: dict[Any, Any]
     """What its words alone say at some of them: lines of the same words share it."""
 
     def starts_at(self, word: int) -> int:
@@ -79,7 +79,7 @@ def _read(text: str) -> Line:
     words = [match[0] for match in found]
     lowers = " ".join(words).lower().split(" ") if words else []
     begins, ends = [match.start() for match in found], [match.end() for match in found]
-    return Line(0, text, words, lowers, (begins, ends), frozenset(lowers))
+    return Line(0, text, words, lowers, (begins, ends), frozenset(lowers), {})
 
 
 _alone = remembered_if_short(_read)

@@ -32,6 +32,8 @@ _WHOLES = {
 _ONLY_CENTRAL = {"ban", "văn", "thanh"}
 """Kinds that are a whole only where their name says of what: «Ban Tổ chức Trung ương»."""
 _CENTRAL = {"ương", "phủ", "hội", "nước", "tw", "đảng", "ủy", "nam", "gia"}
+_ALONE = {"bộ tổng tham mưu", "tổng cục chính trị"}
+"""Kinds that are the whole name of one body."""
 _REACH = 25
 _LONGEST_KIND = 3
 
@@ -46,7 +48,9 @@ def with_parent(line: Line, body: Body, hint: str | None) -> Body:
     if line.word(body.end) not in {",", "-"} or not part or not line.capital(body.end + 1):
         return body
     whole = body_at(line, body.end + 1, hint)
-    if whole is None or not whole.named or whole.family == "firm":
+    if whole is None or whole.family == "firm":
+        return body
+    if not whole.named and " ".join(line.lowers[whole.begin : whole.end]) not in _ALONE:
         return body
     vague = line.lower(whole.begin) in _ONLY_CENTRAL and not (
         whole.unit or line.lower(whole.end - 1) in _CENTRAL

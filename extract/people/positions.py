@@ -143,7 +143,9 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
 
 def _short_rank_end(line: Line, head: str, end: int) -> int:
     """Return where «TT» ends that stands for «thường trực»: «Phó Bí thư TT Đảng ủy», or 0."""
-    return end + 1 if line.word(end) == "TT" and head.startswith(_DEPUTIES) else 0
+    if line.word(end) != "TT" or not head.startswith(_DEPUTIES):
+        return 0
+    return end + 1 + (line.word(end + 1) == ".")
 
 
 def _whole(line: Line, body: Body, hint: str | None) -> int:

@@ -91,6 +91,8 @@ class Setting:
         return None
 
     def _site(self, offset: int) -> Place | None:
+        if not self.sites:
+            return None
         begin, end = self._sentence(offset)
         here = {site.place.name: site.place for site in self.sites if begin <= site.begin < end}
         return next(iter(here.values())) if len(here) == 1 else None
@@ -116,6 +118,8 @@ def setting(
 ) -> Setting:
     """Return where an article plays; ``text`` is its view, ``spans`` its sentences."""
     found = Setting(home(article) or _dominant(text, named), named, spans)
+    if not any(_names_site(line) for _, line in lines(text)):
+        return found
     reaches = [match.span() for match in _SITE.finditer(text)]
     found.sites = [
         unit
@@ -193,6 +197,11 @@ def province(name: str) -> Place:
 
 def _as_place(name: str, kind: str) -> Place:
     return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)
+
+
+@remembered_if_short
+def _names_site(line: str) -> bool:
+    return _SITE.search(line) is not None
 
 
 @remembered_if_short

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from extract.rule import Claim, Match
 
-_NOT_THERE = regex.compile(r"(?i)\b(?:không|vắng|sẽ|mời|thư của|điện của|theo quyết định của)\s")
+_NOT_THERE = regex.compile(
+    r"(?i)\b(?:không|vắng|sẽ|phải|cần|mời|thư của|điện của|theo quyết định của)\s"
+)
 _NO_GUEST = regex.compile(
     r"\s(?:án|toán|thảo|kiến|báo|phòng|luật|trữ|định|thầu|thi|tuyển|đoán|tính|trù|nguồn)\b"
 )

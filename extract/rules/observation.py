@@ -37,6 +37,9 @@ _BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
 _MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
 _SHORTEST = 3
+_WHERE = regex.compile(
+    r"trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường))?(?: \S+){0,3}"
+)
 _NAMED = regex.compile(
     r"\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4}(?:\s\((?:\p{Lu}\p{Ll}{0,7}\s?){1,4}\)?)?"
 )
@@ -76,7 +79,7 @@ def _measures(name: str) -> bool:
     """Tell whether a figure's name says what is measured: a year or a place alone does not."""
     name = name.strip()
     parts = _JOINED.split(name)
-    if name.endswith(" so"):
+    if name.endswith(" so") or not name[0].isalnum() or _WHERE.fullmatch(name.lower()):
         return False  # «sụt giảm so với mức tăng 2%»
     short = (len(name) < _SHORTEST and name.isupper()) or name[0].isdigit()
     named = short or _NAMED.fullmatch(name) is not None

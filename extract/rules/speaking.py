@@ -24,6 +24,7 @@ SPEAKS = (
     "quán triệt", "giới thiệu", "đánh giá", "nêu rõ", "yêu cầu", "đề nghị", "chỉ đạo", "nêu ý kiến",
     "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
     "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
+    "đưa ra",
 )  # fmt: skip
 _ALSO_NEXT = (
     "triển khai", "phổ biến", "truyền đạt", "thông tin", "đọc", "tiếp thu", "phân tích", "kể",

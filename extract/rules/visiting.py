@@ -8,6 +8,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.meetings.attendees import READ, claims
+from extract.meetings.host_words import AT_HEAD
 from extract.meetings.participation import run_after, run_before
 from extract.meetings.visits import COMPANY, LEADING, VERBS
 from extract.pattern import gap, slot, word
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _HOLDS = regex.compile(
     rf"{LEADING}{COMPANY}"
     r"(?P<verbs>(?:\s(?:đã|vừa|đang|tiếp tục|đi|đến|tới|trực tiếp|cấp tốc|có mặt|cùng|có|tổ chức|"
-    r"buổi|chuyến|thân mật|trân trọng)){0,4})\s"
+    r"tiến hành|buổi|chuyến|thân mật|trân trọng)){0,4})\s"
 )
 
 
@@ -54,7 +55,7 @@ def _holds(match: Match) -> Iterator[Claim]:
 
 
 _SENT = asked_once(r"(?i)\b(?:đoàn|phái đoàn|tổ công tác)\b[^.;:\n]{0,90}\sdo\s")
-_LEADER = regex.compile(r",?\s(?:làm\s)?(?:[Tt]rưởng [Đđ]oàn|dẫn đầu)\b")
+_LEADER = regex.compile(rf",?\s{AT_HEAD}\b")
 _OTHER_DAY = asked_once(r"(?i)\b(?:sẽ|từng|trước đó|dự kiến|thành lập)\b")
 
 

@@ -21,10 +21,11 @@ from extract.speech.clauses import has_modal, opening
 from extract.speech.floor import takes_floor, whose_speech
 from extract.speech.issuers import issuer_named
 from extract.speech.labelled import asks, labelled
+from extract.speech.leaders import who_says
 from extract.speech.narration import narrates
 from extract.speech.quotations import quotations, said_before
 from extract.speech.said import utterances
-from extract.speech.speaker import Speaker, called, speaker_at, speaker_of
+from extract.speech.speaker import Speaker, called, speaker_at
 from extract.speech.told import is_told
 from extract.speech.utterances import ASKS, Subject, Utterance
 
@@ -183,7 +184,7 @@ class _Floor:
             ):
                 continue
             if slot is not None and slot.label != AUDIENCE:
-                return speaker_of(self.context, sentence, utterance)
+                return who_says(self.context, sentence, utterance)
             if utterance.subject is Subject.PRONOUN:
                 meant = self._meant(sentence, utterance)
                 return replace(meant, inferred=True) if meant else None
@@ -191,7 +192,7 @@ class _Floor:
             if utterance.subject is Subject.PAPER and issuer is not None:
                 return replace(issuer, inferred=True)
             if slot is not None and utterance.order in ASKS_OR_PROPOSES:
-                return speaker_of(self.context, sentence, utterance)
+                return who_says(self.context, sentence, utterance)
         return takes_floor(self.context, sentence, says=bool(said))
 
     def _only_leads(self, utterance: Utterance, slot: Slot) -> bool:
@@ -284,7 +285,7 @@ class _Floor:
         for quotation in quotations(self.context.sentences, found.said_in):
             speaker = found.of(quotation.behind)
             if quotation.said.slot is not None and quotation.said.slot.label != AUDIENCE:
-                said = speaker_of(self.context, quotation.behind, quotation.said)
+                said = who_says(self.context, quotation.behind, quotation.said)
                 speaker = said or speaker
             for inside in self.context.sentences:
                 if (

@@ -22,6 +22,7 @@ _BEFORE_DEEDS = frozenset({"đã", "đang", "sẽ", "trong", "đó"})
 _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", "từ", "ở", "nhờ"})
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
+_KINDS = ("complaints", "staff", "families", "trade", "weather", "schools", "works", "damage")
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
 _MEANS = frozenset({"bình quân", "trung bình"})
 _PARTS = frozenset(
@@ -65,6 +66,8 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
         return None  # «…, nhưng | giảm 3% về số tờ khai»
     if len(words) == 1 and (deeds := _deeds_before(line, words, left)) is not None:
         return deeds
+    if (kin := _of_a_kind(line, words, left)) is not None:
+        return kin
     whole: Name | None = None
     at = left - 1
     while at > line.before and line.masked.text[at] == ",":
@@ -74,9 +77,6 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
             break
         name = subject_name(tuple(earlier))
         if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
-            continue
-        if _are_complaints(earlier, words):
-            whole = line.name_of(subject_name(_from(earlier, name[0].begin, words)))
             continue
         if starts_measure(name) and (whole is None or not _is_told(name)):
             averaged = " ".join(word.text for word in words[:2]) in _MEANS and _is_told(name)
@@ -92,13 +92,30 @@ def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) 
     """Tell what is done next, «kiểm tra 12 cơ sở, tập trung vào số mới mở, | đã thu hồi 5 tỷ»."""
     if words[0].text == "đã" and line.last is not None:
         return True
-    return any(word.text[0] == NUMBER or word.text[-1].isdigit() for word in earlier)
+    return any(word.text[0] in {NUMBER, "/"} or word.text[-1].isdigit() for word in earlier)
 
 
-def _are_complaints(earlier: Sequence[Word], words: Sequence[Word]) -> bool:
-    """Tell «đơn khiếu nại, tố cáo, | tranh chấp đất đai»: the comma joins what people bring."""
-    kind = figure_words("alike", "complaints")
-    return bool(phrase_before(earlier, len(earlier), kind)[0] and phrase_at(words, 0, kind))
+def _of_a_kind(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
+    """Return what commas join of one kind: «đơn khiếu nại, tố cáo, tranh chấp đất đai»."""
+    at, edge = left - 1, words
+    while at > line.before and line.masked.text[at] == ",":
+        at = line.masked.break_before(at)
+        clause = line.masked.words(max(at + 1, line.before), edge[0].begin)
+        if not _are_alike(clause, edge) or any(word.text[0] in _NO_WORDS for word in clause):
+            break
+        edge = (*clause, *edge)
+    return None if edge is words else line.name_of(subject_name(edge))
+
+
+def _are_alike(earlier: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell «đơn khiếu nại, tố cáo, | tranh chấp đất đai»: the comma joins words of one kind."""
+    if not earlier:
+        return False
+    kinds = (figure_words("alike", kind) for kind in _KINDS)
+    return any(
+        phrase_at(words, 0, kind) and phrase_before(earlier, len(earlier), kind)[0]
+        for kind in kinds
+    )
 
 
 def _untold(words: Sequence[Word]) -> Sequence[Word]:

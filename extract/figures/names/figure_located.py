@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_shares import without_nation
-from extract.figures.names.measured import starts_measure
+from extract.figures.names.indicators import read_lead
+from extract.figures.names.measured import starts_measure, without_times
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
@@ -34,6 +35,10 @@ _NOT_AFTER = frozenset(
 """Behind these «đến», «từ» lead to an amount: «tăng lên đến 345 người», «có từ 2 đến 3 xã»."""
 _AMONG = (["thay", "mặt"], ["đại", "diện"], ["một", "trong"], ["1", "trong"], ["01", "trong"])
 _VERB = 2
+_LONGEST = 6
+_VALUED = re.compile(
+    r"(?: [^\s,;:()¤]{1,12}){1,9} (?:đạt|là|ước|ước đạt|còn)(?: [^\s,;:()¤]{1,9}){0,3} ¤+ ?%?"
+)
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _OWNED = (["của"], ["tại"], ["ở"], ["thuộc"])
 _JOINS = frozenset({"và", ",", ", và"})
@@ -59,6 +64,19 @@ def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
     if before[-1] in _LEADS:
         return len(before) > 1 and before[-2] not in _NOT_AFTER
     return before[-1] in figure_words("company", "located")
+
+
+def is_of_a_measure(line: FigureLine, slot: Slot) -> bool:
+    """Tell «tổng dư nợ | 17 chương trình tín dụng đạt 3.569 tỷ đồng»: whose it is."""
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    if not is_counted(slot.value) or slot.value.unit_kind == "time":
+        return False
+    words = without_times(line.masked.words(line.masked.break_before(begin) + 1, begin))
+    if not words or len(words) > _LONGEST or not starts_measure(words):
+        return False
+    counts = words[0].text in {"số", "tổng"} and slot.value.qualifier is not None
+    told = counts or read_lead(words).kinds or _VALUED.match(line.masked.text, end) is None
+    return not told and words[0].text != "số"
 
 
 def is_beside(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:

@@ -52,6 +52,7 @@ _GIVES = frozenset(
         "trao",
     }
 )
+_RATE = ("tỷ lệ ", "tỉ lệ ")
 _PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
@@ -119,6 +120,8 @@ def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
         ahead = found.spans[0][0] < line.sentence.begin
         found = found if not ahead or _is_measure(found) else None  # no rain is of dead cattle
+    if found is not None and quantity.unit_kind == "money" and found.text.lower().startswith(_RATE):
+        return line.known_as(f"/{quantity.unit}")  # no income is of a rate
     if found is None or quantity.unit_kind != "money" or line.last is not None:
         return found
     if any_of("time", "details").match(line.sentence.lower):

@@ -74,6 +74,8 @@ def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
         return None
     name = line.name(span)
     known = _respected(line, name) or known
+    if known is not None and known.text.lower().startswith("số ") and name.text[:3] == "số ":
+        known = None  # «giảm 1% số người chết và 11% | về số người bị thương»
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")
         whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole

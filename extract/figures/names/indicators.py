@@ -59,6 +59,7 @@ _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti",
 _NO_TAILS = (
     ["thực", "hiện"],
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"], ["đình", "chỉ"]),
+    *(["vi", "tính"], ["giới", "tính"], ["dương", "tính"], ["âm", "tính"], ["ước", "tính"]),
     *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
     *(
         ["còn", "lại"],
@@ -79,11 +80,16 @@ _COMPOUNDS = frozenset(
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
 )
 _VERBAL = frozenset(
-    {("làm", "rõ"), ("làm", "việc"), ("làm", "mới"), ("làm", "thủ"), ("theo", "dõi"),
-     ("theo", "học"), ("từ", "thiện"), ("từ", "chối"), ("trong", "sạch"), ("hết", "hạn"),
-     ("đến", "hạn"),
-     ("vào", "cuộc"), ("đạt", "chuẩn"), ("cùng", "kỳ"), ("hết", "hiệu"), ("vượt", "biên"),
-     ("mới", "nổi"), ("qua", "đời")}
+    (first, second)
+    for first, seconds in {
+        "làm": ("rõ", "việc", "mới", "thủ"), "theo": ("dõi", "học"), "từ": ("thiện", "chối"),
+        "trong": ("sạch",), "hết": ("hạn", "hiệu"), "đến": ("hạn",), "vào": ("cuộc",),
+        "đạt": ("chuẩn",), "cùng": ("kỳ",), "vượt": ("biên",), "mới": ("nổi",), "qua": ("đời",),
+        "hiện": ("vật", "trạng", "đại", "trường"), "bằng": ("khen", "cấp", "tốt", "sáng"),
+        "chỉ": ("thị", "dẫn", "định", "huy"), "giúp": ("đỡ", "việc"), "để": ("lại",),
+        "ngoài": ("quốc", "nhà", "nước", "trời", "khơi", "công", "ngân"), "nâng": ("cấp", "hạng"),
+    }.items()
+    for second in seconds
 )  # fmt: skip
 """What begins with such a word and is another: «theo dõi sức khỏe»."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})

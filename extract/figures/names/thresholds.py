@@ -41,6 +41,7 @@ _LIMITED = re.compile(
 _OF_SUCH = re.compile(
     r"(?<!\w)(?:số|các|những|nhiều|thêm) (?:xã|huyện|thôn|ấp|địa phương|đơn vị|hộ)"
     r"(?: [^\s,;¤]{1,9}){0,4} (?:đạt|đạt từ|đạt đủ|hoàn thành)(?: từ| trên| dưới)? $"
+    r"|(?<!\w)(?:không|chưa|hết) (?:còn|có) (?:xã|huyện|thôn|đơn vị)(?: đạt)? dưới $"
 )
 _HAS_UNDER = re.compile(
     r"(?<!\w)có (?:chiều dài|chiều rộng|công suất|diện tích|vốn|thu nhập|tỷ lệ|giá trị|doanh thu"
@@ -58,6 +59,10 @@ _SIZES = frozenset({"length", "area", "volume", "mass", "power", "money"})
 _SIZED = re.compile(
     r"(?:\s(?!so|tăng|giảm|đạt|lên|xuống|kế|dự|cùng|với|và|còn|chiếm|tương)[^\s,;:()¤]{1,9}){1,5}"
     r"\s(?:trên|dưới|từ)\s$"
+)
+_SUM_OF = re.compile(
+    r"\s?(?:tổng )?(?:dư nợ|doanh số|nguồn vốn|vốn|kinh phí|kim ngạch|giá trị|mức đầu tư|doanh thu"
+    r"|số tiền|diện tích|sản lượng)(?: [^\s,;:()¤]{1,9}){0,4} "
 )
 _SUMS = frozenset({"với", "tổng", "trị", "chiếm", "tăng", "giảm", "lên", "còn"})
 _SETS = frozenset({"bodies", "people", "households", "works", "services", "papers", "others"})
@@ -118,4 +123,10 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
         return True  # «người tiêm đủ 2 mũi»
     if limit.unit in _CRITERIA and counted.unit not in _CRITERIA:
         return _REACHED.fullmatch(between) is not None
-    return not is_counted(limit) and _LIMITED.fullmatch(between) is not None
+    limited = not is_counted(limit) and _LIMITED.fullmatch(between) is not None
+    return limited and not _is_of_a_sum(masked, first.begin - sentence.begin)
+
+
+def _is_of_a_sum(masked: Masked, begin: int) -> bool:
+    """Tell «tổng dư nợ | 17 chương trình đạt hơn 3.569 tỷ đồng», whose the sum is."""
+    return _SUM_OF.fullmatch(masked.text, masked.break_before(begin) + 1, begin) is not None

@@ -31,6 +31,7 @@ _OF_THEN = re.compile(
     r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
 )
 """«| của cùng kỳ năm 2016»"""
+_SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
 _ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
 
 
@@ -96,6 +97,8 @@ class Earlier:
             return None
         if (first := self._first_in_brackets(figure)) is not None:
             return self.before_brackets(first, of)
+        if alone and _SAME_TIME.search(sentence.lower, 0, figure.slot.begin - sentence.begin):
+            return self._year_before(figure, of)
         for slot in sentence.of(PERIOD) if alone else ():
             compared = slot.value.kind == "compared" and slot.value.first is not None
             if not compared or sentence.at(slot.end, figure.left).strip() != "(":
@@ -107,6 +110,16 @@ class Earlier:
             running = self._running.get(sentence.index, NO_TERM)
             return in_year(now if now.first is not None else running, slot)
         return None
+
+    def _year_before(self, figure: Figure, of: Callable[[Figure], Term]) -> Term:
+        """Read «tăng 20 tỷ đồng so với cùng kỳ (100 tỷ đồng)»: the value is of the year before."""
+        here = self._context.figures.by_sentence.get(figure.sentence.index, ())
+        told = [one for one in here if one.slot.end <= figure.slot.begin]
+        now = of(told[-1]) if told else NO_TERM
+        if now.last is None or figure.status is Status.CHANGE:
+            return NO_TERM
+        at = (figure.left, figure.slot.begin)
+        return moved_to(now, now.last.year - 1, at) or NO_TERM
 
     def _first_in_brackets(self, figure: Figure) -> Figure | None:
         """Return the figure that a bracket holds before one: «(36.276 ca mắc và | 6 ca chết)»."""

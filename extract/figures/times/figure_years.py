@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 _EARLIER = re.compile(
     r"(?:^|[(,;:] ?|trong khi(?: đó)?,? |còn |mà |ở )(?:con số |mức |số )?"
-    r"cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?: này)?(?: của)? năm (?P<year>20\d\d|ngoái|trước)"
+    r"cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?: này)?"
+    r"(?:(?: của)? năm (?P<year>20\d\d|ngoái|trước)|(?=[^;()\d]{0,60}$)"
+    r"(?![^;()\d]{0,40}(?<!\w)(?:năm|tăng|giảm|bằng|gấp|vượt|cao|thấp|nhiều|ít|so|tháng)(?!\w)))"
     r"(?!\w)[^;()\d]{0,60}$"
 )
+"""What opens a clause of the same time before: «(cùng kỳ năm trước …», «; cùng kỳ chỉ cấp …»."""
 _FEBRUARY, _AUTUMN, _LAST_MONTH = 2, 8, 12
 _THIS_YEAR = re.compile(r"(?:(?:trong|cả|của) ){0,2}năm(?: n(?:a|à)y)?")
 _LONG = timedelta(days=300)
@@ -142,4 +145,5 @@ def year_before(ahead: str, year: int) -> int | None:
     found = _EARLIER.search(ahead) if "cùng" in ahead else None
     if found is None:
         return None
-    return int(found["year"]) if found["year"].isdigit() else year - 1
+    said = found["year"] or ""
+    return int(said) if said.isdigit() else year - 1

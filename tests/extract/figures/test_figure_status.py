@@ -22,6 +22,18 @@ def kinds(text: str) -> list[tuple[str, str]]:
             "Các sở kiểm tra việc thực hiện bảo đảm mức chi tối thiểu 20% ngân sách cho giáo dục.",
             [("target", "20")],
         ),
+        # a plan that is compared with, and what was reached before an aim
+        (
+            "Năm 2023, huyện thu 223 tỷ đồng, vượt 12% so với dự toán (200 tỷ đồng).",
+            [("actual", "223000000000"), ("change", "12"), ("target", "200000000000")],
+        ),
+        (
+            (
+                "Năm 2024, huyện phấn đấu thu ngân sách 250 tỷ đồng, tăng 12% so với ước thực "
+                "hiện năm 2023 (223 tỷ đồng)."
+            ),
+            [("target", "250000000000"), ("target", "12"), ("actual", "223000000000")],
+        ),
         # aims that were missed are no list of aims
         (
             "Năm 2023, 5/21 chỉ tiêu không đạt; tai nạn làm chết 62 người, tăng 4 người.",

@@ -19,6 +19,7 @@ def read(text: str) -> tuple[Sentence, ...]:
         ["Ngày 8/8/2022.", "Hội nghị kết thúc."],
         ["Đoàn đến TP. Hồ Chí Minh và TP. Huế.", "Mưa còn lớn."],
         ["Dân cư ở TP.HCM tăng.", "Tỉnh lo nước sạch."],
+        ["Dự có Phó Bí thư TT. Huyện ủy Lê Văn An.", "Mưa còn lớn."],
         ["Cải cách trên địa bàn TP.", "Đẩy nhanh tiến độ."],  # here the point ends the sentence
         ["Th.S Lê A và GS.TS. Trần Văn B dự họp.", "Hội thảo bế mạc."],
         ["Bệnh thuộc nhóm B.", "Bệnh lây nhanh."],

@@ -51,6 +51,27 @@ def _meetings(text: str) -> list[Meeting]:
             "Bộ Y tế",
             None,
         ),
+        (
+            "Rà soát công tác tổ chức Đại hội lần thứ XX. Hội nghị Tỉnh ủy lần thứ 6 đã kết thúc.",
+            "Hội nghị Tỉnh ủy lần thứ 6",
+            "Tỉnh ủy",
+            6,
+        ),
+        (
+            (
+                "Sáng 5/3/2024, Đoàn công tác Bộ Y tế do Thứ trưởng Lê Thị Hòa làm trưởng đoàn có "
+                "buổi làm việc về thuốc."
+            ),
+            "buổi làm việc về thuốc",
+            "Bộ Y tế",
+            None,
+        ),
+        (
+            "Kết luận phiên thảo luận, ông Bình đề nghị chờ đến khi Ủy ban Kinh tế thẩm tra.",
+            "phiên thảo luận",
+            None,
+            None,
+        ),
         # what a committee meets about is not what it is for
         (
             (
@@ -69,10 +90,10 @@ def _meetings(text: str) -> list[Meeting]:
         ),
     ],
 )
-def test_a_meeting_is_called(text: str, label: str, body: str, ordinal: int | None) -> None:
+def test_a_meeting_is_called(text: str, label: str, body: str | None, ordinal: int | None) -> None:
     said = _meetings(text)
     assert {m.label for m in said} == {label}
-    assert {m.body.label for m in said if m.body} == {body}
+    assert {m.body.label for m in said if m.body} == ({body} if body else set())
     assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
 
 
@@ -100,7 +121,22 @@ def test_what_is_no_meeting_of_the_article() -> None:
     assert {m.label for m in said} == {"cuộc họp"}
     assert not _meetings("Trong 5 ngày nghỉ lễ từ 29/4 đến 3/5/2024, tỉnh đón 9.000 lượt khách.")
     assert not _meetings("Nhân dịp Đại lễ Phật đản, ngày 5/3/2024 ông Lê Văn Bình tặng quà chùa.")
+    assert not _meetings("Phiên họp thứ 28 của Ủy ban Dân tộc (dự kiến ngày 15/10) là phiên cuối.")
+    assert not _meetings("Ngày 5/3/2024, 8/10 tổ dân phố tổ chức cả phần lễ và phần hội.")
+    assert not _meetings("Thực hiện tiếp công dân, năm 2024 các xã đã tiếp 778 lượt người.")
+    asked = "Để Hội nghị được tổ chức chu đáo, Chủ tịch UBND tỉnh giao các sở thu thập ý kiến."
+    assert not _meetings(asked)
+    papers = "Đại hội đã góp ý vào dự thảo văn kiện Đại hội Đại biểu Đảng bộ tỉnh lần thứ XI."
+    assert not any(m.ordinal for m in _meetings(papers))
     congress = (
         "Chiều 5/3/2024, Đại hội đã bầu 20 đại biểu dự Đại hội đại biểu toàn quốc lần thứ XIII."
     )
     assert not any(m.ordinal for m in _meetings(congress))
+
+
+def test_a_day_that_is_foretold_at_a_meeting_is_not_its_own() -> None:
+    text = (
+        "Tỉnh ủy họp bàn về thuốc\n\nKết luận hội nghị, ông Lê Văn Bình khẳng định tỉnh sẽ thả "
+        "cá giống vào sáng 29/8/2024."
+    )
+    assert not any(m.date for m in _meetings(text))

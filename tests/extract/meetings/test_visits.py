@@ -25,6 +25,19 @@ def _visits(text: str) -> list[str]:
             "kiểm tra các trạm y tế",
         ),
         (
+            "Ngày 5/3, đoàn công tác của Bộ Y tế do bà Lê Thị Hòa là trưởng đoàn làm việc tại Huế.",
+            "làm việc tại Huế",
+        ),
+        (
+            "Để chống lũ, sáng 5/3, bà Lê Thị Hòa đã tiến hành kiểm tra hồ chứa ở Lâm Đồng.",
+            "kiểm tra hồ chứa ở Lâm Đồng",
+        ),
+        (
+            "Sáng 5/3, Tổ công tác số 2 do ông Trần Văn Bình làm tổ trưởng làm việc với các xã.",
+            "làm việc với các xã",
+        ),
+        ("Sáng 5/3, ông Trần Văn Bình đã tiếp xúc hơn 90 cử tri xã Tân Lập.", "tiếp xúc"),
+        (
             "Chiều 5/3, Chủ tịch Lê Thị Hòa tiếp Đoàn Quốc hội Bỉ do ông An làm trưởng đoàn.",
             "tiếp Đoàn Quốc hội Bỉ do ông An làm trưởng đoàn",
         ),

@@ -222,6 +222,18 @@ def test_what_is_said_of_a_paper_is_no_title(text: str) -> None:
         ("thông qua Nghị quyết về việc bầu ông Lê Văn Bình giữ chức Chủ tịch UBND xã", []),
         # … and what is said of a paper is not its title
         (
+            "lồng ghép Chương trình mục tiêu quốc gia (MTQG) xây dựng nông thôn mới, Chương trình",
+            ["Chương trình mục tiêu quốc gia (MTQG) xây dựng nông thôn mới"],
+        ),
+        (
+            "Đề án xây dựng đường cao tốc Bắc – Nam phía Đông dài 1.624 km",
+            ["Đề án xây dựng đường cao tốc Bắc – Nam phía Đông"],
+        ),
+        (
+            "Bộ thông qua Đề án sắp xếp trạm y tế năm 2025 và thông qua 34 hồ sơ khác",
+            ["Đề án sắp xếp trạm y tế năm 2025"],
+        ),
+        (
             "thực hiện Quy hoạch tổng thể quốc gia lần đầu tiên được lập",
             ["Quy hoạch tổng thể quốc gia"],
         ),

@@ -16,6 +16,11 @@ TITLES = [
         "Phó Trưởng đoàn chuyên trách phụ trách Đoàn ĐBQH tỉnh",
     ),
     ("Phó Bí thư TT Đảng ủy xã Lê Văn Bình", "Phó Bí thư TT Đảng ủy xã"),
+    ("Phó Bí thư TT. Tỉnh ủy;", "Phó Bí thư TT. Tỉnh ủy"),
+    (
+        "Phó Cục trưởng Cục Tác chiến, Bộ Tổng Tham mưu dự",
+        "Phó Cục trưởng Cục Tác chiến, Bộ Tổng Tham mưu",
+    ),
     ("Phó Viện trưởng VKSND cấp cao tại Đà Nẵng;", "Phó Viện trưởng VKSND cấp cao tại Đà Nẵng"),
     ("Chánh án Tòa án nhân dân cấp cao Lê Văn Bình", "Chánh án Tòa án nhân dân cấp cao"),
     ("Bí thư BCS đảng, Viện trưởng", "Bí thư BCS đảng"),

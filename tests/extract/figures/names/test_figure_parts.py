@@ -47,3 +47,20 @@ def test_what_follows_people_of_events_is_of_the_events() -> None:
 def test_another_deed_rises_by_itself() -> None:
     found = told("So với năm 2015, thụ lý tăng 502 vụ, giải quyết tăng 11 vụ.")
     assert found == [("thụ lý", "502 vụ"), ("giải quyết", "11 vụ")]
+
+
+def test_things_may_be_those_that_a_sum_is_of() -> None:
+    found = told("Tổng dư nợ 17 chương trình tín dụng đạt hơn 569 tỷ đồng, tăng 4%.")
+    assert found == [
+        ("chương trình tín dụng", "17 chương trình"),
+        ("Tổng dư nợ 17 chương trình tín dụng", "569000000000 đồng"),
+        ("Tổng dư nợ 17 chương trình tín dụng", "4 %"),
+    ]
+
+
+def test_a_sum_goes_on_with_no_rate() -> None:
+    found = told(
+        "Thu nhập bình quân đạt 27 triệu đồng/người; tỷ lệ hộ nghèo còn 4,9%. "
+        "Đến nay đạt 35 triệu đồng/người."
+    )
+    assert found[-1] == ("Thu nhập bình quân", "35000000 đồng/người")

@@ -30,6 +30,11 @@ from tests.extract.figures.conftest import figures, told
         ),
         ("Viện kiểm sát đình chỉ 3 vụ/4 bị can.", "vụ Viện kiểm sát đình chỉ"),
         ("Tòa án thụ lý 218 vụ, việc các loại.", "vụ, việc các loại thụ lý"),
+        (
+            "Đoàn đã ban hành 6 quyết định xử phạt đối với 1 tổ chức.",
+            "quyết định xử phạt",
+        ),
+        ("Xã Đồi Xanh có 21 ca và xã Núi Cao có 16 ca.", "ca"),
         # who they are, and whose
         ("Có 95 người là dân tộc thiểu số.", "người là dân tộc thiểu số"),
         (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import periods
+from tests.extract.figures.conftest import figures, periods
 
 NOW = ("2024-01-01", "2024-06-30")
 THEN = ("2023-01-01", "2023-06-30")
@@ -33,6 +33,17 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
             ),
             [LAST_DAY, DAY_BEFORE],
         ),
+        # the same time without its year
+        ("6 tháng đầu năm 2024, huyện cấp 650 giấy phép (cùng kỳ 600 giấy phép).", [NOW, THEN]),
+        ("6 tháng đầu năm 2024, huyện cấp 650 giấy phép; cùng kỳ cấp 600 giấy phép.", [NOW, THEN]),
+        (
+            (
+                "6 tháng đầu năm 2024, huyện thu 120 tỷ đồng, tăng 20 tỷ đồng so với cùng kỳ "
+                "(100 tỷ đồng)."
+            ),
+            [NOW, NOW, THEN],
+        ),
+        ("6 tháng đầu năm 2024, huyện thu 120 tỷ đồng, cùng kỳ tăng 5%.", [NOW, NOW]),
         # all that stands in the bracket is of then
         (
             (
@@ -66,3 +77,8 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
 )
 def test_a_value_of_the_year_before(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+def test_a_name_holds_no_time_that_is_compared_with() -> None:
+    text = "6 tháng đầu năm 2024, huyện cấp 650 giấy phép; cùng kỳ năm trước cấp 600 giấy phép."
+    assert figures(text)[-1].indicator == "giấy phép cấp"

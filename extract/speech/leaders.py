@@ -1,0 +1,100 @@
+"""Whom «lãnh đạo thành phố», «lãnh đạo Chính phủ» means: its head, who has spoken before.
+
+A report calls one whom it has named so, in other words; where two would fit, or nobody has spoken,
+it means nobody by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.people.places import UNIT_KINDS
+from extract.slots import PERSON
+from extract.speech.said import utterances
+from extract.speech.speaker import Speaker, speaker_at, speaker_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.context import Context
+    from extract.mentions import PositionMention
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
+
+_LEADERSHIP = "lãnh đạo "
+_CITY = regex.compile(r"(?<!\w)tp(?:\.\s?|\s|$)")
+_HEADS = (
+    ("chính phủ", "thủ tướng"),
+    ("bộ", "bộ trưởng"),
+    ("sở", "giám đốc"),
+    ("ubnd", "chủ tịch ubnd"),
+    ("tỉnh ủy", "bí thư"),
+    ("thành ủy", "bí thư"),
+    ("huyện ủy", "bí thư"),
+    ("quận ủy", "bí thư"),
+)
+"""How a body begins, and with which post its head does."""
+_PARTY = {"tỉnh": "tỉnh ủy", "thành phố": "thành ủy", "huyện": "huyện ủy", "quận": "quận ủy"}
+
+
+def who_says(context: Context, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
+    """Return who says something; the person whom «lãnh đạo thành phố» means, if it means one."""
+    if said.slot is not None:
+        words = sentence.at(said.subject_begin, said.slot.end)
+        if words.lower().startswith(_LEADERSHIP):
+            person = _leader_meant(context, sentence, words[len(_LEADERSHIP) :])
+            if person is not None:
+                return speaker_at(context, person)
+    return speaker_of(context, sentence, said)
+
+
+def _leader_meant(context: Context, sentence: SlottedSentence, words: str) -> Slot | None:
+    """Return the person who leads a body and spoke before, by whose post «lãnh đạo A» means him.
+
+    ``words`` name the body: «thành phố», «Bộ Y tế».
+    """
+    body = _plain(words)
+    found: dict[str, Slot] = {}
+    for slot in _spoke(context, sentence):
+        mention = slot.value
+        if any(_leads(body, position) for position in (*mention.positions, *mention.shared)):
+            found[mention.name] = slot
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _spoke(context: Context, sentence: SlottedSentence) -> Iterator[Slot]:
+    """Yield the persons that said something until a sentence, each as often as it is named."""
+    before = context.sentences[: sentence.index]
+    said = {
+        context.people.name_of(said.slot)
+        for one in before
+        for said in utterances(one)
+        if said.slot is not None
+    }
+    for one in before:
+        for slot in one.of(PERSON):
+            if slot.value.name in said:
+                yield slot
+
+
+def _leads(body: str, position: PositionMention) -> bool:
+    """Tell the head of a body from its deputies and from those who were it once."""
+    post = _plain(position.label).replace("ủy ban nhân dân", "ubnd")
+    if position.former:
+        return False
+    for begins, head in _HEADS:
+        if body == begins or body.startswith(begins + " "):
+            return post.startswith(head) and (body == "chính phủ" or f" {body}" in f" {post}")
+    kind = next((kind for kind in UNIT_KINDS if body == kind or body.startswith(kind + " ")), None)
+    if kind is None:
+        return False
+    party = _PARTY.get(kind)
+    of_party = party is not None and post.startswith(f"bí thư {party}") and body == kind
+    return of_party or (post.startswith("chủ tịch ubnd ") and f" {body}" in f" {post}")
+
+
+def _plain(words: str) -> str:
+    return " ".join(_CITY.sub("thành phố ", words.lower()).split())
