@@ -56,7 +56,9 @@ _DONE = regex.compile(
     rf"{LEADING}(?:,?\s(?:cùng|và)\s[^.;:\n]{{2,90}}?)?,?"
     rf"{_TO}(?P<what>(?P<verb>(?:(?:thị|khảo) sát,?\s(?:và\s)?)?(?P<kind>kiểm tra(?:,\s"
     r"(?:nắm|đôn đốc|giám sát|chỉ đạo|khảo sát|rà soát|động viên)\b[^.,;:\n]{0,12})?|"
-    r"(?:thị|khảo) sát|thăm(?:,|\svà)\slàm việc|"
+    r"(?:thị|khảo) sát|nắm(?:\sbắt)?\stình hình|"
+    r"giám sát(?=\s(?:trực tiếp|việc|tình hình|kết quả|công tác|chuyên đề|tại|về)\s)|"
+    r"thăm(?:,|\svà)\slàm việc|"
     r"họp(?=\s(?:trực tuyến\s|khẩn\s)?(?:với|về|bàn|nghe|cùng|tại|để)\s)|"
     r"nghe(?=\s[^.;:\n]{0,60}?báo cáo\s(?:về|tình hình|tiến độ|kết quả|việc|công tác|phương án))|"
     rf"làm việc|tiếp(?:\sxã giao)?(?:(?:,|\svà)\slàm việc\svới)?|gặp|hội kiến))"
@@ -75,7 +77,8 @@ _ARRIVED = regex.compile(
 """«A đã đến xã X để kiểm tra …», «A tới huyện X, chỉ đạo việc chống lũ»."""
 _KINDS = {
     "ki": "chuyến kiểm tra", "kh": "chuyến khảo sát", "thị": "chuyến kiểm tra", "th": "chuyến thăm",
-    "l": "buổi làm việc", "t": "buổi tiếp", "g": "buổi tiếp", "họ": "cuộc họp",
+    "l": "buổi làm việc", "t": "buổi tiếp", "gi": "cuộc giám sát", "g": "buổi tiếp",
+    "họ": "cuộc họp",
     "h": "hội đàm", "nắ": "chuyến kiểm tra", "n": "cuộc họp", "c": "chuyến kiểm tra",
     "điệ": "hội đàm", "đ": "chuyến thăm",
 }  # fmt: skip
@@ -105,7 +108,7 @@ _GROUP = regex.compile(
 _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
     "thị sát", "khảo sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm",
-    "điện đàm", "gặp", "hội kiến", "họp", "nghe", "đến", "tới", "xuống", "về",
+    "điện đàm", "gặp", "hội kiến", "họp", "nghe", "đến", "tới", "xuống", "về", "giám sát", "nắm",
 )  # fmt: skip
 """How a phrase begins that says what people do."""
 

@@ -50,7 +50,7 @@ _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
     r"hoan nghênh|cho biết|khẳng định rằng|(?:cơ bản\s)?(?:đồng ý|nhất trí) với|"
     r"(?:cơ bản\s)?thống nhất (?:đánh giá|nội dung|các nội dung|chủ trương|với|đề xuất|kết quả|"
-    r"phương án|ý kiến))(?!\w)"
+    r"phương án|ý kiến)|theo (?:chương trình|lịch|nghị trình|dự kiến)(?:\s[^,;:]{1,30})?,)(?!\w)"
 )
 _REPORTS = regex.compile(
     r"(?:đến nay|đến thời điểm|tính đến|hiện nay|hiện|kết quả|qua đó|nhờ đó)(?!\w)"

@@ -31,6 +31,7 @@ def test_nobody_is_told_anything(text: str) -> None:
         "Trao đổi tại cuộc họp, Giám đốc Công ty Sao Mai - bà Phạm Thị Hoa xin lỗi, cam kết sửa.",
         "Cùng ngày, tại trụ sở Bộ Y tế, một cuộc họp khác cũng bàn chuyện tiêm chủng.",
         "Đồng chí Chủ tịch tỉnh cũng quan ngại khi số đợt kiểm tra bếp ăn còn thưa.",
+        "Theo chương trình, ngày 1/11, HĐND tỉnh thảo luận về dự toán ngân sách.",
         "Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện.",
     ],
 )

@@ -17,6 +17,14 @@ def _visits(text: str) -> list[str]:
     ("text", "label"),
     [
         (
+            "Sáng 5/3, bà Lê Thị Hòa đã đến khảo sát, nắm tình hình hạn mặn tại Bến Tre.",
+            "khảo sát, nắm tình hình hạn mặn tại Bến Tre",
+        ),
+        (
+            "Sáng 5/3, Đoàn giám sát do bà Lê Thị Hòa làm trưởng đoàn đã giám sát việc thu phí.",
+            "giám sát việc thu phí",
+        ),
+        (
             "Sáng 5/3, Thứ trưởng Lê Thị Hòa đi kiểm tra công tác phòng, chống dịch tại Lâm Đồng.",
             "kiểm tra công tác phòng, chống dịch tại Lâm Đồng",
         ),
