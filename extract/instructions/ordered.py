@@ -80,6 +80,8 @@ _APPOINTS = regex.compile(
 FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
 _LONGEST_TOPIC = 9
+_ADDRESS = 24
+"""So few characters lead to a name: «; đồng chí Phó Chủ tịch»."""
 _PRONOUNS = frozenset({"đồng chí", "ông", "bà", "đ/c", "các đồng chí", "anh", "chị"})
 
 
@@ -90,10 +92,23 @@ def read_orders(state: State, sentence: SlottedSentence, orders: list[Utterance]
         end = sentence.end
         if at + 1 < len(orders):
             end = _before_next(sentence, utterance.end, orders[at + 1].subject_begin)
+        end = min(end, _before_another(state, sentence, utterance))
         own = state.said_end(sentence)
         end = min(end, own) if own > utterance.end else end
         _read(state, sentence, utterance, end, more)
         more = _told_alone(state, sentence, utterance, end) if end < sentence.end else ()
+
+
+def _before_another(state: State, sentence: SlottedSentence, utterance: Utterance) -> int:
+    """Return where another person begins to speak: «…; | ông B đề xuất …»."""
+    for said in state.context.speakers.said_in(sentence):
+        slot = said.slot
+        if slot is None or slot.label != PERSON or said.subject_begin <= utterance.end:
+            continue
+        front = sentence.at(utterance.end, said.subject_begin).rstrip()
+        if (cut := front.rfind(";")) >= 0 and len(front) - cut <= _ADDRESS:
+            return utterance.end + cut
+    return sentence.end
 
 
 def _before_next(sentence: SlottedSentence, begin: int, end: int) -> int:

@@ -26,7 +26,8 @@ _A_DAY = 10
 def report_day(context: Context) -> date | None:
     """Return the day of publication, else the latest that the first sentences give in full.
 
-    A paper's day counts where the sentence tells of no other.
+    A paper's day counts where the sentence tells of no other. Where none is given in full, it is
+    the day of the meeting, whose year its name or a plan may have told.
     """
     if context.published is not None:
         return context.published
@@ -34,7 +35,9 @@ def report_day(context: Context) -> date | None:
     first = [*islice(report, _FIRST_SENTENCES)]
     first += [s for s in context.sentences[:_FIRST_LINES] if s.source.kind not in REPORT]
     days = sorted(day for sentence in first for day in _days(sentence))
-    return date.fromisoformat(days[-1]) if days else None
+    if days:
+        return date.fromisoformat(days[-1])
+    return context.meetings.day
 
 
 def day_before(context: Context, sentence: SlottedSentence, at: int) -> date | None:

@@ -55,3 +55,20 @@ def test_the_same_item_stands_below_each_who_is_told_it() -> None:
         ("Rà soát hồ sơ", ("Phòng Y tế",)),
         ("Rà soát hồ sơ", ("Phòng Giáo dục và Đào tạo",)),
     ]
+
+
+def test_an_order_ends_before_another_person_speaks() -> None:
+    found = told(
+        "Tại hội nghị, ông Ngô Văn Cảnh đề nghị Phòng Y tế rà soát hồ sơ; bà Trần Thị Hoa, Giám "
+        "đốc Trung tâm Y tế cho biết sẽ bổ sung thuốc."
+    )
+    assert [text for text, _, _ in found] == ["rà soát hồ sơ"]
+
+
+def test_a_deadline_is_of_the_year_that_the_meetings_name_tells() -> None:
+    text = (
+        "Ngày 6/1, tại hội nghị triển khai nhiệm vụ năm 2021, ông Lê Văn An yêu cầu Sở Y tế cấp "
+        "thuốc trước ngày 3/2."
+    )
+    found = [f.fact for f in read(Article(source="a", text=text)).findings]
+    assert [fact.deadline for fact in found if isinstance(fact, Directive)] == ["2021-02-03"]
