@@ -95,7 +95,7 @@ def contextualize(article: Article) -> Context:
     return Context(
         article=article,
         layout=laid,
-        sentences=tuple(_slotted(laid, split, mentions)),
+        sentences=tuple(_slotted(split, mentions)),
         people=people,
         published=published,
     )
@@ -128,9 +128,7 @@ def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
 
 
-def _slotted(
-    laid: Layout, split: Iterable[Sentence], mentions: list[Slot]
-) -> Iterable[SlottedSentence]:
+def _slotted(split: Iterable[Sentence], mentions: list[Slot]) -> Iterable[SlottedSentence]:
     at, most = 0, len(mentions)
     for index, sentence in enumerate(split):
         begin, end = sentence.begin, sentence.end
@@ -142,7 +140,7 @@ def _slotted(
             if mention.end <= end:
                 here.append(mention)
             following += 1
-        shaped = form(laid.view[begin:end], tuple([_place(slot, begin) for slot in here]))
+        shaped = form(sentence.text, tuple([_place(slot, begin) for slot in here]))
         yield SlottedSentence(
             index=index,
             begin=begin,

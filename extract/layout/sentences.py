@@ -79,14 +79,14 @@ def sentences(layout: Layout) -> tuple[Sentence, ...]:
     section = 0
     for paragraph, block in enumerate(layout.blocks):
         text = layout.view[block.begin : block.end]
-        for begin, end in _spans(text):
+        for begin, end, words in _spans(text):
             if block.kind is Kind.SUBHEAD:
                 section += 1
             found.append(
                 Sentence(
                     block.begin + begin,
                     block.begin + end,
-                    text[begin:end],
+                    words,
                     block.kind,
                     paragraph,
                     section,
@@ -133,9 +133,13 @@ def _semicolons(text: str) -> list[int]:
 
 
 @remembered_if_short
-def _spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Give where the sentences of one paragraph begin and end, none longer than a report's."""
-    return tuple(part for begin, end in _stopped(text) for part in _cut(text, begin, end))
+def _spans(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Give the sentences of one paragraph, with their begins and ends, none longer than a report's.
+
+    The same words are so the same string, which is found at once wherever something is kept by it.
+    """
+    parts = (part for begin, end in _stopped(text) for part in _cut(text, begin, end))
+    return tuple([(begin, end, text[begin:end]) for begin, end in parts])
 
 
 def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
