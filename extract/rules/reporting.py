@@ -4,13 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from extract.facts import Attendance
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
+from extract.meetings.report_words import (
+    ADDRESSES,
+    ALSO_DOES,
+    AT_IT,
+    AWAY,
+    BEFORE,
+    BEFORE_ALL,
+    DEPUTIES,
+    ELSEWHERE,
+    JUDGED,
+    NEXT,
+    NOT_YET,
+    ONCE,
+    OPENING_LENGTH,
+    OPENING_SENTENCES,
+    PASSIVE,
+    PRESS,
+    REPORTER,
+    SENDS,
+    SITE,
+    TELLS,
+    VISITS,
+)
 from extract.pattern import gap, slot, word
-from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
 from extract.rules.speaking import SPEAKS
@@ -22,105 +42,6 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.rule import Claim, Match
     from extract.slots import Slot
-
-_SAYS = (
-    "phản ánh", "băn khoăn", "thắc mắc", "cho hay", "hỏi", "nói", "kể", "thừa nhận", "dẫn",
-)  # fmt: skip
-_ALSO_DOES = (
-    "thông tin",
-    "bày tỏ",
-    "mong muốn",
-    "cảm ơn",
-    "trao đổi",
-    "trình tờ trình",
-    "đọc",
-    "thay mặt",
-    "hứa",
-    "cam kết",
-    "nhận định",
-    "đặt câu hỏi",
-    "nêu câu hỏi",
-    "chất vấn",
-    "tranh luận",
-    "tán thành",
-    "đồng tình",
-    "nhất trí",
-    "góp ý",
-    "nhận trách nhiệm",
-    "gợi mở",
-    "điều hành nội dung",
-    "điều hành phiên",
-    "điều hành phần",
-    "giao nhiệm vụ",
-    "chúc mừng",
-    "khen ngợi",
-    "phát động",
-    "tiếp thu",
-    "ôn lại",
-    "cắt băng",
-    "bấm nút",
-    "đánh trống",
-    "phát lệnh",
-    "lên tiếng",
-    "nhận quyết định",
-    "nhận huy hiệu",
-    "đón nhận",
-    "ký kết",
-    *_SAYS,
-)
-"""What else one does who is there: in the report of a meeting who cuts the ribbon attends."""
-_ELSEWHERE = asked_once(
-    r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
-    r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"
-)
-_NEXT = regex.compile(r"\s(?:đã\s)?(?:trình bày|báo cáo|trình|thông báo|phát biểu|đọc)\b")
-_SENDS = asked_once(
-    r"(?i)\b(?:gửi|tặng)\s(?:\w+\s){0,2}?(?:lẵng hoa|thư|điện|thiệp|hoa)\b|"
-    r"\bcó thư\b|\b(?:không|chưa)(?:\s(?:thể|trực tiếp))?\s(?:đến |tham )?dự\b"
-)
-"""«Thủ tướng gửi lẵng hoa chúc mừng»: who sends something need not be there."""
-_NOT_YET = regex.compile(r"(?i)\b(?:sẽ|không|chưa|từng|dự kiến|muốn)\s$")
-_ONCE = asked_once(r"(?i)\b(?:từng|trước đây)\b")
-_JUDGED = asked_once(r"(?i)\b(?:được|bị)\s(?:(?:đồng chí|ông|bà)\s)?$")
-_PASSIVE = regex.compile(r"(?i)\b(?:được|bị)\s(?!mời|phân công|ủy quyền|giao\s(?:trình|báo|phát))")
-"""«A được Bộ Chính trị giao nhiệm vụ»: it is not A who speaks."""
-_BEFORE_ALL = regex.compile(r"(?i)(?:trao|công bố|trình bày|báo cáo|giới thiệu|thông báo|đọc)\b")
-"""«được A đánh giá cao»: A need not be there; but «được A trao» is done before all."""
-_ADDRESSES = asked_once(
-    r"\W{0,3}(?:Phát biểu|Báo cáo|Trình bày|Kết luận|Thảo luận|Tham luận|Giải trình|"
-    r"Trả lời(?!\s(?:báo|phỏng|phóng|câu hỏi của (?:báo|phóng)))|Tham gia (?:thảo luận|ý kiến)|"
-    r"Góp ý)\b"
-)
-"""How somebody is brought in who speaks to those present, even on a visit."""
-_REPORTER = regex.compile(
-    r"(?i)\b(?:trao đổi|chia sẻ|trả lời|tìm hiểu|ghi nhận|khảo sát|làm việc|nói)\s"
-    r"(?:nhanh\s)?(?:với|của)?\s?"
-    r"(?:riêng\s)?(?:pv|phóng viên|nhà báo|báo chí)\b"
-)
-_AT_IT = regex.compile(r"(?i)\b(?:tại|trong|ở)\s(?:\w+\s){0,2}(?:buổi|cuộc|chuyến|đây)\b")
-_DEPUTIES = regex.compile(r"(?i)\b(?:đại biểu|đồng chí|ông|bà)\b")
-_AWAY = asked_once(r"(?i)\b(?:không|chưa)\s(?:có mặt|dự|đến|tham)\b|\bvắng\b")
-_SITE = regex.compile(r"(?i)\b(?:từ|tại|ở)\s(?:điểm cầu|đầu cầu)\b")
-_OPENING_LENGTH = 90
-_OPENING_SENTENCES = 6
-_TELLS = frozenset(
-    {
-        "cho biết",
-        "cho rằng",
-        "chia sẻ",
-        "khẳng định",
-        "đánh giá",
-        "trả lời",
-        "nêu",
-        "thông báo",
-        "nhận định",
-        *_SAYS,
-    }
-)
-"""What people also tell reporters, away from any meeting."""
-_VISITS = frozenset(
-    {"buổi làm việc", "chuyến kiểm tra", "chuyến khảo sát", "chuyến thăm", "buổi tiếp"}
-)
 
 
 def _speaks_in_report(match: Match) -> Iterator[Claim]:
@@ -134,33 +55,41 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     ):
         return
     begin, end = match.span("verb")
-    if _ELSEWHERE.search(opening) or len(opening) > _OPENING_LENGTH * (
-        1 + (there or _ADDRESSES.match(opening) is not None)
-    ):
+    addresses = ADDRESSES.match(opening) is not None
+    if ELSEWHERE.search(_apart(opening, there=there, addresses=addresses)) or len(
+        opening
+    ) > OPENING_LENGTH * (1 + (there or addresses)):
         return
     between = sentence.at(who.end, begin)
-    judged = _JUDGED.search(opening) and not _BEFORE_ALL.match(
-        sentence.text, begin - sentence.begin
-    )
+    judged = JUDGED.search(opening) and not BEFORE_ALL.match(sentence.text, begin - sentence.begin)
     if (
-        _AWAY.search(between)
-        or _ONCE.search(between)
-        or _PASSIVE.search(between)
-        or _SENDS.search(between)
+        AWAY.search(between)
+        or ONCE.search(between)
+        or PASSIVE.search(between)
+        or SENDS.search(between)
         or judged
     ):
         return
-    tells = sentence.at(begin, end).lower() in _TELLS and not _ADDRESSES.match(opening)
-    away = _on_the_way(match.context) and not (there and _AT_IT.search(opening))
+    tells = sentence.at(begin, end).lower() in TELLS and not addresses
+    away = _on_the_way(match.context) and not (there and AT_IT.search(opening))
     if tells and (away or not _is_known(match.context, who)):
         return
     if tells and _asked_by_reporters(match):
         return
     if _met_elsewhere(match.context, who) or sentence.at(end, end + 4) == " đầu":
         return  # «A dẫn đầu đoàn» tells nothing
-    site = _SITE.search(opening) is not None
-    run = run_before(sentence, who.end) if not opening.strip() or _DEPUTIES.search(opening) else []
+    site = SITE.search(opening) is not None
+    run = run_before(sentence, who.end) if not opening.strip() or DEPUTIES.search(opening) else []
     yield from claims(match, run or [who], match.begin, match.end, site=site)
+
+
+def _apart(opening: str, *, there: bool, addresses: bool) -> str:
+    """Return what may say that somebody speaks elsewhere.
+
+    Not «Trước đó, | báo cáo kết quả, A …», nor «Tại họp báo, trả lời báo chí | về vụ việc, A …».
+    """
+    before = BEFORE.match(opening) if addresses else PRESS.search(opening) if there else None
+    return opening[before.end() :] if before else opening
 
 
 def is_report(context: Context, offset: int) -> bool:
@@ -168,7 +97,7 @@ def is_report(context: Context, offset: int) -> bool:
     records = context.meetings.records
     if not records:
         return False
-    last = context.sentences[min(_OPENING_SENTENCES, len(context.sentences)) - 1].end
+    last = context.sentences[min(OPENING_SENTENCES, len(context.sentences)) - 1].end
     spoken = max(
         (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))
         for record in records
@@ -180,13 +109,16 @@ def is_report(context: Context, offset: int) -> bool:
 
 def _on_the_way(context: Context) -> bool:
     """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
-    return context.meetings.records[0].kind in _VISITS
+    return context.meetings.records[0].kind in VISITS
 
 
 def _asked_by_reporters(match: Match) -> bool:
     """Tell whether the article has turned, since it last named the meeting, to what others told."""
+    asked = REPORTER.search(match.sentence.at(match.sentence.begin, match.slot("who").begin))
+    if asked and match.context.meetings.records[0].kind != "họp báo":
+        return True
     for sentence in reversed(match.context.sentences[: match.sentence.index]):
-        if _REPORTER.search(sentence.text):
+        if REPORTER.search(sentence.text):
             return True
         if sentence.of(MEETING):
             return False
@@ -217,13 +149,13 @@ def _met_elsewhere(context: Context, who: Slot) -> bool:
 def _heard(match: Match) -> Iterator[Claim]:
     """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
     ahead = match.sentence.at(max(match.sentence.begin, match.begin - 16), match.begin)
-    if is_report(match.context, match.begin) and not _NOT_YET.search(ahead):
+    if is_report(match.context, match.begin) and not NOT_YET.search(ahead):
         sentence, first = match.sentence, match.slot("who")
         who = run_after(sentence, first.begin)
         who += [
             slot
             for slot in sentence.between(first.end, sentence.end, PERSON)
-            if slot not in who and _NEXT.match(sentence.text, slot.end - sentence.begin)
+            if slot not in who and NEXT.match(sentence.text, slot.end - sentence.begin)
         ]
         yield from claims(match, who, match.begin, match.end, site=False)
 
@@ -235,7 +167,7 @@ RULES = (
         pattern=[
             slot(PERSON, name="who"),
             gap(6),
-            word(*SPEAKS, *_ALSO_DOES, name="verb"),
+            word(*SPEAKS, *ALSO_DOES, name="verb"),
         ],
         build=_speaks_in_report,
         blocks=frozenset({"lead", "body"}),
@@ -250,8 +182,17 @@ RULES = (
                 "tiền sẽ được trả trong quý.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
+            Example(
+                SAMPLE + "\n\nTrước đó, báo cáo kết quả, Thứ trưởng Bộ Nội vụ Lê Thị Hòa cảnh báo "
+                "quỹ sẽ cạn.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
         ),
         silent_on=(
+            SAMPLE
+            + "\n\nTrước đó, tại buổi họp báo, Thứ trưởng Lê Thị Hòa phê bình các địa phương.",
+            SAMPLE + "\n\nTrả lời câu hỏi của phóng viên, Thứ trưởng Bộ Nội vụ Lê Thị Hòa nói còn "
+            "nhiều việc.",
             SAMPLE + "\n\nNgày 1/2/2024, Thứ trưởng Lê Thị Hòa ký công văn. Bà Lê Thị Hòa khẳng "
             "định quỹ đủ tiền.",
             SAMPLE + "\n\nTrước đó, Thứ trưởng Lê Thị Hòa yêu cầu rà soát danh mục thuốc.",
@@ -277,6 +218,15 @@ RULES = (
                 gap(1),
                 slot(PERSON, name="who"),
             ],
+            [
+                word("trả lời", "giải đáp", "làm rõ", "tiếp thu", "trước"),
+                gap(1),
+                word("câu hỏi", "chất vấn", "ý kiến", "băn khoăn"),
+                gap(1),
+                word("của"),
+                gap(3),
+                slot(PERSON, name="who"),
+            ],
             [word("chất vấn"), gap(1), slot(PERSON, name="who")],
             [
                 word("do"),
@@ -292,6 +242,10 @@ RULES = (
             Example(
                 SAMPLE + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                SAMPLE + "Trả lời câu hỏi của đại biểu Trần Văn Bình, lãnh đạo Bộ nói thuốc đủ.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
                 SAMPLE + "Các đại biểu đã chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
