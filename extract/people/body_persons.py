@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.people.body_kinds import ranks
-from extract.people.names import is_rare_family, name_end, run_end
+from extract.people.names import is_family, is_rare_family, name_end, run_end
 from extract.people.places import country_end
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", 
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
 _WHOLE_NAMES = {3, 4}
+_WHOLE_NAME = 3
 
 
 def honoured_end(line: Line, start: int, at: int) -> int:
@@ -40,6 +41,9 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether a person begins here, behind a body whose kind is at [begin, start)."""
     if at == start and line.lowers[begin].startswith(_NAMED_AFTER_PEOPLE):
         return False
+    second = _second_name(line, start, at)
+    if second is not None:
+        return at == second
     highland = line.word(at) == "Y" and line.lower(at + 1) not in _NO_NAME
     named = highland and at > start
     woman = line.word(at + 1) == "Thị"  # «Chủ tịch Hội | Thạch Thị Lan»
@@ -47,6 +51,21 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     name = name_end(line, at, len(line), titled=told)
     abroad = name and country_end(line, at) == name  # «Đại sứ quán Hà Lan»
     return (name > 0 and not abroad) or ranked_at(line, at)
+
+
+def _second_name(line: Line, start: int, at: int) -> int | None:
+    """Return where the second of two names begins that stand there without a mark, None for none.
+
+    «Trạm bơm Cao Xuân Dương | Nguyễn Huy Thanh»: the station is named after the first.
+    """
+    first = at
+    while first > start and line.capital(first - 1) and line.word(first - 1).isalpha():
+        first -= 1
+    second = first + _WHOLE_NAME
+    if run_end(line, first) - first != 2 * _WHOLE_NAME:
+        return None
+    both = is_family(line.word(first)) and is_family(line.word(second))
+    return second if both else None
 
 
 def ranked_at(line: Line, at: int) -> bool:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from extract.lexicon.titles import body_words, title_words
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import kind_end
+from extract.people.body_names import Scan
 from extract.people.field_names import fields_end
 from extract.people.line import Phrases
 from extract.people.names import is_family, name_end, run_end
@@ -188,7 +189,17 @@ def _belongs(
     unit = unit_at(line, at, hint)
     if unit is not None:
         return None, unit, False
-    return _firm(line, begin, at), None, False
+    return _firm(line, begin, at) or _department(line, begin, end, hint), None, False
+
+
+def _department(line: Line, begin: int, end: int, hint: str | None) -> Body | None:
+    """Return the field of «Vụ trưởng | Giáo dục Quốc phòng - An ninh», whose «Vụ» the head is."""
+    kind = line.lower(end - 2)
+    if line.lower(end - 1) != "trưởng" or kind not in {"vụ", "cục"} or not line.capital(end):
+        return None
+    scan = Scan(line, begin, end, hint, purpose=False, inside=body_at, depth=1)
+    stop = scan.run()
+    return Body(end, stop, "", "firm", scan.unit, scan.level) if stop > end else None
 
 
 def _of_hamlet(line: Line, begin: int, end: int, named: int) -> bool:

@@ -16,6 +16,7 @@ _MIDDLE_NAMES = frozenset({"Văn", "Thị"})
 _LONGEST_COMMUNE = 3
 _WHOLE_NAME = 3
 _SHORT_NAME = 2
+_TWO_NAMES = 6
 _WHOLE_NAMES = (3, 4)
 _HIGHLAND = frozenset({"Ksor", "Kpă", "Rcom", "Siu", "Rmah", "Nay", "Puih", "Rah", "Rơ"})
 """Family names of the Jrai that no commune begins with."""
@@ -81,7 +82,9 @@ def _is_person(line: Line, at: int, run: int, *, district: bool) -> bool:
     """
     sure, size = is_family(line.words[at]), run - at
     if line.word(at + 1) in _MIDDLE_NAMES:
-        return sure or size in _WHOLE_NAMES
+        # not «Chủ tịch UBND phường Nguyễn Văn Cừ | Lê Văn Cường», where two names stand
+        two = size == _TWO_NAMES and is_family(line.words[at + _WHOLE_NAME])
+        return not two and (sure or size in _WHOLE_NAMES)
     held = not _HOLDS.isdisjoint(line.lowers[max(0, at - _TITLE) : at])
     if line.words[at] in _HIGHLAND:
         return held

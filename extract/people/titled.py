@@ -30,6 +30,8 @@ _ABROAD = {"tổng thống", "phó tổng thống", "quốc vương", "ngoại t
 _POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
 _SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
 """Heads that are their holder's behind a name without a mark, though their body has no name."""
+_NAMED_FOR = ("trạm", "trường", "bệnh", "nhà", "xí")
+"""First words of stations, schools, hospitals and works: they are named after people."""
 _TAIL_REACH = 8
 _BEHALF = 3
 """So many words say on whose behalf: «ủy quyền của»."""
@@ -253,12 +255,25 @@ class Titled:
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
         if titled and titles and dashed(self, titles[-1].end):
             return (), name  # «Bí thư - A, | Chủ tịch UBND xã - B»
+        titles = self._after_somebody(titles) if titles and not titled else titles
+        end = titles[-1].end if titles else end
         while titles and self.leads(titles[-1].end):
             titles = () if titled else titles[:-1]
             end = titles[-1].end if titles else name
         if titles and line.words[start - 1] == "(" and line.word(end) == ")":
             end += 1
         return (titles, end) if titles else ((), name)
+
+    def _after_somebody(self, titles: tuple[Title, ...]) -> tuple[Title, ...]:
+        """Take the name behind «A, Trạm trưởng Trạm bơm | Cao Xuân Dương» for the station's."""
+        last, line = titles[-1], self.line
+        if last.body is None or not line.lowers[last.body.begin].startswith(_NAMED_FOR):
+            return titles
+        name = name_end(line, last.end, len(line), titled=False)
+        if not name or line.words[last.end - 1] in {",", "-"}:
+            return titles
+        body = replace(last.body, end=name, named=True)
+        return (*titles[:-1], replace(last, end=name, body=body))
 
     def _unmarked(self, name: int) -> tuple[tuple[Title, ...], int]:
         """Read a title that follows its name without a mark: «ông A Phó Giám đốc Sở Y tế»."""

@@ -51,3 +51,42 @@ def test_who_follows_an_office_in_short_is_there_too() -> None:
     found = read(Article(source="a", text=text)).findings
     there = {f.fact.person for f in found if isinstance(f.fact, Attendance)}
     assert there == {"Vũ Văn Em", "Tạ Văn Hải"}
+
+
+@pytest.mark.parametrize(
+    ("said", "held"),
+    [
+        (
+            "Trạm trưởng Trạm bơm Cao Xuân Dương Nguyễn Huy Thanh",
+            ("Nguyễn Huy Thanh", "Trạm trưởng Trạm bơm Cao Xuân Dương"),
+        ),
+        (
+            "ông Nguyễn Huy Thanh, Trạm trưởng Trạm bơm Cao Xuân Dương",
+            ("Nguyễn Huy Thanh", "Trạm trưởng Trạm bơm Cao Xuân Dương"),
+        ),
+        (
+            "Chủ tịch UBND phường Nguyễn Văn Cừ Lê Văn Cường",
+            ("Lê Văn Cường", "Chủ tịch UBND phường Nguyễn Văn Cừ"),
+        ),
+        (
+            "ông Lê Văn Bình, Giám đốc Bệnh viện Nguyễn Trãi",
+            ("Lê Văn Bình", "Giám đốc Bệnh viện Nguyễn Trãi"),
+        ),
+        (
+            "ông Trần Cao, Vụ trưởng Giáo dục Quốc phòng - An ninh",
+            ("Trần Cao", "Vụ trưởng Giáo dục Quốc phòng - An ninh"),
+        ),
+        (
+            "ông Lê Du, Chi cục trưởng Chi cục Thủy lợi và Phòng, chống thiên tai Hà Nội",
+            ("Lê Du", "Chi cục trưởng Chi cục Thủy lợi và Phòng, chống thiên tai Hà Nội"),
+        ),
+        (
+            "ông Ngô An, Giám đốc Quỹ Bảo trợ trẻ em thế giới",
+            ("Ngô An", "Giám đốc Quỹ Bảo trợ trẻ em thế giới"),
+        ),
+    ],
+)
+def test_what_is_named_after_somebody_is_told_from_who_holds_it(
+    said: str, held: tuple[str, str]
+) -> None:
+    assert positions(said) == [held]
