@@ -51,12 +51,19 @@ def shaped_name(line: Line, at: int, kind: str, *, district: bool) -> tuple[int,
             if at + size + 1 < run and (is_family(word) or "'" in word or word in {"Y", "A"}):
                 end = at + size
                 break
-    if end == at:
+    if end == at or (end == at + 1 and _is_short_form(line, at)):
         return None
     if line.words[at].isupper():
         end = next((word for word in range(at + 1, end) if goes_on(line, word)), end)
     end = _past_hyphen(line, end)
     return end, " ".join(_unshouted(line.words[at:end]))
+
+
+def _is_short_form(line: Line, at: int) -> bool:
+    """Tell «xã ATK», «xã ĐBKK», where it is of a kind, from «PHƯỜNG LÁI», «phường II»."""
+    word = line.words[at]
+    shouted = line.word(at - 1).isupper()
+    return len(word) > 1 and word.isupper() and not shouted and not set(word) <= set("IVX")
 
 
 @cache

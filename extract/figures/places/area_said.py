@@ -17,6 +17,7 @@ from extract.figures.places.area_words import (
     AT_ONCE,
     LOCATIVE,
     OPENING,
+    begins_list,
     behind_figures,
     end_of_words,
     in_province,
@@ -127,6 +128,8 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
         before = sentence.at(sentence.begin, slot.begin).lower().split()
         if "cầu" in before[-3:] or of_person(before) or is_aside(sentence, slot, before):
             continue
+        if begins_list(sentence, slot):
+            continue  # «Huyện A và huyện B có 500 ha»: of neither alone
         located = not before or before[-1].strip(",;") in LOCATIVE
         if located or is_subject(sentence, slot) or is_turned_to(sentence, slot):
             return Area.of(slot)

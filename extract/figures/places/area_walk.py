@@ -39,6 +39,12 @@ _WITHIN = {PlaceLevel.HAMLET: {"địa phương", "nơi đây"}}
 _COUNTS = re.compile(r"(?:trong đó,? )?(?:có )?\d{1,3} [^\W\d]")
 """«Có 3 vị trí nguy cơ …»: of what was told of before."""
 _ITEM = 12
+_SMALLER = {
+    PlaceLevel.PROVINCE: frozenset({PlaceLevel.PROVINCE}),
+    PlaceLevel.DISTRICT: frozenset({PlaceLevel.DISTRICT}),
+    PlaceLevel.COMMUNE: frozenset({PlaceLevel.COMMUNE, PlaceLevel.DISTRICT}),
+}
+"""What is named beside a place turns from it where it is no part of it."""
 
 
 @dataclass(slots=True)
@@ -111,6 +117,15 @@ def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
         if slot.begin > begin and slot.value.level is theme.place.level
     ]
     return any(sentence.at(slot.end, sentence.end).lstrip(" (:")[:1].isdigit() for slot in others)
+
+
+def names_others(sentence: SlottedSentence, current: Area) -> bool:
+    """Tell what names places of the same kind as the one told of before, or as small ones."""
+    level = current.place.level
+    alike = _SMALLER.get(level, frozenset())
+    return any(
+        one.value.level in alike and one.value != current.place for one in sentence.all_of(PLACE)
+    )
 
 
 @remembered

@@ -117,6 +117,14 @@ def is_listed(sentence: SlottedSentence, slot: Slot) -> bool:
     return False
 
 
+def begins_list(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Huyện A và huyện B có 500 ha» from «A và B lần lượt đạt …», by what does it."""
+    if not is_listed(sentence, slot):
+        return False
+    same = [one for one in sentence.all_of(PLACE) if one.value.level is slot.value.level]
+    return is_subject_of_verb(sentence, same[-1]) and slot is not same[-1]
+
+
 def is_whole_of(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «huyện Mường La (Sơn La)», «xã A, huyện B»: the larger one only says where it lies."""
     size = _SIZES.get(slot.value.level)

@@ -10,17 +10,19 @@ from extract.facts import PlaceLevel
 from extract.figures.places.abroad import named_abroad
 from extract.figures.places.area_said import Unit, ahead, named, reporting, theme_of
 from extract.figures.places.area_speakers import places_of_people, speaker_in_office
-from extract.figures.places.area_walk import Walk, is_item, is_of_many, reports
+from extract.figures.places.area_walk import Walk, is_item, is_of_many, names_others, reports
 from extract.figures.places.area_words import ahead_in_part
 from extract.figures.places.article_areas import Area, province_of
 from extract.figures.places.bare_units import unit_among
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
 from extract.people.places import VIETNAM
+from extract.people.setting import province
 from extract.rule import BODY_BLOCKS
 
 if TYPE_CHECKING:
     from extract.context import Context
+    from extract.figures.figure import Figure
     from extract.slotted import SlottedSentence
 
 _WIDE = frozenset({PlaceLevel.COUNTRY, PlaceLevel.REGION})
@@ -79,7 +81,8 @@ class Areas:
         if central and default is not None and default.place.level is PlaceLevel.REGION:
             theme = default  # a ministry tells of the region
         if theme is None:
-            if default is not None and reports(sentence.lower):
+            leaves = walk.current is not None and names_others(sentence, walk.current)
+            if leaves or (default is not None and reports(sentence.lower)):
                 walk.current = default
             return walk.current
         walk.take(sentence, theme, body)
@@ -100,7 +103,14 @@ class Areas:
         if not isinstance(said, Unit):
             return said
         meant = self._meant(said.kind, current, of_city=said.of_city)
-        return meant or self.local if said.whole else meant
+        return meant or self._whole(of_city=said.of_city) if said.whole else meant
+
+    def _whole(self, *, of_city: bool) -> Area | None:
+        """Return the province in which the likeliest place lies, or a city that it is."""
+        local = self.local
+        if local is None or of_city or local.place.level is PlaceLevel.PROVINCE:
+            return local
+        return None if local.place.province is None else Area(province(local.place.province), None)
 
     def _meant(self, kind: str, current: Area | None, *, of_city: bool = False) -> Area | None:
         """Return the unit that a bare «tỉnh», «huyện» or «xã» means.
@@ -118,6 +128,18 @@ class Areas:
     def around(self, sentence: SlottedSentence) -> Area | None:
         """Return the place of what a sentence tells where it does not say so."""
         return self.by_sentence.get(sentence.index, self.default)
+
+    def ahead_of(self, figure: Figure) -> Area | None:
+        """Return the place of what goes on from its sentence's begin.
+
+        Of «A thu 5 tỷ đồng, B 7 tỷ đồng; cả đợt có 12 vụ» the last is of neither.
+        """
+        sentence = figure.sentence
+        theme = self.around(sentence)
+        if theme is None or theme.at is None or not sentence.begin <= theme.at[0] < sentence.end:
+            return theme
+        between = sentence.at(theme.at[1], max(theme.at[1], figure.left))
+        return self.default if ";" in between and is_of_many(sentence, theme) else theme
 
     def named(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
         """Return the place that is named in [begin, end), or right behind it."""

@@ -68,7 +68,7 @@ def area_of(context: Context, figure: Figure) -> Area | None:
     if figure.follows is not None:
         return area_of(context, figure.follows)
     beyond = said.beyond
-    return context.areas.around(figure.sentence) if beyond is None else beyond.moved(begin)
+    return context.areas.ahead_of(figure) if beyond is None else beyond.moved(begin)
 
 
 @told_alike

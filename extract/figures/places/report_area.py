@@ -23,7 +23,7 @@ from extract.message import said
 from extract.people.places import VIETNAM
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from extract.context import Context
 
@@ -31,6 +31,7 @@ WEIGHTS = "area_weights.toml"
 _ROOM = "extract/figures/places"
 _LEAST_SHARE = 0.4
 """Below this the likeliest place within the country is more often wrong (decisions/0013)."""
+_SO_MANY = 5
 _NEAR = 0.9
 """A second place that is nearly as likely leaves it open which of them it is."""
 
@@ -89,8 +90,17 @@ def report_areas(context: Context) -> tuple[Area | None, Area | None]:
         return Area(VIETNAM, None), local
     rival = rows[1].share if len(rows) > 1 else 0.0
     clear = best.share >= _LEAST_SHARE and rival <= _NEAR * best.share
+    if not clear and _is_of_all(report, rows):
+        return Area(VIETNAM, None), local
     told = (clear or best.area.place == VIETNAM) and report.may_be_on(best.area.place)
     return best.area if told else None, local
+
+
+def _is_of_all(report: Report, rows: Sequence[Ranked]) -> bool:
+    """Tell what the nation's bodies report of many provinces, of which none stands out."""
+    provinces = [one for one in report.local if one.place.level is PlaceLevel.PROVINCE]
+    first = any(one.area.place == VIETNAM for one in rows[:2])
+    return first and len(provinces) >= _SO_MANY and report.nation > 0
 
 
 def as_toml(found: Mapping[str, float]) -> str:

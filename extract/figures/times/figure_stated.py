@@ -203,7 +203,8 @@ def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
         return None
     between = sentence.at(slots[-2].end, slots[-1].begin).strip()
     first, last = slots[-2].value, slots[-1].value
-    if between == "," and last.kind == "since" and first.kind == "until":
+    reckoned = between in {",", ", tích lũy", ", tích luỹ", ", lũy kế", ", luỹ kế", ", cộng dồn"}
+    if reckoned and last.kind == "since" and first.kind == "until":
         same = None not in {first.last, last.first} and first.last.year == last.first.year
         at = slots[-2].begin, slots[-1].end
         return Term(last.first, first.last, at, inferred=True) if same else None

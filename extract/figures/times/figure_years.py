@@ -23,6 +23,7 @@ _EARLIER = re.compile(
     r"(?:^|[(,;:] ?|trong khi(?: đó)?,? |còn |mà |ở )(?:con số |mức |số )?"
     r"cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?: này)?"
     r"(?:(?: của)? năm (?P<year>20\d\d|ngoái|trước)|(?=[^;()\d]{0,60}$)"
+    r"(?<!điểm)(?<!gian)(?<!đoạn)(?<!này)"
     r"(?![^;()\d]{0,40}(?<!\w)(?:năm|tăng|giảm|bằng|gấp|vượt|cao|thấp|nhiều|ít|so|tháng)(?!\w)))"
     r"(?!\w)[^;()\d]{0,60}$"
 )

@@ -60,7 +60,9 @@ def test_a_kind_word_alone_is_a_unit_of_a_known_level() -> None:
     assert (unit.level, unit.place) == (PROVINCE, None)
 
 
-@pytest.mark.parametrize("text", ["Hồ Chí Minh", "xã hội", "hà nội", "Bình yên"])
+@pytest.mark.parametrize(
+    "text", ["Hồ Chí Minh", "xã hội", "hà nội", "Bình yên", "xã ATK", "xã ĐBKK"]
+)
 def test_what_only_looks_like_a_unit(text: str) -> None:
     unit = unit_at(Line.of(text), 0)
     assert unit is None or unit.place is None

@@ -62,6 +62,31 @@ from tests.extract.figures.conftest import places
             ),
             [None, "Phú Yên"],
         ),
+        # two that have something, after one that was told of
+        (
+            (
+                "Hà Giang: Thiệt hại do mưa lũ\n\nTỉnh Hà Giang có mưa lớn. "
+                "Huyện Yên Minh có 5 người chết. "
+                "Huyện Quảng Bạ và huyện Bắc Quang có 530 ha lúa bị ngập."
+            ),
+            ["Yên Minh", "Hà Giang"],
+        ),
+        # behind an enumeration of places: of none of them
+        (
+            (
+                "Chính phủ họp về thiên tai trên toàn quốc.\n\nTrong đó, Điện Biên có 142 nhà "
+                "hư hỏng, Hà Giang 97 nhà; hơn 556 ha lúa bị thiệt hại."
+            ),
+            ["Điện Biên", "Hà Giang", "Việt Nam"],
+        ),
+        # «của tỉnh» is no commune's
+        (
+            (
+                "Phát hiện sai phạm qua thanh tra\n\nThanh tra chuyển công an 1 vụ tại xã Vĩnh "
+                "Bình.\n\nNgành Thanh tra của tỉnh theo dõi. Đã thu hồi hơn 2,6 tỷ đồng."
+            ),
+            ["Vĩnh Bình", None],
+        ),
         # «7 tỉnh có …» are none's own
         (
             (
