@@ -23,7 +23,7 @@ from extract.text import view as as_view
 _SHOW = (
     r"(?:trực\stuyến|nghệ\sthuật|giao\slưu|gặp|họp|công\stác|làm\sviệc|truyền\shình|chào|ca\snhạc)"
 )
-_ANY_NATIONAL = rf"mục\stiêu\squốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{STOP})\b|$)"
+_ANY_NATIONAL = rf"[Mm]ục\stiêu\s[Qq]uốc\sgia(?=\s?[.,;:)\"\n]|\s(?:và|{STOP})\b|$)"
 _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
     rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:{PART}"
@@ -33,8 +33,10 @@ _TITLED = regex.compile(
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
 _MARK = regex.compile(
     rf"(?:(?:giai\sđoạn|thời\skỳ)\s(?:từ\snăm\s)?{Y}\s?-\s?{Y}|\({Y}\s?-\s?{Y}\)|(?:đến|tới)\snăm\s{Y}"
-    rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{Y})?|năm\s{Y}(?:\s?-\s?{Y})?|quốc\sgia)(?!\w)"
+    rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{Y})?|năm\s{Y}(?:\s?-\s?{Y})?|quốc\sgia(?!\s\p{{Lu}}))(?!\w)"
 )
+_NATIONAL_PLACE = regex.compile(r"\bquốc\sgia\s(?!Bộ|Sở|Ủy|Chính|Thủ|Quốc|Hội|Ban)\p{Lu}")
+"""«Quy hoạch Khu du lịch quốc gia Mũi Né»: which one it is stands behind."""
 _QUOTED = regex.compile(
     r"\"(?P<title>(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán|Phương\sán|Quy\schế|"
     r"Báo\scáo)"
@@ -167,10 +169,13 @@ def find_titled(view: str) -> Iterator[Found]:
         *((_TREATY, names), (_of_a_body(), names), (amending(), names)),
     ):
         for match in tried_at(at, pattern, view) if at else ():
-            yield found(match, match.end())
+            if not view.endswith(_OUTLINES, 0, match.start()):
+                yield found(match, match.end())
     yield from _plans(view, starts, names)
 
 
+_OUTLINES = ("cương ", "cương chi tiết ")
+"""«Đề cương chi tiết | Báo cáo chính trị»: the outline of a paper is not it."""
 _IN_A_NAME = regex.compile(
     r"(?:(?<![\p{L}])(?:Hội\sđồng(?:\s[Tt]hẩm\sđịnh)?|Viện|Sở|Bộ|Vụ|Cục|Phòng|Trung\stâm|Trường|Khoa|Hội|Học\sviện|"
     r"Phân\sviện|Công\sty|Tạp\schí|Báo|Ban\s[Qq]uản\slý|Văn\sphòng)|[Đđ]ề\scương(?:\schi\stiết)?|"
@@ -230,4 +235,6 @@ def _has_short_name(view: str, match: regex.Match[str]) -> bool:
 def _marked_end(view: str, match: regex.Match[str]) -> int | None:
     """Return where a title ends: behind its last year or «quốc gia»; None without either."""
     marks = list(_MARK.finditer(view, *match.span("title")))
+    if not marks and _NATIONAL_PLACE.search(view, *match.span("title")):
+        return match.end("title")
     return marks[-1].end() if marks else None

@@ -217,10 +217,16 @@ def test_what_is_said_of_a_paper_is_no_title(text: str) -> None:
         # a body's name, another paper's, a decision on a person are none
         ("trình Hội đồng Quy hoạch quốc gia và Chính phủ xem xét", []),
         ("ông A, Viện trưởng Viện Chiến lược phát triển nông thôn đến năm 2030", []),
+        ("thông qua Đề cương chi tiết Báo cáo chính trị của Ban Chấp hành", []),
+        ("hội nghị về thực hiện các Chương trình Mục tiêu quốc gia trên địa bàn", []),
         ("duyệt Đề cương chi tiết Báo cáo kiểm điểm Đảng ủy nhiệm kỳ 2020-2025", []),
         ("các ủy viên Ban Chỉ đạo các Chương trình mục tiêu quốc gia giai đoạn 2021-2025", []),
         ("thông qua Nghị quyết về việc bầu ông Lê Văn Bình giữ chức Chủ tịch UBND xã", []),
         # … and what is said of a paper is not its title
+        (
+            "Công bố Quy hoạch Khu du lịch quốc gia Mũi Né",
+            ["Quy hoạch Khu du lịch quốc gia Mũi Né"],
+        ),
         (
             "lồng ghép Chương trình mục tiêu quốc gia (MTQG) xây dựng nông thôn mới, Chương trình",
             ["Chương trình mục tiêu quốc gia (MTQG) xây dựng nông thôn mới"],
