@@ -11,6 +11,7 @@ from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.meant import called_alone
 from extract.instructions.state import BODIES, Order, vague
+from extract.instructions.telling import turned_to
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
 from extract.orders.addressee_lists import heads
@@ -36,9 +37,16 @@ _ACHIEVED = regex.compile(
 )
 _LED = regex.compile(
     r"\s*(?:toàn bộ\s|chung\s)?"
-    r"(?:(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)|"
+    r"(?:thống nhất (?:từ|trong)\s|"
+    r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)|"
     r"(?:chủ động\s)?ứng phó\s(?:với\s)?(?:áp thấp|bão|mưa|lũ|thiên tai|nắng nóng|rét)[^,;]{0,60}$)"
 )
+_HAS_LED = regex.compile(r"(?<!\w)đã (?:luôn |kịp thời )?(?:tập trung|tích cực|quan tâm)[\s,]*$")
+"""«UBND huyện đã tập trung | chỉ đạo khắc phục hậu quả» tells of a month's work."""
+_IN_PAPER = regex.compile(
+    r"\s*(?:tại|trong|theo) (?:quyết định|nghị quyết|công văn|kế hoạch)(?!\w)"
+)
+"""«chỉ tiêu do Thủ tướng giao | tại Quyết định 1167»."""
 _COUNTED = regex.compile(
     r"\s*(?:triệt phá|bắt|khởi tố|phát hiện|thu giữ|xử phạt|xử lý|thu hồi|hoàn thành|giải quyết|"
     r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
@@ -140,6 +148,8 @@ def _read(
     if more and told.to and utterance.subject is Subject.NONE:
         told = replace(told, to=(*more, *told.to))
     alone = called_alone(state.context.people, sentence, utterance.end)
+    if utterance.order == "lưu ý" and not told.to:
+        alone = turned_to(state, sentence, told, end) or alone
     told = alone or told
     to = told.to if alone else _told(state, sentence, utterance, told, giver)
     to = _persons_meant(state, sentence, utterance, to)
@@ -212,16 +222,18 @@ def _gives_nothing(
     if content.lstrip().startswith("."):
         return True  # «…, chỉ thị. (ii) Tuyệt đối phục tùng …»
     did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
-    if _ACHIEVED.search(content) or (did and _COUNTED.match(content)):
-        return True
-    if not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content):
+    total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
+    if _ACHIEVED.search(content) or (did and _COUNTED.match(content)) or total:
         return True
     if to:
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)
         return persons and _APPOINTS.match(content) is not None
-    if utterance.order == "chỉ đạo":
-        return _LED.match(content) is not None
-    return utterance.order == "lưu ý" and not _must(sentence, *task)
+    if utterance.order == "lưu ý":
+        return not _must(sentence, *task)
+    if utterance.order == "giao":
+        return _IN_PAPER.match(content) is not None
+    led = _LED.match(content) or _HAS_LED.search(before)
+    return utterance.order == "chỉ đạo" and led is not None
 
 
 def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool:

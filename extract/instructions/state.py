@@ -56,6 +56,11 @@ _VAGUE = AtEnd(
     r"|(?:như sau|sau đây)[\s.:]*|(?:cụ thể|sau)\s?:\s*"
     r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*"
 )
+_AND_MORE = regex.compile(
+    r"\s*(?:tập trung |tiếp tục )*(?:triển khai |tổ chức )?thực hiện\s.{25,}\svà\s"
+    r"(?:triển khai|thực hiện)\s(?:\w+\s){0,2}các nhiệm vụ trọng tâm[\s.]*$"
+)
+"""«thực hiện tốt Công điện số 9 của Thủ tướng và triển khai các nhiệm vụ trọng tâm.»"""
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _SEAM = regex.compile(r";")
 _INITIALS = regex.compile(r"[A-ZĐ]{3,8}\s(?=\p{Ll})")
@@ -289,4 +294,6 @@ def done_in(lower: str) -> bool:
 def vague(text: str) -> bool:
     """Tell «thực hiện tốt một số nội dung sau», which only announces what is to be done."""
     lower = text.lower()
-    return _VAGUE.search(lower) is not None or _UNSAID.match(lower) is not None
+    if _UNSAID.match(lower) is not None:
+        return True
+    return _VAGUE.search(lower) is not None and _AND_MORE.match(lower) is None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 from msgspec import Struct
+from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind, Organization
 from extract.lexicon.instructions import instruction_words
@@ -33,10 +34,20 @@ FRONT = 4
 """So few characters may stand before what begins a list."""
 _TAIL_WORDS = asked_once(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|nên|sẽ|thì|có liên quan|liên quan|"
-    r"có nhiệm vụ|có trách nhiệm|nêu trên|cùng|tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|"
+    r"có nhiệm vụ|có trách nhiệm|nêu trên|tuyệt đối|nhất định|luôn|cùng|"
+    r"tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|"
     r"định kỳ|đặc biệt|tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
     r"khẩn trương|tập trung|chủ động|tăng cường|kịp thời|có|quay lại|trở lại|"
     r"không chỉ|tạm|đồng loạt|cùng nhau)|\s)*$"
+)
+_CONCERNED = asked_once(r"\s(?:có )?liên quan(?=$|\s)")
+_FIELD = asked_once(
+    r"(?:thủy lợi|thủy điện|điện lực|điện|viễn thông|cấp nước|nước sạch|xăng dầu|dược|vận tải|"
+    r"du lịch|thương mại|xây dựng|khai khoáng|hàng không|ngân hàng|bảo hiểm|bất động sản|logistics)"
+)
+_FIRMS = asked_once(
+    r"(?:^|,\s|\svà\s)(?:các\s|những\s)?"
+    r"(?:doanh nghiệp|công ty|đơn vị|nhà máy|cơ sở|tập đoàn)\s[\w\s]+$"
 )
 _ASIDE = asked_once(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
@@ -129,7 +140,7 @@ def agents_in(
     slots = [s for s in sentence.between(begin, end) if s.label in LABELS]
     hidden = without_slots(sentence, begin, end, slots)
     tail = _TAIL_WORDS.match(hidden.lower())
-    hidden = hidden[: tail.start()] if tail else hidden
+    hidden = hidden[: _kept(hidden.lower(), tail.start())] if tail else hidden
     aside = _ASIDE.search(hidden.lower())
     found: list[Addressee] = []
     for left, right in split(hidden[: aside.start()] if aside else hidden):
@@ -137,11 +148,33 @@ def agents_in(
         described = bool(found) and describes(found[-1].agent.label.lower())
         if described and not part.stands_alone():
             continue
+        if found and (last := _of_field(found[-1], part)) is not None:
+            found[-1] = last
+            continue
         more = part.agents(first=not found)
         if not more and not found:
             return ()
         found += more
     return tuple(one for several in found for one in _apart(context, several))
+
+
+def _kept(lower: str, tail: int) -> int:
+    """Return where a list ends before its tail: behind «các chủ thể liên quan»."""
+    concerned = _CONCERNED.match(lower, tail)
+    return tail if concerned is None or lower[:tail].endswith("_") else concerned.end()
+
+
+def _of_field(last: Addressee, part: _Part) -> Addressee | None:
+    """Return firms with the next field of theirs: «các công ty thủy điện | , thủy lợi»."""
+    words = part.sentence.at(part.begin, part.end).strip(" ,")
+    more = _FIELD.fullmatch(words)
+    if last.agent.kind is not AgentKind.AUDIENCE or not more or heads().match(words):
+        return None
+    if not _FIRMS.search(last.agent.label.lower()) or any(s.end > part.begin for s in part.slots):
+        return None
+    end = part.begin + part.sentence.at(part.begin, part.end).rindex(words) + len(words)
+    label = part.context.quote(last.begin, end).text
+    return Addressee(replace(last.agent, label=label), last.begin, end)
 
 
 def _apart(context: Context, several: Addressee) -> list[Addressee]:

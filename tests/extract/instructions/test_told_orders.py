@@ -252,6 +252,49 @@ MORE: list[tuple[str, list[Told]]] = [
         "Ông Lê Nam giao Sở Tài chính cấp bổ sung kinh phí mua vắc xin.",
         [("Lê Nam", ("Sở Tài chính",), "cấp bổ sung kinh phí mua vắc xin")],
     ),
+    (
+        (
+            "Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy tập trung thực hiện tốt Công điện số 75 của "
+            "Thủ tướng Chính phủ và triển khai tốt các nhiệm vụ trọng tâm."
+        ),
+        [
+            (
+                "Ban Thường vụ Tỉnh ủy",
+                ("các cấp ủy",),
+                (
+                    "tập trung thực hiện tốt Công điện số 75 của Thủ tướng Chính phủ và triển khai "
+                    "tốt các nhiệm vụ trọng tâm"
+                ),
+            )
+        ],
+    ),
+    (
+        (
+            "UBND tỉnh Lào Cai yêu cầu các sở, các đơn vị quản lý hồ thủy điện, thủy lợi chủ động "
+            "ứng phó bão."
+        ),
+        [
+            (
+                "UBND tỉnh Lào Cai",
+                ("các sở", "các đơn vị quản lý hồ thủy điện, thủy lợi"),
+                "chủ động ứng phó bão",
+            )
+        ],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các chủ thể liên quan rà soát hồ sơ.",
+        [("Lê Nam", ("các chủ thể liên quan",), "rà soát hồ sơ")],
+    ),
+    (
+        (
+            "Ông Lê Nam lưu ý, thời gian tới mặn còn diễn biến phức tạp, do đó các huyện không "
+            "được chủ quan; phải theo dõi sát dự báo."
+        ),
+        [
+            ("Lê Nam", ("các huyện",), "các huyện không được chủ quan"),
+            ("Lê Nam", ("các huyện",), "phải theo dõi sát dự báo"),
+        ],
+    ),
 ]
 
 FIRST_ONLY = [
@@ -262,6 +305,9 @@ FIRST_ONLY = [
 """What may stand behind an order, and says what it is good for."""
 
 LEFT = [
+    "Xã đạt 99% chỉ tiêu do Thủ tướng Chính phủ giao tại Quyết định số 1167/QĐ-TTg.",
+    "Thời gian qua, lãnh đạo xã Tân Lập đã chỉ đạo thống nhất từ xã đến thôn với nhiều giải pháp.",
+    "Tháng 10, UBND huyện Đà Bắc đã tập trung chỉ đạo khắc phục hậu quả mưa lũ, đôn đốc các dự án.",
     "Xã Tân Lập có 900 hộ. Xã luôn chỉ đạo nông dân áp dụng tiến bộ khoa học vào sản xuất.",
     (
         "Ông Lê Nam cho biết, Thường trực Tỉnh ủy sẽ tiếp thu ý kiến và giao cơ quan tham mưu hoàn "
