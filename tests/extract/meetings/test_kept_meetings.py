@@ -1,8 +1,14 @@
 """A sentence's meetings that were read before are what reading them anew would give."""
 
+from pathlib import Path
+
+import pytest
+
 from extract.article import Article
+from extract.meetings import kept_meetings
 from extract.mentions import MeetingMention
 from extract.reader import contextualize
+from extract.remembered import Latest
 from extract.slots import MEETING
 
 SHORT = "Sáng 4/7, tại phiên họp thứ hai của Ban Chỉ đạo, ông Lê Văn Nam báo cáo."
@@ -37,3 +43,23 @@ def test_it_is_read_alike_wherever_it_stands() -> None:
     assert alone == [("hội nghị về tiền lương", "Bộ Nội vụ")]
     assert named(f"Mưa to ở nhiều nơi.\n\nTrời lạnh. {HELD}") == alone
     assert named(HELD) == alone
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+def test_reports_in_any_order_are_read_as_if_nothing_had_been_kept(
+    seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraphs = seed.read_text(encoding="utf-8").split("\n")
+    orders = (paragraphs, paragraphs[::-1], paragraphs[::2], paragraphs[3:])
+    met = ["\n".join(order) for order in orders]
+    kept = [named(text) for text in (*met, *met)]
+    monkeypatch.setattr(kept_meetings, "_sentences", _Nothing())
+    assert kept == [named(text) for text in (*met, *met)]
+
+
+class _Nothing(Latest[object, object]):
+    def get(self, key: object) -> None:
+        """Return nothing: it was not kept."""

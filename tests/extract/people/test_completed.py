@@ -1,10 +1,19 @@
 """What a sentence's titles and bodies mean is kept, and told anew where the article says else."""
 
+from pathlib import Path
+
+import pytest
+
+from extract.article import Article
 from extract.facts import Place, PlaceLevel
+from extract.people import completed as completed_module
 from extract.people.completed import Completed, completed, completed_anew, moved
 from extract.people.line import Line
 from extract.people.setting import Named, Setting
 from extract.people.told import told
+from extract.reader import contextualize
+from extract.remembered import Latest
+from extract.slots import Slot
 from extract.text import view
 
 SENTENCE = view("Chủ tịch UBND tỉnh Lê Văn Bình làm việc với Huyện ủy.")
@@ -47,3 +56,27 @@ def test_a_name_is_told_as_the_article_writes_it() -> None:
         ("lò", "thị", "mai"),
         "Lò Thị Mai",
     )
+
+
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+
+class _Nothing(Latest[object, object]):
+    def get(self, key: object) -> None:
+        """Return nothing: it was not kept."""
+
+
+def slots(text: str, place: str | None) -> tuple[Slot, ...]:
+    return contextualize(Article(source="a.txt", text=text, place=place)).people.slots
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+def test_reports_of_any_province_are_completed_as_if_nothing_had_been_kept(
+    seed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraphs = seed.read_text(encoding="utf-8").split("\n")
+    orders = (paragraphs, paragraphs[::-1], paragraphs[::2])
+    met = [("\n".join(order), place) for order in orders for place in (None, "Long An", "Huế")]
+    kept = [slots(text, place) for text, place in (*met, *met)]
+    monkeypatch.setattr(completed_module, "_sentences", _Nothing())
+    assert kept == [slots(text, place) for text, place in (*met, *met)]
