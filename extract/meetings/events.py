@@ -7,6 +7,7 @@ only where the article goes on to say who came, or speaks of the ceremony.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -67,15 +68,15 @@ def find_events(
 
     ``known`` are the meetings that are called by their name: behind the first none is sought.
     """
-    opening = [sentence for sentence in split if sentence.kind in {"lead", "body"}][:_OPENING]
+    report = (sentence for sentence in split if sentence.kind in {"lead", "body"})
+    opening = list(islice(report, _OPENING))
     begin = opening[0].begin if opening else len(view)
     named = min((slot.begin for slot in known if slot.begin >= begin), default=len(view))
-    titled = bodies_in_titles(people)
     for sentence in opening:
         if named < sentence.end:
             return
         at = bisect_left(people, sentence.begin, key=_BEGIN)
-        told = next(_told(view, sentence, people[at:], titled), None)
+        told = next(_told(view, sentence, people[at:], bodies_in_titles(people)), None)
         if told and _GATHERED.search(view[told.end : sentence.end + _REACH]):
             yield told
             return

@@ -127,6 +127,8 @@ def _called(view: str, spans: list[DocumentSpan]) -> list[DocumentSpan]:
         for whole, short in pairwise(spans)
         if whole.kind == short.kind and _CALLED.fullmatch(view, whole.end, short.begin)
     }
+    if not names:
+        return spans
     return [replace(span, label=names.get(span.label, span.label)) for span in spans]
 
 
@@ -161,6 +163,8 @@ def _laws(spans: list[DocumentSpan]) -> list[DocumentSpan]:
         if of_year is not None:
             dated.setdefault(of_year[1].lower(), set()).add(span.label)
     names = {law: min(labels) for law, labels in dated.items() if len(labels) == 1}
+    if not numbered and not names:
+        return spans
     return [
         replace(span, label=numbered.get(span.label) or names.get(span.label.lower(), span.label))
         for span in spans
@@ -174,6 +178,8 @@ def _plenums(spans: list[DocumentSpan]) -> list[DocumentSpan]:
         key = _plenum(span)
         if key is not None:
             fullest[key] = max(fullest.get(key, ""), span.label, key=len)
+    if not fullest:
+        return spans
     return [
         replace(span, label=fullest[key]) if (key := _plenum(span)) is not None else span
         for span in spans
@@ -190,6 +196,8 @@ def _congresses(spans: list[DocumentSpan]) -> list[DocumentSpan]:
         most = [its for its in whole if not any(its < more for more in whole)]
         same = [other for other, its in told.items() if len(most) == 1 and its <= most[0]]
         fullest[label] = max(same, key=len, default=label)
+    if not fullest:
+        return spans
     return [replace(span, label=fullest.get(span.label, span.label)) for span in spans]
 
 

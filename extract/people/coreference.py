@@ -53,6 +53,8 @@ class Names:
         counts: dict[tuple[str, ...], int] = {}
         first: dict[tuple[str, ...], str] = {}
         for here, one in zip(phrases, meant, strict=True):
+            if not here:
+                continue
             for phrase, titled in zip(here, one.phrases, strict=True):
                 key = titled.name
                 if key and not phrase.short and key != _UNCLE:

@@ -144,7 +144,8 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
         meant[at] = replace(meant[at], phrases=alone.phrases)
     slots += _persons(article.text, lines, phrases, meant, signed)
     for line, here, one in zip(lines, said, meant, strict=True):
-        slots += _bodies(line, here, one)
+        if here.bodies:
+            slots += _bodies(line, here, one)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
 
@@ -190,7 +191,10 @@ def _persons(
     names = Names.of(text, phrases, meant)
     offices = Offices(names)
     found: list[Slot] = []
-    for at, (line, here) in enumerate(zip(lines, phrases, strict=True)):
+    for at, here in enumerate(phrases):
+        if not here:
+            continue
+        line = lines[at]
         for phrase, titled in zip(here, meant[at].phrases, strict=True):
             made = _mention(line, phrase, titled, names, offices)
             if at in signed:
