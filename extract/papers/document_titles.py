@@ -133,7 +133,7 @@ _KIND_CUES = Cues(
         "chiến lược", "chương trình", "kế hoạch", "đề án", "quy hoạch", "đồ án", "nghị quyết",
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
         "hiệp định", "công ước", "cương lĩnh", "pháp lệnh",
-        "kết luận", "văn kiện", "dự án", "bài viết", "chỉ thị",
+        "kết luận", "tờ trình", "văn kiện", "dự án", "bài viết", "chỉ thị",
         *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định", "hướng dẫn", "công điện"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )

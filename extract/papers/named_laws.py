@@ -19,7 +19,7 @@ _YEAR = regex.compile(rf"\s(?:năm\s)?{Y}(?!\d)|\s\((?:năm\s)?{Y}\)")
 STOP = (
     r"(?:được|đã|sẽ|đang|là|có|để|nhằm|tại|theo|do|khi|phải|cần|chưa|(?<!àng\s)không(?!\sgian)|này|đó|nêu|(?<!chương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|"
     r"ban\shành|vừa(?!\svà\snhỏ)|cũng|(?<!đối\s)với|từ|trong|mà|thì|như|nên|vào(?!\sdịp)|ra|hiện(?=\s(?:nay|đang|có|hành))|quy\sđịnh|bao\sgồm|gồm|ngày|số\s\d{1,5}|"
-    r"dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
+    r"(?:đảm\sbảo|bảo\sđảm)(?!\s(?:an|trật|quốc)\s)|dự\skiến|tiếp\stục|đến\snay|trên|qua|nhưng|cùng|còn|đạt|đối\svới|vì|bởi|nếu|sau|trước|rồi)"
 )
 """What ends a title: a verb or a small word that no title goes on with."""
 _AMENDED = regex.compile(

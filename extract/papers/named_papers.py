@@ -38,7 +38,8 @@ _BEGINS = (
 something of one."""
 _KIND = (
     rf"(?P<kind>(?:{_PLANS})(?=\s(?:(?i:{_BEGINS})|về\s))"
-    r"|Báo\scáo(?=\s(?:tổng\skết|sơ\skết|kiểm\sđiểm|kết\squả|đánh\sgiá|giám\ssát|chuyên\sđề|tình\shình))"
+    r"|Báo\scáo(?=\s(?:tổng\skết|sơ\skết|kiểm\sđiểm|kết\squả|đánh\sgiá|giám\ssát|chuyên\sđề|tình\shình|tiến\sđộ))"
+    r"|Tờ\strình(?=\s(?:về\s|đề\snghị\s))"
     r"|Quyết\sđịnh(?=\s(?:về\s|thành\slập|công\snhận|phê\sduyệt|ban\shành))"
     r"|Nghị\squyết(?=\s(?:lãnh\sđạo|chuyên\sđề|liên\stịch|về\s))"
     r"|(?:Thông\stư|Nghị\sđịnh|Công\sđiện)(?=\svề\s))"

@@ -26,7 +26,7 @@ _ENDS_TITLE = (
     r"khi(?!\s(?:di\sdời|Nhà\snước|thu\shồi|sắp\sxếp|tham\sgia|xảy\sra|giải\sphóng|nghỉ|tách|tái\sđịnh))|"
     r"để(?!\s(?:đầu\stư|thanh\stoán|trả\snợ|bồi\sthường)\s)|"
     r"(?<!(?:hàng|trên|phòng)\s)không(?!\s(?:gian|dùng|giấy|tiền|khí|báo\scáo|theo\squy))|chưa|xong|"
-    r"(?<!nhu\s)cần|có(?=\s(?:hiệu\slực|nhiều|nội\sdung|tác|ý\snghĩa|quy\s(?:định|mô)|thời|tổng|mục|vai|thể|sự|các|những|một|"
+    r"(?<!nhu\s)cần|có(?=\s(?:hiệu\slực|nhiều|nội\sdung|tác|ý\snghĩa|quy\s(?:định|mô)|thời(?!\shạn)|tổng|mục|vai|thể|sự|các|những|một|"
     r"phạm|hơn|trên|gần|\d|tính|điểm|kết\squả|giá\strị\sđến|tên))|"
     r"(?<!(?:[Cc]hương|công|quá|lộ|toàn|quy|giáo|lập|tiến)\s)trình(?!\s(?:độ|tự))|giao(?!\sthông|\sdịch|\slưu|\sthương|\sban)|"
     rf"vừa(?!\svà\snhỏ)|như|rằng|còn|nhưng|tại(?=\s{_WHERE_HELD})|trong(?=\s{_WHEN})|"

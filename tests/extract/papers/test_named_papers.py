@@ -23,6 +23,15 @@ def named(text: str) -> list[str]:
             ["Nghị định về cước viễn thông"],
         ),
         (
+            "trình Nghị quyết về hỗ trợ bác sĩ luân phiên có thời hạn về xã.",
+            ["Nghị quyết về hỗ trợ bác sĩ luân phiên có thời hạn về xã"],
+        ),
+        (
+            "xem xét Tờ trình về chủ trương đầu tư dự án cầu Hàm Luông và các báo cáo",
+            ["Tờ trình về chủ trương đầu tư dự án cầu Hàm Luông"],
+        ),
+        ("hoàn thiện Luật Phát triển đô thị đảm bảo chất lượng", ["Luật Phát triển đô thị"]),
+        (
             "trình Nghị quyết về thu phí cảng tại kỳ họp tới",
             ["Nghị quyết về thu phí cảng"],
         ),
