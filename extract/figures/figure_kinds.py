@@ -124,7 +124,8 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
     asked = masked.text.startswith("?", begin + quantity.end - quantity.begin)
     limited = _is_limit(quantity, masked, begin, lead)
-    if quantity.fraction or lead.negated or limited or asked:
+    several = quantity.value == 1 and (quantity.unit or "").startswith("số ")  # «1 số mặt hàng»
+    if quantity.fraction or lead.negated or limited or asked or several:
         return True  # «có đạt 9%?» asks
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
         return _GAINS.search(masked.text, 0, begin) is None  # «từ 35 điểm trở lên»

@@ -43,6 +43,8 @@ _WITH_SMALL = frozenset(
 )
 _SHORT_NOUN = 4
 _HAS = frozenset({"có", "không"})
+_LIKE_VERBS = frozenset({"cần sa", "cần cẩu", "cần trục"})
+"""Things whose first word stops a name elsewhere."""
 _BY_WHOM = frozenset(
     {
         "được",
@@ -190,7 +192,8 @@ def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Sp
     words = masked.words(begin, masked.break_after(begin))
     if not words or words[0].text[0] in _NO_NAME | {"/"}:
         return None
-    if phrase_at(words, 0, figure_words("stop", "after")) or ends_noun(words, 0):
+    thing = " ".join(word.text for word in words[:2]) in _LIKE_VERBS  # «840 kg | cần sa»
+    if not thing and (phrase_at(words, 0, figure_words("stop", "after")) or ends_noun(words, 0)):
         return None
     end = begin
     for index, word in enumerate(words):

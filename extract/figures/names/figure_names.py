@@ -35,6 +35,7 @@ _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", 
 _SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
+_BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
 _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
@@ -199,7 +200,7 @@ def _is_another(line: FigureLine, slot: Slot, lead: Lead) -> bool:
     at = last.end - line.sentence.begin
     between = line.masked.text[at : slot.begin - line.sentence.begin]
     words = [word for word in between.split() if word not in figure_words("hedge")]
-    return slot.value.unit_kind == "money" and words in ([","], ["và"], [",", "và"])
+    return slot.value.unit_kind == "money" and words in _BESIDE
 
 
 def _given(line: FigureLine) -> Name | None:
@@ -217,6 +218,9 @@ def _with_words_behind(
 ) -> Named | None:
     quantity: Quantity = slot.value
     end = slot.end - line.sentence.begin
+    times = quantity.unit == "lần" and line.masked.text.startswith(" về ", end)
+    if times and lead.kind in {"times", "up", "down"}:
+        return named_behind(line, slot, lead, own, left)  # «gấp 3 lần | về tổng mức đầu tư»
     if quantity.unit == "%":
         return _toward_whom(line, own, end) or named_behind(line, slot, lead, own, left)
     nobody = not lead.subject or own is None or line.is_place(lead.subject)

@@ -26,7 +26,7 @@ _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
 )
-_WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng|khối lượng)(?!\w)")
+_WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng(?! dự án)|khối lượng)(?!\w)")
 _PAYS = frozenset({"giải ngân", "phân bổ", "giao", "bố trí", "huy động", "sử dụng", "thu hồi"})
 _HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
 _SHORT_NAME = 4
@@ -51,6 +51,7 @@ def named_behind(
     if line.masked.text.startswith(" về ", end) and given is None:
         return _in_respect(line, own or line.spoken, end)
     span = base_name(line.masked, end)
+    given = given or _going_on(line, lead, left, span)
     if span is None or given is not None:
         return given
     if any_of("stop", "progress").match(line.masked.text, span[0]):
@@ -65,6 +66,19 @@ def named_behind(
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
 
 
+def _going_on(
+    line: FigureLine, lead: Lead, left: int, span: tuple[int, int] | None
+) -> Named | None:
+    """Name «tăng 33% về số vụ, | 46% số người chết», as much of a change as the first."""
+    if span is None or lead.said or line.last is None or line.last.construct != "change":
+        return None
+    respect = line.masked.text.startswith(" về ", line.last.slot.end - line.sentence.begin)
+    partly = bool(lead.subject) or "trong đó" in line.masked.text[left : span[0]]
+    if partly or not respect or not line.masked.text.startswith("số ", span[0]):
+        return None
+    return Named(line.name(span), "respect", span[1], line.spoken)
+
+
 def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
     """Name «tăng 1,5% | về kim ngạch», «giảm 2% | về trị giá» by what it is told of."""
     worth = _WORTH.match(line.masked.text, end)
@@ -73,14 +87,18 @@ def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
     if span is None:
         return None
     name = line.name(span)
-    known = _respected(line, name) or known
-    if known is not None and known.text.lower().startswith("số ") and name.text[:3] == "số ":
-        known = None  # «giảm 1% số người chết và 11% | về số người bị thương»
+    return _in_respect_of(_respected(line, name) or known, name, span[1])
+
+
+def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
+    """Name «kim ngạch về lượng»; «giảm 1% số người chết và 11% | về số người bị thương» apart."""
+    counts = known is not None and known.text.lower().startswith(("số ", "tổng số "))
+    known = None if counts and name.text.startswith(("số ", "tổng ")) else known
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")
         whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole
         name = Name(whole, known.spans).joined("về", name)
-    return Named(name, "respect", span[1], known)
+    return Named(name, "respect", end, known)
 
 
 def _respected(line: FigureLine, name: Name) -> Name | None:

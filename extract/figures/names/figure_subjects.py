@@ -209,8 +209,7 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if [word.text for word in words[:2]] == ["so", "với"]:
         words = words[2:]
         if words and is_base(line.masked, words[0].begin, "plans"):
-            share = slot.value.unit == "%"  # «thấp hơn 4% so với chỉ tiêu (91%)»
-            return None if _has_changed(line) and not share else line.name_of(words)
+            return _of_base(line, slot, words)
     elif line.before > at and line.before:
         words = after_connector(words) or words
     lead = read_lead(words)
@@ -219,6 +218,16 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if name and not starts_measure(name):
         return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
+
+
+def _of_base(line: FigureLine, slot: Slot, words: Sequence[Word]) -> Name | None:
+    """Name a value behind what was compared with: «thấp hơn 4% so với chỉ tiêu (| 91%)»."""
+    share = slot.value.unit == "%"
+    if not _has_changed(line):
+        return line.name_of(words)
+    if words[0].text == "cùng":  # «tăng 8% so với cùng kỳ (cùng kỳ năm 2023 giảm | 2%)»
+        return line.topic if share else None
+    return line.name_of(words) if share else None
 
 
 def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:

@@ -68,6 +68,8 @@ def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
         return words if "này" in said[2:4] or "đó" in said[2:4] else ()
     if said[:3] in (["tăng", "so", "với"], ["giảm", "so", "với"]):
         return ()  # «tăng so với năm ngoái là 268 vụ»
+    if said[:3] == ["vượt", "xa", "so"]:
+        return ()
     if said[:1] == ["so"] and said[1:2] != ["với"]:
         return ()  # «so dự toán giao | đạt 42%»
     if said[:2] != ["so", "với"]:

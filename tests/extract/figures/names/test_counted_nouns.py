@@ -4,6 +4,7 @@ import pytest
 
 from extract.figures.masked import Masked
 from extract.figures.names.counted_nouns import base_name, counted_name
+from tests.extract.figures.conftest import told
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,16 @@ def test_the_base_of_a_percentage_ends_before_who_gave_it() -> None:
     begin, end = base_name(Masked(text), 3, plan=True) or (0, 0)
     assert text[begin:end] == "dự toán"
     assert base_name(Masked("¤¤¤ so với cùng kỳ"), 3) is None
+
+
+def test_a_thing_is_named_by_itself_though_its_first_word_is_a_verb() -> None:
+    seized = told("Công an thu giữ 290 kg heroin, 840 kg cần sa.")
+    assert seized == [("heroin Công an thu giữ", "290 kg"), ("cần sa Công an thu giữ", "840 kg")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Do giá cả 1 số hàng hóa tăng.", "Đây là năm được mùa, vượt xa so với kế hoạch là 600 tấn."],
+)
+def test_what_counts_nothing_is_not_told(text: str) -> None:
+    assert told(text) == []
