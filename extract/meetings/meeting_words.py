@@ -114,6 +114,11 @@ _DASH = (
     r"cứu nạn|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|(?:19|20)\d\d)\b)"
 )
 """What ends a subject: not the hyphen of «kinh tế - xã hội»."""
+_CAPITAL_SUBJECT = (
+    r"(?<=\b(?:hội thảo|tọa đàm|diễn đàn)(?:\s(?:khoa học|quốc gia|quốc tế|trực tuyến))?\s)"
+    r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
+)
+"""«Hội thảo khoa học | Quản lý nhà nước về …»: a subject that a capital begins."""
 _NO_EVENT = (
     r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
     r"điểm|nơi|về|thực hiện|làm tốt|duy trì|tăng cường|chế độ|chất lượng|người|sổ|nhiệm vụ)\s)"
@@ -217,7 +222,7 @@ def grammar() -> Grammar:
             regex.I,
         ),
         topic=asked_once(
-            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial})"
+            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
             r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá))?\s"
             rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{0,160}}){{0,6}})",

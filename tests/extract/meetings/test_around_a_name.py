@@ -72,6 +72,12 @@ def _meetings(text: str) -> list[Meeting]:
             None,
             None,
         ),
+        (
+            "Sáng 5/3/2024, Bộ Y tế tổ chức Hội thảo khoa học Quản lý thuốc tuyến xã tại Huế.",
+            "Hội thảo khoa học Quản lý thuốc tuyến xã",
+            "Bộ Y tế",
+            None,
+        ),
         # what a committee meets about is not what it is for
         (
             (
