@@ -93,6 +93,7 @@ def of_front(sentence: SlottedSentence, found: Found) -> bool:
         ["mttq"],
         ["quốc"],
         ["mẹ"],
+        ["đồng"],
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
+import regex
+
 from extract.facts import Place, PlaceLevel
 from extract.figures.places.area_words import is_listed, is_whole_of
 from extract.figures.places.article_areas import (
@@ -35,6 +37,9 @@ _SMALL = frozenset({PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
 _LEAD, _OPENING = 3, 4
 _MANY = 4
 _TOP_LINES, _LONGEST_LINE = 4, 90
+
+
+_OF_PROVINCE = regex.compile(r"(?<!các )[Cc]hi nhánh tỉnh(?! \p{Lu})")
 
 
 @dataclass(slots=True)
@@ -235,7 +240,9 @@ class Report:
     @property
     def _may_be_nations(self) -> bool:
         """Whether anything is of the nation: no province's report that does not say of which."""
-        if not self.local and any(unnamed_province(s.text) for s in self.told[:_OPENING]):
+        opening = self.told[:_OPENING]
+        told = (unnamed_province(s.text) or _OF_PROVINCE.search(s.text) for s in opening)
+        if not self.local and any(told):
             return False
         return self.nation > 0 or len(self.local) >= _MANY
 

@@ -12,7 +12,14 @@ from msgspec.structs import replace
 
 from extract.alike import said_alike
 from extract.figures.times.figure_days import term_on
-from extract.figures.times.figure_periods import NO_TERM, Term, is_own, is_plans_year, term_of
+from extract.figures.times.figure_periods import (
+    NO_TERM,
+    Term,
+    is_base,
+    is_own,
+    is_plans_year,
+    term_of,
+)
 from extract.remembered import asked_once, remembered
 from extract.slots import DATE, PERIOD, QUANTITY
 
@@ -86,7 +93,7 @@ def _said(sentence: SlottedSentence) -> _Said:
             "năm học" in sentence.at(slot.begin, slot.end).lower(),
         )
         for slot in sentence.all_of(PERIOD)
-        if is_own(slot.value) and not is_plans_year(sentence, slot)
+        if is_own(slot.value) and not is_plans_year(sentence, slot) and not is_base(sentence, slot)
     )
     dates = sentence.of(DATE) if sentence.of(QUANTITY) else ()
     return _Said(periods, tuple(_days(sentence, dates)))

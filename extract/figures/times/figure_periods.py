@@ -34,6 +34,9 @@ _SEASON = asked_once(
     )
 )
 """«vụ xuân năm nay», «kỳ nghỉ lễ 30/4 năm nay»: the year is the crop's, the feast's."""
+_BASE = re.compile(
+    r"(?:^|\s)so (?:với )?(?!dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)[^,;.()\d]{3,45} $"
+)
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
 _INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
 """Such an index tells of a month or a year, like what was made or sold in it."""
@@ -171,6 +174,16 @@ def is_left(sentence: SlottedSentence, slot: Slot) -> bool:
     values = [one.end for one in sentence.of(QUANTITY) if one.end <= slot.begin]
     between = sentence.at(values[-1], slot.begin) if values else ","
     return "," not in between and len(between.split()) <= _FEW
+
+
+def is_base(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «tăng 8% so tổng số đảng viên cuối năm 2010»: when it was what rose is counted from."""
+    return _bases(_said_before(sentence, slot.begin))
+
+
+@remembered
+def _bases(ahead: str) -> bool:
+    return "so " in ahead and _BASE.search(ahead) is not None
 
 
 def is_planned(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LOOK_BACK = 60
+_A_MONTH = 31
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
     r"|trong (?:khuôn khổ|không khí)|theo (?:chương trình|dự kiến)|kỳ họp"
@@ -53,6 +54,19 @@ _RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
 _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
 )
+_OF_SO_MANY = re.compile(
+    r"trong (?:tổng số )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    r"(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|chỉ tiêu|chỉ số|tiêu chí|thị trường)(?!\w)"
+)
+"""«Trong 11 nhóm hàng, 6 nhóm tăng», of the time of what they add up to."""
+_WORTH = re.compile(
+    r"[^,;.()]{0,60}(?:trị giá|với|có) (?:tổng )?(?:số )?(?:trị giá|giá trị|vốn|kinh phí)?"
+    r"[^,;.()\d]{0,40}"
+)
+_SO_FAR = re.compile(r"tính (?:lũy|luỹ) kế, (?!(?:từ|đến|tới|trong|\d{1,2} tháng|quý|năm) )")
+"""«Tính lũy kế, có 8.970 dự án»: of all the time so far."""
+_LISTED = re.compile(r",? (?:và |cùng )?(?:(?:hơn|gần|khoảng|trên) )?")
+"""«5 bánh heroin, | 10 điện thoại»: one list."""
 
 
 @remembered
@@ -108,3 +122,30 @@ def of_plan(figure: Figure) -> Term:
         if _SHARE_OF_PLAN.search(before.lower()) and is_own(one.value):
             return term_of(one, running=True)
     return NO_TERM
+
+
+def of_so_many(lower: str) -> bool:
+    """Tell «Trong 11 nhóm hàng, …», which goes on with the sentence before."""
+    return _OF_SO_MANY.match(lower) is not None
+
+
+def of_all_time(lower: str) -> bool:
+    """Tell «Tính lũy kế, …», of no time that is told of."""
+    return _SO_FAR.match(lower) is not None
+
+
+def goes_on_list(between: str) -> bool:
+    """Tell whether only a comma or «và» stands between two figures."""
+    return _LISTED.fullmatch(between) is not None
+
+
+def is_worth(between: str) -> bool:
+    """Tell whether a second figure says what the first are worth: «trị giá», «với tổng vốn»."""
+    return _WORTH.fullmatch(between) is not None
+
+
+def is_long(term: Term) -> bool:
+    """Tell what lasts longer than a month."""
+    if term.first is None or term.last is None:
+        return False
+    return (term.last - term.first).days > _A_MONTH

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Status
+from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_days import day_term, term_on
 from extract.figures.times.figure_periods import (
     Term,
     happens,
+    is_base,
     is_built,
     is_deadline,
     is_left,
@@ -49,7 +51,6 @@ _FEW = 3
 _OPENING = 60
 _TELLS = re.compile(r"(?<!\w)(?:cho biết|cho hay|thông tin|công bố|báo cáo|xác nhận)(?!\w)")
 _OF_WHOM = re.compile(r"\s(?:của|cho)\s[^,;:]{2,40}\s(?:(?:trong|vào|đến)\s)?")
-_BY = re.compile(r"[^,;.()]{0,80}\s(?:trước|chậm nhất|chậm nhất là|chậm nhất vào|xong trước)\s")
 _TO_DAY = re.compile(
     r"(?:,|cho biết|cho hay|rằng|báo cáo)[,:]?\s"
     r"(?:(?:(?:tính|luỹ kế|lũy kế|kể)\s)?(?:đến|tới)\s(?:hết\s|thời điểm\s)?"
@@ -66,12 +67,9 @@ _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?t�
 _OF_STAGE = re.compile(r"(?<!\w)(?:giai đoạn|thời hạn|thời gian)(?: từ)?(?: ngày)? $")
 """«thuế cho giai đoạn từ 1/8/2016 đến 31/7/2017», for which something holds."""
 _AT_TIME = re.compile(r"(?:^|\s)(?:vào|trước)\s(?:[^\s]{1,5}\s)?(?:năm|tháng|quý)\s\S+$")
+_OF_PLAN = re.compile(r"(?<!\w)so với (?:dự toán|kế hoạch)(?: [^\s,;()]{1,10}){0,8} $")
 _OF_CAPITAL = re.compile(r"(?<!\w)(?:vốn|kế hoạch) $")
 """«Tính đến 15/10, giải ngân 51%; trong đó vốn | năm nay 47%»: the year is the capital's."""
-_OVER_YEARS = re.compile(
-    r"[\d.,]+ ?(?:%|[^\s\d,;]{1,9}(?: [^\s\d,;]{1,9}){0,4}?)?"
-    r"(?: ?/ ?năm| (?:mỗi|một|hằng|hàng) năm| so với đầu (?:nhiệm kỳ|giai đoạn))(?!\w)"
-)
 _OTHERS_TIME = re.compile(
     r"(?<!\w)(?:lần(?: so với)?|so với (?:ước|số|kết quả|mức)(?: thực hiện| đạt được)?"
     r"|(?:công bố|ban hành|phát hành|(?<!đăng )ký)(?: vào)?(?: (?:đầu|giữa|cuối))?) $"
@@ -97,7 +95,8 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
     slots = [dated(sentence, slot, told) for slot in sentence.of(PERIOD)]
     slots = [in_the_past(sentence, slot, past) for slot in slots]
     slots = [one for one in slots if is_own(one.value) and not is_far_ahead(one, past)]
-    if (years := _over_years(figure, slots)) is not None:
+    slots = [one for one in slots if not _explains(sentence, one)]
+    if (years := over_years(figure, slots)) is not None:
         return years
     end = _end_of_clause(figure)
     behind = next((slot for slot in slots if figure.slot.end <= slot.begin < end), None)
@@ -107,9 +106,8 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
         behind = None
     if behind is not None and figure.quantity.unit != "lần" and _belongs(figure, behind):
         return summed_up(figure, behind, sentence.at(figure.slot.end, behind.end))
-    due = _due(figure, told)
-    if due is not None:
-        return due
+    if (by := due(figure, told)) is not None:
+        return by
     before = [slot for slot in slots if slot.end <= figure.slot.begin and _counts(figure, slot)]
     day = _of_day(figure)
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
@@ -117,17 +115,11 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
     return _said_ahead(figure, before) if before else None
 
 
-def _over_years(figure: Figure, slots: list[Slot]) -> Term | None:
-    """Read «Nhiệm kỳ 2020-2025, … giảm 5%/năm», «… tăng 21 triệu đồng so với đầu nhiệm kỳ»."""
-    behind = figure.sentence.at(figure.slot.begin, figure.sentence.end).lower()
-    if figure.status is not Status.CHANGE or _OVER_YEARS.match(behind) is None:
-        return None
-    for slot in slots:
-        first, last = slot.value.first, slot.value.last
-        long = first is not None and last is not None and last.year > first.year
-        if long and slot.end <= figure.slot.begin and slot.value.kind == "exact":
-            return term_of(slot)
-    return None
+def _explains(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «4 tháng đầu năm | (tính đến ngày 5/5/2023)», which only says how they are reckoned."""
+    before = (one.end for one in sentence.of(PERIOD) if one.end < slot.begin)
+    last = max(before, default=sentence.begin)
+    return sentence.at(last, slot.begin).strip() == "(" and last > sentence.begin
 
 
 def _has_own(figure: Figure, slots: list[Slot], behind: Slot) -> bool:
@@ -135,25 +127,6 @@ def _has_own(figure: Figure, slots: list[Slot], behind: Slot) -> bool:
     ahead = any(figure.left <= one.begin and one.end <= figure.slot.begin for one in slots)
     between = figure.sentence.at(figure.slot.end, behind.begin).lower()
     return ahead and _AND.search(between) is not None
-
-
-def _due(figure: Figure, told: date | None) -> Term | None:
-    """Return the day by which a target is to be reached: «100% trước ngày 30/9/2022».
-
-    What is to be by a day still to come is one, whatever else is said of it.
-    """
-    aimed = figure.status is Status.TARGET
-    if not aimed and (told is None or figure.status is not Status.ACTUAL):
-        return None
-    sentence = figure.sentence
-    for slot in sentence.of(DATE):
-        between = sentence.at(figure.slot.end, max(slot.begin, figure.slot.end)).lower()
-        if slot.begin >= figure.slot.end and _BY.fullmatch(between):
-            term = term_on(slot)
-            late = told is not None and term is not None and (term.last or told) > told
-            if aimed or late:
-                return term
-    return None
 
 
 def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
@@ -256,13 +229,23 @@ def _counts(figure: Figure, slot: Slot) -> bool:
     ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
     if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
         return False
-    if is_built(figure.sentence, slot):
+    if is_built(figure.sentence, slot) or _is_base(figure, slot):
         return False
     if _OF_CAPITAL.search(ahead.lower()) and _reckons_to_day(figure, slot):
         return False
     if not is_plans_year(figure.sentence, slot):
         return True
     return figure.status is Status.TARGET and slot.begin >= figure.left
+
+
+def _is_base(figure: Figure, slot: Slot) -> bool:
+    """Tell «… so tổng số cuối năm 2010, nâng tổng số lên 2.687», «so với dự toán … cả năm»."""
+    sentence = figure.sentence
+    ahead = sentence.at(sentence.begin, slot.begin).lower()
+    if sentence.at(slot.begin, slot.end).lower() == "cả năm" and _OF_PLAN.search(ahead):
+        return True
+    rose = any(one.end <= slot.begin for one in sentence.of(QUANTITY))
+    return rose and is_base(sentence, slot)
 
 
 def _reckons_to_day(figure: Figure, slot: Slot) -> bool:

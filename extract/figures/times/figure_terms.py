@@ -29,11 +29,16 @@ from extract.figures.times.figure_periods import (
     speaks_of_now,
 )
 from extract.figures.times.figure_reach import (
+    goes_on_list,
     has_moved,
+    is_long,
     is_of_time,
+    is_worth,
+    of_all_time,
     of_another_time,
     of_occasion,
     of_plan,
+    of_so_many,
 )
 from extract.figures.times.figure_stated import stated
 from extract.figures.times.figure_sums import adds, from_new_year, is_balance
@@ -46,18 +51,11 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.figures.figure import Figure
 
-_A_YEAR, _A_MONTH = 366, 31
+_A_YEAR = 366
 _ALONE = 2
 _LAST_MONTH = 12
 _OBSERVED = re.compile(r"(?<!\w)(?:sức gió|gió|tốc độ di chuyển|di chuyển|mực nước|sóng)(?!\w)")
 """What a bulletin on a storm or a flood goes on to tell of its hour."""
-_OF_SO_MANY = re.compile(
-    r"trong (?:tổng số )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
-    r"(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|chỉ tiêu|chỉ số|tiêu chí|thị trường)(?!\w)"
-)
-"""«Trong 11 nhóm hàng, 6 nhóm tăng», of the time of what they add up to."""
-_LISTED = re.compile(r",? (?:và |cùng )?(?:(?:hơn|gần|khoảng|trên) )?")
-"""«5 bánh heroin, | 10 điện thoại»: one list."""
 _ANOTHER_DAY = re.compile(
     r"(?<!so với )(?<!so với ngày )(?<!\d)\d{1,2}[/.-]\d{1,2}|(?<!\w)hiện(?!\w)"
 )
@@ -113,12 +111,24 @@ class Terms:
         """Read «xi măng 3,4 triệu tấn (tăng 4,5%)»: what rose in a time is of that time."""
         if figure.status is not Status.ACTUAL or is_stock(figure.name.text):
             return None
+        if (behind := self._with_worth(figure)) is not None:
+            return behind
         for one in self._context.figures.by_sentence.get(figure.sentence.index, ()):
             changed = one.status is Status.CHANGE or one.construct == "compared"
             worth = one.name.text == f"{figure.name.text} trị giá"
             if worth or (one.follows is figure and changed):
                 return self._running(one)
         return None
+
+    def _with_worth(self, figure: Figure) -> Term | None:
+        """Read «397 dự án trị giá 10,1 tỷ USD trong 9 tháng», of which both are."""
+        sentence = figure.sentence
+        here = self._context.figures.by_sentence.get(sentence.index, ())
+        one = next((one for one in here if one.slot.begin > figure.slot.end), None)
+        if one is None or not is_worth(sentence.at(figure.slot.end, one.slot.begin)):
+            return None
+        term = stated(one, self._frames.told)
+        return term if term is not None and term.at and term.at[0] >= one.slot.end else None
 
     def _beside(self, figure: Figure) -> Term | None:
         """Return the period of what a goal stands beside: «đạt 91% (chỉ tiêu là 80%)»."""
@@ -147,7 +157,7 @@ class Terms:
             return None
         if figure.construct not in {"counted", "change"}:
             return None
-        listed = _LISTED.fullmatch(sentence.at(before[-1].end, figure.slot.begin)) is not None
+        listed = goes_on_list(sentence.at(before[-1].end, figure.slot.begin))
         if not listed and not happens(before[-1]):
             return None
         term = self.of(before[-1])
@@ -159,7 +169,7 @@ class Terms:
     def _continued(self, figure: Figure) -> Term | None:
         """Return the period of the figure before «Trong đó, …», «Cụ thể, …»."""
         sentence = figure.sentence
-        if not goes_on(sentence) and _OF_SO_MANY.match(sentence.lower) is None:
+        if not goes_on(sentence) and not of_so_many(sentence.lower):
             return None
         if speaks_of_now(figure):
             return None
@@ -183,10 +193,10 @@ class Terms:
         now = speaks_of_now(figure)
         if now and pointed and running.is_day:
             now = says_now(sentence, sentence.begin, figure.slot.begin, doing=False)
-        if now or of_occasion(sentence):
+        if now or of_occasion(sentence) or of_all_time(sentence.lower):
             return None
         ahead = sentence.lower[: figure.slot.begin - sentence.begin]
-        long = not pointed and _is_long(running)
+        long = not pointed and is_long(running)
         if running.at[0] < sentence.begin and of_another_time(ahead, long=long):
             return None
         if self._is_ahead(running, figure) or not self._reaches(running, figure):
@@ -267,7 +277,7 @@ class Terms:
         sentence = figure.sentence
         if speaks_of_now(figure) or forecasts(sentence):
             return None
-        if figure.status is Status.TARGET:
+        if figure.status is Status.TARGET or of_all_time(sentence.lower):
             return None
         pairs = _pairs(figure.name.text)
         for index in range(sentence.index - 1, max(-1, sentence.index - _BACK), -1):
@@ -281,13 +291,6 @@ class Terms:
                 term = terms.pop() if len(terms) == 1 else NO_TERM
                 return replace(term, inferred=True) if term.at is not None else None
         return None
-
-
-def _is_long(term: Term) -> bool:
-    """Tell what lasts longer than a month."""
-    if term.first is None or term.last is None:
-        return False
-    return (term.last - term.first).days > _A_MONTH
 
 
 @remembered

@@ -87,6 +87,14 @@ from tests.extract.figures.conftest import places
             ),
             ["Vĩnh Bình", None],
         ),
+        # a branch in a province that nothing names
+        (
+            (
+                "Ngân hàng Chính sách xã hội chi nhánh tỉnh có 479 điểm giao dịch. Nguồn vốn từ "
+                "Trung ương chiếm 78%."
+            ),
+            [None, None],
+        ),
         # «7 tỉnh có …» are none's own
         (
             (

@@ -70,6 +70,35 @@ STRETCH = ("2024-04-27", "2024-05-01")
             "Thành phố có 93 dự án nhà ở xã hội (NƠXH) được duyệt trong giai đoạn 2016-2020.",
             [("2016-01-01", "2020-12-31")],
         ),
+        # when what rose is counted from
+        (
+            (
+                "Năm 2023, huyện có thêm 210 hộ kinh doanh, tăng 8% so tổng số hộ cuối năm 2022, "
+                "nâng tổng số lên 2.600 hộ."
+            ),
+            [("2023-01-01", "2023-12-31")] * 3,
+        ),
+        # how months are reckoned
+        (
+            "Lũy kế 4 tháng đầu năm (tính đến ngày 5/5/2024), thuế thu được 500 tỷ đồng.",
+            [("2024-01-01", "2024-04-30")],
+        ),
+        # what something is worth, and what it is, in a time behind both
+        (
+            (
+                "Có 388 dự án trị giá 90 tỷ đồng trong 9 tháng năm 2023. "
+                "Tính lũy kế, có 9.140 dự án với tổng vốn 300 tỷ đồng."
+            ),
+            [("2023-01-01", "2023-09-30")] * 2 + [NONE, NONE],
+        ),
+        # the plan's year
+        (
+            (
+                "Đến ngày 30/6/2024, nợ thuế là 190 tỷ đồng. "
+                "Tỷ lệ nợ so với dự toán thu nội địa cả năm là 4,5%."
+            ),
+            [("2024-06-30", "2024-06-30")] * 2,
+        ),
         # a crop that is sown each year is no time
         (
             (
