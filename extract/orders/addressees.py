@@ -11,6 +11,7 @@ import regex
 from msgspec import Struct
 
 from extract.facts import Agent, AgentKind
+from extract.layout.blocks import BULLET
 from extract.orders.actions import action_after
 from extract.orders.addressee_lists import (
     FRONT,
@@ -82,6 +83,10 @@ _WHEN_FIRST = asked_once(
 _FRONT_OF_LIST = regex.compile(r"[,:]\s+|\s(?:là|thì|nên|vậy|đó|tra|buôn lậu)\s")
 
 
+_JOINT = 4
+"""So many characters join two of a list at most: « và », «, »."""
+
+
 class Addressed(Struct, frozen=True):
     """Those addressed in one stretch, and where in the article the thing to be done begins.
 
@@ -135,11 +140,21 @@ def _start(sentence: SlottedSentence, begin: int) -> int:
     return sentence.begin + start
 
 
+def _alone_on_line(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed:
+    """Return those of «2. Giao Phòng Y tế», a line that names nothing else, with tasks below."""
+    words = sentence.at(start, stop).rstrip()
+    if not BULLET.match(sentence.text) or not words or words[-1] in ".;!?…":
+        return Addressed((), start)
+    to = agents_in(context, sentence, start, start + len(words))
+    named = sum(a.end - a.begin for a in to) + _JOINT * (len(to) - 1)
+    return Addressed(to, start + len(words)) if to and named >= len(words) else Addressed((), start)
+
+
 def _before_colon(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed:
     """Return those addressed where what they are to do stands below: «giao Sở Y tế:»."""
     words = sentence.at(start, stop).rstrip()
     if not words.endswith(":"):
-        return Addressed((), start)
+        return _alone_on_line(context, sentence, start, stop)
     colon = start + len(words) - 1
     to = agents_in(context, sentence, start, colon)
     return Addressed(to, colon if to else start)

@@ -189,5 +189,6 @@ def _general(line: Line, begin: int, end: int, hint: str | None, depth: int) -> 
     kind = " ".join(line.lowers[begin:end])
     scan = Scan(line, begin, end, hint, bool(kinds().purpose.end(line, begin)), body_at, depth)
     stop = scan.run()
-    named = stop > end
+    several = kind == "ban" and line.lower(end) == "hđnd" and line.lower(begin - 1) == "các"
+    named = stop > end and not several  # «các Ban HĐND tỉnh» are no one's name
     return Body(begin, stop, kind, "general", scan.unit, scan.level, named=named)

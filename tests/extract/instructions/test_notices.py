@@ -72,3 +72,23 @@ def test_a_deadline_is_of_the_year_that_the_meetings_name_tells() -> None:
     )
     found = [f.fact for f in read(Article(source="a", text=text)).findings]
     assert [fact.deadline for fact in found if isinstance(fact, Directive)] == ["2021-02-03"]
+
+
+def test_a_line_that_only_names_who_is_told_heads_what_stands_below() -> None:
+    found = told(
+        "1. Giao Phòng Y tế",
+        "- Thẩm tra hồ sơ.",
+        "2. Giao cho Phòng Nội vụ",
+        "- Rà soát biên chế.",
+        "3. Đề nghị Công an huyện",
+        "- Tuần tra ban đêm.",
+    )
+    assert [(text, to) for text, _, to in found] == [
+        ("Thẩm tra hồ sơ", ("Phòng Y tế",)),
+        ("Rà soát biên chế", ("Phòng Nội vụ",)),
+        ("Tuần tra ban đêm", ("Công an huyện Tân Biên",)),
+    ]
+
+
+def test_several_boards_are_not_one() -> None:
+    assert told("1. Giao các Ban HĐND huyện rà soát hồ sơ.")[-1][2] == ("các Ban HĐND huyện",)
