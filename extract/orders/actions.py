@@ -99,6 +99,7 @@ _UNNAMED_GROUP = regex.compile(
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TOLD = frozenset({ORGANIZATION, OFFICE})
+_TRADES = (("tổ ", "hợp tác"), ("tư vấn ", "giám sát"), ("tư vấn ", "thiết kế"))
 _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
 _LONGEST_TURN = 14
 _SHORT_NAME = 14
@@ -176,8 +177,10 @@ def _of_paper(sentence: SlottedSentence, at: int) -> bool:
 def _is_passive(lower: str, at: int) -> bool:
     """Tell «thường | trực Ban Chỉ huy» from «thường | trực 24/24 giờ», which is a thing to do.
 
-    So too «hồi sức | tích cực».
+    So too «hồi sức | tích cực», «tư vấn | giám sát», «tổ | hợp tác».
     """
+    if any(lower.startswith(verb, at) and lower.endswith(group, 0, at) for group, verb in _TRADES):
+        return True
     if lower.startswith("tích cực", at) and lower.endswith("hồi sức ", 0, at):
         return True
     stands = _PASSIVE.search(lower, max(0, at - len("thường ")), at)

@@ -22,6 +22,16 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
         ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
         (
+            "nhà thầu, tư vấn giám sát tập trung nhân lực.",
+            ["nhà thầu", "tư vấn giám sát"],
+            "tập trung nhân lực.",
+        ),
+        (
+            "các thành viên tổ hợp tác phát huy truyền thống.",
+            ["các thành viên tổ hợp tác"],
+            "phát huy truyền thống.",
+        ),
+        (
             "các sở, ngành tùy theo chức năng hỗ trợ nhà đầu tư.",
             ["các sở, ngành"],
             "tùy theo chức năng hỗ trợ nhà đầu tư.",
