@@ -84,7 +84,8 @@ _LONGEST_HEAD = 200
 def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     """Find the instructions of a sentence that goes on with the order; tell whether any is."""
     order = state.order
-    if order is None or not follows(state, sentence, order):
+    asks = sentence.text.rstrip(' "').endswith("?")  # «Không xây chợ thì dân buôn bán thế nào?»
+    if order is None or asks or not follows(state, sentence, order):
         return False
     if order.broken and not order.lists:
         order = state.order = replace(order, to=(), own=None)

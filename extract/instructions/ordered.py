@@ -87,6 +87,7 @@ _APPOINTS = regex.compile(
 """«phân công bà A giữ chức Bí thư Tỉnh ủy» appoints somebody."""
 FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
+_ANSWERS = "cho biết"
 _LONGEST_TOPIC = 9
 _ADDRESS = 24
 """So few characters lead to a name: «; đồng chí Phó Chủ tịch»."""
@@ -271,8 +272,11 @@ def _anything(sentence: SlottedSentence, begin: int, end: int) -> bool:
 
 def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
     """Tell whether any verb follows a name told something: «đề nghị Thủ tướng | tặng …»."""
+    if sentence.at(told.task, told.task + len(_ANSWERS)).lower() == _ANSWERS:
+        return bool(told.to)
     return bool(told.to) and any(
-        slot.end == told.to[-1].end and does(sentence, slot) for slot in sentence.of(*BODIES)
+        slot.end == told.to[-1].end and does(sentence, slot)
+        for slot in sentence.of(*BODIES, PERSON)
     )
 
 

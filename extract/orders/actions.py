@@ -51,6 +51,14 @@ _ENDS_NAME = asked_once(
     r"(?:chủ trì|khẩn trương|phối hợp với|tham mưu|chủ động|rà soát|tiếp tục|có trách nhiệm)(?!\w)"
 )
 """«Cục Giám định chất lượng công trình | xây dựng chủ trì kiểm tra»."""
+_DEEDS = asked_once(
+    r"(?:báo cáo|kiểm tra|điều tra|thanh tra|tham mưu|giám sát|tiếp nhận),\s(?:giải trình|đề xuất|"
+    r"làm rõ|xử lý|rà soát|đánh giá|xác minh|xem xét|khắc phục|tháo gỡ|hướng dẫn|đôn đốc|"
+    r"chấn chỉnh|phát hiện|xác định|giải quyết)(?!\w)"
+    r"|báo cáo\s(?:kết quả|tình hình|về|cụ thể|bằng văn bản|thủ tướng|chính phủ|bộ|ubnd|"
+    r"cấp có|ngay|đầy đủ|rõ)(?!\w)|kiểm tra\s(?:lại|toàn bộ|việc|thực tế)(?!\w)"
+)
+"""«các cơ quan | kiểm tra, xử lý vi phạm», «các đơn vị | báo cáo kết quả»."""
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 """«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
 _ON_DUTY = regex.compile(r"trực\s(?:\d|ban\s(?!chỉ|chấp|tổ|quản|điều|an|phòng)|chiến|gác|tại)")
@@ -76,8 +84,8 @@ _COMPLETE = frozenset({ORGANIZATION, OFFICE, PERSON})
 """The slots that are a name from end to end: what follows in lower case is no part of it."""
 _DOES_BEHIND = asked_once(
     r"\s(?!(?:và|hoặc|hay|cùng|với|các|những|một|mỗi|từng|của|tại|ở|trên|thuộc|trực thuộc|trong|"
-    r"ngoài|ngày|từ|về|cho|đối|theo|trước|sau|khi|để|nhằm|là|đã|đang|sẽ|vừa|mới|được|bị|cũng|"
-    r"đều|thì|mà|nếu|do|vì|bởi|như|có(?= liên| thẩm| trụ)|còn|rằng|này|đó|"
+    r"ngoài|ngày|từ|về|cho(?!\sbiết)|đối|theo|trước|sau|khi|để|nhằm|là|đã|đang|sẽ|vừa|mới|"
+    r"được|bị|cũng|đều|thì|mà|nếu|do|vì|bởi|như|có(?= liên| thẩm| trụ)|còn|rằng|này|đó|"
     r"nêu|nói|liên|chức|địa|trung|cấp(?!\s(?:bổ sung|thêm|kinh phí|vốn|thuốc|vắc xin|gạo|giấy|phép|"
     r"phát|cho|bù|ngân sách))|"
     r"tỉnh|thành|huyện|quận|thị|xã|phường|thôn|bản|vùng|khu|khóa|nhiệm|kỳ|lần|số|năm|"
@@ -145,17 +153,25 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
                 return None
             at = comma
         elif (
-            (_begins(lower, at + lower.startswith('"', at), fresh=fresh) or _of_paper(sentence, at))
-            and (
-                (at == behind and not _DESCRIBES.match(lower, at))
-                or not _is_noun(lower, at)
-                or _CARRIES_OUT.match(sentence.text, at)
+            (
+                (
+                    _begins(lower, at + lower.startswith('"', at), fresh=fresh)
+                    or _of_paper(sentence, at)
+                )
+                and (
+                    (at == behind and not _DESCRIBES.match(lower, at))
+                    or not _is_noun(lower, at)
+                    or _CARRIES_OUT.match(sentence.text, at)
+                )
+                and not _INSPECTORATE.match(sentence.text, at)
+                and not _is_passive(lower, at)
+                and not (at > begin - sentence.begin and _within_name(sentence.text, at))
             )
-            and not _INSPECTORATE.match(sentence.text, at)
-            and not _is_passive(lower, at)
-            and not (at > begin - sentence.begin and _within_name(sentence.text, at))
-        ) or (
-            _STOPS.match(lower, at) and _UNNAMED_GROUP.search(lower, max(0, at - _SHORT_NAME), at)
+            or (lower.startswith("cho biết ", at) and behind < 0 and at > begin - sentence.begin)
+            or (
+                _STOPS.match(lower, at)
+                and _UNNAMED_GROUP.search(lower, max(0, at - _SHORT_NAME), at)
+            )
         ):
             return sentence.begin + at
         space = lower.find(" ", at, stop)
@@ -208,6 +224,8 @@ def _begins(lower: str, at: int, *, fresh: bool) -> bool:
 
 def _is_noun(lower: str, at: int) -> bool:
     """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
+    if _DEEDS.match(lower, at):
+        return False
     if _LEADERS.match(lower, at) or _SECTOR.match(lower, at) or _ENDS_NAME.match(lower, at):
         return True
     return bool(

@@ -39,7 +39,7 @@ _OUTCOME = asked_once(
     r"(?:cơ bản\s)?(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn|mới chỉ|chỉ mới|mới có)\s)"
 )
 """«di dời dân, | nhưng tới giờ vẫn còn 20 hộ» goes on with what became of it."""
-_CLOSING = " \t\n.,;:…/\"'-"
+_CLOSING = " \t\n.,;:…?/\"'-"
 _SEAM = regex.compile(
     r";|,?\s(?:và\s)?đồng thời(?=[\s,])|,\s(?:cùng với đó|bên cạnh đó|song song đó|"
     r"ngoài ra)(?=[\s,])"

@@ -295,6 +295,26 @@ MORE: list[tuple[str, list[Told]]] = [
             ("Lê Nam", ("các huyện",), "phải theo dõi sát dự báo"),
         ],
     ),
+    (
+        "Đại biểu Lê Nam đề nghị Bộ Tài chính cho biết lộ trình giảm thuế?",
+        [("Lê Nam", ("Bộ Tài chính",), "cho biết lộ trình giảm thuế")],
+    ),
+    (
+        "Đại biểu Lê Nam đề nghị Bộ trưởng Trần Ba cho biết trách nhiệm của Bộ.",
+        [("Lê Nam", ("Trần Ba",), "cho biết trách nhiệm của Bộ")],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các huyện rà soát chợ tạm. Xã xa, nếu không xây chợ thì bán ở đâu?",
+        [("Lê Nam", ("các huyện",), "rà soát chợ tạm")],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các cơ quan kiểm tra, xử lý vi phạm.",
+        [("Lê Nam", ("các cơ quan",), "kiểm tra, xử lý vi phạm")],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các đơn vị báo cáo kết quả bằng văn bản.",
+        [("Lê Nam", ("các đơn vị",), "báo cáo kết quả bằng văn bản")],
+    ),
 ]
 
 FIRST_ONLY = [
