@@ -35,6 +35,9 @@ _MOVES = re.compile(
 )
 _EXTENTS = frozenset({"length", "area"})
 _AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
+_MEETS = re.compile(r" (?:đã |đều |cơ bản ){0,2}(?:hoàn thành|đạt|vượt)(?!\w)")
+_OF_RISE = re.compile(r"\((?:đạt |với )?tỷ lệ $")
+_RATE_THEN = re.compile(r"(?<!\w)(?:thấp|cao) hơn (?:mức|tốc độ) (tăng|giảm)(?: trưởng)? $")
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
@@ -78,6 +81,9 @@ _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|gi�
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     sign = change_sign(lead, line.masked, quantity, end)
+    then = _RATE_THEN.search(line.masked.text, 0, quantity.begin - line.sentence.begin)
+    if then is not None and quantity.unit == "%":
+        return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»
     if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
         return 0  # «đạt và vượt 17 chỉ tiêu»
     if "vượt" in lead.said and passes_mark(line, lead, quantity, end):
@@ -118,11 +124,14 @@ def _is_told_of(line: FigureLine, lead: Lead) -> bool:
 
 def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
     """Tell «tăng 2,6% (1,3 tạ/ha)», «giảm 1.686 ha (bằng 2,2%)»: the same change, otherwise."""
+    begin = line.sentence.begin
     if lead.said == ("=",) and not lead.subject and quantity.unit == "%":
         return True  # «tăng 2.029 vụ = 7%»
+    rate = _OF_RISE.search(line.masked.text, 0, quantity.begin - begin)
+    if rate is not None and line.masked.text.startswith(") so ", quantity.end - begin):
+        return quantity.unit == "%"  # «tăng 6,2 tỷ đồng (đạt tỷ lệ | 8,5%) so với đầu năm»
     if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
         return False
-    begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
     if between.startswith(", tương ") and quantity.unit == "%":
         return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
@@ -133,6 +142,9 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
     rises, line.rising = line.rising and lead.kind == "toward" and not lead.subject, False
+    done = _MEETS.match(line.masked.text, quantity.end - line.sentence.begin)
+    if quantity.out_of is not None and done is not None and quantity.unit in _AIMS:
+        return Status.ACTUAL  # «chỉ đạo hoàn thành các chỉ tiêu, có | 38/54 chỉ tiêu hoàn thành»
     if _is_base(line, quantity) and not quantity.rank:
         return Status.CHANGE if sign or quantity.signed else Status.ACTUAL
     status = Status.TARGET if rises else _status(line, lead, named, quantity, sign)

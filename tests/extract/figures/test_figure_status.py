@@ -386,3 +386,29 @@ def test_a_change_may_be_told_ahead_and_again(text: str) -> None:
 def test_what_stands_behind_a_change_is_none() -> None:
     facts = figures("Có 351 xã đạt chuẩn, tăng 109 xã so với cuối năm 2020 và 38 xã kiểu mẫu.")
     assert [fact.status for fact in facts] == [Status.ACTUAL, Status.CHANGE, Status.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chỉ số giá tăng 6,7%, song vẫn thấp hơn mức tăng 7,2% của cùng kỳ năm 2016.",
+            [("Chỉ số giá", "change"), ("Chỉ số giá", "change")],
+        ),
+        (
+            "Nguồn vốn tăng 6 tỷ đồng (đạt tỷ lệ 8,5%) so với đầu năm.",
+            [("Nguồn vốn", "change"), ("Nguồn vốn", "change")],
+        ),
+        (
+            "Huyện ủy đã chỉ đạo hoàn thành các chỉ tiêu, trong đó có 38/54 chỉ tiêu hoàn thành.",
+            [("chỉ tiêu hoàn thành", "actual")],
+        ),
+        ("Phấn đấu năm 2025 có 38/54 xã đạt chuẩn.", [("xã đạt chuẩn", "target")]),
+        (
+            "Chỉ số công nghiệp của tỉnh dẫn đầu cả nước với mức tăng 20%.",
+            [("Chỉ số công nghiệp của tỉnh", "change")],
+        ),
+    ],
+)
+def test_what_moves_and_what_is_met(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(fact.indicator, fact.status.value) for fact in figures(text)] == expected
