@@ -44,6 +44,11 @@ _TITLE = (
     r"(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|Đại tướng|TS\.?|PGS|GS|Phó|Trưởng|Tổng giám đốc)\b"
 )
 _TITLED = re.compile(_TITLE)
+_PORTRAIT = re.compile(
+    rf"(?:Đồng chí|Đ/c|Ông|Bà|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)) "
+    rf"(?:[{UPPER}][{LOWER}]{{1,7}} ?){{2,5}}[,–-] ?(?:[Nn]guyên |[Qq]uyền )?{_TITLE}[^.;:?!]{{0,90}}$"
+)
+"""«Ông A - Chủ tịch UBND tỉnh» as a whole paragraph: whom a picture shows."""
 _ACT = re.compile(
     r"\b(?:(?:đã )?(?:phát biểu|trình bày|báo cáo|chủ trì|điều hành|kết luận|nêu ý kiến|khai mạc|"
     r"bế mạc|trao|tặng|thăm|kiểm tra|tham quan|tiếp|trò chuyện|chụp ảnh|dâng hương|bấm nút|"
@@ -115,7 +120,7 @@ def names_scene(text: str) -> bool:
     """
     if len(text) > _LONGEST or _ORDER.search(text) or _INNER_STOP.search(text):
         return False
-    if _SCENE.match(text):
+    if _SCENE.match(text) or _PORTRAIT.match(text):
         return True
     return bool(_TITLED.match(text) and _ACT.search(text) and ":" not in text)
 
