@@ -46,7 +46,8 @@ _TITLE = (
 _TITLED = re.compile(_TITLE)
 _PORTRAIT = re.compile(
     rf"(?:Đồng chí|Đ/c|Ông|Bà|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá)) "
-    rf"(?:[{UPPER}][{LOWER}]{{1,7}} ?){{2,5}}[,–-] ?(?:[Nn]guyên |[Qq]uyền )?{_TITLE}[^.;:?!]{{0,90}}$"
+    rf"(?:[{UPPER}][{LOWER}]{{1,7}} ?){{2,5}}[,–-] ?(?:[Nn]guyên |[Qq]uyền )?{_TITLE}"
+    r"[^.;:?!]{0,90}$"
 )
 """«Ông A - Chủ tịch UBND tỉnh» as a whole paragraph: whom a picture shows."""
 _ACT = re.compile(

@@ -34,7 +34,7 @@ from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
 from extract.rules.speaking import SPEAKS
-from extract.slots import DATE, MEETING, PERSON
+from extract.slots import DATE, DOCUMENT, MEETING, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -165,9 +165,8 @@ RULES = (
         name="attendance/speaks-in-report",
         says="In the report of one meeting someone speaks to those present.",
         pattern=[
-            slot(PERSON, name="who"),
-            gap(6),
-            word(*SPEAKS, *ALSO_DOES, name="verb"),
+            [slot(PERSON, name="who"), gap(6), word(*SPEAKS, *ALSO_DOES, name="verb")],
+            [slot(PERSON, name="who"), gap(8), word("trình", name="verb"), slot(DOCUMENT)],
         ],
         build=_speaks_in_report,
         blocks=frozenset({"lead", "body"}),
@@ -180,6 +179,11 @@ RULES = (
             Example(
                 SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa cho biết "
                 "tiền sẽ được trả trong quý.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
+            Example(
+                SAMPLE + "\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa thừa ủy quyền của Bộ trưởng trình Tờ "
+                "trình về việc điều chỉnh kế hoạch đầu tư công trung hạn giai đoạn 2021-2025.",
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
             Example(

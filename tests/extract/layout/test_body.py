@@ -55,6 +55,7 @@ def kind_of(line: str) -> Kind:
         "Đê sông Mẫu được gia cố. (Ảnh: Lê An/TTXVN)",
         "Ảnh minh họa: đê sông Mẫu",
         "Ông Trần Văn Mẫu (bên trái) trao quà cho người dân",
+        "Ông Trần Văn Mẫu - Chủ tịch UBND tỉnh",
         "Đ/c Trần Văn Mẫu - Phó Chủ tịch UBND tỉnh phát biểu.",
     ],
 )
