@@ -60,6 +60,9 @@ _SIZED = re.compile(
     r"(?:\s(?!so|tăng|giảm|đạt|lên|xuống|kế|dự|cùng|với|và|còn|chiếm|tương)[^\s,;:()¤]{1,9}){1,5}"
     r"\s(?:trên|dưới|từ)\s$"
 )
+_DIRECT = re.compile(r"(?: (?:loại|cỡ|dài|cao|nặng|rộng))?(?: (?:từ|dưới|trên|không quá))? $")
+_UP_OR_DOWN = (" trở lên", " trở xuống")
+_UNDER = ("từ", "dưới", "không quá")
 _SUM_OF = re.compile(
     r"\s?(?:tổng )?(?:dư nợ|doanh số|nguồn vốn|vốn|kinh phí|kim ngạch|giá trị|mức đầu tư|doanh thu"
     r"|số tiền|diện tích|sản lượng)(?: [^\s,;:()¤]{1,9}){0,4} "
@@ -115,16 +118,29 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
         return _SIZED.fullmatch(between) is not None  # «90% tàu cá trên 15 m»
     if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
         return False
+    direct = _is_class(masked, between, limit, second.end - sentence.begin)
     between = between.replace(" trở lên", "").replace(" trở xuống", "")
     between = between.replace(" tăng trưởng", "")
     if NUMBER in between or not _SUMS.isdisjoint(between.split()):
         return False
-    if is_counted(limit) and between.endswith(" đủ ") and "," not in between:
-        return True  # «người tiêm đủ 2 mũi»
+    if direct or (is_counted(limit) and between.endswith(" đủ ") and "," not in between):
+        return True  # «120 tàu cá dưới 12 m», «người tiêm đủ 2 mũi»
     if limit.unit in _CRITERIA and counted.unit not in _CRITERIA:
         return _REACHED.fullmatch(between) is not None
     limited = not is_counted(limit) and _LIMITED.fullmatch(between) is not None
     return limited and not _is_of_a_sum(masked, first.begin - sentence.begin)
+
+
+def _is_class(masked: Masked, between: str, limit: Quantity, end: int) -> bool:
+    """Tell the class of «tàu cá từ 15 m trở lên» from «trồng 500 cây trên 2 ha»."""
+    if not _DIRECT.fullmatch(between):
+        return False
+    if limit.unit not in _CRITERIA and (
+        limit.unit_kind not in _SIZES or limit.unit_kind == "money"
+    ):
+        return False
+    bounded = limit.qualifier in _UNDER or between.strip().endswith(_UNDER)
+    return bounded or masked.text.startswith(_UP_OR_DOWN, end)
 
 
 def _is_of_a_sum(masked: Masked, begin: int) -> bool:

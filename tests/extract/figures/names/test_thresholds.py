@@ -29,6 +29,19 @@ def told(text: str) -> list[tuple[str, str]]:
             "Có 240.000 người từ 18 tuổi trở lên được tiêm.",
             [("người từ 18 tuổi trở lên được tiêm", "240000 người")],
         ),
+        # the class of things that are counted, but not where they stand
+        (
+            "Tỉnh có 3.206 tàu cá từ 15 m trở lên đã đăng ký, 120 tàu dưới 12 m chưa đăng ký.",
+            [
+                ("tàu cá từ 15 m trở lên đã đăng ký", "3206 tàu cá"),
+                ("tàu dưới 12 m chưa đăng ký", "120 tàu"),
+            ],
+        ),
+        ("Huyện còn 3 xã dưới 10 tiêu chí.", [("xã dưới 10 tiêu chí", "3 xã")]),
+        (
+            "Tỉnh trồng 500 cây xanh trên 2 ha đất công.",
+            [("cây xanh trồng", "500 cây xanh"), ("đất công trồng", "2 ha")],
+        ),
         # what a thing is like
         (
             "Tập đoàn khởi công 6 dự án đường dây 220 kV và 2 khối nhà 4 tầng.",
