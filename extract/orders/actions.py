@@ -49,6 +49,8 @@ _ENDS_NAME = asked_once(
     r"(?:xây dựng|đầu tư|quản lý|bảo vệ|giáo dục|đào tạo|sản xuất|kinh doanh|vận tải|khai thác|"
     r"thi công|giám sát|kiểm soát|truyền thông|chế biến|phát triển)\s"
     r"(?:chủ trì|khẩn trương|phối hợp với|tham mưu|chủ động|rà soát|tiếp tục|có trách nhiệm)(?!\w)"
+    r"|(?:thẩm tra|thẩm định|soạn thảo)\s(?:tổ chức|tiếp thu|khẩn trương|phối hợp|tiếp tục|rà soát|"
+    r"nghiên cứu|chủ động|hoàn thiện|giải trình)(?!\w)"
 )
 """«Cục Giám định chất lượng công trình | xây dựng chủ trì kiểm tra»."""
 _DEEDS = asked_once(
@@ -57,6 +59,9 @@ _DEEDS = asked_once(
     r"chấn chỉnh|phát hiện|xác định|giải quyết)(?!\w)"
     r"|báo cáo\s(?:kết quả|tình hình|về|cụ thể|bằng văn bản|thủ tướng|chính phủ|bộ|ubnd|"
     r"cấp có|ngay|đầy đủ|rõ)(?!\w)|kiểm tra\s(?:lại|toàn bộ|việc|thực tế)(?!\w)"
+    r"|(?:kiểm soát|giám sát|quản lý|kiểm tra|bảo vệ|vận hành|phục vụ|thực hiện)\s"
+    r"(?:chặt|chặt chẽ|nghiêm|kỹ|tốt|tuyệt đối an toàn)(?!\w)"
+    r"|tham mưu\s(?:ubnd|chính phủ|thủ tướng)(?!\w)|hỗ trợ\s(?:người dân|nhân dân|các hộ)(?!\w)"
 )
 """«các cơ quan | kiểm tra, xử lý vi phạm», «các đơn vị | báo cáo kết quả»."""
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
@@ -121,10 +126,13 @@ _LISTS = regex.compile(
 """Before a comma these lead to more of the same, or to what the next body does not do alone."""
 
 
-def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
+def action_after(
+    sentence: SlottedSentence, begin: int, end: int, *, named: bool = True
+) -> int | None:
     """Return where the first thing to be done begins, outside every slot, or None.
 
-    A verb that only says what a body does is none: «cơ quan quản lý nhà nước».
+    A verb that only says what a body does is none, «cơ quan quản lý nhà nước», but where ``named``
+    is False: «các đơn vị | cung cấp hồ sơ».
     """
     lower, at = sentence.lower, begin - sentence.begin
     stop = end - sentence.begin
@@ -160,7 +168,7 @@ def action_after(sentence: SlottedSentence, begin: int, end: int) -> int | None:
                 )
                 and (
                     (at == behind and not _DESCRIBES.match(lower, at))
-                    or not _is_noun(lower, at)
+                    or not (named and _is_noun(lower, at))
                     or _CARRIES_OUT.match(sentence.text, at)
                 )
                 and not _INSPECTORATE.match(sentence.text, at)

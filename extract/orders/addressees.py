@@ -98,6 +98,12 @@ class Addressed(Struct, frozen=True):
     same: bool = False
 
 
+_BARE = regex.compile(
+    r"(?:(?:các|mọi|từng|những|toàn bộ)\s)?(?:đơn vị|cơ quan|lực lượng|cơ sở|doanh nghiệp|tổ|"
+    r"bộ phận|ban|phòng|cán bộ|công chức|công ty)\s"
+)
+
+
 def _addressed_moved(told: Addressed, by: int) -> Addressed:
     return Addressed(moved(told.to, by), told.task + by, told.same)
 
@@ -122,12 +128,21 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     ):
         to = agents_in(context, sentence, start, start + when.start())
         return Addressed(to, start + halts + 1 if to else start)
+    if action is None and not sentence.at(start, stop).rstrip().endswith(":"):
+        action = _by_its_name(sentence, start, start + halts)
     if action is None or action == start:
         return _before_colon(context, sentence, start, start + halts + 1 if numbered else stop)
     if same_as_before(sentence.at(start, action)):
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
     return Addressed(to, action if to else start)
+
+
+def _by_its_name(sentence: SlottedSentence, start: int, stop: int) -> int | None:
+    """Return what only a verb that may name a body says: «yêu cầu các đơn vị | cung cấp hồ sơ»."""
+    action = action_after(sentence, start, stop, named=False)
+    bare = action is not None and _BARE.fullmatch(sentence.at(start, action).lower())
+    return action if bare else None
 
 
 def _start(sentence: SlottedSentence, begin: int) -> int:

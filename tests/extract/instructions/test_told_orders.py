@@ -315,6 +315,22 @@ MORE: list[tuple[str, list[Told]]] = [
         "Ông Lê Nam yêu cầu các đơn vị báo cáo kết quả bằng văn bản.",
         [("Lê Nam", ("các đơn vị",), "báo cáo kết quả bằng văn bản")],
     ),
+    (
+        "Ông Lê Nam yêu cầu các đơn vị cung cấp hồ sơ cho đoàn thanh tra.",
+        [("Lê Nam", ("các đơn vị",), "cung cấp hồ sơ cho đoàn thanh tra")],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các đơn vị hỗ trợ người dân di chuyển tài sản.",
+        [("Lê Nam", ("các đơn vị",), "hỗ trợ người dân di chuyển tài sản")],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các đơn vị bảo vệ tuyệt đối an toàn hồ đập.",
+        [("Lê Nam", ("các đơn vị",), "bảo vệ tuyệt đối an toàn hồ đập")],
+    ),
+    (
+        "Ông Lê Nam yêu cầu các đơn vị quản lý đường bộ bố trí máy móc.",
+        [("Lê Nam", ("các đơn vị quản lý đường bộ",), "bố trí máy móc")],
+    ),
 ]
 
 FIRST_ONLY = [
