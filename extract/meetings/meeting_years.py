@@ -52,6 +52,8 @@ _OWN_YEAR = regex.compile(
 )
 _AHEAD = regex.compile(r"\b(?:kế hoạch|nhiệm vụ|triển khai|phương hướng|đón)\b", regex.I)
 _PLANNING_MONTH = 11
+_BUDGET_MONTH = 10
+"""The National Assembly sets the aims of the next year from October on."""
 _ADDRESS = regex.compile(
     r"[/-](?P<year>20[0-4]\d)[/-]?(?P<month>0[1-9]|1[0-2])(?:[/-]?(?:0[1-9]|[12]\d|3[01]))?[/-]"
 )
@@ -111,8 +113,19 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
     }
     for stated in (full, named):
         if stated:
-            return next(iter(stated.values())) if len(stated) == 1 else None
+            only = next(iter(stated.values())) if len(stated) == 1 else None
+            late = only is not None and stated is named and int(day[2:4]) >= _BUDGET_MONTH
+            return (only[0] - _is_planned(read), only[1]) if only and late else only
     return None
+
+
+def _is_planned(read: Sequence[SlottedSentence]) -> bool:
+    """Tell whether years are named for plans alone: «đề ra 15 chỉ tiêu chủ yếu năm 2025»."""
+    return all(
+        any(plan.end() == found.end() for plan in _PLANNED.finditer(sentence.text))
+        for sentence in read
+        for found in _YEAR.finditer(sentence.text)
+    )
 
 
 def _near(sentence: SlottedSentence, slot: Slot, day: str) -> Year | None:

@@ -118,6 +118,18 @@ def read_lead(words: Sequence[Word]) -> Lead:
     return _lead(tuple(words))
 
 
+_AIM = ["phấn", "đấu"]
+_AIMS_BEHIND = frozenset({"tỉnh", "phố", "huyện", "xã", "nước", "cần", "phải", "sẽ", "nghị", "là"})
+
+
+def _is_aimed_by_unit(words: Sequence[Word]) -> bool:
+    """Tell «tỉnh phấn đấu | tăng trưởng 14%», whose name it is, from «GRDP phấn đấu | …»."""
+    said = [word.text for word in words[-3:]]
+    if said[-2:] != _AIM:
+        return False
+    return len(said) == len(_AIM) or said[0] in _AIMS_BEHIND or said[0][0] in TIMES
+
+
 @remembered
 def _lead(words: tuple[Word, ...]) -> Lead:
     end = len(words)
@@ -136,6 +148,7 @@ def _lead(words: tuple[Word, ...]) -> Lead:
         if _is_no_verb(words, end - size, phrase, kinds):
             break
         reached = end > size and words[end - size - 1].text in {"đạt", "mức", "là"}
+        reached = reached or _is_aimed_by_unit(words[: end - size])
         if phrase == "tăng trưởng" and (kinds or reached or _points_back(words[: end - size])):
             break  # «tăng trưởng đạt 7%», «cả nước tăng trưởng 7%»
         if phrase.startswith("thực hiện") and end - size == 1:

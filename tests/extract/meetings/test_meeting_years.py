@@ -40,6 +40,14 @@ def test_the_year_that_other_dates_of_the_article_tell(told: str, day: str) -> N
     assert days(f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}") == {day}
 
 
+@pytest.mark.parametrize(
+    ("day", "year"), [("20/10", "2024-10-20"), ("20/5", "2025-05-20"), ("6/12", "2024-12-06")]
+)
+def test_aims_of_a_year_are_set_late_in_the_one_before(day: str, year: str) -> None:
+    text = f"Ngày {day}, Quốc hội khai mạc Kỳ họp thứ 8.\n\nChính phủ đề ra 15 chỉ tiêu năm 2025."
+    assert days(text) == {year}
+
+
 def test_one_day_has_one_year() -> None:
     text = (
         "Hội nghị ngành y tế khai mạc sáng nay (28/12) tại Hà Nội.\n\n"

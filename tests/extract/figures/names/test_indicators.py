@@ -21,6 +21,8 @@ def words(text: str) -> list[Word]:
         # «tăng trưởng» belongs to the name
         ("tốc độ tăng trưởng", "tốc độ tăng trưởng", ()),
         ("tăng trưởng đạt", "tăng trưởng", ("level",)),
+        ("tỉnh phấn đấu tăng trưởng", "tỉnh phấn đấu tăng trưởng", ()),
+        ("grdp phấn đấu tăng trưởng", "grdp phấn đấu", ("up",)),
         ("vốn thực hiện đạt", "vốn thực hiện", ("level",)),
         ("", "", ()),
     ],
