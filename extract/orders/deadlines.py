@@ -51,8 +51,12 @@ _MUST_BY = regex.compile(
     rf"(?:^|[,;]\s)(?:ngay\s|sang\s)?{_UNIT}(?:\snày)?\s(?:phải|cần)\s", regex.I
 )
 """«tháng 12 phải có nước»."""
-_AGAIN = regex.compile(r"\s?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)", regex.I)
-"""«trước ngày 10/12 hằng năm» is no one day."""
+_AGAIN = regex.compile(
+    r"\s?(?:hằng|hàng|mỗi)\s(?:năm|quý|tháng|tuần)|"
+    r"\svà\s(?:(?:trong\s)?thời gian (?:tới|tiếp theo)|(?:các|những) (?:tháng|năm|quý))(?!\w)",
+    regex.I,
+)
+"""«trước ngày 10/12 hằng năm», «trong tháng 9 và thời gian tới» are no one day."""
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
 _TO_THE_END = regex.compile(r"(?<!\w)(?:hết|kết thúc)(?!\w)")
 """«đến hết quý II» ends on a day: 30 June."""

@@ -53,6 +53,7 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
         'ban hành "Đề án hoàn thành trong năm 2030"',
         "hoàn thành trước ngày 31/2/2024",  # no such day
         "gửi báo cáo trước ngày 10/12 hằng năm về Bộ Nội vụ",
+        "trong tháng 9/2024 và thời gian tới, tiếp tục hoàn thành các đề án",
         "trong vòng 15 ngày phải báo cáo kết quả",
         "phấn đấu thu ngân sách năm 2020 vượt dự toán",
         "trong 9 tháng đầu năm 2022 đạt kết quả tốt",
