@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from typing import Literal, cast, get_args
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from msgspec import Struct
 
 from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 from extract.message import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Version = Literal["old63", "new34", "pre2025", "post2026"]
 """Which list a province belongs to: the 63 until July 2025 or the 34 since; ``pre2025`` is Thừa
@@ -49,9 +52,9 @@ class Province(Struct, frozen=True, kw_only=True):
 
 
 class District(Struct, frozen=True, kw_only=True):
-    """A unit between province and commune, until July 2025: "Phước Sơn", kind "huyện".
+    """A unit between province and commune, until July 2025 or before: "Phước Sơn", kind "huyện".
 
-    ``province`` is one of the 63.
+    ``province`` is one of the 63; ``valid_until`` the first day on which the unit no longer exists.
     """
 
     name: str
@@ -109,34 +112,41 @@ def _province(row: Entry) -> Province:
 
 @cache
 def districts() -> tuple[District, ...]:
-    """Return all units between province and commune, until July 2025.
+    """Return all units between province and commune: of July 2025, then those that ended earlier.
 
     Raises:
         LexiconError: a district stands under no province, or twice.
     """
-    contents = table("districts")
+    last_day = table("districts")["valid_until"]
+    present = tuple(_districts("province", last_day))
+    forbid_repeats("districts", ((one.code, one.name) for one in present))
+    found = (*present, *_districts("former", None))
+    named = ((f"{one.kind} {one.name} ({one.province})", one.code) for one in found)
+    forbid_repeats("districts", named)
+    return found
+
+
+def _districts(section: str, until: date | None) -> Iterator[District]:
+    """Yield the units of a section; without a day for all of them each row names its own."""
     names = {p.code: p.name for p in provinces() if p.version == "old63"}
-    found = []
-    for province, units in contents["province"].items():
-        header = Entry("districts", f"province.{province}", units)
+    fields = ("kind", "name") if until else ("kind", "name", "day")
+    for province, units in table("districts")[section].items():
+        header = Entry("districts", f"{section}.{province}", units)
         if province not in names:
             raise header.fault(
                 said("no province of the 63 has this code"), said("Correct the header.")
             )
         for code, unit in units.items():
-            if not isinstance(unit, list) or len(unit) != len(("kind", "name")):
+            if not isinstance(unit, list) or len(unit) != len(fields):
                 raise header.fault(
-                    said("{code} is not a pair", code=code),
-                    said('Write "{code}" = ["kind", "name"].', code=code),
+                    said("{code} does not say what it should", code=code),
+                    said('Write "{code}" = [{fields}].', code=code, fields=", ".join(fields)),
                 )
-            found.append(
-                District(
-                    name=unit[1],
-                    kind=unit[0],
-                    code=code,
-                    province=names[province],
-                    valid_until=contents["valid_until"],
-                )
+            kind, name, *day = unit
+            yield District(
+                name=name,
+                kind=kind,
+                code=code,
+                province=names[province],
+                valid_until=until or day[0],
             )
-    forbid_repeats("districts", ((d.code, d.name) for d in found))
-    return tuple(found)

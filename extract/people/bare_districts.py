@@ -7,6 +7,7 @@ where the article's province is known, and never where they are part of a longer
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel
@@ -31,6 +32,9 @@ _KNOWN_PROVINCES = 128
 """More than there ever were."""
 
 
+_until = attrgetter("valid_until")
+
+
 @lru_cache(maxsize=_KNOWN_PROVINCES)
 def _of_province(province: str) -> tuple[Phrases, dict[tuple[str, ...], Place]]:
     """Return the names of a province's districts, and the districts by their words."""
@@ -39,7 +43,7 @@ def _of_province(province: str) -> tuple[Phrases, dict[tuple[str, ...], Place]]:
         tuple(Line.of(one.name).lowers): Place(
             name=one.name, level=PlaceLevel.DISTRICT, kind=one.kind, province=province
         )
-        for one in districts()
+        for one in sorted(districts(), key=_until)  # of a name the one that lasted longest
         if one.province == province and one.name not in others and " " in one.name
     }
     return Phrases(" ".join(words) for words in known), known

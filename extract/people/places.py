@@ -229,8 +229,8 @@ def _district(line: Line, at: int, kind: str, hint: str | None = None) -> Unit |
     fitting = [row for row in rows if row[1] == kind] or (rows if kind != "thành phố" else [])
     if not fitting:
         return None
-    here = [row for row in fitting if row[2] == hint]
-    owner = (here or fitting)[0][2] if here or len(fitting) == 1 else None
+    owners = {row[2] for row in fitting}
+    owner = hint if hint in owners else next(iter(owners)) if len(owners) == 1 else None
     place = Place(name=fitting[0][0], level=PlaceLevel.DISTRICT, kind=kind, province=owner)
     return Unit(at, end, kind, DISTRICT, place)
 
@@ -242,7 +242,7 @@ def district_named(name: str, province: Place | None, *, anywhere: bool = False)
     """
     rows = _district_names()[1].get(_key(name), []) if province is not None or anywhere else []
     here = [row for row in rows if province is None or row[2] == province.name]
-    if len(here) != 1:
+    if len({row[2] for row in here}) != 1:
         return None
     return Place(name=here[0][0], level=PlaceLevel.DISTRICT, kind=here[0][1], province=here[0][2])
 

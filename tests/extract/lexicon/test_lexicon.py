@@ -41,9 +41,16 @@ def test_hai_duong_went_to_hai_phong() -> None:
 def test_each_district_stands_in_a_province() -> None:
     provinces = {p.name for p in lexicon.provinces()}
     districts = lexicon.districts()
-    assert len(districts) == 696
+    assert len([d for d in districts if d.valid_until == date(2025, 7, 1)]) == 696
     assert {d.province for d in districts} <= provinces
     assert {d.province for d in districts if d.name == "Phước Sơn"} == {"Quảng Nam"}
+
+
+def test_a_district_that_ended_earlier_says_when() -> None:
+    former = {d.name: d for d in lexicon.districts() if d.valid_until < date(2025, 7, 1)}
+    assert former["Hoành Bồ"].valid_until == date(2020, 1, 1)
+    kinds = {(d.kind, d.province) for d in lexicon.districts() if d.name == "Thủ Đức"}
+    assert kinds == {("quận", "Hồ Chí Minh"), ("thành phố", "Hồ Chí Minh")}
 
 
 def test_ministries_know_what_replaced_them() -> None:

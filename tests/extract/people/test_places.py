@@ -16,6 +16,12 @@ NAMED = [
     ("thành phố Hải Dương", "Hải Dương", DISTRICT, "thành phố", "Hải Dương"),
     ("huyện Phước Sơn", "Phước Sơn", DISTRICT, "huyện", "Quảng Nam"),
     ("H.Phước Sơn", "Phước Sơn", DISTRICT, "huyện", "Quảng Nam"),
+    ("huyện Hoành Bồ", "Hoành Bồ", DISTRICT, "huyện", "Quảng Ninh"),  # until 2020
+    ("quận Thủ Đức", "Thủ Đức", DISTRICT, "quận", "Hồ Chí Minh"),
+    ("TP. Thủ Đức", "Thủ Đức", DISTRICT, "thành phố", "Hồ Chí Minh"),
+    ("TP Ninh Bình", "Ninh Bình", DISTRICT, "thành phố", "Ninh Bình"),
+    ("tỉnh Ninh Bình", "Ninh Bình", PROVINCE, "tỉnh", None),
+    ("huyện Kỳ Sơn", "Kỳ Sơn", DISTRICT, "huyện", None),  # in Hòa Bình until 2020, in Nghệ An
     ("huyện Châu Thành", "Châu Thành", DISTRICT, "huyện", None),  # nine provinces have one
     ("xã Tân Lập Nguyễn Văn Nam", "Tân Lập", COMMUNE, "xã", None),
     ("phường 5", "5", COMMUNE, "phường", None),
