@@ -7,10 +7,11 @@ numbers, times and places: see :attr:`extract.slotted.SlottedSentence.alike`.
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Protocol, Self, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from extract.slotted import SlottedSentence
 
@@ -23,26 +24,35 @@ class Movable(Protocol):
         ...
 
 
+T = TypeVar("T")
 R = TypeVar("R")
 M = TypeVar("M", bound=Movable | None)
 
 
-def said_alike(read: Callable[[SlottedSentence], R]) -> Callable[[SlottedSentence], R]:
-    """Keep what a function says of a sentence, which is the same wherever that stands.
+def kept_in(where: Callable[[T], dict[Any, Any]], read: Callable[[T], R]) -> Callable[[T], R]:
+    """Return a function that keeps its answers where its argument keeps what is said of it.
 
-    It must be immutable, and depend on nothing but what sentences that are alike share.
+    They must be immutable, and depend on nothing but what all share who keep it there.
     """
 
     @wraps(read)
-    def said(sentence: SlottedSentence) -> R:
-        alike = sentence.alike
-        if read in alike:
-            found: R = alike[read]
+    def said(one: T) -> R:
+        kept = where(one)
+        if read in kept:
+            found: R = kept[read]
         else:
-            found = alike[read] = read(sentence)
+            found = kept[read] = read(one)
         return found
 
     return said
+
+
+_alike: Callable[[SlottedSentence], dict[Any, Any]] = attrgetter("alike")
+
+
+def said_alike(read: Callable[[SlottedSentence], R]) -> Callable[[SlottedSentence], R]:
+    """Keep what a function says of a sentence, which is the same wherever that stands."""
+    return kept_in(_alike, read)
 
 
 def placed_alike(read: Callable[[SlottedSentence], M]) -> Callable[[SlottedSentence], M]:
@@ -50,15 +60,18 @@ def placed_alike(read: Callable[[SlottedSentence], M]) -> Callable[[SlottedSente
 
     @wraps(read)
     def placed(sentence: SlottedSentence) -> M:
-        alike = sentence.alike
-        if read not in alike:
-            found = read(sentence)
-            alike[read] = None if found is None else found.moved(-sentence.begin)
-            return found
-        kept = alike[read]
-        if kept is not None:
-            kept = kept.moved(sentence.begin)
-        there: M = kept
-        return there
+        return kept_moved(sentence.alike, read, sentence.begin, lambda: read(sentence))
 
     return placed
+
+
+def kept_moved(kept: dict[Any, Any], key: Hashable, begin: int, read: Callable[[], M]) -> M:
+    """Return what stands in an article, read once for all whose sentences begin elsewhere."""
+    if key not in kept:
+        found = read()
+        kept[key] = None if found is None else found.moved(-begin)
+        return found
+    there: M = kept[key]
+    if there is not None:
+        there = there.moved(begin)
+    return there

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import wraps
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct, field
 
+from extract.alike import kept_in
 from extract.facts import Status
 
 if TYPE_CHECKING:
@@ -81,21 +82,9 @@ class Figure(Struct, frozen=True):
 
 
 R = TypeVar("R")
+_kept: Callable[[Figure], dict[Any, Any]] = attrgetter("kept")
 
 
 def told_alike(read: Callable[[Figure], R]) -> Callable[[Figure], R]:
-    """Keep what a function says of a figure, which is the same wherever its sentence stands.
-
-    It must be immutable, and depend on nothing but what sentences that are alike share.
-    """
-
-    @wraps(read)
-    def told(figure: Figure) -> R:
-        kept = figure.kept
-        if read in kept:
-            found: R = kept[read]
-        else:
-            found = kept[read] = read(figure)
-        return found
-
-    return told
+    """Keep what a function says of a figure, which is the same wherever its sentence stands."""
+    return kept_in(_kept, read)

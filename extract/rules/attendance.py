@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Attendance, Place, PlaceLevel
+from extract.facts import Attendance
 from extract.meetings.attendees import READ, claims, claims_below
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.rules.meeting_examples import SAMPLE
+from extract.rules.meeting_examples import KON_TUM, SAMPLE
 from extract.slots import MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -103,8 +103,6 @@ def _side_alone(match: Match) -> Iterator[Claim]:
     if run and _LIST_ENDS.match(sentence.at(run[-1].end, sentence.end)):
         yield from claims(match, run, begin, end)
 
-
-_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
 
 RULES = (
     Rule(
@@ -233,7 +231,7 @@ RULES = (
             Example(
                 SAMPLE + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
                 "dự hội nghị tại điểm cầu tỉnh Kon Tum.",
-                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=KON_TUM),),
             ),
             Example(
                 SAMPLE + "Thứ trưởng Bộ Nội vụ Lê Thị Hòa thay mặt lãnh đạo Bộ đến dự hội nghị.",

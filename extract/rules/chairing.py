@@ -31,6 +31,7 @@ from extract.meetings.participation import (
 )
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import KON_TUM
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -160,8 +161,6 @@ def _subject(match: Match) -> Iterator[Claim]:
 
 _SAMPLE = "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị về bảo hiểm y tế. "
 _HA_NOI = Place(name="Hà Nội", level=PlaceLevel.PROVINCE, kind="thành phố")
-_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
-
 RULES = (
     Rule(
         name="chairing/under-the-chair-of",
@@ -325,7 +324,7 @@ RULES = (
             Example(
                 _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, đồng chí Y Ngân, Phó Chủ tịch UBND tỉnh "
                 "dự và chủ trì.",
-                (Chairing(meeting="m1", person="Y Ngân", site=_KON_TUM),),
+                (Chairing(meeting="m1", person="Y Ngân", site=KON_TUM),),
             ),
             Example(
                 _SAMPLE + "Tới dự hội nghị có đồng chí Lê Thị Hòa, Bí thư Tỉnh ủy; đồng chí Trần "
@@ -335,7 +334,7 @@ RULES = (
             Example(
                 _SAMPLE + "Từ điểm cầu tỉnh Kon Tum, các bác sĩ nêu câu hỏi. Đồng chí Y Ngân, Phó "
                 "Chủ tịch UBND tỉnh, chủ trì tại điểm cầu này, trả lời.",
-                (Chairing(meeting="m1", person="Y Ngân", site=_KON_TUM),),
+                (Chairing(meeting="m1", person="Y Ngân", site=KON_TUM),),
             ),
         ),
         silent_on=(

@@ -15,6 +15,7 @@ from extract.facts import (
 from extract.layout.blocks import Kind
 from extract.pattern import slot
 from extract.rule import Example, Rule
+from extract.rules.meeting_examples import KON_TUM
 from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -77,8 +78,6 @@ def _is_certain(place: Place) -> bool:
     return place.level in {PlaceLevel.COUNTRY, PlaceLevel.PROVINCE} or place.province is not None
 
 
-_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
-
 RULES = (
     Rule(
         name="mention/body",
@@ -96,7 +95,7 @@ RULES = (
                             label="Sở Y tế tỉnh Kon Tum",
                             as_written="Sở Y tế tỉnh Kon Tum",
                             kind="sở",
-                            place=_KON_TUM,
+                            place=KON_TUM,
                         )
                     ),
                     OrganizationMention(
@@ -114,7 +113,7 @@ RULES = (
                             label="Bộ Chỉ huy Quân sự tỉnh Kon Tum",
                             as_written="Bộ Chỉ huy Quân sự tỉnh Kon Tum",
                             kind="bộ chỉ huy quân sự",
-                            place=_KON_TUM,
+                            place=KON_TUM,
                         )
                     ),
                 ),
@@ -151,7 +150,7 @@ RULES = (
                             province="Kon Tum",
                         )
                     ),
-                    PlaceMention(place=_KON_TUM),
+                    PlaceMention(place=KON_TUM),
                 ),
             ),
         ),

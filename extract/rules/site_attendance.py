@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import Attendance, Place, PlaceLevel
+from extract.facts import Attendance
 from extract.meetings.attendees import READ, claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
-from extract.rules.meeting_examples import SAMPLE
+from extract.rules.meeting_examples import KON_TUM, SAMPLE
 from extract.slots import PERSON
 
 if TYPE_CHECKING:
@@ -55,8 +55,6 @@ def _opens(match: Match) -> Iterator[Claim]:
         yield from claims(match, run, match.begin, match.end)
 
 
-_KON_TUM = Place(name="Kon Tum", level=PlaceLevel.PROVINCE, kind="tỉnh")
-
 RULES = (
     Rule(
         name="attendance/at-site",
@@ -72,7 +70,7 @@ RULES = (
             Example(
                 SAMPLE + "Tại điểm cầu tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
                 "tỉnh.",
-                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=KON_TUM),),
             ),
         ),
         silent_on=(SAMPLE + "Tại điểm cầu tỉnh Kon Tum có lãnh đạo các sở, ngành.",),
@@ -93,7 +91,7 @@ RULES = (
             Example(
                 SAMPLE + "Tham dự tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình "
                 "cùng lãnh đạo các sở.",
-                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=KON_TUM),),
             ),
         ),
         silent_on=(
@@ -110,7 +108,7 @@ RULES = (
             Example(
                 SAMPLE + "Từ điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình than "
                 "thiếu thuốc.",
-                (Attendance(meeting="m1", person="Trần Văn Bình", site=_KON_TUM),),
+                (Attendance(meeting="m1", person="Trần Văn Bình", site=KON_TUM),),
             ),
         ),
         silent_on=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.alike import kept_moved
 from extract.figures.figure_line import FigureLine
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
@@ -28,13 +29,8 @@ _LONGEST = 16
 def theme_of(article: str, sentence: SlottedSentence) -> Name | None:
     """Return the measure of which a sentence without a figure tells how it goes, else None."""
     begin = sentence.begin
-    kept, key = sentence.alike, (theme_of, article[begin : sentence.end + 1])
-    if key in kept:
-        name: Name | None = kept[key]
-        return None if name is None else name.moved(begin)
-    name = _theme(article, sentence)
-    kept[key] = None if name is None else name.moved(-begin)
-    return name
+    key = theme_of, article[begin : sentence.end + 1]
+    return kept_moved(sentence.alike, key, begin, lambda: _theme(article, sentence))
 
 
 def _theme(article: str, sentence: SlottedSentence) -> Name | None:

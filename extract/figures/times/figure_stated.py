@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.alike import kept_moved
 from extract.facts import Status
 from extract.figures.times.figure_aimed import due, over_years
 from extract.figures.times.figure_days import day_term, term_on
@@ -80,13 +81,7 @@ _OTHERS_TIME = re.compile(
 def stated(figure: Figure, told: date | None) -> Term | None:
     """Return the period that the figure's own sentence gives it."""
     begin = figure.sentence.begin
-    kept, key = figure.kept, (stated, told)
-    if key in kept:
-        term: Term | None = kept[key]
-        return None if term is None else term.moved(begin)
-    term = _stated(figure, told)
-    kept[key] = None if term is None else term.moved(-begin)
-    return term
+    return kept_moved(figure.kept, (stated, told), begin, lambda: _stated(figure, told))
 
 
 def _stated(figure: Figure, told: date | None) -> Term | None:
