@@ -1,6 +1,6 @@
 import pytest
 
-from extract.remembered import LONGEST, MOST, lines, remembered, remembered_if_short
+from extract.remembered import LONGEST, MOST, Latest, lines, remembered, remembered_if_short
 
 
 @pytest.fixture
@@ -30,6 +30,15 @@ def test_only_the_latest_are_kept(asked: list[tuple[str, int]]) -> None:
     assert len(asked) == MOST + 1
     assert read("câu 0") == "CÂU 0"
     assert len(asked) == MOST + 2
+
+
+def test_what_was_asked_for_longest_ago_is_forgotten() -> None:
+    latest: Latest[int, str] = Latest()
+    for number in range(MOST):
+        latest.keep(number, str(number))
+    assert latest.get(0) == "0"
+    latest.keep(MOST, "new")
+    assert (latest.get(0), latest.get(1), latest.get(MOST)) == ("0", None, "new")
 
 
 def test_what_is_longer_than_sentences_are_is_not_kept(asked: list[tuple[str, int]]) -> None:

@@ -438,4 +438,4 @@ def test_the_same_count_in_two_places_is_two_figures() -> None:
         "Mưa lũ làm chết 2 người (Nghệ An 1 người chết, Thanh Hóa 1 người chết).\n\n"
         "Riêng tại Thanh Hóa, sét đánh làm 1 người chết."
     )
-    assert places(text)[-1] == "Thanh Hóa"
+    assert places(text)[1:] == ["Nghệ An", "Thanh Hóa", "Thanh Hóa"]

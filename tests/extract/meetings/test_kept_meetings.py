@@ -8,8 +8,8 @@ from extract.article import Article
 from extract.meetings import kept_meetings
 from extract.mentions import MeetingMention
 from extract.reader import contextualize
-from extract.remembered import Latest
 from extract.slots import MEETING
+from tests.extract.conftest import SEEDS, Nothing
 
 SHORT = "Sáng 4/7, tại phiên họp thứ hai của Ban Chỉ đạo, ông Lê Văn Nam báo cáo."
 HELD = "Sáng 4/7, Bộ Nội vụ tổ chức hội nghị về tiền lương."
@@ -45,9 +45,6 @@ def test_it_is_read_alike_wherever_it_stands() -> None:
     assert named(HELD) == alone
 
 
-SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
-
-
 @pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
 def test_reports_in_any_order_are_read_as_if_nothing_had_been_kept(
     seed: Path, monkeypatch: pytest.MonkeyPatch
@@ -56,10 +53,5 @@ def test_reports_in_any_order_are_read_as_if_nothing_had_been_kept(
     orders = (paragraphs, paragraphs[::-1], paragraphs[::2], paragraphs[3:])
     met = ["\n".join(order) for order in orders]
     kept = [named(text) for text in (*met, *met)]
-    monkeypatch.setattr(kept_meetings, "_sentences", _Nothing())
+    monkeypatch.setattr(kept_meetings, "_sentences", Nothing())
     assert kept == [named(text) for text in (*met, *met)]
-
-
-class _Nothing(Latest[object, object]):
-    def get(self, key: object) -> None:
-        """Return nothing: it was not kept."""

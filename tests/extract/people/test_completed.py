@@ -12,9 +12,9 @@ from extract.people.line import Line
 from extract.people.setting import Named, Setting
 from extract.people.told import told
 from extract.reader import contextualize
-from extract.remembered import Latest
 from extract.slots import Slot
 from extract.text import view
+from tests.extract.conftest import SEEDS, Nothing
 
 SENTENCE = view("Chủ tịch UBND tỉnh Lê Văn Bình làm việc với Huyện ủy.")
 LONG_AN = Place(name="Long An", level=PlaceLevel.PROVINCE, kind="tỉnh")
@@ -58,14 +58,6 @@ def test_a_name_is_told_as_the_article_writes_it() -> None:
     )
 
 
-SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
-
-
-class _Nothing(Latest[object, object]):
-    def get(self, key: object) -> None:
-        """Return nothing: it was not kept."""
-
-
 def slots(text: str, place: str | None) -> tuple[Slot, ...]:
     return contextualize(Article(source="a.txt", text=text, place=place)).people.slots
 
@@ -78,5 +70,5 @@ def test_reports_of_any_province_are_completed_as_if_nothing_had_been_kept(
     orders = (paragraphs, paragraphs[::-1], paragraphs[::2])
     met = [("\n".join(order), place) for order in orders for place in (None, "Long An", "Huế")]
     kept = [slots(text, place) for text, place in (*met, *met)]
-    monkeypatch.setattr(completed_module, "_sentences", _Nothing())
+    monkeypatch.setattr(completed_module, "_sentences", Nothing())
     assert kept == [slots(text, place) for text, place in (*met, *met)]
