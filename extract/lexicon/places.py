@@ -130,6 +130,7 @@ def _districts(section: str, until: date | None) -> Iterator[District]:
     """Yield the units of a section; without a day for all of them each row names its own."""
     names = {p.code: p.name for p in provinces() if p.version == "old63"}
     fields = ("kind", "name") if until else ("kind", "name", "day")
+    shape = [date if field == "day" else str for field in fields]
     for province, units in table("districts")[section].items():
         header = Entry("districts", f"{section}.{province}", units)
         if province not in names:
@@ -137,7 +138,7 @@ def _districts(section: str, until: date | None) -> Iterator[District]:
                 said("no province of the 63 has this code"), said("Correct the header.")
             )
         for code, unit in units.items():
-            if not isinstance(unit, list) or len(unit) != len(fields):
+            if not isinstance(unit, list) or [type(one) for one in unit] != shape:
                 raise header.fault(
                     said("{code} does not say what it should", code=code),
                     said('Write "{code}" = [{fields}].', code=code, fields=", ".join(fields)),

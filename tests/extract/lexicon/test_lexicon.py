@@ -138,6 +138,15 @@ _BODY = {"name": "Bộ A", "kind": "bộ", "years": ["", ""]}
             {"covers": ["ministry"], "head": {"sở": ["department"]}},
             "covers department",
         ),
+        (
+            lexicon.districts,
+            {
+                "valid_until": date(2025, 7, 1),
+                "province": {},
+                "former": {"22": {"204": ["huyện", "A", "2020"]}},
+            },
+            "204 does not say what it should",
+        ),
         (lexicon.abbreviations, {"cơ quan": {"UBND": []}}, "“UBND” stands for nothing"),
     ],
 )
