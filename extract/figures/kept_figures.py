@@ -97,10 +97,7 @@ def _apart(line: FigureLine, figures: Sequence[Figure]) -> _Sentence:
     begin = line.sentence.begin
     numbers = {slot.begin: n for n, slot in enumerate(line.sentence.of(QUANTITY))}
     kept: dict[int, _Kept] = {}
-    for figure in figures:
-        _keep(figure, numbers, kept)
-    places = {figure: at for at, figure in enumerate(kept)}
-    found = tuple([places[id(figure)] for figure in figures])
+    found = tuple([_keep(figure, numbers, kept) for figure in figures])
     asked = tuple([(words, of, _moved(name, -begin)) for words, of, name in line.asked])
     return _Sentence(tuple(kept.values()), found, _moved(line.topic, -begin), asked)
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from extract.figures.figure import Name, Named, told_alike
 from extract.figures.names.figure_placed import listed_head
-from extract.lexicon.figures import measure_heads
+from extract.figures.names.measured import names_measure
 from extract.slots import ORGANIZATION
 
 if TYPE_CHECKING:
@@ -140,9 +140,7 @@ def _measured(line: FigureLine, quantity: Quantity) -> Name | None:
 
 
 def _is_measure(name: Name) -> bool:
-    words = name.text.lower().split()
-    heads = measure_heads() | {"điểm"}
-    return any(" ".join(words[:size]) in heads for size in (1, 2, 3))
+    return names_measure(name) or name.text.lower().split()[:1] == ["điểm"]
 
 
 def note_measures(known: dict[str, Name], figures: Iterable[Figure]) -> None:

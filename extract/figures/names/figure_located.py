@@ -72,11 +72,10 @@ def is_of_a_measure(line: FigureLine, slot: Slot) -> bool:
     if not is_counted(slot.value) or slot.value.unit_kind == "time":
         return False
     words = without_times(line.masked.words(line.masked.break_before(begin) + 1, begin))
-    if not words or len(words) > _LONGEST or not starts_measure(words):
+    if not words or len(words) > _LONGEST or words[0].text == "số" or not starts_measure(words):
         return False
-    counts = words[0].text in {"số", "tổng"} and slot.value.qualifier is not None
-    told = counts or read_lead(words).kinds or _VALUED.match(line.masked.text, end) is None
-    return not told and words[0].text != "số"
+    counts = words[0].text == "tổng" and slot.value.qualifier is not None
+    return not (counts or read_lead(words).kinds) and bool(_VALUED.match(line.masked.text, end))
 
 
 def is_beside(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:

@@ -19,9 +19,9 @@ from extract.figures.names.figure_shares import named_behind
 from extract.figures.names.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.names.figure_sums import sum_of
 from extract.figures.names.indicators import Lead, points_back
-from extract.figures.names.measured import ends_bare, starts_measure, without_times
+from extract.figures.names.measured import ends_bare, names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
-from extract.lexicon.figures import any_of, figure_words, measure_heads
+from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
 
@@ -120,7 +120,7 @@ def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     found = inherited(line, left)
     if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
         ahead = found.spans[0][0] < line.sentence.begin
-        found = found if not ahead or _is_measure(found) else None  # no rain is of dead cattle
+        found = found if not ahead or names_measure(found) else None  # no rain is of dead cattle
     if found is not None and quantity.unit_kind == "money" and found.text.lower().startswith(_RATE):
         return line.known_as(f"/{quantity.unit}")  # no income is of a rate
     if found is None or quantity.unit_kind != "money" or line.last is not None:
@@ -130,12 +130,6 @@ def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     before = found.spans[0][0] < line.sentence.begin
     things = line.counted_as(found.text.split()[0].lower()) if before else None
     return None if things == found else found
-
-
-def _is_measure(name: Name) -> bool:
-    """Tell whether a name begins with a head of what is measured, or is of what was measured."""
-    words = name.text.lower().split()
-    return any(" ".join(words[:size]) in measure_heads() for size in (1, 2, 3))
 
 
 def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.masked import NUMBER
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
@@ -55,7 +54,7 @@ def _sum_in(line: FigureLine, ahead: Sequence[Word]) -> Name | None:
     for index in range(len(ahead) - 1, -1, -1):
         size = phrase_at(ahead, index, _SUMS)
         whole = index and phrase_at(ahead, index - 1, _SUMS) > size
-        if size and not whole and ahead[index].text[0] != NUMBER:
+        if size and not whole:
             start = index - 1 if index and ahead[index - 1].text in {"tổng", "số"} else index
             return line.name_of(ahead[start : index + size])
     return None

@@ -14,8 +14,7 @@ from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.figure_headed import headed
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_subjects import inherited
-from extract.figures.names.measured import starts_measure
-from extract.lexicon.figures import measure_heads
+from extract.figures.names.measured import names_measure, starts_measure
 from extract.slots import ORGANIZATION
 
 if TYPE_CHECKING:
@@ -65,9 +64,7 @@ def _before(line: FigureLine, lead: Lead, left: int) -> Name | None:
 
 def _is_measure(name: Name) -> bool:
     said = name.text.lower()
-    words = said.split()
-    heads = any(" ".join(words[:size]) in measure_heads() for size in (1, 2, 3))
-    return heads or name.text.isupper() or any(one in said for one in _INDICES)
+    return names_measure(name) or name.text.isupper() or any(one in said for one in _INDICES)
 
 
 def _is_who(line: FigureLine, name: Name) -> bool:

@@ -11,6 +11,8 @@ from extract.lexicon.figures import figure_words, measure_heads
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.figures.figure import Name
+
 _NO_TOTAL = frozenset(
     {"cục", "công", "bí", "giám", "thư", "hợp", "kết", "quát", "thể", "liên", "thống"}
 )
@@ -43,6 +45,12 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
     if words[begin].text == "số":
         return True
     return bool(phrase_at(words, begin, measure_heads()))
+
+
+def names_measure(name: Name) -> bool:
+    """Tell whether a name begins with a head of what is measured."""
+    words = name.text.lower().split()
+    return any(" ".join(words[:size]) in measure_heads() for size in (1, 2, 3))
 
 
 def is_branch(words: Sequence[Word]) -> bool:

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.cues import Cues
 from extract.facts import PlaceLevel
-from extract.figures.places.abroad import named_abroad
 from extract.figures.places.area_said import Unit, ahead, named, reporting, theme_of
 from extract.figures.places.area_speakers import places_of_people, speaker_in_office
 from extract.figures.places.area_walk import Walk, is_item, is_of_many, names_others, reports
-from extract.figures.places.area_words import ahead_in_part
 from extract.figures.places.article_areas import Area, province_of
 from extract.figures.places.bare_units import unit_among
 from extract.figures.places.report_area import report_areas
@@ -119,11 +117,6 @@ class Areas:
         """
         around = (current, self.heard, self.local, self.province)
         return unit_among(kind, around if of_city else (*around, self.home, self.default))
-
-    def of(self, sentence: SlottedSentence, begin: int, end: int) -> Area | None:
-        """Return the place of what stands at [begin, end): named there, else ahead, else around."""
-        there = self.named(sentence, begin, end) or ahead_in_part(sentence, begin)
-        return there or named_abroad(sentence, end) or self.around(sentence)
 
     def around(self, sentence: SlottedSentence) -> Area | None:
         """Return the place of what a sentence tells where it does not say so."""

@@ -102,7 +102,10 @@ def _asked(context: Context, figure: Figure) -> Area | None:
         named = context.areas.named(figure.sentence, *ahead)  # «bình quân cả nước (60%)»
     if named is None and figure.follows is not None:
         return area_of(context, figure.follows)
-    return named or context.areas.of(figure.sentence, figure.left, end)
+    if named is not None:
+        return named
+    beyond = ahead_in_part(figure.sentence, figure.left) or named_abroad(figure.sentence, end)
+    return beyond or context.areas.around(figure.sentence)
 
 
 def _reach(figure: Figure) -> int:

@@ -234,7 +234,7 @@ class Report:
     def _is_districts(self) -> bool:
         """Whether it is of a district that it does not name: «toàn huyện», and of no province."""
         own = self.bodies.get("huyện", 0) + self.wholes.get(PlaceLevel.DISTRICT, 0)
-        whole = self.bodies["tỉnh"] + self.wholes.get(_PROVINCE, 0)
+        whole = self.bodies.get("tỉnh", 0) + self.wholes.get(_PROVINCE, 0)
         return own > 1 and not whole and not self.by_level.get(PlaceLevel.DISTRICT)
 
     @property

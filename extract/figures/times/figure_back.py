@@ -77,10 +77,10 @@ _SOON = timedelta(days=75)
 class _Said(Struct, frozen=True):
     """The times that a sentence names, as if it began at 0.
 
-    ``periods`` with whether one only says until when, and whether it is a school year.
+    ``periods`` with whether one is a school year.
     """
 
-    periods: tuple[tuple[Term, bool, bool], ...]
+    periods: tuple[tuple[Term, bool], ...]
     days: tuple[Term, ...]
 
 
@@ -89,7 +89,6 @@ def _said(sentence: SlottedSentence) -> _Said:
     periods = tuple(
         (
             term_of(slot, running=True).moved(-sentence.begin),
-            slot.value.kind == "until",
             "năm học" in sentence.at(slot.begin, slot.end).lower(),
         )
         for slot in sentence.all_of(PERIOD)
@@ -139,16 +138,16 @@ class Named:
     """The times named so far in an article, the last one last."""
 
     told: date | None
-    _periods: list[tuple[int, Term, bool]] = field(default_factory=list)
+    _periods: list[tuple[int, Term]] = field(default_factory=list)
     _day: Term = NO_TERM
     _school_year: Term | None = None
 
     def read(self, sentence: SlottedSentence) -> None:
         """Note the times that a sentence names."""
         said, begin = _said(sentence), sentence.begin
-        for period, until, school in said.periods:
+        for period, school in said.periods:
             term = period.moved(begin)
-            self._periods.append((sentence.index, term, until))
+            self._periods.append((sentence.index, term))
             if school:
                 self._take_school_year(term)
         for day in said.days:
@@ -175,7 +174,7 @@ class Named:
 
     def _just_named(self, sentence: SlottedSentence) -> Term | None:
         """Return the time that was named just before a sentence, if it is over."""
-        near = [term for at, term, _ in self._periods if sentence.index - at <= _JUST_BEFORE]
+        near = [term for at, term in self._periods if sentence.index - at <= _JUST_BEFORE]
         return near[-1] if near and self._is_past(near[-1]) else None
 
     def _last(self, time: _Lasting) -> Term | None:
@@ -183,7 +182,7 @@ class Named:
 
         Of «8 tháng» the month is the eighth.
         """
-        named = [term for _, term, until in reversed(self._periods) if not until]
+        named = [term for _, term in reversed(self._periods) if not term.until]
         for term in sorted(named, key=self._is_to_come):
             first, last = term.first, term.last
             if first is None or last is None:

@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LONG_AGO = 2
-_OPENING = 90
 _ALL_YEAR = "cả năm"
 _NEXT_DAY = timedelta(days=1)
 _NEVER = date.max
