@@ -104,8 +104,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         or (lead is not None and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
-    unsure = bool(not (order.header or start) and order.misses)
-    if begins_action(text, _behind_case(sentence, at), sure=unsure):
+    sure = bool(not (order.header or start) and order.misses)
+    if begins_action(text, _behind_case(sentence, at), sure=sure):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
         listed = NUMBERED.match(lower) or (start and not order.ordered)
@@ -116,7 +116,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             state.order = replace(order, to=order.first, own=None)  # «Thứ hai, xử lý …»
         elif listed and order.own not in {None, sentence.source.paragraph}:
             state.order = replace(order, to=(), own=None)  # «- Đổi mới …» is another's
-        begin = base + (start if lead and punishes(lower, start, at) else at)
+        begin = base + (start if punishes(lower, start, at) else at)
         return state.clauses(sentence, begin, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
     return any(

@@ -54,8 +54,12 @@ def called_alone(people: People, sentence: SlottedSentence, at: int) -> Addresse
         return None
     if not begins_action(sentence.text, found.end()):
         return None
-    begin, end = sentence.begin + found.start("kind"), sentence.begin + found.end("kind")
-    slot = last_named(people, found["kind"].lower(), begin)
+    one = body_of_kind(people, found["kind"].lower(), sentence.begin + found.start("kind"))
+    return Addressed((one,) if one else (), sentence.begin + found.end())
+
+
+def body_of_kind(people: People, kind: str, at: int) -> Addressee | None:
+    """Return the body or unit of a kind that is named last before ``at``, as told there."""
+    slot = last_named(people, kind, at)
     agent = None if slot is None else people.agent_of(slot)
-    to = () if agent is None else (Addressee(agent, begin, end),)
-    return Addressed(to, sentence.begin + found.end())
+    return None if agent is None else Addressee(agent, at, at + len(kind))

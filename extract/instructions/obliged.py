@@ -206,10 +206,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     if describes(sentence.lower, left, before) or own_need(state.context, found, to, speaker):
         return
     topic = TOPIC.match(sentence.lower, left)
-    still = (
-        before - len("vẫn ") if sentence.lower.endswith((" vẫn ", " sẽ "), 0, before) else before
-    )
-    if not topic and DONE.search(sentence.lower, left, still):
+    if not topic and DONE.search(sentence.lower, left, _before_still(sentence.lower, before)):
         return
     if not to and (names_no_duty(sentence, left, before) or sentence.at(*found) == "hãy"):
         return

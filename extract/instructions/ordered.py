@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
-from extract.instructions.meant import called_alone
+from extract.instructions.meant import body_of_kind, called_alone
 from extract.instructions.state import BODIES, Order, vague
 from extract.instructions.telling import turned_to
 from extract.instructions.verbs import giver_of
@@ -23,7 +23,6 @@ from extract.slots import PERSON
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked, opening
 from extract.speech.nameless import BODIES as BODY_KINDS
-from extract.speech.nameless import last_named
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -326,9 +325,7 @@ def _called_by_kind(
     words = sentence.at(begin, task)
     kind = _THIS.sub("", words.strip(" ,:").lower())
     at = begin + len(words) - len(words.lstrip(" ,:"))
-    slot = last_named(state.context.people, kind, at) if kind in BODY_KINDS else None
-    agent = state.context.people.agent_of(slot) if slot is not None else None
-    return None if agent is None else Addressee(agent, at, at + len(kind))
+    return body_of_kind(state.context.people, kind, at) if kind in BODY_KINDS else None
 
 
 def _persons_meant(

@@ -184,7 +184,7 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
     at = utterance.end - sentence.begin
     if _HOPES.search(sentence.lower, at) or _FOLK.match(sentence.lower, at):
         return False
-    if _BRINGS.search(sentence.lower, utterance.end - sentence.begin):
+    if _BRINGS.search(sentence.lower, at):
         return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
     told = _told(state, sentence, utterance)
     if not told.to and _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin):

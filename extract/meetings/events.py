@@ -7,7 +7,7 @@ only where the article goes on to say who came, or speaks of the ceremony.
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -72,11 +72,11 @@ def find_events(
     opening = list(islice(report, _OPENING))
     begin = opening[0].begin if opening else len(view)
     named = min((slot.begin for slot in known if slot.begin >= begin), default=len(view))
+    opening = list(takewhile(lambda sentence: sentence.end <= named, opening))
+    titled = bodies_in_titles(people) if opening else frozenset()
     for sentence in opening:
-        if named < sentence.end:
-            return
         at = bisect_left(people, sentence.begin, key=_BEGIN)
-        told = next(_told(view, sentence, people[at:], bodies_in_titles(people)), None)
+        told = next(_told(view, sentence, people[at:], titled), None)
         if told and _GATHERED.search(view[told.end : sentence.end + _REACH]):
             yield told
             return

@@ -112,7 +112,12 @@ _UNNAMED_GROUP = regex.compile(
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
 _TOLD = frozenset({ORGANIZATION, OFFICE})
-_TRADES = (("tổ ", "hợp tác"), ("tư vấn ", "giám sát"), ("tư vấn ", "thiết kế"))
+_TRADES = (
+    ("tổ ", "hợp tác"),
+    ("tư vấn ", "giám sát"),
+    ("tư vấn ", "thiết kế"),
+    ("hồi sức ", "tích cực"),
+)
 _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
 _LONGEST_TURN = 14
 _SHORT_NAME = 14
@@ -204,8 +209,6 @@ def _is_passive(lower: str, at: int) -> bool:
     So too «hồi sức | tích cực», «tư vấn | giám sát», «tổ | hợp tác».
     """
     if any(lower.startswith(verb, at) and lower.endswith(group, 0, at) for group, verb in _TRADES):
-        return True
-    if lower.startswith("tích cực", at) and lower.endswith("hồi sức ", 0, at):
         return True
     stands = _PASSIVE.search(lower, max(0, at - len("thường ")), at)
     return stands is not None and _ON_DUTY.match(lower, at) is None

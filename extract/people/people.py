@@ -223,7 +223,7 @@ def _mention(
         yield Slot(OFFICE, office.begin, office.end, OfficeMention(position=office))
     if names.is_uncle(titled):
         return
-    found = names.called(phrase, titled) if phrase.name is not None else None
+    found = names.called(phrase, titled)
     before = moved(titled.before, by)
     if phrase.name is None or found is None:
         yield from _offices(line, phrase, before)

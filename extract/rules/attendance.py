@@ -271,7 +271,6 @@ RULES = (
         says="«Về phía tỉnh X, ông A; bà B»: who is there on one side, without a verb.",
         pattern=[word("về phía", "phía", name="verb"), gap(10), slot(PERSON, name="who")],
         build=_side_alone,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Về phía tỉnh Kon Tum, ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh; bà Lê "

@@ -82,9 +82,9 @@ def _spoke(context: Context, sentence: SlottedSentence) -> Iterator[Slot]:
 
 def _leads(body: str, position: PositionMention) -> bool:
     """Tell the head of a body from its deputies and from those who were it once."""
-    post = _plain(position.label).replace("ủy ban nhân dân", "ubnd")
     if position.former:
         return False
+    post = _plain(position.label).replace("ủy ban nhân dân", "ubnd")
     for begins, head in _HEADS:
         if body == begins or body.startswith(begins + " "):
             return post.startswith(head) and (body == "chính phủ" or f" {body}" in f" {post}")

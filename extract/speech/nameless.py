@@ -99,9 +99,8 @@ def nameless(sentence: SlottedSentence, edge: int, *, asks: bool = False) -> Slo
     found = _GROUP.search(lower) or _OF_PLACE.search(text)
     if found and not _VERBAL.search(found["who"]):
         return _slot(sentence, begin, found, AUDIENCE, AgentKind.AUDIENCE)
-    found = _LEADERS.search(lower)
-    if found:
-        return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE)
+    if (heads := leaders(sentence, edge)) is not None:
+        return heads
     found = _UNIT.search(lower)
     if found and found["who"] == "ban" and not asks:
         found = None  # «Ban Chỉ đạo»
