@@ -1,4 +1,4 @@
-"""Who is meant by «bộ này», «Sở»: the body or unit of that kind that was named before."""
+"""Who is told by the words behind a verb, and who «bộ này», «Sở» means: the one named before."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.orders.addressees import Addressed, Addressee
+from extract.orders.addressees import Addressed, Addressee, addressed
 from extract.people.places import UNIT_KINDS
 from extract.remembered import asked_once
 from extract.speech.beginnings import begins_action
 from extract.speech.nameless import BODIES, last_named
 
 if TYPE_CHECKING:
+    from extract.context import Context
     from extract.people.people import People
     from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
 
 _THIS = asked_once(r"(?P<kind>\p{L}+(?:\s\p{L}+){0,2})\s(?:này|nói trên|nêu trên|đó)$")
 
@@ -56,6 +58,12 @@ def called_alone(people: People, sentence: SlottedSentence, at: int) -> Addresse
         return None
     one = body_of_kind(people, found["kind"].lower(), sentence.begin + found.start("kind"))
     return Addressed((one,) if one else (), sentence.begin + found.end())
+
+
+def told_behind(context: Context, sentence: SlottedSentence, utterance: Utterance) -> Addressed:
+    """Return those whom the words behind a verb address, and where what they are to do begins."""
+    alone = called_alone(context.people, sentence, utterance.end)
+    return alone or addressed(context, sentence, utterance.end, sentence.end)
 
 
 def body_of_kind(people: People, kind: str, at: int) -> Addressee | None:

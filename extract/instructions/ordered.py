@@ -10,17 +10,17 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.meant import body_of_kind, called_alone
+from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.state import BODIES, Order, vague
 from extract.instructions.telling import turned_to
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
 from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
-from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
-from extract.speech.beginnings import begins_action, first_action
+from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
 from extract.speech.nameless import BODIES as BODY_KINDS
 from extract.speech.utterances import Subject, Utterance, sent_to
@@ -30,38 +30,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
-_ACHIEVED = regex.compile(
-    r"(?<!\w)(?:xử lý|giải quyết|tháo gỡ|hoàn thành|thực hiện|triển khai|giải ngân|thu hồi|bố trí|"
-    r"xây dựng|phát hiện|tổ chức)\s(?:\w+\s){0,2}?được\s(?:trên|hơn|gần|khoảng)?\s?\d"
-)
-_LED = regex.compile(
-    r"\s*(?:toàn bộ\s|chung\s)?"
-    r"(?:thống nhất (?:từ|trong)\s|"
-    r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)|"
-    r"(?:chủ động\s)?ứng phó\s(?:với\s)?(?:áp thấp|bão|mưa|lũ|thiên tai|nắng nóng|rét)[^,;]{0,60}$)"
-)
-_HAS_LED = regex.compile(r"(?<!\w)đã (?:luôn |kịp thời )?(?:tập trung|tích cực|quan tâm)[\s,]*$")
-"""«UBND huyện đã tập trung | chỉ đạo khắc phục hậu quả» tells of a month's work."""
-_IN_PAPER = regex.compile(
-    r"\s*(?:tại|trong|theo) (?:quyết định|nghị quyết|công văn|kế hoạch)(?!\w)"
-)
-"""«chỉ tiêu do Thủ tướng giao | tại Quyết định 1167»."""
-_COUNTED = regex.compile(
-    r"\s*(?:triệt phá|bắt|khởi tố|phát hiện|thu giữ|xử phạt|xử lý|thu hồi|hoàn thành|giải quyết|"
-    r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
-)
-"""«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
-_TOTAL = regex.compile(
-    r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
-    r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|"
-    r"điều chỉnh|sửa đổi|bổ sung|thay thế|"
-    r"chuyển(?:\shồ sơ|\svụ việc)?(?:\s(?:cho|sang|đến))?\s(?:các\s)?cơ quan|"
-    r"khởi tố|truy tố|kỷ luật|bãi bỏ|hủy bỏ|hoàn trả|tước)(?!\w)"
-    r"[^;:]{0,90}?\s(?:hơn|trên|gần|tổng)?\s?\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn|đồng|cá "
-    r"nhân|tập thể|tổ chức|m2|trường hợp|người|vụ|hồ sơ|bị can|đối tượng|đảng viên|văn bản|"
-    r"giấy phép|đơn vị|doanh nghiệp)(?!\w)"
-)
-"""«Qua 76 cuộc thanh tra, đã kiến nghị thu hồi 2,9 tỷ đồng» adds up what was proposed."""
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
 _ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
 _SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
@@ -77,13 +45,6 @@ _LEADS_ON = regex.compile(
 )
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 _THIS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")
-_APPOINTS = regex.compile(
-    r"\s*(?:(?:đến\s)?nhận công tác|(?:thôi\s)?giữ (?:chức|cương vị)|đảm (?:nhiệm|nhận) chức|"
-    r"(?:thôi\s)?tham gia ban|thôi (?:giữ|tham gia)|điều hành (?:hoạt động|công việc) của|"
-    r"về công tác|phụ trách (?:công an|bộ|sở|ban|ủy ban|cục|tỉnh ủy|chi cục|đơn vị|trường)|"
-    r"làm (?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|đoàn)|phó))(?!\w)"
-)
-"""«phân công bà A giữ chức Bí thư Tỉnh ủy» appoints somebody."""
 FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
 _ANSWERS = "cho biết"
@@ -166,7 +127,7 @@ def _read(
     )
     content = sentence.at(told.task, end)
     below = _below(content)
-    if _gives_nothing(sentence, utterance, to, (told.task, end)):
+    if gives_no_order(sentence, utterance, to, (told.task, end)):
         state.order = None
     elif not content.strip(" .:,…") or (vague(content) and not below):
         state.order = replace(order, header=True, lists=True)
@@ -177,7 +138,7 @@ def _read(
         or announces_listed(sentence, told.task, end)
         or not (
             utterance.order in FORBIDS
-            or _anything(sentence, told.task, end)
+            or has_anything_to_do(sentence, told.task, end)
             or _whose_work(sentence, told)
         )
     ):
@@ -206,36 +167,6 @@ def _tells(content: str, announced: regex.Match[str]) -> bool:
     return begins_action(content, start) or heads().match(content.lower(), start) is not None
 
 
-def _gives_nothing(
-    sentence: SlottedSentence,
-    utterance: Utterance,
-    to: tuple[Addressee, ...],
-    task: tuple[int, int],
-) -> bool:
-    """Tell a verb that reports, leads, appoints or only says something from one that orders.
-
-    «đã chỉ đạo xử lý được 20 điểm đen», «chỉ đạo công tác chống bão tại A», «phân công bà B giữ
-    chức …», «lưu ý, khối lượng công việc rất lớn».
-    """
-    content = sentence.at(*task).lower()
-    before = sentence.at(utterance.subject_begin, utterance.begin).lower()
-    if content.lstrip().startswith("."):
-        return True  # «…, chỉ thị. (ii) Tuyệt đối phục tùng …»
-    did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
-    total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
-    if _ACHIEVED.search(content) or (did and _COUNTED.match(content)) or total:
-        return True
-    if to:
-        persons = all(a.agent.kind is AgentKind.PERSON for a in to)
-        return persons and _APPOINTS.match(content) is not None
-    if utterance.order == "lưu ý":
-        return not _must(sentence, *task)
-    if utterance.order == "giao":
-        return _IN_PAPER.match(content) is not None
-    led = _LED.match(content) or _HAS_LED.search(before)
-    return utterance.order == "chỉ đạo" and led is not None
-
-
 def _lists_on(state: State, utterance: Utterance, giver: Speaker | None) -> bool:
     """Tell whether the verb gives one order among those of a notice: «3. Giao Bộ Y tế …»."""
     order = state.order
@@ -261,14 +192,6 @@ def _below(content: str) -> int:
     return leads.start() if leads and not vague(content[: leads.start()]) else 0
 
 
-def _anything(sentence: SlottedSentence, begin: int, end: int) -> bool:
-    """Tell whether anything is to be done: «chỉ đạo các cấp, các ngành» has nothing."""
-    return (
-        _must(sentence, begin, end)
-        or first_action(sentence.text, begin - sentence.begin, end - sentence.begin) is not None
-    )
-
-
 def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
     """Tell whether any verb follows a name told something: «đề nghị Thủ tướng | tặng …»."""
     if sentence.at(told.task, told.task + len(_ANSWERS)).lower() == _ANSWERS:
@@ -276,12 +199,6 @@ def _whose_work(sentence: SlottedSentence, told: Addressed) -> bool:
     return bool(told.to) and any(
         slot.end == told.to[-1].end and does(sentence, slot)
         for slot in sentence.of(*BODIES, PERSON)
-    )
-
-
-def _must(sentence: SlottedSentence, begin: int, end: int) -> bool:
-    return begins_action(sentence.text, begin - sentence.begin) or (
-        modal(sentence, begin, end) is not None
     )
 
 

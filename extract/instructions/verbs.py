@@ -12,13 +12,13 @@ from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
 from extract.instructions.assigned import issued_before
-from extract.instructions.meant import called_alone
+from extract.instructions.meant import told_behind
 from extract.instructions.own_orders import NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did
+from extract.instructions.wishes import is_mere_wish
 from extract.orders.actions import action_after
-from extract.orders.addressees import addressed
 from extract.remembered import asked_once, remembered
 from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.beginnings import begins_action
@@ -33,17 +33,6 @@ if TYPE_CHECKING:
     from extract.orders.addressees import Addressed
     from extract.slotted import SlottedSentence
 
-_BRINGS = asked_once(
-    r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
-)
-_WISHES_THINGS = asked_once(r"\s*(?:rằng\s)?(?:giá|chính sách|luật|việc|dự án|cơ chế|mức)\s")
-_FOLK = regex.compile(
-    r"\s(?:rằng\s)?(?:(?:các|những|mọi)\s)?"
-    r"(?:(?:bà con|gia đình|em|cháu|cụ|mẹ|bạn|thầy cô|đồng bào)(?!\w)|"
-    r"(?:cử tri|nhân dân|người dân)\s(?:(?:sẽ|tiếp tục|luôn)\s)*(?:tin tưởng|ủng hộ)(?!\w))"
-)
-"""«mong bà con sớm ổn định cuộc sống» wishes them well."""
-_PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
 _IMPERSONAL = frozenset({"yêu cầu", "đề nghị", "giao", "khuyến cáo"})
 _TELLABLE = frozenset({AgentKind.AUDIENCE, AgentKind.ORGANIZATION, AgentKind.OFFICE})
 _ANYBODY = regex.compile(
@@ -61,7 +50,6 @@ _AT_HEAD = regex.compile(
     r"công tác|quá trình|chương trình|thị trường|xu thế|mô hình|lĩnh vực|vấn đề|sự|nghề)\s)"
     r"[^;:]{0,160}[\s,](?:tới|nay|đó|này|này,|tại \S{1,30}|\d{4}),?\s*$"
 )
-_HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
 _BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
@@ -152,9 +140,7 @@ def _orders(
         utterance.subject is Subject.NONE or _acts_on(sentence, utterance)
     ):
         return False
-    proposed = utterance.order != "đề xuất" or _proposed_to(state, sentence, utterance)
-    hoped = utterance.order not in _PERSONAL or _hoped(state, sentence, utterance)
-    if not (proposed and hoped):
+    if is_mere_wish(state, sentence, utterance):
         return False
     if before and utterance.subject is Subject.PRONOUN and told_in(sentence, utterance, before):
         return False  # «đề nghị các tỉnh này khuyến khích …»
@@ -173,37 +159,12 @@ def _acts_on(sentence: SlottedSentence, utterance: Utterance) -> bool:
     return action is not None and sentence.at(action, action + len("cho ")).lower() != "cho "
 
 
-def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
-    named = utterance.subject is not Subject.NONE
-    return named and bool(_told(state, sentence, utterance).to)
-
-
-def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell whether a person wishes somebody to do something, and not to be given something."""
-    at = utterance.end - sentence.begin
-    if _HOPES.search(sentence.lower, at) or _FOLK.match(sentence.lower, at):
-        return False
-    if _BRINGS.search(sentence.lower, at):
-        return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
-    told = _told(state, sentence, utterance)
-    if not told.to and _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin):
-        return False  # «mong muốn giá điện phải phản ánh chi phí»
-    first = state.context.speakers.said_in(sentence)[0]
-    by_person = first.slot is not None and first.slot.label == PERSON
-    by_one = utterance.subject is not Subject.NONE or by_person
-    if by_one or utterance.order != "mong muốn":
-        return by_one
-    does = subject_before(state, sentence, utterance)  # «ông A gửi thư, biểu dương và mong muốn …»
-    return does is not None and does.agent.kind is AgentKind.PERSON
-
-
 def _without_subject(
     state: State, sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]
 ) -> bool:
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     if not before and tells_what_he_did(state, sentence, utterance):
-        return _is_to_act(sentence, _told(state, sentence, utterance))
+        return _is_to_act(sentence, told_behind(state.context, sentence, utterance))
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
     impersonal = _SAID_BY_NONE.search(left) is not None
     at_head = numbered or impersonal or _is_head(left) or _is_stressed(state, sentence, utterance)
@@ -219,7 +180,7 @@ def _without_subject(
         return False
     given = not impersonal and giver_of(state, sentence, utterance) is not None
     if given and utterance.order == "giao":
-        told = _told(state, sentence, utterance)
+        told = told_behind(state.context, sentence, utterance)
         given = told.same or bool(told.to)
     return given or _tells_groups(state, sentence, utterance)
 
@@ -247,7 +208,7 @@ def _tells_groups(state: State, sentence: SlottedSentence, utterance: Utterance)
     below = order is not None and (order.headed or order.header or order.lists)
     if utterance.order not in _IMPERSONAL or below:
         return False  # «Bộ Y tế: - Giao bệnh viện trực đêm»: what those told are to order
-    told = _told(state, sentence, utterance)
+    told = told_behind(state.context, sentence, utterance)
     anybody = utterance.order == "khuyến cáo"
     return _is_to_act(sentence, told) and (
         anybody or all(_is_tellable(one.agent) for one in told.to)
@@ -268,13 +229,7 @@ def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) 
         utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None
     ):
         return False
-    return _is_to_act(sentence, _told(state, sentence, utterance))
-
-
-def _told(state: State, sentence: SlottedSentence, utterance: Utterance) -> Addressed:
-    """Return those whom the words behind a verb address."""
-    alone = called_alone(state.context.people, sentence, utterance.end)
-    return alone or addressed(state.context, sentence, utterance.end, sentence.end)
+    return _is_to_act(sentence, told_behind(state.context, sentence, utterance))
 
 
 def _is_to_act(sentence: SlottedSentence, told: Addressed) -> bool:

@@ -1,0 +1,100 @@
+"""Verbs of ordering that give no order: what they say was done, led or appointed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.orders.obligations import modal
+from extract.speech.beginnings import begins_action, first_action
+
+if TYPE_CHECKING:
+    from extract.orders.addressees import Addressee
+    from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
+
+_ACHIEVED = regex.compile(
+    r"(?<!\w)(?:xử lý|giải quyết|tháo gỡ|hoàn thành|thực hiện|triển khai|giải ngân|thu hồi|bố trí|"
+    r"xây dựng|phát hiện|tổ chức)\s(?:\w+\s){0,2}?được\s(?:trên|hơn|gần|khoảng)?\s?\d"
+)
+_LED = regex.compile(
+    r"\s*(?:toàn bộ\s|chung\s)?"
+    r"(?:thống nhất (?:từ|trong)\s|"
+    r"(?:công tác|việc|hoạt động|khu vực|địa bàn|tuyến|phong trào|cụm)(?!\w)|"
+    r"(?:chủ động\s)?ứng phó\s(?:với\s)?(?:áp thấp|bão|mưa|lũ|thiên tai|nắng nóng|rét)[^,;]{0,60}$)"
+)
+_HAS_LED = regex.compile(r"(?<!\w)đã (?:luôn |kịp thời )?(?:tập trung|tích cực|quan tâm)[\s,]*$")
+"""«UBND huyện đã tập trung | chỉ đạo khắc phục hậu quả» tells of a month's work."""
+_IN_PAPER = regex.compile(
+    r"\s*(?:tại|trong|theo) (?:quyết định|nghị quyết|công văn|kế hoạch)(?!\w)"
+)
+"""«chỉ tiêu do Thủ tướng giao | tại Quyết định 1167»."""
+_COUNTED = regex.compile(
+    r"\s*(?:triệt phá|bắt|khởi tố|phát hiện|thu giữ|xử phạt|xử lý|thu hồi|hoàn thành|giải quyết|"
+    r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
+)
+"""«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
+_TOTAL = regex.compile(
+    r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
+    r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|"
+    r"điều chỉnh|sửa đổi|bổ sung|thay thế|"
+    r"chuyển(?:\shồ sơ|\svụ việc)?(?:\s(?:cho|sang|đến))?\s(?:các\s)?cơ quan|"
+    r"khởi tố|truy tố|kỷ luật|bãi bỏ|hủy bỏ|hoàn trả|tước)(?!\w)"
+    r"[^;:]{0,90}?\s(?:hơn|trên|gần|tổng)?\s?\d[\d.,]*\s(?:tỷ|tỉ|triệu|nghìn|đồng|cá "
+    r"nhân|tập thể|tổ chức|m2|trường hợp|người|vụ|hồ sơ|bị can|đối tượng|đảng viên|văn bản|"
+    r"giấy phép|đơn vị|doanh nghiệp)(?!\w)"
+)
+"""«Qua 76 cuộc thanh tra, đã kiến nghị thu hồi 2,9 tỷ đồng» adds up what was proposed."""
+_APPOINTS = regex.compile(
+    r"\s*(?:(?:đến\s)?nhận công tác|(?:thôi\s)?giữ (?:chức|cương vị)|đảm (?:nhiệm|nhận) chức|"
+    r"(?:thôi\s)?tham gia ban|thôi (?:giữ|tham gia)|điều hành (?:hoạt động|công việc) của|"
+    r"về công tác|phụ trách (?:công an|bộ|sở|ban|ủy ban|cục|tỉnh ủy|chi cục|đơn vị|trường)|"
+    r"làm (?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|đoàn)|phó))(?!\w)"
+)
+"""«phân công bà A giữ chức Bí thư Tỉnh ủy» appoints somebody."""
+
+
+def gives_no_order(
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    to: tuple[Addressee, ...],
+    task: tuple[int, int],
+) -> bool:
+    """Tell a verb that reports, leads, appoints or only says something from one that orders.
+
+    «đã chỉ đạo xử lý được 20 điểm đen», «chỉ đạo công tác chống bão tại A», «phân công bà B giữ
+    chức …», «lưu ý, khối lượng công việc rất lớn».
+    """
+    content = sentence.at(*task).lower()
+    before = sentence.at(utterance.subject_begin, utterance.begin).lower()
+    if content.lstrip().startswith("."):
+        return True  # «…, chỉ thị. (ii) Tuyệt đối phục tùng …»
+    did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
+    total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
+    if _ACHIEVED.search(content) or (did and _COUNTED.match(content)) or total:
+        return True
+    if to:
+        persons = all(a.agent.kind is AgentKind.PERSON for a in to)
+        return persons and _APPOINTS.match(content) is not None
+    if utterance.order == "lưu ý":
+        return not _must(sentence, *task)
+    if utterance.order == "giao":
+        return _IN_PAPER.match(content) is not None
+    led = _LED.match(content) or _HAS_LED.search(before)
+    return utterance.order == "chỉ đạo" and led is not None
+
+
+def has_anything_to_do(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    """Tell whether anything is to be done: «chỉ đạo các cấp, các ngành» has nothing."""
+    return (
+        _must(sentence, begin, end)
+        or first_action(sentence.text, begin - sentence.begin, end - sentence.begin) is not None
+    )
+
+
+def _must(sentence: SlottedSentence, begin: int, end: int) -> bool:
+    return begins_action(sentence.text, begin - sentence.begin) or (
+        modal(sentence, begin, end) is not None
+    )

@@ -1,0 +1,64 @@
+"""Wishes and proposals: which ask somebody to do something, and which only say what is hoped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+from extract.instructions.meant import told_behind
+from extract.instructions.subjects import subject_before
+from extract.remembered import asked_once
+from extract.slots import PERSON
+from extract.speech.utterances import Subject
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slotted import SlottedSentence
+    from extract.speech.utterances import Utterance
+
+_BRINGS = asked_once(
+    r"(?<!\w)(?:này|đó)\s(?:sẽ\s)?(?:góp phần|mở ra|giúp|tạo|trở thành|mang lại)(?!\w)"
+)
+_WISHES_THINGS = asked_once(r"\s*(?:rằng\s)?(?:giá|chính sách|luật|việc|dự án|cơ chế|mức)\s")
+_FOLK = regex.compile(
+    r"\s(?:rằng\s)?(?:(?:các|những|mọi)\s)?"
+    r"(?:(?:bà con|gia đình|em|cháu|cụ|mẹ|bạn|thầy cô|đồng bào)(?!\w)|"
+    r"(?:cử tri|nhân dân|người dân)\s(?:(?:sẽ|tiếp tục|luôn)\s)*(?:tin tưởng|ủng hộ)(?!\w))"
+)
+"""«mong bà con sớm ổn định cuộc sống» wishes them well."""
+_PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
+_HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
+
+
+def is_mere_wish(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «đề xuất 3 giải pháp», «mong bà con khỏe mạnh» from what somebody is asked to do."""
+    if utterance.order == "đề xuất":
+        return not _proposed_to(state, sentence, utterance)
+    return utterance.order in _PERSONAL and not _hoped(state, sentence, utterance)
+
+
+def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «đề xuất các xã cần rà soát …» from «đề xuất 3 giải pháp»."""
+    named = utterance.subject is not Subject.NONE
+    return named and bool(told_behind(state.context, sentence, utterance).to)
+
+
+def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell whether a person wishes somebody to do something, and not to be given something."""
+    at = utterance.end - sentence.begin
+    if _HOPES.search(sentence.lower, at) or _FOLK.match(sentence.lower, at):
+        return False
+    if _BRINGS.search(sentence.lower, at):
+        return False  # «mong muốn chuyến thăm này góp phần tăng cường …»
+    told = told_behind(state.context, sentence, utterance)
+    if not told.to and _WISHES_THINGS.match(sentence.lower, told.task - sentence.begin):
+        return False  # «mong muốn giá điện phải phản ánh chi phí»
+    first = state.context.speakers.said_in(sentence)[0]
+    by_person = first.slot is not None and first.slot.label == PERSON
+    by_one = utterance.subject is not Subject.NONE or by_person
+    if by_one or utterance.order != "mong muốn":
+        return by_one
+    does = subject_before(state, sentence, utterance)  # «ông A gửi thư, biểu dương và mong muốn …»
+    return does is not None and does.agent.kind is AgentKind.PERSON
