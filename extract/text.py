@@ -72,7 +72,7 @@ _MISPLACED = re.compile(rf"[{_SECOND}](?<=[oOuU].)(?<![qQ]..)(?!\w)")
 _TONED_I = "".join(sorted({pair[-1] for pair in _RESPELT} - {"i"}))
 _SPELT_I = re.compile(
     rf"[{_TONED_I}i](?!\w)(?:(?<=\b[tkmlhsTKMLHS][{_TONED_I}])|(?<=\b[qQ][uU][{_TONED_I}])"
-    r"|(?<=\b[th]i))"
+    r"|(?<=\b[th]i))|(?<=\bt)ỉ(?=đồng)"  # «300 tỉđồng»
 )
 
 

@@ -42,9 +42,14 @@ def moved_by(lead: Lead, quantity: Quantity) -> int:
 
 
 def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> bool:
-    """Tell «thu ngân sách vượt | 9.000 tỷ đồng», a round mark, from «vượt 355 tỷ so dự toán»."""
+    """Tell «thu ngân sách vượt | 9.000 tỷ đồng», a round mark, from «vượt 355 tỷ so dự toán».
+
+    A price passes any mark: «giá dầu vượt 110 USD».
+    """
     digits = str(int(quantity.value)).rstrip("0")
-    if not lead.subject or quantity.unit_kind != "money" or len(digits) > 1:
+    if not lead.subject or quantity.unit_kind != "money":
+        return False
+    if len(digits) > 1 and lead.subject[0].text != "giá":
         return False
     behind = line.masked.text[end : line.masked.break_after(end)]
     return _AGAINST.search(behind) is None

@@ -63,7 +63,8 @@ _BESIDE = ("vượt ", "so với ", "bằng ", "vượt các ", "% ", "đạt ")
 _HARM = re.compile(
     r"(?<!\w)(?:chết|tử vong|thiệt mạng|mất tích|bị thương|tử nạn|thương vong|mắc|nhiễm"
     r"|ngộ độc|bị (?:sập|đổ|ngập|tốc|hư|cuốn|vùi|cô lập|chia cắt|ảnh hưởng|gãy|chìm|cháy|thiệt hại)"
-    r"|hư hỏng|thiệt hại|sập|tốc mái|trôi|sạt lở)(?!\w)"
+    r"|hư hỏng|thiệt hại|sập|tốc mái|trôi|sạt lở"
+    r"|được (?:tìm thấy|phát hiện|ghi nhận|xác định|xác nhận|thống kê))(?!\w)"
 )
 _KNOWN = re.compile(
     r"(?<!\w)(?:ghi nhận|xảy ra|phát hiện|khiến|làm chết|cướp đi|thống kê|thiệt hại"

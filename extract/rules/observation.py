@@ -149,10 +149,15 @@ def _fact(
         period_end=term.last,
         as_of=day,
         area=area.place if area is not None else None,
-        status=_status(context, figure, term, told),
+        status=_status(context, figure, term, _last(told, context.published)),
         qualifier=qualifier,
         reported_at=context.meetings.of(figure.sentence),
     )
+
+
+def _last(*days: date | None) -> date | None:
+    """Return the later day: what was to come when a meeting was held may be over in its report."""
+    return max((day for day in days if day is not None), default=None)
 
 
 def _status(context: Context, figure: Figure, term: Term, told: date | None) -> Status:

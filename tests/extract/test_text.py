@@ -14,6 +14,7 @@ from extract.text import fold, glued, open_bracket, view
         ("khoẻ, toả, huỷ", "khỏe, tỏa, hủy"),
         ("hoàn, quý, quỹ, khoáng, thuyền", "hoàn, quý, quỹ, khoáng, thuyền"),  # not open, or qu
         ("tỉ lệ, tỷ lệ, TỈ LỆ", "tỷ lệ, tỷ lệ, TỶ LỆ"),
+        ("300 tỉđồng, tỉnh, tỉa", "300 tỷđồng, tỉnh, tỉa"),
         ("kĩ sư, lí do, mĩ thuật, bác sĩ", "kỹ sư, lý do, mỹ thuật, bác sỹ"),
         ("quí I, công ti, hi vọng", "quý I, công ty, hy vọng"),
         ("tỉnh, tình, kính, lính, mình", "tỉnh, tình, kính, lính, mình"),  # more than the vowel

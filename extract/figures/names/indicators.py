@@ -75,6 +75,7 @@ _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
     | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
     | {("việc", "làm"), ("tự", "do"), ("lý", "do")}
+    | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
     | {(word, "bằng") for word in ("mặt", "đồng", "công", "cân")}
