@@ -15,8 +15,8 @@ from extract.instructions.state import BODIES, Order, vague
 from extract.instructions.telling import turned_to
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
-from extract.orders.addressee_lists import heads
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
+from extract.orders.group_names import heads
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON

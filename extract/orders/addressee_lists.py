@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,14 +11,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind, Organization
-from extract.lexicon.instructions import instruction_words
-from extract.lexicon.words import audiences, determiners
 from extract.orders.blotted import split, without_slots
 from extract.orders.by_agents import LABELS, by_agents
-from extract.orders.group_names import describes, joins, person_acts, says_something
+from extract.orders.group_names import (
+    covered_by,
+    describes,
+    determiner,
+    heads,
+    joins,
+    person_acts,
+    says_something,
+)
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
-from extract.speech.wordings import either
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -62,16 +66,6 @@ _LEADS = asked_once(
     r"hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
 )
 """What a name goes on behind, though slots touch: «cơ quan trực thuộc | Chính phủ»."""
-_NO_BODY = (
-    r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
-    r"luận)|ban\s(?:ngày|đầu|hành)|"
-    r"bản\s(?:thân|chất|sắc|vẽ|đồ|án|tin|dự|thảo|kế|quy|sao|cam|ghi|ngữ|lĩnh|báo|kết|danh|tổng)|"
-    r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
-    r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
-    r"vụ\s(?:án|việc|vi|tai|cháy|lúa|mùa|đông|hè|buôn|kiện|lừa|nổ|sập|sạt|thu|xuân|tôm|trộm|ngộ)|"
-    r"phía\s(?:bắc|nam|đông|tây|trước|sau|trên|dưới|trong|ngoài)|"
-    r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
-)
 _UNDONE = asked_once(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
 _US = asked_once(r"chúng (?:ta|tôi)(?!\w)")
 """«Chúng ta có lỗi …» addresses nobody; «chúng ta» alone does."""
@@ -92,7 +86,6 @@ _BESIDE_BODIES = regex.compile(
 _APART = "riêng "
 """«riêng Sở Giáo dục phải …»"""
 _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
-_MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 
 
 _NEXT_GROUP = asked_once(
@@ -108,23 +101,6 @@ class Addressee(Struct, frozen=True):
     agent: Agent
     begin: int
     end: int
-
-
-@cache
-def heads() -> regex.Pattern[str]:
-    """Return what begins the name of a group: «các cơ quan», «mỗi cán bộ», «chủ đầu tư»."""
-    group = either(instruction_words().heads)
-    all_of = (
-        r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}|"
-        r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-    )
-    return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
-
-
-@cache
-def _determiner() -> regex.Pattern[str]:
-    words = either((*determiners(), *_MORE_DETERMINERS))
-    return regex.compile(rf"(?:(?:{words})(?!\w)\s*)+")
 
 
 def moved(to: tuple[Addressee, ...], by: int) -> tuple[Addressee, ...]:
@@ -194,7 +170,7 @@ def _apart(context: Context, several: Addressee) -> list[Addressee]:
             Agent(
                 kind=AgentKind.AUDIENCE,
                 label=text[begin:end],
-                covers=_covers(view(text[begin:end]).lower()),
+                covers=covered_by(view(text[begin:end]).lower()),
             ),
             several.begin + begin,
             several.begin + end,
@@ -277,7 +253,7 @@ class _Part:
         """Tell whether the part is its first slot, with what only describes it."""
         slot = inside[0]
         front = self._at(self.begin, slot.begin)
-        if front.strip() and not _determiner().fullmatch(front):
+        if front.strip() and not determiner().fullmatch(front):
             return False
         rest = self._at(slot.end, self.end).strip()
         if not rest or rest.startswith("(") or not headed:
@@ -311,7 +287,7 @@ class _Part:
             body = Organization(label=quote.text, as_written=quote.text)
             agent = Agent(kind=AgentKind.ORGANIZATION, label=quote.text, organization=body)
             return [Addressee(agent, begin, end)]
-        covers = _covers(view(quote.text).lower())
+        covers = covered_by(view(quote.text).lower())
         group = Agent(kind=AgentKind.AUDIENCE, label=quote.text, covers=covers)
         return [Addressee(group, begin, end)]
 
@@ -321,14 +297,3 @@ class _Part:
         named = [s for s in named if s.label in _NAMED or s.label == PLACE]
         more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named)
         return len(_BRACKETS.sub("", lower.partition(":")[0]).split()) - more
-
-
-@cache
-def _covering() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((view(a.name).lower(), tuple(sorted(a.covers))) for a in audiences())
-
-
-def _covers(lower: str) -> tuple[str, ...]:
-    determiner = _determiner().match(lower)
-    bare = lower[determiner.end() :] if determiner else lower
-    return next((covers for name, covers in _covering() if bare.startswith(name)), ())

@@ -18,12 +18,12 @@ from extract.orders.addressee_lists import (
     MOST_WORDS,
     Addressee,
     agents_in,
-    heads,
     moved,
 )
 from extract.orders.ahead_of_told import behind_circumstances
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
+from extract.orders.group_names import heads
 from extract.orders.obligations import modal
 from extract.orders.topics import punishes
 from extract.remembered import asked_once

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.orders.addressee_lists import heads
 from extract.orders.by_agents import LABELS
+from extract.orders.group_names import heads
 from extract.remembered import asked_once
 from extract.speech.beginnings import begins_action
 

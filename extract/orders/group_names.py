@@ -1,19 +1,35 @@
-"""What is no name of a group, though it begins as one: a clause, or a word that joins clauses."""
+"""What groups are called, what they contain, and what only begins as a group's name does."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
-from extract.remembered import remembered
+from extract.lexicon.instructions import instruction_words
+from extract.lexicon.words import audiences, determiners
+from extract.remembered import asked_once, remembered
 from extract.slots import PERSON
+from extract.speech.wordings import either
+from extract.text import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.slots import Slot
 
+_NO_BODY = (
+    r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
+    r"luận)|ban\s(?:ngày|đầu|hành)|"
+    r"bản\s(?:thân|chất|sắc|vẽ|đồ|án|tin|dự|thảo|kế|quy|sao|cam|ghi|ngữ|lĩnh|báo|kết|danh|tổng)|"
+    r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
+    r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
+    r"vụ\s(?:án|việc|vi|tai|cháy|lúa|mùa|đông|hè|buôn|kiện|lừa|nổ|sập|sạt|thu|xuân|tôm|trộm|ngộ)|"
+    r"phía\s(?:bắc|nam|đông|tây|trước|sau|trên|dưới|trong|ngoài)|"
+    r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
+)
+_MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 _SAYS = regex.compile(
     r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
     r"là|ước|nêu(?!\strên)|cũng bàn|không thể|quan ngại|"
@@ -31,38 +47,43 @@ _COUNTS = regex.compile(
 )
 """«thành phố tăng 24.097 học sinh»; not «quận 1 và quận 3», «các hộ có từ 3 ha»."""
 _DESCRIBED = regex.compile(r"(?<!\w)(?:có nguy cơ|bị|chưa|còn|thuộc diện|gặp|vi phạm|để xảy ra)\s")
-_SINGLE = frozenset(
-    {
-        "tỉnh",
-        "huyện",
-        "quận",
-        "xã",
-        "phường",
-        "thôn",
-        "ấp",
-        "bản",
-        "buôn",
-        "khóm",
-        "sở",
-        "bộ",
-        "ban",
-    }
-    | {
-        "ngành",
-        "phòng",
-        "cục",
-        "vụ",
-        "viện",
-        "trường",
-        "đoàn",
-        "đội",
-        "tổ",
-        "hội",
-        "chi cục",
-        "khoa",
-    }
-    | {"trạm", "kho", "báo", "đài", "thành", "thị", "đảng", "cấp", "hđnd", "ubnd", "mttq", "làng"}
-)
+_SINGLE = {
+    "tỉnh", "huyện", "quận", "xã", "phường", "thôn", "ấp", "bản", "buôn", "khóm", "sở",
+    "bộ", "ban", "ngành", "phòng", "cục", "vụ", "viện", "trường", "đoàn", "đội", "tổ",
+    "hội", "khoa", "trạm", "kho", "báo", "đài", "thành", "thị", "đảng", "cấp", "hđnd",
+    "ubnd", "mttq", "làng",
+}  # fmt: skip
+"""Single words that name a unit or kind of body: «các sở, | ngành»."""
+
+
+@cache
+def heads() -> regex.Pattern[str]:
+    """Return what begins the name of a group: «các cơ quan», «mỗi cán bộ», «chủ đầu tư»."""
+    group = either(instruction_words().heads)
+    all_of = (
+        r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}|"
+        r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+    )
+    return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
+
+
+@cache
+def determiner() -> regex.Pattern[str]:
+    """Return what may stand before a name of those addressed: «các», «mỗi», «đồng chí»."""
+    words = either((*determiners(), *_MORE_DETERMINERS))
+    return regex.compile(rf"(?:(?:{words})(?!\w)\s*)+")
+
+
+def covered_by(lower: str) -> tuple[str, ...]:
+    """Return what a group of that name contains, in the words of the lexicon's audiences."""
+    found = determiner().match(lower)
+    bare = lower[found.end() :] if found else lower
+    return next((covers for name, covers in _covering() if bare.startswith(name)), ())
+
+
+@cache
+def _covering() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((view(a.name).lower(), tuple(sorted(a.covers))) for a in audiences())
 
 
 @remembered
@@ -83,7 +104,7 @@ def person_acts(inside: Iterable[Slot], end: int) -> bool:
 def joins(lower: str) -> bool:
     """Tell the single word of «A, song …», «A, nếu …» from «xã, phường»."""
     words = lower.split()
-    return len(words) == 1 and words[0] not in _SINGLE and not words[0].isupper()
+    return len(words) == 1 and words[0] not in _SINGLE
 
 
 def describes(lower: str) -> bool:
