@@ -12,6 +12,7 @@ from extract.people.line import Phrases
 from extract.people.names import family_starts, name_end
 from extract.people.phrase import Phrase
 from extract.people.positions import Title, title_at, title_leads
+from extract.people.title_chains import titles_from
 from extract.people.titled import Titled
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Parser:
     def _listed(self, at: int, start: int) -> list[Phrase]:
         """Read «các đồng chí: A, chức vụ; B, chức vụ» and «các Phó Thủ tướng: A, B, C»."""
         line = self.line
-        shared, end = self._titled.chain(start)
+        shared, end = titles_from(line, start, self.hint)
         colon = self._colon(end)
         if shared and not colon:
             named = self._members(end, shared, at) or self._members(self._are(end), shared, at)
@@ -172,7 +173,7 @@ class Parser:
         at += line.word(at) == ","
         if len(found) == 1 or line.lower(at) not in {"đều", "cùng", "các"}:
             return found
-        titles, end = self._titled.chain(at + 1 + (line.lower(at + 1) == "là"))
+        titles, end = titles_from(line, at + 1 + (line.lower(at + 1) == "là"), self.hint)
         bare = 0
         while bare < len(found) and not (found[-1 - bare].before or found[-1 - bare].after):
             bare += 1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.people.title_chains import titles_from
+
 if TYPE_CHECKING:
     from extract.people.titled import Titled
 
@@ -40,5 +42,5 @@ def _ends_pair(reader: Titled, name: int) -> bool:
     """
     if reader.line.word(name) != ",":
         return False
-    titles, end = reader.chain(name + 1)
+    titles, end = titles_from(reader.line, name + 1, reader.hint)
     return dashed(reader, end) if titles else reader.line.word(name + 1).islower()

@@ -16,6 +16,7 @@ from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
 from extract.people.set_off import dashed, set_off
+from extract.people.title_chains import begins_title, titles_from
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -33,8 +34,6 @@ _SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
 _NAMED_FOR = ("trạm", "trường", "bệnh", "nhà", "xí")
 """First words of stations, schools, hospitals and works: they are named after people."""
 _TAIL_REACH = 8
-_BEHALF = 3
-"""So many words say on whose behalf: «ủy quyền của»."""
 _NAME_REACH = 8
 _RARE = (3, 4)
 """How many syllables a name has that no family name shows, but a title behind it."""
@@ -47,12 +46,6 @@ def _of_abroad(title: Title) -> bool:
 
 def _of_firm(title: Title) -> bool:
     return title.body is not None and title.body.family == "firm"
-
-
-_BEFORE_ANOTHER = {
-    ("thay", "mặt"), ("thừa", "lệnh"), ("ủy", "quyền"), ("ngồi", "cạnh"), ("bên", "cạnh"),
-}  # fmt: skip
-"""Behind these stands the office of one for whom somebody acts, or beside whom he sits."""
 
 
 class Titled:
@@ -72,7 +65,7 @@ class Titled:
         at, polite = past_address(self.line, at)
         if polite and title_at(self.line, begin) is not None:
             at, polite = begin, False  # «Đại biểu Quốc hội A»
-        before, after_titles = self.chain(at)
+        before, after_titles = titles_from(self.line, at, self.hint)
         at = after_titles
         if before and self.leads(at):
             at = self._past_short(at)
@@ -135,7 +128,7 @@ class Titled:
         """Return where the name that begins at a word ends, None where none does."""
         line = self.line
         shouted = line.word(at).isupper() and line.word(at - 1).isupper() and len(line.word(at)) > 1
-        if not line.capital(at) or shouted or self._begins_title(at):
+        if not line.capital(at) or shouted or begins_title(line, at, self.hint):
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
@@ -181,55 +174,6 @@ class Titled:
             return None
         return Phrase(begin, end, (at, end), short=True, honorific=True)
 
-    def chain(self, at: int) -> tuple[tuple[Title, ...], int]:
-        """Return the titles joined by commas, hyphens or «kiêm» from a word on, and their end."""
-        found: list[Title] = []
-        end = at
-        start = at
-        while True:
-            title = title_at(self.line, start, self.hint)
-            if title is None:
-                break
-            found.append(title)
-            end = title.end
-            if self._is_anothers(at) and self.line.word(end) == ",":
-                break  # «Thay mặt Chủ tịch nước, Phó Chủ tịch nước A …»
-            start = self._joined(end) or (end if self._doubled(title) else 0)
-            if not start:
-                break
-        return tuple(found), end
-
-    def _is_anothers(self, at: int) -> bool:
-        """Tell whether another has the office that begins here than the one named next."""
-        before = self.line.lowers[max(0, at - _BEHALF) : at]
-        if before and before[-1] == "của":
-            before.pop()
-        return tuple(before[-2:]) in _BEFORE_ANOTHER
-
-    def _doubled(self, title: Title) -> bool:
-        """Tell whether another office follows at once: «Bộ trưởng Chủ nhiệm …».
-
-        Hasty writers leave out the comma: «Ủy viên BTV Trưởng Ban Dân vận Huyện ủy».
-        """
-        minister = title.head == "bộ trưởng" and title.body is None
-        return self.line.capital(title.end) if minister else self._begins_title(title.end)
-
-    def _begins_title(self, at: int) -> bool:
-        """Tell whether a title of two syllables, in capitals, begins at a word."""
-        title = title_at(self.line, at, self.hint) if self.line.capital(at) else None
-        return title is not None and " " in title.head and not title.alone
-
-    def _joined(self, at: int) -> int:
-        line = self.line
-        start = at
-        if line.word(start) in {",", "-"}:
-            start += 1
-        if line.lower(start) == "kiêm":
-            start += 1
-        elif line.lowers[start : start + 2] == ["đồng", "thời"]:
-            start += 2 + (line.lower(start + 2) == "là")
-        return start if start > at else 0
-
     def _behind(self, name: int, *, titled: bool = False) -> tuple[tuple[Title, ...], int]:
         """Return the titles behind a name that are its own, and where they end.
 
@@ -248,9 +192,9 @@ class Titled:
             start += 1 + (line.lower(start + 1) == "là")
         if title_at(line, start, self.hint) is None and past_address(line, start)[1]:
             start = past_address(line, start)[0]
-        titles, end = self.chain(start)
+        titles, end = titles_from(self.line, start, self.hint)
         if not titles:
-            titles, end = self.chain(self._past_unknown(start))
+            titles, end = titles_from(self.line, self._past_unknown(start), self.hint)
         if titles and titles[-1].foreign and line.capital(titles[-1].end):
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
         if titled and titles and dashed(self, titles[-1].end):
@@ -281,7 +225,7 @@ class Titled:
         if title is None or self.leads(title.end):
             return (), name
         if title.alone and self.line.words[name].isupper():
-            return self.chain(name)  # «A TUV, Bí thư Huyện ủy»
+            return titles_from(self.line, name, self.hint)  # «A TUV, Bí thư Huyện ủy»
         known = title.body is not None and (title.body.named or title.head.startswith(_SURE))
         return ((title,), title.end) if known else ((), name)
 
@@ -303,7 +247,7 @@ class Titled:
 
     def _bracketed(self, name: int) -> tuple[tuple[Title, ...], int]:
         """Read «(Giám đốc Sở …)» and «(SN 1979, Giám đốc Sở …)» behind a name."""
-        titles, end = self.chain(past_birth(self.line, name + 1))
+        titles, end = titles_from(self.line, past_birth(self.line, name + 1), self.hint)
         if titles and self.line.word(end) in {",", "-"}:
             larger = body_at(self.line, end + 1, self.hint)
             if larger is not None and self.line.word(larger.end) == ")":
