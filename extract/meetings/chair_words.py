@@ -6,21 +6,6 @@ import regex
 
 from extract.remembered import asked_once
 
-ELSEWHERE = regex.compile(
-    r"(?i)\b(?:điểm cầu|đầu cầu)\s(?!chính\b|trung ương|chính phủ|trụ sở chính phủ|bộ\b|văn phòng|"
-    r"hà nội|trụ sở (?:bộ|văn phòng|trung ương)|tại\b|của\b|ở\b)(?:[^,.;:\n]){2,90}$"
-)
-TASK_AFTER = asked_once(
-    r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"
-    r"nghiên cứu|tổng hợp|đề xuất|triển khai|kiểm tra|soạn thảo|nhiệm vụ|các nhiệm vụ|việc|"
-    r"công tác|công việc|công tác|chỉ đạo|giải quyết|khắc phục|đề án|dự án|"
-    r"chương trình(?! làm| kỷ niệm| nghệ thuật| gặp| chào mừng| giao lưu)|"
-    r"nền|đất nước|chính phủ|chính sách|kinh tế|ứng phó|hoạt động|cùng các bộ|giúp|khảo sát)"
-)
-TASK_BEFORE = asked_once(
-    r"(?i)(?:giao|cơ quan|đơn vị|bộ|sở|ngành|vai trò|trách nhiệm|được phân công|phải|cần|sẽ|"
-    r"nhiệm vụ|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
-)
 OTHER_VERB = asked_once(
     r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần(?!\sThơ\b|\sGiờ\b)|"
     r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"

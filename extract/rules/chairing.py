@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.facts import Chairing, Place, PlaceLevel
+from extract.facts import Chairing
 from extract.meetings.attendees import listed_below
 from extract.meetings.chair_words import (
     ATTENDED_BY,
-    ELSEWHERE,
     JOINED_BY,
     LEADS_ON,
     MANAGES,
@@ -18,20 +17,16 @@ from extract.meetings.chair_words import (
     OBJECT,
     OTHER_VERB,
     RULES_ALL,
-    TASK_AFTER,
-    TASK_BEFORE,
 )
+from extract.meetings.chairs import is_seat, is_task, site_chaired
 from extract.meetings.participation import (
     names,
     run_after,
     run_before,
-    seat_after,
-    site_meant,
-    site_near,
 )
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
-from extract.rules.meeting_examples import KON_TUM
+from extract.rules.meeting_examples import HA_NOI, KON_TUM, SAMPLE
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -43,7 +38,6 @@ if TYPE_CHECKING:
 _CHAIR = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển")
 _LEADS = ("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "đoàn chủ tịch", "đoàn chủ tọa")
 """How a sentence opens that says who is in the chair; a congress has a presidium."""
-_CAPITAL = "Hà Nội"
 
 
 def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Claim]:
@@ -52,15 +46,12 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     key = context.meetings.of(sentence)
     if key is None:
         return
-    place, said = site_meant(sentence, end, context)
-    if said and place is None:
+    known, place = site_chaired(context, sentence, match.begin, end)
+    if not known:
         return
-    place = place or site_near(sentence, match.begin, context) or seat_after(sentence, end)
-    if place is None and ELSEWHERE.search(sentence.at(sentence.begin, match.begin)):
-        return  # the chair of a site that is no place's is not that of the meeting
     for person, name, written in names(who, context):
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))
-        whole = place is not None and _is_seat(match, person, place)
+        whole = place is not None and is_seat(context, person, place)
         for site in (place, None) if whole else (place,):
             yield match.claim(
                 Chairing(meeting=key, person=name, site=site),
@@ -70,25 +61,6 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
             )
 
 
-def _is_seat(match: Match, person: Slot, site: Place) -> bool:
-    """Tell whether one at the capital's site chairs the whole: a minister, from Hà Nội."""
-    home = match.context.people.province
-    if site.name != _CAPITAL or (home and home.name == _CAPITAL) or person.label != PERSON:
-        return False
-    bodies = [position.organization for position in person.value.positions]
-    return any(body is not None and body.place is None for body in bodies)
-
-
-def _is_task(match: Match, begin: int, end: int) -> bool:
-    """«giao Bộ X chủ trì, phối hợp với …»: taking the lead on a task is no chair."""
-    sentence = match.sentence
-    after = sentence.text[end - sentence.begin :]
-    before = sentence.at(max(sentence.begin, begin - 30), begin)
-    people = sentence.between(sentence.begin, begin, PERSON)
-    titled = people and not sentence.at(people[-1].end, begin).strip(" ,")
-    return bool(TASK_AFTER.match(after)) or (not titled and bool(TASK_BEFORE.search(before)))
-
-
 def _of(match: Match) -> Iterator[Claim]:
     first = match.slot("who")
     yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
@@ -96,7 +68,7 @@ def _of(match: Match) -> Iterator[Claim]:
 
 def _by(match: Match) -> Iterator[Claim]:
     begin, end = match.span("verb")
-    if not _is_task(match, begin, end):
+    if not is_task(match.sentence, begin, end):
         yield from _claims(match, run_before(match.sentence, begin), match.begin, end)
 
 
@@ -144,7 +116,7 @@ def _subject(match: Match) -> Iterator[Claim]:
     sentence = match.sentence
     begin, end = match.span("verb")
     after = sentence.text[end - sentence.begin :]
-    if _is_task(match, begin, end) or not OBJECT.match(after):
+    if is_task(match.sentence, begin, end) or not OBJECT.match(after):
         return
     if NOUN_AHEAD.search(sentence.at(max(sentence.begin, begin - 8), begin)):
         return
@@ -159,15 +131,13 @@ def _subject(match: Match) -> Iterator[Claim]:
         yield from _claims(match, who, match.begin, end)
 
 
-_SAMPLE = "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị về bảo hiểm y tế. "
-_HA_NOI = Place(name="Hà Nội", level=PlaceLevel.PROVINCE, kind="thành phố")
 RULES = (
     Rule(
         name="chairing/under-the-chair-of",
         says="«… dưới sự chủ trì của A»: a meeting is held with A in the chair.",
         pattern=[
             word("sự"),
-            word("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "điều khiển"),
+            word(*_CHAIR),
             gap(4),
             word("của"),
             gap(2),
@@ -181,7 +151,7 @@ RULES = (
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
-        silent_on=(_SAMPLE + "Ngành y tế đổi mới dưới sự lãnh đạo của Bộ trưởng Trần Văn Bình.",),
+        silent_on=(SAMPLE + "Ngành y tế đổi mới dưới sự lãnh đạo của Bộ trưởng Trần Văn Bình.",),
     ),
     Rule(
         name="chairing/by",
@@ -196,7 +166,7 @@ RULES = (
         build=_by,
         examples=(
             Example(
-                _SAMPLE + "Hội nghị do Bộ trưởng Bộ Y tế Trần Văn Bình và Thứ trưởng Bộ Nội vụ "
+                SAMPLE + "Hội nghị do Bộ trưởng Bộ Y tế Trần Văn Bình và Thứ trưởng Bộ Nội vụ "
                 "Lê Thị Hòa đồng chủ trì.",
                 (
                     Chairing(meeting="m1", person="Trần Văn Bình"),
@@ -204,13 +174,13 @@ RULES = (
                 ),
             ),
             Example(
-                _SAMPLE + "Hội nghị do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, tham dự tại điểm "
+                SAMPLE + "Hội nghị do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, tham dự tại điểm "
                 "cầu tỉnh Kon Tum là đại diện các sở.",
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
             ),
         ),
         silent_on=(
-            _SAMPLE + "Đề án do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, phối hợp xây dựng.",
+            SAMPLE + "Đề án do Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì, phối hợp xây dựng.",
         ),
     ),
     Rule(
@@ -236,7 +206,7 @@ RULES = (
         build=_list,
         examples=(
             Example(
-                _SAMPLE + "Chủ trì hội nghị có các đồng chí: Trần Văn Bình, Bộ trưởng Bộ Y tế; "
+                SAMPLE + "Chủ trì hội nghị có các đồng chí: Trần Văn Bình, Bộ trưởng Bộ Y tế; "
                 "Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
                 (
                     Chairing(meeting="m1", person="Trần Văn Bình"),
@@ -245,10 +215,10 @@ RULES = (
             ),
         ),
         silent_on=(
-            _SAMPLE
+            SAMPLE
             + "Bà Vũ Thị Lan, Chủ tịch Hội đồng chủ trì, cùng dự có ông Lê Văn Hà, Bí thư Tỉnh "
             "ủy Kon Tum.",
-            _SAMPLE + "Bộ Y tế chủ trì, thành viên có đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
+            SAMPLE + "Bộ Y tế chủ trì, thành viên có đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
         ),
     ),
     Rule(
@@ -262,7 +232,7 @@ RULES = (
         build=_below,
         examples=(
             Example(
-                _SAMPLE + "\nChủ trì hội nghị:\n- Đồng chí Trần Văn Bình, Bộ trưởng Bộ Y tế;\n"
+                SAMPLE + "\nChủ trì hội nghị:\n- Đồng chí Trần Văn Bình, Bộ trưởng Bộ Y tế;\n"
                 "- Đồng chí Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.\n",
                 (
                     Chairing(meeting="m1", person="Trần Văn Bình"),
@@ -270,7 +240,7 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=(_SAMPLE + "\nBộ Y tế chủ trì:\n- Đồng chí Trần Văn Bình báo cáo về quỹ.\n",),
+        silent_on=(SAMPLE + "\nBộ Y tế chủ trì:\n- Đồng chí Trần Văn Bình báo cáo về quỹ.\n",),
     ),
     Rule(
         name="chairing/opens",
@@ -284,12 +254,12 @@ RULES = (
         blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
-                _SAMPLE + "Chủ trì và phát biểu khai mạc, Bộ trưởng Bộ Y tế Trần Văn Bình nêu rõ "
+                SAMPLE + "Chủ trì và phát biểu khai mạc, Bộ trưởng Bộ Y tế Trần Văn Bình nêu rõ "
                 "nhiều nơi còn nợ quỹ.",
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
-                _SAMPLE + "Chủ trì hội nghị, Bộ trưởng Bộ Y tế Trần Văn Bình; đồng chủ trì, Giám "
+                SAMPLE + "Chủ trì hội nghị, Bộ trưởng Bộ Y tế Trần Văn Bình; đồng chủ trì, Giám "
                 "đốc Sở Y tế Lê Văn Lâm.",
                 (
                     Chairing(meeting="m1", person="Trần Văn Bình"),
@@ -297,7 +267,7 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=(_SAMPLE + "Chủ trì soạn thảo là Bộ Y tế, Thứ trưởng Lê Thị Hòa cho biết thêm.",),
+        silent_on=(SAMPLE + "Chủ trì soạn thảo là Bộ Y tế, Thứ trưởng Lê Thị Hòa cho biết thêm.",),
     ),
     Rule(
         name="chairing/subject",
@@ -311,36 +281,35 @@ RULES = (
         blocks=frozenset({"lead", "body", "caption", "headline"}),
         examples=(
             Example(
-                _SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị.",
+                SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị.",
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
-                _SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị tại điểm cầu Hà Nội.",
+                SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị tại điểm cầu Hà Nội.",
                 (
-                    Chairing(meeting="m1", person="Trần Văn Bình", site=_HA_NOI),
+                    Chairing(meeting="m1", person="Trần Văn Bình", site=HA_NOI),
                     Chairing(meeting="m1", person="Trần Văn Bình"),
                 ),
             ),
             Example(
-                _SAMPLE + "Tại điểm cầu tỉnh Kon Tum, đồng chí Y Ngân, Phó Chủ tịch UBND tỉnh "
+                SAMPLE + "Tại điểm cầu tỉnh Kon Tum, đồng chí Y Ngân, Phó Chủ tịch UBND tỉnh "
                 "dự và chủ trì.",
                 (Chairing(meeting="m1", person="Y Ngân", site=KON_TUM),),
             ),
             Example(
-                _SAMPLE + "Tới dự hội nghị có đồng chí Lê Thị Hòa, Bí thư Tỉnh ủy; đồng chí Trần "
+                SAMPLE + "Tới dự hội nghị có đồng chí Lê Thị Hòa, Bí thư Tỉnh ủy; đồng chí Trần "
                 "Văn Bình, Chủ tịch UBND tỉnh chủ trì hội nghị.",
                 (Chairing(meeting="m1", person="Trần Văn Bình"),),
             ),
             Example(
-                _SAMPLE + "Từ điểm cầu tỉnh Kon Tum, các bác sĩ nêu câu hỏi. Đồng chí Y Ngân, Phó "
+                SAMPLE + "Từ điểm cầu tỉnh Kon Tum, các bác sĩ nêu câu hỏi. Đồng chí Y Ngân, Phó "
                 "Chủ tịch UBND tỉnh, chủ trì tại điểm cầu này, trả lời.",
                 (Chairing(meeting="m1", person="Y Ngân", site=KON_TUM),),
             ),
         ),
         silent_on=(
-            _SAMPLE
-            + "Phó Chủ tịch UBND tỉnh Trần Văn Bình, chủ trì tại điểm cầu này, nêu đề nghị.",
-            _SAMPLE + "Bộ trưởng Trần Văn Bình giao Cục Khám chữa bệnh chủ trì, phối hợp với các "
+            SAMPLE + "Phó Chủ tịch UBND tỉnh Trần Văn Bình, chủ trì tại điểm cầu này, nêu đề nghị.",
+            SAMPLE + "Bộ trưởng Trần Văn Bình giao Cục Khám chữa bệnh chủ trì, phối hợp với các "
             "địa phương rà soát danh mục thuốc.",
         ),
     ),
