@@ -33,3 +33,18 @@ def places(text: str, place: str | None = None, url: str | None = None) -> list[
 def told(text: str) -> list[tuple[str, str]]:
     """Return the name, and the value with its unit, of each figure."""
     return [(f.indicator, f"{f.value.normalize():f} {f.unit}") for f in figures(text)]
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    """Return the status of each figure, and its value with its end where it has one."""
+    facts = figures(text)
+    ends = [f"..{fact.value_to}" if fact.value_to is not None else "" for fact in facts]
+    return [
+        (fact.status.value, f"{fact.value}{end}") for fact, end in zip(facts, ends, strict=True)
+    ]
+
+
+def stated(text: str) -> list[tuple[str, str, str]]:
+    """Return the status, the name, and the value with its unit, of each figure."""
+    statuses = [fact.status.value for fact in figures(text)]
+    return [(status, *said) for status, said in zip(statuses, told(text), strict=True)]

@@ -1,7 +1,12 @@
 """What is aimed at: in a list of aims, in what a plan says, in what someone is told to reach."""
 
+from datetime import date
+
 import pytest
 
+from extract.article import Article
+from extract.facts import Observation, Status
+from extract.reader import read
 from tests.extract.figures.conftest import figures
 
 
@@ -154,3 +159,39 @@ def statuses(text: str) -> list[str]:
 )
 def test_a_figure_is_aimed_at_by_where_it_stands(text: str, expected: list[str]) -> None:
     assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        (
+            "Mục tiêu đến năm 2026:\n\n- 100% xã có mạng cáp quang;\n\n- 90% hộ dùng nước sạch.",
+            [Status.TARGET, Status.TARGET],
+        ),
+        (
+            "Mục tiêu đến năm 2026:\n\n- 100% xã có mạng.\n\nToàn huyện có 90 trường học.",
+            [Status.TARGET, Status.ACTUAL],
+        ),
+        ("Kết quả trong năm:\n\n- 100% xã có mạng cáp quang.", [Status.ACTUAL]),
+    ],
+)
+def test_what_is_listed_under_aims_is_aimed_at(text: str, statuses: list[Status]) -> None:
+    assert [figure.status for figure in figures(text)] == statuses
+
+
+def test_a_figure_of_a_time_to_come_is_aimed_at() -> None:
+    def status(published: date) -> list[Status]:
+        text = "Đến ngày 30/9/2025, tỉnh giải ngân đạt 60% kế hoạch vốn."
+        read_now = read(Article(source="a.txt", text=text, published=published))
+        facts = [f.fact for f in read_now.findings]
+        return [fact.status for fact in facts if isinstance(fact, Observation)]
+
+    assert status(date(2025, 2, 3)) == [Status.TARGET]
+    assert status(date(2025, 10, 6)) == [Status.ACTUAL]
+
+
+def test_what_stands_when_a_time_is_nearly_over_was_reached() -> None:
+    text = "Đến cuối tháng 7, huyện có 140 đơn vị nợ thuế."
+    [late] = figures(text, date(2024, 7, 25))
+    [early] = figures(text, date(2024, 7, 2))
+    assert (late.status, early.status) == (Status.ACTUAL, Status.TARGET)

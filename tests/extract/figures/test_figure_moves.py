@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from extract.facts import Status
-from tests.extract.figures.conftest import figures, told
+from tests.extract.figures.conftest import figures, kinds, told
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,114 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
     said = "Tính đến 6 giờ ngày 03/02: cả nước có tổng cộng 1.003 ca mắc."
     [fact] = figures(f"{met}\n\n{said}", date(2021, 2, 3))
     assert (fact.value, fact.status) == (1003, Status.ACTUAL)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # from where it stands to where it is to be
+        (
+            "Tỉnh phấn đấu nâng tỷ lệ che phủ rừng từ 41% lên 44%.",
+            [("actual", "41"), ("target", "44")],
+        ),
+        ("Tỷ lệ hộ nghèo giảm từ 9% xuống 7%.", [("actual", "9"), ("actual", "7")]),
+        # what may not be gone under is set; what something does not come up to, it has
+        (
+            "Doanh thu đạt 900 tỷ đồng, tương ứng mức tăng 15,9%.",
+            [("actual", "900000000000"), ("change", "15.9")],
+        ),
+        ("Tai nạn giao thông giảm cả 3 tiêu chí.", [("change", "-3")]),
+        ("Xã đạt cả 3 tiêu chí khó.", []),
+        # a round mark passed, and by how much a plan was
+        ("Thu ngân sách vượt 9.000 tỷ đồng.", [("actual", "9000000000000")]),
+        ("Thu ngân sách vượt 355 tỷ đồng so với dự toán.", [("change", "355000000000")]),
+        # what is moved stands between the verb and by how much
+        ("Các ngân hàng hạ lãi suất cho vay 0,5%.", [("change", "-0.5")]),
+        ("Từ tháng 7, Nhà nước tăng lương cơ sở 30%.", [("change", "30")]),
+        ("Tỉnh nâng tỷ lệ che phủ rừng đạt 45%.", [("actual", "45")]),
+        ("Tỷ lệ giảm nghèo đạt 2%.", [("actual", "2")]),
+        # the same fall again
+        ("Khối huyện giảm 41 phòng, tương đương 26,8%.", [("change", "-41"), ("change", "-26.8")]),
+        # where much is done in one place, and a plan set against what was reached
+        ("Sản lượng của vùng sản xuất tập trung tăng 10,1%.", [("change", "10.1")]),
+        ("Hệ số nợ của công ty đạt 1,5 lần.", [("actual", "1.5")]),
+        # it took one place, and takes another
+        (
+            "Chỉ số Chính phủ số tăng 9 bậc, từ vị trí 80 lên 71/193 quốc gia.",
+            [("change", "9"), ("rank", "80"), ("rank", "71")],
+        ),
+        ("Nộp ngân sách tăng gấp đôi năm trước.", [("change", "2")]),
+        # it rose against one time and against another
+        (
+            "Chỉ số giá tăng 0,7% so với tháng 5 và 4,1% so với tháng 6/2023.",
+            [("change", "0.7"), ("change", "4.1")],
+        ),
+        # it fell by this and by that
+        (
+            "Các tỉnh đã giảm 343 cơ quan cấp tỉnh, cùng với 454 cơ quan cấp huyện.",
+            [("change", "-343"), ("change", "-454")],
+        ),
+        ("Vụ Pháp chế hoàn thành 15/15 nhiệm vụ.", [("actual", "15")]),
+        # both ends fall; so much or more
+        ("Mục tiêu của tỉnh là giảm từ 5% đến 10% số vụ tai nạn.", [("target", "-5..-10")]),
+        ("Năm 2023, tỷ lệ hộ nghèo giảm 3,5 - 4%.", [("change", "-3.5..-4")]),
+        (
+            "Năm 2023, khối lượng thực hiện đạt 655 tỷ đồng, chậm 9% so với kế hoạch.",
+            [("actual", "655000000000"), ("change", "-9")],
+        ),
+        (
+            "Năm 2024, GDP tăng 4%, dự kiến cả năm tăng trên 5%.",
+            [("change", "4"), ("target", "5")],
+        ),
+        # how long a thing is that is to be mended; how much higher it is than others
+        ("Năng suất đạt 45 tấn/ha, cao hơn đại trà 22%.", [("actual", "45"), ("change", "22")]),
+    ],
+)
+def test_what_was_moved_is_told_from_where_it_stands(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viện đã khởi tố 900 vụ, tăng so với cùng kỳ năm ngoái là 68 vụ.",
+        "Tòa án thụ lý 900 vụ, tăng 63 vụ = 7% so với năm 2016.",
+    ],
+)
+def test_a_change_may_be_told_ahead_and_again(text: str) -> None:
+    statuses = [fact.status for fact in figures(text)]
+    assert statuses[0] is Status.ACTUAL
+    assert set(statuses[1:]) == {Status.CHANGE}
+
+
+def test_what_stands_behind_a_change_is_none() -> None:
+    facts = figures("Có 351 xã đạt chuẩn, tăng 109 xã so với cuối năm 2020 và 38 xã kiểu mẫu.")
+    assert [fact.status for fact in facts] == [Status.ACTUAL, Status.CHANGE, Status.ACTUAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Chỉ số giá tăng 6,7%, song vẫn thấp hơn mức tăng 7,2% của cùng kỳ năm 2016.",
+            [("Chỉ số giá", "change"), ("Chỉ số giá", "change")],
+        ),
+        (
+            "Nguồn vốn tăng 6 tỷ đồng (đạt tỷ lệ 8,5%) so với đầu năm.",
+            [("Nguồn vốn", "change"), ("Nguồn vốn", "change")],
+        ),
+        (
+            "Huyện ủy đã chỉ đạo hoàn thành các chỉ tiêu, trong đó có 38/54 chỉ tiêu hoàn thành.",
+            [("chỉ tiêu hoàn thành", "actual")],
+        ),
+        ("Phấn đấu năm 2025 có 38/54 xã đạt chuẩn.", [("xã đạt chuẩn", "target")]),
+        (
+            "Chỉ số công nghiệp của tỉnh dẫn đầu cả nước với mức tăng 20%.",
+            [("Chỉ số công nghiệp của tỉnh", "change")],
+        ),
+    ],
+)
+def test_what_moves_and_what_is_met(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(fact.indicator, fact.status.value) for fact in figures(text)] == expected

@@ -33,3 +33,12 @@ def told(text: str) -> list[Told]:
 def told_in_news(text: str) -> list[Told]:
     """Return the same of a text below a headline."""
     return told(f"Tin trong ngày\n\n{text}\n")
+
+
+Task = tuple[str, list[str]]
+"""What is to be done, and by whom."""
+
+
+def tasks(text: str) -> list[Task]:
+    """Return the task and the addressees of each instruction."""
+    return [(task, list(to)) for _, to, task in told(text)]

@@ -36,56 +36,8 @@ READ: list[tuple[str, list[Told]]] = [
         [("UBND tỉnh", ("Sở Y tế",), "thăm hỏi, hỗ trợ mỗi gia đình 5 triệu đồng")],
     ),
     (
-        "Lãnh đạo tỉnh nhấn mạnh các sở cần tiếp tục rà soát hồ sơ.",
-        [("Lãnh đạo tỉnh", ("các sở",), "các sở cần tiếp tục rà soát hồ sơ")],
-    ),
-    (
         "Cử tri xã Minh Tân, huyện Hà Quảng đề nghị Bộ Y tế sớm cấp thuốc cho trạm xá.",
         [("Cử tri xã Minh Tân, huyện Hà Quảng", ("Bộ Y tế",), "sớm cấp thuốc cho trạm xá")],
-    ),
-    (
-        (
-            "Các trường phải sớm công khai mức thu học phí. Đó là nội dung được Bộ trưởng Lê Nam "
-            "nhấn mạnh tại hội nghị chiều 5/8."
-        ),
-        [("Lê Nam", ("Các trường",), "Các trường phải sớm công khai mức thu học phí")],
-    ),
-    (
-        (
-            "Chủ tịch nước Lê Nam nhấn mạnh: Cán bộ, đảng viên hãy rèn luyện bản lĩnh; xây dựng tổ "
-            "chức vững mạnh."
-        ),
-        [
-            ("Lê Nam", ("Cán bộ", "đảng viên"), "Cán bộ, đảng viên hãy rèn luyện bản lĩnh"),
-            ("Lê Nam", ("Cán bộ", "đảng viên"), "xây dựng tổ chức vững mạnh"),
-        ],
-    ),
-    (
-        (
-            "Ông Lê Nam yêu cầu tập trung một số nội dung sau: thứ nhất là đề nghị các xã lập "
-            "chương trình hành động; thứ hai là giao Sở Y tế rà soát thuốc."
-        ),
-        [
-            ("Lê Nam", ("các xã",), "lập chương trình hành động"),
-            ("Lê Nam", ("Sở Y tế",), "rà soát thuốc"),
-        ],
-    ),
-    (
-        (
-            "Bí thư Tỉnh ủy Lê Nam nêu một số nhiệm vụ: Một là, hoàn thiện thể chế. Hai là, cơ cấu "
-            "lại nền kinh tế."
-        ),
-        [("Lê Nam", (), "hoàn thiện thể chế"), ("Lê Nam", (), "cơ cấu lại nền kinh tế")],
-    ),
-    (
-        (
-            "Ông Lê Nam yêu cầu Bộ CHQS tỉnh thực hiện tốt một số nội dung trọng tâm, như: quán "
-            "triệt nhiệm vụ cho bộ đội; duy trì nghiêm chế độ trực ban."
-        ),
-        [
-            ("Lê Nam", ("Bộ CHQS tỉnh",), "quán triệt nhiệm vụ cho bộ đội"),
-            ("Lê Nam", ("Bộ CHQS tỉnh",), "duy trì nghiêm chế độ trực ban"),
-        ],
     ),
     (
         (
@@ -101,45 +53,11 @@ READ: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        "Giám đốc Sở Y tế Lê Nam nêu rõ, công việc nhiều, yêu cầu cao nên các khoa phải nỗ lực.",
-        [("Lê Nam", ("các khoa",), "các khoa phải nỗ lực")],
-    ),
-    (
-        "Cục trưởng Lê Nam cảnh báo và lưu ý trong điều trị phải luôn mở cửa các phòng khám.",
-        [("Lê Nam", (), "trong điều trị phải luôn mở cửa các phòng khám")],
-    ),
-    (
-        (
-            "Ông Lê Nam yêu cầu các huyện rà soát nhà ở. Hộ nào còn trong vùng sạt lở thì kiên "
-            "quyết di dời."
-        ),
-        [
-            ("Lê Nam", ("các huyện",), "rà soát nhà ở"),
-            ("Lê Nam", ("các huyện",), "Hộ nào còn trong vùng sạt lở thì kiên quyết di dời"),
-        ],
-    ),
-    (
         (
             "Thủ tướng Lê Nam yêu cầu các bộ báo cáo tình hình cắt giảm thủ tục song đến 22/4 mới "
             "chỉ có hai bộ gửi báo cáo."
         ),
         [("Lê Nam", ("các bộ",), "báo cáo tình hình cắt giảm thủ tục")],
-    ),
-    (
-        "Ông Lê Nam giao Sở Y tế - cơ quan thường trực Ban Chỉ đạo tỉnh theo dõi sát ca bệnh.",
-        [("Lê Nam", ("Sở Y tế",), "theo dõi sát ca bệnh")],
-    ),
-    (
-        "Bộ trưởng Lê Nam yêu cầu các bệnh viện trực thuộc, Thanh tra các Sở Y tế rà soát thuốc.",
-        [("Lê Nam", ("các bệnh viện trực thuộc", "Thanh tra các Sở Y tế"), "rà soát thuốc")],
-    ),
-    (
-        "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
-        [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
-    ),
-    (
-        "Ông Lê Nam nhấn mạnh thời gian tới lực lượng kiểm lâm phải tỏ rõ bản lĩnh.",
-        [("Lê Nam", ("lực lượng kiểm lâm",), "lực lượng kiểm lâm phải tỏ rõ bản lĩnh")],
     ),
     (
         (
@@ -151,16 +69,6 @@ READ: list[tuple[str, list[Told]]] = [
                 "Sở Giáo dục và Đào tạo",
                 ("các trường",),
                 "tuyệt đối không được thu tiền ngoài quy định",
-            )
-        ],
-    ),
-    (
-        "Đại diện lãnh đạo các Ban của HĐND tỉnh đề nghị Sở Tài chính rà soát dự toán.",
-        [
-            (
-                "Đại diện lãnh đạo các Ban của HĐND tỉnh",
-                ("Sở Tài chính",),
-                "rà soát dự toán",
             )
         ],
     ),
@@ -185,29 +93,8 @@ READ: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        (
-            '"Nếu ùn tắc tái diễn, Sở Xây dựng sẽ phải chịu trách nhiệm" - Chủ tịch UBND TP Lê Ba '
-            "chỉ đạo."
-        ),
-        [("Lê Ba", ("Sở Xây dựng",), "Nếu ùn tắc tái diễn, Sở Xây dựng sẽ phải chịu trách nhiệm")],
-    ),
-    (
         "Ông Lê Ba làm việc với huyện Phú Tân. Ông đề nghị các xã rà soát quy hoạch.",
         [("Lê Ba", ("các xã",), "rà soát quy hoạch")],
-    ),
-    (
-        "Ông Lê Ba yêu cầu các xã rà soát hồ sơ. Với cá nhân cố tình vi phạm phải xử lý nghiêm.",
-        [
-            ("Lê Ba", ("các xã",), "rà soát hồ sơ"),
-            ("Lê Ba", ("các xã",), "Với cá nhân cố tình vi phạm phải xử lý nghiêm"),
-        ],
-    ),
-    (
-        (
-            "Ông Lê Ba yêu cầu các đơn vị khẩn trương tìm kiếm. Lực lượng cứu nạn chia làm hai "
-            "cánh quân để tìm kiếm."
-        ),
-        [("Lê Ba", ("các đơn vị",), "khẩn trương tìm kiếm")],
     ),
     (
         "Theo yêu cầu của Chủ tịch UBND tỉnh, Sở Y tế phải báo cáo kết quả trước ngày 20/9.",
@@ -238,16 +125,8 @@ READ: list[tuple[str, list[Told]]] = [
         [("Lê Nam", ("các nhà thầu",), "tăng ca thi công")],
     ),
     (
-        "UBND tỉnh Lạng Sơn ủy quyền cho Sở Y tế phê duyệt kế hoạch mua thuốc.",
-        [("UBND tỉnh Lạng Sơn", ("Sở Y tế",), "phê duyệt kế hoạch mua thuốc")],
-    ),
-    (
         ("Hồ đã đầy nước nên UBND xã Minh Tân đề nghị các hộ dân không ra suối đánh cá."),
         [("UBND xã Minh Tân", ("các hộ dân",), "không ra suối đánh cá")],
-    ),
-    (
-        "Ông Lê Nam giao Sở Tài chính cấp bổ sung kinh phí mua vắc xin.",
-        [("Lê Nam", ("Sở Tài chính",), "cấp bổ sung kinh phí mua vắc xin")],
     ),
     (
         (
@@ -266,76 +145,10 @@ READ: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        (
-            "UBND tỉnh Lào Cai yêu cầu các sở, các đơn vị quản lý hồ thủy điện, thủy lợi chủ động "
-            "ứng phó bão."
-        ),
-        [
-            (
-                "UBND tỉnh Lào Cai",
-                ("các sở", "các đơn vị quản lý hồ thủy điện, thủy lợi"),
-                "chủ động ứng phó bão",
-            )
-        ],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các chủ thể liên quan rà soát hồ sơ.",
-        [("Lê Nam", ("các chủ thể liên quan",), "rà soát hồ sơ")],
-    ),
-    (
-        (
-            "Ông Lê Nam lưu ý, thời gian tới mặn còn diễn biến phức tạp, do đó các huyện không "
-            "được chủ quan; phải theo dõi sát dự báo."
-        ),
-        [
-            ("Lê Nam", ("các huyện",), "các huyện không được chủ quan"),
-            ("Lê Nam", ("các huyện",), "phải theo dõi sát dự báo"),
-        ],
-    ),
-    (
         "Đại biểu Lê Nam đề nghị Bộ Tài chính cho biết lộ trình giảm thuế?",
         [("Lê Nam", ("Bộ Tài chính",), "cho biết lộ trình giảm thuế")],
     ),
-    (
-        "Đại biểu Lê Nam đề nghị Bộ trưởng Trần Ba cho biết trách nhiệm của Bộ.",
-        [("Lê Nam", ("Trần Ba",), "cho biết trách nhiệm của Bộ")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các huyện rà soát chợ tạm. Xã xa, nếu không xây chợ thì bán ở đâu?",
-        [("Lê Nam", ("các huyện",), "rà soát chợ tạm")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các cơ quan kiểm tra, xử lý vi phạm.",
-        [("Lê Nam", ("các cơ quan",), "kiểm tra, xử lý vi phạm")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các đơn vị báo cáo kết quả bằng văn bản.",
-        [("Lê Nam", ("các đơn vị",), "báo cáo kết quả bằng văn bản")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các đơn vị cung cấp hồ sơ cho đoàn thanh tra.",
-        [("Lê Nam", ("các đơn vị",), "cung cấp hồ sơ cho đoàn thanh tra")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các đơn vị hỗ trợ người dân di chuyển tài sản.",
-        [("Lê Nam", ("các đơn vị",), "hỗ trợ người dân di chuyển tài sản")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các đơn vị bảo vệ tuyệt đối an toàn hồ đập.",
-        [("Lê Nam", ("các đơn vị",), "bảo vệ tuyệt đối an toàn hồ đập")],
-    ),
-    (
-        "Ông Lê Nam yêu cầu các đơn vị quản lý đường bộ bố trí máy móc.",
-        [("Lê Nam", ("các đơn vị quản lý đường bộ",), "bố trí máy móc")],
-    ),
 ]
-
-FIRST_ONLY = [
-    "Thông qua kiểm tra nhằm nâng cao chất lượng huấn luyện.",
-    "Qua đó, góp phần nâng cao chất lượng huấn luyện.",
-    "Từ đó mỗi người thấy được trách nhiệm gìn giữ di sản.",
-]
-"""What may stand behind an order, and says what it is good for."""
 
 LEFT = [
     "Xã đạt 99% chỉ tiêu do Thủ tướng Chính phủ giao tại Quyết định số 1167/QĐ-TTg.",
@@ -359,12 +172,6 @@ LEFT = [
 @pytest.mark.parametrize(("text", "expected"), READ)
 def test_orders_that_are_told_of_are_read(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
-
-
-@pytest.mark.parametrize("behind", FIRST_ONLY)
-def test_what_an_order_is_good_for_is_left_alone(behind: str) -> None:
-    order = "Kết luận kiểm tra, Thiếu tướng Lê Nam yêu cầu đơn vị tiếp tục hoàn thiện văn kiện."
-    assert told(f"{order} {behind}") == [("Lê Nam", ("đơn vị",), "tiếp tục hoàn thiện văn kiện")]
 
 
 @pytest.mark.parametrize("text", LEFT)

@@ -8,6 +8,7 @@ from extract.article import Article
 from extract.facts import Observation
 from extract.reader import read
 from extract.rules.observation import RULES
+from tests.extract.figures.conftest import stated
 
 DAY = date(2024, 7, 20)
 
@@ -212,3 +213,51 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
 )
 def test_a_name_goes_as_far_as_what_it_says(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two capitals of one list share what stands once, at its end
+        (
+            "Có 20 bộ và 50 địa phương công bố kế hoạch.",
+            [
+                ("actual", "bộ công bố kế hoạch", "20 bộ"),
+                ("actual", "địa phương công bố kế hoạch", "50 địa phương"),
+            ],
+        ),
+        # what joins a change by «và», or a list of things counted, changes with it
+        (
+            "Tỉnh giảm được 6 huyện và 120 xã.",
+            [("change", "huyện", "-6 huyện"), ("change", "xã", "-120 xã")],
+        ),
+        (
+            "Số vụ cháy là 40 vụ, trong tháng có 3 người chết.",
+            [("actual", "Số vụ cháy", "40 vụ"), ("actual", "người chết", "3 người")],
+        ),
+        # fields that commas divide are one
+        (
+            "Khu vực nông, lâm nghiệp và thủy sản tăng 3,1%.",
+            [("change", "Khu vực nông, lâm nghiệp và thủy sản", "3.1 %")],
+        ),
+        (
+            "Có 700 ha lúa, hoa màu bị ngập.",
+            [("actual", "lúa, hoa màu bị ngập", "700 ha")],
+        ),
+        # lists behind a head are one name
+        (
+            "Cho vay học sinh, sinh viên có hoàn cảnh khó khăn 20.340 triệu đồng.",
+            [
+                (
+                    "actual",
+                    "Cho vay học sinh, sinh viên có hoàn cảnh khó khăn",
+                    "20340000000 đồng",
+                )
+            ],
+        ),
+    ],
+)
+def test_each_of_a_list_is_told_with_its_own_name(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(text) == expected

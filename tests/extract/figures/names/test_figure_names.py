@@ -5,7 +5,7 @@ import pytest
 from extract.article import Article
 from extract.facts import Observation
 from extract.reader import read
-from tests.extract.figures.conftest import DAY, figures
+from tests.extract.figures.conftest import DAY, figures, stated
 
 
 def names(text: str) -> list[str]:
@@ -129,3 +129,164 @@ def test_what_is_ordered_is_aimed_at_and_weather_is_not(text: str, expected: lis
     found = read(Article(source="a.txt", text=text, published=DAY)).findings
     told = [f.fact.status.value for f in found if isinstance(f.fact, Observation)]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a change goes on with the indicator before it
+        (
+            "Kim ngạch xuất khẩu tôm đạt 1,6 tỷ USD, tăng 7%.",
+            [
+                ("actual", "Kim ngạch xuất khẩu tôm", "1600000000 USD"),
+                ("change", "Kim ngạch xuất khẩu tôm", "7 %"),
+            ],
+        ),
+        # brackets close, and the indicator before them is spoken of again
+        (
+            "Thu ngân sách đạt 900 tỷ đồng (dự toán giao 1.000 tỷ đồng), tăng 4%.",
+            [
+                ("actual", "Thu ngân sách", "900000000000 đồng"),
+                ("target", "dự toán giao", "1000000000000 đồng"),
+                ("change", "Thu ngân sách", "4 %"),
+            ],
+        ),
+        # what was given to reach is of the indicator before
+        (
+            "Tỷ lệ bao phủ bảo hiểm y tế đạt 86,6%, năm 2017 Thủ tướng giao 82,2%.",
+            [
+                ("actual", "Tỷ lệ bao phủ bảo hiểm y tế", "86.6 %"),
+                ("target", "Tỷ lệ bao phủ bảo hiểm y tế", "82.2 %"),
+            ],
+        ),
+        # what was aimed at is of the indicator before
+        (
+            "Tỷ lệ giải quyết án đạt 91,4% (chỉ tiêu là trên 80%).",
+            [
+                ("actual", "Tỷ lệ giải quyết án", "91.4 %"),
+                ("target", "Tỷ lệ giải quyết án", "80 %"),
+            ],
+        ),
+        # «so với» joins nothing: what it compares with names nothing
+        (
+            "Khách quốc tế đạt 900 nghìn lượt, gấp 3 lần so với tháng trước nhưng vẫn giảm 8%.",
+            [
+                ("actual", "Khách quốc tế", "900000 lượt"),
+                ("change", "Khách quốc tế", "3 lần"),
+                ("change", "Khách quốc tế", "-8 %"),
+            ],
+        ),
+        # things counted before lend their name to what fell
+        (
+            "Quý I xảy ra 300 vụ va chạm. So với quý trước giảm 25 vụ.",
+            [("actual", "vụ va chạm", "300 vụ"), ("change", "vụ va chạm", "-25 vụ")],
+        ),
+        # a change said again in brackets, in another unit
+        (
+            "Diện tích lúa là 900 ha, giảm 20 ha (bằng 2,2%) so với vụ trước.",
+            [
+                ("actual", "Diện tích lúa", "900 ha"),
+                ("change", "Diện tích lúa", "-20 ha"),
+                ("change", "Diện tích lúa", "-2.2 %"),
+            ],
+        ),
+        (
+            "Thu ngân sách tăng 5% (đạt 900 tỷ đồng).",
+            [
+                ("change", "Thu ngân sách", "5 %"),
+                ("actual", "Thu ngân sách", "900000000000 đồng"),
+            ],
+        ),
+        # «con số này» is of what was spoken of before
+        (
+            "Tỷ lệ đỗ là 90%. Con số này ở Cà Mau là 73%.",
+            [("actual", "Tỷ lệ đỗ", "90 %"), ("actual", "Tỷ lệ đỗ", "73 %")],
+        ),
+        # a sum is not of the things counted before it
+        (
+            "Công an thu 4 chiếc điện thoại di động, 2 triệu đồng.",
+            [("actual", "chiếc điện thoại di động", "4 chiếc")],
+        ),
+    ],
+)
+def test_what_has_no_name_goes_on_with_the_one_before(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who else was there did nothing with them, and they are more than houses
+        (
+            "Cùng dự có lãnh đạo các sở, ngành và gần 150 nhà báo.",
+            [("actual", "nhà báo", "150 nhà báo")],
+        ),
+        # words whose second part leads to a value elsewhere
+        (
+            "Diện tích nhà ở đạt 25,8 m2/người; số hộ chưa có đất ở là 300 hộ.",
+            [
+                ("actual", "Diện tích nhà ở", "25.8 m2/người"),
+                ("actual", "số hộ chưa có đất ở", "300 hộ"),
+            ],
+        ),
+        # cases, and who came to harm in them, are of what happened
+        (
+            "Tai nạn giao thông xảy ra 96 vụ, làm chết 31 người; giảm 12 vụ, giảm 4 người chết.",
+            [
+                ("actual", "vụ Tai nạn giao thông", "96 vụ"),
+                ("actual", "người chết Tai nạn giao thông", "31 người"),
+                ("change", "vụ Tai nạn giao thông", "-12 vụ"),
+                ("change", "người chết Tai nạn giao thông", "-4 người"),
+            ],
+        ),
+        # brackets that explain belong to the name
+        (
+            "Chỉ số giá tiêu dùng (CPI) tăng 4%.",
+            [("change", "Chỉ số giá tiêu dùng (CPI)", "4 %")],
+        ),
+        # the name stands behind a verb
+        (
+            "Ngân hàng giữ nguyên lãi suất cho vay ở mức 4,5%.",
+            [("actual", "lãi suất cho vay", "4.5 %")],
+        ),
+        (
+            "Công an thu giữ 12 kg pháo nổ trái phép.",
+            [("actual", "pháo nổ trái phép Công an thu giữ", "12 kg")],
+        ),
+        # a place before a value in a list is where it is, and no part of its name
+        (
+            "Lũ làm 90 nhà sập đổ (Lào Cai: 60 nhà; Yên Bái: 30 nhà).",
+            [
+                ("actual", "nhà sập đổ", "90 nhà"),
+                ("actual", "nhà sập đổ", "60 nhà"),
+                ("actual", "nhà sập đổ", "30 nhà"),
+            ],
+        ),
+        (
+            "Các tỉnh có tỷ lệ phủ sóng cao như: Hà Nam (91%), Cà Mau (89%).",
+            [("actual", "tỷ lệ phủ sóng", "91 %"), ("actual", "tỷ lệ phủ sóng", "89 %")],
+        ),
+        # what is told of a measure is no part of its name
+        (
+            "Tiến độ giải ngân vốn đang tăng nhanh khi ước đạt 47%.",
+            [("actual", "Tiến độ giải ngân vốn", "47 %")],
+        ),
+        # billions of nothing said are of đồng
+        ("Tổng doanh thu đạt 1.496 tỷ.", [("actual", "Tổng doanh thu", "1496000000000 đồng")]),
+        # herds are counted by what they are
+        ("Đàn gia cầm 520 nghìn con.", [("actual", "Đàn gia cầm", "520000 con")]),
+        # ages belong to the name
+        (
+            "Người từ 18 tuổi trở lên tiêm mũi 3 đạt 75%.",
+            [("actual", "Người từ 18 tuổi trở lên tiêm mũi 3", "75 %")],
+        ),
+        # aims that were passed are counted
+        ("Huyện đạt và vượt 17 chỉ tiêu.", [("actual", "chỉ tiêu", "17 chỉ tiêu")]),
+    ],
+)
+def test_a_name_is_told_with_its_status_and_value(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(text) == expected

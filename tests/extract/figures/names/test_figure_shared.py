@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import told
+from tests.extract.figures.conftest import stated, told
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,24 @@ def test_values_in_a_row_have_the_names_in_a_row(
 )
 def test_a_rate_is_of_all_that_its_name_says(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # «lần lượt» hands out the names before
+        (
+            "Xuất khẩu đạt 19 tỷ USD, nhập khẩu đạt 15 tỷ USD, giảm lần lượt 2% và 7%.",
+            [
+                ("actual", "Xuất khẩu", "19000000000 USD"),
+                ("actual", "nhập khẩu", "15000000000 USD"),
+                ("change", "Xuất khẩu", "-2 %"),
+                ("change", "nhập khẩu", "-7 %"),
+            ],
+        ),
+    ],
+)
+def test_a_change_handed_out_is_of_each_before_it(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(text) == expected

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import told
+from tests.extract.figures.conftest import stated, told
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,55 @@ def test_a_change_is_named_by_what_it_is_in_respect_of(
 def test_what_a_part_counts_is_no_change() -> None:
     part = told("Tai nạn giảm 3% về số vụ, trong đó 5% số người chết là trẻ em.")[-1]
     assert part == ("số người chết", "5 %")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a level that was reached by falling is no change
+        ("Tỷ lệ hộ nghèo giảm còn 2,9%.", [("actual", "Tỷ lệ hộ nghèo", "2.9 %")]),
+        # «tăng trưởng» is a noun here, and a rate of growth a change
+        (
+            "Tốc độ tăng trưởng kinh tế đạt 6,4%.",
+            [("change", "Tốc độ tăng trưởng kinh tế", "6.4 %")],
+        ),
+        # a signed percentage in brackets is a change
+        (
+            "Số người bị thương tăng 9 người (+7,2%).",
+            [
+                ("change", "Số người bị thương", "9 người"),
+                ("change", "Số người bị thương", "7.2 %"),
+            ],
+        ),
+        # points gained are no points of a programme
+        (
+            "Chỉ số PCI đạt 66,4 điểm, tăng 1,5 điểm.",
+            [("actual", "Chỉ số PCI", "66.4 điểm"), ("change", "Chỉ số PCI", "1.5 điểm")],
+        ),
+        # in what respect something changed
+        (
+            "Xuất khẩu hạt điều giảm 12% về lượng.",
+            [("change", "Xuất khẩu hạt điều về lượng", "-12 %")],
+        ),
+        # by how much something rose, told as a rate
+        (
+            "Nhóm giáo dục có mức tăng thấp nhất là 0,02%.",
+            [("change", "Nhóm giáo dục", "0.02 %")],
+        ),
+        ("Nhóm ăn uống tăng cao nhất với 1,5%.", [("change", "Nhóm ăn uống", "1.5 %")]),
+        # «so dự toán» is «so với dự toán»
+        (
+            "Thu nội địa đạt 76% so dự toán.",
+            [("actual", "Thu nội địa so với dự toán", "76 %")],
+        ),
+        # what was planned is no part of what was reached
+        (
+            "Giải ngân đạt 40% kế hoạch Thủ tướng Chính phủ giao.",
+            [("actual", "Giải ngân so với kế hoạch", "40 %")],
+        ),
+    ],
+)
+def test_a_share_and_a_change_are_told_from_a_level(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(text) == expected

@@ -1,0 +1,93 @@
+"""Numbers in what someone is told, asked or has to do: an aim, what there is, or no figure."""
+
+import pytest
+
+from extract.facts import Status
+from tests.extract.figures.conftest import figures, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how many must be dealt with is told, to deal with so many is ordered
+        ("Tổng số lợn phải tiêu hủy 27.318 con.", [("actual", "27318")]),
+        ("Xã phải tiêu hủy 27.318 con lợn.", []),
+        # why something is asked for is how things stand
+        (
+            "Đại biểu đề nghị tăng chi cho y tế lên tối thiểu 8%, bởi hiện con số này chưa đầy 6%.",
+            [("target", "8"), ("actual", "6")],
+        ),
+        # who cheats orders nothing
+        (
+            "Nạn nhân bị kẻ gian yêu cầu chuyển tổng cộng 1,2 tỷ đồng.",
+            [("actual", "1200000000")],
+        ),
+        # a proposal, one sum after the other
+        (
+            "Bộ đề xuất hỗ trợ người nghèo 2 triệu đồng/tháng, người cận nghèo 1 triệu đồng/tháng.",
+            [("target", "2000000"), ("target", "1000000")],
+        ),
+        # what nobody orders, though it must be
+        ("Có 58% lao động ngoại tỉnh phải thuê trọ.", [("actual", "58")]),
+        # what came of what was done is no order
+        (
+            "Huyện đã lắp đặt 160 trạm biến áp, đảm bảo 100% số xã có điện.",
+            [("actual", "160"), ("actual", "100")],
+        ),
+        ("Huyện phải lắp thêm trạm biến áp, đảm bảo 100% số xã có điện.", [("target", "100")]),
+        # what was asked for and is told, by inspectors, by those who propose an award, by any
+        (
+            "Qua thanh tra, đã yêu cầu hạch toán lại 30 triệu đồng, truy thu 160 triệu đồng.",
+            [("actual", "30000000"), ("actual", "160000000")],
+        ),
+        ("Tỉnh đề nghị Thủ tướng tặng Bằng khen cho 2 cá nhân.", [("actual", "2")]),
+        ("Công an xã đã yêu cầu 3 cán bộ viết tường trình.", [("actual", "3")]),
+        ("Công an xã yêu cầu 3 cán bộ viết tường trình.", []),
+        # what one has to bear is there
+        ("Người dân vẫn phải mua nước với giá 90.000 đồng/m3.", [("actual", "90000")]),
+        # what orders nothing
+        (
+            "Tiến độ giải ngân đạt 31,5% là chưa đạt yêu cầu, xếp thứ 40/63 tỉnh, thành phố.",
+            [("actual", "31.5"), ("rank", "40")],
+        ),
+        (
+            "Đảng ủy xã buông lỏng lãnh đạo, chỉ đạo, để 14 trường hợp lấn chiếm đất công.",
+            [("actual", "14")],
+        ),
+        # what a report says was concentrated on, reckoned on a plan, was reached; what is asked not
+        (
+            "Tập trung gieo trồng với tổng diện tích đạt 11.700 ha, bằng 65% kế hoạch.",
+            [("actual", "11700"), ("actual", "65")],
+        ),
+        (
+            "Đề nghị các xã tập trung gieo trồng, tổng diện tích đạt 900 ha, bằng 105% kế hoạch.",
+            [("target", "900"), ("target", "105")],
+        ),
+        # so many are asked for
+        (
+            "Bộ cũng đã đề nghị hai địa phương xây dựng 5.000 căn nhà ở xã hội.",
+            [("target", "5000")],
+        ),
+        # what an audit asks for is its result
+        (
+            "Năm 2023, cơ quan thuế thanh tra 245 cuộc, kiến nghị xử lý 86 tỷ đồng.",
+            [("actual", "245"), ("actual", "86000000000")],
+        ),
+        # how long a thing is that is to be mended; how much higher it is than others
+        ("Ông An kiến nghị tỉnh sớm nâng cấp 3,2 km đê biển.", [("actual", "3.2")]),
+    ],
+)
+def test_a_number_in_what_is_asked_for(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tỉnh tiếp 420 lượt người đến khiếu nại, kiến nghị, phản ánh, tăng 9% so với cùng kỳ.",
+        "Thanh tra kiến nghị thu hồi 12 tỷ đồng; kiến nghị khác 5 tỷ đồng.",
+        "Vi phạm về kinh tế phải xử lý là 37 tỷ đồng.",
+    ],
+)
+def test_what_people_bring_and_inspectors_found_is_no_aim(text: str) -> None:
+    assert Status.TARGET not in [fact.status for fact in figures(text)]

@@ -1,0 +1,167 @@
+"""What goes on with an order in the next clause, sentence or paragraph, and what does not."""
+
+import pytest
+
+from tests.extract.instructions.conftest import Task, Told, tasks, told
+
+_CHAIR = "Đồng chí Lê Văn Nam"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. Đồng thời, công khai tiến độ xử lý.",
+            [
+                ("rà soát hồ sơ tồn đọng", ["các sở"]),
+                ("công khai tiến độ xử lý", ["các sở"]),
+            ],
+        ),
+        (  # what stands behind a duty of an order belongs to the order
+            (
+                f"{_CHAIR} yêu cầu các xã lập kế hoạch rõ ràng. Việc lập kế hoạch phải bám sát "
+                "thực tế; phân công rõ trách nhiệm từng người."
+            ),
+            [
+                ("lập kế hoạch rõ ràng", ["các xã"]),
+                ("Việc lập kế hoạch phải bám sát thực tế", ["các xã"]),
+                ("phân công rõ trách nhiệm từng người", ["các xã"]),
+            ],
+        ),
+        (  # behind «;» a group without a name is told something, or what to do in a case
+            f"{_CHAIR} đề nghị các sở làm rõ nguyên nhân; người trả lời nêu rõ lộ trình.",
+            [
+                ("làm rõ nguyên nhân", ["các sở"]),
+                ("người trả lời nêu rõ lộ trình", ["người trả lời"]),
+            ],
+        ),
+        (
+            f"{_CHAIR} đề nghị các sở vận động các hộ; trường hợp chống đối thì lập biên bản.",
+            [
+                ("vận động các hộ", ["các sở"]),
+                ("trường hợp chống đối thì lập biên bản", ["các sở"]),
+            ],
+        ),
+        (  # when it is to be done is no second thing, nor is a paper of a list
+            f"{_CHAIR} giao Sở Y tế lập phương án; hoàn thành trong tháng 11 năm 2025.",
+            [("lập phương án; hoàn thành trong tháng 11 năm 2025", ["Sở Y tế"])],
+        ),
+        (
+            (
+                f"{_CHAIR} yêu cầu các sở thực hiện nghiêm Công điện số 10/CĐ-TTg; Thông báo số "
+                "12/TB-VPCP."
+            ),
+            [("thực hiện nghiêm Công điện số 10/CĐ-TTg; Thông báo số 12/TB-VPCP", ["các sở"])],
+        ),
+        (  # «phát hiện, …» is nothing that is so now
+            (
+                f"{_CHAIR} đề nghị Công an tỉnh Kon Tum kiểm tra xe chở cát. Cùng với đó, kịp thời "
+                "phát hiện, xử lý xe quá tải."
+            ),
+            [
+                ("kiểm tra xe chở cát", ["Công an tỉnh Kon Tum"]),
+                ("kịp thời phát hiện, xử lý xe quá tải", ["Công an tỉnh Kon Tum"]),
+            ],
+        ),
+        (
+            f"{_CHAIR} giao nhiệm vụ cụ thể cho các sở. Sở Y tế sớm tham mưu đề án cấp cứu.",
+            [("Sở Y tế sớm tham mưu đề án cấp cứu", ["Sở Y tế"])],
+        ),
+        (  # why is no part of what is to be done
+            f"{_CHAIR} yêu cầu các xã mở đợt cao điểm diệt muỗi ở mọi thôn bản, bởi số ca tăng.",
+            [("mở đợt cao điểm diệt muỗi ở mọi thôn bản", ["các xã"])],
+        ),
+        (  # nor what came of it
+            f"{_CHAIR} yêu cầu các huyện rà soát hồ sơ tồn; đến nay đã có 8 huyện hoàn thành.",
+            [("rà soát hồ sơ tồn", ["các huyện"])],
+        ),
+        (  # a thing is told nothing: it is of the order of its paragraph
+            f"{_CHAIR} yêu cầu các sở công khai chỉ tiêu. Việc tuyển cán bộ, viên chức phải đúng.",
+            [
+                ("công khai chỉ tiêu", ["các sở"]),
+                ("Việc tuyển cán bộ, viên chức phải đúng", ["các sở"]),
+            ],
+        ),
+    ],
+)
+def test_what_goes_on_is_told_those_of_the_order(text: str, expected: list[Task]) -> None:
+    assert tasks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ông Lê Nam yêu cầu các huyện rà soát nhà ở. Hộ nào còn trong vùng sạt lở thì kiên "
+                "quyết di dời."
+            ),
+            [
+                ("Lê Nam", ("các huyện",), "rà soát nhà ở"),
+                ("Lê Nam", ("các huyện",), "Hộ nào còn trong vùng sạt lở thì kiên quyết di dời"),
+            ],
+        ),
+        (
+            (
+                "Ông Lê Ba yêu cầu các xã rà soát hồ sơ. Với cá nhân cố tình vi phạm phải xử lý "
+                "nghiêm."
+            ),
+            [
+                ("Lê Ba", ("các xã",), "rà soát hồ sơ"),
+                ("Lê Ba", ("các xã",), "Với cá nhân cố tình vi phạm phải xử lý nghiêm"),
+            ],
+        ),
+        (
+            (
+                "Ông Lê Ba yêu cầu các đơn vị khẩn trương tìm kiếm. Lực lượng cứu nạn chia làm hai "
+                "cánh quân để tìm kiếm."
+            ),
+            [("Lê Ba", ("các đơn vị",), "khẩn trương tìm kiếm")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các huyện rà soát chợ tạm. Xã xa, nếu không xây chợ thì bán ở đâu?",
+            [("Lê Nam", ("các huyện",), "rà soát chợ tạm")],
+        ),
+    ],
+)
+def test_what_goes_on_has_the_giver_of_the_order(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nâng cao chất lượng phục vụ chính là thước đo của cải cách.",
+        "Giải ngân đạt 62% kế hoạch vốn cả năm.",
+        "Năm qua, được sự quan tâm của tỉnh, các sở, nhất là Sở Y tế tạo nhiều chuyển biến.",
+        "Tinh gọn bộ máy là vấn đề khó, chưa có tiền lệ.",
+        "Nhà nước giữ vai trò kiến tạo thị trường.",
+        "Nguyên nhân do dân đi lại nhiều, các cơ quan thực hiện xét nghiệm tại chỗ.",
+    ],
+)
+def test_what_does_not_go_on_with_an_order(text: str) -> None:
+    assert tasks(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng.\n{text}") == [
+        ("rà soát hồ sơ tồn đọng", ["các sở"])
+    ]
+
+
+def test_those_a_paragraph_addresses_are_not_those_of_the_next_point() -> None:
+    text = f"{_CHAIR} yêu cầu:\n- Các xã phải trực đủ quân số.\n- Đẩy mạnh giải ngân vốn vay."
+    assert tasks(text) == [
+        ("Các xã phải trực đủ quân số", ["Các xã"]),
+        ("Đẩy mạnh giải ngân vốn vay", []),
+    ]
+
+
+FIRST_ONLY = [
+    "Thông qua kiểm tra nhằm nâng cao chất lượng huấn luyện.",
+    "Qua đó, góp phần nâng cao chất lượng huấn luyện.",
+    "Từ đó mỗi người thấy được trách nhiệm gìn giữ di sản.",
+]
+"""What may stand behind an order, and says what it is good for."""
+
+
+@pytest.mark.parametrize("behind", FIRST_ONLY)
+def test_what_an_order_is_good_for_is_left_alone(behind: str) -> None:
+    order = "Kết luận kiểm tra, Thiếu tướng Lê Nam yêu cầu đơn vị tiếp tục hoàn thiện văn kiện."
+    assert told(f"{order} {behind}") == [("Lê Nam", ("đơn vị",), "tiếp tục hoàn thiện văn kiện")]

@@ -1,0 +1,131 @@
+"""Lists of tasks: what announces them, and whom their lines and headings name."""
+
+import pytest
+
+from tests.extract.instructions.conftest import Task, Told, tasks, told
+
+_CHAIR = "Đồng chí Lê Văn Nam"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{_CHAIR} yêu cầu:\nSở Y tế: kiểm tra các cơ sở khám bệnh.\nCác xã rà soát hộ nghèo.",
+            [
+                ("kiểm tra các cơ sở khám bệnh", ["Sở Y tế"]),
+                ("Các xã rà soát hộ nghèo", ["Các xã"]),
+            ],
+        ),
+        (  # those addressed stand on lines of their own, what they are to do below
+            f"{_CHAIR} yêu cầu:\n1. Bộ Y tế:\na) Cử y tá giúp xã.\n2. Các tỉnh:\n- Rà soát hộ dân.",
+            [
+                ("Cử y tá giúp xã", ["Bộ Y tế"]),
+                ("Rà soát hộ dân", ["Các tỉnh"]),
+            ],
+        ),
+        (  # who passes an order on gives none of his own
+            f"{_CHAIR} yêu cầu:\n1. Bộ Quốc phòng, Bộ Công an chỉ đạo lực lượng sơ tán dân.",
+            [
+                (
+                    "Bộ Quốc phòng, Bộ Công an chỉ đạo lực lượng sơ tán dân",
+                    ["Bộ Quốc phòng", "Bộ Công an"],
+                )
+            ],
+        ),
+        (  # whom a topic names is told
+            f"{_CHAIR} yêu cầu:\n- Bộ Y tế rà soát hồ sơ.\n- Đối với các xã, cần bám sát hộ dân.",
+            [("Bộ Y tế rà soát hồ sơ", ["Bộ Y tế"]), ("cần bám sát hộ dân", ["các xã"])],
+        ),
+        (
+            f"{_CHAIR} yêu cầu:\n1. Về nguồn vốn: Bộ Y tế bố trí đủ kinh phí.",
+            [("Bộ Y tế bố trí đủ kinh phí", ["Bộ Y tế"])],
+        ),
+        (  # what only announces a list is no part of its first task
+            f"{_CHAIR} yêu cầu các xã tập trung một số nhiệm vụ: Một là, rà soát hồ sơ cũ.",
+            [("rà soát hồ sơ cũ", ["các xã"])],
+        ),
+        (  # a line of a list may name them without a colon, or with one behind brackets
+            (
+                "Hội nghị về xuất khẩu diễn ra sáng 5/3/2024 tại Hà Nội với 63 tỉnh.\n"
+                f"Kết luận hội nghị về xuất khẩu, {_CHAIR} yêu cầu thực hiện các nhiệm vụ sau:\n"
+                "1. Ngân hàng Nhà nước Việt Nam\na) Điều hành tỷ giá phù hợp thị trường.\n"
+                "2. Bộ Tài chính (cơ quan thường trực Ban Chỉ đạo 12):\n"
+                "a) Rà soát biểu thuế xuất khẩu của các mặt hàng nông sản."
+            ),
+            [
+                (
+                    "Điều hành tỷ giá phù hợp thị trường",
+                    ["Ngân hàng Nhà nước Việt Nam"],
+                ),
+                ("Rà soát biểu thuế xuất khẩu của các mặt hàng nông sản", ["Bộ Tài chính"]),
+            ],
+        ),
+        (
+            (
+                f"{_CHAIR} yêu cầu:\n- Bộ trưởng, Thủ trưởng cơ quan thuộc Chính phủ thực hiện "
+                "một số nhiệm vụ sau:\n+ Rà soát các dự án tồn đọng."
+            ),
+            [
+                (
+                    "Rà soát các dự án tồn đọng",
+                    ["Bộ trưởng", "Thủ trưởng cơ quan thuộc Chính phủ"],
+                )
+            ],
+        ),
+        (
+            f"{_CHAIR} đề nghị các sở siết chặt kỷ cương, cụ thể:\nThực hiện nghiêm giờ giấc.",
+            [
+                ("siết chặt kỷ cương", ["các sở"]),
+                ("Thực hiện nghiêm giờ giấc", ["các sở"]),
+            ],
+        ),
+        (  # a notice goes on with its numbered tasks behind what it says of the situation
+            f"{_CHAIR} kết luận như sau:\nTrong 7 tháng, sản lượng điện đạt 177 tỷ kWh.\n"  # noqa: ISC004
+            "Giải ngân đạt 62% kế hoạch vốn.\n1. Bộ Y tế:\n- Giao bệnh viện trực cấp cứu đêm.\n"
+            "2. Đồng ý bổ sung 2 dự án; giao Bộ Tài chính hướng dẫn thủ tục.",
+            [
+                ("Giao bệnh viện trực cấp cứu đêm", ["Bộ Y tế"]),
+                ("hướng dẫn thủ tục", ["Bộ Tài chính"]),
+            ],
+        ),
+    ],
+)
+def test_each_line_of_a_list_tells_whom_it_names(text: str, expected: list[Task]) -> None:
+    assert tasks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Ông Lê Nam yêu cầu tập trung một số nội dung sau: thứ nhất là đề nghị các xã lập "
+                "chương trình hành động; thứ hai là giao Sở Y tế rà soát thuốc."
+            ),
+            [
+                ("Lê Nam", ("các xã",), "lập chương trình hành động"),
+                ("Lê Nam", ("Sở Y tế",), "rà soát thuốc"),
+            ],
+        ),
+        (
+            (
+                "Bí thư Tỉnh ủy Lê Nam nêu một số nhiệm vụ: Một là, hoàn thiện thể chế. Hai "
+                "là, cơ cấu lại nền kinh tế."
+            ),
+            [("Lê Nam", (), "hoàn thiện thể chế"), ("Lê Nam", (), "cơ cấu lại nền kinh tế")],
+        ),
+        (
+            (
+                "Ông Lê Nam yêu cầu Bộ CHQS tỉnh thực hiện tốt một số nội dung trọng tâm, "
+                "như: quán triệt nhiệm vụ cho bộ đội; duy trì nghiêm chế độ trực ban."
+            ),
+            [
+                ("Lê Nam", ("Bộ CHQS tỉnh",), "quán triệt nhiệm vụ cho bộ đội"),
+                ("Lê Nam", ("Bộ CHQS tỉnh",), "duy trì nghiêm chế độ trực ban"),
+            ],
+        ),
+    ],
+)
+def test_a_list_in_one_sentence_is_told_item_by_item(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,131 @@
+"""Where what is to be done begins: behind those addressed, whatever their names hold."""
+
+import pytest
+
+from tests.extract.instructions.conftest import Task, Told, tasks, told
+
+_CHAIR = "Đồng chí Lê Văn Nam"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ông Lê Nam giao Sở Y tế - cơ quan thường trực Ban Chỉ đạo tỉnh theo dõi sát ca bệnh.",
+            [("Lê Nam", ("Sở Y tế",), "theo dõi sát ca bệnh")],
+        ),
+        (
+            (
+                "Bộ trưởng Lê Nam yêu cầu các bệnh viện trực thuộc, Thanh tra các Sở Y tế rà "
+                "soát thuốc."
+            ),
+            [("Lê Nam", ("các bệnh viện trực thuộc", "Thanh tra các Sở Y tế"), "rà soát thuốc")],
+        ),
+        (
+            "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
+            [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
+        ),
+        (
+            "Đại diện lãnh đạo các Ban của HĐND tỉnh đề nghị Sở Tài chính rà soát dự toán.",
+            [
+                (
+                    "Đại diện lãnh đạo các Ban của HĐND tỉnh",
+                    ("Sở Tài chính",),
+                    "rà soát dự toán",
+                )
+            ],
+        ),
+        (
+            "UBND tỉnh Lạng Sơn ủy quyền cho Sở Y tế phê duyệt kế hoạch mua thuốc.",
+            [("UBND tỉnh Lạng Sơn", ("Sở Y tế",), "phê duyệt kế hoạch mua thuốc")],
+        ),
+        (
+            "Ông Lê Nam giao Sở Tài chính cấp bổ sung kinh phí mua vắc xin.",
+            [("Lê Nam", ("Sở Tài chính",), "cấp bổ sung kinh phí mua vắc xin")],
+        ),
+        (
+            (
+                "UBND tỉnh Lào Cai yêu cầu các sở, các đơn vị quản lý hồ thủy điện, thủy lợi "
+                "chủ động ứng phó bão."
+            ),
+            [
+                (
+                    "UBND tỉnh Lào Cai",
+                    ("các sở", "các đơn vị quản lý hồ thủy điện, thủy lợi"),
+                    "chủ động ứng phó bão",
+                )
+            ],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các chủ thể liên quan rà soát hồ sơ.",
+            [("Lê Nam", ("các chủ thể liên quan",), "rà soát hồ sơ")],
+        ),
+        (
+            "Đại biểu Lê Nam đề nghị Bộ trưởng Trần Ba cho biết trách nhiệm của Bộ.",
+            [("Lê Nam", ("Trần Ba",), "cho biết trách nhiệm của Bộ")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các cơ quan kiểm tra, xử lý vi phạm.",
+            [("Lê Nam", ("các cơ quan",), "kiểm tra, xử lý vi phạm")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các đơn vị báo cáo kết quả bằng văn bản.",
+            [("Lê Nam", ("các đơn vị",), "báo cáo kết quả bằng văn bản")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các đơn vị cung cấp hồ sơ cho đoàn thanh tra.",
+            [("Lê Nam", ("các đơn vị",), "cung cấp hồ sơ cho đoàn thanh tra")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các đơn vị hỗ trợ người dân di chuyển tài sản.",
+            [("Lê Nam", ("các đơn vị",), "hỗ trợ người dân di chuyển tài sản")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các đơn vị bảo vệ tuyệt đối an toàn hồ đập.",
+            [("Lê Nam", ("các đơn vị",), "bảo vệ tuyệt đối an toàn hồ đập")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các đơn vị quản lý đường bộ bố trí máy móc.",
+            [("Lê Nam", ("các đơn vị quản lý đường bộ",), "bố trí máy móc")],
+        ),
+    ],
+)
+def test_what_is_to_be_done_begins_behind_those_told(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # a name in full ends where its verb begins, whichever that is
+            f"{_CHAIR} đề nghị Bộ Nội vụ trình Chính phủ dự thảo; Bộ Tài chính sửa biểu mẫu.",
+            [
+                ("trình Chính phủ dự thảo", ["Bộ Nội vụ"]),
+                ("Bộ Tài chính sửa biểu mẫu", ["Bộ Tài chính"]),
+            ],
+        ),
+        (  # «các tỉnh này khuyến khích» is what they are asked to do
+            f"{_CHAIR} đề nghị Chủ tịch UBND các tỉnh này khuyến khích hộ dân nuôi cá sạch.",
+            [
+                (
+                    "khuyến khích hộ dân nuôi cá sạch",
+                    ["Chủ tịch UBND các tỉnh này"],
+                )
+            ],
+        ),
+    ],
+)
+def test_a_verb_that_is_told_begins_what_is_to_be_done(text: str, expected: list[Task]) -> None:
+    assert tasks(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        (f"{_CHAIR} đề nghị mỗi chi đoàn đăng ký một công trình.", ["mỗi chi đoàn"]),
+        (f"{_CHAIR} đề nghị hợp tác xã liên kết với doanh nghiệp.", ["hợp tác xã"]),
+        (f"{_CHAIR} yêu cầu các xã cương quyết di dời dân.", ["các xã"]),
+    ],
+)
+def test_those_told_end_where_a_deed_begins(text: str, to: list[str]) -> None:
+    assert [addressees for _, addressees in tasks(text)] == [to]
