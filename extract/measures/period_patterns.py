@@ -20,6 +20,8 @@ _COUNT = (
 )
 _DAYS = r"(?:[2-9]|[12]\d|hai|ba|bốn|năm|bảy|mười|mười\slăm|hai\smươi)"
 """«15 ngày đầu tháng 9»: so many days of a month."""
+_YEARS = r"(?:0?[2-9]|10|hai|ba|bốn|năm|mười)"
+"""«3 năm 2024-2026»: so many years."""
 _THIS = r"năm\s(?:nay|này)"
 _SUMMED = r"bình\squân|ước|ước\stính|tính\schung|tính\schung\strong|cộng\schung|lũy\skế|cộng\sdồn"
 """Behind these «5 tháng» are the first of the year."""
@@ -54,6 +56,7 @@ _ONE = (
     rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
     rf"|nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,\s[^,.;:]{{2,60}}\s(?:phấn\sđấu|đặt\smục\stiêu)\s)"
     rf"|năm\shọc\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
+    rf"|(?<![\d.,]){_YEARS}\snăm\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
     rf"|(?<!tháng\s)(?P<part>(?:đầu|giữa|cuối)\s)?(?<!tháng\s\w{{3,4}}\s)năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
     rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"

@@ -28,6 +28,8 @@ _NO_QUANTITY = regex.compile(
     r"|(?:/\d{4})?\s?/\s?[A-ZĐ]{2}|\s?-\s?[A-ZĐ]{1,5}[a-z]?\s?/|-[A-ZĐ]{2}"  # documents
     r"|\stháng(?:\s(?:đầu|cuối|qua|trở\slại)\b|\s(?:năm\s)?(?:19|20)\d\d|/(?:19|20)\d\d)"
     r"|\squý\s(?:đầu|cuối)|\s?/\s?(?:19|20)\d\d(?!\d)(?<=\b(?:0?[1-9]|1[0-2])\s?/\s?\d{4})"
+    r"|\s?(?:giờ|ngày|tuần|tháng|quý|năm)\s?/\s?lần\b"  # how often
+    r"|\sca,?\s\d\skíp\b|(?<=\bca,?\s\d)\skíp\b"  # «3 ca 4 kíp»
     r"|\s(?:con|chữ)\ssố\b|\s(?:cấp(?!\sđộ)|bên|mặt(?!\shàng)|miền)\b|-in-\d|\strong\s\d|\skhóa\s[IVX]"
 )
 _RANKED = 110

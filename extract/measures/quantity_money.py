@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import regex
 
+from extract.measures.numbers import DIGITS
 from extract.measures.quantity_units import UnitRead, reckoned_by
 
 _MILLION, _BILLION = Decimal(1_000_000), Decimal(1_000_000_000)
@@ -15,6 +16,12 @@ _PAID = regex.compile(
     r"(?:\s(?:thêm|khoảng|hơn|gần|trên))?\s$"
 )
 """«67,5 triệu đồng/người, tăng | 47 triệu so với …»"""
+
+_TO_DONG = regex.compile(
+    rf"\s(?:lên|xuống|còn)(?:\s(?:mức|đến|tới|thành|còn|khoảng|gần|hơn|trên)){{0,2}}\s(?:{DIGITS})"
+    r"\s(?:nghìn|triệu|tỷ)\sđồng(?!\w)"
+)
+"""«từ 2,05 triệu | lên 2,78 triệu đồng»"""
 
 
 def in_dong(view: str, at: tuple[int, int], factor: Decimal, unit: UnitRead) -> UnitRead:
@@ -29,7 +36,8 @@ def in_dong(view: str, at: tuple[int, int], factor: Decimal, unit: UnitRead) -> 
     if unit.name is not None or factor < _MILLION:
         return unit
     each, after = reckoned_by(view, end)
-    known = factor >= _BILLION or _PAID.search(view[max(0, begin - _CLAUSE) : begin]) is not None
+    known = factor >= _BILLION or _TO_DONG.match(view, end) is not None
+    known = known or _PAID.search(view[max(0, begin - _CLAUSE) : begin]) is not None
     if not each and (not known or view[end : end + 1] == "/"):
         return unit
     return UnitRead(name=f"đồng{each}", end=after, kind="money", known=True, measured=True)

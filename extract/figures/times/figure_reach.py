@@ -42,6 +42,7 @@ _IN_PART = re.compile(
     r"(?<!\w)trong (?:tháng|tuần|đêm|đợt|dịp|kỳ nghỉ)(?!\w)(?! ?\d)"
     r"(?! (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))"
 )
+_ASKS = re.compile(r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất|mong muốn|xin)(?!\w)")
 _YEARLY = re.compile(
     r"(?<!\w)(?<!cây )(?<!trồng )(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)"
 )
@@ -149,3 +150,14 @@ def is_long(term: Term) -> bool:
     if term.first is None or term.last is None:
         return False
     return (term.last - term.first).days > _A_MONTH
+
+
+def is_asked_apart(figure: Figure, term: Term) -> bool:
+    """Tell «Tỉnh đề nghị hỗ trợ | 250 tỷ đồng» from what is planned for a time named before it.
+
+    What is asked for is no goal that was set for that time.
+    """
+    sentence = figure.sentence
+    if term.at is None or term.at[0] >= sentence.begin or figure.status is not Status.TARGET:
+        return False
+    return _ASKS.search(sentence.lower, 0, figure.slot.begin - sentence.begin) is not None

@@ -31,6 +31,7 @@ from extract.figures.times.figure_periods import (
 from extract.figures.times.figure_reach import (
     goes_on_list,
     has_moved,
+    is_asked_apart,
     is_long,
     is_of_time,
     is_worth,
@@ -102,7 +103,8 @@ class Terms:
             return told
         if figure.status is Status.TARGET:
             planned = self._frames.plans.get(figure.sentence.index, NO_TERM)
-            if planned.at is not None and planned.at[0] < figure.slot.begin:
+            ahead = planned.at is not None and planned.at[0] < figure.slot.begin
+            if ahead and not is_asked_apart(figure, planned):
                 return planned
         goes_on = self._continued(figure) or self._on_day(figure) or self._of_same(figure)
         return goes_on or self._running(figure) or self._of_change(figure) or of_plan(figure)
@@ -199,7 +201,9 @@ class Terms:
         long = not pointed and is_long(running)
         if running.at[0] < sentence.begin and of_another_time(ahead, long=long):
             return None
-        if self._is_ahead(running, figure) or not self._reaches(running, figure):
+        if self._is_ahead(running, figure) or is_asked_apart(figure, running):
+            return None
+        if not self._reaches(running, figure):
             return None
         sums = running.until and not running.is_day and adds(figure)
         return from_new_year(figure, running) if sums else running

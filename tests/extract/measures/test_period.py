@@ -27,6 +27,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("từ đầu năm đến hết tháng 6, tỉnh", "exact 2024-01-01 2024-06-30 inferred"),
         ("từ đầu năm 2023 đến tháng 6/2023", "exact 2023-01-01 2023-06-30"),
         ("trong 5 năm (2018-2022), tỉnh", "exact 2018-01-01 2022-12-31"),
+        ("trong 3 năm 2024-2026, tỉnh", "exact 2024-01-01 2026-12-31"),
         ("giai đoạn (2017 - 2020)", "exact 2017-01-01 2020-12-31"),
         ("lũy kế từ đầu năm, tỉnh", "since 2024-01-01 2024-12-31 inferred"),
         ("phấn đấu thu cả năm 10.500 tỷ đồng", "exact 2024-01-01 2024-12-31 inferred"),

@@ -110,6 +110,8 @@ def test_millions_behind_money_are_of_money() -> None:
     found = find_quantities(view("đạt 67 triệu đồng/người/năm, tăng 12 triệu so với khi lập xã"))
     assert [one.unit for one in found] == ["đồng/người/năm", "đồng"]
     assert _one("bán 47 triệu con giống").unit != "đồng"
+    found = find_quantities(view("tăng từ 2,05 triệu lên mức 2,78 triệu đồng"))
+    assert [(int(one.value), one.unit) for one in found] == [(2050000, "đồng"), (2780000, "đồng")]
 
 
 def test_parts_beside_each_other_are_no_range() -> None:
@@ -186,6 +188,9 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
         "Ngày Quốc khánh 2/9",
         "Hội nghị Trung ương 8 khóa XIII",
         "tại Km 12+500 tuyến",
+        "cập nhật bản tin 10 ngày/lần",
+        "thi công 3 ca 4 kíp",
+        "làm việc “3 ca, 4 kíp”",
     ],
 )
 def test_what_measures_nothing_is_left_alone(text: str) -> None:

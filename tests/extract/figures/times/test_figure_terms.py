@@ -286,3 +286,11 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
 )
 def test_a_figure_takes_its_period(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+def test_what_is_asked_for_is_no_goal_of_the_paragraph_before() -> None:
+    aim = "Đến năm 2030, tỉnh phấn đấu trồng 900 ha rừng."
+    asked = "Dịp này, tỉnh đề nghị Trung ương hỗ trợ 250 tỷ đồng để khoan giếng."
+    assert periods(f"{aim}\n\n{asked}") == [("2030-01-01", "2030-12-31"), NONE]
+    aimed = "Cùng với đó, tỉnh phấn đấu thu hút 250 tỷ đồng vốn đầu tư."
+    assert periods(f"{aim}\n\n{aimed}") == [("2030-01-01", "2030-12-31")] * 2
