@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from extract.facts import Finding, Value
+from extract.evidence import Finding
+from extract.facts import Value
 
 
 class Article(Value, frozen=True, kw_only=True):

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from extract.errors import EvidenceError
-from extract.facts import Quote
+from extract.evidence import Quote
 from extract.message import said
 from extract.text import view
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from extract.context import Context
-    from extract.facts import Finding
+    from extract.evidence import Finding
     from extract.pattern import Anchors, Hit, Pattern
     from extract.rule import Claim, Rule, Within
     from extract.slotted import SlottedSentence

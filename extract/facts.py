@@ -1,4 +1,4 @@
-"""Every type of fact that chidao reads, and the evidence that each must carry.
+"""Every type of fact that chidao reads.
 
 Facts are values: frozen, equal by what they say, without ids and without RDF. Rules make
 them; ``graph/triples.py`` says each in triples. A fact's strings are Vietnamese, NFC, as the
@@ -293,33 +293,3 @@ Fact = (
     | Observation
 )
 """Every type of fact. Add one here and the type checker names each place that must learn it."""
-
-
-class Quote(Value, frozen=True, kw_only=True):
-    """Words of an article: ``article.text[begin:end] == text``, in Unicode code points."""
-
-    begin: int
-    end: int
-    text: str
-
-
-class Evidence(Value, frozen=True, kw_only=True):
-    """Why a fact is believed.
-
-    ``quote`` is the smallest sentence or clause that carries the fact; ``context`` further quotes
-    that it needs (an announcement, a header, a date line); ``inferred`` the property names of the
-    ontology that context and not the quote supplied (``date``, ``area``, ``issuedBy`` …);
-    ``rule`` the name of the rule that read it.
-    """
-
-    quote: Quote
-    rule: str
-    context: tuple[Quote, ...] = ()
-    inferred: frozenset[str] = frozenset()
-
-
-class Finding(Value, frozen=True, kw_only=True):
-    """A fact and the words that it was read from."""
-
-    fact: Fact
-    evidence: Evidence

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.article import Article
-    from extract.facts import Finding
+    from extract.evidence import Finding
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
     from extract.rule import Rule

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from extract.errors import RuleError
-from extract.facts import Evidence, Fact, Finding
+from extract.evidence import Evidence, Finding
+from extract.facts import Fact
 from extract.message import said
 from extract.pattern import Element, Pattern, compiled
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from extract.article import Reading
-    from extract.facts import Fact, Finding
+    from extract.evidence import Finding
+    from extract.facts import Fact
     from graph.identity import World
 
 Mention = tuple[str, str]

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.article import Reading
-    from extract.facts import Agent, Evidence, Fact, Finding
+    from extract.evidence import Evidence, Finding
+    from extract.facts import Agent, Fact
 
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0303\u0309\u0323"))
 _BLANK_LINE = re.compile(r"\n[^\S\n]{0,200}\n")

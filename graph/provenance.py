@@ -30,7 +30,7 @@ from graph.vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from extract.facts import Finding, Quote
+    from extract.evidence import Finding, Quote
     from graph.literals import Statement, Triple
     from graph.scene import Scene
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.article import Reading
-    from extract.facts import Finding
+    from extract.evidence import Finding
 
 ASKED = (DirectiveItem, DirectiveSet)
 """The types of the findings that are counted."""

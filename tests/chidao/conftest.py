@@ -8,19 +8,17 @@ from pathlib import Path
 import pytest
 
 from extract.article import Article, Reading, SentenceAccount
+from extract.evidence import Evidence, Finding, Quote
 from extract.facts import (
     Agent,
     AgentKind,
     Attendance,
     Chairing,
     Directive,
-    Evidence,
     Fact,
-    Finding,
     Meeting,
     Observation,
     PositionHeld,
-    Quote,
 )
 from graph.build import build
 

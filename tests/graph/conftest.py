@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extract.article import Article, Reading, SentenceAccount
+from extract.evidence import Evidence, Finding, Quote
 from extract.facts import (
     Absence,
     Agent,
@@ -20,8 +21,6 @@ from extract.facts import (
     DirectiveItem,
     DirectiveSet,
     DocumentMention,
-    Evidence,
-    Finding,
     Meeting,
     Mode,
     Observation,
@@ -31,7 +30,6 @@ from extract.facts import (
     PlaceLevel,
     PlaceMention,
     PositionHeld,
-    Quote,
     Site,
 )
 from graph.build import build

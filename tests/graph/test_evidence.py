@@ -6,15 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 
-from extract.facts import (
-    Agent,
-    AgentKind,
-    Chairing,
-    Directive,
-    DirectiveItem,
-    Observation,
-    Quote,
-)
+from extract.evidence import Quote
+from extract.facts import Agent, AgentKind, Chairing, Directive, DirectiveItem, Observation
 from graph.evidence import faults, sound
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from extract.article import Article, Reading
 from extract.errors import StoreError
-from extract.facts import Evidence, Fact, Finding, Quote
+from extract.evidence import Evidence, Finding, Quote
+from extract.facts import Fact
 from graph.parts import from_json, to_json
 
 if TYPE_CHECKING:

@@ -16,18 +16,16 @@ import pytest
 from msgspec import structs
 
 from extract.article import Article, Reading, SentenceAccount
+from extract.evidence import Evidence, Finding, Quote
 from extract.facts import (
     Chairing,
     DirectiveSet,
-    Evidence,
-    Finding,
     Meeting,
     Organization,
     OrganizationMention,
     Place,
     PlaceLevel,
     PositionHeld,
-    Quote,
 )
 from graph.fold import key
 

@@ -11,6 +11,7 @@ import pytest
 
 from chidao.server.pages.asking import BUNDLE
 from extract.article import Article, Reading, SentenceAccount
+from extract.evidence import Evidence, Finding, Quote
 from extract.facts import (
     Agent,
     AgentKind,
@@ -19,15 +20,12 @@ from extract.facts import (
     Directive,
     DirectiveItem,
     DirectiveSet,
-    Evidence,
     Fact,
-    Finding,
     Meeting,
     Observation,
     Place,
     PlaceLevel,
     PositionHeld,
-    Quote,
 )
 from graph.build import build
 from graph.export.html import picture
