@@ -1,0 +1,41 @@
+"""Captions of pictures, and who took them."""
+
+import pytest
+
+from extract.layout.body import Kind
+from tests.extract.layout.conftest import BODY, LEAD, kind_of, kinds
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Toàn cảnh cuộc họp",
+        "Toàn cảnh cuộc họp.",
+        "Các đại biểu dự họp tại điểm cầu huyện Mẫu Sơn",
+        "Chủ tịch UBND tỉnh Trần Văn Mẫu phát biểu tại cuộc họp",
+        "Chủ tịch UBND tỉnh Trần Văn Mẫu phát biểu tại cuộc họp.",
+        "Chủ tịch UBND tỉnh Trần Văn Mẫu yêu cầu gia cố đê. Ảnh: Lê An",
+        "Đê sông Mẫu được gia cố - Ảnh: LÊ AN",
+        "Đê sông Mẫu được gia cố. (Ảnh: Lê An/TTXVN)",
+        "Ảnh minh họa: đê sông Mẫu",
+        "Ông Trần Văn Mẫu (bên trái) trao quà cho người dân",
+        "Ông Trần Văn Mẫu - Chủ tịch UBND tỉnh",
+        "Đ/c Trần Văn Mẫu - Phó Chủ tịch UBND tỉnh phát biểu.",
+    ],
+)
+def test_captions(line: str) -> None:
+    assert kind_of(line) is Kind.CAPTION
+
+
+def test_a_caption_and_its_credit_glued_to_the_lead() -> None:
+    found = kinds(f"Toàn cảnh cuộc họp. Ảnh: Lê An {LEAD}", BODY)
+    assert found[:3] == [
+        "caption: Toàn cảnh cuộc họp.",
+        "byline: Ảnh: Lê An",
+        "lead: Sáng 12/3, Chủ tịch UBND",
+    ]
+
+
+def test_who_took_a_picture_stands_apart_from_the_caption() -> None:
+    found = kinds(LEAD, "Ông Trần Văn Mẫu kiểm tra đê - Ảnh: LÊ AN", BODY)
+    assert found[1:3] == ["caption: Ông Trần Văn Mẫu kiểm tr", "byline: - Ảnh: LÊ AN"]

@@ -1,0 +1,45 @@
+"""What stands above the first paragraph, or is glued to it."""
+
+import pytest
+
+from tests.extract.layout.conftest import BODY, HEADLINE, LEAD, kinds, lay
+
+STOPPED = "UBND huyện Đăk Hà họp giao ban tháng 6/2019."
+
+
+def test_headline_and_dateline_glued_to_the_lead() -> None:
+    found = kinds(f"Tỉnh Mẫu Sơn sẵn sàng ứng phó mưa bão (BMS) - {LEAD}", BODY)
+    assert found[:3] == [
+        "headline: Tỉnh Mẫu Sơn sẵn sàng ứn",
+        "dateline: (BMS) -",
+        "lead: Sáng 12/3, Chủ tịch UBND",
+    ]
+
+
+def test_other_articles_above_the_report_share_no_words_with_it() -> None:
+    found = kinds(HEADLINE, "Đội tuyển trẻ thắng trận ra quân", LEAD, BODY)
+    assert found[1].startswith("boilerplate")
+
+
+@pytest.mark.parametrize(
+    ("first", "headline"),
+    [
+        (STOPPED, STOPPED),
+        ("Lũ trên các sông đang lên nhanh.", None),
+        ("Sáng 26/6, UBND huyện Đăk Hà họp giao ban tháng 6.", None),
+    ],
+)
+def test_a_headline_may_end_in_a_full_stop(first: str, headline: str | None) -> None:
+    told = "Ngày 26/6, UBND huyện Đăk Hà họp giao ban tháng 6 để nghe các phòng báo cáo kết quả."
+    assert lay(first, told).headline == headline
+
+
+def test_an_item_of_a_list_is_no_headline() -> None:
+    assert (
+        lay("Ông A kết luận như sau:", "1. Phòng Y tế:", "2. Phòng Tài chính và Thuế").headline
+        is None
+    )
+
+
+def test_a_dash_that_opens_an_item_is_no_dateline() -> None:
+    assert "dateline" not in " ".join(kinds("UBND tỉnh điện:", "- Giám đốc các Sở;", f"- {LEAD}"))
