@@ -7,6 +7,7 @@ import pytest
 from extract.article import Article
 from extract.facts import Attendance, Meeting
 from extract.reader import read
+from tests.extract.meetings.conftest import meetings
 
 
 def labels(text: str) -> set[str]:
@@ -114,3 +115,25 @@ def test_a_word_in_a_subjects_title_is_no_meeting() -> None:
 )
 def test_what_is_ordered_is_no_meeting_yet(text: str) -> None:
     assert labels(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sáng 4/7, Công an tỉnh Lâm Đồng tổ chức Lễ ra quân trấn áp tội phạm.",
+            "Lễ ra quân trấn áp tội phạm",
+        ),
+        (
+            "Sáng 4/7, UBND tỉnh Lâm Đồng tổ chức Lễ khởi công Dự án đường ven hồ Xuân Hương.",
+            "Lễ khởi công Dự án đường ven hồ Xuân Hương",
+        ),
+        ("Chiều 4/7, Phó Chủ tịch UBND tỉnh Lê Văn An chủ trì giao ban.", "giao ban"),
+        (
+            "Trong chuyến công tác, sáng 4/7, ông Lê Văn An đã thăm và làm việc với Sở Y tế.",
+            "thăm và làm việc với Sở Y tế",
+        ),
+    ],
+)
+def test_an_occasion_is_called_by_its_own_name(text: str, label: str) -> None:
+    assert {m.label for m in meetings(text)} == {label}

@@ -1,22 +1,10 @@
-"""Whose meeting it is, in the ways that reports say it: (text, body, ordinal, day)."""
+"""Whose meeting it is, in the ways that reports say it: (text, body, ordinal)."""
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Meeting
-from extract.reader import read
-
-PUBLISHED = date(2024, 7, 5)
-DAY = "2024-07-04"
-
-
-def _meetings(text: str) -> list[Meeting]:
-    article = Article(source="x.txt", text=text, published=PUBLISHED)
-    return [f.fact for f in read(article).findings if isinstance(f.fact, Meeting)]
+from tests.extract.meetings.conftest import meetings
 
 
 @pytest.mark.parametrize(
@@ -194,7 +182,7 @@ def _meetings(text: str) -> list[Meeting]:
     ],
 )
 def test_the_body_whose_meeting_it_is(text: str, body: str | None, ordinal: int | None) -> None:
-    said = _meetings(text)
+    said = meetings(text)
     assert {m.body.label for m in said if m.body} == ({body} if body else set())
     assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
 
@@ -228,79 +216,19 @@ def test_a_long_name_is_read_whole(body: str) -> None:
         f"Sáng 4/7, {body} tổ chức hội nghị sơ kết 6 tháng đầu năm 2024.",
         f"Sáng 4/7, Phó Thủ tướng Lê Văn An chủ trì phiên họp thứ ba của {body}.",
     ):
-        assert {m.body.as_written for m in _meetings(text) if m.body} == {body}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Chiều 4/7, Tổ công tác kiểm tra ba xã và nhắc nhở nhiều hộ.",
-        "Cán bộ trong phòng họp nghe báo cáo.",
-        "Các sở báo cáo trong cuộc họp tới.",
-        "Ban Chỉ đạo tỉnh họp mỗi sáng lúc 7 giờ.",
-        "Phiên họp đầu tiên sẽ bàn về quy hoạch vùng.",
-        "Theo quy chế, UBND xã Tân Lập họp mỗi tháng một lần.",
-        "Hội nghị của nông dân các tỉnh với Thủ tướng năm 2024 sẽ được tổ chức ở Hà Nội.",
-        "Ông Lê Văn An đánh giá phiên họp xét việc này là nhanh.",
-        "Sau một ngày nghỉ Lễ 30/4, 1/5, giao thông thông suốt.",
-    ],
-)
-def test_no_meeting_is_read_where_none_is(text: str) -> None:
-    assert not _meetings(text)
+        assert {m.body.as_written for m in meetings(text) if m.body} == {body}
 
 
 def test_a_press_conference_is_not_the_sitting_that_it_reports() -> None:
-    said = _meetings(
+    said = meetings(
         "Chiều 4/7, Văn phòng Chính phủ tổ chức họp báo Chính phủ thường kỳ tháng 6.\n\n"
         "Sáng cùng ngày, Thủ tướng Lê Văn An đã chủ trì Phiên họp Chính phủ thường kỳ tháng 6."
     )
     assert {(m.meeting, m.kind) for m in said} == {("m1", "họp báo"), ("m2", "phiên họp")}
 
 
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        (
-            "Sáng 4/7, Công an tỉnh Lâm Đồng tổ chức Lễ ra quân trấn áp tội phạm.",
-            "Lễ ra quân trấn áp tội phạm",
-        ),
-        (
-            "Sáng 4/7, UBND tỉnh Lâm Đồng tổ chức Lễ khởi công Dự án đường ven hồ Xuân Hương.",
-            "Lễ khởi công Dự án đường ven hồ Xuân Hương",
-        ),
-        ("Chiều 4/7, Phó Chủ tịch UBND tỉnh Lê Văn An chủ trì giao ban.", "giao ban"),
-        (
-            "Trong chuyến công tác, sáng 4/7, ông Lê Văn An đã thăm và làm việc với Sở Y tế.",
-            "thăm và làm việc với Sở Y tế",
-        ),
-    ],
-)
-def test_what_a_meeting_is_called(text: str, label: str) -> None:
-    assert {m.label for m in _meetings(text)} == {label}
-
-
-def test_a_holiday_gives_a_conference_no_second_day() -> None:
-    said = _meetings(
-        "Chiều 4/7, UBND tỉnh Lâm Đồng tổ chức hội nghị về an toàn giao thông.\n\n"
-        "Trong dịp nghỉ Lễ 30/4 và 1/5/2024, tỉnh không để xảy ra ùn tắc."
-    )
-    assert {m.date for m in said if m.date} == {DAY}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Từ ngày 3 đến 4/7, tại Hà Nội, Bộ Y tế tổ chức hội nghị khoa học về bệnh viện.",
-        "Hội nghị khoa học về bệnh viện diễn ra từ ngày 3/7 đến ngày 4/7/2024.",
-    ],
-)
-def test_days_from_and_to_are_the_meetings(text: str) -> None:
-    said = [m for m in _meetings(text) if m.date]
-    assert [(m.date, m.date_to) for m in said] == [("2024-07-03", date(2024, 7, 4))]
-
-
 def test_a_body_named_short_is_the_one_named_in_full() -> None:
-    said = _meetings(
+    said = meetings(
         "Ngày 4/7/2024, HĐND huyện Đức Trọng tổ chức kỳ họp chuyên đề.\n\n"
         "Kỳ họp chuyên đề của HĐND huyện khóa X đã xem xét nhiều nội dung."
     )
@@ -308,21 +236,8 @@ def test_a_body_named_short_is_the_one_named_in_full() -> None:
 
 
 def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:
-    said = _meetings(
+    said = meetings(
         "Ngày 4/7, Đảng bộ huyện Đức Trọng tổ chức Đại hội đại biểu lần thứ XV.\n\n"
         "Đại hội góp ý vào văn kiện Đại hội lần thứ XIV của Đảng."
     )
     assert {m.ordinal for m in said if m.ordinal} == {15}
-
-
-def test_what_a_committee_approves_beforehand_is_not_held_that_day() -> None:
-    text = "Sáng 4/7, BTV Huyện ủy Đăk Hà đã duyệt nội dung Đại hội Đảng bộ xã Tân Lập."
-    assert not [meeting for meeting in _meetings(text) if meeting.date]
-
-
-def test_a_meeting_that_somebody_is_told_to_report_at_is_not_the_articles_own() -> None:
-    text = (
-        "Sáng 4/7, UBND huyện Đăk Hà yêu cầu các Tổ tổng hợp tình hình và đề xuất tại cuộc họp "
-        "giao ban trực tuyến."
-    )
-    assert not _meetings(text)

@@ -91,3 +91,22 @@ def test_a_unit_reports_of_itself(text: str, expected: list[str]) -> None:
 def test_a_district_that_is_not_named_is_not_its_province() -> None:
     text = "Toàn huyện trồng mới 750 ha. Trên địa bàn huyện có 12 hợp tác xã."
     assert places(text, url="https://abc.quangbinh.gov.vn/tin") == [None, None]
+
+
+def test_the_province_that_an_outlet_serves_is_what_its_tinh_means() -> None:
+    text = "Chính phủ có chỉ đạo mới. Toàn tỉnh hiện có 234 sản phẩm OCOP."
+    assert places(text, "Hải Dương") == ["Hải Dương"]
+    assert places(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công an tỉnh cho biết, toàn tỉnh xảy ra 40 vụ cháy.", ["Hà Tĩnh"]),
+        ("Thủ tướng Chính phủ cho biết, xuất khẩu đạt 40 tỷ USD.", ["Việt Nam"]),
+    ],
+)
+def test_the_address_of_a_provinces_paper_shows_its_province(
+    text: str, expected: list[str]
+) -> None:
+    assert places(text, url="https://baohatinh.vn/tin") == expected

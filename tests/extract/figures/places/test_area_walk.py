@@ -1,0 +1,123 @@
+"""What runs on of a place from sentence to sentence, and where that ends."""
+
+import pytest
+
+from tests.extract.figures.conftest import places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the national figure does not take the local ones behind it along
+        (
+            (
+                "UBND tỉnh Nghệ An họp báo về kinh tế. Sản xuất của Nghệ An phục hồi.\n\n"
+                "Cả nước tăng trưởng 5%. Thu ngân sách đạt 900 tỷ đồng."
+            ),
+            ["Việt Nam", "Nghệ An"],
+        ),
+        # a national report that turns to a province
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Tại Bình Định, có 1.574 điểm cầu với 15.228 đại biểu."
+            ),
+            ["Bình Định", "Bình Định"],
+        ),
+        # two that have something, after one that was told of
+        (
+            (
+                "Hà Giang: Thiệt hại do mưa lũ\n\nTỉnh Hà Giang có mưa lớn. "
+                "Huyện Yên Minh có 5 người chết. "
+                "Huyện Quảng Bạ và huyện Bắc Quang có 530 ha lúa bị ngập."
+            ),
+            ["Yên Minh", "Hà Giang"],
+        ),
+        # behind an enumeration of places: of none of them
+        (
+            (
+                "Chính phủ họp về thiên tai trên toàn quốc.\n\nTrong đó, Điện Biên có 142 nhà "
+                "hư hỏng, Hà Giang 97 nhà; hơn 556 ha lúa bị thiệt hại."
+            ),
+            ["Điện Biên", "Hà Giang", "Việt Nam"],
+        ),
+        # what befell several places is of none of them, and runs on to nothing
+        (
+            (
+                "Chính phủ họp với các địa phương cả nước.\n\n"
+                "Có 10 sự cố đê ở Ninh Bình, Thanh Hóa. Có 3.400 cột điện gãy đổ."
+            ),
+            ["Việt Nam", "Việt Nam"],
+        ),
+        # neither a caption nor a paragraph before says of what place a paragraph is
+        (
+            (
+                "Tỉnh Nghệ An họp báo về kinh tế của Nghệ An.\n\n"
+                "UBND tỉnh cho biết sản xuất trên địa bàn tỉnh Nghệ An phục hồi, thu ngân sách "
+                "toàn tỉnh tăng khá.\n\n"
+                "Tại huyện Yên Thành, có 86 ha rau bị ngập. Toàn huyện gieo lại 30 ha.\n\n"
+                "Sản lượng lương thực đạt 700 nghìn tấn."
+            ),
+            ["Yên Thành", "Yên Thành", "Nghệ An"],
+        ),
+        # where a sentence has the figures of several, what follows is of none of them
+        (
+            (
+                "Bộ Tài chính công bố số thu của cả nước.\n\n"
+                "Hà Giang thu 5 tỷ đồng, Lào Cai 7 tỷ đồng. Chi trả nợ lãi là 60 nghìn tỷ đồng."
+            ),
+            ["Hà Giang", "Lào Cai", "Việt Nam"],
+        ),
+        # one place beside the report's is said of its own sentence
+        (
+            (
+                "Bộ Y tế họp về dịch bệnh trong cả nước.\n\n"
+                "Riêng Hà Giang có 40 ca mắc sởi. Số ca mắc ho gà là 60 ca."
+            ),
+            ["Hà Giang", "Việt Nam"],
+        ),
+        # the place whose body is heard
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Theo Sở Y tế Hà Nội, đã ghi nhận 36 ca mắc; thành phố có 2 ổ dịch.\n\n"
+                "Tổng số ca mắc là 512 ca."
+            ),
+            ["Hà Nội", "Hà Nội", "Việt Nam"],
+        ),
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Ông Lê Văn An, Chủ tịch UBND tỉnh Vĩnh Phúc cho biết, tỉnh còn 500 ha đất sạch."
+            ),
+            ["Vĩnh Phúc"],
+        ),
+        # the place is the sentence's subject
+        (
+            (
+                "Thủ tướng Chính phủ chủ trì hội nghị toàn quốc. Chính phủ báo cáo Quốc hội.\n\n"
+                "Cụ thể, Hà Nội phải xây thêm, và mới có 3 dự án khởi công.\n\n"
+                "Trong khi đó, nhiều địa phương đạt 95% kế hoạch."
+            ),
+            ["Hà Nội", "Việt Nam"],
+        ),
+        # what befell a region, and one province of it for a moment
+        (
+            (
+                "Thủ tướng Chính phủ gửi công điện về thiên tai trong cả nước. Chính phủ và các "
+                "bộ trưởng đã họp; Thủ tướng yêu cầu cả nước hướng về miền Trung.\n\n"
+                "Mưa lũ tại các tỉnh miền Trung làm 11 người chết. Riêng tỉnh Quảng Nam có "
+                "6 người chết.\n\nGần 500 ngôi nhà bị ngập."
+            ),
+            ["miền Trung", "Quảng Nam", "Việt Nam"],
+        ),
+        # an item of a list says nothing of what follows it
+        (
+            "Lào Cai: 9 người. Sơn La: 4 người.\n\nThiên tai làm 80 người bị thương.",
+            ["Lào Cai", "Sơn La", None],
+        ),
+        ("Với tổng thu 9.000 tỷ đồng, Bắc Ninh là tỉnh dẫn đầu cả nước.", ["Bắc Ninh"]),
+    ],
+)
+def test_a_place_runs_on_as_far_as_it_is_spoken_of(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected

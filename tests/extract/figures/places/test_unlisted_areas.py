@@ -1,0 +1,66 @@
+"""Hamlets and regions, which are no units of the administration; other countries."""
+
+import pytest
+
+from tests.extract.figures.conftest import places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a report on a region; one on two of them
+        (
+            (
+                "Hạn mặn ở khu vực Đồng bằng sông Cửu Long tăng trở lại\n\n"
+                "Theo Tổng cục Thủy lợi, hạn mặn làm 35.000 ha lúa bị thiệt hại."
+            ),
+            ["Đồng bằng sông Cửu Long"],
+        ),
+        (
+            (
+                "Giảm nghèo khu vực miền Trung - Tây Nguyên vượt mục tiêu\n\n"
+                "Theo báo cáo của các địa phương, tỷ lệ giảm nghèo đạt 3,8%."
+            ),
+            [None],
+        ),
+        # a hamlet, which no table lists
+        (
+            (
+                "Ngày hội của nhân dân thôn Bình An\n\n"
+                "Thôn Bình An có 90 hộ.\n\nNgười dân thôn Bình An trồng chè. "
+                "Thu nhập bình quân đạt 40 triệu đồng/người/năm."
+            ),
+            ["thôn Bình An", "thôn Bình An"],
+        ),
+        # a region, by its name and by «của vùng»; and the nation beside it
+        (
+            (
+                "Hội nghị phát triển Tây Nguyên\n\n"
+                "Vùng Tây Nguyên có 5 cao nguyên lớn.\n\nBáo cáo về Tây Nguyên nêu rõ: "
+                "Quy mô kinh tế của vùng đạt 90 tỷ đồng.\n\nCả nước có 63 tỉnh."
+            ),
+            ["Tây Nguyên", "Tây Nguyên", "Việt Nam"],
+        ),
+        # what befell another country, and what this one has to do there
+        (
+            (
+                "Bộ Nông nghiệp họp về thiên tai trong cả nước. Chính phủ báo cáo Quốc hội.\n\n"
+                "Trận động đất tại Nepal làm 40 người chết, lũ lụt ở Ấn Độ làm 70 người chết. "
+                "Bão làm 12 người bị thương.\n\n"
+                "Doanh nghiệp đầu tư tại Lào 5 dự án."
+            ),
+            ["Nepal", "Ấn Độ", "Việt Nam", "Việt Nam"],
+        ),
+        # a region in which a province has its rank is not what the report is on
+        (
+            (
+                "UBND tỉnh Gia Lai họp phiên thường kỳ. Tăng trưởng của Gia Lai đạt 6%, xếp thứ 2 "
+                "trong vùng Tây Nguyên; dịch vụ xếp thứ 3 trong vùng Tây Nguyên; xây dựng xếp "
+                "thứ 1 trong vùng Tây Nguyên.\n\nThu ngân sách đạt 900 tỷ đồng."
+            ),
+            ["Gia Lai"] * 5,
+        ),
+    ],
+)
+def test_a_place_that_no_table_lists(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected

@@ -1,0 +1,34 @@
+"""Which days are a meeting's."""
+
+from datetime import date
+
+import pytest
+
+from tests.extract.meetings.conftest import meetings
+
+DAY = "2024-07-04"
+
+
+def test_a_holiday_gives_a_conference_no_second_day() -> None:
+    said = meetings(
+        "Chiều 4/7, UBND tỉnh Lâm Đồng tổ chức hội nghị về an toàn giao thông.\n\n"
+        "Trong dịp nghỉ Lễ 30/4 và 1/5/2024, tỉnh không để xảy ra ùn tắc."
+    )
+    assert {m.date for m in said if m.date} == {DAY}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Từ ngày 3 đến 4/7, tại Hà Nội, Bộ Y tế tổ chức hội nghị khoa học về bệnh viện.",
+        "Hội nghị khoa học về bệnh viện diễn ra từ ngày 3/7 đến ngày 4/7/2024.",
+    ],
+)
+def test_days_from_and_to_are_themeetings(text: str) -> None:
+    said = [m for m in meetings(text) if m.date]
+    assert [(m.date, m.date_to) for m in said] == [("2024-07-03", date(2024, 7, 4))]
+
+
+def test_what_a_committee_approves_beforehand_is_not_held_that_day() -> None:
+    text = "Sáng 4/7, BTV Huyện ủy Đăk Hà đã duyệt nội dung Đại hội Đảng bộ xã Tân Lập."
+    assert not [meeting for meeting in meetings(text) if meeting.date]

@@ -1,0 +1,31 @@
+"""Words of meetings that mean none, or none of the article's own."""
+
+import pytest
+
+from tests.extract.meetings.conftest import meetings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chiều 4/7, Tổ công tác kiểm tra ba xã và nhắc nhở nhiều hộ.",
+        "Cán bộ trong phòng họp nghe báo cáo.",
+        "Các sở báo cáo trong cuộc họp tới.",
+        "Ban Chỉ đạo tỉnh họp mỗi sáng lúc 7 giờ.",
+        "Phiên họp đầu tiên sẽ bàn về quy hoạch vùng.",
+        "Theo quy chế, UBND xã Tân Lập họp mỗi tháng một lần.",
+        "Hội nghị của nông dân các tỉnh với Thủ tướng năm 2024 sẽ được tổ chức ở Hà Nội.",
+        "Ông Lê Văn An đánh giá phiên họp xét việc này là nhanh.",
+        "Sau một ngày nghỉ Lễ 30/4, 1/5, giao thông thông suốt.",
+    ],
+)
+def test_no_meeting_is_read_where_none_is(text: str) -> None:
+    assert not meetings(text)
+
+
+def test_a_meeting_that_somebody_is_told_to_report_at_is_not_the_articles_own() -> None:
+    text = (
+        "Sáng 4/7, UBND huyện Đăk Hà yêu cầu các Tổ tổng hợp tình hình và đề xuất tại cuộc họp "
+        "giao ban trực tuyến."
+    )
+    assert not meetings(text)
