@@ -22,6 +22,7 @@ _FOR_A_PURPOSE = frozenset({"tổ công tác", "hội đồng", "tiểu ban", "�
 _TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòng", "thi", "nghĩa"})
 """Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mọi", "liên", "cấp", "giữa"})
+_OF_A_FIELD = frozenset({"sở", "phòng"})
 _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
@@ -103,11 +104,12 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
 
 
 def _in_lower_case(line: Line, at: int) -> bool:
-    """Tell «sở Y tế», «trường Đại học Luật» from «các sở Y tế, Nội vụ», and from «sở hữu»."""
+    """Tell «sở Y tế», «phòng TN-MT», «trường Đại học Luật» from «các sở Y tế», and «sở hữu»."""
     kind, several = line.lower(at), line.lower(at - 1) in _SEVERAL
-    if several or not line.capital(at + 1):
+    of_police = line.lowers[at + 1 : at + 3] == ["công", "an"]  # «các đội, phòng Công an tỉnh»
+    if several or of_police or not line.capital(at + 1):
         return False
-    return (kind == "sở" and fields_end(line, at + 1) > 0) or (
+    return (kind in _OF_A_FIELD and fields_end(line, at + 1) > 0) or (
         kind == "trường" and line.lowers[at + 1 : at + 3] == ["đại", "học"]
     )
 

@@ -161,3 +161,11 @@ def test_what_another_body_does_is_no_advice() -> None:
         "Phòng Nông nghiệp khuyến cáo bà con không gieo mạ sớm. Chi cục Thú y hướng dẫn hộ nuôi "
         "khử trùng chuồng trại."
     ) == [("Phòng Nông nghiệp", ("bà con",), "không gieo mạ sớm")]
+
+
+def test_how_a_thing_stands_is_no_part_of_the_order_before_it() -> None:
+    text = "Giám đốc Sở Lê Văn Nam yêu cầu Công ty Sao Mai vận hành hồ đúng quy trình; {}."
+    ordered = [("Lê Văn Nam", ("Công ty Sao Mai",), "vận hành hồ đúng quy trình")]
+    assert told_in_news(text.format("hồ Đá Bàn hiện đạt 56% dung tích")) == ordered
+    [order] = told_in_news(text.format("nơi nào phát hiện có rò rỉ thì xử lý ngay"))
+    assert order[2].endswith("xử lý ngay")

@@ -1,3 +1,6 @@
+import pytest
+
+from extract.people.line import Line
 from extract.people.told import told
 from extract.text import view
 
@@ -23,3 +26,18 @@ def test_the_hint_tells_districts_of_one_name_apart() -> None:
     assert unit.place.province == "Long An"
     (unit,) = told("Mưa to ở huyện Châu Thành.", None).units
     assert unit.place.province is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Giao phòng Tài chính - Kế hoạch trình.", ["phòng Tài chính - Kế hoạch"]),
+        ("Giao phòng TN-MT và sở Y tế trình.", ["phòng TN-MT", "sở Y tế"]),
+        ("Giao các phòng Nội vụ, Tư pháp trình.", []),
+        ("Công tác phòng chống dịch, phòng Công an trực.", []),
+    ],
+)
+def test_offices_of_a_field_are_bodies_in_lower_case_too(text: str, names: list[str]) -> None:
+    bodies = [one for one in told(text, None).bodies if one.kind in {"sở", "phòng"}]
+    words = Line.of(text)
+    assert [text[words.starts_at(b.begin) : words.ends_at(b.end - 1)] for b in bodies] == names
