@@ -16,6 +16,7 @@ from msgspec import Struct
 from extract.errors import RuleError
 from extract.evidence import Evidence, Finding
 from extract.facts import Fact
+from extract.layout.blocks import REPORT, Kind
 from extract.message import said
 from extract.pattern import Element, Pattern, compiled
 
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
     Within = Callable[[Context], Container[int]]
-
-BODY_BLOCKS = frozenset({"body", "lead"})
-"""The kinds of block that rules read unless they say otherwise."""
 
 
 class Example(Struct, frozen=True):
@@ -67,7 +65,7 @@ class Rule:
     build: Callable[[Match], Iterable[Claim]]
     examples: tuple[Example, ...]
     silent_on: tuple[str, ...]
-    blocks: frozenset[str] = BODY_BLOCKS
+    blocks: frozenset[Kind] = REPORT
     within: Within | None = None
     """Returns the sentences, by index, in which a match can say anything; None: all."""
     promises: bool = True

@@ -10,8 +10,8 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
 
+from extract.layout.blocks import REPORT
 from extract.pattern import FUNCTION_WORDS
-from extract.rule import BODY_BLOCKS
 from extract.rules import rules
 from extract.slots import DOCUMENT, QUANTITY
 
@@ -48,7 +48,7 @@ def trigger(sentence: SlottedSentence) -> str | None:
     word: str | None = kept[key]
     if word is not None:
         return word
-    slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in BODY_BLOCKS else ()
+    slots = sentence.of(*_TELLING_SLOTS) if sentence.source.kind in REPORT else ()
     return sentence.at(slots[0].begin, slots[0].end) if slots else None
 
 

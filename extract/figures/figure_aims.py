@@ -9,9 +9,9 @@ import regex
 from msgspec import Struct
 
 from extract.cues import Sought
+from extract.layout.blocks import REPORT
 from extract.lexicon.figures import any_in, any_of
 from extract.remembered import asked_once, remembered
-from extract.rule import BODY_BLOCKS
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Aims:
         self._allots = self._allots and not (says.spent if says.allotted_on else reached)
         whole = self.whole and self._past != sentence.source.paragraph
         self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
-        if sentence.source.kind not in BODY_BLOCKS:
+        if sentence.source.kind not in REPORT:
             return
         if says.announces:
             self.hold, self._paragraph, self._plan = True, None, False
@@ -203,5 +203,5 @@ def _is_past(sentence: SlottedSentence) -> bool:
 
 def _reports_plan(context: Context) -> bool:
     """Tell an article on a plan just set: «vừa phê duyệt Quy hoạch … đến năm 2030»."""
-    opening = [s for s in context.sentences if s.source.kind in BODY_BLOCKS][:_LEAD_SENTENCES]
+    opening = [s for s in context.sentences if s.source.kind in REPORT][:_LEAD_SENTENCES]
     return any(_PLAN_SET.search(sentence.lower) for sentence in opening)

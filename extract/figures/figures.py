@@ -11,14 +11,12 @@ from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.figures.names.figure_holders import note_measures
 from extract.figures.names.figure_theme import theme_of
-from extract.rule import BODY_BLOCKS
+from extract.layout.blocks import HEADED_REPORT, REPORT
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
     from extract.context import Context
 
-READ_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
-"""The kinds of block in which figures are read."""
 
 _SHORT, _LONGEST = 2, 10
 _TOLD = frozenset({"được", "đã", "sẽ", "có", "bị", "cho"})
@@ -45,9 +43,9 @@ class Figures:
             if sentence.source.section != section:
                 topic, section, counted, known = None, sentence.source.section, {}, {}
             aims.read(sentence)
-            if sentence.source.kind not in READ_BLOCKS:
+            if sentence.source.kind not in HEADED_REPORT:
                 continue
-            heads = sentence.source.kind not in BODY_BLOCKS
+            heads = sentence.source.kind not in REPORT
             if not sentence.of(QUANTITY):
                 theme = None if heads else theme_of(context.article.text, sentence)
                 topic = theme or topic
@@ -64,10 +62,10 @@ class Figures:
 
     def _join(self, context: Context) -> None:
         ordered = sorted(
-            self.by_sentence, key=lambda i: (context.sentences[i].source.kind not in BODY_BLOCKS, i)
+            self.by_sentence, key=lambda i: (context.sentences[i].source.kind not in REPORT, i)
         )
         for group in groups(figure for index in ordered for figure in self.by_sentence[index]):
-            told = group[0].sentence.source.kind in BODY_BLOCKS
+            told = group[0].sentence.source.kind in REPORT
             for figure in group:
                 begin = figure.slot.begin
                 self._group[begin] = group

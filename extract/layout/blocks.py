@@ -38,6 +38,11 @@ BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s"
 """How an item of a list begins: «- Rà soát …», «2. Phòng Y tế»."""
 REPORT = frozenset({Kind.LEAD, Kind.BODY})
 """The kinds that are running text of the report."""
+HEADINGS = frozenset({Kind.HEADLINE, Kind.SUBHEAD})
+"""The kinds that head what stands below."""
+HEADED_REPORT = REPORT | HEADINGS
+CAPTIONED_REPORT = REPORT | {Kind.CAPTION}
+WHOLE_REPORT = HEADED_REPORT | CAPTIONED_REPORT
 
 
 class Block(Struct, frozen=True, gc=False):

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-READ = frozenset({"lead", "body", "caption"})
-"""The kinds of block in which attendance is read."""
-
 
 _ABSENT = asked_once(
     r"\b(?:thay mặt|ủy quyền|gia đình|thân nhân|phu nhân|chân dung|tưởng niệm|tưởng nhớ|anh linh|"

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Organization
+from extract.layout.blocks import REPORT
 from extract.meetings.host_words import DELEGATIONS, UNITS
 from extract.meetings.titled_bodies import bodies_in_titles
 from extract.mentions import MeetingMention
@@ -68,7 +69,7 @@ def find_events(
 
     ``known`` are the meetings that are called by their name: behind the first none is sought.
     """
-    report = (sentence for sentence in split if sentence.kind in {"lead", "body"})
+    report = (sentence for sentence in split if sentence.kind in REPORT)
     opening = list(islice(report, _OPENING))
     begin = opening[0].begin if opening else len(view)
     named = min((slot.begin for slot in known if slot.begin >= begin), default=len(view))

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.layout.blocks import REPORT, WHOLE_REPORT, Kind
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, said_of
 from extract.meetings.meeting_record import SESSIONS, Record
 from extract.meetings.meeting_years import (
-    READ,
     same_day,
     year_named,
     year_of_address,
@@ -77,7 +77,7 @@ class Meetings:
         """Read the sentences in order, and gather the phrases that mean one meeting."""
         gathering = _Gathering(context)
         for sentence in context.sentences:
-            if sentence.source.kind in READ:
+            if sentence.source.kind in WHOLE_REPORT:
                 gathering.read(sentence)
         gathering.date_lines()
         gathering.years()
@@ -151,7 +151,7 @@ class _Gathering:
             named = mention.body or record.body
             record.body = named if record.is_headline else fuller(record.body, mention.body)
             record.kind = mention.kind if record.is_headline and mention.body else record.kind
-            record.is_headline = record.is_headline and sentence.source.kind == "headline"
+            record.is_headline = record.is_headline and sentence.source.kind is Kind.HEADLINE
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
             self.of_slot[slot.begin, slot.end] = record
@@ -208,12 +208,12 @@ class _Gathering:
         around = AROUND.search(before)
         if around or (first and (planned or several or PLANNED.match(after))):
             return None
-        opening = sentence.source.kind == "headline" or sentence.index <= _OPENING
+        opening = sentence.source.kind is Kind.HEADLINE or sentence.index <= _OPENING
         if first:
             leads = ("tại", "dự", "trong") if dated else ("tại", "dự")
             there = mention.bare and before.lower().rstrip().endswith(leads)
             named = opening and not mention.bare
-            titled = dated and sentence.source.kind == "headline"
+            titled = dated and sentence.source.kind is Kind.HEADLINE
             beside = dated and opening and own_day(sentence, slot) and _is_beside(sentence, slot)
             known = named or there or titled or beside or (happens and (dated or opening))
         elif SAME_DAY.search(before):
@@ -224,7 +224,7 @@ class _Gathering:
             known = dated and happens and bool(told or apart) and own_day(sentence, slot)
         if not known:
             return None
-        headline = sentence.source.kind == "headline"
+        headline = sentence.source.kind is Kind.HEADLINE
         record = Record(f"m{len(self.records) + 1}", mention.kind, is_headline=headline)
         self.records.append(record)
         return record
@@ -248,7 +248,7 @@ class _Gathering:
             return
         for sentence in self.context.sentences[:_OPENING]:
             stated = sentence.of(DATE)
-            if len(stated) != 1 or sentence.source.kind not in {"body", "lead"}:
+            if len(stated) != 1 or sentence.source.kind not in REPORT:
                 continue
             rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
             alone = not NOTHING_ELSE.sub("", rest)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.layout.blocks import WHOLE_REPORT
 from extract.slots import DATE
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ _LONG = 200
 """Days between a meeting and what its report dates."""
 _SOON = 60
 _LEAP = "--02-29"
-READ = frozenset({"headline", "lead", "body", "caption", "subhead"})
-"""The kinds of block in which meetings are named and dated."""
 _REVIEWED = regex.compile(
     r"\b(?:tổng kết|tình hình|kết quả|đánh giá)\b[^.;]{0,60}?\bnăm\s(?P<year>20\d\d)\b",
     regex.I,
@@ -99,7 +98,7 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
 
     A paper's date is past, a deadline is to come, and what else happened is not long ago.
     """
-    read = [sentence for sentence in article if sentence.source.kind in READ]
+    read = [sentence for sentence in article if sentence.source.kind in WHOLE_REPORT]
     full = {
         found[0]: found
         for sentence in reversed(read)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.layout.blocks import Kind
 from extract.meetings.host_words import ASSEMBLIES
 from extract.meetings.sitting_bodies import deliberating
 from extract.mentions import MeetingMention
@@ -33,7 +34,7 @@ _CLAUSE = regex.compile(r"[^,.;:()\n]{0,120}")
 
 def unnamed_sitting(hosts: Hosts, sentence: Sentence) -> Slot | None:
     """Return a MEETING slot where a sentence or headline opens with a body that deliberates."""
-    headline = sentence.kind == "headline"
+    headline = sentence.kind is Kind.HEADLINE
     if not may_sit(sentence):
         return None
     for slot, does in deliberating(hosts, sentence.begin, sentence):
@@ -56,7 +57,7 @@ def unnamed_sitting(hosts: Hosts, sentence: Sentence) -> Slot | None:
 
 def may_sit(sentence: Sentence) -> bool:
     """Tell whether a sentence or headline may be what :func:`unnamed_sitting` reads."""
-    return sentence.kind == "headline" or _sits(sentence.text)
+    return sentence.kind is Kind.HEADLINE or _sits(sentence.text)
 
 
 @remembered

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.layout.blocks import Kind
 from extract.meetings.host_words import AT_HEAD, DELEGATIONS
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.titled_bodies import bodies_in_titles
@@ -176,7 +177,7 @@ def _of_bodies(
     ]
     begins = [slot.begin for slot in bodies]
     for sentence in split:
-        if sentence.kind != "headline" and sentence.begin not in dated:
+        if sentence.kind is not Kind.HEADLINE and sentence.begin not in dated:
             continue
         for at in range(bisect_left(begins, sentence.begin), bisect_left(begins, sentence.end)):
             said = _WORK.match(view, bodies[at].end, sentence.end)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
+from extract.layout.blocks import HEADINGS, REPORT, Kind
 from extract.programmes.counted import Label
 from extract.programmes.known import known_again
 from extract.programmes.listing import Listing, Place, place
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.slotted import SlottedSentence
 
-_REPORT = frozenset({"lead", "body", "subhead"})
-_HEADINGS = frozenset({"headline", "subhead"})
+_READ = REPORT | {Kind.SUBHEAD}
 _FEWEST_OF_A_LIST = 2
 _TASKS = regex.compile(r"nhiệm vụ|giải pháp|việc|nội dung|vấn đề|yêu cầu|biện pháp|khâu$")
 _ORDERS = regex.compile(r"(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo|phải)(?!\w)")
@@ -70,13 +70,13 @@ class Programmes:
     @classmethod
     def of_article(cls, context: Context) -> Programmes:
         """Read a whole article."""
-        report = [s for s in context.sentences if s.source.kind in _REPORT]
+        report = [s for s in context.sentences if s.source.kind in _READ]
         reader = _Lists(report)
         for at, sentence in enumerate(report):
             if may_name(sentence.lower):
                 reader.read(at)
         for sentence in context.sentences:
-            if sentence.source.kind in _HEADINGS and may_name(sentence.lower):
+            if sentence.source.kind in HEADINGS and may_name(sentence.lower):
                 reader.read_heading(sentence)
         reader.read_again()
         return cls(reader.found)
@@ -132,7 +132,7 @@ class _Lists:
         for index, label in enumerate(named):
             stop = named[index + 1].begin if index + 1 < len(named) else len(sentence.text)
             listed = chained.get(label.begin) or self._items(at, label, named[index + 1 :], stop)
-            weak = label.weak or sentence.source.kind in _HEADINGS
+            weak = label.weak or sentence.source.kind in HEADINGS
             if (weak and not listed) or (label.marked and not _marked(label, listed)):
                 continue
             if named[index + 1 :] and _is_called(sentence.text, label, named[index + 1]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Absence
-from extract.meetings.attendees import READ
+from extract.layout.blocks import CAPTIONED_REPORT
 from extract.meetings.participation import names, run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -113,7 +113,7 @@ RULES = (
             ),
         ],
         build=_subject,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(SAMPLE + "Giám đốc Sở Y tế Trần Văn Bình vắng mặt.", (_ABSENT,)),
             Example(
@@ -142,7 +142,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_listed,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Vắng mặt có lý do: đồng chí Trần Văn Bình, Giám đốc Sở Y tế.",
@@ -162,7 +162,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_replaced,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Bà Lê Thị Hòa thay mặt ông Trần Văn Bình chủ trì hội nghị.", (_ABSENT,)
@@ -185,7 +185,7 @@ RULES = (
             slot(PERSON, name="deputy"),
         ],
         build=_empowered,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Được ông Trần Văn Bình ủy quyền, bà Lê Thị Hòa chủ trì hội nghị.",

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
+from extract.layout.blocks import HEADED_REPORT
 from extract.meetings.participation import run_before
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, maybe, slot, word
-from extract.rule import BODY_BLOCKS, Example, Rule
+from extract.rule import Example, Rule
 from extract.rules.position import held, named
 from extract.slots import OFFICE, PERSON
 
@@ -26,7 +27,6 @@ _ENDED = regex.compile(
 )
 
 
-_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _HELD_BY_SEVERAL = ("phó ", "ủy viên", "thứ trưởng")
 """How the titles open that several are given at once."""
 _ASSIGNED = regex.compile(
@@ -180,7 +180,7 @@ RULES = (
             slot(OFFICE, name="office"),
         ],
         build=_appointed,
-        blocks=_BLOCKS,
+        blocks=HEADED_REPORT,
         examples=(
             Example(
                 "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
@@ -280,7 +280,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_elected,
-        blocks=_BLOCKS,
+        blocks=HEADED_REPORT,
         examples=(
             Example(
                 "Quốc hội đã bầu bổ sung chức danh Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình.",

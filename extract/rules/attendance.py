@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import READ, claims, claims_below
+from extract.layout.blocks import CAPTIONED_REPORT
+from extract.meetings.attendees import claims, claims_below
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -156,7 +157,7 @@ RULES = (
             ],
         ],
         build=all_after,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Tham dự hội nghị còn có Thứ trưởng Bộ Nội vụ Lê Thị Hòa; đồng chí "
@@ -208,7 +209,7 @@ RULES = (
             slot(PERSON),
         ],
         build=_in_hall,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Tại trụ sở Bộ Y tế có Thứ trưởng Bộ Nội vụ Lê Thị Hòa tham dự.",
@@ -226,7 +227,7 @@ RULES = (
             word("dự", "tham dự", "tới dự", "đến dự", "có mặt", "cùng dự", "dự họp", name="verb"),
         ],
         build=_subject,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Phó Chủ tịch UBND tỉnh Kon Tum Trần Văn Bình cùng lãnh đạo các sở, ngành "
@@ -245,7 +246,6 @@ RULES = (
         says="«Lãnh đạo tỉnh X có các đồng chí: A; B» opens a sentence on who is there.",
         pattern=[word("có", "gồm", "gồm có", ":", name="verb"), gap(3), slot(PERSON)],
         build=_side,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Lãnh đạo tỉnh Kon Tum có các đồng chí: Trần Văn Bình, Phó Chủ tịch UBND "

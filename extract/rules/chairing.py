@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import Chairing
+from extract.layout.blocks import CAPTIONED_REPORT, Kind
 from extract.meetings.attendees import listed_below
 from extract.meetings.chair_words import (
     ATTENDED_BY,
@@ -251,7 +252,6 @@ RULES = (
             slot(PERSON, OFFICE, name="who"),
         ],
         build=_opens,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Chủ trì và phát biểu khai mạc, Bộ trưởng Bộ Y tế Trần Văn Bình nêu rõ "
@@ -278,7 +278,7 @@ RULES = (
             word(*_CHAIR, "chủ trì và điều hành", name="verb"),
         ],
         build=_subject,
-        blocks=frozenset({"lead", "body", "caption", "headline"}),
+        blocks=CAPTIONED_REPORT | {Kind.HEADLINE},
         examples=(
             Example(
                 SAMPLE + "Bộ trưởng Bộ Y tế Trần Văn Bình chủ trì hội nghị.",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import Agent, AgentKind, DirectiveItem, DirectiveSet
+from extract.layout.blocks import HEADED_REPORT
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.pattern import slot, word
-from extract.rule import BODY_BLOCKS, Example, Rule
+from extract.rule import Example, Rule
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ _LETTERED = tuple(
 )
 """Programmes called by a number and a letter, «5K», «3T»: the tokenizer parts most of them."""
 _NUMBERS = tuple(word for word in number_words().digits if word != "không")
-_BLOCKS = BODY_BLOCKS | {"headline", "subhead"}
 _ANCHORS = (
     [word('"', *_WORDS.heads, *_WORDS.announced, *_WORDS.things)],
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
@@ -107,7 +107,7 @@ RULES = (
         pattern=_ANCHORS,
         within=_naming,
         build=_named,
-        blocks=_BLOCKS,
+        blocks=HEADED_REPORT,
         promises=False,  # «rõ», «không»: a programme's words mean one only beside its number
         examples=(
             Example(
@@ -145,7 +145,7 @@ RULES = (
         pattern=_ANCHORS,
         within=_naming,
         build=_items,
-        blocks=_BLOCKS,
+        blocks=HEADED_REPORT,
         promises=False,
         examples=(
             Example(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import DocumentMention
+from extract.layout.blocks import CAPTIONED_REPORT, Kind
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PERSON
@@ -53,7 +54,7 @@ RULES = (
         pattern=[slot(DOCUMENT, MEETING, PERSON, OFFICE, ORGANIZATION, AUDIENCE)],
         build=_named,
         within=_naming,
-        blocks=frozenset({"headline", "lead", "body", "caption", "letterhead"}),
+        blocks=CAPTIONED_REPORT | {Kind.HEADLINE, Kind.LETTERHEAD},
         examples=(
             Example(
                 "Sở Y tế thực hiện Nghị quyết số 20-NQ/TW và Luật Khám bệnh, chữa bệnh.",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import READ, claims
+from extract.layout.blocks import CAPTIONED_REPORT
+from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
@@ -90,7 +91,7 @@ RULES = (
         says="«Các đồng chí: A; B; lãnh đạo các sở đã về dự»: all that the sentence names came.",
         pattern=[word("dự", "tham dự", "tới dự", "đến dự", "cùng dự", "có mặt", name="verb")],
         build=_all_before,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Các đồng chí: Lê Thị Hòa, Thứ trưởng Bộ Nội vụ; Trần Văn Bình, Phó Chủ "
@@ -112,7 +113,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_opens,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Có mặt tại hội nghị, bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ và ông Trần Văn "
@@ -134,7 +135,6 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_words_of,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Tham luận của Giám đốc Sở Y tế Trần Văn Bình và của bác sĩ Lê Thị Hòa "

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
+from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.meetings.meeting_bodies import is_vaguer, same_name
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from extract.mentions import MeetingMention
     from extract.rule import Claim, Match
-
-_NAMED = frozenset({"headline", "subhead", "lead", "body", "caption"})
 
 
 def _named(match: Match) -> Iterator[Claim]:
@@ -34,7 +33,7 @@ def _named(match: Match) -> Iterator[Claim]:
     begin = found.begin
     if mention.body and mention.body.as_written not in mention.label:
         begin = match.sentence.begin  # the body that holds it stands before: «UBND tỉnh tổ chức …»
-    body, headline = mention.body, match.sentence.source.kind == "headline"
+    body, headline = mention.body, match.sentence.source.kind is Kind.HEADLINE
     if body and record.body and same_name(body, record.body):
         body = record.body  # written in one way, with or without its term
     elif body and record.body and (headline or is_vaguer(body, record.body)):
@@ -114,7 +113,7 @@ RULES = (
         says="A phrase names the meeting: its kind, ordinal, body and subject.",
         pattern=[slot(MEETING, name="meeting")],
         build=_named,
-        blocks=_NAMED,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Sáng 5/3/2024, tại Hà Nội, diễn ra hội nghị lần thứ hai về bảo hiểm y tế.",
@@ -246,7 +245,7 @@ RULES = (
             [slot(MEETING, name="meeting"), gap(14), word("do", "của"), slot(PERSON, name="who")],
         ],
         build=_of_its_head,
-        blocks=_NAMED,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Sáng 5/3/2024, Chủ tịch UBND tỉnh Lâm Đồng Trần Văn Bình chủ trì phiên họp thường "
@@ -275,7 +274,7 @@ RULES = (
         says="A sentence that speaks of the meeting gives its day.",
         pattern=[slot(DATE, MEETING)],
         build=_held_on,
-        blocks=_NAMED,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Sáng 5/3/2024, UBND tỉnh tổ chức hội nghị tổng kết công tác dân tộc.",

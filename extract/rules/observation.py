@@ -16,13 +16,13 @@ import regex
 from extract.facts import Observation, Status
 from extract.figures.figure_orders import is_ordered
 from extract.figures.figure_status import VOTED
-from extract.figures.figures import READ_BLOCKS
 from extract.figures.names.figure_placed import known_places
 from extract.figures.places.figure_area import area_of
+from extract.layout.blocks import HEADED_REPORT, REPORT
 from extract.lexicon.figures import any_of
 from extract.pattern import slot
 from extract.remembered import remembered
-from extract.rule import BODY_BLOCKS, Rule
+from extract.rule import Rule
 from extract.rules.observation_examples import EXAMPLES, SILENCES
 from extract.slots import QUANTITY
 
@@ -124,7 +124,7 @@ def _of_one_place(context: Context, figure: Figure) -> list[Figure]:
 def _place_beside(context: Context, figure: Figure) -> Place | None:
     """Return the place that a figure's own sentence gives it; a headline's is the report's."""
     area = area_of(context, figure)
-    heads = figure.sentence.source.kind not in BODY_BLOCKS
+    heads = figure.sentence.source.kind not in REPORT
     if heads or area is None or area.at is None:
         return None
     begin, end = figure.sentence.begin, figure.sentence.end
@@ -265,7 +265,7 @@ def _rule(name: str, says: str, chosen: Callable[[Figure], bool]) -> Rule:
         build=_build(chosen),
         examples=EXAMPLES[name],
         silent_on=SILENCES[name],
-        blocks=READ_BLOCKS,
+        blocks=HEADED_REPORT,
         within=partial(_telling, chosen),
     )
 

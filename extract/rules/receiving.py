@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import READ, claims
+from extract.layout.blocks import CAPTIONED_REPORT
+from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -101,7 +102,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_given,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 _SAMPLE + "Lãnh đạo tỉnh đã trao quyết định bổ nhiệm và tặng hoa chúc mừng ông "
@@ -139,7 +140,7 @@ RULES = (
         ],
         within=_since_ceremony,
         build=_appointed,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 _SAMPLE + "Theo đó, điều động, bổ nhiệm ông Trần Văn Bình, Phó Giám đốc Sở Y tế, "

@@ -169,7 +169,6 @@ RULES = (
             [slot(PERSON, name="who"), gap(8), word("trình", name="verb"), slot(DOCUMENT)],
         ],
         build=_speaks_in_report,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Nhiều địa phương còn nợ quỹ.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị "
@@ -241,7 +240,6 @@ RULES = (
             ],
         ],
         build=_heard,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Các đại biểu đã nghe Thứ trưởng Bộ Nội vụ Lê Thị Hòa trình bày tờ trình.",

@@ -90,7 +90,6 @@ RULES = (
         says="The meeting is held on line, or in a hall and on line together.",
         pattern=[word("trực tuyến")],
         build=_linked,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 "Ngày 5/3/2024, Bộ Y tế tổ chức hội nghị về bảo hiểm y tế. "
@@ -112,7 +111,6 @@ RULES = (
         says="The meeting is held in a named hall or seat.",
         pattern=[word("tại", "từ", "ở")],
         build=_in_hall,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 "Sáng 5/3/2024, hội nghị về bảo hiểm y tế diễn ra tại trụ sở Bộ Y tế.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.facts import Place, PlaceLevel, Site
+from extract.layout.blocks import CAPTIONED_REPORT
 from extract.meetings.participation import more_sites, site_place
 from extract.pattern import word
 from extract.rule import Example, Rule
@@ -36,7 +37,7 @@ RULES = (
         says="A remote site is named by its province, district or commune.",
         pattern=[word("điểm cầu", "đầu cầu")],
         build=_site,
-        blocks=frozenset({"lead", "body", "caption"}),
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị trực tuyến về bảo hiểm y tế. "

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import READ, claims
+from extract.layout.blocks import CAPTIONED_REPORT
+from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -65,7 +66,7 @@ RULES = (
             word("có", "gồm", "gồm có", ":"),
         ],
         build=_at_site,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Tại điểm cầu tỉnh Kon Tum có đồng chí Trần Văn Bình, Phó Chủ tịch UBND "
@@ -86,7 +87,7 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_opens,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Tham dự tại điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình "
@@ -103,7 +104,7 @@ RULES = (
         says="«Từ điểm cầu X, A kể …»: who is named next is at that site.",
         pattern=[word("điểm cầu", "đầu cầu"), gap(12), slot(PERSON, name="who")],
         build=_speaks_at_site,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Từ điểm cầu tỉnh Kon Tum, Phó Chủ tịch UBND tỉnh Trần Văn Bình than "

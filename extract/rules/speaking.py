@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import READ, claims
+from extract.layout.blocks import CAPTIONED_REPORT, Kind
+from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -80,7 +81,7 @@ RULES = (
         says="After one who speaks at the meeting, the next sentence names another who speaks.",
         pattern=[slot(PERSON, name="who"), gap(3), word(*SPEAKS, *_ALSO_NEXT)],
         build=_goes_on,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa báo cáo kết quả. Phó Chủ "
@@ -118,7 +119,7 @@ RULES = (
             [slot(PERSON, name="who"), gap(1), word("tại"), slot(MEETING)],
         ],
         build=_pictured,
-        blocks=frozenset({"caption"}),
+        blocks=frozenset({Kind.CAPTION}),
         examples=(
             Example(
                 SAMPLE + "Hội nghị bàn về thanh toán.\n\nThứ trưởng Bộ Nội vụ Lê Thị Hòa nêu ý "
@@ -203,7 +204,7 @@ RULES = (
             ],
         ],
         build=_speaks,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 SAMPLE + "Phát biểu tại hội nghị, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đề nghị các địa "

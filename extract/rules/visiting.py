@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Attendance
-from extract.meetings.attendees import READ, claims
+from extract.layout.blocks import CAPTIONED_REPORT
+from extract.meetings.attendees import claims
 from extract.meetings.host_words import AT_HEAD
 from extract.meetings.participation import run_after, run_before
 from extract.meetings.visits import COMPANY, LEADING, VERBS
@@ -108,7 +109,7 @@ RULES = (
             slot(PERSON),
         ],
         build=_receives,
-        blocks=READ,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 "Sáng 5/3/2024, Thứ trưởng Bộ Nội vụ Lê Thị Hòa có buổi làm việc tại Kon Tum.\n\n"
@@ -124,7 +125,6 @@ RULES = (
         says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",
         pattern=[slot(MEETING, name="meeting")],
         build=_holds,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 "Sáng 5/3/2024, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đã đi kiểm tra việc cấp thẻ bảo "
@@ -157,7 +157,6 @@ RULES = (
             slot(PERSON, name="who"),
         ],
         build=_leads,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 SAMPLE + "Đoàn đại biểu tỉnh Kon Tum do ông Trần Văn Bình, Phó Chủ tịch UBND "
@@ -178,7 +177,6 @@ RULES = (
         says="«A tiếp Đại sứ B», «cuộc hội đàm với B»: B is there too.",
         pattern=[slot(MEETING, name="meeting"), gap(12), slot(PERSON, name="who")],
         build=_received,
-        blocks=frozenset({"lead", "body"}),
         examples=(
             Example(
                 "Chiều 5/3/2024, tại Hà Nội, diễn ra buổi làm việc với Chủ tịch UBND tỉnh Kon Tum "

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.layout.blocks import REPORT
 from extract.remembered import asked_once
 from extract.slots import OFFICE, PERSON
 from extract.speech.speaker import speaker_at
@@ -66,7 +67,7 @@ def _in_the_words_of(context: Context, sentence: SlottedSentence) -> Speaker | N
 
 def whose_speech(context: Context) -> Speaker | None:
     """Return whose speech an article is, word for word: it begins «Kính thưa …»."""
-    report = (s for s in context.sentences if s.source.kind in {"lead", "body"})
+    report = (s for s in context.sentences if s.source.kind in REPORT)
     if not any(_ADDRESSES.match(s.lower) for s in islice(report, _OPENING_LINES)):
         return None
     for sentence in context.sentences:

@@ -14,6 +14,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.layout.blocks import HEADINGS, REPORT, Kind
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 from extract.speech.acting import called_by, quotes, who_acts
 from extract.speech.beginnings import begins_action
@@ -43,9 +44,7 @@ CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 """Of these, what an office does of its own: «Chủ tịch Quốc hội lưu ý …»."""
 ASKS_OR_PROPOSES = ASKS | {"đề xuất"}
 """Verbs with which anybody may turn to another of his own."""
-_REPORT = frozenset({"lead", "body"})
-_QUOTABLE = _REPORT | {"headline"}
-_HEADINGS = frozenset({"subhead", "headline"})
+_QUOTABLE = REPORT | {Kind.HEADLINE}
 _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
@@ -115,11 +114,11 @@ class _Floor:
         self._calls: dict[str, set[str]] | None = None
 
     def read(self, sentence: SlottedSentence) -> None:
-        if sentence.source.kind in _HEADINGS:
+        if sentence.source.kind in HEADINGS:
             self._current = self._silent = self._acted = None
             self._answers = False
             return
-        if sentence.source.kind not in _REPORT:
+        if sentence.source.kind not in REPORT:
             return
         said = utterances(sentence)
         self.found._said[sentence.index] = said  # noqa: SLF001 - it fills what it returns

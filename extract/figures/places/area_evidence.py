@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Place, PlaceLevel
 from extract.figures.places.area_words import is_held
 from extract.figures.places.article_areas import national_words
+from extract.layout.blocks import Kind
 from extract.slots import OFFICE, ORGANIZATION
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _said_of(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     yield "share of its level", times / report.by_level.get(level, 1)
     yield "most named", 0 < times == report.most[level]
     yield "alone", 0 < times == report.by_level.get(level, 0)
-    yield "in the headline", any(s.source.kind == "headline" for s, _ in named.at)
+    yield "in the headline", any(s.source.kind is Kind.HEADLINE for s, _ in named.at)
     yield "in the lead", any(s.index in report.lead for s, _ in named.at)
     inside = sum(
         any(body.begin <= slot.begin and slot.end <= body.end for body in s.of(*_BODIES))
@@ -138,7 +139,7 @@ def _outlet(report: Report, named: NamedPlace) -> Iterator[tuple[str, float]]:
     yield (
         "opens the headline",
         any(
-            s.source.kind == "headline" and slot.begin - s.begin < _NEAR_BEGIN
+            s.source.kind is Kind.HEADLINE and slot.begin - s.begin < _NEAR_BEGIN
             for s, slot in named.at
         ),
     )

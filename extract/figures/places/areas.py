@@ -14,9 +14,9 @@ from extract.figures.places.article_areas import Area, province_of
 from extract.figures.places.bare_units import unit_among
 from extract.figures.places.report_area import report_areas
 from extract.figures.places.unlisted_areas import regions_in_headline, says_region, unit_of
+from extract.layout.blocks import REPORT, Kind
 from extract.people.places import VIETNAM
 from extract.people.setting import province
-from extract.rule import BODY_BLOCKS
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _WIDE = frozenset({PlaceLevel.COUNTRY, PlaceLevel.REGION})
-_RUNS_ON = BODY_BLOCKS | {"subhead"}
-_TITLES = "headline"
+_RUNS_ON = REPORT | {Kind.SUBHEAD}
 _NATION = Cues(("cả nước", "toàn quốc", "nước ta"))
 
 
@@ -59,7 +58,7 @@ class Areas:
             if sentence.source.kind in _RUNS_ON:
                 walk.enter(sentence)
                 areas.by_sentence[sentence.index] = areas._read(sentence, walk)
-            elif sentence.source.kind == _TITLES:
+            elif sentence.source.kind is Kind.HEADLINE:
                 theme = areas._placed(theme_of(sentence), default)
                 areas.by_sentence[sentence.index] = theme or default
         return areas

@@ -19,9 +19,9 @@ from extract.figures.places.article_areas import (
 )
 from extract.figures.places.grounds import Ground, ground_of
 from extract.figures.places.outlet_areas import district_of
+from extract.layout.blocks import REPORT, Kind
 from extract.people.places import VIETNAM
 from extract.people.setting import home, provinces_in
-from extract.rule import BODY_BLOCKS
 from extract.slots import ORGANIZATION, PLACE, QUANTITY, Slot
 
 if TYPE_CHECKING:
@@ -99,12 +99,12 @@ class Report:
     @cached_property
     def body(self) -> list[SlottedSentence]:
         """The sentences of the report itself."""
-        return [one for one in self.context.sentences if one.source.kind in BODY_BLOCKS]
+        return [one for one in self.context.sentences if one.source.kind in REPORT]
 
     @cached_property
     def heads(self) -> list[SlottedSentence]:
         """The sentences of its headline."""
-        return [one for one in self.context.sentences if one.source.kind == "headline"]
+        return [one for one in self.context.sentences if one.source.kind is Kind.HEADLINE]
 
     @cached_property
     def told(self) -> list[SlottedSentence]:
@@ -216,7 +216,7 @@ class Report:
         named = self.places[place.name, place.level]
         if (place.level is _PROVINCE and self._is_districts) or self._is_one_of_several(named):
             return False
-        titled = any(sentence.source.kind == "headline" for sentence, _ in named.at)
+        titled = any(sentence.source.kind is Kind.HEADLINE for sentence, _ in named.at)
         return (
             len(named.at) != 1
             or titled
@@ -227,7 +227,7 @@ class Report:
     @staticmethod
     def _is_one_of_several(named: NamedPlace) -> bool:
         """Whether the headline names it with others: «… tại các tỉnh A, B và C»."""
-        heads = [one for one in named.at if one[0].source.kind == "headline"]
+        heads = [one for one in named.at if one[0].source.kind is Kind.HEADLINE]
         return any(is_listed(sentence, slot) for sentence, slot in heads)
 
     @property

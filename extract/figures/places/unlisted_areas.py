@@ -13,9 +13,9 @@ import regex
 
 from extract.cues import Cues
 from extract.facts import Place, PlaceLevel
+from extract.layout.blocks import REPORT, Kind
 from extract.lexicon.tables import Entry, table
 from extract.remembered import remembered
-from extract.rule import BODY_BLOCKS
 from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def unit_of(context: Context) -> Named | None:
     opening = _opening(context)
     for sentence in context.sentences:
         for unit in units_in(sentence):
-            titled = sentence.source.kind == "headline" and unit[1][0] == sentence.begin
+            titled = sentence.source.kind is Kind.HEADLINE and unit[1][0] == sentence.begin
             if titled and sentence.at(unit[1][1], sentence.end).startswith(":"):
                 return unit
             if _ranks(sentence, unit[1][0]):
@@ -132,7 +132,7 @@ def unit_of(context: Context) -> Named | None:
 
 def regions_in_headline(context: Context) -> list[Named]:
     """Return the regions in which a headline says that something is: «Hạn mặn ở vùng …»."""
-    heads = [one for one in context.sentences if one.source.kind == "headline"]
+    heads = [one for one in context.sentences if one.source.kind is Kind.HEADLINE]
     return [
         unit
         for sentence in heads
@@ -149,8 +149,8 @@ def _ranks(sentence: SlottedSentence, at: int) -> bool:
 
 
 def _opening(context: Context) -> frozenset[int]:
-    body = [s.index for s in context.sentences if s.source.kind in BODY_BLOCKS]
-    heads = [s.index for s in context.sentences if s.source.kind == "headline"]
+    body = [s.index for s in context.sentences if s.source.kind in REPORT]
+    heads = [s.index for s in context.sentences if s.source.kind is Kind.HEADLINE]
     return frozenset((*heads, *body[:1]) if heads else body[:_LEAD_SENTENCES])
 
 

@@ -37,8 +37,8 @@ from extract.figures.times.figure_periods import (
 from extract.figures.times.figure_report import adds_up, report_term
 from extract.figures.times.figure_review import is_survey, review_of
 from extract.figures.times.figure_years import in_the_past, is_a_year
+from extract.layout.blocks import REPORT, Kind
 from extract.remembered import asked_once
-from extract.rule import BODY_BLOCKS
 from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -60,7 +60,6 @@ _OF_LATE = asked_once(
     )
 )
 """«Trong nhiệm kỳ qua, …», a time that is not said."""
-_HEADINGS = frozenset({"subhead"})
 
 
 @dataclass(slots=True)
@@ -131,12 +130,12 @@ class Frames:
     def _read(self, sentence: SlottedSentence) -> None:
         """Take what a sentence says, and note what reaches it."""
         source = sentence.source
-        if source.kind in _HEADINGS:
+        if source.kind is Kind.SUBHEAD:
             self._base = heading_term(sentence) or self.review
             self._running, self._section = self._base, source.section
-        if source.kind == "headline":
+        if source.kind is Kind.HEADLINE:
             self.named.read(sentence)
-        if source.kind not in BODY_BLOCKS:
+        if source.kind not in REPORT:
             return
         self._turn(sentence)
         opening = self._opening(sentence) or self._pointed(sentence)

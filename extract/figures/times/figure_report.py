@@ -21,7 +21,7 @@ from extract.figures.times.figure_periods import (
     is_plans_year,
     term_of,
 )
-from extract.rule import BODY_BLOCKS
+from extract.layout.blocks import REPORT, Kind
 from extract.slots import PERIOD, QUANTITY
 
 if TYPE_CHECKING:
@@ -89,9 +89,9 @@ def _evidence(context: Context) -> Iterator[tuple[Term, float]]:
     begun: int | None = None
     for sentence in context.sentences:
         source = sentence.source
-        if source.kind == "headline":
+        if source.kind is Kind.HEADLINE:
             yield from _titles(sentence)
-        elif source.kind in BODY_BLOCKS and sentence.all_of(PERIOD):
+        elif source.kind in REPORT and sentence.all_of(PERIOD):
             begun = source.paragraph if begun is None else begun
             for term in _reports(sentence):
                 yield term.moved(sentence.begin), _TITLE

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.alike import placed_alike
 from extract.figures.times.figure_periods import NO_TERM, Term, is_own, said_behind, term_of
+from extract.layout.blocks import REPORT, Kind
 from extract.lexicon.figures import any_in
 from extract.remembered import remembered
-from extract.rule import BODY_BLOCKS
 from extract.slots import MEETING, PERIOD
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ def review_of(context: Context) -> Term | None:
 
     NO_TERM where it looks back on two.
     """
-    told = [one for one in context.sentences if one.source.kind in BODY_BLOCKS]
-    titles = [one for one in context.sentences if one.source.kind == "headline"]
+    told = [one for one in context.sentences if one.source.kind in REPORT]
+    titles = [one for one in context.sentences if one.source.kind is Kind.HEADLINE]
     for sentence in (*told, *titles):
         if not sentence.all_of(PERIOD):
             continue
-        title = sentence.source.kind == "headline"
+        title = sentence.source.kind is Kind.HEADLINE
         review = _reviewed(sentence, title=True) if title else _looks_back(sentence)
         if review is not None:
             return review
