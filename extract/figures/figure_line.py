@@ -127,8 +127,10 @@ class FigureLine:
     def _closed(self, begin: int, end: int) -> int:
         """Return an end with the bracket that closes one inside: «chỉ số giá tiêu dùng (CPI)»."""
         inside = self.article[begin:end]
-        is_open = inside.count("(") > inside.count(")")
-        return end + 1 if is_open and self.article[end : end + 1] == ")" else end
+        for left, right in ("()", "“”"):
+            is_open = inside.count(left) > inside.count(right)
+            end += is_open and self.article[end : end + 1] == right
+        return end
 
     def name_of(self, words: Sequence[Word]) -> Name | None:
         """Return the name that consecutive words spell, whatever was dropped between them."""
@@ -200,6 +202,8 @@ class FigureLine:
 
 def _closed_quotes(text: str) -> str:
     """Return a name without a quotation that it does not close: «tội "Đưa hối lộ|, …"»."""
+    if (closed := text.find("”")) >= 0 and "“" not in text[:closed]:
+        text = text[:closed].rstrip()  # «bước chân|” và hoạt động»
     opened = max(text.rfind("“"), text.rfind('"') if text.count('"') % 2 else -1)
     if opened <= 0 or "”" in text[opened:]:
         return text

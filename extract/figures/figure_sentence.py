@@ -23,6 +23,7 @@ from extract.figures.names.figure_located import (
     located,
 )
 from extract.figures.names.figure_names import named as name_value
+from extract.figures.names.figure_settled import settled
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
 from extract.measures.listed import LISTED
@@ -106,7 +107,9 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = name_value(line, slot, lead, left)
     if found is None:
         return None
-    found = of_each(line, of_holder(line, found, quantity, lead, left))
+    found = settled(line, of_each(line, of_holder(line, found, quantity, lead, left)), slot)
+    if found is None:
+        return None
     return _told(line, slot, lead, replace(found, left=left))
 
 

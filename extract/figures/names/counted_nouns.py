@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
+from extract.figures.names.figure_trims import hangs
 from extract.figures.names.indicators import LONGEST_NAME
 from extract.figures.names.made_by import made_by
+from extract.figures.names.measured import starts_measure
 from extract.figures.names.noun_ends import ends_noun, has_number
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, is_people, value_phrases
@@ -42,6 +44,7 @@ _WITH_SMALL = frozenset(
     }
 )
 _SHORT_NOUN = 4
+_NEXT = 40
 _HAS = frozenset({"có", "không"})
 _LIKE_VERBS = frozenset({"cần sa", "cần cẩu", "cần trục"})
 """Things whose first word stops a name elsewhere."""
@@ -86,6 +89,8 @@ _KINDS = (
     "care",
 )
 _DEEDS = ("policing",)
+_GOES = frozenset({"đạt", "vượt"})
+_GOES_BEHIND = 2
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
 
 
@@ -119,7 +124,10 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
         taken += 1
     if noun in _ARRIVING and text.startswith((" đến,", " đến;", " đến."), noun_end):
         return begin, noun_end + len(" đến")
-    return begin, without_small(masked, noun_end, kept)
+    kept = without_small(masked, noun_end, kept)
+    named = masked.words(noun_end, kept)
+    cut = hangs(named, text[kept : kept + _NEXT])
+    return begin, named[-cut - 1].end if cut and cut < len(named) else noun_end if cut else kept
 
 
 def without_small(masked: Masked, begin: int, end: int) -> int:
@@ -153,7 +161,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
     told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])
-    if told or any(word.text in _HAS for word in after[1:]):
+    if told or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
         return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (
         phrase_at(after, 0, figure_words("stop"))
@@ -163,6 +171,12 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         or phrase_at(after, 0, figure_words("instruction"))
         or phrase_at(after, 0, value_phrases())
     )
+
+
+def _is_clause(after: Sequence[Word]) -> bool:
+    """Tell «2 mái ấm, | phát triển hội viên vượt chỉ tiêu», «45 tỉnh, | tỷ lệ sử dụng tăng»."""
+    goes = any(word.text in _GOES for word in after[_GOES_BEHIND:])
+    return goes or (len(after) > _GOES_BEHIND and starts_measure(after))
 
 
 def _is_another(masked: Masked, after: Sequence[Word]) -> bool:

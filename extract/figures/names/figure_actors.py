@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.figure_tellers import behind_teller
+from extract.figures.names.figure_trims import without_besides
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words, is_people
-from extract.slots import PLACE
+from extract.slots import PERSON, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,9 @@ _HAPPENS = frozenset({"xảy ra", "để xảy ra"})
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
 _WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
+_PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng"})
+_WE = frozenset({"chúng", "tôi", "thì", "mà"})
+_HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_ACTOR = 18
 _LONG_HOLDER = 13
 _MEMBERS = frozenset({"đồng chí", "thành viên", "ủy viên"})
@@ -60,10 +64,12 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     fresh = lead.subject or lead.kind not in {"", "up", "down"}
     if (fresh and not goes_on) or _is_new_part(line, name):
         body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
-        line.lead = line.name_of(body) if body else _actor(line, lead, name)
         line.glue = "được" if "cho" in lead.said[-1:] else ""
+        line.lead = line.name_of(body) if body else _actor(line, lead, name)
     if line.told and asks(lead.subject):
         return _with_deed(line, name, lead)  # whoever orders it
+    if line.lead is not None and bare and line.lead.text.lower().startswith(_HERDS):
+        return line.lead  # «trong tổng đàn gia cầm hơn | 550 triệu con»
     if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
         return name  # «45 ha mạ bị hư hại»: all is told
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
@@ -165,7 +171,20 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     if len(words) > longest and "đối với" in lead.said:
         words = tuple(_deed_in(words))
     words = tuple(word for word in words if word.text != "ước")
-    return line.name_of(words) if 0 < len(words) <= longest and not aims else None
+    return _told_by(line, words) if 0 < len(words) <= longest and not aims else None
+
+
+def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
+    """Return who did what without what is said besides; None where it is a whole sentence.
+
+    That is so where a person has a name, somebody speaks, or a purpose is told: «nhận ủy thác để».
+    """
+    passive = bool(line.glue)
+    words = without_besides(words, passive=passive)
+    begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
+    person = any(begin <= one.begin < end for one in line.sentence.of(PERSON))
+    told = not (_WE | {"là"} if passive else _WE).isdisjoint(word.text for word in words)
+    return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
 
 
 def _done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon.figures import is_people
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -17,11 +18,13 @@ _TELLS = frozenset(
     {"báo cáo", "cho biết", "cho hay", "thông tin", "thông báo", "phản ánh", "thừa nhận", "dự báo",
      "nhận định", "đánh giá", "xác nhận", "chia sẻ", "khẳng định", "cảnh báo", "trình bày", "lưu ý",
      "tiết lộ", "giải thích", "dẫn chứng", "lo ngại", "nhấn mạnh", "nêu rõ", "bày tỏ", "phát biểu",
-     "kể lại", "cho rằng", "nêu thực", "giãi bày", "trăn trở", "băn khoăn"}
+     "kể lại", "cho rằng",  "nêu thực", "giãi bày", "trăn trở", "băn khoăn"}
 )  # fmt: skip
+_OWNS_UP = _TELLS | {"khai nhận", "khai báo", "lý giải", "kiến nghị", "thống kê"}
 _SAYS = frozenset({"nói", "kể", "nêu", "báo", "than", "khoe", "bảo", "dẫn"})
 """What tells of a figure behind somebody, and is a noun or another verb elsewhere."""
-_FILLERS = frozenset({"rằng", "thực", "tế", "thêm", "rõ", "là"})
+_LONGEST_TELLER = 14
+_FILLERS = frozenset({"rằng", "thực", "tế", "thêm", "rõ", "là", "đã"})
 
 
 def behind_teller(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
@@ -43,6 +46,27 @@ def behind_teller(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     return words if told is None else told
 
 
+def behind_saying(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return the words behind somebody with or without a name who says them.
+
+    «Cử tri Trần B (phường C) phản ánh | giá điện», «Đối tượng khai nhận | …».
+    """
+    for index in range(1, min(len(words) - 1, _LONGEST_TELLER)):
+        if f"{words[index].text} {words[index + 1].text}" not in _OWNS_UP:
+            continue
+        if _is_teller(line, words[:index]):
+            return _behind_fillers(words, index + 2)
+    return words
+
+
+def _is_teller(line: FigureLine, words: Sequence[Word]) -> bool:
+    """Tell «Cử tri Trần B (phường C)», «Bộ Tài chính» from «công tác», «số lượt»."""
+    if is_people(" ".join(word.text for word in words[:3])):
+        return True
+    begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
+    return any(begin <= one.begin < end for one in line.sentence.of(PERSON, OFFICE, ORGANIZATION))
+
+
 def _ends_before(line: FigureLine, slot: Slot, words: Sequence[Word]) -> bool:
     """Tell «Ông A, Giám đốc Sở Y tế, | kể đơn vị thiếu …»: who tells it stands before a comma."""
     at = slot.end - line.sentence.begin
@@ -54,7 +78,10 @@ def _told(words: Sequence[Word], says: frozenset[str]) -> Sequence[Word] | None:
     size = 2 if pair in _TELLS else int(bool(words) and words[0].text in says)
     if not size:
         return None
-    begin = size
+    return _behind_fillers(words, size)
+
+
+def _behind_fillers(words: Sequence[Word], begin: int) -> Sequence[Word]:
     while begin < len(words) and words[begin].text in _FILLERS:
         begin += 1
     return tuple(words[begin:])

@@ -42,6 +42,7 @@ _NEW_CLAUSE = frozenset(
         "bà",
         "đạt",
         "có",
+        "biết",
     }
 )
 _NO_END = frozenset({("và", "tương"), ("lý", "do"), ("tự", "do"), ("chỉ", "để"), ("mới", "nâng")})
@@ -66,7 +67,9 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     next_deed = word == "và" and _begins_a_deed(words, index)
     next_deed = next_deed or word == "+" or (word == "đã" and _does_next(words, index))
     opens = {"và": _NEW_CLAUSE, "cùng": _MANY}.get(word, frozenset())
-    if next_deed or (rest and rest[0].text in opens):
+    counted = word in _JOINS and rest and rest[0].text.isdigit()  # «8 huyện và | 1 thị xã»
+    planned = word == "và" and [one.text for one in rest[:2]] in (["dự", "định"], ["dự", "kiến"])
+    if next_deed or counted or planned or (rest and rest[0].text in opens):
         return True  # «85 cá nhân và chuyển hồ sơ sang công an»
     total = word == "và" and _is_total(rest)
     has = word == "với" or (word == "có" and _is_near(rest))

@@ -1,0 +1,88 @@
+"""A figure's name as a reader would say it: the first of its wordings that is well formed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.figures.figure import Name
+from extract.figures.figure_kinds import is_counted
+from extract.figures.names.figure_holders import is_holder
+from extract.figures.names.figure_tellers import behind_saying
+from extract.figures.names.figure_trims import without_edges, without_subject
+from extract.figures.names.well_formed import well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.figures.figure import Named
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+
+def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
+    """Return a value's name trimmed; where it is malformed, the next that may be meant.
+
+    That is what was counted alone, or what was told before in the same unit; None where nothing is.
+    """
+    if named.construct != "counted":
+        named = _trimmed(line, named)
+    if well_formed(named.name.text):
+        return named
+    for name in _others(line, named, slot):
+        if well_formed(name.text) and not is_holder(name.text):
+            return replace(named, name=name, topic=None)
+    return None
+
+
+def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
+    """Return what a malformed name may have been meant to be, the likeliest first."""
+    last, counts = line.last, is_counted(slot.value) and not slot.value.rank
+    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
+    words = line.masked.words(begin, end) if begin >= 0 else []
+    if named.construct != "counted" or begin < slot.value.value_end - line.sentence.begin:
+        topic = next((i for i, word in enumerate(words) if word.text == "thì"), 0)
+        for part in (without_edges(words), words[:topic]):
+            name = line.name_of(part)
+            if name is not None and not slot.value.rank and len(part) > 1:
+                yield name
+        if last is not None and last.unit == slot.value.unit:
+            yield last.topic
+    elif counts:
+        for size in range(len(words), 1, -1):
+            yield line.name((begin, words[size - 1].end))
+    if counts:
+        text = line.sentence.text
+        at = slot.value.value_end - line.sentence.begin
+        at += len(text[at:]) - len(text[at:].lstrip())
+        yield line.name((at, slot.end - line.sentence.begin))
+
+
+def _trimmed(line: FigureLine, named: Named) -> Named:
+    """Return a measure without who tells it and who did it."""
+    name = _of_name(line, named.name)
+    topic = named.topic
+    if name is named.name:
+        return named
+    if topic is not None:
+        topic = name if topic == named.name else _of_name(line, topic)
+    return replace(named, name=name, topic=topic)
+
+
+def _of_name(line: FigureLine, name: Name) -> Name:
+    """Return a name whose first words, where they stand in this sentence, are trimmed."""
+    begin, end = (at - line.sentence.begin for at in name.spans[0])
+    if begin < line.before and line.last is not None and name in (line.topic, line.last.name):
+        return name  # as it was settled before
+    if begin < 0:
+        return name
+    words = line.masked.words(begin, end)
+    kept = without_subject(line, behind_saying(line, words))
+    if len(kept) == len(words) or not kept:
+        return name
+    first = line.name((begin, end))
+    short = line.name_of(kept)
+    if short is None or not name.text.startswith(first.text):
+        return name
+    return Name(short.text + name.text[len(first.text) :], (*short.spans, *name.spans[1:]))

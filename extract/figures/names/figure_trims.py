@@ -1,0 +1,166 @@
+"""A name without what only tells of it: who does it and when, what is said besides, what follows.
+
+Everything here takes and returns words of a masked sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.masked import NUMBER
+from extract.figures.names.measured import starts_measure
+from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.lexicon.figures import figure_words
+from extract.slots import ORGANIZATION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
+
+_BESIDES = frozenset({"cũng", "còn", "vẫn", "vừa", "luôn", "đều", "từng"})
+"""What is said of a deed besides, and never names it."""
+_TENSES = _BESIDES | {"đã", "sẽ", "đang", "phải", "mới"}
+_MODIFIERS = {
+    "còn": frozenset({"lại", "thiếu", "hiệu", "sống", "nợ", "tồn", "vướng", "dư", "hạn", "gọi"}),
+    "mới": frozenset({"nổi"}),
+    "phải": frozenset({"thu", "nộp", "trả", "chi", "di", "thi", "thở", "tiêu", "sơ"}),
+}
+"""Behind these adverbs, what makes a modifier of them: «số còn lại», «tiền phạt phải nộp»."""
+_BEFORE_NEW = frozenset({"nông", "thôn", "lập", "đổi", "xây", "làm", "lần", "năm"})
+"""«nông thôn mới», «thành lập mới»: no adverb."""
+_ENDS_MEASURE = frozenset({"cũng", "vẫn", "luôn", "đều"})
+_ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
+_ENOUGH = 2
+_LONGEST_SUBJECT = 12
+_BEHIND = (["dẫn", "đến"], ["dẫn", "tới"], ["này", "khiến"], ["trong", "đó"])
+_OPENING = frozenset(
+    {"bao gồm", "gồm", "trong đó", "đợt này", "liên tục", "lần lượt", "cụ thể", "theo đó", "các",
+     "những", "đều", "cũng", "vẫn", "luôn", "và", "đã"}
+)  # fmt: skip
+_RAISES = frozenset(
+    {"tăng", "giảm", "nâng", "hạ", "giữ", "giữ vững", "giữ vững mức", "duy trì", "giữ nguyên",
+     "đạt", "nâng cao", "điều chỉnh", "ghi nhận", "công bố", "có"}
+)  # fmt: skip
+"""What is done to a measure, whose name begins behind it."""
+_MOVES = frozenset({"tăng", "giảm", "nâng", "hạ"})
+_LEADS = frozenset(
+    {"nhận", "đại diện", "cung cấp", "cung cấp thêm", "đóng góp", "thu", "thu về", "nộp", "trao",
+     "tặng", "trao tặng", "chi", "chi trả", "dùng", "huy động", "vận động", "quyên góp", "ủng hộ",
+     "tạo", "tạo ra", "giúp", "hưởng", "chiếm", "đạt", "gồm", "nằm", "thu hút", "sở hữu", "có",
+     "quản lý", "nuôi", "trồng", "bán", "mua", "sản xuất", "tiếp nhận", "thu hoạch", "hiến",
+     "giải quyết", "xử lý", "đón", "kết nạp", "giới thiệu", "hỗ trợ", "thu được", "nhận được"}
+)  # fmt: skip
+"""Verbs that say nothing without what stands behind them."""
+_BEFORE_LEADS = _TENSES | {"có", "thể", "tiếp", "tục"}
+_LEADS_ON = frozenset({"cho", "về", "tới"})
+
+
+def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «lập biên bản và xử phạt» of «Chi cục đã | lập biên bản và xử phạt».
+
+    Somebody with a name of their own stays, without the tense: «Cục Hải quan A | thu».
+    """
+    words = _behind_consequence(words)
+    if not words or starts_measure(words):
+        return _measure_alone(words)
+    at = next((i for i in range(1, len(words)) if _is_tense(words, i)), 0)
+    if not at or at > _LONGEST_SUBJECT:
+        return words
+    behind = at
+    while behind < len(words) - 1 and (words[behind].text in _TENSES or _goes_on(words, behind)):
+        behind += 1
+    deed = words[behind:]
+    head = next((i for i in range(len(deed)) if starts_measure(deed, i)), 0)
+    if head and _said(deed[:head]) in _RAISES:
+        return deed[head:]
+    if deed[0].text in _MOVES and len(deed) > _ENOUGH:
+        return deed[1:]
+    if _said(words[:at]) in figure_words("lead", "nobody") or line.is_place(words[:at]):
+        return deed
+    return (*words[:at], *deed) if _is_somebody(line, words) else words
+
+
+def _said(words: Sequence[Word]) -> str:
+    return " ".join([word.text for word in words])
+
+
+def _is_tense(words: Sequence[Word], index: int) -> bool:
+    word = words[index].text
+    if word not in _TENSES or index == len(words) - 1:
+        return False
+    if word == "mới" and words[index - 1].text in _BEFORE_NEW:
+        return False
+    return words[index + 1].text not in _MODIFIERS.get(word, ())
+
+
+def _goes_on(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word is one of «tiếp tục»."""
+    return "tiếp tục" in (
+        _said(words[index : index + 2]),
+        _said(words[max(0, index - 1) : index + 1]),
+    )
+
+
+def _is_somebody(line: FigureLine, words: Sequence[Word]) -> bool:
+    """Tell whether words begin with a body that has a name of its own."""
+    begin = line.sentence.begin + words[0].begin
+    return any(one.begin == begin for one in line.sentence.of(ORGANIZATION))
+
+
+def _behind_consequence(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «chênh lệch» of «giao đất không đúng quy định dẫn đến | chênh lệch»."""
+    for index in range(len(words) - 2, 0, -1):
+        if [word.text for word in words[index - 1 : index + 1]] in _BEHIND:
+            return words[index + 1 :]
+    return words
+
+
+def _measure_alone(words: Sequence[Word]) -> Sequence[Word]:
+    """End a measure before what is said of it besides: «kim ngạch sắn | cũng tăng trưởng»."""
+    for index in range(_ENOUGH, len(words)):
+        said = words[index].text
+        goes_on = said == "tiếp" and _said(words[index : index + 2]) == "tiếp tục"
+        behind = [one.text for one in words[index + 1 : index + 3]]
+        if goes_on or said in _ENDS_MEASURE or (said == "phải" and behind in _ASSURES):
+            return words[:index]
+    return words
+
+
+def without_edges(words: Sequence[Word]) -> Sequence[Word]:
+    """Return a name without the small words around it: «gồm | công trình đê», «giải ngân | cho»."""
+    begin, end = 0, len(words)
+    while size := phrase_at(words[:end], begin, _OPENING):
+        begin += size
+    ends = figure_words("lead", "tail") | figure_words("lead", "small")
+    while end - begin > 1 and (size := phrase_before(words, end, ends)[0]):
+        end -= size
+    return words[begin:end]
+
+
+def without_besides(words: Sequence[Word], *, passive: bool) -> tuple[Word, ...]:
+    """Return who did what without what is said besides: «Hội B cũng | trao bằng khen».
+
+    ``passive`` where «được» stands before it: «được UBND tỉnh tặng» has no tense.
+    """
+    drops = _BESIDES | {"đã"} if passive else _BESIDES
+    told = (i for i in range(1, len(words)) if words[i].text in drops and _is_tense(words, i))
+    out = frozenset(told)
+    return tuple(word for index, word in enumerate(words) if index not in out)
+
+
+def hangs(words: Sequence[Word], follows: str) -> int:
+    """Return how many words at a name's end only lead to the number behind it.
+
+    «61 hội cơ sở | đã nhận | 230 ha ruộng», «200 đại biểu | đại diện | 29.000 hội viên».
+    """
+    hedges = figure_words("hedge")
+    rest = [word for word in follows.split() if word not in hedges]
+    rest = rest[1:] if rest and rest[0] in _LEADS_ON else rest
+    if not rest or rest[0][0] != NUMBER:
+        return 0
+    size = phrase_before(words, len(words), _LEADS)[0]
+    while 0 < size < len(words) and words[len(words) - size - 1].text in _BEFORE_LEADS:
+        size += 1
+    return size

@@ -1,0 +1,57 @@
+"""What no name of a figure can be: a name is a noun with what tells it apart, or a deed."""
+
+from __future__ import annotations
+
+import re
+
+from extract.remembered import remembered
+
+_PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
+_OPENS = re.compile(
+    r"(?:bao gồm|gồm|trong đó|này|đó|đợt này|liên tục|lần lượt|theo đó|cụ thể|tại|ở|từ|nhằm|bởi|và"
+    r"|hoặc|rằng|thì|nhưng|hay là|hoặc là|đều|cũng|vẫn|luôn)(?!\w)(?! bộ| sâu)"
+)
+"""No name begins so: it goes on with something else."""
+_TELLS = re.compile(
+    r"(?<!\w)(?:cho (?:biết|hay|rằng)|khai (?:nhận|rằng|báo rằng)|thừa nhận|nêu rõ|nhấn mạnh rằng"
+    r"|kể (?:lại|rằng)|nói rằng|báo rằng|nhận định|lý giải|bày tỏ|trăn trở|băn khoăn)(?!\w)"
+)
+"""Somebody says it; what is told is behind."""
+_TELLING_NOUNS = re.compile(r"(?:số|lượt|đơn|nguồn|ý kiến|bản|phiếu|lời|người|tỷ lệ)(?!\w)")
+_CLAUSES = re.compile(
+    r"(?<!\w)(?:nhằm|rằng|chứ|tuy nhiên|trong khi|bao giờ|dẫn đến|dẫn tới|khiến cho"
+    r"|chúng tôi|chúng ta)(?!\w)"
+)
+_ENDS = re.compile(
+    r"(?<!\w)(?:và|hoặc|với|của|cho|để|mà|thì|nên|nhằm|bởi|vì|rằng|những|các|mọi|từng|biết bao|chưa"
+    r"|đang|sẽ|đã|vẫn|cũng|đều|rất|chưa bao|bao giờ|khoảng|có \d{1,4}|hơn|gần|trên|dưới|đến|tới"
+    r"|vào|tại|ở)$"
+)
+_WHOLE_ENDS = re.compile(
+    r"(?:trở|nhà|đất|chỗ|nơi|phía|cấp|bên|tầng|lớp|tuyến|văn bản|công văn|chuyến bay|để"
+    r"|cơ hội|khách|lượt|xe|bay|tàu|người)"
+    r" (?:lên|ở|trên|dưới|đến|đi)$"
+)
+"""«nhà ở», «tuyến trên», «khách đến» end in no small word."""
+_NOTHING = frozenset(
+    {"con số", "đại đa số", "tuyệt đại đa số", "đa số", "phần lớn", "số còn lại là"}
+)
+_PARTS = (" trong đó ", " này khiến ")
+_LONGEST = 32
+
+
+@remembered
+def well_formed(text: str) -> bool:
+    """Tell whether words can be what a figure measures or counts."""
+    said = text.lower()
+    if not said or any(text.count(left) != text.count(right) for left, right in _PAIRS):
+        return False
+    if text.count('"') % 2 or len(said.split()) > _LONGEST:
+        return False
+    if said in _NOTHING or any(part in said for part in _PARTS):
+        return False
+    if _OPENS.match(said) or _CLAUSES.search(said) is not None:
+        return False
+    if _ENDS.search(said) is not None and _WHOLE_ENDS.search(said) is None:
+        return False
+    return _TELLS.search(said) is None or _TELLING_NOUNS.match(said) is not None
