@@ -14,7 +14,7 @@ from extract.instructions.needs import describes, names_no_duty, own_need
 from extract.instructions.state import DONE, Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import MODAL_WORDS, advice, ban, modal, starts_before
-from extract.orders.topics import TOPIC, punishes
+from extract.orders.topics import TOPIC
 from extract.remembered import remembered
 from extract.slots import OFFICE
 from extract.speech.acting import quotes, who_acts
@@ -197,7 +197,7 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     found = modal(sentence, begin, end) or _advises(state, sentence, (begin, end), speaker)
     if found is None:
         return
-    base, to = sentence.begin, _who_must(state, sentence, begin, found[0])
+    base, to = sentence.begin, before_modal(state.context, sentence, begin, found[0])
     start = starts_before(sentence, begin, found[0]) or begin
     if to and to[0].begin < start:
         start = begin
@@ -235,15 +235,6 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
     span, quote = (base + left, base + right), (quote_from, base + right)
     state.add(sentence, span, quote, Way.OBLIGED, replace(order, to=told))
     state.order = same or _within_list(state, sentence, order)
-
-
-def _who_must(
-    state: State, sentence: SlottedSentence, begin: int, must: int
-) -> tuple[Addressee, ...]:
-    """Return who is told; nobody by «với cá nhân vi phạm | phải xử lý nghiêm»."""
-    if punishes(sentence.lower, begin - sentence.begin, must - sentence.begin):
-        return ()
-    return before_modal(state.context, sentence, begin, must)
 
 
 def _before_still(lower: str, must: int) -> int:

@@ -132,7 +132,7 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
         action = _by_its_name(sentence, start, start + halts)
     if action is None or action == start:
         return _before_colon(context, sentence, start, start + halts + 1 if numbered else stop)
-    if same_as_before(sentence.at(start, action)):
+    if _same_as_before(sentence.at(start, action)):
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
     return Addressed(to, action if to else start)
@@ -175,7 +175,7 @@ def _before_colon(context: Context, sentence: SlottedSentence, start: int, stop:
     return Addressed(to, colon if to else start)
 
 
-def same_as_before(words: str) -> bool:
+def _same_as_before(words: str) -> bool:
     """Tell whether words mean those addressed before: «bộ này», «các đơn vị nêu trên»."""
     return _SAME.match(words.strip(" ,:-").lower()) is not None
 
@@ -184,9 +184,12 @@ def same_as_before(words: str) -> bool:
 def before_modal(
     context: Context, sentence: SlottedSentence, begin: int, modal: int
 ) -> tuple[Addressee, ...]:
-    """Return those who stand right before «phải» or «cần»: «… các bộ, ngành, địa phương phải»."""
-    lower = sentence.lower
-    if _THING.match(lower, max(0, begin - sentence.begin)):
+    """Return those who stand right before what obliges them: «… các bộ, ngành, địa phương phải».
+
+    Nobody is told by «với cá nhân vi phạm | phải xử lý nghiêm».
+    """
+    lower, base = sentence.lower, sentence.begin
+    if _THING.match(lower, max(0, begin - base)) or punishes(lower, begin - base, modal - base):
         return ()
     slots = [s for s in sentence.between(begin, modal) if s.label in LABELS]
     hidden = without_slots(sentence, begin, modal, slots).lower()
@@ -225,7 +228,7 @@ def own_addressees(
         return ()
     if found is None or _acts(sentence, told, found[0]):
         return told.to
-    if same_as_before(sentence.at(begin, found[0])):
+    if _same_as_before(sentence.at(begin, found[0])):
         return ()
     return before_modal(context, sentence, begin, found[0])
 
