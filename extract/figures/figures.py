@@ -72,6 +72,11 @@ class Figures:
                 if told:  # what only a headline says is rounded
                     self._told[begin] = figure
 
+    def before(self, figure: Figure) -> list[Figure]:
+        """Return the figures that stand before one in its sentence."""
+        here = self.by_sentence.get(figure.sentence.index, ())
+        return [one for one in here if one.slot.end <= figure.slot.begin]
+
     def at(self, begin: int) -> Figure | None:
         """Return the figure whose value begins at an offset of the article."""
         return self._told.get(begin)

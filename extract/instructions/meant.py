@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.orders.addressees import Addressed, Addressee, addressed
+from extract.orders.addressees import Addressed, Addressee, addressed, before_modal
+from extract.orders.obligations import ban, modal, starts_before
 from extract.people.places import UNIT_KINDS
 from extract.remembered import asked_once
 from extract.speech.beginnings import begins_action
@@ -64,6 +65,19 @@ def told_behind(context: Context, sentence: SlottedSentence, utterance: Utteranc
     """Return those whom the words behind a verb address, and where what they are to do begins."""
     alone = called_alone(context.people, sentence, utterance.end)
     return alone or addressed(context, sentence, utterance.end, sentence.end)
+
+
+def turned_to(
+    context: Context, sentence: SlottedSentence, told: Addressed, end: int
+) -> Addressed | None:
+    """Return who must act, and what, behind «lưu ý, mặn đến sớm, do đó | các huyện phải …»."""
+    found = (modal(sentence, told.task, end), ban(sentence, told.task, end))
+    must = min((at for at, _ in filter(None, found)), default=told.task)
+    turn = starts_before(sentence, told.task, must)
+    if turn is None:
+        return None
+    to = before_modal(context, sentence, turn, must)
+    return Addressed(to, turn) if to else None
 
 
 def body_of_kind(people: People, kind: str, at: int) -> Addressee | None:

@@ -9,10 +9,9 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
-from extract.instructions.meant import body_of_kind, called_alone
+from extract.instructions.meant import body_of_kind, called_alone, turned_to
 from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.state import BODIES, Order, vague
-from extract.instructions.telling import turned_to
 from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
@@ -110,7 +109,7 @@ def _read(
         told = replace(told, to=(*more, *told.to))
     alone = called_alone(state.context.people, sentence, utterance.end)
     if utterance.order == "lưu ý" and not told.to:
-        alone = turned_to(state, sentence, told, end) or alone
+        alone = turned_to(state.context, sentence, told, end) or alone
     told = alone or told
     to = told.to if alone else _told(state, sentence, utterance, told, giver)
     to = _persons_meant(state, sentence, utterance, to)

@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
+COUNTS_UP = r"(?:thứ (?:nhất|hai|ba|tư|năm)|một|hai|ba|bốn|năm|trước hết|cuối cùng)\slà"
+"""How one of several things is led in: «một là», «thứ hai là»."""
 NEW_CLAUSE = regex.compile(
     r"(?:;|\svà|đồng thời,?|trong đó|"
-    r"[:;]\s(?:thứ (?:nhất|hai|ba|tư|năm)|một|hai|ba|bốn|năm|trước hết|cuối cùng)\slà)"
+    rf"[:;]\s{COUNTS_UP})"
     r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
     r"\s*(?:(?:cũng\s)?đã\s)?$"
 )

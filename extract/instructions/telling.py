@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.orders.addressees import Addressed, before_modal
-from extract.orders.obligations import ban, modal, starts_before
 from extract.speech.utterances import Subject, Utterance
 
 if TYPE_CHECKING:
@@ -37,16 +35,3 @@ def is_planned(sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «… sẽ tiếp thu ý kiến và | giao cơ quan tham mưu …», which is not given yet."""
     before = utterance.subject_begin - sentence.begin
     return utterance.order == "giao" and _WILL.match(sentence.lower, 0, before) is not None
-
-
-def turned_to(
-    state: State, sentence: SlottedSentence, told: Addressed, end: int
-) -> Addressed | None:
-    """Return who must act, and what, behind «lưu ý, mặn đến sớm, do đó | các huyện phải …»."""
-    found = (modal(sentence, told.task, end), ban(sentence, told.task, end))
-    must = min((at for at, _ in filter(None, found)), default=told.task)
-    turn = starts_before(sentence, told.task, must)
-    if turn is None:
-        return None
-    to = before_modal(state.context, sentence, turn, must)
-    return Addressed(to, turn) if to else None

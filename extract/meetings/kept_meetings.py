@@ -28,7 +28,7 @@ _BEFORE = 300
 """No pattern looks so far before what it is tried on, or leads so far from body to body."""
 _BEHIND = 60
 """Nor does one look so far behind a sentence."""
-_END = attrgetter("end")
+_BEGIN, _END = attrgetter("begin"), attrgetter("end")
 
 Asked = tuple[str, int, "Organization | None"]
 """By what a body is called, where, and which it is."""
@@ -49,7 +49,6 @@ class Named(Struct, frozen=True):
 
     hosts: Hosts
     bodies: list[Slot]
-    bodies_begin: list[int]
     persons: list[int]
 
     @classmethod
@@ -59,7 +58,6 @@ class Named(Struct, frozen=True):
         return cls(
             hosts,
             bodies,
-            [slot.begin for slot in bodies],
             sorted(slot.begin for slot in slots if slot.label == PERSON),
         )
 
@@ -71,8 +69,8 @@ class Named(Struct, frozen=True):
         at = bisect_left(hosts.bodies, first, key=_END)
         for slot in hosts.bodies[at : bisect_right(hosts.bodies, begin, key=_END)]:
             named += (slot.begin - begin, slot.end - begin, slot.value)
-        at = bisect_left(self.bodies_begin, begin)
-        for slot in self.bodies[at : bisect_right(self.bodies_begin, end)]:
+        at = bisect_left(self.bodies, begin, key=_BEGIN)
+        for slot in self.bodies[at : bisect_right(self.bodies, end, key=_BEGIN)]:
             titled = slot.begin in hosts.titled
             named += (slot.begin - begin, slot.end - begin, slot.value, titled)
         named.append(None)

@@ -63,7 +63,7 @@ _REASON = asked_once(
 
 
 def modal(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
-    """Return the first «phải» or «cần» that obliges, at offsets of the article, or None."""
+    """Return the first «phải», «cần» or «hãy» that obliges, at offsets of the article, or None."""
     base = sentence.begin
     if _REASON.match(sentence.lower, begin - base):
         return None

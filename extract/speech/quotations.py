@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from extract.layout.blocks import Kind
 from extract.lexicon.instructions import instruction_words
-from extract.remembered import remembered, remembered_if_short
+from extract.remembered import remembered_if_short
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 from extract.speech.utterances import Subject, Utterance
 
@@ -96,14 +96,14 @@ def _verb_behind(sentence: SlottedSentence, said: list[Utterance]) -> Utterance 
 def _may_say_whose(lower: str) -> bool:
     """Tell whether a sentence may say by a noun whose words stand before it."""
     at = lower.rfind('"') + 1
-    return _that_is(lower, at) is not None or _that_was_said(lower, at) is not None
+    return _THAT_IS.match(lower, at) is not None or _THAT_WAS_SAID.match(lower, at) is not None
 
 
 def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
     """Read «"…", đó là chỉ đạo của ông A», and «Đó là yêu cầu của …» behind a quotation."""
     text = sentence.text
     close = text.rfind('"')
-    found = _that_is(sentence.lower, close + 1)
+    found = _THAT_IS.match(sentence.lower, close + 1)
     if found is None:
         return _said_of_it(sentence, close + 1)
     if close < 0 and found["that"].startswith(("là", "cũng", "chính")):
@@ -123,7 +123,7 @@ def _noun_behind(sentence: SlottedSentence) -> Utterance | None:
 
 def _said_of_it(sentence: SlottedSentence, at: int) -> Utterance | None:
     """Read «Đó là nội dung được ông A đề nghị các xã thực hiện»."""
-    found = _that_was_said(sentence.lower, at)
+    found = _THAT_WAS_SAID.match(sentence.lower, at)
     whose = _slot_at(sentence, sentence.begin + found.end()) if found else None
     if found is None or whose is None:
         return None
@@ -139,16 +139,6 @@ def _said_of_it(sentence: SlottedSentence, at: int) -> Utterance | None:
         subject_begin=sentence.begin + found.start("that"),
         slot=whose,
     )
-
-
-@remembered
-def _that_was_said(lower: str, at: int) -> regex.Match[str] | None:
-    return _THAT_WAS_SAID.match(lower, at)
-
-
-@remembered
-def _that_is(lower: str, at: int) -> regex.Match[str] | None:
-    return _THAT_IS.match(lower, at)
 
 
 def said_before(sentence: SlottedSentence, said: list[Utterance]) -> Utterance | None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.facts import Place, PlaceLevel
-from extract.figures.places.article_areas import Area
+from extract.facts import Place
+from extract.figures.places.article_areas import LOCAL, Area
 from extract.mentions import PersonMention
 from extract.slots import PERSON, PLACE
 
@@ -32,7 +32,6 @@ _SAYS = re.compile(
     r"(?:cho biết|cho hay|thông tin|báo cáo|cho rằng|khẳng định|nêu|kiến nghị|đề nghị"
     r"|đề xuất|chia sẻ|thừa nhận|phân tích|nói(?= ?:| rằng))(?!\w)"
 )
-_LOCAL = frozenset({PlaceLevel.PROVINCE, PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
 
 
 def places_of_people(context: Context) -> dict[str, Area]:
@@ -45,7 +44,7 @@ def places_of_people(context: Context) -> dict[str, Area]:
             for position in slot.value.positions:
                 body = position.organization
                 place = position.place or (body.place if body is not None else None)
-                if isinstance(place, Place) and place.level in _LOCAL:
+                if isinstance(place, Place) and place.level in LOCAL:
                     found.setdefault(slot.value.name, Area(place, (slot.begin, slot.end)))
     return found
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
+LOCAL = frozenset({PlaceLevel.PROVINCE, PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
+"""The levels of the units that have an administration of their own."""
 _CALLS = (
     r"ban chỉ đạo (?:\d{1,3} )?(?:trung ương|quốc gia|của chính phủ)|chính phủ"
     r"|(?:ủy ban|hội đồng) (?:[^,.;]{2,30} )?quốc gia|bộ [^,.;]{3,40}"

@@ -18,7 +18,7 @@ from extract.figures.places.area_words import (
     is_whole_of,
     of_person,
 )
-from extract.figures.places.article_areas import Area, bounds_span
+from extract.figures.places.article_areas import LOCAL, Area, bounds_span
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
 from extract.slots import PLACE
@@ -34,7 +34,6 @@ _OF_WHOLE = re.compile(r" [^,;.()]{0,50}(?:cả nước|toàn quốc|vùng |toà
 _BARE = asked_once(r"(?<![\w.])(?P<name>\p{Lu}\w{0,9}(?:[\s-]\p{Lu}\w{0,9}){1,2})\s?\($")
 _UNITS = ("tỉnh", "huyện", "xã", "phường", "địa phương")
 _FEW = 8
-_LOCAL = frozenset({PlaceLevel.PROVINCE, PlaceLevel.DISTRICT, PlaceLevel.COMMUNE})
 _OTHERS = frozenset(
     {"tốc", "đường", "tuyến", "cầu", "lộ", "sông", "hồ", "cảng", "bay", "ga", "máy", "đèo", "biển",
      "về", "đến", "sang", "từ", "khẩu", "điện", "học", "các", "những", "mỗi", "từng", "hai"}
@@ -149,7 +148,7 @@ def _right_before(figure: Figure) -> Area | None:
     sentence = figure.sentence
     for slot in sentence.all_of(PLACE):
         between = sentence.at(slot.end, figure.slot.begin) if slot.end < figure.slot.begin else ""
-        beside = between == " " or (between == " với " and slot.value.level in _LOCAL)
+        beside = between == " " or (between == " với " and slot.value.level in LOCAL)
         beside = beside and figure.quantity.unit_kind != "length"
         if beside and not bounds_span(sentence, slot):
             return Area.of(slot)
@@ -161,7 +160,7 @@ def _in_name(figure: Figure) -> Area | None:
     sentence = figure.sentence
     for begin, end in figure.name.spans:
         for slot in reversed(sentence.all_of(PLACE)):
-            inside = begin < slot.begin and slot.end <= end and slot.value.level in _LOCAL
+            inside = begin < slot.begin and slot.end <= end and slot.value.level in LOCAL
             if (
                 not inside
                 or is_listed(sentence, slot)

@@ -50,7 +50,6 @@ _OWN_WORDS = {
 }
 
 
-@remembered
 def own_bodies(text: str) -> Mapping[str, int]:
     """Count what a sentence says of a unit's bodies and ground without its name, by its kind."""
     lower = text.lower()

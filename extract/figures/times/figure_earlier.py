@@ -53,8 +53,7 @@ class Earlier:
         sentence = figure.sentence
         if "cùng " not in sentence.lower:
             return None
-        here = self._context.figures.by_sentence.get(sentence.index, ())
-        told = [one for one in here if one.slot.end <= figure.slot.begin]
+        told = self._context.figures.before(figure)
         begin = told[-1].slot.end if told else sentence.begin
         ahead = sentence.at(begin, figure.slot.begin).lower()
         if year_before(ahead, 0) is None:
@@ -79,8 +78,7 @@ class Earlier:
         ahead = sentence.at(sentence.begin, figure.slot.begin).lower()
         if behind is None or not _LEVEL.search(ahead):
             return None
-        here = self._context.figures.by_sentence.get(sentence.index, ())
-        before = [one for one in here if one.slot.end <= figure.slot.begin]
+        before = self._context.figures.before(figure)
         now = of(before[-1]) if before else self._running.get(sentence.index, NO_TERM)
         if now.last is None:
             return NO_TERM
@@ -113,8 +111,7 @@ class Earlier:
 
     def _year_before(self, figure: Figure, of: Callable[[Figure], Term]) -> Term:
         """Read «tăng 20 tỷ đồng so với cùng kỳ (100 tỷ đồng)»: the value is of the year before."""
-        here = self._context.figures.by_sentence.get(figure.sentence.index, ())
-        told = [one for one in here if one.slot.end <= figure.slot.begin]
+        told = self._context.figures.before(figure)
         now = of(told[-1]) if told else NO_TERM
         if now.last is None or figure.status is Status.CHANGE:
             return NO_TERM

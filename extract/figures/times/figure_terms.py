@@ -153,8 +153,7 @@ class Terms:
     def _of_that_day(self, figure: Figure) -> Term | None:
         """Read «Ngày 15/2, tỉnh ghi nhận 9 ca mắc (tăng 2 ca), trong đó có 3 ca cộng đồng»."""
         sentence = figure.sentence
-        here = self._context.figures.by_sentence.get(sentence.index, ())
-        before = [one for one in here if one.slot.end <= figure.slot.begin]
+        before = self._context.figures.before(figure)
         if not before or figure.status not in {Status.ACTUAL, Status.CHANGE}:
             return None
         if figure.construct not in {"counted", "change"}:
