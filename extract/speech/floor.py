@@ -53,9 +53,9 @@ def _in_the_words_of(context: Context, sentence: SlottedSentence) -> Speaker | N
     """Return the person of «Theo ông Lê Nam, …», «Theo Bộ trưởng, …»."""
     his = _THAT_IS_HIS.match(sentence.lower)
     words = his or _IN_THE_WORDS_OF.match(sentence.lower)
-    if words is None and sentence.begin:
+    if words is None:
         return None
-    at = sentence.begin + words.end() if words else 0
+    at = sentence.begin + words.end()
     slot = next((s for s in sentence.of(PERSON, OFFICE) if s.begin <= at < s.end), None)
     if his and slot is not None:
         return speaker_at(context, slot)
