@@ -9,6 +9,7 @@ import regex
 from extract.facts import AgentKind
 from extract.orders.obligations import modal
 from extract.speech.beginnings import begins_action, first_action
+from extract.speech.speakers import CAUTIONS
 
 if TYPE_CHECKING:
     from extract.orders.addressees import Addressee
@@ -65,7 +66,7 @@ def gives_no_order(
     """Tell a verb that reports, leads, appoints or only says something from one that orders.
 
     «đã chỉ đạo xử lý được 20 điểm đen», «chỉ đạo công tác chống bão tại A», «phân công bà B giữ
-    chức …», «lưu ý, khối lượng công việc rất lớn».
+    chức …», «lưu ý, khối lượng công việc rất lớn», «nhắc nhở: …».
     """
     content = sentence.at(*task).lower()
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
@@ -78,7 +79,7 @@ def gives_no_order(
     if to:
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)
         return persons and _APPOINTS.match(content) is not None
-    if utterance.order == "lưu ý":
+    if utterance.order in CAUTIONS:
         return not _must(sentence, *task)
     if utterance.order == "giao":
         return _IN_PAPER.match(content) is not None

@@ -22,6 +22,7 @@ from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, opening
 from extract.speech.nameless import BODIES as BODY_KINDS
+from extract.speech.speakers import CAUTIONS
 from extract.speech.utterances import Subject, Utterance, sent_to
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def _read(
     if more and told.to and utterance.subject is Subject.NONE:
         told = replace(told, to=(*more, *told.to))
     alone = called_alone(state.context.people, sentence, utterance.end)
-    if utterance.order == "lưu ý" and not told.to:
+    if utterance.order in CAUTIONS and not told.to:
         alone = turned_to(state.context, sentence, told, end) or alone
     told = alone or told
     to = told.to if alone else _told(state, sentence, utterance, told, giver)

@@ -24,6 +24,7 @@ from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
+    from extract.orders.addressees import Addressed
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
     from extract.speech.utterances import Utterance
@@ -45,6 +46,10 @@ _BY_PAPER = regex.compile(
     r"kế hoạch|quyết định|kết luận|nghị quyết|đề án|phương án|phân công)(?!\w)[^,;:]{0,160},\s"
 )
 """«Theo quyết định vừa được Chủ tịch UBND tỉnh phê duyệt, Sở A chủ trì …; Công an tỉnh …»."""
+_TURNS = regex.compile(
+    r"(?:[,.:;]|\s(?:nên|và))\s(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy),?\s"
+)
+"""«nêu rõ: Thời gian không còn nhiều, do vậy, | các cơ quan khẩn trương rà soát …»."""
 _NEAR = 25
 _LONGEST_FRONT = 220
 
@@ -59,7 +64,9 @@ def read_shared_out(state: State, sentence: SlottedSentence) -> bool:
             giver = state.context.speakers.of(sentence)
         else:
             continue
-        if giver is not None and _shares(state, sentence, said, giver):
+        if giver is None:
+            continue
+        if _shares(state, sentence, said, giver) or _turns(state, sentence, said, giver):
             return True
     return _by_paper(state, sentence) or _goes_on(state, sentence)
 
@@ -111,15 +118,47 @@ def _shares(state: State, sentence: SlottedSentence, said: Utterance, giver: Spe
             continue
         if DONE.search(sentence.lower, slot.begin - base, told.task - base + _NEAR):
             return False
-        state.order = Order(
-            giver=giver,
-            to=told.to,
-            modality=sentence.at(said.begin, said.end).lower(),
-            anchor=(said.begin, said.end),
-            ordered=True,
-        )
-        return state.clauses(sentence, slot.begin, sentence.end, Way.LISTED, None, task=told.task)
+        return _assign(state, sentence, said, giver, told)
     return False
+
+
+def _turns(state: State, sentence: SlottedSentence, said: Utterance, giver: Speaker) -> bool:
+    """Find what a body is to do behind «do vậy, » in what somebody says."""
+    base = sentence.begin
+    for turn in _TURNS.finditer(sentence.lower, said.end - base):
+        at = base + turn.end()
+        told = addressed(state.context, sentence, at, sentence.end)
+        if (
+            told.to
+            and told.to[0].begin == at
+            and _surely(sentence, told.task - base)
+            and not DONE.search(sentence.lower, turn.end(), told.task - base + _NEAR)
+        ):
+            return _assign(state, sentence, said, giver, told)
+    return False
+
+
+def _surely(sentence: SlottedSentence, at: int) -> bool:
+    """Tell a thing to be done for certain, without the «phải» that makes it a duty."""
+    if sentence.lower.startswith(("phải ", "cần "), at):
+        return False
+    sure = begins_action(sentence.text, at, sure=True)
+    return sure or ASSIGNED.match(sentence.lower, at) is not None
+
+
+def _assign(
+    state: State, sentence: SlottedSentence, said: Utterance, giver: Speaker, told: Addressed
+) -> bool:
+    """Take what stands behind those told for what they are to do, by somebody's words."""
+    state.order = Order(
+        giver=giver,
+        to=told.to,
+        modality=sentence.at(said.begin, said.end).lower(),
+        anchor=(said.begin, said.end),
+        ordered=True,
+    )
+    begin = told.to[0].begin
+    return state.clauses(sentence, begin, sentence.end, Way.LISTED, None, task=told.task)
 
 
 def _is_work(sentence: SlottedSentence, said: Utterance, task: int) -> bool:

@@ -17,6 +17,7 @@ from extract.orders.actions import does, turns_to
 from extract.orders.addressees import Addressee, addressed, own_addressees
 from extract.orders.by_agents import kept_by_agents
 from extract.orders.group_names import heads
+from extract.orders.well_formed import is_whole, whole_span
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
@@ -234,11 +235,12 @@ class State:
             front = _ANNOUNCES.sub("", sentence.at(text[0], inside[0]))
             text = (text[0], text[0] + len(front))  # all of a list, or nothing of it
         begin, end = trimmed(sentence.text, text[0] - base, text[1] - base)
+        begin, end = whole_span(sentence.text, begin, end)
         said = sentence.text[begin:end]
         if (how := _HOW_IT_IS.search(said)) is not None:
             end = begin + how.start()
             said = sentence.text[begin:end]
-        if len(said.split()) < _FEWEST or vague(said):
+        if len(said.split()) < _FEWEST or vague(said) or not is_whole(said):
             return
         begin = _behind_those_told(sentence, begin, end, order.to)
         giver = order.giver

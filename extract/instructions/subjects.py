@@ -49,7 +49,7 @@ _WHEN = regex.compile(
 )
 _BEHIND = regex.compile(
     r"[\s\"-]*(?:căn cứ|theo|để|nhằm|trước|sau|tại|trong|qua|thực hiện|trên cơ sở|từ|năm|tháng|quý|"
-    r"do|vì|liên quan|về|thay mặt|thừa (?:lệnh|ủy quyền)|đối với|ghi nhận|biểu dương|nhân dịp|"
+    r"do|vì|với|liên quan|về|thay mặt|thừa (?:lệnh|ủy quyền)|đối với|ghi nhận|biểu dương|nhân dịp|"
     r"bên cạnh|phát biểu|"
     r"kết luận|chỉ đạo|chủ trì|khai mạc|bế mạc|kết thúc|trao đổi|làm việc)\s.*,\s"
     r"(?:đồng chí\s|ông\s|bà\s)?"

@@ -142,8 +142,8 @@ def _orders(
         return False
     if is_mere_wish(state, sentence, utterance):
         return False
-    if before and utterance.subject is Subject.PRONOUN and told_in(sentence, utterance, before):
-        return False  # «đề nghị các tỉnh này khuyến khích …»
+    if before and _is_told_too(sentence, utterance, before):
+        return False
     if utterance.subject is Subject.NONE:
         return _without_subject(state, sentence, utterance, before)
     if utterance.slot is not None and not gives_itself(
@@ -151,6 +151,17 @@ def _orders(
     ):
         return False
     return utterance.order != "giao" or giver_of(state, sentence, utterance) is not None
+
+
+def _is_told_too(sentence: SlottedSentence, utterance: Utterance, before: list[Utterance]) -> bool:
+    """Tell what those told are to say in their turn: «đề nghị các tỉnh này khuyến khích …».
+
+    So too «giao Sở A khẩn trương có văn bản yêu cầu các huyện …».
+    """
+    if utterance.subject is Subject.PAPER:
+        left = sentence.at(sentence.begin, utterance.subject_begin).lower()
+        return NEW_CLAUSE.search(left) is None
+    return utterance.subject is Subject.PRONOUN and told_in(sentence, utterance, before)
 
 
 def _acts_on(sentence: SlottedSentence, utterance: Utterance) -> bool:

@@ -8,7 +8,7 @@ import regex
 
 from extract.orders.by_agents import LABELS
 from extract.remembered import asked_once
-from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action, begins_long_action
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _NOUN_AFTER = asked_once(
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
     r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|"
-    r"(?<!bệnh\s)(?<!học\s)viện|chi cục|cục|"
+    r"(?<!bệnh\s)(?<!học\s)viện|chi cục|cục|bộ tổng|"
     r"(?<!nội\s)vụ|(?<!quốc\s)(?<!biên\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )
 _SELF_NAMING = asked_once(
@@ -177,6 +177,7 @@ def action_after(
                     or _CARRIES_OUT.match(sentence.text, at)
                 )
                 and not _INSPECTORATE.match(sentence.text, at)
+                and (at == behind or not _heads_body(sentence, at))
                 and not _is_passive(lower, at)
                 and not (at > begin - sentence.begin and _within_name(sentence.text, at))
             )
@@ -217,6 +218,14 @@ def _is_passive(lower: str, at: int) -> bool:
 def _within_name(text: str, at: int) -> bool:
     """Tell the capital of «Ban | Chấp hành Đảng bộ» from that of a thing to be done."""
     return text[at].isupper() and text[at - 2 : at - 1].isalpha()
+
+
+def _heads_body(sentence: SlottedSentence, at: int) -> bool:
+    """Tell «đề nghị | lãnh đạo VKSND tối cao …», who they are, from «| lãnh đạo Nhân dân …»."""
+    behind = at + len("lãnh đạo ")
+    return sentence.lower.startswith("lãnh đạo ", at) and any(
+        s.begin == sentence.begin + behind for s in sentence.of(ORGANIZATION, PLACE)
+    )
 
 
 def does(sentence: SlottedSentence, slot: Slot) -> bool:

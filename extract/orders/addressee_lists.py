@@ -22,6 +22,7 @@ from extract.orders.group_names import (
     person_acts,
     says_something,
 )
+from extract.orders.shared_units import with_shared_units
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
 from extract.text import view
@@ -131,7 +132,8 @@ def agents_in(
         if not more and not found:
             return ()
         found += more
-    return tuple(one for several in found for one in _apart(context, several))
+    apart = [one for several in found for one in _apart(context, several)]
+    return tuple(with_shared_units(context, apart))
 
 
 def _kept(lower: str, tail: int) -> int:

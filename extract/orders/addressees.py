@@ -55,7 +55,8 @@ _HALT = asked_once(
     r";(?!\s(?:_|(?:các|bí thư|chủ tịch|thủ trưởng|giám đốc|tổng giám đốc|bộ trưởng|ubnd|ủy ban|"
     r"lãnh đạo|sở|công an|cấp ủy|chi bộ|đảng ủy|mttq|mặt trận|hội|ban|phòng|trưởng|hiệu trưởng|"
     r"tư lệnh|chỉ huy|văn phòng|cục|chi cục|tổng cục|trung tâm|công ty|tập đoàn|tổng công ty|bộ|"
-    r"đoàn thể|doanh nghiệp|cơ quan|đơn vị|thường trực|kho bạc|ngân hàng|bảo hiểm|đài|báo)(?!\w)))"
+    r"đoàn thể|doanh nghiệp|cơ quan|đơn vị|thường trực|"
+    r"thành viên|kho bạc|ngân hàng|bảo hiểm|đài|báo)(?!\w)))"
 )
 _NUMBERED = regex.compile(r":(?=\s*(?:\(?[1a][.)]\s|(?:một|thứ nhất) là(?!\w)|thứ nhất(?!\w)))")
 """«yêu cầu các nhà thầu: (1) tưới nước; (2) …»: what is to be done, not more of those told."""

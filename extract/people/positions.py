@@ -33,6 +33,7 @@ _PART_OF = {
     "thường": {"ban", "viên"},
     "đbqh": {"đoàn"},
     "bí": {"ban"},
+    "tư": {"bộ"},
     "đại": {"đoàn"},
     "quyền": {"ủy", "thẩm", "chính"},
     "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},

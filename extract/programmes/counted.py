@@ -20,6 +20,12 @@ NOT_BEFORE = regex.compile(
     r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
     r"(?<=\S\s)còn|,\d|\.|hơn|gần|(?<!dựa )trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
 )
+NUMBERED = regex.compile(
+    r"(?r)(?<!\w)(?:quân khu|vùng|quận|phường|tổ|đội|khu|khối|cụm|trạm|quân đoàn|sư đoàn|lữ đoàn|"
+    r"trung đoàn|binh đoàn|thôn|ấp|khóm|xóm|tổ dân phố|lớp|cấp|vành đai|đường|quốc lộ|hạng|loại|"
+    r"mức|cảng|bến|phòng|cửa|tuyến|kỳ|phiên|chương|mục|phụ lục|hàng hải|cảnh sát biển)\s$"
+)
+"""«Quân khu | 3 phải chủ động …»: which one it is, and no count."""
 SAME = regex.compile(r"\s(?:này|trên|nêu trên|nói trên|đó|ấy)(?!\w)")
 
 

@@ -13,7 +13,7 @@ import regex
 from extract.cues import Cues
 from extract.lexicon.programmes import programme_words
 from extract.programmes.closing import QUOTED, closing
-from extract.programmes.counted import MOST, NOT_BEFORE, SAME, Label, Span, number
+from extract.programmes.counted import MOST, NOT_BEFORE, NUMBERED, SAME, Label, Span, number
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
 from extract.programmes.heads import of_programmes, sets_more, setter, short_heads, units
@@ -138,6 +138,8 @@ def labels(text: str) -> tuple[Label, ...]:
     ways = (lettered, *quoting, _chains, _unquoted, groups)
     for label in (label for way in ways for label in way(text)):
         if not 1 <= label.count <= MOST or _measures(text, label):
+            continue
+        if NUMBERED.search(text.lower(), 0, label.begin):
             continue
         if any(label.begin < e and b < label.end for b, e in taken):
             continue

@@ -47,6 +47,8 @@ _OF_FOLK = regex.compile(
     r"[^;:.\"]{2,60}[,(]\s?$"
 )
 """«Cử tri xã A, | huyện B đề nghị …» is no request of the district."""
+_UNIT_BEHIND = regex.compile(r"(?:\s\p{Lu}[\p{L}'’]{0,9}){1,3}(?=\s?$)")
+"""«Bí thư Đảng ủy | Phong Hải đề nghị …»: a unit, or a person, that no list knows."""
 _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
 """«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
 
@@ -54,7 +56,11 @@ _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)
 def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int | None:
     """Return where the subject begins if the slot before the verb is one, else None."""
     lower, start = sentence.lower, sentence.begin
-    if slot.end - start < edge or slot.label not in GIVERS or _is_of_others(sentence, slot):
+    behind = slot.end - start
+    if behind < edge and slot.label == OFFICE:
+        unit = _UNIT_BEHIND.match(sentence.text, behind, edge)
+        behind = unit.end() if unit else behind
+    if behind < edge or slot.label not in GIVERS or _is_of_others(sentence, slot):
         return None
     if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
         return None

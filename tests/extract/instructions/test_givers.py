@@ -4,7 +4,7 @@ import pytest
 
 from extract.article import Article
 from extract.reader import contextualize
-from tests.extract.instructions.conftest import given
+from tests.extract.instructions.conftest import given, told_in_news
 
 
 @pytest.mark.parametrize(
@@ -218,3 +218,30 @@ def test_who_gives_what_goes_on(text: str, expected: list[tuple[str, str]]) -> N
 )
 def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str]]) -> None:
     assert given(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "to", "task"),
+    [
+        (
+            "Bí thư Đảng ủy Nà Hoa đề nghị các thành viên chủ động học hỏi kinh nghiệm.",
+            "Bí thư Đảng ủy",
+            "các thành viên",
+            "chủ động học hỏi kinh nghiệm",
+        ),
+        (
+            "Bà Lê Thị Mai nêu rõ, Bộ Y tế đã có chỉ đạo yêu cầu các địa phương tiêm bù vắc xin.",
+            "Bộ Y tế",
+            "các địa phương",
+            "tiêm bù vắc xin",
+        ),
+        (
+            "Với quyết tâm cao, Bộ Y tế ban hành chỉ thị; đồng thời yêu cầu các khoa rà soát kho.",
+            "Bộ Y tế",
+            "các khoa",
+            "rà soát kho",
+        ),
+    ],
+)
+def test_a_giver_stands_before_other_words(text: str, giver: str, to: str, task: str) -> None:
+    assert told_in_news(text) == [(giver, (to,), task)]

@@ -17,6 +17,7 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Bí thư Đảng ủy Lê Văn Nam cho biết phường còn nhiều việc mà chính quyền phải bắt tay vào.",
         '"Xã ven sông, nếu không xây cầu thì trẻ đi học thế nào?" - Bí thư Lê Văn Nam nhắc nhở.',
         "UBND thành phố thông tin đã xử phạt 6 vụ và kiến nghị chuyển cơ quan công an 2 vụ.",
+        "Thứ trưởng Lê Văn Nam nhắc nhở: Khí hậu ôn hòa là thế mạnh để thu hút du khách.",
         "Luật sư Trần Văn Bảo cho rằng các doanh nghiệp cần chủ động hơn.",
         "PGS.TS Ngô Văn Lược (Học viện Tài chính) nhận xét, các bộ phải công khai ai trễ.",
     ],

@@ -136,3 +136,19 @@ def test_those_told_behind_the_grounds_and_a_person_who_acts_first() -> None:
 )
 def test_where_those_told_end(order: str, to: tuple[str, ...], task: str) -> None:
     assert told_in_news(f"Ông Lê Văn Nam yêu cầu {order}.") == [("Lê Văn Nam", to, task)]
+
+
+def test_what_bodies_are_to_do_follows_from_what_somebody_states() -> None:
+    assert told_in_news(
+        "Bí thư Tỉnh ủy Lê Văn Nam nêu rõ: Thời gian còn ít, do vậy, các ban của Tỉnh ủy căn cứ "
+        "nhiệm vụ, khẩn trương rà soát văn kiện."
+    ) == [
+        (
+            "Lê Văn Nam",
+            ("các ban của Tỉnh ủy",),
+            "các ban của Tỉnh ủy căn cứ nhiệm vụ, khẩn trương rà soát văn kiện",
+        )
+    ]
+    assert not told_in_news(
+        "Bí thư Tỉnh ủy Lê Văn Nam nêu rõ: Trời mưa lớn, do vậy, các ban của Tỉnh ủy đã về muộn."
+    )

@@ -21,6 +21,22 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         ),
         ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
         ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
+        ("Bộ tổng tham mưu phải sẵn sàng.", ["Bộ tổng tham mưu"], "phải sẵn sàng."),
+        (
+            "lãnh đạo VKSND tối cao tổ chức triển khai tốt.",
+            ["lãnh đạo VKSND tối cao"],
+            "tổ chức triển khai tốt.",
+        ),
+        (
+            "Giám đốc Sở Y tế, Sở Nội vụ; thành viên Ban Chỉ huy tỉnh chịu trách nhiệm thi hành.",
+            ["Giám đốc Sở Y tế", "Sở Nội vụ", "thành viên Ban Chỉ huy tỉnh"],
+            "chịu trách nhiệm thi hành.",
+        ),
+        (
+            "đội ngũ trưởng thôn, người có uy tín luôn là người đi đầu.",
+            ["đội ngũ trưởng thôn", "người có uy tín"],
+            "luôn là người đi đầu.",
+        ),
         (
             "nhà thầu, tư vấn giám sát tập trung nhân lực.",
             ["nhà thầu", "tư vấn giám sát"],

@@ -109,6 +109,7 @@ def test_a_body_of_a_province_is_no_city_s(place: str, said: str, label: str) ->
         ("Ông Lê Văn Bình, Ủy viên T.Ư Đảng dự.", "Ủy viên T.Ư Đảng"),
         ("Ông Lê Văn Bình, TVTU dự.", "TVTU"),
         ("Ông Lê Văn Bình, PBT Thường trực Tỉnh ủy dự.", "PBT Thường trực Tỉnh ủy"),
+        ("Tại Bộ Tư lệnh Quân khu 3, ông Lê Văn Bình nói.", None),
         ("Tư lệnh Quân khu 5 và Trung tướng Lê Văn Bình dự.", None),
         ("Chủ tịch Hội đồng Dân tộc Y Thanh Hà Niê nói.", "Chủ tịch Hội đồng Dân tộc"),
         (

@@ -59,6 +59,7 @@ def test_named(text: str, names: list[str]) -> None:
         "làm việc “3 ca, 4 kíp” suốt ngày đêm",
         "giải chạy 5K, màn hình 4K",
         "xóa 6 “điểm đen”, tháo gỡ 3 “nút thắt”",
+        "Tại Quân khu 3, ông nhấn mạnh Quân khu 3 phải chủ động; chống “diễn biến hòa bình”.",
     ],
 )
 def test_counts_of_things_are_no_programmes(text: str) -> None:

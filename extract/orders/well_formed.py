@@ -1,0 +1,60 @@
+"""What can never be a thing to be done, whatever gives it: a question, half a sentence, a noun."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.remembered import remembered
+
+_ASKS = regex.compile(r"(?:tại sao|vì sao|sao lại|làm sao(?! để)|bao giờ|liệu)(?!\w)")
+"""«Tại sao trước mỗi kỳ họp chúng ta phải …» asks."""
+_ASKS_LAST = regex.compile(
+    r"(?r)(?:\?|\s(?:thế nào|như thế nào|ra sao|hay không|hay chưa|bao giờ|vì sao|tại sao))$"
+)
+_ASKED_TO_SAY = regex.compile(
+    r"(?:làm rõ|báo cáo|cho biết|giải trình|nêu|xác định|đánh giá|xem xét|kiểm tra|trả lời|"
+    r"phân tích|rà soát|xem|tính)(?!\w)"
+)
+"""«làm rõ trách nhiệm đến đâu, xử lý thế nào» is to be said, and is no question."""
+_NAMED = regex.compile(
+    r"(?:kiến nghị|đề nghị|yêu cầu|ý kiến|đề xuất|phản ánh|câu hỏi|lời|phát biểu|quan điểm)\s"
+    r"(?:của|từ)\s"
+)
+"""«kiến nghị của cử tri về việc cần phải …» is what somebody else asks."""
+_OF_ANOTHER = regex.compile(r"mà\s")
+"""«mà đại diện hiệp hội gửi tới Bộ …» is a clause of another."""
+_CITES = regex.compile(
+    r"[^,;:]{0,60}(?<!\w)(?:từng (?:nói|dạy|viết|căn dặn)|bác(?: hồ)? (?:dạy|nói|viết|căn dặn))"
+    r"\s?(?:rằng)?\s?[:,]"
+)
+"""«nêu lại lời Chủ tịch Hồ Chí Minh từng nói: …» cites a saying."""
+_CUT = regex.compile(r"(?r)\s(?:của|với|bởi|rằng|nhằm|những|để có|bao gồm)$")
+"""«… tình hình thực tế của tỉnh để có»: what goes on was cut off."""
+_DANGLING = regex.compile(r"(?r)[\s,]*\s(?:và|hoặc|nhất là|đặc biệt là|trong đó|trong đó có)$")
+
+
+@remembered
+def is_whole(text: str) -> bool:
+    """Tell whether words may be a whole thing to be done."""
+    lower = text.lower()
+    if any(never.match(lower) for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES)):
+        return False
+    if _CUT.search(lower):
+        return False
+    return _ASKS_LAST.search(lower) is None or _ASKED_TO_SAY.search(lower) is not None
+
+
+def whole_span(text: str, begin: int, end: int) -> tuple[int, int]:
+    """Return a stretch without a last word that leads on, and with its quotation marks in pairs.
+
+    «xuống xưởng mỗi tháng một lần|", đồng chí nhắn nhủ»; «|"đi từng ngõ" hướng dẫn người dân».
+    """
+    dangling = _DANGLING.search(text.lower(), begin, end)
+    end = dangling.start() if dangling else end
+    if text.count('"', begin, end) % 2 == 0:
+        return begin, end
+    last = text.rindex('"', begin, end)
+    if text.startswith((",", ".", " -"), last + 1):
+        return begin, last
+    opened = begin and text[begin - 1] == '"' and text.count('"', 0, begin) % 2
+    return (begin - 1, end) if opened else (begin, end)

@@ -1,0 +1,50 @@
+"""Words that can never be a thing to be done, and where one ends with its quotation marks."""
+
+import pytest
+
+from extract.orders.well_formed import is_whole, whole_span
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tại sao năm nào chúng ta cũng phải sửa con đường này",
+        "vì sao các xã phải chờ",
+        "nếu không xây cầu thì dân đi lại thế nào",
+        "kiến nghị của bà con về việc cần phải mở lại chợ",
+        "mà hiệp hội gửi tới Bộ là tiếp tục giảm thuế",
+        "rà soát hồ sơ phù hợp với điều kiện của",
+        "căn cứ tình hình thực tế để có",
+        'lại lời Bác Hồ dạy: "cán bộ phải gần dân"',
+    ],
+)
+def test_what_is_no_whole_task(text: str) -> None:
+    assert not is_whole(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rà soát hồ sơ còn tồn tại",
+        "làm rõ trách nhiệm của ai, xử lý ra sao",
+        "khắc phục những hạn chế, tồn tại",
+        "kiến nghị cấp trên sửa đổi quy định",
+    ],
+)
+def test_what_is_a_whole_task(text: str) -> None:
+    assert is_whole(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "whole"),
+    [
+        ('"Xuống xưởng mỗi tháng một lần", ông nhắn nhủ', 1, "Xuống xưởng mỗi tháng một lần"),
+        ('các tổ "đi từng ngõ" hướng dẫn người dân', 8, '"đi từng ngõ" hướng dẫn người dân'),
+        ("phát triển sản phẩm theo vùng và", 0, "phát triển sản phẩm theo vùng"),
+        ("giữ vững đê, trong đó có", 0, "giữ vững đê"),
+        ('giữ vững "bốn tại chỗ"', 0, 'giữ vững "bốn tại chỗ"'),
+    ],
+)
+def test_a_stretch_is_made_whole(text: str, begin: int, whole: str) -> None:
+    left, right = whole_span(text, begin, len(text))
+    assert text[left:right] == whole
