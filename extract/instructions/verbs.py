@@ -25,7 +25,7 @@ from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
 from extract.speech.leaders import who_says
 from extract.speech.speaker import Speaker
-from extract.speech.speakers import LEADS
+from extract.speech.speakers import CAUTIONS, LEADS
 from extract.speech.utterances import DEMANDS, Subject, Utterance
 
 if TYPE_CHECKING:
@@ -235,12 +235,23 @@ def _leads_there(state: State, sentence: SlottedSentence, utterance: Utterance) 
 
     So too for «"Chúng tôi đã chỉ đạo các trường rà soát …"», by who has the floor.
     """
+    if utterance.order in CAUTIONS and _praises_first(state, sentence, utterance):
+        told = told_behind(state.context, sentence, utterance)
+        return begins_action(sentence.text, told.task - sentence.begin)
     ours = _BY_US.search(sentence.lower, 0, utterance.begin - sentence.begin)
     if not ours and (
         utterance.order != "chỉ đạo" or subject_before(state, sentence, utterance) is None
     ):
         return False
     return _is_to_act(sentence, told_behind(state.context, sentence, utterance))
+
+
+def _praises_first(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «Phó Thủ tướng đánh giá cao sự chuẩn bị của tỉnh, | lưu ý không chủ quan»."""
+    said = [u for u in state.context.speakers.said_in(sentence) if u.end <= utterance.begin]
+    if not said or said[-1].order is not None or said[-1].slot is None:
+        return False
+    return said[-1].slot.label in {PERSON, OFFICE}
 
 
 def _is_to_act(sentence: SlottedSentence, told: Addressed) -> bool:

@@ -33,7 +33,10 @@ _REMEMBERED = asked_once(
 _EVERY_YEAR = asked_once(r"\s(?:hằng|hàng|mỗi)\snăm")
 _SET = asked_once(r"(?<!ban hành|thông qua)(?<!ký|dán|kí)\svào\s$")
 """«tổ chức hội nghị về Nghị quyết số 5 vào | ngày 4/7»: the day of what is told, not a paper's."""
-_OF_PAPER = asked_once(r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$")
+_OF_PAPER = asked_once(
+    r"(?<!(?:tổ công tác|tổ|đoàn|đội|ban|nhóm)\s)"  # «cuộc họp của Tổ công tác số 5 | ngày 10/9»
+    r"\b(?:số\s\d\S*|quyết định|nghị quyết|văn bản|thông báo)[^,;]*$"
+)
 
 
 def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:

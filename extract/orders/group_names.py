@@ -32,7 +32,7 @@ _NO_BODY = (
 _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng chí", "các đồng chí")
 _SAYS = regex.compile(
     r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
-    r"là|ước|nêu(?!\strên)|cũng bàn|không thể|quan ngại|"
+    r"là|ước|phấn đấu|nêu(?!\strên)|cũng bàn|không thể|quan ngại|"
     r"nói(?!\s(?:chung|riêng|trên))|dạy rằng|căn dặn|viết rằng|"
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|mong|kỳ vọng|"
     r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết|"
@@ -44,7 +44,7 @@ _COUNTS = regex.compile(
     r"(?<!(?<!\w)(?:số|khóa|lần|cấp|nhóm|khu|vùng|lớp|quận|phường|huyện|năm|tháng|ngày|quý|loại|"
     r"hạng|đội|tổ|khối|thôn|ấp|bản|điều|khoản|mục|hồ|đê|kè|chương trình|trạm|kho|bến|hơn|dưới|"
     r"từ|đủ|trên|quân khu|vùng|cảng|giai đoạn|nhiệm kỳ|đường|quốc lộ|tỉnh lộ|ban chỉ đạo|"
-    r"tuyến|và|đề án|nghị quyết|nghị định)\s)(?<=\p{L}\s)\d[\d.,]*(?=\s\p{Ll})"
+    r"tuyến|và|đề án|nghị quyết|nghị định)\s)(?<=\p{L}\s)\d[\d.,]*%?(?=\s\p{Ll})"
 )
 """«thành phố tăng 24.097 học sinh»; not «quận 1 và quận 3», «các hộ có từ 3 ha»."""
 _DESCRIBED = regex.compile(r"(?<!\w)(?:có nguy cơ|bị|chưa|còn|thuộc diện|gặp|vi phạm|để xảy ra)\s")

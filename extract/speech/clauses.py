@@ -87,6 +87,9 @@ _FEWEST_KEPT = 40
 _PAIR = 2
 _LONGEST_SUBJECT = 80
 
+_AHEAD_OF_NEXT = regex.compile(r";\s(?:sau|trước|trong|từ|qua|ngay sau)\s[^;,]{2,30}\s(?:này|đó)$")
+"""«phân bổ hết vốn trước 30/9; | sau thời hạn này»: when the next thing is to be done."""
+
 
 @cache
 def _connective() -> regex.Pattern[str]:
@@ -121,6 +124,8 @@ def trimmed(text: str, begin: int, end: int) -> Span:
     """Return a clause without what opens and closes it, of both a quotation mark only in pairs."""
     begin = opening(text, begin, end)
     stop = begin + len(text[begin:end].rstrip(_CLOSING))
+    ahead = _AHEAD_OF_NEXT.search(text.lower(), begin, stop)
+    stop = ahead.start() if ahead else stop
     if text.count('"', begin, stop) % 2 and stop < end and '"' in text[stop:end]:
         stop = text.index('"', stop) + 1
     return begin, max(begin, stop)

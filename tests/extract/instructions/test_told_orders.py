@@ -148,9 +148,29 @@ READ: list[tuple[str, list[Told]]] = [
         "Đại biểu Lê Nam đề nghị Bộ Tài chính cho biết lộ trình giảm thuế?",
         [("Lê Nam", ("Bộ Tài chính",), "cho biết lộ trình giảm thuế")],
     ),
+    # praise first
+    (
+        "Phó Chủ tịch UBND tỉnh Lê Nam đánh giá cao sự chủ động của xã, lưu ý không chủ quan.",
+        [("Lê Nam", (), "không chủ quan")],
+    ),
+    # an office with commas in its name
+    (
+        "Ông Lê Nam giao Phòng Giám sát, kiểm tra và xử lý sau thanh tra theo dõi kết quả.",
+        [
+            (
+                "Lê Nam",
+                ("Phòng Giám sát, kiểm tra và xử lý sau thanh tra",),
+                "theo dõi kết quả",
+            )
+        ],
+    ),
 ]
 
 LEFT = [
+    (
+        "Chủ tịch UBND tỉnh Lê Nam cho hay, tỉnh phấn đấu giải ngân đạt 95% kế hoạch vốn, riêng "
+        "4 tháng cuối năm phải giải ngân thêm 900 tỷ đồng."
+    ),
     "Xã đạt 99% chỉ tiêu do Thủ tướng Chính phủ giao tại Quyết định số 1167/QĐ-TTg.",
     "Thời gian qua, lãnh đạo xã Tân Lập đã chỉ đạo thống nhất từ xã đến thôn với nhiều giải pháp.",
     "Tháng 10, UBND huyện Đà Bắc đã tập trung chỉ đạo khắc phục hậu quả mưa lũ, đôn đốc các dự án.",

@@ -32,3 +32,10 @@ def test_days_from_and_to_are_themeetings(text: str) -> None:
 def test_what_a_committee_approves_beforehand_is_not_held_that_day() -> None:
     text = "Sáng 4/7, BTV Huyện ủy Đăk Hà đã duyệt nội dung Đại hội Đảng bộ xã Tân Lập."
     assert not [meeting for meeting in meetings(text) if meeting.date]
+
+
+def test_a_numbered_groups_meeting_has_its_day() -> None:
+    text = "Ông Lê Nam nêu khó khăn tại cuộc họp của Tổ công tác số 5 ngày 4/7 với các tỉnh."
+    assert {m.date for m in meetings(text) if m.date} == {DAY}
+    text = "Cuộc họp của Sở Y tế bàn việc thực hiện Quyết định số 5 ngày 4/7 của UBND tỉnh."
+    assert not [meeting for meeting in meetings(text) if meeting.date]

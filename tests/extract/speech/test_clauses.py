@@ -73,6 +73,12 @@ def test_a_quotation_keeps_both_marks() -> None:
     assert text[begin:end] == 'phải "nói đi đôi với làm"'
 
 
+def test_when_the_next_thing_is_to_be_done_is_no_part_of_a_clause() -> None:
+    text = "phân bổ hết vốn trước 30/9; sau thời hạn này, "
+    begin, end = trimmed(text, 0, len(text))
+    assert text[begin:end] == "phân bổ hết vốn trước 30/9"
+
+
 def test_masking_keeps_the_length() -> None:
     text = 'a "b; c" (d; e) f'
     assert len(masked(text)) == len(text)
