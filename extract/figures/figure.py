@@ -29,6 +29,14 @@ class Name(Struct, frozen=True, gc=False):
         text = " ".join(part for part in (self.text, glue, other.text) if part)
         return Name(text, (*self.spans, *other.spans))
 
+    def with_kind(self, one: Name) -> Name:
+        """Return a measure with what it is of: «chỉ số sản xuất» and «sản xuất đường» once each."""
+        ends, begins = self.text.lower().split(), one.text.lower().split()
+        twice = (n for n in (3, 2, 1) if n < len(ends) and ends[-n:] == begins[:n])
+        kept = self.text.split()[: len(ends) - next(twice, 0)]
+        first = one.text if len(kept) == len(ends) else one.text[:1].lower() + one.text[1:]
+        return Name(" ".join((*kept, first)), (*self.spans, *one.spans))
+
     def moved(self, by: int) -> Name:
         """Return the name of the same words that stand elsewhere."""
         return Name(self.text, tuple([(begin + by, end + by) for begin, end in self.spans]))

@@ -159,6 +159,7 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
+        bare = bare or line.last.name.text.lower() == "lượt"
         whole = name if long or bare else name.joined("", _whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject

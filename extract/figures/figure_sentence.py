@@ -24,6 +24,7 @@ from extract.figures.names.figure_located import (
 )
 from extract.figures.names.figure_names import named as name_value
 from extract.figures.names.figure_settled import settled
+from extract.figures.names.figure_things import of_thing
 from extract.figures.names.indicators import Lead, read_lead
 from extract.figures.names.thresholds import thresholds
 from extract.measures.listed import LISTED
@@ -110,7 +111,7 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     found = settled(line, of_each(line, of_holder(line, found, quantity, lead, left)), slot)
     if found is None:
         return None
-    return _told(line, slot, lead, replace(found, left=left))
+    return _told(line, slot, lead, replace(of_thing(line, found), left=left))
 
 
 def _is_there(line: FigureLine, slot: Slot) -> bool:

@@ -143,10 +143,11 @@ IN_LAST_YEAR = regex.compile(
 )
 COMPARES = regex.compile(
     r"so\svới\s(?!(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết))"
-    r"(?:(?:dịp|đợt|kỳ|mùa|vụ|lễ|tết|thời điểm|ngày)\s)(?:[^\s,;.()]{1,9}\s){0,5}(?:của\s)?$",
+    r"(?:(?:dịp|đợt|kỳ|mùa|vụ|lễ|tết|thời điểm|ngày)\s)(?:[^\s,;.()]{1,9}\s){0,5}(?:của\s)?$"
+    r"|(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|tốt|kém)\shơn\s$",
     regex.IGNORECASE,
 )
-"""«so với dịp nghỉ lễ này | năm 2022», which is not the figure's own."""
+"""«so với dịp nghỉ lễ này | năm 2022», «cao hơn | năm 2022», which is not the figure's own."""
 
 _MONTHS_TO = regex.compile(
     rf"(?<!\w)từ\s(?:(?:đầu\s)?tháng\s(?P<from>{_MONTH})(?:(?:\s?[/.-]\s?|\snăm\s)(?P<since>{_Y}))?"

@@ -34,6 +34,8 @@ _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ",
 _WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng"})
+_HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
+_LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
 _WE = frozenset({"chúng", "tôi", "thì", "mà"})
 _HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_ACTOR = 18
@@ -76,7 +78,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     if (bare or done_for) and _names_them(line.lead, name, lead):
         return line.lead
     if not bare and not done_for:
-        return _with_deed(line, name, lead)
+        label = _label(line, name, lead)
+        return _with_deed(line, name, lead) if label is None else name.joined("", label)
     deed = not _DEEDS.isdisjoint(lead.said)
     whole = line.glue or _HOLDS.intersection(lead.said)
     who = line.lead if whole else _short(line, line.lead, name, deed=deed)
@@ -90,6 +93,17 @@ def _names_them(told: Name, things: Name, lead: Lead) -> bool:
     said, noun = told.text.lower(), things.text.lower()
     anybody = noun in _ANYBODY and not lead.said and is_people(said)
     return said.startswith(f"{noun} ") or anybody
+
+
+def _label(line: FigureLine, name: Name, lead: Lead) -> Name | None:
+    """Return what stands before a colon: «Điều trị nội trú: | 15.366 lượt bệnh nhân»."""
+    words = subject_name(lead.subject)
+    said = name.text.lower().startswith(_LABELLED)
+    if not said or not 0 < len(words) <= _FEW_WORDS or words != lead.subject:
+        return None
+    between = line.masked.text[words[-1].end : name.spans[0][0] - line.sentence.begin]
+    told = between.replace(NUMBER, "").strip() == ":" and not line.is_place(words)
+    return line.name_of(words) if told else None
 
 
 def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
@@ -230,7 +244,7 @@ def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, .
     place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
     end = 0 if place is None else place.end - line.sentence.begin
     at = sum(word.end <= end for word in words)
-    at = at or phrase_at(words, 0, figure_words("lead", "anybody"))
+    at = at or phrase_at(words, 0, figure_words("lead", "anybody")) or _somebody(words)
     deeds = figure_words("time", "events")
     if not at or at == len(words):
         return words
@@ -239,6 +253,14 @@ def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, .
     while at < len(words) - 1 and words[at].text in _TENSES and not phrase_at(words, at, deeds):
         at += 1
     return words[at:]
+
+
+def _somebody(words: Sequence[Word]) -> int:
+    """Return how long «Chi cục», «Hội» is before a tense: whose it is, the report tells."""
+    size = phrase_at(words, 0, figure_words("lead", "nobody"))
+    tense = size < len(words) and words[size].text in _TENSES - {"tiếp"}
+    high = " ".join(word.text for word in words[:size]) in _HIGH
+    return size if tense and not high else 0
 
 
 def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
@@ -12,15 +12,26 @@ from extract.figures.names.counted_nouns import base_name
 from extract.figures.names.indicators import LONGEST_NAME, subject_name
 from extract.figures.names.measured import starts_measure
 from extract.lexicon.figures import value_phrases
+from extract.slots import ORGANIZATION
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
 
 _ABOUT = re.compile(
     r"(?:(?:và|thì|còn|nhưng|trong khi)\s)?(?:xét\s)?(?:về|đối với)\s(?:xếp hạng\s)?"
 )
 _TOLD = frozenset({"có", "đã", "đang", "được", "theo", "đạt", "còn", "chưa", "khi", "thì", "cần"})
 _NO_LABELS = frozenset({"chỉ tiêu", "dự toán", "tiến độ", "tổng số", "tổng cộng", "kết quả"})
+_OPENS_LIST = re.compile(r":(?= )|(?<=\s)như(?= )(?! (?:vậy|thế|sau|trên|một|cùng|năm)(?!\w))")
+_LIST_TELLS = frozenset(
+    {"tăng", "giảm", "cao", "thấp", "lớn", "so", "như", "của", "các", "một", "những", "nhiều",
+     "cũng", "đều", "đạt", "cụ", "là", "gồm", "trong", "tại", "theo", "với", "ở", "đã", "được",
+     "khá", "mạnh", "tốt", "nhanh", "có", "còn", "chưa", "đang", "bị"}
+)  # fmt: skip
+_SHORT_ITEM = 8
 _LABEL = 48
 _SHORT = 2
 _LONGEST = 10
@@ -92,14 +103,54 @@ def labelled(line: FigureLine, name: Name) -> Name:
     colon = line.masked.text.find(": ")
     begin = line.sentence.begin
     apart = not 0 < colon <= _LABEL or "," in line.masked.text[:colon]
+    if name is not line.topic and (listed := _listed(line, name)) is not None:
+        return listed
     if apart or name is line.topic or name.spans[0][0] < begin + colon:
         return name
     words = line.masked.words(0, colon)
     own = line.masked.words(name.spans[0][0] - begin, name.spans[0][1] - begin)
     head = subject_name(tuple(words))
     plain = not any(word.text[0] == NUMBER or word.text in _TOLD for word in words)
-    aims = words and " ".join(word.text for word in words[:2]) in _NO_LABELS
+    aims = any(f"{one.text} {two.text}" in _NO_LABELS for one, two in pairwise(words[:3]))
     if not plain or aims or not starts_measure(head) or starts_measure(own) or line.is_place(own):
         return name
     label = line.name_of(head)
     return name if label is None else label.joined("", name)
+
+
+def _listed(line: FigureLine, name: Name) -> Name | None:
+    """Return one of those that a list tells with what is measured of each of them.
+
+    «Nhiều mặt hàng có kim ngạch giảm: | gạo giảm 21%», «giá các nông sản tăng như | chè tăng 3%»
+    """
+    begin = name.spans[0][0] - line.sentence.begin
+    text = line.masked.text
+    if len(name.spans) > 1 or len(name.text.split()) > _SHORT_ITEM or begin <= 0:
+        return None
+    opens = _OPENS_LIST.search(text, 0, begin)
+    if opens is None or NUMBER in text[: opens.start()]:
+        return None
+    words = line.masked.words(begin, name.spans[0][1] - line.sentence.begin)
+    body = any(one.begin == name.spans[0][0] for one in line.sentence.of(ORGANIZATION))
+    measures = any(starts_measure(words, index) for index in range(len(words)))
+    if body or measures or not words or line.is_place(words):
+        return None
+    head = _measured_of_each(line, opens.start())
+    whole = None if head is None else line.name_of(head)
+    return None if whole is None else whole.with_kind(name)
+
+
+def _measured_of_each(line: FigureLine, end: int) -> Sequence[Word] | None:
+    """Return «kim ngạch» of «mặt hàng xuất khẩu có | kim ngạch giảm so với tháng trước»."""
+    ahead = line.masked.words(line.masked.text.rfind(",", 0, end) + 1, end)
+    begins = [i for i in range(len(ahead)) if starts_measure(ahead, i)]
+    behind_has = [i for i in begins if i and ahead[i - 1].text in {"có", "với"}]
+    at = next(iter(behind_has or begins), None)
+    if at is None or " ".join(word.text for word in ahead[at : at + 2]) in _NO_LABELS:
+        return None
+    head = tuple(takewhile(lambda word: _names_each(word.text), ahead[at:]))
+    return head if 0 < len(head) <= _SHORT_ITEM else None
+
+
+def _names_each(word: str) -> bool:
+    return word not in _LIST_TELLS and word[0] not in TIMES and not word[0].isdigit()

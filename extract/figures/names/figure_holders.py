@@ -40,7 +40,8 @@ _BEHIND = regex.compile(
 )
 _PLACED = regex.compile(
     r"(?:(?:khu vực|miền|vùng)\s)?"
-    r"(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh|trạm|đặc khu)\s)?"
+    r"(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh|trạm|đặc khu"
+    r"|hồ|đập|sông|cảng|cầu|hồ chứa|thủy điện|hồ thủy điện|nhà máy|sân bay|bến xe)\s)?"
     r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})|miền (?:bắc|trung|nam)",
     regex.IGNORECASE,
 )
@@ -66,6 +67,7 @@ _OTHERS = regex.compile(
 _TELLS = regex.compile(
     r"\s(?:có|đã|được|chưa|không|bị|thực hiện|hoàn thành|là)\s", regex.IGNORECASE
 )
+_THINGS = frozenset({"hồ", "đập", "sông", "cảng", "cầu", "trạm", "nhà", "xã", "huyện", "phường"})
 _OF = " trong "
 _PARTS = "trong đó"
 _IN = "/"
@@ -96,8 +98,17 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     if whole is None:
         return told
     spans = (*whole.spans, *named.name.spans)
-    name = Name(f"{_OWN.sub('', whole.text)} {text}", spans)
+    name = Name(f"{_unheld(_OWN.sub('', whole.text), text)} {text}", spans)
     return replace(named, name=name, topic=whole)
+
+
+def _unheld(whole: str, text: str) -> str:
+    """Return a measure without who had it before: «lưu lượng về | hồ A», told of «hồ B» now."""
+    kind = text.split(maxsplit=1)[0].lower()
+    said = whole.lower()
+    at = said.find(f" các {kind} ")
+    at = said.find(f" {kind} ") if at < 0 else at
+    return whole[:at] if at > 0 and kind in _THINGS else whole
 
 
 def _is_of_others(text: str) -> bool:

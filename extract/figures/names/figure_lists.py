@@ -121,15 +121,25 @@ def _are_alike(earlier: Sequence[Word], words: Sequence[Word]) -> bool:
 def _untold(words: Sequence[Word]) -> Sequence[Word]:
     """Return a name before how it goes: «thu ngân sách | tăng khá»."""
     told = figure_words("measure", "telling")
-    ends = (i for i in range(1, len(words)) if phrase_at(words, i, told))
+    ends = (i for i in range(1, len(words)) if phrase_at(words, i, told) and not _is_kit(words, i))
     return words[: next(ends, len(words))]
 
 
 def _is_told(words: Sequence[Word]) -> bool:
     told = figure_words("measure", "telling")
     return any(
-        phrase_at(words, index, told) and not phrase_at(words, index, _NO_TELLING)
+        phrase_at(words, index, told)
+        and not (phrase_at(words, index, _NO_TELLING) or _is_kit(words, index))
         for index in range(len(words))
+    )
+
+
+def _is_kit(words: Sequence[Word], index: int) -> bool:
+    """Tell «thiết bị», «trang bị» from what is done to something."""
+    return (
+        words[index].text == "bị"
+        and words[index - 1 : index] != []
+        and (words[index - 1].text in {"thiết", "trang", "chuẩn"})
     )
 
 

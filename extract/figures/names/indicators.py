@@ -93,6 +93,8 @@ _VERBAL = frozenset(
     for second in seconds
 )  # fmt: skip
 """What begins with such a word and is another: «theo dõi sức khỏe»."""
+_PAYS = (["nộp", "vào"], ["nộp", "về"], ["chuyển", "vào"])
+"""«nộp vào | ngân sách» names what was done."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 
 
@@ -286,6 +288,7 @@ def _opening(words: Sequence[Word]) -> int:
     for index in range(1, len(words)):
         if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
             joined = words[index - 1].text == "và" and is_branch(words[:index])
+            joined = joined or [w.text for w in words[max(0, index - 2) : index]] in _PAYS
             if not joined and not _is_with_capital(words, index):
                 return index  # not of «khu vực dịch vụ và thuế sản phẩm»
     return 0

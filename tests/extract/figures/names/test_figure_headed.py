@@ -161,3 +161,46 @@ def names(text: str) -> list[str]:
 )
 def test_a_figure_is_named_by_what_stands_ahead(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nhiều mặt hàng có kim ngạch giảm: Gạo giảm 21%; máy móc thiết bị, dụng cụ giảm 11%.",
+            ["kim ngạch Gạo", "kim ngạch máy móc thiết bị, dụng cụ"],
+        ),
+        (
+            "Giá xuất khẩu các nông sản cũng tăng so với cùng kỳ như cà phê tăng 7%, chè tăng 3%.",
+            ["Giá xuất khẩu cà phê", "Giá xuất khẩu chè"],
+        ),
+        (
+            "Một số ngành có chỉ số sản xuất tăng cao: sản xuất đường tăng 43%, dệt tăng 22%.",
+            ["chỉ số sản xuất đường", "chỉ số sản xuất dệt"],
+        ),
+        # targets and places are told apart
+        ("Các chỉ tiêu chủ yếu: nông nghiệp tăng 3%.", ["nông nghiệp"]),
+    ],
+)
+def test_what_a_list_tells_of_each_is_in_its_name(text: str, names: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Hồ thủy điện Thác Voi có mực nước thượng lưu 115 m, tổng lượng xả 1.215 m3/s.",
+            [
+                "mực nước thượng lưu Hồ thủy điện Thác Voi",
+                "tổng lượng xả Hồ thủy điện Thác Voi",
+            ],
+        ),
+        (
+            "Lưu lượng nước về các hồ thủy điện Núi Cao là 2.024 m3/s, hồ Thác Voi 320 m3/s.",
+            ["Lưu lượng nước về các hồ thủy điện Núi Cao", "Lưu lượng nước về hồ Thác Voi"],
+        ),
+    ],
+)
+def test_a_thing_with_a_name_is_what_a_measure_is_of(text: str, names: list[str]) -> None:
+    assert [fact.indicator for fact in figures(text)] == names

