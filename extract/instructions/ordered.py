@@ -104,6 +104,38 @@ def _read(
     end: int,
     more: tuple[Addressee, ...],
 ) -> None:
+    order, told = _order(state, sentence, utterance, end, more)
+    content = sentence.at(told.task, end)
+    below = _below(content)
+    if gives_no_order(sentence, utterance, order.to, (told.task, end)):
+        state.order = None
+    elif not content.strip(" .:,…") or (vague(content) and not below):
+        state.order = replace(order, header=True, lists=True)
+    elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
+        state.order = replace(order, to=())
+    elif (
+        _TOPIC_ONLY.match(content.lower())
+        or announces_listed(sentence, told.task, end)
+        or not (
+            utterance.order in FORBIDS
+            or has_anything_to_do(sentence, told.task, end)
+            or _whose_work(sentence, told)
+        )
+    ):
+        state.order = replace(order, broken=True)
+    else:
+        state.order = order
+        _read_tasks(state, sentence, utterance, (told.task, end), below)
+
+
+def _order(
+    state: State,
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    end: int,
+    more: tuple[Addressee, ...],
+) -> tuple[Order, Addressed]:
+    """Return the order that a verb gives, and what stands behind it."""
     giver = giver_of(state, sentence, utterance)
     told = addressed(state.context, sentence, utterance.end, end)
     if more and told.to and utterance.subject is Subject.NONE:
@@ -125,38 +157,31 @@ def _read(
         anchor=(utterance.begin, utterance.end),
         lists=_lists_on(state, utterance, giver),
     )
-    content = sentence.at(told.task, end)
-    below = _below(content)
-    if gives_no_order(sentence, utterance, to, (told.task, end)):
-        state.order = None
-    elif not content.strip(" .:,…") or (vague(content) and not below):
-        state.order = replace(order, header=True, lists=True)
-    elif sentence.at(utterance.end, end).lower().lstrip().startswith(_SPREAD):
-        state.order = replace(order, to=())
-    elif (
-        _TOPIC_ONLY.match(content.lower())
-        or announces_listed(sentence, told.task, end)
-        or not (
-            utterance.order in FORBIDS
-            or has_anything_to_do(sentence, told.task, end)
-            or _whose_work(sentence, told)
-        )
-    ):
-        state.order = replace(order, broken=True)
-    else:
-        state.order = order
-        begin = utterance.begin if utterance.order in FORBIDS else told.task
-        quote_from = utterance.subject_begin
-        end = told.task + below if below else end
-        announced = _ANNOUNCED.match(content)
-        if (
-            announced and vague(announced[0]) and _tells(content, announced)
-        ):  # «… một số nhiệm vụ: Một là, rà soát …»
-            state.order = replace(order, header=True)
-            begin = told.task + announced.end()
-        state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=told.task)
-        if below and state.order:
-            state.order = replace(state.order, header=True, lists=True)
+    return order, told
+
+
+def _read_tasks(
+    state: State,
+    sentence: SlottedSentence,
+    utterance: Utterance,
+    task: tuple[int, int],
+    below: int,
+) -> None:
+    """Find the tasks of an order at [task) of the article, more of which may stand ``below``."""
+    begin, end = task
+    content = sentence.at(begin, end)
+    announced = _ANNOUNCED.match(content)
+    if announced and vague(announced[0]) and _tells(content, announced):
+        # «… một số nhiệm vụ: Một là, rà soát …»
+        state.order = replace(state.order, header=True) if state.order else None
+        begin += announced.end()
+    elif utterance.order in FORBIDS:
+        begin = utterance.begin
+    end = task[0] + below if below else end
+    quote_from = utterance.subject_begin
+    state.clauses(sentence, begin, end, Way.ORDERED, quote_from, task=task[0])
+    if below and state.order:
+        state.order = replace(state.order, header=True, lists=True)
 
 
 def _tells(content: str, announced: regex.Match[str]) -> bool:

@@ -139,24 +139,18 @@ def action_after(
     A verb that only says what a body does is none, «cơ quan quản lý nhà nước», but where ``named``
     is False: «các đơn vị | cung cấp hồ sơ».
     """
-    lower, at = sentence.lower, begin - sentence.begin
-    stop = end - sentence.begin
-    fresh, behind = True, -1
+    lower, base = sentence.lower, sentence.begin
+    at, stop = begin - base, end - base
+    slots = [s for s in sentence.slots if s.label in LABELS]
+    front, fresh, behind = at, True, -1
     while at < stop:
-        inside = next(
-            (
-                s
-                for s in sentence.slots
-                if s.label in LABELS and s.begin - sentence.begin <= at < s.end - sentence.begin
-            ),
-            None,
-        )
+        inside = next((s for s in slots if s.begin <= base + at < s.end), None)
         if inside is not None:
-            at = inside.end - sentence.begin
+            at = inside.end - base
             behind = at + 1 if inside.label in _COMPLETE else behind
             fresh = True
             if does(sentence, inside) and at + 1 < stop:
-                return sentence.begin + at + 1
+                return base + at + 1
         elif lower.startswith("(", at) and 0 < lower.find(")", at, stop) < stop - 2:
             at = lower.find(")", at, stop) + 1
             fresh = fresh and lower.startswith(" ", at)
@@ -167,27 +161,20 @@ def action_after(
             at = comma
         elif (
             (
-                (
-                    _begins(lower, at + lower.startswith('"', at), fresh=fresh)
-                    or _of_paper(sentence, at)
-                )
-                and (
-                    (at == behind and not _DESCRIBES.match(lower, at))
-                    or not (named and _is_noun(lower, at))
-                    or _CARRIES_OUT.match(sentence.text, at)
-                )
-                and not _INSPECTORATE.match(sentence.text, at)
+                _begins(sentence, at, fresh=fresh)
+                and not (named and _only_names(sentence, at, behind))
                 and (at == behind or not _heads_body(sentence, at))
+                and not (at > front and _within_name(sentence.text, at))
                 and not _is_passive(lower, at)
-                and not (at > begin - sentence.begin and _within_name(sentence.text, at))
+                and not _INSPECTORATE.match(sentence.text, at)
             )
-            or (lower.startswith("cho biết ", at) and behind < 0 and at > begin - sentence.begin)
+            or (lower.startswith("cho biết ", at) and behind < 0 and at > front)
             or (
                 _STOPS.match(lower, at)
                 and _UNNAMED_GROUP.search(lower, max(0, at - _SHORT_NAME), at)
             )
         ):
-            return sentence.begin + at
+            return base + at
         space = lower.find(" ", at, stop)
         if space < 0:
             return None
@@ -196,12 +183,28 @@ def action_after(
     return None
 
 
-def _of_paper(sentence: SlottedSentence, at: int) -> bool:
-    """Tell a short verb that a paper follows from a name: «Vụ Pháp chế | sửa Nghị định 5»."""
-    space = sentence.text.find(" ", at)
-    return any(s.begin == sentence.begin + space + 1 for s in sentence.of(DOCUMENT)) and (
-        begins_action(sentence.lower, at)
-    )
+def _begins(sentence: SlottedSentence, at: int, *, fresh: bool) -> bool:
+    """Tell whether an action begins; in the midst of a name a short verb is none: «Quốc phòng».
+
+    But a paper may follow one: «Vụ Pháp chế | sửa Nghị định 5».
+    """
+    lower = sentence.lower
+    quoted = at + lower.startswith('"', at)
+    if begins_action(lower, quoted) if fresh else begins_long_action(lower, quoted):
+        return True
+    behind = sentence.begin + lower.find(" ", at) + 1
+    return any(s.begin == behind for s in sentence.of(DOCUMENT)) and begins_action(lower, at)
+
+
+def _only_names(sentence: SlottedSentence, at: int, behind: int) -> bool:
+    """Tell a verb that says what a body does from what it is to do; right behind a name, none does.
+
+    ``behind`` is where the words begin behind the last name.
+    """
+    lower = sentence.lower
+    if (at == behind and not _DESCRIBES.match(lower, at)) or not _is_noun(lower, at):
+        return False
+    return _CARRIES_OUT.match(sentence.text, at) is None
 
 
 def _is_passive(lower: str, at: int) -> bool:
@@ -235,11 +238,6 @@ def does(sentence: SlottedSentence, slot: Slot) -> bool:
     """
     behind = slot.end - sentence.begin
     return slot.label in _COMPLETE and _DOES_BEHIND.match(sentence.lower, behind) is not None
-
-
-def _begins(lower: str, at: int, *, fresh: bool) -> bool:
-    """Tell whether an action begins; in the midst of a name a short verb is none: «Quốc phòng»."""
-    return begins_action(lower, at) if fresh else begins_long_action(lower, at)
 
 
 def _is_noun(lower: str, at: int) -> bool:

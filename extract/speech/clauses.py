@@ -181,15 +181,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
     if text[begin : begin + 1] == '"' and text.count('"', begin, end) <= _PAIR:
         begin += 1  # all of it is quoted
     hidden = text[:begin] + masked(text[begin:end]) + text[end:]
-    pieces: list[Span] = []
-    at = begin
-    seams = [s.span() for s in _SEAM.finditer(hidden.lower(), max(begin, uncut), end)]
-    seams += [turn for turn in turns if max(begin, uncut) < turn[1] < end]
-    for left, right in sorted(seams):
-        if left >= at:
-            pieces.append((at, left))
-            at = right
-    pieces.append((at, end))
+    pieces = _pieces(hidden, (begin, end), max(begin, uncut), turns)
     merged: list[Span] = []
     for left, right in _with_subjects(text, pieces, bodies):
         start, stop = trimmed(text, left, right)
@@ -199,15 +191,7 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             merged[-1] = (merged[-1][0], stop)
             continue
         subject = behind_when(text, start, stop)
-        own = (
-            begins_action(text, start)
-            or begins_action(text, subject)
-            or has_modal(hidden, start, stop)
-            or bodies.get(subject, False)
-            or (subject in bodies and first_action(text, subject, stop) is not None)
-            or _under_condition(hidden, subject, stop)
-        )
-        own = own and not only_serves(hidden, start, stop)
+        own = _is_task(text, hidden, (start, subject, stop), bodies)
         listed = merged and _lists_things(hidden, *merged[-1]) and subject not in bodies
         own = own and not (listed and not has_modal(hidden, start, stop))
         if merged and not own and _REPORTS.match(hidden.lower(), start, stop):
@@ -218,6 +202,36 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
             merged.append((start, stop))
     told = [(b, _before_outcome(hidden, b, _before_reason(hidden, b, e))) for b, e in merged]
     return [(b, e) for b, e in told if len(text[b:e].split()) >= _FEWEST_WORDS]
+
+
+def _pieces(hidden: str, span: Span, uncut: int, turns: Iterable[Span]) -> list[Span]:
+    """Return the stretches between the seams and turns of one, none cut before ``uncut``."""
+    at, end = span
+    seams = [seam.span() for seam in _SEAM.finditer(hidden.lower(), uncut, end)]
+    seams += [turn for turn in turns if uncut < turn[1] < end]
+    pieces: list[Span] = []
+    for left, right in sorted(seams):
+        if left >= at:
+            pieces.append((at, left))
+            at = right
+    return [*pieces, (at, end)]
+
+
+def _is_task(text: str, hidden: str, at: tuple[int, int, int], bodies: Mapping[int, bool]) -> bool:
+    """Tell whether a clause says what is to be done: it begins so, has «phải», or names a body.
+
+    ``at`` is where it begins, where it goes on behind its deadline, and where it ends.
+    """
+    start, subject, stop = at
+    tells = (
+        begins_action(text, start)
+        or begins_action(text, subject)
+        or has_modal(hidden, start, stop)
+        or bodies.get(subject, False)
+        or (subject in bodies and first_action(text, subject, stop) is not None)
+        or _under_condition(hidden, subject, stop)
+    )
+    return tells and not only_serves(hidden, start, stop)
 
 
 def _with_subjects(text: str, pieces: list[Span], bodies: Mapping[int, bool]) -> list[Span]:
