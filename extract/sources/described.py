@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -52,22 +52,8 @@ def describe(folder: Path) -> dict[str, Description]:
     table = folder / NAME
     if not table.is_file():
         return {}
-    try:
-        lines = unicodedata.normalize("NFC", table.read_text(encoding="utf-8-sig"))
-    except UnicodeDecodeError as error:
-        found = said("{table}: byte {start} is not UTF-8.", table=table, start=error.start)
-        raise SourceError(found, advice="Save the table as UTF-8.") from None
-    rows = csv.DictReader(io.StringIO(lines), restkey="", strict=False)
-    _check_header(table, rows.fieldnames or ())
     described: dict[str, Description] = {}
-    for row in rows:
-        where = f"{table}, line {rows.line_num}"
-        if "" in row:
-            advice = said("Put a value that holds a comma in quotation marks.")
-            raise SourceError(
-                said("{where}: there are more cells than columns.", where=where), advice=advice
-            )
-        cells = {column: (row.get(column) or "").strip() or None for column in COLUMNS}
+    for where, cells in _rows(table):
         name = cells["file"]
         if name is None:
             if any(cells.values()):
@@ -92,14 +78,33 @@ def describe(folder: Path) -> dict[str, Description]:
     return described
 
 
+def _rows(table: Path) -> Iterator[tuple[str, dict[str, str | None]]]:
+    """Yield the rows of a table by column, each with where it stands; None for an empty cell."""
+    try:
+        lines = unicodedata.normalize("NFC", table.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        found = said("{table}: byte {start} is not UTF-8.", table=table, start=error.start)
+        raise SourceError(found, advice="Save the table as UTF-8.") from None
+    rows = csv.DictReader(io.StringIO(lines), restkey="", strict=False)
+    _check_header(table, rows.fieldnames or ())
+    for row in rows:
+        where = f"{table}, line {rows.line_num}"
+        if "" in row:
+            advice = said("Put a value that holds a comma in quotation marks.")
+            raise SourceError(
+                said("{where}: there are more cells than columns.", where=where), advice=advice
+            )
+        yield where, {column: (row.get(column) or "").strip() or None for column in COLUMNS}
+
+
 def _check_header(table: Path, header: Sequence[str]) -> None:
     """Raise SourceError unless the header has a file column and only columns that we know."""
     strange = [column for column in header if column not in COLUMNS]
     if strange or "file" not in header:
         found = (
-            f'{table}, line 1: there is no column "{strange[0]}".'
+            said('{table}, line 1: there is no column "{column}".', table=table, column=strange[0])
             if strange
-            else f'{table}, line 1: the column "file" is missing.'
+            else said('{table}, line 1: the column "file" is missing.', table=table)
         )
         raise SourceError(
             found, advice=said("The columns are {columns}.", columns=", ".join(COLUMNS))

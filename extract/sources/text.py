@@ -33,24 +33,7 @@ def read_text(file: Path) -> str:
     Raises SourceError where the file cannot be opened, is empty, binary, HTML, longer than any
     article, in no known encoding, or holds no Vietnamese.
     """
-    try:
-        with file.open("rb") as opened:
-            data = opened.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise SourceError(
-            said("{file}: the file cannot be read ({reason}).", file=file, reason=error.strerror),
-            advice="Check its permissions.",
-        ) from None
-    if len(data) > MOST_BYTES:
-        raise SourceError(
-            said(
-                "{file}: the file is longer than {most} MB.",
-                file=file,
-                most=MOST_BYTES // 1_000_000,
-            ),
-            advice="Give each article as a file of its own.",
-        )
-    text = normalised(decoded(data, str(file)))
+    text = normalised(decoded(_bytes_of(file), str(file)))
     if not text.strip():
         raise SourceError(
             said("{file}: the file is empty.", file=file), advice="Leave it out, or fill it."
@@ -71,6 +54,27 @@ def read_text(file: Path) -> str:
             advice="Give Vietnamese articles, written with their accents.",
         )
     return text
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise SourceError(
+            said("{file}: the file cannot be read ({reason}).", file=file, reason=error.strerror),
+            advice="Check its permissions.",
+        ) from None
+    if len(data) > MOST_BYTES:
+        raise SourceError(
+            said(
+                "{file}: the file is longer than {most} MB.",
+                file=file,
+                most=MOST_BYTES // 1_000_000,
+            ),
+            advice="Give each article as a file of its own.",
+        )
+    return data
 
 
 def normalised(text: str) -> str:
