@@ -222,17 +222,11 @@ class State:
     ) -> None:
         """Keep an instruction, unless it says nothing: «thực hiện một số nội dung sau»."""
         base = sentence.begin
-        listed = [
-            item
-            for p in self.context.programmes.named_in(sentence)
-            if not p.is_ordered
-            for item in p.items
-        ]
-        if any(left <= text[0] < right for item, left, right in listed if item is sentence):
+        items = self._items_in(sentence)
+        if any(left <= text[0] < right for left, right in items):
             return  # an item of a numbered programme is a fact of its own
-        inside = [left for item, left, _ in listed if item is sentence]
-        if inside and text[0] < inside[0] < text[1] < inside[-1]:
-            front = _ANNOUNCES.sub("", sentence.at(text[0], inside[0]))
+        if items and text[0] < items[0][0] < text[1] < items[-1][0]:
+            front = _ANNOUNCES.sub("", sentence.at(text[0], items[0][0]))
             text = (text[0], text[0] + len(front))  # all of a list, or nothing of it
         begin, end = trimmed(sentence.text, text[0] - base, text[1] - base)
         begin, end = whole_span(sentence.text, begin, end)
@@ -259,6 +253,16 @@ class State:
                 to=tuple(meant(self.context.people, a) for a in order.to if _can_be_told(a, giver)),
             )
         )
+
+    def _items_in(self, sentence: SlottedSentence) -> list[tuple[int, int]]:
+        """Return where the items of programmes that nobody orders stand in a sentence."""
+        return [
+            (left, right)
+            for programme in self.context.programmes.named_in(sentence)
+            if not programme.is_ordered
+            for item, left, right in programme.items
+            if item is sentence
+        ]
 
 
 def _behind_those_told(
