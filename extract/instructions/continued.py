@@ -108,14 +108,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     if begins_action(text, _behind_case(sentence, at), sure=sure):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
-        listed = NUMBERED.match(lower) or (start and not order.ordered)
-        topic = _topic(state, sentence, start, at) if lead else ()
-        if topic:
-            state.order = replace(order, to=topic, own=sentence.source.paragraph)
-        elif (order.own is not None or not order.to) and _ORDINAL.match(lower):
-            state.order = replace(order, to=order.first, own=None)  # «Thứ hai, xử lý …»
-        elif listed and order.own not in {None, sentence.source.paragraph}:
-            state.order = replace(order, to=(), own=None)  # «- Đổi mới …» is another's
+        state.order = _turned(state, sentence, order, start, at)
         begin = base + (start if punishes(lower, start, at) else at)
         return state.clauses(sentence, begin, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
@@ -129,6 +122,21 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, at: int) -> Order:
+    """Return the order of a task that begins at ``at``, behind what leads to it from ``start`` on.
+
+    It turns to its topic, with «Thứ hai, …» to those told first, and with «- …» to nobody known.
+    """
+    lower, own = sentence.lower, sentence.source.paragraph
+    if topic := _topic(state, sentence, start, at):
+        return replace(order, to=topic, own=own)
+    if (order.own is not None or not order.to) and _ORDINAL.match(lower):
+        return replace(order, to=order.first, own=None)
+    listed = NUMBERED.match(lower) or (start and not order.ordered)
+    another = listed and order.own not in {None, own}
+    return replace(order, to=(), own=None) if another else order
 
 
 def _behind_case(sentence: SlottedSentence, at: int) -> int:
