@@ -25,6 +25,8 @@ _NEW = frozenset({"Tân ", "tân "})
 _BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
 _SAID_BY = {"ủy", "tỉnh", "huyện", "xã", "phường"}
 """Last words of a body's name that show what kind of unit it is of: «Ban Tổ chức Tỉnh ủy»."""
+_A_MAN_TOO = "Hồ Chí Minh"
+"""A city that is never called without saying that it is one: «Thành ủy | TP Hồ Chí Minh»."""
 _LEVELS = {"province": "province", "city": "province", "district": "district"}
 """The level of a place that fits a body's."""
 _UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
@@ -149,6 +151,8 @@ class Completer:
             return None, ""
         known = line.lower(body.end - 1) in _SAID_BY
         spelt = unit is None and body.family != "local" and place.kind and not known
+        if place.name == _A_MAN_TOO and unit is None and not spelt:
+            return place, f"TP {place.name}"
         return place, f"{place.kind} {place.name}" if spelt else place.name
 
 

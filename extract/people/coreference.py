@@ -63,7 +63,7 @@ class Names:
         ends = {key[at:] for key in counts for at in range(1, len(key))}
         for key in sorted(counts, key=lambda k: (len(k), k)):
             begins = [key[:stop] for stop in range(1, len(key)) if key[:stop] in names.full]
-            if key not in ends and all(counts[one] < counts[key] for one in begins):
+            if key not in ends and all(counts[one] <= counts[key] for one in begins):
                 names.full[key] = first[key]
         return names
 

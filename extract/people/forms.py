@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from extract.lexicon import honorifics
 from extract.people.body_kinds import ranks
 from extract.people.line import Phrases
+from extract.people.names import is_family, run_end
 
 if TYPE_CHECKING:
     from extract.people.line import Line
 
+_OF_MANY = ("cử tri", "nông dân", "người dân")
+"""Words that stand before a place's name too: «cử tri Lê Chân»."""
 _CALLED = (
     "đại biểu",
     "đb",
@@ -21,8 +24,11 @@ _CALLED = (
     "diễn viên",
     "vận động viên",
     "doanh nhân",
+    *_OF_MANY,
 )
 """Words before a name that vouch for it, and are neither honorifics nor offices."""
+_WHOLE_NAME = range(3, 6)
+"""How many syllables a name has that cannot be a district's."""
 
 
 @cache
@@ -30,6 +36,15 @@ def forms() -> tuple[Phrases, Phrases, Phrases]:
     """Return the honorifics, the openers of lists, and the ranks and academic titles."""
     known = honorifics()
     return Phrases([*known.honorifics, *_CALLED]), Phrases(known.list_openers), ranks()
+
+
+def _polite_end(line: Line, at: int, polite: Phrases) -> int:
+    """Return where such a word ends: «cử tri» only before a whole name, since places have some."""
+    end = polite.end(line, at)
+    if not end or " ".join(line.lowers[at:end]) not in _OF_MANY:
+        return end
+    named = is_family(line.word(end)) and run_end(line, end) - end in _WHOLE_NAME
+    return end if named else 0
 
 
 def past_address(line: Line, at: int) -> tuple[int, bool]:
@@ -40,7 +55,7 @@ def past_address(line: Line, at: int) -> tuple[int, bool]:
         rank = ranked.end(line, at)
         if not line.capital(at) and not line.capital(rank):
             rank = 0
-        end = rank or polite.end(line, at)
+        end = rank or _polite_end(line, at, polite)
         if not end:
             break
         at = end

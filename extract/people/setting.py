@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,10 @@ _LOCAL = regex.compile(
     r"của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
     r"lãnh đạo tỉnh|Thành ủy|của thành phố|địa bàn thành phố)(?!\w)"
 )
+_OPENS_AT = regex.compile(
+    r"\W{0,3}(?:(?:Còn|Riêng)\s)?(?:Tại|tại|Ở|ở|Đối với|đối với)\s(?:tỉnh\s|thành phố\s|TP\.?\s)?"
+)
+_OPENING_REACH = 24
 _NO_LETTER = regex.compile(r"[\W_]+")
 _BEFORE = (
     "",
@@ -74,11 +79,15 @@ class Setting:
     named: Sequence[Named]
     spans: Sequence[tuple[int, int]]
     sites: list[Named] = field(default_factory=list)
+    openings: dict[int, Place] = field(default_factory=dict)
+    """The provinces with which sentences open, by where these begin: «Tại Hà Nam, …»."""
+    served: bool = False
+    """Whether the province is the outlet's own."""
 
     def unit(self, level: str, offset: int, kind: str | None = None) -> Place | None:
         """Return the unit of a level that is meant at an offset, None where that is not clear."""
         if level == "province":
-            return self._site(offset) or self.province
+            return self._site(offset) or self._opening(offset)
         if level == "city":
             here = self._site(offset) or self.province
             if here is not None and here.kind == "thành phố":
@@ -89,6 +98,16 @@ class Setting:
         if level == "commune":
             return self._only(PlaceLevel.COMMUNE, offset, kind)
         return None
+
+    def _opening(self, offset: int) -> Place | None:
+        """Return the article's province, but in «Tại Hà Nam, …» that which the sentence is on.
+
+        Where the outlet serves another, it is not clear which of them is meant.
+        """
+        opens = self.openings.get(self._sentence(offset)[0]) if self.openings else None
+        if opens is None or self.province is None or opens.name == self.province.name:
+            return self.province
+        return None if self.served else opens
 
     def _site(self, offset: int) -> Place | None:
         if not self.sites:
@@ -117,7 +136,9 @@ def setting(
     text: str, article: Article, named: Sequence[Named], spans: Sequence[tuple[int, int]]
 ) -> Setting:
     """Return where an article plays; ``text`` is its view, ``spans`` its sentences."""
-    found = Setting(home(article) or _dominant(text, named), named, spans)
+    own = home(article)
+    found = Setting(own or _dominant(text, named), named, spans, served=own is not None)
+    found.openings = _openings(text, named, spans)
     if not any(_names_site(line) for _, line in lines(text)):
         return found
     reaches = [match.span() for match in _SITE.finditer(text)]
@@ -127,6 +148,22 @@ def setting(
         if unit.place.level is PlaceLevel.PROVINCE
         and any(begin <= unit.begin < end for begin, end in reaches)
     ]
+    return found
+
+
+def _openings(
+    text: str, named: Sequence[Named], spans: Sequence[tuple[int, int]]
+) -> dict[int, Place]:
+    """Return the provinces with which sentences open, by where the sentences begin."""
+    begins = [begin for begin, _ in spans]
+    found: dict[int, Place] = {}
+    for unit in named:
+        if unit.place.level is not PlaceLevel.PROVINCE:
+            continue
+        at = bisect_right(begins, unit.begin) - 1
+        near = at >= 0 and unit.begin - begins[at] <= _OPENING_REACH
+        if near and _OPENS_AT.fullmatch(text, begins[at], unit.begin):
+            found[begins[at]] = unit.place
     return found
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.lexicon.titles import body_words
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end, kind_end
@@ -31,6 +32,8 @@ _ABROAD = {"tổng thống", "phó tổng thống", "quốc vương", "ngoại t
 _POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
 _SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
 """Heads that are their holder's behind a name without a mark, though their body has no name."""
+_OTHERS = {"của", "thừa", "và"}
+"""Words behind which another is named than the one who has the title before them."""
 _NAMED_FOR = ("trạm", "trường", "bệnh", "nhà", "xí")
 """First words of stations, schools, hospitals and works: they are named after people."""
 _TAIL_REACH = 8
@@ -201,12 +204,30 @@ class Titled:
             return (), name  # «Bí thư - A, | Chủ tịch UBND xã - B»
         titles = self._after_somebody(titles) if titles and not titled else titles
         end = titles[-1].end if titles else end
-        while titles and self.leads(titles[-1].end):
+        while titles and (self.leads(titles[-1].end) or self._runs_on(titles[-1].end)):
             titles = () if titled else titles[:-1]
             end = titles[-1].end if titles else name
         if titles and line.words[start - 1] == "(" and line.word(end) == ")":
             end += 1
         return (titles, end) if titles else ((), name)
+
+    def _runs_on(self, at: int) -> bool:
+        """Tell whether words lead from a title to a name: «A, Trưởng ban công tác | đại biểu B».
+
+        The title's body was not read to its end, and it is the next one's.
+        """
+        line, words = self.line, body_words()
+        for ahead in range(at, min(at + _TAIL_REACH, len(line))):
+            pair = f"{line.lower(ahead)} {line.lower(ahead + 1)}"
+            if not line.words[ahead].isalpha() or pair in words.verbs:
+                return False
+            if not line.capital(ahead) and line.lower(ahead) in words.stops | _OTHERS:
+                return False
+            if ahead > at and title_at(line, ahead, self.hint) is not None:
+                return False
+            if self.name_at(ahead, titled=False, titles=()):
+                return True
+        return False
 
     def _after_somebody(self, titles: tuple[Title, ...]) -> tuple[Title, ...]:
         """Take the name behind «A, Trạm trưởng Trạm bơm | Cao Xuân Dương» for the station's."""

@@ -43,3 +43,34 @@ def test_beside_another_province_it_is_not() -> None:
         "UBND tỉnh Lê Văn An chủ trì."
     )
     assert offices(text) == {"Phó Chủ tịch UBND tỉnh"}
+
+
+def test_a_province_at_the_head_of_a_sentence_is_what_it_is_about() -> None:
+    text = (
+        "UBND tỉnh Bến Tre và Tỉnh ủy Bến Tre đã báo cáo về nhân sự của tỉnh Bến Tre. Tại Bến Tre, "
+        "ông Lê Văn An giữ chức Phó Chủ tịch UBND tỉnh. Tại Trà Vinh, Phó Chủ tịch UBND tỉnh Trần "
+        "Văn Bình nghỉ hưu."
+    )
+    assert "Phó Chủ tịch UBND tỉnh Trà Vinh" in offices(text)
+
+
+def test_where_an_outlet_serves_another_it_is_not_clear() -> None:
+    text = "Tại Trà Vinh, Phó Chủ tịch UBND tỉnh Trần Văn Bình dự lễ."
+    found = read(Article(source="a", text=text, url="https://baodongkhoi.vn/tin")).findings
+    labels = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
+    assert labels == {"Phó Chủ tịch UBND tỉnh"}
+
+
+def test_the_city_named_for_a_man_is_called_a_city() -> None:
+    text = (
+        "Sáng 3/9/2023, UBND TP Hồ Chí Minh họp. Chủ trì có ông Lê Văn An, Phó Bí thư Thành ủy, "
+        "Chủ tịch UBND TP Hồ Chí Minh."
+    )
+    assert "Phó Bí thư Thành ủy TP Hồ Chí Minh" in offices(text)
+
+
+def test_a_premier_of_another_country_is_not_ours() -> None:
+    text = (
+        "Sáng 3/9/2023, Thủ tướng Lý Cường chủ trì lễ đón. Thủ tướng Trung Quốc Lý Cường phát biểu."
+    )
+    assert offices(text) == {"Thủ tướng Trung Quốc"}

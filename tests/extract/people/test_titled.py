@@ -90,3 +90,16 @@ def test_what_is_named_after_somebody_is_told_from_who_holds_it(
     said: str, held: tuple[str, str]
 ) -> None:
     assert positions(said) == [held]
+
+
+def test_a_title_that_runs_on_to_a_name_is_that_names() -> None:
+    said = (
+        "Phó Chủ tịch UBND huyện Lê Văn An, Trưởng ban công tác đại biểu QH Nguyễn Thị Nương, Bí "
+        "thư Huyện đoàn Trần Văn Bình"
+    )
+    assert ("Lê Văn An", "Trưởng ban công tác đại biểu") not in positions(said)
+
+
+def test_a_name_that_begins_like_anothers_is_whole() -> None:
+    said = "ông Nguyễn Ngọc Hai, Chủ tịch UBND huyện; ông Nguyễn Ngọc, Bí thư Huyện ủy"
+    assert {name for name, _ in positions(said)} == {"Nguyễn Ngọc Hai", "Nguyễn Ngọc"}
