@@ -34,6 +34,13 @@ def _is_absent(sentence: SlottedSentence, person: Slot) -> bool:
     return late or _ABSENT.search(before) is not None
 
 
+def _is_quoted(sentence: SlottedSentence, person: Slot) -> bool:
+    """Tell whether somebody is only spoken of in what another says: «"… ý kiến của bà B …"»."""
+    before = sentence.at(sentence.begin, person.begin)
+    mark = before.rfind('"')
+    return mark == 0 or (mark > 0 and before[mark - 1] in " (:-")
+
+
 def claims(
     match: Match, who: list[Slot], begin: int, end: int, *, site: bool = True
 ) -> Iterator[Claim]:
@@ -50,7 +57,7 @@ def claims(
             name == chair and (key == of or context.meetings.is_part(key, of))
             for of, chair in context.chairs
         )
-        if chairs or _is_absent(sentence, person):
+        if chairs or _is_absent(sentence, person) or _is_quoted(sentence, person):
             continue
         place = site_of(sentence, person, match.begin, context) if site else None
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))

@@ -25,6 +25,12 @@ ATTENDED_BY = asked_once(
     r"(?i)\b(?:dự|tham gia|có mặt)\b[^.;:\n]{0,60}\scó\s(?:(?:đồng chí|đ/c|ông|bà)\s)?$"
 )
 """«Tới dự hội nghị có | đồng chí A; đồng chí B chủ trì»: A only attends."""
+CONSISTS = asked_once(
+    r"(?i)(?:\s(?:hội nghị|cuộc họp|buổi họp|phiên họp|kỳ họp|đại hội))?,\s"
+    r"(?:bao\s)?gồm(?:\scó)?\s?:?\s?"
+    r"(?:các\s)?(?:(?:đồng chí|ông, bà|ông|bà)\s?:?\s?)?"
+)
+"""«do Thường trực Đảng ủy xã chủ trì, gồm các đồng chí: | A»: the body's members."""
 NOUN_AHEAD = asked_once(r"(?i)\b(?:sự|do|dưới)\s$")
 RULES_ALL = regex.compile(r"\s?(?:[.;]|$)")
 """«A điều hành.»: nothing but the meeting."""

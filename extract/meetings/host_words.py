@@ -88,6 +88,12 @@ SHORT_FORM = regex.compile(r"\p{L}\s\(\p{Lu}{2,8}\)\s$")
 PREMIER = regex.compile(r"[Tt]hủ tướng\s$")
 PART_OF = regex.compile(r"(?:^|[\s,])(?P<part>(?:Ban|Phòng|Tổ|Khoa)\s[\p{L}\s]{2,20}\s-\s)$")
 """A body that is no slot, and part of the one behind the hyphen: «Ban Dân tộc - | HĐND tỉnh»."""
+ASSEMBLY = "Quốc hội"
+DEPUTIES_OF = regex.compile(
+    r"(?P<part>(?:Tổ|Đoàn) (?:đại biểu|ĐBQH)"
+    r"(?:\s(?:đơn vị\s)?(?:bầu cử\s)?(?:số\s)?\d{1,2})?,?\s)$"
+)
+"""Its deputies who meet voters: «Tổ đại biểu số 4, | Quốc hội»."""
 AND = regex.compile(r"\svà\s\p{Lu}[^.,;:()\n]{2,80}$")
 DELIBERATES = regex.compile(
     r"\s(?:(?:đã|sẽ|vừa|tiếp tục)\s)?(?P<verb>cho ý kiến|xem xét|thảo luận|thông qua|khai mạc|"

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _BOUND = asked_once(r"(?:trước|sau|hết|đến|từ|tới|kể từ|ban hành|ký|đề ngày)\s(?:ngày\s)?$")
+_BEGINS = asked_once(
+    r"\b(?:diễn ra|tổ chức|khai mạc|bắt đầu|họp)\s(?:[^,.;\d]{1,20}\s)?từ\s(?:ngày\s)?$"
+)
+"""«Kỳ họp diễn ra từ ngày | 22/5»: its first day."""
 _PAPERS = (
     "văn bản|thông báo|công văn|quyết định|công điện|nghị quyết|kế hoạch|chỉ thị|kết luận|báo cáo|"
     "tờ trình"
@@ -54,4 +58,6 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     if _REMEMBERED.search(sentence.at(max(sentence.begin, day.begin - 90), day.begin).lower()):
         return False
     fixed = _EVERY_YEAR.match(after) or _BOUND.search(before)
+    if _BEGINS.search(before):
+        return True
     return not fixed and (_SET.search(before) is not None or not _OF_PAPER.search(before))

@@ -15,6 +15,7 @@ from extract.meetings.host_words import (
     ALONG_WITH,
     AND,
     ANOTHERS,
+    ASSEMBLY,
     CHAIRED,
     CLAUSE,
     CLOSE,
@@ -23,6 +24,7 @@ from extract.meetings.host_words import (
     COUNCIL,
     DELEGATION,
     DELEGATIONS,
+    DEPUTIES_OF,
     GRANTED,
     HELD_BY,
     HOLDS,
@@ -100,6 +102,7 @@ class Hosts(Struct, frozen=True):
         """Return the body that holds the meeting: «Bộ Chính trị tổ chức Hội nghị …»."""
         begin, words = head.start(), grammar()
         meets = head.group().lower().startswith(MEETS)
+        voters = head.group().lower().endswith("cử tri")
         joint = "phối hợp" in self.view[max(sentence.begin, begin - CLAUSE) : begin]
         for slot in self.ending_before(begin):
             if slot.begin < sentence.begin or begin - slot.end > (CLAUSE if joint else CLOSE):
@@ -109,12 +112,27 @@ class Hosts(Struct, frozen=True):
             if words.host.fullmatch(self.view, slot.end, begin) or (
                 meets and words.meets.fullmatch(self.view, slot.end, begin)
             ):
-                return self._holder(slot)
+                return self._deputies(slot) if voters else self._holder(slot)
             if joint and JOINTLY.fullmatch(self.view, slot.end, begin):
                 return self._holder(slot)
             if CHAIRED.fullmatch(self.view, slot.end, begin) and self._opens(slot):
                 return slot
         return None
+
+    def _deputies(self, host: Slot) -> Slot | None:
+        """Return who meets voters: «Tổ đại biểu số 4, | Quốc hội khóa XV» is no Assembly's deed."""
+        if host.value.label != ASSEMBLY:
+            return self._holder(host)
+        said = DEPUTIES_OF.search(self.view, max(0, host.begin - 32), host.begin)
+        return self._part(host, said) if said else None
+
+    def _part(self, host: Slot, said: regex.Match[str]) -> Slot:
+        """Return the part of a body that stands before it, of which it is the whole."""
+        body: Organization = host.value
+        named = replace(
+            body, label=said["part"] + body.label, as_written=said["part"] + body.as_written
+        )
+        return Slot(host.label, said.start("part"), host.end, named)
 
     def _opens(self, slot: Slot) -> bool:
         """Tell whether nothing but when and where stands before a body in its sentence."""
@@ -200,11 +218,7 @@ class Hosts(Struct, frozen=True):
         part = PART_OF.search(self.view, max(0, host.begin - 24), host.begin)
         if part is None:
             return self._of_several(host)
-        body: Organization = host.value
-        named = replace(
-            body, label=part["part"] + body.label, as_written=part["part"] + body.as_written
-        )
-        return Slot(host.label, part.start("part"), host.end, named)
+        return self._part(host, part)
 
     def _of_several(self, host: Slot) -> Slot | None:
         """Of «A và B của C» that hold a meeting, A; of «A phối hợp với B, C», A.

@@ -18,6 +18,7 @@ from extract.meetings.beside_days import beside_other_day, other_day, own_day, t
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, said_of
 from extract.meetings.meeting_record import SESSIONS, Record
+from extract.meetings.meeting_status import is_foretold, is_no_event, is_past, is_session_of
 from extract.meetings.meeting_years import (
     same_day,
     year_named,
@@ -29,13 +30,10 @@ from extract.meetings.record_words import (
     ADOPTED,
     ADOPTED_AT,
     AROUND,
-    HABIT,
     LISTED,
     MEETS,
-    NEXT,
     NOTHING_ELSE,
     ON_THE_WAY,
-    ORDERED,
     PAST,
     PLANNED,
     SAME_DAY,
@@ -59,7 +57,7 @@ _SITTING = "phiên họp"
 _FULL = 10
 """The length of a day with its year."""
 _TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,48}\s)?")
-_TOMORROW = asked_once(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
+_TIME = asked_once(r"\W{0,3}thời gian(?:\s(?:tổ chức|diễn ra|họp|làm việc|thực hiện))?\s?:")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -109,12 +107,8 @@ class Meetings:
 
     def is_to_come(self, key: MeetingKey) -> bool:
         """Tell whether a meeting is held after the article is: who speaks of it is not there."""
-        return any(
-            _TOMORROW.search(said.sentence.lower) is not None
-            for record in self.records
-            if record.key == key
-            for said in record.said
-        )
+        days = [said for record in self.records if record.key == key for said in record.said]
+        return any(map(is_foretold, days)) and not any(map(is_past, days))
 
     @property
     def day(self) -> date | None:
@@ -137,7 +131,7 @@ class _Gathering:
     def read(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(MEETING):
             mention: MeetingMention = slot.value
-            if _is_no_event(sentence, slot):
+            if is_no_event(sentence, slot):
                 continue
             before = sentence.at(sentence.begin, slot.begin)
             around = AROUND.search(before)
@@ -155,7 +149,8 @@ class _Gathering:
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
             self.of_slot[slot.begin, slot.end] = record
-            self.of_sentence[sentence.index] = record.key
+            if not around or sentence.index not in self.of_sentence:
+                self.of_sentence[sentence.index] = record.key
             said = None if around else said_of(sentence, slot)
             if said and not (mention.bare and told_apart(record, mention, said)):
                 record.said.append(said)
@@ -165,18 +160,25 @@ class _Gathering:
         if slot.begin != mention.begin and self.records and self._goes_on(mention):
             return self.records[0]
         if mention.bare:
-            if self.records and beside_other_day(self.records[0], sentence, slot):
-                return None
-            alike = [record for record in self.records if record.kind == mention.kind]
-            main = self.records[:1]
-            if mention.kind in SESSIONS and not alike:
-                return None
-            return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
+            return self._meant(slot, sentence)
+        if self.records and is_session_of(self.records[0], sentence, slot):
+            return self.records[0]
         day = said_of(sentence, None)
         for record in self.records:
             if record.may_mean(mention) and not other_day(record, day):
                 return record
         return None
+
+    def _meant(self, slot: Slot, sentence: SlottedSentence) -> Record | None:
+        """Return which meeting «hội nghị», «kỳ họp» alone means."""
+        kind = slot.value.kind
+        if self.records and beside_other_day(self.records[0], sentence, slot):
+            return None
+        alike = [record for record in self.records if record.kind == kind]
+        main = self.records[:1]
+        if kind in SESSIONS and not alike:
+            return None
+        return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
 
     def _goes_on(self, mention: MeetingMention) -> bool:
         """«… tại kỳ họp này. Sáng 4/7, Quốc hội đã nghe …»: a sitting is the session's own."""
@@ -246,14 +248,17 @@ class _Gathering:
         """Date the main meeting that no sentence dates: by a line near the top, or what opens."""
         if not self.records or self.records[0].said:
             return
+        main = self.records[0]
         for sentence in self.context.sentences[:_OPENING]:
             stated = sentence.of(DATE)
             if len(stated) != 1 or sentence.source.kind not in REPORT:
                 continue
+            if self.of_sentence.get(sentence.index, main.key) != main.key:
+                continue  # it dates another meeting
             rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
             alone = not NOTHING_ELSE.sub("", rest)
             opens = stated[0].value.part_of_day and MEETS.search(sentence.lower)
-            opens = opens or sentence.lower.startswith("thời gian")
+            opens = opens or _TIME.match(sentence.lower)
             if alone or opens:
                 value = stated[0].value
                 self.records[0].said.append(
@@ -297,15 +302,6 @@ def _is_beside(sentence: SlottedSentence, slot: Slot) -> bool:
         day.begin >= slot.end and _TO_DAY.fullmatch(sentence.at(slot.end, day.begin))
         for day in sentence.of(DATE)
     )
-
-
-def _is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell a meeting that is only ordered, that is the next one, or that is held as a rule."""
-    if ORDERED.search(sentence.at(sentence.begin, slot.begin)):
-        return True
-    if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
-        return True
-    return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
 
 
 def _year_from(said: Said) -> tuple[int, int]:

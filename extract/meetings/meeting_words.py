@@ -104,6 +104,7 @@ _GOES_ON = (
     r"giải quyết|xử lý|ngăn chặn|kiểm soát|quản lý|bảo vệ|bảo đảm|đảm bảo|sử dụng|khai thác|"
     r"đánh giá|sơ kết|tổng kết|rà soát|thảo luận|lấy ý kiến|góp ý|cho ý kiến|phát triển|"
     r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
+    r"(?<=\b(?:xã|phường),\s)(?:phường|thị trấn)|"
     r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn"
 )
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
@@ -119,12 +120,22 @@ _CAPITAL_SUBJECT = (
     r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
 )
 """«Hội thảo khoa học | Quản lý nhà nước về …»: a subject that a capital begins."""
+_POINT = r"(?-i:(?<=\b(?:TP|Tp|TX|TT|T|Q|TW))\.(?=\s?\p{Lu}))"
+"""A point that ends no sentence: «Ban Bí thư T.Ư», «TP.HCM»."""
 _NO_EVENT = (
     r"(?<=\b(?:trụ sở|công tác|luật|ban|kết quả|việc|phòng|lịch|cán bộ|hoạt động|quy chế|quy định|"
     r"điểm|nơi|về|thực hiện|làm tốt|duy trì|tăng cường|chế độ|chất lượng|người|sổ|nhiệm vụ)\s)"
     r"tiếp (?:công dân|xúc cử tri)\b"
 )
 """What goes on all the year: «công tác tiếp công dân», «Luật Tiếp công dân»."""
+
+_OF_TERM = (
+    r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
+    r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?"
+    r"(?:,?\s(?:thuộc\s)?(?:tổ đại biểu|tổ|đơn vị(?:\sbầu cử)?)\s(?:số\s)?\d{1,2}|"
+    r",?\s\(?(?:ứng cử|bầu)\s(?:tại|ở)\s[^,.;:()\n]{2,60}?\)?)?,?"
+)
+"""What may stand behind a body that meets: its term, or «đơn vị bầu cử số 2» of its deputies."""
 
 
 @cache
@@ -203,14 +214,17 @@ def grammar() -> Grammar:
         ),
         ordinal=asked_once(
             rf"\s+(?:\((?:kỳ|phiên)\shọp\s(?:lần\s)?thứ\s(?P<number>{numbers})\)"
-            rf"|(?:lần\s)?thứ\s(?P<number>{numbers})\b|(?P<first>đầu tiên|lần đầu)\b"
+            rf"|(?:lần\s)?thứ\s(?P<number>{numbers})\b"
+            r"|(?<!\b(?:chất vấn|thảo luận|giải trình|làm việc)\s)(?P<first>đầu tiên|lần đầu)\b"
+            r"|(?<=họp\s(?:bất thường|chuyên đề)\s)lần\s(?P<number>\d{1,2})\b"
             r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b"
             r"|(?<=(?:phiên|kỳ)\shọp\s)(?P<number>\d{1,2})(?=(?:,|\scủa|\s-)?\s"
             r"(?:(?i:ủy ban|quốc hội|ubtvqh|hđnd|hội đồng|thường trực))\b))",
             regex.I,
         ),
         last=asked_once(
-            r"\s(?:(?!(?:thứ|lần|và|của|nghị quyết|kết luận|chỉ thị|đại hội|hội nghị|tổng kết|"
+            r"\s(?:(?!(?:thứ|lần|và|của|trước|sau|"
+            r"nghị quyết|kết luận|chỉ thị|đại hội|hội nghị|tổng kết|"
             rf"chuẩn bị|phục vụ|phát động|{topics})\b|{stop})\w{{1,12}}\s){{1,12}}"
             rf"lần\sthứ\s(?P<number>{numbers})\b",
             regex.I,
@@ -224,7 +238,7 @@ def grammar() -> Grammar:
         topic=asked_once(
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
             r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá))?\s"
-            rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{2,220}}"
+            rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})(?:[^.,;:\n()]|{_POINT})){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{0,160}}){{0,6}})",
             regex.I,
         ),
@@ -235,8 +249,7 @@ def grammar() -> Grammar:
             regex.I,
         ),
         host=regex.compile(
-            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
-            r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
+            rf"{_OF_TERM}"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|đồng|long trọng|"
             r"trọng thể|tưng bừng|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s(?:[^,;.\n]|\.(?=\d)){0,24})?,?\s*(?:đã\s)?"
@@ -248,11 +261,10 @@ def grammar() -> Grammar:
             regex.I,
         ),
         meets=regex.compile(
-            r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?"
-            r"(?:\slần\s(?:thứ\s)?[IVXLC\d]{1,6})?,?"
+            rf"{_OF_TERM}"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:sáng|chiều|tối|ngày)\s"
             r"(?:[^,;.\n]|\.(?=\d)){1,20}\s)?"
-            r"(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng)\s){0,2}(?:buổi\s|cuộc\s)?",
+            r"(?:(?:đã|vừa|tiếp tục|có|sẽ|cũng|gặp gỡ,?|gặp mặt,?)\s){0,3}(?:buổi\s|cuộc\s)?",
             regex.I,
         ),
         sitting_of=regex.compile(

@@ -21,6 +21,7 @@ from extract.meetings.kept_meetings import Asked, Named, meetings_in
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import Behind, grammar
+from extract.meetings.name_ends import has_object, without_tail
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
 from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
@@ -162,6 +163,8 @@ class _Reach(Struct, frozen=True):
             end = self._before_quote(head.start(), end)
             topic = self.view[start:end].strip()
             ordinal = ordinal or words.ordinal_in(topic)
+        if topic is None and (of := self._object(end)):
+            topic, end = of
         if body is None or _yields(name, body, self.view[head.end() : end]):
             held = self.view.endswith("tổ chức ", 0, head.start()) and name.startswith(
                 _ON_A_SUBJECT
@@ -173,6 +176,8 @@ class _Reach(Struct, frozen=True):
             body = sitting(self.hosts, end, sentence)
         body = body or agreeing(self.hosts, head, end, sentence)
         end = self._past_body(head.end(), end, sentence)
+        end = head.end() + len(without_tail(self.view[head.end() : end]))
+        topic = without_tail(topic) if topic else None
         kind = words.kinds.get(name) or _OTHER_KINDS.get(name) or _OTHER_KINDS[name[:1]]
         named = body is not None or ordinal is not None or topic is not None
         return MeetingMention(
@@ -186,6 +191,11 @@ class _Reach(Struct, frozen=True):
             online="trực tuyến" in described,
             bare=not (named or "toàn quốc" in described),
         )
+
+    def _object(self, end: int) -> tuple[str, int] | None:
+        """Return the body that a ceremony is about, and its end: «lễ khánh thành | Nhà máy A»."""
+        slot = self.hosts.body_at.get(end + 1) if has_object(self.view, end) else None
+        return (self.view[slot.begin : slot.end], slot.end) if slot else None
 
     def _described(
         self, end: int, sentence: Sentence, behind: Behind
@@ -253,7 +263,7 @@ class _Reach(Struct, frozen=True):
         self, end: int, sentence: Sentence, behind: Behind, ordinal: int | None
     ) -> tuple[Organization, int] | None:
         joint = behind.match(grammar().joint, end)
-        if joint is None:
+        if joint is None or (has_object(self.view, end) and "của" not in joint[0]):
             return None
         at = behind.offset + joint.end()
         slot = self.hosts.body_at.get(at)

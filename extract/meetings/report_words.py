@@ -63,9 +63,15 @@ ALSO_DOES = (
     "nhận huy hiệu",
     "đón nhận",
     "ký kết",
+    "chào mừng",
+    "tham gia thảo luận",
+    "tham gia ý kiến",
+    "tham gia phát biểu",
     *SAYS,
 )
 """What else one does who is there: in the report of a meeting who cuts the ribbon attends."""
+ASKS = ("đặt câu hỏi", "nêu câu hỏi", "đặt vấn đề")
+"""What one does whom many words tell apart: «A (đoàn X) là người đầu tiên đặt câu hỏi»."""
 ELSEWHERE = asked_once(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"
     r"(?:đầu|giữa|cuối|hồi|từ) (?:tháng|năm|tuần)|tháng trước|năm ngoái|mới đây|gần đây)\b"

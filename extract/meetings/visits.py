@@ -90,6 +90,15 @@ _WORK = regex.compile(
     rf"{_TO}(?P<what>(?P<verb>(?P<kind>làm việc))\s(?:với|(?(led)tại|với))\s"
     rf"(?:{_LISTED},|[^,.;:\n()]){{2,220}}(?!\w))"
 )
+_CAME = regex.compile(
+    r"(?:[^.;:\n]{0,60}?[,-]\s|\s*)(?:[Cc]ác\s|[Nn]hóm\s)?[Đđ]oàn\s"
+    r"(?:[Đđ]ại biểu|[Cc]án bộ|[Cc]ông tác|[Dd]oanh nghiệp|[Cc]huyên gia|[Nn]hà đầu tư|[Ll]ãnh đạo|"
+    r"[Nn]ghị sĩ|[Kk]hách)\s(?:[^.;\n]|\.(?!\s)){2,320}?"
+    r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đến|tới|sang)){1,4}\s"
+    r"(?P<what>(?P<verb>(?P<kind>(?:thăm(?:,|\svà)\s)?làm việc))\s(?:với|tại)\s"
+    r"[^,.;:\n()]{2,160}(?!\w))"
+)
+"""«Đoàn đại biểu thành phố A do ông B làm trưởng đoàn đã đến | thăm và làm việc với tỉnh C»."""
 _OPENS = regex.compile(
     r"(?:^|, |- )(?:[Đđ]oàn(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s)?$"
@@ -100,6 +109,10 @@ _MET = regex.compile(
     r"(?P<what>(?P<verb>(?P<kind>tiếp|hội đàm|gặp|hội kiến|điện đàm))\s[^.;:\n,()]{2,120}(?!\w))"
 )
 """«Chiều 5/3, tại Trụ sở Chính phủ, tiếp ông B, …, Thủ tướng A …»: what A does comes first."""
+_TAIL = regex.compile(
+    r"(?:,|\svà)\s(?:thăm(?: hỏi)?|động viên|tặng quà|chỉ đạo|làm việc|khảo sát|kiểm tra|đôn đốc)$"
+)
+"""What else is done there, and where is not said any more: «kiểm tra hồ A | và thăm»."""
 _WITH = regex.compile(r"(?:với|tại)\b")
 _GROUP = regex.compile(
     r"(?<=tiếp|với|gặp)(?:\sgỡ)?\s(?:(?:[Đđ]oàn|[Pp]hái đoàn|[Nn]hóm)\s\p{Lu}|"
@@ -142,6 +155,10 @@ def find_visits(view: str, split: Sequence[Sentence], people: Sequence[Slot]) ->
                     yield _slot(view, said, _sender(view, sentence, people, said.start("what")))
                 break
             following += 1
+        else:
+            came = _CAME.match(view, sentence.begin, sentence.end)
+            if came and not any(sentence.begin <= begin < sentence.end for begin in known):
+                yield _slot(view, came)
 
 
 @remembered
@@ -206,7 +223,7 @@ def _sender(
 
 def _slot(view: str, said: regex.Match[str], body: Organization | None = None) -> Slot:
     begin, end = said.span("what")
-    label = view[begin:end].strip()
+    label = _TAIL.sub("", view[begin:end].strip())
     kind = said["kind"]
     mention = MeetingMention(
         kind=next(name for start, name in _KINDS.items() if kind.startswith(start)),

@@ -29,6 +29,7 @@ _NO_GUEST = regex.compile(
 """What makes «dự» another word: «dự án», «dự toán»."""
 OBJECT = regex.compile(
     r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
+    r"thảo luận\b|"
     r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b|"
     r"(?:một phần|toàn bộ|khai mạc|bế mạc|khai giảng|buổi|cuộc)\b)"
 )
@@ -67,7 +68,8 @@ def _subject(match: Match) -> Iterator[Claim]:
 
 
 _SIDE = regex.compile(
-    r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn)\b[^.;:,]{0,60}"
+    r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn|"
+    r"Tổ đại biểu|Tổ ĐBQH)\b[^.;:,]{0,60}"
 )
 _BESIDES = regex.compile(
     r"(?:Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời|Cùng với họ),?\s(?:còn\s)?"
@@ -222,9 +224,19 @@ RULES = (
         name="attendance/subject",
         says="«A dự hội nghị», «A, B cùng dự».",
         pattern=[
-            slot(PERSON, OFFICE),
-            gap(16),
-            word("dự", "tham dự", "tới dự", "đến dự", "có mặt", "cùng dự", "dự họp", name="verb"),
+            [
+                slot(PERSON, OFFICE),
+                gap(16),
+                word(
+                    "dự", "tham dự", "tới dự", "đến dự", "có mặt", "cùng dự", "dự họp", name="verb"
+                ),
+            ],
+            [slot(PERSON, OFFICE), gap(6), word("tham gia", name="verb"), slot(MEETING)],
+            [
+                slot(PERSON),
+                gap(2),
+                word("tiếp đoàn", "đón đoàn", "tiếp và làm việc với đoàn", name="verb"),
+            ],
         ],
         build=_subject,
         blocks=CAPTIONED_REPORT,

@@ -9,6 +9,7 @@ from extract.layout.blocks import CAPTIONED_REPORT, Kind
 from extract.meetings.attendees import listed_below
 from extract.meetings.chair_words import (
     ATTENDED_BY,
+    CONSISTS,
     JOINED_BY,
     LEADS_ON,
     MANAGES,
@@ -90,9 +91,10 @@ def _opens(match: Match) -> Iterator[Claim]:
 def _list(match: Match) -> Iterator[Claim]:
     begin, _ = match.span("verb")
     before = match.sentence.at(match.sentence.begin, begin).rstrip()
-    if before and not MAY_PRECEDE_LIST.search(before):
-        return
     first = match.slot("who")
+    told = CONSISTS.fullmatch(match.sentence.at(match.span("verb")[1], first.begin))
+    if before and not (MAY_PRECEDE_LIST.search(before) or told):
+        return
     if JOINED_BY.search(match.sentence.at(match.span("verb")[1], first.begin)):
         return
     yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)

@@ -16,6 +16,7 @@ from extract.slots import PERSON
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.rule import Claim, Match
 
 _BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUBHEAD})
@@ -24,6 +25,7 @@ _OF_A_VISIT = ("trưởng đoàn", "phó đoàn")
 """What somebody is for as long as a delegation travels."""
 _OF_MEMBERS = regex.compile(r"(?i)\b(?:ĐBQH|đại biểu Quốc hội)\b")
 """Whose delegation stands for a term, not for a visit."""
+_GOVERNMENT = " Chính phủ"
 _COMMITTEE = regex.compile(r"(?i)\s(?:Ban|BCH|BTV|Đảng ủy)\b")
 
 
@@ -71,6 +73,21 @@ def says_office(position: PositionMention) -> bool:
     return known or position.title.lower() != _SEAT or bool(_COMMITTEE.search(position.as_written))
 
 
+def is_abroad(context: Context, person: str, position: PositionMention) -> bool:
+    """Tell whether «Thủ tướng A» is another country's: elsewhere A is «Thủ tướng Trung Quốc»."""
+    spelt_out = position.label != position.as_written and position.label.endswith(_GOVERNMENT)
+    if not spelt_out or position.organization is not None:
+        return False
+    return any(
+        other.title == position.title
+        and other.organization is None
+        and other.label not in {position.label, position.as_written}
+        for found in context.people.slots
+        if found.label == PERSON and found.value.name == person
+        for other in (*found.value.positions, *found.value.shared)
+    )
+
+
 def named(match: Match) -> PersonMention | None:
     """Return the person, where the full name stands in the text."""
     mention = match.slot("who").value
@@ -81,7 +98,9 @@ def named(match: Match) -> PersonMention | None:
 def _before(match: Match) -> Iterator[Claim]:
     mention = named(match)
     for position in mention.positions if mention else ():
-        if mention and position.end <= mention.name_begin and says_office(position):
+        if mention is None or is_abroad(match.context, mention.name, position):
+            continue
+        if position.end <= mention.name_begin and says_office(position):
             yield held(match, position, mention.name, position.begin, mention.name_end)
 
 

@@ -10,6 +10,7 @@ from extract.meetings.participation import run_after, run_before
 from extract.meetings.report_words import (
     ADDRESSES,
     ALSO_DOES,
+    ASKS,
     AT_IT,
     AWAY,
     BEFORE,
@@ -109,7 +110,9 @@ def is_report(context: Context, offset: int) -> bool:
 
 def _on_the_way(context: Context) -> bool:
     """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
-    return context.meetings.records[0].kind in VISITS
+    main = context.meetings.records[0]
+    voters = any("tiếp xúc" in slot.value.label for slot in main.mentions)
+    return main.kind in VISITS and not voters
 
 
 def _asked_by_reporters(match: Match) -> bool:
@@ -129,7 +132,7 @@ def _is_known(context: Context, who: Slot) -> bool:
     """Tell whether the article says what somebody is, not only who: «chị A, 35 tuổi»."""
     name = context.people.name_of(who)
     opening = context.layout.view[max(0, who.begin - 12) : who.begin + 12].lower()
-    return "đại biểu" in opening or any(
+    return any(word in opening for word in ("đại biểu", "cử tri", "nông dân")) or any(
         slot.value.positions or slot.value.shared
         for slot in context.people.slots
         if slot.label == PERSON and slot.value.name == name
@@ -167,6 +170,7 @@ RULES = (
         pattern=[
             [slot(PERSON, name="who"), gap(6), word(*SPEAKS, *ALSO_DOES, name="verb")],
             [slot(PERSON, name="who"), gap(8), word("trình", name="verb"), slot(DOCUMENT)],
+            [slot(PERSON, name="who"), gap(10), word(*ASKS, name="verb")],
         ],
         build=_speaks_in_report,
         examples=(

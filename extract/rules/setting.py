@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
     from extract.rule import Claim, Match
 
-_APART = asked_once(r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp (?:và|kết hợp)|vừa trực tiếp")
+_APART = asked_once(
+    r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp\s?(?:và|kết hợp|/\s?(?:kết hợp|trực tuyến))|"
+    r"vừa trực tiếp"
+)
 
 
 def _linked(match: Match) -> Iterator[Claim]:
@@ -45,13 +48,15 @@ def _section(match: Match, offset: int) -> object:
     return None
 
 
+_BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
+"""What is no place until it is told whose it is."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
 _HALL = asked_once(
     r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"
     r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
-    r"và|có|còn|gồm|để|nhằm)\b)"
+    r"và|có|còn|gồm|để|nhằm|nghe|thảo luận|xem xét|bàn|biểu quyết|cho ý kiến)\b)"
     r"[^,.;:()\n\ue000-\uf8ff]){0,60})"
 )
 
@@ -69,7 +74,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     end = match.sentence.begin + hall.end("hall")
     people = match.sentence.between(at, match.sentence.end, PERSON, OFFICE)
     end = min([end, *(slot.begin for slot in people)])
-    if end - at <= len("trụ sở "):
+    if match.sentence.at(at, end).strip().lower() in _BARE:
         return
     yield match.claim(
         Meeting(

@@ -125,6 +125,7 @@ RULES = (
         says="«A; B đã có buổi làm việc», «A đi kiểm tra …»: those who do it are there.",
         pattern=[slot(MEETING, name="meeting")],
         build=_holds,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 "Sáng 5/3/2024, Thứ trưởng Bộ Nội vụ Lê Thị Hòa đã đi kiểm tra việc cấp thẻ bảo "

@@ -1,0 +1,63 @@
+"""Whether a phrase names a meeting that is held, that is only spoken of, or that is to come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.meetings.record_words import AROUND, HABIT, NEXT, ORDERED, PAST, TO_COME
+from extract.remembered import asked_once
+from extract.slots import DATE
+
+if TYPE_CHECKING:
+    from extract.meetings.meeting_dates import Said
+    from extract.meetings.meeting_record import Record
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+_TOMORROW = asked_once(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
+_WILL = regex.compile(
+    r"[^.,;:]{0,60}\b(?:sẽ|dự kiến)\s(?:\w+\s)?(?:diễn ra|khai mạc|họp|tổ chức)\b[^,.;:]{0,40}"
+)
+_HELD = asked_once(r"\b(?:đã|vừa)\s(?:\w+\s){0,2}(?:khai mạc|diễn ra|tổ chức|bế mạc|kết thúc|có)\b")
+_SESSIONS = frozenset({"kỳ họp", "đại hội"})
+_SITTING = regex.compile(
+    r"phiên\s(?:khai mạc|bế mạc|trù bị|chất vấn|thảo luận|giải trình|toàn thể)\b", regex.I
+)
+
+
+def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell a meeting that is only ordered, that is the next one, or that is held as a rule."""
+    if ORDERED.search(sentence.at(sentence.begin, slot.begin)):
+        return True
+    if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
+        return True
+    return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
+
+
+def is_foretold(said: Said) -> bool:
+    """Tell a day that is still to come: «ngày mai», «Kỳ họp sẽ diễn ra trong buổi sáng 2/4»."""
+    if _TOMORROW.search(said.sentence.lower):
+        return True
+    if said.mention is None or said.slot.begin < said.mention.end:
+        return False
+    between = said.sentence.at(said.mention.end, said.slot.begin)
+    return _WILL.fullmatch(between) is not None
+
+
+def is_past(said: Said) -> bool:
+    """Tell a day that the meeting is said to have been on: «Sáng 7/12, kỳ họp … đã khai mạc»."""
+    return _HELD.search(said.sentence.lower) is not None
+
+
+def is_session_of(main: Record, sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell whether a session is that whose sitting is reported: «phiên chất vấn … Kỳ họp thứ 3».
+
+    ``main`` is what the article reports, ``slot`` names the session.
+    """
+    sitting = main.mentions and _SITTING.match(main.mentions[0].value.label)
+    if not sitting or slot.value.kind not in _SESSIONS or main.ordinal or main.body:
+        return False
+    before = sentence.at(sentence.begin, slot.begin)
+    return not (AROUND.search(before) or PAST.search(before) or TO_COME.search(before[-60:]))

@@ -1,0 +1,136 @@
+"""Sessions and their sittings, those to come, their days, and where their names end."""
+
+from datetime import date
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Attendance, Chairing, Meeting
+from extract.reader import read
+
+PUBLISHED = date(2024, 6, 7)
+
+
+def _facts(text: str) -> list[object]:
+    article = Article(source="x.txt", text=text, published=PUBLISHED)
+    return [finding.fact for finding in read(article).findings]
+
+
+def _meetings(text: str) -> list[Meeting]:
+    return [fact for fact in _facts(text) if isinstance(fact, Meeting)]
+
+
+def there(text: str) -> set[str | None]:
+    return {fact.person for fact in _facts(text) if isinstance(fact, Attendance)}
+
+
+def test_a_sitting_is_of_the_session_that_is_named_later() -> None:
+    found = _meetings(
+        "Mở đầu phiên chất vấn, Chủ tịch Quốc hội Trần Văn Bình phát biểu.\n\n"
+        "Phiên chất vấn tại Kỳ họp thứ 7, Quốc hội khóa XV diễn ra từ ngày 4/6 đến 6/6/2024."
+    )
+    assert {meeting.meeting for meeting in found} == {"m1"}
+    assert {meeting.ordinal for meeting in found if meeting.ordinal} == {7}
+    assert {meeting.date for meeting in found if meeting.date} == {"2024-06-04"}
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("Sáng 5/6, HĐND tỉnh Lâm Đồng tổ chức Kỳ họp bất thường lần 4.", 4),
+        ("Sáng 5/6, Quốc hội bước vào phiên chất vấn đầu tiên của nhiệm kỳ.", None),
+        ("Sáng 5/6, HĐND tỉnh Lâm Đồng tổ chức phiên họp đầu tiên.", 1),
+        ("Sáng 5/6, UBND tỉnh tổ chức buổi tiếp xúc cử tri trước kỳ họp lần thứ 14.", None),
+    ],
+)
+def test_which_ordinal_is_the_meetings_own(text: str, ordinal: int | None) -> None:
+    assert {m.ordinal for m in _meetings(text) if m.ordinal} == ({ordinal} if ordinal else set())
+
+
+def test_who_tells_of_a_session_to_come_is_not_there() -> None:
+    text = (
+        "Ngày 12/6, khai mạc Kỳ họp thứ tám\n\n"
+        "Ông Trần Văn Bình, Phó Chánh Văn phòng HĐND tỉnh thông tin nội dung Kỳ họp thứ tám.\n\n"
+        "Kỳ họp sẽ diễn ra trong buổi sáng 12/6."
+    )
+    assert there(text) == set()
+
+
+def test_a_session_that_has_begun_is_not_to_come() -> None:
+    text = (
+        "Sáng 5/6, Kỳ họp thứ tám của HĐND tỉnh Lâm Đồng đã khai mạc. Chủ tịch UBND tỉnh Trần Văn "
+        "Bình báo cáo tại kỳ họp. Theo chương trình, kỳ họp thứ tám sẽ diễn ra từ ngày 5/6 đến 7/6."
+    )
+    assert there(text) == {"Trần Văn Bình"}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Kỳ họp thứ 7, Quốc hội khóa XV diễn ra từ ngày 5/6.", "2024-06-05"),
+        (
+            (
+                "Tại buổi lễ, ông Trần Văn Bình nhận quyết định bổ nhiệm.\n\n"
+                "Thời gian giữ chức vụ là 5 năm, kể từ ngày 1/6/2024."
+            ),
+            None,
+        ),
+        (
+            (
+                "Thường trực HĐND huyện Di Linh họp chuẩn bị kỳ họp.\n\n"
+                "Kỳ họp thứ 11, HĐND huyện Di Linh khai mạc vào sáng 12/6."
+            ),
+            "2024-06-12",
+        ),
+    ],
+)
+def test_on_which_day_it_is(text: str, day: str | None) -> None:
+    assert {m.date for m in _meetings(text) if m.date} == ({day} if day else set())
+
+
+def test_a_day_called_this_morning_has_its_part() -> None:
+    parts = {m.part_of_day for m in _meetings("Sáng nay (5/6), UBND tỉnh họp về lũ.") if m.date}
+    assert parts == {"sáng"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Tới dự lễ khánh thành Nhà máy nước Tân Lập có ông Trần Văn Bình.",
+            "lễ khánh thành Nhà máy nước Tân Lập",
+        ),
+        (
+            "Sáng 5/6, Bộ Y tế tổ chức hội nghị triển khai Quyết định của Ban Bí thư T.Ư Đảng.",
+            "hội nghị triển khai Quyết định của Ban Bí thư T.Ư Đảng",
+        ),
+        ("Sáng 5/6, UBND xã Tân Lập tổ chức Lễ chào cờ.", "Lễ chào cờ"),
+    ],
+)
+def test_where_a_name_ends(text: str, label: str) -> None:
+    assert label in {meeting.label for meeting in _meetings(text)}
+
+
+def test_what_is_opened_does_not_hold_the_ceremony() -> None:
+    found = _meetings("Sáng 5/6 diễn ra lễ khánh thành Bệnh viện Nhi Lâm Đồng.")
+    assert found
+    assert {meeting.body for meeting in found} == {None}
+
+
+def test_the_members_of_a_body_in_the_chair_chair() -> None:
+    text = (
+        "Sáng 5/6, Đảng ủy xã Tân Lập họp. Hội nghị do Thường trực Đảng ủy chủ trì, gồm các đồng "
+        "chí: Trần Văn Bình, Bí thư Đảng ủy; Lê Thị Hòa, Phó Bí thư Đảng ủy."
+    )
+    chairs = {fact.person for fact in _facts(text) if isinstance(fact, Chairing)}
+    assert chairs == {"Trần Văn Bình", "Lê Thị Hòa"}
+
+
+def test_a_delegation_that_comes_is_received() -> None:
+    text = (
+        "Sáng 5/6, Đoàn đại biểu thành phố Asan (Hàn Quốc) do ngài Kim Min-su làm Trưởng đoàn đã "
+        "đến thăm và làm việc với tỉnh Lâm Đồng. Tiếp và làm việc với Đoàn có các đồng chí: Trần "
+        "Văn Bình, Chủ tịch UBND tỉnh; Lê Thị Hòa, Phó Chủ tịch HĐND tỉnh."
+    )
+    assert there(text) == {"Kim Min-su", "Trần Văn Bình", "Lê Thị Hòa"}
+    assert {meeting.kind for meeting in _meetings(text)} == {"chuyến thăm"}
