@@ -123,7 +123,8 @@ _BARE_CUES = Cues(
     (
         *(f"{until} {digits}" for until in ("đến", "tới") for digits in ("19", "20")),
         "cuối nhiệm kỳ", "hết nhiệm kỳ",
-        *(f"{stretch} (20" for stretch in ("năm", "đoạn", "kỳ", "qua")),
+        *(f"{stretch} ({digits}"
+          for stretch in ("năm", "đoạn", "kỳ", "qua") for digits in ("19", "20")),
         "pci 20", "papi 20", "pii 20", "gii 20", "dti 20", "ddci 20", "sipas 20", "index 20",
     )
 )  # fmt: skip

@@ -112,7 +112,9 @@ MUTATIONS = {
 def test_a_spoilt_article_is_read_without_a_fault(name: str) -> None:
     chance = random.Random(name)  # noqa: S311 - the same on each run
     for text in SEEDS:
-        held(read(Article(source="a.txt", text=MUTATIONS[name](text, chance))))
+        reading = read(Article(source="a.txt", text=MUTATIONS[name](text, chance)))
+        assert reading.findings
+        held(reading)
 
 
 def test_decomposed_letters_are_composed_at_the_door(tmp_path: Path) -> None:

@@ -149,7 +149,8 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
     assert _one("xếp thứ 7 toàn quốc").rank
     assert _one("tỉnh đạt hạng 3 toàn quốc").rank
     assert _one("cao thứ 8 cả nước").rank
-    assert all(one.rank for one in find_quantities(view("từ vị trí 86 lên 71/193 quốc gia")))
+    both = find_quantities(view("từ vị trí 86 lên 71/193 quốc gia"))
+    assert [(int(one.value), one.rank) for one in both] == [(86, True), (71, True)]
     assert _one("xếp 25/63").rank
     assert not find_quantities(view("nhà thầu hạng 3 trong nước"))
     assert _one("gấp 1,7 lần").times

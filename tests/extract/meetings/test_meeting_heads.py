@@ -17,6 +17,8 @@ from tests.extract.meetings.conftest import meetings
         "Hội nghị của nông dân các tỉnh với Thủ tướng năm 2024 sẽ được tổ chức ở Hà Nội.",
         "Ông Lê Văn An đánh giá phiên họp xét việc này là nhanh.",
         "Sau một ngày nghỉ Lễ 30/4, 1/5, giao thông thông suốt.",
+        "Ngày 4/7, Phó Thủ tướng Trần Văn Bình cùng lãnh đạo Bộ Công an, Quân khu 5 họp khẩn.",
+        "Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.",
     ],
 )
 def test_no_meeting_is_read_where_none_is(text: str) -> None:

@@ -31,11 +31,6 @@ from tests.extract.meetings.conftest import meetings
         ("Chiều 4/7, Chính phủ tổ chức họp báo thường kỳ tháng 6.", "Chính phủ", None),
         ("Ngày 4/7, sở Y tế tỉnh Lâm Đồng tổ chức hội nghị.", "sở Y tế tỉnh Lâm Đồng", None),
         ("Ngày 4/7, Cục Thuế tỉnh tổ chức đối thoại với doanh nghiệp.", "Cục Thuế tỉnh", None),
-        (
-            "Ngày 4/7, Phó Thủ tướng Trần Văn Bình cùng lãnh đạo Bộ Công an, Quân khu 5 họp khẩn.",
-            None,
-            None,
-        ),
         ("Ngày 4/7, UBND tỉnh tổ chức họp trực tuyến Ban Chỉ huy với các xã.", "UBND tỉnh", None),
         (
             "Ngày 4/7, Đảng ủy - UBND xã Tân Lập tổ chức hội nghị.",
@@ -43,14 +38,12 @@ from tests.extract.meetings.conftest import meetings
             None,
         ),
         ("Ngày 4/7, Đảng ủy xã Tân Lập gặp mặt các nhà giáo.", "Đảng ủy xã Tân Lập", None),
-        ("Ngày 4/7, đại biểu Quốc hội tiếp xúc cử tri xã Tân Lập.", None, None),
         ("HĐND tỉnh Lâm Đồng thông qua ba nghị quyết tại kỳ họp thứ 6.", "HĐND tỉnh Lâm Đồng", 6),
         (
             "Bế mạc phiên họp 23 Ủy ban Thường vụ Quốc hội.",
             "Ủy ban Thường vụ Quốc hội",
             23,
         ),
-        ("Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.", None, None),
         (
             "Sáng 4/7, Đại hội Đảng bộ tỉnh Lâm Đồng lần thứ XI khai mạc.",
             "Đảng bộ tỉnh Lâm Đồng",
@@ -100,7 +93,6 @@ from tests.extract.meetings.conftest import meetings
             "Công ty Sao Mai",
             None,
         ),
-        ("Ngày 4/7, Hãng Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.", None, None),
         (
             "Ngày 4/7, Sở Y tế và Công an tỉnh Lâm Đồng tổ chức hội nghị ký kết quy chế.",
             "Sở Y tế",
@@ -117,7 +109,6 @@ from tests.extract.meetings.conftest import meetings
             "Huyện ủy Đức Trọng",
             None,
         ),
-        ("Chiều 4/7, diễn ra hội nghị quán triệt Nghị quyết của Tỉnh ủy Lâm Đồng.", None, None),
         (
             "Chiều 4/7, tại trụ sở UBND tỉnh, Cục Thuế tỉnh Lâm Đồng tổ chức hội nghị đối thoại.",
             "Cục Thuế tỉnh Lâm Đồng",
@@ -139,7 +130,6 @@ from tests.extract.meetings.conftest import meetings
             "Tỉnh ủy, HĐND, UBND tỉnh Lâm Đồng",
             None,
         ),
-        ("Theo Bộ Y tế, Bộ Nội vụ tổ chức hội nghị về biên chế ngày 4/7.", None, None),
         # a sitting is the session's; numbers in words go on beyond twenty
         (
             "Chiều 4/7, diễn ra phiên bế mạc Kỳ họp thứ bảy, Quốc hội khóa XV.",
@@ -157,7 +147,6 @@ from tests.extract.meetings.conftest import meetings
             37,
         ),
         # a body in somebody's title, or that a seminar is about, holds nothing
-        ("Chiều 4/7, ông Lê An, Chủ tịch UBND tỉnh có buổi làm việc với Công an tỉnh.", None, None),
         (
             "Sáng 4/7, Viện Sử học tổ chức Hội thảo Quốc hội Việt Nam 80 năm đổi mới.",
             "Viện Sử học",
@@ -174,17 +163,29 @@ from tests.extract.meetings.conftest import meetings
             "Thường trực Chính phủ",
             None,
         ),
-        (
-            "Thông báo số 300/TB-VPCP kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về nhà ở.",
-            None,
-            None,
-        ),
     ],
 )
-def test_the_body_whose_meeting_it_is(text: str, body: str | None, ordinal: int | None) -> None:
+def test_the_body_whose_meeting_it_is(text: str, body: str, ordinal: int | None) -> None:
     said = meetings(text)
-    assert {m.body.label for m in said if m.body} == ({body} if body else set())
+    assert {m.body.label for m in said if m.body} == {body}
     assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 4/7, đại biểu Quốc hội tiếp xúc cử tri xã Tân Lập.",
+        "Ngày 4/7, Hãng Sao Mai phối hợp với Bộ Y tế tổ chức hội thảo về thuốc lá.",
+        "Chiều 4/7, diễn ra hội nghị quán triệt Nghị quyết của Tỉnh ủy Lâm Đồng.",
+        "Theo Bộ Y tế, Bộ Nội vụ tổ chức hội nghị về biên chế ngày 4/7.",
+        "Chiều 4/7, ông Lê An, Chủ tịch UBND tỉnh có buổi làm việc với Công an tỉnh.",
+        "Thông báo số 300/TB-VPCP kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về nhà ở.",
+    ],
+)
+def test_whose_meeting_it_is_may_not_be_said(text: str) -> None:
+    said = meetings(text)
+    assert said
+    assert {(m.body, m.ordinal) for m in said} == {(None, None)}
 
 
 @pytest.mark.parametrize(

@@ -70,5 +70,6 @@ def test_reports_of_any_province_are_completed_as_if_nothing_had_been_kept(
     orders = (paragraphs, paragraphs[::-1], paragraphs[::2])
     met = [("\n".join(order), place) for order in orders for place in (None, "Long An", "Huế")]
     kept = [slots(text, place) for text, place in (*met, *met)]
+    assert all(kept)
     monkeypatch.setattr(completed_module, "_sentences", Nothing())
     assert kept == [slots(text, place) for text, place in (*met, *met)]
