@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from chidao.intake import sound_only
 from extract.article import Reading
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 ROOT = Path(__file__).parents[1]
+# A machine that is busy fails no property: what takes long is tested by itself.
+settings.register_profile(
+    "here", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("here")
 PROGRAM = [sys.executable, "-c", "from chidao.cli import main; main()"]
 
 

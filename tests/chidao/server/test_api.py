@@ -81,6 +81,7 @@ def test_each_query_answers_with_its_columns(server: Server, name: str) -> None:
     assert reply.status == 200, reply.body
     found = reply.json()
     assert found["columns"] == list(named(name).columns)
+    assert found["rows"] or name == "copies"  # no two of the seeds are one text
     assert all(list(row) == found["columns"] for row in found["rows"])
     rows = table(server.ask(f"/api/queries/{name}", Accept="text/csv").body)
     assert len(rows) == len(found["rows"])
@@ -152,7 +153,8 @@ def test_values_cannot_leave_their_place_in_a_query(server: Server) -> None:
     for value in ('" } #', "<a:b>", "?x } UNION { ?s ?p ?o", "\\u0022", "'''", "%s", "{0}"):
         for name, parameter in (("who-chaired", "person"), ("programmes", "programme")):
             given = urlencode({parameter: value})
-            assert server.ask(f"/api/queries/{name}?{given}").status in {200, 400, 404}
+            reply = server.ask(f"/api/queries/{name}?{given}")
+            assert reply.status in {400, 404} or (reply.status, reply.json()["rows"]) == (200, [])
 
 
 @pytest.mark.parametrize(

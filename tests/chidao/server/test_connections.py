@@ -93,6 +93,7 @@ def test_what_is_no_http_gets_a_problem(server: Server, head: bytes) -> None:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             connection.sendall(head + b"\r\n\r\n")
         reply = told(connection)
+    assert reply or len(head) > 100_000
     if reply:  # none where the server closed before it had read everything
         first, _, body = reply.partition(b"\r\n\r\n")
         assert first.startswith((b"HTTP/1.1 400", b"HTTP/1.1 421"))

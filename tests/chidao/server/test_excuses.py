@@ -47,7 +47,7 @@ def test_a_browser_gets_a_page_that_says_the_same(server: Server, path: str, sta
     assert (document.status, document.type) == (status, "application/problem+json")
     problem, said = document.json(), Words(page).words
     told = ("title", "detail") if status == 404 else ("title", "detail", "advice")
-    assert all(problem[name] in said for name in told if name in problem)
+    assert [name for name in told if problem[name] not in said] == []
     if status == 404:  # its advice is for machines: a reader is sent to the search
         assert "/openapi.json" not in said
         assert "Try searching by name" in said
@@ -88,8 +88,7 @@ def test_a_problem_is_told_in_the_reader_s_language(server: Server, path: str) -
     vietnamese = server.ask(path, Accept="*/*", Accept_Language="vi").json()
     english = server.ask(path, Accept="*/*").json()
     for name in ("detail", "advice"):
-        assert (name in vietnamese) == (name in english)
-        assert name not in english or vietnamese[name] != english[name]
+        assert vietnamese[name] != english[name]
 
 
 def test_a_query_s_fault_is_told_in_the_reader_s_language(server: Server) -> None:

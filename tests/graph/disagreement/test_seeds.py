@@ -31,4 +31,5 @@ def test_the_day_is_disputed_with_both_quotes() -> None:
     for side in dated[0].sides:
         month, day = side.value.value[-5:].split("-")
         told = [quotes[e.value.split("/evidence/")[1].split("/")[0]] for e in side.evidence]
+        assert told
         assert all(f"{int(day)}/{int(month)}" in quote for quote in told)

@@ -73,6 +73,7 @@ def test_evidence_leads_to_its_sentence(server: Server) -> None:
     ).rows()[0]["e"]
     reply = server.ask("/id/" + found.removeprefix(ID), Accept="text/html")
     assert reply.status == 303
+    assert re.fullmatch(r"/id/article/[0-9a-f]{16}[?]at=\d+-\d+#at", reply.headers["location"])
     article, _, rest = found.removeprefix(ID).partition("/evidence/")
     assert reply.headers["location"] == f"/id/{article}?at={rest.partition('/')[0]}#at"
 
@@ -127,7 +128,9 @@ def test_the_ledger_s_csv_is_of_what_is_filtered(server: Server) -> None:
 
 def test_nothing_stands_inside_a_page_that_its_policy_forbids(server: Server) -> None:
     for path in ("/", PERSON, "/query", "/graph", "/disagreements"):
-        page = server.ask(path, Accept="text/html").body.decode()
+        reply = server.ask(path, Accept="text/html")
+        page = reply.body.decode()
+        assert (reply.status, "<main" in page) == (200, True)
         assert "<style" not in page
         assert " style=" not in page
         assert " onclick=" not in page

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -91,7 +93,7 @@ def _facts(word: str, number: int) -> Iterator[Fact]:
                        issued_by=Agent(kind=AgentKind.PERSON, label=person))  # fmt: skip
     yield DirectiveItem(set_label=f"5 {word}", position=1, text=f"mục {word}", meeting=key)
     yield Directive(
-        text=f"việc {word}",
+        text=f"{word} việc",
         issued_by=Agent(kind=AgentKind.PERSON, label=person),
         addressed_to=(Agent(kind=AgentKind.AUDIENCE, label=f"các {word}"),),
         deadline="2025",
@@ -211,11 +213,15 @@ def test_nothing_that_is_typed_runs(word: str, victim: Visit) -> None:
 
 
 def test_no_cell_of_a_csv_is_a_formula(hostile: Server) -> None:
+    begun: list[str] = []
     for path in ("/meetings.csv", "/instructions.csv", "/disagreements.csv"):
         reply = hostile.ask(path)
         assert reply.type == "text/csv"
-        cells = [line.lstrip('"') for line in reply.body.decode().replace('","', "\n").split("\n")]
-        assert not [cell for cell in cells if cell.startswith(("=", "@", "\t"))]
+        rows = csv.reader(io.StringIO(reply.body.decode(), newline=""))
+        cells = [cell for row in rows for cell in row]
+        begun += [cell for cell in cells if cell.startswith(("'=", "'+", "'@"))]
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert {cell[1] for cell in begun} == {"=", "+", "@"}
 
 
 def test_nothing_in_the_exported_picture_runs(

@@ -42,6 +42,7 @@ def test_what_there_is_is_what_articles_speak_of(seeds_store: Path) -> None:
 def test_the_latest_meetings_are_the_first_of_all(seeds_store: Path) -> None:
     store = Store.open(seeds_store)
     every = events(store)
+    assert len(every) > 4
     for most in (0, 1, 3, len(every) + 1):
         assert latest_events(store, most) == every[:most]
 

@@ -28,6 +28,7 @@ def test_same_input_gives_the_same_places(told: Telling) -> None:
 
 def test_every_node_has_a_place(told: Telling) -> None:
     view = gather(told.store, (), None)
+    assert {"Meeting", "Person", "DirectiveItem"} <= {node.kind for node in view.nodes}
     assert layout(view.nodes, view.edges).keys() == {node.iri for node in view.nodes}
 
 

@@ -75,3 +75,5 @@ def test_title_is_escaped(telling: Telling) -> None:
     telling.finding(article, "x", *said)
     page = picture(telling.store, [thing.value])
     assert "<img" not in page
+    (title,) = re.findall(r"<title>(.*?)</title>", page)
+    assert "&lt;img src=x onerror=alert(1)&gt;" in title
