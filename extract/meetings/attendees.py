@@ -9,7 +9,7 @@ import regex
 from extract.facts import Attendance
 from extract.meetings.participation import names, site_of
 from extract.remembered import asked_once
-from extract.slots import PERSON
+from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,19 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-
+NOT_THERE = regex.compile(
+    r"(?i)\b(?:không|vắng|sẽ|phải|cần|mời|thư của|điện của|theo quyết định của)\s"
+)
+_NO_GUEST = regex.compile(
+    r"\s(?:án|toán|thảo|kiến|báo|phòng|luật|trữ|định|thầu|thi|tuyển|đoán|tính|trù|nguồn)\b"
+)
+"""What makes «dự» another word: «dự án», «dự toán»."""
+OBJECT = regex.compile(
+    r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
+    r"thảo luận\b|"
+    r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b|"
+    r"(?:một phần|toàn bộ|khai mạc|bế mạc|khai giảng|buổi|cuộc)\b)"
+)
 _ABSENT = asked_once(
     r"\b(?:thay mặt|ủy quyền|gia đình|thân nhân|phu nhân|chân dung|tưởng niệm|tưởng nhớ|anh linh|"
     r"(?:thư|điện|lẵng hoa|vòng hoa|quyết định|công lao) của|"
@@ -65,6 +77,19 @@ def claims(
         yield match.claim(
             Attendance(meeting=key, person=name, site=place), left, right, inferred=inferred
         )
+
+
+def all_after(match: Match) -> Iterator[Claim]:
+    """Everyone named after «tham dự … có», to the end of the sentence and of its list."""
+    sentence = match.sentence
+    begin, end = match.span("verb")
+    before = sentence.at(max(sentence.begin, begin - 24), begin)
+    if NOT_THERE.search(before) or _NO_GUEST.match(sentence.at(end, sentence.end)):
+        return
+    who = sentence.between(end, sentence.end, PERSON, OFFICE)
+    yield from claims(match, who, begin, end)
+    if not who:
+        yield from claims_below(match, end)
 
 
 _OPENS_LIST = regex.compile(r"(?:\b(?:có|gồm|đồng chí|ông bà|đại biểu))?\s?:\s*$|\b(?:có|gồm)\s*$")

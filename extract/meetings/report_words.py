@@ -6,6 +6,13 @@ import regex
 
 from extract.remembered import asked_once
 
+SPEAKS = (
+    "phát biểu", "kết luận", "nhấn mạnh", "khẳng định", "cho biết", "báo cáo", "trình bày",
+    "quán triệt", "giới thiệu", "đánh giá", "nêu rõ", "yêu cầu", "đề nghị", "chỉ đạo", "nêu ý kiến",
+    "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
+    "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
+    "đưa ra",
+)  # fmt: skip
 SAYS = (
     "phản ánh", "băn khoăn", "thắc mắc", "cho hay", "hỏi", "nói", "kể", "thừa nhận", "dẫn",
     "phân tích", "cảnh báo", "nhận xét", "lý giải", "giải thích", "lo ngại", "khuyến cáo",

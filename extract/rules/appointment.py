@@ -11,8 +11,8 @@ from extract.layout.blocks import HEADED_REPORT
 from extract.meetings.participation import run_before
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, maybe, slot, word
+from extract.people.offices_held import held, named, with_further
 from extract.rule import Example, Rule
-from extract.rules.position import held, named
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -40,10 +40,6 @@ _AT_ONCE = regex.compile(
     r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
-_AND_ALSO = regex.compile(r"(?:,|\svà|,?\s(?:đồng thời(?:\slà)?|kiêm))\s")
-_CLOSED = regex.compile(
-    r"\s?(?:$|[.;,()]|nhiệm kỳ|khóa|kể từ|từ ngày|thay|trong|theo|với|và|kiêm|đồng thời)"
-)
 _FOR = regex.compile(
     r"(?:\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?)?,?\s(?:đối với|cho)\s(?:các\s)?"
     r"(?:(?:đồng chí|ông|bà)\s)?"
@@ -80,20 +76,6 @@ def _with_equals(match: Match, position: PositionMention) -> Iterator[Claim]:
         named_alone = isinstance(mention, PersonMention) and not mention.positions
         if named_alone and other.begin != who.begin and " " in mention.surface:
             yield held(match, position, mention.name, mention.name_begin, position.end, again=True)
-
-
-def with_further(match: Match, first: PositionMention) -> Iterator[PositionMention]:
-    """Yield an office, and those given with it: «giữ chức Phó Bí thư Tỉnh ủy, Chủ tịch UBND …»."""
-    sentence, end = match.sentence, first.end
-    yield first
-    for other in sentence.between(end, sentence.end, OFFICE):
-        position = other.value.position
-        if not _AND_ALSO.fullmatch(sentence.at(end, other.begin)):
-            return
-        if not _CLOSED.match(sentence.at(position.end, sentence.end)):
-            return
-        yield position
-        end = position.end
 
 
 def _in_capacity(match: Match) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.layout.blocks import CAPTIONED_REPORT
-from extract.meetings.attendees import claims, claims_below
+from extract.meetings.attendees import NOT_THERE, OBJECT, all_after, claims
 from extract.meetings.participation import run_after, run_before
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
@@ -19,33 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.rule import Claim, Match
-
-_NOT_THERE = regex.compile(
-    r"(?i)\b(?:không|vắng|sẽ|phải|cần|mời|thư của|điện của|theo quyết định của)\s"
-)
-_NO_GUEST = regex.compile(
-    r"\s(?:án|toán|thảo|kiến|báo|phòng|luật|trữ|định|thầu|thi|tuyển|đoán|tính|trù|nguồn)\b"
-)
-"""What makes «dự» another word: «dự án», «dự toán»."""
-OBJECT = regex.compile(
-    r"(?i)\s*(?:$|[.,;:()\"]|và\b|cùng\b|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|"
-    r"thảo luận\b|"
-    r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b|"
-    r"(?:một phần|toàn bộ|khai mạc|bế mạc|khai giảng|buổi|cuộc)\b)"
-)
-
-
-def all_after(match: Match) -> Iterator[Claim]:
-    """Everyone named after «tham dự … có», to the end of the sentence and of its list."""
-    sentence = match.sentence
-    begin, end = match.span("verb")
-    before = sentence.at(max(sentence.begin, begin - 24), begin)
-    if _NOT_THERE.search(before) or _NO_GUEST.match(sentence.at(end, sentence.end)):
-        return
-    who = sentence.between(end, sentence.end, PERSON, OFFICE)
-    yield from claims(match, who, begin, end)
-    if not who:
-        yield from claims_below(match, end)
 
 
 def _in_hall(match: Match) -> Iterator[Claim]:
@@ -61,7 +34,7 @@ def _subject(match: Match) -> Iterator[Claim]:
     begin, end = match.span("verb")
     if not OBJECT.match(sentence.text[end - sentence.begin :]):
         return
-    if _NOT_THERE.search(sentence.at(max(sentence.begin, begin - 24), begin)):
+    if NOT_THERE.search(sentence.at(max(sentence.begin, begin - 24), begin)):
         return
     who = run_before(sentence, begin)
     yield from claims(match, who, begin, end)

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
-from extract.layout.blocks import Kind
 from extract.mentions import OfficeMention
 from extract.pattern import slot
+from extract.people.offices_held import office_of, says_office, with_further
 from extract.remembered import asked_once, remembered
 from extract.rule import Example, Rule
-from extract.rules.appointment import with_further
-from extract.rules.position import office_of, says_office
 from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
@@ -154,7 +152,6 @@ RULES = (
         says="«Từ … đến …, ông A là Giám đốc …», «từng giữ chức …»: an office held for a time.",
         pattern=[slot(OFFICE, name="office")],
         build=_held,
-        blocks=frozenset({Kind.BODY, Kind.LEAD}),
         promises=False,
         examples=(
             Example(

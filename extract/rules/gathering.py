@@ -9,14 +9,13 @@ import regex
 
 from extract.facts import Attendance
 from extract.layout.blocks import CAPTIONED_REPORT
-from extract.meetings.attendees import claims
+from extract.meetings.attendees import OBJECT, claims
 from extract.meetings.participation import run_after
+from extract.meetings.report_scope import is_report
 from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
-from extract.rules.attendance import OBJECT
 from extract.rules.meeting_examples import SAMPLE
-from extract.rules.reporting import is_report
 from extract.slots import PERSON
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from extract.facts import (
     PlaceLevel,
     PlaceMention,
 )
-from extract.layout.blocks import Kind
+from extract.layout.blocks import CAPTIONED_REPORT
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import KON_TUM
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.rule import Claim, Match
 
-_BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION})
 _HOLDERS = (ORGANIZATION, PLACE, PERSON, OFFICE, AUDIENCE, MEETING)
 _SOME_PLACE_S = frozenset({"ubnd", "hđnd", "sở", "tỉnh ủy", "thành ủy", "huyện ủy", "công an"})
 
@@ -85,7 +84,7 @@ RULES = (
         pattern=[slot(*_HOLDERS)],
         build=_bodies,
         within=partial(_naming, ORGANIZATION),
-        blocks=_BLOCKS,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 "Sở Y tế tỉnh Kon Tum báo cáo với Thứ trưởng Bộ Nội vụ. Bộ Nội vụ ghi nhận.",
@@ -137,7 +136,7 @@ RULES = (
         pattern=[slot(*_HOLDERS)],
         build=_places,
         within=partial(_naming, PLACE),
-        blocks=_BLOCKS,
+        blocks=CAPTIONED_REPORT,
         examples=(
             Example(
                 "Mưa lớn ở huyện Kon Rẫy, tỉnh Kon Tum.",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
-from extract.layout.blocks import Kind
-from extract.mentions import PersonMention, PositionMention
+from extract.layout.blocks import WHOLE_REPORT, Kind
+from extract.mentions import PositionMention
 from extract.pattern import slot
+from extract.people.offices_held import held, named, says_office
 from extract.rule import Example, Rule
 from extract.slots import PERSON
 
@@ -19,58 +18,7 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.rule import Claim, Match
 
-_BLOCKS = frozenset({Kind.BODY, Kind.LEAD, Kind.CAPTION, Kind.HEADLINE, Kind.SUBHEAD})
-_SEAT = "ủy viên"
-_OF_A_VISIT = ("trưởng đoàn", "phó đoàn")
-"""What somebody is for as long as a delegation travels."""
-_OF_MEMBERS = regex.compile(r"(?i)\b(?:ĐBQH|đại biểu Quốc hội)\b")
-"""Whose delegation stands for a term, not for a visit."""
 _GOVERNMENT = " Chính phủ"
-_COMMITTEE = regex.compile(r"(?i)\s(?:Ban|BCH|BTV|Đảng ủy)\b")
-
-
-def held(  # noqa: PLR0913 - what is stated, and where it stands
-    match: Match,
-    position: PositionMention,
-    person: str,
-    begin: int,
-    end: int,
-    *,
-    above: tuple[int, int] | None = None,
-    again: bool = False,
-) -> Claim:
-    """State a position, with the words [begin, end) as its evidence, and those ``above``.
-
-    ``again`` tells that the title is also another's: «A và B, Phó Chủ tịch HĐND tỉnh».
-    """
-    inferred = {"label"} if position.inferred or above else set()
-    if position.inferred and position.place is not None:
-        inferred.add("place")
-    fact = office_of(person, position)
-    spans = () if again else ((position.begin, position.end),)
-    context = [above] if above else []
-    return match.claim(fact, begin, end, inferred=inferred, context=context, spans=spans)
-
-
-def office_of(person: str, position: PositionMention) -> PositionHeld:
-    """Return the fact that a person holds the office a title says."""
-    return PositionHeld(
-        person=person,
-        label=position.label,
-        as_written=position.as_written,
-        title=position.title,
-        organization=position.organization,
-        place=position.place,
-        complete=position.complete,
-    )
-
-
-def says_office(position: PositionMention) -> bool:
-    """Tell whether a title says an office: «Ủy viên» of nothing known is none."""
-    known = position.complete or position.organization is not None
-    if not known and position.title.lower().endswith(_OF_A_VISIT):
-        return _OF_MEMBERS.search(position.as_written) is not None
-    return known or position.title.lower() != _SEAT or bool(_COMMITTEE.search(position.as_written))
 
 
 def is_abroad(context: Context, person: str, position: PositionMention) -> bool:
@@ -86,13 +34,6 @@ def is_abroad(context: Context, person: str, position: PositionMention) -> bool:
         if found.label == PERSON and found.value.name == person
         for other in (*found.value.positions, *found.value.shared)
     )
-
-
-def named(match: Match) -> PersonMention | None:
-    """Return the person, where the full name stands in the text."""
-    mention = match.slot("who").value
-    whole = isinstance(mention, PersonMention) and " " in mention.surface
-    return mention if whole else None
 
 
 def _before(match: Match) -> Iterator[Claim]:
@@ -193,7 +134,7 @@ RULES = (
         says="«Chủ tịch UBND tỉnh A»: the title stands before the name.",
         pattern=[slot(PERSON, name="who")],
         build=_before,
-        blocks=_BLOCKS,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Thứ trưởng Bộ Y tế Lê Văn Bình phát biểu.",
@@ -230,7 +171,7 @@ RULES = (
         says="«A, Giám đốc Sở …», «A - Giám đốc Sở …»: the title follows the name.",
         pattern=[slot(PERSON, name="who")],
         build=_after,
-        blocks=_BLOCKS,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Ông Lê Văn Bình, Thứ trưởng Bộ Y tế, phát biểu.",
@@ -263,7 +204,7 @@ RULES = (
         says="«A (Giám đốc Sở …)»: the title stands in brackets behind the name.",
         pattern=[slot(PERSON, name="who")],
         build=_in_brackets,
-        blocks=_BLOCKS,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Ông Lê Văn Bình (Thứ trưởng Bộ Y tế) phát biểu.",
@@ -277,7 +218,7 @@ RULES = (
         says="«các Thứ trưởng: A, B, C»: one title stands for several names.",
         pattern=[slot(PERSON, name="who")],
         build=_shared,
-        blocks=_BLOCKS,
+        blocks=WHOLE_REPORT,
         examples=(
             Example(
                 "Cùng dự có các Thứ trưởng Bộ Y tế: Lê Văn Bình, Trần Thị Hoa.",

@@ -7,6 +7,13 @@ from typing import TYPE_CHECKING
 from extract.facts import Attendance
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
+from extract.meetings.report_scope import (
+    asked_by_reporters,
+    is_known,
+    is_report,
+    met_elsewhere,
+    on_the_way,
+)
 from extract.meetings.report_words import (
     ADDRESSES,
     ALSO_DOES,
@@ -22,27 +29,22 @@ from extract.meetings.report_words import (
     NOT_YET,
     ONCE,
     OPENING_LENGTH,
-    OPENING_SENTENCES,
     PASSIVE,
     PRESS,
-    REPORTER,
     SENDS,
     SITE,
+    SPEAKS,
     TELLS,
-    VISITS,
 )
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
-from extract.rules.speaking import SPEAKS
 from extract.slots import DATE, DOCUMENT, MEETING, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.context import Context
     from extract.rule import Claim, Match
-    from extract.slots import Slot
 
 
 def _speaks_in_report(match: Match) -> Iterator[Claim]:
@@ -72,12 +74,12 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     ):
         return
     tells = sentence.at(begin, end).lower() in TELLS and not addresses
-    away = _on_the_way(match.context) and not (there and AT_IT.search(opening))
-    if tells and (away or not _is_known(match.context, who)):
+    away = on_the_way(match.context) and not (there and AT_IT.search(opening))
+    if tells and (away or not is_known(match.context, who)):
         return
-    if tells and _asked_by_reporters(match):
+    if tells and asked_by_reporters(match.context, sentence, who):
         return
-    if _met_elsewhere(match.context, who) or sentence.at(end, end + 4) == " đầu":
+    if met_elsewhere(match.context, who) or sentence.at(end, end + 4) == " đầu":
         return  # «A dẫn đầu đoàn» tells nothing
     site = SITE.search(opening) is not None
     run = run_before(sentence, who.end) if not opening.strip() or DEPUTIES.search(opening) else []
@@ -91,62 +93,6 @@ def _apart(opening: str, *, there: bool, addresses: bool) -> str:
     """
     before = BEFORE.match(opening) if addresses else PRESS.search(opening) if there else None
     return opening[before.end() :] if before else opening
-
-
-def is_report(context: Context, offset: int) -> bool:
-    """Tell whether the article speaks from its beginning of the meeting that it last spoke of."""
-    records = context.meetings.records
-    if not records:
-        return False
-    last = context.sentences[min(OPENING_SENTENCES, len(context.sentences)) - 1].end
-    spoken = max(
-        (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))
-        for record in records
-        for slot in record.mentions
-        if slot.begin < offset or slot is records[0].mentions[0]
-    )
-    return records[0].mentions[0].begin < last and spoken[1]
-
-
-def _on_the_way(context: Context) -> bool:
-    """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
-    main = context.meetings.records[0]
-    voters = any("tiếp xúc" in slot.value.label for slot in main.mentions)
-    return main.kind in VISITS and not voters
-
-
-def _asked_by_reporters(match: Match) -> bool:
-    """Tell whether the article has turned, since it last named the meeting, to what others told."""
-    asked = REPORTER.search(match.sentence.at(match.sentence.begin, match.slot("who").begin))
-    if asked and match.context.meetings.records[0].kind != "họp báo":
-        return True
-    for sentence in reversed(match.context.sentences[: match.sentence.index]):
-        if REPORTER.search(sentence.text):
-            return True
-        if sentence.of(MEETING):
-            return False
-    return False
-
-
-def _is_known(context: Context, who: Slot) -> bool:
-    """Tell whether the article says what somebody is, not only who: «chị A, 35 tuổi»."""
-    name = context.people.name_of(who)
-    opening = context.layout.view[max(0, who.begin - 12) : who.begin + 12].lower()
-    return any(word in opening for word in ("đại biểu", "cử tri", "nông dân")) or any(
-        slot.value.positions or slot.value.shared
-        for slot in context.people.slots
-        if slot.label == PERSON and slot.value.name == name
-    )
-
-
-def _met_elsewhere(context: Context, who: Slot) -> bool:
-    """Tell whether the article brings a person in with something of another day or place."""
-    name = context.people.name_of(who)
-    for sentence in context.sentences:
-        for other in sentence.of(PERSON):
-            if other.begin < who.begin and context.people.name_of(other) == name:
-                return bool(sentence.of(DATE)) and not sentence.of(MEETING)
-    return False
 
 
 def _heard(match: Match) -> Iterator[Claim]:

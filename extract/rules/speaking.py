@@ -10,6 +10,7 @@ from extract.facts import Attendance
 from extract.layout.blocks import CAPTIONED_REPORT, Kind
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
+from extract.meetings.report_words import SPEAKS
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
@@ -20,13 +21,6 @@ if TYPE_CHECKING:
 
     from extract.rule import Claim, Match
 
-SPEAKS = (
-    "phát biểu", "kết luận", "nhấn mạnh", "khẳng định", "cho biết", "báo cáo", "trình bày",
-    "quán triệt", "giới thiệu", "đánh giá", "nêu rõ", "yêu cầu", "đề nghị", "chỉ đạo", "nêu ý kiến",
-    "tham luận", "giải trình", "trả lời", "khai mạc", "bế mạc", "thông báo", "ghi nhận", "lưu ý",
-    "chia sẻ", "công bố", "trao", "nêu", "biểu dương", "đề xuất", "kiến nghị", "làm rõ", "cho rằng",
-    "đưa ra",
-)  # fmt: skip
 _ALSO_NEXT = (
     "triển khai", "phổ biến", "truyền đạt", "thông tin", "đọc", "tiếp thu", "phân tích", "kể",
     "nói", "bày tỏ", "băn khoăn", "thắc mắc", "hỏi", "đặt câu hỏi", "góp ý", "phản ánh",

@@ -8,14 +8,13 @@ import regex
 
 from extract.facts import Attendance
 from extract.layout.blocks import CAPTIONED_REPORT
-from extract.meetings.attendees import claims
+from extract.meetings.attendees import all_after, claims
 from extract.meetings.host_words import AT_HEAD
 from extract.meetings.participation import run_after, run_before
 from extract.meetings.visits import COMPANY, LEADING, VERBS
 from extract.pattern import gap, slot, word
 from extract.remembered import asked_once
 from extract.rule import Example, Rule
-from extract.rules.attendance import all_after
 from extract.rules.meeting_examples import SAMPLE
 from extract.slots import DATE, MEETING, ORGANIZATION, PERSON
 

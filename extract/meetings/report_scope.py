@@ -1,0 +1,69 @@
+"""Whether an article is the report of one meeting, and whom it tells of from elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.meetings.report_words import OPENING_SENTENCES, REPORTER, VISITS
+from extract.slots import DATE, MEETING, PERSON
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slots import Slot
+    from extract.slotted import SlottedSentence
+
+
+def is_report(context: Context, offset: int) -> bool:
+    """Tell whether the article speaks from its beginning of the meeting that it last spoke of."""
+    records = context.meetings.records
+    if not records:
+        return False
+    last = context.sentences[min(OPENING_SENTENCES, len(context.sentences)) - 1].end
+    spoken = max(
+        (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))
+        for record in records
+        for slot in record.mentions
+        if slot.begin < offset or slot is records[0].mentions[0]
+    )
+    return records[0].mentions[0].begin < last and spoken[1]
+
+
+def on_the_way(context: Context) -> bool:
+    """Tell whether the meeting is a visit, on which reporters ask those whom they find."""
+    main = context.meetings.records[0]
+    voters = any("tiếp xúc" in slot.value.label for slot in main.mentions)
+    return main.kind in VISITS and not voters
+
+
+def asked_by_reporters(context: Context, sentence: SlottedSentence, who: Slot) -> bool:
+    """Tell whether the article has turned, since it last named the meeting, to what others told."""
+    asked = REPORTER.search(sentence.at(sentence.begin, who.begin))
+    if asked and context.meetings.records[0].kind != "họp báo":
+        return True
+    for before in reversed(context.sentences[: sentence.index]):
+        if REPORTER.search(before.text):
+            return True
+        if before.of(MEETING):
+            return False
+    return False
+
+
+def is_known(context: Context, who: Slot) -> bool:
+    """Tell whether the article says what somebody is, not only who: «chị A, 35 tuổi»."""
+    name = context.people.name_of(who)
+    opening = context.layout.view[max(0, who.begin - 12) : who.begin + 12].lower()
+    return any(word in opening for word in ("đại biểu", "cử tri", "nông dân")) or any(
+        slot.value.positions or slot.value.shared
+        for slot in context.people.slots
+        if slot.label == PERSON and slot.value.name == name
+    )
+
+
+def met_elsewhere(context: Context, who: Slot) -> bool:
+    """Tell whether the article brings a person in with something of another day or place."""
+    name = context.people.name_of(who)
+    for sentence in context.sentences:
+        for other in sentence.of(PERSON):
+            if other.begin < who.begin and context.people.name_of(other) == name:
+                return bool(sentence.of(DATE)) and not sentence.of(MEETING)
+    return False
