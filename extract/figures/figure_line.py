@@ -15,6 +15,7 @@ from extract.figures.names.indicators import read_lead, subject_name
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, measure_heads
+from extract.lexicon.places import regions
 from extract.slots import OFFICE, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -148,6 +149,8 @@ class FigureLine:
     def is_place(self, words: Sequence[Word]) -> bool:
         """Tell whether the name ends in a place and says no more: «các đô thị lớn như Hà Nội»."""
         whole = [word for word in words if word.text not in _WHOLE] or words
+        if words and " ".join(word.text for word in whole) in regions():
+            return True
         begin, end = (self.sentence.begin + at for at in (whole[0].begin, whole[-1].end))
         return any(
             slot.end >= end and (slot.begin <= begin or self._follows_like(words, slot))

@@ -12,7 +12,7 @@ from extract.lexicon.tables import Entry, entries, forbid_repeats, table
 from extract.message import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 Version = Literal["old63", "new34", "pre2025", "post2026"]
 """Which list a province belongs to: the 63 until July 2025 or the 34 since; ``pre2025`` is Thừa
@@ -151,3 +151,14 @@ def _districts(section: str, until: date | None) -> Iterator[District]:
                 province=names[province],
                 valid_until=until or day[0],
             )
+
+
+@cache
+def regions() -> Mapping[str, str]:
+    """Return, for each name of a region in lower case, the one it is known by."""
+    known: dict[str, str] = {}
+    for fields in table("regions")["region"]:
+        entry = Entry("regions", str(fields["name"]), fields)
+        for name in (entry.text("name"), *entry.texts("aliases")):
+            known[name.lower()] = entry.text("name")
+    return known

@@ -35,6 +35,7 @@ _CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
 _GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
 """Words that tell of a measure how it goes, and give no value."""
 _AT = frozenset({"tại", "ở"})
+_OF_PLACE = _AT | {"của"}
 _MOST = frozenset({"lớn nhất", "cao nhất", "nhiều nhất", "thấp nhất", "ít nhất", "nhỏ nhất"})
 _ALARMS = frozenset(
     f"{where} {alarm}"
@@ -93,13 +94,24 @@ def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     attracts = [word.text for word in name[-2:]] == ["thu", "hút"] and line.last is not None
     where = (name[:-2] or name) if attracts else name
     if topic is None or name[0].text not in _AT:
-        return topic if topic is not None and line.is_place(where) else None
+        return _unplaced(line, topic) if topic is not None and line.is_place(where) else None
     begin, end = (at - line.sentence.begin for at in topic.spans[0])
     if begin < 0 or len(topic.spans) > 1:
         return topic
     words = line.masked.words(begin, end)
     cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))
     return line.name_of((*words[:cut], *name))
+
+
+def _unplaced(line: FigureLine, topic: Name) -> Name:
+    """Return «tỷ lệ tiêm» of «tỷ lệ tiêm của Đồng Nai đạt 95%, | Bình Dương 91%»."""
+    begin, end = (at - line.sentence.begin for at in topic.spans[0])
+    if begin < 0 or len(topic.spans) > 1:
+        return topic
+    words = line.masked.words(begin, end)
+    whose = (i for i, word in enumerate(words) if i and word.text in _OF_PLACE)
+    cut = next((i for i in whose if words[i + 1 :] and line.is_place(words[i + 1 :])), None)
+    return topic if cut is None else line.name_of(words[:cut]) or topic
 
 
 def _without_owner(line: FigureLine, name: Sequence[Word]) -> Sequence[Word]:

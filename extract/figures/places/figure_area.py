@@ -19,6 +19,7 @@ from extract.figures.places.area_words import (
     of_person,
 )
 from extract.figures.places.article_areas import LOCAL, Area, bounds_span
+from extract.figures.places.unlisted_areas import region_within
 from extract.people.places import VIETNAM, district_named
 from extract.remembered import asked_once
 from extract.slots import PLACE
@@ -119,6 +120,7 @@ def _beside(figure: Figure) -> Area | None:
         or _subject_of_clause(figure)
         or _opens_part(figure)
         or _in_name(figure)
+        or region_within(figure.sentence, figure.left, figure.slot.begin)
     )
 
 

@@ -13,13 +13,14 @@ import regex
 
 from extract.cues import Cues
 from extract.facts import Place, PlaceLevel
+from extract.figures.places.article_areas import Area
 from extract.layout.blocks import REPORT, Kind
-from extract.lexicon.tables import Entry, table
+from extract.lexicon.places import regions
 from extract.remembered import remembered
 from extract.slots import PLACE, QUANTITY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from extract.context import Context
     from extract.slotted import SlottedSentence
@@ -61,6 +62,7 @@ _RANKED_IN = regex.compile(
     r"(?:\b(?:thứ|hạng|nhất|nhì|đầu|cao hơn|thấp hơn|so với|trong số)\b[^.;]{0,20})"
     r"(?:\b(?:trong|của|với|khu vực|vùng|các tỉnh)\s){1,3}$"
 )
+_DIRECTION = regex.compile(r"(?<!\w)(?:phía|(?:hướng|gió)(?: [^\s.,;]{1,8}){0,3}) $")
 _OF_REGION = regex.compile(
     r"^(?:toàn )?vùng (?:có|còn|vẫn|đã|đang|hiện|thu|đạt|cũng)\s|"
     r"(?<!\w)(?:của|trong|toàn|cả|ở|cho) (?:vùng|khu vực)"
@@ -69,13 +71,9 @@ _OF_REGION = regex.compile(
 
 
 @cache
-def _regions() -> tuple[regex.Pattern[str], dict[str, str]]:
+def _regions() -> tuple[regex.Pattern[str], Mapping[str, str]]:
     """Return what finds a region's name, and for each name in lower case the one it is known by."""
-    known: dict[str, str] = {}
-    for fields in table("regions")["region"]:
-        entry = Entry("regions", str(fields["name"]), fields)
-        for name in (entry.text("name"), *entry.texts("aliases")):
-            known[name.lower()] = entry.text("name")
+    known = regions()
     ordered = sorted(known, key=lambda name: (-len(name), name))
     words = "|".join(map(regex.escape, ordered))
     return regex.compile(rf"(?<!\w)(?:{words})(?!\w)(?! (?:Bộ|bộ)\b)", regex.IGNORECASE), known
@@ -170,6 +168,23 @@ def unit_ahead(sentence: SlottedSentence) -> Named | None:
         ):
             return place, (begin, end)
     return None
+
+
+def region_within(sentence: SlottedSentence, begin: int, end: int) -> Area | None:
+    """Return the region of «miền Nam chiếm 57%, | miền Trung 19%», named ahead of a value.
+
+    Of several none, nor where something moves: «di chuyển theo hướng Tây Bắc».
+    """
+    inside = [
+        (place, at)
+        for place, at in units_in(sentence)
+        if begin <= at[0] and at[1] <= end and place.level is PlaceLevel.REGION
+    ]
+    if len(inside) != 1:
+        return None
+    [(place, at)] = inside
+    ahead = sentence.at(sentence.begin, at[0]).lower()
+    return None if _DIRECTION.search(ahead) or _ranks(sentence, at[0]) else Area(place, at)
 
 
 def says_region(sentence: SlottedSentence) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import places
+from tests.extract.figures.conftest import figures, places
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,26 @@ from tests.extract.figures.conftest import places
 )
 def test_a_place_that_no_table_lists(text: str, expected: list[str | None]) -> None:
     assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Miền Nam chiếm 57% số ca mắc, miền Trung 19,2% và Tây Nguyên 8,7%.",
+            ["miền Nam", "miền Trung", "Tây Nguyên"],
+        ),
+        ("Tỷ lệ tiêm của miền Bắc đạt 95%, miền Trung đạt 91%.", ["miền Bắc", "miền Trung"]),
+        # where something moves, and several together
+        ("Bão di chuyển theo hướng Tây Tây Bắc với tốc độ 10 km/h.", [None]),
+        ("Lượng mưa tại khu vực Tây Bắc và đồng bằng Bắc Bộ đạt 60 mm.", [None]),
+    ],
+)
+def test_a_region_beside_a_value_is_its_place(text: str, expected: list[str | None]) -> None:
+    assert places(text) == expected
+
+
+def test_what_is_told_of_one_place_is_named_without_it_for_the_next() -> None:
+    text = "Tỷ lệ tiêm chủng của Đồng Nai đạt 95%, Bình Dương đạt 91%, miền Trung 80%."
+    names = [fact.indicator for fact in figures(text)]
+    assert names == ["Tỷ lệ tiêm chủng của Đồng Nai", "Tỷ lệ tiêm chủng", "Tỷ lệ tiêm chủng"]
