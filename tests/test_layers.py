@@ -1,10 +1,13 @@
 """Imports point left only: extract ← graph ← queries ← chidao."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
 import pytest
+
+from extract.rules import MODULES
 
 ROOT = Path(__file__).parents[1]
 LAYERS = ("extract", "graph", "queries", "chidao")
@@ -38,6 +41,13 @@ def test_the_engine_knows_no_rule_and_the_rules_no_engine() -> None:
     assert "extract.rules" not in source
     for path in sorted((ROOT / "extract" / "rules").glob("*.py")):
         assert "extract.engine" not in path.read_text("utf-8"), path
+
+
+def test_no_rule_takes_anything_from_another() -> None:
+    for path in sorted((ROOT / "extract" / "rules").glob("*.py")):
+        others = "|".join(name for name in MODULES if name != path.stem)
+        taken = re.findall(rf"extract\.rules\.(?:{others})(?!\w)", path.read_text("utf-8"))
+        assert not taken, path
 
 
 @pytest.mark.parametrize("library", ["spacy", "rdflib", "networkx", "pyvis", "regex"])
