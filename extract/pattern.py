@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from extract.shape import Tokens
 
-STOPS = (".", ";", ":", "!", "?", "…", "\n")
+_STOPS = (".", ";", ":", "!", "?", "…", "\n")
 """What a gap never crosses."""
 
 FUNCTION_WORDS = frozenset(
@@ -99,7 +99,7 @@ def _phrases() -> PhraseMatcher:
 
     nlp = language()
     matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
-    for key, text in (*MARKS.items(), *((stop, stop) for stop in STOPS)):
+    for key, text in (*MARKS.items(), *((stop, stop) for stop in _STOPS)):
         matcher.add(key, [nlp.tokenizer(text)])
     return matcher
 
@@ -154,7 +154,7 @@ class Anchors:
     def stops(self) -> tuple[int, ...]:
         """The tokens that no gap crosses."""
         if self._stops is None:
-            self._stops = self._starts(STOPS)
+            self._stops = self._starts(_STOPS)
         return self._stops
 
     @property

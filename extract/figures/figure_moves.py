@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _MOVES = {"tăng": 1, "nâng": 1, "giảm": -1, "hạ": -1}
 _LONGEST = 6
 """Syllables of what is moved."""
-NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
+_NO_CHANGE = frozenset({"nghèo", "thiểu", "trừ", "cường", "tốc"})
 """Behind «tăng» or «giảm» they make another word: «tăng cường», «giảm nghèo»."""
-_COMPOUNDS = NO_CHANGE | {"trưởng", "tầng", "cấp", "cao", "lên", "xuống", "còn"}
+_COMPOUNDS = _NO_CHANGE | {"trưởng", "tầng", "cấp", "cao", "lên", "xuống", "còn"}
 _RATES = frozenset({"độ", "mức", "lệ", "đà", "biên", "số", "bắc"})
 _SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
 _HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
@@ -27,7 +27,7 @@ _AGAINST = re.compile(
 )
 
 
-def moved_by(lead: Lead, quantity: Quantity) -> int:
+def _moved_by(lead: Lead, quantity: Quantity) -> int:
     """Return 1 for «tăng lương cơ sở | 30%», -1 for «hạ lãi suất | 0,5%»; 0 where nothing moves."""
     if quantity.unit != "%" or quantity.qualifier == "dưới":
         return 0
@@ -61,7 +61,7 @@ def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int
     if [word.text for word in lead.subject[1:3]] == ["so", "với"] and kinds[:1] == ("level",):
         return _SIGNS.get(lead.subject[0].text, 0)  # «tăng so với năm ngoái là 268 vụ»
     if not kinds:
-        return _alone(lead) or moved_by(lead, quantity)
+        return _alone(lead) or _moved_by(lead, quantity)
     if kinds[0] == "times":
         behind = masked.words(end, masked.break_after(end))[:1]
         return int(not behind or not behind[0].text.startswith("bình"))
@@ -85,4 +85,4 @@ def _alone(lead: Lead) -> int:
     signs = _HIGHER if higher else _SIGNS
     if higher and " ".join(word.text for word in lead.subject[2:]) in _LEVELS:
         signs = {}  # «thấp hơn mức 83% của toàn tỉnh», «thấp hơn kế hoạch 70%»
-    return signs.get(words[0], 0) if words and words[-1] not in NO_CHANGE else 0
+    return signs.get(words[0], 0) if words and words[-1] not in _NO_CHANGE else 0

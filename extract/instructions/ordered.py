@@ -45,7 +45,7 @@ _LEADS_ON = regex.compile(
 )
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 _THIS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")
-FORBIDS = frozenset({"nghiêm cấm"})
+_FORBIDS = frozenset({"nghiêm cấm"})
 """Verbs without which a task would say its contrary."""
 _ANSWERS = "cho biết"
 _LONGEST_TOPIC = 9
@@ -117,7 +117,7 @@ def _read(
         _TOPIC_ONLY.match(content.lower())
         or announces_listed(sentence, told.task, end)
         or not (
-            utterance.order in FORBIDS
+            utterance.order in _FORBIDS
             or has_anything_to_do(sentence, told.task, end)
             or _whose_work(sentence, told)
         )
@@ -175,7 +175,7 @@ def _read_tasks(
         # «… một số nhiệm vụ: Một là, rà soát …»
         state.order = replace(state.order, header=True) if state.order else None
         begin += announced.end()
-    elif utterance.order in FORBIDS:
+    elif utterance.order in _FORBIDS:
         begin = utterance.begin
     end = task[0] + below if below else end
     quote_from = utterance.subject_begin

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from extract.cues import Cued, Cues
 from extract.remembered import lines, remembered_if_short
 
-__all__ = ["DateMention", "find_dates", "lexical", "nearest_year"]
+__all__ = ["DateMention", "find_dates", "lexical"]
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -157,7 +157,7 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
         return None
     inferred = year is None and published is not None
     if year is None and published is not None:
-        year = nearest_year(int(match["day"]), month, published)
+        year = _nearest_year(int(match["day"]), month, published)
     last = lexical(int(match["day"]), month, year)
     first = _first_day(match, month, year) if several else None
     if last is None or (several and (first is None or _far(first, last))):
@@ -219,7 +219,7 @@ def lexical(day: int, month: int, year: int | None) -> str | None:
     return f"{'-' if year is None else year}-{month:02d}-{day:02d}"
 
 
-def nearest_year(day: int, month: int, published: date) -> int:
+def _nearest_year(day: int, month: int, published: date) -> int:
     """Return the year in which a day lies nearest to the day of publication."""
     distances = []
     for year in (published.year, published.year - 1, published.year + 1):

@@ -47,7 +47,7 @@ def parse_number(text: str) -> Decimal | None:
         scaled = _SCALED.fullmatch(text)
         return None if scaled is None else _scaled(scaled)
     if text and _ROMAN_NUMBER.fullmatch(text):
-        return Decimal(parse_roman(text))
+        return Decimal(_parse_roman(text))
     return _in_words(text.lower().split())
 
 
@@ -75,7 +75,7 @@ def parse_digits(text: str) -> Decimal | None:
     return None
 
 
-def parse_roman(text: str) -> int:
+def _parse_roman(text: str) -> int:
     """Return the value of Roman figures, which must be well formed."""
     values = [_ROMAN[letter] for letter in text]
     following = [*values[1:], 0]

@@ -61,7 +61,7 @@ PAST_CUES = (_CUES, _MONTH_CUES, _LAST_CUES, _PART_CUES, _END_CUES)
 
 
 def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
-    """Return where stretches that ended before they were told are said, first and last day."""
+    """Yield where stretches that ended before they were told are said, first and last day."""
     yield from _past_year(view, told)
     yield from _past_part(view, told)
     for begin, end in _MONTH_CUES.windows(view, _REACH, _REACH):
@@ -77,7 +77,7 @@ def past_periods(view: str, told: date) -> Iterator[tuple[int, int, date, date]]
 
 
 def _past_part(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
-    """Return «Tháng trước, …», «Quý vừa qua, …», the month or quarter before."""
+    """Yield «Tháng trước, …», «Quý vừa qua, …», the month or quarter before."""
     for begin, end in _PART_CUES.windows(view, _REACH, _REACH):
         for match in _LAST_MONTH.finditer(view, begin, end):
             months = 1 if match["month"] else _QUARTER
@@ -87,14 +87,14 @@ def _past_part(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
 
 
 def years_end(view: str) -> Iterator[tuple[int, int]]:
-    """Return where the end of the year is said in which something is told."""
+    """Yield where the end of the year is said in which something is told."""
     for begin, end in _END_CUES.windows(view, _REACH, _REACH):
         for match in _YEARS_END.finditer(view, begin, end):
             yield match.span()
 
 
 def _past_year(view: str, told: date) -> Iterator[tuple[int, int, date, date]]:
-    """Return «năm qua»: the year before in its first months, the year itself in its last."""
+    """Yield «năm qua»: the year before in its first months, the year itself in its last."""
     if _SPRING < told.month < _AUTUMN:
         return
     year = told.year - (told.month <= _SPRING)

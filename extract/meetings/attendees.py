@@ -89,7 +89,7 @@ def all_after(match: Match) -> Iterator[Claim]:
     who = sentence.between(end, sentence.end, PERSON, OFFICE)
     yield from claims(match, who, begin, end)
     if not who:
-        yield from claims_below(match, end)
+        yield from _claims_below(match, end)
 
 
 _OPENS_LIST = regex.compile(r"(?:\b(?:có|gồm|đồng chí|ông bà|đại biểu))?\s?:\s*$|\b(?:có|gồm)\s*$")
@@ -98,7 +98,7 @@ _ITEM_ENDS = regex.compile(r"\s*(?:$|[.;,(]|và\b|cùng\b)")
 _LINES = 20
 
 
-def claims_below(match: Match, end: int) -> Iterator[Claim]:
+def _claims_below(match: Match, end: int) -> Iterator[Claim]:
     """State that those attend whom the lines below name: «Tham dự hội nghị có: | A; | B».
 
     ``end`` is where the words end that say so.

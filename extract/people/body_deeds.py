@@ -84,7 +84,7 @@ def _sayings() -> frozenset[str]:
     return frozenset(said - _ALSO_PURPOSES - _TRADES)
 
 
-def closes_before_deed(line: Line, begin: int, at: int) -> bool:
+def _closes_before_deed(line: Line, begin: int, at: int) -> bool:
     """Tell whether a bare unit or number that ends at ``at`` closes a name, before what is done.
 
     «Ban Quản lý dự án tỉnh | lập tiến độ», «Kho bạc Nhà nước tỉnh | thanh toán trong ngày»; not
@@ -102,7 +102,7 @@ def closes_with_unit(line: Line, begin: int, unit: tuple[int, int]) -> bool:
     """Tell whether a unit without a name, at words of ``unit``, closes a name before a deed."""
     left, right = unit
     named = " ".join(line.lowers[left:right]) in UNIT_KINDS and not line.capital(left)
-    return named and closes_before_deed(line, begin, right)
+    return named and _closes_before_deed(line, begin, right)
 
 
 def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
@@ -112,7 +112,7 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     """
     if at <= start or line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
         return False
-    numbered = line.word(at - 1).isdigit() and closes_before_deed(line, begin, at)
+    numbered = line.word(at - 1).isdigit() and _closes_before_deed(line, begin, at)
     if numbered or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at):
         return True
     if f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():

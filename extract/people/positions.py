@@ -95,7 +95,7 @@ def title_leads() -> tuple[Phrases, ...]:
 
 
 @cache
-def title_starts() -> frozenset[str]:
+def _title_starts() -> frozenset[str]:
     """Return the words in lower case with which a title can begin."""
     return frozenset().union(*(phrases.firsts for phrases in title_leads()))
 
@@ -105,7 +105,7 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
 
     ``hint`` is the bare name of the article's province.
     """
-    if line.lower(at) not in title_starts():
+    if line.lower(at) not in _title_starts():
         return None
     alone, heads, ranks, formers, actings = _words()
     if line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):

@@ -53,7 +53,7 @@ def number() -> str:
     return rf"(?:\d{{1,2}}(?![\d.,/%]\d|[%/])|(?:{words})(?!\w))"
 
 
-def count_of(words: str) -> int:
+def _count_of(words: str) -> int:
     """Return the number that a label begins with: «05» is 5, «bốn» is 4."""
     if words.isdigit():
         return int(words)
@@ -66,4 +66,4 @@ def label(text: str, at: Span, count: str, *, weak: bool = False, marked: bool =
     begin, end = at
     name = " ".join(text[begin:end].replace('"', "").split()).rstrip(" ,")
     theme = name[len(count) :].strip(" ,")
-    return Label(begin, end, name, count_of(count), theme, weak, marked)
+    return Label(begin, end, name, _count_of(count), theme, weak, marked)

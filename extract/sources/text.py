@@ -33,7 +33,7 @@ def read_text(file: Path) -> str:
     Raises SourceError where the file cannot be opened, is empty, binary, HTML, longer than any
     article, in no known encoding, or holds no Vietnamese.
     """
-    text = normalised(decoded(_bytes_of(file), str(file)))
+    text = _normalised(decoded(_bytes_of(file), str(file)))
     if not text.strip():
         raise SourceError(
             said("{file}: the file is empty.", file=file), advice="Leave it out, or fill it."
@@ -77,7 +77,7 @@ def _bytes_of(file: Path) -> bytes:
     return data
 
 
-def normalised(text: str) -> str:
+def _normalised(text: str) -> str:
     """Return ``text`` without a leading byte order mark, with LF line ends, in NFC."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", text)

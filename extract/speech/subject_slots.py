@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
-GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
+_GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
 """The slots that can speak."""
 _AT_HEAD = regex.compile(
     r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|nhưng|song|nên|thì|còn|"""
@@ -60,7 +60,7 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if behind < edge and slot.label == OFFICE:
         unit = _UNIT_BEHIND.match(sentence.text, behind, edge)
         behind = unit.end() if unit else behind
-    if behind < edge or slot.label not in GIVERS or _is_of_others(sentence, slot):
+    if behind < edge or slot.label not in _GIVERS or _is_of_others(sentence, slot):
         return None
     if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
         return None

@@ -65,7 +65,7 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     goes_on = not lead.subject and bool(_CAUSES & set(lead.said)) and line.last is not None
     fresh = lead.subject or lead.kind not in {"", "up", "down"}
     if (fresh and not goes_on) or _is_new_part(line, name):
-        body = body_of_members(lead) if name.text.lower() in _MEMBERS else ()
+        body = _body_of_members(lead) if name.text.lower() in _MEMBERS else ()
         line.glue = "được" if "cho" in lead.said[-1:] else ""
         line.lead = line.name_of(body) if body else _actor(line, lead, name)
     if line.told and asks(lead.subject):
@@ -211,7 +211,7 @@ def _done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
     return None
 
 
-def body_of_members(lead: Lead) -> tuple[Word, ...]:
+def _body_of_members(lead: Lead) -> tuple[Word, ...]:
     """Return the body whose members are counted: «bầu | Ban Chấp hành gồm 27 đồng chí»."""
     words = tuple(word for word in lead.subject if word.text[0] not in TIMES)
     pairs = [f"{one.text} {two.text}" for one, two in pairwise(words)]

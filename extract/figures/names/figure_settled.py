@@ -37,7 +37,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
 
 def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
-    """Return what a malformed name may have been meant to be, the likeliest first."""
+    """Yield what a malformed name may have been meant to be, the likeliest first."""
     last, counts = line.last, is_counted(slot.value) and not slot.value.rank
     begin, end = (at - line.sentence.begin for at in named.name.spans[0])
     words = line.masked.words(begin, end) if begin >= 0 else []

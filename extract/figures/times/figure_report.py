@@ -85,7 +85,7 @@ def _may_be_reported(term: Term, told: date | None) -> bool:
 
 
 def _evidence(context: Context) -> Iterator[tuple[Term, float]]:
-    """Return what speaks for a period, and how much."""
+    """Yield what speaks for a period, and how much."""
     begun: int | None = None
     for sentence in context.sentences:
         source = sentence.source

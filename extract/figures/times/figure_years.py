@@ -35,7 +35,7 @@ _NEXT_DAY = timedelta(days=1)
 _THIS = re.compile(r"(?<!\w)n(?:a|à)y(?!\w)")
 
 
-def is_this_years(words: str) -> bool:
+def _is_this_years(words: str) -> bool:
     """Tell «quý I năm nay», «năm này»."""
     return _THIS.search(words) is not None
 
@@ -47,7 +47,7 @@ def dated(sentence: SlottedSentence, slot: Slot, told: date | None) -> Slot:
     """
     said = slot.value
     words = sentence.at(slot.begin, slot.end).lower()
-    this = is_this_years(words)
+    this = _is_this_years(words)
     if told is not None and said.kind == "exact" and _THIS_YEAR.fullmatch(words):
         first, last = told.replace(month=1, day=1), told.replace(month=_LAST_MONTH, day=31)
         return replace(slot, value=replace(said, first=first, last=last, year_inferred=True))
@@ -77,7 +77,7 @@ def in_the_past(
         return slot
     if not said.year_inferred or said.kind != "exact":
         return slot
-    if is_this_years(sentence.at(slot.begin, slot.end).lower()):
+    if _is_this_years(sentence.at(slot.begin, slot.end).lower()):
         return slot
     before = said.last.replace(year=said.last.year - 1)
     if said.first > told:
