@@ -96,7 +96,8 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         if own and (another or not known) and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
-    if last == end and (head := of_turns(line, name, left)) is not None:
+    head = (of_turns(line, name, left) or _inside(line, slot, lead)) if last == end else None
+    if head is not None:
         return Named(head, "measured", end)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
         return part
@@ -167,6 +168,17 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return None
     same = [one for one in line.named if _is_of(one, slot.value)]
     return Named(same[-1].name if same else _told_before(line, slot, name), "counted", end)
+
+
+def _inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:
+    """Return «Số vụ chết người khu vực A» of «Số vụ chết người: 662 vụ (khu vực A: | 503 vụ)»."""
+    topic, whole = line.outside[-1] if line.outside else (None, None)
+    label = subject_name(lead.subject)
+    if topic is None or whole is None or whole.unit != slot.value.unit or not label:
+        return None
+    between = line.masked.text[label[-1].end : slot.begin - line.sentence.begin]
+    kind = line.name_of(label) if between.strip() == ":" and not line.is_place(label) else None
+    return None if kind is None else topic.with_kind(kind)
 
 
 def _alone(line: FigureLine, slot: Slot, left: int) -> Name | None:

@@ -36,7 +36,7 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         pair = between == "," and (events or homes)
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and figure.construct == "counted" and _is_plain(other)
-        listed = listed and not _is_of_kinds(figure, other)
+        listed = listed and not _is_of_kinds(figure, other) and "/" not in figure.unit
         if beside or (listed and _is_plain(figure) and _is_plain(other) and _is_bare(figure)):
             modifiers = _modifiers(other)
             if modifiers[0] < modifiers[1]:
@@ -59,7 +59,8 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         harm = _HARM.search(line.masked.text, *_told(line, other))
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
-        joined = between in _JOINS and _is_plain(figure) and _is_plain(other)
+        rate = "/" in figure.unit
+        joined = between in _JOINS and not rate and _is_plain(figure) and _is_plain(other)
         if not joined or _HURT.search(figure.name.text.lower()) is not None:
             shared = None
         elif shared is not None:

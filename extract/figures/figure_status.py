@@ -76,6 +76,10 @@ _RECKONED = re.compile(
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
+_SO_MUCH = re.compile(
+    r",?\s?\(?(?:tương (?:ứng|đương)|tức|tức là|nghĩa là)(?: với)?(?: tỷ lệ)?(?: mức)?"
+    r"(?: tăng| giảm)?(?: khoảng| gần| hơn| trên)?\s"
+)
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
 
 
@@ -106,10 +110,12 @@ def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> 
     if ((lead.subject and not placed) or lead.kinds) and not beside:
         return False
     counted = is_counted(quantity)
-    if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
-        return False
     begin = line.sentence.begin
     between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
+    if not lead.subject and quantity.unit_kind == "money" and is_counted(last.quantity):
+        return between.strip() == "và"  # «tăng 900 lượt và | 2 tỷ đồng so với năm ngoái»
+    if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
+        return False
     against = line.masked.text[quantity.end - begin :].lstrip().startswith(("so ", EARLIER))
     if against and _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
         return True  # «tăng 0,5% so với tháng trước và 13,9% so với cùng kỳ»
@@ -131,9 +137,11 @@ def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) 
     rate = _OF_RISE.search(line.masked.text, 0, quantity.begin - begin)
     if rate is not None and line.masked.text.startswith(") so ", quantity.end - begin):
         return quantity.unit == "%"  # «tăng 6,2 tỷ đồng (đạt tỷ lệ | 8,5%) so với đầu năm»
+    between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
+    if quantity.unit == "%" and not quantity.signed and _SO_MUCH.fullmatch(between):
+        return True  # «giảm 58 vụ tương ứng | 8,06%»
     if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
         return False
-    between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
     if between.startswith(", tương ") and quantity.unit == "%":
         return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
     behind = line.masked.text[quantity.end - begin :].lstrip()

@@ -11,6 +11,7 @@ from extract.figures.figure_groups import groups
 from extract.figures.kept_figures import Ahead, figures_in
 from extract.figures.names.figure_holders import note_measures
 from extract.figures.names.figure_theme import theme_of
+from extract.figures.names.figure_things import is_of_thing
 from extract.layout.blocks import HEADED_REPORT, REPORT
 from extract.slots import QUANTITY
 
@@ -107,6 +108,7 @@ def _noted(figure: Figure) -> tuple[str | None, str | None, str]:
     said = figure.name.text.lower()
     words = said.split()
     told = not _TOLD.isdisjoint(words)
+    told = told or is_of_thing(figure.name.text)
     long = figure.construct == "measured" and _SHORT < len(words) <= _LONGEST and not told
     noun = figure.unit.split()[0].lower() if figure.construct == "counted" else ""
     counted = bool(noun) and said.startswith(noun) and len(words) > 1

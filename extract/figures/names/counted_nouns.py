@@ -152,7 +152,8 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     after = masked.words(comma + 1, masked.break_after(comma + 1))
     last = said.rsplit(",", 1)[-1].split()
     voted = last[-2:] == ["tán", "thành"]  # «424 đại biểu tán thành, Quốc hội thông qua …»
-    if not after or len(so_far) > LONGEST_NAME or voted or _is_another(masked, after):
+    valued = has_number(after) and starts_measure(after)  # «…, thiệt hại tài sản 3 tỷ đồng»
+    if not after or valued or len(so_far) > LONGEST_NAME or voted or _is_another(masked, after):
         return False
     if _are_alike(last, after, _KINDS):
         return True

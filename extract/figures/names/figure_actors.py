@@ -75,8 +75,11 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
         return name  # «45 ha mạ bị hư hại»: all is told
     done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
-    if (bare or done_for) and _names_them(line.lead, name, lead):
-        return line.lead
+    same = _same_things(line, line.lead, name) if bare else None
+    if same is None and (bare or done_for) and _names_them(line.lead, name, lead):
+        same = line.lead
+    if same is not None:
+        return same
     if not bare and not done_for:
         label = _label(line, name, lead)
         return _with_deed(line, name, lead) if label is None else name.joined("", label)
@@ -91,8 +94,20 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
 def _names_them(told: Name, things: Name, lead: Lead) -> bool:
     """Tell what names them alone: «đơn đủ điều kiện | 2.500 đơn», «đại biểu tái cử | 160 người»."""
     said, noun = told.text.lower(), things.text.lower()
-    anybody = noun in _ANYBODY and not lead.said and is_people(said)
+    who = not lead.said or (lead.said == ("có",) and " là " in said)
+    anybody = noun in _ANYBODY and who and is_people(said)
     return said.startswith(f"{noun} ") or anybody
+
+
+def _same_things(line: FigureLine, told: Name, things: Name) -> Name | None:
+    """Return «giếng đào» of «xã có | giếng đào 66 giếng»: the things are named before."""
+    begin, end = (at - line.sentence.begin for at in (told.spans[0][0], told.spans[-1][1]))
+    noun = things.text.lower().split()
+    words = line.masked.words(begin, end) if begin >= 0 else []
+    at = range(1, len(words) - len(noun))
+    same = (i for i in at if [word.text for word in words[i : i + len(noun)]] == noun)
+    first = next(same, 0)
+    return line.name_of(words[first:]) if first else None
 
 
 def _label(line: FigureLine, name: Name, lead: Lead) -> Name | None:
@@ -248,8 +263,9 @@ def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, .
     deeds = figure_words("time", "events")
     if not at or at == len(words):
         return words
-    if words[at].text not in _TENSES and not phrase_at(words, at, deeds):
-        return words  # «cơ quan điều tra»
+    kind = phrase_at(words, at, figure_words("alike", "trade"))
+    if words[at].text not in _TENSES and (kind or not phrase_at(words, at, deeds)):
+        return words  # «cơ quan điều tra», «đơn vị kinh doanh»
     while at < len(words) - 1 and words[at].text in _TENSES and not phrase_at(words, at, deeds):
         at += 1
     return words[at:]

@@ -156,6 +156,9 @@ def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
     goes_on = 0 < at <= line.before and bool(phrase_at(full, 0, deeds))
     if at < 0 or (line.masked.text[at] not in {";", ":"} and not goes_on):
         return None
+    last = line.last  # «1.170 trường hợp vi phạm, | nộp vào ngân sách»: of what was counted
+    if goes_on and last is not None and last.end - line.sentence.begin > full[0].begin:
+        return None
     begins = phrase_at(full, 0, figure_words("lead")) or full[0].text in _ADVERBIAL
     apart = _is_told(full) or any(word.text[0] in _NO_WORDS for word in full)
     if begins or apart or len(full) > _LONGEST_LIST or line.is_place(full):

@@ -143,7 +143,13 @@ def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> b
 def _worth(line: FigureLine, lead: Lead, found: Name) -> Name | None:
     """Return what «…, trị giá | 2 tỷ USD», «…, giá trị đạt | 2 tỷ USD» is: the worth of things."""
     if _WORTH & set(lead.said):
-        return Name(f"{found.text} trị giá", found.spans)
+        told = line.last is not None and found.text.endswith(" trị giá")
+        things = [one.name for one in line.named if one.construct == "counted"] if told else []
+        found = things[-1] if things else found
+        if told and not things and "tổng" in _said(lead):  # «mỗi suất trị giá 1 triệu, tổng …»
+            each = next((one for one in EACH if found.text.lower().startswith(one)), "")
+            found = Name(found.text[len(each) :], found.spans)
+        return found if found.text.endswith(" trị giá") else found.joined("trị giá", Name("", ()))
     said = " ".join(word.text for word in lead.subject)
     alone = said in _VALUES and found.spans[0][0] < line.sentence.begin + lead.subject[0].begin
     head = line.name_of(lead.subject) if alone else None

@@ -27,7 +27,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
     if named.construct != "counted":
-        named = _trimmed(line, named)
+        named = _of_sums(line, _trimmed(line, named), slot)
     if well_formed(named.name.text):
         return named
     for name in _others(line, named, slot):
@@ -57,6 +57,22 @@ def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
         at = slot.value.value_end - line.sentence.begin
         at += len(text[at:]) - len(text[at:].lstrip())
         yield line.name((at, slot.end - line.sentence.begin))
+
+
+def _of_sums(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return a sum that a list gives to a place as what was paid before, not as of things.
+
+    «tỉnh A 8 tỷ đồng và 500 thùng sữa; tỉnh B | 6 tỷ đồng», «tăng 9 lượt và | 2 tỷ đồng»
+    """
+    last = line.last
+    if slot.value.unit_kind != "money" or last is None or named.name != last.topic:
+        return named
+    between = line.masked.text[last.end - line.sentence.begin : slot.begin - line.sentence.begin]
+    beside = ";" in between or between.strip() in {"và", ","}
+    if not beside or not is_counted(last.quantity):
+        return named
+    sums = [one.topic for one in line.named if one.quantity.unit_kind == "money"]
+    return replace(named, name=sums[-1], topic=None) if sums else named
 
 
 def _trimmed(line: FigureLine, named: Named) -> Named:

@@ -19,12 +19,14 @@ _KINDS = (
     r"|bệnh viện|khu công nghiệp|cụm công nghiệp|mỏ(?: [\p{Ll}]{1,7}){0,2}|vườn quốc gia|kênh)"
 )
 _THING = regex.compile(
-    rf"(?:(?<=^|[,;:.]\s)(?:(?:tại|ở|còn tại|riêng|với|cụ thể,? tại|trong đó,?)\s)?)"
+    r"(?:(?<=^|[,;:.]\s|(?:về|đến|của|tại|ở)\s)"
+    r"(?:(?:tại|ở|còn tại|riêng|với|cụ thể,? tại|trong đó,?)\s)?)"
     rf"(?P<thing>(?i:{_KINDS})\s\p{{Lu}}\p{{Ll}}{{0,7}}(?:[\s-](?:\p{{Lu}}\p{{Ll}}{{0,7}}|\d)){{0,3}})"
     r"(?:\s\([^()]{1,30}\))?"
     r"(?=(?:\s(?:lúc|vào|hiện|ngày)\s[^,;()]{1,24})?"
-    r"(?:,|\s(?:có|đạt|cũng đạt|ở mức|hiện có|với)\s))"
+    r"(?:,|\s(?:có|đạt|cũng đạt|là|ở mức|hiện có|với)\s))"
 )
+_ENDS_WITH = regex.compile(rf"\s(?i:{_KINDS})(?:\s[\p{{Lu}}\d]\p{{Ll}}{{0,7}}){{1,4}}$")
 _SHORT = 6
 
 
@@ -46,3 +48,8 @@ def of_thing(line: FigureLine, named: Named) -> Named:
     joined = name.with_kind(thing)
     topic = joined if named.topic in (None, name) else named.topic
     return replace(named, name=joined, topic=topic)
+
+
+def is_of_thing(text: str) -> bool:
+    """Tell whether a name ends with a thing that has one: it is of no other."""
+    return _ENDS_WITH.search(text) is not None

@@ -5,6 +5,8 @@ Everything here takes and returns words of a masked sentence.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER
@@ -32,6 +34,7 @@ _BEFORE_NEW = frozenset({"nông", "thôn", "lập", "đổi", "xây", "làm", "l
 """«nông thôn mới», «thành lập mới»: no adverb."""
 _ENDS_MEASURE = frozenset({"cũng", "vẫn", "luôn", "đều"})
 _ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
+_OF_PAPERS = frozenset({"theo", "tại", "của", "các", "có", "ra", "ban", "hành", "số", "những"})
 _ENOUGH = 2
 _LONGEST_SUBJECT = 12
 _BEHIND = (["dẫn", "đến"], ["dẫn", "tới"], ["này", "khiến"], ["trong", "đó"])
@@ -50,11 +53,11 @@ _LEADS = frozenset(
      "tặng", "trao tặng", "chi", "chi trả", "dùng", "huy động", "vận động", "quyên góp", "ủng hộ",
      "tạo", "tạo ra", "giúp", "hưởng", "chiếm", "đạt", "gồm", "nằm", "thu hút", "sở hữu", "có",
      "quản lý", "nuôi", "trồng", "bán", "mua", "sản xuất", "tiếp nhận", "thu hoạch", "hiến",
-     "giải quyết", "xử lý", "đón", "kết nạp", "giới thiệu", "hỗ trợ", "thu được", "nhận được"}
+     "giải quyết", "xử lý", "đón", "kết nạp", "giới thiệu", "hỗ trợ", "thu được", "nhận được",
+     "trang bị", "cài đặt", "lắp đặt", "sử dụng"}
 )  # fmt: skip
 """Verbs that say nothing without what stands behind them."""
 _BEFORE_LEADS = _TENSES | {"có", "thể", "tiếp", "tục"}
-_LEADS_ON = frozenset({"cho", "về", "tới"})
 
 
 def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
@@ -62,9 +65,10 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
     Somebody with a name of their own stays, without the tense: «Cục Hải quan A | thu».
     """
-    words = _behind_consequence(words)
+    words = _behind_places(line, _behind_consequence(words))
     if not words or starts_measure(words):
         return _measure_alone(words)
+    words = _behind_decision(words)
     at = next((i for i in range(1, len(words)) if _is_tense(words, i)), 0)
     if not at or at > _LONGEST_SUBJECT:
         return words
@@ -77,9 +81,12 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
         return deed[head:]
     if deed[0].text in _MOVES and len(deed) > _ENOUGH:
         return deed[1:]
-    if _said(words[:at]) in figure_words("lead", "nobody") or line.is_place(words[:at]):
-        return deed
-    return (*words[:at], *deed) if _is_somebody(line, words) else words
+    nobody = _said(words[:at]) in figure_words("lead", "nobody") or line.is_place(words[:at])
+    somebody = _is_somebody(line, words)
+    event = 0 if somebody else phrase_at(deed, 0, figure_words("time", "events"))
+    if nobody or (event and (event < len(deed) or _holds_body(line, words[:at]))):
+        return deed  # not of «cây lúa đã thu hoạch», what it was done to
+    return (*words[:at], *deed) if somebody else words
 
 
 def _said(words: Sequence[Word]) -> str:
@@ -109,11 +116,32 @@ def _is_somebody(line: FigureLine, words: Sequence[Word]) -> bool:
     return any(one.begin == begin for one in line.sentence.of(ORGANIZATION))
 
 
+def _behind_places(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «mỗi tỉnh được hỗ trợ» of «Hà Tĩnh và Quảng Trị | mỗi tỉnh được hỗ trợ»."""
+    at = next((i for i, word in enumerate(words) if word.text == "mỗi"), 0)
+    return words[at:] if at and line.is_place(words[:at]) else words
+
+
+def _holds_body(line: FigureLine, words: Sequence[Word]) -> bool:
+    begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
+    return any(begin <= one.begin < end for one in line.sentence.of(ORGANIZATION))
+
+
 def _behind_consequence(words: Sequence[Word]) -> Sequence[Word]:
     """Return «chênh lệch» of «giao đất không đúng quy định dẫn đến | chênh lệch»."""
     for index in range(len(words) - 2, 0, -1):
         if [word.text for word in words[index - 1 : index + 1]] in _BEHIND:
             return words[index + 1 :]
+    return words
+
+
+def _behind_decision(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «phân bổ» of «Trung ương Hội B quyết định tiếp tục | phân bổ»."""
+    for index in range(_ENOUGH, len(words) - 2):
+        decides = _said(words[index : index + 2]) == "quyết định"
+        if decides and words[index - 1].text not in _OF_PAPERS and words[index + 2].text != "số":
+            behind = words[index + 2 :]
+            return behind[2:] if _said(behind[:2]) == "tiếp tục" else behind
     return words
 
 
@@ -150,15 +178,18 @@ def without_besides(words: Sequence[Word], *, passive: bool) -> tuple[Word, ...]
     return tuple(word for index, word in enumerate(words) if index not in out)
 
 
+@cache
+def _number_next() -> re.Pattern[str]:
+    hedges = "|".join(re.escape(word) for word in sorted(figure_words("hedge"), key=len)[::-1])
+    return re.compile(rf"\s?(?:cho |về |tới )?(?:(?:{hedges}) ){{0,2}}{NUMBER}")
+
+
 def hangs(words: Sequence[Word], follows: str) -> int:
     """Return how many words at a name's end only lead to the number behind it.
 
     «61 hội cơ sở | đã nhận | 230 ha ruộng», «200 đại biểu | đại diện | 29.000 hội viên».
     """
-    hedges = figure_words("hedge")
-    rest = [word for word in follows.split() if word not in hedges]
-    rest = rest[1:] if rest and rest[0] in _LEADS_ON else rest
-    if not rest or rest[0][0] != NUMBER:
+    if not _number_next().match(follows):
         return 0
     size = phrase_before(words, len(words), _LEADS)[0]
     while 0 < size < len(words) and words[len(words) - size - 1].text in _BEFORE_LEADS:

@@ -274,6 +274,8 @@ def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
         size = phrase_at(kept, 0, figure_words("lead"))
         if not size or (phrase_at(kept, 0, measure_heads()) >= size):
             break
+        if kept[0].text == "đơn" and phrase_at(kept, size, figure_words("alike", "trade")):
+            break  # «các đơn vị | kinh doanh du lịch»
         if kept[0].text == "chỉ" and [w.text for w in kept[1:2]] in (["đạo"], ["tiêu"], ["số"]):
             break
         if tuple([word.text for word in kept[:2]]) in _VERBAL:

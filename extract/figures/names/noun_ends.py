@@ -21,8 +21,8 @@ _WITH_VERBS = frozenset(
 """Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _JOINS = frozenset({"và", "hoặc"})
 _NEXT = 3
+_LABEL = 6
 _NEAR_NUMBER = 5
-_PLACES = frozenset({"xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "tỉnh", "thành phố"})
 _NEW_CLAUSE = frozenset(
     {
         "không",
@@ -131,8 +131,10 @@ def _ends_at_number(words: Sequence[Word], index: int) -> bool:
         return False
     hedges = figure_words("hedge")  # «4.000 nhà | và Quảng Bình khoảng 1.500 nhà»
     hedged = not index and any(one.text in hedges for one in rest[1:_NEXT])
-    hedged = hedged or (not index and word == "và" and bool(phrase_at(rest, 0, _PLACES)))
-    return has_number(rest[: _NEAR_NUMBER if hedged else _NEXT])
+    reach = _NEAR_NUMBER if hedged else _NEXT
+    if not index and word == "và":
+        reach = _LABEL  # «66 giếng | và giếng khoan hộ gia đình 10 giếng»
+    return has_number(rest[:reach])
 
 
 def has_number(words: Sequence[Word]) -> bool:

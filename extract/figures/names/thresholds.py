@@ -48,6 +48,7 @@ _HAS_UNDER = re.compile(
     r"|quy mô)"
     r"(?: [^\s,;¤]{1,9}){0,4} dưới $"
 )
+_LIMIT = re.compile(r"(?: [^\s,;:()¤]{1,9}){1,4} trở (?:lên|xuống)(?!\w)")
 _FEW = 20
 _RATE = re.compile(r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] suất)(?: [^\s,;:()¤]{1,12}){1,12} $")
 _RATED = re.compile(
@@ -79,6 +80,8 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
         ahead = masked.text[: slot.begin - sentence.begin]
         if slot.value.unit == "tuổi" and not _AGE.search(ahead):
             yield slot  # «người từ 18 tuổi trở lên»
+        elif is_counted(slot.value) and _LIMIT.match(masked.text, slot.end - sentence.begin):
+            yield slot  # «số vụ có 2 người bị nạn trở lên»
         elif slot.value.unit in _CRITERIA and _OF_SUCH.search(ahead):
             yield slot  # «số xã đạt 19 tiêu chí»
         elif _is_in_a_rate(slot, ahead, masked.text[slot.end - sentence.begin :]):

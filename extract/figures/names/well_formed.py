@@ -48,7 +48,7 @@ def well_formed(text: str) -> bool:
         return False
     if text.count('"') % 2 or len(said.split()) > _LONGEST:
         return False
-    if said in _NOTHING or any(part in said for part in _PARTS):
+    if said in _NOTHING or any(part in f"{said} " for part in _PARTS):
         return False
     if _OPENS.match(said) or _CLAUSES.search(said) is not None:
         return False

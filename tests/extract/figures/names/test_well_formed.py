@@ -95,3 +95,53 @@ def test_a_name_is_said_as_a_reader_would(text: str, expected: list[tuple[str, s
 
 def test_a_place_in_an_order_is_of_what_was_measured_or_not_told() -> None:
     assert told("Trong 2 năm liên tục tỉnh Núi Cao tiếp tục duy trì ở vị trí thứ 5/14 tỉnh.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # so much per cent of what rose or fell by so many
+        (
+            "Số vụ cháy: 662 vụ, giảm 58 vụ tương ứng 8% so với năm 2022.",
+            [("Số vụ cháy", "662 vụ"), ("Số vụ cháy", "-58 vụ"), ("Số vụ cháy", "-8 %")],
+        ),
+        # a kind in brackets is of what stands before them
+        (
+            "Số vụ cháy: 662 vụ (trong đó, nhà ở riêng lẻ: 503 vụ).",
+            [("Số vụ cháy", "662 vụ"), ("Số vụ cháy nhà ở riêng lẻ", "503 vụ")],
+        ),
+        # a number that only tells which they are
+        (
+            "Trong đó số vụ tai nạn có 2 người bị nạn trở lên có 58 vụ.",
+            [("số vụ tai nạn có 2 người bị nạn trở lên", "58 vụ")],
+        ),
+        # a sum goes on with sums, not with things
+        (
+            "Tiền mặt: tỉnh Cao Bằng 8 tỷ đồng và 96.000 gói bột; tỉnh Lào Cai 5 tỷ đồng.",
+            [
+                ("Tiền mặt", "8000000000 đồng"),
+                ("gói bột", "96000 gói"),
+                ("Tiền mặt", "5000000000 đồng"),
+            ],
+        ),
+        (
+            "Tổng số tiền đạt 31 tỷ đồng, tăng 900 lượt người và 14 tỷ đồng so với cùng kỳ.",
+            [
+                ("Tổng số tiền", "31000000000 đồng"),
+                ("lượt người", "900 lượt người"),
+                ("Tổng số tiền", "14000000000 đồng"),
+            ],
+        ),
+        # where a noun ends: another measure behind a comma, another label behind «và»
+        (
+            "Cháy làm 1 người bị thương, thiệt hại tài sản ước tính 3 tỷ đồng.",
+            [("người bị thương", "1 người"), ("thiệt hại tài sản", "3000000000 đồng")],
+        ),
+        (
+            "Xã có giếng đào 66 giếng và giếng khoan hộ gia đình 10 giếng.",
+            [("giếng đào", "66 giếng"), ("giếng khoan hộ gia đình", "10 giếng")],
+        ),
+    ],
+)
+def test_each_number_is_of_what_it_is_told_of(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
