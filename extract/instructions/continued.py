@@ -12,6 +12,7 @@ from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
 from extract.instructions.state import BODIES, DONE, Order, vague
 from extract.instructions.tellable import does_as_told, may_be_told
+from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC, punishes
@@ -64,8 +65,7 @@ _ADVERBIAL = regex.compile(
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _ORDINAL = regex.compile(
-    r"[\s\"]*(?:\d{1,2}[.)]\s|thứ (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w)|"
-    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là(?!\w))"
+    rf"[\s\"]*(?:\d{{1,2}}[.)]\s|thứ (?:{ORDINALS}|bốn)(?!\w)|(?:{ONE_TO_TEN}) là(?!\w))"
 )
 _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thiệt hại|nguyên nhân)(?!\w)")
 """«Về tình hình cứu nạn, đến nay …» tells what has come about."""

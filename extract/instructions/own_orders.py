@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.instructions.subjects import of_unit
+from extract.numerals import IN_TURN
 from extract.orders.actions import action_after
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
-COUNTS_UP = r"(?:thứ (?:nhất|hai|ba|tư|năm)|một|hai|ba|bốn|năm|trước hết|cuối cùng)\slà"
-"""How one of several things is led in: «một là», «thứ hai là»."""
+IN_ORDER = rf"(?:{IN_TURN}|(?:trước hết|cuối cùng)\slà)"
+"""How one of several orders is led in: «một là», «trước hết là»."""
 NEW_CLAUSE = regex.compile(
     r"(?:;|\svà|đồng thời,?|trong đó|"
-    rf"[:;]\s{COUNTS_UP})"
+    rf"[:;]\s{IN_ORDER})"
     r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
     r"\s*(?:(?:cũng\s)?đã\s)?$"
 )

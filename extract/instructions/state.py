@@ -13,6 +13,7 @@ from extract.cues import AtEnd, Sought
 from extract.facts import Agent, AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
+from extract.numerals import TWO_TO_TEN
 from extract.orders.actions import does, turns_to
 from extract.orders.addressees import Addressee, addressed, own_addressees
 from extract.orders.by_agents import kept_by_agents
@@ -50,8 +51,8 @@ _VAGUE = AtEnd(
     r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
     r"trong thời gian tới|thời gian tới)){0,4}[\s.:,]*"
     r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"
-    r"(?:\s(?:tốt|vào))?\s(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|"
-    r"mười)\s(?:nhóm\s)?(?:nội dung|nhiệm vụ|vấn đề|"
+    rf"(?:\s(?:tốt|vào))?\s(?:\d{{1,2}}|{TWO_TO_TEN})\s"
+    r"(?:nhóm\s)?(?:nội dung|nhiệm vụ|vấn đề|"
     r"công việc|việc|giải pháp|yêu cầu|công tác|điểm|khâu|mặt công tác)"
     r"(?:\s(?:sau|trọng tâm|lớn|chính|chủ yếu|cụ thể|cơ bản)){0,2}[\s.:]*"
     r"|(?:như sau|sau đây)[\s.:]*|(?:cụ thể|sau)\s?:\s*"

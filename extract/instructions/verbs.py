@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from extract.facts import Agent, AgentKind
 from extract.instructions.assigned import issued_before
 from extract.instructions.meant import told_behind
-from extract.instructions.own_orders import COUNTS_UP, NEW_CLAUSE, gives_itself, is_told, told_in
+from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did
@@ -43,7 +43,7 @@ _ANYBODY = regex.compile(
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\"|"
-    rf"[:;,.\"]\s?{COUNTS_UP})"
+    rf"[:;,.\"]\s?{IN_ORDER})"
     r"\s*(?:(?:cũng\s)?đã\s)?$"
     r"|^(?!\s*(?:công việc|việc|dự án|điều|nhiệm vụ|quy định|luật|thực tế|tình hình|bối cảnh|"
     r"mục tiêu|"

@@ -10,6 +10,7 @@ import regex
 
 from extract.cues import Cues
 from extract.measures.numbers import parse_number
+from extract.numerals import TWO_TO_TEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,7 @@ _PAST_YEAR = regex.compile(
     r"(?<!\w)(?<!(?:\d|những|các|nhiều|mấy|hai|ba|bốn|mười|mươi)\s)(?:trong\s)?năm\s(?:vừa\s)?qua(?!\w)",
     regex.IGNORECASE,
 )
-_COUNT = r"0?[2-9]|1[01]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\smột"
+_COUNT = rf"0?[2-9]|1[01]|{TWO_TO_TEN}|mười\smột"
 _MONTHS_GONE = regex.compile(
     rf"(?<![\w/.,-])(?:trong\s)?(?P<count>{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)"
     rf"|(?<=(?:^|[:.]\s)(?:(?:hết|qua)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)"

@@ -13,6 +13,7 @@ import regex
 from extract.cues import Cued, Cues
 from extract.measures.numbers import parse_number, parse_ordinal
 from extract.measures.quantities import Quantity, moved
+from extract.numerals import ONE_TO_TEN, ORDINALS, TWO_TO_TEN
 from extract.remembered import lines, remembered_if_short
 
 _CASES = frozenset({"ca", "trường hợp"})
@@ -23,7 +24,7 @@ _BEFALLEN = (
 """What is said to have died, to be hurt or held: «ba ngư dân mất tích»."""
 _NOUNS = "|".join(sorted(_BEFALLEN, reverse=True)).replace(" ", r"\s")
 _WORDED = regex.compile(
-    r"(?<![\w,])(?P<number>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?:\s(?:một|hai|ba|bốn|lăm))?)"
+    rf"(?<![\w,])(?P<number>{ONE_TO_TEN}(?:\s(?:một|hai|ba|bốn|lăm))?)"
     rf"\s(?P<noun>{_NOUNS})"
     r"(?=\s(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
     r"|nhập\sviện|tử\snạn|thoát\snạn|đuối\snước|bị\s(?:cuốn|vùi|thiệt|mất|khởi\stố|bắt|tạm\sgiữ|ngộ"
@@ -31,22 +32,18 @@ _WORDED = regex.compile(
     r"(?!\w))",
     regex.IGNORECASE,
 )
-_CUES = Cues(
-    f"{number} {noun}"
-    for number in ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "lăm"]
-    for noun in _BEFALLEN
-)
+_CUES = Cues(f"{number} {noun}" for number in [*ONE_TO_TEN.split("|"), "lăm"] for noun in _BEFALLEN)
 CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 _TIMES = regex.compile(
     r"(?<!\w)gấp\s(?:(?:hơn|gần|trên|khoảng)\s)?(?:(?P<number>đôi|rưỡi)(?:\slần)?"
-    r"|(?P<number>hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slần)(?!\w)(?!\srưỡi)",
+    rf"|(?P<number>{TWO_TO_TEN})\slần)(?!\w)(?!\srưỡi)",
     regex.IGNORECASE,
 )
 CUED_TIMES = Cued(_TIMES, Cues(("gấp ",)), 0, 24)
 _SAID_TIMES = {"đôi": Decimal(2), "rưỡi": Decimal("1.5")}
 _PLACED = regex.compile(
     r"(?<!\w)(?:đứng|xếp|vươn\slên|(?P<most>cao|lớn|nhiều|đông|thấp))(?:\sở)?(?:\svị\strí|\shạng)?"
-    r"\sthứ\s(?P<number>nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
+    rf"\sthứ\s(?P<number>nhì|{ORDINALS})"
     r"(?:(?=\s(?:cả\snước|toàn\squốc|toàn\stỉnh|toàn\sthành\sphố|toàn\sngành|(?:trên\s)?thế\sgiới|châu\s[ÁÂP]"
     r"|khu\svực|vùng|trong\s(?:cả\snước|khu\svực|vùng|tỉnh|số)|ASEAN|Đông\sNam\sÁ|miền)(?!\w))"
     r"|(?(most)(?!)|(?=[,;.]|\s\()))",

@@ -9,6 +9,7 @@ import regex
 
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import audiences, determiners
+from extract.numerals import TWO_TO_TEN
 from extract.remembered import asked_once, remembered
 from extract.slots import PERSON
 from extract.speech.wordings import either
@@ -63,7 +64,7 @@ def heads() -> regex.Pattern[str]:
     group = either(instruction_words().heads)
     all_of = (
         r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}|"
-        r"hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+        + TWO_TO_TEN
     )
     return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.remembered import remembered
 
 _WHICH = (
@@ -13,9 +14,8 @@ _WHICH = (
 )
 _NUMBERED = regex.compile(
     r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|^[a-zđ][)](?=\s)|"
-    rf"(?:{_WHICH}\s)?(?:thứ\s(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|"
-    r"(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\slà)(?:\slà)?(?=[\s,:])"
-    r"|(?:^|(?<=[;:.]\s))(?:một|hai|ba|bốn|năm|sáu|bảy|tám)(?=,\s))[\s,:]*(?:là\s)?"
+    rf"(?:{_WHICH}\s)?(?:thứ\s(?:{ORDINALS})|(?:{ONE_TO_TEN})\slà)(?:\slà)?(?=[\s,:])"
+    rf"|(?:^|(?<=[;:.]\s))(?:{ONE_TO_TEN})(?=,\s))[\s,:]*(?:là\s)?"
 )
 _TURN = (
     r"(?:trước hết|trước tiên|đầu tiên|tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import regex
 
+from extract.numerals import ONE_TO_TEN
+
 _NOUN_BEFORE = regex.compile(
     r"(?r)(?:(?<!\w)(?:sự|công tác|ban|ý kiến|theo|đáp ứng|các|những|một số|mọi|trước|được|bị|"
-    r"(?<!(?<!\w)(?:(?:thứ\s)?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)|trước hết|"
+    rf"(?<!(?<!\w)(?:(?:thứ\s)?(?:nhất|tư|{ONE_TO_TEN})|trước hết|"
     r"cuối cùng)\s)là|là những|"
     r"tinh thần|nội dung|văn bản|theo đúng|phát biểu|lãnh đạo|lãnh đạo và|của|nhiệm vụ|"
     r"tờ trình|đơn|hồ sơ|bài|"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.numerals import IN_TURN
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _AT_HEAD = regex.compile(
     r"""(?r)(?:^|[,;:."')(\p{So}-]|(?<!\w)(?:và|rằng|nhưng|song|nên|thì|còn|"""
     r"""đồng thời|sau đó|do đó|theo đó|đặc biệt|(?:cho biết|cho hay|khẳng định)(?: thêm)?|"""
     r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
-    r"""(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)|một|hai|ba|bốn|năm|sáu|bảy) là|"""
+    rf"""{IN_TURN}|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
 _LEADERS = regex.compile(

@@ -10,6 +10,7 @@ from extract.facts import PlaceLevel
 from extract.figures.places.article_areas import Area
 from extract.figures.places.unlisted_areas import units_in
 from extract.lexicon.figures import any_in
+from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
 from extract.slots import ORGANIZATION, PLACE
 
@@ -33,9 +34,7 @@ _NO_HEAD = frozenset({"tăng", "sinh", "kích"})
 """«tăng trưởng kinh tế của Cà Mau» speaks of nobody's office."""
 _BRANCH = re.compile(r"[\s,(-]{1,3}(?:tỉnh|chi nhánh|thành phố|huyện|xã|phường|khu vực)(?!\w)")
 """«Ngân hàng Nhà nước Việt Nam | - Chi nhánh tỉnh», «Ủy ban MTTQ Việt Nam | huyện»."""
-_MANY_AHEAD = re.compile(
-    r"(?:\d|(?<!\w)(?:các|những|nhiều|số|mỗi|từng|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s$"
-)
+_MANY_AHEAD = re.compile(rf"(?:\d|(?<!\w)(?:các|những|nhiều|số|mỗi|từng|{TWO_TO_TEN}))\s$")
 _VERB = 14
 _COMMAS = 2
 AT_ONCE = 2

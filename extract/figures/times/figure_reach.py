@@ -14,6 +14,7 @@ from extract.figures.times.figure_periods import (
     speaks_of_now,
     term_of,
 )
+from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
 from extract.slots import PERIOD
 
@@ -56,7 +57,7 @@ _SHARE_OF_PLAN = re.compile(
     r"\d\s?% (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\s,;()]{1,9}){0,5} $"
 )
 _OF_SO_MANY = re.compile(
-    r"trong (?:tổng số )?(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) "
+    rf"trong (?:tổng số )?(?:\d{{1,3}}|{TWO_TO_TEN}) "
     r"(?:nhóm|mặt hàng|ngành|lĩnh vực|loại|sản phẩm|chỉ tiêu|chỉ số|tiêu chí|thị trường)(?!\w)"
 )
 """«Trong 11 nhóm hàng, 6 nhóm tăng», of the time of what they add up to."""
