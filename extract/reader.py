@@ -21,6 +21,7 @@ from extract.measures.report_year import year_of_report
 from extract.measures.worded import find_worded
 from extract.meetings.events import find_events
 from extract.meetings.meetings import find_meetings
+from extract.meetings.name_ends import before_papers
 from extract.meetings.visits import find_visits
 from extract.papers.documents import find_documents
 from extract.people.people import find_people
@@ -78,14 +79,13 @@ def contextualize(article: Article) -> Context:
     published = article.published or laid.published
     split = sentences(laid)
     people = find_people(laid, split, article)
-    meetings = [
-        *find_meetings(laid, split, people),
-        *find_visits(laid.view, split, people.slots),
-    ]
+    plain = list(_plain_slots(laid, published))
+    told = [*find_meetings(laid, split, people), *find_visits(laid.view, split, people.slots)]
+    meetings = list(before_papers(told, plain))
     mentions = sorted(
         [
             *people.slots,
-            *_plain_slots(laid, published),
+            *plain,
             *meetings,
             *find_events(laid.view, split, people.slots, meetings),
             *_listed(laid.view, people.slots),

@@ -31,6 +31,8 @@ CONSISTS = asked_once(
     r"(?:các\s)?(?:(?:đồng chí|ông, bà|ông|bà)\s?:?\s?)?"
 )
 """«do Thường trực Đảng ủy xã chủ trì, gồm các đồng chí: | A»: the body's members."""
+WITH = regex.compile(r"(?i)\s(?:hội nghị\s|cuộc họp\s|phiên họp\s)?cùng\s(?:với\s)?")
+"""«Đồng chủ trì | cùng ông A còn có ông B»: both chair."""
 NOUN_AHEAD = asked_once(r"(?i)\b(?:sự|do|dưới)\s$")
 RULES_ALL = regex.compile(r"\s?(?:[.;]|$)")
 """«A điều hành.»: nothing but the meeting."""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.meetings.chair_words import WITH
 from extract.meetings.participation import seat_after, site_meant, site_near
 from extract.remembered import asked_once
-from extract.slots import PERSON
+from extract.slots import OFFICE, PERSON
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -68,3 +69,13 @@ def is_task(sentence: SlottedSentence, begin: int, end: int) -> bool:
     people = sentence.between(sentence.begin, begin, PERSON)
     titled = people and not sentence.at(people[-1].end, begin).strip(" ,")
     return bool(_TASK_AFTER.match(after)) or (not titled and bool(_TASK_BEFORE.search(before)))
+
+
+def chairs_beside(sentence: SlottedSentence, end: int, first: Slot) -> list[Slot]:
+    """Return who chairs with those that a list names: «Đồng chủ trì | cùng ông A còn có ông B».
+
+    ``end`` is where the verb ends, ``first`` the first of the list.
+    """
+    if not WITH.match(sentence.text, end - sentence.begin):
+        return []
+    return sentence.between(end, first.begin, PERSON, OFFICE)

@@ -42,7 +42,7 @@ _DIRECTLY = (
 _REST = r"\b[^.;:\n]{2,160}(?!\w)"
 _HELD = regex.compile(
     r"(?:\s\([^()\n]{1,40}\))?"
-    r"(?:,?\s(?:đã\s)?(?:chủ trì,?\s)?(?:phối hợp|cùng)\s[^.;:\n]{2,170}?,?)?\s"
+    r"(?:,?\s(?:(?:đã|vừa)\s)?(?:chủ trì,?\s)?(?:phối hợp|cùng)\s[^.;:\n]{2,170}?,?)?\s"
     r"(?:(?:đã|vừa|long trọng|trọng thể|tưng bừng|trang trọng|phối hợp)\s){0,3}"
     r"(?P<what>(?:(?:tổ chức|tiến hành)\s(?:(?:buổi|trọng thể|thành công|hoạt động)\s)?"
     rf"(?P<verb>{_WORK}|{_CEREMONY})|(?P<verb>{_DIRECTLY})){_REST})"

@@ -18,7 +18,7 @@ from extract.meetings.beside_days import beside_other_day, other_day, own_day, t
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, said_of
 from extract.meetings.meeting_record import SESSIONS, Record
-from extract.meetings.meeting_status import is_foretold, is_no_event, is_past, is_session_of
+from extract.meetings.meeting_status import is_foretold, is_no_event, is_old, is_past, is_session_of
 from extract.meetings.meeting_years import (
     same_day,
     year_named,
@@ -210,10 +210,12 @@ class _Gathering:
         around = AROUND.search(before)
         if around or (first and (planned or several or PLANNED.match(after))):
             return None
-        opening = sentence.source.kind is Kind.HEADLINE or sentence.index <= _OPENING
+        shown = sentence.source.kind in {Kind.HEADLINE, Kind.CAPTION} and not is_old(sentence)
+        opening = shown or sentence.index <= _OPENING
         if first:
             leads = ("tại", "dự", "trong") if dated else ("tại", "dự")
-            there = mention.bare and before.lower().rstrip().endswith(leads)
+            held = mention.bare or (mention.body is not None and mention.kind not in SESSIONS)
+            there = held and before.lower().rstrip().endswith(leads)
             named = opening and not mention.bare
             titled = dated and sentence.source.kind is Kind.HEADLINE
             beside = dated and opening and own_day(sentence, slot) and _is_beside(sentence, slot)

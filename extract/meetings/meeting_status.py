@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _TOMORROW = asked_once(r"(?<!\w)(?:ngày mai|sáng mai|chiều mai)(?!\w)")
+_ARCHIVED = asked_once(r"\b(?:tư liệu|minh họa|lưu trữ|trước đó|năm ngoái|năm 20\d\d)\b")
 _WILL = regex.compile(
     r"[^.,;:]{0,60}\b(?:sẽ|dự kiến)\s(?:\w+\s)?(?:diễn ra|khai mạc|họp|tổ chức)\b[^,.;:]{0,40}"
 )
@@ -34,6 +35,11 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
     if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
         return True
     return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
+
+
+def is_old(sentence: SlottedSentence) -> bool:
+    """Tell a caption of another time: «Ảnh tư liệu»."""
+    return _ARCHIVED.search(sentence.lower) is not None
 
 
 def is_foretold(said: Said) -> bool:

@@ -199,7 +199,7 @@ def grammar() -> Grammar:
         heads=Cues((*kinds, *beside)),
         head=regex.compile(
             rf"\b(?!{_OF_A_PLACE}|{_NO_EVENT})"
-            rf"(?:(?<!{_HOLIDAY})(?<!\b(?:quốc|phần)\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
+            rf"(?:(?<!{_HOLIDAY})(?<!\b(?:quốc|phần|tang)\s)(?<!\btuần\s)(?<!\btrung tâm\s)"
             rf"(?P<kind>{heads})(?!(?<=\bhọp báo)\scáo\b)"
             r"(?!(?<=\b[Ll]ễ)\s(?:\d|(?:lớn|tết)\b))|"
             rf"{'|'.join(beside.values())})\b",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.layout.blocks import WHOLE_REPORT
+from extract.measures.dates import lexical
 from extract.slots import DATE
 
 if TYPE_CHECKING:
@@ -36,6 +37,13 @@ _OF_PAPER = regex.compile(
     r"công văn))[^,;]*$"
 )
 _TO_COME = regex.compile(r"(?i)\b(?:trước|chậm nhất|đến|hết|xong|bầu cử|kể từ)\b[^,;]{0,16}$")
+_ANNIVERSARY = regex.compile(
+    r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?:1[89]|20)\d\d\s?-\s?"
+    r"(?P=day)[/.-](?P=month)[/.-](?P<year>20\d\d)(?!\d)"
+)
+"""«(20/11/1982 - 20/11/2022)»: what is remembered, and when."""
+_LEADS_UP = 45
+"""Days between an anniversary and a meeting that marks it."""
 _LONG = 200
 """Days between a meeting and what its report dates."""
 _SOON = 60
@@ -99,6 +107,8 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
     A paper's date is past, a deadline is to come, and what else happened is not long ago.
     """
     read = [sentence for sentence in article if sentence.source.kind in WHOLE_REPORT]
+    if marked := _anniversary(read, day):
+        return marked
     full = {
         found[0]: found
         for sentence in reversed(read)
@@ -115,6 +125,19 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
             only = next(iter(stated.values())) if len(stated) == 1 else None
             late = only is not None and stated is named and int(day[2:4]) >= _BUDGET_MONTH
             return (only[0] - _is_planned(read), only[1]) if only and late else only
+    return None
+
+
+def _anniversary(read: Sequence[SlottedSentence], day: str) -> Year | None:
+    """Return the year of an anniversary near a day: «(20/11/1982 - 20/11/2022)», on 19/11."""
+    for sentence in read:
+        for found in _ANNIVERSARY.finditer(sentence.text):
+            year, month, marked = (int(found[part]) for part in ("year", "month", "day"))
+            if day == _LEAP or lexical(marked, month, year) is None:
+                continue
+            held = date.fromisoformat(f"{year}{day[1:]}")
+            if abs((date(year, month, marked) - held).days) <= _LEADS_UP:
+                return year, sentence.span(found)
     return None
 
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
 import regex
 
 from extract.remembered import asked_once
+from extract.slots import DOCUMENT, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _TAIL = asked_once(
     r"[\s,]+(?:và|có|còn|của|về|về việc|việc|cho|do|là|gồm|với|từ|đến|các|những|theo|để|nhằm|"
@@ -14,6 +22,7 @@ _TAIL = asked_once(
 """What no name ends with: it leads to what follows."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
 _REACH = 12
+_BEGIN = attrgetter("begin")
 
 
 def without_tail(name: str) -> str:
@@ -25,3 +34,19 @@ def without_tail(name: str) -> str:
 def has_object(view: str, end: int) -> bool:
     """Tell whether what a ceremony is for follows, which does not hold it: «lễ khánh thành | X»."""
     return _ABOUT.search(view[max(0, end - _REACH) : end]) is not None
+
+
+def before_papers(meetings: Sequence[Slot], slots: Sequence[Slot]) -> Iterator[Slot]:
+    """Yield meetings that end before the paper that they are on, where its title goes on.
+
+    «Hội nghị lấy ý kiến về | Đồ án quy hoạch chung xã đến năm 2035, tầm nhìn đến năm 2050».
+    """
+    papers = sorted((slot for slot in slots if slot.label == DOCUMENT), key=_BEGIN)
+    for meeting in meetings:
+        at = bisect_right(papers, meeting.end - 1, key=_BEGIN) - 1
+        paper = papers[at] if at >= 0 else None
+        over = paper is not None and meeting.begin < paper.begin and meeting.end < paper.end
+        if paper is None or not over or meeting.end <= paper.begin + 1:
+            yield meeting
+        else:
+            yield Slot(meeting.label, meeting.begin, paper.begin - 1, meeting.value)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 MODULES = (
     "meeting",
+    "deputies",
     "setting",
     "site",
     "chairing",

@@ -20,7 +20,7 @@ from extract.meetings.chair_words import (
     OTHER_VERB,
     RULES_ALL,
 )
-from extract.meetings.chairs import is_seat, is_task, site_chaired
+from extract.meetings.chairs import chairs_beside, is_seat, is_task, site_chaired
 from extract.meetings.participation import (
     names,
     run_after,
@@ -97,7 +97,9 @@ def _list(match: Match) -> Iterator[Claim]:
         return
     if JOINED_BY.search(match.sentence.at(match.span("verb")[1], first.begin)):
         return
-    yield from _claims(match, run_after(match.sentence, first.begin), match.begin, match.end)
+    who = chairs_beside(match.sentence, match.span("verb")[1], first)
+    who += run_after(match.sentence, first.begin)
+    yield from _claims(match, who, match.begin, match.end)
 
 
 def _below(match: Match) -> Iterator[Claim]:

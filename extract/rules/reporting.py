@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Attendance
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
@@ -95,6 +97,17 @@ def _apart(opening: str, *, there: bool, addresses: bool) -> str:
     return opening[before.end() :] if before else opening
 
 
+def _according_to(match: Match) -> Iterator[Claim]:
+    """«Theo đại biểu A, …» in the report of a debate: a deputy whose words are told is there."""
+    sentence, who = match.sentence, match.slot("who")
+    opens = not sentence.at(sentence.begin, match.begin).strip(' "-+•')
+    told = sentence.at(max(sentence.begin, who.begin - len("đại biểu ")), who.end)
+    if opens and _DEPUTY.search(told) and is_report(match.context, who.begin):
+        main = match.context.meetings.records[0]
+        if main.kind in _DEBATES and sentence.at(who.end, who.end + 1) in {",", " "}:
+            yield from claims(match, [who], match.begin, match.end, site=False)
+
+
 def _heard(match: Match) -> Iterator[Claim]:
     """«Quốc hội nghe Bộ trưởng A trình bày …»: whom a meeting hears is there."""
     ahead = match.sentence.at(max(match.sentence.begin, match.begin - 16), match.begin)
@@ -108,6 +121,9 @@ def _heard(match: Match) -> Iterator[Claim]:
         ]
         yield from claims(match, who, match.begin, match.end, site=False)
 
+
+_DEPUTY = regex.compile(r"\b(?:[Đđ]ại biểu|ĐBQH|ĐB)\b")
+_DEBATES = frozenset({"kỳ họp", "phiên họp"})
 
 RULES = (
     Rule(
@@ -208,6 +224,23 @@ RULES = (
             SAMPLE + "Kỳ họp tới sẽ chất vấn Thứ trưởng Bộ Nội vụ Lê Thị Hòa.",
             SAMPLE + "Người dân nghe tin Thứ trưởng Bộ Nội vụ Lê Thị Hòa nghỉ hưu.",
             "Người dân đã nghe ông Trần Văn Bình báo cáo về mùa màng.",
+        ),
+    ),
+    Rule(
+        name="attendance/according-to",
+        says="«Theo đại biểu A, …» in the report of a debate: A is there.",
+        pattern=[word("theo"), gap(2), slot(PERSON, name="who")],
+        build=_according_to,
+        examples=(
+            Example(
+                "Sáng 5/3/2024, Quốc hội tiếp tục Kỳ họp thứ 7.\n\nTheo đại biểu Trần Văn Bình, "
+                "luật còn thiếu.",
+                (Attendance(meeting="m1", person="Trần Văn Bình"),),
+            ),
+        ),
+        silent_on=(
+            SAMPLE + "\n\nTheo đại biểu Trần Văn Bình, luật còn thiếu.",
+            "Sáng 5/3/2024, Quốc hội tiếp tục Kỳ họp thứ 7.\n\nTheo ông Trần Văn Bình, giá tăng.",
         ),
     ),
 )

@@ -144,6 +144,16 @@ RULES = (
                 slot(MEETING, name="meeting"),
             ],
             [
+                word(*_AT, "chia sẻ", "thông tin", "trao đổi"),
+                gap(3),
+                slot(MEETING, name="meeting"),
+                gap(48),
+                word(","),
+                slot(PERSON, name="who"),
+                gap(3),
+                word(*SPEAKS),
+            ],
+            [
                 word("tại"),
                 gap(2),
                 slot(MEETING, name="meeting"),

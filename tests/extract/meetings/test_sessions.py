@@ -134,3 +134,57 @@ def test_a_delegation_that_comes_is_received() -> None:
     )
     assert there(text) == {"Kim Min-su", "Trần Văn Bình", "Lê Thị Hòa"}
     assert {meeting.kind for meeting in _meetings(text)} == {"chuyến thăm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            (
+                "Sáng 5/6, UBND xã Tân Lập tổ chức Hội nghị lấy ý kiến về Đồ án quy hoạch chung xã "
+                "đến năm 2035, tầm nhìn đến năm 2050."
+            ),
+            "Hội nghị lấy ý kiến về Đồ án quy hoạch chung xã đến năm 2035",
+        ),
+        (
+            (
+                "Ông Trần Văn Bình dự Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Dữ liệu "
+                "Quốc gia."
+            ),
+            "Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Dữ liệu Quốc gia",
+        ),
+    ],
+)
+def test_a_meeting_is_read_beside_a_longer_paper_or_body(text: str, label: str) -> None:
+    assert label in {meeting.label for meeting in _meetings(text)}
+
+
+def test_a_mortuary_holds_no_ceremony() -> None:
+    assert not _meetings("Chiều 5/6, người thân tập trung tại Nhà tang lễ Bệnh viện Đống Đa.")
+
+
+def test_an_anniversary_tells_the_year_of_its_ceremony() -> None:
+    text = (
+        "Lễ kỷ niệm 40 năm Ngày Nhà giáo (20/11/1982 - 20/11/2022) diễn ra sáng 19/11. Năm 2021, "
+        "ngành giáo dục có nhiều đổi mới."
+    )
+    found = read(Article(source="x.txt", text=text)).findings
+    days = {f.fact.date for f in found if isinstance(f.fact, Meeting) and f.fact.date}
+    assert days == {"2022-11-19"}
+
+
+def test_who_chairs_beside_another_chairs() -> None:
+    text = (
+        "Sáng 5/6, UBND tỉnh họp về lũ. Đồng chủ trì cùng Chủ tịch UBND tỉnh Trần Văn Bình còn có "
+        "bà Lê Thị Hòa, Phó Chủ tịch UBND tỉnh."
+    )
+    chairs = {fact.person for fact in _facts(text) if isinstance(fact, Chairing)}
+    assert chairs == {"Trần Văn Bình", "Lê Thị Hòa"}
+
+
+def test_who_speaks_behind_a_long_name_is_there() -> None:
+    text = (
+        "Chia sẻ tại Diễn đàn xuất khẩu Lâm Đồng do Sở Công Thương tổ chức sáng 5/6 với chủ đề "
+        '"Thương mại bền vững trong bối cảnh mới", bà Lê Thị Hòa cho biết xuất khẩu tăng.'
+    )
+    assert there(text) == {"Lê Thị Hòa"}
