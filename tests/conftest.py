@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 # A machine that is busy fails no property: what takes long is tested by itself.
-settings.register_profile(
-    "here", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("here")
 PROGRAM = [sys.executable, "-c", "from chidao.cli import main; main()"]
 

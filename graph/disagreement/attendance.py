@@ -57,11 +57,8 @@ def _only_there(said: Said, meeting: NamedNode, at_sites: Present) -> Iterator[D
     """Yield who is said to have chaired the meeting, and by others to have attended at a site."""
     chair_sites = _at_sites(said, meeting, T.chairedBy)
     for chair in said.sides(T.chairedBy, meeting):
-        sites = at_sites.get(chair.value, [])
-        if not sites or chair.value in chair_sites:
-            continue
-        sides = (replace(chair, property=T.chairedBy), *sites)
-        if told_apart(sides):
+        sides = (replace(chair, property=T.chairedBy), *at_sites.get(chair.value, ()))
+        if chair.value not in chair_sites and told_apart(sides):
             reason = "một bên nói chủ trì cuộc họp, bên kia nói chỉ dự tại điểm cầu"
             yield _conflict(meeting, sides, reason)
 

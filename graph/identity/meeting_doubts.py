@@ -54,7 +54,7 @@ def likenesses(
         pair = tuple(sorted((of_node[left], of_node[right])))
         both = [mentions[n] for n in (*reports[left], *reports[right])]
         articles = tuple(sorted({m.article for m in both}))
-        if len(articles) == 1 or found.decided_apart(left, right) or len(set(pair)) == 1:
+        if len(articles) == 1 or found.decided_apart(left, right):
             continue
         ways = ((sessions, "cùng cơ quan và số thứ tự"), (shared, "cùng nhóm nhiệm vụ"))
         alike = next((how for pairs, how in ways if (left, right) in pairs), "cùng nội dung")

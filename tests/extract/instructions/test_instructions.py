@@ -129,6 +129,24 @@ def test_an_order_said_twice_keeps_its_addressees() -> None:
     assert {tuple(to) for _, to in tasks(text)} == {("Bộ Y tế",)}
 
 
+@pytest.mark.parametrize(
+    ("again", "told"),
+    [
+        # nearly the same words, and more: it is told in full
+        ("rà soát toàn bộ hồ sơ nhà đất còn tồn từ năm trước, báo cáo rõ", 1),
+        # the same words in another order say something else
+        ("rà soát hồ sơ nhà đất còn tồn từ năm ngoái trên toàn bộ địa bàn", 2),
+    ],
+)
+def test_an_order_that_is_told_again_in_full_is_one(again: str, told: int) -> None:
+    first = "rà soát toàn bộ hồ sơ nhà đất còn tồn từ năm ngoái"
+    text = (
+        "Tin trong ngày\n\nSáng 5/3/2024, tại Hà Nội, Bộ Y tế họp với 63 tỉnh, thành phố.\n\n"
+        f"{_CHAIR} yêu cầu các sở {first}.\n\n{_CHAIR} yêu cầu các sở {again}."
+    )
+    assert tasks(text) == [(first, ["các sở"]), (again, ["các sở"])][-told:]
+
+
 def test_what_two_are_told_in_the_same_words_is_two_instructions() -> None:
     text = (
         "Hội nghị diễn ra sáng 5/3/2024 tại tỉnh Hưng Yên với sự tham gia của nhiều đại biểu.\n"

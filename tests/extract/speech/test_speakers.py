@@ -49,3 +49,11 @@ def test_a_speech_word_for_word_is_its_speakers() -> None:
         "Kính thưa các đồng chí đại biểu,\n\nCông việc trước mắt rất nhiều."
     )
     assert speakers(text)[-1] == ("Lê Văn Nam", True)
+
+
+def test_who_is_named_speaks_though_another_spoke_before() -> None:
+    text = (
+        "Đồng chí Lê Văn Nam nhấn mạnh kỷ luật. Theo báo cáo, thu đạt 5 tỷ đồng. Do đó, đồng chí "
+        "Trần Văn Ba đề nghị các xã cần rà soát hồ sơ."
+    )
+    assert speakers(text) == [("Lê Văn Nam", False), None, ("Trần Văn Ba", False)]

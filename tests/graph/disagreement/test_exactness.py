@@ -22,6 +22,7 @@ def amount(
         (amount("20,5 tỷ", "20500000000"), amount("20,53 tỷ", "20530000000")),
         (amount("12.300", "12300", "hơn"), amount("12.345", "12345")),
         (amount("12.300", "12300"), amount("12.345", "12345")),  # rounded without saying so
+        (amount("1.200", "1200"), amount("1.245", "1245")),
         (amount("9.900", "9900", "gần"), amount("9.831", "9831")),
         (amount("12", "12", "khoảng"), amount("11,91", "11.91")),
         (amount("6,5 - 7", "6.5", None, "7"), amount("6,8", "6.8")),
@@ -38,6 +39,7 @@ def test_rounding_is_no_contradiction(rough: Amount, exact: Amount) -> None:
         (amount("16,5", "16.5"), amount("16,7", "16.7")),
         (amount("9.831", "9831"), amount("9.813", "9813")),
         (amount("100", "100"), amount("120", "120")),
+        (amount("300", "300"), amount("345", "345")),
         (amount("100 triệu", "100000000"), amount("120 triệu", "120000000")),
         (amount("12.300", "12300", "hơn"), amount("12.245", "12245")),
         (amount("9.800", "9800", "gần"), amount("9.831", "9831")),

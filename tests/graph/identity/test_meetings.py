@@ -96,3 +96,44 @@ def test_meetings_that_would_be_named_alike_are_told_apart() -> None:
     assert len(iris) == 2
     assert all("/meeting/2024-01-02-le--" in iri for iri in iris)
     assert resolve([one]).iri["a", "m1"].endswith("/meeting/2024-01-02-le")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ((), (), True),
+        (("x",), (), True),
+        ((), ("x",), True),
+        (("x",), ("x",), True),
+        (("x",), ("y",), False),
+    ],
+)
+def test_a_body_s_meetings_of_one_day_are_one_unless_others_chair(
+    first: tuple[str, ...],
+    second: tuple[str, ...],
+    one: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    reports = [
+        replace(A, article=article, ordinal=None, chairs=frozenset(chairs))
+        for article, chairs in (("a", first), ("b", second))
+    ]
+    assert merged(*reports) is one
+
+
+@pytest.mark.parametrize(
+    ("kind", "chair", "one"),
+    [
+        ("phiên họp", "x", True),
+        ("phiên họp", "y", False),
+        ("hội nghị", "x", False),
+        ("hội nghị", "y", False),
+    ],
+)
+def test_meetings_of_no_said_body_are_one_by_kind_and_chair(
+    kind: str,
+    chair: str,
+    one: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    nobody_s = replace(A, ordinal=None, body=None, body_key=None, chairs=frozenset({"x"}))
+    other = replace(nobody_s, article="b", kind=kind, chairs=frozenset({chair}))
+    assert merged(nobody_s, other) is one

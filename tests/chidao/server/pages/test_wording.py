@@ -56,6 +56,21 @@ def test_periods_have_their_usual_names(
     assert EN.period(told) == english
 
 
+@pytest.mark.parametrize(
+    ("known", "vietnamese", "english"),
+    [
+        ({"periodEnd": "2025-12-31"}, "đến 31/12/2025", "until 31 December 2025"),
+        ({"periodStart": "2025-01-01"}, "từ 1/1/2025", "from 1 January 2025"),
+        ({"asOf": "2024-07-19"}, "tính đến 19/7/2024", "as of 19 July 2024"),
+        ({}, "", ""),
+    ],
+)
+def test_a_period_of_which_one_end_is_known(
+    known: dict[str, str], vietnamese: str, english: str
+) -> None:
+    assert (VI.period(figure(**known)), EN.period(figure(**known))) == (vietnamese, english)
+
+
 def test_a_figure_is_written_as_the_article_has_it() -> None:
     told = figure(value="20500000000", valueText="20,5 tỉ", qualifier="trên")
     assert VI.figure(told, "USD") == "trên 20,5 tỉ USD"
