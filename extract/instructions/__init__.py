@@ -31,6 +31,7 @@ from extract.instructions.ordered import read_orders
 from extract.instructions.passive import may_be_passive, read_passive
 from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.shared import by_paper, read_shared_out
+from extract.instructions.stances import may_see_so, read_stance
 from extract.instructions.state import State, done_in
 from extract.instructions.under_paper import is_under, take_up_paper
 from extract.instructions.verbs import orders_in
@@ -155,6 +156,7 @@ _READERS: tuple[tuple[Callable[[State, SlottedSentence], bool], Callable[[str], 
     (read_ruling, may_rule),
     (read_list, may_list),
     (read_planned, may_plan),
+    (read_stance, may_see_so),
     (read_named_work, _always),
     (read_passive, may_be_passive),
     (read_charge, may_charge),
@@ -171,7 +173,9 @@ def _fitting(lower: str) -> tuple[Callable[[State, SlottedSentence], bool], ...]
     return tuple(read for read, may in _READERS if may(lower))
 
 
-_UNTOLD = frozenset({read_demanded, read_ruling, read_list, read_planned, read_passive})
+_UNTOLD = frozenset(
+    {read_demanded, read_ruling, read_list, read_planned, read_stance, read_passive}
+)
 """Those of the readers that need nobody who speaks, and no order that goes on."""
 
 

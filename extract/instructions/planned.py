@@ -43,7 +43,18 @@ _SUGGESTED = regex.compile(
     r"(?:\s(?:ra|về|rõ|các|những|một số|nhóm|\d{1,2})){0,4}\s"
     r"(?P<work>giải pháp|nhiệm vụ|định hướng)"
     r"(?:\s[^:;.,]{0,40}?)?(?:,?\s(?:như|là|gồm|đó là|cụ thể là)(?:\s?:)?|\s?:)\s"
+    r"|(?:\s(?:ra|về|rõ|các|những|một số)){1,3}\s(?P<work>nội dung|vấn đề|yêu cầu|việc|điểm)"
+    r"(?:\s(?:trọng tâm|cụ thể|chính|lớn|sau|như sau|cần tập trung|cần quan tâm|thời gian tới|"
+    r"trong thời gian tới|đó là|là|gồm|như)){0,3},?\s?:\s"
 )
+_AHEAD = regex.compile(
+    r"[\s\"-]*(?:về|trong|để (?:thực hiện|hoàn thành))\s(?:các\s|một số\s|những\s)?"
+    r"(?P<work>nhiệm vụ|phương hướng|giải pháp|định hướng|công tác|công việc)(?!\w)[^:;]{0,160}?"
+    r"(?:thời gian tới|năm \d{4}|thời gian còn lại|tháng cuối năm|quý [iv\d]{1,3}|tháng tới|"
+    r"giai đoạn tới|trọng tâm|tiếp theo|sắp tới)(?!\w)[^:;]{0,40}?(?P<when>,\s)[^:;]{4,120}?"
+    r"(?P<behind>:\s)"
+)
+"""«Về nhiệm vụ thời gian tới, ông A nêu rõ: | tập trung …; đẩy mạnh …»."""
 _SUGGESTS = frozenset({"gợi ý", "gợi mở", "nhấn mạnh", "định hướng"})
 """With these a person in the chair lists what is to be done."""
 _NAMED = regex.compile(
@@ -88,9 +99,12 @@ def read_planned(state: State, sentence: SlottedSentence) -> bool:
     if found is None and (found := _suggested(state, sentence)) is not None:
         issuer = state.context.speakers.of(sentence)
     found = found or _headed(state, sentence, issuer)
-    if found is None or issuer is None or _DONE.search(sentence.lower, found.start(), found.end()):
+    behind = found.end() if found else 0
+    if found is None and (found := _ahead(state, sentence)) is not None:
+        issuer, behind = state.context.speakers.of(sentence), found.end("behind")
+    if found is None or issuer is None or _DONE.search(sentence.lower, found.start(), behind):
         return False
-    start = opening(sentence.text, found.end(), len(sentence.text))
+    start = opening(sentence.text, behind, len(sentence.text))
     if not begins_action(sentence.text, start):
         return False
     base = sentence.begin
@@ -150,6 +164,19 @@ def _suggested(state: State, sentence: SlottedSentence) -> regex.Match[str] | No
         begin, end = said.begin - sentence.begin, said.end - sentence.begin
         if said.slot is not None and sentence.lower[begin:end] in _SUGGESTS:
             return _SUGGESTED.match(sentence.lower, end)
+    return None
+
+
+def _ahead(state: State, sentence: SlottedSentence) -> regex.Match[str] | None:
+    """Return where the tasks begin of «Về nhiệm vụ thời gian tới, ông A nêu rõ: tập trung …»."""
+    ahead = _AHEAD.match(sentence.lower)
+    if ahead is None:
+        return None
+    for said in state.context.speakers.said_in(sentence):
+        begin, end = said.begin - sentence.begin, said.end - sentence.begin
+        named = said.slot is not None and begin > ahead.end("when")
+        if named and end <= ahead.end("behind") and sentence.lower[begin:end] in _NAMES:
+            return ahead
     return None
 
 

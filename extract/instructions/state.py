@@ -161,7 +161,8 @@ class State:
         for number, (left, right) in enumerate(parts):
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
-            behind = number or base + left - begin > _NEAR  # what is told first said too little
+            front = masked(sentence.text)[begin - base : left]
+            behind = number or len(front) > _NEAR or ";" in front  # the first said too little
             if behind or way is Way.CONTINUED or not to:
                 own = own_addressees(self.context, sentence, *span)
             if own:

@@ -89,6 +89,8 @@ def _same(one: str, other: str) -> bool:
     «Bộ Tài chính» and «Bộ Tài nguyên và Môi trường».
     """
     mine, theirs = one.lower().split(), _LEADERSHIP.sub("", other.lower()).split()
+    if len(theirs) < len(other.split()):  # «đại diện lãnh đạo UBND xã» and «lãnh đạo UBND xã»
+        mine = _LEADERSHIP.sub("", one.lower()).split()
     alike = next((n for n, (a, b) in enumerate(zip(mine, theirs, strict=False)) if a != b), None)
     if alike is None:
         return True

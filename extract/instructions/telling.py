@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _WILL = regex.compile(r"(?r)(?<!\w)sẽ\s[^;:.\"]{3,200}(?:\svà|,)\s$")
 """«Thường trực Tỉnh ủy sẽ tiếp thu ý kiến và | giao cơ quan tham mưu …» is what it plans."""
+_WILL_WRITE = regex.compile(
+    r"(?r)(?<!\w)sẽ\s(?:\w+\s){0,3}(?:gửi|gởi|ban hành|có|ra|ký)\s(?:\w+\s){0,3}$"
+)
 _TELLS_THAT = regex.compile(
     r"(?r)(?<!\w)(?:cho biết|cho hay|nói|khẳng định|thông tin|chia sẻ|xác nhận)(?:\sthêm)?"
     r"(?:[,:]|\srằng)?\s(?:cũng\s)?(?:đã|vừa)\s(?:(?:cũng|kịp thời|lập tức|trực tiếp)\s)?$"
@@ -28,6 +31,15 @@ def tells_what_he_did(state: State, sentence: SlottedSentence, utterance: Uttera
     return tells is not None and any(
         one.subject is not Subject.NONE and one.begin == base + tells.start()
         for one in state.context.speakers.said_in(sentence)
+    )
+
+
+def will_be_written(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «sẽ sớm gửi thư | kêu gọi các đơn vị ủng hộ», a paper that is not written yet."""
+    before = utterance.begin - sentence.begin
+    return (
+        utterance.subject is Subject.PAPER
+        and _WILL_WRITE.match(sentence.lower, 0, before) is not None
     )
 
 

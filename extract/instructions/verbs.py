@@ -16,7 +16,7 @@ from extract.instructions.meant import told_behind
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
-from extract.instructions.telling import is_planned, tells_what_he_did
+from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
 from extract.instructions.wishes import is_mere_wish
 from extract.orders.actions import action_after
 from extract.remembered import asked_once, remembered
@@ -142,7 +142,9 @@ def _orders(
         return False
     if is_mere_wish(state, sentence, utterance):
         return False
-    if before and _is_told_too(sentence, utterance, before):
+    if will_be_written(sentence, utterance) or (
+        before and _is_told_too(sentence, utterance, before)
+    ):
         return False
     if utterance.subject is Subject.NONE:
         return _without_subject(state, sentence, utterance, before)
@@ -179,7 +181,8 @@ def _without_subject(
     numbered = opening(sentence.text, 0, len(left) + 1) >= len(left)  # «2. Giao Sở Y tế …»
     impersonal = _SAID_BY_NONE.search(left) is not None
     at_head = numbered or impersonal or _is_head(left) or _is_stressed(state, sentence, utterance)
-    if not at_head or utterance.order in LEADS:
+    reminds = utterance.order in CAUTIONS and left.endswith(("đồng thời ", "đồng thời, "))
+    if not at_head or (utterance.order in LEADS and not reminds):
         return at_head and not before and _leads_there(state, sentence, utterance)
     if before and not (NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
         return False

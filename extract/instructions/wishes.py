@@ -29,6 +29,8 @@ _FOLK = regex.compile(
 )
 """«mong bà con sớm ổn định cuộc sống» wishes them well."""
 _PERSONAL = frozenset({"mong muốn", "kêu gọi", "đòi hỏi"})
+_OF_OWN = asked_once(r"\s*(?:rằng\s)?(?:sẽ\s)?(?:được|có cơ hội|có dịp)\s")
+"""«mong muốn được lắng nghe ý kiến» is what somebody means to do."""
 _HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 
 
@@ -48,6 +50,8 @@ def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) 
 def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell whether a person wishes somebody to do something, and not to be given something."""
     at = utterance.end - sentence.begin
+    if _OF_OWN.match(sentence.lower, at):
+        return False
     if _HOPES.search(sentence.lower, at) or _FOLK.match(sentence.lower, at):
         return False
     if _BRINGS.search(sentence.lower, at):

@@ -15,7 +15,8 @@ from extract.syllables import LOWER, UPPER
 
 _END = re.compile(
     rf"(?P<mark>\./\.|/\.|\.{{2,6}}|[.!?…]+)(?P<close>[\"')\]]{{0,3}})"
-    rf"(?:(?=\s|$)|(?<=[{LOWER}%)]\.)(?=[{UPPER}][{LOWER}])|(?<=\d\d\d\d\.)(?=[{UPPER}][{LOWER}]))"
+    rf"(?:(?=\s|$)|(?<=[{LOWER}%)]\.)(?=[{UPPER}][{LOWER}])|(?<=\d\d\d\d\.)(?=[{UPPER}][{LOWER}])"
+    rf"|(?<=[{LOWER}]…)(?=[{UPPER}][{LOWER}])|(?<=[{LOWER}]\.\.\.)(?=[{UPPER}][{LOWER}]))"
 )
 _NEXT = re.compile(r"\s*(\S+)(?:\s+(\S+))?")
 _OPENING = "\"'([“‘"

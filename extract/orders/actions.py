@@ -85,6 +85,11 @@ _LEADERS = asked_once(
     r"địa phương|ubnd|hđnd|doanh nghiệp|công ty|chủ chốt|ủy ban|văn phòng|quận|xã|phường|"
     r"chính phủ|đảng|cấp ủy|tp)(?!\w)"
 )
+_HOUSE = asked_once(
+    r"(?:nhà máy|bệnh viện|nhà trường|trường|công an|xí nghiệp|tập đoàn|tổng công ty|ngân hàng|"
+    r"chi cục|phòng|trung tâm|viện|hội|mặt trận|kho bạc|hợp tác xã|khu|chủ đầu tư|nhà thầu)(?!\w)"
+)
+"""«lãnh đạo | nhà máy dừng xả thải» are those told."""
 _COMPLETE = frozenset({ORGANIZATION, OFFICE, PERSON})
 """The slots that are a name from end to end: what follows in lower case is no part of it."""
 _DOES_BEHIND = asked_once(
@@ -102,11 +107,13 @@ _DOES_BEHIND = asked_once(
 )
 _STOPS = asked_once(
     r"(?:cho (?=học sinh|cán bộ|công nhân|người lao động|sinh viên|trẻ|học viên)|dừng|hoãn|"
-    r"gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|gỡ|siết|trả lại|nâng|tách|bỏ)\s"
+    r"gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|gỡ|siết|trả lại|nâng|tách|bỏ|giữ|mở|đóng|nắm|"
+    r"đưa|neo|rút|dọn)\s"
 )
 _UNNAMED_GROUP = regex.compile(
     r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty|phòng khám|trường học|"
-    r"nhà trường)\s$"
+    r"nhà trường|chủ tàu|chủ hồ|chủ rừng|chủ hộ|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
+    r"tiểu thương|lái xe|học sinh|giáo viên|nhà máy)\s$"
 )
 """Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
@@ -226,8 +233,9 @@ def _within_name(text: str, at: int) -> bool:
 def _heads_body(sentence: SlottedSentence, at: int) -> bool:
     """Tell «đề nghị | lãnh đạo VKSND tối cao …», who they are, from «| lãnh đạo Nhân dân …»."""
     behind = at + len("lãnh đạo ")
-    return sentence.lower.startswith("lãnh đạo ", at) and any(
-        s.begin == sentence.begin + behind for s in sentence.of(ORGANIZATION, PLACE)
+    return sentence.lower.startswith("lãnh đạo ", at) and (
+        _HOUSE.match(sentence.lower, behind) is not None
+        or any(s.begin == sentence.begin + behind for s in sentence.of(ORGANIZATION, PLACE))
     )
 
 

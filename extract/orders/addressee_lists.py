@@ -84,6 +84,8 @@ _BESIDE_BODIES = regex.compile(
     r"(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|người|đoàn thể|ủy|các cấp|cán bộ|đảng viên|tập thể|"
     r"hộ|cộng đồng)[^,]{0,25}(?:,|và)\s$"
 )
+_NATION = frozenset({"cả nước", "toàn quốc"})
+"""Everybody is told, and no country."""
 _APART = "riêng "
 """«riêng Sở Giáo dục phải …»"""
 _DANGLING = regex.compile(r"\s(?:và|cùng|với|của|các)$")
@@ -226,7 +228,7 @@ class _Part:
 
     def _trim(self) -> None:
         text = self.sentence.at(self.begin, self.end)
-        self.end -= len(text) - len(text.rstrip(' ,:-"'))
+        self.end -= len(text) - len(text.rstrip(' ,:-".…'))
         self.begin += len(text) - len(text.lstrip(" ,:-"))
         lead = _ABOVE_ALL.match(self.sentence.lower, self.begin - self.sentence.begin)
         self.begin += len(lead[0]) if lead else 0
@@ -263,6 +265,8 @@ class _Part:
         return rest.startswith("-") and len(inside) == 1 and slot.label != AUDIENCE
 
     def _slot(self, slot: Slot) -> list[Addressee]:
+        if self._at(slot.begin, slot.end) in _NATION:
+            return self._group(self._at(slot.begin, slot.end))
         agent = self.context.people.agent_of(slot)
         return [] if agent is None else [Addressee(agent, slot.begin, slot.end)]
 

@@ -28,16 +28,28 @@ _CITES = regex.compile(
     r"\s?(?:rằng)?\s?[:,]"
 )
 """«nêu lại lời Chủ tịch Hồ Chí Minh từng nói: …» cites a saying."""
+_TELLS = regex.compile(
+    r"kêu gọi\s(?:sự|tinh thần|lòng)\s"
+    r"|(?:lưu ý|nhắc nhở|chú ý)(?:\s(?:thêm|rằng|là))?,?\s(?:[^\s,;]+\s){1,9}(?:rất|đang|đã|khá)\s"
+)
+"""«lưu ý thêm thời gian trình rất gấp» says how it is."""
+_ANSWERS = regex.compile(
+    r"(?:trao đổi|chia sẻ|trả lời|thông tin|nói|làm việc)\s(?:với|về|thêm)\s[^.;]{2,160},\s"
+    r"[^.;,]{2,80}\s(?:cho biết|nói|cho hay|khẳng định|chia sẻ|bày tỏ|cho rằng|kể)(?!\w)"
+)
+"""«Trao đổi với phóng viên, anh A cho biết …» tells of a talk."""
 _CUT = regex.compile(r"(?r)\s(?:của|với|bởi|rằng|nhằm|những|để có|bao gồm)$")
 """«… tình hình thực tế của tỉnh để có»: what goes on was cut off."""
-_DANGLING = regex.compile(r"(?r)[\s,]*\s(?:và|hoặc|nhất là|đặc biệt là|trong đó|trong đó có)$")
+_DANGLING = regex.compile(
+    r"(?r)[\s,;]*\s(?:và|hoặc|nhất là|đặc biệt là|trong đó|trong đó có|đồng thời|đồng thời cũng)$"
+)
 
 
 @remembered
 def is_whole(text: str) -> bool:
     """Tell whether words may be a whole thing to be done."""
     lower = text.lower()
-    if any(never.match(lower) for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES)):
+    if any(never.match(lower) for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS)):
         return False
     if _CUT.search(lower):
         return False

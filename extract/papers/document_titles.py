@@ -123,7 +123,7 @@ _MASTER = regex.compile(
     r"(?=\s?[.,;:)\"\n]|\s(?:được|đã|sẽ|và|là|của|lần|dựa|phải|cần|nhằm)\b)"
 )
 _TREATY = regex.compile(
-    r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{2,8})(?!\w)"
+    r"(?<!\w)(?P<kind>Hiệp\sđịnh)\s(?P<title>[A-Z][A-Z.]{1,7}[A-Z])(?!\w)"
     r"|(?<![\w(])(?:(?P<kind>)(?:EVFTA|CPTPP|RCEP|UKVFTA|EVIPA|VKFTA|ATIGA|CEPA))(?!\w)"
 )
 

@@ -35,7 +35,7 @@ _ENDS_TITLE = (
     r"(?<!liên\squan\s)(?:đến|tới)(?=\s(?:nay|hết|ngày|tháng|các|từng|tận|cuối|thành\sviên|toàn))|"
     r"vào(?=\s(?:ngày|sáng|chiều|tháng|năm|cuối|đầu|Chương|kỳ|cuộc))|"
     rf"thành(?=\s{PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng))|số(?=\s\d)|ngày(?=\s\d)|"
-    r"yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
+    r"đề\sra|đặt\sra|yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
@@ -49,7 +49,7 @@ _GOES_ON = (
     r"pháp\slệnh|đổi\smới\ssáng\stạo|công\snghệ|công\schức|viên\schức|nhiệm\skỳ|khóa|bổ\ssung|chính\ssách|"
     r"lãng\sphí|tiêu\scực|biên\schế|cứu\shộ|cháy|dịch|lụt|bão|đảo|nông\s(?:dân|thôn)|thủy\ssản|"
     r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|bảo\s(?:đảm|vệ)\squốc\sphòng|"
-    r"đảm\sbảo\squốc\sphòng|tổ\sdân\sphố|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|Phó|Trưởng|Ủy\sviên|thành\sviên|mỡ\snhờn|dầu|điều\shành|vận\shành|"
+    r"đảm\sbảo\squốc\sphòng|tổ\sdân\sphố|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|(?<=(?:tịch|ưởng|đốc|thư|viên|nhiệm|đạo),\s)(?:Phó|Trưởng|Ủy\sviên|thành\sviên)|mỡ\snhờn|dầu|điều\shành|vận\shành|"
     r"vướng\smắc|pháp\sluật(?!\sđã)|cơ\schế|kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""

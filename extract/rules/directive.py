@@ -137,6 +137,8 @@ RULES = (
             [_TASKS, gap(60), word(":")],
             [_TASKS, gap(8), word("như", "là", "gồm")],
             [word("phần việc", "nhiệm vụ", "trách nhiệm", "giải pháp", "công việc")],
+            [word("nội dung", "vấn đề", "yêu cầu", "việc", "điểm", "định hướng", "phương hướng")],
+            [word("quan điểm", "tinh thần", "ý kiến", "chủ trương", "điều", "công tác")],
             [_STATES],
         ),
         within=partial(_anchored, Way.LISTED),

@@ -129,6 +129,8 @@ _SENT = regex.compile(
 """A paper that is sent to a list: «có công văn gửi Sở A; Giám đốc Sở B đề nghị …»."""
 _ENDS_LIST = regex.compile(r"(?r)(?:tỉnh|thành phố|huyện)\s[^,;:]{3,24}\svà\s$")
 """«Ban Chỉ đạo tỉnh Nghệ An và | Hà Tĩnh yêu cầu …»."""
+_ALSO = ("đồng thời ", "đồng thời cũng ", "đồng thời, ")
+"""«ông A lưu ý các xã …; đồng thời | nhắc các chủ tàu …»."""
 _RUNS_ON = regex.compile(r"[\w,]\s$")
 _TAIL = 90
 
@@ -165,11 +167,13 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
     """Yield the verbs of saying and ordering of a sentence, in order; they may overlap."""
     lower, start = sentence.lower, sentence.begin
     orders = instruction_words().orders
+    spoken = False
     for begin, end, verb in _verbs().find(lower):
         if any(s.begin < start + end and start + begin < s.end for s in sentence.slots):
             continue
         subject, at, slot = _subject(sentence, begin)
-        order = orders.get(verb) or reminder(sentence, verb, end, said=subject is not Subject.NONE)
+        said = subject is not Subject.NONE or (spoken and lower.endswith(_ALSO, 0, begin))
+        order = orders.get(verb) or reminder(sentence, verb, end, said=said)
         if order is None and verb not in instruction_words().speech:
             continue
         if subject is Subject.NONE and (slot := _nameless(sentence, verb, order, begin)):
@@ -187,6 +191,7 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         if order and is_advised(lower, begin):
             continue
+        spoken = spoken or subject is not Subject.NONE
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
 
 

@@ -236,6 +236,18 @@ def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str
             "tiêm bù vắc xin",
         ),
         (
+            "Bí thư Tỉnh ủy Lê Văn Nam đã ra lời kêu gọi các doanh nghiệp tích cực giúp vùng lũ.",
+            "Lê Văn Nam",
+            "các doanh nghiệp",
+            "tích cực giúp vùng lũ",
+        ),
+        (
+            "Chính phủ đã ra nghị quyết giao Bộ Y tế khẩn trương rà soát thuốc.",
+            "Chính phủ",
+            "Bộ Y tế",
+            "khẩn trương rà soát thuốc",
+        ),
+        (
             "Với quyết tâm cao, Bộ Y tế ban hành chỉ thị; đồng thời yêu cầu các khoa rà soát kho.",
             "Bộ Y tế",
             "các khoa",
@@ -245,3 +257,19 @@ def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str
 )
 def test_a_giver_stands_before_other_words(text: str, giver: str, to: str, task: str) -> None:
     assert told_in_news(text) == [(giver, (to,), task)]
+
+
+def test_a_reminder_goes_on_behind_another_order() -> None:
+    assert told_in_news(
+        "Chủ tịch tỉnh Lê Văn Nam lưu ý các xã không được chủ quan; đồng thời nhắc các chủ tàu giữ "
+        "liên lạc thường xuyên."
+    ) == [
+        ("Lê Văn Nam", ("các xã",), "không được chủ quan"),
+        ("Lê Văn Nam", ("các chủ tàu",), "giữ liên lạc thường xuyên"),
+    ]
+
+
+def test_what_is_told_first_may_say_too_little() -> None:
+    assert told_in_news(
+        "Thủ tướng Lê Văn Nam giao Bộ Công an điều tra; Bộ Tài chính cấp bổ sung kinh phí."
+    ) == [("Lê Văn Nam", ("Bộ Tài chính",), "Bộ Tài chính cấp bổ sung kinh phí")]

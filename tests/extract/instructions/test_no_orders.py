@@ -17,6 +17,8 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Bí thư Đảng ủy Lê Văn Nam cho biết phường còn nhiều việc mà chính quyền phải bắt tay vào.",
         '"Xã ven sông, nếu không xây cầu thì trẻ đi học thế nào?" - Bí thư Lê Văn Nam nhắc nhở.',
         "UBND thành phố thông tin đã xử phạt 6 vụ và kiến nghị chuyển cơ quan công an 2 vụ.",
+        "Thứ trưởng Lê Văn Nam mong muốn được lắng nghe ý kiến của tỉnh.",
+        "Ông Lê Văn Nam cho biết sẽ sớm gửi thư kêu gọi ủng hộ đến các cơ quan, đơn vị.",
         "Thứ trưởng Lê Văn Nam nhắc nhở: Khí hậu ôn hòa là thế mạnh để thu hút du khách.",
         "Luật sư Trần Văn Bảo cho rằng các doanh nghiệp cần chủ động hơn.",
         "PGS.TS Ngô Văn Lược (Học viện Tài chính) nhận xét, các bộ phải công khai ai trễ.",
@@ -34,6 +36,8 @@ def test_nobody_is_told_anything(text: str) -> None:
         "Đồng chí Chủ tịch tỉnh cũng quan ngại khi số đợt kiểm tra bếp ăn còn thưa.",
         "Theo chương trình, ngày 1/11, HĐND tỉnh thảo luận về dự toán ngân sách.",
         "Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện.",
+        "Lưu ý thêm thời gian trình hồ sơ rất gấp.",
+        "Trao đổi với phóng viên, anh Hà Văn Tư cho biết nước lên nhanh.",
     ],
 )
 def test_an_order_goes_no_further(behind: str) -> None:

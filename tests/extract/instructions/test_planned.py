@@ -104,3 +104,17 @@ def test_what_goes_on_from_a_paper_or_is_suggested(
     text: str, expected: list[tuple[str | None, str]]
 ) -> None:
     assert given(text) == expected
+
+
+def test_tasks_that_lie_ahead_are_told_behind_a_colon() -> None:
+    assert given(
+        "Tin\n\nVề nhiệm vụ thời gian tới, Bí thư Tỉnh ủy Lê Văn Nam nêu rõ: tập trung hoàn thành "
+        "quy hoạch; đẩy mạnh thu hút đầu tư.\n"
+    ) == [
+        ("Lê Văn Nam", "tập trung hoàn thành quy hoạch"),
+        ("Lê Văn Nam", "đẩy mạnh thu hút đầu tư"),
+    ]
+    assert not given(
+        "Tin\n\nVề nhiệm vụ thời gian qua, Bí thư Tỉnh ủy Lê Văn Nam nêu rõ: tỉnh đã xong quy "
+        "hoạch.\n"
+    )

@@ -27,6 +27,7 @@ def read(text: str) -> tuple[Sentence, ...]:
         ["Ông T. Bình ghi bài.", "Ảnh đẹp."],
         ["Có 1.077 hộ ở Q.1 bị ngập.", "Nước rút."],
         ["Xã cấp lúa, ngô, v.v. cho dân.", "Dân mừng."],
+        ["Dân đề nghị sửa cầu, nạo kênh…", "Ngay tại chợ, xã trả lời."],
         ["Ông K’ nói: “Phải làm ngay.”", "Mọi người đồng ý."],
         ["“Không lùi.” - ông nói."],
         ["“Có làm được không?”, bà hỏi.", "Không ai đáp."],

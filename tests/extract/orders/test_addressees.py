@@ -21,6 +21,13 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
         ),
         ("lãnh đạo các sở trực tiếp kiểm tra.", ["lãnh đạo các sở"], "trực tiếp kiểm tra."),
         ("mỗi cán bộ phải nêu gương.", ["mỗi cán bộ"], "phải nêu gương."),
+        (
+            "các tầng lớp nhân dân, các đơn vị... tham gia ủng hộ.",
+            ["các tầng lớp nhân dân", "các đơn vị"],
+            "tham gia ủng hộ.",
+        ),
+        ("cả nước phải đồng lòng.", ["cả nước"], "phải đồng lòng."),
+        ("lãnh đạo nhà máy dừng xả thải.", ["lãnh đạo nhà máy"], "dừng xả thải."),
         ("Bộ tổng tham mưu phải sẵn sàng.", ["Bộ tổng tham mưu"], "phải sẵn sàng."),
         (
             "lãnh đạo VKSND tối cao tổ chức triển khai tốt.",

@@ -38,6 +38,15 @@ def _labels(text: str) -> list[str]:
             ["Nghị quyết 57", "Nghị quyết 59", "Nghị quyết 68"],
         ),
         ("Quy hoạch điện VIII", ["Quy hoạch điện VIII"]),
+        ("tận dụng Hiệp định EVFTA.", ["Hiệp định EVFTA"]),
+        (
+            "góp ý Luật Hoạt động giám sát của Quốc hội và HĐND",
+            ["Luật Hoạt động giám sát của Quốc hội và HĐND"],
+        ),
+        (
+            "Kế hoạch phát triển chợ quê giai đoạn 2021-2025 đề ra 5 việc cho năm 2026",
+            ["Kế hoạch phát triển chợ quê giai đoạn 2021-2025"],
+        ),
         (  # what amends a law is one paper
             "trình Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều trong quý III",
             ["Luật sửa đổi, bổ sung một số điều của Luật Giá và Luật Đê điều"],
