@@ -9,7 +9,7 @@ import regex
 
 from extract.layout.blocks import WHOLE_REPORT
 from extract.measures.dates import lexical
-from extract.slots import DATE
+from extract.slots import DATE, DOCUMENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +53,7 @@ _REVIEWED = regex.compile(
     regex.I,
 )
 _REVIEW_MONTHS = 4
+_LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 _OWN_YEAR = regex.compile(
     r"(?<![\d/.-]|\d\s-\s|\b(?:đến|tới|vào|trước|từ)\s(?:năm\s)?)(20[0-4]\d)(?![\d/.-]|\s-\s\d)",
     regex.I,
@@ -119,6 +120,7 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
         found["year"]: (int(found["year"]), sentence.span(found))
         for sentence in reversed(read)
         for found in _YEAR.finditer(sentence.text)
+        if not _names_law(sentence, sentence.span(found))
     }
     for stated in (full, named):
         if stated:
@@ -139,6 +141,14 @@ def _anniversary(read: Sequence[SlottedSentence], day: str) -> Year | None:
             if abs((date(year, month, marked) - held).days) <= _LEADS_UP:
                 return year, sentence.span(found)
     return None
+
+
+def _names_law(sentence: SlottedSentence, year: tuple[int, int]) -> bool:
+    """Tell «Luật Phòng, chống bệnh truyền nhiễm năm 2007», in force for long, from what is told."""
+    return any(
+        slot.begin <= year[0] and year[1] <= slot.end and slot.value.kind in _LAWS
+        for slot in sentence.all_of(DOCUMENT)
+    )
 
 
 def _is_planned(read: Sequence[SlottedSentence]) -> bool:

@@ -58,6 +58,15 @@ def _sites(text: str) -> tuple[tuple[int, int], ...]:
     return tuple([found.span() for found in _SITE_WORD.finditer(text)])
 
 
+_MEETS = asked_once(
+    r"(?i)\s(?:(?:đã|vừa|có|tổ chức)\s){0,2}(?:(?:buổi|cuộc)\s)?"
+    r"(?:hội đàm|hội kiến|làm việc|gặp gỡ|gặp|trao đổi|tiếp xúc)\s(?:[^\s,;.]{1,8}\s){0,2}?với\s"
+    r"(?:(?:đồng chí|ông|bà|ngài)\s)?$"
+)
+"""«A đã hội đàm với | B và cùng đồng chủ trì …»: whom A meets there."""
+_WITH_BOTH = regex.compile(r"(?i)(?:\scùng|\svà)\s(?:cùng\s)?$")
+
+
 def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
     """Return the people that end just before an offset, in order: «A và B» of «A và B chủ trì»."""
     people = sentence.between(sentence.begin, offset, PERSON, OFFICE)
@@ -75,6 +84,14 @@ def run_before(sentence: SlottedSentence, offset: int) -> list[Slot]:
     if run and stands_for:  # «B thay mặt A chủ trì»: it is B who does
         return run_before(sentence, edge - len(stands_for[0]))
     return run[::-1]
+
+
+def hosts_before(sentence: SlottedSentence, offset: int, met: list[Slot]) -> list[Slot]:
+    """Return A of «A đã hội đàm với B và cùng | chủ trì kỳ họp», who does it with B."""
+    meets = _MEETS.search(sentence.at(sentence.begin, met[0].begin))
+    if meets is None or not _WITH_BOTH.search(sentence.at(met[-1].end, offset)):
+        return []
+    return run_before(sentence, sentence.begin + meets.start())
 
 
 def run_after(sentence: SlottedSentence, offset: int) -> list[Slot]:

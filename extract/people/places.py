@@ -145,6 +145,13 @@ def country_end(line: Line, at: int) -> int:
     return end if end and _proper(line, at, at + 1) else 0
 
 
+def with_post(line: Line, unit: Unit) -> Unit:
+    """Return a place with the country one is sent to: «Đại sứ Việt Nam | tại Lào»."""
+    sent = unit.level == "country" and line.lower(unit.end) == "tại"
+    seat = country_end(line, unit.end + 1) if sent else 0
+    return replace(unit, end=seat) if seat else unit
+
+
 def _province(line: Line, begin: int, end: int) -> Place:
     name, kind = _province_names()[1][_said(line, begin, end)]
     return Place(name=name, level=PlaceLevel.PROVINCE, kind=kind)

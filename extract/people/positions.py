@@ -16,7 +16,7 @@ from extract.people.field_names import fields_end
 from extract.people.line import Phrases
 from extract.people.names import is_family, name_end, run_end
 from extract.people.parents import with_parent
-from extract.people.places import Unit, country_end, province_end, unit_at
+from extract.people.places import Unit, country_end, province_end, unit_at, with_post
 
 if TYPE_CHECKING:
     from extract.people.line import Line
@@ -189,7 +189,7 @@ def _belongs(
         return None, None, False
     unit = unit_at(line, at, hint)
     if unit is not None:
-        return None, unit, False
+        return None, with_post(line, unit), False
     return _firm(line, begin, at) or _department(line, begin, end, hint), None, False
 
 

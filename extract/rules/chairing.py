@@ -21,11 +21,7 @@ from extract.meetings.chair_words import (
     RULES_ALL,
 )
 from extract.meetings.chairs import chairs_beside, is_seat, is_task, site_chaired
-from extract.meetings.participation import (
-    names,
-    run_after,
-    run_before,
-)
+from extract.meetings.participation import hosts_before, names, run_after, run_before
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import HA_NOI, KON_TUM, SAMPLE
@@ -130,6 +126,7 @@ def _subject(match: Match) -> Iterator[Claim]:
         return
     if ATTENDED_BY.search(sentence.at(sentence.begin, who[0].begin)):
         who = who[-1:]
+    who = hosts_before(sentence, begin, who) + who
     manages = MANAGES.match(sentence.at(begin, end)) and not RULES_ALL.match(after)
     named = who[-1].label == PERSON and not manages
     if named or MEETING_NEXT.match(after):

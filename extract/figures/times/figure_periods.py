@@ -38,7 +38,10 @@ _BASE = re.compile(
     r"(?:^|\s)so (?:với )?(?!dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)[^,;.()\d]{3,45} $"
 )
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
-_INDEX = re.compile(r"chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)(?!\w)")
+_INDEX = re.compile(
+    r"(?:chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)"
+    r"|lệ phí (?:trước bạ|môn bài))(?!\w)"
+)
 """Such an index tells of a month or a year, like what was made or sold in it."""
 _REPORTED = re.compile(r" (?:chỉ|đã|mới|thu|đạt|có)(?!\w)")
 """«Công ty báo cáo năm 2021 chỉ thu …», which names no paper."""

@@ -270,3 +270,10 @@ def test_who_chairs_the_session_is_no_guest_of_its_sitting() -> None:
         "đề nghị các sở làm rõ."
     )
     assert _facts(text) == (set(), {("Trần Văn Bình", None)})
+
+
+def test_who_meets_another_and_chairs_with_them_chairs_too() -> None:
+    met = "Sáng 4/7, Bộ trưởng Bộ Y tế Đào Thị Lan đã làm việc với Giám đốc Sở Y tế Trần Văn Bình "
+    both = {("Đào Thị Lan", None), ("Trần Văn Bình", None)}
+    assert _facts(f"{met}và cùng chủ trì hội nghị giao ban.")[1] == both
+    assert _facts(f"{met}chủ trì hội nghị giao ban.")[1] == {("Trần Văn Bình", None)}

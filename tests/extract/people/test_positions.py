@@ -60,6 +60,7 @@ TITLES = [
     ("Giám đốc CDC tỉnh Lê Văn Bình", "Giám đốc CDC tỉnh"),
     ("Phó Trưởng BCĐ CĐS tỉnh Lê Văn Bình", "Phó Trưởng BCĐ CĐS tỉnh"),
     ("Trưởng Công an xã Trần Văn Hà", "Trưởng Công an xã"),
+    ("Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm", "Đại sứ Việt Nam tại Lào"),
     ("Đại sứ nước Cộng hòa Pháp tại Việt Nam Olivier", "Đại sứ nước Cộng hòa Pháp tại Việt Nam"),
     ("Tổng lãnh sự Nhật Bản tại Đà Nẵng Mori Takero", "Tổng lãnh sự Nhật Bản tại Đà Nẵng"),
     ("Cục trưởng Cục Quản lý Dược (Bộ Y tế) cho biết", "Cục trưởng Cục Quản lý Dược (Bộ Y tế)"),
