@@ -1,0 +1,36 @@
+"""Wishes and proposals: which ask somebody to do something."""
+
+import pytest
+
+from tests.extract.instructions.conftest import told_in_news
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn các trạm y tế tiếp tục rà soát hồ sơ.",
+            [("Trần Thị Mai", ("các trạm y tế",), "tiếp tục rà soát hồ sơ")],
+        ),
+        (
+            "Bà Trần Thị Mai, Giám đốc Sở Y tế đề xuất các xã rà soát số hộ chưa có nước sạch.",
+            [("Trần Thị Mai", ("các xã",), "rà soát số hộ chưa có nước sạch")],
+        ),
+    ],
+)
+def test_somebody_is_asked(text: str, told: list[tuple[str | None, tuple[str, ...], str]]) -> None:
+    assert told_in_news(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế đề xuất ba giải pháp về nước sạch.",
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế mong bà con sớm ổn định cuộc sống.",
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn chuyến thăm này góp phần thắt chặt tình bạn.",
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn giá điện phải phản ánh chi phí.",
+        "Bà Trần Thị Mai, Giám đốc Sở Y tế mong muốn nhận được sự ủng hộ của các doanh nghiệp.",
+    ],
+)
+def test_nobody_is_asked(text: str) -> None:
+    assert told_in_news(text) == []
