@@ -26,13 +26,14 @@ from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import may_demand, read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
 from extract.instructions.listed import may_list, may_rule, read_list, read_ruling
+from extract.instructions.no_task import done_in
 from extract.instructions.obliged import read_duties
 from extract.instructions.ordered import read_orders
 from extract.instructions.passive import may_be_passive, read_passive
 from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.stances import may_see_so, read_stance
-from extract.instructions.state import State, done_in
+from extract.instructions.state import State
 from extract.instructions.under_paper import is_under, take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind

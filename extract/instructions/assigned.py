@@ -14,7 +14,8 @@ from msgspec.structs import replace
 
 from extract.cues import Sought
 from extract.facts import AgentKind
-from extract.instructions.state import Order, done_in
+from extract.instructions.no_task import done_in
+from extract.instructions.state import Order
 from extract.layout.blocks import REPORT
 from extract.orders.addressees import addressed, agents_in
 from extract.orders.deadlines import find_deadline

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
-from extract.instructions.state import BODIES, DONE, Order, vague
+from extract.instructions.no_task import DONE, vague
+from extract.instructions.state import BODIES, Order
 from extract.instructions.tellable import does_as_told, may_be_told
 from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in

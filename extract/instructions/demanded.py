@@ -8,7 +8,8 @@ import regex
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
-from extract.instructions.state import DONE, Order
+from extract.instructions.no_task import DONE
+from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import modal
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON

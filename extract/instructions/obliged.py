@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.needs import describes, names_no_duty, own_need
-from extract.instructions.state import DONE, Order
+from extract.instructions.no_task import DONE
+from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import MODAL_WORDS, advice, ban, modal, starts_before
 from extract.orders.topics import TOPIC

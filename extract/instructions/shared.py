@@ -12,7 +12,8 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED, work_of
 from extract.instructions.found import Way
-from extract.instructions.state import DONE, Order
+from extract.instructions.no_task import DONE
+from extract.instructions.state import Order
 from extract.orders.addressees import addressed
 from extract.remembered import remembered
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON

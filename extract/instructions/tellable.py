@@ -9,7 +9,7 @@ import regex
 from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
-from extract.instructions.state import DONE
+from extract.instructions.no_task import DONE
 from extract.orders.addressees import addressed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action

@@ -1,0 +1,62 @@
+"""What is no task: what was done already, is said, or only announces the tasks that follow."""
+
+from __future__ import annotations
+
+import regex
+
+from extract.cues import AtEnd, Sought
+from extract.numerals import TWO_TO_TEN
+from extract.remembered import remembered
+
+DONE = regex.compile(
+    r"(?<!\w)(?:đã|đang|vừa (?:qua|ban hành|ký|có|mới|gửi|tổ chức)|"
+    r"vẫn|từng(?= được)|(?<!(?:phát|thực|xuất|thể)\s)"
+    r"hiện(?= nay| đang| có| còn|,)|sẽ|đạt được|"
+    r"(?<!không\s)(?<!chuẩn\s)(?<!trang\s)(?<!thiết\s)bị|cho biết|cho rằng)(?!\w)"
+)
+"""Words of what was done, is being done or will be."""
+_DONE = Sought(
+    DONE,
+    (
+        "đã", "đang", "vừa", "vẫn", "từng", "hiện", "sẽ", "đạt được", "bị", "cho biết", "cho rằng",
+    ),
+)  # fmt: skip
+_THINGS = "nội dung|phần việc|nhiệm vụ|vấn đề|công việc|giải pháp|yêu cầu|công tác|điểm"
+_UNSAID = regex.compile(
+    r"(?:nhiều|một số|những) (?:nội dung|vấn đề|nhóm vấn đề|ý kiến|giải pháp)"
+    r"(?: (?:quan trọng|trọng tâm|cụ thể))? (?:liên quan|xung quanh|về|thuộc|trên các|trong)(?!\w)"
+    r"|(?:mỗi|các|từng) [^,;.:]{2,40}? (?:có (?:quy mô|công suất|tổng)|gồm) "
+)
+"""«chỉ đạo nhiều nội dung liên quan đến …», «mỗi đơn vị có quy mô 50 giường» ask for nothing."""
+_VAGUE = AtEnd(
+    rf"(?:một số|những|các)\s(?:{_THINGS})(?:,?\s(?:sau đây|trọng tâm sau|trọng tâm|cụ thể sau|"
+    r"cụ thể|như sau|chính|chủ yếu|quan trọng|sau|như|gồm|bao gồm|đó là|là|"
+    r"trong thời gian tới|thời gian tới)){0,4}[\s.:,]*"
+    r"|(?:tập trung|thực hiện|triển khai|làm|quan tâm|chú trọng|lưu ý|thống nhất)"
+    rf"(?:\s(?:tốt|vào))?\s(?:\d{{1,2}}|{TWO_TO_TEN})\s"
+    r"(?:nhóm\s)?(?:nội dung|nhiệm vụ|vấn đề|"
+    r"công việc|việc|giải pháp|yêu cầu|công tác|điểm|khâu|mặt công tác)"
+    r"(?:\s(?:sau|trọng tâm|lớn|chính|chủ yếu|cụ thể|cơ bản)){0,2}[\s.:]*"
+    r"|(?:như sau|sau đây)[\s.:]*|(?:cụ thể|sau)\s?:\s*"
+    r"|^\s*nhiệm vụ(?:\s(?:cụ thể|trọng tâm|cho (?:các|từng) (?:sở|đơn vị|cơ quan)))?\s?:\s*"
+)
+_AND_MORE = regex.compile(
+    r"\s*(?:tập trung |tiếp tục )*(?:triển khai |tổ chức )?thực hiện\s.{25,}\svà\s"
+    r"(?:triển khai|thực hiện)\s(?:\w+\s){0,2}các nhiệm vụ trọng tâm[\s.]*$"
+)
+"""«thực hiện tốt Công điện số 9 của Thủ tướng và triển khai các nhiệm vụ trọng tâm.»"""
+
+
+@remembered
+def done_in(lower: str) -> bool:
+    """Tell whether a sentence tells what was done or is said: «đã», «cho biết»."""
+    return _DONE.stands(lower)
+
+
+@remembered
+def vague(text: str) -> bool:
+    """Tell «thực hiện tốt một số nội dung sau», which only announces what is to be done."""
+    lower = text.lower()
+    if _UNSAID.match(lower) is not None:
+        return True
+    return _VAGUE.search(lower) is not None and _AND_MORE.match(lower) is None
