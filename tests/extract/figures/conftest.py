@@ -48,3 +48,8 @@ def stated(text: str) -> list[tuple[str, str, str]]:
     """Return the status, the name, and the value with its unit, of each figure."""
     statuses = [fact.status.value for fact in figures(text)]
     return [(status, *said) for status, said in zip(statuses, told(text), strict=True)]
+
+
+def names(text: str, published: date | None = DAY) -> list[str]:
+    """Return the name of each figure."""
+    return [fact.indicator for fact in figures(text, published)]

@@ -2,14 +2,7 @@
 
 import pytest
 
-from extract.article import Article
-from extract.facts import Meeting
-from extract.reader import read
-
-
-def _meetings(text: str) -> list[Meeting]:
-    found = read(Article(source="x.txt", text=text)).findings
-    return [f.fact for f in found if isinstance(f.fact, Meeting)]
+from tests.extract.meetings.conftest import meetings
 
 
 @pytest.mark.parametrize(
@@ -97,7 +90,7 @@ def _meetings(text: str) -> list[Meeting]:
     ],
 )
 def test_a_meeting_is_called(text: str, label: str, body: str | None, ordinal: int | None) -> None:
-    said = _meetings(text)
+    said = meetings(text)
     assert {m.label for m in said} == {label}
     assert {m.body.label for m in said if m.body} == ({body} if body else set())
     assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
@@ -109,7 +102,7 @@ def test_a_session_that_others_prepare_is_not_reported() -> None:
         "Chiều 16/5/2024, Thường trực HĐND tỉnh tổ chức hội nghị thống nhất nội dung, chương trình "
         "chuẩn bị kỳ họp thứ 6, HĐND tỉnh khóa IX."
     )
-    said = _meetings(text)
+    said = meetings(text)
     assert not any(m.ordinal for m in said)
     assert {m.body.label for m in said if m.body} == {"Thường trực HĐND tỉnh"}
 
@@ -119,25 +112,25 @@ def test_a_festival_is_not_what_is_held_within_it() -> None:
         "Trong khuôn khổ các hoạt động của Lễ hội hoa ban lần thứ VI, tối 5/3/2024, UBND tỉnh tổ "
         "chức hội nghị xúc tiến du lịch."
     )
-    assert {m.label for m in _meetings(text)} == {"hội nghị xúc tiến du lịch"}
+    assert {m.label for m in meetings(text)} == {"hội nghị xúc tiến du lịch"}
 
 
 def test_what_is_no_meeting_of_the_article() -> None:
-    said = _meetings("Ngày 5/3/2024, Thứ trưởng Lê Văn Bình chủ trì cuộc họp báo cáo về thuốc.")
+    said = meetings("Ngày 5/3/2024, Thứ trưởng Lê Văn Bình chủ trì cuộc họp báo cáo về thuốc.")
     assert {m.label for m in said} == {"cuộc họp"}
-    assert not _meetings("Trong 5 ngày nghỉ lễ từ 29/4 đến 3/5/2024, tỉnh đón 9.000 lượt khách.")
-    assert not _meetings("Nhân dịp Đại lễ Phật đản, ngày 5/3/2024 ông Lê Văn Bình tặng quà chùa.")
-    assert not _meetings("Phiên họp thứ 28 của Ủy ban Dân tộc (dự kiến ngày 15/10) là phiên cuối.")
-    assert not _meetings("Ngày 5/3/2024, 8/10 tổ dân phố tổ chức cả phần lễ và phần hội.")
-    assert not _meetings("Thực hiện tiếp công dân, năm 2024 các xã đã tiếp 778 lượt người.")
+    assert not meetings("Trong 5 ngày nghỉ lễ từ 29/4 đến 3/5/2024, tỉnh đón 9.000 lượt khách.")
+    assert not meetings("Nhân dịp Đại lễ Phật đản, ngày 5/3/2024 ông Lê Văn Bình tặng quà chùa.")
+    assert not meetings("Phiên họp thứ 28 của Ủy ban Dân tộc (dự kiến ngày 15/10) là phiên cuối.")
+    assert not meetings("Ngày 5/3/2024, 8/10 tổ dân phố tổ chức cả phần lễ và phần hội.")
+    assert not meetings("Thực hiện tiếp công dân, năm 2024 các xã đã tiếp 778 lượt người.")
     asked = "Để Hội nghị được tổ chức chu đáo, Chủ tịch UBND tỉnh giao các sở thu thập ý kiến."
-    assert not _meetings(asked)
+    assert not meetings(asked)
     papers = "Đại hội đã góp ý vào dự thảo văn kiện Đại hội Đại biểu Đảng bộ tỉnh lần thứ XI."
-    assert not any(m.ordinal for m in _meetings(papers))
+    assert not any(m.ordinal for m in meetings(papers))
     congress = (
         "Chiều 5/3/2024, Đại hội đã bầu 20 đại biểu dự Đại hội đại biểu toàn quốc lần thứ XIII."
     )
-    assert not any(m.ordinal for m in _meetings(congress))
+    assert not any(m.ordinal for m in meetings(congress))
 
 
 def test_a_day_that_is_foretold_at_a_meeting_is_not_its_own() -> None:
@@ -145,4 +138,4 @@ def test_a_day_that_is_foretold_at_a_meeting_is_not_its_own() -> None:
         "Tỉnh ủy họp bàn về thuốc\n\nKết luận hội nghị, ông Lê Văn Bình khẳng định tỉnh sẽ thả "
         "cá giống vào sáng 29/8/2024."
     )
-    assert not any(m.date for m in _meetings(text))
+    assert not any(m.date for m in meetings(text))

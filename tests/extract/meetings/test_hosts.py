@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Meeting
-from extract.reader import read
-
-
-def _meetings(text: str) -> list[Meeting]:
-    article = Article(source="x.txt", text=text, published=date(2024, 7, 5))
-    return [f.fact for f in read(article).findings if isinstance(f.fact, Meeting)]
+from tests.extract.meetings.conftest import meetings
 
 
 @pytest.mark.parametrize(
@@ -276,14 +267,14 @@ def _meetings(text: str) -> list[Meeting]:
     ],
 )
 def test_who_holds_it(text: str, body: str | None, ordinal: int | None) -> None:
-    said = _meetings(text)
+    said = meetings(text)
     assert {m.body.label for m in said if m.body} == ({body} if body else set())
     assert {m.ordinal for m in said if m.ordinal} == ({ordinal} if ordinal else set())
     assert {m.date for m in said if m.date} == {"2024-07-04"}
 
 
 def test_a_sitting_is_that_of_the_session_named_above_it() -> None:
-    said = _meetings(
+    said = meetings(
         "Dự án được trình Quốc hội tại kỳ họp này.\n\nSáng 4/7, Quốc hội đã nghe ông Lê Văn An, "
         "Bộ trưởng Bộ Y tế trình bày tờ trình."
     )
@@ -293,7 +284,7 @@ def test_a_sitting_is_that_of_the_session_named_above_it() -> None:
 
 
 def test_great_holidays_are_no_ceremony() -> None:
-    assert not _meetings("Cả nước chào mừng các ngày lễ lớn của dân tộc bằng nhiều việc làm.")
+    assert not meetings("Cả nước chào mừng các ngày lễ lớn của dân tộc bằng nhiều việc làm.")
 
 
 def test_a_party_committee_by_two_names() -> None:
@@ -301,7 +292,7 @@ def test_a_party_committee_by_two_names() -> None:
         "Ban Chấp hành Đảng bộ xã Tân Hòa tổ chức hội nghị mở rộng\n\n"
         "Sáng 4/7, Đảng ủy xã Tân Hòa tổ chức hội nghị mở rộng bàn về mùa màng."
     )
-    assert {meeting.meeting for meeting in _meetings(text)} == {"m1"}
+    assert {meeting.meeting for meeting in meetings(text)} == {"m1"}
 
 
 def test_what_is_only_laid_before_a_session() -> None:
@@ -309,7 +300,7 @@ def test_what_is_only_laid_before_a_session() -> None:
         "UBND tỉnh bàn tờ trình gửi HĐND tỉnh cho kỳ họp mùa hè\n\n"
         "Sáng 4/7, UBND tỉnh bàn các tờ trình gửi HĐND tỉnh cho kỳ họp mùa hè."
     )
-    assert _meetings(text) == []
+    assert meetings(text) == []
 
 
 def test_where_a_law_was_adopted_is_no_meeting_of_the_report() -> None:
@@ -317,4 +308,4 @@ def test_where_a_law_was_adopted_is_no_meeting_of_the_report() -> None:
         "Những quy định người dân cần biết\n\nLuật Giá được Quốc hội khóa XV thông qua tại Kỳ họp "
         "thứ 5 có hiệu lực từ đầu năm."
     )
-    assert _meetings(text) == []
+    assert meetings(text) == []

@@ -2,14 +2,11 @@ import pytest
 
 from extract.papers.documents import DocumentSpan, find_documents
 from extract.text import view
+from tests.extract.papers.conftest import named
 
 
 def _documents(text: str) -> list[DocumentSpan]:
     return find_documents(view(text), text)
-
-
-def _labels(text: str) -> list[str]:
-    return [document.label for document in _documents(text)]
 
 
 @pytest.mark.parametrize(
@@ -155,7 +152,7 @@ def _labels(text: str) -> list[str]:
     ],
 )
 def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> None:
-    assert _labels(text) == labels
+    assert named(text) == labels
 
 
 @pytest.mark.parametrize(
@@ -179,7 +176,7 @@ def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> No
     ],
 )
 def test_what_names_no_document_is_left_alone(text: str) -> None:
-    assert _labels(text) == []
+    assert named(text) == []
 
 
 def test_a_number_brings_its_date_and_issuer() -> None:
@@ -195,7 +192,7 @@ def test_a_number_brings_its_date_and_issuer() -> None:
 
 def test_a_short_name_means_the_full_one() -> None:
     text = "Nghị quyết 18 của Trung ương. Sau đó, Nghị quyết số 18-NQ/TW được triển khai."
-    assert _labels(text) == ["Nghị quyết số 18-NQ/TW"] * 2
+    assert named(text) == ["Nghị quyết số 18-NQ/TW"] * 2
     assert [document.as_written for document in _documents(text)] == [
         "Nghị quyết 18",
         "Nghị quyết số 18-NQ/TW",
@@ -204,17 +201,17 @@ def test_a_short_name_means_the_full_one() -> None:
 
 def test_a_plenum_has_one_resolution() -> None:
     text = "Nghị quyết Hội nghị lần thứ 5 Ban Chấp hành Trung ương. Nghị quyết Trung ương 5."
-    assert len(set(_labels(text))) == 1
+    assert len(set(named(text))) == 1
 
 
 def test_of_two_full_numbers_a_short_name_means_neither() -> None:
     text = "Nghị quyết số 01/NQ-CP; Nghị quyết số 01-NQ/TU; Nghị quyết 01."
-    assert _labels(text) == ["Nghị quyết số 01/NQ-CP", "Nghị quyết số 01-NQ/TU", "Nghị quyết 01"]
+    assert named(text) == ["Nghị quyết số 01/NQ-CP", "Nghị quyết số 01-NQ/TU", "Nghị quyết 01"]
 
 
 def test_a_title_with_its_short_name_behind_is_told_by_that() -> None:
     text = "Đề án phát triển ứng dụng dữ liệu về dân cư giai đoạn 2022-2025 (Đề án 06)"
-    assert _labels(text) == ["Đề án 06"]
+    assert named(text) == ["Đề án 06"]
 
 
 def test_offsets_hold_for_the_text_as_it_came() -> None:
@@ -241,4 +238,4 @@ def test_offsets_hold_for_the_text_as_it_came() -> None:
     ],
 )
 def test_a_plan_or_decree_is_known_by_what_it_plans_or_does(text: str, labels: list[str]) -> None:
-    assert _labels(text) == labels
+    assert named(text) == labels

@@ -1,11 +1,6 @@
 import pytest
 
-from extract.papers.documents import find_documents
-from extract.text import view
-
-
-def _labels(text: str) -> list[str]:
-    return [document.label for document in find_documents(view(text), text)]
+from tests.extract.papers.conftest import named
 
 
 @pytest.mark.parametrize(
@@ -91,7 +86,7 @@ def _labels(text: str) -> list[str]:
 def test_a_paper_is_known_by_who_gives_it_and_what_it_is_about(
     text: str, labels: list[str]
 ) -> None:
-    assert _labels(text) == labels
+    assert named(text) == labels
 
 
 @pytest.mark.parametrize(
@@ -106,7 +101,7 @@ def test_a_paper_is_known_by_who_gives_it_and_what_it_is_about(
     ],
 )
 def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
-    assert _labels(text) == []
+    assert named(text) == []
 
 
 @pytest.mark.parametrize(
@@ -154,7 +149,7 @@ def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
 def test_a_number_stands_behind_the_sort_or_the_giver_of_its_paper(
     text: str, labels: list[str]
 ) -> None:
-    assert _labels(text) == labels
+    assert named(text) == labels
 
 
 def test_a_heading_names_the_paper_whose_number_stands_below() -> None:
@@ -162,7 +157,7 @@ def test_a_heading_names_the_paper_whose_number_stands_below() -> None:
         "Chỉ thị của Chủ tịch UBND tỉnh về việc đôn đốc trồng rừng vụ xuân\n\nChủ tịch UBND "
         "tỉnh ban hành Chỉ thị 02/CT-UBND về việc đôn đốc trồng rừng vụ xuân."
     )
-    assert _labels(text) == ["Chỉ thị 02/CT-UBND"]
+    assert named(text) == ["Chỉ thị 02/CT-UBND"]
 
 
 def test_the_papers_of_a_congress_have_one_name() -> None:
@@ -171,4 +166,4 @@ def test_the_papers_of_a_congress_have_one_name() -> None:
         "Tân Lập lần thứ II, nhiệm kỳ 2025 - 2030. Nghị quyết Đại hội Đảng lần thứ XIV."
     )
     whole = "Nghị quyết Đại hội đại biểu Đảng bộ xã Tân Lập lần thứ II, nhiệm kỳ 2025 - 2030"
-    assert _labels(text) == [whole, whole, "Nghị quyết Đại hội Đảng lần thứ XIV"]
+    assert named(text) == [whole, whole, "Nghị quyết Đại hội Đảng lần thứ XIV"]

@@ -2,12 +2,7 @@
 
 import pytest
 
-from extract.papers.documents import find_documents
-from extract.text import view
-
-
-def named(text: str) -> list[str]:
-    return [span.label for span in find_documents(view(text), text)]
+from tests.extract.papers.conftest import named
 
 
 @pytest.mark.parametrize(

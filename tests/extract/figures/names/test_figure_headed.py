@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import figures
-
-
-def names(text: str) -> list[str]:
-    return [fact.indicator for fact in figures(text, None)]
+from tests.extract.figures.conftest import figures, names
 
 
 @pytest.mark.parametrize(
@@ -160,7 +156,7 @@ def names(text: str) -> list[str]:
     ],
 )
 def test_a_figure_is_named_by_what_stands_ahead(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert names(text, None) == expected
 
 
 @pytest.mark.parametrize(

@@ -2,11 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import figures
-
-
-def names(text: str) -> list[str]:
-    return [fact.indicator for fact in figures(text, None)]
+from tests.extract.figures.conftest import names
 
 
 @pytest.mark.parametrize(
@@ -108,7 +104,7 @@ def names(text: str) -> list[str]:
     ],
 )
 def test_who_has_a_value_is_no_indicator(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert names(text, None) == expected
 
 
 @pytest.mark.parametrize(
@@ -124,7 +120,7 @@ def test_who_has_a_value_is_no_indicator(text: str, expected: list[str]) -> None
     ],
 )
 def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert names(text, None) == expected
 
 
 @pytest.mark.parametrize(
@@ -212,4 +208,4 @@ def test_a_name_begins_behind_who_tells_it(text: str, expected: list[str]) -> No
     ],
 )
 def test_a_name_keeps_what_belongs_to_it(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert names(text, None) == expected

@@ -1,21 +1,8 @@
 """Names that commas divide, before the value and behind the number."""
 
-from datetime import date
-
 import pytest
 
-from extract.article import Article
-from extract.facts import Observation
-from extract.reader import read
-from extract.rules.observation import RULES
-from tests.extract.figures.conftest import stated
-
-DAY = date(2024, 7, 20)
-
-
-def names(text: str) -> list[str]:
-    found = read(Article(source="a.txt", text=text, published=DAY), only=RULES).findings
-    return [f.fact.indicator for f in found if isinstance(f.fact, Observation)]
+from tests.extract.figures.conftest import names, stated
 
 
 @pytest.mark.parametrize(

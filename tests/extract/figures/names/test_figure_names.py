@@ -5,11 +5,7 @@ import pytest
 from extract.article import Article
 from extract.facts import Observation
 from extract.reader import read
-from tests.extract.figures.conftest import DAY, figures, stated
-
-
-def names(text: str) -> list[str]:
-    return [fact.indicator for fact in figures(text)]
+from tests.extract.figures.conftest import DAY, names, stated
 
 
 @pytest.mark.parametrize(
