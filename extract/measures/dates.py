@@ -49,7 +49,7 @@ _FIRST_DAYS = (
     r"(?:ngày\s)?)?"
 )
 _DATE = regex.compile(
-    rf"(?<![\w/.,:-]){_CUE}{_FIRST_DAYS}(?:{_SPELT}|{_SEPARATED}{_WITH_YEAR}?)"
+    rf"(?<![\w/.,:])(?<!(?:\w|^)-){_CUE}{_FIRST_DAYS}(?:{_SPELT}|{_SEPARATED}{_WITH_YEAR}?)"
     r"(?![\w%]|[/.,-]\d|/[A-ZĐ]|-[A-ZĐ]{2})",
     regex.IGNORECASE,
 )

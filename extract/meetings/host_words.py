@@ -36,7 +36,7 @@ PEOPLE_OF = regex.compile(
 )
 """Who acts as a unit: «Đảng bộ, chính quyền và nhân dân các dân tộc | huyện Đắk Hà»."""
 UNIT_HOLDS = regex.compile(
-    r"\s(?:(?:đã|vừa|long trọng|tưng bừng)\s){0,2}(?:tổ chức|khai mạc|bế mạc|tiến hành|mở)\s"
+    r"\)?\s(?:(?:đã|vừa|long trọng|tưng bừng)\s){0,2}(?:tổ chức|khai mạc|bế mạc|tiến hành|mở)\s"
     r"(?:(?:buổi|cuộc|trọng thể|thành công|khai mạc)\s)?",
     regex.I,
 )

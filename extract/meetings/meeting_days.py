@@ -29,6 +29,8 @@ _TELLS = asked_once(
     r"(?:cho biết|cho hay|thông tin),?\s(?:tại|ở|trong)\s(?!cuộc họp báo|buổi họp báo|họp báo)"
 )
 """«Ngày 4/7, Ủy ban Kiểm tra Tỉnh ủy cho biết tại kỳ họp …»: the day of telling."""
+_TOLD = asked_once(r"\b(?<!kết luận )(?:thông báo|cho biết|cho hay|thông tin)\s(?:vào\s|hôm\s)?$")
+"""«vừa được Văn phòng Quốc hội thông báo | chiều 1/6»: the day of telling."""
 _REMEMBERED = asked_once(
     r"\(\s?(?:(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4})\s?-\s?$|"
     r"\bngày\s(?:\p{L}+\s){1,12}\(\s?$"
@@ -51,7 +53,7 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     after = behind.lower()
     if mention.value_to is not None and before.endswith("từ "):
         return True  # «diễn ra từ ngày 3 đến 5/7»
-    if _ISSUES.match(behind) or _TELLS.match(behind):
+    if _ISSUES.match(behind) or _TELLS.match(behind) or _TOLD.search(before):
         return False
     if mention.part_of_day:
         return True

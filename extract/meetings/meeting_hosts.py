@@ -121,10 +121,10 @@ class Hosts(Struct, frozen=True):
 
     def _deputies(self, host: Slot) -> Slot | None:
         """Return who meets voters: «Tổ đại biểu số 4, | Quốc hội khóa XV» is no Assembly's deed."""
-        if host.value.label != ASSEMBLY:
-            return self._holder(host)
         said = DEPUTIES_OF.search(self.view, max(0, host.begin - 32), host.begin)
-        return self._part(host, said) if said else None
+        if said:
+            return self._part(host, said)
+        return None if host.value.label == ASSEMBLY else self._holder(host)
 
     def _part(self, host: Slot, said: regex.Match[str]) -> Slot:
         """Return the part of a body that stands before it, of which it is the whole."""
@@ -200,7 +200,7 @@ class Hosts(Struct, frozen=True):
         """Return the smallest of the units of one address: «xã Tân Lập, | huyện Đắk Hà»."""
         slot = self.places[at]
         self.followed.append(slot)
-        while at and self.view[self.places[at - 1].end : slot.begin] in {" ", ", "}:
+        while at and self.view[self.places[at - 1].end : slot.begin] in {" ", ", ", " ("}:
             at -= 1
             self.followed.append(self.places[at])
             if self.places[at].value.level == slot.value.level:

@@ -41,6 +41,10 @@ class Record:
         alike_body = mention.body is not None and self.body is not None
         if alike_body and self.is_headline and self.kind in _ALIKE:
             return True  # «HĐND huyện họp bất thường»: the headline leaves the session's name out
+        sessions = {mention.kind, self.kind} & SESSIONS
+        open_ = self.body is None and self.ordinal is None and not self.said
+        if self.is_headline and open_ and not sessions:
+            return True  # «chương trình đối thoại» there, «Hội nghị đối thoại» here
         apart = mention.kind != self.kind and {mention.kind, self.kind} & SESSIONS
         alike = {mention.kind, self.kind} <= _ALIKE and self.body is None
         loose = alike and mention.ordinal is None and mention.topic is None
@@ -50,4 +54,7 @@ class Record:
         """Tell whether a body may be this meeting's: in a headline it goes by a shorter name."""
         if self.body is None or same_body(body, self.body):
             return True
-        return self.is_headline and body.label.split()[:2] == self.body.label.split()[:2]
+        named, whole = self.body.label.lower(), body.label.lower()
+        return self.is_headline and (
+            body.label.split()[:2] == self.body.label.split()[:2] or whole.endswith(f" {named}")
+        )

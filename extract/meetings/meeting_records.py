@@ -17,6 +17,7 @@ from extract.layout.blocks import REPORT, WHOLE_REPORT, Kind
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, said_of
+from extract.meetings.meeting_days import is_meeting_day
 from extract.meetings.meeting_record import SESSIONS, Record
 from extract.meetings.meeting_status import is_foretold, is_no_event, is_old, is_past, is_session_of
 from extract.meetings.meeting_years import (
@@ -259,7 +260,8 @@ class _Gathering:
                 continue  # it dates another meeting
             rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
             alone = not NOTHING_ELSE.sub("", rest)
-            opens = stated[0].value.part_of_day and MEETS.search(sentence.lower)
+            part = stated[0].value.part_of_day and is_meeting_day(sentence, stated[0])
+            opens = part and MEETS.search(sentence.lower)
             opens = opens or _TIME.match(sentence.lower)
             if alone or opens:
                 value = stated[0].value

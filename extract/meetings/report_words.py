@@ -77,7 +77,7 @@ ALSO_DOES = (
     *SAYS,
 )
 """What else one does who is there: in the report of a meeting who cuts the ribbon attends."""
-ASKS = ("đặt câu hỏi", "nêu câu hỏi", "đặt vấn đề")
+ASKS = ("đặt câu hỏi", "nêu câu hỏi")
 """What one does whom many words tell apart: «A (đoàn X) là người đầu tiên đặt câu hỏi»."""
 ELSEWHERE = asked_once(
     r"(?i)\b(?:trước đó|theo|cùng ngày|trả lời báo chí|trao đổi với|bên lề|được biết|cho hay|"

@@ -109,6 +109,8 @@ _MET = regex.compile(
     r"(?P<what>(?P<verb>(?P<kind>tiếp|hội đàm|gặp|hội kiến|điện đàm))\s[^.;:\n,()]{2,120}(?!\w))"
 )
 """«Chiều 5/3, tại Trụ sở Chính phủ, tiếp ông B, …, Thủ tướng A …»: what A does comes first."""
+_COMING = regex.compile(r"(?<=\w)\s(?:đang|nhân|theo lời mời|trong khuôn khổ|sang)\s.*$")
+"""Why somebody is there who is received: «tiếp Đại sứ A | nhân dịp kết thúc nhiệm kỳ»."""
 _TAIL = regex.compile(
     r"(?:,|\svà)\s(?:thăm(?: hỏi)?|động viên|tặng quà|chỉ đạo|làm việc|khảo sát|kiểm tra|đôn đốc)$"
 )
@@ -223,7 +225,7 @@ def _sender(
 
 def _slot(view: str, said: regex.Match[str], body: Organization | None = None) -> Slot:
     begin, end = said.span("what")
-    label = _TAIL.sub("", view[begin:end].strip())
+    label = _TAIL.sub("", _COMING.sub("", view[begin:end].strip()))
     kind = said["kind"]
     mention = MeetingMention(
         kind=next(name for start, name in _KINDS.items() if kind.startswith(start)),

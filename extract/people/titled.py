@@ -200,8 +200,8 @@ class Titled:
             titles, end = titles_from(self.line, self._past_unknown(start), self.hint)
         if titles and titles[-1].foreign and line.capital(titles[-1].end):
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
-        if titled and titles and dashed(self, titles[-1].end):
-            return (), name  # «Bí thư - A, | Chủ tịch UBND xã - B»
+        if titled and titles and self._is_anothers(titles):
+            return (), name
         titles = self._after_somebody(titles) if titles and not titled else titles
         end = titles[-1].end if titles else end
         while titles and (self.leads(titles[-1].end) or self._runs_on(titles[-1].end)):
@@ -210,6 +210,16 @@ class Titled:
         if titles and line.words[start - 1] == "(" and line.word(end) == ")":
             end += 1
         return (titles, end) if titles else ((), name)
+
+    def _is_anothers(self, titles: tuple[Title, ...]) -> bool:
+        """Tell whether titles behind a titled name are no one's, or of who is named next.
+
+        «Phó Thủ tướng A, | Bộ trưởng các Bộ: …», «Chủ tịch nước A, | Tổng thống Iceland, ngài
+        B», «Bí thư - A, | Chủ tịch UBND xã - B».
+        """
+        last = titles[-1]
+        several = last.body is None and self.line.lower(last.end) == "các"
+        return several or titles[0].head in _ABROAD or dashed(self, last.end)
 
     def _runs_on(self, at: int) -> bool:
         """Tell whether words lead from a title to a name: «A, Trưởng ban công tác | đại biểu B».

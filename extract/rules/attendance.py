@@ -37,9 +37,13 @@ def _subject(match: Match) -> Iterator[Claim]:
     if NOT_THERE.search(sentence.at(max(sentence.begin, begin - 24), begin)):
         return
     who = run_before(sentence, begin)
+    if who and _WILL.search(sentence.at(sentence.begin, who[0].begin)):
+        return
     yield from claims(match, who, begin, end)
 
 
+_WILL = regex.compile(r"(?i)\bsẽ\s[^.;:]{1,120}$")
+"""«A sẽ gặp B và cùng | ông C dự …»: what is still to come."""
 _SIDE = regex.compile(
     r"(?:Phía|Lãnh đạo|Đại biểu|Đại diện|Đoàn công tác|Đoàn giám sát|Đoàn|"
     r"Tổ đại biểu|Tổ ĐBQH)\b[^.;:,]{0,60}"

@@ -48,6 +48,7 @@ def _section(match: Match, offset: int) -> object:
     return None
 
 
+_APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
@@ -67,6 +68,10 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     record = next((r for r in meetings.records if r.key == key), None)
     if record is None or not record.mentions:
         return
+    ahead = match.sentence.between(match.sentence.begin, match.begin, MEETING)
+    kinds = {record.kind, ahead[-1].value.kind} if ahead else set()
+    if len(kinds) > 1 and kinds & _APART_KINDS:
+        return  # where another is held: «Sau lễ đón, hai bên hội đàm tại | Trụ sở Chính phủ»
     hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)
     if hall is None or not (match.sentence.of(MEETING) or _OPENED.search(match.sentence.text)):
         return

@@ -72,7 +72,8 @@ def _leads(match: Match) -> Iterator[Claim]:
 
 
 _OTHER_SIDE = regex.compile(
-    r"(?:\s(?:xã giao|thân mật))?(?:\s(?:với|của|giữa)|\s[^.,;:\n]{2,40}?\sgiữa)?\s(?:[Nn]gài\s)?"
+    r"(?:\s(?:xã giao|thân mật|chính thức|cấp nhà nước|trọng thể))?"
+    r"(?:\s(?:với|của|giữa)|\s[^.,;:\n]{2,40}?\sgiữa)?\s(?:[Nn]gài\s)?"
     r"(?:[Đđ]oàn\s[^.;:]{2,80}\sdo\s)?"
 )
 _BETWEEN_TWO = frozenset({"buổi làm việc", "buổi tiếp", "hội đàm"})
@@ -82,7 +83,8 @@ def _received(match: Match) -> Iterator[Claim]:
     """«A tiếp B», «cuộc hội đàm với B»: the other side is there too."""
     sentence, meeting, who = match.sentence, match.slot("meeting"), match.slot("who")
     record = match.context.meetings.record(meeting)
-    if record is None or meeting.value.kind not in _BETWEEN_TWO:
+    welcome = meeting.value.label.lower().startswith("lễ đón")
+    if record is None or not (welcome or meeting.value.kind in _BETWEEN_TWO):
         return
     if _OTHER_SIDE.fullmatch(sentence.at(meeting.end, who.begin)):
         run = run_after(sentence, who.begin)

@@ -188,3 +188,57 @@ def test_who_speaks_behind_a_long_name_is_there() -> None:
         '"Thương mại bền vững trong bối cảnh mới", bà Lê Thị Hòa cho biết xuất khẩu tăng.'
     )
     assert there(text) == {"Lê Thị Hòa"}
+
+
+def test_who_is_welcomed_is_there() -> None:
+    text = (
+        "Sáng 5/6, tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Bình chủ trì lễ đón chính thức Tổng "
+        "thống Hoa Kỳ John Smith."
+    )
+    assert there(text) == {"John Smith"}
+
+
+def test_who_will_go_somewhere_is_not_there() -> None:
+    text = (
+        "Sáng 5/6, UBND tỉnh Lâm Đồng tổ chức hội nghị về đất đai. Chiều nay, Chủ tịch UBND tỉnh "
+        "Trần Văn Bình sẽ gặp doanh nghiệp và cùng bà Lê Thị Hòa dự diễn đàn."
+    )
+    assert "Lê Thị Hòa" not in there(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Huyện Di Linh (Lâm Đồng) vừa tổ chức lễ công bố huyện nông thôn mới.", "Huyện Di Linh"),
+        (
+            "Tổ đại biểu số 9 HĐND tỉnh Lâm Đồng tiếp xúc cử tri xã Gung Ré.",
+            "Tổ đại biểu số 9 HĐND tỉnh Lâm Đồng",
+        ),
+    ],
+)
+def test_who_holds_it(text: str, body: str) -> None:
+    assert {meeting.body.label for meeting in _meetings(text) if meeting.body} == {body}
+
+
+def test_a_headline_names_what_the_report_calls_otherwise() -> None:
+    text = (
+        "Xã Tân Lập tổ chức chương trình đối thoại với thanh niên\n\n"
+        "Ngày 5/6, tại Hội trường UBND xã Tân Lập, UBND xã Tân Lập tổ chức Hội nghị đối thoại với "
+        "thanh niên toàn xã năm 2024."
+    )
+    found = _meetings(text)
+    assert {meeting.meeting for meeting in found} == {"m1"}
+    assert {meeting.date for meeting in found if meeting.date} == {"2024-06-05"}
+
+
+def test_the_day_on_which_a_session_is_announced_is_not_its_own() -> None:
+    text = "Theo chương trình kỳ họp thứ 5 vừa được Văn phòng Quốc hội thông báo chiều 1/6, …"
+    assert not [meeting for meeting in _meetings(text) if meeting.date]
+
+
+def test_where_talks_are_held_after_it_is_not_the_ceremonys_place() -> None:
+    text = (
+        "Chiều 5/6, lễ đón được tổ chức tại trụ sở Tỉnh ủy Lâm Đồng. Ngay sau lễ đón, hai bên tiến "
+        "hành hội đàm tại trụ sở UBND tỉnh Lâm Đồng."
+    )
+    assert {m.venue for m in _meetings(text) if m.venue} == {"trụ sở Tỉnh ủy Lâm Đồng"}

@@ -103,3 +103,16 @@ def test_a_title_that_runs_on_to_a_name_is_that_names() -> None:
 def test_a_name_that_begins_like_anothers_is_whole() -> None:
     said = "ông Nguyễn Ngọc Hai, Chủ tịch UBND huyện; ông Nguyễn Ngọc, Bí thư Huyện ủy"
     assert {name for name, _ in positions(said)} == {"Nguyễn Ngọc Hai", "Nguyễn Ngọc"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Phó Chủ tịch UBND huyện Lê Văn An, Bộ trưởng các Bộ: Y tế, Nội vụ",
+        "Phó Chủ tịch UBND huyện Lê Văn An, Tổng thống Cộng hòa Xứ Lạ, ngài John Smith",
+    ],
+)
+def test_a_title_behind_a_titled_name_may_be_others(said: str) -> None:
+    assert [title for name, title in positions(said) if name == "Lê Văn An"] == [
+        "Phó Chủ tịch UBND huyện"
+    ]
