@@ -38,6 +38,8 @@ _OUT_OF = regex.compile(
 )
 _HUNDRED = 100
 _PER = frozenset({100, 1_000, 10_000, 100_000})
+_SCALES = frozenset({200, 500, 1_000, 2_000, 5_000, 10_000, 25_000, 50_000, 100_000})
+"""Of maps and plans: one of such a number is no part of a whole."""
 _LAST_YEAR = 2050
 """No plan looks further: «2.083 người» may be written «2083 người»."""
 _LARGE = 1000
@@ -188,9 +190,11 @@ def _is_large(view: str, amount: Amount) -> bool:
 def _is_no_part(
     view: str, value: Decimal, whole: regex.Match[str] | None, out_of: Decimal | None
 ) -> bool:
-    """Tell «tuần 43/2022» and «7.582 ca mắc/1 ca tử vong» from parts of a whole."""
+    """Tell «tuần 43/2022», «7.582 ca mắc/1 ca tử vong», a map's scale from parts of a whole."""
     if whole is None or out_of is None:
         return False
+    if value == 1 and out_of in _SCALES:
+        return True  # «quy hoạch chi tiết 1/500»
     return value > _MANY_TIMES * out_of or (is_year(view, *whole.span("whole")) and value < _LARGE)
 
 

@@ -129,6 +129,8 @@ _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
 _LONGEST_TURN = 14
 _SHORT_NAME = 14
 """So far back who may be told something begins: «chủ đầu tư | dừng …»."""
+_LEADS_ANY = regex.compile(r"(?:chỉ đạo|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ)\s")
+"""Behind these those may be listed who are led, or what is to be done: «hướng dẫn | xác định …»."""
 _LISTS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
     r"từ|về|là|trường hợp|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|"
@@ -274,7 +276,8 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         joint = while_other.start() if while_other else at - 2
         if lower[joint : joint + 2] not in {", ", "; "} or (joint in ends and not while_other):
             continue
-        if slot.label not in _TOLD and not (while_other and slot.label == AUDIENCE):
+        goes_on = while_other or last > begin - base  # «…, Sở B bố trí vốn, các xã rà soát»
+        if slot.label not in _TOLD and not (goes_on and slot.label == AUDIENCE):
             continue
         behind += len(" thì") if lower.startswith(" thì ", behind) else 0
         if (
@@ -290,4 +293,6 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
 def _lists_on(lower: str, last: int, joint: int) -> bool:
     """Tell whether what stands before a comma leads to more of the same."""
     clause = lower[max(last, lower.rfind(";", 0, joint + 2) + 1) : joint]
-    return _LISTS.search(clause) is not None
+    found = _LISTS.search(clause)
+    leads = None if found is None else _LEADS_ANY.match(clause, found.start())
+    return found is not None and not (leads and begins_action(clause, leads.end()))

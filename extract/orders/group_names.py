@@ -42,7 +42,8 @@ _SAYS = regex.compile(
     r"đánh giá cao|cũng(?!\s(?:như|cần|phải|nên)|$))(?!\w)"
 )
 _COUNTS = regex.compile(
-    r"(?<!(?<!\w)(?:số|khóa|lần|cấp|nhóm|khu|vùng|lớp|quận|phường|huyện|năm|tháng|ngày|quý|loại|"
+    r"(?<!(?<!\w)(?:ubnd|hđnd|lãnh đạo|"
+    r"số|khóa|lần|cấp|nhóm|khu|vùng|lớp|quận|phường|huyện|năm|tháng|ngày|quý|loại|"
     r"hạng|đội|tổ|khối|thôn|ấp|bản|điều|khoản|mục|hồ|đê|kè|chương trình|trạm|kho|bến|hơn|dưới|"
     r"từ|đủ|trên|quân khu|vùng|cảng|giai đoạn|nhiệm kỳ|đường|quốc lộ|tỉnh lộ|ban chỉ đạo|"
     r"tuyến|và|đề án|nghị quyết|nghị định)\s)(?<=\p{L}\s)\d[\d.,]*%?(?=\s\p{Ll})"
@@ -66,7 +67,10 @@ def heads() -> regex.Pattern[str]:
         r"các|những|mọi|mỗi|từng|tất cả|tất cả các|toàn thể|toàn bộ|cả|cả các|riêng|một số|\d{1,2}|"
         + TWO_TO_TEN
     )
-    return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group})(?!\w)")
+    councils = (
+        r"(?:ubnd|hđnd|lãnh đạo)\s(?:\d{1,2}|hai|ba|bốn)\s(?:tỉnh|huyện|quận|xã|phường|sở|bộ)"
+    )
+    return asked_once(rf"(?!{_NO_BODY})(?:(?:{all_of})\s)*(?:{group}|{councils})(?!\w)")
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.instructions import instruction_words
 from extract.lexicon.words import counted, scales
+from extract.people.body_kinds import fields, parts
 from extract.people.places import UNIT_KINDS
 from extract.speech.beginnings import begins_action
 
@@ -112,8 +113,9 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     """
     if at <= start or line.lower(at - 1) in _JOINS:  # «Phòng Khảo thí và bảo đảm chất lượng»
         return False
-    numbered = line.word(at - 1).isdigit() and _closes_before_deed(line, begin, at)
-    if numbered or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at):
+    closed = line.word(at - 1).isdigit() and _closes_before_deed(line, begin, at)
+    closed = closed or _is_whole(line, start, at)
+    if closed or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at):
         return True
     if f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():
         return False
@@ -125,6 +127,16 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     if by_deeds and not (_is_no_name(line, at) and at > start + 1):
         return False
     return any(map(line.capital, range(start, at)))
+
+
+def _is_whole(line: Line, start: int, at: int) -> bool:
+    """Tell whether a name is known whole, before what is done: «Cục Thú y | kiểm soát dịch»."""
+    if (
+        not line.word(at).islower()
+        or max(parts().end(line, start), fields().end(line, start)) != at
+    ):
+        return False
+    return begins_action(" ".join(line.words[at : at + _LEAST + 1]), 0)
 
 
 def _is_of_many(line: Line, start: int, at: int) -> bool:

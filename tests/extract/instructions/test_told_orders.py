@@ -153,6 +153,30 @@ READ: list[tuple[str, list[Told]]] = [
         "Phó Chủ tịch UBND tỉnh Lê Nam đánh giá cao sự chủ động của xã, lưu ý không chủ quan.",
         [("Lê Nam", (), "không chủ quan")],
     ),
+    # one after the other, parted by commas
+    (
+        (
+            "Ông Lê Nam giao Sở Y tế hướng dẫn tiêm chủng, Sở Tài chính bố trí kinh phí, UBND các "
+            "huyện rà soát hộ nghèo."
+        ),
+        [
+            ("Lê Nam", ("Sở Y tế",), "hướng dẫn tiêm chủng"),
+            ("Lê Nam", ("Sở Tài chính",), "Sở Tài chính bố trí kinh phí"),
+            ("Lê Nam", ("UBND các huyện",), "UBND các huyện rà soát hộ nghèo"),
+        ],
+    ),
+    # a department named in full, and two councils
+    (
+        "Ông Lê Nam đề nghị các xã khôi phục sản xuất; Cục Thú y kiểm soát dịch tả lợn.",
+        [
+            ("Lê Nam", ("các xã",), "khôi phục sản xuất"),
+            ("Lê Nam", ("Cục Thú y",), "Cục Thú y kiểm soát dịch tả lợn"),
+        ],
+    ),
+    (
+        "Ông Lê Nam yêu cầu UBND 2 huyện rà soát hộ nghèo.",
+        [("Lê Nam", ("UBND 2 huyện",), "rà soát hộ nghèo")],
+    ),
     # an office with commas in its name
     (
         "Ông Lê Nam giao Phòng Giám sát, kiểm tra và xử lý sau thanh tra theo dõi kết quả.",

@@ -191,6 +191,8 @@ def test_a_place_in_an_order_and_a_multiple() -> None:
         "tại Km 12+500 tuyến",
         "cập nhật bản tin 10 ngày/lần",
         "thi công 3 ca 4 kíp",
+        "quy hoạch chi tiết 1/500 khu tái định cư",
+        "bản đồ 1/2.000 của xã",
         "làm việc “3 ca, 4 kíp”",
     ],
 )
