@@ -22,6 +22,7 @@ from extract.instructions.assigned import (
     take_up_sharing,
     told_in_heading,
 )
+from extract.instructions.by_body import may_quote_body
 from extract.instructions.continued import read_continuation
 from extract.instructions.demanded import may_demand, read_demanded
 from extract.instructions.found import Instruction, Way, reconciled
@@ -195,6 +196,7 @@ def _may_begin(sentence: SlottedSentence) -> bool:
 def _may_begin_by_words(lower: str) -> bool:
     return (
         is_under(lower)
+        or may_quote_body(lower)
         or says_sharing(lower)
         or by_paper(lower) is not None
         or not _UNTOLD.isdisjoint(_fitting(lower))

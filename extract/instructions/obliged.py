@@ -9,6 +9,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.facts import AgentKind
+from extract.instructions.by_body import body_quoted
 from extract.instructions.found import Way
 from extract.instructions.needs import describes, names_no_duty, own_need
 from extract.instructions.no_task import DONE
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
 _BY_HIS_WORDS = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
+_BRACKET = regex.compile(r"\s\([^()]{1,60}\)")
 _SEAM = regex.compile(r";")
 _REPORTING = frozenset(
     {"báo cáo", "giải trình", "lý giải", "thừa nhận", "phản ánh", "trình bày", "kể", "xác nhận"}
@@ -52,7 +54,9 @@ _LONGEST_NAME = 6
 def read_duties(state: State, sentence: SlottedSentence) -> bool:
     """Find what must be done by the words of who has the floor; tell whether anything is."""
     speakers = state.context.speakers
-    speaker = speakers.of(sentence) or _whose_order(state, sentence)
+    speaker = speakers.of(sentence)
+    if speaker is None or speaker.inferred:
+        speaker = body_quoted(state, sentence) or speaker or _whose_order(state, sentence)
     if speaker is None or not _may_oblige(state, sentence, speaker):
         return False
     quoted = speakers.quoted(sentence)
@@ -183,7 +187,10 @@ def _behind_name(sentence: SlottedSentence, speaker: Speaker) -> int:
     """Return where the words of «Theo ông Lê Nam, Giám đốc Sở A, | các bệnh viện cần …» begin."""
     behind = sentence.at(speaker.end, speaker.end + 2) == ", "
     office = next((s for s in sentence.of(OFFICE) if s.begin == speaker.end + 2), None)
-    return office.end if behind and office is not None else speaker.end
+    if behind and office is not None:
+        return office.end
+    bracket = _BRACKET.match(sentence.text, speaker.end - sentence.begin)
+    return sentence.begin + bracket.end() if bracket else speaker.end
 
 
 def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -109,6 +109,8 @@ _NATIONAL = regex.compile(
     r"vệ\ssinh\smôi\strường\snông\sthôn|phát\striển\skinh\stế\s?[-,]?\s?xã\shội\svùng\sđồng\sbào"
     r"\s(?:dân\stộc\sthiểu\ssố|DTTS)(?:\svà\smiền\snúi)?|việc\slàm)"
     rf"(?:\sgiai\sđoạn\s{Y}\s?-\s?{Y})?(?!\w)"
+    r"|(?<!\w)(?P<kind>Chương\strình)\s(?:mục\stiêu\s[Qq]uốc\sgia|MTQG)\sphát\striển\skinh\stế\s?[-,]?\s?xã\shội"
+    r"\svùng\s(?:dân\stộc\sthiểu\ssố|DTTS)\s?(?:&|và)\s?(?:miền\snúi|MN)(?!\w)"
     r"|(?<!\w)(?P<kind>Chương\strình)\sphát\striển\s(?:kinh\stế\s?[-,]?\s?xã\shội|KT\s?-\s?XH)\svùng"
     r"\sđồng\sbào\s(?:dân\stộc\sthiểu\ssố|DTTS)(?:\s(?:và|&)\smiền\snúi|-MN)?(?!\w)"
 )
@@ -145,6 +147,12 @@ _SHORT_NAME = regex.compile(
 )
 _SENTENCE_END = regex.compile(r"[.;]\s|\n\n")
 _BEHIND = 220
+_POINTS = regex.compile(r"\s(?:nêu|nói)\strên(?!\w)")
+_ALSO_DO = regex.compile(
+    r"(?r)\svà\s(?:củng\scố|tăng\scường|nâng\scao|đẩy\smạnh|tiếp\stục|tập\strung|chuẩn\sbị|phân\scông|"
+    r"báo\scáo|chỉ\sđạo|triển\skhai|tổ\schức)$"
+)
+"""«ban hành Nghị quyết về công tác dân tộc | và củng cố, nâng cao chất lượng cán bộ»."""
 _KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$")
 
 
@@ -188,8 +196,11 @@ _BEFORE = 40
 def _plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
     """Find plans, schemes and resolutions that are in no other's name."""
     for one in _all_plans(view, starts, names):
-        if not _IN_A_NAME.search(view[max(0, one.begin - _BEFORE) : one.begin]):
-            yield one
+        if _IN_A_NAME.search(view[max(0, one.begin - _BEFORE) : one.begin]):
+            continue
+        if not _POINTS.match(view, one.end):  # «Nghị quyết về các nội dung nêu trên»
+            also = _ALSO_DO.search(view, one.begin, one.end) if view[one.end :][:1] == "," else None
+            yield replace(one, end=also.start(), name_end=also.start()) if also else one
 
 
 def _all_plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:

@@ -199,7 +199,7 @@ def _nameless(sentence: SlottedSentence, verb: str, order: str | None, begin: in
     """Return who says a verb that no mention stands before: «cử tri», «lãnh đạo tỉnh»."""
     if order in _ASKED:
         return nameless(sentence, _edge(sentence.lower, begin), asks=order in ASKS)
-    if order is None and verb in _STATES:
+    if (order is None and verb in _STATES) or order == "mong muốn":
         return leaders(sentence, _edge(sentence.lower, begin))
     return None
 

@@ -248,6 +248,12 @@ def test_who_is_meant_to_give_it(text: str, expected: list[tuple[str | None, str
             "khẩn trương rà soát thuốc",
         ),
         (
+            "Lãnh đạo huyện mong muốn các đơn vị tiếp tục phát huy truyền thống.",
+            "Lãnh đạo huyện",
+            "các đơn vị",
+            "tiếp tục phát huy truyền thống",
+        ),
+        (
             "Với quyết tâm cao, Bộ Y tế ban hành chỉ thị; đồng thời yêu cầu các khoa rà soát kho.",
             "Bộ Y tế",
             "các khoa",

@@ -36,6 +36,11 @@ def _documents(text: str) -> list[DocumentSpan]:
         ),
         ("Quy hoạch điện VIII", ["Quy hoạch điện VIII"]),
         ("tận dụng Hiệp định EVFTA.", ["Hiệp định EVFTA"]),
+        ("sẽ ban hành Nghị quyết về các nội dung nêu trên.", []),
+        (
+            "ban hành Nghị quyết về công tác dân tộc và củng cố, nâng cao chất lượng cán bộ",
+            ["Nghị quyết về công tác dân tộc"],
+        ),
         (
             "góp ý Luật Hoạt động giám sát của Quốc hội và HĐND",
             ["Luật Hoạt động giám sát của Quốc hội và HĐND"],
