@@ -15,7 +15,7 @@ from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import bracketed, inherited
 from extract.figures.names.figure_turns import of_turns
 from extract.figures.names.indicators import Lead, subject_name
-from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
@@ -217,12 +217,15 @@ def _measured_count(
     line: FigureLine, quantity: Quantity, lead: Lead, own: Name | None, left: int
 ) -> Name | None:
     """Return what is told before a number of things: «lượng xe bán ra tăng, đạt | 398 xe»."""
-    if own and (_is_measured(lead) or _numbers(own, quantity)):
+    rate = own is not None and "/" in (quantity.unit or "") and names_measure(own)
+    if own and (rate or _is_measured(lead) or _numbers(own, quantity)):
         return own
     if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
         return line.topic
     last = line.last
     told = last is not None and last.construct == "measured" and last.unit == quantity.unit
+    moved = last is not None and last.construct == "change" and last.unit == quantity.unit
+    told = told or (moved and line.topic is not None and names_measure(line.topic))
     if told and not lead.subject and lead.kind == "toward":
         return line.topic  # «giảm từ 12 vụ xuống còn 7 vụ»
     if (

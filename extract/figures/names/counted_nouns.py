@@ -26,6 +26,11 @@ Span = tuple[int, int]
 _WITH_SMALL = frozenset(
     {
         "lý do",
+        "chuyển qua",
+        "chuyển sang",
+        "trải qua",
+        "thông qua",
+        "vượt qua",
         "nhà ở",
         "chỗ ở",
         "đất ở",
@@ -89,6 +94,7 @@ _KINDS = (
     "care",
 )
 _DEEDS = ("policing",)
+_SOMEBODY = frozenset({"cục", "ubnd", "hđnd", "tòa", "toà", "viện", "đoàn", "hội", "ông", "bà"})
 _GOES = frozenset({"đạt", "vượt"})
 _GOES_BEHIND = 2
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
@@ -162,6 +168,7 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
     told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])
+    told = told or (comma <= noun_end and after[0].text in _SOMEBODY)
     if told or any(word.text in _HAS for word in after[1:]) or _is_clause(after):
         return False  # «200 đại biểu, Hội thảo được tổ chức», «35 bài, môn Văn không có bài nào»
     return not (

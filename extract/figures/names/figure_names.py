@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name, Named
@@ -36,6 +37,8 @@ _SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
+_TELLS_OF_IT = re.compile(r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hòa|đảm bảo|bảo đảm)(?!\w)")
+"""Behind a measure these tell of what was named before it: «công suất 50 MW | sử dụng gió»."""
 _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
@@ -262,7 +265,7 @@ def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
 def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
     """Name a measure by what is measured: «thu giữ 12kg ma túy»."""
     span = base_name(line.masked, end)
-    if span is None:
+    if span is None or _TELLS_OF_IT.match(line.masked.text, span[0]):
         return None
     last = max(span[1], counted_name(line.masked, *_first_word(line, span))[1])
     span = (span[0], without_small(line.masked, span[0], last))

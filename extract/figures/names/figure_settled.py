@@ -11,6 +11,7 @@ from extract.figures.figure_kinds import is_counted
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_tellers import behind_saying
 from extract.figures.names.figure_trims import without_edges, without_subject
+from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
     if named.construct != "counted":
+        named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)
     if well_formed(named.name.text):
         return named
@@ -57,6 +59,21 @@ def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
         at = slot.value.value_end - line.sentence.begin
         at += len(text[at:]) - len(text[at:].lstrip())
         yield line.name((at, slot.end - line.sentence.begin))
+
+
+def _of_things(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Begin at the things that are counted: «Tòa án ra | quyết định buộc thi hành là 16 …»."""
+    noun = (slot.value.unit or "").lower().split()
+    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
+    if not is_counted(slot.value) or slot.value.rank or begin < 0 or len(named.name.spans) > 1:
+        return named
+    words = line.masked.words(begin, end)
+    if starts_measure(words) or any(word.text == "số" for word in words):
+        return named
+    at = range(1, len(words) - len(noun))
+    same = (i for i in at if [word.text for word in words[i : i + len(noun)]] == noun)
+    name = line.name_of(words[first:]) if (first := next(same, 0)) else None
+    return named if name is None else replace(named, name=name, topic=None)
 
 
 def _of_sums(line: FigureLine, named: Named, slot: Slot) -> Named:

@@ -7,6 +7,7 @@ stand, as pairs of offsets in the sentence.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 LONGEST_NAME = 28
 """Syllables; what is longer is a sentence and no name."""
 _NEAR_TIME = 3
+_GAP = 4
 _BEFORE_RATES = frozenset({"có", "với", "và", "theo", "bằng", "hơn", "chiếm", "đạt", "của", "-"})
 _HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
 """«công nghệ cao», «thu nhập thấp»"""
@@ -263,8 +265,15 @@ def _opened(kept: Sequence[Word]) -> Sequence[Word]:
         return kept
     ranked = not _RANKED.isdisjoint(word.text for word in kept[:at])
     owned = is_bare(name) and kept[at - 1].text in _HAVING and not ranked
-    before = subject_name(kept[: at - 1]) if owned else ()
+    before = _behind_gap(subject_name(kept[: at - 1])) if owned else ()
     return (*name, *before) if before else name
+
+
+def _behind_gap(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return «B&T 2» of «vận hành vào tháng 12/2020 và | B&T 2»: a time parts it from the rest."""
+    pairs = enumerate(pairwise(words), 1)
+    gaps = [i for i, (one, two) in pairs if two.text == "và" and two.begin - one.end > _GAP]
+    return words[gaps[-1] + 1 :] if gaps else words
 
 
 def _trimmed(words: Sequence[Word]) -> Sequence[Word]:

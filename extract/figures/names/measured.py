@@ -39,7 +39,8 @@ def starts_measure(words: Sequence[Word], begin: int = 0) -> bool:
         return False
     following = words[begin + 1].text if len(words) > begin + 1 else ""
     if words[begin].text == "tổng":
-        return following not in _NO_TOTAL
+        power = following == "công" and [w.text for w in words[begin + 2 : begin + 3]] == ["suất"]
+        return power or following not in _NO_TOTAL
     if following in _OTHER_WORDS.get(words[begin].text, ()):
         return False
     if words[begin].text == "số":

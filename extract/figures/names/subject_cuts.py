@@ -149,6 +149,8 @@ def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
         goes = said[still + 1 : still + 2] not in (["là"], ["còn"])
         return words[:still] if goes else words  # «hàng rời | vẫn giữ đà tăng»
     told = figure_words("lead", "told")
+    if words[0].text == "số" or [word.text for word in words[:2]] == ["tổng", "số"]:
+        told -= {"đang"}  # «số vụ việc còn đang theo dõi»
     return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
 
 
