@@ -16,7 +16,7 @@ from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words, measure_heads
 from extract.lexicon.places import regions
-from extract.slots import OFFICE, PERSON, PLACE
+from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -103,11 +103,22 @@ class FigureLine:
         while words and (words[0].text in _BULLETS or words[0].text[0] == "/"):  # «5% | /năm»
             words = words[1:]
         if left == self.before and left:
-            words = after_connector(words)
+            words = self._with_body(after_connector(words))
             left = words[0].begin if words else begin
         elif self.before and (deed := _deed_behind_and(words)):
             words, left = deed, deed[0].begin
         return left, words
+
+    def _with_body(self, words: list[Word]) -> list[Word]:
+        """Return words with the body that the first is half of: «Bộ Kế hoạch và | Đầu tư»."""
+        begin = self.sentence.begin + words[0].begin if words else 0
+        halved = (
+            one for one in self.sentence.of(ORGANIZATION, OFFICE) if one.begin < begin < one.end
+        )
+        body = next(halved, None) if words else None
+        if body is None:
+            return words
+        return [*self.masked.words(body.begin - self.sentence.begin, words[0].begin), *words]
 
     def is_empty(self, begin: int, end: int) -> bool:
         """Tell whether no words that could name anything stand between two offsets."""

@@ -213,6 +213,8 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
     person = any(begin <= one.begin < end for one in line.sentence.of(PERSON))
     told = not (_WE | {"là"} if passive else _WE).isdisjoint(word.text for word in words)
+    said = " ".join(word.text for word in words)
+    told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
 
 

@@ -10,7 +10,11 @@ from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_tellers import behind_saying
-from extract.figures.names.figure_trims import without_edges, without_subject
+from extract.figures.names.figure_trims import (
+    without_besides,
+    without_edges,
+    without_subject,
+)
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
 
@@ -30,6 +34,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)
+    else:
+        named = _without_besides(line, named)
     if well_formed(named.name.text):
         return named
     for name in _others(line, named, slot):
@@ -59,6 +65,16 @@ def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
         at = slot.value.value_end - line.sentence.begin
         at += len(text[at:]) - len(text[at:].lstrip())
         yield line.name((at, slot.end - line.sentence.begin))
+
+
+def _without_besides(line: FigureLine, named: Named) -> Named:
+    """Return a counted noun without what is said of it besides: «tài khoản | cũng được cấp»."""
+    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
+    if len(named.name.spans) > 1 or begin < 0:
+        return named
+    words = line.masked.words(begin, end)
+    name = line.name_of(kept) if len(kept := without_besides(words, passive=False)) else None
+    return named if name is None or len(kept) == len(words) else replace(named, name=name)
 
 
 def _of_things(line: FigureLine, named: Named, slot: Slot) -> Named:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
 
-_BESIDES = frozenset({"cũng", "còn", "vẫn", "vừa", "luôn", "đều", "từng"})
+_BESIDES = frozenset({"cũng", "còn", "vẫn", "vừa", "luôn", "đều"})
 """What is said of a deed besides, and never names it."""
 _TENSES = _BESIDES | {"đã", "sẽ", "đang", "phải", "mới"}
 _MODIFIERS = {
@@ -32,6 +32,7 @@ _MODIFIERS = {
 """Behind these adverbs, what makes a modifier of them: «số còn lại», «tiền phạt phải nộp»."""
 _BEFORE_NEW = frozenset({"nông", "thôn", "lập", "đổi", "xây", "làm", "lần", "năm"})
 """«nông thôn mới», «thành lập mới»: no adverb."""
+_GOES_ON = frozenset({"tiếp tục", "lập kỷ", "đạt kỷ"})
 _ENDS_MEASURE = frozenset({"cũng", "vẫn", "luôn", "đều"})
 _ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
 _OF_PAPERS = frozenset({"theo", "tại", "của", "các", "có", "ra", "ban", "hành", "số", "những"})
@@ -95,7 +96,7 @@ def _said(words: Sequence[Word]) -> str:
 
 def _is_tense(words: Sequence[Word], index: int) -> bool:
     word = words[index].text
-    if word not in _TENSES or index == len(words) - 1:
+    if index == len(words) - 1 or (word not in _TENSES and not _goes_on(words, index)):
         return False
     if word == "mới" and words[index - 1].text in _BEFORE_NEW:
         return False
@@ -149,7 +150,7 @@ def _measure_alone(words: Sequence[Word]) -> Sequence[Word]:
     """End a measure before what is said of it besides: «kim ngạch sắn | cũng tăng trưởng»."""
     for index in range(_ENOUGH, len(words)):
         said = words[index].text
-        goes_on = said == "tiếp" and _said(words[index : index + 2]) == "tiếp tục"
+        goes_on = _said(words[index : index + 2]) in _GOES_ON
         behind = [one.text for one in words[index + 1 : index + 3]]
         if goes_on or said in _ENDS_MEASURE or (said == "phải" and behind in _ASSURES):
             return words[:index]

@@ -9,12 +9,14 @@ from extract.remembered import remembered
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
 _OPENS = re.compile(
     r"(?:bao gồm|gồm|trong đó|này|đó|đợt này|liên tục|lần lượt|theo đó|cụ thể|tại|ở|từ|nhằm|bởi|và"
-    r"|hoặc|rằng|thì|nhưng|hay là|hoặc là|đều|cũng|vẫn|luôn)(?!\w)(?! bộ| sâu)"
+    r"|hoặc|đang|quá|(?:nhỏ|lớn|cao|thấp) hơn|rằng|thì|nhưng|hay là|hoặc là|đều|cũng|vẫn|luôn)"
+    r"(?!\w)(?! bộ| sâu)"
 )
 """No name begins so: it goes on with something else."""
 _TELLS = re.compile(
-    r"(?<!\w)(?:cho (?:biết|hay|rằng)|khai (?:nhận|rằng|báo rằng)|thừa nhận|nêu rõ|nhấn mạnh rằng"
-    r"|kể (?:lại|rằng)|nói rằng|báo rằng|nhận định|lý giải|bày tỏ|trăn trở|băn khoăn)(?!\w)"
+    r"(?<!\w)(?:cho (?:biết|hay|rằng|thấy)|khai (?:nhận|rằng|báo rằng)|thừa nhận|nêu rõ"
+    r"|nhấn mạnh rằng|kể (?:lại|rằng)|nói rằng|báo rằng|nhận định|lý giải|bày tỏ|trăn trở"
+    r"|băn khoăn)(?!\w)"
 )
 """Somebody says it; what is told is behind."""
 _TELLING_NOUNS = re.compile(r"(?:số|lượt|đơn|nguồn|ý kiến|bản|phiếu|lời|người|tỷ lệ)(?!\w)")

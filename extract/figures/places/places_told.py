@@ -39,7 +39,12 @@ _MANY = 4
 _TOP_LINES, _LONGEST_LINE = 4, 90
 
 
-_OF_PROVINCE = regex.compile(r"(?<!các )[Cc]hi nhánh tỉnh(?! \p{Lu})")
+_OF_PROVINCE = regex.compile(
+    r"(?<!các )(?:[Cc]hi nhánh|[Nn]gành(?: [\p{Ll}-]{1,8}){1,6}|[Hh]ội(?: [\p{L}-]{1,8}){1,4}"
+    r"|[Ll]iên đoàn(?: [\p{L}-]{1,8}){1,3}|các cấp(?: [\p{L}-]{1,8}){1,6} trong|toàn) tỉnh"
+    r"(?! \p{Lu}|,? thành)"
+)
+"""Whose report it is: «ngành y tế tỉnh», «Liên đoàn Lao động tỉnh», of a province not named."""
 
 
 @dataclass(slots=True)

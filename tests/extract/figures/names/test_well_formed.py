@@ -145,3 +145,43 @@ def test_a_place_in_an_order_is_of_what_was_measured_or_not_told() -> None:
 )
 def test_each_number_is_of_what_it_is_told_of(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Số ca mắc sởi giảm 13 ca, từ 211 ca xuống còn 198 ca.",
+            [("Số ca mắc sởi", "-13 ca"), ("Số ca mắc sởi", "211 ca"), ("Số ca mắc sởi", "198 ca")],
+        ),
+        (
+            "Việt Nam có 11 nhà máy điện gió đang vận hành với tổng công suất 429 MW.",
+            [
+                ("nhà máy điện gió đang vận hành", "11 nhà máy"),
+                ("tổng công suất nhà máy điện gió đang vận hành", "429 MW"),
+            ],
+        ),
+        (
+            "Nhà máy điện gió có công suất 50 MW sử dụng năng lượng gió để phát điện.",
+            [("công suất Nhà máy điện gió", "50 MW")],
+        ),
+        ("Đã ủy thác 580 việc, Cục rút lên thi hành bốn việc.", [("việc ủy thác", "580 việc")]),
+        (
+            "Tòa án đã ra quyết định buộc thi hành là 16 quyết định.",
+            [("quyết định buộc thi hành", "16 quyết định")],
+        ),
+        (
+            "Số vụ việc còn đang theo dõi là 49 vụ việc.",
+            [("Số vụ việc còn đang theo dõi", "49 vụ việc")],
+        ),
+        # what is said of the things besides
+        ("Có 75 triệu tài khoản cũng được cấp.", [("tài khoản được cấp", "75000000 tài khoản")]),
+        (
+            "Kim ngạch thủy sản lập kỷ lục mới đạt 9 tỷ USD.",
+            [("Kim ngạch thủy sản", "9000000000 USD")],
+        ),
+        ("Tỉnh tiếp tục giữ vững mức xuất siêu 1 tỷ USD.", [("mức xuất siêu", "1000000000 USD")]),
+    ],
+)
+def test_a_name_keeps_what_it_says_and_no_more(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
