@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.found import Way
+from extract.instructions.givers import giver_of
 from extract.instructions.meant import body_of_kind, called_alone, turned_to
 from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.no_task import vague
 from extract.instructions.state import BODIES, Order
-from extract.instructions.verbs import giver_of
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import heads

@@ -1,4 +1,4 @@
-"""Which verbs of a sentence give an order, and who gives it.
+"""Which verbs of a sentence give an order.
 
 «UBND các tỉnh tổ chức vận động, yêu cầu chủ xe …» is one thing to be done, not a second order.
 """
@@ -8,13 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
-from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
-from extract.instructions.assigned import issued_before
+from extract.instructions.givers import giver_of
 from extract.instructions.meant import told_behind
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
-from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
 from extract.instructions.wishes import is_mere_wish
@@ -23,8 +21,6 @@ from extract.remembered import asked_once, remembered
 from extract.slots import AUDIENCE, OFFICE, PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
-from extract.speech.leaders import who_says
-from extract.speech.speaker import Speaker
 from extract.speech.speakers import CAUTIONS, LEADS
 from extract.speech.utterances import DEMANDS, Subject, Utterance
 
@@ -72,10 +68,6 @@ _SAID_BY_NONE = asked_once(
     r"\s(?:(?:đã|cũng|thống nhất|tiếp tục)\s){0,2}$"
 )
 """«Hội nghị | yêu cầu các đơn vị …», «ngành Y tế | đề nghị …»: no body or person by name."""
-_BY_SECTOR = asked_once(
-    r"(?:^|[.,;:]\s)(?:toàn\s)?ngành(?:\s[^\W\d]{1,9}){1,5}\s(?:(?:đã|cũng|tiếp tục)\s){0,2}$"
-)
-"""«Ngành y tế | khuyến cáo …» is nobody who spoke before."""
 _TURNS = regex.compile(
     r"(?<!\w)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|bởi vậy|từ đó|nhân đây|nhân dịp này),?\s*$"
 )
@@ -99,38 +91,6 @@ def orders_in(state: State, sentence: SlottedSentence) -> list[Utterance]:
         ):
             kept.append(utterance)
     return kept
-
-
-def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
-    """Return who gives an order: its subject, that of an earlier verb, else who has the floor."""
-    speakers = state.context.speakers
-    if utterance.slot is not None:
-        return who_says(state.context, sentence, utterance)
-    subject = subject_before(state, sentence, utterance)
-    for earlier in reversed(speakers.said_in(sentence)):
-        if earlier.slot is not None and earlier.end <= utterance.begin:
-            later = subject is not None and subject.begin >= earlier.end
-            return subject if later else who_says(state.context, sentence, earlier)
-    left = sentence.at(sentence.begin, utterance.subject_begin).lower()
-    if subject is None and utterance.subject is Subject.NONE and _BY_SECTOR.search(left):
-        return None
-    known = subject or speakers.of(sentence)
-    if known is None and utterance.subject is Subject.PAPER:
-        known = whose_paper(state, sentence)
-    order = state.order
-    if order and not order.broken and (known is None or (order.lists and known.inferred)):
-        known = order.giver
-    if known is None and _at_front(sentence, utterance):
-        known = issued_before(state, sentence)  # «2. Giao Bộ Công an …» under a decision
-    if known is None:
-        return None
-    return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
-
-
-def _at_front(sentence: SlottedSentence, utterance: Utterance) -> bool:
-    """Tell whether a sentence begins with a verb that has no subject."""
-    at = utterance.begin - sentence.begin
-    return utterance.subject is Subject.NONE and opening(sentence.text, 0, at + 1) >= at
 
 
 def _orders(
