@@ -124,28 +124,15 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     amount = amount_at(view, begin, end)
     if amount is None or (context.firm and not _is_large(view, amount)):
         return None
-    whole = _OUT_OF.match(view, amount.end)
-    out_of = parse_digits(whole["whole"]) if whole else None
-    value_end = whole.end() if whole else amount.end
-    unit = read_unit(view, value_end)
-    value, value_to = amount.value, None
-    if whole is not None and out_of is not None:  # «120.000/150.000 tỷ đồng»
-        whole_amount = amount_at(view, *whole.span("whole"))
-        if whole_amount is not None and whole_amount.factor > 1 and amount.factor == 1:
-            value, out_of = value * whole_amount.factor, whole_amount.value
-            value_end, unit = whole_amount.end, read_unit(view, whole_amount.end)
-    if out_of is None and (ranged := range_from(view, amount, unit, context)) is not None:
-        value, upper, unit = ranged
-        value_to, value_end = upper.value, upper.end
-    if out_of is None and value_to is None and (of_same := _out_of_same(view, amount, unit)):
-        out_of, value_end, unit = of_same
-    alone = out_of is None and value_to is None
+    read = _read(view, amount, context)
+    value, value_end, unit, out_of = read.value, read.end, read.unit, read.out_of
+    alone = out_of is None and read.to is None
     unit = rated(view, unit) if alone and amount.value % 1 else unit
     if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
-    years = value_to is not None and _is_years(view, begin, amount, value_end)
+    years = read.to is not None and _is_years(view, begin, amount, value_end)
     among = alone and _is_ranked_among(context, unit)
-    if years or among or _is_no_part(view, value, whole, out_of):
+    if years or among or _is_no_part(view, read):
         return None
     unit = unit if context.rank else in_dong(view, (begin, value_end), amount.factor, unit)
     like_a_day = _DAY.fullmatch(view, begin, value_end) is not None
@@ -162,7 +149,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
         value_end=value_end,
         value=_plain(value),
         value_text=view[begin:value_end],
-        value_to=None if value_to is None else _plain(value_to),
+        value_to=None if read.to is None else _plain(read.to),
         out_of=None if out_of is None else _plain(out_of),
         unit=unit.name,
         unit_kind=unit.kind,
@@ -176,6 +163,38 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     )
 
 
+class _Read(Struct, frozen=True, gc=False):
+    """A number, up to ``to`` or a part of ``out_of``, which may stand at ``whole`` in the text."""
+
+    value: Decimal
+    end: int
+    unit: UnitRead
+    to: Decimal | None = None
+    out_of: Decimal | None = None
+    whole: tuple[int, int] | None = None
+
+
+def _read(view: str, amount: Amount, context: Context) -> _Read:
+    """Return an amount with the whole or the range that it begins, and what it is given in."""
+    whole = _OUT_OF.match(view, amount.end)
+    out_of = parse_digits(whole["whole"]) if whole else None
+    value, end = amount.value, whole.end() if whole else amount.end
+    unit = read_unit(view, end)
+    at = whole.span("whole") if whole else None
+    if at is not None and out_of is not None:  # «120.000/150.000 tỷ đồng»
+        of = amount_at(view, *at)
+        if of is not None and of.factor > 1 and amount.factor == 1:
+            value, out_of = value * of.factor, of.value
+            end, unit = of.end, read_unit(view, of.end)
+        return _Read(value, end, unit, out_of=out_of, whole=at)
+    if (ranged := range_from(view, amount, unit, context)) is not None:
+        value, upper, unit = ranged
+        return _Read(value, upper.end, unit, to=upper.value)
+    if (of_same := _out_of_same(view, amount, unit)) is not None:
+        out_of, end, unit = of_same
+    return _Read(value, end, unit, out_of=out_of, whole=at)
+
+
 def _is_years(view: str, begin: int, first: Amount, end: int) -> bool:
     """Tell «vụ Đông Xuân 2020-2021 nông dân xuống giống» from «2.020-2.021 hộ»."""
     return is_year(view, begin, first.end) and is_year(view, end - len("2021"), end)
@@ -187,15 +206,14 @@ def _is_large(view: str, amount: Amount) -> bool:
     return unit.name == "%" or (amount.value >= _HUNDRED and unit.measured)
 
 
-def _is_no_part(
-    view: str, value: Decimal, whole: regex.Match[str] | None, out_of: Decimal | None
-) -> bool:
+def _is_no_part(view: str, read: _Read) -> bool:
     """Tell «tuần 43/2022», «7.582 ca mắc/1 ca tử vong», a map's scale from parts of a whole."""
-    if whole is None or out_of is None:
+    if read.whole is None or read.out_of is None:
         return False
-    if value == 1 and out_of in _SCALES:
+    if read.value == 1 and read.out_of in _SCALES:
         return True  # «quy hoạch chi tiết 1/500»
-    return value > _MANY_TIMES * out_of or (is_year(view, *whole.span("whole")) and value < _LARGE)
+    many = read.value > _MANY_TIMES * read.out_of
+    return many or (is_year(view, *read.whole) and read.value < _LARGE)
 
 
 def _is_ranked_among(context: Context, unit: UnitRead) -> bool:
