@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.slots import ORGANIZATION, PERSON
+from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def bodies_in_titles(people: Sequence[Slot]) -> frozenset[int]:
-    """Return where the bodies begin that stand in a person's titles."""
+    """Return where the bodies begin that stand in a title."""
     found, reach = set(), 0
     for slot in people:  # they are in order
-        if slot.label == PERSON:
+        if slot.label in {PERSON, OFFICE}:
             reach = max(reach, slot.end)
         elif slot.label == ORGANIZATION and slot.begin < reach:
             found.add(slot.begin)

@@ -206,7 +206,7 @@ def _department(line: Line, begin: int, end: int, hint: str | None) -> Body | No
 def _of_hamlet(line: Line, begin: int, end: int, named: int) -> bool:
     """Tell whether a name is a hamlet's: «ông A - Trưởng thôn Đồng Mít, xã …»."""
     apart = line.word(begin - 1) in {",", "-", "("}
-    short = named - end == _HAMLET_NAME and line.word(named) in {",", ")", ".", ""}
+    short = named - end == _HAMLET_NAME and line.word(named) in {",", ")", "(", ";", "-", ".", ""}
     return line.lower(end - 1) in _HAMLETS and apart and short
 
 

@@ -36,6 +36,9 @@ _OTHERS = {"của", "thừa", "và"}
 """Words behind which another is named than the one who has the title before them."""
 _NAMED_FOR = ("trạm", "trường", "bệnh", "nhà", "xí")
 """First words of stations, schools, hospitals and works: they are named after people."""
+_OF_WORKS = 2
+_HOSPITALS = {"bv", "bvđk", "ttyt", "viện", "trường", "thpt", "thcs", "htx", "chợ"}
+"""Words behind which a name of two syllables is a hospital's, a school's or a market's."""
 _TAIL_REACH = 8
 _NAME_REACH = 8
 _RARE = (3, 4)
@@ -93,6 +96,11 @@ class Titled:
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
 
+    def _is_works(self, title: Title, length: int) -> bool:
+        """Tell whether two syllables behind «Giám đốc BV» are the hospital's: «BV | Bạch Mai»."""
+        kind = self.line.lowers[title.end - 1]
+        return length == _OF_WORKS and kind in _HOSPITALS and title.end > title.head_end
+
     def _introduces(self, begin: int, at: int) -> bool:
         """Tell whether a title and a comma lead to a name: «Phó Chủ tịch Quốc hội, Thượng tướng A».
 
@@ -135,16 +143,20 @@ class Titled:
             return None
         stop = self._title_ahead(at)
         end = name_end(line, at, stop, titled=titled)
-        city = line.lowers[at:end] == ["hồ", "chí", "minh"] and line.lower(at - 1) not in _UNCLE
-        if end and province_end(line, at) == end and (city or line.lower(at) != "hồ"):
-            return None
-        if end and country_end(line, at) == end and line.lower(at - 1) not in _POLITE:
-            return None  # «Bí thư thứ nhất Đại sứ quán | Hà Lan»
         if end:
-            return end
+            works = titles and self._is_works(titles[-1], end - at)
+            return None if works or self._is_place(at, end) else end
         if titled and (not titles or _of_abroad(titles[-1]) or _of_firm(titles[-1])):
             return foreign_end(line, at) or None
         return None
+
+    def _is_place(self, at: int, end: int) -> bool:
+        """Tell whether a name is a province's or a country's: «Đại sứ quán | Hà Lan»."""
+        line = self.line
+        city = line.lowers[at:end] == ["hồ", "chí", "minh"] and line.lower(at - 1) not in _UNCLE
+        if province_end(line, at) == end and (city or line.lower(at) != "hồ"):
+            return True
+        return country_end(line, at) == end and line.lower(at - 1) not in _POLITE
 
     def _rare(self, begin: int, at: int) -> Phrase | None:
         """Read a rare family's name where a title follows: «đồng chí Quàm Ngọc Lả, Bí thư …»."""

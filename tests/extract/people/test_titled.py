@@ -116,3 +116,13 @@ def test_a_title_behind_a_titled_name_may_be_others(said: str) -> None:
     assert [title for name, title in positions(said) if name == "Lê Văn An"] == [
         "Phó Chủ tịch UBND huyện"
     ]
+
+
+def test_what_a_hospital_is_called_is_nobody() -> None:
+    said = "ông Lê Văn An - Giám đốc BV Bạch Mai; Giám đốc BV Chợ Rẫy Trần Văn Bình"
+    assert {name for name, _ in positions(said)} <= {"Lê Văn An", "Trần Văn Bình"}
+
+
+def test_a_hamlet_before_a_bracket_is_nobody() -> None:
+    said = "ông Hoàng Văn Tám - trưởng thôn Đồng Mít (xã Tân Lập)"
+    assert positions(said) == [("Hoàng Văn Tám", "trưởng thôn Đồng Mít")]
