@@ -39,3 +39,10 @@ def test_a_numbered_groups_meeting_has_its_day() -> None:
     assert {m.date for m in meetings(text) if m.date} == {DAY}
     text = "Cuộc họp của Sở Y tế bàn việc thực hiện Quyết định số 5 ngày 4/7 của UBND tỉnh."
     assert not [meeting for meeting in meetings(text) if meeting.date]
+
+
+def test_a_day_that_ends_the_name_is_the_meetings() -> None:
+    said = meetings(
+        "Tại hội nghị triển khai nhiệm vụ năm 2024 hôm 2/7, ông Lê Văn Bình phát động phong trào."
+    )
+    assert {m.date for m in said if m.date} == {"2024-07-02"}

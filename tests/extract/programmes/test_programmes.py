@@ -116,6 +116,12 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             "ba trụ cột tăng trưởng là lúa hữu cơ, du lịch bản và kinh tế cửa khẩu.",
             ["lúa hữu cơ", "du lịch bản", "kinh tế cửa khẩu"],
         ),
+        # the last two are parted at «và» in a list of four, and not in one as short as three
+        (
+            "4 mục tiêu: đủ điện; đủ nước; đủ trạm và đủ trường.",
+            ["đủ điện", "đủ nước", "đủ trạm", "đủ trường"],
+        ),
+        ("3 mục tiêu: đủ điện; đủ nước và đủ trạm.", ["đủ điện", "đủ nước và đủ trạm"]),
         # behind the list orders go on
         (
             "3 trụ cột: dữ liệu, hạ tầng, con người; Sở Nội vụ rà soát cán bộ",

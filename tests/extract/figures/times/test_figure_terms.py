@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.figures.conftest import NONE, YEAR_2023, periods
+from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
 
 
 @pytest.mark.parametrize(
@@ -294,3 +294,24 @@ def test_what_is_asked_for_is_no_goal_of_the_paragraph_before() -> None:
     assert periods(f"{aim}\n\n{asked}") == [("2030-01-01", "2030-12-31"), NONE]
     aimed = "Cùng với đó, tỉnh phấn đấu thu hút 250 tỷ đồng vốn đầu tư."
     assert periods(f"{aim}\n\n{aimed}") == [("2030-01-01", "2030-12-31")] * 2
+
+
+@pytest.mark.parametrize(
+    ("reached", "begins"),
+    [
+        ("tỷ lệ điều tra đạt 91,4% (chỉ tiêu là trên 80%)", "2025-01-01"),
+        # of another kind of number, or apart from it, a goal is of what is to come
+        ("khởi tố 40 vụ (chỉ tiêu là trên 80%)", "2025-07-01"),
+        ("tỷ lệ điều tra đạt 91,4% số vụ cháy nhà dân (chỉ tiêu là trên 80%)", "2025-07-01"),
+    ],
+)
+def test_a_goal_in_brackets_is_of_the_time_of_what_it_stands_beside(
+    reached: str, begins: str
+) -> None:
+    text = (
+        "Chiều nay (02/7), Công an tỉnh Hà Nam họp đánh giá kết quả công tác 6 tháng đầu năm, "
+        "triển khai nhiệm vụ 6 tháng cuối năm 2025.\nTheo báo cáo, 6 tháng qua, xảy ra 187 vụ "
+        f"cháy; {reached}."
+    )
+    goal = figures(text, None)[-1]
+    assert (goal.value, str(goal.period_start)) == (80, begins)
