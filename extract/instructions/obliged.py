@@ -13,19 +13,17 @@ from extract.instructions.by_body import body_quoted
 from extract.instructions.found import Way
 from extract.instructions.needs import describes, names_no_duty, own_need
 from extract.instructions.no_task import DONE
+from extract.instructions.own_words import own_words
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import MODAL_WORDS, advice, ban, modal, starts_before
 from extract.orders.topics import TOPIC
 from extract.remembered import remembered
-from extract.slots import OFFICE
-from extract.speech.acting import quotes, who_acts
 from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
-from extract.speech.speakers import CAUTIONS
-from extract.speech.utterances import Subject, Utterance
+from extract.speech.utterances import Utterance
 
 if TYPE_CHECKING:
     from extract.instructions.state import State
@@ -34,18 +32,7 @@ if TYPE_CHECKING:
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
-_BY_HIS_WORDS = regex.compile(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
-_BRACKET = regex.compile(r"\s\([^()]{1,60}\)")
 _SEAM = regex.compile(r";")
-_REPORTING = frozenset(
-    {"báo cáo", "giải trình", "lý giải", "thừa nhận", "phản ánh", "trình bày", "kể", "xác nhận"}
-)
-_I_THINK = regex.compile(
-    r"[\s\"]*(?:cá nhân\s)?(?:tôi|chúng tôi)\s(?:(?:cũng|vẫn|luôn)\s)?"
-    r"(?:cho rằng|cho là|nghĩ(?:\s(?:rằng|là))?|thấy(?:\srằng)?|nhận thấy|mong(?:\srằng)?),?\s"
-)
-_AND = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?")
-"""«cảnh báo | và | lưu ý các khoa phải …» says two things."""
 _OBLIGES = (*MODAL_WORDS, "không được", "nên")
 _NEAR = 25
 _LONGEST_NAME = 6
@@ -63,14 +50,9 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if quoted is None and not _obliges(sentence.lower):
         return False
     base, count = sentence.begin, len(state.found)
-    mine = _I_THINK.match(sentence.lower)
-    begin, end = base + (mine.end() if mine else 0), state.said_end(sentence)
-    begin = _behind_reminder(state, sentence, begin)
-    if end == sentence.end:
-        begin = _behind_verbs(sentence, speakers.said_in(sentence), begin)
-    if not speakers.said_in(sentence) and not speaker.inferred:
-        begin = _own_words(sentence, speaker, begin)
-    elif _only_reports(sentence, speakers.said_in(sentence)):
+    end = state.said_end(sentence)
+    begin = own_words(sentence, speakers.said_in(sentence), speaker, end)
+    if begin is None:
         return False
     hidden = masked(sentence.text) if quoted is None else sentence.text
     for left, right in _parts(hidden, begin - base, end - base):
@@ -81,30 +63,6 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if quoted is not None and len(state.found) == count:
         return _quoted_order(state, sentence, end, speaker, quoted)
     return len(state.found) > count
-
-
-def _behind_reminder(state: State, sentence: SlottedSentence, begin: int) -> int:
-    """Return where the words begin behind «Đồng thời lưu ý, | Công an tỉnh cần …»."""
-    base = sentence.begin
-    at = base + opening(sentence.text, begin - base, len(sentence.text))
-    for utterance in state.context.speakers.said_in(sentence):
-        behind = sentence.at(utterance.end, utterance.end + len(" rằng"))
-        if utterance.begin == at and (behind.startswith((",", ":")) or behind == " rằng"):
-            return utterance.end
-    return begin
-
-
-def _behind_verbs(sentence: SlottedSentence, said: list[Utterance], begin: int) -> int:
-    """Return where the words begin that stand behind the verbs of who says them."""
-    base = sentence.begin
-    for utterance in said:
-        told = utterance.slot is not None or utterance.subject_begin - base < _NEAR
-        if (utterance.subject is not Subject.NONE and told) or (
-            utterance.order in CAUTIONS
-            and _AND.fullmatch(sentence.lower, begin - base, utterance.begin - base)
-        ):
-            begin = max(begin, utterance.end)
-    return begin
 
 
 @remembered
@@ -163,34 +121,6 @@ def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> Non
     here = order is None or base <= order.anchor[0] < sentence.end
     way = Way.OBLIGED if here or order is None else order.way
     state.clauses(sentence, base + left, base + right, way, None)
-
-
-def _own_words(sentence: SlottedSentence, speaker: Speaker, begin: int) -> int:
-    """Return where the words begin of who speaks without a verb that says so."""
-    if _BY_HIS_WORDS.match(sentence.lower):
-        return _behind_name(sentence, speaker)
-    acts = who_acts(sentence)
-    if acts is not None and quotes(sentence, acts):
-        return sentence.begin + sentence.text.index('"', acts.end - sentence.begin) + 1
-    return begin
-
-
-def _only_reports(sentence: SlottedSentence, said: list[Utterance]) -> bool:
-    """Tell «Phó Giám đốc Sở A báo cáo thành phố phải thuê 14 trụ sở» from what is demanded."""
-    named = [u for u in said if u.subject is not Subject.NONE]
-    return bool(named) and all(
-        sentence.at(u.begin, u.end).lower() in _REPORTING and u.order is None for u in named
-    )
-
-
-def _behind_name(sentence: SlottedSentence, speaker: Speaker) -> int:
-    """Return where the words of «Theo ông Lê Nam, Giám đốc Sở A, | các bệnh viện cần …» begin."""
-    behind = sentence.at(speaker.end, speaker.end + 2) == ", "
-    office = next((s for s in sentence.of(OFFICE) if s.begin == speaker.end + 2), None)
-    if behind and office is not None:
-        return office.end
-    bracket = _BRACKET.match(sentence.text, speaker.end - sentence.begin)
-    return sentence.begin + bracket.end() if bracket else speaker.end
 
 
 def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from extract.lexicon.titles import body_words, title_words
+from extract.lexicon.titles import title_words
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import kind_end
 from extract.people.body_names import Scan
 from extract.people.field_names import fields_end
+from extract.people.firms import firm_at
 from extract.people.line import Phrases
-from extract.people.names import is_family, name_end, run_end
+from extract.people.names import name_end
 from extract.people.parents import with_parent
 from extract.people.places import Unit, country_end, province_end, unit_at, with_post
 
@@ -46,15 +47,11 @@ _SPELT_OUT = {
 }
 _OFFICE = ["văn", "phòng"]
 """The last words of a head that is of an office: «Chánh [Văn phòng HĐND và UBND xã]»."""
-_NAMED_AFTER = {"giám", "ceo", "thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
-"""Words of a head behind which a bare name is that of its firm or hamlet."""
 _HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 _HAMLET_NAME = 2
 _DEPUTIES = ("phó ", "pbt", "pct")
 _SERVES = {"trợ lý", "thư ký"}
 """Heads that may stand before the title of the one who is served."""
-_LONGEST_FIRM = 4
-_LONGEST_EVENT = 14
 
 
 class Title(Struct, frozen=True):
@@ -190,7 +187,7 @@ def _belongs(
     unit = unit_at(line, at, hint)
     if unit is not None:
         return None, with_post(line, unit), False
-    return _firm(line, begin, at) or _department(line, begin, end, hint), None, False
+    return firm_at(line, begin, at) or _department(line, begin, end, hint), None, False
 
 
 def _department(line: Line, begin: int, end: int, hint: str | None) -> Body | None:
@@ -245,69 +242,6 @@ def _own_body(line: Line, kind: int, hint: str | None) -> Body | None:
         return None
     body = body_at(line, kind, hint)
     return body if body is not None and body.end > kind + 1 else None
-
-
-def _firm(line: Line, begin: int, at: int) -> Body | None:
-    """Return a firm or unit named without its kind: «Giám đốc Vinamilk», or an event."""
-    event = _event(line, at)
-    if event:
-        return Body(at, event, "", "firm")
-    acronym = line.word(at).isupper() and len(line.word(at)) > 1 and not line.word(begin).isupper()
-    leads = _NAMED_AFTER & set(line.lowers[begin:at])
-    if not line.capital(at) or not (leads or acronym):
-        return None
-    end = min(run_end(line, at), at + _LONGEST_FIRM)
-    while end < len(line) and _is_short(line.words[end]):
-        end += 1
-    placed = (split for split in range(at + 1, end) if unit_at(line, split) is not None)
-    end = next(placed, end)  # «ĐHQG | TP. Hồ Chí Minh»
-    for split in range(at + 1, end - 1):
-        if is_family(line.words[split]):
-            end = split
-            break
-    unit = unit_at(line, end)
-    if end == at or (unit is None and _is_cut(line, end)):
-        return None
-    if unit is None:
-        return Body(at, end, "", "firm")
-    return Body(at, unit.end, "", "firm", unit, unit.level)
-
-
-def _is_short(word: str) -> bool:
-    """Tell whether a word is the short form of a body: «UBMTTQVN», «UBMT.TQVN»."""
-    return word.isupper() and word.replace(".", "").isalpha()
-
-
-def _is_cut(line: Line, end: int) -> bool:
-    """Tell whether a run of capitals goes on in lower case: «Giám đốc Nhà | khách …»."""
-    words = body_words()
-    following = line.lower(end)
-    said = following in words.stops or f"{following} {line.lower(end + 1)}" in words.verbs
-    name = line.words[end - 1]
-    return following.isalpha() and not (line.capital(end) or said or name.isupper())
-
-
-def _event(line: Line, at: int) -> int:
-    """Return where an event ends that has a chair: «Chủ tịch Liên hoan phim Việt Nam lần thứ 22».
-
-    0 where none is named.
-    """
-    start = _events().end(line, at) if line.capital(at) else 0
-    if not start:
-        return 0
-    end = start
-    while end < min(len(line), start + _LONGEST_EVENT) and line.words[end].isalnum():
-        if line.lower(end) in body_words().stops - {"nhân", "nhất"}:
-            break
-        end += 1
-    return end
-
-
-@cache
-def _events() -> Phrases:
-    return Phrases(
-        ["liên hoan", "hội thi", "cuộc thi", "festival", "lễ hội", "hội diễn", "hội chợ"]
-    )
 
 
 def spelt_out(head: str) -> str | None:

@@ -31,7 +31,8 @@ _THAT_IS_HIS = asked_once(
 """«Đó là yêu cầu của ông A tại cuộc họp …», who has the floor from there on."""
 _ADDRESSES = asked_once(r"(?:kính )?thưa\s(?:các|toàn thể|quý|đồng bào|quốc hội|hội nghị|đồng chí)")
 _SPEAKS = regex.compile(r"\s(?:đã\s)?(?:phát biểu|đọc diễn văn|kết luận)")
-_IN_THE_WORDS_OF = asked_once(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
+IN_THE_WORDS_OF = asked_once(r"[\s\"'-]*(?:(?:còn|cũng|nhưng|song)\s)?theo\s")
+"""«Theo | ông A, …»: what follows is what he says."""
 _OPENING_LINES = 6
 
 
@@ -52,7 +53,7 @@ def takes_floor(context: Context, sentence: SlottedSentence, *, says: bool) -> S
 def _in_the_words_of(context: Context, sentence: SlottedSentence) -> Speaker | None:
     """Return the person of «Theo ông Lê Nam, …», «Theo Bộ trưởng, …»."""
     his = _THAT_IS_HIS.match(sentence.lower)
-    words = his or _IN_THE_WORDS_OF.match(sentence.lower)
+    words = his or IN_THE_WORDS_OF.match(sentence.lower)
     if words is None:
         return None
     at = sentence.begin + words.end()
