@@ -40,7 +40,7 @@ _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
     rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
-    rf"|(?=\s(?:(?:đã|mới|chỉ|ước|cũng|mới\schỉ)\s)?(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
+    rf"|(?=\s(?:(?:đã|mới|chỉ|ước|cũng|mới\schỉ)\s)?(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|vượt|lập|cán|chạm|gấp|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
     rf"|(?<=(?:^|[.;]\s)\w{{1,4}}\stháng)(?=,?\s(?:{_REACHES})(?!\w))"
     rf"|(?=\s\d[\d.,]{{0,12}}(?:%|\s(?:tỷ|triệu|nghìn|tấn|lượt)))(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"

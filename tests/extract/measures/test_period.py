@@ -64,6 +64,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("đến cuối nhiệm kỳ 2025 - 2030", "until 2030-01-01 2030-12-31"),
         ("PCI 2023, tỉnh đứng thứ 3", "exact 2023-01-01 2023-12-31"),
         ("9 tháng, toàn tỉnh trồng 350 ha rừng", "exact 2024-01-01 2024-09-30 inferred"),
+        ("Xuất khẩu 9 tháng lập kỷ lục", "exact 2024-01-01 2024-09-30 inferred"),
         ("9 tháng có 121 vụ", "exact 2024-01-01 2024-09-30 inferred"),
         ("giải ngân 9 tháng mới đạt 27,5%", "exact 2024-01-01 2024-09-30 inferred"),
         ("so với ước thực hiện năm 2023 (223 tỷ)", "compared 2023-01-01 2023-12-31"),

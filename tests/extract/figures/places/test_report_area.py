@@ -235,3 +235,9 @@ def test_where_a_meeting_is_held_is_not_what_its_figures_are_of() -> None:
         "Hội nghị có hơn 1,5 triệu đại biểu tham dự."
     )
     assert places(text) == ["Việt Nam"]
+
+
+def test_a_ministry_by_its_initials_speaks_of_the_nation() -> None:
+    said = "Tại họp báo của {}, ông Lê Nam cho biết: xuất khẩu gạo đạt 4 tỷ USD, cà phê 3 tỷ USD."
+    assert places(said.format("Bộ NN-PTNT")) == ["Việt Nam"] * 2
+    assert places(said.format("Công ty Sao Mai")) == [None] * 2
