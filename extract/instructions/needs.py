@@ -41,6 +41,13 @@ _MANY = regex.compile(
 _WISHED = regex.compile(r"(?<!\w)(?:mong muốn|mong|muốn|kỳ vọng|hy vọng)\s")
 _WE_OURSELVES = regex.compile(r"(?<!\w)chúng tôi\s(?:(?:cũng|sẽ|đều|luôn|còn|chỉ|vẫn|rất)\s){0,2}$")
 """«chúng tôi | phải làm xuyên trưa» tells nobody else."""
+_FAULTS = regex.compile(
+    r"(?:(?:chỉ ra|chỉ rõ|nêu|nêu rõ|nêu ra|nhận diện|còn|vẫn còn)\s)?"
+    r"(?:(?:một số|những|nhiều|các|rõ)\s){1,2}(?:\w+\s){0,3}"
+    r"(?:hạn chế|tồn tại|bất cập|khó khăn|vướng mắc|thiếu sót|yếu kém|khuyết điểm|vấn đề|việc)"
+    r"\scần\s(?!phải|được|sớm|khẩn)"
+)
+"""«chỉ ra một số hạn chế | cần khắc phục» says what things there are."""
 _NEAR = 25
 _OWN = frozenset(
     {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
@@ -71,6 +78,7 @@ def describes(lower: str, left: int, before: int) -> bool:
         or _RELATIVE.search(lower, left, before) is not None
         or _MANY.search(lower, left, before) is not None
         or _WE_OURSELVES.search(lower, left, before) is not None
+        or _FAULTS.match(lower, left) is not None
     )
 
 

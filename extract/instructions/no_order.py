@@ -52,9 +52,39 @@ _APPOINTS = regex.compile(
     r"\s*(?:(?:đến\s)?nhận công tác|(?:thôi\s)?giữ (?:chức|cương vị)|đảm (?:nhiệm|nhận) chức|"
     r"(?:thôi\s)?tham gia ban|thôi (?:giữ|tham gia)|điều hành (?:hoạt động|công việc) của|"
     r"về công tác|phụ trách (?:công an|bộ|sở|ban|ủy ban|cục|tỉnh ủy|chi cục|đơn vị|trường)|"
+    r"phụ trách phòng|"
     r"làm (?:bí thư|chủ tịch|giám đốc|trưởng (?:ban|đoàn)|phó))(?!\w)"
 )
 """«phân công bà A giữ chức Bí thư Tỉnh ủy» appoints somebody."""
+
+_OF_A_PERIOD = regex.compile(
+    r"[\s\"-]*(?:trong\s)?(?:(?:\d{1,2}|sáu|chín|những) tháng (?:đầu|cuối|qua)|năm (?:qua|\d{4})|"
+    r"thời gian (?:qua|vừa qua)|(?:những|nhiều|các) năm (?:qua|gần đây)|quý [iv\d]{1,3}|"
+    r"nhiệm kỳ (?:qua|vừa qua))[^;:.]{0,24},\s"
+)
+"""«Trong 6 tháng đầu năm, UBND huyện đã | chỉ đạo các xã …» tells of the work of that time."""
+_ACCUSED = regex.compile(
+    r"(?r)(?<!\w)(?:bị cáo|bị can|đối tượng|nghi phạm|nghi can|hung thủ|kẻ gian|kẻ|nhóm đối tượng|"
+    r"các đối tượng)\s(?:tên\s)?$"
+)
+"""«Bị cáo | Lê Văn A yêu cầu nạn nhân chuyển tiền» is a crime."""
+_SENTENCES = regex.compile(
+    r"\s*(?:hội đồng xét xử\s)?(?:tuyên|xử|phạt)(?:\s(?:phạt|mức))?\s[^;.]{0,120}?"
+    r"(?:(?:năm|tháng) tù|án treo|tử hình|chung thân|mức án)(?!\w)"
+)
+"""«Viện kiểm sát đề nghị | tuyên phạt bị cáo 12 năm tù» asks for a sentence."""
+
+
+def by_accused(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell whether somebody accused says it: no order of any office."""
+    at = utterance.subject_begin - sentence.begin
+    called = sentence.lower.startswith(("bị cáo ", "bị can ", "đối tượng ", "nghi phạm "), at)
+    return called or _ACCUSED.search(sentence.lower, 0, at) is not None
+
+
+def appoints(sentence: SlottedSentence, begin: int) -> bool:
+    """Tell whether a person is given a post: «giữ chức …», «phụ trách Phòng Kế hoạch»."""
+    return _APPOINTS.match(sentence.lower, begin - sentence.begin) is not None
 
 
 def gives_no_order(
@@ -70,11 +100,12 @@ def gives_no_order(
     """
     content = sentence.at(*task).lower()
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
-    if content.lstrip().startswith("."):
-        return True  # «…, chỉ thị. (ii) Tuyệt đối phục tùng …»
+    if content.lstrip().startswith(".") or _SENTENCES.match(content):  # «…, chỉ thị. (ii) …»
+        return True
     did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
     total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
-    if _ACHIEVED.search(content) or (did and _COUNTED.match(content)) or total:
+    done = did and (_COUNTED.match(content) or _OF_A_PERIOD.match(sentence.lower))
+    if _ACHIEVED.search(content) or done or total:
         return True
     if to:
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
+from extract.facts import AgentKind
 from extract.instructions.assigned import issued_before
 from extract.instructions.found import Way
+from extract.instructions.no_order import appoints
 from extract.instructions.state import BODIES, Order
 from extract.orders.addressees import agents_in
 from extract.slots import PERSON
@@ -54,7 +56,8 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
     if not to and lower.startswith(_WHEN, left):  # «Tại cuộc họp, các sở được yêu cầu …»
         left = lower.find(", ", left, found.start()) + 2
         to = agents_in(state.context, sentence, base + left, base + found.start())
-    if not to:
+    persons = all(a.agent.kind is AgentKind.PERSON for a in to)
+    if not to or (persons and appoints(sentence, base + found.end())):
         return False
     givers = sentence.between(base + found.start(), base + found.end(), PERSON, *BODIES)
     state.order = Order(

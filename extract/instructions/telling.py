@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WILL = regex.compile(r"(?r)(?<!\w)sẽ\s[^;:.\"]{3,200}(?:\svà|,)\s$")
 """«Thường trực Tỉnh ủy sẽ tiếp thu ý kiến và | giao cơ quan tham mưu …» is what it plans."""
+_YET_TO_GIVE = frozenset({"giao", "kiến nghị"})
 _WILL_WRITE = regex.compile(
     r"(?r)(?<!\w)sẽ\s(?:\w+\s){0,3}(?:gửi|gởi|ban hành|có|ra|ký)\s(?:\w+\s){0,3}$"
 )
@@ -46,4 +47,4 @@ def will_be_written(sentence: SlottedSentence, utterance: Utterance) -> bool:
 def is_planned(sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «… sẽ tiếp thu ý kiến và | giao cơ quan tham mưu …», which is not given yet."""
     before = utterance.subject_begin - sentence.begin
-    return utterance.order == "giao" and _WILL.match(sentence.lower, 0, before) is not None
+    return utterance.order in _YET_TO_GIVE and _WILL.match(sentence.lower, 0, before) is not None

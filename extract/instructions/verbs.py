@@ -12,6 +12,7 @@ import regex
 from extract.facts import Agent, AgentKind
 from extract.instructions.givers import giver_of
 from extract.instructions.meant import told_behind
+from extract.instructions.no_order import by_accused
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
@@ -102,7 +103,7 @@ def _orders(
         return False
     if is_mere_wish(state, sentence, utterance):
         return False
-    if will_be_written(sentence, utterance) or (
+    if (by_accused(sentence, utterance) or will_be_written(sentence, utterance)) or (
         before and _is_told_too(sentence, utterance, before)
     ):
         return False

@@ -38,6 +38,13 @@ _ANSWERS = regex.compile(
     r"[^.;,]{2,80}\s(?:cho biết|nói|cho hay|khẳng định|chia sẻ|bày tỏ|cho rằng|kể)(?!\w)"
 )
 """«Trao đổi với phóng viên, anh A cho biết …» tells of a talk."""
+_ALLOTS = regex.compile(
+    r"(?:giao\s[^,;]{3,60}\s)?\d[\d.,]*\s(?:biên chế|tỷ|tỉ|triệu|chỉ tiêu|suất|giường)(?:\sđồng)?"
+    r"(?:\scho\s|$)"
+)
+"""«giao | 250 biên chế cho Sở Y tế» allots something."""
+_AGREES = regex.compile(r"(?r)\s(?:nhất trí|đồng ý|tán thành|đồng tình|cảm ơn)$")
+"""«…; Bộ trưởng nước bạn nhất trí»: nobody is told that."""
 _CUT = regex.compile(r"(?r)\s(?:của|với|bởi|rằng|nhằm|những|để có|bao gồm)$")
 """«… tình hình thực tế của tỉnh để có»: what goes on was cut off."""
 _DANGLING = regex.compile(
@@ -49,9 +56,12 @@ _DANGLING = regex.compile(
 def is_whole(text: str) -> bool:
     """Tell whether words may be a whole thing to be done."""
     lower = text.lower()
-    if any(never.match(lower) for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS)):
+    if any(
+        never.match(lower)
+        for never in (_NAMED, _OF_ANOTHER, _ASKS, _CITES, _TELLS, _ANSWERS, _ALLOTS)
+    ):
         return False
-    if _CUT.search(lower):
+    if _CUT.search(lower) or _AGREES.search(lower):
         return False
     return _ASKS_LAST.search(lower) is None or _ASKED_TO_SAY.search(lower) is not None
 
