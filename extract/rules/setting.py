@@ -15,6 +15,7 @@ from extract.slots import MEETING, OFFICE, PERSON
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.meetings.meeting_record import Record
     from extract.rule import Claim, Match
 
 _APART = asked_once(
@@ -23,11 +24,16 @@ _APART = asked_once(
 )
 
 
-def _linked(match: Match) -> Iterator[Claim]:
-    """State the mode, where a sentence near the meeting's own says how it was linked."""
+def _record(match: Match) -> Record | None:
+    """Return the meeting that the sentence is about."""
     meetings = match.context.meetings
     key = meetings.of(match.sentence)
-    record = next((r for r in meetings.records if r.key == key), None)
+    return next((record for record in meetings.records if record.key == key), None)
+
+
+def _linked(match: Match) -> Iterator[Claim]:
+    """State the mode, where a sentence near the meeting's own says how it was linked."""
+    record = _record(match)
     if record is None or match.sentence.source.section != _section(match, record.mentions[0].begin):
         return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
@@ -63,9 +69,7 @@ _HALL = asked_once(
 
 
 def _in_hall(match: Match) -> Iterator[Claim]:
-    meetings = match.context.meetings
-    key = meetings.of(match.sentence)
-    record = next((r for r in meetings.records if r.key == key), None)
+    record = _record(match)
     if record is None or not record.mentions:
         return
     ahead = match.sentence.between(match.sentence.begin, match.begin, MEETING)
