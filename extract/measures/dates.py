@@ -28,7 +28,7 @@ _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn)"
 # «phiên họp thứ 5 ngày 15/11» is the fifth session, not one on a Thursday.
 _ORDERED = r"(?:phiên|họp|nghị|lần|hội|khóa|thảo)\s"
 _CUE = (
-    rf"(?:(?P<part>{_PART})\s(?:nay(?:,\s|\s\(|\s))?)?(?P<weekday>(?<!{_ORDERED}){_WEEKDAY},?\s\(?)?"
+    rf"(?:(?P<part>{_PART})\s(?:(?:nay|qua)(?:,\s|\s\(|\s))?)?(?P<weekday>(?<!{_ORDERED}){_WEEKDAY},?\s\(?)?"
     r"(?P<cue>(?:(?:các|những)\sngày\s(?:từ\s)?|ngày\s)(?:mùng\s|mồng\s|\()?|hôm\s|mùng\s|mồng\s)?"
 )
 _BESIDE = (

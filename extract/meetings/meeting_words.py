@@ -174,7 +174,7 @@ def grammar() -> Grammar:
     )
     stop = (
         r"(?:sáng|chiều|tối|trưa|ngày|vào|do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
-        r"với (?:sự|chủ đề)|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
+        r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
     )
     beside = {  # what is a head only beside some words
         "chương trình": (

@@ -34,7 +34,7 @@ HABIT = asked_once(
 """«họp mỗi tháng một lần», «Theo quy chế, UBND họp …»: what a body does as a rule."""
 PAST = asked_once(
     r"\b(?:nghị quyết|kết luận của|văn kiện|"
-    r"(?:báo cáo|đánh giá|thông báo)\s(?:nhanh\s)?kết quả|từ sau|kể từ|trước đó|"
+    r"(?:báo cáo|đánh giá|thông báo|thông tin)\s(?:nhanh\s)?kết quả|từ sau|kể từ|trước đó|"
     r"tại các|tiến tới|hướng tới|chào mừng|trước thềm)\s*$",
     regex.I,
 )

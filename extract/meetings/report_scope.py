@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
+_TURNS = 60
+"""How far behind a name it is said to whom somebody turns: «A trao đổi với báo chí»."""
+
 
 def is_report(context: Context, offset: int) -> bool:
     """Tell whether the article speaks from its beginning of the meeting that it last spoke of."""
@@ -37,7 +40,8 @@ def on_the_way(context: Context) -> bool:
 
 def asked_by_reporters(context: Context, sentence: SlottedSentence, who: Slot) -> bool:
     """Tell whether the article has turned, since it last named the meeting, to what others told."""
-    asked = REPORTER.search(sentence.at(sentence.begin, who.begin))
+    turns = REPORTER.search(sentence.at(who.end, min(sentence.end, who.end + _TURNS)))
+    asked = turns or REPORTER.search(sentence.at(sentence.begin, who.begin))
     if asked and context.meetings.records[0].kind != "họp báo":
         return True
     for before in reversed(context.sentences[: sentence.index]):

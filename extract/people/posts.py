@@ -14,6 +14,9 @@ _POSTS = {
     "bộ trưởng": "minister",
     "thứ trưởng": "vice-minister",
 }
+_GOVERNMENT = frozenset({"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"})
+_COMMITTEES = frozenset({"tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy"})
+"""Whose secretaries are no ministers: «Báo cáo với Phó Thủ tướng, | Bí thư Tỉnh ủy A»."""
 _TOGETHER = {("party", "state"), ("deputy", "minister")}
 """Full-time posts of which one person may hold both; nobody holds any other two at once."""
 
@@ -30,10 +33,22 @@ def sorted_out(titles: tuple[Title, ...]) -> tuple[tuple[Title, ...], tuple[Titl
 
 
 def _compatible(one: Title, other: Title) -> bool:
+    if _of_government(one) and _is_secretary(other) and not one.former and not other.former:
+        return False
     first, second = _post(one), _post(other)
     if not first or not second or one.former or other.former:
         return True
     return (first, second) in _TOGETHER
+
+
+def _of_government(title: Title) -> bool:
+    return title.head in _GOVERNMENT
+
+
+def _is_secretary(title: Title) -> bool:
+    """Tell whether a title is that of a province's or district's party secretary."""
+    kind = title.body.kind if title.body is not None else ""
+    return title.head.endswith("bí thư") and kind in _COMMITTEES
 
 
 def _post(title: Title) -> str:

@@ -75,7 +75,8 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         or judged
     ):
         return
-    tells = sentence.at(begin, end).lower() in TELLS and not addresses
+    says = sentence.at(begin, end).lower()
+    tells = (says in TELLS or says == "trao đổi") and not addresses
     away = on_the_way(match.context) and not (there and AT_IT.search(opening))
     if tells and (away or not is_known(match.context, who)):
         return

@@ -242,3 +242,12 @@ def test_where_talks_are_held_after_it_is_not_the_ceremonys_place() -> None:
         "hành hội đàm tại trụ sở UBND tỉnh Lâm Đồng."
     )
     assert {m.venue for m in _meetings(text) if m.venue} == {"trụ sở Tỉnh ủy Lâm Đồng"}
+
+
+def test_who_talks_to_reporters_is_not_heard_at_the_session() -> None:
+    text = (
+        "Góp ý tại phiên họp sáng 5/6 của Quốc hội về dự án Luật Đất đai, ĐBQH Lê Thị Hòa nói luật "
+        "còn vướng. Ông Trần Văn Bình, chuyên gia kinh tế, trao đổi với báo chí cho rằng cần bỏ "
+        "khung giá."
+    )
+    assert there(text) == {"Lê Thị Hòa"}

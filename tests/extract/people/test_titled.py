@@ -126,3 +126,15 @@ def test_what_a_hospital_is_called_is_nobody() -> None:
 def test_a_hamlet_before_a_bracket_is_nobody() -> None:
     said = "ông Hoàng Văn Tám - trưởng thôn Đồng Mít (xã Tân Lập)"
     assert positions(said) == [("Hoàng Văn Tám", "trưởng thôn Đồng Mít")]
+
+
+def test_a_minister_is_no_secretary_of_a_province() -> None:
+    found = read(
+        Article(
+            source="a",
+            text=f"{OPENING}đại diện bộ. Báo cáo với Phó Thủ tướng, Bí thư Tỉnh ủy Kon Tum Lê Văn "
+            "Nam nêu năm kiến nghị.",
+        )
+    ).findings
+    labels = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
+    assert labels == {"Bí thư Tỉnh ủy Kon Tum"}
