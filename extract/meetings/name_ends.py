@@ -20,6 +20,8 @@ _TAIL = asked_once(
     r"(?:[\s,]+(?:và|có|của|về|các|ông|bà))?\s*$"
 )
 """What no name ends with: it leads to what follows."""
+_LASTS = asked_once(r"\s(?:trong|suốt)\s(?:suốt\s)?(?:\d{1,2}|hai|ba|bốn|năm|nửa|các)\s*$")
+"""How long it lasts: «hội nghị tập huấn | trong 2 ngày»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
 _REACH = 12
 _BEGIN = attrgetter("begin")
@@ -27,8 +29,10 @@ _BEGIN = attrgetter("begin")
 
 def without_tail(name: str) -> str:
     """Return a name without the words that lead on: «lễ khánh thành Nhà máy A | có»."""
-    tail = _TAIL.search(name)
-    return name[: tail.start()] if tail else name
+    for pattern in (_LASTS, _TAIL):
+        tail = pattern.search(name)
+        name = name[: tail.start()] if tail else name
+    return name
 
 
 def has_object(view: str, end: int) -> bool:

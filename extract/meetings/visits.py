@@ -68,7 +68,8 @@ _DONE = regex.compile(
 _ARRIVED = regex.compile(
     rf"{LEADING}{COMPANY}"
     r"(?:\s(?:đã|vừa|trực tiếp|cấp tốc|có mặt|đi)){0,3}\s"
-    r"(?P<what>(?P<verb>đến|tới|xuống|về|đi(?=\s(?:cơ sở|hiện trường|thực địa|thực tế)\s))"
+    r"(?P<what>(?P<verb>đến|tới|xuống|về|"
+    r"có mặt (?:tại|ở)|đi(?=\s(?:cơ sở|hiện trường|thực địa|thực tế)\s))"
     r"\s(?!(?:dự|tham dự|chào|nhận|làm việc|nơi)\b)"
     r"(?:[^.;:\n]{2,110}?(?:,|\sđể|\snhằm|(?<=\p{Lu}\p{L}{1,6})|(?<=cơ sở|hiện trường|thực địa|"
     r"thực tế))\s)?(?:và\s)?"
@@ -125,6 +126,7 @@ _SOMEBODY = regex.compile(r"\s(?:với\s)?(?:[Nn]gài\s)?")
 VERBS = (
     "thị sát", "khảo sát", "kiểm tra", "thăm", "làm việc", "tiếp", "hội đàm",
     "điện đàm", "gặp", "hội kiến", "họp", "nghe", "đến", "tới", "xuống", "về", "giám sát", "nắm",
+    "có mặt",
 )  # fmt: skip
 """How a phrase begins that says what people do."""
 

@@ -251,3 +251,16 @@ def test_who_talks_to_reporters_is_not_heard_at_the_session() -> None:
         "khung giá."
     )
     assert there(text) == {"Lê Thị Hòa"}
+
+
+def test_how_long_it_lasts_is_no_part_of_a_name() -> None:
+    text = "Bộ Y tế tổ chức hội nghị tập huấn nghiệp vụ dược trong 2 ngày 5 và 6/6."
+    assert {meeting.label for meeting in _meetings(text)} == {"hội nghị tập huấn nghiệp vụ dược"}
+
+
+def test_who_is_on_the_spot_is_there() -> None:
+    text = (
+        "Sáng 5/6, Chủ tịch UBND tỉnh Trần Văn Bình đã có mặt tại hiện trường chỉ đạo chữa cháy. "
+        "Đi cùng có Giám đốc Công an tỉnh Lê Văn Nam."
+    )
+    assert there(text) == {"Trần Văn Bình", "Lê Văn Nam"}
