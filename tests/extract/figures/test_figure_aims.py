@@ -195,3 +195,19 @@ def test_what_stands_when_a_time_is_nearly_over_was_reached() -> None:
     [late] = figures(text, date(2024, 7, 25))
     [early] = figures(text, date(2024, 7, 2))
     assert (late.status, early.status) == (Status.ACTUAL, Status.TARGET)
+
+
+@pytest.mark.parametrize(
+    ("then", "expected"),
+    [
+        ("Tỷ lệ che phủ rừng ổn định mức 42%; tỷ lệ xã đạt chuẩn trên 70%.", ["target"] * 3),
+        # who is spoken of has it
+        (
+            "Sở Y tế có 70 bệnh viện; tỷ lệ che phủ rừng ổn định mức 42%.",
+            ["target", "actual", "actual"],
+        ),
+    ],
+)
+def test_aims_go_on_in_a_paragraph_that_speaks_of_nobody(then: str, expected: list[str]) -> None:
+    opened = "Đối với các mục tiêu năm 2025, tỉnh phải đạt tăng trưởng khoảng 8%."
+    assert statuses(f"{opened}\n\n{then}") == expected

@@ -38,3 +38,14 @@ def test_a_box_of_other_articles_does_not_end_the_report() -> None:
         "body",
         "body",
     ]
+
+
+def test_a_teaser_of_one_short_sentence_is_of_its_box() -> None:
+    teaser = "Mưa lớn gây ngập ở ba xã vùng cao, giao thông chia cắt."
+    found = kinds(LEAD, BODY, MORE, "Tin liên quan", teaser, f"{BODY} 2.", f"{MORE} 2.")
+    assert [kind.split(":")[0] for kind in found[3:]] == [
+        "boilerplate",
+        "boilerplate",
+        "body",
+        "body",
+    ]
