@@ -33,7 +33,7 @@ _HAPPENS = frozenset({"xảy ra", "để xảy ra"})
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
 _WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
-_PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng"})
+_PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
 _LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
 _WE = frozenset({"chúng", "tôi", "thì", "mà"})
@@ -214,6 +214,9 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     person = any(begin <= one.begin < end for one in line.sentence.of(PERSON))
     told = not (_WE | {"là"} if passive else _WE).isdisjoint(word.text for word in words)
     said = " ".join(word.text for word in words)
+    last = line.last  # «2 nhà Đại đoàn kết | cho 2 hộ»: what another number counts did nothing
+    inside = last is not None and passive and begin < last.end and len(words) <= _FEW_WORDS
+    told = told or inside
     told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
 

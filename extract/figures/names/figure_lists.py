@@ -62,7 +62,8 @@ def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
 def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
     """Return a name that commas divide: «thu từ xử phạt, bán hàng tịch thu, truy thu thuế»."""
-    if words[0].text in _PARTS or not subject_name(tuple(words)):
+    back = words[0].text == "các" and words[-1].text == "này"
+    if words[0].text in _PARTS or back or not subject_name(tuple(words)):
         return None  # «…, nhưng | giảm 3% về số tờ khai»
     if len(words) == 1 and (deeds := _deeds_before(line, words, left)) is not None:
         return deeds

@@ -17,6 +17,8 @@ from extract.figures.names.figure_trims import (
 )
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from extract.figures.figure import Named
     from extract.figures.figure_line import FigureLine
     from extract.slots import Slot
+
+_FEW = 4
 
 
 def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
@@ -34,6 +38,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)
+        named = _of_a_whole(line, named, slot)
     else:
         named = _without_besides(line, named)
     if well_formed(named.name.text):
@@ -106,6 +111,22 @@ def _of_sums(line: FigureLine, named: Named, slot: Slot) -> Named:
         return named
     sums = [one.topic for one in line.named if one.quantity.unit_kind == "money"]
     return replace(named, name=sums[-1], topic=None) if sums else named
+
+
+def _of_a_whole(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name a sum by what stands before its bracket: «tổng tiền hỗ trợ 9 tỷ đồng (Quỹ A | 3 tỷ)»."""
+    topic, whole = line.outside[-1] if line.outside else (None, None)
+    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
+    if slot.value.unit_kind != "money" or topic is None or whole is None or begin < line.before:
+        return named
+    words, deeds = line.masked.words(begin, end), figure_words("time", "events")
+    told = (starts_measure(words, i) or phrase_at(words, i, deeds) for i in range(len(words)))
+    if not words or any(told) or len(words) > _FEW or whole.unit != slot.value.unit:
+        return named
+    again = named.name.text.lower() in topic.text.lower()
+    if again or phrase_at(words, 0, figure_words("measure", "branches")):
+        return named  # «giá trị sản xuất 9 tỷ đồng (nông nghiệp 3 tỷ)»
+    return replace(named, name=topic.with_kind(named.name), topic=topic)
 
 
 def _trimmed(line: FigureLine, named: Named) -> Named:

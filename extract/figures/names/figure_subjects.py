@@ -17,6 +17,7 @@ from extract.figures.names.figure_placed import listed_head
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import Lead, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
+from extract.lexicon.figures import figure_words
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
@@ -188,6 +189,7 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     behind = line.masked.text[: words[0].begin].split()[-1:]
     if behind == ["với"] or words[0].text in {"tốc", "mức"}:
         topic = owner(line, words) or _same_part(line, words) or name
+        topic = name if topic.text.lower() in figure_words("measure", "bare") else topic
         if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
         return name.joined("", core(line, topic))

@@ -36,6 +36,8 @@ _GOES_ON = frozenset({"tiếp tục", "lập kỷ", "đạt kỷ"})
 _ENDS_MEASURE = frozenset({"cũng", "vẫn", "luôn", "đều"})
 _ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
 _OF_PAPERS = frozenset({"theo", "tại", "của", "các", "có", "ra", "ban", "hành", "số", "những"})
+_SIZES = frozenset({"rộng", "dài", "cao", "sâu", "dày"})
+_LONG = 8
 _ENOUGH = 2
 _LONGEST_SUBJECT = 12
 _BEHIND = (["dẫn", "đến"], ["dẫn", "tới"], ["này", "khiến"], ["trong", "đó"])
@@ -69,7 +71,9 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     words = _behind_places(line, _behind_consequence(words))
     if not words or starts_measure(words):
         return _measure_alone(words)
-    words = _behind_decision(words)
+    words = _of_work(_behind_decision(words))
+    if len(words) > _ENOUGH + 1 and _said(words[-2:]) == "số tiền":
+        words = words[:-2]  # «thu hồi nộp ngân sách | số tiền 5 tỷ đồng»
     at = next((i for i in range(1, len(words)) if _is_tense(words, i)), 0)
     if not at or at > _LONGEST_SUBJECT:
         return words
@@ -134,6 +138,15 @@ def _behind_consequence(words: Sequence[Word]) -> Sequence[Word]:
         if [word.text for word in words[index - 1 : index + 1]] in _BEHIND:
             return words[index + 1 :]
     return words
+
+
+def _of_work(words: Sequence[Word]) -> Sequence[Word]:
+    """Return «dự án Lâm viên rộng» of «Đoàn được giao làm chủ đầu tư | dự án Lâm viên rộng»."""
+    if words[-1].text not in _SIZES or len(words) <= _LONG or words[-2].text == "kéo":
+        return words
+    works = figure_words("alike", "works")
+    at = max((i for i in range(len(words)) if phrase_at(words, i, works)), default=0)
+    return words[at:]
 
 
 def _behind_decision(words: Sequence[Word]) -> Sequence[Word]:

@@ -132,7 +132,11 @@ def cut_local(words: Sequence[Word]) -> Sequence[Word]:
     for index in range(2, len(words) - 2):
         said = [word.text for word in words[index : index + 3]]
         if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
-            return words[: index + len(said)] if is_product(words[:index]) else words[:index]
+            if is_product(words[:index]):
+                return words[: index + len(said)]
+            done = next((i for i in range(index, len(words) - 1) if words[i].text == "đã"), 0)
+            measures = starts_measure(words)  # «MTTQ trên địa bàn xã đã | vận động»
+            return words[done + 1 :] if done and not measures else words[:index]
     return words
 
 

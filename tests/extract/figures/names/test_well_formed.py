@@ -185,3 +185,37 @@ def test_each_number_is_of_what_it_is_told_of(text: str, expected: list[tuple[st
 )
 def test_a_name_keeps_what_it_says_and_no_more(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where it is done stands before the deed
+        (
+            "MTTQ các cấp trên địa bàn thị xã đã vận động được hơn 106 triệu đồng.",
+            [("vận động", "106000000 đồng")],
+        ),
+        # what another number counts did nothing
+        (
+            "Xã bàn giao 2 nhà Đại đoàn kết cho 2 hộ cận nghèo.",
+            [("nhà Đại đoàn kết", "2 nhà"), ("hộ cận nghèo", "2 hộ cận nghèo")],
+        ),
+        # a part in brackets is of the sum before them
+        (
+            "Tổng nguồn tiền hỗ trợ 383 triệu đồng (trong đó nhà hảo tâm 39 triệu đồng).",
+            [
+                ("Tổng nguồn tiền hỗ trợ", "383000000 đồng"),
+                ("Tổng nguồn tiền hỗ trợ nhà hảo tâm", "39000000 đồng"),
+            ],
+        ),
+        # of a long clause, the work that is so wide
+        (
+            "Tỉnh đoàn Long An được giao làm chủ đầu tư dự án Lâm viên thanh niên rộng 100 ha.",
+            [("dự án Lâm viên thanh niên rộng", "100 ha")],
+        ),
+    ],
+)
+def test_the_nearest_that_a_number_is_of_names_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert told(text) == expected
