@@ -41,7 +41,7 @@ _ALONE = regex.compile(
 
 _NAMES = regex.compile(
     r"(?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|giám sát|xúc tiến|bảo vệ|kiểm soát|"
-    r"phát triển|hỗ trợ|chấp hành|phòng chống|vận động)(?!\w)"
+    r"phát triển|hỗ trợ|chấp hành|phối hợp (?=tìm kiếm|cứu nạn)|phòng chống|vận động)(?!\w)"
 )
 """«Ban | quản lý An toàn thực phẩm» is a name, though written small."""
 

@@ -63,6 +63,17 @@ _OF_A_PERIOD = regex.compile(
     r"nhiệm kỳ (?:qua|vừa qua))[^;:.]{0,24},\s"
 )
 """«Trong 6 tháng đầu năm, UBND huyện đã | chỉ đạo các xã …» tells of the work of that time."""
+_RECIPIENT = (
+    r"\s*(?:và\s)?(?:các\s|một số\s)?(?:tổng cục|cục|chi cục|sở|bộ|trung tâm|công ty|tct|"
+    r"tổng công ty|tập đoàn|ủy ban|ubnd|chủ tịch|ban|hội|văn phòng|ngân hàng)[\s:]"
+)
+_SENT_ABOUT = regex.compile(
+    rf"(?:{_RECIPIENT}[^;.]{{3,160}};){{2,24}}{_RECIPIENT}"
+    r"(?:(?!khẩn trương|tập trung|chủ động|tiếp tục|tăng cường|theo dõi|rà soát|triển khai|"
+    r"thực hiện|chỉ đạo|kiểm tra|sẵn sàng|bảo đảm|đảm bảo)[^;.]){3,160}\svề\s(?:việc\s)?"
+    r"[^;]{4,160}$"
+)
+"""«công điện yêu cầu | Cục A; Cục B; các sở về ứng phó bão» says who got it, and nothing more."""
 _ACCUSED = regex.compile(
     r"(?r)(?<!\w)(?:bị cáo|bị can|đối tượng|nghi phạm|nghi can|hung thủ|kẻ gian|kẻ|nhóm đối tượng|"
     r"các đối tượng)\s(?:tên\s)?$"
@@ -102,10 +113,11 @@ def gives_no_order(
     before = sentence.at(utterance.subject_begin, utterance.begin).lower()
     if content.lstrip().startswith(".") or _SENTENCES.match(content):  # «…, chỉ thị. (ii) …»
         return True
+    behind = sentence.lower[utterance.end - sentence.begin : task[1] - sentence.begin]
     did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
     total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
     done = did and (_COUNTED.match(content) or _OF_A_PERIOD.match(sentence.lower))
-    if _ACHIEVED.search(content) or done or total:
+    if _ACHIEVED.search(content) or done or total or _SENT_ABOUT.match(behind.rstrip(" .")):
         return True
     if to:
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)

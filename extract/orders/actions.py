@@ -49,6 +49,9 @@ _ENDS_NAME = asked_once(
     r"(?:xây dựng|đầu tư|quản lý|bảo vệ|giáo dục|đào tạo|sản xuất|kinh doanh|vận tải|khai thác|"
     r"thi công|giám sát|kiểm soát|truyền thông|chế biến|phát triển)\s"
     r"(?:chủ trì|khẩn trương|phối hợp với|tham mưu|chủ động|rà soát|tiếp tục|có trách nhiệm)(?!\w)"
+    r"|(?:xây dựng\s|(?<=cơ quan xây dựng\s))(?:báo cáo|dự thảo|kế hoạch|đề án|văn bản)\s"
+    r"(?:tiếp thu|hoàn thiện|chỉnh sửa|bổ sung|rà soát)(?!\w)"
+    r"|(?<=tìm kiếm,?\s)cứu nạn(?!\w)|(?<=trung tâm\s)phối hợp\s(?:tìm kiếm|cứu nạn|cứu hộ)(?!\w)"
     r"|(?:thẩm tra|thẩm định|soạn thảo)\s(?:tổ chức|tiếp thu|khẩn trương|phối hợp|tiếp tục|rà soát|"
     r"nghiên cứu|chủ động|hoàn thiện|giải trình)(?!\w)"
 )

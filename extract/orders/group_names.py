@@ -36,6 +36,7 @@ _SAYS = regex.compile(
     r"là|ước|phấn đấu|nêu(?!\strên)|cũng bàn|không thể|quan ngại|"
     r"nói(?!\s(?:chung|riêng|trên))|dạy rằng|căn dặn|viết rằng|"
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|mong|kỳ vọng|"
+    r"được (?:bộ|sở|ubnd|thủ tướng|chính phủ|chủ tịch|lãnh đạo|cấp trên)|"
     r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết|"
     r"(?:giao|phân công)(?!\s(?:quản lý|nhiệm vụ|thẩm quyền|phụ trách|chủ trì|trách nhiệm)|$))|"
     r"chia (?:làm|thành)|thấy (?:được|rõ)|hiểu (?:được|rõ)|"

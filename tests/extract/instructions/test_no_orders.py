@@ -18,6 +18,7 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         '"Xã ven sông, nếu không xây cầu thì trẻ đi học thế nào?" - Bí thư Lê Văn Nam nhắc nhở.',
         "UBND thành phố thông tin đã xử phạt 6 vụ và kiến nghị chuyển cơ quan công an 2 vụ.",
         "Trong 6 tháng đầu năm, UBND huyện đã chỉ đạo các xã gieo cấy 2.300 ha lúa.",
+        "Bộ Y tế có điện yêu cầu Cục Dược; các Cục: Phòng bệnh, Dân số; các Sở Y tế về bão số 9.",
         "Bị cáo Lê Văn Nam yêu cầu nạn nhân chuyển tiền vào tài khoản của mình.",
         "Viện kiểm sát đề nghị tuyên phạt Lê Văn Nam 12 năm tù.",
         "UBND tỉnh giao 250 biên chế cho Sở Y tế.",

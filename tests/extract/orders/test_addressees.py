@@ -26,6 +26,11 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["các tầng lớp nhân dân", "các đơn vị"],
             "tham gia ủng hộ.",
         ),
+        (
+            "cơ quan xây dựng báo cáo tiếp thu các ý kiến.",
+            ["cơ quan xây dựng báo cáo"],
+            "tiếp thu các ý kiến.",
+        ),
         ("cả nước phải đồng lòng.", ["cả nước"], "phải đồng lòng."),
         ("lãnh đạo nhà máy dừng xả thải.", ["lãnh đạo nhà máy"], "dừng xả thải."),
         ("Bộ tổng tham mưu phải sẵn sàng.", ["Bộ tổng tham mưu"], "phải sẵn sàng."),
