@@ -125,7 +125,8 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     asked = masked.text.startswith("?", begin + quantity.end - quantity.begin)
     limited = _is_limit(quantity, masked, begin, lead)
     several = quantity.value == 1 and (quantity.unit or "").startswith("số ")  # «1 số mặt hàng»
-    if quantity.fraction or lead.negated or limited or asked or several:
+    beyond = quantity.qualifier == "quá"  # «bị ngập sâu quá 0,3 m», a limit
+    if quantity.fraction or lead.negated or limited or asked or several or beyond:
         return True  # «có đạt 9%?» asks
     if quantity.unit_kind != "ratio" and _THRESHOLD.match(masked.text, begin):
         return _GAINS.search(masked.text, 0, begin) is None  # «từ 35 điểm trở lên»

@@ -53,6 +53,8 @@ _REVIEWED = regex.compile(
     regex.I,
 )
 _REVIEW_MONTHS = 4
+_PART = regex.compile(r"\b(?:tháng|quý|nửa|đầu năm|giữa năm)\b", regex.I)
+"""A year that is not over when it is reviewed: «kết quả 6 tháng đầu năm 2024»."""
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 _OWN_YEAR = regex.compile(
     r"(?<![\d/.-]|\d\s-\s|\b(?:đến|tới|vào|trước|từ)\s(?:năm\s)?)(20[0-4]\d)(?![\d/.-]|\s-\s\d)",
@@ -92,6 +94,8 @@ def stated_year(sentence: SlottedSentence, slot: Slot | None, day: str) -> Year 
         year += 1 if int(found["month"]) - away > 12 else 0  # noqa: PLR2004 - of a year
         if abs(away) <= _MONTHS_AWAY:
             return year, sentence.span(found)
+    if _leaves_open(sentence.text, month):
+        return None
     if review := _REVIEWED.search(sentence.text):
         year = int(review["year"]) + (1 if month <= _REVIEW_MONTHS else 0)
         return year, sentence.span(review)
@@ -121,6 +125,7 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
         for sentence in reversed(read)
         for found in _YEAR.finditer(sentence.text)
         if not _names_law(sentence, sentence.span(found))
+        and not _leaves_open(sentence.text, int(day[2:4]))
     }
     for stated in (full, named):
         if stated:
@@ -141,6 +146,12 @@ def _anniversary(read: Sequence[SlottedSentence], day: str) -> Year | None:
             if abs((date(year, month, marked) - held).days) <= _LEADS_UP:
                 return year, sentence.span(found)
     return None
+
+
+def _leaves_open(text: str, month: int) -> bool:
+    """Tell a review of a whole year in the midst of one: of that year, or of the one before."""
+    between = _REVIEW_MONTHS < month < _LATE
+    return between and bool(_REVIEWED.search(text)) and not _PART.search(text)
 
 
 def _names_law(sentence: SlottedSentence, year: tuple[int, int]) -> bool:
@@ -190,6 +201,8 @@ def year_named(mentions: Sequence[Slot], month: int) -> Year | None:
         return None
     year, where = found.popitem()
     label = next(slot.value.label for slot in mentions if (slot.begin, slot.end) == where)
+    if _leaves_open(label, month):
+        return None
     if _REVIEWED.search(label):
         return year + (month <= _REVIEW_MONTHS), where
     if _AHEAD.search(label):

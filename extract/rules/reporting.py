@@ -41,7 +41,7 @@ from extract.meetings.report_words import (
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
-from extract.slots import DATE, DOCUMENT, MEETING, PERSON
+from extract.slots import DATE, DOCUMENT, MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +72,7 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
         or ONCE.search(between)
         or PASSIVE.search(between)
         or SENDS.search(between)
+        or _another_speaks(match, begin)
         or judged
     ):
         return
@@ -87,6 +88,16 @@ def _speaks_in_report(match: Match) -> Iterator[Claim]:
     site = SITE.search(opening) is not None
     run = run_before(sentence, who.end) if not opening.strip() or DEPUTIES.search(opening) else []
     yield from claims(match, run or [who], match.begin, match.end, site=site)
+
+
+def _another_speaks(match: Match, verb: int) -> bool:
+    """Tell «Về việc của ông A, | Chủ tịch UBND tỉnh yêu cầu …», where another has the verb."""
+    sentence, who = match.sentence, match.slot("who")
+    name = match.context.people.name_of(who)
+    return any(
+        one.value.person not in {None, name} and sentence.at(one.begin - 2, one.begin) == ", "
+        for one in sentence.between(who.end, verb, OFFICE)
+    )
 
 
 def _apart(opening: str, *, there: bool, addresses: bool) -> str:

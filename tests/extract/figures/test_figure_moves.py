@@ -160,3 +160,9 @@ def test_what_stands_behind_a_change_is_none() -> None:
 )
 def test_what_moves_and_what_is_met(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(fact.indicator, fact.status.value) for fact in figures(text)] == expected
+
+
+def test_a_limit_that_is_passed_is_no_figure() -> None:
+    assert not figures("Sở phân luồng trên các tuyến đường bị ngập sâu quá 0,3 m.")
+    [fact] = figures("Tuyến đường bị ngập sâu 0,3 m.")
+    assert fact.unit == "m"

@@ -153,6 +153,10 @@ READ: list[tuple[str, list[Told]]] = [
         "Phó Chủ tịch UBND tỉnh Lê Nam đánh giá cao sự chủ động của xã, lưu ý không chủ quan.",
         [("Lê Nam", (), "không chủ quan")],
     ),
+    (
+        "Ông Lê Nam yêu cầu các đơn vị thực hiện kiến nghị kiểm toán trước ngày 3/12.",
+        [("Lê Nam", ("các đơn vị",), "thực hiện kiến nghị kiểm toán trước ngày 3/12")],
+    ),
     # one after the other, parted by commas
     (
         (

@@ -102,3 +102,10 @@ def test_figures_just_reported_tell_the_year(told: str, day: str) -> None:
 )
 def test_the_day_of_a_body_s_telling_is_no_meeting_s(text: str, told: set[str]) -> None:
     assert days(text) == told
+
+
+def test_a_review_of_a_year_in_its_middle_leaves_the_year_open() -> None:
+    text = "Ngày 12/7, Bộ Y tế tổ chức hội nghị công bố kết quả kiểm tra năm 2022."
+    assert days(text) == {"--07-12"}
+    part = "Ngày 12/7, Bộ Y tế tổ chức hội nghị công bố kết quả 6 tháng đầu năm 2022."
+    assert days(part) == {"2022-07-12"}

@@ -277,3 +277,11 @@ def test_who_meets_another_and_chairs_with_them_chairs_too() -> None:
     both = {("Đào Thị Lan", None), ("Trần Văn Bình", None)}
     assert _facts(f"{met}và cùng chủ trì hội nghị giao ban.")[1] == both
     assert _facts(f"{met}chủ trì hội nghị giao ban.")[1] == {("Trần Văn Bình", None)}
+
+
+def test_one_whose_matter_is_told_of_does_not_speak() -> None:
+    text = (
+        "Bộ trưởng yêu cầu Sở Y tế trả lời. Đối với hộ ông Trần Văn Bình (xã Tân Lập), Bộ trưởng "
+        "Bộ Y tế chỉ đạo Sở Y tế rà soát hồ sơ."
+    )
+    assert not _facts(MEETING + text)[0]
