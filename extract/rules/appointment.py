@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
+from msgspec.structs import replace
 
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.layout.blocks import HEADED_REPORT
@@ -59,11 +60,18 @@ def _appointed(match: Match) -> Iterator[Claim]:
     apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
     if _ENDED.search(before) or _ENDED.search(lead) or apart:
         return
-    if office.position.organization is None and before.endswith(" làm "):
-        return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts
-    for position in with_further(match, office.position):
+    given = office.position
+    if before.endswith(" làm "):
+        if given.organization is None or given.title.lower().endswith("trưởng đoàn"):
+            return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts
+        if (
+            given.as_written.lower() == given.title.lower()
+        ):  # of which body, another's title guessed
+            alone = given.as_written
+            given = replace(given, label=alone, organization=None, place=None, complete=False)
+    for position in with_further(match, given):
         yield held(match, position, mention.name, mention.name_begin, position.end)
-    yield from _with_equals(match, office.position)
+    yield from _with_equals(match, given)
 
 
 def _with_equals(match: Match, position: PositionMention) -> Iterator[Claim]:
@@ -206,12 +214,25 @@ RULES = (
                 (_deputy_minister("Lê Văn Bình"),),
             ),
             Example(
+                "Trưởng Ban Tổ chức Tỉnh ủy Lê Văn Hòa cùng dự. Ông Lê Văn Bình làm Trưởng ban.",
+                (
+                    PositionHeld(
+                        person="Lê Văn Bình",
+                        label="Trưởng ban",
+                        as_written="Trưởng ban",
+                        title="Trưởng ban",
+                        complete=False,
+                    ),
+                ),
+            ),
+            Example(
                 "Ông Lê Văn Bình với cương vị Thứ trưởng Bộ Y tế đã ký quyết định.",
                 (_deputy_minister("Lê Văn Bình"),),
             ),
         ),
         silent_on=(
             "Đoàn do ông Lê Văn Bình làm trưởng đoàn đã về nước.",
+            "Đoàn do ông Lê Văn Bình làm Trưởng đoàn đã làm việc với Trưởng Đoàn ĐBQH tỉnh.",
             "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
