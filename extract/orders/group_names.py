@@ -26,7 +26,7 @@ _NO_BODY = (
     r"bản\s(?:thân|chất|sắc|vẽ|đồ|án|tin|dự|thảo|kế|quy|sao|cam|ghi|ngữ|lĩnh|báo|kết|danh|tổng)|"
     r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
     r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"
-    r"vụ\s(?:án|việc|vi|tai|cháy|lúa|mùa|đông|hè|buôn|kiện|lừa|nổ|sập|sạt|thu|xuân|tôm|trộm|ngộ)|"
+    r"buôn\s(?:lậu|bán|người|gian)|vụ\s(?:án|việc|vi|tai|cháy|lúa|mùa|đông|hè|buôn|kiện|lừa|nổ|sập|sạt|thu|xuân|tôm|trộm|ngộ)|"
     r"phía\s(?:bắc|nam|đông|tây|trước|sau|trên|dưới|trong|ngoài)|"
     r"doanh nghiệp\s(?:mới|thành lập)|tổ chức\s(?:thực hiện|bộ máy))(?!\w)"
 )

@@ -111,3 +111,12 @@ def test_who_says_that_it_must_be_done(text: str, expected: list[Told]) -> None:
 def test_others_are_told_without_a_modal_behind_a_duty() -> None:
     text = f"{_CHAIR} nhấn mạnh các sở cần rà soát hồ sơ; UBND các xã tổ chức lực lượng trực."
     assert [to for _, to in tasks(text)] == [["các sở"], ["UBND các xã"]]
+
+
+def test_what_is_smuggled_is_told_nothing() -> None:
+    text = (
+        "Ông Lê Nam nhấn mạnh, với tội phạm, nhất là buôn lậu các mặt hàng xăng dầu, khoáng sản, "
+        "các lực lượng chức năng cần xác lập chuyên án."
+    )
+    [(_, to, _)] = told(text)
+    assert to == ("các lực lượng chức năng",)
