@@ -6,7 +6,9 @@ import regex
 
 from extract.cues import AtEnd, Sought
 from extract.numerals import TWO_TO_TEN
+from extract.orders.well_formed import is_whole, whole_span
 from extract.remembered import remembered
+from extract.speech.clauses import trimmed
 
 DONE = regex.compile(
     r"(?<!\w)(?:đã|đang|vừa (?:qua|ban hành|ký|có|mới|gửi|tổ chức)|"
@@ -46,6 +48,15 @@ _AND_MORE = regex.compile(
 )
 """«thực hiện tốt Công điện số 9 của Thủ tướng và triển khai các nhiệm vụ trọng tâm.»"""
 
+_HOW_IT_IS = regex.compile(
+    r";\s(?!phải|cần|không)[^;]{2,60}?\s"
+    r"(?:(?<!(?:phát|thực|thể|xuất|cải)\s)hiện|hiện nay|đến nay|đang)\s"
+    r"(?:mới\s)?(?:đạt|còn|có|ở)(?!\w)"
+)
+"""«vận hành đúng quy trình; | hồ Đá Bàn hiện đạt 56%»: nobody is told that."""
+FEWEST = 3
+"""Words of a thing to be done."""
+
 
 @remembered
 def done_in(lower: str) -> bool:
@@ -60,3 +71,15 @@ def vague(text: str) -> bool:
     if _UNSAID.match(lower) is not None:
         return True
     return _VAGUE.search(lower) is not None and _AND_MORE.match(lower) is None
+
+
+@remembered
+def task_in(text: str, begin: int, end: int) -> tuple[int, int] | None:
+    """Return where the thing to be done of a stretch stands, None where none does."""
+    begin, end = whole_span(text, *trimmed(text, begin, end))
+    said = text[begin:end]
+    if (how := _HOW_IT_IS.search(said)) is not None:
+        end = begin + how.start()
+        said = text[begin:end]
+    few = len(said.split()) < FEWEST
+    return None if few or vague(said) or not is_whole(said) else (begin, end)

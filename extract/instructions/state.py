@@ -12,15 +12,14 @@ from msgspec.structs import replace
 from extract.facts import Agent, AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
-from extract.instructions.no_task import vague
+from extract.instructions.no_task import FEWEST, task_in
 from extract.orders.actions import does, turns_to
 from extract.orders.addressees import Addressee, addressed, own_addressees
 from extract.orders.by_agents import kept_by_agents
 from extract.orders.group_names import heads
-from extract.orders.well_formed import is_whole, whole_span
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import instructions, masked, opening, trimmed
+from extract.speech.clauses import instructions, masked, opening
 from extract.speech.speaker import Speaker, are_same
 
 if TYPE_CHECKING:
@@ -32,16 +31,9 @@ BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
 
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
 _SEAM = regex.compile(r";")
-_HOW_IT_IS = regex.compile(
-    r";\s(?!phải|cần|không)[^;]{2,60}?\s"
-    r"(?:(?<!(?:phát|thực|thể|xuất|cải)\s)hiện|hiện nay|đến nay|đang)\s"
-    r"(?:mới\s)?(?:đạt|còn|có|ở)(?!\w)"
-)
-"""«vận hành đúng quy trình; | hồ Đá Bàn hiện đạt 56%»: nobody is told that."""
 _INITIALS = regex.compile(r"[A-ZĐ]{3,8}\s(?=\p{Ll})")
 """«…; ACV đẩy nhanh thi công»."""
 _US = frozenset({"chúng ta", "chúng tôi"})
-_FEWEST = 3
 _NEXT = 25
 """So far apart stand two of a list of those told."""
 _LONG = 30
@@ -197,14 +189,10 @@ class State:
         if items and text[0] < items[0][0] < text[1] < items[-1][0]:
             front = _ANNOUNCES.sub("", sentence.at(text[0], items[0][0]))
             text = (text[0], text[0] + len(front))  # all of a list, or nothing of it
-        begin, end = trimmed(sentence.text, text[0] - base, text[1] - base)
-        begin, end = whole_span(sentence.text, begin, end)
-        said = sentence.text[begin:end]
-        if (how := _HOW_IT_IS.search(said)) is not None:
-            end = begin + how.start()
-            said = sentence.text[begin:end]
-        if len(said.split()) < _FEWEST or vague(said) or not is_whole(said):
+        task = task_in(sentence.text, text[0] - base, text[1] - base)
+        if task is None:
             return
+        begin, end = task
         begin = _behind_those_told(sentence, begin, end, order.to)
         giver = order.giver
         if giver is not None:
@@ -246,7 +234,7 @@ def _behind_those_told(
         last = addressee.end - base
     rest = sentence.text[last:end].lstrip(" ,:;")
     start = end - len(rest)
-    short = len(rest.split()) < _FEWEST or last - begin <= max(len(rest), _LONG)
+    short = len(rest.split()) < FEWEST or last - begin <= max(len(rest), _LONG)
     must = rest.lower().startswith(("phải ", "cần ", "nên "))  # «các sở phải …» is one clause
     tells = begins_action(sentence.text, start) and not must
     return start if tells and last > begin and not short else begin
