@@ -97,6 +97,8 @@ _DEEDS = ("policing",)
 _SOMEBODY = frozenset({"cục", "ubnd", "hđnd", "tòa", "toà", "viện", "đoàn", "hội", "ông", "bà"})
 _GOES = frozenset({"đạt", "vượt"})
 _GOES_BEHIND = 2
+_UNTIL = frozenset({"hết", "ngày", "cuối"})
+"""«đạt 95% kế hoạch vốn | đến hết 31/1»"""
 _CLAUSE = frozenset({"được", "đã", "là", "sẽ", "rất", "luôn", "vẫn", "cần", "phải"})
 
 
@@ -221,10 +223,15 @@ def _base_name(of: tuple[str, tuple[int, ...]], begin: int, *, plan: bool) -> Sp
     for index, word in enumerate(words):
         if word.text[0] in _NO_NAME or index >= LONGEST_NAME or (index and ends_noun(words, index)):
             break
-        if word.text == "với" or (plan and index and word.text in _BY_WHOM):
+        until = word.text in {"đến", "tới"} and _said_next(words, index) in _UNTIL
+        if until or word.text == "với" or (plan and index and word.text in _BY_WHOM):
             break
         end = word.end
     return words[0].begin, end
+
+
+def _said_next(words: Sequence[Word], index: int) -> str:
+    return words[index + 1].text if index + 1 < len(words) else ""
 
 
 def is_base(masked: Masked, begin: int, field: str = "base") -> bool:

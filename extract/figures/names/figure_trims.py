@@ -13,7 +13,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
-from extract.slots import ORGANIZATION
+from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ _LONGEST_SUBJECT = 12
 _BEHIND = (["dẫn", "đến"], ["dẫn", "tới"], ["này", "khiến"], ["trong", "đó"])
 _OPENING = frozenset(
     {"bao gồm", "gồm", "trong đó", "đợt này", "liên tục", "lần lượt", "cụ thể", "theo đó", "các",
-     "những", "đều", "cũng", "vẫn", "luôn", "và", "đã"}
+     "những", "đều", "cũng", "vẫn", "luôn", "và", "đã", "phải"}
 )  # fmt: skip
 _RAISES = frozenset(
     {"tăng", "giảm", "nâng", "hạ", "giữ", "giữ vững", "giữ vững mức", "duy trì", "giữ nguyên",
@@ -87,9 +87,10 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     if deed[0].text in _MOVES and len(deed) > _ENOUGH:
         return deed[1:]
     nobody = _said(words[:at]) in figure_words("lead", "nobody") or line.is_place(words[:at])
+    nobody = nobody or _holds(line, words[:at], PERSON, OFFICE)
     somebody = _is_somebody(line, words)
     event = 0 if somebody else phrase_at(deed, 0, figure_words("time", "events"))
-    if nobody or (event and (event < len(deed) or _holds_body(line, words[:at]))):
+    if nobody or (event and (event < len(deed) or _holds(line, words[:at], ORGANIZATION))):
         return deed  # not of «cây lúa đã thu hoạch», what it was done to
     return (*words[:at], *deed) if somebody else words
 
@@ -127,9 +128,9 @@ def _behind_places(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     return words[at:] if at and line.is_place(words[:at]) else words
 
 
-def _holds_body(line: FigureLine, words: Sequence[Word]) -> bool:
+def _holds(line: FigureLine, words: Sequence[Word], *labels: str) -> bool:
     begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
-    return any(begin <= one.begin < end for one in line.sentence.of(ORGANIZATION))
+    return any(begin <= one.begin < end for one in line.sentence.of(*labels))
 
 
 def _behind_consequence(words: Sequence[Word]) -> Sequence[Word]:

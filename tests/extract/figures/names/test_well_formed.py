@@ -15,6 +15,7 @@ from tests.extract.figures.conftest import told
         "hồ sơ đề nghị hỗ trợ (đợt 2)",
         "số lượt phản ánh cho biết nơi xảy ra",
         "gồm sâu",
+        "phải thu của khách hàng",
     ],
 )
 def test_a_noun_with_what_tells_it_apart_is_a_name(name: str) -> None:
@@ -34,6 +35,7 @@ def test_a_noun_with_what_tells_it_apart_is_a_name(name: str) -> None:
         "hộ được vay vốn để",
         "chúng tôi tuyển giáo viên",
         "con số",
+        "phải giải ngân",
     ],
 )
 def test_a_sentence_or_half_of_a_word_is_none(name: str) -> None:
@@ -219,3 +221,13 @@ def test_the_nearest_that_a_number_is_of_names_it(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert told(text) == expected
+
+
+def test_who_did_it_by_name_is_no_part_of_what_was_done() -> None:
+    text = "Phó Chủ tịch UBND tỉnh Lê Thị Nam đã thưởng nóng 50 triệu đồng cho Ban chuyên án."
+    assert told(text) == [("thưởng nóng", "50000000 đồng")]
+
+
+def test_a_plan_ends_before_its_day() -> None:
+    text = "Tỉnh phấn đấu giải ngân đạt 95% kế hoạch vốn đến hết 31/1/2025."
+    assert told(text) == [("giải ngân so với kế hoạch vốn", "95 %")]
