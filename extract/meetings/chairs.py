@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = regex.compile(
     r"(?i)\b(?:điểm cầu|đầu cầu)\s(?!chính\b|trung ương|chính phủ|trụ sở chính phủ|bộ\b|văn phòng|"
-    r"hà nội|trụ sở (?:bộ|văn phòng|trung ương)|tại\b|của\b|ở\b)(?:[^,.;:\n]){2,90}$"
+    r"hà nội|trụ sở (?:bộ|văn phòng|trung ương)|tại\b|của\b|ở\b)(?:[^,.;:\n]){2,90},?\s?$"
 )
-"""«Tại điểm cầu Bệnh viện Hữu nghị có | A chủ trì»: a site that no place names."""
+"""«Tại điểm cầu Bệnh viện Hữu nghị, | A chủ trì»: a site that no place names."""
 _CAPITAL = "Hà Nội"
 _TASK_AFTER = asked_once(
     r"(?i)\s*(?:,\s*)?(?:phối hợp|tham mưu|thực hiện|hướng dẫn|rà soát|xây dựng|theo dõi|"

@@ -285,3 +285,9 @@ def test_one_whose_matter_is_told_of_does_not_speak() -> None:
         "Bộ Y tế chỉ đạo Sở Y tế rà soát hồ sơ."
     )
     assert not _facts(MEETING + text)[0]
+
+
+@pytest.mark.parametrize("lead", ["Tại điểm cầu Bệnh viện Hữu nghị, ", "Điểm cầu Trường Y do "])
+def test_the_chair_of_a_site_that_no_place_names_does_not_chair_the_whole(lead: str) -> None:
+    chairs = _facts(f"{MEETING}{lead}Giám đốc Sở Y tế Trần Văn Bình chủ trì hội nghị.")[1]
+    assert chairs == {("Đào Thị Lan", None)}
