@@ -96,6 +96,9 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     inside = placed and line.outside and line.last is not None and line.last.unit == quantity.unit
     whole = listed or _measured(line, quantity) or (line.outside[-1][0] if inside else None)
     if whole is None:
+        beside = line.last is not None and line.last.unit == quantity.unit
+        if line.last is not None and beside and _AHEAD.match(named.name.text):
+            return replace(told, name=line.last.topic)  # «A chiếm 20% thị phần, kế đến B | 21%»
         return told
     spans = (*whole.spans, *named.name.spans)
     name = Name(f"{_unheld(_OWN.sub('', whole.text), text)} {text}", spans)

@@ -62,6 +62,9 @@ def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
                 yield name
         if last is not None and last.unit == slot.value.unit:
             yield last.topic
+        if named.construct == "compared" and len(named.name.spans) > 1:
+            left, right = named.name.spans[-1]
+            yield line.name((left - line.sentence.begin, right - line.sentence.begin))
     elif counts:
         for size in range(len(words), 1, -1):
             yield line.name((begin, words[size - 1].end))

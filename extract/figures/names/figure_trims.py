@@ -13,7 +13,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
-from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,8 @@ _GOES_ON = frozenset({"tiếp tục", "lập kỷ", "đạt kỷ"})
 _ENDS_MEASURE = frozenset({"cũng", "vẫn", "luôn", "đều"})
 _ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
 _OF_PAPERS = frozenset({"theo", "tại", "của", "các", "có", "ra", "ban", "hành", "số", "những"})
+_ASKS = frozenset({"đề nghị", "kiến nghị", "đề xuất"})
+_NATION = frozenset({"trung ương", "nhà nước", "chính phủ", "quốc hội"})
 _SIZES = frozenset({"rộng", "dài", "cao", "sâu", "dày"})
 _LONG = 8
 _ENOUGH = 2
@@ -68,7 +70,7 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
     Somebody with a name of their own stays, without the tense: «Cục Hải quan A | thu».
     """
-    words = _behind_places(line, _behind_consequence(words))
+    words = _behind_places(line, _behind_consequence(_behind_asked(line, words)))
     if not words or starts_measure(words):
         return _measure_alone(words)
     words = _of_work(_behind_decision(words))
@@ -93,6 +95,20 @@ def without_subject(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     if nobody or (event and (event < len(deed) or _holds(line, words[:at], ORGANIZATION))):
         return deed  # not of «cây lúa đã thu hoạch», what it was done to
     return (*words[:at], *deed) if somebody else words
+
+
+def _behind_asked(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «hỗ trợ» of «đề nghị Trung ương | hỗ trợ», what is asked of somebody."""
+    if _said(words[:2]) not in _ASKS or len(words) <= _ENOUGH:
+        return words
+    begin = line.sentence.begin + words[2].begin
+    asked = (s.end for s in line.sentence.of(ORGANIZATION, AUDIENCE, OFFICE) if s.begin == begin)
+    end = next(asked, None)
+    if end is None:
+        nation = _said(words[2:4]) in _NATION and len(words) > _ENOUGH + 2
+        return words[4:] if nation else words  # «kiến nghị thu hồi» is no «thu hồi»
+    behind = [word for word in words if line.sentence.begin + word.begin >= end]
+    return behind or words
 
 
 def _said(words: Sequence[Word]) -> str:

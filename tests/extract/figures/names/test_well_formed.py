@@ -231,3 +231,33 @@ def test_who_did_it_by_name_is_no_part_of_what_was_done() -> None:
 def test_a_plan_ends_before_its_day() -> None:
     text = "Tỉnh phấn đấu giải ngân đạt 95% kế hoạch vốn đến hết 31/1/2025."
     assert told(text) == [("giải ngân so với kế hoạch vốn", "95 %")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Tỉnh đã đầu tư 36 tỷ đồng; đề nghị Trung ương hỗ trợ 250 tỷ đồng.",
+            ["đầu tư", "hỗ trợ"],
+        ),
+        ("Đoàn kiểm tra kiến nghị thu hồi 64 triệu đồng.", ["kiến nghị thu hồi"]),
+        (
+            "Lớn nhất là thị trường Trung Quốc, chiếm 20,8% thị phần, kế đến Hoa Kỳ 21,7%.",
+            ["thị phần", "thị phần"],
+        ),
+        (
+            "Trong ngày, 60 chiến sĩ Phòng Cảnh sát phối hợp Công an phường khám xét.",
+            ["chiến sĩ Phòng Cảnh sát"],
+        ),
+        (
+            (
+                "Ông Lê Nam đề nghị UBND huyện rà soát các chỉ tiêu đạt thấp, có giải pháp phấn "
+                "đấu hoàn thành 100% chỉ tiêu Nghị quyết đề ra."
+            ),
+            ["chỉ tiêu Nghị quyết đề ra"],
+        ),
+        ("Số mắc tập trung ở nhóm trẻ dưới 9 tháng tuổi (27,1%).", []),
+    ],
+)
+def test_what_somebody_does_ahead_is_no_part_of_the_name(text: str, names: list[str]) -> None:
+    assert [name for name, _ in told(text)] == names
