@@ -20,7 +20,7 @@ _OTHER_VERB = regex.compile(
     r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
 _COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
-"""«… trong đó 15 hồ phải hạ mực nước» tells how many."""
+"""«… trong đó 6 cống phải đóng sớm» tells how many."""
 _NAMED_WORK = regex.compile(
     r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|công việc|vấn đề|việc)(?:\s(?:trọng tâm|chủ yếu|"
     r"cụ thể|chính|cấp bách)){0,2}\s(?:cần|phải|cần phải)\s(?:thực hiện|triển khai|tập trung|"

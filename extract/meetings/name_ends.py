@@ -43,7 +43,7 @@ def has_object(view: str, end: int) -> bool:
 def before_papers(meetings: Sequence[Slot], slots: Sequence[Slot]) -> Iterator[Slot]:
     """Yield meetings that end before the paper that they are on, where its title goes on.
 
-    «Hội nghị lấy ý kiến về | Đồ án quy hoạch chung xã đến năm 2035, tầm nhìn đến năm 2050».
+    «Hội nghị lấy ý kiến về | Đề án phát triển làng nghề đến năm 2030, định hướng đến năm 2040».
     """
     papers = sorted((slot for slot in slots if slot.label == DOCUMENT), key=_BEGIN)
     for meeting in meetings:

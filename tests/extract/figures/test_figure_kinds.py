@@ -41,8 +41,8 @@ def test_a_number_that_measures_nothing_reached_or_aimed_at_is_left_alone(text: 
         ("Luật gồm 16 chương, 260 điều.", []),
         # a second place; levels in a name; quotation marks around what is counted
         (
-            "Quy mô nền kinh tế đứng thứ 2 khu vực ASEAN và thứ 23 thế giới.",
-            [("rank", "2"), ("rank", "23")],
+            "Quy mô ngành dệt đứng thứ 3 châu Á và thứ 7 thế giới.",
+            [("rank", "3"), ("rank", "7")],
         ),
         ("Tỷ lệ hồ sơ trực tuyến mức độ 3, 4 đạt 48,3%.", [("actual", "48.3")]),
         ("Tỉnh đã xóa 11/17 “điểm đen”.", [("actual", "11")]),

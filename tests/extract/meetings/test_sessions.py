@@ -141,17 +141,17 @@ def test_a_delegation_that_comes_is_received() -> None:
     [
         (
             (
-                "Sáng 5/6, UBND xã Tân Lập tổ chức Hội nghị lấy ý kiến về Đồ án quy hoạch chung xã "
-                "đến năm 2035, tầm nhìn đến năm 2050."
+                "Sáng 5/6, UBND xã Tân Lập tổ chức Hội nghị lấy ý kiến về Đề án phát triển làng "
+                "nghề đến năm 2035, tầm nhìn đến năm 2050."
             ),
-            "Hội nghị lấy ý kiến về Đồ án quy hoạch chung xã đến năm 2035",
+            "Hội nghị lấy ý kiến về Đề án phát triển làng nghề đến năm 2035",
         ),
         (
             (
-                "Ông Trần Văn Bình dự Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Dữ liệu "
-                "Quốc gia."
+                "Ông Trần Văn Bình dự Đại hội Đại biểu toàn quốc lần thứ hai của Hiệp hội Làng "
+                "nghề Việt Nam."
             ),
-            "Đại hội Đại biểu toàn quốc lần thứ nhất của Hiệp hội Dữ liệu Quốc gia",
+            "Đại hội Đại biểu toàn quốc lần thứ hai của Hiệp hội Làng nghề Việt Nam",
         ),
     ],
 )

@@ -96,7 +96,7 @@ def test_a_name_is_said_as_a_reader_would(text: str, expected: list[tuple[str, s
 
 
 def test_a_place_in_an_order_is_of_what_was_measured_or_not_told() -> None:
-    assert told("Trong 2 năm liên tục tỉnh Núi Cao tiếp tục duy trì ở vị trí thứ 5/14 tỉnh.") == []
+    assert told("Ba năm liền tỉnh Núi Cao vẫn giữ vị trí thứ 4/11 tỉnh.") == []
 
 
 @pytest.mark.parametrize(
