@@ -120,6 +120,13 @@ class FigureLine:
             return words
         return [*self.masked.words(body.begin - self.sentence.begin, words[0].begin), *words]
 
+    def words_of(self, name: Name) -> list[Word]:
+        """Return the words of a name that stands in one piece in this sentence, none of another."""
+        if len(name.spans) != 1:
+            return []
+        begin, end = (at - self.sentence.begin for at in name.spans[0])
+        return self.masked.words(begin, end) if begin >= 0 else []
+
     def is_empty(self, begin: int, end: int) -> bool:
         """Tell whether no words that could name anything stand between two offsets."""
         return not read_lead(self.masked.words(begin, end)).subject

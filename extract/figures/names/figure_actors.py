@@ -11,7 +11,7 @@ from extract.figures.names.figure_trims import without_besides
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
-from extract.figures.names.word_phrases import phrase_at, phrase_before
+from extract.figures.names.word_phrases import from_phrase, phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words, is_people
 from extract.slots import PERSON, PLACE
 
@@ -102,12 +102,8 @@ def _names_them(told: Name, things: Name, lead: Lead) -> bool:
 def _same_things(line: FigureLine, told: Name, things: Name) -> Name | None:
     """Return «giếng đào» of «xã có | giếng đào 66 giếng»: the things are named before."""
     begin, end = (at - line.sentence.begin for at in (told.spans[0][0], told.spans[-1][1]))
-    noun = things.text.lower().split()
     words = line.masked.words(begin, end) if begin >= 0 else []
-    at = range(1, len(words) - len(noun))
-    same = (i for i in at if [word.text for word in words[i : i + len(noun)]] == noun)
-    first = next(same, 0)
-    return line.name_of(words[first:]) if first else None
+    return line.name_of(from_phrase(words, things.text))
 
 
 def _label(line: FigureLine, name: Name, lead: Lead) -> Name | None:

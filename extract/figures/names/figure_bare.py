@@ -32,14 +32,11 @@ _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 def core(line: FigureLine, topic: Name) -> Name:
     """Return the things spoken of without what is told of them: «dự án vay vốn | từ các quỹ»."""
-    if len(topic.spans) != 1 or len(topic.text.split()) <= _CORE:
+    if len(topic.text.split()) <= _CORE:
         return topic
-    begin, end = (at - line.sentence.begin for at in topic.spans[0])
-    if begin < 0:
-        return topic
-    words = line.masked.words(begin, end)
+    words = line.words_of(topic)
     cut = next((i for i in range(2, len(words)) if _is_told(words, i)), len(words))
-    return line.name((begin, words[cut - 1].end)) if cut < len(words) else topic
+    return line.name((words[0].begin, words[cut - 1].end)) if cut < len(words) else topic
 
 
 def _is_told(words: Sequence[Word], index: int) -> bool:

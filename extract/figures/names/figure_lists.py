@@ -24,6 +24,7 @@ _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
 _KINDS = ("complaints", "staff", "families", "trade", "weather", "schools", "works", "damage")
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
+_KIT = frozenset({"thiết", "trang", "chuẩn"})
 _MEANS = frozenset({"bình quân", "trung bình"})
 _PARTS = frozenset(
     {
@@ -137,11 +138,7 @@ def _is_told(words: Sequence[Word]) -> bool:
 
 def _is_kit(words: Sequence[Word], index: int) -> bool:
     """Tell «thiết bị», «trang bị» from what is done to something."""
-    return (
-        words[index].text == "bị"
-        and words[index - 1 : index] != []
-        and (words[index - 1].text in {"thiết", "trang", "chuẩn"})
-    )
+    return index > 0 and words[index].text == "bị" and words[index - 1].text in _KIT
 
 
 def _is_adverbial(words: Sequence[Word]) -> bool:

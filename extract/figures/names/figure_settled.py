@@ -17,7 +17,7 @@ from extract.figures.names.figure_trims import (
 )
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.well_formed import well_formed
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import from_phrase, phrase_at
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
@@ -77,26 +77,19 @@ def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
 
 def _without_besides(line: FigureLine, named: Named) -> Named:
     """Return a counted noun without what is said of it besides: «tài khoản | cũng được cấp»."""
-    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
-    if len(named.name.spans) > 1 or begin < 0:
-        return named
-    words = line.masked.words(begin, end)
+    words = line.words_of(named.name)
     name = line.name_of(kept) if len(kept := without_besides(words, passive=False)) else None
     return named if name is None or len(kept) == len(words) else replace(named, name=name)
 
 
 def _of_things(line: FigureLine, named: Named, slot: Slot) -> Named:
     """Begin at the things that are counted: «Tòa án ra | quyết định buộc thi hành là 16 …»."""
-    noun = (slot.value.unit or "").lower().split()
-    begin, end = (at - line.sentence.begin for at in named.name.spans[0])
-    if not is_counted(slot.value) or slot.value.rank or begin < 0 or len(named.name.spans) > 1:
+    if not is_counted(slot.value) or slot.value.rank:
         return named
-    words = line.masked.words(begin, end)
+    words = line.words_of(named.name)
     if starts_measure(words) or any(word.text == "số" for word in words):
         return named
-    at = range(1, len(words) - len(noun))
-    same = (i for i in at if [word.text for word in words[i : i + len(noun)]] == noun)
-    name = line.name_of(words[first:]) if (first := next(same, 0)) else None
+    name = line.name_of(from_phrase(words, slot.value.unit or ""))
     return named if name is None else replace(named, name=name, topic=None)
 
 

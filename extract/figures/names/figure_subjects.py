@@ -96,20 +96,15 @@ def _elsewhere(line: FigureLine, name: Sequence[Word]) -> Name | None:
     where = (name[:-2] or name) if attracts else name
     if topic is None or name[0].text not in _AT:
         return _unplaced(line, topic) if topic is not None and line.is_place(where) else None
-    begin, end = (at - line.sentence.begin for at in topic.spans[0])
-    if begin < 0 or len(topic.spans) > 1:
+    if not (words := line.words_of(topic)):
         return topic
-    words = line.masked.words(begin, end)
     cut = next((i for i, word in enumerate(words) if word.text in _AT and i > 1), len(words))
     return line.name_of((*words[:cut], *name))
 
 
 def _unplaced(line: FigureLine, topic: Name) -> Name:
     """Return «tỷ lệ tiêm» of «tỷ lệ tiêm của Đồng Nai đạt 95%, | Bình Dương 91%»."""
-    begin, end = (at - line.sentence.begin for at in topic.spans[0])
-    if begin < 0 or len(topic.spans) > 1:
-        return topic
-    words = line.masked.words(begin, end)
+    words = line.words_of(topic)
     whose = (i for i, word in enumerate(words) if i and word.text in _OF_PLACE)
     cut = next((i for i in whose if words[i + 1 :] and line.is_place(words[i + 1 :])), None)
     return topic if cut is None else line.name_of(words[:cut]) or topic

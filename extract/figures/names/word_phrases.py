@@ -33,6 +33,14 @@ def phrase_before(words: Sequence[Word], end: int, phrases: frozenset[str]) -> t
     return 0, ""
 
 
+def from_phrase(words: Sequence[Word], phrase: str) -> Sequence[Word]:
+    """Return the words from where a phrase stands behind others and goes on; none elsewhere."""
+    said = phrase.lower().split()
+    inside = range(1, len(words) - len(said))
+    same = (i for i in inside if [word.text for word in words[i : i + len(said)]] == said)
+    return words[next(same, len(words)) :]
+
+
 def phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int:
     """Return how many words the longest phrase has that begins at an index; 0 where none does."""
     if begin >= len(words):
