@@ -33,11 +33,11 @@ def may_quote_body(lower: str) -> bool:
 
 def body_quoted(state: State, sentence: SlottedSentence) -> Speaker | None:
     """Return the body in whose words a sentence tells a group what it must do, None if none."""
-    if not may_quote_body(sentence.lower):
+    by = _BY.match(sentence.lower) if may_quote_body(sentence.lower) else None
+    if by is None:
         return None
     base = sentence.begin
-    by = _BY.match(sentence.lower)
-    at = base + (by.end() if by else 0)
+    at = base + by.end()
     body = next((s for s in sentence.of(ORGANIZATION) if s.begin == at), None)
     if body is None or not sentence.lower.startswith(_ENDS, body.end - base):
         return None

@@ -33,14 +33,23 @@ _Told = tuple[Organization, int, int]
 
 def _of_deputies(match: Match) -> Iterator[Claim]:
     """State that the one delegation that the article names meets the voters."""
+    if "tiếp xúc" in match.slot("meeting").value.label.lower():
+        yield from _held_by(match, _delegation(match.context))
+
+
+def _of_assembly(match: Match) -> Iterator[Claim]:
+    """State that deputies of the National Assembly debate at its sitting."""
+    if _DEBATE.match(match.slot("meeting").value.label):
+        yield from _held_by(match, _assembly(match.context))
+
+
+def _held_by(match: Match, told: _Told | None) -> Iterator[Claim]:
+    """State whose meeting it is, where it is first named and nothing said so."""
     found = match.slot("meeting")
     record = match.context.meetings.record(found)
-    if record is None or record.body is not None or found != record.mentions[0]:
+    if told is None or record is None or record.body is not None or found != record.mentions[0]:
         return
-    named = _delegation(match.context) if "tiếp xúc" in found.value.label.lower() else None
-    if named is None:
-        return
-    body, begin, end = named
+    body, begin, end = told
     yield match.claim(
         Meeting(meeting=record.key, label=found.value.label, kind=record.kind, body=body),
         *match.context.clause(match.sentence, found.begin, found.end),
@@ -49,23 +58,11 @@ def _of_deputies(match: Match) -> Iterator[Claim]:
     )
 
 
-def _of_assembly(match: Match) -> Iterator[Claim]:
-    """State that deputies of the National Assembly debate at its sitting."""
-    found = match.slot("meeting")
-    record = match.context.meetings.record(found)
-    if record is None or record.body is not None or found != record.mentions[0]:
-        return
-    debate = _DEBATE.match(found.value.label) is not None
-    view = match.context.layout.view
-    named = _OF_ASSEMBLY.search(view) if debate and not _OF_COUNCIL.search(view) else None
-    if named is None:
-        return
-    yield match.claim(
-        Meeting(meeting=record.key, label=found.value.label, kind=record.kind, body=_ASSEMBLY),
-        *match.context.clause(match.sentence, found.begin, found.end),
-        inferred={"body"},
-        context=[named.span()],
-    )
+def _assembly(context: Context) -> _Told | None:
+    """Return the Assembly whose deputies an article names, None where it names a council too."""
+    view = context.layout.view
+    named = _OF_ASSEMBLY.search(view) if not _OF_COUNCIL.search(view) else None
+    return None if named is None else (_ASSEMBLY, *named.span())
 
 
 def _delegation(context: Context) -> _Told | None:
