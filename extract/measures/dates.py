@@ -65,6 +65,15 @@ _WEAK = regex.compile(
     regex.IGNORECASE,
 )
 _NEAR = regex.compile(rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$)", regex.IGNORECASE)
+_STEMS = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý"
+_LUNAR_YEAR = rf"năm\s(?:{_STEMS})\s(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
+_LUNAR = regex.compile(rf"\s?[(,]?\s?(?:âm\slịch|{_LUNAR_YEAR})\b", regex.IGNORECASE)
+"""«mùng 10/3 | âm lịch», «ngày 8 tháng 2 | năm Giáp Thìn»: no day of this calendar."""
+_BESIDE_LUNAR = regex.compile(
+    rf"\b(?:giêng|chạp|âm\slịch|{_LUNAR_YEAR})\)?\s?[(,]?\s?(?:tức\s)?(?:ngày\s)?$",
+    regex.IGNORECASE,
+)
+"""«mùng 8 tháng Giêng (| 17/2)»: the same day in this calendar."""
 _CLOSED = regex.compile(r"\s?(?:[.,;:)\"!?\n]|$|(?:đến|tới|năm|vừa|này|tại|của|và|là)\b)")
 _LEFT = 24
 # Where a date can be: cheap to find, so that the pattern above tries only a few places.
@@ -152,9 +161,10 @@ def _mention(view: str, match: regex.Match[str], published: date | None) -> Date
     # «15 người, 8/8/2022»: only behind «ngày» does a comma join days.
     several = match["first"] is not None and ("," not in match["join"] or bool(match["cue"]))
     begin = match.start() if several or match["first"] is None else match.start("day")
-    month = {"giêng": 1, "chạp": 12}.get(match["month"].lower()) or int(match["month"])
-    if not _is_day(view, begin, match, year):
+    lunar = not match["month"].isdigit() or _LUNAR.match(view, match.end())
+    if lunar or not _is_day(view, begin, match, year):
         return None
+    month = int(match["month"])
     inferred = year is None and published is not None
     if year is None and published is not None:
         year = _nearest_year(int(match["day"]), month, published)
@@ -181,7 +191,7 @@ def _is_day(view: str, begin: int, match: regex.Match[str], year: int | None) ->
         return year is not None
     if year is not None:
         return True
-    if _NEAR.search(left):
+    if _NEAR.search(left) or _BESIDE_LUNAR.search(left):
         return True
     plain = match["gap"].strip() == "/"
     closed = _is_no_part(match) or _CLOSED.match(view, match.end()) is not None

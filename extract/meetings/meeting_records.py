@@ -20,13 +20,6 @@ from extract.meetings.meeting_dates import Said, said_of
 from extract.meetings.meeting_days import is_meeting_day
 from extract.meetings.meeting_record import SESSIONS, Record
 from extract.meetings.meeting_status import is_foretold, is_no_event, is_old, is_past, is_session_of
-from extract.meetings.meeting_years import (
-    same_day,
-    year_named,
-    year_of_address,
-    year_of_article,
-    year_reported,
-)
 from extract.meetings.record_words import (
     ADOPTED,
     ADOPTED_AT,
@@ -42,6 +35,8 @@ from extract.meetings.record_words import (
     TAKES_PLACE,
     TO_COME,
 )
+from extract.meetings.record_years import settle_years
+from extract.meetings.told_of import carried, told_from
 from extract.remembered import asked_once
 from extract.slots import DATE, MEETING
 
@@ -55,8 +50,6 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _SITTING = "phiên họp"
-_FULL = 10
-"""The length of a day with its year."""
 _TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,48}\s)?")
 _TIME = asked_once(r"\W{0,3}thời gian(?:\s(?:tổ chức|diễn ra|họp|làm việc|thực hiện))?\s?:")
 _OPENING = 6
@@ -70,6 +63,10 @@ class Meetings:
     records: list[Record]
     _of_slot: dict[tuple[int, int], Record]
     _of_sentence: dict[int, MeetingKey | None]
+    _carried: dict[int, MeetingKey]
+    """Sentences that name no meeting, in a paragraph that tells of another than the main one."""
+    _from: int = 0
+    """The first sentence that may be about a meeting."""
 
     @classmethod
     def of_article(cls, context: Context) -> Meetings:
@@ -79,8 +76,13 @@ class Meetings:
             if sentence.source.kind in WHOLE_REPORT:
                 gathering.read(sentence)
         gathering.date_lines()
-        gathering.years()
-        return cls(gathering.records, gathering.of_slot, gathering.of_sentence)
+        settle_years(gathering.records, context)
+        found = cls(gathering.records, gathering.of_slot, gathering.of_sentence, {})
+        aside = frozenset(record.key for record in found.records[1:] if found.is_aside(record.key))
+        if aside:
+            found._carried = carried(context.sentences, gathering.of_sentence, aside)
+        found._from = told_from(context.sentences, min(gathering.of_sentence, default=0))
+        return found
 
     def record(self, slot: Slot) -> Record | None:
         """Return the meeting that a MEETING slot names; None for a mere mention."""
@@ -90,7 +92,9 @@ class Meetings:
         """Return the meeting that a sentence names, else the article's main one."""
         if sentence.index in self._of_sentence:
             return self._of_sentence[sentence.index]
-        return self.records[0].key if self.records else None
+        spoken = self.records and sentence.index >= self._from
+        main = self.records[0].key if spoken else None
+        return self._carried.get(sentence.index, main)
 
     def said_in(self, sentence: SlottedSentence) -> Iterator[tuple[Record, Said]]:
         """Yield the days that a sentence gives to meetings."""
@@ -110,6 +114,10 @@ class Meetings:
         """Tell whether a meeting is held after the article is: who speaks of it is not there."""
         days = [said for record in self.records if record.key == key for said in record.said]
         return any(map(is_foretold, days)) and not any(map(is_past, days))
+
+    def is_aside(self, key: MeetingKey) -> bool:
+        """Tell whether a meeting was held beside the main one: no part of it, nor to come."""
+        return not self.is_to_come(key) and not self.is_part(key, self.records[0].key)
 
     @property
     def day(self) -> date | None:
@@ -152,9 +160,19 @@ class _Gathering:
             self.of_slot[slot.begin, slot.end] = record
             if not around or sentence.index not in self.of_sentence:
                 self.of_sentence[sentence.index] = record.key
-            said = None if around else said_of(sentence, slot)
+            said = None if around else said_of(sentence, slot) or self._same_day(sentence, slot)
             if said and not (mention.bare and told_apart(record, mention, said)):
                 record.said.append(said)
+
+    def _same_day(self, sentence: SlottedSentence, slot: Slot) -> Said | None:
+        """«Sáng cùng ngày, A làm việc với B»: the day that the article gave a meeting last."""
+        if not SAME_DAY.search(sentence.at(sentence.begin, slot.begin)):
+            return None
+        told = [said for record in self.records for said in record.said]
+        last = max(told, key=lambda said: said.sentence.index, default=None)
+        if last is None or last.sentence is sentence or last.slot.value.value_to:
+            return None
+        return replace(last, inferred=True, sentence=sentence, mention=slot)
 
     def _known(self, slot: Slot, sentence: SlottedSentence) -> Record | None:
         mention: MeetingMention = slot.value
@@ -179,6 +197,10 @@ class _Gathering:
         main = self.records[:1]
         if kind in SESSIONS and not alike:
             return None
+        before = None if alike else self.context.previous(sentence)
+        if before is not None and before.index in self.of_sentence:
+            told = self.of_sentence[before.index]  # «X làm việc với Y. A chủ trì | buổi làm việc»
+            main = [record for record in self.records if record.key == told]
         return next(iter(main if not alike or main[0] in alike else alike[-1:]), None)
 
     def _goes_on(self, mention: MeetingMention) -> bool:
@@ -270,35 +292,6 @@ class _Gathering:
                 )
                 return
 
-    def years(self) -> None:
-        """Give the days their year that another sentence, the meeting's name or the address shows.
-
-        Of the ways to know it the surest is tried first.
-        """
-        for record in self.records:
-            known = {said.value[-5:]: said for said in record.said if len(said.value) == _FULL}
-            for at, said in enumerate(record.said):
-                if said.value.startswith("--"):
-                    twin = known.get(said.value[-5:])
-                    record.said[at] = (
-                        replace(said, value=twin.value, inferred=True, year_from=_year_from(twin))
-                        if twin
-                        else self._in_year(record, said)
-                    )
-
-    def _in_year(self, record: Record, said: Said) -> Said:
-        day, month = said.value, int(said.value[2:4])
-        sentences = self.context.sentences
-        named = same_day(sentences, day) or year_named(record.mentions, month)
-        named = named or year_reported(self.context.layout.view, month)
-        address = None if named else year_of_address(self.context.article.url, month)
-        named = named or (None if address else year_of_article(sentences, day))
-        year = named[0] if named else address
-        if year is None:
-            return said
-        source = named[1] if named else said.year_from
-        return replace(said, value=f"{year}{day[1:]}", inferred=True, year_from=source)
-
 
 def _is_beside(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell whether a meeting's day stands directly behind it: «phiên chất vấn chiều 11/6»."""
@@ -306,8 +299,3 @@ def _is_beside(sentence: SlottedSentence, slot: Slot) -> bool:
         day.begin >= slot.end and _TO_DAY.fullmatch(sentence.at(slot.end, day.begin))
         for day in sentence.of(DATE)
     )
-
-
-def _year_from(said: Said) -> tuple[int, int]:
-    """Return where a day's year is known from: the day itself, or what gave it one."""
-    return said.year_from or (said.slot.begin, said.slot.end)

@@ -22,6 +22,7 @@ from extract.meetings.chair_words import (
 )
 from extract.meetings.chairs import chairs_beside, is_seat, is_task, site_chaired
 from extract.meetings.participation import hosts_before, names, run_after, run_before
+from extract.meetings.told_of import is_elsewhen
 from extract.pattern import gap, maybe, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import HA_NOI, KON_TUM, SAMPLE
@@ -42,7 +43,7 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     """State that these people chair what the words [begin, end) are about."""
     sentence, context = match.sentence, match.context
     key = context.meetings.of(sentence)
-    if key is None:
+    if key is None or is_elsewhen(context, sentence):
         return
     known, place = site_chaired(context, sentence, match.begin, end)
     if not known:

@@ -54,10 +54,14 @@ def _named(match: Match) -> Iterator[Claim]:
 
 def _held_on(match: Match) -> Iterator[Claim]:
     for record, said in match.context.meetings.said_in(match.sentence):
-        if not match.begin <= said.slot.begin < said.slot.end <= match.end:
+        elsewhere = said.slot.end <= said.sentence.begin  # «Sáng cùng ngày, …»
+        at = said.mention if elsewhere and said.mention else said.slot
+        if not match.begin <= at.begin < at.end <= match.end:
             continue
         inferred = {"date"} if said.inferred else set()
         context = [said.year_from] if said.year_from else []
+        if elsewhere:
+            context.append((said.slot.begin, said.slot.end))
         if said.mention is None and record.mentions:
             context.append((record.mentions[0].begin, record.mentions[0].end))
         label = (said.mention or record.mentions[0]).value.label
@@ -71,7 +75,7 @@ def _held_on(match: Match) -> Iterator[Claim]:
                 date=said.value,
                 date_from=first,
                 date_to=last,
-                part_of_day=value.part_of_day,
+                part_of_day=None if elsewhere else value.part_of_day,
             ),
             match.sentence.begin,
             match.sentence.end,

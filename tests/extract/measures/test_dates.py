@@ -45,6 +45,9 @@ def _values(text: str, published: date | None = PUBLISHED) -> list[str]:
         ("chiều tối ngày 1/7/2025", ["2025-07-01"]),
         ("ở thời điểm 1/6 có 300 con", ["2024-06-01"]),
         ("trong các ngày từ 10 đến 13 tháng 6", ["2024-06-10..2024-06-13"]),
+        ("Chiều mùng 6 tháng Giêng (15/2), tỉnh khai bút", ["2024-02-15"]),
+        ("ngày 14 tháng 7 năm Giáp Thìn, tức 17/8, làng mở hội", ["2024-08-17"]),
+        ("từ 20 đến 22/8 (nhằm 17 - 19/7 âm lịch)", ["2024-08-20..2024-08-22"]),
     ],
 )
 def test_a_day_has_its_value(text: str, values: list[str]) -> None:
@@ -69,6 +72,9 @@ def test_a_day_has_its_value(text: str, values: list[str]) -> None:
         "đã đi qua 1/3 chặng đường",
         "miền Nam (30/4/1975 - 30/4/2025)",
         "thu trong 3 tháng 9, 10 và 11",
+        "ngày 23 tháng Chạp",
+        "sáng 15/7 (âm lịch)",
+        "ngày 16 tháng 8 năm Ất Tỵ",
     ],
 )
 def test_what_is_no_day_is_left_alone(text: str) -> None:

@@ -1,0 +1,61 @@
+"""The years of an article's meetings, where the days themselves have none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from extract.meetings.meeting_years import (
+    same_day,
+    year_named,
+    year_of_address,
+    year_of_article,
+    year_reported,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.context import Context
+    from extract.meetings.meeting_dates import Said
+    from extract.meetings.meeting_record import Record
+
+_FULL = 10
+"""The length of a day with its year."""
+
+
+def settle_years(records: Iterable[Record], context: Context) -> None:
+    """Give the days their year that another sentence, the meeting's name or the address shows.
+
+    Of the ways to know it the surest is tried first.
+    """
+    for record in records:
+        known = {said.value[-5:]: said for said in record.said if len(said.value) == _FULL}
+        for at, said in enumerate(record.said):
+            if said.value.startswith("--"):
+                twin = known.get(said.value[-5:])
+                record.said[at] = (
+                    replace(said, value=twin.value, inferred=True, year_from=_year_from(twin))
+                    if twin
+                    else _in_year(record, said, context)
+                )
+
+
+def _in_year(record: Record, said: Said, context: Context) -> Said:
+    day, month = said.value, int(said.value[2:4])
+    sentences = context.sentences
+    named = same_day(sentences, day) or year_named(record.mentions, month)
+    named = named or year_reported(context.layout.view, month)
+    address = None if named else year_of_address(context.article.url, month)
+    named = named or (None if address else year_of_article(sentences, day))
+    year = named[0] if named else address
+    if year is None:
+        return said
+    source = named[1] if named else said.year_from
+    return replace(said, value=f"{year}{day[1:]}", inferred=True, year_from=source)
+
+
+def _year_from(said: Said) -> tuple[int, int]:
+    """Return where a day's year is known from: the day itself, or what gave it one."""
+    return said.year_from or (said.slot.begin, said.slot.end)

@@ -1,0 +1,65 @@
+"""Which meeting a sentence is about that names none, where an article tells of several."""
+
+from __future__ import annotations
+
+from extract.article import Article
+from extract.facts import Attendance, Chairing, Meeting
+from extract.reader import read
+
+_MAIN = (
+    "Chiều 14/3/2023, Ban Thường vụ Tỉnh ủy Phú Thọ tổ chức hội nghị sơ kết công tác quý I. "
+    "Đồng chí Lê Văn Hải, Bí thư Tỉnh ủy chủ trì hội nghị.\n\n"
+)
+
+
+def _facts(text: str) -> set[object]:
+    return {finding.fact for finding in read(Article(source="a.txt", text=text)).findings}
+
+
+def _chairs(text: str) -> set[tuple[str, str]]:
+    return {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Chairing)}
+
+
+def test_who_takes_the_chair_where_a_paragraph_tells_of_another_meeting() -> None:
+    text = _MAIN + (
+        "Trước đó, sáng cùng ngày, Thường trực Tỉnh ủy có buổi làm việc với Đảng ủy Quân sự tỉnh. "
+        "Đồng chí Vũ Thị Mai chủ trì buổi làm việc.\n"
+    )
+    assert _chairs(text) == {("m1", "Lê Văn Hải"), ("m2", "Vũ Thị Mai")}
+
+
+def test_a_meeting_of_the_same_day_has_its_day() -> None:
+    text = _MAIN + (
+        "Trước đó, sáng cùng ngày, Thường trực Tỉnh ủy đã họp với Đảng ủy Quân sự tỉnh về tuyển "
+        "quân.\n"
+    )
+    days = {(f.meeting, f.date) for f in _facts(text) if isinstance(f, Meeting) and f.date}
+    assert days == {("m1", "2023-03-14"), ("m2", "2023-03-14")}
+
+
+def test_who_is_in_the_chair_of_what_has_no_name_does_not_chair_the_conference() -> None:
+    text = _MAIN + (
+        "Trước đó, sáng cùng ngày, lãnh đạo tỉnh đã nghe các sở báo cáo do đồng chí Vũ Thị Mai, "
+        "Phó Bí thư Tỉnh ủy chủ trì.\n"
+    )
+    assert _chairs(text) == {("m1", "Lê Văn Hải")}
+
+
+def test_who_speaks_behind_what_an_earlier_meeting_agreed_spoke_there() -> None:
+    text = _MAIN + (
+        "Tại cuộc họp trước đó hôm 6/3, UBND tỉnh đã thống nhất phương án. Giám đốc Sở Xây dựng Lê "
+        "Văn An đề nghị làm sớm.\n"
+    )
+    there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {("m2", "Lê Văn An")}
+
+
+def test_who_came_along_on_a_visit_is_not_at_a_ceremony_of_that_morning() -> None:
+    text = (
+        "Chiều 20/7/2023, đồng chí Lê Văn Hải, Bí thư Tỉnh ủy Phú Thọ đến thăm, tặng quà các gia "
+        "đình chính sách. Cùng đi có đồng chí Vũ Thị Mai, Phó Chủ tịch UBND tỉnh.\n\n"
+        "Trước đó, sáng cùng ngày, đồng chí Lê Văn Hải đã dâng hương tại nghĩa trang. Dự lễ dâng "
+        "hương còn có đồng chí Trần Văn Bình, Chủ tịch UBND tỉnh.\n"
+    )
+    there = {f.person for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {"Trần Văn Bình"}
