@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from extract.numbering import NUMBER
 from extract.remembered import remembered_if_short
 from extract.syllables import LOWER, UPPER
 
@@ -34,7 +35,7 @@ class Kind(StrEnum):
     """What was read already: a headline, caption or lead that stands twice."""
 
 
-BULLET = re.compile(r"[-+*•●▪◦·–➢✓]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s")
+BULLET = re.compile(rf"[-+*•●▪◦·–➢✓]|{NUMBER}\s")
 """How an item of a list begins: «- Rà soát …», «2. Phòng Y tế»."""
 REPORT = frozenset({Kind.LEAD, Kind.BODY})
 """The kinds that are running text of the report."""

@@ -54,6 +54,12 @@ def signature(text: str) -> str | None:
     return "" if _SOURCE.fullmatch(text) or _STAFF.fullmatch(text) else None
 
 
+@remembered_if_short
+def is_labelled(text: str) -> bool:
+    """Tell whether a line says itself that it names authors: «Tin, ảnh: Lê Na»."""
+    return len(text) <= _LONGEST and _LABELLED.fullmatch(text) is not None
+
+
 def trailing_signature(text: str) -> int | None:
     """Give the offset of a byline glued after the last stop: «… nhân dân./. Lê Minh»."""
     found = _AFTER_STOP.search(text[-_LONGEST:])

@@ -15,6 +15,8 @@ _WHOLE_LINE = re.compile(
     | (?:tăng|giảm)\s(?:tương\sphản|cỡ\schữ).{0,40}
     | \{[^{}]{1,30}\}(?:\s*-?\s*\{[^{}]{1,30}\})*                   # {name} - {time}
     | powered\sby(?:\s.{0,40})? | multimedia(?:\s.{0,40})? | e-?magazine | infographics?
+    | (?:trang\schủ|home)(?:\s?[›>/|•→"-]+\s?[^›>/|→"]{2,80}){1,6}       # Trang chủ / Tin tức
+    | [^›".!?:;]{2,50}(?:\s[›"]\s[^›"]{2,120}){1,6}                     # «»» is «"» in the view
     | thời\stiết | gợi\sý | quảng\scáo | đọc\sbáo\sin | về\strang\schủ | trang\schủ | đầu\strang
     | (?:lượt|số\slượt)\s(?:xem|truy\scập|đọc)\s?:?\s?[\d.,]*
     | [\d.,]+\s(?:lượt\s(?:xem|thích|đọc)|bình\sluận(?:\smới\snhất)?
@@ -59,9 +61,14 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _TEASERS = re.compile(
-    r"(?:(?:các\s)?(?:tin|bài)(?:\sviết|\stức)?\s(?:liên\squan|mới(?:\snhất|\shơn)?|khác|cũ(?:\shơn)?"
-    r"|cùng\s(?:chuyên\smục|chủ\sđề|loại)|nổi\sbật|nóng|đọc\snhiều|xem\snhiều|đã\sđưa|tiêu\sđiểm)"
-    r"|xem\s(?:thêm|nhiều)|đọc\snhiều(?:\snhất)?|có\sthể\sbạn\squan\stâm|bạn\scó\sthể\squan\stâm"
+    r"(?:(?:xem\s|đọc\s|xem\sthêm\s)?(?:(?:các|những|một\ssố)\s)?"
+    r"(?:tin\sbài|tin|bài|thông\stin)(?:\sviết|\stức)?"
+    r"\s(?:liên\squan|mới(?:\snhất|\shơn)?|khác|cũ(?:\shơn)?|tiếp\stheo|trước(?:\sđó)?"
+    r"|cùng\s(?:chuyên\smục|chuyên\sđề|chủ\sđề|thể\sloại|loại)|nổi\sbật|nóng|đọc\snhiều|xem\snhiều"
+    r"|(?:đã\s)?(?:đưa|đăng)|tiêu\sđiểm)"
+    r"(?:\s(?:cùng\s(?:chuyên\smục|loại)|trong\s(?:chuyên\s)?mục|ngày\s.{4,12}))?"
+    r"|xem\s(?:thêm|nhiều|tiếp|nhanh)|xem\stin\stheo\sngày|đọc\snhiều(?:\snhất)?"
+    r"|có\sthể\sbạn\squan\stâm|bạn\scó\sthể\squan\stâm"
     r"|cùng\s(?:chuyên\smục|tác\sgiả|chủ\sđề)|tin\scùng\smục|dòng\ssự\skiện|mới\snhất"
     r"|>{1,3}.{0,200})\s?:?",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ import regex
 from extract.layout.blocks import BULLET, Kind, Piece
 from extract.layout.bylines import signature
 from extract.layout.captions import has_credit, names_scene
+from extract.numbering import level
 
 _FEWEST_WORDS = 5
 _MOST_WORDS = 32
@@ -46,7 +47,7 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
     if len(above) <= 1 and _is_stopped_headline([*above, *pieces[first:]]):
         (above or pieces[first:])[0].kind = Kind.HEADLINE
         return
-    headline = _headline(above, pieces)
+    headline = _headline(above, pieces, first)
     if headline is None:
         return
     headline.kind = Kind.HEADLINE
@@ -62,10 +63,12 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
         _settle_beside(piece, headline, pairs)
 
 
-def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:
-    """Choose the headline: a line that stands twice, else the first that is long enough.
+def _headline(above: list[Piece], pieces: list[Piece], first: int) -> Piece | None:
+    """Choose the headline among the lines above ``pieces[first]``, where the report begins.
 
-    Below a picture with its credit, a line is a section's heading.
+    It is a line that stands twice, else the first long enough that shares words with the report
+    (the portal's name shares none), else the first long enough. Below a picture with its credit,
+    a line is a section's heading.
     """
     pictured = next((at for at, piece in enumerate(above) if has_credit(piece.text)), len(above))
     able = [piece for piece in above[:pictured] if _may_be_headline(piece)]
@@ -73,7 +76,10 @@ def _headline(above: list[Piece], pieces: list[Piece]) -> Piece | None:
     repeated = [
         piece for piece in able if keys.count(piece.key) > 1 and not names_scene(piece.text)
     ]
-    return next(iter([*repeated, *able]), None)
+    if repeated or len(able) <= 1:
+        return next(iter(repeated or able), None)
+    pairs = _word_pairs(pieces[first:])
+    return next((piece for piece in able if _share(piece, pairs) >= _OWN_SHARE), able[0])
 
 
 def _is_stopped_headline(pieces: list[Piece]) -> bool:
@@ -89,9 +95,7 @@ def _is_stopped_headline(pieces: list[Piece]) -> bool:
         return False
     if not text.endswith(".") or text[:-1].endswith(".") or ". " in text:
         return False
-    own = list(pairwise(pieces[0].key.split()))
-    pairs = _word_pairs(below[:1])
-    return sum(pair in pairs for pair in own) >= _RETOLD * len(own)
+    return _share(pieces[0], _word_pairs(below[:1])) >= _RETOLD
 
 
 def _may_be_headline(piece: Piece) -> bool:
@@ -100,6 +104,7 @@ def _may_be_headline(piece: Piece) -> bool:
         _FEWEST_WORDS <= piece.words <= _MOST_WORDS
         and text[-1] not in ".,:;"
         and not BULLET.match(text)
+        and level(text.lower()) is None
         and not has_credit(text)
         and signature(text) is None
         and not (text.isupper() and piece.words <= _FEWEST_WORDS + 1)
@@ -124,11 +129,14 @@ def _settle_beside(piece: Piece, headline: Piece, pairs: set[tuple[str, str]]) -
     if piece.words >= _LEAD_WORDS:
         piece.kind = Kind.LEAD
         return
-    words = piece.key.split()
-    own = list(pairwise(words))
-    shared = sum(pair in pairs for pair in own)
-    if not own or shared < _OWN_SHARE * len(own):
+    if _share(piece, pairs) < _OWN_SHARE:
         piece.kind = Kind.BOILERPLATE
+
+
+def _share(piece: Piece, pairs: set[tuple[str, str]]) -> float:
+    """Give the share of a line's pairs of neighbouring words that are among ``pairs``."""
+    own = list(pairwise(piece.key.split()))
+    return sum(pair in pairs for pair in own) / len(own) if own else 0.0
 
 
 def _word_pairs(pieces: list[Piece]) -> set[tuple[str, str]]:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from extract.layout.blocks import BULLET, Kind, Piece, ends_as_sentence
-from extract.layout.bylines import signature
+from extract.layout.bylines import is_labelled, signature
 from extract.layout.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
 from extract.layout.furniture import opens_comments, opens_teasers
 from extract.remembered import remembered_if_short
@@ -116,7 +116,8 @@ def settle_rest(pieces: list[Piece]) -> None:
     for index, piece in enumerate(pieces):
         if piece.kind is None:
             named = signature(piece.text) is not None and not has_credit(piece.text)
-            if named and (not first <= index <= last or _stands_beside(pieces, index)):
+            sure = is_labelled(piece.text) or _stands_beside(pieces, index)
+            if named and (sure or not first <= index <= last):
                 piece.kind = Kind.BYLINE
             else:
                 settled = _kind_by_form(piece.text)

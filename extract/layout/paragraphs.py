@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from extract.numbering import NUMBER
 from extract.remembered import remembered_if_short
 
 _STOP = re.compile(r"[.!?…:;|][\"')\]]*$")
-_BULLET = re.compile(r"(?:[-+*•●▪◦·–➢✓>]\s|[-+•●▪][^\W\d_]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
+_BULLET = re.compile(rf"(?:[-+*•●▪◦·–➢✓>]\s|[-+•●▪][^\W\d_]|{NUMBER}\s)")
 _NUMBERED = re.compile(r"[IVX]{1,5}\.|[A-HĐ]\.|\d{1,2}(?:\.\d{1,2}){0,2}\.?")
 _WIDEST_WRAP = 130
 _LEAST_MID_BREAKS = 4

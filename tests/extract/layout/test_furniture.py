@@ -18,6 +18,10 @@ from tests.extract.layout.conftest import BODY, LEAD, MORE, kind_of, kinds
         "Xem thêm: Lũ quét gây thiệt hại nặng ở miền núi",
         "anh-cuoc-hop_20240312.jpg",
         "-----",
+        "Trang chủ » Tin tức » Hoạt động của lãnh đạo",
+        "Trang chủ / Tin trong tỉnh",
+        "Home > Thời sự > Chính trị",
+        "Tin tức - Sự kiện › Cải cách hành chính",
         "100%",
     ],
 )
@@ -38,6 +42,28 @@ def test_a_box_of_other_articles_does_not_end_the_report() -> None:
         "body",
         "body",
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Những tin mới hơn",
+        "Các tin khác",
+        "Xem thêm bài viết khác",
+        "Bài viết cùng chuyên mục:",
+        "Tin bài đã đăng",
+        "Xem tin theo ngày",
+        "Các bài viết khác trong chuyên mục",
+    ],
+)
+def test_below_the_report_a_list_of_other_articles_ends_it(heading: str) -> None:
+    found = kinds(LEAD, BODY, MORE, heading, "• Kiểm tra đê kè tại huyện vùng cao", "Mưa lớn")
+    assert [kind.split(":")[0] for kind in found[3:]] == ["boilerplate"] * 3
+
+
+@pytest.mark.parametrize("line", ["Tin mới về cơn bão số 3", "Các bài học kinh nghiệm khác nhau"])
+def test_a_section_of_the_report_is_no_list_of_other_articles(line: str) -> None:
+    assert kind_of(line) is Kind.SUBHEAD
 
 
 def test_a_teaser_of_one_short_sentence_is_of_its_box() -> None:

@@ -21,6 +21,17 @@ def test_other_articles_above_the_report_share_no_words_with_it() -> None:
     assert found[1].startswith("boilerplate")
 
 
+def test_the_name_of_a_portal_above_the_headline_shares_no_words_with_the_report() -> None:
+    portal = "Cổng thông tin điện tử Mẫu Sơn"
+    headline = "Kết nối trực tuyến tới các huyện để phòng, chống thiên tai"
+    assert lay(portal, headline, LEAD, BODY).headline == headline
+
+
+def test_a_headline_in_words_of_its_own_stands_first() -> None:
+    own = "Không để ai bị bỏ lại phía sau"
+    assert lay(own, "Nỗi lo của người dân mùa lũ", LEAD, BODY).headline == own
+
+
 @pytest.mark.parametrize(
     ("first", "headline"),
     [
