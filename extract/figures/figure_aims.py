@@ -11,6 +11,7 @@ from msgspec import Struct
 from extract.cues import Sought
 from extract.layout.blocks import REPORT
 from extract.lexicon.figures import any_in, any_of
+from extract.numbering import NUMBER
 from extract.remembered import asked_once, remembered
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
 
@@ -86,7 +87,7 @@ _ALLOTTED_ON = regex.compile(
 )
 _NUMBER = regex.compile(r"\d")
 _LEAD_SENTENCES = 3
-_ITEM = regex.compile(r"\s*(?:[-+*•·]|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)")
+_ITEM = regex.compile(rf"\s*(?:[-+*•·]|{NUMBER}\s)")
 
 
 @dataclass(slots=True)

@@ -35,9 +35,11 @@ from extract.instructions.planned import may_plan, read_named_work, read_planned
 from extract.instructions.shared import by_paper, read_shared_out
 from extract.instructions.stances import may_see_so, read_stance
 from extract.instructions.state import State
+from extract.instructions.stock import mark_stock
 from extract.instructions.under_paper import is_under, take_up_paper
 from extract.instructions.verbs import orders_in
 from extract.layout.blocks import REPORT, Kind
+from extract.numbering import level
 from extract.remembered import remembered
 from extract.speech.clauses import only_when
 from extract.speech.narration import narrates
@@ -75,6 +77,7 @@ class Instructions:
             if item is not programme.sentence
         }
         for sentence in context.sentences:
+            mark_stock(state, sentence)
             if sentence.source.kind in REPORT or _is_said_headline(state, sentence):
                 _read(state, sentence, is_item=sentence.index in items)
             elif sentence.source.kind is Kind.SUBHEAD and not opens_section(state, sentence):
@@ -143,7 +146,7 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
             read_duties(state, sentence)
         read_orders(state, sentence, orders)
     elif not any(read(state, sentence) for read in _fitting(sentence.lower)):
-        leads = sentence.text.rstrip().endswith(":")
+        leads = sentence.text.rstrip().endswith(":") and level(sentence.lower) is None
         _miss(state, turned=state.order is not None and _turns(state, sentence), leads=leads)
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)

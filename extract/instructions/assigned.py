@@ -17,6 +17,7 @@ from extract.facts import AgentKind
 from extract.instructions.no_task import done_in
 from extract.instructions.state import Order
 from extract.layout.blocks import REPORT
+from extract.numbering import NUMBER
 from extract.orders.addressees import addressed, agents_in
 from extract.orders.deadlines import find_deadline
 from extract.remembered import remembered
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
 
+_PART = rf"(?:[ivx]{{1,4}}[.)]|{NUMBER}|\d{{1,2}}[.)])"
+"""The number of a part of a paper."""
 _SHARING = (
     r"(?:phân công(?:\s(?:nhiệm vụ|thực hiện|trách nhiệm|cụ thể|tổ chức thực hiện)){0,2}|"
     r"(?:công tác\s)?tổ chức (?:thực hiện|triển khai)|giao nhiệm vụ(?:\scụ thể)?|"
@@ -45,9 +48,7 @@ _SHARING = (
     r"[^,:.]{0,60}|"
     r"trách nhiệm (?:thực hiện|tổ chức thực hiện|thi hành))"
 )
-_HEADING = regex.compile(
-    rf"[\s*•-]*(?:(?:[ivx]{{1,4}}|\d{{1,2}})[.)]\s?)?(?:về\s)?(?:công tác\s)?{_SHARING}[\s:.]*$"
-)
+_HEADING = regex.compile(rf"[\s*•-]*(?:{_PART}\s?)?(?:về\s)?(?:công tác\s)?{_SHARING}[\s:.]*$")
 _PHRASE = regex.compile(
     rf"[\s\"'-]*(?:(?:về|trong|ở|tại)\s(?:phần\s|khâu\s|việc\s|nội dung\s)?|theo\s)"
     rf"{_SHARING}(?:\s(?:của|tại|trong)\s[^,:;]{{2,60}})?,\s"
@@ -76,7 +77,7 @@ _REPORTS = Sought(
         "khó khăn", "hạn chế", "phát hiện", "cho biết", "cho hay", "diễn ra", "khai mạc", "bế mạc",
     ),
 )  # fmt: skip
-_GIVES = regex.compile(r"\s*(?:\d{1,2}|điều \d{1,2})[.)]\s(?:giao|yêu cầu|đề nghị)\s")
+_GIVES = regex.compile(rf"\s*(?:{NUMBER}|điều \d{{1,2}}[.)])\s(?:giao|yêu cầu|đề nghị)\s")
 """«2. Giao Bộ Công an …», beside which «1. Các bộ xây dựng kế hoạch …» is told too."""
 _CHARGE = regex.compile(
     r"trách nhiệm\s(?P<what>[^,;:]{6,140}?)\s(?:thuộc về|thuộc|là của|do)\s(?P<who>[^;:]{3,160})"
@@ -87,7 +88,7 @@ _PAPER = regex.compile(
 )
 
 
-_NUMBER = regex.compile(r"[\s*•-]*(?:[ivx]{1,4}|\d{1,2}|[a-zđ])[.)]\s?")
+_NUMBER = regex.compile(rf"[\s*•-]*{_PART}\s?")
 _JOINTS = 10
 _NO_BODIES = frozenset({AgentKind.PERSON, AgentKind.PLACE})
 _FIRST_LINES = 4

@@ -250,7 +250,7 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
     if not to or to[0].agent.kind is AgentKind.PERSON:
         return False
     alone = not sentence.text[colon + 1 :].strip()
-    state.order = replace(order, to=to, headed=alone, own=None)
+    state.order = replace(order, to=to, headed=alone, own=None, broken=False)
     if not alone:
         end = state.said_end(sentence)
         state.clauses(sentence, base + colon + 1, end, order.way, base + at)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
+from extract.numbering import DIGITS, NUMBER
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, DOCUMENT, PERSON
 from extract.speech.acting import who_acts
@@ -22,11 +23,9 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
 
-NUMBERED = regex.compile(
-    r"\s*(?:\d{1,2}\.(?=\p{L}{2})|(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s)"
-)
+NUMBERED = regex.compile(rf"\s*(?:\d{{1,2}}\.(?=\p{{L}}{{2}})|(?:{NUMBER}|[-+*•])\s)")
 """What begins a paragraph or a line of a list."""
-_DIGITS = regex.compile(r"\s*(\d{1,2})(?:[.)]\s|\.(?=\p{L}{2}))")
+_DIGITS = regex.compile(rf"\s*(?=\d{{1,2}}\.\p{{L}}{{2}}|{DIGITS})(\d{{1,2}})")
 _REPORTS_TO = regex.compile(
     r"báo cáo\s(?:ngay|kịp thời|kết quả|"
     r"về\s(?:\p{L}+\s){0,2}?(?:văn phòng|ubnd|sở|bộ|ban|phòng|cơ quan|công an|ủy ban)|"
@@ -39,7 +38,7 @@ _BY_IT = regex.compile(
 )
 """«Qua đó, nâng cao …», «Thông qua kiểm tra nhằm nâng cao …»: what comes of it."""
 _MAKES_KNOWN = regex.compile(
-    r"[^,;:]{2,60}\s(?:xin\s)?(?:trân trọng\s)?(?:thông báo|gửi)\s"
+    r"(?:trên đây là\s[^;:]{5,160},\s)?[^,;:]{2,60}\s(?:xin\s)?(?:trân trọng\s)?(?:thông báo|gửi)\s"
     r"(?:để\s|tới\s|đến\s)[^;:]{3,160}\s(?:được\s)?biết(?!\w)"
 )
 """«Văn phòng A thông báo để các bộ biết, thực hiện» closes a paper."""
@@ -49,7 +48,7 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
     """Tell whether a sentence may go on with the order that was given last."""
     if sentence.text.rstrip(' ."').endswith("?") or narrates(sentence):
         return False
-    if order.broken and not _resumes(state, sentence, order):
+    if order.stock is not None or (order.broken and not _resumes(state, sentence, order)):
         return False
     if _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):
         return False

@@ -9,13 +9,14 @@ from msgspec.structs import replace
 from extract.instructions.assigned import issued_before
 from extract.instructions.planned import whose_paper
 from extract.instructions.subjects import subject_before
+from extract.numbering import level
 from extract.remembered import asked_once
 from extract.speech.clauses import opening
 from extract.speech.leaders import who_says
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
-    from extract.instructions.state import State
+    from extract.instructions.state import Order, State
     from extract.slotted import SlottedSentence
     from extract.speech.speaker import Speaker
     from extract.speech.utterances import Utterance
@@ -43,13 +44,24 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     if known is None and utterance.subject is Subject.PAPER:
         known = whose_paper(state, sentence)
     order = state.order
-    if order and not order.broken and (known is None or (order.lists and known.inferred)):
+    if (
+        order
+        and _goes_on(sentence, utterance, order)
+        and (known is None or (order.lists and known.inferred))
+    ):
         known = order.giver
     if known is None and _at_front(sentence, utterance):
         known = issued_before(state, sentence)  # «2. Giao Bộ Công an …» under a decision
     if known is None:
         return None
     return replace(known, inferred=not sentence.begin <= known.begin < sentence.end)
+
+
+def _goes_on(sentence: SlottedSentence, utterance: Utterance, order: Order) -> bool:
+    """Tell whether an order is still being given; in a list, by «2. Giao Sở Y tế» at the latest."""
+    if not order.broken:
+        return True
+    return order.lists and level(sentence.lower) is not None and _at_front(sentence, utterance)
 
 
 def _at_front(sentence: SlottedSentence, utterance: Utterance) -> bool:

@@ -50,7 +50,8 @@ class Order(Struct, frozen=True):
     stand in numbered paragraphs below, behind headings and what is said of the situation;
     ``headed`` where those addressed stand in a line of their own above. ``own`` is the paragraph
     whose own subject they are, None where the order itself names them; ``first`` are those that it
-    named, told again by «Thứ hai, …».
+    named, told again by «Thứ hai, …». ``stock`` is the level of the numbered line below which a
+    paper takes stock, None where it says what is to be done.
     """
 
     giver: Speaker | None
@@ -67,6 +68,7 @@ class Order(Struct, frozen=True):
     headed: bool = False
     own: int | None = None
     first: tuple[Addressee, ...] = ()
+    stock: int | None = None
 
     def is_by(self, agent: Agent) -> bool:
         """Tell whether this one is known to give it."""

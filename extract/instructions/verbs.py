@@ -17,6 +17,7 @@ from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, 
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
 from extract.instructions.wishes import is_mere_wish
+from extract.numbering import DIGITS, NUMBER
 from extract.orders.actions import action_after
 from extract.remembered import asked_once, remembered
 from extract.slots import AUDIENCE, OFFICE, PERSON
@@ -49,7 +50,7 @@ _AT_HEAD = regex.compile(
 )
 _SPREADS = regex.compile(r"giao (?:các )?nhiệm vụ cụ thể(?! cho \w+ \w+ phải)")
 """«giao các nhiệm vụ cụ thể cho các sở, ngành», where these stand elsewhere."""
-_BULLET = regex.compile(r"\s*(?:[a-zđ]\)|[-+*•])\s")
+_BULLET = regex.compile(rf"\s*(?:(?!{DIGITS}){NUMBER}|[-+*•])\s")
 _POLITE = regex.compile(
     r"\s*(?:(?:chúng )?tôi\s)?"
     r"(?:(?:cũng|đã|đều|rất|trân trọng|kính|xin|tha thiết|thẳng thắn|luôn|tôi|"

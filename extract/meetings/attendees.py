@@ -8,6 +8,7 @@ import regex
 
 from extract.facts import Attendance
 from extract.meetings.participation import names, site_of
+from extract.numbering import NUMBER
 from extract.remembered import asked_once
 from extract.slots import OFFICE, PERSON
 
@@ -93,7 +94,7 @@ def all_after(match: Match) -> Iterator[Claim]:
 
 
 _OPENS_LIST = regex.compile(r"(?:\b(?:có|gồm|đồng chí|ông bà|đại biểu))?\s?:\s*$|\b(?:có|gồm)\s*$")
-_ITEM = regex.compile(r"[\s\-–+•*]*(?:\d{1,2}[.)]\s)?")
+_ITEM = regex.compile(rf"[\s\-–+•*]*(?:{NUMBER}\s)?")
 _ITEM_ENDS = regex.compile(r"\s*(?:$|[.;,(]|và\b|cùng\b)")
 _LINES = 20
 

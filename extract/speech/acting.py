@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.numbering import NUMBER
 from extract.remembered import asked_once, remembered
 from extract.slots import OFFICE, PERSON
 
@@ -23,7 +24,7 @@ _FRONT = asked_once(
     r"""thực hiện|\d{1,2}[.)]|[a-zđ]\))[^;:"]{4,150},\s)?(?:(?:tại đây|khi đó|lúc này),\s)?$"""
 )
 _GOVERNED = asked_once(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùng)\s$")
-_LISTED = asked_once(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•●])\s")
+_LISTED = asked_once(rf"\s*(?:{NUMBER}|[-+*•●])\s")
 _ACTS = asked_once(
     r"\s(?:\([^()]{0,60}\)\s)?(?!(?:và|cùng|với|của|là|tại|ở|thuộc|trong|làm(?! việc)|"
     r"phụ trách|chịu trách|"

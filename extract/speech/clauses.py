@@ -12,6 +12,7 @@ from types import MappingProxyType
 import regex
 
 from extract.lexicon.instructions import instruction_words
+from extract.numbering import NUMBER
 from extract.numerals import ONE_TO_TEN
 from extract.remembered import asked_once, remembered
 from extract.speech.beginnings import begins_action, first_action
@@ -23,7 +24,8 @@ _APART = regex.compile(r'"[^"]{0,600}"|\([^()]{0,400}\)')
 _NUMERALS = f"{ONE_TO_TEN}|tư"
 _OPENING = regex.compile(
     r"""[\s"'*•●▪◦·–+\p{So}-]*(?:\d{1,2}\.(?=\p{L}{2})|"""
-    r"""(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
+    + NUMBER
+    + r"""|(?:\(?\d{1,2}[.)](?!\d)|[a-zđ]\)|thứ\s(?:nhất|"""
     + _NUMERALS
     + r")|(?:"
     + _NUMERALS

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.numbering import NUMBER
 from extract.slots import ORGANIZATION
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _THAT = regex.compile(r"\s?[,:]|\s(?:rằng|là|thêm|đã|về việc)(?!\w)")
 """What is said stands behind these: «Bộ Y tế thông tin, …»."""
-_LISTED = regex.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-+*•])\s")
+_LISTED = regex.compile(rf"\s*(?:{NUMBER}|[-+*•])\s")
 
 
 def is_told(sentence: SlottedSentence, utterance: Utterance, slot: Slot, *, goes_on: bool) -> bool:

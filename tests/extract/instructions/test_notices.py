@@ -92,3 +92,52 @@ def test_a_line_that_only_names_who_is_told_heads_what_stands_below() -> None:
 
 def test_several_boards_are_not_one() -> None:
     assert told("1. Giao các Ban HĐND huyện rà soát hồ sơ.")[-1][2] == ("các Ban HĐND huyện",)
+
+
+def test_what_takes_stock_is_no_order() -> None:
+    found = told(
+        "1. Đánh giá chung",
+        "Đến hết tháng 5, 4/9 trạm bơm đã xong, giải ngân 12 tỷ đồng.",
+        "- Các xã chủ động khơi thông kênh mương.",
+        "2. Về hạn chế, nguyên nhân: Quản lý vật tư còn lỏng lẻo.",
+        "3. Nhiệm vụ trong thời gian tới:",
+        "3.1. Phòng Kinh tế",
+        "a) Đôn đốc nhà thầu trước ngày 20/6.",
+        "3.2- Các xã vùng cao: chuẩn bị máy bơm dự phòng.",
+    )
+    assert [(text, to) for text, _, to in found] == [
+        ("Đôn đốc nhà thầu trước ngày 20/6", ("Phòng Kinh tế",)),
+        ("chuẩn bị máy bơm dự phòng", ("Các xã vùng cao",)),
+    ]
+
+
+def test_work_that_begins_with_judging_something_is_an_order() -> None:
+    found = told("1. Đánh giá lại năng lực các nhà thầu, thay nhà thầu yếu.", "2. Rà soát hồ sơ.")
+    assert len(found) == 2
+
+
+def test_a_part_below_what_takes_stock_belongs_to_it() -> None:
+    found = told(
+        "I. Kết quả đạt được",
+        "1. Triển khai đồng bộ các mô hình sinh kế cho hộ nghèo.",
+        "2. Hoàn thành bộ dữ liệu đất đai.",
+        "II. Nhiệm vụ",
+        "1. Phòng Kinh tế rà soát nhu cầu giống lúa của các xã.",
+    )
+    assert [to for _, _, to in found] == [("Phòng Kinh tế",)]
+
+
+@pytest.mark.parametrize("mark", ["1.", "1-", "1/", "1)", "(1)"])
+def test_whoever_is_told_stands_behind_any_kind_of_number(mark: str) -> None:
+    found = told("I. Đánh giá tình hình", f"{mark} Yêu cầu Phòng Y tế", "- Thẩm tra hồ sơ.")
+    assert found == [("Thẩm tra hồ sơ", "Lê Văn An", ("Phòng Y tế",))]
+
+
+def test_how_a_notice_closes_is_no_order() -> None:
+    closing = (
+        "Trên đây là kết luận của Chủ tịch UBND huyện, Văn phòng HĐND và UBND huyện thông báo để "
+        "các đơn vị biết, thực hiện."
+    )
+    assert [text for text, _, _ in told("1. Giao Phòng Y tế rà soát hồ sơ.", closing)] == [
+        "rà soát hồ sơ"
+    ]
