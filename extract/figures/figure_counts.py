@@ -122,6 +122,7 @@ def _before_list(line: FigureLine, end: int, last: int) -> int:
     """Return where a noun ends before several places: «90 ca mắc | tại A (52), B (38)»."""
     where = _WHERE.search(line.masked.text, end, last)
     listed = line.masked.text.startswith(f" ({NUMBER}", last)
+    listed = listed and where is not None and line.is_place(line.masked.words(where.end(), last))
     if where is not None and line.masked.text.startswith(", ", last):
         begin = line.sentence.begin + last
         beside = [one for one in line.sentence.all_of(PLACE) if 0 < one.begin - begin <= len(", ")]
@@ -160,14 +161,17 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
-        bare = bare or line.last.name.text.lower() == "lượt"
+        bare = bare or line.last.name.text.lower() in {"lượt", "trường"}
         whole = name if long or bare else name.joined("", _whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
     if not where or not line.is_place(where):
         return None
     same = [one for one in line.named if _is_of(one, slot.value)]
-    return Named(same[-1].name if same else _told_before(line, slot, name), "counted", end)
+    # «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca»: as the list begins
+    first = len({one.name.text for one in same}) > 1 and line.last in same
+    told = same[-1 * (not first)].name if same else _told_before(line, slot, name)
+    return Named(told, "counted", end)
 
 
 def _inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
+_NEAR_VALUE = 5
 _BULLETS = frozenset({"-", "+", "*", "•"})
 _JOINS = frozenset({"với", "mà", "song", "nâng", "đưa"})
 _HARMS = [["làm", harm] for harm in ("chết", "bị", "mất", "sập", "hư", "ngập", "tốc")]
@@ -243,6 +244,13 @@ def _deed_behind_and(words: list[Word]) -> list[Word]:
     return behind if whole and at else []
 
 
+def _behind_and(words: list[Word]) -> list[Word]:
+    """Return «mức hỗ trợ» of «100% học phí cho trường nghề và | mức hỗ trợ 300.000 đồng»."""
+    ends = range(len(words) - 1, max(len(words) - _NEAR_VALUE, 0), -1)
+    heads = (i for i in ends if words[i - 1].text == "và" and starts_measure(words, i))
+    return words[next(heads, 0) :]
+
+
 def _is_next_deed(words: Sequence[Word]) -> bool:
     """Tell «597 vụ/1.503 bị cáo | đã giải quyết | 564 vụ», what was done besides."""
     deed = phrase_at(words, 1, figure_words("time", "events"))
@@ -256,6 +264,7 @@ def after_connector(words: list[Word]) -> list[Word]:
         return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
     for index in range(len(words) - 1):
         joins = words[index].text in _JOINS and (not index or words[index - 1].text != "so")
+        joins = joins or (words[index].text == "có" and not index)
         joins = joins and starts_measure(words, index + 1)
         if joins or [word.text for word in words[index : index + 2]] in _HARMS:
             return words[index + joins :]  # «với | tổng vốn», «11 vụ (TNGT) | làm chết 8 người»
@@ -268,5 +277,5 @@ def after_connector(words: list[Word]) -> list[Word]:
             if kinds != ("weak",):
                 return words[index:]
             if word.text == "cho":
-                return words
+                return _behind_and(words)
     return []

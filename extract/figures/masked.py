@@ -38,9 +38,12 @@ _DIGIT = re.compile(r"\d")
 _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 """«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
 _PAIRS = re.compile(
-    r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)), (?=\w)"
+    r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)"
+    r"|nông(?=, lâm|, ngư)|lâm(?=, ngư|, th[ủu][yỷ] s|, diêm)|xuất(?=, nhập)|phòng(?=, chống)"
+    r"|bằng(?=, chứng chỉ)|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
 )
-"""«khối tỉnh, thành»: the comma divides one word's halves."""
+"""«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
+_HALVES = (", th", ", ngành", ", việc", ", lâm", ", ngư", ", diêm", ", nhập", ", ch", ", đặc")
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
@@ -88,7 +91,7 @@ class Masked:
             at = end
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
-        if ", thành" in text or ", ngành" in text or ", thị" in text or ", việc" in text:
+        if any(half in text for half in _HALVES):
             text = _PAIRS.sub(r"\1  ", text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
         if "cùng kỳ" in text:

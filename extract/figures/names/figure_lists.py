@@ -23,6 +23,7 @@ _ADVERBIAL = frozenset({"trong", "về", "theo", "tại", "so", "cùng", "sau", 
 _NO_WORDS = frozenset({NUMBER, *TIMES})
 _LONGEST_LIST = 10
 _KINDS = ("complaints", "staff", "families", "trade", "weather", "schools", "works", "damage")
+_GIVES = frozenset({"ủng hộ", "tài trợ", "trao", "tặng", "đóng góp", "hỗ trợ", "cho vay"})
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
 _KIT = frozenset({"thiết", "trang", "chuẩn"})
 _MEANS = frozenset({"bình quân", "trung bình"})
@@ -75,7 +76,7 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)
         earlier = line.masked.words(max(at + 1, line.before), words[0].begin)
-        if _is_apart(line, earlier, words):
+        if _is_apart(line, earlier, words) or _is_of_last(line, earlier, words):
             break
         name = subject_name(tuple(earlier))
         if not name or read_lead(earlier).kinds or _is_adverbial(earlier):
@@ -95,6 +96,13 @@ def _is_apart(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) 
     if words[0].text == "đã" and line.last is not None:
         return True
     return any(word.text[0] in {NUMBER, "/"} or word.text[-1].isdigit() for word in earlier)
+
+
+def _is_of_last(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Tell «giải ngân 100% | vốn, từng quý phải đạt 40%»: the first is told of that."""
+    end = line.last.end - line.sentence.begin if line.last is not None else 0
+    ahead = sum(word.end <= words[0].begin for word in earlier)
+    return 0 < ahead < _NEAR_END and earlier[0].begin < end <= words[0].begin
 
 
 def _of_a_kind(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:
@@ -157,6 +165,8 @@ def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
     last = line.last  # «1.170 trường hợp vi phạm, | nộp vào ngân sách»: of what was counted
     if goes_on and last is not None and last.end - line.sentence.begin > full[0].begin:
         return None
+    if goes_on and words[0].begin > full[0].begin and phrase_at(words, 0, _GIVES):
+        return None  # «tài trợ 5 tỷ đồng xây trường, | ủng hộ 2 tỷ đồng»
     begins = phrase_at(full, 0, figure_words("lead")) or full[0].text in _ADVERBIAL
     apart = _is_told(full) or any(word.text[0] in _NO_WORDS for word in full)
     if begins or apart or len(full) > _LONGEST_LIST or line.is_place(full):

@@ -41,7 +41,9 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         elif lead.subject and not slot.value.rank:
             line.shared = _listed(line, slot, lead, left)
     elif lead.subject or lead.kinds:
-        line.shared, line.unshared = [], False
+        said = [word.text for word in lead.subject]
+        line.shared = []
+        line.unshared = ["lần", "lượt"] in (said[i : i + 2] for i in range(len(said) - 2))
     line.sharing = bool(line.shared)
     return line.shared.pop(0) if line.shared else None
 

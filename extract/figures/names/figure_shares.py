@@ -22,6 +22,7 @@ _BASE = re.compile(
     r" so(?: với)? (?=(?:dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|kịch bản)(?!\w))"
 )
 _WITHIN = re.compile(r" (?:trên|trong|của|so với) (?=(?:tổng|toàn bộ|số)(?!\w))")
+_OF_THESE = re.compile(r" (?:trong )?số (?:này|đó)(?: là)? (?=\w)")
 _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
@@ -31,6 +32,7 @@ _PAYS = frozenset({"giải ngân", "phân bổ", "giao", "bố trí", "huy độ
 _HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
 _SHORT_NAME = 4
 _FEW_WORDS = 4
+_MEETS = "đáp ứng"
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
@@ -47,7 +49,7 @@ def named_behind(
         end = planned.end() - 1
     if lead.kind == "share" and (within := _WITHIN.match(line.masked.text, end)) is not None:
         end = within.end() - 1  # «chiếm 1,5% | trên tổng dư nợ»
-    given = _contributed(line, lead, end, own or line.topic)
+    given = _of_these(line, own, end) or _contributed(line, lead, end, own or line.topic)
     if line.masked.text.startswith(" về ", end) and given is None:
         return _in_respect(line, own or line.spoken, end)
     span = base_name(line.masked, end)
@@ -64,6 +66,18 @@ def named_behind(
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
+
+
+def _of_these(line: FigureLine, own: Name | None, at: int) -> Named | None:
+    """Name «86 bệnh nhân hồi sức; 15% trong số này | phải thở máy» by both."""
+    last, among = line.last, _OF_THESE.match(line.masked.text, at)
+    if among is None or own is not None or last is None or last.construct != "counted":
+        return None
+    begin = among.end() - 1
+    _, end = counted_name(line.masked, begin, begin)
+    if last.unit == "%" or end <= begin + 1:
+        return None
+    return Named(last.name.joined("", line.name((begin + 1, end))), "counted", end, last.topic)
 
 
 def _going_on(
@@ -104,7 +118,8 @@ def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
 def _respected(line: FigureLine, name: Name) -> Name | None:
     """Return the things of «320 doanh nghiệp với vốn …, giảm 12% | về số doanh nghiệp»."""
     said = name.text.lower()
-    same = [one for one in line.named if one.construct == "counted" and said == f"số {one.unit}"]
+    things = [one for one in line.named if one.construct == "counted"]
+    same = [one for one in things if said == f"số {one.unit}" or said in one.unit.lower().split()]
     return same[-1].name if same else None
 
 
@@ -182,6 +197,8 @@ def _reckoned(
 ) -> Named | None:
     """Name a share or a percentage of a plan: «thu ngân sách so với dự toán»."""
     plan = is_base(line.masked, span[0], "plans")
+    if own and lead.subject[-2:] and known.text.lower() == _MEETS:
+        return Named(known.joined("", line.name(span)), "measured", span[1])
     base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
     if lead.kind == "share":
         return Named(known.joined("trong", base), "share", span[1], known)

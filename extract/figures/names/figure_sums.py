@@ -51,7 +51,8 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
     if source is None and not raised and not starts_measure(line.masked.words(*span)):
         return None
     name = line.name(span)
-    return Named(own.joined("", name) if own else name, "measured", span[1])
+    each = own if own and starts_measure(line.words_of(own)) else None  # «mức … 5 triệu xây mới»
+    return Named(own.joined("", name) if own else name, "measured", span[1], each)
 
 
 def _is_deed(own: Name | None) -> bool:

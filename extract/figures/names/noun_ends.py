@@ -98,10 +98,13 @@ def _does_next(words: Sequence[Word], index: int) -> bool:
 
 
 def _is_total(words: Sequence[Word]) -> bool:
-    """Tell «16 người mất tích và | tổng số người bị thương là 153», another figure's head."""
+    """Tell «16 người mất tích và | tổng số người bị thương là 153», another figure's head.
+
+    So does a head next to its number: «100% học phí và | mức hỗ trợ 300.000 đồng».
+    """
     said = [word.text for word in words[:2]]
     counts = said[:1] == ["số"] or said in (["tổng", "số"], ["tỷ", "lệ"])
-    return counts and has_number(words)
+    return (counts and has_number(words)) or (starts_measure(words) and _is_near(words))
 
 
 def _befalls(words: Sequence[Word], index: int) -> bool:

@@ -31,6 +31,7 @@ _UNITS = frozenset(
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
 _TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
+_STILL = frozenset({"vẫn", "cũng", "luôn", "hiện", "đang", "còn"})
 _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
 )
@@ -155,7 +156,14 @@ def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
     told = figure_words("lead", "told")
     if words[0].text == "số" or [word.text for word in words[:2]] == ["tổng", "số"]:
         told -= {"đang"}  # «số vụ việc còn đang theo dõi»
-    return next((words[:i] for i in range(2, len(words)) if words[i].text in told), words)
+    ends = (i for i in range(2, len(words)) if words[i].text in told or _is_higher(words, i))
+    return words[: next(ends, len(words))]
+
+
+def _is_higher(words: Sequence[Word], index: int) -> bool:
+    """Tell «lãi suất | thấp hơn trước dịch», what it is held against."""
+    higher = words[index].text in {"cao", "thấp", "lớn", "nhỏ"} and words[index - 1].text != "sau"
+    return higher and [word.text for word in words[index + 1 : index + 2]] == ["hơn"]
 
 
 def behind_most(words: Sequence[Word]) -> Sequence[Word]:
@@ -168,9 +176,16 @@ def behind_most(words: Sequence[Word]) -> Sequence[Word]:
     if 0 < at < len(said) - 1:
         if "nhất" in said[at - 1 : at] or (said[0] == "thứ" and at <= _FEW):
             return words[at + 1 :]
-        if "nhất" in said[at:] and phrase_at(words, at + 1, figure_words("lead", "kinds_of")):
-            return words[:at]
+        if phrase_at(words, at + 1, figure_words("lead", "kinds_of")):
+            return words[: _before_still(said, at)]
     return words
+
+
+def _before_still(said: Sequence[str], at: int) -> int:
+    """Return where «tôm | vẫn tiếp tục» ends before what is said besides."""
+    while at > 1 and (said[at - 1] in _STILL or said[at - 2 : at] == ["tiếp", "tục"]):
+        at -= 1 if said[at - 1] in _STILL else 2
+    return at
 
 
 def behind_like(words: Sequence[Word]) -> Sequence[Word]:

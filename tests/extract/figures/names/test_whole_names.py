@@ -1,0 +1,84 @@
+"""Names cut neither short nor long: what stands beside a value and is of it, and what is not."""
+
+import pytest
+
+from tests.extract.figures.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a comma between the halves of one word
+        (
+            "Huyện có 1.200 người trong ngành nông, lâm nghiệp và thủy sản.",
+            [("người trong ngành nông, lâm nghiệp và thủy sản", "1200 người")],
+        ),
+        (
+            "Tỷ lệ công nhân qua đào tạo có bằng, chứng chỉ đạt 31,4%.",
+            [("Tỷ lệ công nhân qua đào tạo có bằng, chứng chỉ", "31.4 %")],
+        ),
+        (
+            "Tỷ lệ phá án đạt 90,2%, trong đó án rất nghiêm trọng, đặc biệt nghiêm trọng đạt 98%.",
+            [("Tỷ lệ phá án", "90.2 %"), ("án rất nghiêm trọng, đặc biệt nghiêm trọng", "98 %")],
+        ),
+        # a head next to its number is of that
+        (
+            "Xã miễn 100% học phí cho trẻ mồ côi và mức hỗ trợ 400.000 đồng/tháng.",
+            [("học phí cho trẻ mồ côi", "100 %"), ("mức hỗ trợ", "400000 đồng/tháng")],
+        ),
+        (
+            "Nhà máy xử lý rác công suất 300 tấn/ngày có vốn đầu tư 720 tỷ đồng.",
+            [
+                ("Nhà máy xử lý rác công suất", "300 tấn/ngày"),
+                ("vốn đầu tư", "720000000000 đồng"),
+            ],
+        ),
+        (
+            "Công ty tài trợ 4 tỷ đồng xây Trường Mầm non Hoa Mai, ủng hộ 250 triệu đồng.",
+            [("Công ty tài trợ", "4000000000 đồng"), ("ủng hộ", "250000000 đồng")],
+        ),
+        # what is told of a thing is no part of its name
+        (
+            "Cà phê vẫn là mặt hàng chủ lực với 3 tỷ USD, tăng 5%.",
+            [("Cà phê", "3000000000 USD"), ("Cà phê", "5 %")],
+        ),
+        (
+            "Giá vải ở mức 18.000 đồng/kg; với mức giá này người trồng lãi 7.000 đồng/kg.",
+            [("Giá vải", "18000 đồng/kg"), ("người trồng lãi", "7000 đồng/kg")],
+        ),
+        (
+            "Bãi rác tiếp nhận 2 triệu tấn rác, vượt công suất thiết kế 18%.",
+            [("rác tiếp nhận", "2000000 tấn"), ("rác tiếp nhận", "18 %")],
+        ),
+        # no yield of one crop is of another
+        (
+            "Năng suất ngô đạt 45 tạ/ha. Vụ mùa tỉnh cấy 9.000 ha lúa, năng suất 56 tạ/ha.",
+            [
+                ("Năng suất ngô", "45 tạ/ha"),
+                ("lúa Vụ mùa tỉnh cấy", "9000 ha"),
+                ("năng suất", "56 tạ/ha"),
+            ],
+        ),
+        # a list goes on as it began
+        (
+            "Sở ghi nhận 240 ca mắc, 2 ca tử vong, Long An 80 ca, 1 ca tử vong.",
+            [
+                ("ca mắc", "240 ca mắc"),
+                ("ca tử vong", "2 ca tử vong"),
+                ("ca mắc", "80 ca"),
+                ("ca tử vong", "1 ca tử vong"),
+            ],
+        ),
+        (
+            "Khoa có 40 bệnh nhân nặng; 15% trong số này phải lọc máu.",
+            [("bệnh nhân nặng", "40 bệnh nhân"), ("bệnh nhân nặng phải lọc máu", "15 %")],
+        ),
+        # one after the other to places: not of both
+        (
+            "Gần 9.000 lao động mất việc, riêng Long An và Đồng Nai lần lượt là 900 và 700 người.",
+            [("lao động mất việc", "9000 lao động")],
+        ),
+    ],
+)
+def test_a_name_is_whole_and_no_longer(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
