@@ -17,7 +17,7 @@ from extract.measures.dates import find_dates
 from extract.measures.listed import find_listed, find_parts, find_told
 from extract.measures.period import find_periods
 from extract.measures.quantities import find_quantities
-from extract.measures.report_year import year_of_report
+from extract.measures.report_year import day_of_report, year_of_report
 from extract.measures.worded import find_worded
 from extract.meetings.events import find_events
 from extract.meetings.meetings import find_meetings
@@ -107,18 +107,21 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     hint = published.year if published else year_of_report(view, days)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
-    for quantity in (
-        *find_quantities(view, published),
-        *find_worded(view),
-        *find_told(view),
-        *find_parts(view),
-    ):
+    behind = find_told(view)
+    named = {one.begin for one in behind}
+    plain = (
+        one
+        for one in find_quantities(view, published)
+        if one.unit is not None or one.begin not in named
+    )
+    for quantity in (*plain, *find_worded(view), *behind, *find_parts(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         likely = hint if day.value.startswith("--") else None
         mention = day if likely is None else replace(day, likely_year=likely)
         yield Slot(DATE, day.begin, day.end, mention)
-    for period in find_periods(view, hint, published):
+    told = published or day_of_report(days, hint)
+    for period in find_periods(view, hint, told):
         yield Slot(PERIOD, period.begin, period.end, period)
 
 

@@ -43,10 +43,11 @@ class FigureLine:
     with the things counted, after ``glue``; ``befell`` what cases were of. ``aiming`` once targets
     are announced; ``rising`` from where something stands to where it is aimed at; ``shared`` the
     names that «lần lượt» hands out, ``sharing`` while it does and ``unshared`` while it cannot;
-    ``outside`` what was spoken of before each open bracket. ``counted`` are the names of what was
-    counted before this sentence, by the noun's first word; None where there were several. ``known``
-    are longer names by their first two words. ``asked`` is which of those were looked up: (words,
-    whether of what was counted, what was there).
+    ``nameless`` where nothing told what the value before is of; ``outside`` what was spoken of
+    before each open bracket. ``counted`` are the names of what was counted before this sentence,
+    by the noun's first word; None where there were several. ``known`` are longer names by their
+    first two words. ``asked`` is which of those were looked up: (words, whether of what was
+    counted, what was there).
     """
 
     article: str
@@ -62,6 +63,7 @@ class FigureLine:
     aiming: bool = False
     rising: bool = False
     told: bool = False
+    nameless: bool = False
     parts: bool = False
     sharing: bool = False
     unshared: bool = False

@@ -105,13 +105,20 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
         line.told = not _is_there(line, slot)
         if line.told:
             return None
-    found = name_value(line, slot, lead, left)
+    nameless, line.nameless = line.nameless, False
+    found = None if nameless and _goes_on(lead) else name_value(line, slot, lead, left)
     if found is None:
+        line.nameless = not is_counted(quantity)
         return None
     found = settled(line, of_each(line, of_holder(line, found, quantity, lead, left)), slot)
     if found is None:
         return None
     return _told(line, slot, lead, replace(of_thing(line, found), left=left))
+
+
+def _goes_on(lead: Lead) -> bool:
+    """Tell «…, tăng 5%», which is of the value before it, from what has words of its own."""
+    return not lead.subject and lead.kind in {"up", "down", "times"}
 
 
 def _is_there(line: FigureLine, slot: Slot) -> bool:

@@ -47,6 +47,12 @@ _PROCEEDS = re.compile(
     r")(?!\w)"
 )
 """What one proposes by office, and has done so: «đề nghị truy tố», «đề nghị Thủ tướng tặng»."""
+_ASKS_ABOUT = re.compile(
+    r"[^,;.]{0,50} (?:làm rõ|giải trình|phân tích|báo cáo|trả lời)"
+    r"(?: rõ| thêm| kỹ| cụ thể| hơn){0,2}"
+    r"(?: về)? (?:việc|nguyên nhân|lý do|vì sao|tại sao|trách nhiệm|thực trạng|tình trạng)(?!\w)"
+)
+"""What one asks to be told about is so: «đề nghị làm rõ nguyên nhân | 3 dự án chậm tiến độ»."""
 _SUFFERS = re.compile(
     r" (?:thuê|vay|bù lỗ|bán lỗ|nhập viện|cấp cứu|phẫu thuật|thở máy|thở oxy|đóng cửa|nghỉ học"
     r"|ngừng hoạt động|tạm dừng|tạm ngừng|hủy|huỷ|đi mượn|học nhờ|đối mặt|gánh)(?!\w)"
@@ -129,6 +135,8 @@ def _is_told(text: str, found: re.Match[str]) -> bool:
 
 def _is_complaint(text: str, found: re.Match[str], before: str) -> bool:
     """Tell «đến khiếu nại, | kiến nghị, phản ánh», what people bring, from who asks for what."""
+    if _ASKS_ABOUT.match(text, found.end()):
+        return True
     return before.endswith(_COMPLAINTS) or _COMPLAINS.match(text, found.end()) is not None
 
 

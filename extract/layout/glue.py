@@ -15,9 +15,16 @@ from extract.syllables import UPPER
 _OUTLET = (
     r"(?:[A-ZĐ][A-ZĐ&]{1,9}(?:/[\w+]{2,10})?|[\w-]{2,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|net)|"
     r"Dân trí|Tổ Quốc|Thanh tra|VnMedia|VTC News|Xây dựng|Tài chính|Công lý|Đại đoàn kết|"
-    r"TTXVN/Vietnam\+|TN ?& ?MT|Chinhphu\.vn|Kiến thức|Pháp lý|Vietnam\+)"
+    r"TTXVN/Vietnam\+|TN ?& ?MT|Chinhphu\.vn|Kiến thức|Pháp lý|Vietnam\+|"
+    rf"Báo(?:\s[{UPPER}][\w-]{{0,9}}){{1,4}})"
 )
-_DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])")
+_FILED = (
+    rf"(?:TP\.?\s?)?[{UPPER}]\w{{0,9}}(?:[\s-][{UPPER}]\w{{0,9}}){{0,3}},?\s"
+    rf"(?:ngày\s\d{{1,2}}/\d{{1,2}}\s)?"
+    rf"\({_OUTLET}(?:,?\s(?:ngày\s)?\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?)?\)\s*-+\s*(?=[{UPPER}\"\d])"
+)
+"""«Hà Nội (TTXVN 9/7) - »: where and when it was filed, which the report need not be about."""
+_DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])|{_FILED}")
 _INNER_DATELINE = re.compile(rf"(?<=\s)\({_OUTLET}\)\s*-+\s*(?=[{UPPER}\"\d])")
 _BARE_DATELINE = re.compile(
     rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{2,6}}\.VN|[\w-]{{2,20}}\.vn|[A-Z][a-z]{{6,20}}|[A-ZĐ]{{2,6}} Online)"

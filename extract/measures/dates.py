@@ -42,10 +42,13 @@ _SPELT = (
     rf"(?P<day>{_DAY})\stháng\s(?P<month>{_MONTH}|giêng|chạp)"
     rf"(?:(?:,\s|\s)năm\s(?P<year>{_YEAR})|[/-](?P<year>{_YEAR}))?"
 )
-# Days before the last: «ngày 5 và 6/8», «từ ngày 3 đến ngày 5/7», «3-5/7», «30/6 - 2/7».
+# Days before the last: «ngày 5 và 6/8», «từ ngày 3 đến ngày 5/7», «3-5/7», «30/6 - 2/7»,
+# «từ ngày 5/5 đến 12 giờ ngày 3/6».
 _FIRST_DAYS = (
     rf"(?:(?P<first>{_DAY})(?:\s?[/.-]\s?(?P<first_month>{_MONTH})(?:\s?[/.-]\s?(?P<first_year>{_YEAR}))?)?"
-    r"(?P<join>\s?-\s?|\s(?:đến|tới|và)\s(?:hết\s)?(?:ngày\s)?|,\s?(?:\d{1,2},\s?){0,3}(?:\d{1,2}\svà\s)?)"
+    r"(?P<join>\s?-\s?|\s(?:đến|tới|và)\s(?:hết\s)?(?:ngày\s)?"
+    r"|\s(?:đến|tới)\s(?:\d{1,2}(?:h|\sgiờ)(?:\s?\d{2}(?:\sphút)?)?,?\s)?"
+    r"(?:(?:rạng\s)?(?:sáng|trưa|chiều|tối|đêm)\s)?(?:ngày\s)?|,\s?(?:\d{1,2},\s?){0,3}(?:\d{1,2}\svà\s)?)"
     r"(?:ngày\s)?)?"
 )
 _DATE = regex.compile(

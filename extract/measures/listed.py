@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.cues import Cued, Cues
-from extract.measures.numbers import parse_digits
+from extract.measures.numbers import SCALE, parse_digits, scale_factor
 from extract.measures.quantities import Quantity, moved
 from extract.measures.quantity_context import read_left
 from extract.measures.quantity_units import read_unit
@@ -24,12 +24,12 @@ LISTED = "listed"
 
 _WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}"
 _NUMBER = rf"(?P<number>{_WHOLE}(?:,\d{{1,2}})?)"
-_ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s|$)|$|và\s))"
+_ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s(?!\d{3}\s)|$)|$|và\s))"
 _TOLD = regex.compile(
     r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
     r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?|vào|ước)"
     r"\s(?:trên\s|hơn\s|gần\s|khoảng\s)?"
-    rf"{_NUMBER}{_ENDS}",
+    rf"{_NUMBER}(?:\s(?P<scale>{SCALE}))?{_ENDS}",
     regex.IGNORECASE,
 )
 _CUES = Cues(("số ", "; "))
@@ -97,12 +97,15 @@ def _parts(view: str) -> tuple[Quantity, ...]:
 
 
 def _quantity(match: regex.Match[str], unit: str | None, kind: str | None) -> Quantity:
+    scale = match.groupdict().get("scale")
+    begin, end = match.start("number"), match.end("scale" if scale else "number")
+    factor = scale_factor(scale) if scale else 1
     return Quantity(
-        begin=match.start("number"),
-        end=match.end("number"),
-        value_end=match.end("number"),
-        value=parse_digits(match["number"]) or Decimal(0),
-        value_text=match["number"],
+        begin=begin,
+        end=end,
+        value_end=end,
+        value=(parse_digits(match["number"]) or Decimal(0)) * factor,
+        value_text=match.string[begin:end],
         unit=unit,
         unit_kind=kind,
         known=unit is not None,

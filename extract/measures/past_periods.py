@@ -30,7 +30,9 @@ _MONTHS_GONE = regex.compile(
     r"|(?<=(?:kinh\stế|xã\shội|kt-xh|tình\shình|kết\squả|công\stác|sơ\skết|tổng\skết|giao\sban|báo\scáo"
     r"|ngân\ssách|xuất\skhẩu|nhập\skhẩu|kim\sngạch|sản\sxuất|công\snghiệp|nông\snghiệp|gr?dp|cpi"
     r"|giải\sngân|đầu\stư\scông|du\slịch|tăng\strưởng|số\sthu|doanh\sthu)\s)"
-    rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của))",
+    rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của))"
+    r"|(?<=(?:quý\s(?:I{1,3}|IV|[1-4])|tháng\s(?:\d{1,2}|chạp))\s(?:và|cùng)\s)"
+    rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của|còn))",
     regex.IGNORECASE,
 )
 """«6 tháng qua», and «9 tháng, …» at a line's or a sentence's begin."""

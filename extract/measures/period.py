@@ -84,6 +84,8 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
     found += [_of_months(match, year_hint) for match in months]
     found += [_of_stretch(match) for match in stretches]
     found += [] if told is None else _of_told(view, told)
+    year = year_hint if told is None else told.year
+    found += [] if year is None else _at_end(view, year)
     found += [_mention(view, match, year_hint) for match in other]
     kept: list[PeriodMention] = []
     for mention in sorted((m for m in found if m is not None), key=lambda m: (m.begin, -m.end)):
@@ -206,18 +208,21 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
 
 def _of_told(view: str, told: date) -> list[PeriodMention]:
     """Return «năm qua», «6 tháng qua», which are reckoned from the day they were told."""
-    past = [
+    return [
         PeriodMention(begin=begin, end=end, first=first, last=last, year_inferred=True)
         for begin, end, first, last in past_periods(view, told)
     ]
-    first, last = date(told.year, 1, 1), date(told.year, TWELVE, 31)
-    ends = [
+
+
+def _at_end(view: str, year: int) -> list[PeriodMention]:
+    """Return «đến cuối năm», which is of the year that the report is of."""
+    first, last = date(year, 1, 1), date(year, TWELVE, 31)
+    return [
         PeriodMention(
             begin=begin, end=end, first=first, last=last, kind="until", year_inferred=True
         )
         for begin, end in years_end(view)
     ]
-    return past + ends
 
 
 def _of_years(match: regex.Match[str]) -> PeriodMention:

@@ -25,7 +25,7 @@ from extract.measures.quantity_context import (
     read_left,
 )
 from extract.measures.quantity_money import in_dong
-from extract.measures.quantity_ranges import Amount, amount_at, range_from
+from extract.measures.quantity_ranges import Amount, amount_at, moves_to, range_from
 from extract.measures.quantity_units import UnitRead, rated, read_unit
 from extract.remembered import lines, remembered_if_short
 
@@ -190,6 +190,9 @@ def _read(view: str, amount: Amount, context: Context) -> _Read:
     if (ranged := range_from(view, amount, unit, context)) is not None:
         value, upper, unit = ranged
         return _Read(value, upper.end, unit, to=upper.value)
+    if (begun := moves_to(view, amount, unit, context)) is not None:
+        value, unit = begun
+        return _Read(value, end, unit)
     if (of_same := _out_of_same(view, amount, unit)) is not None:
         out_of, end, unit = of_same
     return _Read(value, end, unit, out_of=out_of, whole=at)

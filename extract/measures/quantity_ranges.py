@@ -25,6 +25,10 @@ _RANGE = regex.compile(rf"\s?-\s?(?P<to>{DIGITS})(?![\d/])")
 _FROM_TO = regex.compile(
     rf"(?:/[^\W\d]{{2,6}})?\s(?:đến|tới)\s(?:dưới\s|khoảng\s)?(?P<to>{DIGITS})(?![\d/])"
 )
+_MOVES_TO = regex.compile(
+    r"\s(?:(?:tăng|giảm|nâng|hạ)\s)?(?P<way>lên|xuống|còn)(?:\s(?:còn|thành|tới|đến|mức|đạt|chỉ)){0,2}"
+    rf"(?:\s(?:hơn|gần|khoảng|trên))?\s(?P<to>{DIGITS})(?![\d/])"
+)
 _MANY_TIMES = 10
 _MILLION = Decimal(1_000_000)
 _MILLIONS = regex.compile(r"\s?tr\.?\s?(?=đ(?:ồng)?(?!\w))")
@@ -84,6 +88,25 @@ def range_from(
     if not after.known or upper.value <= value:
         return None
     return value, upper, after
+
+
+def moves_to(
+    view: str, first: Amount, unit: UnitRead, context: Context
+) -> tuple[Decimal, UnitRead] | None:
+    """Read what «từ 22 | xuống 14 vụ» began at: the unit, and a missing scale, stand once."""
+    if not context.start or unit.known:
+        return None
+    moved = _MOVES_TO.match(view, first.end)
+    to = None if moved is None else amount_at(view, *moved.span("to"))
+    after = None if to is None else read_unit(view, to.end)
+    if moved is None or to is None or after is None or not after.known:
+        return None
+    value = first.value * (to.factor if first.factor == 1 else 1)
+    if (value < to.value) is not (moved["way"] == "lên"):
+        return None
+    return value, UnitRead(
+        name=after.name, end=first.end, kind=after.kind, known=True, measured=after.measured
+    )
 
 
 def _up_to(view: str, lower: Amount, unit: UnitRead) -> regex.Match[str] | None:

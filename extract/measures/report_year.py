@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.measures.period import find_periods
@@ -29,9 +30,25 @@ def year_of_report(view: str, days: Iterable[DateMention]) -> int | None:
     return told if named <= told + 1 else named
 
 
+def day_of_report(days: Iterable[DateMention], year: int | None) -> date | None:
+    """Return the one day of the report's year that its first lines give in full.
+
+    None where they give several. By it «năm qua», «6 tháng qua» are reckoned where no day of
+    publication is known.
+    """
+    full = {
+        day.value
+        for day in days
+        if day.begin < _FIRST_LINES and len(day.value) == _A_DAY and day.value_to is None
+    }
+    day = date.fromisoformat(full.pop()) if len(full) == 1 else None
+    return day if day is not None and day.year == year else None
+
+
 def _year_told(days: Iterable[DateMention]) -> int | None:
     """Return the year of the latest day that the first lines give in full."""
-    full = [day.value for day in days if day.begin < _FIRST_LINES and len(day.value) == _A_DAY]
+    last = (day.value_to or day.value for day in days if day.begin < _FIRST_LINES)
+    full = [day for day in last if len(day) == _A_DAY]
     return int(max(full)[:4]) if full else None
 
 

@@ -9,6 +9,7 @@ import re
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _JOINS = re.compile(r",| và ")
+_AGAINST_BOTH = re.compile(
+    r" (?:so )?(?:với )?[^,;.\d]{0,40}?(?<!\w)(?:tháng|quý|năm|cùng kỳ)(?!\w)[^,;.]{0,20}? và "
+    r"(?:so )?(?:với )?[^,;.\d]{0,20}?(?<!\w)(?:tháng|quý|năm|cùng kỳ)(?!\w)"
+)
+"""«tăng lần lượt 2% và 7% | so với tháng trước và cùng kỳ»: of one thing, against both."""
 _SHORT_HEAD = 2
 _LONGEST = 12
 
@@ -37,7 +43,7 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
     if "lần lượt" in lead.said:
         line.unshared = False
         if not lead.subject and len(line.named) > 1:
-            line.shared = [figure.topic for figure in line.named[-2:]]
+            line.shared = _told_before(line, slot)
         elif lead.subject and not slot.value.rank:
             line.shared = _listed(line, slot, lead, left)
     elif lead.subject or lead.kinds:
@@ -46,6 +52,21 @@ def distributed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | N
         line.unshared = ["lần", "lượt"] in (said[i : i + 2] for i in range(len(said) - 2))
     line.sharing = bool(line.shared)
     return line.shared.pop(0) if line.shared else None
+
+
+def _told_before(line: FigureLine, slot: Slot) -> list[Name]:
+    """Return what the figures before «lần lượt» were of, as many as values follow.
+
+    «A đạt 5 tỷ đồng, B 3 tỷ đồng, C 2 tỷ đồng, tăng lần lượt 7%, 5% và 4%». Of «tăng lần lượt 7%
+    và 5% so với tháng trước và cùng kỳ» it is none: both are of what was told last.
+    """
+    row = _row(line, slot)
+    last = row[-1].end - line.sentence.begin
+    if _AGAINST_BOTH.match(line.sentence.lower, last):
+        return []
+    levels = [figure for figure in line.named if figure.status is not Status.CHANGE]
+    told = levels if len(levels) >= len(row) else line.named
+    return [figure.topic for figure in told[-max(len(row), _SHORT_HEAD) :]]
 
 
 def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
@@ -57,7 +78,7 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
     names = [subject_name(tuple(part)) for part in parts]
     if len(names) < _SHORT_HEAD or any(not name or len(name) > _LONGEST for name in names):
         return []
-    if any(line.is_place(name) for name in names) or len(names) != _row(line, slot):
+    if any(line.is_place(name) for name in names) or len(names) != len(_row(line, slot)):
         line.unshared = True
         return []
     whole = names[-1]
@@ -84,15 +105,14 @@ def _from(line: FigureLine, left: int) -> int:
     return at
 
 
-def _row(line: FigureLine, slot: Slot) -> int:
-    """Return how many values stand in a row from a first one on: «80 ha, 60 tạ/ha và 90 tấn»."""
+def _row(line: FigureLine, slot: Slot) -> list[Slot]:
+    """Return the values that stand in a row from a first one on: «80 ha, 60 tạ/ha và 90 tấn»."""
     ahead = [one for one in line.sentence.of(QUANTITY) if one.begin >= slot.begin]
-    text = line.sentence.lower
+    beside = takewhile(lambda pair: _are_beside(line, *pair), pairwise(ahead))
+    return [slot, *(other for _, other in beside)]
+
+
+def _are_beside(line: FigureLine, one: Slot, other: Slot) -> bool:
     start = line.sentence.begin
-    beside = takewhile(
-        lambda pair: (
-            text[pair[0].end - start : pair[1].begin - start].strip() in {",", "và", ", và"}
-        ),
-        pairwise(ahead),
-    )
-    return 1 + sum(1 for _ in beside)
+    between = line.sentence.lower[one.end - start : other.begin - start]
+    return between.strip(" ;") in {"", ",", "và", ", và"}

@@ -9,9 +9,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_kinds import aims_in, is_counted
 from extract.figures.masked import NUMBER
 from extract.lexicon.figures import figure_words
+from extract.numerals import TWO_TO_TEN
 from extract.slots import QUANTITY
 
 if TYPE_CHECKING:
@@ -48,7 +49,26 @@ _HAS_UNDER = re.compile(
     r"|quy mô)"
     r"(?: [^\s,;¤]{1,9}){0,4} dưới $"
 )
+_AMONG = re.compile(
+    rf"(?<!\w)(?:các|những|nhiều|(?P<worded>{TWO_TO_TEN}))"
+    r" (?!tỷ lệ|tỉ lệ|chỉ|mức|tháng|quý|năm)(?:[^\s,;:()¤]{1,9} ){1,5}?"
+    r"(?:giải ngân|đạt|(?:có|với) (?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|kim ngạch|giá trị|vốn|quy mô"
+    r"|diện tích|công suất|chiều dài))(?: [^\s,;:()¤]{1,9}){0,5}?"
+    r" (?P<bound>dưới|thấp hơn|chưa đến|chưa tới|không quá|trên|hơn|từ) $"
+)
+"""«đơn vị giải ngân dưới | 30%», «Bảy mặt hàng có kim ngạch trên | 3 tỷ USD»: which of them."""
+_LONGER = re.compile(
+    r"(?<!\w)(?:số|các|những|nhiều)(?: [^\s,;:()¤]{1,9}){1,6}? (?:kéo dài|quá|lâu)"
+    r" (?:trên|hơn|quá|từ|dưới) $"
+)
+"""«số vụ ùn tắc kéo dài trên | 30 phút»"""
 _LIMIT = re.compile(r"(?: [^\s,;:()¤]{1,9}){1,4} trở (?:lên|xuống)(?!\w)")
+_BINDS = re.compile(
+    r"(?<!\w)(?:đến (?:hết |cuối )?(?:năm|tháng|quý)|bảo đảm|đảm bảo|phải|để)(?!\w)"
+)
+_ABOUT = frozenset({"trên", "hơn", "từ"})
+"""Of several things these may tell how much all of them have: «các huyện đạt hơn 5 tỷ đồng»."""
+_NAMES_THEM = re.compile(r",?:? ?(?:gồm|bao gồm|là|như|:|\()")
 _FEW = 20
 _RATE = re.compile(r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] suất)(?: [^\s,;:()¤]{1,12}){1,12} $")
 _RATED = re.compile(
@@ -78,16 +98,15 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
     attributes = figure_words("abstract", "attributes")
     for slot in sentence.of(QUANTITY):
         ahead = masked.text[: slot.begin - sentence.begin]
+        behind = masked.text[slot.end - sentence.begin :]
         if slot.value.unit == "tuổi" and not _AGE.search(ahead):
             yield slot  # «người từ 18 tuổi trở lên»
         elif is_counted(slot.value) and _LIMIT.match(masked.text, slot.end - sentence.begin):
             yield slot  # «số vụ có 2 người bị nạn trở lên»
         elif slot.value.unit in _CRITERIA and _OF_SUCH.search(ahead):
             yield slot  # «số xã đạt 19 tiêu chí»
-        elif _is_in_a_rate(slot, ahead, masked.text[slot.end - sentence.begin :]):
+        elif _is_in_a_rate(slot, ahead, behind) or _is_among(slot, ahead, behind):
             yield slot
-        elif slot.value.qualifier == "dưới" and _HAS_UNDER.search(ahead):
-            yield slot  # «tàu cá có chiều dài dưới 15 m»
         elif _attribute(slot) in attributes and not _TELLS.search(ahead):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
         else:
@@ -101,6 +120,19 @@ def _attribute(slot: Slot) -> str:
     """Return the unit, of two unknown words the first: «4 sao cấp tỉnh»."""
     unit = (slot.value.unit or "").lower()
     return unit if slot.value.known or not unit else unit.split()[0]
+
+
+def _is_among(slot: Slot, ahead: str, behind: str) -> bool:
+    """Tell «chuyển vốn của các đơn vị giải ngân dưới | 30%» from what is aimed at for all."""
+    if slot.value.qualifier == "dưới" and _HAS_UNDER.search(ahead):
+        return True  # «tàu cá có chiều dài dưới 15 m»
+    if slot.value.unit_kind == "time":
+        return _LONGER.search(ahead) is not None
+    found = None if is_counted(slot.value) else _AMONG.search(ahead)
+    if found is None or aims_in(ahead, "ahead") or _BINDS.search(ahead):
+        return False
+    of_them = found["worded"] is not None and _NAMES_THEM.match(behind) is not None
+    return of_them or found["bound"] not in _ABOUT
 
 
 def _is_in_a_rate(slot: Slot, ahead: str, behind: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from extract.alike import placed_alike
+from extract.alike import placed_alike, said_alike
 from extract.facts import PlaceLevel
 from extract.figures.places.area_speakers import speaker_at_site
 from extract.figures.places.area_words import (
@@ -137,6 +137,13 @@ def theme_of(sentence: SlottedSentence) -> Area | Unit | None:
         return subject
     limit = counted - sentence.begin if figures else end
     return spoken_of(sentence, 0, min(end, limit))
+
+
+@said_alike
+def tells_of_nation(sentence: SlottedSentence) -> bool:
+    """Tell «Theo Bộ Y tế, cả nước có …», with which a paragraph goes on telling of the nation."""
+    central = _CENTRAL.match(sentence.lower) is not None
+    return central and any_in("area", "nation").stands(sentence.lower)
 
 
 @placed_alike

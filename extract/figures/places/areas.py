@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from extract.cues import Cues
 from extract.facts import PlaceLevel
-from extract.figures.places.area_said import Unit, ahead, named, reporting, theme_of
+from extract.figures.places.area_said import (
+    Unit,
+    ahead,
+    named,
+    reporting,
+    tells_of_nation,
+    theme_of,
+)
 from extract.figures.places.area_speakers import places_of_people, speaker_in_office
 from extract.figures.places.area_walk import Walk, is_item, is_of_many, names_others, reports
 from extract.figures.places.article_areas import Area, province_of
@@ -84,7 +91,7 @@ class Areas:
             return walk.current
         walk.take(sentence, theme, body)
         self.heard = body or self.heard
-        whole = theme.place == VIETNAM and default is not None
+        whole = theme.place == VIETNAM and default is not None and not tells_of_nation(sentence)
         singled = sentence.lower.startswith("riêng ")
         if (
             whole

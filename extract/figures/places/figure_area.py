@@ -40,6 +40,7 @@ _OTHERS = frozenset(
      "về", "đến", "sang", "từ", "khẩu", "điện", "học", "các", "những", "mỗi", "từng", "hai"}
 )  # fmt: skip
 """Behind these a place is one of several, part of a thing's name, or where something goes."""
+_TURNS_TO = (" biết", " rằng", " hay", " là", "trong đó", " riêng", " còn")
 _NEAR_NAME = 4
 _IS_NUMBER = re.compile(r":?\s(?:có\s)?\d")
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
@@ -188,7 +189,7 @@ def _subject_of_clause(figure: Figure) -> Area | None:
         return None
     last = places[-1]
     ahead = sentence.at(begin, last.begin).rstrip()
-    told = ahead[-1:] in {",", ":"} or ahead.endswith((" biết", " rằng", " hay", " là"))
+    told = ahead[-1:] in {",", ":"} or ahead.endswith(_TURNS_TO)
     told = told and not is_listed(sentence, last) and not is_whole_of(sentence, last)
     if not told or not is_subject_of_verb(sentence, last):
         return None

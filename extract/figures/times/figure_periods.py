@@ -60,6 +60,9 @@ _BUILT = asked_once(
 _MADE_OF = re.compile(
     r",? (?:gồm|bao gồm|có|dài|rộng|cao|với (?:chiều|quy mô|diện tích|công suất))(?!\w)"
 )
+_STRUCTURE = re.compile(
+    r"(?<!\w)cơ cấu (?:kinh tế|grdp|gdp|ngành kinh tế|các ngành|nền kinh tế)(?!\w)"
+)
 _NEXT_DAY = timedelta(days=1)
 
 
@@ -246,6 +249,8 @@ def flows(figure: Figure) -> bool:
     name = figure.name.text.lower()
     if is_stock(name) or "nguy cơ" in name:
         return False
+    if _makes_up(figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]):
+        return True
     if figure.status in {Status.CHANGE, Status.RANK} or figure.quantity.unit_kind == "money":
         return True
     if figure.unit.lower().startswith(tuple(figure_words("time", "happenings"))):
@@ -255,6 +260,12 @@ def flows(figure: Figure) -> bool:
     if brought or issued or any_of("time", "happened").search(name) is not None:
         return True
     return _is_done(figure, name)
+
+
+@remembered
+def _makes_up(ahead: str) -> bool:
+    """Tell «Cơ cấu kinh tế: nông nghiệp chiếm …», by what was made in a time."""
+    return "cơ cấu" in ahead and _STRUCTURE.search(ahead) is not None
 
 
 def _is_done(figure: Figure, name: str) -> bool:

@@ -43,9 +43,15 @@ _IN_PART = re.compile(
     r"(?<!\w)trong (?:tháng|tuần|đêm|đợt|dịp|kỳ nghỉ)(?!\w)(?! ?\d)"
     r"(?! (?:giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))"
 )
+_OF_STORM = re.compile(
+    r"(?<!\w)(?:hậu quả|thiệt hại|ảnh hưởng|hoàn lưu)(?: (?:do|của|sau|từ|vì))?"
+    r"(?: [^\s,;.]{1,9}){0,2} (?:cơn )?bão số \d{1,2}(?!\w)"
+)
+"""«Về khắc phục hậu quả bão số 3, …»: what a storm did is of its days."""
 _ASKS = re.compile(r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất|mong muốn|xin)(?!\w)")
 _YEARLY = re.compile(
-    r"(?<!\w)(?<!cây )(?<!trồng )(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)"
+    r"(?<!\w)(?<!cây )(?<!trồng )(?<!lương )(?<!lương hưu )(?<!trợ cấp )(?<!phụ cấp )"
+    r"(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)"
 )
 _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
@@ -78,6 +84,8 @@ def of_another_time(ahead: str, *, long: bool) -> bool:
     Nor is «trong tháng» that of ``long`` ones.
     """
     if long and _IN_PART.search(ahead) is not None:
+        return True
+    if "bão số" in ahead and _OF_STORM.search(ahead) is not None:
         return True
     return bool(_IN_SEASON.match(ahead) or _YEARLY.search(ahead, ahead.rfind(";") + 1))
 

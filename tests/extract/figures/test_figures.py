@@ -6,7 +6,7 @@ from extract.article import Article
 from extract.facts import Observation, Status
 from extract.reader import read
 from extract.rules.observation import RULES
-from tests.extract.figures.conftest import DAY, figures
+from tests.extract.figures.conftest import DAY, figures, names
 
 
 def test_a_range_is_one_figure() -> None:
@@ -37,6 +37,14 @@ def test_several_countries_are_no_indicator() -> None:
 def test_a_place_or_a_year_alone_is_no_indicator() -> None:
     assert figures("Chỉ số sẵn sàng: Singapore 82 điểm.") == []
     assert [figure.indicator for figure in figures("Điểm sẵn sàng của tỉnh đạt 82%.")] != []
+
+
+def test_what_goes_on_from_a_value_without_a_name_has_none() -> None:
+    told = names(
+        "Xuất khẩu gạo đạt 4 tỷ USD. Với kết quả này, Thứ trưởng nhận định cả năm có thể đạt "
+        "60 tỷ USD, vượt 5 tỷ USD so với mục tiêu."
+    )
+    assert told == ["Xuất khẩu gạo"]
 
 
 def test_the_quote_of_a_figure_holds_its_sign() -> None:

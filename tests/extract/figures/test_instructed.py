@@ -17,6 +17,15 @@ from tests.extract.figures.conftest import figures, kinds
             "Đại biểu đề nghị tăng chi cho y tế lên tối thiểu 8%, bởi hiện con số này chưa đầy 6%.",
             [("target", "8"), ("actual", "6")],
         ),
+        # nor does who asks to be told about it
+        (
+            (
+                "Đại biểu đề nghị làm rõ nguyên nhân 3 dự án chậm tiến độ, số vốn chuyển nguồn "
+                "tới 45 tỷ đồng."
+            ),
+            [("actual", "3"), ("actual", "45000000000")],
+        ),
+        ("Đại biểu đề nghị làm rõ 3 nội dung.", []),
         # who cheats orders nothing
         (
             "Nạn nhân bị kẻ gian yêu cầu chuyển tổng cộng 1,2 tỷ đồng.",

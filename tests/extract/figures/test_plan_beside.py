@@ -21,6 +21,14 @@ from tests.extract.figures.conftest import figures, kinds
             ),
             [("target", "250000000000"), ("target", "12"), ("actual", "223000000000")],
         ),
+        # all that an aim is set for
+        (
+            (
+                "Năm 2025, ngành đặt chỉ tiêu 42% lao động tham gia bảo hiểm xã hội, 94% dân số có "
+                "thẻ; giảm tỷ lệ nợ xuống dưới 2,6%."
+            ),
+            [("target", "42"), ("target", "94"), ("target", "2.6")],
+        ),
         # aims that were missed are no list of aims
         (
             "Năm 2023, 5/21 chỉ tiêu không đạt; tai nạn làm chết 62 người, tăng 4 người.",

@@ -16,6 +16,22 @@ def test_headline_and_dateline_glued_to_the_lead() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "filed", ["Hà Nội (TTXVN 12/3) - ", "(Báo Sơn La) - ", "TP Hà Tĩnh, ngày 12/3 (TTXVN) - "]
+)
+def test_where_a_report_was_filed_stands_apart(filed: str) -> None:
+    found = kinds(HEADLINE, f"{filed}{LEAD}", BODY)
+    assert found[1:3] == [
+        f"dateline: {filed.strip()}"[: len(found[1])],
+        "lead: Sáng 12/3, Chủ tịch UBND",
+    ]
+
+
+def test_a_place_with_what_it_is_called_is_no_dateline() -> None:
+    found = kinds(HEADLINE, f"Sở Y tế (SYT) - {LEAD}", BODY)
+    assert not any(one.startswith("dateline: Sở") for one in found)
+
+
 def test_other_articles_above_the_report_share_no_words_with_it() -> None:
     found = kinds(HEADLINE, "Đội tuyển trẻ thắng trận ra quân", LEAD, BODY)
     assert found[1].startswith("boilerplate")

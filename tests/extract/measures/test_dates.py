@@ -44,6 +44,8 @@ def _values(text: str, published: date | None = PUBLISHED) -> list[str]:
         ("từ 1/1/2024 đến 15/6/2024", ["2024-01-01..2024-06-15"]),
         ("chiều tối ngày 1/7/2025", ["2025-07-01"]),
         ("ở thời điểm 1/6 có 300 con", ["2024-06-01"]),
+        ("từ ngày 3/2 đến 12 giờ ngày 9/2/2024", ["2024-02-03..2024-02-09"]),
+        ("từ chiều 2/8 đến rạng sáng 4/8", ["2024-08-02..2024-08-04"]),
         ("trong các ngày từ 10 đến 13 tháng 6", ["2024-06-10..2024-06-13"]),
         ("Chiều mùng 6 tháng Giêng (15/2), tỉnh khai bút", ["2024-02-15"]),
         ("ngày 14 tháng 7 năm Giáp Thìn, tức 17/8, làng mở hội", ["2024-08-17"]),

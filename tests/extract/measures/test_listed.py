@@ -17,6 +17,8 @@ from extract.text import view
         ("Tổng số thí sinh dự thi là 561.000, tăng so với năm trước.", [(561000, "thí sinh")]),
         ("Có 12 nhà sập; nhà bị tốc mái là 226 (một số nơi chưa báo cáo).", [(226, "nhà")]),
         ("Số người có trình độ tiến sĩ chỉ khoảng 5.000.", [(5000, "người")]),
+        ("Số người có thẻ bảo hiểm là 1,74 triệu, tăng 3%.", [(1740000, "người")]),
+        ("Số xe bán ra đạt 33. 690 xe.", []),
         ("Số điện thoại là 0912345678.", []),
         ("Số lượng tử là 5, theo giáo trình.", []),
     ],

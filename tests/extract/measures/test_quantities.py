@@ -59,6 +59,23 @@ def test_a_quantity_has_value_and_unit(text: str, value: str, unit: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("giảm từ 22 xuống 14 vụ", [("22", "vụ"), ("14", "vụ")]),
+        ("tăng từ 1,2 lên 1,5 tỷ đồng", [("1200000000", "đồng"), ("1500000000", "đồng")]),
+        # what does not move that way is no scale
+        ("từ 500 lên 1,5 tỷ đồng", [("1500000000", "đồng")]),
+        ("từ năm 2020 xuống 14 vụ", [("14", "vụ")]),
+    ],
+)
+def test_what_something_moves_from_has_the_unit_of_where_it_moves(
+    text: str, values: list[tuple[str, str]]
+) -> None:
+    found = [(str(one.value), one.unit) for one in find_quantities(view(text)) if one.unit]
+    assert found == values
+
+
+@pytest.mark.parametrize(
     ("text", "lower", "upper"),
     [
         ("từ 8,3 - 8,5%", "8.3", "8.5"),

@@ -1,9 +1,11 @@
 """The year of a report that has no day of publication."""
 
+from datetime import date
+
 import pytest
 
 from extract.measures.dates import find_dates
-from extract.measures.report_year import year_of_report
+from extract.measures.report_year import day_of_report, year_of_report
 
 
 @pytest.mark.parametrize(
@@ -27,6 +29,8 @@ def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int
         ("Ngày 5/1/2024, tỉnh họp về kết luận ngày 3/2/2023.", 2024),
         # a paper's day is of before what is reported
         ("Theo Quyết định ngày 5/1/2019, quý I/2024 và quý II/2024 tỉnh giảm thuế.", 2024),
+        # several days are of the year in which they end
+        ("Từ ngày 15/12/2023 đến 14/6/2024, cả nước có 900 vụ. Quý II/2024 tăng.", 2024),
         # a day without its year, or far below, tells none
         ("Ngày 5/1, tỉnh họp.", None),
         ("Tỉnh họp. " * 90 + "Ngày 5/1/2024.", None),
@@ -34,3 +38,17 @@ def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int
 )
 def test_a_day_of_the_lead_tells_the_year(text: str, year: int | None) -> None:
     assert year_of_report(text, find_dates(text)) == year
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Sáng 8/1/2024, Sở họp.", date(2024, 1, 8)),
+        # of several, or of a paper of another year, nothing is reckoned
+        ("Sáng 8/1/2024, Sở họp bàn việc trước ngày 5/3/2024.", None),
+        ("Theo Quyết định ngày 5/1/2019, quý I/2024 và quý II/2024 tỉnh giảm thuế.", None),
+    ],
+)
+def test_a_report_is_told_on_the_one_day_that_it_gives(text: str, day: date | None) -> None:
+    days = find_dates(text)
+    assert day_of_report(days, year_of_report(text, days)) == day

@@ -92,6 +92,30 @@ def test_a_rate_is_of_all_that_its_name_says(text: str, expected: list[tuple[str
                 ("change", "nhập khẩu", "-7 %"),
             ],
         ),
+        # as many as values follow; against two times, all are of one
+        (
+            "Gỗ đạt 9 tỷ USD, tôm 3 tỷ USD, gạo 4 tỷ USD, tăng lần lượt 6%, 5% và 7%.",
+            [
+                ("actual", "Gỗ", "9000000000 USD"),
+                ("actual", "tôm", "3000000000 USD"),
+                ("actual", "gạo", "4000000000 USD"),
+                ("change", "Gỗ", "6 %"),
+                ("change", "tôm", "5 %"),
+                ("change", "gạo", "7 %"),
+            ],
+        ),
+        (
+            (
+                "Xuất khẩu đạt 9 tỷ USD, nhập khẩu 8 tỷ USD, tăng lần lượt 2% và 7% so với tháng "
+                "trước và cùng kỳ."
+            ),
+            [
+                ("actual", "Xuất khẩu", "9000000000 USD"),
+                ("actual", "nhập khẩu", "8000000000 USD"),
+                ("change", "nhập khẩu", "2 %"),
+                ("change", "nhập khẩu", "7 %"),
+            ],
+        ),
     ],
 )
 def test_a_change_handed_out_is_of_each_before_it(

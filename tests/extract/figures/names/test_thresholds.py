@@ -25,6 +25,20 @@ def told(text: str) -> list[tuple[str, str]]:
             "Cả nước còn 14 địa phương giải ngân dưới 20%.",
             [("địa phương giải ngân dưới 20%", "14 địa phương")],
         ),
+        # of things that no number counts
+        ("Tỉnh điều chuyển vốn của các đơn vị giải ngân dưới 30%.", []),
+        ("Các hộ có thu nhập thấp hơn 1,5 triệu đồng được hỗ trợ.", []),
+        (
+            "Bảy mặt hàng có kim ngạch trên 3 tỷ USD gồm: gỗ 13 tỷ USD, tôm 4 tỷ USD.",
+            [("kim ngạch gỗ", "13000000000 USD"), ("kim ngạch tôm", "4000000000 USD")],
+        ),
+        (
+            "Số vụ ùn tắc kéo dài trên 30 phút giảm từ 22 xuống 14 vụ.",
+            [("Số vụ ùn tắc kéo dài", "22 vụ"), ("Số vụ ùn tắc kéo dài", "14 vụ")],
+        ),
+        # what all of them have, or are to have
+        ("Hai nhà máy có công suất trên 300 MW.", [("công suất Hai nhà máy", "300 MW")]),
+        ("Tỷ lệ hộ nghèo ở các xã còn dưới 5%.", [("Tỷ lệ hộ nghèo ở các xã", "5 %")]),
         (
             "Có 240.000 người từ 18 tuổi trở lên được tiêm.",
             [("người từ 18 tuổi trở lên được tiêm", "240000 người")],

@@ -111,6 +111,15 @@ from tests.extract.figures.conftest import places
             ),
             ["miền Trung", "Quảng Nam", "Việt Nam"],
         ),
+        # a ministry that tells of the nation goes on telling of it
+        (
+            (
+                "Sáng 3/6/2021, Phó Thủ tướng làm việc với tỉnh Bắc Ninh. Tỉnh có 900 ca mắc.\n\n"
+                "Theo Bộ Y tế, đến nay cả nước ghi nhận 5.048 ca mắc. Tổng số người được tiêm là "
+                "1.126.880.\n\nTỉnh Bắc Ninh cách ly 8.000 người."
+            ),
+            ["Bắc Ninh", "Việt Nam", "Việt Nam", "Bắc Ninh"],
+        ),
         # an item of a list says nothing of what follows it
         (
             "Lào Cai: 9 người. Sơn La: 4 người.\n\nThiên tai làm 80 người bị thương.",

@@ -27,6 +27,11 @@ LEAD = (
             ),
             ["Thái Bình", "Quỳnh Phụ", "Hưng Hà"],
         ),
+        # whom a part of a sentence turns to
+        (
+            "Cả nước có 20 tỉnh tăng, trong đó Cao Bằng tăng 66%, Điện Biên tăng 52%.",
+            ["Việt Nam", "Cao Bằng", "Điện Biên"],
+        ),
         # what a level is compared with
         (
             (

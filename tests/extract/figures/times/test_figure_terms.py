@@ -31,6 +31,20 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             ),
             [("2024-01-01", "2024-06-30")],
         ),
+        # what is paid «hằng tháng» was all the same done in the time that is told of
+        (
+            "Năm 2023, huyện giải quyết 900 hồ sơ hưởng trợ cấp hằng tháng, 70 lượt một lần.",
+            [YEAR_2023, YEAR_2023],
+        ),
+        # a structure is of the time in which it was made, what a storm did of no report's
+        (
+            "Năm 2023, tỉnh thu 500 tỷ đồng. Cơ cấu kinh tế: nông nghiệp chiếm 8%, dịch vụ 92%.",
+            [YEAR_2023, YEAR_2023, YEAR_2023],
+        ),
+        (
+            "Năm 2023, tỉnh thu 500 tỷ đồng.\n\nVề khắc phục hậu quả bão số 3, có 90 nhà bị sập.",
+            [YEAR_2023, NONE],
+        ),
         # one month beside the report's is said of its own sentence
         (
             (
