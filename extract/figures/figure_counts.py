@@ -13,6 +13,7 @@ from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import bracketed, inherited
+from extract.figures.names.figure_told_apart import kind_in_brackets
 from extract.figures.names.figure_turns import of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
@@ -158,6 +159,8 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return _risen(line, slot, name, end)
     if (whole := _alone(line, slot, left)) is not None:
         return Named(whole, "counted", end, goes_on=True)
+    if (kind := kind_in_brackets(line, slot, left)) is not None:
+        return Named(kind, "counted", end, line.last.topic if line.last else None)
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL

@@ -188,7 +188,8 @@ class FigureLine:
         """Show a number that is no figure again: it belongs to a name, «25 dịch vụ công»."""
         begin, end = (at - self.sentence.begin for at in (slot.begin, slot.end))
         shown = self.sentence.lower[begin:end].replace(",", " ")
-        if slot.value.unit_kind == "time" and slot.value.unit != "tuổi":
+        term = self.masked.text[:begin].endswith(" kỳ hạn ")
+        if slot.value.unit_kind == "time" and slot.value.unit != "tuổi" and not term:
             shown = TIME * (end - begin)
         self.masked.text = self.masked.text[:begin] + shown + self.masked.text[end:]
 

@@ -54,6 +54,7 @@ _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
 _HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
 _FEW_WORDS = 4
+_NEAR = 24
 _OWN_NAME = 2
 _MANY_TIMES = 3
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
@@ -173,6 +174,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     words = _with_verbs(line, lead, subject_name(behind_teller(line, lead.subject)))
     whole = " ".join(word.text for word in words[:2])
     words = words[2:] if whole in _WHOLE else words
+    words = words[1:] if words and words[0].text == "gồm" else words
     if (
         not words
         or words[0].text in LOCATIVES | _HAMLETS | _CAUSED
@@ -282,7 +284,10 @@ def _somebody(words: Sequence[Word]) -> int:
 
 def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Add the verbs beside: «trạm bơm đang khai thác, | vận hành», «đã | hoàn thành»."""
-    if not words or words != lead.subject[-len(words) :]:
+    told = lead.subject
+    while told and told[-1].text in _AUXILIARIES:
+        told = told[:-1]
+    if not words or words != told[-len(words) :]:
         return words
     at = words[0].begin
     comma = line.masked.text[:at].rstrip()
@@ -293,8 +298,11 @@ def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[
         verbal = not _AUXILIARIES.isdisjoint(word.text for word in names)
         if verbal and not any(word.text[0] == NUMBER for word in ahead):
             words = (*names, *words)
-    if lead.said and lead.said[-1] in _DEEDS:
+    said = [one for one in lead.said if one not in _AUXILIARIES]
+    if said and said[-1] in _DEEDS:
         end = words[-1].end
-        behind = line.masked.words(end, end + 2 + len(lead.said[-1]))
-        words = (*words, *behind[: len(lead.said[-1].split())])
+        deed = said[-1].split()
+        behind = line.masked.words(end, end + _NEAR)
+        at = next((i for i, word in enumerate(behind) if word.text == deed[0]), 0)
+        words = (*words, *behind[at : at + len(deed)])
     return words

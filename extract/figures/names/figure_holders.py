@@ -60,6 +60,7 @@ _OTHERS = regex.compile(
     r"(?:ngày|dịp|giờ|mùa|tuần) (?:cao điểm|thấp điểm|cuối tuần|thường|nghỉ|lễ)(?: \S{1,9}){0,3}"
     rf"|{_SOME}{_SHARERS}(?:,? \S{{1,9}}){{0,5}}"
     rf"|{_SHARERS}(?:,? \S{{1,9}}){{0,2}} (?:còn lại|khác)"
+    r"|(?:(?:lao động|khu vực|ở|ở khu vực|tại) )?(?:nam|nữ|nam giới|nữ giới|thành thị|nông thôn)"
     r"|khối (?:các )?(?:bộ|tỉnh|địa phương|cơ quan|sở|huyện|xã|trung ương)(?:,? \S{1,9}){0,3}",
     regex.IGNORECASE,
 )

@@ -39,6 +39,9 @@ _TOWARD = " đối với "
 _BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
 _TELLS_OF_IT = re.compile(r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hòa|đảm bảo|bảo đảm)(?!\w)")
 """Behind a measure these tell of what was named before it: «công suất 50 MW | sử dụng gió»."""
+_RATE_BEHIND = re.compile(r"/(?:ngày đêm|ngày|giờ|năm|tháng|vụ|người)(?!\w)")
+"""«900 tấn rác/ngày»: how often, told with what is measured."""
+_UNDONE = re.compile(r" chưa (?=\w)")
 _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
@@ -239,7 +242,8 @@ def _with_words_behind(
     sized = not lead.kinds and _said_last(lead) in _SIZES  # «đoạn kè dài | 500 m bị sạt lở»
     bare = (rate or made) and ends_bare(lead.subject)
     stuff = quantity.unit_kind in _MEASURED and not bare and not sized
-    if stuff and not starts_measure(without_times(lead.subject)):
+    seized = [word.text for word in lead.subject[-1:]] == ["thu"]  # «thu | 12 kg ma túy»
+    if stuff and (seized or not starts_measure(without_times(lead.subject))):
         return _of_stuff(line, lead, end)
     return None
 
@@ -263,7 +267,10 @@ def _toward_whom(line: FigureLine, own: Name | None, end: int) -> Named | None:
 
 
 def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
-    """Name a measure by what is measured: «thu giữ 12kg ma túy»."""
+    """Name a measure by what is measured: «thu giữ 12kg ma túy», «còn 40 ha chưa gieo cấy»."""
+    if _UNDONE.match(line.masked.text, end):
+        _, last = counted_name(line.masked, end, end)
+        return Named(line.name((end + 1, last)), "counted", last) if last > end + 1 else None
     span = base_name(line.masked, end)
     if span is None or _TELLS_OF_IT.match(line.masked.text, span[0]):
         return None
@@ -273,6 +280,7 @@ def _of_stuff(line: FigureLine, lead: Lead, end: int) -> Named | None:
     unit = line.sentence.text[:end].split()[-1]
     begin = end - len(unit) if unit == "đường" else span[0]
     name = line.name((begin, span[1]))
+    name = Name(_RATE_BEHIND.sub("", name.text), name.spans)
     bare = len(name.text.split()) <= _SHORT_NAME
     return Named(acted(line, name, lead, bare=bare), "counted", span[1])
 

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _FEW = 4
+_ONLY_DONE = frozenset(
+    {"giải ngân", "sử dụng", "khai thác", "thực hiện", "hoàn thành", "phân bổ", "huy động", "thu"}
+)
 
 
 def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
@@ -38,7 +41,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)
-        named = _of_a_whole(line, named, slot)
+        named = _of_a_whole(line, _without_only(line, named, slot), slot)
     else:
         named = _without_besides(line, named)
     if well_formed(named.name.text):
@@ -80,6 +83,18 @@ def _without_besides(line: FigureLine, named: Named) -> Named:
     words = line.words_of(named.name)
     name = line.name_of(kept) if len(kept := without_besides(words, passive=False)) else None
     return named if name is None or len(kept) == len(words) else replace(named, name=name)
+
+
+def _without_only(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Return «vốn giao giải ngân» of «vốn giao mới giải ngân | 58%», so much and no more."""
+    words = line.words_of(named.name)
+    at = next((i for i in range(2, len(words) - 1) if words[i].text == "mới"), 0)
+    share = slot.value.unit == "%" and starts_measure(words) and at
+    rate = not {"số", "lệ"}.isdisjoint(word.text for word in words[:2])
+    if not share or rate or not phrase_at(words, at + 1, _ONLY_DONE):
+        return named
+    name = line.name_of((*words[:at], *words[at + 1 :]))
+    return named if name is None else replace(named, name=name)
 
 
 def _of_things(line: FigureLine, named: Named, slot: Slot) -> Named:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name, Named
@@ -30,6 +31,7 @@ _MANNER = re.compile(
 _WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng(?! dự án)|khối lượng)(?!\w)")
 _PAYS = frozenset({"giải ngân", "phân bổ", "giao", "bố trí", "huy động", "sử dụng", "thu hồi"})
 _HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
+_DEED = re.compile(r"(?:(?:không|chưa) )?(?:hoàn thành|tham gia|được xếp loại|xếp loại)\s")
 _SHORT_NAME = 4
 _FEW_WORDS = 4
 _MEETS = "đáp ứng"
@@ -101,7 +103,10 @@ def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
     if span is None:
         return None
     name = line.name(span)
-    return _in_respect_of(_respected(line, name) or known, name, span[1])
+    things = _respected(line, name)
+    if things is not None and not name.text.startswith("số "):
+        return Named(things, "respect", span[1], known)  # «9 chuyến bay …, giảm 5% | về chuyến»
+    return _in_respect_of(things or known, name, span[1])
 
 
 def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
@@ -172,17 +177,21 @@ def _noun_behind(line: FigureLine, lead: Lead, span: tuple[int, int]) -> Named:
     name = line.name((span[0], without_nation(line, span[0], last)))
     if (whose := _whose(line, name)) is not None:
         return Named(whose, "counted", last)
-    if lead.kind not in {"up", "down", "level"}:
+    if lead.kind not in {"up", "down", "level"} and _DEED.match(name.text) is None:
         name = acted(line, name, lead, bare=len(name.text.split()) <= _SHORT_NAME)
     return Named(name, "counted", last)
 
 
 def _whose(line: FigureLine, name: Name) -> Name | None:
     """Name «trong 500 doanh nghiệp được hỏi, 60% | có kế hoạch tuyển thêm» with their noun."""
-    last = line.last
-    if last is None or last.construct != "counted" or last.unit == "%":
+    if line.last is None or line.last.construct != "counted":
         return None
-    return Name(f"{last.unit} {name.text}", name.spans) if _HAS.match(name.text) else None
+    parts = dropwhile(lambda one: one.unit == "%" and bool(one.name.spans), reversed(line.named))
+    whole = next(parts, None)
+    if whole is None or whole.construct != "counted" or whole.slot.begin < line.sentence.begin:
+        return None
+    told = _HAS.match(name.text) or _DEED.match(name.text)
+    return Name(f"{whole.unit} {name.text}", name.spans) if told else None
 
 
 def _without_manner(line: FigureLine, lead: Lead, begin: int, end: int) -> int:

@@ -208,7 +208,8 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if not alone or not line.is_empty(left, slot.begin - line.sentence.begin):
         return None
     last = line.last
-    if last is not None and _is_of_last(line, slot, last, left):
+    against = text[end:].lstrip().startswith(f"so với {NUMBER}")  # «(9 tỷ đồng so với 7 tỷ đồng)»
+    if against or (last is not None and _is_of_last(line, slot, last, left)):
         return line.topic
     at = line.masked.break_before(left - 1)
     words = line.masked.words(max(at + 1, line.before), left - 1)

@@ -96,7 +96,7 @@ _VERBAL = frozenset(
     for second in seconds
 )  # fmt: skip
 """What begins with such a word and is another: «theo dõi sức khỏe»."""
-_PAYS = (["nộp", "vào"], ["nộp", "về"], ["chuyển", "vào"])
+_PAYS = (["nộp", "vào"], ["nộp", "về"], ["chuyển", "vào"], ["thu", "về"])
 """«nộp vào | ngân sách» names what was done."""
 _RATES = frozenset({"độ", "mức", "lệ", "đà"})
 

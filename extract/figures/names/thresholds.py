@@ -62,6 +62,7 @@ _LONGER = re.compile(
     r" (?:trên|hơn|quá|từ|dưới) $"
 )
 """«số vụ ùn tắc kéo dài trên | 30 phút»"""
+_SIZED_BY = re.compile(r"(?<=[^\W\d]\s)(?:cỡ|kỳ hạn) $")
 _LIMIT = re.compile(r"(?: [^\s,;:()¤]{1,9}){1,4} trở (?:lên|xuống)(?!\w)")
 _BINDS = re.compile(
     r"(?<!\w)(?:đến (?:hết |cuối )?(?:năm|tháng|quý)|bảo đảm|đảm bảo|phải|để)(?!\w)"
@@ -70,6 +71,9 @@ _ABOUT = frozenset({"trên", "hơn", "từ"})
 """Of several things these may tell how much all of them have: «các huyện đạt hơn 5 tỷ đồng»."""
 _NAMES_THEM = re.compile(r",?:? ?(?:gồm|bao gồm|là|như|:|\()")
 _FEW = 20
+_ALL = 100
+_HAS_RATE = re.compile(r" (?:có|đạt) t[ỷỉ] lệ(?: [^\s,;:()¤]{1,9}){1,8} (?:đạt )?")
+_BOUND = re.compile(r" (?:dưới |trên |đạt dưới |đạt trên )?")
 _RATE = re.compile(r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] suất)(?: [^\s,;:()¤]{1,12}){1,12} $")
 _RATED = re.compile(
     r"(?:[ /][^\s,;:()¤]{1,12}){0,8} (?:đạt|là|chiếm|còn|ước|ước đạt|tăng|giảm)"
@@ -107,6 +111,8 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
             yield slot  # «số xã đạt 19 tiêu chí»
         elif _is_in_a_rate(slot, ahead, behind) or _is_among(slot, ahead, behind):
             yield slot
+        elif _SIZED_BY.search(ahead):
+            yield slot  # «tôm cỡ 50 con/kg»
         elif _attribute(slot) in attributes and not _TELLS.search(ahead):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
         else:
@@ -153,7 +159,8 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
         return _SIZED.fullmatch(between) is not None  # «90% tàu cá trên 15 m»
     if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
         return False
-    direct = _is_class(masked, between, limit, second.end - sentence.begin)
+    rated = _is_rated(between, limit)
+    direct = rated or _is_class(masked, between, limit, second.end - sentence.begin)
     between = between.replace(" trở lên", "").replace(" trở xuống", "")
     between = between.replace(" tăng trưởng", "")
     if NUMBER in between or not _SUMS.isdisjoint(between.split()):
@@ -164,6 +171,14 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
         return _REACHED.fullmatch(between) is not None
     limited = not is_counted(limit) and _LIMITED.fullmatch(between) is not None
     return limited and not _is_of_a_sum(masked, first.begin - sentence.begin)
+
+
+def _is_rated(between: str, limit: Quantity) -> bool:
+    """Tell «6 trường có tỷ lệ đỗ | 100%», «9 chủ đầu tư | dưới 10%»."""
+    if limit.unit != "%":
+        return False
+    whole = limit.value == _ALL and _HAS_RATE.fullmatch(between) is not None
+    return whole or (limit.qualifier in {"dưới", "trên"} and _BOUND.fullmatch(between) is not None)
 
 
 def _is_class(masked: Masked, between: str, limit: Quantity, end: int) -> bool:

@@ -82,3 +82,62 @@ from tests.extract.figures.conftest import told
 )
 def test_a_name_is_whole_and_no_longer(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one kind of what was counted, alone in brackets; a place is no kind
+        (
+            "Toàn ngành thiếu 60 giáo viên, nhiều nhất là bậc tiểu học (35 người).",
+            [("giáo viên thiếu", "60 giáo viên"), ("giáo viên bậc tiểu học", "35 người")],
+        ),
+        (
+            "Tỉnh có 200 ca mắc, đông nhất là thành phố Vinh (70 ca), kế đến Đô Lương (9 ca).",
+            [("ca mắc", "200 ca mắc"), ("ca mắc", "70 ca"), ("ca mắc", "9 ca")],
+        ),
+        # parts of a rate
+        (
+            "Tỷ lệ biết chữ là 97,1%, trong đó nam 98,2%, nữ 96%.",
+            [
+                ("Tỷ lệ biết chữ", "97.1 %"),
+                ("Tỷ lệ biết chữ nam", "98.2 %"),
+                ("Tỷ lệ biết chữ nữ", "96 %"),
+            ],
+        ),
+        (
+            "Sở xếp loại 900 công chức: 20% hoàn thành xuất sắc nhiệm vụ, 1% không hoàn thành.",
+            [
+                ("công chức Sở xếp loại", "900 công chức"),
+                ("công chức hoàn thành xuất sắc nhiệm vụ", "20 %"),
+                ("công chức không hoàn thành", "1 %"),
+            ],
+        ),
+        # what is seized, what is not yet done, what is told by the day
+        ("Trạm bắt 2 người, thu 14 kg thuốc nổ.", [("người Trạm bắt", "2 người"), ("thuốc nổ thu", "14 kg")]),
+        (
+            "Xã đã cấy 300 ha lúa, còn 40 ha chưa gieo cấy.",
+            [("lúa cấy", "300 ha"), ("chưa gieo cấy", "40 ha")],
+        ),
+        ("Nhà máy tiêu thụ 9.000 tấn than/ngày.", [("than Nhà máy tiêu thụ", "9000 tấn")]),
+        # how far something has come, and which size is meant
+        ("Vốn sự nghiệp mới giải ngân 41%.", [("Vốn sự nghiệp giải ngân", "41 %")]),
+        ("Số doanh nghiệp mới thành lập đạt 41%.", [("Số doanh nghiệp mới thành lập", "41 %")]),
+        ("Giá tôm cỡ 40 con/kg là 120.000 đồng/kg.", [("Giá tôm cỡ 40 con/kg", "120000 đồng/kg")]),
+        ("Lãi suất kỳ hạn 12 tháng là 5,2%.", [("Lãi suất kỳ hạn 12 tháng", "5.2 %")]),
+        ("7 trường có tỷ lệ đỗ 100%.", [("trường có tỷ lệ đỗ 100%", "7 trường")]),
+        ("Các đơn vị giải ngân dưới 30% phải giải trình.", []),
+        ("Thời gian cấp phép rút từ 20 ngày xuống 12 ngày.",
+         [("Thời gian cấp phép", "20 ngày"), ("Thời gian cấp phép", "12 ngày")]),
+        (
+            "Cảng hàng không phục vụ 400 chuyến bay, 60.000 hành khách, giảm 8% về chuyến.",
+            [
+                ("chuyến bay Cảng hàng không phục vụ", "400 chuyến bay"),
+                ("hành khách Cảng hàng không phục vụ", "60000 hành khách"),
+                ("chuyến bay Cảng hàng không phục vụ", "-8 %"),
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_a_part_is_told_with_its_whole(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected

@@ -1,0 +1,50 @@
+"""Counts alone in brackets behind one kind of what was counted: «90 ca, nhất là cúm (40 | ca)»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Name
+from extract.figures.figure_line import after_connector
+from extract.figures.masked import NUMBER
+from extract.figures.names.indicators import read_lead, subject_name
+from extract.lexicon.figures import is_people
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+_LONGEST = 7
+_NEXT = frozenset({"kế đến", "kế đó", "tiếp đến", "tiếp đó", "sau đó", "theo sau"})
+_MOST = ("nhiều nhất", "cao nhất", "lớn nhất", "chủ yếu", "tập trung")
+
+
+def kind_in_brackets(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Return a kind of what was counted last with its noun; None where no kind stands there.
+
+    Behind a name of somebody or of a place it is of the things as they were called.
+    """
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    text, last = line.masked.text, line.last
+    alone = text[left - 1 : left] == "(" and text[end:].lstrip().startswith(")")
+    if last is None or last.construct != "counted" or not alone or not line.is_empty(left, begin):
+        return None
+    at = max(line.masked.break_before(left - 1) + 1, line.before)
+    words = line.masked.words(at, left - 1)
+    words = after_connector(words) or words if at == line.before else words
+    if " ".join(word.text for word in words[:2]) in _NEXT:
+        words = words[2:]
+    kind = subject_name(tuple(words))
+    told = not kind or len(kind) > _LONGEST or any(word.text[0] == NUMBER for word in words)
+    name = None if told or read_lead(words).kinds else line.name_of(kind)
+    if name is None or line.sentence.begin + words[0].begin < last.end:
+        return None
+    if line.is_place(kind) or name.text[0].isupper():
+        alike = last.unit.split()[:1] == (slot.value.unit or "").split()[:1]
+        return last.topic if alike else None
+    if name.text.lower().startswith(_MOST):
+        return None
+    noun = last.unit.split(",")[0]
+    if is_people(name.text.lower()) or name.text.lower().startswith(f"{noun} "):
+        return name
+    return Name(f"{noun} {name.text}", name.spans)
