@@ -11,7 +11,7 @@ from msgspec import Struct
 from extract.layout.blocks import Kind
 from extract.layout.body import Layout
 from extract.remembered import remembered_if_short
-from extract.syllables import LOWER, UPPER
+from extract.syllables import LOWER, UPPER, is_syllable
 
 _END = re.compile(
     rf"(?P<mark>\./\.|/\.|\.{{2,6}}|[.!?…]+)(?P<close>[\"')\]]{{0,3}})"
@@ -230,8 +230,12 @@ def _names_city(following: re.Match[str]) -> bool:
 
 
 def _is_initial(before: str, after: str) -> bool:
-    """Tell whether one capital and a point shorten a word: «P. Bến Nghé», «ông T. Bình»."""
-    if after[:1].isdigit():
+    """Tell whether one capital and a point shorten a word: «P. Bến Nghé», «ông T. Bình».
+
+    Also between two words that are no syllables: «Marc E. Knapper».
+    """
+    foreign = not is_syllable(before) and not is_syllable(after.rstrip(".,;:)"))
+    if after[:1].isdigit() or (foreign and before[:1].isupper() and before.isalpha()):
         return True
     if before.lower() in _LETTERED:
         return False

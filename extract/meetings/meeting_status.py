@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.meetings.record_words import AROUND, HABIT, NEXT, ORDERED, PAST, TO_COME
+from extract.meetings.record_words import AROUND, HABIT, NEXT, ORDERED, PAST, REMEMBERED, TO_COME
 from extract.remembered import asked_once
 from extract.slots import DATE
 
@@ -29,8 +29,9 @@ _SITTING = regex.compile(
 
 
 def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell a meeting that is only ordered, that is the next one, or that is held as a rule."""
-    if ORDERED.search(sentence.at(sentence.begin, slot.begin)):
+    """Tell a meeting that is only ordered, or remembered, the next one, or one held as a rule."""
+    before = sentence.at(sentence.begin, slot.begin)
+    if ORDERED.search(before) or (slot.value.bare and REMEMBERED.search(before)):
         return True
     if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
         return True

@@ -38,6 +38,12 @@ PAST = asked_once(
     r"tại các|tiến tới|hướng tới|chào mừng|trước thềm)\s*$",
     regex.I,
 )
+REMEMBERED = asked_once(
+    r"\b(?:nhắc|nhớ|kể|điểm|nhìn|gợi) (?:lại|đến|tới)(?:\s(?:về|nội dung|kết quả|thành công|"
+    r"kỷ niệm|dấu ấn|các|của|những)){0,3}\s*$",
+    regex.I,
+)
+"""«nhắc lại kết quả | cuộc hội đàm với …»: one of another time."""
 ADOPTED_AT = asked_once(
     r"(?<!vừa )\bđược\s(?:Quốc hội|HĐND|Hội đồng nhân dân|UBTVQH|Ủy ban Thường vụ)\b[^.;]{0,40}"
     r"\bthông qua\stại\s*$",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.people.body_kinds import ranks
-from extract.people.names import is_family, is_rare_family, name_end, run_end
+from extract.people.names import foreign_end, is_family, is_rare_family, name_end, run_end
 from extract.people.places import country_end
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether a person begins here, behind a body whose kind is at [begin, start)."""
     if at == start and line.lowers[begin].startswith(_NAMED_AFTER_PEOPLE):
         return False
+    if line.lower(start - 1) == "quán" and _behind_country(line, start, at):
+        return True
     second = _second_name(line, start, at)
     if second is not None:
         return at == second
@@ -51,6 +53,12 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     name = name_end(line, at, len(line), titled=told)
     abroad = name and country_end(line, at) == name  # «Đại sứ quán Hà Lan»
     return (name > 0 and not abroad) or ranked_at(line, at)
+
+
+def _behind_country(line: Line, start: int, at: int) -> bool:
+    """Tell whether a foreign name follows a country's: «Đại sứ quán Nhật Bản | Takahashi Shoko»."""
+    country = any(country_end(line, begin) == at for begin in range(start, at))
+    return country and foreign_end(line, at) > 0
 
 
 def _second_name(line: Line, start: int, at: int) -> int | None:

@@ -11,6 +11,7 @@ import regex
 from extract.facts import Organization, Place, PlaceLevel
 from extract.lexicon import bodies
 from extract.mentions import PositionMention
+from extract.people.abroad import of_foreigner
 from extract.people.bodies import Body
 from extract.people.positions import spelt_out
 
@@ -70,6 +71,8 @@ class Completer:
         named = [unit.place for unit in map(_unit, titles) if unit is not None]
         beside = {place for place in named if place is not None}
         only = next(iter(beside)) if len(beside) == 1 else None
+        if any(title.foreign for title in titles):
+            titles = [of_foreigner(title) for title in titles]
         return tuple(self.position(line, title, only) for title in titles)
 
     def position(self, line: Line, title: Title, beside: Place | None = None) -> PositionMention:
@@ -121,7 +124,7 @@ class Completer:
         """Return the label, the place, whether it was inferred, and whether it is complete."""
         body, unit = title.body, title.unit
         if title.foreign:
-            return written, None, False, True
+            return written, None, False, body is not None or unit is not None
         if body is None and unit is None:
             if title.alone:
                 head = " ".join(line.lowers[title.head_end - _size(title, line) : title.head_end])

@@ -146,13 +146,29 @@ def foreign_end(line: Line, at: int) -> int:
     """Return where a foreign name of two to four words ends, or 0: «Kishida Fumio»."""
     end = at
     foreign = 0
-    while end < len(line) and end - at < _MOST and _foreign_word(line.words[end]):
+    while end < len(line) and end - at < _MOST:
+        if end > at and _is_initial(line, end):
+            end += 2
+            continue
+        if not _foreign_word(line.words[end]):
+            break
         if line.lower(end + 1) in _PARTICLES and line.capital(end + 2):
             end, foreign = end + 2, foreign + 1
             continue
         foreign += not _VIETNAMESE.fullmatch(line.lowers[end])
         end += 1
     return end if foreign and end - at >= _LEAST else 0
+
+
+def _is_initial(line: Line, at: int) -> bool:
+    """Tell whether the initial of a middle name stands at a word: «Marc | E. | Knapper»."""
+    initial = len(line.word(at)) == 1 and line.word(at).isupper()
+    return initial and line.word(at + 1) == "." and _foreign_word(line.word(at + 2))
+
+
+def is_foreign(word: str) -> bool:
+    """Tell whether a capitalised word is no Vietnamese syllable: «Incheon»."""
+    return _foreign_word(word) and not _VIETNAMESE.fullmatch(word.lower())
 
 
 def _foreign_word(word: str) -> bool:

@@ -74,7 +74,9 @@ def says_office(position: PositionMention) -> bool:
 def named(match: Match) -> PersonMention | None:
     """Return the person, where the full name stands in the text."""
     mention = match.slot("who").value
-    whole = isinstance(mention, PersonMention) and " " in mention.surface
+    whole = isinstance(mention, PersonMention) and (
+        " " in mention.surface or mention.surface[1:2] == "'"  # «K'Mák» is a whole name
+    )
     return mention if whole else None
 
 

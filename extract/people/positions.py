@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.lexicon.titles import title_words
+from extract.people.abroad import country_at, ministry_abroad, of_country, seat_abroad
 from extract.people.bodies import Body, body_at
 from extract.people.body_kinds import kind_end
 from extract.people.body_names import Scan
@@ -50,6 +51,7 @@ _OFFICE = ["văn", "phòng"]
 _HAMLETS = {"thôn", "bản", "ấp", "buôn", "xóm", "làng", "khóm"}
 _HAMLET_NAME = 2
 _DEPUTIES = ("phó ", "pbt", "pct")
+_OF_MINISTRIES = {"bộ trưởng", "thứ trưởng", "phó bộ trưởng", "quốc vụ khanh"}
 _SERVES = {"trợ lý", "thư ký"}
 """Heads that may stand before the title of the one who is served."""
 
@@ -155,7 +157,15 @@ def _whole(line: Line, body: Body, hint: str | None) -> int:
     larger = body_at(line, body.end + 1, hint) if line.word(body.end) == "(" else None
     whole = larger is not None and line.word(larger.end) == ")"
     end = larger.end + 1 if larger is not None and whole else body.end
-    return end + 3 if line.lowers[end : end + 3] == ["tại", "việt", "nam"] else end
+    if line.lowers[end : end + 3] != ["tại", "việt", "nam"]:
+        return end
+    end += 3
+    while line.word(end) == "," or line.lower(end) == "và":
+        further = country_end(line, end + 1)
+        if not further:
+            break
+        end = further
+    return end
 
 
 def _belongs(
@@ -165,13 +175,16 @@ def _belongs(
     at = head_end
     if line.lower(at) in {"của", "tại"} and line.capital(at + 1):
         at += 1
-    abroad = _abroad(line, at)
+    head = " ".join(line.lowers[begin:end])
+    abroad = country_at(line, at) or seat_abroad(line, head, at)
+    if abroad is None and head in _OF_MINISTRIES:
+        abroad = ministry_abroad(line, at)
     if abroad is not None:
         return None, abroad, True
     if line.lower(begin) in {"bộ", "thứ"} and line.capital(at):
         field = fields_end(line, at)
         if field:
-            return _foreign(line, Body(at, field, "bộ", "field"))
+            return Body(at, field, "bộ", "field"), None, False
     own = line.lower(end - 1) in _OWN_KIND and head_end == end and begin < end - 1
     body = None if _lone_kind(line, at) else body_at(line, at, hint)
     if body is not None and (line.lower(end - 1) == "vp" or line.lowers[end - 2 : end] == _OFFICE):
@@ -180,7 +193,9 @@ def _belongs(
     if own and (body is None or body.begin > at):
         body = _own_body(line, end - 1, hint)
     if body is not None:
-        return _foreign(line, with_parent(line, body, hint))
+        whole = with_parent(line, body, hint)
+        elsewhere = of_country(line, whole)
+        return elsewhere or whole, None, elsewhere is not None
     named = name_end(line, at, len(line), titled=False)
     if named and not province_end(line, at) and not _of_hamlet(line, begin, end, named):
         return None, None, False
@@ -205,26 +220,6 @@ def _of_hamlet(line: Line, begin: int, end: int, named: int) -> bool:
     apart = line.word(begin - 1) in {",", "-", "("}
     short = named - end == _HAMLET_NAME and line.word(named) in {",", ")", "(", ";", "-", ".", ""}
     return line.lower(end - 1) in _HAMLETS and apart and short
-
-
-def _abroad(line: Line, at: int) -> Unit | None:
-    """Return another country behind a head: «Đại sứ nước Cộng hòa Pháp tại Việt Nam»."""
-    at += line.lower(at) == "nước" and line.capital(at + 1)
-    end = country_end(line, at)
-    if not end or province_end(line, at):
-        return None
-    seat = unit_at(line, end + 1) if line.lower(end) == "tại" else None
-    if seat is not None and seat.place is not None:
-        end = seat.end
-    return Unit(at, end, None, "country", None)
-
-
-def _foreign(line: Line, body: Body) -> tuple[Body | None, Unit | None, bool]:
-    """Return a body, with the country whose it is: «Bộ trưởng Ngoại giao Trung Quốc»."""
-    if body.kind != "bộ":
-        return body, None, False
-    abroad = _abroad(line, body.end)
-    return (replace(body, end=abroad.end), None, True) if abroad else (body, None, False)
 
 
 def _lone_kind(line: Line, at: int) -> bool:

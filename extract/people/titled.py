@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words
+from extract.people.abroad import is_abroad, may_be_foreign, of_foreigner
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end, kind_end
@@ -28,7 +29,6 @@ _UNCLE = {"tịch", "bác", "người"}
 """Words before «Hồ Chí Minh» that mean the man: not an academy or a city of that name."""
 _BEFORE_TITLE = {"theo", "và", "do", "tiếp", "gặp", "đón", "mời", "thăm"}
 """Words behind which a title opens what somebody does, or is met for."""
-_ABROAD = {"tổng thống", "phó tổng thống", "quốc vương", "ngoại trưởng", "thủ hiến"}
 _POLITE = {"ông", "bà", "anh", "chị", "cô", "chí"}
 _SURE = ("phó bí thư", "phó chủ tịch", "bí thư", "chủ tịch")
 """Heads that are their holder's behind a name without a mark, though their body has no name."""
@@ -45,15 +45,6 @@ _RARE = (3, 4)
 """How many syllables a name has that no family name shows, but a title behind it."""
 
 
-def _of_abroad(title: Title) -> bool:
-    """Tell whether a title is another country's, by its words or its kind: «Tổng thống A»."""
-    return title.foreign or title.head in _ABROAD
-
-
-def _of_firm(title: Title) -> bool:
-    return title.body is not None and title.body.family == "firm"
-
-
 class Titled:
     """Reads one person or office at a place of a sentence."""
 
@@ -67,8 +58,8 @@ class Titled:
 
         ``listed`` tells that it stands in a list of persons, where a name needs no title.
         """
-        begin = at
-        at, polite = past_address(self.line, at)
+        line, begin = self.line, at
+        at, polite = past_address(line, at)
         if polite and title_at(self.line, begin) is not None:
             at, polite = begin, False  # «Đại biểu Quốc hội A»
         before, after_titles = titles_from(self.line, at, self.hint)
@@ -93,6 +84,8 @@ class Titled:
             return self.named_then_titled(begin)
         after, end = self._behind(name, titled=bool(before))
         apart, before = sorted_out(before)
+        if before and not name_end(line, at, name, titled=True):
+            before = tuple(map(of_foreigner, before))
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
 
@@ -146,7 +139,7 @@ class Titled:
         if end:
             works = titles and self._is_works(titles[-1], end - at)
             return None if works or self._is_place(at, end) else end
-        if titled and (not titles or _of_abroad(titles[-1]) or _of_firm(titles[-1])):
+        if titled and (not titles or may_be_foreign(titles)):
             return foreign_end(line, at) or None
         return None
 
@@ -231,7 +224,7 @@ class Titled:
         """
         last = titles[-1]
         several = last.body is None and self.line.lower(last.end) == "các"
-        return several or titles[0].head in _ABROAD or dashed(self, last.end)
+        return several or (is_abroad(titles[0]) and not titles[0].foreign) or dashed(self, last.end)
 
     def _runs_on(self, at: int) -> bool:
         """Tell whether words lead from a title to a name: «A, Trưởng ban công tác | đại biểu B».

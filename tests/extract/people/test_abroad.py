@@ -1,0 +1,105 @@
+"""Titles of other countries and of their people, whose names no family shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.article import Article
+from extract.facts import Attendance, PositionHeld
+from extract.reader import read
+
+_OPENS = "Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị hợp tác quốc tế. "
+
+
+def _roles(text: str) -> set[tuple[str, str, bool]]:
+    found = read(Article(source="a.txt", text=text)).findings
+    held = (finding.fact for finding in found if isinstance(finding.fact, PositionHeld))
+    return {(fact.person, fact.label, fact.complete) for fact in held}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "label"),
+    [
+        (
+            "Dự có Bộ trưởng Năng lượng và Biến đổi khí hậu Đan Mạch Dan Jorgensen.",
+            "Dan Jorgensen",
+            "Bộ trưởng Năng lượng và Biến đổi khí hậu Đan Mạch",
+        ),
+        (
+            "Dự có bà Mari Tanaka, Thứ trưởng Kinh tế, Thương mại và Công nghiệp Nhật Bản.",
+            "Mari Tanaka",
+            "Thứ trưởng Kinh tế, Thương mại và Công nghiệp Nhật Bản",
+        ),
+        (
+            "Dự có Chủ tịch Thượng viện Cộng hòa Séc Petr Novak.",
+            "Petr Novak",
+            "Chủ tịch Thượng viện Cộng hòa Séc",
+        ),
+        (
+            "Dự có Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào Sisavath Keobounphanh.",
+            "Sisavath Keobounphanh",
+            "Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào",
+        ),
+        (
+            "Dự có Thị trưởng thành phố Gwangju Kang Gi-jung.",
+            "Kang Gi-jung",
+            "Thị trưởng thành phố Gwangju",
+        ),
+        (
+            "Dự có Bí thư thứ hai Đại sứ quán Nhật Bản Sato Kenji.",
+            "Sato Kenji",
+            "Bí thư thứ hai Đại sứ quán Nhật Bản",
+        ),
+        (
+            "Dự có Tổng Giám đốc WHO Margaret Chanda Kawawa.",
+            "Margaret Chanda Kawawa",
+            "Tổng Giám đốc WHO",
+        ),
+        (
+            "Dự có ông John F. Walker, Đại biện lâm thời Đại sứ quán Hoa Kỳ tại Việt Nam.",
+            "John F. Walker",
+            "Đại biện lâm thời Đại sứ quán Hoa Kỳ tại Việt Nam",
+        ),
+        (
+            "Dự có bà Lena Schmidt, Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam và Lào.",
+            "Lena Schmidt",
+            "Giám đốc Quốc gia Ngân hàng Thế giới tại Việt Nam và Lào",
+        ),
+    ],
+)
+def test_a_title_of_another_country_is_read_whole(text: str, person: str, label: str) -> None:
+    assert (person, label, True) in _roles(_OPENS + text)
+
+
+def test_a_foreigners_premiership_is_not_of_our_government() -> None:
+    found = _roles(_OPENS + "Bộ trưởng kể về cuộc gặp với Thủ tướng Robert Abela hồi tháng 1.")
+    assert found == {("Robert Abela", "Thủ tướng", False)}
+    found = _roles(_OPENS + "Dự có Phó Thủ tướng, Bộ trưởng Ngoại giao Lào Thongphane Savanphet.")
+    assert ("Thongphane Savanphet", "Phó Thủ tướng", False) in found
+
+
+def test_our_ministers_have_their_own_fields() -> None:
+    found = _roles(
+        _OPENS
+        + "Dự có Bộ trưởng Tài chính Trần Văn Bình và Đại sứ Nhật Bản Sato Kenji; Thứ trưởng "
+        "Ngoại giao Lê Thị Hòa, người vừa thăm Hàn Quốc."
+    )
+    assert {label for _, label, _ in found} == {
+        "Bộ trưởng Tài chính",
+        "Đại sứ Nhật Bản",
+        "Thứ trưởng Ngoại giao",
+    }
+
+
+def test_whom_one_remembers_to_have_met_is_not_there() -> None:
+    text = (
+        "Bộ trưởng Bộ Y tế Trần Văn Bình nhắc lại cuộc hội đàm với Bộ trưởng Y tế Pháp Paul Girard."
+    )
+    found = read(Article(source="a.txt", text=_OPENS + text)).findings
+    there = {f.fact.person for f in found if isinstance(f.fact, Attendance)}
+    assert "Paul Girard" not in there
+
+
+def test_one_word_is_a_whole_name_in_the_highlands() -> None:
+    found = _roles(_OPENS + "Dự có ông K'Brel, Phó Chủ tịch HĐND tỉnh Lâm Đồng.")
+    assert ("K'Brel", "Phó Chủ tịch HĐND tỉnh Lâm Đồng", True) in found
