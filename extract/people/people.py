@@ -22,6 +22,7 @@ from extract.people.line import Line
 from extract.people.persons import Phrase
 from extract.people.places import settled
 from extract.people.setting import Named, Setting, home, setting
+from extract.people.short_names import with_short_names
 from extract.people.signatories import name_alone, signatories
 from extract.people.told import Told, told
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
@@ -146,6 +147,7 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
     for line, here, one in zip(lines, said, meant, strict=True):
         if here.bodies:
             slots += _bodies(line, here, one)
+    slots = with_short_names(slots, lines, view, article.text)
     slots += find_groups(view, article.text)
     return People(slots=tuple(sorted(slots, key=_order)), province=where.province)
 
