@@ -37,6 +37,11 @@ _COUNTED = regex.compile(
     r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
 )
 """«đã chỉ đạo các đơn vị triệt phá 15 ổ nhóm» counts what came of it."""
+_ALLOTS = regex.compile(
+    r"\s*(?:(?:hơn|trên|gần|khoảng)\s)?\d[\d.,]*\s(?!(?:nhóm\s)?(?:nhiệm vụ|việc|nội dung|"
+    r"phần việc|chỉ tiêu|đầu việc))"
+)
+"""«UBND tỉnh giao | 148 ha đất không qua đấu giá» hands over something."""
 _TOTAL = regex.compile(
     r"\s*(?:thu hồi|xử lý|xử phạt|giảm trừ|kiểm điểm|khắc phục|hạch toán|truy thu|xử lý kỷ luật|"
     r"xem xét|chấn chỉnh|nộp|loại khỏi|xuất toán|"
@@ -125,7 +130,7 @@ def gives_no_order(
     if utterance.order in CAUTIONS:
         return not _must(sentence, *task)
     if utterance.order == "giao":
-        return _IN_PAPER.match(content) is not None
+        return (_IN_PAPER.match(content) or _ALLOTS.match(content)) is not None
     led = _LED.match(content) or _HAS_LED.search(before)
     return utterance.order == "chỉ đạo" and led is not None
 

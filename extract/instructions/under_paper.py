@@ -21,6 +21,12 @@ _UNDER = regex.compile(
     r"(?:tại|trong|theo)\s(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định)"
     r"(?:\s(?:này|trên|nêu trên|số\s\S{1,24}))?)\s?[,:]"
 )
+_STATE = regex.compile(
+    r"\s(?:trong\s)?(?:(?:thời gian|những năm|năm|tháng|tuần) (?:qua|gần đây)|vừa qua|hiện nay|"
+    r"hiện|đến nay|tính đến|từ đầu (?:năm|tháng|mùa)|tình (?:hình|trạng)|thực (?:tế|trạng)|"
+    r"(?:\d{1,2} tháng đầu\s)?năm \d{4}|qua (?:kiểm tra|theo dõi|rà soát|thanh tra))(?!\w)"
+)
+"""«Theo Chỉ thị, | thời gian qua tình trạng khai thác cát …» is why it was issued."""
 _PAPER = regex.compile(
     r"(?<!\w)(?:ký|ban hành|có|ra|gửi|phát đi|phát)\s(?:\w+\s){0,3}?"
     r"(?P<paper>công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận)(?!\w)"
@@ -53,4 +59,5 @@ def take_up_paper(state: State, sentence: SlottedSentence) -> None:
 @remembered
 def is_under(lower: str) -> bool:
     """Tell whether a sentence begins with the paper that it stands in: «Theo đó, …»."""
-    return _UNDER.match(lower) is not None
+    found = _UNDER.match(lower)
+    return found is not None and _STATE.match(lower, found.end()) is None

@@ -22,6 +22,11 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Bị cáo Lê Văn Nam yêu cầu nạn nhân chuyển tiền vào tài khoản của mình.",
         "Viện kiểm sát đề nghị tuyên phạt Lê Văn Nam 12 năm tù.",
         "UBND tỉnh giao 250 biên chế cho Sở Y tế.",
+        "UBND huyện giao hơn 31 ha đất rừng không qua đấu giá, thu thiếu tiền thuê đất.",
+        (
+            "Chủ tịch UBND tỉnh vừa ban hành Chỉ thị số 5/CT-UBND về xe quá tải. Theo Chỉ thị, thời "
+            "gian qua, lực lượng chức năng kiểm tra 90 xe, xử phạt 12 lái xe."
+        ),
         "Ông Trần Văn Bình được giao phụ trách Phòng Kế hoạch.",
         "Chủ tịch huyện Lê Văn Nam chỉ ra một số hạn chế cần khắc phục.",
         "Bộ trưởng Lê Văn Nam cho biết Bộ sẽ rà soát quy định, kiến nghị Chính phủ sửa nghị định.",

@@ -141,3 +141,8 @@ def test_how_a_notice_closes_is_no_order() -> None:
     assert [text for text, _, _ in told("1. Giao Phòng Y tế rà soát hồ sơ.", closing)] == [
         "rà soát hồ sơ"
     ]
+
+
+def test_on_behalf_of_whom_something_is_to_be_signed_belongs_to_the_task() -> None:
+    (task,) = told("Giao Trưởng phòng Y tế, thừa ủy quyền Chủ tịch UBND huyện, ký văn bản trả lời.")
+    assert task[0] == "thừa ủy quyền Chủ tịch UBND huyện, ký văn bản trả lời"

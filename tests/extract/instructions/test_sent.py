@@ -5,6 +5,10 @@ import pytest
 from tests.extract.instructions.conftest import Told, told
 
 READ: list[tuple[str, list[Told]]] = [
+    (  # another piece of news begins with a star
+        "* Bộ Y tế đề nghị các trường học phun khử khuẩn trước ngày khai giảng.",
+        [("Bộ Y tế", ("các trường học",), "phun khử khuẩn trước ngày khai giảng")],
+    ),
     (
         (
             "Bộ Y tế vừa có công văn gửi Giám đốc Sở Y tế các tỉnh; Giám đốc các bệnh viện công "
