@@ -15,7 +15,10 @@ from extract.programmes.counted import NOT_BEFORE, SAME, Label, label, number
 from extract.speech.wordings import either
 
 _MUST = regex.compile(r"\s(?:cần|phải)\s")
-_PARTED = regex.compile(r"(?:chia|phân|phân loại|xếp|gộp)\s(?:\w+\s){0,4}?(?:làm|thành|theo)?\s*$")
+_TOLD = regex.compile(r"(?<!\w)(?:đề nghị|yêu cầu)(?!\w)")
+_PARTED = regex.compile(
+    r"(?:chia|phân|phân loại|xếp|gộp)\s(?:\w+\s){0,4}?(?:làm|thành|theo)?\s*$|(?<!\w)theo\s$"
+)
 _ON_THE_AGENDA = regex.compile(
     r"(?:thảo luận|xem xét|cho ý kiến|nghe|bàn|trao đổi|báo cáo|trình bày|thẩm tra|chất vấn|"
     r"thông qua|giải trình|làm rõ|đánh giá|phân tích|tìm hiểu)(?:\s(?:về|vào|với|thêm))?\s$"
@@ -26,6 +29,10 @@ _OF_A_MEETING = regex.compile(
     r"(?:tập trung|thực hiện|giải quyết|triển khai|tiến hành)(?!\w)"
 )
 """What a meeting talks about is not yet to be seen to: «thảo luận về 4 nội dung: …»."""
+_SPELLED_OUT = regex.compile(r"[^.:]{0,60}[.:]\s(?:một là|thứ nhất|trước hết)[\s,]")
+"""Who is told what each is about: «đề nghị đại hội làm rõ 4 vấn đề. Một là, …»."""
+_ASKED_FOR = regex.compile(r"(?:cử tri|người dân|hội viên|đoàn viên|hiệp hội)\s(?:[^.;:]*\s)?$")
+"""What people ask of those who govern is no programme: «cử tri đề nghị quan tâm 3 vấn đề»."""
 _NEAR = 90
 
 
@@ -50,7 +57,11 @@ def groups(text: str) -> Iterator[Label]:
     for found in _group().finditer(lower):
         before = lower[max(0, found.start() - _NEAR) : found.start()]
         before = before[before.rfind(".") + 1 :]
-        if any(no.search(before) for no in (NOT_BEFORE, _PARTED, _ON_THE_AGENDA, _OF_A_MEETING)):
+        if any(no.search(before) for no in (NOT_BEFORE, _PARTED, _ASKED_FOR)):
+            continue
+        spelled_out = _TOLD.search(before) and _SPELLED_OUT.match(lower, found.end())
+        talked_about = _ON_THE_AGENDA.search(before) or _OF_A_MEETING.search(before)
+        if talked_about and not spelled_out:
             continue
         told = not SAME.match(lower, found.end()) and _to_do().search(before)
         if told or _MUST.match(lower, found.end()):

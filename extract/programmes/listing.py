@@ -23,6 +23,7 @@ Place = tuple["SlottedSentence", int, int]
 
 _LOOK_AHEAD = 30
 _NEAR = 3
+_BULLETS = " -+*•●▪"
 _FEWEST_OF_A_LIST = 2
 _TAKES_OVER = regex.compile(
     r"\s(?:cũng\s|còn\s|đồng thời\s)?"
@@ -32,6 +33,10 @@ _TAKES_OVER = regex.compile(
 _ANOTHER = regex.compile(rf"\W{{0,4}}(?:{number()}|năm)\s[^.;:]{{2,60}}:\s*$")
 """A line that opens a list of its own: «Năm đẩy mạnh:»."""
 _SHORT_REST = 25
+_LEADS_ON = regex.compile(
+    r',?\s(?:và|đồng thời|cùng với|gắn với|kết hợp)(?:\s[^\W\d_]+){0,4}\s?"?\s*$'
+)
+"""What leads from a list to the next programme: «…, giữ kỷ luật và thấm nhuần | "5 chủ động"»."""
 _THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|(?:bao )?gồm(?: có)?)\s?:?\s")
 
 
@@ -55,13 +60,13 @@ class Listing:
         if begin is None:
             rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
             if not rest and not sentence.text[: label.begin].strip(' -+*•●▪"'):
-                return self._below(at, label.count, marked=True)
+                return self._below(at, label, marked=True)
             below = len(rest) < _SHORT_REST or self._begins_below(at)
-            return self._below(at, label.count, marked=False) if below else []
+            return self._below(at, label, marked=False) if below else []
         if begin >= stop and stop < len(sentence.text):
             return []
         if not sentence.text[begin:].strip(" .:"):
-            return self._initialled(at, label) or self._below(at, label.count, marked=True)
+            return self._initialled(at, label) or self._below(at, label, marked=True)
         return self._here(at, label, *within_quotation(sentence.text, begin, stop))
 
     def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
@@ -69,6 +74,11 @@ class Listing:
         sentence = self.report[at]
         if label.count == 1 and ";" in sentence.text[begin:stop]:
             stop = sentence.text.index(";", begin)
+        leads_on = _LEADS_ON.search(sentence.text, begin, stop)
+        if leads_on is not None and stop < len(sentence.text):
+            spans = items(sentence.text, begin, leads_on.start(), label.count, label.theme)
+            if len(spans) == label.count:
+                return [place(sentence, span) for span in spans]
         spans = items(sentence.text, begin, stop, label.count, label.theme)
         here = [place(sentence, span) for span in spans]
         if len(here) < label.count:
@@ -123,41 +133,80 @@ class Listing:
         start = enumerated(after.text) if after else None
         return after is not None and start is not None and ordinal(after.text[:start]) == 1
 
-    def _below(self, at: int, count: int, *, marked: bool) -> list[Place]:
+    def _below(self, at: int, label: Label, *, marked: bool) -> list[Place]:
         """Read items in the paragraphs below, each behind a number or a bullet."""
+        told = self._told_next(at, label.count, marked=marked)
         found: list[Place] = []
-        for distance, sentence in enumerate(self._following(at)):
-            start = enumerated(sentence.text)
-            if start is None:
-                told = _THAT_IS.match(sentence.lower) if not distance else None
-                if told or (marked and not distance and ";" in sentence.text):
-                    begin = told.end() if told else 0
-                    spans = items(sentence.text, begin, len(sentence.text), count)
-                    if len(spans) == count:
-                        return [place(sentence, span) for span in spans]
-                if not found and (distance >= _NEAR or _ANOTHER.match(sentence.lower)):
+        for index, sentence, start in () if told else self._marked_below(at, label):
+            mark = sentence.text[:start]
+            if _is_bullet(mark):
+                if not marked:
                     break
+                if found and not _bulleted(found[0]):
+                    continue  # «Ba là, về đầu tư công:» has its own list
+            elif ordinal(mark) not in {len(found) + 1, None}:
+                break
+            elif not found and ";" in sentence.text[start:]:
+                inline = items(sentence.text, 0, len(sentence.text), label.count)
+                if len(inline) == label.count:
+                    return [place(sentence, span) for span in inline]
+            spans = items(sentence.text, start, len(sentence.text), 1)[:1]
+            found += [place(sentence, span) for span in spans]
+            if len(found) == label.count:
+                return [] if self._goes_on(index, label.count + 1) else found
+        return told
+
+    def _told_next(self, at: int, count: int, *, marked: bool) -> list[Place]:
+        """Read a whole list in the next sentence: «Đó là đo đất; cắm mốc»."""
+        sentence = next(self._following(at), None)
+        if sentence is None or enumerated(sentence.text) is not None:
+            return []
+        told = _THAT_IS.match(sentence.lower)
+        if not told and not (marked and ";" in sentence.text):
+            return []
+        spans = items(sentence.text, told.end() if told else 0, len(sentence.text), count)
+        return [place(sentence, span) for span in spans] if len(spans) == count else []
+
+    def _marked_below(self, at: int, label: Label) -> Iterator[tuple[int, SlottedSentence, int]]:
+        """Yield sentences with a mark, by where its item begins: near, and near each other."""
+        last = at
+        for index in range(at + 1, len(self.report)):
+            sentence = self.report[index]
+            start = enumerated(sentence.text)
+            if start is not None:
+                last = index
+                yield index, sentence, start
                 continue
-            bullet = not sentence.text[:start].strip(" -+*•●▪")
-            if bullet and not marked:
-                break
-            if not bullet and ordinal(sentence.text[:start]) not in {len(found) + 1, None}:
-                break
-            end = len(sentence.text)
-            stop = sentence.text.find(";", start)
-            inline = (
-                items(sentence.text, 0, end, count) if stop > 0 and not bullet and not found else []
-            )
-            if len(inline) == count:
-                return [place(sentence, span) for span in inline]
-            spans = items(sentence.text, start, end, 1)[:1]
-            found += [place(sentence, (spans[0][0], spans[-1][1]))] if spans else []
-            if len(found) == count:
-                return found
-        return found if len(found) >= _FEWEST_OF_A_LIST and len(found) == count else []
+            unopened = index - at > _NEAR or _announces_as_many(sentence, label)
+            if index - last > _LOOK_AHEAD or (last == at and unopened):
+                return
+
+    def _goes_on(self, at: int, number: int) -> bool:
+        """Tell whether a list has another item behind, so that it is none of so few."""
+        for sentence in self._following(at):
+            start = enumerated(sentence.text)
+            if start is not None and not _is_bullet(sentence.text[:start]):
+                return ordinal(sentence.text[:start]) == number
+        return False
 
     def _following(self, at: int) -> Iterator[SlottedSentence]:
         yield from self.report[at + 1 : at + 1 + _LOOK_AHEAD]
+
+
+def _announces_as_many(sentence: SlottedSentence, label: Label) -> bool:
+    """Tell whether a sentence announces the list below: as many of another kind, or by its end."""
+    others = (other for other in labels(sentence.text) if other.theme != label.theme)
+    as_many = any(other.count == label.count for other in others)
+    return as_many or _ANOTHER.match(sentence.lower) is not None
+
+
+def _is_bullet(mark: str) -> bool:
+    return not mark.strip(_BULLETS)
+
+
+def _bulleted(item: Place) -> bool:
+    sentence, begin, _ = item
+    return _is_bullet(sentence.text[: begin - sentence.begin])
 
 
 def _end_of_person(sentence: SlottedSentence) -> int:

@@ -13,7 +13,8 @@ _WHICH = (
     r"ưu tiên|khâu)"
 )
 _NUMBERED = regex.compile(
-    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|^[a-zđ][)](?=\s)|"
+    r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|"
+    r"^[a-zđ][)](?=\s)|^(?=[ivx])x{0,2}(?:i[vx]|v?i{0,3})(?:[.)]|\s?-)(?=\s)|"
     rf"(?:{_WHICH}\s)?(?:thứ\s(?:{ORDINALS})|(?:{ONE_TO_TEN})\slà)(?:\slà)?(?=[\s,:])"
     rf"|(?:^|(?<=[;:.]\s))(?:{ONE_TO_TEN})(?=,\s))[\s,:]*(?:là\s)?"
 )
@@ -25,7 +26,10 @@ _IN_TURN = regex.compile(
     rf"(?:{_TURN}|{_WHICH}\s(?:đầu tiên|tiếp theo|cuối cùng))(?:\slà)?(?=[\s,:])[\s,:]*(?:là\s)?"
 )
 _IN_TURN_INSIDE = regex.compile(rf"(?<=[;:]\s(?:và\s)?)(?:{_IN_TURN.pattern})")
-_BLANK = regex.compile(r'[\s"]*(?:(?:trong đó|theo đó|cụ thể|đó là)[,:]?\s(?=thứ|một|trước|đầu))?')
+_BLANK = regex.compile(
+    r'[\s"]*(?:(?:trong đó|theo đó|cụ thể|đó là)[,:]?\s'
+    rf"(?=thứ|một|trước|đầu|{_WHICH}\s(?:thứ|đầu)))?"
+)
 _BULLET = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)")
 _ORDINALS = {
     word: number
@@ -34,6 +38,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
+_ROMAN = regex.compile(r"[ivx]{1,5}(?=[.)]|\s?-)")
 _FIRST = regex.compile(r"trước (?:hết|tiên)|đầu tiên")
 
 
@@ -60,6 +65,18 @@ def ordinal(mark: str) -> int | None:
     if digits:
         return int(digits[0])
     lower = mark.lower()
+    roman = _ROMAN.match(lower.strip())
+    if roman:
+        return _of_roman(roman[0])
     if _FIRST.search(lower):
         return 1
     return next((_ORDINALS[w] for w in regex.findall(r"\w+", lower) if w in _ORDINALS), None)
+
+
+def _of_roman(digits: str) -> int:
+    """Return the number that Roman digits up to «xxxix» write."""
+    values = [{"i": 1, "v": 5, "x": 10}[digit] for digit in digits]
+    return sum(
+        -value if value < behind else value
+        for value, behind in zip(values, [*values[1:], 0], strict=True)
+    )

@@ -37,9 +37,7 @@ _OPENS_FAR = regex.compile(
     r'|"?,\s[^.;:"]{3,120}?,\s(?:đó là|gồm|bao gồm|cụ thể là|cụ thể)\s?:\s+'
 )
 """«5 mũi nhọn để tạo động lực phát triển, đó là …»."""
-_OPENS_ANY = regex.compile(
-    r'"?\s(?!là\s)[^.,;:"()\d]{3,80}?,?\s?(?:(?:bao gồm|gồm có|gồm)\s?:?|:)\s'
-)
+_OPENS_ANY = regex.compile(r'"?\s(?!là\s)[^.,;:"()]{3,80}?,?\s?(?:(?:bao gồm|gồm có|gồm)\s?:?|:)\s')
 """«5 nguyên tắc an toàn điện mùa mưa: …»: only where so many are listed as are announced."""
 _OPENS_IS = regex.compile(
     rf'"?(?:\schính)?{_WHEN}'
@@ -54,8 +52,11 @@ _BARE_LIST = regex.compile(
     r"phải|một cách|đồng bộ|quyết liệt|hiệu quả|thiết thực|toàn diện|cụ thể|chủ động|theo|như|có"
     r")\s)(?=\w)"
 )
-_FIRST_MARK = regex.compile(r'"?,?\s(?=(?:một là|thứ nhất(?: là|,)|\(1\)|1\))\s)')
-"""«"ba không", một là …, hai là …»."""
+_FIRST_MARK = regex.compile(
+    r'"?,?\s(?=(?:một là|thứ nhất(?: là|,)|\(1\)|1\))\s)'
+    r'|"?\s[^.;:"]{1,90}:\s(?=(?:một là|thứ nhất|\(1\)|\(i\)|1[.)]|trước hết|trước tiên)[\s,])'
+)
+"""«"ba không", một là …, hai là …»; «4 việc xong trước 30/9: (1) …»."""
 _TELLS = regex.compile(
     r"(?:thủ tướng|bộ trưởng|ông|bà|đồng chí|chủ tịch)\s|"
     r".{0,40}(?:đề nghị|yêu cầu|cho biết|khẳng định)\s"
@@ -70,6 +71,8 @@ _APART_BEHIND = regex.compile(
 )
 """«"ba cùng" với dân (cùng ăn, cùng ở, cùng làm)»."""
 _CLOSES = regex.compile(r'\w"\s?[,.-]')
+_TO_BE_DONE = regex.compile(r"\s(?:phải|cần)\s")
+"""«3 việc phải xong trong tuần: …»: «việc» is no word of a motto."""
 _LIST_STOP = regex.compile(r'[.;:"(]|$')
 _SENTENCE_STOP = regex.compile(r"[.](?:\s|$)|$")
 
@@ -83,7 +86,8 @@ def opens_items(text: str, label: Label) -> int | None:
         return first.end()
     mark = _OPENS.match(lower, label.end)
     if mark is not None and mark["mark"].removeprefix("trong đó ").strip():
-        return mark.end()
+        own = mark["mark"].rstrip() == f"gồm {label.theme.lower()}"  # «"3 có" gồm có nhà, có …»
+        return mark.start("mark") + len("gồm ") if own else mark.end()
     far = _OPENS_FAR.match(lower, label.end)
     if far is not None:
         return far.end()
@@ -139,8 +143,9 @@ def _so_many(text: str, begin: int, label: Label, until: regex.Pattern[str] = _L
 def _fit(text: str, label: Label, found: Sequence[Span]) -> bool:
     """Tell whether items have their theme in them, where this is a word of a motto: «không»."""
     theme = label.theme.lower()
-    lettered = theme[:1].isdigit()
-    return lettered or " " in theme or all(theme in text[b:e].lower() for b, e in found)
+    to_do = label.marked and _TO_BE_DONE.match(text, label.end)
+    motto = not theme[:1].isdigit() and " " not in theme and not to_do
+    return not motto or all(theme in text[b:e].lower() for b, e in found)
 
 
 @remembered

@@ -16,6 +16,8 @@ FEWEST_BARE = 3
 """So many items show by themselves, without a mark before them, that they are a list."""
 _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")
 """Before what a list leads to: «… dữ liệu số - Động lực quan trọng cho phát triển»."""
+_ASIDE_ENDS = regex.compile(r"\s-\s(?=(?:đồng thời|cùng với|để|nhằm|qua đó|từ đó|góp phần)\s)")
+"""Before what goes on behind a list: «không đùn đẩy - đồng thời rút ngắn thời gian»."""
 _JOINED = regex.compile(r"(?:và|đồng thời)\s")
 _CLAUSE = regex.compile(
     r"(?:theo|ông|bà|đồng chí|thủ tướng|chủ tịch|bí thư|đại hội|hội nghị|"
@@ -45,6 +47,8 @@ def items(text: str, begin: int, end: int, count: int, theme: str = "") -> list[
     mottos = list(_MOTTO.finditer(hidden, begin, end))
     if mottos and len(mottos) != count - 1 and ";" not in text[mottos[0].end() : end]:
         end = mottos[0].start()
+    aside = _ASIDE_ENDS.search(hidden, begin, end)
+    end = aside.start() if aside else end
     parts = cut(text, between(hidden, begin, end, r";"))
     if len(parts) == count - 1 and count > FEWEST_BARE:
         parts = _last_joined(text, parts)

@@ -147,16 +147,11 @@ class _Lists:
         told = {programme.count for programme in self.found}
         known = {(programme.count, programme.theme.lower()) for programme in self.found}
         named = _outside_documents(sentence, labels(sentence.text))
-        chained = bool(self._between(sentence, named))
+        chained = {label.begin for chain in _chains(sentence, named) for label in chain}
         for label in named:
             new = (label.count, label.theme.lower()) not in known
-            if not label.weak and new and (chained or label.count not in told):
+            if not label.weak and new and (label.begin in chained or label.count not in told):
                 self._keep(sentence, label, [])
-
-    def _between(self, sentence: SlottedSentence, named: Sequence[Label]) -> list[str]:
-        """Return what stands between the links of a chain, nothing where labels are no chain."""
-        between = [sentence.text[a.end : b.begin].strip(' ",') for a, b in pairwise(named)]
-        return between if all(words in {"", "và"} for words in between) else []
 
     def read_again(self) -> None:
         """Read the items of programmes named without any, where they come again."""
@@ -236,14 +231,26 @@ class _Lists:
         )
 
     def _chained(self, sentence: SlottedSentence, named: Sequence[Label]) -> dict[int, list[Place]]:
-        """Read one list shared by the programmes of a chain, by where each is named."""
-        if not self._between(sentence, named):
-            return {}
-        lists = shared(sentence.text, named)
-        return {
-            label.begin: [place(sentence, span) for span in spans]
-            for label, spans in zip(named, lists, strict=False)
-        }
+        """Read one list shared by the last programmes of a chain, by where each is named."""
+        found: dict[int, list[Place]] = {}
+        for chain in _chains(sentence, named):
+            ends = (chain[first:] for first in range(len(chain) - 1))
+            for end in ends:
+                lists = shared(sentence.text, end)
+                for label, spans in zip(end, lists, strict=False):
+                    found[label.begin] = [place(sentence, span) for span in spans]
+                if lists:
+                    break
+        return found
+
+
+def _chains(sentence: SlottedSentence, named: Sequence[Label]) -> list[list[Label]]:
+    """Return the labels that only commas, dashes and «và» part, two or more at a time."""
+    chains: list[list[Label]] = [list(named[:1])]
+    for before, label in pairwise(named):
+        joined = sentence.text[before.end : label.begin].strip(' ",-') in {"", "và"}
+        chains = [*chains[:-1], [*chains[-1], label]] if joined else [*chains, [label]]
+    return [chain for chain in chains if len(chain) > 1]
 
 
 _CALLED_SHORT = regex.compile(r"(?:gọi(?: tắt| chung)? là|tên gọi(?: là)?|viết tắt là)\s\"?$")

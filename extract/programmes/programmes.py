@@ -12,11 +12,12 @@ import regex
 
 from extract.cues import Cues
 from extract.lexicon.programmes import programme_words
+from extract.programmes.announced import announced
 from extract.programmes.closing import QUOTED, closing
 from extract.programmes.counted import MOST, NOT_BEFORE, NUMBERED, SAME, Label, Span, number
 from extract.programmes.counted import label as name_of
 from extract.programmes.groups import groups
-from extract.programmes.heads import of_programmes, sets_more, setter, short_heads, units
+from extract.programmes.heads import of_programmes, short_heads, units
 from extract.programmes.lettered import lettered, may_be_lettered
 from extract.programmes.themed_items import by_theme_near
 from extract.remembered import remembered
@@ -50,8 +51,6 @@ _GO_ON = (
     " ở ",
     " vào ",
 )
-_ALSO = regex.compile(r",?\s(?:và\s)?")
-_BEHIND_ANOTHER = regex.compile(r"\d (?:\w+ ){1,5}(?:và|,) $")
 _MORE = regex.compile(
     r"(?:\s(?!(?:sau|như|này|đó|là|gồm|bao|của|về|cho|cần|phải|chính|trên|trong|với|và|cụ|năm|để|tại|khi|từ|ở|"
     r"do|theo|mà|có)(?!\w))[^\W\d_]+){1,2}(?=\s?:|\s(?:gồm|bao gồm)\s?:?|\slà\s)"
@@ -68,7 +67,6 @@ _THINGS = regex.compile(
     r"tủ|chợ|ngày|giờ|phút|sao|lá|dòng|mùa|tay|cán bộ|đối tượng|tầng|rào cản|thách thức)(?!\w)"
 )
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
-_LINK = regex.compile(r'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?')
 
 
 @cache
@@ -76,11 +74,18 @@ def _head() -> regex.Pattern[str]:
     """Match a count and a head: the count and the whole theme are groups."""
     words = programme_words()
     tail = rf"(?:(?:\s|,\s|\svà\s)(?:{either(words.modifiers)})(?!\w)){{0,4}}"
-    long = [head for head in (*words.heads, *words.announced) if " " in head]
+    long = [
+        head
+        for head in (*words.heads, *words.announced)
+        if " " in head and head not in words.chained
+    ]
     join = rf"(?:(?:\s|,\s|\svà\s)(?:{either(long)})(?!\w)){{0,2}}"
     heads = either((*words.heads, *words.announced))
     groups_of = r"nhóm\s(?:nhiệm|giải)|khâu|trụ\scột|nguyên\stắc|nhiệm\svụ(?:,\sgiải|\strọng)"
-    five = rf"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng)\s)năm(?=\s(?:{groups_of}))"
+    told = r"(?<=(?:nêu|nêu rõ|đề ra|đưa ra|đặt ra|chỉ ra|chỉ rõ|nhấn mạnh|xác định)\s)"
+    opened = rf"(?=\s(?:{heads})(?!\w){tail}(?:\s?:|\s(?:gồm|là|sau)(?!\w)))"
+    year = r"(?<!(?:trong|cả|hằng|mỗi|đầu|cuối|từng)\s)"
+    five = rf"{year}năm(?=\s(?:{groups_of}))|{year}năm{opened}|{told}năm(?=\s(?:{heads})(?!\w))"
     return regex.compile(
         rf"(?<![\w.,/-])({number()}|{five})\s((?:{heads})(?!\w){tail}{join}{tail})"
     )
@@ -96,8 +101,14 @@ def _chain_link() -> regex.Pattern[str]:
     """Match one link of a chain: a number and up to three words."""
     return regex.compile(
         rf"({number()}|{_YEARLESS})\s"
-        rf"((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w))[^\W\d_]+){{0,4}})"
+        rf"((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w)|{number()}\s)[^\W\d_]+){{0,4}})"
     )
+
+
+@cache
+def _link() -> regex.Pattern[str]:
+    """Match what stands between two links: a comma, «gắn với», or nothing: «3 giảm 3 tăng»."""
+    return regex.compile(rf'"?\s?(?:,|-|;|và|gắn với|gắn|cùng)\s?"?|\s(?={number()}\s)')
 
 
 @cache
@@ -203,7 +214,7 @@ def _links(lower: str, begin: int, end: int) -> Iterator[regex.Match[str]]:
         if link is None:
             return
         yield link
-        joined = _LINK.match(lower, link.end(), end)
+        joined = _link().match(lower, link.end(), end)
         if joined is None:
             return
         at = joined.end()
@@ -236,7 +247,7 @@ def _chains(text: str) -> Iterator[Label]:
                 break
             links.append((link.start(), link.start(2) + len(theme), link[1]))
             known += theme in chained
-            joined = _LINK.match(lower, links[-1][1])
+            joined = _link().match(lower, links[-1][1])
             if joined is None:
                 break
             position = joined.end()
@@ -268,7 +279,7 @@ def _theme_of(words: str, chained: frozenset[str]) -> str | None:
 
 
 def _unquoted(text: str) -> Iterator[Label]:
-    chained, announced = of_programmes()
+    chained, plain = of_programmes()
     lower = text.lower()
     set_until = -1
     for found in _head().finditer(lower):
@@ -278,12 +289,10 @@ def _unquoted(text: str) -> Iterator[Label]:
             continue
         if theme in chained and _HAS.search(before):
             continue
-        weak = theme in chained and theme not in announced and not _CALLED.search(before)
+        weak = theme in chained and theme not in plain and not _CALLED.search(before)
         weak = weak and not (_CARRIES_OUT.search(before) and _ENDS.match(lower, found.end()))
-        if theme in announced:
-            goes_on = set_until >= 0 and _ALSO.fullmatch(lower, set_until, found.start())
-            sets = setter().search(before) or sets_more().search(before)
-            weak = not (goes_on or sets or _BEHIND_ANOTHER.search(before))
+        if theme in plain:
+            weak = not announced(lower, *found.span(), set_until)
         set_until = -1 if weak else found.end()
         more = _MORE.match(lower, found.end())
         span = (found.start(), more.end() if more else found.end())

@@ -31,13 +31,17 @@ def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
             return []
         begin, stop = opened, _CHAIN_STOP.search(text, opened)
         end = stop.start() if stop else len(text)
-    parts = cut(text, between("_" * begin + masked(text[begin:end]), begin, end, _PART_OF_CHAIN))
-    found: list[list[Span]] = []
-    for label in chain:
-        first = label.theme.lower() + " "
-        found.append(list(_with_tails(text, parts, first, chain)) or _ending(text, parts, label))
-    whole = all(len(items) == label.count for items, label in zip(found, chain, strict=True))
-    return found if whole else []
+    hidden = "_" * begin + masked(text[begin:end])
+    for seam in (_PART_OF_CHAIN, _PART_OF_CHAIN + r"|\s-\s"):
+        parts = cut(text, between(hidden, begin, end, seam))
+        found = [
+            list(_with_tails(text, parts, label.theme.lower() + " ", chain))
+            or _ending(text, parts, label)
+            for label in chain
+        ]
+        if all(len(items) == label.count for items, label in zip(found, chain, strict=True)):
+            return found
+    return []
 
 
 def _ending(text: str, parts: list[Span], label: Label) -> list[Span]:

@@ -10,7 +10,7 @@ from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.pattern import slot, word
 from extract.rule import Example, Rule
-from extract.slots import QUANTITY
+from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERIOD, QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -33,7 +33,9 @@ _ANCHORS = (
     [slot(QUANTITY)],  # «4 trụ cột» is read as a number of things too
     [word(*_LETTERED)],
     [word(*_NUMBERS, *(str(number) for number in range(1, 10)))],  # «• 2 HỎI», named in a chain
+    *([slot(kind)] for kind in (MEETING, ORGANIZATION, AUDIENCE, OFFICE, PERIOD)),
 )
+"""What a programme's name touches, or is a part of: «hội nghị tổng kết mô hình "2 rõ, 3 có"»."""
 
 
 def _naming(context: Context) -> Container[int]:

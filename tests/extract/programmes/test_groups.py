@@ -3,7 +3,8 @@
 import pytest
 
 from extract.article import Article
-from extract.reader import contextualize
+from extract.facts import DirectiveSet
+from extract.reader import contextualize, read
 
 Listed = list[tuple[str, list[str]]]
 
@@ -50,6 +51,21 @@ def _programmes(text: str) -> Listed:
         ("Hội nghị nghe 2 nội dung, gồm: báo cáo năm; tờ trình.", []),  # nobody is told to do any
         ("Ông Nam giao thôn 3 việc: cắm mốc, đo đất và lập sổ.", []),  # commas part no such list
         ("Ông Nam nêu 6 bài học kinh nghiệm và cảm ơn bà con.", []),
+        (
+            "Ông Nam nhắc 2 việc phải xong trước 17 giờ chiều nay: dời dân; neo thuyền.",
+            [("2 việc", ["dời dân", "neo thuyền"])],
+        ),
+        (
+            "Ông Nam giao các thôn xong 2 việc trước 30/9: (1) Lập sổ. (2) Đo đất.",
+            [("2 việc", ["Lập sổ", "Đo đất"])],
+        ),
+        (
+            "Ông Nam đề nghị đại hội thảo luận, làm rõ 2 vấn đề: Một là, giữ rừng. Hai là, giữ đê.",
+            [("2 vấn đề", ["giữ rừng", "giữ đê"])],
+        ),
+        ("Cử tri xã đề nghị quan tâm 2 vấn đề: đường thôn; nước sạch.", []),
+        ("Xã kiến nghị 2 nội dung: tăng vốn; giãn nợ.", []),
+        ("Ông Nam giao lập bản đồ theo 2 nhóm: nhóm đã có chủ; nhóm chưa có chủ.", []),
     ],
 )
 def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, listed: Listed) -> None:
@@ -112,6 +128,48 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
         ),
         ("Công an giữ 5 tàu cá “3 không” (không số, không đèn, không giấy).", []),
         ("Đội “5 phút” tới nơi, thợ làm “2 ngày, 1 việc”.", []),
+        ("Xã quy hoạch theo mô hình “1 trục, 3 vùng, 2 hành lang”.", []),
+        ("Xã có 7 sản phẩm, trong đó 2 sản phẩm “5 sao”.", []),
+        ("Xã theo “3 giảm 2 tăng” đã lâu.", [("3 giảm", []), ("2 tăng", [])]),
+        (
+            "Xã giữ “bốn không hai bắt buộc” trên chợ.",
+            [("bốn không", []), ("hai bắt buộc", [])],
+        ),
+        (
+            "Xã theo nguyên tắc 5K, “2 cao, 3 sớm”: tin cao, phủ cao; tìm sớm, lo sớm, chữa sớm.",
+            [
+                ("5K", []),
+                ("2 cao", ["tin cao", "phủ cao"]),
+                ("3 sớm", ["tìm sớm", "lo sớm", "chữa sớm"]),
+            ],
+        ),
+        (
+            "Xã giữ “hai không - một có” (không giấy, không tiền mặt - có giám sát).",
+            [("hai không", ["không giấy", "không tiền mặt"]), ("một có", ["có giám sát"])],
+        ),
+        (
+            "Ông Nam nhắc năm trọng tâm: Một là lúa. Hai là cá. Ba là rừng. Bốn là chợ. Năm là đê.",
+            [("năm trọng tâm", ["lúa", "cá", "rừng", "chợ", "đê"])],
+        ),
+        ("Năm nhiệm vụ nhiều, năm mục tiêu cao, xã vẫn vượt khó.", []),
+        (
+            "Xã ký giao ước với 7 nhiệm vụ, 4 giải pháp đột phá.",
+            [("7 nhiệm vụ", []), ("4 giải pháp đột phá", [])],
+        ),
+        ("Xã làm theo 5 nhiệm vụ mà tỉnh đã nêu.", [("5 nhiệm vụ", [])]),
+        (
+            "Xã chốt 9 nhiệm vụ trọng tâm, trong đó có 5 nhiệm vụ về y tế và 4 nhiệm vụ về đất.",
+            [("9 nhiệm vụ trọng tâm", [])],
+        ),
+        ("Mô hình “2 có” gồm có nhà, có vườn.", [("2 có", ["có nhà", "có vườn"])]),
+        (
+            "Xã giữ “2 nắm”: nắm dân, nắm việc và thấm nhuần “3 đúng” đã học.",
+            [("2 nắm", ["nắm dân", "nắm việc"]), ("3 đúng", [])],
+        ),
+        (
+            "Xã giữ “2 không”: không lùi, không đẩy - đồng thời rút ngắn thời gian.",
+            [("2 không", ["không lùi", "không đẩy"])],
+        ),
     ],
 )
 def test_mottos_and_their_lists(text: str, listed: Listed) -> None:
@@ -128,3 +186,56 @@ def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
     assert programme.is_ordered
     told = [context.quote(one.begin, one.end).text for one in context.instructions.all]
     assert told == ["đo lại đất công của thôn", "cắm mốc ranh giới rừng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        # a list that another programme announces, or one that goes on, is not the first one's
+        (
+            (
+                "Xã đề ra 3 đột phá chiến lược.\n\nÔng Nam nêu 3 giải pháp.\n\nMột là, lập sổ.\n\n"
+                "Hai là, đo đất.\n\nBa là, cắm mốc."
+            ),
+            [("3 đột phá chiến lược", []), ("3 giải pháp", ["lập sổ", "đo đất", "cắm mốc"])],
+        ),
+        (
+            (
+                "Xã đề ra 2 đột phá chiến lược.\n\nMột là, lập sổ.\n\nHai là, đo đất.\n\n"
+                "Ba là, cắm mốc."
+            ),
+            [("2 đột phá chiến lược", [])],
+        ),
+        # an item has bullets of its own
+        (
+            (
+                "Ông Nam giao 3 nhiệm vụ sau:\n\nMột là, lập sổ.\n\nHai là, về đất:\n\n"
+                "- Đo thôn Đông.\n\n- Đo thôn Đoài.\n\nBa là, cắm mốc."
+            ),
+            [("3 nhiệm vụ", ["lập sổ", "về đất", "cắm mốc"])],
+        ),
+        (
+            (
+                "Xã đề ra 4 nhóm nhiệm vụ sau đây:\n\nI. Lập sổ\n\nII. Đo đất\n\nIII. Cắm mốc\n\n"
+                "IV. Giữ rừng"
+            ),
+            [("4 nhóm nhiệm vụ", ["Lập sổ", "Đo đất", "Cắm mốc", "Giữ rừng"])],
+        ),
+        (
+            "Ông Nam nêu 2 nhóm giải pháp. Trong đó, nhóm thứ nhất là lúa; nhóm thứ hai là cá.",
+            [("2 nhóm giải pháp", ["lúa", "cá"])],
+        ),
+    ],
+)
+def test_which_list_below_is_a_programmes_own(text: str, listed: Listed) -> None:
+    assert _programmes(text) == listed
+
+
+def test_a_programme_named_within_a_meetings_name_is_stated() -> None:
+    text = (
+        "Hội nông dân họp\n\nHội nông dân xã tổ chức hội nghị tổng kết cuộc vận động "
+        "“Gia đình 3 không, 2 sạch”. Cả xã vẫn giữ nguyên tắc 5K."
+    )
+    found = read(Article(source="a.txt", text=text)).findings
+    named = {f.fact.label for f in found if isinstance(f.fact, DirectiveSet)}
+    assert named == {"3 không", "2 sạch", "5K"}
