@@ -36,9 +36,10 @@ _DIPLOMATS = {
     "phó thị trưởng", "tỉnh trưởng",
 }  # fmt: skip
 _WORLDWIDE = {
-    "liên hợp quốc", "undp", "unicef", "who", "wb", "adb", "imf", "jica", "koica", "unesco", "unfpa",
-    "ngân hàng thế giới", "tổ chức y tế thế giới", "liên minh châu âu", "eu", "asean", "nato",
-    "nghị viện châu âu", "ủy ban châu âu", "hội đồng châu âu", "ngân hàng phát triển châu á",
+    "liên hợp quốc", "undp", "unicef", "who", "wb", "adb", "imf", "jica", "koica", "unesco",
+    "unfpa", "ngân hàng thế giới", "tổ chức y tế thế giới", "liên minh châu âu", "eu", "asean",
+    "nato", "nghị viện châu âu", "ủy ban châu âu", "hội đồng châu âu",
+    "ngân hàng phát triển châu á",
 }  # fmt: skip
 _ABROAD = {"tổng thống", "phó tổng thống", "quốc vương", "ngoại trưởng", "thủ hiến"}
 _ALONE = {"thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng"}

@@ -175,10 +175,7 @@ def _belongs(
     at = head_end
     if line.lower(at) in {"của", "tại"} and line.capital(at + 1):
         at += 1
-    head = " ".join(line.lowers[begin:end])
-    abroad = country_at(line, at) or seat_abroad(line, head, at)
-    if abroad is None and head in _OF_MINISTRIES:
-        abroad = ministry_abroad(line, at)
+    abroad = _abroad(line, " ".join(line.lowers[begin:end]), at)
     if abroad is not None:
         return None, abroad, True
     if line.lower(begin) in {"bộ", "thứ"} and line.capital(at):
@@ -203,6 +200,12 @@ def _belongs(
     if unit is not None:
         return None, with_post(line, unit), False
     return firm_at(line, begin, at) or _department(line, begin, end, hint), None, False
+
+
+def _abroad(line: Line, head: str, at: int) -> Unit | None:
+    """Return the other country, or its ministry, that a head is of."""
+    found = country_at(line, at) or seat_abroad(line, head, at)
+    return ministry_abroad(line, at) if found is None and head in _OF_MINISTRIES else found
 
 
 def _department(line: Line, begin: int, end: int, hint: str | None) -> Body | None:

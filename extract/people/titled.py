@@ -84,10 +84,14 @@ class Titled:
             return self.named_then_titled(begin)
         after, end = self._behind(name, titled=bool(before))
         apart, before = sorted_out(before)
-        if before and not name_end(line, at, name, titled=True):
-            before = tuple(map(of_foreigner, before))
+        before = self._of_name(before, at, name)
         begin = before[0].begin if apart else begin
         return Phrase(begin, end, (at, name), before, after, apart=apart, honorific=polite)
+
+    def _of_name(self, titles: tuple[Title, ...], at: int, end: int) -> tuple[Title, ...]:
+        """Return the titles of a name at [at, end): other countries' where the name is foreign."""
+        foreign = titles and not name_end(self.line, at, end, titled=True)
+        return tuple(map(of_foreigner, titles)) if foreign else titles
 
     def _is_works(self, title: Title, length: int) -> bool:
         """Tell whether two syllables behind «Giám đốc BV» are the hospital's: «BV | Bạch Mai»."""

@@ -24,8 +24,8 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "UBND tỉnh giao 250 biên chế cho Sở Y tế.",
         "UBND huyện giao hơn 31 ha đất rừng không qua đấu giá, thu thiếu tiền thuê đất.",
         (
-            "Chủ tịch UBND tỉnh vừa ban hành Chỉ thị số 5/CT-UBND về xe quá tải. Theo Chỉ thị, thời "
-            "gian qua, lực lượng chức năng kiểm tra 90 xe, xử phạt 12 lái xe."
+            "Chủ tịch UBND tỉnh vừa ban hành Chỉ thị số 5/CT-UBND về xe quá tải. Theo Chỉ thị, "
+            "thời gian qua, lực lượng chức năng kiểm tra 90 xe, xử phạt 12 lái xe."
         ),
         "Ông Trần Văn Bình được giao phụ trách Phòng Kế hoạch.",
         "Chủ tịch huyện Lê Văn Nam chỉ ra một số hạn chế cần khắc phục.",

@@ -114,7 +114,10 @@ def test_a_name_is_whole_and_no_longer(text: str, expected: list[tuple[str, str]
             ],
         ),
         # what is seized, what is not yet done, what is told by the day
-        ("Trạm bắt 2 người, thu 14 kg thuốc nổ.", [("người Trạm bắt", "2 người"), ("thuốc nổ thu", "14 kg")]),
+        (
+            "Trạm bắt 2 người, thu 14 kg thuốc nổ.",
+            [("người Trạm bắt", "2 người"), ("thuốc nổ thu", "14 kg")],
+        ),
         (
             "Xã đã cấy 300 ha lúa, còn 40 ha chưa gieo cấy.",
             [("lúa cấy", "300 ha"), ("chưa gieo cấy", "40 ha")],
