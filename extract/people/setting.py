@@ -25,7 +25,8 @@ _SITE = regex.compile(r"điểm cầu\b[^.;:,]{0,40}", regex.IGNORECASE)
 _LOCAL = regex.compile(
     r"(?<!\w)(?:(?:UBND|HĐND|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân) (?:tỉnh|thành phố)|Tỉnh ủy|"
     r"của tỉnh|trong tỉnh|địa bàn tỉnh|toàn tỉnh|"
-    r"lãnh đạo tỉnh|Thành ủy|của thành phố|địa bàn thành phố)(?!\w)"
+    r"lãnh đạo tỉnh|Thành ủy|của thành phố|địa bàn thành phố|"
+    r"(?:UBND|HĐND|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN) (?:TỈNH|THÀNH PHỐ)|TỈNH ỦY|THÀNH ỦY)(?!\w)"
 )
 _OPENS_AT = regex.compile(
     r"\W{0,3}(?:(?:Còn|Riêng)\s)?(?:Tại|tại|Ở|ở|Đối với|đối với)\s(?:tỉnh\s|thành phố\s|TP\.?\s)?"
@@ -247,10 +248,12 @@ def _locals(line: str) -> int:
 
 
 def _governs(text: str, name: str) -> bool:
-    """Tell whether the government of a province acts: «UBND tỉnh Bến Tre tổ chức …»."""
-    at = text.find(f" {name}")
-    before = text[max(0, at - _GOVERNMENT) : at].lower()
-    return at > 0 and before.endswith(_GOVERNMENTS)
+    """Tell whether the government of a province acts: «UBND tỉnh Bến Tre», «UBND TỈNH BẾN TRE»."""
+    return any(
+        text[max(0, at - _GOVERNMENT) : at].lower().endswith(_GOVERNMENTS)
+        for at in (text.find(f" {name}"), text.find(f" {name.upper()}"))
+        if at > 0
+    )
 
 
 def _dominant(text: str, named: Iterable[Named]) -> Place | None:

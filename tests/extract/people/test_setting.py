@@ -31,7 +31,9 @@ def offices(text: str) -> set[str]:
     return {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
 
 
-@pytest.mark.parametrize("government", ["UBND tỉnh Bến Tre", "Ủy ban nhân dân tỉnh Bến Tre"])
+@pytest.mark.parametrize(
+    "government", ["UBND tỉnh Bến Tre", "Ủy ban nhân dân tỉnh Bến Tre", "UBND TỈNH BẾN TRE"]
+)
 def test_a_government_named_once_is_that_of_its_officers(government: str) -> None:
     text = f"Sáng 3/9/2023, {government} họp. Phó Chủ tịch UBND tỉnh Lê Văn An chủ trì."
     assert offices(text) == {"Phó Chủ tịch UBND tỉnh Bến Tre"}
