@@ -146,8 +146,10 @@ def _read(state: State, sentence: SlottedSentence, *, is_item: bool) -> None:
             read_duties(state, sentence)
         read_orders(state, sentence, orders)
     elif not any(read(state, sentence) for read in _fitting(sentence.lower)):
-        leads = sentence.text.rstrip().endswith(":") and level(sentence.lower) is None
-        _miss(state, turned=state.order is not None and _turns(state, sentence), leads=leads)
+        numbered = level(sentence.lower) is not None
+        leads = sentence.text.rstrip().endswith(":") and not numbered
+        turned = state.order is not None and _turns(state, sentence)
+        _miss(state, turned=turned, leads=leads, numbered=numbered)
     if len(state.found) > count and state.order:
         state.order = replace(state.order, broken=False, misses=0)
 
@@ -230,10 +232,12 @@ def _turns(state: State, sentence: SlottedSentence) -> bool:
     )
 
 
-def _miss(state: State, *, turned: bool, leads: bool = False) -> None:
+def _miss(state: State, *, turned: bool, leads: bool = False, numbered: bool = False) -> None:
     """Count a sentence that does not go on with the order; after some, it is over."""
     order = state.order
     if order is not None:
+        if numbered and order.lists and not order.header:  # «5. Đồng ý với đề xuất của Sở A.»
+            order = replace(order, to=(), own=None)
         misses = order.misses + 1
         broken = order.broken or turned or misses >= _MOST_MISSES
         lists = order.lists and not leads  # another list begins

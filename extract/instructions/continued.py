@@ -77,6 +77,8 @@ _COMMA = regex.compile(
     r"(?<!(?<!\w)(?:tỉnh|huyện|quận|xã|bộ|sở|ban)),\s|,\s(?!thành|thị|phường|ngành)"
 )
 """A comma that stands between clauses, not in «34 tỉnh, thành phố»."""
+_IN_LEAD = regex.compile(r"\s(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm)(?!\w)")
+"""«Bộ Y tế | chủ trì, phối hợp với các bộ: - Rà soát …»: those who help are told nothing."""
 _FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
@@ -246,7 +248,8 @@ def _headed(state: State, sentence: SlottedSentence, at: int, order: Order) -> b
         colon = len(sentence.text)
     if colon < 0:
         return False
-    to = agents_in(state.context, sentence, base + at, base + colon)
+    told = _IN_LEAD.search(sentence.lower, at, colon)
+    to = agents_in(state.context, sentence, base + at, base + (told.start() if told else colon))
     if not to or to[0].agent.kind is AgentKind.PERSON:
         return False
     alone = not sentence.text[colon + 1 :].strip()

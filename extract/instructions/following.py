@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import AgentKind
-from extract.numbering import DIGITS, NUMBER
+from extract.numbering import DIGITS, NUMBER, level
 from extract.orders.obligations import modal
 from extract.slots import AUDIENCE, DOCUMENT, PERSON
 from extract.speech.acting import who_acts
@@ -31,6 +31,7 @@ _REPORTS_TO = regex.compile(
     r"về\s(?:\p{L}+\s){0,2}?(?:văn phòng|ubnd|sở|bộ|ban|phòng|cơ quan|công an|ủy ban)|"
     r"(?:với\s)?(?:ubnd|ủy ban|sở|bộ|thủ tướng|chủ tịch|ban))(?!\w)"
 )
+_ENDS = frozenset(".;:!?…")
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
 _BY_IT = regex.compile(
@@ -140,5 +141,8 @@ def _closes(sentence: SlottedSentence) -> bool:
     at = opening(sentence.text, 0, len(sentence.text))
     if _MAKES_KNOWN.match(sentence.lower, at):
         return True
+    heads = level(sentence.lower) is not None and sentence.lower.startswith("về ", at)
+    if heads and sentence.text.rstrip()[-1:] not in _ENDS:
+        return True  # «1. Về giữ vững ổn định kinh tế vĩ mô»
     named = any(s.begin == sentence.begin + at for s in sentence.of(DOCUMENT))
     return named and modal(sentence, sentence.begin, sentence.end) is None

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.orders.addressees import Addressed, Addressee, addressed, before_modal
+from extract.orders.addressees import (
+    Addressed,
+    Addressee,
+    addressed,
+    agents_in,
+    before_modal,
+)
+from extract.orders.group_names import heads
 from extract.orders.obligations import ban, modal, starts_before
 from extract.people.places import UNIT_KINDS
 from extract.remembered import asked_once
+from extract.slots import ORGANIZATION
 from extract.speech.beginnings import begins_action
 from extract.speech.nameless import BODIES, last_named
 
@@ -33,6 +41,12 @@ def meant(people: People, addressee: Addressee) -> Addressee:
     return addressee if slot is None else replace(addressee, agent=people.agent_of(slot))
 
 
+_THAT_ONE = asked_once(r"(?:cơ quan|đơn vị) này")
+_THOSE = asked_once(r"các (?:cơ quan|đơn vị|địa phương|chủ đầu tư|nhà thầu|doanh nghiệp) này")
+_SEVERAL = regex.compile(
+    r"(?<!\w)(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một số|nhiều|các|những)(?=\s)"
+)
+_LEADS_ON = regex.compile(r"(?:[\s,;]|(?<!\w)(?:và|đồng thời|qua đó)(?!\w))+$")
 _ALONE = regex.compile(
     r"\s(?P<kind>Phòng|Ban|Trung tâm|Công ty|Chi cục|Cục|Tổng cục|Tổng công ty|Tập đoàn|Bệnh viện|"
     r"Trường|Viện|Hội|Văn phòng|Kho bạc|Ngân hàng|Thanh tra|Vụ|Sở|Đội|Tổ)\s(?=\p{Ll})"
@@ -78,6 +92,29 @@ def turned_to(
         return None
     to = before_modal(context, sentence, turn, must)
     return Addressed(to, turn) if to else None
+
+
+def named_just_before(
+    context: Context, sentence: SlottedSentence, utterance: Utterance, task: int
+) -> tuple[Addressee, ...]:
+    """Return whom «đơn vị này», «các đơn vị này» means by those its own sentence names before.
+
+    «… đã làm việc với Sở Y tế và yêu cầu | đơn vị này …», «… phê bình 4 chủ đầu tư còn chậm và
+    yêu cầu | các đơn vị này …»; nobody where the sentence names none.
+    """
+    words = sentence.at(utterance.end, task).strip(" ,:").lower()
+    front = sentence.at(sentence.begin, utterance.subject_begin)
+    end = sentence.begin + len(_LEADS_ON.sub("", front))
+    if _THAT_ONE.fullmatch(words):
+        bodies = sentence.between(sentence.begin, end, ORGANIZATION)
+        begin = bodies[-1].begin if bodies else end
+    elif _THOSE.fullmatch(words):
+        groups = [found.start() for found in _SEVERAL.finditer(front.lower())]
+        begins = [at for at in groups if heads().match(front.lower(), at)]
+        begin = sentence.begin + begins[-1] if begins else end
+    else:
+        return ()
+    return agents_in(context, sentence, begin, end) if begin < end else ()
 
 
 def body_of_kind(people: People, kind: str, at: int) -> Addressee | None:

@@ -48,6 +48,11 @@ _FAULTS = regex.compile(
     r"\scần\s(?!phải|được|sớm|khẩn)"
 )
 """«chỉ ra một số hạn chế | cần khắc phục» says what things there are."""
+_BY_LAW = regex.compile(
+    r"theo\s(?:quy định(?! tại kết luận)|luật|bộ luật|pháp luật|nghị định|thông tư|"
+    r"hiến pháp|dự thảo|thông lệ)(?!\w)[^;:]{0,120}?,\s"
+)
+"""«theo luật, | người vi phạm phải bị xử lý» says what the law is."""
 _NEAR = 25
 _OWN = frozenset(
     {"xã", "bệnh viện", "nhà trường", "trường", "công ty", "trung tâm", "hợp tác xã", "nhà máy"}
@@ -79,6 +84,7 @@ def describes(lower: str, left: int, before: int) -> bool:
         or _MANY.search(lower, left, before) is not None
         or _WE_OURSELVES.search(lower, left, before) is not None
         or _FAULTS.match(lower, left) is not None
+        or _BY_LAW.match(lower, left) is not None
     )
 
 

@@ -34,6 +34,11 @@ _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
 _SEAM = regex.compile(r";")
 _OBLIGES = (*MODAL_WORDS, "không được", "nên")
+_OWN_SUBJECT = regex.compile(
+    r",\s(?:các\s|ubnd\s)?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|địa phương|sở|"
+    r"đơn vị|cơ quan|nhà trường|chủ đầu tư)(?:\s[^\s,;:]+){0,4}\s(?:phải|cần)(?!\w)"
+)
+"""«Việc chuyển đổi đất lúa, | thị trấn phải lập hồ sơ», told by its own subject."""
 _NEAR = 25
 _LONGEST_NAME = 6
 
@@ -212,6 +217,7 @@ def _of_same_order(state: State, sentence: SlottedSentence, speaker: Speaker) ->
         return None
     last = state.found[-1].sentence.source.paragraph if state.found else None
     thing = sentence.lower.startswith(("việc ", "quá trình "))
+    thing = thing and not _OWN_SUBJECT.search(sentence.lower)
     mine = order.is_by(speaker.agent) and last == sentence.source.paragraph
     return order if thing and mine and order.ordered else None
 

@@ -10,13 +10,13 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.found import Way
 from extract.instructions.givers import giver_of
-from extract.instructions.meant import body_of_kind, called_alone, turned_to
+from extract.instructions.meant import body_of_kind, called_alone, named_just_before, turned_to
 from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.no_task import vague
 from extract.instructions.state import BODIES, Order
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
-from extract.orders.group_names import heads
+from extract.orders.group_names import determiner, heads
 from extract.orders.topics import TOPIC
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
@@ -244,10 +244,13 @@ def _told(
         return agents_in(state.context, sentence, base + sent, utterance.subject_begin)
     again = utterance.subject is Subject.NONE or sentence.lower.startswith("đồng thời")
     behind = sentence.lower[utterance.end - base :].lstrip()
-    again = again and (told.same or heads().match(behind) is None)  # «nhắc các sở còn trễ hẹn …»
+    again = again and (told.same or not _names_others(behind))
     before = state.told_last(giver) if giver is not None and (told.same or again) else ()
     if told.same and (body := _called_by_kind(state, sentence, utterance.end, told.task)):
         return next(((a,) for a in before if a.agent == body.agent), (body,))
+    near = named_just_before(state.context, sentence, utterance, told.task) if told.same else ()
+    if near:
+        before = tuple(one for one in near if giver is None or one.agent != giver.agent)
     if before or told.same:
         return before
     front = sentence.at(sentence.begin, utterance.subject_begin)
@@ -259,6 +262,12 @@ def _told(
     if not named or any(len(sentence.at(a.begin, a.end).split()) > _LONGEST_TOPIC for a in named):
         named = agents_in(state.context, sentence, base + topic.end(), base + comma)
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
+
+
+def _names_others(behind: str) -> bool:
+    """Tell «nhắc | các sở còn trễ hẹn …», which names somebody, though in words not understood."""
+    others = heads().match(behind) or determiner().match(behind)
+    return others is not None and not begins_action(behind, 0)
 
 
 def _called_by_kind(

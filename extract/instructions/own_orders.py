@@ -43,6 +43,11 @@ _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|
 _HABITS = frozenset({"trung", "luôn", "xuyên", "tục"})
 """Of «tập trung», «luôn», «thường xuyên», «liên tục»."""
 _OF_ITS_OWN = frozenset({"cũng", "đã"})
+_ABOVE = regex.compile(
+    r"(?:quốc hội|ủy ban thường vụ quốc hội|hđnd|hội đồng nhân dân|bộ chính trị|ban bí thư)"
+    r"(?:\s(?:tỉnh|thành phố|tp|huyện|quận|xã|phường)(?:\s\S{1,9}){0,4})?\s(?:cũng\s)?giao\s"
+)
+"""What assembles to decide assigns work of its own: «Quốc hội giao Chính phủ …»."""
 _IS_SAID = regex.compile(r"(?r)(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s$")
 """«Ông A cho biết, | huyện đã chỉ đạo các xã …»."""
 
@@ -77,7 +82,10 @@ def gives_itself(
     if slot.label == PERSON or more or not passes_on:
         return True
     order = state.order
-    if order is None or order.broken or order.giver is None:
+    decides = utterance.order == "giao" and _ABOVE.match(
+        sentence.lower, slot.begin - sentence.begin
+    )
+    if decides or order is None or order.broken or order.giver is None:
         return True
     mine = who_says(state.context, sentence, utterance)
     told = mine is not None and order.giver.agent.label != mine.agent.label
@@ -106,7 +114,7 @@ def _first_named(sentence: SlottedSentence, at: int) -> bool:
 
     «3. Bộ Quốc phòng, Bộ Công an chỉ đạo …».
     """
-    start = sentence.begin + opening(sentence.text, 0, at - sentence.begin)
+    start = sentence.begin + opening(sentence.text, 0, at + 1 - sentence.begin)
     words = without_slots(sentence, start, max(start, at), sentence.between(start, at, *LABELS))
     return not _JOINS.sub("", words.lower()).strip(' "-,_')
 
@@ -131,7 +139,7 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
 
 def _is_unit(sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «Thành phố giao …», a unit that its article does not name so, from a group."""
-    begin = opening(sentence.text, 0, utterance.subject_begin - sentence.begin)
+    begin = opening(sentence.text, 0, utterance.subject_begin + 1 - sentence.begin)
     at = utterance.subject_begin - sentence.begin
     first = begin == at or _IS_SAID.match(sentence.lower, 0, at) is not None
     return first and _unit_orders(sentence, utterance)

@@ -11,6 +11,7 @@ from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
 from extract.instructions.no_task import DONE
 from extract.orders.addressees import addressed
+from extract.remembered import asked_once
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
 from extract.speech.speakers import ASKS_OR_PROPOSES
@@ -32,6 +33,8 @@ _ANSWERS = regex.compile(
     r"tiếp thu|bày tỏ|phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
 )
 _ASKS = regex.compile(rf"(?:{either(ASKS_OR_PROPOSES)})(?=\s)")
+_SOME = asked_once(r"(?:một số|nhiều|không ít|đa số|phần lớn|hầu hết|đông đảo)\s")
+"""«Một số phụ huynh đề nghị …» tells of them; nobody tells some of many."""
 _ITSELF = frozenset({"ủy ban", "hội đồng", "tổng cục", "tập đoàn", "ban chỉ đạo", "nhà trường"})
 """What one who speaks for it calls it: «Ủy ban kiên quyết không …»."""
 _JUST = regex.compile(r"\smới\s$")
@@ -71,6 +74,8 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
     """
     at = told.task - sentence.begin
     if not begins_action(sentence.text, at) or _ANSWERS.match(sentence.lower, at):
+        return False
+    if any(_SOME.match(one.agent.label.lower()) for one in told.to):
         return False
     if NUMBERED.match(sentence.lower):
         return True

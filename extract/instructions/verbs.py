@@ -70,6 +70,11 @@ _SAID_BY_NONE = asked_once(
     r"\s(?:(?:đã|cũng|thống nhất|tiếp tục)\s){0,2}$"
 )
 """«Hội nghị | yêu cầu các đơn vị …», «ngành Y tế | đề nghị …»: no body or person by name."""
+_SERVES = regex.compile(
+    r"(?<!\w)(?:nhằm|mục đích|mục tiêu|có nhiệm vụ|có chức năng|gồm|bao gồm)(?!\w)[^.]{10,400};\s"
+    r"(?:và\s|đồng thời,?\s)?$"
+)
+"""«Đợt giám sát nhằm đánh giá kết quả; | kiến nghị giải pháp» tells what it is for."""
 _TURNS = regex.compile(
     r"(?<!\w)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|bởi vậy|từ đó|nhân đây|nhân dịp này),?\s*$"
 )
@@ -151,7 +156,8 @@ def _without_subject(
     past = is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None
     if past or is_planned(sentence, utterance):
         return False
-    inside = not before and _inside_task(state, sentence, utterance)
+    serves = _SERVES.search(left) and not told_behind(state.context, sentence, utterance).to
+    inside = serves or (not before and _inside_task(state, sentence, utterance))
     if inside or _passes_on(state, sentence, utterance):
         return False
     given = not impersonal and giver_of(state, sentence, utterance) is not None

@@ -116,7 +116,7 @@ _STOPS = asked_once(
 )
 _UNNAMED_GROUP = regex.compile(
     r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty|phòng khám|trường học|"
-    r"nhà trường|chủ tàu|chủ hồ|chủ rừng|chủ hộ|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
+    r"nhà trường|chủ \w+|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
     r"tiểu thương|lái xe|học sinh|giáo viên|nhà máy)\s$"
 )
 """Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""

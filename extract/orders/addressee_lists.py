@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind, Organization
-from extract.orders.blotted import split, without_slots
+from extract.orders.blotted import FIELDS, split, without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import (
     covered_by,
@@ -283,7 +283,9 @@ class _Part:
         end = self.begin + dangling.start() if dangling else self.end
         aside = _LONG_ASIDE.search(lower)
         end = self.begin + aside.start() if aside and not dangling else end
-        longest = max(self._words(one) for one in _NEXT_GROUP.split(lower))
+        fields = FIELDS.search(self.sentence.at(self.begin, self.end)) is not None
+        parts = lower.split(", ") if fields else _NEXT_GROUP.split(lower)
+        longest = max(self._words(one) for one in parts)
         inside = (s for s in self.slots if self.begin <= s.begin and s.end <= self.end)
         if says_something(lower) or longest > MOST_WORDS or person_acts(inside, self.end):
             return []

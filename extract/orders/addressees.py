@@ -60,6 +60,8 @@ _HALT = asked_once(
 )
 _NUMBERED = regex.compile(r":(?=\s*(?:\(?[1a][.)]\s|(?:một|thứ nhất) là(?!\w)|thứ nhất(?!\w)))")
 """«yêu cầu các nhà thầu: (1) tưới nước; (2) …»: what is to be done, not more of those told."""
+_CLAUSE = regex.compile(r":\s(?=\p{Ll}+(?:\s[^\s,;:]+){3})")
+"""Before more words than a name has: «kiến nghị UBND tỉnh: | nâng mức hỗ trợ nhà ở»."""
 _WHEN = asked_once(
     r",?\s(?:khi|nếu|trong (?:quá trình|thời gian|khi|công tác)|trước khi|sau khi|trong việc)\s"
 )
@@ -117,6 +119,8 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     stop = min(end, start + _LONGEST)
     hidden = without_slots(sentence, start, stop, [s for s in sentence.slots if s.label in LABELS])
     numbered = _NUMBERED.search(lower, start - sentence.begin, stop - sentence.begin)
+    if (headed := _headed(context, sentence, start, stop)) is not None:
+        return headed
     halt = _HALT.search(hidden.lower())
     halts = halt.start() if halt else len(hidden)
     halts = min(halts, sentence.begin + numbered.start() - start) if numbered else halts
@@ -137,6 +141,18 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
         return Addressed((), action, same=True)
     to = agents_in(context, sentence, start, action)
     return Addressed(to, action if to else start)
+
+
+def _headed(context: Context, sentence: SlottedSentence, start: int, stop: int) -> Addressed | None:
+    """Return those of «kiến nghị HĐND, UBND tỉnh: nâng mức hỗ trợ …», told behind a colon."""
+    base = sentence.begin
+    for colon in _CLAUSE.finditer(sentence.text, start - base, stop - base):
+        if begins_action(sentence.text, colon.end()):
+            to = agents_in(context, sentence, start, base + colon.start())
+            all_named = to and to[-1].end == base + colon.start()
+            alone = action_after(sentence, start, base + colon.start()) is None
+            return Addressed(to, base + colon.end()) if all_named and alone else None
+    return None
 
 
 def _by_its_name(sentence: SlottedSentence, start: int, stop: int) -> int | None:

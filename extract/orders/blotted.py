@@ -33,13 +33,25 @@ _WHOLE = regex.compile(
 """What is no list: brackets, «Chủ tịch UBND tỉnh, thành phố», «các đô thị như Hà Nội, Huế»."""
 
 
+FIELDS = regex.compile(
+    r"(?<=(?<!\w)các\s(?:sở|bộ|phòng|ngành))\s\p{Lu}(?:(?!\svà\s)[^,;:.]){1,34}"
+    r"(?:(?:,|\svà)\s\p{Lu}(?=[\p{Ll}\s])(?:(?!\svà\s)[^,;:.]){0,34}){1,9}"
+)
+"""«giám đốc các sở | Y tế, Nông nghiệp và Phát triển nông thôn, Công Thương», all of one kind."""
+
+
 def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
     """Return a stretch with its slots, brackets and lists behind a colon blotted out."""
     text = sentence.at(begin, end)
+    fields = [f.span() for f in FIELDS.finditer(text)] if "các " in text else []
     for slot in slots:
         first, last = max(0, slot.begin - begin), min(len(text), slot.end - begin)
         if first < last:
             text = text[:first] + "_" * (last - first) + text[last:]
+    for first, last in fields:  # up to the next of those told, who is no field
+        other = text.find(", _", first, last)
+        stop = last if other < 0 else other
+        text = text[:first] + "_" * (stop - first) + text[stop:]
     return _without_asides(text)
 
 

@@ -34,7 +34,7 @@ _MODAL = regex.compile(
     r"|(?<!(?<!\w)(?:không|chưa|nhu|việc|nhiệm vụ|vốn|rất|điều|gì|những|đang|còn|nếu|khi|đều|"
     r"đã|nào|nội dung|giải pháp|tổng vốn|hồ sơ|người|vấn đề|công việc|các|mà|hậu|chuyên|ân)\s)cần"
     r"(?!\s(?:thiết|sự|thời gian|nguồn lực|kinh phí|lộ trình|quyết tâm|nhiều|"
-    r"khoảng|có khoảng|tới|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|"
+    r"khoảng|có khoảng|tới|chờ|đợi|vốn|huy động|thơ|số|biết|gì|kíp|cù|mẫn|ít|trục|câu|lao|"
     r"trên|bao|giờ|\d)(?!\w)))(?!\w)"
 )
 MODAL_WORDS = ("phải", "cần", "chỉ được", "hãy")
@@ -44,7 +44,10 @@ _ADVICE = regex.compile(
 )
 _BAN = regex.compile(
     r"(?<!\w)không được(?=\s(?:để|phép|chủ quan|lơ là|trông chờ|ỷ lại|tự ý|né tránh|đùn đẩy|dừng|"
-    r"chậm|bỏ|gây|làm|hợp|thu|cho|nhận|sử dụng|tổ chức|đòi|coi|xem|quên|buông)(?!\w))"
+    r"chậm|bỏ|gây|làm|hợp|thu|cho|nhận|sử dụng|tổ chức|đòi|coi|xem|quên|buông|đổ (?:lỗi|thừa)|"
+    r"viện (?:lý do|cớ)|ép|can thiệp|găm|đầu cơ|bao che|dung túng|phân biệt|kéo dài|từ chối|"
+    r"trì hoãn|nóng vội|chần chừ|ngồi chờ|lợi dụng|lãng phí|cào bằng|dàn trải|nể nang|trục lợi|xả)"
+    r"(?!\w))"
 )
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"

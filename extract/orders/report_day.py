@@ -6,6 +6,8 @@ from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.layout.blocks import REPORT
 from extract.measures.dates import DateMention
 from extract.papers.documents import DocumentSpan
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
     from extract.context import Context
     from extract.slotted import SlottedSentence
 
+_AHEAD = regex.compile(
+    r"(?r)(?<!\w)(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn chót|đến hết|cho đến|kể từ|từ nay đến)"
+    r"(?:\s(?:là|vào|đến))?\s(?:ngày\s)?$"
+)
+"""«gửi báo cáo trước | ngày 1/3/2024» tells of a day to come."""
 _FIRST_SENTENCES = 5
 _FIRST_LINES = 8
 """Lines that are no report, «Đăng lúc: 5/11/2024», stand among so many."""
@@ -57,6 +64,8 @@ def day_before(context: Context, sentence: SlottedSentence, at: int) -> date | N
 
 def _days(sentence: SlottedSentence) -> Iterator[str]:
     for slot in sentence.of(DATE, DOCUMENT):
+        if _AHEAD.match(sentence.lower, 0, slot.begin - sentence.begin):
+            continue
         value = slot.value
         if isinstance(value, DateMention) and len(value.value) == _A_DAY:
             yield value.value

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.people.line import Phrases
 from extract.people.names import proper
+from extract.people.visit_heads import HEAD
 from extract.remembered import remembered
 from extract.slots import PERSON, Slot
 from extract.text import view
@@ -34,6 +35,8 @@ _SHORT = regex.compile(
     r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp\s|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
 )
 _LONG = {"tp": "thành phố ", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
+_OF_VISIT = regex.compile(rf"{HEAD}\s(?:giám sát|công tác|kiểm tra|khảo sát|thanh tra)(?:\s.*)?")
+"""«Trưởng đoàn giám sát», of whom it said that she was «Trưởng đoàn»."""
 _UNCLE = ("hồ", "chí", "minh")
 
 
@@ -136,12 +139,16 @@ class Offices:
 
     def learn(self, mention: PersonMention) -> None:
         """Note the offices that stand beside a name."""
-        held = self._held.setdefault(mention.name, {})
         for position in (*mention.positions, *mention.shared):
-            key = _key(position)
-            known = held.get(key)
-            if known is None or _rank(position) > _rank(known):
-                held[key] = position
+            self.note(mention.name, position)
+
+    def note(self, name: str, position: PositionMention) -> None:
+        """Note an office of somebody."""
+        held = self._held.setdefault(name, {})
+        key = _key(position)
+        known = held.get(key)
+        if known is None or _rank(position) > _rank(known):
+            held[key] = position
 
     def fullest(self, name: str, position: PositionMention) -> PositionMention:
         """Return a position with the fullest label that the article gives it for this person."""
@@ -254,5 +261,6 @@ def _same(office: PositionMention, held: PositionMention) -> bool:
     return (
         long == short
         or long.startswith(short + " ")
+        or (long == HEAD and _OF_VISIT.fullmatch(short) is not None)
         or (not office.complete and office.organization is None and _says_all(long, short))
     )

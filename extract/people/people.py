@@ -25,6 +25,7 @@ from extract.people.setting import Named, Setting, home, setting
 from extract.people.short_names import with_short_names
 from extract.people.signatories import name_alone, signatories
 from extract.people.told import Told, told
+from extract.people.visit_heads import visit_heads
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE, Slot
 
 if TYPE_CHECKING:
@@ -204,6 +205,8 @@ def _persons(
                 (position,) = moved(meant[above].phrases[0].before, lines[above].begin)
                 made = (_signing(slot, position, offices) for slot in made)
             found += made
+    for name, title in visit_heads(text, found):
+        offices.note(name, title)
     found += names.repeated(lines, found)
     return with_given_names(text, offices.resolved(found), names, offices)
 

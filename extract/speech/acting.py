@@ -23,6 +23,15 @@ _FRONT = asked_once(
     r"""[\s"'-]*(?:(?!dự|tham dự|cùng dự|ảnh|theo|gồm|trong đó|đối với|riêng|giao|căn cứ|"""
     r"""thực hiện|\d{1,2}[.)]|[a-zđ]\))[^;:"]{4,150},\s)?(?:(?:tại đây|khi đó|lúc này),\s)?$"""
 )
+_LED_BY = asked_once(
+    r"""[\s"'-]*(?:[^;:"]{4,90},\s)?đoàn\s(?:công tác|giám sát|"""
+    r"(?:kiểm|thanh) tra|khảo sát|đại biểu)[^;:\"]{0,90}\sdo\s$"
+)
+_LEADS_IT = regex.compile(
+    r"(?:[,\s][^;:\"]{0,160}?)?\slàm\s(?:tổ )?trưởng đoàn,?\s"
+    r"(?:đã|vừa|đến|tới|có|kiểm tra|làm việc|khảo sát|giám sát|thăm)(?!\w)"
+)
+"""«Đoàn công tác do | ông A, Phó Chủ tịch HĐND, | làm trưởng đoàn đã kiểm tra …»."""
 _GOVERNED = asked_once(r"(?<!\w)(?:của|thay mặt|cho|với|thừa lệnh|cùng)\s$")
 _LISTED = asked_once(rf"\s*(?:{NUMBER}|[-+*•●])\s")
 _ACTS = asked_once(
@@ -42,6 +51,8 @@ def who_acts(sentence: SlottedSentence) -> Slot | None:
     base = sentence.begin
     for slot in sentence.of(PERSON, OFFICE):
         front = sentence.lower[: slot.begin - base]
+        if slot.label == PERSON and _LED_BY.match(front):
+            return slot if _LEADS_IT.match(sentence.lower, slot.end - base) else None
         if _GOVERNED.search(front):
             continue  # «Thay mặt Chủ tịch UBND tỉnh, ông A trao …»
         if (slot.label == OFFICE and slot.value.person is None) or not _FRONT.match(front):

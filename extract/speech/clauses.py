@@ -39,7 +39,9 @@ _REASON = asked_once(
 _OUTCOME = asked_once(
     r",?\s(?:và|nhưng|song|tuy nhiên,?)\s"
     r"(?:(?:đến|tới|cho đến)\s(?:nay|giờ|thời điểm này|(?:ngày\s)?\d[\d/.-]{0,9}),?\s)?"
-    r"(?:cơ bản\s)?(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn|mới chỉ|chỉ mới|mới có)\s)"
+    r"(?:cơ bản\s)?(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn|mới chỉ|chỉ mới|mới có|họ)\s|"
+    r"(?:không|chưa|chẳng)\s(?:được|hề được)\s"
+    r"(?:giải quyết|đáp ứng|trả lời|phản hồi|xem xét|chấp nhận|chấp thuận|xử lý|thực hiện)(?!\w))"
 )
 """«di dời dân, | nhưng tới giờ vẫn còn 20 hộ» goes on with what became of it."""
 _CLOSING = " \t\n.,;:…?/\"'-"
@@ -51,7 +53,9 @@ _SEAM = regex.compile(
 _MODAL = regex.compile(r"(?<!\w)(?:phải|cần|chỉ được|hãy)(?!\w)")
 _NO_TASK = regex.compile(
     r"(?:hy vọng|mong|tin tưởng|tin rằng|cảm ơn|chúc|ghi nhận|đánh giá cao|biểu dương|"
-    r"hoan nghênh|cho biết|khẳng định rằng|(?:cơ bản\s)?(?:đồng ý|nhất trí) với|"
+    r"hoan nghênh|cho biết|khẳng định (?:rằng|[^,;:.]{2,60}?\s(?:sẽ|đã|đang))|"
+    r"(?:cơ bản\s)?(?:đồng ý|nhất trí) với|"
+    r"không (?:đồng ý|chấp thuận|chấp nhận|nhất trí|xem xét (?:kiến nghị|đề nghị|đề xuất))|"
     r"(?:cơ bản\s)?thống nhất (?:đánh giá|nội dung|các nội dung|chủ trương|với|đề xuất|kết quả|"
     r"phương án|ý kiến)|theo (?:chương trình|lịch|nghị trình|dự kiến)(?:\s[^,;:]{1,30})?,)(?!\w)"
 )
@@ -97,7 +101,7 @@ _AHEAD_OF_NEXT = regex.compile(r";\s(?:sau|trước|trong|từ|qua|ngay sau)\s[^
 @cache
 def _connective() -> regex.Pattern[str]:
     words = either(instruction_words().connectives)
-    return regex.compile(rf"(?:(?:{words})(?!\w)[\s,:]*){{1,3}}")
+    return regex.compile(rf"(?:(?:{words})(?!\w|\shóa(?!\w))[\s,:]*){{1,3}}")
 
 
 @remembered

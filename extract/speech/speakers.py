@@ -49,6 +49,8 @@ _BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám s�
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
 _EITHER = frozenset({"ông", "bà"})
+_PERSONAL = _EITHER | {"anh", "chị", "đồng chí", "đ/c", "vị này"}
+"""None of these is ever a body."""
 _DID = regex.compile(r"\s(?:cũng\s)?(?:đã|vừa|đang|hiện|ghi nhận|có\s\d)\s")
 _DUTY_OF = regex.compile(r"(?:việc|quá trình|công tác)\s")
 
@@ -214,6 +216,8 @@ class _Floor:
         for near in (self._acted, self._current, self._silent):
             calls = self._calls.get(near.agent.label) if near else None
             if near and words.endswith("đại biểu") and not self._is_delegate(near):
+                continue
+            if near and words in _PERSONAL and near.agent.kind not in _IN_PERSON:
                 continue
             if near and not (words in _EITHER and calls and words not in calls):
                 return near

@@ -29,6 +29,8 @@ _LEADERS = regex.compile(
     r"(?r)(?<!\w)(?:tập thể |đại diện )?(?:lãnh đạo|thường trực|đại diện)\s"
     r"(?:các\s(?:(?:ban|phòng|cơ quan|đơn vị)\s(?:của\s)?)?)?$"
 )
+_CALLED_SO = regex.compile(r"(?r)(?<!\w)(?:nữ|vị|tân)\s$")
+"""«nữ | Bộ trưởng nhấn mạnh»."""
 _SIGNED_BY = regex.compile(r"(?r)(?<!\w)của\s$")
 _PAPER_BEFORE = regex.compile(
     r"(?:công điện|chỉ thị|văn bản|thông báo|công văn|kết luận|quyết định|"
@@ -68,6 +70,8 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     at = apposition(sentence, slot).begin - start
     leaders = _LEADERS.match(lower, max(0, at - 45), at)
     at = leaders.start() if leaders else at
+    called_so = _CALLED_SO.match(lower, max(0, at - len("tân ")), at)
+    at = called_so.start() if called_so else at
     if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at
     if _AT_HEAD.match(lower, max(0, at - 60), at):

@@ -34,6 +34,12 @@ from extract.text import view
             "lắp đặt camera ở ngã tư; kết nối dữ liệu sẽ giúp phát hiện vi phạm",
             ["lắp đặt camera ở ngã tư; kết nối dữ liệu sẽ giúp phát hiện vi phạm"],
         ),
+        # so does what is stated, and what became of it
+        (
+            "xác thực dữ liệu cư trú, đồng thời khẳng định Sở sẽ không chuyển chỉ tiêu",
+            ["xác thực dữ liệu cư trú"],
+        ),
+        ("ngăn xe chở quá tải nhưng không được giải quyết", ["ngăn xe chở quá tải"]),
         # a wish ends the list
         ("rà soát quy trình cũ; mong các đồng chí cố gắng", ["rà soát quy trình cũ"]),
     ],
@@ -57,6 +63,7 @@ def test_a_body_begins_a_clause_of_its_own() -> None:
         ("1. Rà soát", "Rà soát"),
         ("(2) rà soát", "rà soát"),
         ("a) rà soát", "rà soát"),
+        ("cụ thể hóa nghị quyết", "cụ thể hóa nghị quyết"),
         ("Một là, hoàn thiện", "hoàn thiện"),
         ("Bên cạnh đó, cần rà soát", "cần rà soát"),
         ("Thứ hạng tăng", "Thứ hạng tăng"),

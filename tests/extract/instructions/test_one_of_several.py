@@ -1,0 +1,149 @@
+"""Who gives an order and who is told it, where a text names several."""
+
+import pytest
+
+from tests.extract.instructions.conftest import Told, told, told_in_news
+
+_ORDERED = ("Lê Văn Nam", ("Sở Y tế",), "rà soát tủ thuốc")
+_ORDER = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát tủ thuốc. "
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (  # a body behind a connective is told to lead, and leads nothing of its own
+            "Cùng với đó, Kho bạc Nhà nước chỉ đạo các chi nhánh mở thêm quầy.",
+            [
+                (
+                    "Lê Văn Nam",
+                    ("Kho bạc Nhà nước",),
+                    "Kho bạc Nhà nước chỉ đạo các chi nhánh mở thêm quầy",
+                )
+            ],
+        ),
+        (  # but what assembles to decide assigns work of its own
+            "Quốc hội giao Kiểm toán Nhà nước kiểm tra các gói thầu.",
+            [("Quốc hội", ("Kiểm toán Nhà nước",), "kiểm tra các gói thầu")],
+        ),
+        ("Một số tiểu thương đề nghị mở lại cổng phía sau chợ.", []),
+        ("Theo dự thảo nghị định, cơ quan thuế có trách nhiệm hướng dẫn hộ khai.", []),
+    ],
+)
+def test_who_stands_first_behind_an_order(behind: str, expected: list[Told]) -> None:
+    assert told_in_news(_ORDER + behind) == [_ORDERED, *expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Giám đốc Sở Lê Văn Nam đã gặp Công ty Sao Mai và yêu cầu đơn vị này rà soát hợp đồng.",
+            ("Công ty Sao Mai",),
+        ),
+        (
+            (
+                "Giám đốc Sở Lê Văn Nam phê bình 3 nhà thầu chậm bàn giao mặt bằng và yêu cầu các "
+                "đơn vị này giải trình bằng văn bản."
+            ),
+            ("3 nhà thầu chậm bàn giao mặt bằng",),
+        ),
+        (
+            "Giám đốc Sở Lê Văn Nam mong các đồng nghiệp tiếp tục giữ gìn y đức.",
+            ("các đồng nghiệp",),
+        ),
+        (
+            "UBND huyện Ân Thi kiến nghị HĐND, UBND tỉnh: nâng mức hỗ trợ sửa nhà cho hộ nghèo.",
+            ("HĐND", "UBND tỉnh"),
+        ),
+        (
+            (
+                "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu giám đốc các sở Y tế, Nông nghiệp và Môi "
+                "trường, Công Thương khẩn trương rà soát kho hàng."
+            ),
+            ("giám đốc các sở Y tế, Nông nghiệp và Môi trường, Công Thương",),
+        ),
+        (
+            (
+                "Thanh tra viên Lê Văn Nam đã yêu cầu các chủ xe dừng đón khách dọc đường nhưng họ "
+                "vẫn làm ngơ."
+            ),
+            ("các chủ xe",),
+        ),
+    ],
+)
+def test_who_is_told(text: str, expected: tuple[str, ...]) -> None:
+    assert [to for _, to, _ in told_in_news(text)] == [expected]
+
+
+def test_who_helps_is_told_nothing_in_a_list() -> None:
+    tasks = told(
+        "Nghị quyết phiên họp tháng 5\n\nChính phủ yêu cầu các bộ, cơ quan thực hiện các nhiệm vụ "
+        "sau:\n1. Về ổn định giá cả, giữ nguồn hàng\na) Bộ Y tế chủ trì, phối hợp với các bộ, cơ "
+        "quan:\n- Rà soát danh mục thuốc thiết yếu.\n"
+    )
+    assert tasks == [("Chính phủ", ("Bộ Y tế",), "Rà soát danh mục thuốc thiết yếu")]
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        (
+            (
+                "Bộ trưởng Lê Thị Hoa dự hội nghị. Bộ Y tế xác định năm nhóm việc. "
+                '"Không để thiếu vắc xin", nữ Bộ trưởng nhấn mạnh. Bà cũng yêu cầu Cục Y tế '
+                "dự phòng rà soát kho lạnh."
+            ),
+            "Lê Thị Hoa",
+        ),
+        (
+            (
+                "Bí thư Huyện ủy Trần Văn Bình yêu cầu các xã rà soát hộ nghèo. Cùng ngày, Đoàn "
+                "công tác của Tỉnh ủy do đồng chí Lê Văn Nam, Phó Bí thư Tỉnh ủy làm trưởng đoàn "
+                "đã kiểm tra vườn thuốc. Đồng chí đề nghị các hộ giữ giống cây bản địa."
+            ),
+            "Lê Văn Nam",
+        ),
+        (
+            (
+                "Đoàn giám sát do bà Lê Thị Hoa, Phó Chủ tịch HĐND tỉnh làm Trưởng đoàn đến xã Tân "
+                "Sơn. Kết thúc buổi làm việc, Trưởng đoàn giám sát đề nghị xã công khai danh sách."
+            ),
+            "Lê Thị Hoa",
+        ),
+        (
+            (
+                "Chủ tịch UBND thành phố Huế Lê Văn Nam vừa ban hành chỉ thị. Người đứng đầu UBND "
+                "thành phố Huế yêu cầu các phường công khai danh sách."
+            ),
+            "Lê Văn Nam",
+        ),
+    ],
+)
+def test_who_is_meant_by_a_title_alone(text: str, giver: str) -> None:
+    assert told_in_news(text)[-1][0] == giver
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Chủ nhiệm Lê Văn Nam cho biết đợt giám sát nhằm đánh giá kết quả; kiến nghị giải pháp "
+            "hoàn thiện pháp luật."
+        ),
+        "Bộ trưởng Lê Văn Nam cho biết, theo luật, người vi phạm phải bị xử lý.",
+        "Phó Giám đốc Lê Văn Nam trao đổi, để nâng mức hỗ trợ cần chờ Trung ương sửa quy định.",
+    ],
+)
+def test_what_is_said_of_a_law_or_an_aim_is_no_order(text: str) -> None:
+    assert told_in_news(text) == []
+
+
+def test_a_decision_of_a_notice_tells_those_of_the_item_above_nothing() -> None:
+    tasks = told(
+        "Thông báo kết luận của Chủ tịch UBND tỉnh Lê Văn Nam\n\nChủ tịch UBND tỉnh Lê Văn Nam kết "
+        "luận như sau:\n1. Giao Phó Chủ tịch UBND tỉnh Trần Văn Bình trực tiếp chỉ đạo dự án.\n"
+        "2. Đồng ý với đề xuất của Sở Y tế. Không xem xét kiến nghị tăng giá của xã Tân Sơn.\n"
+        "Trên đây là kết luận của Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo để các cơ quan "
+        "biết, thực hiện.\n"
+    )
+    assert tasks == [("Lê Văn Nam", ("Trần Văn Bình",), "trực tiếp chỉ đạo dự án")]
