@@ -12,10 +12,12 @@ _WHICH = (
     r"trụ cột|yêu cầu|nguyên tắc|việc|quan điểm|định hướng|điểm|đề xuất|kiến nghị|trọng tâm|mũi|"
     r"ưu tiên|khâu)"
 )
+_TEENS = rf"mười\s(?:lăm|{ONE_TO_TEN})"
 _NUMBERED = regex.compile(
     r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|"
     r"^[a-zđ][)](?=\s)|^(?=[ivx])x{0,2}(?:i[vx]|v?i{0,3})(?:[.)]|\s?-)(?=\s)|"
-    rf"(?:{_WHICH}\s)?(?:thứ\s(?:{ORDINALS})|(?:{ONE_TO_TEN})\slà)(?:\slà)?(?=[\s,:])"
+    rf"(?:{_WHICH}\s)?(?:thứ\s(?:{_TEENS}|{ORDINALS}|\d{{1,2}})|(?:{_TEENS}|{ONE_TO_TEN})\slà)"
+    rf"(?:\slà)?(?=[\s,:])|{_WHICH}\s(?:số\s)?\d{{1,2}}\s?(?=[:,.-]\s)"
     rf"|(?:^|(?<=[;:.]\s))(?:{ONE_TO_TEN})(?=,\s))[\s,:]*(?:là\s)?"
 )
 _TURN = (
@@ -34,10 +36,11 @@ _BULLET = regex.compile(r"\s*[-+*•●▪]\s*(?=\w)")
 _ORDINALS = {
     word: number
     for number, words in enumerate(
-        ("nhất một", "hai", "ba", "tư bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"), 1
+        ("nhất một", "hai", "ba", "tư bốn", "năm lăm", "sáu", "bảy", "tám", "chín", "mười"), 1
     )
     for word in words.split()
 }
+_TEN = 10
 _ROMAN = regex.compile(r"[ivx]{1,5}(?=[.)]|\s?-)")
 _FIRST = regex.compile(r"trước (?:hết|tiên)|đầu tiên")
 
@@ -70,7 +73,8 @@ def ordinal(mark: str) -> int | None:
         return _of_roman(roman[0])
     if _FIRST.search(lower):
         return 1
-    return next((_ORDINALS[w] for w in regex.findall(r"\w+", lower) if w in _ORDINALS), None)
+    words = [_ORDINALS[word] for word in regex.findall(r"\w+", lower) if word in _ORDINALS]
+    return sum(words[:2]) if words[:1] == [_TEN] else next(iter(words), None)
 
 
 def _of_roman(digits: str) -> int:

@@ -16,6 +16,9 @@ FEWEST_BARE = 3
 """So many items show by themselves, without a mark before them, that they are a list."""
 _MOTTO = regex.compile(r"\s-\s(?=\p{Lu})")
 """Before what a list leads to: «… dữ liệu số - Động lực quan trọng cho phát triển»."""
+_SEAMS = (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s", r"\s?-\s?")
+_SEAMS_OF_A_PAIR = (_SEAMS[0], r"\svà\s", *_SEAMS[1:])
+"""«ủy quyền cho quận, huyện và lập tổ» is a pair joined by «và»."""
 _ASIDE_ENDS = regex.compile(r"\s-\s(?=(?:đồng thời|cùng với|để|nhằm|qua đó|từ đó|góp phần)\s)")
 """Before what goes on behind a list: «không đùn đẩy - đồng thời rút ngắn thời gian»."""
 _JOINED = regex.compile(r"(?:và|đồng thời)\s")
@@ -81,7 +84,7 @@ def _in_first(  # noqa: PLR0913 - a list, and what is to be in it
 def _between_commas(text: str, hidden: str, within: Span, count: int) -> list[Span]:
     """Return as many items as announced, between commas, «và» or dashes, else the whole."""
     begin, end = within
-    for seam in (r",\s(?:và\s)?|\svà\s(?=[^,]*$)", r",\s", r"\svà\s", r"\s-\s", r"\s?-\s?"):
+    for seam in _SEAMS_OF_A_PAIR if count == 2 else _SEAMS:  # noqa: PLR2004
         parts = cut(text, between(hidden, begin, end, seam))
         if len(parts) == count:
             return _without_clause(text, parts)

@@ -17,6 +17,7 @@ from extract.programmes.programmes import labels, may_name
 from extract.programmes.shared_items import shared
 from extract.programmes.themed_items import begins_with_theme, by_theme, by_theme_near
 from extract.programmes.told_before import points_back, told_as
+from extract.programmes.united import united
 from extract.slots import DOCUMENT
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Programmes:
             if sentence.source.kind in HEADINGS and may_name(sentence.lower):
                 reader.read_heading(sentence)
         reader.read_again()
-        return cls(reader.found)
+        return cls(united(reader.found))
 
     def name(self, programme: Programme) -> str:
         """Return what a programme is called: as where it is named first."""

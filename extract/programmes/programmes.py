@@ -69,6 +69,13 @@ _THINGS = regex.compile(
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
 
 
+_OUTCOMES = regex.compile(
+    r"(?:kết quả|thành tựu|thành tích|hạn chế|tồn tại|nguyên nhân|khó khăn|vướng mắc|bất cập|"
+    r"thách thức|điểm nghẽn|điểm sáng|dấu ấn|sự kiện)(?!\w)"
+)
+"""What came of work, and what stands in its way, is counted and no programme."""
+
+
 @cache
 def _head() -> regex.Pattern[str]:
     """Match a count and a head: the count and the whole theme are groups."""
@@ -148,7 +155,9 @@ def labels(text: str) -> tuple[Label, ...]:
     quoting = (_in_quotes, _half_quotes, closing) if '"' in text else ()
     ways = (lettered, *quoting, _chains, _unquoted, groups)
     for label in (label for way in ways for label in way(text)):
-        if not 1 <= label.count <= MOST or _measures(text, label):
+        if not 1 <= label.count <= MOST or _OUTCOMES.match(label.theme.lower()):
+            continue
+        if _measures(text, label):
             continue
         if NUMBERED.search(text.lower(), 0, label.begin):
             continue

@@ -225,6 +225,38 @@ def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
             "Ông Nam nêu 2 nhóm giải pháp. Trong đó, nhóm thứ nhất là lúa; nhóm thứ hai là cá.",
             [("2 nhóm giải pháp", ["lúa", "cá"])],
         ),
+        (
+            "Xã có 2 khâu đột phá:\n\nĐột phá 1: Lập sổ.\n\nĐột phá 2: Đo đất.",
+            [("2 khâu đột phá", ["Lập sổ", "Đo đất"])],
+        ),
+        (
+            (
+                "Ông Nam nêu 3 nhiệm vụ trọng tâm:\n\nTrước hết, lập sổ.\n\nThứ 2, đo đất.\n\n"
+                "Cuối cùng, cắm mốc."
+            ),
+            [("3 nhiệm vụ trọng tâm", ["lập sổ", "đo đất", "cắm mốc"])],
+        ),
+        (
+            "Ông Nam nêu hai giải pháp: giao sổ cho thôn, bản và lập tổ liên ngành.",
+            [("hai giải pháp", ["giao sổ cho thôn, bản", "lập tổ liên ngành"])],
+        ),
+        ("Ông Nam biểu dương “5 kết quả nổi bật” của xã.", []),
+        # one programme by two names, and two of which each has its items
+        (
+            "Xã đề ra 2 đột phá chiến lược. Hai khâu đột phá chiến lược gồm: đường; điện.",
+            [
+                ("Hai khâu đột phá chiến lược", []),
+                ("Hai khâu đột phá chiến lược", ["đường", "điện"]),
+            ],
+        ),
+        (
+            "Xã nêu 2 nhiệm vụ: đo đất; cắm mốc. Tỉnh nêu 2 nhiệm vụ trọng tâm: xóa nợ; giữ rừng.",
+            [
+                ("2 nhiệm vụ", ["đo đất", "cắm mốc"]),
+                ("2 nhiệm vụ trọng tâm", ["xóa nợ", "giữ rừng"]),
+            ],
+        ),
+        ("Xã đề ra 2 mục tiêu, 2 đột phá.", [("2 mục tiêu", []), ("2 đột phá", [])]),
     ],
 )
 def test_which_list_below_is_a_programmes_own(text: str, listed: Listed) -> None:
