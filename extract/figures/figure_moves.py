@@ -22,6 +22,15 @@ _SIGNS = {"up": 1, "down": -1, "tăng": 1, "giảm": -1}
 _HIGHER: dict[str, int] = {"cao": 1, "lớn": 1, "nhiều": 1, "thấp": -1, "ít": -1}
 _LEVELS = frozenset({"mức", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "chỉ tiêu đề ra"})
 _LEVEL = frozenset({"dưới", "đạt", "là", "lên", "còn", "xuống", "ở"})
+_RELIEVES = re.compile(
+    r"(?<!\w)miễn(?: và |/|, | )(?:(?:giãn|hoãn|gia hạn)(?: và |, ))?giảm"
+    r"(?: (?!tăng|giảm)[^\s,;()¤]{1,9}){0,5} $"
+)
+_HIGHER_BY = re.compile(
+    r"(?<!\w)(cao|thấp|nhiều|ít|lớn) hơn (?!mức|kế hoạch|mục tiêu|chỉ tiêu|dự toán|quy định)"
+    r"[^,;.()¤]{2,30} từ $"
+)
+_CLAUSE = 70
 _AGAINST = re.compile(
     r"(?<!\w)(?:so|dự toán|kế hoạch|chỉ tiêu|kh|cùng kỳ|mục tiêu|nghị quyết)(?!\w)"
 )
@@ -53,6 +62,17 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
         return False
     behind = line.masked.text[end : line.masked.break_after(end)]
     return _AGAINST.search(behind) is None
+
+
+def lets_off(text: str, begin: int) -> bool:
+    """Tell «miễn, giảm lãi | 21 tỷ đồng», how much was let off, from by how much it fell."""
+    return _RELIEVES.search(text, max(0, begin - _CLAUSE), begin) is not None
+
+
+def compared_sign(text: str, begin: int) -> int:
+    """Return -1 for «thấp hơn trước dịch từ | 0,5-2,5%», 1 for «cao hơn … từ», 0 for neither."""
+    found = _HIGHER_BY.search(text, max(0, begin - _CLAUSE), begin)
+    return 0 if found is None else _HIGHER[found[1]]
 
 
 def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.facts import Status
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
 from extract.figures.figure_kinds import TURNS, aims_in, is_counted, is_few
-from extract.figures.figure_moves import change_sign, passes_mark
+from extract.figures.figure_moves import change_sign, compared_sign, lets_off, passes_mark
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
 from extract.figures.names.figure_placed import is_abroad
@@ -85,13 +85,15 @@ _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|gi�
 
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
-    sign = change_sign(lead, line.masked, quantity, end)
-    then = _RATE_THEN.search(line.masked.text, 0, quantity.begin - line.sentence.begin)
+    begin = quantity.begin - line.sentence.begin
+    sign = change_sign(lead, line.masked, quantity, end) or compared_sign(line.masked.text, begin)
+    then = _RATE_THEN.search(line.masked.text, 0, begin)
     if then is not None and quantity.unit == "%":
         return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»
     if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
         return 0  # «đạt và vượt 17 chỉ tiêu»
-    if "vượt" in lead.said and passes_mark(line, lead, quantity, end):
+    passes = "vượt" in lead.said and passes_mark(line, lead, quantity, end)
+    if passes or lets_off(line.masked.text, begin):
         return 0
     if not sign and line.last is not None and line.last.status is Status.CHANGE:
         last = line.last

@@ -53,6 +53,8 @@ _BUDGET = re.compile(
     r"(?:^|[,;:] |- )(?:tổng )?dự toán (?:tổng )?(?:số )?"
     r"(?:thu|chi|ngân sách|nsnn|vốn|kinh phí)(?!\w)"
 )
+_SETTLED = re.compile(r"\W{0,3}(?:số )?(?:quyết toán|thực hiện|thực thu|thực chi|kết quả)(?!\w)")
+"""«dự toán thu là 900 tỷ đồng; quyết toán | 950 tỷ đồng»: what came of the plan."""
 _MUST = re.compile(r" [^,;.]{2,70} phải (?!chịu|đối mặt)")
 _PROPOSES = re.compile(r"(?<!\w)(?:đề xuất|dự thảo|kiến nghị)(?!\w)")
 
@@ -67,7 +69,8 @@ def goes_on_planning(line: FigureLine, quantity: Quantity) -> bool:
     begin = quantity.begin - line.sentence.begin
     text = line.masked.text[: line.masked.break_after(begin)]
     own = text[text.rfind(";", 0, begin) + 1 :]
-    return _tells_budget(text) and not any_of("target", "reached").search(own)
+    settled = _SETTLED.match(own) is not None
+    return not settled and _tells_budget(text) and not any_of("target", "reached").search(own)
 
 
 def is_bound(text: str, end: int) -> bool:

@@ -31,6 +31,7 @@ _MONTHS_GONE = regex.compile(
     r"|ngân\ssách|xuất\skhẩu|nhập\skhẩu|kim\sngạch|sản\sxuất|công\snghiệp|nông\snghiệp|gr?dp|cpi"
     r"|giải\sngân|đầu\stư\scông|du\slịch|tăng\strưởng|số\sthu|doanh\sthu)\s)"
     rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của))"
+    rf"|(?<=\d\s(?:tỷ\s|triệu\s)?(?:đồng|USD|tấn|lượt\skhách)\s)trong\s(?P<count>{_COUNT})\stháng(?=[,;])"
     r"|(?<=(?:quý\s(?:I{1,3}|IV|[1-4])|tháng\s(?:\d{1,2}|chạp))\s(?:và|cùng)\s)"
     rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của|còn))",
     regex.IGNORECASE,

@@ -6,6 +6,8 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.measures.period import find_periods
 
 if TYPE_CHECKING:
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from extract.measures.dates import DateMention
     from extract.measures.period import PeriodMention
 
+_SUMS_UP = regex.compile(
+    r"(?<!\w)tổng\skết(?:\s[^\s.;:]{1,12}){0,12}?\snăm\s(20\d\d)(?!\d|\s?[-–])", regex.IGNORECASE
+)
+_SPRING, _PART_OF_A_YEAR = 3, 300
 _FIRST_LINES = 800
 _A_DAY = len("2024-06-30")
 
@@ -24,7 +30,10 @@ def year_of_report(view: str, days: Iterable[DateMention]) -> int | None:
     ``days`` are those of :func:`extract.measures.dates.find_dates` in ``view``. Where the lead
     gives no day in full, or a paper's of long before, it is the year that most periods name.
     """
+    days = tuple(days)
     named, told = _year_named(view), _year_told(days)
+    if named is not None and told is None and _is_looked_back_on(view, named, days):
+        return named + 1
     if named is None or told is None:
         return named or told
     return told if named <= told + 1 else named
@@ -43,6 +52,27 @@ def day_of_report(days: Iterable[DateMention], year: int | None) -> date | None:
     }
     day = date.fromisoformat(full.pop()) if len(full) == 1 else None
     return day if day is not None and day.year == year else None
+
+
+def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention]) -> bool:
+    """Tell «Sáng 24/4, … công bố chỉ số năm 2022. Quý I/2023, …», told in the year after.
+
+    So is «Sáng 10/1, … tổng kết năm 2022»: nobody sums up a year that has just begun.
+    """
+    told = next((one.value for one in days if one.begin < _FIRST_LINES), "")
+    if not told.startswith("--"):
+        return False
+    sums_up = any(found[1] == str(year) for found in _SUMS_UP.finditer(view, 0, _FIRST_LINES))
+    if sums_up and int(told[2:4]) <= _SPRING:
+        return True
+    parts = [
+        one.last
+        for one in find_periods(view)
+        if one.kind == "exact" and one.first and one.last and one.first.year == one.last.year
+        and (one.last - one.first).days < _PART_OF_A_YEAR
+    ]  # fmt: skip
+    over = [last for last in parts if f"--{last:%m-%d}" <= told]
+    return any(last.year == year + 1 for last in over) and all(last.year > year for last in over)
 
 
 def _year_told(days: Iterable[DateMention]) -> int | None:

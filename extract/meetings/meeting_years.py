@@ -53,6 +53,14 @@ _REVIEWED = regex.compile(
     regex.I,
 )
 _REVIEW_MONTHS = 4
+_INDEXED = regex.compile(
+    r"\b(?:công bố|phân tích|đánh giá)\b[^.;]{0,60}?"
+    r"\b(?:PCI|PAPI|DDCI|SIPAS|PAR[ -]?INDEX"
+    r"|chỉ số (?:năng lực cạnh tranh|hiệu quả|cải cách|hài lòng))\b"
+    r"[^.;]{0,80}?\b(?P<year>20\d\d)\b(?![-/–]\d|\s[-–])",
+    regex.I,
+)
+"""What provinces are ranked by for a year is published in the next."""
 _PART = regex.compile(r"\b(?:tháng|quý|nửa|đầu năm|giữa năm)\b", regex.I)
 """A year that is not over when it is reviewed: «kết quả 6 tháng đầu năm 2024»."""
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
@@ -96,8 +104,9 @@ def stated_year(sentence: SlottedSentence, slot: Slot | None, day: str) -> Year 
             return year, sentence.span(found)
     if _leaves_open(sentence.text, month):
         return None
-    if review := _REVIEWED.search(sentence.text):
-        year = int(review["year"]) + (1 if month <= _REVIEW_MONTHS else 0)
+    index = _INDEXED.search(sentence.text) if month < _LATE else None
+    if review := index or _REVIEWED.search(sentence.text):
+        year = int(review["year"]) + (1 if index or month <= _REVIEW_MONTHS else 0)
         return year, sentence.span(review)
     years = list(_YEAR.finditer(sentence.text))
     if len({found["year"] for found in years}) != 1:

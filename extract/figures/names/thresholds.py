@@ -57,6 +57,13 @@ _AMONG = re.compile(
     r" (?P<bound>dưới|thấp hơn|chưa đến|chưa tới|không quá|trên|hơn|từ) $"
 )
 """«đơn vị giải ngân dưới | 30%», «Bảy mặt hàng có kim ngạch trên | 3 tỷ USD»: which of them."""
+_WHICH = re.compile(
+    r"(?<!\w)(?:nào|nếu)(?: [^\s,;:()¤]{1,9}){0,4} (?:có|đạt|để|giải ngân)"
+    r"(?: [^\s,;:()¤]{1,9}){0,3}? (?:trên|dưới|quá|từ|chưa đạt|thấp hơn) $"
+)
+"""«sở, ngành nào có trên | 2% hồ sơ trễ hạn»"""
+_PACKAGE = re.compile(r"(?<!\w)gói(?: [^\s,;:()¤]{1,9}){1,6} lãi suất $")
+"""«gói hỗ trợ lãi suất | 2%», which is called by it."""
 _LONGER = re.compile(
     r"(?<!\w)(?:số|các|những|nhiều)(?: [^\s,;:()¤]{1,9}){1,6}? (?:kéo dài|quá|lâu)"
     r" (?:trên|hơn|quá|từ|dưới) $"
@@ -134,6 +141,8 @@ def _is_among(slot: Slot, ahead: str, behind: str) -> bool:
         return True  # «tàu cá có chiều dài dưới 15 m»
     if slot.value.unit_kind == "time":
         return _LONGER.search(ahead) is not None
+    if slot.value.unit == "%" and (_WHICH.search(ahead) or _PACKAGE.search(ahead)):
+        return True
     found = None if is_counted(slot.value) else _AMONG.search(ahead)
     if found is None or aims_in(ahead, "ahead") or _BINDS.search(ahead):
         return False

@@ -12,7 +12,7 @@ from extract.figures.places.unlisted_areas import units_in
 from extract.lexicon.figures import any_in
 from extract.numerals import TWO_TO_TEN
 from extract.remembered import remembered
-from extract.slots import ORGANIZATION, PLACE
+from extract.slots import ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
     from extract.cues import Found
@@ -45,6 +45,10 @@ _DOES = re.compile(
 )
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
+_OF_CONTEST = (["biểu"], ["khoa"], ["khối"], ["giải"], ["cấp"], ["nhất"])
+_OF_DELEGATION = re.compile(
+    r"\((?:đoàn )?(?:đbqh |đại biểu quốc hội )?(?:tỉnh |thành phố |tp\.? ?)?"
+)
 _TOWARD = re.compile(r"(?:còn |riêng )?(?:đối )?với ")
 _LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quyền|đại diện) ")
 _TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
@@ -84,8 +88,8 @@ def ahead_in_part(sentence: SlottedSentence, begin: int) -> Area | None:
 def of_front(sentence: SlottedSentence, found: Found) -> bool:
     """Tell «Ủy ban MTTQ Việt Nam tỉnh», whose name holds the nation's and which is a province's."""
     ahead = sentence.lower[: found.start()].split()[-1:]
-    if found[0] == "toàn quốc" and ahead == ["biểu"]:
-        return True  # «Đại hội đại biểu toàn quốc»
+    if found[0] in {"toàn quốc", "cả nước"} and ahead in _OF_CONTEST:
+        return True  # «Đại hội đại biểu toàn quốc», «thủ khoa toàn quốc»
     if found[0] != "việt nam":
         return False
     return is_branch(sentence, sentence.begin + found.end()) or ahead in (
@@ -137,9 +141,21 @@ def is_whole_of(sentence: SlottedSentence, slot: Slot) -> bool:
     return False
 
 
+def is_home(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «Đại biểu Trần Văn A (Bắc Giang) nêu …», where a person comes from."""
+    for person in sentence.of(PERSON):
+        if person.end <= slot.begin:
+            between = sentence.at(person.end, slot.begin).strip().lower()
+            if _OF_DELEGATION.fullmatch(between):
+                return True
+        elif person.begin < slot.begin and slot.end <= person.end:
+            return sentence.at(slot.begin - 1, slot.begin) == "("
+    return False
+
+
 def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     """Tell the place of what is told from one of several, from an office's, from where it lies."""
-    if is_whole_of(sentence, slot) or is_listed(sentence, slot):
+    if is_whole_of(sentence, slot) or is_listed(sentence, slot) or is_home(sentence, slot):
         return False
     return is_placed(sentence, slot, begin)
 

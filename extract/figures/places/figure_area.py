@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from extract.facts import PlaceLevel
+from extract.facts import PlaceLevel, Status
 from extract.figures.figure import told_alike
 from extract.figures.places.abroad import named_abroad
 from extract.figures.places.area_said import Unit, named
@@ -40,10 +40,17 @@ _OTHERS = frozenset(
      "về", "đến", "sang", "từ", "khẩu", "điện", "học", "các", "những", "mỗi", "từng", "hai"}
 )  # fmt: skip
 """Behind these a place is one of several, part of a thing's name, or where something goes."""
+_LIES_IN = re.compile(r" (?:\((?:tỉnh |huyện |thành phố |TP\.? ?)?[^\W\d][^()\d;,]{1,24}\) )?")
+"""«Đồng Văn | (Hà Giang) | 250 mm»"""
 _TURNS_TO = (" biết", " rằng", " hay", " là", "trong đó", " riêng", " còn")
 _NEAR_NAME = 4
 _IS_NUMBER = re.compile(r":?\s(?:có\s)?\d")
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
+_HIGHER_THAN = re.compile(
+    r"(?<!\w)hơn (?:so với )?(?:mức )?(?:(?:bình quân|trung bình) )?(?:chung )?(?:của )?"
+    r"(?:cả nước|toàn quốc|cả tỉnh|toàn tỉnh|toàn vùng|khu vực|cả vùng)(?: là| tới| đến)? "
+    r"(?:khoảng |gần |hơn |trên )?$"
+)
 _LEVEL_AHEAD = re.compile(r"(?<!\w)(?:hơn|mức|bình quân|so với)(?!\w)")
 
 
@@ -77,7 +84,7 @@ def _said(figure: Figure) -> _Said:
     sentence, begin, end = figure.sentence, figure.sentence.begin, _reach(figure)
     own: Area | Unit | None = _before_bracket(figure)
     bare = own is None and (_bare(figure) is not None or _whole_behind(figure) is not None)
-    own = own or named(sentence, figure.left, end)
+    own = own or named(sentence, _from(figure), end)
     asks = bare or isinstance(own, Unit)
     if not asks and own is None:
         own = _beside(figure)
@@ -94,7 +101,7 @@ def _asked(context: Context, figure: Figure) -> Area | None:
     named = (
         _before_bracket(figure) or _bare_before_bracket(context, figure) or _behind(context, figure)
     )
-    named = named or context.areas.named(figure.sentence, figure.left, end)
+    named = named or context.areas.named(figure.sentence, _from(figure), end)
     named = named or _beside(figure)
     if named is None and (outer := _ahead_of_bracket(context, figure)) is not None:
         return area_of(context, outer)
@@ -113,6 +120,17 @@ def _reach(figure: Figure) -> int:
     """Return where the words end that may name a figure's place."""
     shares = figure.construct in {"share", "compared"} or _is_part_of_whole(figure)
     return figure.slot.end if shares else figure.end  # «chiếm 14% GDP cả nước» is of its subject
+
+
+def _from(figure: Figure) -> int:
+    """Return where the words begin that may name a figure's place.
+
+    What «cao hơn bình quân cả nước | 0,7%» is compared with is not its own.
+    """
+    against = figure.status is Status.CHANGE and _HIGHER_THAN.search(
+        figure.sentence.at(figure.left, figure.slot.begin).lower()
+    )
+    return figure.slot.begin if against else figure.left
 
 
 def _beside(figure: Figure) -> Area | None:
@@ -148,11 +166,14 @@ def _before_bracket(figure: Figure) -> Area | None:
 
 def _right_before(figure: Figure) -> Area | None:
     """Return the place with which a value stands: «cao nhất là Bắc Giang 13,8%»."""
-    sentence = figure.sentence
+    sentence, begin = figure.sentence, _from(figure)
     for slot in sentence.all_of(PLACE):
+        if figure.left <= slot.begin < begin:
+            continue
         between = sentence.at(slot.end, figure.slot.begin) if slot.end < figure.slot.begin else ""
-        beside = between == " " or (between == " với " and slot.value.level in LOCAL)
-        beside = beside and figure.quantity.unit_kind != "length"
+        beside = _LIES_IN.fullmatch(between) is not None
+        beside = beside or (between == " với " and slot.value.level in LOCAL)
+        beside = beside and (figure.quantity.unit_kind != "length" or figure.unit == "mm")
         if beside and not bounds_span(sentence, slot):
             return Area.of(slot)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.facts import Status
@@ -32,6 +33,11 @@ _OF_THEN = re.compile(
 )
 """«| của cùng kỳ năm 2016»"""
 _SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
+_TIME_BEFORE = re.compile(
+    r"(?<!\w)(?:so với|hơn) (?:ngày )?(?P<unit>tuần|hôm) (?:trước|liền trước|liền kề)(?: đó)?"
+    r" ?\((?:là |có )?$"
+)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 _ENDS = re.compile(r"[);]|(?<!\w)(?:năm )?nay(?!\w)|(?<!\w)hiện(?!\w)")
 
 
@@ -95,8 +101,8 @@ class Earlier:
             return None
         if (first := self._first_in_brackets(figure)) is not None:
             return self.before_brackets(first, of)
-        if alone and _SAME_TIME.search(sentence.lower, 0, figure.slot.begin - sentence.begin):
-            return self._year_before(figure, of)
+        if alone and (then := self._then(figure, of)) is not None:
+            return then
         for slot in sentence.of(PERIOD) if alone else ():
             compared = slot.value.kind == "compared" and slot.value.first is not None
             if not compared or sentence.at(slot.end, figure.left).strip() != "(":
@@ -109,6 +115,14 @@ class Earlier:
             return in_year(now if now.first is not None else running, slot)
         return None
 
+    def _then(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
+        """Return the time that stands right before a bracket and is compared with."""
+        ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
+        if _SAME_TIME.search(ahead):
+            return self._year_before(figure, of)
+        before = _TIME_BEFORE.search(ahead)
+        return None if before is None else self._time_before(figure, before["unit"], of)
+
     def _year_before(self, figure: Figure, of: Callable[[Figure], Term]) -> Term:
         """Read «tăng 20 tỷ đồng so với cùng kỳ (100 tỷ đồng)»: the value is of the year before."""
         told = self._context.figures.before(figure)
@@ -117,6 +131,17 @@ class Earlier:
             return NO_TERM
         at = (figure.left, figure.slot.begin)
         return moved_to(now, now.last.year - 1, at) or NO_TERM
+
+    def _time_before(self, figure: Figure, unit: str, of: Callable[[Figure], Term]) -> Term | None:
+        """Read «giảm 1% so với tuần trước (2.559 ca)»: the value is of the week before."""
+        told = self._context.figures.before(figure)
+        now = of(told[-1]) if told else NO_TERM
+        if figure.status is Status.CHANGE:
+            return None
+        if now.first is None or now.last is None or now.last - now.first > _WEEK:
+            return NO_TERM
+        by = _WEEK if unit == "tuần" else _DAY
+        return Term(now.first - by, now.last - by, (figure.left, figure.slot.begin), inferred=True)
 
     def _first_in_brackets(self, figure: Figure) -> Figure | None:
         """Return the figure that a bracket holds before one: «(36.276 ca mắc và | 6 ca chết)»."""

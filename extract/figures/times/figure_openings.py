@@ -81,7 +81,7 @@ def _opening(sentence: SlottedSentence, *, until: bool) -> Term | None:
             ahead = ahead_of_day(sentence, slot)
             if (
                 term is not None
-                and ahead.rstrip()[-1:] in {"", ",", ":"}
+                and (ahead.rstrip()[-1:] in {"", ",", ":"} or ahead.endswith("tuần ("))
                 and len(ahead) <= _OPENING
             ):
                 return replace(term, inferred=True)

@@ -57,6 +57,10 @@ _MOVED = re.compile(
     r"(?:[^.;]{0,60}, )?(?:tỷ lệ|tỷ trọng|tỷ suất) [^.;,]{3,60}? (?:tăng|giảm)"
     r" (?:từ )?(?:còn |xuống |xuống còn |lên |thêm |khoảng |hơn |trên |gần )?\d"
 )
+_MOVES_ON = (
+    "xuống", "lên", "còn", "tăng lên", "giảm xuống", "giảm còn", "hạ xuống", "nâng lên", "đến",
+    "tới",
+)  # fmt: skip
 _FELL = re.compile(r"(?<!\w)(?:còn|xuống|lên) (?:(?:khoảng|hơn|trên|dưới|gần) )?$")
 _RATE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất)(?!\w)")
 _SHARE_OF_PLAN = re.compile(
@@ -117,8 +121,8 @@ def has_moved(figure: Figure, before: Figure, term: Term) -> bool:
     """Tell «giảm từ 11% năm 2011 xuống còn 3%»: the second is not of the first one's year."""
     if term.at is None or not before.slot.end <= term.at[0] < figure.slot.begin:
         return False
-    between = figure.sentence.at(term.at[1], figure.slot.begin).strip().lower()
-    return between.startswith(("xuống", "lên", "còn", "tăng lên", "giảm xuống", "đến", "tới"))
+    between = figure.sentence.at(term.at[1], figure.slot.begin).strip(" ),").lower()
+    return between.startswith(_MOVES_ON)
 
 
 def of_plan(figure: Figure) -> Term:

@@ -23,6 +23,8 @@ _SURVEY = re.compile(
     r"(?<!\w)(?:tổng điều tra|điều tra|khảo sát|kiểm kê|rà soát hộ)(?!\w)[^.;]{0,50}$"
 )
 
+_SETTLES = re.compile(r"(?<!\w)quyết toán (?:thu, chi )?(?:ngân sách|nsnn)(?!\w)")
+
 
 def review_of(context: Context) -> Term | None:
     """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
@@ -57,7 +59,10 @@ def _reviewed(sentence: SlottedSentence, *, title: bool) -> Term | None:
             continue
         summed = sentence.at(slot.begin, slot.end).lower().startswith("tổng kết")
         near = summed or said_behind(sentence, slot.begin, "review", _REVIEWED)
-        far = title and any_in("time", "review").search(sentence.lower, 0, slot.begin)
+        far = title and (
+            any_in("time", "review").search(sentence.lower, 0, slot.begin)
+            or _SETTLES.search(sentence.lower)
+        )
         if is_own(slot.value) and (near or far):
             return NO_TERM if _is_one_of_two(sentence, slot) else term_of(slot, running=True)
     return None

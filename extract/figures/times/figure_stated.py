@@ -224,13 +224,30 @@ def _counts(figure: Figure, slot: Slot) -> bool:
     ahead = figure.sentence.at(max(figure.sentence.begin, slot.begin - _LOOK_BACK), slot.begin)
     if _OTHERS_TIME.search(ahead.lower()) or is_left(figure.sentence, slot):
         return False
-    if is_built(figure.sentence, slot) or _is_base(figure, slot):
+    if is_built(figure.sentence, slot) or _is_base(figure, slot) or _is_aside(figure, slot):
         return False
     if _OF_CAPITAL.search(ahead.lower()) and _reckons_to_day(figure, slot):
         return False
     if not is_plans_year(figure.sentence, slot):
         return True
     return figure.status is Status.TARGET and slot.begin >= figure.left
+
+
+def _is_aside(figure: Figure, slot: Slot) -> bool:
+    """Tell «từ 6% (năm 2016) giảm còn | 2%»: what a bracket says beside one value is of no other.
+
+    So are «900 bài (năm 2022: 370 bài)», but not «5 năm (2016-2020), …».
+    """
+    sentence = figure.sentence
+    closed = sentence.at(slot.end, figure.slot.begin).find(")")
+    opened = open_bracket(sentence.at(sentence.begin, slot.begin))
+    if closed < 0 or opened < 0:
+        return False
+    begin, end = sentence.begin + opened, slot.end + closed
+    values = [one for one in sentence.of(QUANTITY) if one.value.unit_kind != "time"]
+    beside = (one for one in values if one.end <= begin)
+    inside = any(begin <= one.begin < end for one in values)
+    return inside or any(not sentence.at(one.end, begin).strip(" (") for one in beside)
 
 
 def _is_base(figure: Figure, slot: Slot) -> bool:

@@ -116,7 +116,7 @@ class Terms:
         if (behind := self._with_worth(figure)) is not None:
             return behind
         for one in self._context.figures.by_sentence.get(figure.sentence.index, ()):
-            changed = one.status is Status.CHANGE or one.construct == "compared"
+            changed = one.status in {Status.CHANGE, Status.RANK} or one.construct == "compared"
             worth = one.name.text == f"{figure.name.text} trị giá"
             if worth or (one.follows is figure and changed):
                 return self._running(one)

@@ -23,6 +23,18 @@ def test_what_is_dearer_or_cheaper_has_moved(text: str, expected: list[tuple[str
     assert {fact.status for fact in figures(text)} == {Status.CHANGE}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Các ngân hàng miễn, giảm lãi 21,4 tỷ đồng.", [("actual", "21400000000")]),
+        ("Số tiền miễn, giảm thuế tăng 12%.", [("change", "12")]),
+        ("Lãi suất cho vay thấp hơn trước dịch từ 0,5-2,5%.", [("change", "-0.5..-2.5")]),
+    ],
+)
+def test_what_is_let_off_has_not_fallen(text: str, expected: list[tuple[str, str]]) -> None:
+    assert kinds(text) == expected
+
+
 @pytest.mark.parametrize("deed", ["bắn hạ 5 máy bay", "chặt hạ 12 cây gỗ", "cắt hạ 3 cột điện"])
 def test_what_is_felled_has_not_fallen(deed: str) -> None:
     [fact] = figures(f"Trong ngày, lực lượng này đã {deed}.")

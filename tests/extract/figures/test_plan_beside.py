@@ -29,6 +29,11 @@ from tests.extract.figures.conftest import figures, kinds
             ),
             [("target", "42"), ("target", "94"), ("target", "2.6")],
         ),
+        # what came of a plan is told beside it
+        (
+            "Dự toán thu là 900 tỷ đồng; quyết toán 950 tỷ đồng, tăng 50 tỷ đồng so với dự toán.",
+            [("target", "900000000000"), ("actual", "950000000000"), ("change", "50000000000")],
+        ),
         # aims that were missed are no list of aims
         (
             "Năm 2023, 5/21 chỉ tiêu không đạt; tai nạn làm chết 62 người, tăng 4 người.",

@@ -31,6 +31,11 @@ def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int
         ("Theo Quyết định ngày 5/1/2019, quý I/2024 và quý II/2024 tỉnh giảm thuế.", 2024),
         # several days are of the year in which they end
         ("Từ ngày 15/12/2023 đến 14/6/2024, cả nước có 900 vụ. Quý II/2024 tăng.", 2024),
+        # a year that is summed up, or that a later quarter was told beside
+        ("Sáng 10/1, Sở tổng kết công tác năm 2023. Năm 2023, Sở thu 5 tỷ đồng.", 2024),
+        ("Sáng 24/4, Sở họp. Năm 2023 thu tăng. Năm 2023 chi giảm. Quý I/2024 thu 9 tỷ.", 2024),
+        ("Sáng 24/2, Sở họp. Năm 2023 xây cầu. Năm 2023 thu thuế. Quý I/2024 mở cầu.", 2023),
+        ("Sáng 10/12, Sở tổng kết công tác năm 2023. Năm 2023, Sở thu 5 tỷ đồng.", 2023),
         # a day without its year, or far below, tells none
         ("Ngày 5/1, tỉnh họp.", None),
         ("Tỉnh họp. " * 90 + "Ngày 5/1/2024.", None),

@@ -36,6 +36,8 @@ def told(text: str) -> list[tuple[str, str]]:
             "Số vụ ùn tắc kéo dài trên 30 phút giảm từ 22 xuống 14 vụ.",
             [("Số vụ ùn tắc kéo dài", "22 vụ"), ("Số vụ ùn tắc kéo dài", "14 vụ")],
         ),
+        ("Sở nào có trên 2% hồ sơ trễ hạn phải giải trình.", []),
+        ("Tỉnh giải ngân hết gói hỗ trợ lãi suất 2%.", []),
         # what all of them have, or are to have
         ("Hai nhà máy có công suất trên 300 MW.", [("công suất Hai nhà máy", "300 MW")]),
         ("Tỷ lệ hộ nghèo ở các xã còn dưới 5%.", [("Tỷ lệ hộ nghèo ở các xã", "5 %")]),

@@ -32,6 +32,22 @@ LEAD = (
             "Cả nước có 20 tỉnh tăng, trong đó Cao Bằng tăng 66%, Điện Biên tăng 52%.",
             ["Việt Nam", "Cao Bằng", "Điện Biên"],
         ),
+        # where a deputy comes from, and whom all are compared with
+        (
+            (
+                "Quốc hội thảo luận về nợ của cả nước.\n\nĐại biểu Trần Văn Lâm (Bắc Giang) cho "
+                "biết số nợ thuế là 114 tỷ đồng."
+            ),
+            ["Việt Nam"],
+        ),
+        (
+            (
+                "Tỉnh Nghệ An họp. Tỷ lệ tốt nghiệp đạt 99%, cao hơn bình quân cả nước 0,7%. "
+                "Tỷ lệ hộ nghèo còn 5%, cao hơn bình quân cả nước (3%)."
+            ),
+            ["Nghệ An", "Nghệ An", "Nghệ An", "Việt Nam"],
+        ),
+        ("Tỉnh Nghệ An họp. Có 3 thí sinh là thủ khoa toàn quốc.", ["Nghệ An"]),
         # what a level is compared with
         (
             (

@@ -36,6 +36,33 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             "Năm 2023, huyện giải quyết 900 hồ sơ hưởng trợ cấp hằng tháng, 70 lượt một lần.",
             [YEAR_2023, YEAR_2023],
         ),
+        # what a bracket says is of the value beside it alone
+        (
+            "Tỷ lệ hộ nghèo từ 6% (năm 2023) giảm còn 2%; tỷ lệ dân số có thẻ đạt 90%.",
+            [YEAR_2023, NONE, NONE],
+        ),
+        (
+            "Có 1.100 bài đạt điểm 10 (năm 2023: 370 bài), nhiều nhất là Văn với 950 bài.",
+            [NONE, YEAR_2023, NONE],
+        ),
+        # a week in brackets, and the one before it
+        (
+            (
+                "Trong tuần (từ ngày 6 đến 13/10/2023), tỉnh có 90 ca mắc, giảm 2% so với tuần "
+                "trước (92 ca). Thôn A có 5 ca."
+            ),
+            [
+                ("2023-10-06", "2023-10-13"),
+                ("2023-10-06", "2023-10-13"),
+                ("2023-09-29", "2023-10-06"),
+                ("2023-10-06", "2023-10-13"),
+            ],
+        ),
+        # a score is of the time in which it is ranked
+        (
+            "Năm 2023, PCI xếp thứ 8. SIPAS đạt 80%, xếp thứ 32.",
+            [YEAR_2023, YEAR_2023, YEAR_2023],
+        ),
         # a structure is of the time in which it was made, what a storm did of no report's
         (
             "Năm 2023, tỉnh thu 500 tỷ đồng. Cơ cấu kinh tế: nông nghiệp chiếm 8%, dịch vụ 92%.",
