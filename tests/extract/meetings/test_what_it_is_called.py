@@ -38,6 +38,18 @@ def labels(text: str) -> set[str]:
             "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phòng, chống cháy rừng.",
             "hội nghị về phòng, chống cháy rừng",
         ),
+        # … and holds a quotation whole, or not at all
+        (
+            (
+                'Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phong trào "Ba giỏi, '
+                'hai đảm" của ngành.'
+            ),
+            'hội nghị về phong trào "Ba giỏi, hai đảm"',
+        ),
+        (
+            'Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phong trào "Ba giỏi, nâng.',
+            "hội nghị về phong trào",
+        ),
         # … and not to what is done at it
         (
             (
