@@ -63,6 +63,11 @@ LED = regex.compile(
     r"khảo sát và)){0,5}\s"
 )
 """What leads from a delegation to its meeting: «do A làm trưởng đoàn đã có | buổi làm việc»."""
+OCCASION = regex.compile(
+    r"(?i)(?:^|[\n,.)-]\s)(?:nhân|nhân dịp|kỷ niệm|chào mừng|hướng tới|hưởng ứng|thực hiện|"
+    r"căn cứ|sau khi|trong khuôn khổ|tiếp tục|nhằm|thiết thực|được sự)\b[^,.;:\n]*$"
+)
+"""«Nhân kỷ niệm Ngày thành lập | Đoàn A, phường tổ chức …»: the occasion, no second host."""
 PARTNER = regex.compile(r"phối hợp\s(?:với|cùng)\s(?:các\s)?$")
 CONCLUDES = regex.compile(
     r"(?:kết luận|ý kiến|chỉ đạo)(?:\s(?:số\s\S{3,24}|ngày\s\S{3,10})){0,2},?\scủa\s$", regex.I

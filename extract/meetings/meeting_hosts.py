@@ -35,6 +35,7 @@ from extract.meetings.host_words import (
     LISTED,
     MEETS,
     NEAR_HOST,
+    OCCASION,
     OF_PARENT,
     PART_OF,
     PARTNER,
@@ -273,9 +274,10 @@ class Hosts(Struct, frozen=True):
         return host, listed, paired
 
     def _is_aside(self, slot: Slot) -> bool:
-        """Tell whether a body is where it is held, in a title, or lets it be held."""
-        ahead = self.view[max(0, slot.begin - 48) : slot.begin]
-        return slot.begin in self.titled or bool(PLACED.search(ahead) or GRANTED.search(ahead))
+        """Tell whether a body is where or why it is held, in a title, or lets it be held."""
+        ahead = self.view[max(0, slot.begin - CLOSE) : slot.begin]
+        apart = PLACED.search(ahead) or GRANTED.search(ahead) or OCCASION.search(ahead)
+        return slot.begin in self.titled or apart is not None
 
     def _jointly(self, first: Slot, last: Slot) -> Slot | None:
         """Return equals that hold it together as one body: «Bộ Chính trị, Ban Bí thư»."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec.structs import replace
 
 from extract.meetings.meeting_years import (
@@ -23,13 +25,18 @@ if TYPE_CHECKING:
 
 _FULL = 10
 """The length of a day with its year."""
+_LEAP = "--02-29"
+_EARLIER = regex.compile(r"\W{0,3}Trước đó\b")
+_NEAR = timedelta(days=75)
+"""Meetings of one report farther apart than this may be of other years."""
 
 
 def settle_years(records: Iterable[Record], context: Context) -> None:
     """Give the days their year that another sentence, the meeting's name or the address shows.
 
-    Of the ways to know it the surest is tried first.
+    Of the ways to know it the surest is tried first; the last is the day of another meeting.
     """
+    records = tuple(records)
     for record in records:
         known = {said.value[-5:]: said for said in record.said if len(said.value) == _FULL}
         for at, said in enumerate(record.said):
@@ -40,6 +47,36 @@ def settle_years(records: Iterable[Record], context: Context) -> None:
                     if twin
                     else _in_year(record, said, context)
                 )
+
+    known_days = [said for record in records for said in record.said if len(said.value) == _FULL]
+    for record in records if known_days else ():
+        record.said[:] = [
+            _before(_beside(said, known_days[0]), known_days[0]) for said in record.said
+        ]
+
+
+def _beside(said: Said, known: Said) -> Said:
+    """«Trước đó, ngày 28/11, …» in the report of 4/12/2023: the year that brings both nearest."""
+    if not said.value.startswith("--") or said.value == _LEAP:
+        return said
+    day = date.fromisoformat(known.value)
+    years = (day.year - 1, day.year, day.year + 1)
+    near = min(
+        (date.fromisoformat(f"{year}{said.value[1:]}") for year in years),
+        key=lambda other: abs(other - day),
+    )
+    if abs(near - day) > _NEAR:
+        return said
+    return replace(said, value=near.isoformat(), inferred=True, year_from=_year_from(known))
+
+
+def _before(said: Said, known: Said) -> Said:
+    """«Trước đó, ngày 20/6, …» in the report of 8/1/2024: no day after it."""
+    if not said.inferred or said.value <= known.value or said.value[5:] == _LEAP[2:]:
+        return said
+    if not _EARLIER.match(said.sentence.text):
+        return said
+    return replace(said, value=f"{int(said.value[:4]) - 1}{said.value[4:]}")
 
 
 def _in_year(record: Record, said: Said, context: Context) -> Said:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extract.meetings.report_words import OPENING_SENTENCES, REPORTER, VISITS
+from extract.meetings.told_of import opens_elsewhen
 from extract.slots import DATE, MEETING, PERSON
 
 if TYPE_CHECKING:
@@ -22,13 +25,30 @@ def is_report(context: Context, offset: int) -> bool:
     if not records:
         return False
     last = context.sentences[min(OPENING_SENTENCES, len(context.sentences)) - 1].end
+    begin = _paragraph(context, offset)
     spoken = max(
         (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))
         for record in records
         for slot in record.mentions
-        if slot.begin < offset or slot is records[0].mentions[0]
+        if slot is records[0].mentions[0]
+        or (slot.begin < offset and (slot.begin >= begin or not _is_digression(context, slot)))
     )
     return records[0].mentions[0].begin < last and spoken[1]
+
+
+def _paragraph(context: Context, offset: int) -> int:
+    """Return where the paragraph begins that an offset is in."""
+    block = bisect_right(context.layout.blocks, offset, key=attrgetter("begin")) - 1
+    return context.layout.blocks[block].begin if block >= 0 else 0
+
+
+def _is_digression(context: Context, slot: Slot) -> bool:
+    """Tell whether a sentence tells of another time: «Trước đó, ngày 24/6, UBND tỉnh họp …».
+
+    Behind its paragraph the article goes on with its own meeting.
+    """
+    at = bisect_right(context.sentences, slot.begin, key=attrgetter("begin")) - 1
+    return at >= 0 and opens_elsewhen(context.sentences[at])
 
 
 def on_the_way(context: Context) -> bool:

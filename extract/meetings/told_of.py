@@ -55,10 +55,15 @@ def carried(
     return found
 
 
+def opens_elsewhen(sentence: SlottedSentence) -> bool:
+    """Tell whether a sentence begins with another time than the article's meeting was at."""
+    return _ANOTHER_TIME.match(sentence.text) is not None
+
+
 def is_elsewhen(context: Context, sentence: SlottedSentence) -> bool:
     """«Trước đó, sáng cùng ngày, A làm việc với …»: another time, and no meeting by its name."""
     named = any(context.meetings.record(found) for found in sentence.of(MEETING))
-    return not named and _ANOTHER_TIME.match(sentence.text) is not None
+    return not named and opens_elsewhen(sentence)
 
 
 def told_from(sentences: Sequence[SlottedSentence], first: int) -> int:
@@ -71,4 +76,4 @@ def told_from(sentences: Sequence[SlottedSentence], first: int) -> int:
         return 0
     paragraph = sentences[first].source.paragraph
     opens = next(s for s in sentences if s.source.paragraph == paragraph)
-    return opens.index if _ANOTHER_TIME.match(opens.text) else 0
+    return opens.index if opens_elsewhen(opens) else 0

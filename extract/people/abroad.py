@@ -86,9 +86,20 @@ def is_abroad(title: Title) -> bool:
     return title.foreign or title.head in _ABROAD
 
 
+def of_state(title: Title) -> bool:
+    """Tell whether a title is of a state's or party's body, which other countries have too."""
+    body = title.body
+    return body is not None and (
+        body.family in {"central", "field"} or body.kind.startswith(("bộ", "ban", "ủy ban"))
+    )
+
+
 def of_foreigner(title: Title) -> Title:
-    """Return a title of a foreigner: his «Thủ tướng» is not Việt Nam's."""
-    return replace(title, foreign=True) if title.head in _ALONE else title
+    """Return a title of a foreigner: his «Thủ tướng», his «Bộ Quốc phòng» are not ours."""
+    if title.foreign or not (title.head in _ALONE or of_state(title)):
+        return title
+    ours = title.body is not None and title.body.kind not in _WORLDWIDE
+    return replace(title, foreign=True, body=None if ours else title.body)
 
 
 def of_country(line: Line, body: Body) -> Body | None:

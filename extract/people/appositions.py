@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.people.names import run_end
+from extract.people.places import province_end
 from extract.people.positions import title_at
 
 if TYPE_CHECKING:
     from extract.people.line import Line
 
+_ALIAS = range(2, 6)
+"""How many words and a bracket another name has."""
 _HOME_REACH = 18
 _CLOSING = frozenset({",", "-", ")"})
 
 
 def past_age(line: Line, name: int) -> int:
-    """Return the place behind «(SN 1970)» and «(54 tuổi, quê tỉnh Bến Tre)»."""
+    """Return the place behind «(SN 1970)», «(54 tuổi, quê tỉnh Bến Tre)», an alias in brackets."""
+    if line.word(name) == "(" and (alias := _alias_end(line, name)):
+        return alias
     aged = past_birth(line, name + 1) if line.word(name) == "(" else 0
     if aged <= name + 1 or line.word(aged - 1) == ")":
         return aged if aged > name + 1 else name
@@ -26,6 +32,15 @@ def past_age(line: Line, name: int) -> int:
         if line.words[ahead] == ")":
             return ahead + 1
     return name
+
+
+def _alias_end(line: Line, at: int) -> int:
+    """Return where the other name ends of «Hồ Văn Lá | (Bling Lá) - Bí thư Đảng ủy xã», or 0."""
+    end = run_end(line, at + 1)
+    closed = line.word(end) == ")" and line.word(end + 1) in {"-", ","}
+    if not closed or end - at not in _ALIAS or province_end(line, at + 1):
+        return 0
+    return end + 1 if title_at(line, end + 2) is not None else 0
 
 
 def past_birth(line: Line, at: int) -> int:

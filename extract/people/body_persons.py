@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.people.body_kinds import ranks
-from extract.people.names import foreign_end, is_family, is_rare_family, name_end, run_end
+from extract.people.names import (
+    foreign_end,
+    is_family,
+    is_rare_family,
+    name_end,
+    run_end,
+    wholly_foreign_end,
+)
 from extract.people.places import country_end
 
 if TYPE_CHECKING:
@@ -27,6 +34,8 @@ _NAMED_AFTER_PEOPLE = (
 _GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
+_OF_STATES = {"ban", "ủy", "bộ", "văn"}
+"""First words of bodies whose names hold no foreign words, as those of firms do."""
 _WHOLE_NAMES = {3, 4}
 _WHOLE_NAME = 3
 
@@ -41,7 +50,7 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether a person begins here, behind a body whose kind is at [begin, start)."""
     if at == start and line.lowers[begin].startswith(_NAMED_AFTER_PEOPLE):
         return False
-    if line.lower(start - 1) == "quán" and _behind_country(line, start, at):
+    if _is_foreigner(line, begin, start, at):
         return True
     second = _second_name(line, start, at)
     if second is not None:
@@ -55,10 +64,15 @@ def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     return (name > 0 and not abroad) or ranked_at(line, at)
 
 
-def _behind_country(line: Line, start: int, at: int) -> bool:
-    """Tell whether a foreign name follows a country's: «Đại sứ quán Nhật Bản | Takahashi Shoko»."""
-    country = any(country_end(line, begin) == at for begin in range(start, at))
-    return country and foreign_end(line, at) > 0
+def _is_foreigner(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell whether a foreign name follows: «Đại sứ quán Nhật Bản | Takahashi Shoko».
+
+    Behind a committee's or department's name it has no Vietnamese syllable.
+    """
+    if line.lower(start - 1) == "quán":
+        country = any(country_end(line, word) == at for word in range(start, at))
+        return country and foreign_end(line, at) > 0
+    return line.lower(begin) in _OF_STATES and at > start and wholly_foreign_end(line, at) > 0
 
 
 def _second_name(line: Line, start: int, at: int) -> int | None:

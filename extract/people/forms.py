@@ -24,6 +24,17 @@ _CALLED = (
     "diễn viên",
     "vận động viên",
     "doanh nhân",
+    "nhà sử học",
+    "nhà nghiên cứu",
+    "nhà văn",
+    "nhà thơ",
+    "nhà báo",
+    "luật sư",
+    "nghệ sĩ",
+    "nhạc sĩ",
+    "nghệ nhân",
+    "thầy giáo",
+    "cô giáo",
     *_OF_MANY,
 )
 """Words before a name that vouch for it, and are neither honorifics nor offices."""

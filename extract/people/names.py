@@ -160,6 +160,12 @@ def foreign_end(line: Line, at: int) -> int:
     return end if foreign and end - at >= _LEAST else 0
 
 
+def wholly_foreign_end(line: Line, at: int) -> int:
+    """Return where a name ends that has no Vietnamese syllable, or 0: «Somsak Kongdara»."""
+    end = foreign_end(line, at)
+    return end if all(is_foreign(word) for word in line.words[at:end]) else 0
+
+
 def _is_initial(line: Line, at: int) -> bool:
     """Tell whether the initial of a middle name stands at a word: «Marc | E. | Knapper»."""
     initial = len(line.word(at)) == 1 and line.word(at).isupper()

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from extract.people.body_kinds import kind_end
 from extract.people.forms import forms
 from extract.people.line import Phrases
-from extract.people.names import family_starts, name_end
+from extract.people.names import family_starts, name_end, run_end
 from extract.people.phrase import Phrase
+from extract.people.places import country_end, unit_at
 from extract.people.positions import Title, title_at, title_leads
 from extract.people.title_chains import titles_from
 from extract.people.titled import Titled
@@ -43,6 +45,8 @@ _COLON_REACH = 9
 _TAIL_REACH = 8
 _TOLD = 2
 _PAIR = 2
+_SYLLABLES = range(2, 5)
+"""How many syllables a name has that only its list shows to be one."""
 _HELD_BY_SEVERAL = ("phó ", "thứ trưởng", "ủy viên", "thành viên")
 """How the titles open that several hold at once."""
 
@@ -203,23 +207,29 @@ class Parser:
     def _members(self, at: int, shared: tuple[Title, ...], begin: int) -> list[Phrase]:
         """Read the members of a list; those behind a colon may have titles of their own too."""
         colon = self.line.word(at - 1) == ":"
-        first = self._titled.one(at, listed=True)
+        first = self._titled.one(at, listed=True) or (self._unheard(at) if colon else None)
         if first is None or first.name is None or (shared and first.before and not colon):
             return []
         head = replace(first, begin=begin, shared=shared, honorific=True)
-        return [head, *self._more(first.end, shared, titled=colon and bool(first.before))]
+        titled = colon and bool(first.before)
+        return [head, *self._more(first.end, shared, titled=titled, colon=colon)]
 
-    def _more(self, at: int, shared: tuple[Title, ...], *, titled: bool) -> list[Phrase]:
+    def _more(
+        self, at: int, shared: tuple[Title, ...], *, titled: bool, colon: bool = False
+    ) -> list[Phrase]:
         """Read further members of a list: «, B», «; C, chức vụ», «và D».
 
         A title stands for all the members, unless one comes in another form than the first:
-        ``titled`` tells that the first has a title of its own before the name.
+        ``titled`` tells that the first has a title of its own before the name, ``colon`` that the
+        list stands behind a colon.
         """
         found: list[Phrase] = []
         marks: set[str] = set()
         while True:
             start = self._separator(at)
             member = self._titled.one(start, listed=True) if start else None
+            if member is None and start and self.line.word(at) == "," and colon:
+                member = self._unheard(start)
             if member is None or member.name is None:
                 return found
             marks.add(self.line.word(at))
@@ -227,6 +237,23 @@ class Parser:
                 shared = ()
             found.append(replace(member, shared=shared, honorific=True))
             at = member.end
+
+    def _unheard(self, at: int) -> Phrase | None:
+        """Read a name of no family known, where a list of persons goes on behind it.
+
+        «các ĐBQH: | Nàng Xô Vi, U Huấn, Tô Văn Tám».
+        """
+        line = self.line
+        end = run_end(line, at)
+        if end - at not in _SYLLABLES or kind_end(line, at) or title_at(line, at, self.hint):
+            return None
+        if unit_at(line, at, self.hint) or country_end(line, at):
+            return None
+        following = self._separator(end) if line.word(end) in {",", ";", "-"} else 0
+        known = self._titled.one(following, listed=True) if following else None
+        if known is None or known.name is None:
+            return None
+        return Phrase(at, end, (at, end), honorific=True)
 
     def _separator(self, at: int) -> int:
         line = self.line

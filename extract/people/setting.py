@@ -60,7 +60,18 @@ _GOVERNMENTS = (
     "tỉnh ủy",
     "thành ủy",
 )
-_GOVERNMENT = max(map(len, _GOVERNMENTS))
+_OF_PROVINCES = (
+    "đảng bộ tỉnh",
+    "đoàn đbqh tỉnh",
+    "đoàn đại biểu quốc hội tỉnh",
+    "công an tỉnh",
+    "đảng bộ thành phố",
+    "đoàn đbqh thành phố",
+    "đoàn đại biểu quốc hội thành phố",
+    "công an thành phố",
+)
+_ACTS = (*_GOVERNMENTS, *_OF_PROVINCES)
+_GOVERNMENT = max(map(len, _ACTS))
 _DOMINANT = 0.6
 
 
@@ -248,9 +259,9 @@ def _locals(line: str) -> int:
 
 
 def _governs(text: str, name: str) -> bool:
-    """Tell whether the government of a province acts: «UBND tỉnh Bến Tre», «UBND TỈNH BẾN TRE»."""
+    """Tell whether a province's government, party or police act: «UBND TỈNH BẾN TRE»."""
     return any(
-        text[max(0, at - _GOVERNMENT) : at].lower().endswith(_GOVERNMENTS)
+        text[max(0, at - _GOVERNMENT) : at].lower().endswith(_ACTS)
         for at in (text.find(f" {name}"), text.find(f" {name.upper()}"))
         if at > 0
     )

@@ -152,6 +152,11 @@ RULES = (
                 "hiện đang là",
                 "đang là",
                 "được bầu là",
+                "được bầu",
+                "được bổ nhiệm",
+                "được bổ nhiệm lại",
+                "được phê chuẩn bổ nhiệm",
+                "được phê chuẩn",
                 "đắc cử",
                 "tái đắc cử",
                 "trúng cử chức danh",
@@ -183,6 +188,10 @@ RULES = (
             Example(
                 "Chỉ định ông Lê Văn Bình tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
                 "Thứ trưởng Bộ Y tế.",
+                (_deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Tại lễ công bố, ông Lê Văn Bình được phê chuẩn bổ nhiệm Thứ trưởng Bộ Y tế.",
                 (_deputy_minister("Lê Văn Bình"),),
             ),
             Example(

@@ -24,6 +24,15 @@ from tests.extract.meetings.conftest import meetings
             "Cục Điện tử",
             None,
         ),
+        # an occasion is no second host
+        (
+            (
+                "Sáng 4/7, nhân kỷ niệm 70 năm Ngày thành lập Hội Nông dân Việt Nam, UBND huyện "
+                "Ba Tri tổ chức buổi gặp mặt hội viên."
+            ),
+            "UBND huyện Ba Tri",
+            None,
+        ),
         (
             "Sáng 4/7, UBND xã Tân Hòa đã tổ chức chương trình tặng bò giống cho người nghèo.",
             "UBND xã Tân Hòa",

@@ -110,3 +110,12 @@ def test_a_review_of_a_year_in_its_middle_leaves_the_year_open() -> None:
     assert days(text) == {"--07-12"}
     part = "Ngày 12/7, Bộ Y tế tổ chức hội nghị công bố kết quả 6 tháng đầu năm 2022."
     assert days(part) == {"2022-07-12"}
+
+
+def test_a_meeting_before_another_is_not_after_it() -> None:
+    text = (
+        "Sáng 8/1/2024, Tỉnh ủy Kon Tum tổ chức hội nghị về nhân sự.\n\n"
+        "Trước đó, ngày {}, UBND tỉnh Kon Tum đã tổ chức hội nghị về rừng.\n"
+    )
+    assert days(text.format("20/12")) == {"2024-01-08", "2023-12-20"}
+    assert days(text.format("20/6")) == {"2024-01-08", "2023-06-20"}

@@ -63,3 +63,12 @@ def test_who_came_along_on_a_visit_is_not_at_a_ceremony_of_that_morning() -> Non
     )
     there = {f.person for f in _facts(text) if isinstance(f, Attendance)}
     assert there == {"Trần Văn Bình"}
+
+
+def test_behind_a_paragraph_on_an_earlier_meeting_the_report_goes_on() -> None:
+    text = _MAIN + (
+        "Trước đó, ngày 2/3, Thường trực HĐND tỉnh đã tổ chức Phiên họp thứ 30.\n\n"
+        "Thay mặt UBND tỉnh, Phó Chủ tịch UBND tỉnh Trần Văn Bình trình bày báo cáo.\n"
+    )
+    there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {("m1", "Trần Văn Bình")}

@@ -103,3 +103,21 @@ def test_whom_one_remembers_to_have_met_is_not_there() -> None:
 def test_one_word_is_a_whole_name_in_the_highlands() -> None:
     found = _roles(_OPENS + "Dự có ông K'Brel, Phó Chủ tịch HĐND tỉnh Lâm Đồng.")
     assert ("K'Brel", "Phó Chủ tịch HĐND tỉnh Lâm Đồng", True) in found
+
+
+def test_a_foreign_ministers_ministry_is_not_ours() -> None:
+    found = read(
+        Article(
+            source="a.txt",
+            text=_OPENS
+            + "Về phía Lào có Phó Thủ tướng, Bộ trưởng Bộ Quốc phòng Khamtay Bounnhang; "
+            "Trưởng Ban Đối ngoại Trung ương Đảng Sounthone Xayachack.",
+        )
+    ).findings
+    held = [f.fact for f in found if isinstance(f.fact, PositionHeld)]
+    assert {(fact.person, fact.as_written) for fact in held} == {
+        ("Khamtay Bounnhang", "Phó Thủ tướng"),
+        ("Khamtay Bounnhang", "Bộ trưởng Bộ Quốc phòng"),
+        ("Sounthone Xayachack", "Trưởng Ban Đối ngoại Trung ương Đảng"),
+    }
+    assert not any(fact.complete or fact.organization for fact in held)

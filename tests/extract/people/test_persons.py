@@ -34,6 +34,16 @@ PHRASES: list[tuple[str, list[Row]]] = [
             ("Hồ Văn Sơn", ("Phó Trưởng phòng",), ()),
         ],
     ),
+    # a name that no family shows, in a list of persons; another name in brackets
+    (
+        "các ĐBQH: Nàng Thị Rơm Ly, U Bình, Trần Văn Nam tiếp xúc cử tri",
+        [
+            ("Nàng Thị Rơm Ly", (), ("ĐBQH",)),
+            ("U Bình", (), ("ĐBQH",)),
+            ("Trần Văn Nam", (), ("ĐBQH",)),
+        ],
+    ),
+    ("ông Hồ Văn Lá (Bling Lá) - Bí thư Huyện ủy", [("Hồ Văn Lá", ("Bí thư Huyện ủy",), ())]),
     # a hyphen leads from a title to its name, and a comma to the next such pair
     (
         "Phó Chủ tịch UBND huyện - Lê Văn Bình, Trưởng phòng Y tế - Trần Thị Hoa cùng các xã dự",

@@ -76,3 +76,13 @@ def test_a_premier_of_another_country_is_not_ours() -> None:
         "Sáng 3/9/2023, Thủ tướng Lý Cường chủ trì lễ đón. Thủ tướng Trung Quốc Lý Cường phát biểu."
     )
     assert offices(text) == {"Thủ tướng Trung Quốc"}
+
+
+def test_a_province_whose_party_or_police_act_is_where_the_article_plays() -> None:
+    text = (
+        "Công an tỉnh Bến Tre công bố quyết định\n\nSáng 5/3/2024, Công an tỉnh tổ chức lễ công bố "
+        "quyết định. Dự có ông Lê Văn Hải, Phó Bí thư Tỉnh ủy; ông Vũ Văn Nam, Chủ tịch UBND tỉnh."
+    )
+    found = read(Article(source="x.txt", text=text)).findings
+    held = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
+    assert held == {"Phó Bí thư Tỉnh ủy Bến Tre", "Chủ tịch UBND tỉnh Bến Tre"}
