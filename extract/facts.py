@@ -238,8 +238,8 @@ class Directive(_Told, frozen=True, kw_only=True):
     """One instruction.
 
     ``text`` is the clause that says what is to be done, as written; ``deadline`` as precise as the
-    text; ``due_by`` its last day; ``modality`` the word that makes it an instruction (yêu cầu,
-    đề nghị, giao, chỉ đạo, phải, cần …).
+    text; ``due_by`` the last day that keeps it, so 31 May for «trước tháng 6»; ``modality`` the
+    word that makes it an instruction (yêu cầu, đề nghị, giao, chỉ đạo, phải, cần …).
     """
 
     text: str

@@ -1,11 +1,12 @@
 """By when an instruction is to be carried out: «trước ngày 15/8/2025», «trong quý I/2024».
 
-A day or year inside what is to be done is none: «Chiến lược … đến năm 2030».
+What is due before a month, quarter or year is due on the last day before it. A day or year inside
+what is to be done is no deadline: «Chiến lược … đến năm 2030».
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import regex
@@ -60,6 +61,8 @@ _AGAIN = regex.compile(
 _LATER = regex.compile(rf"\s?(?:và|-|,)\s(?:{_MONTH})", regex.I)
 _TO_THE_END = regex.compile(r"(?<!\w)(?:hết|kết thúc)(?!\w)")
 """«đến hết quý II» ends on a day: 30 June."""
+_BEFORE = regex.compile(r"trước$", regex.I)
+_PART_OF = regex.compile(r"(?<!\w)(?:giữa|cuối|đầu|nửa)(?!\w)", regex.I)
 _SURE = regex.compile(
     r"chậm nhất|muộn nhất|trễ nhất|không|ngay|trước|xong|hạn|đến hết|đến cuối|từ nay", regex.I
 )
@@ -126,7 +129,7 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
         return _value(first, hidden, today)
     for found in _BINDS.finditer(hidden):
         if _binds(hidden, found, begin):
-            due = _value(found, hidden, today)
+            due = _on_the_eve(_value(found, hidden, today), found)
             ends = _TO_THE_END.search(found["cue"].lower() + " " + found["last"].lower())
             return (
                 replace(due, deadline=due.due_by.isoformat())
@@ -134,6 +137,16 @@ def find_deadline(text: str, begin: int, today: date | None = None) -> Deadline:
                 else due
             )
     return Deadline()
+
+
+def _on_the_eve(due: Deadline, found: regex.Match[str]) -> Deadline:
+    """Return «trước tháng 6», «trước năm 2025» as due on the last day before."""
+    months = 1 if found["m"] else 3 if found["q"] else 12 if found["y"] else 0
+    parts = found["last"] or _PART_OF.search(found[0])
+    if not months or parts or due.due_by is None or not _BEFORE.search(found["cue"]):
+        return due
+    first = due.due_by.replace(day=1, month=due.due_by.month - months + 1)
+    return replace(due, due_by=first - timedelta(days=1))
 
 
 def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:

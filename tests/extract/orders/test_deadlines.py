@@ -31,6 +31,11 @@ from extract.text import view
         ("lập danh sách hộ nghèo - hạn cuối 15/11/2025", "2025-11-15", date(2025, 11, 15)),
         ("mở đợt kiểm tra từ nay đến 30/5/2026", "2026-05-30", date(2026, 5, 30)),
         ("xây dựng kế hoạch cụ thể hóa xong trong tháng 4/2026", "2026-04", date(2026, 4, 30)),
+        # before a month is not in it; before its end is
+        ("lập xong quy hoạch trước tháng 6/2024", "2024-06", date(2024, 5, 31)),
+        ("trình phương án trước quý III/2024", "2024-09", date(2024, 6, 30)),
+        ("hoàn thành đề án trước năm 2025", "2025", date(2024, 12, 31)),
+        ("lập xong quy hoạch trước cuối tháng 6/2024", "2024-06", date(2024, 6, 30)),
         (
             "rà soát những việc còn lại từ nay đến hết năm 2024 và báo cáo",
             "2024",
