@@ -21,6 +21,12 @@ _SUMS_UP = regex.compile(
 )
 _SPRING, _PART_OF_A_YEAR = 3, 300
 _FIRST_LINES = 800
+_MONTH = 31
+_AHEAD = regex.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|hoàn thành|trước)(?!\w)[^.;\n]{0,60}$",
+    regex.IGNORECASE,
+)
+_NEAR = 80
 _A_DAY = len("2024-06-30")
 
 
@@ -68,8 +74,8 @@ def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention]) -> boo
     parts = [
         one.last
         for one in find_periods(view)
-        if one.kind == "exact" and one.first and one.last and one.first.year == one.last.year
-        and (one.last - one.first).days < _PART_OF_A_YEAR
+        if _is_of_one_year(one) and not _is_to_come(view, one)
+        and one.first and one.last and (one.last - one.first).days < _PART_OF_A_YEAR
     ]  # fmt: skip
     over = [last for last in parts if f"--{last:%m-%d}" <= told]
     return any(last.year == year + 1 for last in over) and all(last.year > year for last in over)
@@ -85,18 +91,14 @@ def _year_told(days: Iterable[DateMention]) -> int | None:
 def _year_named(view: str) -> int | None:
     """Return the year that most periods of a text name.
 
-    Where no year has most of them, that of the first, if the others are of the year beside it: a
-    report goes from what was to what is planned. None where none names a year, or they lie apart.
+    What is to come counts only where nothing else does. Where no year has most of them, that of the
+    first, if the others are of the year beside it: a report goes from what was to what is planned.
+    None where none names a year, or they lie apart.
     """
     mentions = find_periods(view)
-    named = [
-        mention.last.year
-        for mention in mentions
-        if mention.last is not None
-        and mention.first is not None
-        and mention.kind == "exact"
-        and mention.first.year == mention.last.year
-    ]
+    counted = [one for one in mentions if _is_of_one_year(one)]
+    past = [one for one in counted if not _is_to_come(view, one)]
+    named = [one.last.year for one in past or counted if one.last is not None]
     if not named:
         return _year_after(view, mentions)
     years = Counter(named)
@@ -104,6 +106,20 @@ def _year_named(view: str) -> int | None:
     if times == years.total() or (times > 1 and times * 2 > years.total()):
         return year
     return named[0] if max(named) - min(named) == 1 else None
+
+
+def _is_to_come(view: str, mention: PeriodMention) -> bool:
+    """Tell a time for which something is planned: «sẽ tổ chức vào | quý I/2024»."""
+    return _AHEAD.search(view, max(0, mention.begin - _NEAR), mention.begin) is not None
+
+
+def _is_of_one_year(mention: PeriodMention) -> bool:
+    """Tell a year or a part of one, or up to which day or month was counted."""
+    first, last = mention.first, mention.last
+    if first is None or last is None or first.year != last.year:
+        return False
+    counted = mention.kind == "until" and (last - first).days < _MONTH
+    return mention.kind == "exact" or counted
 
 
 def _year_after(view: str, mentions: Sequence[PeriodMention]) -> int | None:

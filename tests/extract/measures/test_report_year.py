@@ -14,6 +14,9 @@ from extract.measures.report_year import day_of_report, year_of_report
         ("Quý III/2023, xuất khẩu tăng. Năm 2024, tỉnh đặt mục tiêu cao hơn.", 2023),
         ("Năm 2016 khởi công, năm 2021 hoàn thành.", None),
         ("So với cùng kỳ năm 2024, số ca mắc giảm 18%.", 2025),
+        ("Đến hết tháng 7/2023 có 90 tàu. Kỳ tới sẽ họp vào quý I/2024.", 2023),
+        ("Đến cuối năm 2030 có 90 tàu. Quý I/2024 có 80 tàu.", 2024),
+        ("Dự kiến quý I/2024 khởi công.", 2024),
         ("Năm 2021 khó khăn. Năm 2022 hồi phục. Quý I/2022 tăng.", 2022),
     ],
 )
@@ -36,6 +39,7 @@ def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int
         ("Sáng 24/4, Sở họp. Năm 2023 thu tăng. Năm 2023 chi giảm. Quý I/2024 thu 9 tỷ.", 2024),
         ("Sáng 24/2, Sở họp. Năm 2023 xây cầu. Năm 2023 thu thuế. Quý I/2024 mở cầu.", 2023),
         ("Sáng 10/12, Sở tổng kết công tác năm 2023. Năm 2023, Sở thu 5 tỷ đồng.", 2023),
+        ("Sáng 24/8, Sở họp. Đến hết tháng 7/2023 thu 9 tỷ. Sẽ họp vào quý I/2024.", 2023),
         # a day without its year, or far below, tells none
         ("Ngày 5/1, tỉnh họp.", None),
         ("Tỉnh họp. " * 90 + "Ngày 5/1/2024.", None),
