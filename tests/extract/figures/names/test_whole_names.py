@@ -130,8 +130,10 @@ def test_a_name_is_whole_and_no_longer(text: str, expected: list[tuple[str, str]
         ("Lãi suất kỳ hạn 12 tháng là 5,2%.", [("Lãi suất kỳ hạn 12 tháng", "5.2 %")]),
         ("7 trường có tỷ lệ đỗ 100%.", [("trường có tỷ lệ đỗ 100%", "7 trường")]),
         ("Các đơn vị giải ngân dưới 30% phải giải trình.", []),
-        ("Thời gian cấp phép rút từ 20 ngày xuống 12 ngày.",
-         [("Thời gian cấp phép", "20 ngày"), ("Thời gian cấp phép", "12 ngày")]),
+        (
+            "Thời gian cấp phép rút từ 20 ngày xuống 12 ngày.",
+            [("Thời gian cấp phép", "20 ngày"), ("Thời gian cấp phép", "12 ngày")],
+        ),
         (
             "Cảng hàng không phục vụ 400 chuyến bay, 60.000 hành khách, giảm 8% về chuyến.",
             [
@@ -141,6 +143,6 @@ def test_a_name_is_whole_and_no_longer(text: str, expected: list[tuple[str, str]
             ],
         ),
     ],
-)  # fmt: skip
+)
 def test_a_part_is_told_with_its_whole(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
