@@ -22,6 +22,8 @@ from extract.lexicon.figures import any_of, figure_words
 from extract.slots import ORGANIZATION, PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.figures.figure import Figure
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
@@ -155,12 +157,12 @@ def _is_body(line: FigureLine, own: Name) -> bool:
 def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:
     """Name a bare noun by what was counted before: in the same things, or in another place."""
     end = slot.end - line.sentence.begin
+    if (kind := kind_in_brackets(line, slot, left)) is not None:
+        return Named(kind, "counted", end, line.last.topic if line.last else None)
     if not lead.subject and not lead.kinds and _goes_on_changing(line):
         return _risen(line, slot, name, end)
     if (whole := _alone(line, slot, left)) is not None:
         return Named(whole, "counted", end, goes_on=True)
-    if (kind := kind_in_brackets(line, slot, left)) is not None:
-        return Named(kind, "counted", end, line.last.topic if line.last else None)
     if line.last is not None and _belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
@@ -168,13 +170,20 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         whole = name if long or bare else name.joined("", _whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
     where = subject_name(lead.subject) or lead.subject
-    if not where or not line.is_place(where):
+    if not where or not (line.is_place(where) or _is_next_place(line, where, slot)):
         return None
     same = [one for one in line.named if _is_of(one, slot.value)]
     # «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca»: as the list begins
     first = len({one.name.text for one in same}) > 1 and line.last in same
     told = same[-1 * (not first)].name if same else _told_before(line, slot, name)
     return Named(told, "counted", end)
+
+
+def _is_next_place(line: FigureLine, where: Sequence[Word], slot: Slot) -> bool:
+    """Tell «huyện Ba Tri có 900 hộ bị ngập, Bình Đại | 600 hộ»: the like stood before."""
+    name = line.name_of(where)
+    proper = name is not None and is_holder(name.text)
+    return proper and line.last is not None and _is_of(line.last, slot.value)
 
 
 def _inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:
@@ -197,6 +206,10 @@ def _alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
         return None
     if line.last is not None and line.last.construct not in {"measured", "share", "compared"}:
         return None
+    rate = line.last.name if line.last is not None and line.last.unit == "%" else None
+    of = None if rate is None else rate.text.lower().partition(" lệ ")[2]
+    if rate is not None and of and of.startswith(f"{slot.value.unit} "):
+        return Name(rate.text[-len(of) :], rate.spans)  # «tỷ lệ hộ nghèo 3% (335 | hộ)»
     return bracketed(line, slot, left)
 
 

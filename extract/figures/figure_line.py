@@ -7,6 +7,7 @@ Offsets count from the sentence's begin.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Figure, Name
@@ -28,6 +29,7 @@ _WHOLE = frozenset({"toàn", "cả", "riêng", "tỉnh"})
 _GIVEN = frozenset({"dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu"})
 _SHORT_DEED = 3
 _NEAR_VALUE = 5
+_SUMMED = frozenset({"giá", "trị", "kinh", "số", "vốn", "mức", "diện", "chiều", "công"})
 _BULLETS = frozenset({"-", "+", "*", "•"})
 _JOINS = frozenset({"với", "mà", "song", "nâng", "đưa"})
 _HARMS = [["làm", harm] for harm in ("chết", "bị", "mất", "sập", "hư", "ngập", "tốc")]
@@ -100,6 +102,8 @@ class FigureLine:
         """Return where a value's own clause begins, and the words between that and the value."""
         left = self.masked.break_before(begin)
         while left >= 0 and self.masked.text[left] == ":" and self.is_empty(left + 1, begin):
+            if self.masked.text.startswith(" tăng trưởng ", left + 1):
+                break
             left = self.masked.break_before(left)
         left = max(left + 1, self.before)
         words = self.masked.words(left, begin)
@@ -189,6 +193,7 @@ class FigureLine:
         begin, end = (at - self.sentence.begin for at in (slot.begin, slot.end))
         shown = self.sentence.lower[begin:end].replace(",", " ")
         term = self.masked.text[:begin].endswith(" kỳ hạn ")
+        term = term or self.masked.text.startswith(" trở ", end)
         if slot.value.unit_kind == "time" and slot.value.unit != "tuổi" and not term:
             shown = TIME * (end - begin)
         self.masked.text = self.masked.text[:begin] + shown + self.masked.text[end:]
@@ -257,14 +262,25 @@ def _behind_and(words: list[Word]) -> list[Word]:
 def _is_next_deed(words: Sequence[Word]) -> bool:
     """Tell «597 vụ/1.503 bị cáo | đã giải quyết | 564 vụ», what was done besides."""
     deed = phrase_at(words, 1, figure_words("time", "events"))
-    return bool(deed) and words[0].text == "đã" and deed == len(words) - 1
+    done = bool(deed) and words[0].text in {"đã", "mới"}
+    return done and deed == len(words) - 1
+
+
+def _of_value(words: list[Word]) -> list[Word]:
+    """Return «tổng giá trị» of «40 máy tính | tổng giá trị 3 tỷ», «phục vụ» of what serves many."""
+    if [word.text for word in words[-2:]] == ["phục", "vụ"]:
+        return words[-2:]  # «62 vòi nước công cộng | phục vụ 900 hộ»
+    pairs = enumerate(pairwise(words))
+    sums = (i for i, (one, two) in pairs if i and one.text == "tổng" and two.text in _SUMMED)
+    return words[next(sums, len(words)) :]
 
 
 def after_connector(words: list[Word]) -> list[Word]:
     """Return the words behind the first connector: what stands before it belongs to the left."""
     given = words and words[-1].text == "là" and " ".join(w.text for w in words[:2]) in _GIVEN
-    if given or _is_next_deed(words):
-        return words  # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
+    # «đạt 86% | dự toán năm 2020 được giao là 405 tỷ đồng»
+    if behind := words if given or _is_next_deed(words) else _of_value(words):
+        return behind
     for index in range(len(words) - 1):
         joins = words[index].text in _JOINS and (not index or words[index - 1].text != "so")
         joins = joins or (words[index].text == "có" and not index)

@@ -23,6 +23,7 @@ from extract.figures.names.figure_located import (
     located,
 )
 from extract.figures.names.figure_names import named as name_value
+from extract.figures.names.figure_rate_parts import part_of_rate
 from extract.figures.names.figure_settled import settled
 from extract.figures.names.figure_things import of_thing
 from extract.figures.names.indicators import Lead, read_lead
@@ -110,7 +111,8 @@ def _figure(line: FigureLine, slot: Slot) -> Figure | None:
     if found is None:
         line.nameless = not is_counted(quantity)
         return None
-    found = settled(line, of_each(line, of_holder(line, found, quantity, lead, left)), slot)
+    found = of_holder(line, part_of_rate(line, found, quantity, lead), quantity, lead, left)
+    found = settled(line, of_each(line, found), slot)
     if found is None:
         return None
     return _told(line, slot, lead, replace(of_thing(line, found), left=left))

@@ -40,10 +40,24 @@ _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 _PAIRS = re.compile(
     r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)"
     r"|nông(?=, lâm|, ngư)|lâm(?=, ngư|, th[ủu][yỷ] s|, diêm)|xuất(?=, nhập)|phòng(?=, chống)"
-    r"|bằng(?=, chứng chỉ)|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
+    r"|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)|bằng(?=, chứng chỉ)"
+    r"|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
 )
 """«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
-_HALVES = (", th", ", ngành", ", việc", ", lâm", ", ngư", ", diêm", ", nhập", ", ch", ", đặc")
+_HALVES = (
+    ", th",
+    ", ngành",
+    ", việc",
+    ", lâm",
+    ", ngư",
+    ", diêm",
+    ", nhập",
+    ", ch",
+    ", đặc",
+    ", gi",
+    ", hạ",
+    ", cao",
+)
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")

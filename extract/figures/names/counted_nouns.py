@@ -6,6 +6,7 @@ stand, as pairs of offsets in the sentence.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
@@ -48,6 +49,7 @@ _WITH_SMALL = frozenset(
         "đình chỉ",
     }
 )
+_LARGE = re.compile(r"\d{1,3}(?:[.]\d{3})+")
 _SHORT_NOUN = 4
 _NEXT = 40
 _HAS = frozenset({"có", "không"})
@@ -193,7 +195,8 @@ def _is_another(masked: Masked, after: Sequence[Word]) -> bool:
     """Tell «BHXH bắt buộc: 19 người, | BHXH tự nguyện: 7 người», a number of its own."""
     labelled = masked.text[after[-1].end : after[-1].end + 3] == f": {NUMBER}"
     one = after[0].text == "một" and [word.text for word in after[1:2]] != ["phần"]
-    return labelled or one or after[0].text[0] in _NO_NAME
+    listed = any(_LARGE.fullmatch(word.text) for word in after[1:])  # «40 trẻ, tiểu học 1.200, …»
+    return labelled or one or listed or after[0].text[0] in _NO_NAME
 
 
 def _are_alike(last: Sequence[str], after: Sequence[Word], alike: Sequence[str]) -> bool:

@@ -102,7 +102,9 @@ def _is_of_last(line: FigureLine, earlier: Sequence[Word], words: Sequence[Word]
     """Tell «giải ngân 100% | vốn, từng quý phải đạt 40%»: the first is told of that."""
     end = line.last.end - line.sentence.begin if line.last is not None else 0
     ahead = sum(word.end <= words[0].begin for word in earlier)
-    return 0 < ahead < _NEAR_END and earlier[0].begin < end <= words[0].begin
+    deed = phrase_at(words, 0, figure_words("time", "events"))
+    own = 0 < ahead < _NEAR_END or (deed and ahead)
+    return bool(own) and earlier[0].begin < end <= words[0].begin
 
 
 def _of_a_kind(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:

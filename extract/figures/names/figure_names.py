@@ -16,12 +16,12 @@ from extract.figures.names.figure_parts import of_a_sum
 from extract.figures.names.figure_placed import is_abroad, placed
 from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_shared import distributed
-from extract.figures.names.figure_shares import named_behind
+from extract.figures.names.figure_shares import contributed, named_behind
 from extract.figures.names.figure_subjects import bracketed, inherited, listed, subject
 from extract.figures.names.figure_sums import sum_of
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, names_measure, starts_measure, without_times
-from extract.figures.names.word_phrases import phrase_before
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
@@ -41,7 +41,9 @@ _TELLS_OF_IT = re.compile(r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hò
 """Behind a measure these tell of what was named before it: «công suất 50 MW | sử dụng gió»."""
 _RATE_BEHIND = re.compile(r"/(?:ngày đêm|ngày|giờ|năm|tháng|vụ|người)(?!\w)")
 """«900 tấn rác/ngày»: how often, told with what is measured."""
+_PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
 _UNDONE = re.compile(r" chưa (?=\w)")
+_GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiện", "chưa", "không", "đủ"})
 _FEW = 3
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
@@ -110,6 +112,7 @@ def _told_ahead(
     if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
         return named
     found = found or behind or _inherited(line, quantity, left)
+    found = None if found is None else _of_lowest(line, found, left, end)
     if found is not None and found in (own, behind) and quantity.unit_kind == "money":
         part = of_a_sum(line, found)
         if part is not found:
@@ -121,6 +124,13 @@ def _told_ahead(
     return None if found is None else Named(found, "measured", end)
 
 
+def _of_lowest(line: FigureLine, found: Name, left: int, end: int) -> Name:
+    """Return «giá đất» of «giá đất cao nhất ở phố A 90 triệu đồng, thấp nhất | 2 triệu đồng»."""
+    at = found.text.find(" cao nhất")
+    lowest = at > 0 and "thấp nhất" in line.masked.text[left:end]
+    return Name(found.text[:at], found.spans) if lowest else found
+
+
 def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
     """Return what a value goes on with; a sum is not of things counted in another sentence."""
     found = inherited(line, left)
@@ -129,6 +139,10 @@ def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
         found = found if not ahead or names_measure(found) else None  # no rain is of dead cattle
     if found is not None and quantity.unit_kind == "money" and found.text.lower().startswith(_RATE):
         return line.known_as(f"/{quantity.unit}")  # no income is of a rate
+    last = line.last
+    if last is not None and found == last.name and last.acted and line.lead is not None:
+        paid = quantity.unit_kind == "money" and _PAYS.search(line.lead.text.lower())
+        return line.lead if paid else found  # «hỗ trợ 5 tỉnh tổng cộng | 90 tỷ đồng»
     if found is None or quantity.unit_kind != "money" or line.last is not None:
         return found
     if any_of("time", "details").match(line.sentence.lower):
@@ -227,8 +241,8 @@ def _with_words_behind(
     times = quantity.unit == "lần" and line.masked.text.startswith(" về ", end)
     if times and lead.kind in {"times", "up", "down"}:
         return named_behind(line, slot, lead, own, left)  # «gấp 3 lần | về tổng mức đầu tư»
-    if quantity.unit == "%":
-        return _toward_whom(line, own, end) or named_behind(line, slot, lead, own, left)
+    if quantity.unit in {"%", "điểm %"}:
+        return _of_share(line, slot, lead, own, left)
     nobody = not lead.subject or own is None or line.is_place(lead.subject)
     nobody = nobody or lead.subject[0].text in LOCATIVES
     remains = lead.said[:1] in _REMAINS and nobody
@@ -240,12 +254,23 @@ def _with_words_behind(
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
     made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
     sized = not lead.kinds and _said_last(lead) in _SIZES  # «đoạn kè dài | 500 m bị sạt lở»
-    bare = (rate or made) and ends_bare(lead.subject)
+    behind = line.masked.words(end, line.masked.break_after(end))
+    goes_on = rate or made or bool(phrase_at(behind, 0, _GOES_ON))
+    bare = goes_on and ends_bare(lead.subject)
     stuff = quantity.unit_kind in _MEASURED and not bare and not sized
     seized = [word.text for word in lead.subject[-1:]] == ["thu"]  # «thu | 12 kg ma túy»
     if stuff and (seized or not starts_measure(without_times(lead.subject))):
         return _of_stuff(line, lead, end)
     return None
+
+
+def _of_share(
+    line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: int
+) -> Named | None:
+    end = slot.end - line.sentence.begin
+    if slot.value.unit != "%":  # «đóng góp 6,4 điểm phần trăm | vào mức tăng chung»
+        return contributed(line, lead, end, own or line.topic)
+    return _toward_whom(line, own, end) or named_behind(line, slot, lead, own, left)
 
 
 def _said_last(lead: Lead) -> str:

@@ -51,7 +51,7 @@ def named_behind(
         end = planned.end() - 1
     if lead.kind == "share" and (within := _WITHIN.match(line.masked.text, end)) is not None:
         end = within.end() - 1  # «chiếm 1,5% | trên tổng dư nợ»
-    given = _of_these(line, own, end) or _contributed(line, lead, end, own or line.topic)
+    given = _of_these(line, own, end) or contributed(line, lead, end, own or line.topic)
     if line.masked.text.startswith(" về ", end) and given is None:
         return _in_respect(line, own or line.spoken, end)
     span = base_name(line.masked, end)
@@ -128,7 +128,7 @@ def _respected(line: FigureLine, name: Name) -> Name | None:
     return same[-1].name if same else None
 
 
-def _contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:
+def contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:
     """Name «khu vực dịch vụ …, đóng góp 43% | vào mức tăng chung» by what it adds to."""
     into = " vào "
     if known is None or "đóng góp" not in lead.said or not line.masked.text.startswith(into, end):
@@ -211,7 +211,8 @@ def _reckoned(
     base = line.name(base_name(line.masked, span[0], plan=True) or span if plan else span)
     if lead.kind == "share":
         return Named(known.joined("trong", base), "share", span[1], known)
-    if plan and (lead.kinds or not own):
+    apart = not own and not lead.kinds and known.spans[0][0] < line.sentence.begin
+    if plan and (lead.kinds or not own) and not apart:
         return Named(known.joined("so với", base), "compared", span[1], known)
     if own and not lead.kinds and phrase_before(lead.subject, len(lead.subject), _PAYS)[0]:
         return None  # «Sở mới giải ngân | 20% vốn thi công»

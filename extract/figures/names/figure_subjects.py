@@ -182,7 +182,9 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     if not is_bare(words):
         return beside(line, name)
     behind = line.masked.text[: words[0].begin].split()[-1:]
-    if behind == ["với"] or words[0].text in {"tốc", "mức"}:
+    total = words[0].text == "tổng" and line.last is not None and line.last.construct == "counted"
+    total = total and line.masked.break_before(words[0].begin) < line.before
+    if behind == ["với"] or words[0].text in {"tốc", "mức"} or total:
         topic = owner(line, words) or _same_part(line, words) or name
         topic = name if topic.text.lower() in figure_words("measure", "bare") else topic
         if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):

@@ -8,6 +8,7 @@ from extract.figures.figure import Name
 from extract.figures.figure_line import after_connector
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import read_lead, subject_name
+from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import is_people
 
 if TYPE_CHECKING:
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _LONGEST = 7
-_NEXT = frozenset({"kế đến", "kế đó", "tiếp đến", "tiếp đó", "sau đó", "theo sau"})
+_OF_THINGS = frozenset({"counted", "change"})
+_NEXT = frozenset(
+    {"kế đến", "kế đó", "tiếp đến", "tiếp đó", "sau đó", "theo sau", "chủ yếu là", "chủ yếu do",
+     "nguyên nhân chủ yếu do", "nguyên nhân do", "nguyên nhân là do", "nguyên nhân chủ yếu là"}
+)  # fmt: skip
 _MOST = ("nhiều nhất", "cao nhất", "lớn nhất", "chủ yếu", "tập trung")
 
 
@@ -27,13 +32,17 @@ def kind_in_brackets(line: FigureLine, slot: Slot, left: int) -> Name | None:
     begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
     text, last = line.masked.text, line.last
     alone = text[left - 1 : left] == "(" and text[end:].lstrip().startswith(")")
-    if last is None or last.construct != "counted" or not alone or not line.is_empty(left, begin):
+    if (
+        last is None
+        or last.construct not in _OF_THINGS
+        or not alone
+        or not line.is_empty(left, begin)
+    ):
         return None
     at = max(line.masked.break_before(left - 1) + 1, line.before)
     words = line.masked.words(at, left - 1)
     words = after_connector(words) or words if at == line.before else words
-    if " ".join(word.text for word in words[:2]) in _NEXT:
-        words = words[2:]
+    words = words[phrase_at(words, 0, _NEXT) :]
     kind = subject_name(tuple(words))
     told = not kind or len(kind) > _LONGEST or any(word.text[0] == NUMBER for word in words)
     name = None if told or read_lead(words).kinds else line.name_of(kind)

@@ -23,9 +23,11 @@ from extract.figures.names.subject_cuts import (
     cut_clause,
     cut_local,
     is_product,
+    timeless,
     told_of,
     without_all,
     without_comparison,
+    without_height,
     without_span,
     without_unit,
 )
@@ -47,8 +49,6 @@ LONGEST_NAME = 28
 _NEAR_TIME = 3
 _GAP = 4
 _BEFORE_RATES = frozenset({"có", "với", "và", "theo", "bằng", "hơn", "chiếm", "đạt", "của", "-"})
-_HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
-"""«công nghệ cao», «thu nhập thấp»"""
 _HAVING = frozenset({"với", "có", "đạt"})
 _SAYS_BACK = re.compile(
     r"(?:con số|mức|số|tỷ lệ|kết quả|tổng)(?: \w{1,8}){0,2} này(?: |$)"
@@ -91,7 +91,8 @@ _VERBAL = frozenset(
         "đạt": ("chuẩn",), "cùng": ("kỳ",), "vượt": ("biên",), "mới": ("nổi",), "qua": ("đời",),
         "hiện": ("vật", "trạng", "đại", "trường"), "bằng": ("khen", "cấp", "tốt", "sáng"),
         "chỉ": ("thị", "dẫn", "định", "huy"), "giúp": ("đỡ", "việc"), "để": ("lại",),
-        "ngoài": ("quốc", "nhà", "nước", "trời", "khơi", "công", "ngân"), "nâng": ("cấp", "hạng"),
+        "ngoài": ("đảng", "quốc", "nhà", "nước", "trời", "khơi", "công", "ngân"),
+        "nâng": ("cấp", "hạng"),
     }.items()
     for second in seconds
 )  # fmt: skip
@@ -206,7 +207,7 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
         if [word.text for word in kept[-2:]] in _NO_TAILS or is_product(kept):
             break
         kept = kept[:-size]
-    kept = _without_height(_at_rate(kept))
+    kept = without_height(_at_rate(kept))
     if not kept or len(kept) > LONGEST_NAME:
         return ()
     if _points_back(kept):
@@ -229,13 +230,6 @@ def _at_rate(words: Sequence[Word]) -> Sequence[Word]:
     if not starts or said[starts[-1] - 1] in _BEFORE_RATES:
         return words
     return words[starts[-1] :]
-
-
-def _without_height(words: Sequence[Word]) -> Sequence[Word]:
-    """Leave out how much it is: «tỷ lệ nợ xấu | cao», but not of «… công nghệ cao»."""
-    rate = [word.text for word in words[:2]] == ["tỷ", "lệ"] and len(words) > _NEAR_TIME
-    high = rate and words[-1].text in {"cao", "thấp"} and words[-2].text not in _HIGH_WORDS
-    return words[:-1] if high else words
 
 
 def points_back(words: Sequence[Word]) -> bool:
@@ -274,7 +268,9 @@ def _opened(kept: Sequence[Word]) -> Sequence[Word]:
         return kept
     ranked = not _RANKED.isdisjoint(word.text for word in kept[:at])
     owned = is_bare(name) and kept[at - 1].text in _HAVING and not ranked
-    before = _behind_gap(subject_name(kept[: at - 1])) if owned else ()
+    owned = owned or kept[at - 1].text == "đầu"  # «ngân hàng A dẫn đầu | lợi nhuận»
+    first = at - 1 - (kept[at - 2].text == "dẫn")
+    before = _behind_gap(subject_name(kept[:first])) if owned else ()
     return (*name, *before) if before else name
 
 
@@ -287,7 +283,7 @@ def _behind_gap(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _trimmed(words: Sequence[Word]) -> Sequence[Word]:
     """Drop times and the words at the begin that belong to no name."""
-    kept = [word for word in words if word.text[0] not in TIMES]
+    kept = timeless(words)
     while kept:
         size = phrase_at(kept, 0, figure_words("lead"))
         if not size or (phrase_at(kept, 0, measure_heads()) >= size):
@@ -309,6 +305,8 @@ def _opening(words: Sequence[Word]) -> int:
         if starts_measure(words, index) and phrase_before(words, index, opens)[0]:
             joined = words[index - 1].text == "và" and is_branch(words[:index])
             joined = joined or [w.text for w in words[max(0, index - 2) : index]] in _PAYS
+            if [word.text for word in words[index - 2 : index]] == ["thu", "hút"]:
+                return index - 2
             if not joined and not _is_with_capital(words, index):
                 return index  # not of «khu vực dịch vụ và thuế sản phẩm»
     return 0

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from extract.figures.masked import Word
 
 _WITH_VERBS = frozenset(
-    {"trở lên", "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "còn lại", "gia tăng"}
+    {
+        "trở lên",
+        "mặt bằng",
+        "đồng bằng",
+        "công bằng",
+        "cân bằng",
+        "còn lại",
+        "gia tăng",
+        "đi làm",
+        "việc làm",
+    }
 )
 """Words whose second part is a verb elsewhere: «người từ 18 tuổi trở lên đã tiêm»."""
 _JOINS = frozenset({"và", "hoặc"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.figures.masked import Word
+from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
@@ -31,6 +31,9 @@ _UNITS = frozenset(
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
 _TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
+_HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
+"""«công nghệ cao», «thu nhập thấp»"""
+_BEFORE_TIMES = frozenset({"sau", "trong", "vào", "qua"})
 _STILL = frozenset({"vẫn", "cũng", "luôn", "hiện", "đang", "còn"})
 _ASKS = frozenset(
     {("đề", "nghị"), ("kiến", "nghị"), ("yêu", "cầu"), ("đề", "xuất"), ("chỉ", "đạo")}
@@ -76,6 +79,24 @@ def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
     if said[:2] != ["so", "với"]:
         return words
     return words[said.index("thì") + 1 :] if "thì" in said else ()
+
+
+def without_height(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out how much it is: «tỷ lệ nợ xấu | cao», but not of «… công nghệ cao»."""
+    rate = [word.text for word in words[:2]] == ["tỷ", "lệ"] and len(words) > _FEW
+    high = rate and words[-1].text in {"cao", "thấp"} and words[-2].text not in _HIGH_WORDS
+    return words[:-1] if high else words
+
+
+def timeless(words: Sequence[Word]) -> list[Word]:
+    """Drop times with what leads to them: «đoàn tàu sau 5 tháng | phục vụ»."""
+    kept: list[Word] = []
+    for word in words:
+        if word.text[0] not in TIMES:
+            kept.append(word)
+        elif len(kept) > 1 and kept[-1].text in _BEFORE_TIMES:
+            kept.pop()
+    return kept
 
 
 def told_of(words: Sequence[Word]) -> Sequence[Word]:

@@ -69,7 +69,7 @@ _LONGER = re.compile(
     r" (?:trên|hơn|quá|từ|dưới) $"
 )
 """«số vụ ùn tắc kéo dài trên | 30 phút»"""
-_SIZED_BY = re.compile(r"(?<=[^\W\d]\s)(?:cỡ|kỳ hạn) $")
+_SIZED_BY = re.compile(r"(?<=[^\W\d]\s)(?:cỡ|kỳ hạn) $|(?<!\w)ranh mặn $")
 _LIMIT = re.compile(r"(?: [^\s,;:()¤]{1,9}){1,4} trở (?:lên|xuống)(?!\w)")
 _BINDS = re.compile(
     r"(?<!\w)(?:đến (?:hết |cuối )?(?:năm|tháng|quý)|bảo đảm|đảm bảo|phải|để)(?!\w)"
@@ -112,8 +112,8 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
         behind = masked.text[slot.end - sentence.begin :]
         if slot.value.unit == "tuổi" and not _AGE.search(ahead):
             yield slot  # «người từ 18 tuổi trở lên»
-        elif is_counted(slot.value) and _LIMIT.match(masked.text, slot.end - sentence.begin):
-            yield slot  # «số vụ có 2 người bị nạn trở lên»
+        elif _is_limit(slot, masked, slot.end - sentence.begin):
+            yield slot
         elif slot.value.unit in _CRITERIA and _OF_SUCH.search(ahead):
             yield slot  # «số xã đạt 19 tiêu chí»
         elif _is_in_a_rate(slot, ahead, behind) or _is_among(slot, ahead, behind):
@@ -127,6 +127,13 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
     for first, second in pairwise(others):
         if _qualifies(sentence, masked, first, second):
             yield second
+
+
+def _is_limit(slot: Slot, masked: Masked, end: int) -> bool:
+    """Tell «số vụ có 2 người bị nạn trở lên», «nợ bảo hiểm từ 3 tháng trở lên»."""
+    if slot.value.unit_kind == "time" and masked.text.startswith(_UP_OR_DOWN, end):
+        return True
+    return is_counted(slot.value) and _LIMIT.match(masked.text, end) is not None
 
 
 def _attribute(slot: Slot) -> str:

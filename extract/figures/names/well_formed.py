@@ -24,7 +24,8 @@ _TELLS = re.compile(
 _TELLING_NOUNS = re.compile(r"(?:số|lượt|đơn|nguồn|ý kiến|bản|phiếu|lời|người|tỷ lệ)(?!\w)")
 _CLAUSES = re.compile(
     r"(?<!\w)(?:nhằm|rằng|chứ|tuy nhiên|trong khi|bao giờ|dẫn đến|dẫn tới|khiến cho"
-    r"|chúng tôi|chúng ta|(?:chỉ đạo|yêu cầu|giao) (?:bộ|sở|ubnd|cục|các)"
+    r"|chúng tôi|chúng ta|tôi|lúc giá|đặt (?:mục tiêu|kế hoạch|chỉ tiêu)(?! (?:về|của))"
+    r"|(?:chỉ đạo|yêu cầu|giao) (?:bộ|sở|ubnd|cục|các)"
     r"|(?:dưới|trên|từ) (?:tháng )?tuổi|(?<!tiêu )phấn đấu)(?!\w)"
 )
 _ENDS = re.compile(
