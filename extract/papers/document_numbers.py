@@ -55,7 +55,9 @@ _IN_SHORT = re.compile(
 )
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
-    r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|\s(?:và|của|về|là|được|ngày)\b|$)"
+    r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|"
+    r"\s(?:và|của|về|là|được|ngày|thành|vào|trong|đã|sẽ|đang|tại|gắn|nhằm|để|theo|với|do|mới|"
+    r"khóa\s[IVX])\b|$)"
 )
 _OF_WHAT_SORT = (
     r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn|"
@@ -204,6 +206,7 @@ def _code(view: str, code: re.Match[str], before: str | None) -> Found | None:
         number=number,
         date=day,
         issuer=_issuer(view, end, tail),
+        listed=named is None and before is not None,
     )
 
 
@@ -224,7 +227,8 @@ def _is_short_name(view: str, short: regex.Match[str], kind: str) -> bool:
     if kind.capitalize() not in _CORE_KINDS:
         return capital and _WHOSE.match(following) is not None
     ends = regex.match(
-        r"\s?(?:[.,;:)\"\n]|$|(?:của|về|và|là|được|đã|do|ngày|trên|tại|gắn)\b)", following
+        r"\s?(?:[.,;:)\"\n]|$|(?:của|về|và|là|được|đã|do|ngày|trên|tại|gắn|khóa\s[IVX]+)\b)",
+        following,
     )
     if not capital:
         return ends is not None

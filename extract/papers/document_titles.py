@@ -79,6 +79,11 @@ _CHARTER = regex.compile(
     r"|(?P<kind>Điều\slệ)\s(?:Đảng(?:\sCộng\ssản\sViệt\sNam)?|(?:Công\sđoàn|Đoàn|Hội|MTTQ|Mặt\strận)"
     r"(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh|VN))|(?P<kind>Báo\scáo)\s[Cc]hính\strị"
     r"|(?P<kind>Quy\shoạch)\s(?:phát\striển\s)?điện(?:\slực)?\s[IVX]{1,5}"
+    r"|(?P<kind>Quy\shoạch)\s[Vv]ùng\s(?:[Đđ]ồng\sbằng\ssông\s(?:Hồng|Cửu\sLong)|Đông\sNam\sBộ|Tây\sNguyên|"
+    r"Bắc\sTrung\sBộ(?:\svà\s[Dd]uyên\shải\s(?:miền\s)?Trung(?:\sBộ)?)?|"
+    r"[Tt]rung\sdu\svà\smiền\snúi\s(?:phía\sBắc|Bắc\sBộ)|Thủ\sđô(?:\sHà\sNội)?)"
+    rf"(?:\sthời\skỳ\s{Y}\s?-\s?{Y}(?:,\stầm\snhìn\sđến\snăm\s{Y})?)?"
+    r"|(?P<kind>Chương\strình)\s\"?Mỗi\sxã\smột\ssản\sphẩm\"?"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"
     r"|(?P<kind>Cương\slĩnh)\sxây\sdựng\sđất\snước(?:\strong\sthời\skỳ\squá\sđộ\slên\s(?:chủ\snghĩa\sxã\shội|CNXH))?"
@@ -159,7 +164,10 @@ _KIND_ALONE = regex.compile(r"\s(?:[Ll]uật|[Nn]ghị\s(?:quyết|định))$")
 @cache
 def _of_a_body() -> regex.Pattern[str]:
     """Return the pattern of «Chương trình hành động của Chính phủ»."""
-    names = "|".join(regex.escape(as_view(body.name)) for body in bodies())
+    parties = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy")
+    names = "|".join(
+        regex.escape(as_view(name)) for name in (*parties, *(b.name for b in bodies()))
+    )
     return regex.compile(
         rf"(?<!\w)(?P<kind>Chương\strình|Kế\shoạch)\shành\sđộng\scủa\s(?:{names})(?!\w)"
     )

@@ -24,7 +24,7 @@ STOP = (
 """What ends a title: a verb or a small word that no title goes on with."""
 _AMENDED = regex.compile(
     r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
-    rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\snăm\s{Y}(?!\d)"
+    rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\s(?:năm\s)?{Y}(?!\d)"
     r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s\(|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
 )
 _OPEN_LAW = regex.compile(

@@ -113,7 +113,7 @@ def test_what_is_said_of_a_paper_is_not_its_title(text: str) -> None:
         ("có Công văn hỏa tốc số 34/SYT-NVY gửi", ["Công văn hỏa tốc số 34/SYT-NVY"]),
         (
             "các Nghị quyết của Quốc hội số 18/2025/QH15 và số 19/2025/QH15",
-            ["Nghị quyết của Quốc hội số 18/2025/QH15", "19/2025/QH15"],
+            ["Nghị quyết của Quốc hội số 18/2025/QH15", "Nghị quyết 19/2025/QH15"],
         ),
         (
             "quy định của Luật Điện lực và Quyết định số 26/QĐ-TTg",
