@@ -110,8 +110,8 @@ def of_country(line: Line, body: Body) -> Body | None:
 
 def ministry_abroad(line: Line, at: int) -> Unit | None:
     """Return another country's ministry behind «Bộ trưởng»: its field, up to the country's name."""
-    if not line.capital(at):
-        return None
+    if not line.capital(at) or name_end(line, at, len(line), titled=True):
+        return None  # «Thứ trưởng Nguyễn Đức Chi» is of no country
     for end in range(at + 1, min(at + _REACH, len(line))):
         country = country_at(line, end)
         if country is not None and line.word(end - 1) != ",":
