@@ -32,6 +32,7 @@ LEVELS = {
     "thị": "district", "catp": "city",
 }  # fmt: skip
 """The level that the first word of a body shows: «Tỉnh ủy» is a province's."""
+_UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
 
 
 class Body(Struct, frozen=True):
@@ -117,7 +118,8 @@ def _local(line: Line, begin: int, end: int, hint: str | None, depth: int) -> Bo
     at += line.lower(at) in {"của", "cấp"}
     unit = unit_at(line, at, hint)
     if unit is None and level is not None:
-        unit = _bare_named(line, at, level, hint)
+        own = unit_kind(kind) or ("thành phố" if level == "city" else "huyện")
+        unit = _bare_named(line, at, level, own, hint)
     if line.word(end) == "VN":
         unit = Unit(end, end + 1, None, "country", VIETNAM)
     if unit is not None:
@@ -146,6 +148,11 @@ def _of_high_court(line: Line, at: int) -> int:
     return seat.end if seat is not None else at + 2
 
 
+def unit_kind(kind: str) -> str | None:
+    """Return the kind of unit that a kind of body is of: «Ban Thường vụ Huyện ủy» is a huyện's."""
+    return next((_UNIT_OF[word] for word in kind.split() if word in _UNIT_OF), None)
+
+
 def past_term(line: Line, at: int) -> int:
     """Return the place behind «khóa XIV» and «nhiệm kỳ 2021 - 2026»."""
     if line.lower(at) == "khóa":
@@ -155,10 +162,9 @@ def past_term(line: Line, at: int) -> int:
     return at
 
 
-def _bare_named(line: Line, at: int, level: str, hint: str | None) -> Unit | None:
+def _bare_named(line: Line, at: int, level: str, kind: str, hint: str | None) -> Unit | None:
     if level == "province":
         return None
-    kind = "thành phố" if level == "city" else "huyện"
     if (
         name_end(line, at, len(line), titled=False)
         and named_unit(line, at, kind, "city", hint) is None

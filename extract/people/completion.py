@@ -12,7 +12,7 @@ from extract.facts import Organization, Place, PlaceLevel
 from extract.lexicon import bodies
 from extract.mentions import PositionMention
 from extract.people.abroad import of_foreigner
-from extract.people.bodies import Body
+from extract.people.bodies import Body, unit_kind
 from extract.people.positions import spelt_out
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ _A_MAN_TOO = "Hồ Chí Minh"
 """A city that is never called without saying that it is one: «Thành ủy | TP Hồ Chí Minh»."""
 _LEVELS = {"province": "province", "city": "province", "district": "district"}
 """The level of a place that fits a body's."""
-_UNIT_OF = {"huyện": "huyện", "quận": "quận", "thị": "thị xã", "thành": "thành phố"}
-"""The kind of unit that the first word of a body shows: «Huyện ủy» is a huyện's."""
 
 
 @cache
@@ -146,7 +144,7 @@ class Completer:
             return unit.place, ""
         if body.level is None or body.level == "any":
             return None, ""
-        kind = unit.kind if unit is not None else _UNIT_OF.get(body.kind.split(" ")[0])
+        kind = unit.kind if unit is not None else unit_kind(body.kind)
         own = beside is not None and beside.level.value == _LEVELS.get(body.level)
         own = own and beside is not None and kind in {None, beside.kind}
         place = beside if own else self.unit(body.level, offset, kind)

@@ -133,6 +133,7 @@ def people_of(view: str, article: Article, lines: Sequence[Line]) -> People:
         for unit in named
     ]
     named = _with_bare(lines, named, where, hint)
+    where.named = [*where.named, *_of_parties(lines, said)]
     slots = [Slot(PLACE, unit.begin, unit.end, unit.place) for unit in named]
     meant = [
         completed(line, here, _written(article, line), where, hint)
@@ -171,6 +172,15 @@ def _with_bare(
     others = {one.place.name for one in named if one.place.level is not PlaceLevel.DISTRICT}
     bare = [one for one in bare_districts(lines, own, hint) if one.place.name not in others]
     return sorted((*named, *bare), key=attrgetter("begin"))
+
+
+def _of_parties(lines: Sequence[Line], said: Sequence[Told]) -> Iterator[Named]:
+    """Yield the units that a party committee's name holds: «Huyện ủy Đan Phượng»."""
+    for line, here in zip(lines, said, strict=True):
+        for body in here.bodies:
+            place = body.unit.place if body.unit is not None else None
+            if place is not None and body.kind.endswith(" ủy"):
+                yield Named(line.starts_at(body.begin), line.ends_at(body.end - 1), place)
 
 
 def _order(slot: Slot) -> tuple[int, int, str]:

@@ -86,3 +86,17 @@ def test_a_province_whose_party_or_police_act_is_where_the_article_plays() -> No
     found = read(Article(source="x.txt", text=text)).findings
     held = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
     assert held == {"Phó Bí thư Tỉnh ủy Bến Tre", "Chủ tịch UBND tỉnh Bến Tre"}
+
+
+@pytest.mark.parametrize(
+    ("committee", "title", "whole"),
+    [
+        ("Huyện ủy Đan Phượng", "Bí thư Huyện ủy", "Bí thư Huyện ủy Đan Phượng"),
+        ("Huyện ủy Đan Phượng", "Chủ tịch UBND huyện", "Chủ tịch UBND huyện Đan Phượng"),
+        ("Thị ủy Nghĩa Lộ", "Bí thư Thị ủy", "Bí thư Thị ủy Nghĩa Lộ"),
+        ("Huyện ủy Đan Phượng và Huyện ủy Ba Vì", "Bí thư Huyện ủy", "Bí thư Huyện ủy"),
+        ("Thị ủy Nghĩa Lộ", "Bí thư Huyện ủy", "Bí thư Huyện ủy"),
+    ],
+)
+def test_a_party_committee_names_its_district(committee: str, title: str, whole: str) -> None:
+    assert offices(f"Sáng 3/9/2023, {committee} họp. {title} Lê Văn An báo cáo.") == {whole}
