@@ -60,13 +60,13 @@ class Listing:
         if begin is None:
             rest = sentence.text[label.end :].strip(' ."').removeprefix("chính")
             if not rest and not sentence.text[: label.begin].strip(' -+*•●▪"'):
-                return self._below(at, label, marked=True)
+                return self._below(at, label, marked=True, last=not behind)
             below = len(rest) < _SHORT_REST or self._begins_below(at)
-            return self._below(at, label, marked=False) if below else []
+            return self._below(at, label, marked=False, last=not behind) if below else []
         if begin >= stop and stop < len(sentence.text):
             return []
         if not sentence.text[begin:].strip(" .:"):
-            return self._initialled(at, label) or self._below(at, label, marked=True)
+            return self._initialled(at, label) or self._below(at, label, marked=True, last=True)
         return self._here(at, label, *within_quotation(sentence.text, begin, stop))
 
     def _here(self, at: int, label: Label, begin: int, stop: int) -> list[Place]:
@@ -133,9 +133,12 @@ class Listing:
         start = enumerated(after.text) if after else None
         return after is not None and start is not None and ordinal(after.text[:start]) == 1
 
-    def _below(self, at: int, label: Label, *, marked: bool) -> list[Place]:
-        """Read items in the paragraphs below, each behind a number or a bullet."""
-        told = self._told_next(at, label.count, marked=marked)
+    def _below(self, at: int, label: Label, *, marked: bool, last: bool) -> list[Place]:
+        """Read items in the paragraphs below, each behind a number or a bullet.
+
+        What the next sentence tells of no certain one is of the ``last`` that is named.
+        """
+        told = self._told_next(at, label.count, marked=marked) if last else []
         found: list[Place] = []
         for index, sentence, start in () if told else self._marked_below(at, label):
             mark = sentence.text[:start]
@@ -159,7 +162,7 @@ class Listing:
     def _told_next(self, at: int, count: int, *, marked: bool) -> list[Place]:
         """Read a whole list in the next sentence: «Đó là đo đất; cắm mốc»."""
         sentence = next(self._following(at), None)
-        if sentence is None or enumerated(sentence.text) is not None:
+        if sentence is None or count == 1 or enumerated(sentence.text) is not None:
             return []
         told = _THAT_IS.match(sentence.lower)
         if not told and not (marked and ";" in sentence.text):

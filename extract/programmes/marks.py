@@ -8,9 +8,9 @@ from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.remembered import remembered
 
 _WHICH = (
-    r"(?:(?:nhóm\s)?(?:nhiệm vụ|giải pháp|vấn đề)|nhóm|mục tiêu|khâu đột phá|đột phá|nội dung|"
-    r"trụ cột|yêu cầu|nguyên tắc|việc|quan điểm|định hướng|điểm|đề xuất|kiến nghị|trọng tâm|mũi|"
-    r"ưu tiên|khâu)"
+    r"(?:(?:nhóm\s)?(?:nhiệm vụ|giải pháp|vấn đề|việc|nội dung|chính sách)|nhóm|mục tiêu|"
+    r"khâu đột phá|đột phá|trụ cột|yêu cầu|nguyên tắc|quan điểm|định hướng|điểm|"
+    r"đề xuất|kiến nghị|trọng tâm|mũi|ưu tiên|khâu)"
 )
 _TEENS = rf"mười\s(?:lăm|{ONE_TO_TEN})"
 _NUMBERED = regex.compile(

@@ -14,7 +14,7 @@ from extract.programmes.counted import Label
 from extract.programmes.known import known_again
 from extract.programmes.listing import Listing, Place, place
 from extract.programmes.programmes import labels, may_name
-from extract.programmes.shared_items import shared
+from extract.programmes.shared_items import chains, shared, shared_behind
 from extract.programmes.themed_items import begins_with_theme, by_theme, by_theme_near
 from extract.programmes.told_before import points_back, told_as
 from extract.programmes.united import united
@@ -129,7 +129,7 @@ class _Lists:
     def read(self, at: int) -> None:
         sentence = self.report[at]
         named = _outside_documents(sentence, labels(sentence.text))
-        chained = self._chained(sentence, named)
+        chained = self._chained(at, named)
         for index, label in enumerate(named):
             stop = named[index + 1].begin if index + 1 < len(named) else len(sentence.text)
             listed = chained.get(label.begin) or self._items(at, label, named[index + 1 :], stop)
@@ -148,7 +148,7 @@ class _Lists:
         told = {programme.count for programme in self.found}
         known = {(programme.count, programme.theme.lower()) for programme in self.found}
         named = _outside_documents(sentence, labels(sentence.text))
-        chained = {label.begin for chain in _chains(sentence, named) for label in chain}
+        chained = {label.begin for chain in chains(sentence.text, named) for label in chain}
         for label in named:
             new = (label.count, label.theme.lower()) not in known
             if not label.weak and new and (label.begin in chained or label.count not in told):
@@ -231,27 +231,20 @@ class _Lists:
             )
         )
 
-    def _chained(self, sentence: SlottedSentence, named: Sequence[Label]) -> dict[int, list[Place]]:
+    def _chained(self, at: int, named: Sequence[Label]) -> dict[int, list[Place]]:
         """Read one list shared by the last programmes of a chain, by where each is named."""
         found: dict[int, list[Place]] = {}
-        for chain in _chains(sentence, named):
-            ends = (chain[first:] for first in range(len(chain) - 1))
-            for end in ends:
-                lists = shared(sentence.text, end)
+        sentence, behind = self.report[at], self.report[at + 1 : at + 2]
+        for chain in chains(sentence.text, named):
+            for end in (chain[first:] for first in range(len(chain) - 1)):
+                told, lists = sentence, shared(sentence.text, end)
+                if not lists and behind and not sentence.text[end[-1].end :].strip(' ".'):
+                    told, lists = behind[0], shared_behind(behind[0].text, end)
                 for label, spans in zip(end, lists, strict=False):
-                    found[label.begin] = [place(sentence, span) for span in spans]
+                    found[label.begin] = [place(told, span) for span in spans]
                 if lists:
                     break
         return found
-
-
-def _chains(sentence: SlottedSentence, named: Sequence[Label]) -> list[list[Label]]:
-    """Return the labels that only commas, dashes and «và» part, two or more at a time."""
-    chains: list[list[Label]] = [list(named[:1])]
-    for before, label in pairwise(named):
-        joined = sentence.text[before.end : label.begin].strip(' ",-') in {"", "và"}
-        chains = [*chains[:-1], [*chains[-1], label]] if joined else [*chains, [label]]
-    return [chain for chain in chains if len(chain) > 1]
 
 
 _CALLED_SHORT = regex.compile(r"(?:gọi(?: tắt| chung)? là|tên gọi(?: là)?|viết tắt là)\s\"?$")

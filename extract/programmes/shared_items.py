@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
 from extract.programmes.counted import Label, Span
 from extract.programmes.openings import opens_items
-from extract.programmes.programme_items import between, cut
+from extract.programmes.programme_items import between, cut, items
 from extract.speech.clauses import masked
 
 _PART_OF_CHAIN = r";|,|\svà\s"
 _CHAIN_STOP = regex.compile(r"[.](?:\s|$)|$")
+_THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|trong đó,?|(?:bao )?gồm(?: có)?)\s?:?\s")
 _BRACKETS = regex.compile(r'"?\s?\((?P<list>[^()]{6,600})\)')
+
+
+def chains(text: str, named: Sequence[Label]) -> list[list[Label]]:
+    """Return the labels that only commas, dashes and «và» part, two or more at a time."""
+    found: list[list[Label]] = [list(named[:1])]
+    for before, label in pairwise(named):
+        joined = text[before.end : label.begin].strip(' ",-') in {"", "và"}
+        found = [*found[:-1], [*found[-1], label]] if joined else [*found, [label]]
+    return [chain for chain in found if len(chain) > 1]
 
 
 def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
@@ -29,8 +40,23 @@ def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
         opened = opens_items(text, chain[-1])
         if opened is None or not text[chain[-1].end : opened].strip(' ",'):
             return []
-        begin, stop = opened, _CHAIN_STOP.search(text, opened)
-        end = stop.start() if stop else len(text)
+        begin, end = _sentence(text, opened)
+    return _parted(text, begin, end, chain)
+
+
+def shared_behind(text: str, chain: Sequence[Label]) -> list[list[Span]]:
+    """Return what the sentence behind a chain tells of each: «Đó là rõ người, …; không …»."""
+    told = _THAT_IS.match(text.lower())
+    return _parted(text, *_sentence(text, told.end()), chain) if told else []
+
+
+def _sentence(text: str, begin: int) -> Span:
+    stop = _CHAIN_STOP.search(text, begin)
+    return begin, stop.start() if stop else len(text)
+
+
+def _parted(text: str, begin: int, end: int, chain: Sequence[Label]) -> list[list[Span]]:
+    """Part a stretch by the themes of a chain, or by the semicolons between its programmes."""
     hidden = "_" * begin + masked(text[begin:end])
     for seam in (_PART_OF_CHAIN, _PART_OF_CHAIN + r"|\s-\s"):
         parts = cut(text, between(hidden, begin, end, seam))
@@ -39,9 +65,14 @@ def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
             or _ending(text, parts, label)
             for label in chain
         ]
-        if all(len(items) == label.count for items, label in zip(found, chain, strict=True)):
+        if all(len(its) == label.count for its, label in zip(found, chain, strict=True)):
             return found
-    return []
+    groups = cut(text, between(hidden, begin, end, r";"))
+    if len(groups) != len(chain):
+        return []
+    found = [items(text, *group, label.count) for group, label in zip(groups, chain, strict=True)]
+    whole = all(len(its) == label.count for its, label in zip(found, chain, strict=True))
+    return found if whole else []
 
 
 def _ending(text: str, parts: list[Span], label: Label) -> list[Span]:

@@ -163,6 +163,29 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
         ),
         ("Mô hình “2 có” gồm có nhà, có vườn.", [("2 có", ["có nhà", "có vườn"])]),
         (
+            "Xã theo “ba tăng, hai giảm”. Đó là tăng vốn, tăng điện, tăng chợ; giảm giấy, giảm nợ.",
+            [
+                ("ba tăng", ["tăng vốn", "tăng điện", "tăng chợ"]),
+                ("hai giảm", ["giảm giấy", "giảm nợ"]),
+            ],
+        ),
+        (
+            "Xã đi “hai chân, ba mũi”: lúa và cá; vốn, giống, thợ.",
+            [("hai chân", ["lúa", "cá"]), ("ba mũi", ["vốn", "giống", "thợ"])],
+        ),
+        (
+            "Xã theo “ba tăng, một không”. Đó là việc khó; việc lâu; việc lớn.",
+            [("ba tăng", []), ("một không", [])],
+        ),
+        (
+            "Ông Nam nêu 2 nhóm việc gấp. Nhóm việc thứ nhất là lúa. Nhóm việc thứ hai là cá.",
+            [("2 nhóm việc gấp", ["lúa", "cá"])],
+        ),
+        (
+            "Ông Nam gợi ý xã 2 điểm. Đó là: sắp xếp dân cư; giữ rừng.",
+            [("2 điểm", ["sắp xếp dân cư", "giữ rừng"])],
+        ),
+        (
             "Xã giữ “2 nắm”: nắm dân, nắm việc và thấm nhuần “3 đúng” đã học.",
             [("2 nắm", ["nắm dân", "nắm việc"]), ("3 đúng", [])],
         ),
