@@ -69,9 +69,10 @@ _THINGS = regex.compile(
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
 
 
+_NEAR_BEFORE = 40
 _OUTCOMES = regex.compile(
     r"(?:kết quả|thành tựu|thành tích|hạn chế|tồn tại|nguyên nhân|khó khăn|vướng mắc|bất cập|"
-    r"thách thức|điểm nghẽn|điểm sáng|dấu ấn|sự kiện)(?!\w)"
+    r"thách thức|điểm nghẽn|điểm sáng|dấu ấn|sự kiện|thiếu|yếu|kém)(?!\w)"
 )
 """What came of work, and what stands in its way, is counted and no programme."""
 
@@ -233,7 +234,8 @@ def _half_quotes(text: str) -> Iterator[Label]:
     for found in _half_quoted().finditer(text.lower()):
         plain = found[1] not in {"một", "1"} and not text[found.start(2)].isupper()
         plain = plain and not _THINGS.match(found[2])
-        if plain and not NOT_BEFORE.search(text[: found.start()].lower()):
+        before = text[max(0, found.start() - _NEAR_BEFORE) : found.start()].lower()
+        if plain and not NOT_BEFORE.search(before) and not _HAS.search(before):
             yield name_of(text, found.span(), found[1])
 
 
@@ -293,7 +295,7 @@ def _unquoted(text: str) -> Iterator[Label]:
     set_until = -1
     for found in _head().finditer(lower):
         theme = found[2]
-        before = lower[max(0, found.start() - 40) : found.start()]
+        before = lower[max(0, found.start() - _NEAR_BEFORE) : found.start()]
         if NOT_BEFORE.search(before) or SAME.match(lower, found.end()):
             continue
         if theme in chained and _HAS.search(before):

@@ -264,6 +264,16 @@ def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
             [("hai giải pháp", ["giao sổ cho thôn, bản", "lập tổ liên ngành"])],
         ),
         ("Ông Nam biểu dương “5 kết quả nổi bật” của xã.", []),
+        ("Đoàn chỉ ra “2 thiếu”: thiếu thợ, thiếu vốn.", []),
+        ("Xã quyết tăng trưởng “hai con số”.", []),
+        ("Toàn xã có 3 “không” lớn: không điện, không chợ, không trạm.", []),
+        (
+            "Xã làm 2 đột phá, 2 nhanh: đột phá về lúa, đột phá về cá; nhanh gieo, nhanh gặt.",
+            [
+                ("2 đột phá", ["đột phá về lúa", "đột phá về cá"]),
+                ("2 nhanh", ["nhanh gieo", "nhanh gặt"]),
+            ],
+        ),
         # one programme by two names, and two of which each has its items
         (
             "Xã đề ra 2 đột phá chiến lược. Hai khâu đột phá chiến lược gồm: đường; điện.",
