@@ -57,12 +57,18 @@ def person(scene: Scene, name: str) -> Iterator[Triple]:
 def place(scene: Scene, named: Place) -> Iterator[Triple]:
     """Yield the place; for one below a province, its level and what it lies in."""
     node = scene.place(named)
-    yield from entity(node, T.Place, named.name)
+    yield from entity(node, T.Place, _called(named))
     yield node, T.level, _LEVEL[named.level]
     if named.province is not None and named.level not in (PlaceLevel.COUNTRY, PlaceLevel.PROVINCE):
         above = Place(name=named.province, level=PlaceLevel.PROVINCE)
         yield node, T.within, scene.place(above)
         yield from place(scene, above)
+
+
+def _called(place: Place) -> str:
+    """Return what a place is called: a number alone, of «quận 12», would name nothing."""
+    numbered = place.name.isdigit() and place.kind is not None
+    return f"{place.kind} {place.name}".capitalize() if numbered else place.name
 
 
 def organization(scene: Scene, body: Organization) -> Iterator[Triple]:

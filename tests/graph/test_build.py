@@ -195,3 +195,19 @@ def test_places_of_one_fold_are_two(tmp_path: Path, draft: type) -> None:
         "SELECT ?p { ?p <https://w3id.org/chidao/ns#level> <https://w3id.org/chidao/ns#district> }"
     )
     assert len({row["p"].value for row in rows}) == 2
+
+
+def test_a_place_that_is_a_number_is_called_by_its_kind(tmp_path: Path, draft: type) -> None:
+    a = draft("a.txt", date(2024, 1, 1))
+    for name in ("12", "Bình Thạnh"):
+        where = Place(
+            name=name, level=PlaceLevel.DISTRICT, kind="quận", province="Thành phố Hồ Chí Minh"
+        )
+        a.say(f"Quận {name} báo cáo.", PlaceMention(place=where))
+    build([a.reading()], tmp_path)
+    rows = Store.open(tmp_path).query(
+        "SELECT ?label { ?p <https://w3id.org/chidao/ns#level> "
+        "<https://w3id.org/chidao/ns#district> ; "
+        "<http://www.w3.org/2000/01/rdf-schema#label> ?label }"
+    )
+    assert {row["label"].value for row in rows} == {"Quận 12", "Bình Thạnh"}
