@@ -59,7 +59,7 @@ _PER = re.compile(r"(?:bình quân|trung bình|tính|trên|cho|mỗi|/) ?(?:trê
 _REACHES = frozenset({"ha", "m²", "km²", "sào", "mẫu", "tấn", "hộ", "đơn vị"})
 _WORTH_PER = re.compile(
     r"(?<!\w)(?:giá trị|thu nhập|doanh thu|lợi nhuận|năng suất|sản phẩm|chi phí|bình quân)(?!\w)"
-    r"[^,;]{0,70} (?:trên|cho|mỗi|tính trên) $"
+    r"[^,;]{0,70} (?:trên|cho|mỗi|tính trên) $|(?<!\w)(?:bình quân|trung bình) $"
 )
 _LINKED = re.compile(
     r"(?<!công )(?<!sơ )(?<!toán )(?<!nộp )(?<!bán )(?<!vụ )trực tuyến|điểm cầu|đầu cầu"

@@ -28,7 +28,7 @@ _RELIEVES = re.compile(
 )
 _HIGHER_BY = re.compile(
     r"(?<!\w)(cao|thấp|nhiều|ít|lớn) hơn (?!mức|kế hoạch|mục tiêu|chỉ tiêu|dự toán|quy định)"
-    r"[^,;.()¤]{2,30} từ $"
+    r"(?!so |nhiều)[^,;.()¤]{2,30} (?P<from>từ )?$"
 )
 _CLAUSE = 70
 _AGAINST = re.compile(
@@ -69,10 +69,12 @@ def lets_off(text: str, begin: int) -> bool:
     return _RELIEVES.search(text, max(0, begin - _CLAUSE), begin) is not None
 
 
-def compared_sign(text: str, begin: int) -> int:
-    """Return -1 for «thấp hơn trước dịch từ | 0,5-2,5%», 1 for «cao hơn … từ», 0 for neither."""
+def compared_sign(text: str, begin: int, quantity: Quantity) -> int:
+    """Return -1 for «thấp hơn trước dịch từ | 0,5-2,5%», 1 for «cao hơn gỗ thường | 15%», or 0."""
     found = _HIGHER_BY.search(text, max(0, begin - _CLAUSE), begin)
-    return 0 if found is None else _HIGHER[found[1]]
+    if found is None or not (found["from"] or quantity.unit == "%"):
+        return 0
+    return _HIGHER[found[1]]
 
 
 def change_sign(lead: Lead, masked: Masked, quantity: Quantity, end: int) -> int:

@@ -86,7 +86,9 @@ _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|gi�
 def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
     """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
     begin = quantity.begin - line.sentence.begin
-    sign = change_sign(lead, line.masked, quantity, end) or compared_sign(line.masked.text, begin)
+    sign = change_sign(lead, line.masked, quantity, end) or compared_sign(
+        line.masked.text, begin, quantity
+    )
     then = _RATE_THEN.search(line.masked.text, 0, begin)
     if then is not None and quantity.unit == "%":
         return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»

@@ -24,7 +24,7 @@ _QUOTA = re.compile(r" (?:tuyển (?:sinh|dụng|quân)|đào tạo|vào (?:lớ
 _TAKES = re.compile(r"(?<!\w)(?<!đã )tuyển(?: sinh| dụng| mới| thêm| bổ sung| khoảng| hơn){0,3} $")
 _COMPARED_PLAN = re.compile(
     r"(?<!\w)(?:so(?: với)?|vượt|bằng|đạt|¤) (?:chỉ tiêu|dự toán|kế hoạch|mục tiêu)"
-    r"(?: [^\s,.;:()]{1,9}){0,4} \($"
+    rf"(?: (?:[^\s,.;:(){TIME}]{{1,9}}|{TIME}{{1,40}})){{0,4}} \($"
 )
 """«tăng 12% so với dự toán | (200 tỷ đồng)»"""
 _PLAN_BESIDE = re.compile(

@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from extract.remembered import remembered_if_short
+from extract.syllables import UPPER
 
 _LONGEST = 120
 _DAY = re.compile(
@@ -47,8 +48,12 @@ _GLUED = re.compile(
     r"(?:\s?\(?GMT\s?\+\s?0?7\)?)?\s",
     re.IGNORECASE,
 )
-_LED = re.compile(r"\([^\W\d][^()]{1,40}?,?\s\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)\s?-\s?(?=\S)")
-"""«(Cổng TTĐT tỉnh, 06/10/2025) - Sáng nay, …»."""
+_LED = re.compile(
+    r"\([^\W\d][^()]{1,40}?,?\s\d{1,2}[/.-]\d{1,2}[/.-]20\d\d\)\s?-\s?(?=\S)"
+    rf"|(?:TP\.?\s?)?[{UPPER}]\w{{0,9}}(?:[\s-][{UPPER}]\w{{0,9}}){{1,3}},\s(?:ngày\s)?"
+    rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-]20\d\d\s?-\s(?=[{UPPER}])"
+)
+"""«(Cổng TTĐT tỉnh, 06/10/2025) - Sáng nay, …», «Hà Nội, 12/7/2023 - Bộ Y tế …»."""
 _SOURCE = re.compile(r"(?<!\w)(?:theo )?nguồn(?: tin)?\s?:.{0,90}$", re.IGNORECASE)
 _SECTION = re.compile(
     r"[^\w]*(?:kinh tế|thời sự|xã hội|chính trị|văn hóa|giáo dục|y tế|pháp luật|môi trường"

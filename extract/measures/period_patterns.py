@@ -59,6 +59,7 @@ _ONE = (
     rf"|(?<![\d.,]){_YEARS}\snăm\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
     rf"|(?<!tháng\s)(?P<part>(?:đầu|giữa|cuối)\s)?(?<!tháng\s\w{{3,4}}\s)năm\s(?:(?P<from>{_Y})"
     rf"\s?(?:-\s?|(?:đến|tới)\s(?:hết\s)?năm\s)(?P<to>{_Y})|(?P<year>{_Y}))"
+    rf"|(?<=cùng\skỳ\s)(?P<year>{_Y})(?![\d.,]*\d|\s(?:tỷ|triệu|nghìn|người|hộ|vụ|ca|tấn|lượt))"
     rf"|(?P<part>(?:đầu|giữa|cuối)\s)?(?P<this>{_THIS})"
     rf"|(?<=cả\s)(?P<this>năm)(?!\s?(?:{_Y}(?![\d.,])|\d\s|học|nước)))(?!\w)"
 )
@@ -93,7 +94,7 @@ _CUES = Cues(
     (
         *(f"năm {digit}" for digit in "12"), "năm nay", "năm này", "năm học", "cả năm",
         "đầu năm", "cuối năm", "tháng", "nửa", "quý", "quí", "giai đoạn", "thời kỳ", "các năm",
-        "nhiệm kỳ",
+        "nhiệm kỳ", "cùng kỳ 19", "cùng kỳ 20",
     )
 )  # fmt: skip
 _SINCE_CUES = Cues(

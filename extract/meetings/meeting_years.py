@@ -182,13 +182,16 @@ def _is_planned(read: Sequence[SlottedSentence]) -> bool:
 
 def _near(sentence: SlottedSentence, slot: Slot, day: str) -> Year | None:
     """Return the year in which a day is near a full date, as that stands to it: before or after."""
-    value: str = slot.value.value
-    if value.startswith("--") or slot.value.year_inferred or slot.value.value_to or day == _LEAP:
+    ranged = slot.value.value_to is not None
+    value: str = slot.value.value_to or slot.value.value
+    if value.startswith("--") or slot.value.year_inferred or day == _LEAP:
         return None
     known = date.fromisoformat(value)
+    if ranged and (known - date.fromisoformat(slot.value.value)).days > _LONG:
+        return None
     paper = _OF_PAPER.search(sentence.at(max(sentence.begin, slot.begin - 60), slot.begin))
     bound = _TO_COME.search(sentence.at(max(sentence.begin, slot.begin - 24), slot.begin))
-    least, most = (-_LONG, 0) if bound else (0, _SOON) if paper else (-_SOON, _LONG)
+    least, most = (-_LONG, 0) if bound else (0, _SOON) if paper or ranged else (-_SOON, _LONG)
     for year in (known.year - 1, known.year, known.year + 1):
         if least <= (date.fromisoformat(f"{year}{day[1:]}") - known).days <= most:
             return year, (slot.begin, slot.end)

@@ -14,7 +14,7 @@ from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
 from extract.lexicon.figures import measure_heads
-from extract.slots import QUANTITY
+from extract.slots import ORGANIZATION, QUANTITY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,9 @@ _AGAINST_BOTH = re.compile(
     r"(?:so )?(?:với )?[^,;.\d]{0,20}?(?<!\w)(?:tháng|quý|năm|cùng kỳ)(?!\w)"
 )
 """«tăng lần lượt 2% và 7% | so với tháng trước và cùng kỳ»: of one thing, against both."""
+_DOERS = re.compile(
+    r"\W{0,2}(?:(?:ubnd|hđnd|công an) )?(?:các )?(?:tỉnh|huyện|xã|phường|sở|quận)(?!\w)"
+)
 _SHORT_HEAD = 2
 _LONGEST = 12
 
@@ -78,7 +81,8 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
     names = [subject_name(tuple(part)) for part in parts]
     if len(names) < _SHORT_HEAD or any(not name or len(name) > _LONGEST for name in names):
         return []
-    if any(line.is_place(name) for name in names) or len(names) != len(_row(line, slot)):
+    placed = any(line.is_place(name) for name in names) or _are_places(line, begin, end)
+    if placed or len(names) != len(_row(line, slot)):
         line.unshared = True
         return []
     whole = names[-1]
@@ -87,6 +91,15 @@ def _listed(line: FigureLine, slot: Slot, lead: Lead, left: int) -> list[Name]:
     full = [(*name, *rest) if _is_bare_head(name) else name for name in names[:-1]]
     found = [line.name_of(words) for words in (*full, whole)]
     return [name for name in found if name is not None]
+
+
+def _are_places(line: FigureLine, begin: int, end: int) -> bool:
+    """Tell «UBND các huyện A, B trồng lần lượt …», who do it and not what is measured."""
+    start = line.sentence.begin
+    bodies = (one.begin - start for one in line.sentence.of(ORGANIZATION))
+    if any(begin <= at < end for at in bodies):
+        return True
+    return _DOERS.match(line.masked.text[begin:end]) is not None
 
 
 def _is_bare_head(name: Sequence[Word]) -> bool:

@@ -50,8 +50,9 @@ _HAS_UNDER = re.compile(
     r"(?: [^\s,;¤]{1,9}){0,4} dưới $"
 )
 _AMONG = re.compile(
-    rf"(?<!\w)(?:các|những|nhiều|(?P<worded>{TWO_TO_TEN}))"
-    r" (?!tỷ lệ|tỉ lệ|chỉ|mức|tháng|quý|năm)(?:[^\s,;:()¤]{1,9} ){1,5}?"
+    rf"(?<!\w)(?:các|những|nhiều|(?P<worded>{TWO_TO_TEN})"
+    r"|của (?=(?:dự án|đơn vị|địa phương|chủ đầu tư|hộ|xã|huyện|sở|bộ) ))"
+    r" ?(?!tỷ lệ|tỉ lệ|chỉ|mức|tháng|quý|năm)(?:[^\s,;:()¤]{1,9} ){1,5}?"
     r"(?:giải ngân|đạt|(?:có|với) (?:tỷ lệ|tỉ lệ|thu nhập|doanh thu|kim ngạch|giá trị|vốn|quy mô"
     r"|diện tích|công suất|chiều dài))(?: [^\s,;:()¤]{1,9}){0,5}?"
     r" (?P<bound>dưới|thấp hơn|chưa đến|chưa tới|không quá|trên|hơn|từ) $"
@@ -151,7 +152,8 @@ def _is_among(slot: Slot, ahead: str, behind: str) -> bool:
     if slot.value.unit == "%" and (_WHICH.search(ahead) or _PACKAGE.search(ahead)):
         return True
     found = None if is_counted(slot.value) else _AMONG.search(ahead)
-    if found is None or aims_in(ahead, "ahead") or _BINDS.search(ahead):
+    clause = ahead[ahead.rfind(";") + 1 :]
+    if found is None or aims_in(clause, "ahead") or _BINDS.search(clause):
         return False
     of_them = found["worded"] is not None and _NAMES_THEM.match(behind) is not None
     return of_them or found["bound"] not in _ABOUT

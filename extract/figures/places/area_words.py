@@ -49,6 +49,11 @@ _OF_CONTEST = (["biểu"], ["khoa"], ["khối"], ["giải"], ["cấp"], ["nhất
 _OF_DELEGATION = re.compile(
     r"\((?:đoàn )?(?:đbqh |đại biểu quốc hội )?(?:tỉnh |thành phố |tp\.? ?)?"
 )
+_TELLS_OF_HOME = re.compile(
+    r"\)[^;:\d]{2,60}?(?<!các )(?<!nhiều )(?<!một số )(?<!mỗi )"
+    r"(?:tỉnh|thành phố|địa phương)(?: này| mình| nhà| tôi)? (?:có|còn|thiếu|đã|đang|mới|hiện|đạt)"
+)
+"""«Đại biểu A (Đắk Lắk) phản ánh tỉnh thiếu 3.500 giáo viên»"""
 _TOWARD = re.compile(r"(?:còn |riêng )?(?:đối )?với ")
 _LEADERS = re.compile(r"(?:theo )?(?:đại diện )?(?:lãnh đạo|chính quyền|đại diện) ")
 _TELLS = re.compile(r"\s?,?\s(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|nêu)(?!\w)")
@@ -147,7 +152,7 @@ def is_home(sentence: SlottedSentence, slot: Slot) -> bool:
         if person.end <= slot.begin:
             between = sentence.at(person.end, slot.begin).strip().lower()
             if _OF_DELEGATION.fullmatch(between):
-                return True
+                return _TELLS_OF_HOME.match(sentence.at(slot.end, sentence.end).lower()) is None
         elif person.begin < slot.begin and slot.end <= person.end:
             return sentence.at(slot.begin - 1, slot.begin) == "("
     return False

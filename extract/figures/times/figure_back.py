@@ -35,7 +35,8 @@ _AGAIN = asked_once(
     re.compile(
         r"(?:[^,;.]{2,40}, )?"
         r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
-        r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng(?: (?:vừa )?qua(?!\w)|(?=, )))"
+        r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng"
+        r"(?: (?:vừa )?qua(?!\w)|(?=, | (?:có|đã|cả nước|toàn|tỉnh|thành phố|huyện|ngành)(?!\w))))"
     )
 )
 """«Theo đó, trong năm, …», «6 tháng qua, …»."""

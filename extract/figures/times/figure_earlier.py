@@ -28,7 +28,7 @@ _LEVEL = re.compile(
     r"(?: (?:là|hơn|gần|khoảng))? $"
 )
 _OF_THEN = re.compile(
-    r"[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng kỳ(?: của)? năm "
+    r"[^,;.()]{0,12}?\s(?:của |ở |trong |vào )?cùng (?:kỳ|thời điểm)(?: của)? năm "
     r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
 )
 """«| của cùng kỳ năm 2016»"""
@@ -78,7 +78,7 @@ class Earlier:
     def of_base(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «thấp hơn mức tăng 7,2% của cùng kỳ năm 2016», the value of then."""
         sentence = figure.sentence
-        if "cùng kỳ" not in sentence.lower:
+        if "cùng " not in sentence.lower:
             return None
         behind = _OF_THEN.match(sentence.lower, figure.slot.end - sentence.begin)
         ahead = sentence.at(sentence.begin, figure.slot.begin).lower()

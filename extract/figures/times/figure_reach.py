@@ -10,6 +10,7 @@ from extract.figures.times.figure_periods import (
     NO_TERM,
     Term,
     flows,
+    is_deadline,
     is_own,
     speaks_of_now,
     term_of,
@@ -133,6 +134,8 @@ def of_plan(figure: Figure) -> Term:
         return NO_TERM
     for one in figure.sentence.of(PERIOD):
         before = figure.sentence.at(max(figure.sentence.begin, one.begin - _LOOK_BACK), one.begin)
+        if is_deadline(one.value):
+            continue  # «bằng 59% mục tiêu đến năm 2030», which is still to come
         if _SHARE_OF_PLAN.search(before.lower()) and is_own(one.value):
             return term_of(one, running=True)
     return NO_TERM

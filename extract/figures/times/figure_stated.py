@@ -287,4 +287,7 @@ def _belongs(figure: Figure, slot: Slot) -> bool:
         between = figure.sentence.at(figure.slot.end, slot.begin)
         aimed = figure.status is Status.TARGET and _OF_WHOM.fullmatch(between.lower())
         return bool(aimed) or _TIGHT.fullmatch(between.lower()) is not None
+    reached = figure.construct == "compared" and figure.status is not Status.TARGET
+    if reached and is_deadline(slot.value):
+        return False  # «bằng 59% mục tiêu | đến năm 2025»
     return not is_plans_year(figure.sentence, slot)

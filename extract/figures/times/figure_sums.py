@@ -21,6 +21,7 @@ _BALANCE = re.compile(
     r"|vốn (?:huy động|điều lệ|chủ sở hữu|đăng ký))(?!\w)"
 )
 """What stands on a day, and does not add up to it."""
+_SUMMED = re.compile(r"(?<!\w)(?:lũy|luỹ) kế(?!\w)")
 _ADDS = re.compile(
     r"(?:tổng )?(?:số )?(?:mức )?(?:thu|chi|thuế|doanh (?:thu|số)|kim ngạch|giá trị"
     r"|giải ngân|vốn giải"
@@ -48,6 +49,17 @@ def from_new_year(figure: Figure, term: Term) -> Term:
     if _stands(figure.sentence.lower) or is_stock(name):
         return term
     return replace(term, first=term.first.replace(month=1, day=1))
+
+
+def is_month_of_more(figure: Figure, term: Term) -> bool:
+    """Tell «Trong tháng 10, …; lũy kế có | 811 hộ»: the month is not the time of the sum."""
+    if term.first is None or term.at is None or term.first.month == 1:
+        return False
+    said = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
+    at = max((found.start() for found in _SUMMED.finditer(said)), default=None)
+    if at is None:
+        return False
+    return term.at[0] < figure.sentence.begin + at and ";" not in said[at:]
 
 
 def adds(figure: Figure) -> bool:

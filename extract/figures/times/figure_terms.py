@@ -24,9 +24,11 @@ from extract.figures.times.figure_periods import (
     compares,
     flows,
     happens,
+    is_deadline,
     is_stock,
     says_now,
     speaks_of_now,
+    term_of,
 )
 from extract.figures.times.figure_reach import (
     goes_on_list,
@@ -42,10 +44,11 @@ from extract.figures.times.figure_reach import (
     of_so_many,
 )
 from extract.figures.times.figure_stated import stated
-from extract.figures.times.figure_sums import adds, from_new_year, is_balance
+from extract.figures.times.figure_sums import adds, from_new_year, is_balance, is_month_of_more
 from extract.figures.times.figure_years import for_the_year
 from extract.lexicon.figures import any_of
 from extract.remembered import remembered
+from extract.slots import PERIOD
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
@@ -94,7 +97,8 @@ class Terms:
         within = own is not None and own.at is not None and own.at[0] >= figure.left
         own = own if within else self._earlier.before_brackets(figure, self.of) or own
         if own is not None:
-            return self._frames.of_the_year(figure, own)
+            more = not within and is_month_of_more(figure, own)
+            return NO_TERM if more else self._frames.of_the_year(figure, own)
         if figure.follows is not None and (term := self.of(figure.follows)).at is not None:
             if not has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
@@ -108,6 +112,11 @@ class Terms:
                 return planned
         goes_on = self._continued(figure) or self._on_day(figure) or self._of_same(figure)
         return goes_on or self._running(figure) or self._of_change(figure) or of_plan(figure)
+
+    def _of_then(self, figure: Figure) -> Term | None:
+        """Return the earlier time that a figure is of, by which others are reckoned."""
+        earlier = self._earlier
+        return earlier.before_brackets(figure, self.of) or earlier.of_year_before(figure, self.of)
 
     def _of_change(self, figure: Figure) -> Term | None:
         """Read «xi măng 3,4 triệu tấn (tăng 4,5%)»: what rose in a time is of that time."""
@@ -144,6 +153,9 @@ class Terms:
         before = [one for one in here if one.end <= begin]
         if opened < 0 or not before:
             return None
+        for slot in sentence.of(PERIOD):  # «bằng 59% mục tiêu đến năm 2025 (12.000 ha)»
+            if is_deadline(slot.value) and not sentence.at(slot.end, begin).strip():
+                return term_of(slot)
         last = before[-1]
         if len(sentence.at(last.slot.end, begin).split()) > _ALONE or last.unit != figure.unit:
             return None
@@ -177,7 +189,7 @@ class Terms:
         before = self._context.figures.by_sentence.get(sentence.index - 1, ())
         if not before or sentence.source.paragraph - before[-1].sentence.source.paragraph > 1:
             return None
-        own = [one for one in before if self._earlier.before_brackets(one, self.of) is None]
+        own = [one for one in before if self._of_then(one) is None]
         aimed = figure.status is Status.TARGET
         of_kind = [one for one in own if (one.status is Status.TARGET) == aimed]
         reached = figure.status is Status.ACTUAL  # nothing is reached of what is aimed at
@@ -202,7 +214,7 @@ class Terms:
             return None
         if self._is_ahead(running, figure) or is_asked_apart(figure, running):
             return None
-        if not self._reaches(running, figure):
+        if is_month_of_more(figure, running) or not self._reaches(running, figure):
             return None
         sums = running.until and not running.is_day and adds(figure)
         return from_new_year(figure, running) if sums else running

@@ -28,6 +28,8 @@ def test_what_is_dearer_or_cheaper_has_moved(text: str, expected: list[tuple[str
     [
         ("Các ngân hàng miễn, giảm lãi 21,4 tỷ đồng.", [("actual", "21400000000")]),
         ("Số tiền miễn, giảm thuế tăng 12%.", [("change", "12")]),
+        ("Giá trị gỗ này cao hơn gỗ thông thường 15 - 20%.", [("change", "15..20")]),
+        ("Thu nhập bình quân 1 ha rừng đạt 220 triệu đồng.", [("actual", "220000000")]),
         ("Lãi suất cho vay thấp hơn trước dịch từ 0,5-2,5%.", [("change", "-0.5..-2.5")]),
     ],
 )

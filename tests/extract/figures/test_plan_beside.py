@@ -34,6 +34,10 @@ from tests.extract.figures.conftest import figures, kinds
             "Dự toán thu là 900 tỷ đồng; quyết toán 950 tỷ đồng, tăng 50 tỷ đồng so với dự toán.",
             [("target", "900000000000"), ("actual", "950000000000"), ("change", "50000000000")],
         ),
+        (
+            "Huyện trồng 7.120 ha rừng, bằng 59% mục tiêu đến năm 2025 (12.000 ha).",
+            [("actual", "7120"), ("actual", "59"), ("target", "12000")],
+        ),
         # aims that were missed are no list of aims
         (
             "Năm 2023, 5/21 chỉ tiêu không đạt; tai nạn làm chết 62 người, tăng 4 người.",

@@ -63,6 +63,11 @@ def test_an_outlet_and_a_day_before_the_lead() -> None:
     assert laid.stamped == date(2024, 3, 12)
 
 
+def test_a_place_and_a_day_before_the_lead() -> None:
+    found = lay(HEADLINE, f"Hà Nội, ngày 12/3/2024 - {LEAD}", BODY)
+    assert found.published == date(2024, 3, 12)
+
+
 def test_a_stamp_glued_to_the_lead() -> None:
     laid = lay(f"Thứ Ba, 12/03/2024 15:07 (GMT+7) {LEAD}", BODY)
     assert [block.kind for block in laid.blocks] == [Kind.STAMP, Kind.LEAD, Kind.BODY]

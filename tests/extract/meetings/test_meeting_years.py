@@ -33,6 +33,8 @@ def test_the_year_that_the_sentence_speaks_of(text: str, day: str) -> None:
     [
         ("Ngày 20/8/2024, một cơn lũ đã làm sập hai cầu.", "2024-09-07"),
         ("Các xã nộp báo cáo trước ngày 30/10/2024.", "2024-09-07"),
+        ("Từ 15/5/2024 đến 31/8/2024, có 140 vụ. So với mùa lũ năm 2023, giảm 3 vụ.", "2024-09-07"),
+        ("Giai đoạn từ 1/1/2021 đến 31/12/2025, ngành xây 40 trạm.", "--09-07"),
         ("Việc này theo Nghị quyết số 18-NQ/TW ngày 25/10/2017.", "--09-07"),
         ("Việc này theo Luật Phòng, chống bệnh truyền nhiễm năm 2007.", "--09-07"),
         ("Các xã hoàn thành vào năm 2030.", "--09-07"),

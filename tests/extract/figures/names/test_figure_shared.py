@@ -33,6 +33,7 @@ from tests.extract.figures.conftest import stated, told
             ],
         ),
         ("Lúa và ngô lần lượt đạt 300 ha, 200 ha và 100 ha.", []),
+        ("UBND các huyện Mường La, Thuận Châu trồng lần lượt 600 ha và 450 ha.", []),
     ],
 )
 def test_values_in_a_row_have_the_names_in_a_row(

@@ -38,6 +38,7 @@ def told(text: str) -> list[tuple[str, str]]:
         ),
         ("Sở nào có trên 2% hồ sơ trễ hạn phải giải trình.", []),
         ("Tỉnh giải ngân hết gói hỗ trợ lãi suất 2%.", []),
+        ("Phấn đấu giải ngân hết vốn; cắt giảm kế hoạch của dự án giải ngân dưới 30%.", []),
         # what all of them have, or are to have
         ("Hai nhà máy có công suất trên 300 MW.", [("công suất Hai nhà máy", "300 MW")]),
         ("Tỷ lệ hộ nghèo ở các xã còn dưới 5%.", [("Tỷ lệ hộ nghèo ở các xã", "5 %")]),

@@ -42,6 +42,13 @@ LEAD = (
         ),
         (
             (
+                "Quốc hội thảo luận về trường học của cả nước.\n\nĐại biểu Trần Văn Lâm "
+                "(Bắc Giang) phản ánh tỉnh thiếu 3.500 giáo viên."
+            ),
+            ["Bắc Giang"],
+        ),
+        (
+            (
                 "Tỉnh Nghệ An họp. Tỷ lệ tốt nghiệp đạt 99%, cao hơn bình quân cả nước 0,7%. "
                 "Tỷ lệ hộ nghèo còn 5%, cao hơn bình quân cả nước (3%)."
             ),

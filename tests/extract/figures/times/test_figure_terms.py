@@ -63,6 +63,35 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             "Năm 2023, PCI xếp thứ 8. SIPAS đạt 80%, xếp thứ 32.",
             [YEAR_2023, YEAR_2023, YEAR_2023],
         ),
+        # what adds up is not of the month told before it
+        (
+            "Trong tháng 12/2023, huyện cấp 96 giấy phép; lũy kế có 811 hộ.",
+            [("2023-12-01", "2023-12-31"), NONE],
+        ),
+        # the plan beside which something stands is of its own year
+        (
+            "Huyện trồng 7.120 ha rừng, bằng 59% mục tiêu đến năm 2025 (12.000 ha).",
+            [NONE, NONE, ("2025-01-01", "2025-12-31")],
+        ),
+        # what is reckoned with says nothing of the next sentence
+        (
+            (
+                "Năm 2023, huyện giải ngân 90 tỷ đồng, đạt 32% (cùng kỳ năm 2022 đạt 28%). "
+                "Trong đó, vốn trong nước đạt 33%."
+            ),
+            [YEAR_2023, YEAR_2023, ("2022-01-01", "2022-12-31"), YEAR_2023],
+        ),
+        (
+            "Năm 2023, huyện thu 52 tỷ đồng, tăng 4% so với cùng kỳ 2022 (50 tỷ đồng).",
+            [YEAR_2023, YEAR_2023, ("2022-01-01", "2022-12-31")],
+        ),
+        (
+            (
+                "Thị trường 8 tháng năm 2023. Trong tháng 8, giá tăng 1%. "
+                "Trong 8 tháng có 51.100 doanh nghiệp thành lập mới."
+            ),
+            [("2023-08-01", "2023-08-31"), ("2023-01-01", "2023-08-31")],
+        ),
         # a structure is of the time in which it was made, what a storm did of no report's
         (
             "Năm 2023, tỉnh thu 500 tỷ đồng. Cơ cấu kinh tế: nông nghiệp chiếm 8%, dịch vụ 92%.",
