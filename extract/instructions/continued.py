@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay)\s[^,;:]{3,160},\s|"
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay|trường hợp)\s[^,;:]{3,160},\s|"
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
@@ -79,6 +79,9 @@ _COMMA = regex.compile(
 """A comma that stands between clauses, not in «34 tỉnh, thành phố»."""
 _IN_LEAD = regex.compile(r"\s(?:chủ trì|phối hợp|chủ động|có trách nhiệm|chịu trách nhiệm)(?!\w)")
 """«Bộ Y tế | chủ trì, phối hợp với các bộ: - Rà soát …»: those who help are told nothing."""
+_ON_PART_OF = "về phía "
+_CONDITIONS = ("trường hợp ", "nếu ")
+"""Without these a task would be told of every case."""
 _FRONT_MATTER = 160
 _NEAR = 25
 _LONGEST_HEAD = 200
@@ -112,7 +115,8 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
         state.order = _turned(state, sentence, order, start, at)
-        begin = base + (start if punishes(lower, start, at) else at)
+        whole = punishes(lower, start, at) or lower.startswith(_CONDITIONS, start)
+        begin = base + (start if whole else at)
         return state.clauses(sentence, begin, stop, order.way, base + start)
     fronts = dict.fromkeys([at, start, *_fronts(sentence, start)])
     return any(
@@ -174,6 +178,8 @@ def _topic(state: State, sentence: SlottedSentence, start: int, end: int) -> tup
     if punishes(sentence.lower, start, end):
         return ()  # «đối với cá nhân vi phạm, | xử lý nghiêm»
     named = agents_in(state.context, sentence, base + topic.end(), base + comma)
+    if sentence.lower.startswith(_ON_PART_OF, start):
+        return named
     return tuple(a for a in named if a.agent.kind is not AgentKind.PLACE)
 
 

@@ -27,6 +27,14 @@ _BY_SECTOR = asked_once(
 """«Ngành y tế | khuyến cáo …» is nobody who spoke before."""
 
 
+_BY_FOLK = asked_once(
+    r"[\s\"-]*(?:(?:tuy nhiên|song|nhưng|cùng với đó|bên cạnh đó),?\s)?"
+    r"(?:(?:các|nhiều|một số|đông đảo)\s)?(?:người dân|bà con|cử tri|nhân dân|hộ dân|nông dân|"
+    r"ngư dân|tiểu thương|phụ huynh)\s(?!(?:phải|cần)\s)[^;:.]{3,90},\s$"
+)
+"""«Người dân ven sông lo sạt lở, | đề nghị …», who are nobody that spoke before."""
+
+
 def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> Speaker | None:
     """Return who gives an order: its subject, that of an earlier verb, else who has the floor."""
     speakers = state.context.speakers
@@ -38,7 +46,11 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
             later = subject is not None and subject.begin >= earlier.end
             return subject if later else who_says(state.context, sentence, earlier)
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
-    if subject is None and utterance.subject is Subject.NONE and _BY_SECTOR.search(left):
+    if (
+        subject is None
+        and utterance.subject is Subject.NONE
+        and (_BY_SECTOR.search(left) or _BY_FOLK.match(left))
+    ):
         return None
     known = subject or speakers.of(sentence)
     if known is None and utterance.subject is Subject.PAPER:

@@ -40,6 +40,7 @@ _PAPER_FOLLOWS = regex.compile(
     r"(?<!\w)(?P<paper>công điện|chỉ thị|công văn|văn bản|thông báo|kế hoạch|quyết định|kết luận)"
     r"(?!\w)[^:;.]{0,160}?(?<!\w)(?:như sau|sau đây|nội dung sau|nhiệm vụ sau)\s?:\s*$"
 )
+_OF = regex.compile(r"(?:\s(?:kết luận|chỉ đạo))?\s(?:của|từ)\s")
 _WITHIN = regex.compile(r"[\s\"-]*(?:trong đó|theo đó|cụ thể|trước hết|trước mắt|đồng thời)(?!\w)")
 _WHO_MUST = regex.compile(r"\s(?:mà|để)\s([^;:]{3,120}?)\s(?:cần|phải)\s")
 
@@ -119,6 +120,8 @@ def read_ruling(state: State, sentence: SlottedSentence) -> bool:
         return _read_paper(state, sentence)
     base = sentence.begin
     speaker = _who_rules(state, sentence, base + found.end("verb"))
+    if speaker is None and _OF.match(sentence.lower, found.end("verb")):
+        speaker = issuer_named(state.context, sentence)  # «thông báo kết luận của A như sau:»
     if speaker is None or speaker.inferred:
         return False
     state.order = Order(

@@ -30,7 +30,8 @@ _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thư
 _MANY = regex.compile(r"(?<!\w)(?:các|từng|mỗi)(?!\w)")
 _ANSWERS = regex.compile(
     r"(?:phải|cần|giải thích|nêu (?:khó khăn|thực tế|lý do|ý kiến)|lý giải|thừa nhận|cam kết|hứa|"
-    r"tiếp thu|bày tỏ|phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
+    r"tiếp thu(?!\s[^;.]{0,160}?(?:hoàn thiện|chỉnh lý|rà soát))|bày tỏ|"
+    r"phản ánh|than phiền|hưởng ứng|trả lời)(?!\w)"
 )
 _ASKS = regex.compile(rf"(?:{either(ASKS_OR_PROPOSES)})(?=\s)")
 _SOME = asked_once(r"(?:một số|nhiều|không ít|đa số|phần lớn|hầu hết|đông đảo)\s")

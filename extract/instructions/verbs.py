@@ -16,7 +16,7 @@ from extract.instructions.no_order import by_accused
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
-from extract.instructions.wishes import is_mere_wish
+from extract.instructions.wishes import is_advice_of_experts, is_mere_wish
 from extract.numbering import DIGITS, NUMBER
 from extract.orders.actions import action_after
 from extract.remembered import asked_once, remembered
@@ -63,6 +63,11 @@ _FRONTS_ORDER = regex.compile(
     r"triển khai|tại|thời gian|tới|khi|do|bên cạnh|đồng ý|nhất trí|thống nhất|chấp thuận|"
     r"ghi nhận|biểu dương|đánh giá cao|hoan nghênh)\s"
 )
+_MEETING_DOES = asked_once(
+    r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|đại hội|kỳ họp)\s"
+    r"(?:cũng\s)?(?:đã\s)?\p{Ll}"
+)
+"""«Hội nghị đã cho ý kiến về quy chế; thống nhất | giao Văn phòng …»."""
 _SAID_BY_NONE = asked_once(
     r"(?:^|[.,;:]\s|(?<!\w)(?:qua đó|từ đó|vì vậy|do đó|do vậy|vì thế)\s)"
     r"(?:(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|đại hội|kỳ họp)(?! \w+ ủy)"
@@ -107,7 +112,7 @@ def _orders(
         utterance.subject is Subject.NONE or _acts_on(sentence, utterance)
     ):
         return False
-    if is_mere_wish(state, sentence, utterance):
+    if is_mere_wish(state, sentence, utterance) or is_advice_of_experts(sentence, utterance):
         return False
     if (by_accused(sentence, utterance) or will_be_written(sentence, utterance)) or (
         before and _is_told_too(sentence, utterance, before)
@@ -274,6 +279,7 @@ def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) 
     if _giver_acts(state, sentence, utterance):
         return False
     front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
-    if _FRONTS_ORDER.match(sentence.lower, front - sentence.begin):
+    at = front - sentence.begin
+    if _FRONTS_ORDER.match(sentence.lower, at) or _MEETING_DOES.match(sentence.lower, at):
         return False
     return action_after(sentence, front, utterance.begin) is not None

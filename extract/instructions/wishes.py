@@ -34,11 +34,22 @@ _OF_OWN = asked_once(r"\s*(?:rằng\s)?(?:sẽ\s)?(?:được|có cơ hội|có 
 _HOPES = asked_once(r"(?<!\w)(?:nhận được|sẽ|đầu tư vào)(?!\w)")
 
 
+_EXPERTS = regex.compile(
+    r"(?:các\s|nhiều\s|một số\s)?(?:chuyên gia|nhà khoa học|bác sĩ|luật sư)(?!\w)"
+)
+
+
 def is_mere_wish(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:
     """Tell «đề xuất 3 giải pháp», «mong bà con khỏe mạnh» from what somebody is asked to do."""
     if utterance.order == "đề xuất":
         return not _proposed_to(state, sentence, utterance)
     return utterance.order in _PERSONAL and not _hoped(state, sentence, utterance)
+
+
+def is_advice_of_experts(sentence: SlottedSentence, utterance: Utterance) -> bool:
+    """Tell «các chuyên gia khuyến cáo …», which is no word of any office."""
+    who = sentence.at(utterance.subject_begin, utterance.begin).lower()
+    return utterance.order == "khuyến cáo" and _EXPERTS.match(who) is not None
 
 
 def _proposed_to(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

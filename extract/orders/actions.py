@@ -112,11 +112,11 @@ _DOES_BEHIND = asked_once(
 _STOPS = asked_once(
     r"(?:cho (?=học sinh|cán bộ|công nhân|người lao động|sinh viên|trẻ|học viên)|dừng|hoãn|"
     r"gửi|lập|sửa|nộp|cử|ngừng|ngưng|chốt|hủy|tháo|gỡ|siết|trả lại|nâng|tách|bỏ|giữ|mở|đóng|nắm|"
-    r"đưa|neo|rút|dọn)\s"
+    r"đưa|neo|rút|dọn|giảm|tăng|hạ|lắp)\s"
 )
 _UNNAMED_GROUP = regex.compile(
     r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty|phòng khám|trường học|"
-    r"nhà trường|chủ \w+|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
+    r"nhà trường|chủ \w+|ngân hàng|ngành \w+|nhà mạng|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
     r"tiểu thương|lái xe|học sinh|giáo viên|nhà máy)\s$"
 )
 """Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
@@ -130,6 +130,9 @@ _TRADES = (
     ("hồi sức ", "tích cực"),
 )
 _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
+_FIELDS_BEFORE = regex.compile(
+    r"(?r)(?<!\w)[Cc]ác\s(?:bộ|sở|ngành|phòng):\s(?:\p{Lu}[^:;.]{1,160},\s)?$"
+)
 _LONGEST_TURN = 14
 _SHORT_NAME = 14
 """So far back who may be told something begins: «chủ đầu tư | dừng …»."""
@@ -232,8 +235,13 @@ def _is_passive(lower: str, at: int) -> bool:
 
 
 def _within_name(text: str, at: int) -> bool:
-    """Tell the capital of «Ban | Chấp hành Đảng bộ» from that of a thing to be done."""
-    return text[at].isupper() and text[at - 2 : at - 1].isalpha()
+    """Tell the capital of «Ban | Chấp hành Đảng bộ» from that of a thing to be done.
+
+    So too that of «các bộ: | Xây dựng, Công Thương».
+    """
+    if not text[at].isupper():
+        return False
+    return text[at - 2 : at - 1].isalpha() or _FIELDS_BEFORE.search(text, 0, at) is not None
 
 
 def _heads_body(sentence: SlottedSentence, at: int) -> bool:

@@ -12,8 +12,8 @@ _PUNISHES = regex.compile(
     r"phê bình|chấm dứt|rút giấy phép)(?!\w)"
 )
 """What is done to those of «đối với cá nhân vi phạm, | kiên quyết xử lý», not by them."""
-TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng)\s")
-"""«Đối với Tổng công ty A, …»."""
+TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng|về phía)\s")
+"""«Đối với Tổng công ty A, …», «Về phía Bộ B, …»."""
 
 
 @remembered

@@ -32,7 +32,7 @@ _OF_UNIT = regex.compile(
 )
 """«Chủ tịch tỉnh A» is that of its UBND."""
 _SHORT = regex.compile(
-    r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp\s|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
+    r"(?<!\w)(?:tp(?=hcm)|tp\.\s?|tp(?:\s|$)|(?:ubnd|hđnd)(?!\w))|(?:(?<=tp)|(?<=tp\.)|(?<!\w))hcm(?!\w)"
 )
 _LONG = {"tp": "thành phố ", "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân"}
 _OF_VISIT = regex.compile(rf"{HEAD}\s(?:giám sát|công tác|kiểm tra|khảo sát|thanh tra)(?:\s.*)?")
@@ -244,7 +244,7 @@ def _key(position: PositionMention) -> str:
 def _spelt_out(label: str) -> str:
     lower = view(label).lower()
     spelt = _SHORT.sub(lambda found: _LONG.get(found[0].strip(" ."), "hồ chí minh"), lower)
-    return _OF_UNIT.sub("chủ tịch ủy ban nhân dân", spelt)
+    return _OF_UNIT.sub("chủ tịch ủy ban nhân dân", spelt.rstrip())
 
 
 def _title(position: PositionMention) -> str:

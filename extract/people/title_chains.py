@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 _BEFORE_ANOTHER = {
     ("thay", "mặt"), ("thừa", "lệnh"), ("ủy", "quyền"), ("ngồi", "cạnh"), ("bên", "cạnh"),
+    ("báo", "cáo"), ("trả", "lời"),
 }  # fmt: skip
-"""Behind these stands the office of one for whom somebody acts, or beside whom he sits."""
+"""Behind these stands the office of one for whom somebody acts, beside whom he sits, or to whom he
+speaks."""
 _BEHALF = 3
 """So many words say on whose behalf: «ủy quyền của»."""
 
@@ -45,7 +47,7 @@ def begins_title(line: Line, at: int, hint: str | None) -> bool:
 def _is_anothers(line: Line, at: int) -> bool:
     """Tell whether another has the office that begins here than the one named next."""
     before = line.lowers[max(0, at - _BEHALF) : at]
-    if before and before[-1] == "của":
+    if before and before[-1] in {"của", "với"}:
         before.pop()
     return tuple(before[-2:]) in _BEFORE_ANOTHER
 

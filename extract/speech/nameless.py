@@ -46,7 +46,9 @@ _VERBAL = regex.compile(
     r"theo|để|khi)$|(?<!\w)(?:đã|thảo luận|tham dự|bày tỏ|phản ánh|nhất trí|cho rằng)(?!\w)"
 )
 _LEADERS = AtEnd(
-    rf"{_FRONT}(?P<who>(?:tập thể |đại diện )?(?:lãnh đạo|thường trực)\s"
+    rf"{_FRONT}(?P<who>(?:chủ tọa|đoàn chủ tịch)"
+    r"(?:\s(?:kỳ họp|phiên họp|phiên chất vấn|hội nghị|cuộc họp|điều hành))?|"
+    r"(?:tập thể |đại diện )?(?:lãnh đạo|thường trực)\s"
     rf"(?:(?:{_KINDS}|tp|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
     r"viện|trường|bệnh viện|vcci)(?:\snày)?))"
 )

@@ -19,6 +19,7 @@ _NARRATES = regex.compile(
     r"trước đó|(?:sáng|chiều|tối|trưa)\s|sau (?:khi|đó)|hội nghị|kỳ họp|phiên họp|các đại biểu|"
     r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
     r"hiện nay|hiện,|"
+    r"(?:nghị quyết|luật|quyết định|nghị định|thông tư|chỉ thị|quy chế)\s[^,;:]{0,60}?có hiệu lực|"
     r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:|"
     r"(?:cũng\s)?(?:(?:sáng|chiều|tối)\s)?cùng (?:ngày|buổi|hôm|thời điểm)(?!\w))"
 )

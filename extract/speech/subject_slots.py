@@ -65,8 +65,11 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
         behind = unit.end() if unit else behind
     if behind < edge or slot.label not in _GIVERS or _is_of_others(sentence, slot):
         return None
-    if lower[slot.end - start : verb].lstrip().startswith(("và ", "cùng ")):
-        return None
+    between = lower[slot.end - start : verb].lstrip()
+    if between.startswith(("và ", "cùng ")) or (
+        slot.label in {PLACE, ORGANIZATION, AUDIENCE} and between.startswith(", đồng thời ")
+    ):
+        return None  # «… mua cát ở Bến Tre, đồng thời | kiến nghị …»
     at = apposition(sentence, slot).begin - start
     leaders = _LEADERS.match(lower, max(0, at - 45), at)
     at = leaders.start() if leaders else at

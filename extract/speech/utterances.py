@@ -60,7 +60,7 @@ class Utterance(Struct, frozen=True):
 
 DEMANDS = frozenset({"yêu cầu", "đề nghị"})
 ASKS = DEMANDS | {"kiến nghị", "khuyến cáo"}
-_ASKED = ASKS | {"giao", "chỉ đạo"}
+_ASKED = ASKS | {"giao", "chỉ đạo", "đề xuất"}
 _STATES = frozenset(
     {
         "nhấn mạnh",

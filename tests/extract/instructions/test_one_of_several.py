@@ -25,7 +25,27 @@ _ORDER = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát
             "Quốc hội giao Kiểm toán Nhà nước kiểm tra các gói thầu.",
             [("Quốc hội", ("Kiểm toán Nhà nước",), "kiểm tra các gói thầu")],
         ),
+        (  # one side of several is told what follows
+            "Về phía Công ty Sao Mai, cần trả lại vỉa hè cho dân.",
+            [("Lê Văn Nam", ("Công ty Sao Mai",), "cần trả lại vỉa hè cho dân")],
+        ),
+        (  # what is to be done in a case is told with the case
+            "Trường hợp thuốc quá hạn, lập biên bản tiêu hủy.",
+            [("Lê Văn Nam", ("Sở Y tế",), "Trường hợp thuốc quá hạn, lập biên bản tiêu hủy")],
+        ),
+        (
+            "Các bộ: Xây dựng, Công Thương chỉ đạo rà soát kho xăng dầu.",
+            [
+                (
+                    "Lê Văn Nam",
+                    ("Các bộ: Xây dựng, Công Thương",),
+                    "Các bộ: Xây dựng, Công Thương chỉ đạo rà soát kho xăng dầu",
+                )
+            ],
+        ),
         ("Một số tiểu thương đề nghị mở lại cổng phía sau chợ.", []),
+        ("Nghị quyết có hiệu lực từ hôm nay. UBND tỉnh có trách nhiệm tổ chức thực hiện.", []),
+        ("Các chuyên gia khuyến cáo phụ huynh cần dạy trẻ bơi.", []),
         ("Theo dự thảo nghị định, cơ quan thuế có trách nhiệm hướng dẫn hộ khai.", []),
     ],
 )
@@ -54,6 +74,14 @@ def test_who_stands_first_behind_an_order(behind: str, expected: list[Told]) -> 
         (
             "UBND huyện Ân Thi kiến nghị HĐND, UBND tỉnh: nâng mức hỗ trợ sửa nhà cho hộ nghèo.",
             ("HĐND", "UBND tỉnh"),
+        ),
+        (
+            "Ông Lê Văn Nam, Chủ tịch Hội Dệt may, đề nghị ngân hàng giảm thêm lãi suất.",
+            ("ngân hàng",),
+        ),
+        (
+            "Phường Tân Sơn đề xuất thành phố điều động tăng cường 3 cán bộ.",
+            ("thành phố",),
         ),
         (
             (
@@ -112,6 +140,49 @@ def test_who_helps_is_told_nothing_in_a_list() -> None:
         ),
         (
             (
+                "Phó Thủ tướng Lê Văn Nam thăm công trường. Báo cáo Phó Thủ tướng, Giám đốc Ban "
+                "Quản lý dự án Trần Văn Bình cho biết thiếu cát. Phó Thủ tướng yêu cầu các tỉnh "
+                "cấp phép thêm mỏ."
+            ),
+            "Lê Văn Nam",
+        ),
+        (
+            (
+                "Giám đốc Sở Y tế Trần Văn Bình báo cáo kết quả. Chủ tọa kỳ họp kết luận, giao "
+                "UBND tỉnh rà soát tủ thuốc."
+            ),
+            "Chủ tọa kỳ họp",
+        ),
+        (
+            (
+                "Chủ tịch UBND TP.HCM Lê Văn Nam gặp doanh nghiệp. Chủ tịch UBND TP giao Sở Y tế "
+                "rà soát tủ thuốc."
+            ),
+            "Lê Văn Nam",
+        ),
+        (
+            (
+                "Chủ tịch UBND tỉnh Lê Văn Nam cho biết đã cấp 2 mỏ cát. Tuy nhiên, người dân ven "
+                "sông lo sạt lở, đề nghị chính quyền giám sát giờ khai thác."
+            ),
+            None,
+        ),
+        (
+            (
+                "Hội nghị đã cho ý kiến về quy chế mới; thống nhất giao Văn phòng Tỉnh ủy hoàn "
+                "thiện dự thảo."
+            ),
+            None,
+        ),
+        (
+            (
+                "Văn phòng Bộ thông báo kết luận của Thứ trưởng Lê Đức Nam như sau:\n1. Cục Thú y "
+                "rà soát kho vắc xin."
+            ),
+            "Lê Đức Nam",
+        ),
+        (
+            (
                 "Chủ tịch UBND thành phố Huế Lê Văn Nam vừa ban hành chỉ thị. Người đứng đầu UBND "
                 "thành phố Huế yêu cầu các phường công khai danh sách."
             ),
@@ -119,7 +190,7 @@ def test_who_helps_is_told_nothing_in_a_list() -> None:
         ),
     ],
 )
-def test_who_is_meant_by_a_title_alone(text: str, giver: str) -> None:
+def test_who_is_meant(text: str, giver: str | None) -> None:
     assert told_in_news(text)[-1][0] == giver
 
 
