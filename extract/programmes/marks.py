@@ -16,9 +16,9 @@ _TEENS = rf"mười\s(?:lăm|{ONE_TO_TEN})"
 _NUMBERED = regex.compile(
     r"(?:^|(?<=[\s;,:.(]))(?:\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)|\d{1,2}(?:[.)/]|\s?-)(?=\s)|"
     r"^[a-zđ][)](?=\s)|^(?=[ivx])x{0,2}(?:i[vx]|v?i{0,3})(?:[.)]|\s?-)(?=\s)|"
-    rf"(?:{_WHICH}\s)?(?:thứ\s(?:{_TEENS}|{ORDINALS}|\d{{1,2}})|(?:{_TEENS}|{ONE_TO_TEN})\slà)"
-    rf"(?:\slà)?(?=[\s,:])|{_WHICH}\s(?:số\s)?\d{{1,2}}\s?(?=[:,.-]\s)"
-    rf"|(?:^|(?<=[;:.]\s))(?:{ONE_TO_TEN})(?=,\s))[\s,:]*(?:là\s)?"
+    rf"(?:{_WHICH}\s)?(?:thứ\s(?:{_TEENS}|{ORDINALS})|(?:{_TEENS}|{ONE_TO_TEN})\slà)(?:\slà)?(?=[\s,:])"
+    rf"|(?:^|(?<=[;:.]\s))(?:(?:{ONE_TO_TEN})(?=,\s)|(?:{_WHICH}\s)?thứ\s\d{{1,2}}(?=[\s,:])"
+    rf"|{_WHICH}\s(?:số\s)?\d{{1,2}}\s?(?=[:,.-]\s|là\s)))[\s,:]*(?:là\s)?"
 )
 _TURN = (
     r"(?:trước hết|trước tiên|đầu tiên|tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|"

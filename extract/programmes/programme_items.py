@@ -27,6 +27,10 @@ _CLAUSE = regex.compile(
     r"(?:thành phố|tỉnh|huyện|xã|phường)\s(?:đặt|phấn đấu|đang|đã|sẽ|tập trung|hướng|cần)|"
     r"qua đó|từ đó|nhờ đó|nhằm|để|góp phần|phấn đấu|đưa|giúp|đây là|trong đó)(?!\w)"
 )
+_TELLS_ON = regex.compile(
+    r"(?:sẽ|đã|được|cũng|đều|nhằm|để|qua đó|từ đó|nhờ đó|góp phần|đồng thời|coi đây|đây là|tạo)\s"
+)
+"""What is said of a list behind it: «…, không để kéo dài, sẽ được áp dụng cho cả tỉnh»."""
 _SHORT_ITEM = 6
 _EDGES = " \t\n.,;:…-*•+|/"
 
@@ -88,6 +92,8 @@ def _between_commas(text: str, hidden: str, within: Span, count: int) -> list[Sp
         parts = cut(text, between(hidden, begin, end, seam))
         if len(parts) == count:
             return _without_clause(text, parts)
+        if len(parts) > count > 2 and _TELLS_ON.match(text, parts[count][0]):  # noqa: PLR2004
+            return parts[:count]
     joined = regex.search(r"\svà\s", hidden[begin:end])
     if count == 2 and joined:  # noqa: PLR2004 - a pair is joined by «và»
         return cut(text, [(begin, begin + joined.start()), (begin + joined.end(), end)])
@@ -117,7 +123,8 @@ def by_theme(text: str, begin: int, end: int, theme: str) -> list[Span]:
         starts = [0, *(at + 1 for at in ends[:-1])]
     elif words and words[0].startswith(theme + " "):
         starts = [at for at, part in enumerate(words) if part.startswith(theme + " ")]
-        ends = [*(at - 1 for at in starts[1:]), len(words) - 1]
+        told_on = (at for at in range(starts[-1] + 1, len(words)) if _TELLS_ON.match(words[at]))
+        ends = [*(at - 1 for at in starts[1:]), next(told_on, len(words)) - 1]
     else:
         return []
     return [(parts[a][0], parts[b][1]) for a, b in zip(starts, ends, strict=True)]

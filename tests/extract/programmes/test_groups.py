@@ -245,6 +245,18 @@ def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
             [("4 nhóm nhiệm vụ", ["Lập sổ", "Đo đất", "Cắm mốc", "Giữ rừng"])],
         ),
         (
+            "Xã có 2 trụ cột. Trụ cột 1 là lúa. Trụ cột 2 là cá.",
+            [("2 trụ cột", ["lúa", "cá"])],
+        ),
+        (
+            "Nguyên tắc “2 không”: không bao che, không kéo dài, sẽ áp dụng cho cả xã.",
+            [("2 không", ["không bao che", "không kéo dài"])],
+        ),
+        (
+            "Xã có 3 trụ cột: lúa, cá, rừng, qua đó tạo việc làm.",
+            [("3 trụ cột", ["lúa", "cá", "rừng"])],
+        ),
+        (
             "Ông Nam nêu 2 nhóm giải pháp. Trong đó, nhóm thứ nhất là lúa; nhóm thứ hai là cá.",
             [("2 nhóm giải pháp", ["lúa", "cá"])],
         ),

@@ -105,6 +105,10 @@ def test_counts_of_things_are_no_programmes(text: str) -> None:
             ["đủ điện", "đủ nước", "đủ đường"],
         ),
         (
+            "2 mục tiêu: tổng kết phiên thứ 3, đợt thứ 5; mở hội lần thứ 8.",
+            ["tổng kết phiên thứ 3, đợt thứ 5", "mở hội lần thứ 8"],
+        ),
+        (
             "3 trụ cột: dữ liệu, hạ tầng, con người - Động lực mới",
             ["dữ liệu", "hạ tầng", "con người"],
         ),
