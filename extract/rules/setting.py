@@ -20,8 +20,35 @@ if TYPE_CHECKING:
 
 _APART = asked_once(
     r"(?i)kết hợp (?:với )?trực tiếp|trực tiếp\s?(?:và|kết hợp|/\s?(?:kết hợp|trực tuyến))|"
-    r"vừa trực tiếp"
+    r"trực tiếp\s(?:tại|ở)\s[^.;]{2,80}?(?:,|\svà|\skết hợp)\s(?:kết nối\s)?trực tuyến|"
+    r"trực tuyến\s?(?:và|/)\s?trực tiếp|vừa trực tiếp|"
+    r"(?:họp|làm việc|dự)\strực tiếp(?!\w)[^.;]{0,60}?\strực tuyến"
 )
+_MEETS = regex.compile(
+    r"(?i)(?<!\w)(?:kết nối|nối|họp|hội nghị|hội thảo|hội đàm|giao ban|làm việc|tọa đàm|đối thoại|"
+    r"tiếp xúc cử tri|điểm cầu|hình thức|cách tổ chức|trực tiếp|dự|diễn ra|truyền(?:\shình)?)"
+    r"(?!\w)[^.;:]{0,80}$"
+)
+"""«Hội nghị kết nối | trực tuyến», «theo hình thức | trực tuyến»."""
+_LINKS = regex.compile(
+    r"(?i),?\s(?:toàn quốc\s)?(?:tới|đến|với|từ|tại|về)\s[^.;:]{0,40}?(?:điểm cầu|điểm|tỉnh|"
+    r"thành phố|huyện|quận|xã|phường|địa phương|đơn vị|bộ|sở|cơ quan|cả nước|trụ sở)(?!\w)"
+)
+_OTHER = regex.compile(
+    r"(?i)(?<!\w)(?:dịch vụ(?:\scông)?|hồ sơ|thủ tục(?:\shành chính)?|văn bằng|học(?:\stập)?|"
+    r"dạy(?:\shọc)?|(?:cuộc\s)?thi|đào tạo|tập huấn|tuyển sinh|nộp(?:\sthuế)?|thanh toán|"
+    r"(?:kê\s)?khai(?:\sbáo)?|đăng ký|cấp|xử lý|tiếp nhận|giải quyết|thực hiện|tra cứu|giao dịch|"
+    r"bán(?:\shàng)?|mua(?:\ssắm)?|đấu (?:giá|thầu)|khám bệnh|tư vấn|quan trắc|giám sát|lừa đảo|"
+    r"đánh bạc|trò chơi|cổng|kênh|hệ thống|nền tảng|thông tin|bình chọn|khảo sát|quảng cáo|phát|"
+    r"công|mức độ \d|gọi xe|đặt vé|du lịch|tương tác)\s$"
+)
+"""What else is done on line: «nộp hồ sơ | trực tuyến»."""
+_SEVERAL = regex.compile(
+    r"(?i)(?<!\w)(?:\d+|các|những|nhiều|hàng (?:chục|trăm))\s(?:phiên|hội nghị|cuộc|buổi)"
+    r"[^.;:]{0,30}$"
+)
+"""«đã mở 2 hội nghị | trực tuyến» are others."""
+_LOOK_BACK = 120
 
 
 def _record(match: Match) -> Record | None:
@@ -36,6 +63,8 @@ def _linked(match: Match) -> Iterator[Claim]:
     record = _record(match)
     if record is None or match.sentence.source.section != _section(match, record.mentions[0].begin):
         return
+    if not _is_on_line(match):
+        return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
     yield match.claim(
         Meeting(
@@ -45,6 +74,16 @@ def _linked(match: Match) -> Iterator[Claim]:
         inferred={"label"},
         context=[(record.mentions[0].begin, record.mentions[0].end)],
     )
+
+
+def _is_on_line(match: Match) -> bool:
+    """Tell a meeting that is held on line from what else is: «dịch vụ công trực tuyến»."""
+    text, at = match.sentence.text, match.begin - match.sentence.begin
+    before = text[max(0, at - _LOOK_BACK) : at]
+    if _OTHER.search(before) or _SEVERAL.search(before):
+        return False
+    behind = _LINKS.match(text, match.end - match.sentence.begin)
+    return behind is not None or _MEETS.search(before) is not None
 
 
 def _section(match: Match, offset: int) -> object:
@@ -118,7 +157,12 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=("Tỷ lệ hồ sơ trực tuyến đạt 40%.",),
+        silent_on=(
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Tỷ lệ hồ sơ trực tuyến đạt 40%.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Hồ sơ được giải quyết trực tuyến tại các xã.",
+            "Ngày 5/3/2024, Bộ Y tế họp về dịch vụ công trực tuyến.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Năm 2023, Bộ mở 2 hội nghị trực tuyến về thuốc.",
+        ),
     ),
     Rule(
         name="meeting/venue",
