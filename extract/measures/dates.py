@@ -67,7 +67,10 @@ _WEAK = regex.compile(
     r"|\d(?:h|giờ|phút)(?:\s?\d{1,2})?,?)\s$",
     regex.IGNORECASE,
 )
-_NEAR = regex.compile(rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$)", regex.IGNORECASE)
+_NEXT_DAY = r"(?:ngày|hôm|tuần)\s(?:sau|trước)(?:\sđó)?,\s$"
+_NEAR = regex.compile(
+    rf"(?:{_BESIDE}|{_AFTER_WEEKDAY}|thời\sđiểm\s$|{_NEXT_DAY})", regex.IGNORECASE
+)
 _STEMS = "giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý"
 _LUNAR_YEAR = rf"năm\s(?:{_STEMS})\s(?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)"
 _LUNAR = regex.compile(rf"\s?[(,]?\s?(?:âm\slịch|{_LUNAR_YEAR})\b", regex.IGNORECASE)

@@ -96,6 +96,9 @@ def all_after(match: Match) -> Iterator[Claim]:
 _OPENS_LIST = regex.compile(r"(?:\b(?:có|gồm|đồng chí|ông bà|đại biểu))?\s?:\s*$|\b(?:có|gồm)\s*$")
 _ITEM = regex.compile(rf"[\s\-–+•*]*(?:{NUMBER}\s)?")
 _ITEM_ENDS = regex.compile(r"\s*(?:$|[.;,(]|và\b|cùng\b)")
+_GROUP = regex.compile(r"\s*[\-–+•*]\s")
+_OF_GROUP = regex.compile(r"(?:[^.;:\n]{2,90}:\s(?:(?:đồng chí|ông|bà|đ/c)\s)?)?")
+"""«- Ban Quản lý dự án: | ông A, Giám đốc.»: for whom somebody in the list is there."""
 _LINES = 20
 
 
@@ -125,8 +128,13 @@ def listed_below(match: Match, end: int) -> Iterator[tuple[SlottedSentence, Slot
     for line in context.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
         who = line.of(PERSON)
         first = _ITEM.match(line.text)
-        listed = who and first is not None and line.begin + first.end() == who[0].begin
-        if not listed or not _ITEM_ENDS.match(line.at(who[-1].end, line.end)):
+        lead = line.at(line.begin + first.end(), who[0].begin) if who and first else ""
+        if _GROUP.match(line.text) and (not who or _OF_GROUP.fullmatch(lead)):
+            if not who:
+                continue  # «- Đại diện lãnh đạo các sở;»
+        elif not who or first is None or lead:
+            return
+        if not _ITEM_ENDS.match(line.at(who[-1].end, line.end)):
             return
         for person, name, written in names(list(who), context):
             if written:

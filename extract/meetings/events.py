@@ -36,7 +36,7 @@ _CEREMONY = (
 )
 _DIRECTLY = (
     r"tổng kết|sơ kết|bàn giao|phát động|ra quân|khởi công|khánh thành|động thổ|khai giảng|"
-    r"khai mạc|bế mạc|ra mắt|dâng hương|công bố(?=\s(?:các\s)?quyết định\b)|"
+    r"khai mạc|bế mạc|ra mắt|dâng hương|công bố(?=\s(?:các\s)?[Qq]uyết định\b)|"
     r"trao(?!\s(?:đổi|quyền|truyền)\b)"
 )
 _REST = r"\b[^.;:\n]{2,160}(?!\w)"

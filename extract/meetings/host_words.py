@@ -110,7 +110,7 @@ ELSEWHEN = regex.compile(r"\b(?:(?:sau|trước)\skhi|khi|nếu|để|sau đó|m
 """«trình ra Quốc hội sau khi | Ủy ban Kinh tế thẩm tra»: no session that is told of."""
 AGREES = regex.compile(
     r"\s(?:đã\s)?(?:cơ bản\s)?(?:thống nhất|nhất trí|quyết nghị|biểu quyết|cho ý kiến|xem xét|"
-    r"thảo luận|thông qua)\b"
+    r"thảo luận|thông qua|bầu|miễn nhiệm|bãi nhiệm)\b"
 )
 """What a body does at its own meeting: «Tại cuộc họp sáng 5/3, Thường trực HĐND | thống nhất»."""
 THEN = regex.compile(r"(?:\s[^.,;:\n]{1,40})?,\s(?:(?:các\s)?thành viên\s|tập thể\s)?")

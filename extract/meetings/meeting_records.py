@@ -36,7 +36,7 @@ from extract.meetings.record_words import (
     TO_COME,
 )
 from extract.meetings.record_years import settle_years
-from extract.meetings.told_of import carried, told_from
+from extract.meetings.told_of import Told, carried, told_from
 from extract.remembered import asked_once
 from extract.slots import DATE, MEETING
 
@@ -63,8 +63,8 @@ class Meetings:
     records: list[Record]
     _of_slot: dict[tuple[int, int], Record]
     _of_sentence: dict[int, MeetingKey | None]
-    _carried: dict[int, MeetingKey]
-    """Sentences that name no meeting, in a paragraph that tells of another than the main one."""
+    _carried: dict[int, MeetingKey | None]
+    """Sentences that name no meeting, and do not tell of the main one."""
     _from: int = 0
     """The first sentence that may be about a meeting."""
 
@@ -78,9 +78,10 @@ class Meetings:
         gathering.date_lines()
         settle_years(gathering.records, context)
         found = cls(gathering.records, gathering.of_slot, gathering.of_sentence, {})
-        aside = frozenset(record.key for record in found.records[1:] if found.is_aside(record.key))
-        if aside:
-            found._carried = carried(context.sentences, gathering.of_sentence, aside)
+        aside = {record.key for record in found.records[1:] if found.is_aside(record.key)}
+        if found.records:
+            told = Told.of_records(found.records, found._of_sentence, aside)
+            found._carried = carried(context.sentences, told)
         found._from = told_from(context.sentences, min(gathering.of_sentence, default=0))
         return found
 
@@ -195,7 +196,8 @@ class _Gathering:
             return None
         alike = [record for record in self.records if record.kind == kind]
         main = self.records[:1]
-        if kind in SESSIONS and not alike:
+        said = None if alike or not main else said_of(sentence, slot)
+        if (kind in SESSIONS and not alike) or (said and other_day(main[0], said)):
             return None
         before = None if alike else self.context.previous(sentence)
         if before is not None and before.index in self.of_sentence:

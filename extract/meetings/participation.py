@@ -46,6 +46,8 @@ _OTHERS_WORD = regex.compile(
 """What stands before one who lets another act: «thừa ủy quyền của B, A chủ trì»."""
 _STANDS_FOR = asked_once(r"(?i)\s(?:thay mặt|thay)(?:\scho)?\s(?:(?:đồng chí|ông|bà)\s)?$")
 _NEAR = 24
+_CITY = "Hồ Chí Minh"
+_CITY_SHORT = regex.compile(r"\bTP\.?\s?HCM$")
 _FIRMS = ("công ty", "tổng công ty", "tập đoàn", "nhà máy", "ngân hàng", "trường", "đại học")
 """Kinds of bodies that are no place, though named after one: «Công ty Thủy điện Đồng Nai»."""
 _FAR = 160
@@ -185,7 +187,8 @@ def _seat(body: Organization, slot: Slot) -> Place | None:
         return None
     if body.place is None or slot.end - slot.begin < len(body.place.name):
         return None
-    return body.place if body.as_written.endswith(body.place.name) else None
+    city = body.place.name == _CITY and _CITY_SHORT.search(body.as_written)
+    return body.place if city or body.as_written.endswith(body.place.name) else None
 
 
 def _apart(sentence: SlottedSentence, offset: int, site: int) -> bool:

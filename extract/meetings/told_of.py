@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from extract.layout.blocks import REPORT
+from extract.meetings.meeting_days import is_meeting_day
 from extract.remembered import asked_once
-from extract.slots import MEETING
+from extract.slots import DATE, MEETING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.context import Context
     from extract.facts import MeetingKey
+    from extract.measures.dates import DateMention
+    from extract.meetings.meeting_record import Record
     from extract.slotted import SlottedSentence
 
 _TURNS_BACK = asked_once(
@@ -30,29 +35,72 @@ _ANOTHER_TIME = asked_once(
     r"(?:ngày )?cùng ngày)\b[^.;:]{0,40},\s"
 )
 """How a sentence opens that tells of something else than the article's meeting."""
+_APART = asked_once(
+    r"(?i)\W{0,3}(?:cũng (?:trong )?(?:sáng|chiều|tối|ngày)\b[^.;:,]{0,24},\s|"
+    r"(?:trước đó|sau đó), (?:(?:vào )?(?:sáng|chiều|tối|ngày)\b[^.;:]{0,30}), |"
+    r"(?:trong )?(?:sáng |chiều |tối )?(?:ngày )?cùng ngày,\s)"
+)
+"""«Cũng trong sáng nay, | A đã tiếp đoàn …»: not at the meeting that the article reports."""
+_OPENING = 34
+_LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
+"""Kinds of meetings that go on over days."""
 
 
-def carried(
-    sentences: Sequence[SlottedSentence],
-    named: dict[int, MeetingKey | None],
-    aside: frozenset[MeetingKey],
-) -> dict[int, MeetingKey]:
-    """Return by their index the sentences that go on with another meeting than the main one.
+class Told(Struct, frozen=True):
+    """What is known of an article's meetings, when its other sentences are asked for theirs."""
 
-    ``named`` tells which meeting each sentence names, ``aside`` which may be told at such length:
-    none that is still to come. The paragraph's first sentence must name it.
+    named: dict[int, MeetingKey | None]
+    """Which meeting each sentence names."""
+    aside: frozenset[MeetingKey]
+    """Which may be told at length beside the main one: none that is still to come."""
+    days: frozenset[str]
+    """The days of all, without the year; none where the main one goes on over days."""
+
+    @classmethod
+    def of_records(
+        cls, records: Sequence[Record], named: dict[int, MeetingKey | None], aside: set[MeetingKey]
+    ) -> Told:
+        """Return what the records of an article's meetings tell."""
+        main = records[0]
+        lasts = main.kind in _LASTING or any(said.slot.value.value_to for said in main.said)
+        days = () if lasts or not main.said else (s.value[-5:] for r in records for s in r.said)
+        return cls(named, frozenset(aside), frozenset(days))
+
+
+def carried(sentences: Sequence[SlottedSentence], told: Told) -> dict[int, MeetingKey | None]:
+    """Return by their index the sentences that do not tell of the main meeting.
+
+    They go on with another, which their paragraph's first sentence names, or are of another time.
     """
-    found: dict[int, MeetingKey] = {}
-    paragraph, key = -1, None
+    found: dict[int, MeetingKey | None] = {}
+    paragraph, key, apart = -1, None, False
     for sentence in sentences:
+        at, named = sentence.index, sentence.index in told.named
         if sentence.source.paragraph != paragraph:
-            paragraph, key = sentence.source.paragraph, named.get(sentence.index)
-            key = key if key in aside and sentence.source.kind in REPORT else None
-        elif sentence.index in named or _TURNS_BACK.match(sentence.text):
-            key = key if named.get(sentence.index) == key else None
+            paragraph, apart, key = sentence.source.paragraph, False, told.named.get(at)
+            key = key if key in told.aside and sentence.source.kind in REPORT else None
+        elif named or (key and _TURNS_BACK.match(sentence.text)):
+            key = key if told.named.get(at) == key else None
         elif key is not None:
-            found[sentence.index] = key
+            found[at] = key
+        apart = not named and key is None and (apart or _is_apart(sentence, told.days))
+        if apart:
+            found[at] = None
     return found
+
+
+def _is_apart(sentence: SlottedSentence, days: frozenset[str]) -> bool:
+    """Tell whether a sentence opens with another time, or with a day of none of the meetings."""
+    if sentence.source.kind not in REPORT:
+        return False
+    if _APART.match(sentence.text):
+        return True
+    first = next(iter(sentence.of(DATE)), None)
+    if not days or first is None or first.begin - sentence.begin > _OPENING:
+        return False
+    day: DateMention = first.value
+    told = day.value_to is None and day.value[-5:] not in days
+    return told and is_meeting_day(sentence, first)
 
 
 def opens_elsewhen(sentence: SlottedSentence) -> bool:

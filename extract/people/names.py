@@ -129,8 +129,9 @@ def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
     length = end - at
     if length < _LEAST:
         return end if titled and length == 1 and _joined_opener(line.word(at)) else 0
-    if line.word(at) == _CONTINENT and line.word(at + 1) in _CONTINENTS:
-        return 0
+    continent = line.word(at) == _CONTINENT and line.word(at + 1) in _CONTINENTS
+    if continent or (line.word(at) == "Công" and line.word(at - 1) == "Mê"):
+        return 0  # «Châu Á», «sông Mê Công»
     if line.word(at) == _DEPUTY and line.word(at + 1) not in _AFTER_DEPUTY:
         return 0
     if titled and length in _TOLD_BY_MIDDLE and line.word(at + 1) in _MIDDLES:

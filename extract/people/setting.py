@@ -60,18 +60,16 @@ _GOVERNMENTS = (
     "tỉnh ủy",
     "thành ủy",
 )
-_OF_PROVINCES = (
-    "đảng bộ tỉnh",
-    "đoàn đbqh tỉnh",
-    "đoàn đại biểu quốc hội tỉnh",
-    "công an tỉnh",
-    "đảng bộ thành phố",
-    "đoàn đbqh thành phố",
-    "đoàn đại biểu quốc hội thành phố",
-    "công an thành phố",
+_BODY_OF = regex.compile(
+    r"\b(?:Liên đoàn|Hội|Ủy ban|UBMTTQ|MTTQ|Mặt trận|Sở|Ban|Công an|Đảng bộ|Đảng ủy|Đoàn|"
+    r"Bộ Chỉ huy|Bộ CHQS|BCH|Cục|Chi cục|Tòa án|Viện kiểm sát|Báo|Đài|Trường|"
+    r"Bệnh viện|Bảo hiểm|Kho bạc)\b[^.,;:()\n]{0,60}\s(?:tỉnh|thành phố|TP|TP\.)$",
+    regex.I,
 )
-_ACTS = (*_GOVERNMENTS, *_OF_PROVINCES)
-_GOVERNMENT = max(map(len, _ACTS))
+"""What stands before a province's name where a body of it acts: «Liên đoàn Lao động tỉnh | …»."""
+_BODY_REACH = 90
+_OPENING = 500
+"""How far from an article's beginning its subject is named: its headline and lead."""
 _DOMINANT = 0.6
 
 
@@ -259,12 +257,14 @@ def _locals(line: str) -> int:
 
 
 def _governs(text: str, name: str) -> bool:
-    """Tell whether a province's government, party or police act: «UBND TỈNH BẾN TRE»."""
-    return any(
-        text[max(0, at - _GOVERNMENT) : at].lower().endswith(_ACTS)
-        for at in (text.find(f" {name}"), text.find(f" {name.upper()}"))
-        if at > 0
-    )
+    """Tell whether a body of a province acts: «UBND TỈNH BẾN TRE», «Hội Nông dân tỉnh Bến Tre»."""
+    for at in (text.find(f" {name}"), text.find(f" {name.upper()}")):
+        before = text[max(0, at - _BODY_REACH) : at] if at > 0 else ""
+        if before.lower().endswith(_GOVERNMENTS):
+            return True
+        if at < _OPENING and _BODY_OF.search(before):
+            return True
+    return False
 
 
 def _dominant(text: str, named: Iterable[Named]) -> Place | None:

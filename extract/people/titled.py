@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.lexicon.titles import body_words
-from extract.people.abroad import is_abroad, may_be_foreign, of_foreigner, of_state
+from extract.people.abroad import is_abroad, of_foreigner
 from extract.people.appositions import past_age, past_birth, past_home
 from extract.people.bodies import body_at, past_term
 from extract.people.body_kinds import bracket_end, kind_end
+from extract.people.foreigners import foreigner_end
 from extract.people.forms import forms, past_address
-from extract.people.names import foreign_end, name_end, run_end, wholly_foreign_end
+from extract.people.names import name_end, run_end
 from extract.people.phrase import Phrase
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
@@ -143,11 +144,7 @@ class Titled:
         if end:
             works = titles and self._is_works(titles[-1], end - at)
             return None if works or self._is_place(at, end) else end
-        if titled and (not titles or may_be_foreign(titles)):
-            return foreign_end(line, at) or None
-        if titled and of_state(titles[-1]):
-            return wholly_foreign_end(line, at) or None
-        return None
+        return (foreigner_end(line, at, titles, self.hint) or None) if titled else None
 
     def _is_place(self, at: int, end: int) -> bool:
         """Tell whether a name is a province's or a country's: «Đại sứ quán | Hà Lan»."""

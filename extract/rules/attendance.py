@@ -102,6 +102,8 @@ RULES = (
                     "thành phần dự",
                     "thành phần tham dự",
                     "cùng đi",
+                    "cùng tiếp",
+                    "cùng đón",
                     "đi cùng",
                     "tháp tùng",
                     "tiếp đoàn",

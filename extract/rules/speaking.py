@@ -33,6 +33,12 @@ _TO_REPORTERS = regex.compile(
     r"(?:báo chí|phóng viên|pv|nhà báo|hội nghị|kỳ họp|phiên họp)\b"
 )
 """«Trao đổi với báo chí, A cho biết tại kỳ họp tới …»: it is not said there."""
+_DONE_TO = regex.compile(
+    r"(?i)\b(?:bầu(?: bổ sung)?|miễn nhiệm|bãi nhiệm|phê chuẩn|bổ nhiệm|điều động|luân chuyển|"
+    r"giới thiệu|chỉ định|kỷ luật|khai trừ|cảnh cáo|khiển trách|cách chức|truy tặng|đối với)\s"
+    r"(?:(?:các\s)?(?:đồng chí|ông|bà|đ/c)\s)?$"
+)
+"""«Tại kỳ họp, HĐND tỉnh bầu | ông A»: of whom the meeting only speaks."""
 _AT = ("tại", "kết luận", "phát biểu", "khai mạc", "bế mạc", "mở đầu", "chỉ đạo")
 
 
@@ -63,6 +69,8 @@ def _speaks(match: Match) -> Iterator[Claim]:
     if match.context.meetings.record(meeting) is None:
         return
     if _TO_REPORTERS.search(match.sentence.at(match.sentence.begin, who.begin)):
+        return
+    if _DONE_TO.search(match.sentence.at(match.sentence.begin, who.begin)):
         return
     before = run_before(match.sentence, who.end) if who.begin < meeting.begin else []
     run = before if len(before) > 1 else run_after(match.sentence, who.begin)[:1]
@@ -220,6 +228,9 @@ RULES = (
                 (Attendance(meeting="m1", person="Lê Thị Hòa"),),
             ),
         ),
-        silent_on=(SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",),
+        silent_on=(
+            SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",
+            SAMPLE + "Tại hội nghị, Bộ Y tế đã giới thiệu bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
+        ),
     ),
 )

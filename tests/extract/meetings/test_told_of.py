@@ -72,3 +72,33 @@ def test_behind_a_paragraph_on_an_earlier_meeting_the_report_goes_on() -> None:
     )
     there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
     assert there == {("m1", "Trần Văn Bình")}
+
+
+def test_who_is_received_the_same_morning_is_not_at_the_conference() -> None:
+    text = _MAIN + (
+        "Cũng trong chiều nay, Bí thư Tỉnh ủy đã tiếp Đoàn công tác Tập đoàn Hải Long do ông Trần "
+        "Văn Bình làm trưởng đoàn. Cùng tiếp có bà Vũ Thị Mai, Giám đốc Sở Tài chính.\n"
+    )
+    assert not [f for f in _facts(text) if isinstance(f, Attendance)]
+
+
+def test_who_goes_along_on_another_day_is_not_at_the_conference() -> None:
+    text = _MAIN + (
+        "Ba ngày sau, 17/3, ông Hải đến xã Tân Sơn xem đoạn đê nứt. Đi cùng ông có Phó Chủ tịch "
+        "UBND tỉnh Trần Văn Bình.\n\n"
+        "Chiều 18/3, tại Trung tâm Hội nghị tỉnh, ông cùng bà Vũ Thị Mai, Phó Bí thư Tỉnh ủy dự lễ "
+        "ký kết hợp tác.\n"
+    )
+    facts = _facts(text)
+    there = {(f.meeting, f.person) for f in facts if isinstance(f, Attendance)}
+    assert there == {("m2", "Vũ Thị Mai")}
+    assert not [f for f in facts if isinstance(f, Meeting) and f.meeting == "m1" and f.venue]
+
+
+def test_on_the_further_days_of_a_session_it_is_still_the_session() -> None:
+    text = (
+        "Sáng 9/7/2024, HĐND tỉnh Phú Thọ khai mạc Kỳ họp thứ 9.\n\n"
+        "Chiều 10/7, thay mặt UBND tỉnh, bà Vũ Thị Mai, Phó Chủ tịch UBND tỉnh dự và trả lời.\n"
+    )
+    there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {("m1", "Vũ Thị Mai")}

@@ -291,3 +291,21 @@ def test_one_whose_matter_is_told_of_does_not_speak() -> None:
 def test_the_chair_of_a_site_that_no_place_names_does_not_chair_the_whole(lead: str) -> None:
     chairs = _facts(f"{MEETING}{lead}Giám đốc Sở Y tế Trần Văn Bình chủ trì hội nghị.")[1]
     assert chairs == {("Đào Thị Lan", None)}
+
+
+def test_a_list_goes_on_over_those_who_are_not_named() -> None:
+    text = (
+        "Thành phần tham dự họp:\n- Đại diện lãnh đạo các sở: Y tế;\n- Ông Trần Văn Bình, "
+        "Giám đốc Sở Y tế;\n- Ban Quản lý dự án: bà Lê Thị Hòa, Giám đốc.\n"
+    )
+    assert _facts(MEETING + text)[0] == {("Trần Văn Bình", None), ("Lê Thị Hòa", None)}
+
+
+def test_a_citys_committee_is_the_citys_site() -> None:
+    text = "Điểm cầu Thành ủy TP.HCM: ông Trần Văn Bình, Bí thư Thành ủy, chủ trì."
+    assert _facts(MEETING + text)[1] == {("Đào Thị Lan", None), ("Trần Văn Bình", "Hồ Chí Minh")}
+
+
+def test_who_is_elected_need_not_be_there() -> None:
+    text = "Tại hội nghị, các đại biểu đã bầu ông Trần Văn Bình, Giám đốc Sở Y tế."
+    assert not _facts(MEETING + text)[0]

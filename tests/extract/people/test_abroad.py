@@ -51,6 +51,11 @@ def _roles(text: str) -> set[tuple[str, str, bool]]:
             "Bí thư thứ hai Đại sứ quán Nhật Bản",
         ),
         (
+            "Dự có Tổng lãnh sự Campuchia tại TP.HCM Sim Sen.",
+            "Sim Sen",
+            "Tổng lãnh sự Campuchia tại TP.HCM",
+        ),
+        (
             "Dự có Tổng Giám đốc WHO Margaret Chanda Kawawa.",
             "Margaret Chanda Kawawa",
             "Tổng Giám đốc WHO",
