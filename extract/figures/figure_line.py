@@ -296,5 +296,5 @@ def after_connector(words: list[Word]) -> list[Word]:
             if kinds != ("weak",):
                 return words[index:]
             if word.text == "cho":
-                return _behind_and(words)
+                return _behind_and(words) if words[-1].text != "và" else []
     return []

@@ -23,6 +23,7 @@ _HURT = re.compile(
     r"|trôi|thiệt hại|chìm|gãy|phải|chưa|đang|có)(?!\w)"
 )
 """What is told of the first things already."""
+_PARTLY = ("trong đó có", "trong đó", "trong số đó có")
 
 
 def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]:
@@ -60,6 +61,8 @@ def _with_shared_harm(line: FigureLine, found: list[Figure]) -> list[Figure]:
         if harm is not None:
             shared = line.name((harm.start() + 1, other.end - line.sentence.begin))
         rate = "/" in figure.unit
+        part = line.masked.text[: figure.slot.begin - line.sentence.begin].rstrip()
+        rate = rate or part.endswith(_PARTLY)  # «trong đó có 4 trẻ em, 37 người bị thương»
         joined = between in _JOINS and not rate and _is_plain(figure) and _is_plain(other)
         if not joined or _HURT.search(figure.name.text.lower()) is not None:
             shared = None

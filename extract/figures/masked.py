@@ -34,29 +34,34 @@ _BREAK = re.compile(r"[;,()\[\]…!?]|:(?!\w)|\.(?=[\s.]|$|/(?:\s|\.|$))")
 _CLOCK = re.compile(
     r"(?<![\w/.,])\d{1,2}\s?(?:h\d{0,2}(?:'\d{0,2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?!\w)"
 )
+_SEASON = re.compile(r"(?<!\w)(?:niên vụ|niên độ|mùa giải) \d{4}(?:\s?[-–/]\s?\d{4})?(?!\d)")
 _DIGIT = re.compile(r"\d")
 _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 """«dịch vụ công mức độ 3, 4»: the comma divides no clauses."""
 _PAIRS = re.compile(
     r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)"
     r"|nông(?=, lâm|, ngư)|lâm(?=, ngư|, th[ủu][yỷ] s|, diêm)|xuất(?=, nhập)|phòng(?=, chống)"
-    r"|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)|bằng(?=, chứng chỉ)"
+    r"|thuế(?=, phí)|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)|bằng(?=, chứng chỉ)"
     r"|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
 )
 """«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
-_HALVES = (
-    ", th",
-    ", ngành",
-    ", việc",
-    ", lâm",
-    ", ngư",
-    ", diêm",
-    ", nhập",
-    ", ch",
-    ", đặc",
-    ", gi",
-    ", hạ",
-    ", cao",
+_HALVES = tuple(
+    f", {half}"
+    for half in (
+        "th",
+        "ngành",
+        "việc",
+        "lâm",
+        "ngư",
+        "diêm",
+        "nhập",
+        "ch",
+        "đặc",
+        "gi",
+        "hạ",
+        "cao",
+        "ph",
+    )
 )
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
@@ -113,6 +118,7 @@ class Masked:
         if _DIGIT.search(text) is not None:  # most are masked
             text = _LEVELS.sub("  ", text)
             text = _CLOCK.sub(lambda found: TIME * len(found[0]), text)
+            text = _SEASON.sub(lambda found: TIME * len(found[0]), text)
         return cls(text, tuple([found.start() for found in _BREAK.finditer(text)]))
 
     def break_before(self, at: int) -> int:

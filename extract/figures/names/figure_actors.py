@@ -13,7 +13,7 @@ from extract.figures.names.measured import without_times
 from extract.figures.names.subject_cuts import asks
 from extract.figures.names.word_phrases import from_phrase, phrase_at, phrase_before
 from extract.lexicon.figures import any_of, figure_words, is_people
-from extract.slots import PERSON, PLACE
+from extract.slots import ORGANIZATION, PERSON, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +69,11 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         body = _body_of_members(lead) if name.text.lower() in _MEMBERS else ()
         line.glue = "được" if "cho" in lead.said[-1:] else ""
         line.lead = line.name_of(body) if body else _actor(line, lead, name)
+    elif line.last is not None and line.last.construct == "measured" and line.lead is not None:
+        since = line.lead.spans[0][0] < line.last.slot.begin
+        deed = any_of("time", "events").search(line.last.name.text.lower()) is not None
+        if since and line.last.quantity.unit_kind == "money":
+            line.lead = line.last.name if deed else None  # «chết 8 người, thiệt hại 9 tỷ và 2 ha»
     if line.told and asks(lead.subject):
         return _with_deed(line, name, lead)  # whoever orders it
     if line.lead is not None and bare and line.lead.text.lower().startswith(_HERDS):
@@ -125,6 +130,9 @@ def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
     if not size or deed in name.text.lower():
         return name
     done = line.name_of(words[len(words) - size :])
+    begin = line.sentence.begin + words[-1].begin
+    if any(one.begin < begin < one.end for one in line.sentence.of(ORGANIZATION)):
+        return name  # «Sở Xây dựng | hoàn thành 900 căn hộ thu nhập thấp»
     return name if done is None else name.joined("", done)
 
 
@@ -259,7 +267,8 @@ def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | N
 def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Leave out who says nothing: «cơ quan chức năng đã | khởi tố», «thành phố A còn | vướng»."""
     begin = line.sentence.begin + words[0].begin if words else 0
-    place = next((one for one in line.sentence.all_of(PLACE) if one.begin == begin), None)
+    within = (one for one in line.sentence.all_of(PLACE) if one.begin <= begin < one.end)
+    place = next(within, None)
     end = 0 if place is None else place.end - line.sentence.begin
     at = sum(word.end <= end for word in words)
     at = at or phrase_at(words, 0, figure_words("lead", "anybody")) or _somebody(words)

@@ -65,6 +65,12 @@ _OTHERS = regex.compile(
     regex.IGNORECASE,
 )
 """Others than those before, and other times: «những ngày cao điểm», «khối bộ, ngành»."""
+_PHASE = regex.compile(
+    r"(?:giai đoạn|đợt|tiểu dự án|hợp phần|gói thầu|hạng mục|phân kỳ|tuyến) (?:số )?"
+    r"(?:\d{1,2}|[ivx]{1,4})",
+    regex.IGNORECASE,
+)
+"""One part of a work or of what is paid: «giai đoạn 1»."""
 _TELLS = regex.compile(
     r"\s(?:có|đã|được|chưa|không|bị|thực hiện|hoàn thành|là)\s", regex.IGNORECASE
 )
@@ -84,6 +90,7 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
     text = _BEHIND.sub("", _AHEAD.sub("", named.name.text, count=1))
     placed = _PLACED.fullmatch(text) is not None
     others = quantity.unit == "%" and _is_of_others(text)
+    others = others or _PHASE.fullmatch(text) is not None
     if not placed and not others and not _is_body(line, named.name, text):
         return told
     last = line.last

@@ -67,7 +67,8 @@ def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     back = words[0].text == "các" and words[-1].text == "này"
     if words[0].text in _PARTS or back or not subject_name(tuple(words)):
         return None  # «…, nhưng | giảm 3% về số tờ khai»
-    if len(words) == 1 and (deeds := _deeds_before(line, words, left)) is not None:
+    lightened = [word.text for word in words[:2]] == ["gia", "hạn"]
+    if (len(words) == 1 or lightened) and (deeds := _deeds_before(line, words, left)) is not None:
         return deeds
     if (kin := _of_a_kind(line, words, left)) is not None:
         return kin
@@ -165,7 +166,7 @@ def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:
     if at < 0 or (line.masked.text[at] not in {";", ":"} and not goes_on):
         return None
     last = line.last  # «1.170 trường hợp vi phạm, | nộp vào ngân sách»: of what was counted
-    if goes_on and last is not None and last.end - line.sentence.begin > full[0].begin:
+    if last is not None and last.end - line.sentence.begin > full[0].begin:
         return None
     if goes_on and words[0].begin > full[0].begin and phrase_at(words, 0, _GIVES):
         return None  # «tài trợ 5 tỷ đồng xây trường, | ủng hộ 2 tỷ đồng»
@@ -188,6 +189,8 @@ def _deeds_before(line: FigureLine, words: Sequence[Word], left: int) -> Name | 
     while at > line.before and line.masked.text[at] == ",":
         at = line.masked.break_before(at)
         part = line.masked.words(max(at + 1, line.before), kept[0].begin)
+        done = max((i for i, word in enumerate(part) if word.text == "đã"), default=0)
+        part = part[done:]
         if len(part) > _FEW_DEEDS or any(word.text[0] in {NUMBER, *TIMES} for word in part):
             break
         kept = [*part, *kept]

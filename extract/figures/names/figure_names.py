@@ -11,18 +11,19 @@ from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
 from extract.figures.names.figure_each import EACH
+from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
 from extract.figures.names.figure_parts import of_a_sum
 from extract.figures.names.figure_placed import is_abroad, placed
 from extract.figures.names.figure_ranks import ranked
 from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
-from extract.figures.names.figure_subjects import bracketed, inherited, listed, subject
+from extract.figures.names.figure_subjects import bracketed, listed, subject
 from extract.figures.names.figure_sums import sum_of
 from extract.figures.names.indicators import Lead, points_back
-from extract.figures.names.measured import ends_bare, names_measure, starts_measure, without_times
+from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at, phrase_before
-from extract.lexicon.figures import any_of, figure_words
+from extract.lexicon.figures import figure_words
 from extract.measures.listed import LISTED
 from extract.slots import PLACE
 
@@ -41,7 +42,6 @@ _TELLS_OF_IT = re.compile(r"(?:thuộc|sử dụng|phục vụ|nằm|đi qua|hò
 """Behind a measure these tell of what was named before it: «công suất 50 MW | sử dụng gió»."""
 _RATE_BEHIND = re.compile(r"/(?:ngày đêm|ngày|giờ|năm|tháng|vụ|người)(?!\w)")
 """«900 tấn rác/ngày»: how often, told with what is measured."""
-_PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
 _UNDONE = re.compile(r" chưa (?=\w)")
 _GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiện", "chưa", "không", "đủ"})
 _FEW = 3
@@ -61,7 +61,6 @@ _GIVES = frozenset(
         "trao",
     }
 )
-_RATE = ("tỷ lệ ", "tỉ lệ ")
 _PLANNED = ("kế hoạch", "chỉ tiêu", "mục tiêu")
 
 
@@ -111,8 +110,8 @@ def _told_ahead(
     behind = None if found is not None else bracketed(line, slot, left)
     if behind is not None and (named := placed(line, behind, slot, beside=True)) is not None:
         return named
-    found = found or behind or _inherited(line, quantity, left)
-    found = None if found is None else _of_lowest(line, found, left, end)
+    found = found or behind or going_on(line, quantity, left)
+    found = None if found is None else of_lowest(line, found, left, end)
     if found is not None and found in (own, behind) and quantity.unit_kind == "money":
         part = of_a_sum(line, found)
         if part is not found:
@@ -122,34 +121,6 @@ def _told_ahead(
         each = line.last is not None and found.text.lower().startswith(EACH)
         return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
-
-
-def _of_lowest(line: FigureLine, found: Name, left: int, end: int) -> Name:
-    """Return «giá đất» of «giá đất cao nhất ở phố A 90 triệu đồng, thấp nhất | 2 triệu đồng»."""
-    at = found.text.find(" cao nhất")
-    lowest = at > 0 and "thấp nhất" in line.masked.text[left:end]
-    return Name(found.text[:at], found.spans) if lowest else found
-
-
-def _inherited(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
-    """Return what a value goes on with; a sum is not of things counted in another sentence."""
-    found = inherited(line, left)
-    if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
-        ahead = found.spans[0][0] < line.sentence.begin
-        found = found if not ahead or names_measure(found) else None  # no rain is of dead cattle
-    if found is not None and quantity.unit_kind == "money" and found.text.lower().startswith(_RATE):
-        return line.known_as(f"/{quantity.unit}")  # no income is of a rate
-    last = line.last
-    if last is not None and found == last.name and last.acted and line.lead is not None:
-        paid = quantity.unit_kind == "money" and _PAYS.search(line.lead.text.lower())
-        return line.lead if paid else found  # «hỗ trợ 5 tỉnh tổng cộng | 90 tỷ đồng»
-    if found is None or quantity.unit_kind != "money" or line.last is not None:
-        return found
-    if any_of("time", "details").match(line.sentence.lower):
-        return found  # «Cụ thể, 600 tỷ đồng cho …»
-    before = found.spans[0][0] < line.sentence.begin
-    things = line.counted_as(found.text.split()[0].lower()) if before else None
-    return None if things == found else found
 
 
 def _is_plan_of(line: FigureLine, own: Name, quantity: Quantity, left: int) -> bool:
@@ -256,7 +227,7 @@ def _with_words_behind(
     sized = not lead.kinds and _said_last(lead) in _SIZES  # «đoạn kè dài | 500 m bị sạt lở»
     behind = line.masked.words(end, line.masked.break_after(end))
     goes_on = rate or made or bool(phrase_at(behind, 0, _GOES_ON))
-    bare = goes_on and ends_bare(lead.subject)
+    bare = goes_on and (ends_bare(lead.subject) or (rate and ends_bare(lead.subject[:-1])))
     stuff = quantity.unit_kind in _MEASURED and not bare and not sized
     seized = [word.text for word in lead.subject[-1:]] == ["thu"]  # «thu | 12 kg ma túy»
     if stuff and (seized or not starts_measure(without_times(lead.subject))):

@@ -24,15 +24,19 @@ if TYPE_CHECKING:
     from extract.measures.quantities import Quantity
 
 _OF_EACH = re.compile(
-    r"(giá|năng suất|lãi suất|học phí|thu nhập|lương)(?!\w)(?! trị)", re.IGNORECASE
+    r"(giá|năng suất|lãi suất|học phí|thu nhập|lương"
+    r"|(?:định )?mức (?:hỗ trợ|chi|thưởng|phạt|đóng|thu|vay|vốn))(?!\w)(?! trị)",
+    re.IGNORECASE,
 )
+_SORTS = frozenset({"loại", "cỡ", "hạng", "size"})
 _AVERAGE = re.compile(r" (?:bình quân|trung bình)(?: đầu người)?$")
 _OF_WHOM = re.compile(r".+ (?:đối với|với|của|ở)(?= [^\d,;]{2,40}$)")
 _RATE = re.compile(r"t[ỷỉ] lệ |t[ỷỉ] suất ", re.IGNORECASE)
 _BESIDE = re.compile(r"(?:/\w+)?(?:,|,? và|,? còn|, trong đó|, riêng)\s*")
+_BEFORE_NOUNS = frozenset({"trước", "sau", "trong", "ngoài", "của", "ở"})
 _RAISED = str.maketrans("²³", "23")
 _LONGEST = 5
-_SHORT = 5
+_SHORT = 6
 
 
 def part_of_rate(line: FigureLine, named: Named, quantity: Quantity, lead: Lead) -> Named:
@@ -62,16 +66,22 @@ def part_of_rate(line: FigureLine, named: Named, quantity: Quantity, lead: Lead)
 def _with(whole: str, label: str) -> str | None:
     """Return a rate told of another: «học phí ở thành thị» and «nông thôn»; None for no rate."""
     said, kind = whole.lower().split(), label.lower().split()
+    at = said.index(kind[0], 1) if kind[0] in said[1:] else len(said)
+    if len(kind) > 1 and 0 < len(said) - at <= len(kind):
+        return f"{' '.join(whole.split()[:at])} {label}"  # «tỷ trọng khu vực I, khu vực II | 30%»
     if _RATE.match(whole):  # «tỷ lệ khám phá án 80%, trọng án | 97%»
-        return f"{' '.join(whole.split()[:-1])} {label}" if said[-1] == kind[-1] else None
-    if _AVERAGE.search(whole):
-        return f"{whole} {label}"
+        again = said[-1] == kind[-1] and said[-2] not in _BEFORE_NOUNS
+        return f"{' '.join(whole.split()[:-1])} {label}" if again else None
+    return f"{whole} {label}" if _AVERAGE.search(whole) else _of_another(whole, label)
+
+
+def _of_another(whole: str, label: str) -> str | None:
+    """Tell a price, a wage or a yield of another: «giá vải» and «nhãn» make «giá nhãn»."""
+    said, kind = whole.split(), label.lower().split()
     head = _OF_EACH.match(whole)
     whom = _OF_WHOM.match(whole)
     if whom is not None and (head is not None or _AVERAGE.search(whom[0].rpartition(" ")[0])):
         return f"{whom[0]} {label}"
-    if head is None:
+    if head is None or len(said) > _SHORT:
         return None
-    if len(said) > _SHORT or kind[0] in {"loại", "cỡ", "hạng", "size"}:
-        return f"{whole} {label}" if len(said) <= _SHORT else None
-    return f"{head[0]} {label}"
+    return f"{whole if kind[0] in _SORTS else head[0]} {label}"

@@ -6,12 +6,14 @@ import re
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from extract.figures.figure import Name, Named
 from extract.figures.names.counted_nouns import base_name, counted_name, is_base
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.indicators import Lead, subject_name
-from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_before
 from extract.lexicon.figures import any_of, figure_words
 
@@ -29,7 +31,25 @@ _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
 )
 _WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng(?! dự án)|khối lượng)(?!\w)")
-_PAYS = frozenset({"giải ngân", "phân bổ", "giao", "bố trí", "huy động", "sử dụng", "thu hồi"})
+_PAYS = frozenset(
+    {
+        "giải ngân",
+        "phân bổ",
+        "giao",
+        "bố trí",
+        "huy động",
+        "sử dụng",
+        "thu hồi",
+        "khởi công",
+        "hoàn thành",
+        "bàn giao",
+        "thanh toán",
+        "cấp",
+        "chi trả",
+        "giải quyết",
+        "kiểm tra",
+    }
+)
 _HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
 _DEED = re.compile(r"(?:(?:không|chưa) )?(?:hoàn thành|tham gia|được xếp loại|xếp loại)\s")
 _SHORT_NAME = 4
@@ -106,12 +126,17 @@ def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
     things = _respected(line, name)
     if things is not None and not name.text.startswith("số "):
         return Named(things, "respect", span[1], known)  # «9 chuyến bay …, giảm 5% | về chuyến»
-    return _in_respect_of(things or known, name, span[1])
+    acted = any(one.acted and known == one.topic for one in line.named)
+    known = None if acted else things or known  # not of «tờ khai Cục A làm thủ tục»
+    named = _in_respect_of(known, name, span[1])
+    return replace(named, topic=line.topic) if acted else named
 
 
 def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
     """Name «kim ngạch về lượng»; «giảm 1% số người chết và 11% | về số người bị thương» apart."""
-    counts = known is not None and known.text.lower().startswith(("số ", "tổng số "))
+    counts = known is not None and (
+        names_measure(known) or known.text.lower().startswith(("số ", "tổng số "))
+    )
     known = None if counts and name.text.startswith(("số ", "tổng ")) else known
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")

@@ -51,7 +51,8 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
     if source is None and not raised and not starts_measure(line.masked.words(*span)):
         return None
     name = line.name(span)
-    each = own if own and starts_measure(line.words_of(own)) else None  # «mức … 5 triệu xây mới»
+    # «mức hỗ trợ 5 triệu xây mới», «hỗ trợ 2 triệu cho trồng mới»: what follows has its own
+    each = own if own and (source or starts_measure(line.words_of(own))) else None
     return Named(own.joined("", name) if own else name, "measured", span[1], each)
 
 

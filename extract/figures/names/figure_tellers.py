@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.figures.names.measured import starts_measure
 from extract.lexicon.figures import is_people
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 
@@ -51,6 +52,8 @@ def behind_saying(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
     «Cử tri Trần B (phường C) phản ánh | giá điện», «Đối tượng khai nhận | …».
     """
+    if words and words[0].text in _SAYS and starts_measure(words, 1):
+        return words[1:]  # «Chị A, bán vải ở chợ, nói | doanh thu mỗi ngày»
     for index in range(1, min(len(words) - 1, _LONGEST_TELLER)):
         if f"{words[index].text} {words[index + 1].text}" not in _OWNS_UP:
             continue

@@ -77,6 +77,7 @@ _NO_TAILS = (
 _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
     | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
+    | {(word, "thành") for word in ("nội", "ngoại", "hình", "tạo", "trưởng")}
     | {("việc", "làm"), ("tự", "do"), ("lý", "do"), ("tiết", "giảm")}
     | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}

@@ -24,7 +24,7 @@ _TELLS = frozenset(
 )  # fmt: skip
 _AIMS = frozenset(
     {"đặt mục tiêu", "đặt ra mục tiêu", "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu",
-     "phấn đấu", "quyết tâm"}
+     "phấn đấu", "quyết tâm", "hướng tới", "hướng đến"}
 )  # fmt: skip
 _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",

@@ -78,6 +78,53 @@ from tests.extract.figures.conftest import names
             "Doanh nghiệp nộp thuế 56 tỷ đồng. Vì vậy khoảng 15% hợp đồng bị hủy.",
             ["Doanh nghiệp nộp thuế", "hợp đồng bị hủy"],
         ),
+        (
+            "Định mức hỗ trợ xây mới 60 triệu đồng/hộ, sửa chữa 30 triệu đồng/hộ.",
+            ["Định mức hỗ trợ xây mới", "Định mức hỗ trợ sửa chữa"],
+        ),
+        (
+            "Tỷ trọng khu vực I còn 25%, khu vực II 29%.",
+            ["Tỷ trọng khu vực I", "Tỷ trọng khu vực II"],
+        ),
+        ("Tỷ lệ sàng lọc trước sinh 81%, sơ sinh 86%.", ["Tỷ lệ sàng lọc trước sinh", "sơ sinh"]),
+        (
+            "Tổng diện tích thu hồi là 265 ha, trong đó giai đoạn 1 là 135 ha.",
+            ["Tổng diện tích thu hồi", "Tổng diện tích thu hồi giai đoạn 1"],
+        ),
+        # how long it is names no sum of money; the average over years is not of one year
+        (
+            "Trong đó bến số 1 dài 480 m trị giá 550 tỷ đồng.",
+            ["bến số 1 dài", "bến số 1"],
+        ),
+        (
+            "Thu ngân sách bình quân tăng 18%/năm, riêng năm 2022 đạt 6.280 tỷ đồng.",
+            ["Thu ngân sách bình quân", "Thu ngân sách"],
+        ),
+        # what is told of others, or by a body's own name
+        (
+            "Vụ cháy làm 56 người tử vong, trong đó có 4 trẻ em, 37 người bị thương.",
+            ["người tử vong", "trẻ em", "người bị thương"],
+        ),
+        (
+            "Cả nước có 78 người chết, thiệt hại tài sản 173 tỷ đồng và 227 ha rừng.",
+            ["người chết", "thiệt hại tài sản", "rừng"],
+        ),
+        (
+            "UBND thành phố giao Sở Xây dựng hoàn thành 1.340 căn hộ thu nhập thấp.",
+            ["căn hộ thu nhập thấp"],
+        ),
+        ("Chị Hà, bán vải 17 năm, nói doanh thu mỗi ngày 500.000 đồng.", ["doanh thu mỗi ngày"]),
+        ("Tỷ lệ hộ có bình chữa cháy ở nội thành 38%.", ["Tỷ lệ hộ có bình chữa cháy ở nội thành"]),
+        (
+            "Nhà nước đã miễn, giảm, gia hạn 87.200 tỷ đồng thuế, phí.",
+            ["miễn, giảm, gia hạn thuế, phí"],
+        ),
+        ("Tỉnh yêu cầu khởi công 100% số nhà trước tháng 5.", ["số nhà khởi công"]),
+        ("Cấp xã họp giao ban 1 lần/tuần.", []),
+        (
+            "Ban sửa 9 cầu; giải quyết 80 hồ sơ thủ tục hành chính, đúng hạn 98%.",
+            ["cầu Ban sửa", "hồ sơ thủ tục hành chính giải quyết", "đúng hạn"],
+        ),
         # who aims names nothing, nor does somebody speaking
         ("Cả năm, ngành đặt mục tiêu 44 tỷ USD.", []),
         ('"Nếu giữ đến giờ tôi lãi thêm hơn 150 triệu đồng", anh nói.', []),

@@ -1,0 +1,64 @@
+"""What a value without words of its own goes on with: what was measured before it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Name
+from extract.figures.names.figure_subjects import inherited
+from extract.figures.names.measured import names_measure
+from extract.lexicon.figures import any_of
+
+if TYPE_CHECKING:
+    from extract.figures.figure_line import FigureLine
+    from extract.measures.quantities import Quantity
+
+_MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
+_RATE = ("tỷ lệ ", "tỉ lệ ")
+_SIZED = re.compile(r"(?<=\S) (?:dài|rộng|cao|sâu|công suất|dung tích)$")
+_PAYS = re.compile(r"(?:hỗ trợ|tài trợ|cho vay|chi trả|giải ngân|ủng hộ|xử phạt|phạt)$")
+_YEARLY = " bình quân"
+_SHORT = 2
+
+
+def going_on(line: FigureLine, quantity: Quantity, left: int) -> Name | None:
+    """Return what a value goes on with; a sum is not of things counted in another sentence."""
+    found = inherited(line, left)
+    if found is not None and quantity.unit_kind in _MEASURED and line.last is None:
+        ahead = found.spans[0][0] < line.sentence.begin
+        return found if not ahead or names_measure(found) else None  # no rain is of dead cattle
+    if found is None or quantity.unit_kind != "money":
+        return found
+    if found.text.lower().startswith(_RATE):
+        return line.known_as(f"/{quantity.unit}")  # no income is of a rate
+    return _of_this_sentence(line, found) if line.last is not None else _of_another(line, found)
+
+
+def _of_this_sentence(line: FigureLine, found: Name) -> Name:
+    """Return what a sum goes on with where its sentence has told a figure before."""
+    last = line.last
+    if last is not None and found == last.name and last.acted and line.lead is not None:
+        paid = _PAYS.search(line.lead.text.lower())
+        return line.lead if paid else found  # «hỗ trợ 5 tỉnh tổng cộng | 90 tỷ đồng»
+    text = found.text
+    if last is not None and last.unit == "%":
+        text = text.removesuffix(_YEARLY)  # «thu bình quân tăng 8%/năm, năm 2022 đạt | 900 tỷ đồng»
+    if len(text.split()) > _SHORT:
+        text = _SIZED.sub("", text)  # «bến số 1 dài 480 m trị giá | 5 tỷ đồng»
+    return found if text == found.text else Name(text, found.spans)
+
+
+def _of_another(line: FigureLine, found: Name) -> Name | None:
+    if any_of("time", "details").match(line.sentence.lower):
+        return found  # «Cụ thể, 600 tỷ đồng cho …»
+    before = found.spans[0][0] < line.sentence.begin
+    things = line.counted_as(found.text.split()[0].lower()) if before else None
+    return None if things == found else found
+
+
+def of_lowest(line: FigureLine, found: Name, left: int, end: int) -> Name:
+    """Return «giá đất» of «giá đất cao nhất ở phố A 90 triệu đồng, thấp nhất | 2 triệu đồng»."""
+    at = found.text.find(" cao nhất")
+    lowest = at > 0 and "thấp nhất" in line.masked.text[left:end]
+    return Name(found.text[:at], found.spans) if lowest else found
