@@ -56,7 +56,8 @@ _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
 )
 _OF_BODY = regex.compile(r"\scủa(?=\s\p{Lu})(?!\s(?:Đảng(?!\s(?:ủy|bộ))|Nhà\snước|Nhân\sdân))")
 _NAMES_ITS_BODY = {"Quy chế", "Phương án"}
-"""Whose a paper is belongs to its name: «Quy chế làm việc của Ban Chấp hành Đảng bộ»."""
+"""Whose a paper is belongs to its name: «Quy chế làm việc của Ban Chấp hành Đảng bộ», «Báo cáo
+kiểm điểm của Ban Chấp hành Đảng bộ»."""
 _MANY = regex.compile(
     r"(?:các|những|nhiều|một\ssố|\d|từng|mỗi|mọi|hai|ba|bốn|bộ|"
     r"Ban\s(?:[Cc]hỉ\sđạo|[Tt]ổ\schức|[Qq]uản\slý|[Đđ]iều\s(?:hành|phối))|Tổ\scông\stác|Văn\sphòng|Cổng)\s$"
@@ -65,6 +66,8 @@ _MANY = regex.compile(
 _YEAR = regex.compile(
     r"(?:19|20)\d\d|\d\snăm\sthực\shiện|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d"
 )
+_OF_A_CONGRESS = regex.compile(r"[Bb]áo\scáo\schính\strị|[Vv]ăn\skiện\s(?:trình\s)?[Đđ]ại\shội")
+"""Beside the papers of a congress a report is one of them."""
 _FEWEST = 5
 _FEWEST_OF = {
     "Quy chế": 4,
@@ -86,7 +89,8 @@ def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], 
         if _MANY.search(before):
             continue
         end = listed_end(view, _end(view, match, kind))
-        if kind == "Báo cáo" and not _YEAR.search(view, match.start(), end):
+        certain = _YEAR.search(view, match.start(), end) or _OF_A_CONGRESS.search(view)
+        if kind == "Báo cáo" and not certain:
             continue  # «Báo cáo kết quả giám sát chuyên đề» is any
         if len(view[match.start() : end].split()) >= _FEWEST_OF.get(kind, _FEWEST):
             yield match, end
@@ -94,7 +98,7 @@ def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], 
 
 def _end(view: str, match: regex.Match[str], kind: str) -> int:
     """Return where a name ends: before whose paper it is, which is told apart from it."""
-    if kind in _NAMES_ITS_BODY:
+    if kind in _NAMES_ITS_BODY or match["title"].startswith(" kiểm điểm"):
         return match.end()
     of = _OF_BODY.search(view, *match.span("title"))
     return match.end() if of is None else of.start()

@@ -44,6 +44,18 @@ def _documents(text: str) -> list[DocumentSpan]:
             ["Nghị quyết 57-NQ/TW", "Nghị quyết 59-NQ/TW", "Nghị quyết 66-NQ/TW"],
         ),
         ("tổng kết Nghị quyết 33 khóa XI", ["Nghị quyết 33"]),
+        (
+            (
+                "thông qua Báo cáo chính trị; Báo cáo tổng kết công tác xây dựng Đảng và Đoàn xã; "
+                "Báo cáo kiểm điểm sự lãnh đạo của Ban Chấp hành Đảng bộ xã."
+            ),
+            [
+                "Báo cáo chính trị",
+                "Báo cáo tổng kết công tác xây dựng Đảng và Đoàn xã",
+                "Báo cáo kiểm điểm sự lãnh đạo của Ban Chấp hành Đảng bộ xã",
+            ],
+        ),
+        ("sở nghe Báo cáo tổng kết công tác xây dựng cơ bản.", []),
         ("hoàn thiện Đề án phát triển cảng cạn trước 30/6", ["Đề án phát triển cảng cạn"]),
         ("theo Quy chế thi nghề từ năm 2025", ["Quy chế thi nghề"]),
         ("Luật Bảo hiểm y tế sửa đổi 2024 tháo gỡ", ["Luật Bảo hiểm y tế sửa đổi 2024"]),
