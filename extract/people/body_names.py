@@ -170,7 +170,8 @@ class Scan:
         behind = f"{line.lower(at - 1)} {line.lower(at)}"
         if behind in words.kept and at - 1 >= self.start:
             return False
-        if deed_at(line, self.begin, self.start, at):
+        renamed = line.lower(at) == "thành" and line.capital(at + 1) and kind_end(line, at + 1)
+        if renamed or deed_at(line, self.begin, self.start, at):
             return True
         if ahead in words.verbs and (at > self.start or ahead not in _TASK_OF):
             return True
@@ -283,7 +284,7 @@ class Scan:
                 told = line.lower(ahead) in _TOLD_OF and line.lower(at) not in _PEOPLE
                 return self.purpose and told and ahead >= at + _LEAST_PURPOSE
             if unit_at(line, ahead, self.hint) is not None:
-                return True
+                return ahead > at  # not «Hội Nông dân | và tỉnh Hà Nam»
             if not line.words[ahead].isalnum():
                 closed = bracket_end(line, ahead) > 0  # «Chế biến và xuất khẩu thủy sản (VASEP)»
                 return closed or (self.purpose and line.words[ahead] in {",", ";", "."})

@@ -53,9 +53,13 @@ def _tasks() -> Phrases:
 
 
 def purpose_end(line: Line, at: int, start: int) -> int:
-    """Return where what a body is for ends, whose name begins at ``start``; 0 where none begins."""
+    """Return where what a body is for ends, whose name begins at ``start``; 0 where none begins.
+
+    «Ban Chỉ đạo | hoàn thiện thể chế» is called so, «Ủy ban | hoàn thiện hồ sơ» does something.
+    """
     said = purposes().end(line, at)
-    opens = at == start and (line.lower(at), line.lower(at + 1)) in _PURPOSES
+    does = line.lowers[start - 2 : start] == ["ủy", "ban"] and not line.capital(at)
+    opens = at == start and not does and (line.lower(at), line.lower(at + 1)) in _PURPOSES
     return said or (at + 2 if opens else 0)
 
 

@@ -64,6 +64,11 @@ NAMES = [
     ("Hội Nhà báo tỉnh Lâm Đồng Lê Văn Bình", "Hội Nhà báo tỉnh Lâm Đồng"),
     ("Đoàn Chủ tịch Hội Nông dân lần thứ 9", "Đoàn Chủ tịch Hội Nông dân"),
     ("UBND TP HCM Lê Văn Bình", "UBND TP HCM"),
+    ("Ủy ban Y tế quốc gia thành Hội đồng Y tế quốc gia", "Ủy ban Y tế quốc gia"),
+    ("Hội Nông dân và tỉnh Hà Nam", "Hội Nông dân"),
+    ("Trung tâm Giám sát Hệ thống nước Quốc gia họp", "Trung tâm Giám sát Hệ thống nước Quốc gia"),
+    ("Ủy ban hoàn thiện báo cáo", "Ủy ban"),
+    ("Ban Chỉ đạo hoàn thiện thể chế họp", "Ban Chỉ đạo hoàn thiện thể chế"),
 ]
 
 
