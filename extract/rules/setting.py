@@ -97,6 +97,8 @@ _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
+_WILL_MEET = regex.compile(r"(?i)(?<!\w)sẽ\s(?:\w+\s){0,2}?(?:họp|diễn ra|khai mạc|nhóm họp)(?!\w)")
+"""«Quốc hội sẽ họp tập trung tại Nhà Quốc hội» speaks of another."""
 _HALL = asked_once(
     r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
@@ -117,6 +119,9 @@ def _in_hall(match: Match) -> Iterator[Claim]:
         return  # where another is held: «Sau lễ đón, hai bên hội đàm tại | Trụ sở Chính phủ»
     hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)
     if hall is None or not (match.sentence.of(MEETING) or _OPENED.search(match.sentence.text)):
+        return
+    told = any(match.sentence.begin <= said.begin < match.sentence.end for said in record.mentions)
+    if not told and _WILL_MEET.search(match.sentence.text):
         return
     at = match.sentence.begin + hall.start("hall")
     end = match.sentence.begin + hall.end("hall")
@@ -193,6 +198,9 @@ RULES = (
                 ),
             ),
         ),
-        silent_on=("Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",),
+        silent_on=(
+            "Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Quốc hội sẽ họp ở hội trường Ba Đình.",
+        ),
     ),
 )

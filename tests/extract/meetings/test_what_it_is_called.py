@@ -38,6 +38,14 @@ def labels(text: str) -> set[str]:
             "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phòng, chống cháy rừng.",
             "hội nghị về phòng, chống cháy rừng",
         ),
+        # … and from one of a pair to the other
+        (
+            (
+                "Sáng 5/3/2024, Bộ trưởng Trần Văn Bình chủ trì hội nghị về phát triển kinh tế, xã "
+                "hội vùng biên giới."
+            ),
+            "hội nghị về phát triển kinh tế, xã hội vùng biên giới",
+        ),
         # … and holds a quotation whole, or not at all
         (
             (
