@@ -42,7 +42,8 @@ def _group() -> regex.Pattern[str]:
     things, behind = either(words.things), either(words.behind_things)
     return regex.compile(
         rf"(?<![\w.,/-])({number()})\s"
-        rf"((?:{things})(?!\w)(?:\s(?!(?:{behind})(?!\w))[^\W\d_]+){{0,4}})"
+        rf"((?:{things})(?!\w)(?:\s(?!(?:{behind})(?!\w))[^\W\d_]+){{0,4}}"
+        rf"(?:,\s(?:{either(words.modifiers)})(?=\s?[:.]))?)"
     )
 
 

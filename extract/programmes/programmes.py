@@ -232,7 +232,8 @@ def _links(lower: str, begin: int, end: int) -> Iterator[regex.Match[str]]:
 
 def _half_quotes(text: str) -> Iterator[Label]:
     for found in _half_quoted().finditer(text.lower()):
-        plain = found[1] not in {"một", "1"} and not text[found.start(2)].isupper()
+        alone = found[1] in {"một", "1"} and not text[: found.start()].endswith(('", ', '" và '))
+        plain = not alone and not text[found.start(2)].isupper()
         plain = plain and not _THINGS.match(found[2])
         before = text[max(0, found.start() - _NEAR_BEFORE) : found.start()].lower()
         if plain and not NOT_BEFORE.search(before) and not _HAS.search(before):

@@ -64,6 +64,10 @@ def _programmes(text: str) -> Listed:
             [("2 vấn đề", ["giữ rừng", "giữ đê"])],
         ),
         ("Cử tri xã đề nghị quan tâm 2 vấn đề: đường thôn; nước sạch.", []),
+        (
+            "Ông Nam nêu 2 vấn đề cốt lõi, trọng tâm: đường thôn; nước sạch.",
+            [("2 vấn đề cốt lõi, trọng tâm", ["đường thôn", "nước sạch"])],
+        ),
         ("Xã kiến nghị 2 nội dung: tăng vốn; giãn nợ.", []),
         ("Ông Nam giao lập bản đồ theo 2 nhóm: nhóm đã có chủ; nhóm chưa có chủ.", []),
     ],
