@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure import Name, Named
+from extract.figures.figure_belongs import alone, belongs, inside, whose
 from extract.figures.masked import NUMBER
 from extract.figures.names.counted_nouns import counted_name
 from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_shares import without_nation
-from extract.figures.names.figure_subjects import bracketed, inherited
+from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_told_apart import kind_in_brackets
-from extract.figures.names.figure_turns import of_turns
+from extract.figures.names.figure_turns import of_guests, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at
@@ -35,9 +36,6 @@ _NUMBERED = ("số ", "tổng số ", "lượng ", "khối lượng ", "tổng l
 _ANYTHING = frozenset({"chiếc", "trường hợp", "người", "ca", "con", "cái", "vụ", "lượt"})
 _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên", "trẻ em", "giáo viên"})
 """«7 trường với 6.800 học sinh»: theirs are not called by the schools."""
-DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
-"""Those whom households count: «46 hộ, | 178 nhân khẩu»."""
-_WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
 _SHARED = re.compile(
     r"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ|hơn|gần|khoảng|trên|với|ước|tương đương) ){0,2}"
     rf"{NUMBER}{{2,24}}\) (?=(?:được|đã|có|đạt|là|chưa|không|đang|bị|còn|nuôi|trồng|tham gia|thuộc"
@@ -99,7 +97,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         if own and (another or not known) and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
-    head = (of_turns(line, name, left) or _inside(line, slot, lead)) if last == end else None
+    head = (of_turns(line, name, left) or inside(line, slot, lead)) if last == end else None
     if head is not None:
         return Named(head, "measured", end)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:
@@ -161,76 +159,41 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         return Named(kind, "counted", end, line.last.topic if line.last else None)
     if not lead.subject and not lead.kinds and _goes_on_changing(line):
         return _risen(line, slot, name, end)
-    if (whole := _alone(line, slot, left)) is not None:
+    if (whole := alone(line, slot, left)) is not None:
         return Named(whole, "counted", end, goes_on=True)
-    if line.last is not None and _belongs(line, slot, left):
+    if line.last is not None and belongs(line, slot, left):
         long = line.last.acted and len(line.last.name.text.split()) > _LONG_WHOLE
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
         bare = bare or line.last.name.text.lower() in {"lượt", "trường"}
-        whole = name if long or bare else name.joined("", _whose(line.last, name))
+        whole = name if long or bare else name.joined("", whose(line.last, name))
         return Named(whole, "counted", end, goes_on=True)
+    guests = of_guests(line, name, end)
+    return _elsewhere(line, slot, lead, name) if guests is None else Named(guests, "counted", end)
+
+
+def _elsewhere(line: FigureLine, slot: Slot, lead: Lead, name: Name) -> Named | None:
+    """Name things counted in another place as those before were called."""
+    end = slot.end - line.sentence.begin
     where = subject_name(lead.subject) or lead.subject
     if not where or not (line.is_place(where) or _is_next_place(line, where, slot)):
         return None
     same = [one for one in line.named if _is_of(one, slot.value)]
     # «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca»: as the list begins
     first = len({one.name.text for one in same}) > 1 and line.last in same
+    since = same[0].slot.end - line.sentence.begin if same else 0
+    first = first and not {";", "("} & set(
+        line.masked.text[since : slot.begin - line.sentence.begin]
+    )
     told = same[-1 * (not first)].name if same else _told_before(line, slot, name)
     return Named(told, "counted", end)
 
 
 def _is_next_place(line: FigureLine, where: Sequence[Word], slot: Slot) -> bool:
     """Tell «huyện Ba Tri có 900 hộ bị ngập, Bình Đại | 600 hộ»: the like stood before."""
-    name = line.name_of(where)
-    proper = name is not None and is_holder(name.text)
-    return proper and line.last is not None and _is_of(line.last, slot.value)
-
-
-def _inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:
-    """Return «Số vụ chết người khu vực A» of «Số vụ chết người: 662 vụ (khu vực A: | 503 vụ)»."""
-    topic, whole = line.outside[-1] if line.outside else (None, None)
-    label = subject_name(lead.subject)
-    if topic is None or whole is None or whole.unit != slot.value.unit or not label:
-        return None
-    between = line.masked.text[label[-1].end : slot.begin - line.sentence.begin]
-    kind = line.name_of(label) if between.strip() == ":" and not line.is_place(label) else None
-    return None if kind is None else topic.with_kind(kind)
-
-
-def _alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
-    """Name a count alone in brackets: «cách ly tại nhà (168 | ca)», «tỷ lệ xã đạt 50% (8 | xã)»."""
-    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
-    text = line.masked.text
-    apart = text[left - 1 : left] != "(" or not text[end:].lstrip().startswith(")")
-    if not left or apart or not line.is_empty(left, begin):
-        return None
-    if line.last is not None and line.last.construct not in {"measured", "share", "compared"}:
-        return None
-    rate = line.last.name if line.last is not None and line.last.unit == "%" else None
-    of = None if rate is None else rate.text.lower().partition(" lệ ")[2]
-    if rate is not None and of and of.startswith(f"{slot.value.unit} "):
-        return Name(rate.text[-len(of) :], rate.spans)  # «tỷ lệ hộ nghèo 3% (335 | hộ)»
-    return bracketed(line, slot, left)
-
-
-def _belongs(line: FigureLine, slot: Slot, left: int) -> bool:
-    """Tell «96 dự án đã khởi công (1.700 | căn)», «với quy mô 580 | căn»: of what came before."""
-    last = line.last
-    if last is None or last.construct != "counted" or last.unit == slot.value.unit:
-        return False
-    begin = slot.begin - line.sentence.begin
-    between = line.masked.text[last.end - line.sentence.begin : begin].strip()
-    opened = between.startswith("(") and ")" not in between and line.is_empty(left, begin)
-    return opened or _WITH.match(between) is not None
-
-
-def _whose(last: Figure, name: Name) -> Name:
-    """Return what things belong to; people of households have done what these did."""
-    told = last.name
-    if not last.acted or len(told.spans) == 1 or name.text.lower() not in DWELLERS:
-        return told
-    deed = told.text.removeprefix(last.unit).strip()
-    return Name(deed, told.spans[1:]) if deed != told.text else told
+    name, last = line.name_of(where), line.last
+    return (
+        name is not None and is_holder(name.text) and last is not None and _is_of(last, slot.value)
+    )
 
 
 def _measured_count(
@@ -240,7 +203,7 @@ def _measured_count(
     rate = own is not None and "/" in (quantity.unit or "") and names_measure(own)
     if own and (rate or _is_measured(lead) or _numbers(own, quantity)):
         return own
-    if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
+    if not lead.subject and lead.kind == "level" and _isinside(line, quantity, left):
         return line.topic
     last = line.last
     told = last is not None and last.construct == "measured" and last.unit == quantity.unit
@@ -259,7 +222,7 @@ def _measured_count(
     return ahead if ahead is not None and starts_measure(_as_words(line, ahead)) else None
 
 
-def _is_inside(line: FigureLine, quantity: Quantity, left: int) -> bool:
+def _isinside(line: FigureLine, quantity: Quantity, left: int) -> bool:
     """Tell «đón 52.000 lượt, tăng 5% (năm 2023 là | 49.000 lượt)»: the same, at another time."""
     opened = line.masked.text[left - 1 : left] == "(" if left else False
     return opened and any(_is_of(one, quantity) for one in line.named)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.figures.figure_counts import DWELLERS
+from extract.figures.figure_belongs import DWELLERS
 
 if TYPE_CHECKING:
     from extract.figures.figure import Figure, Name

@@ -51,6 +51,7 @@ _WITH_SMALL = frozenset(
 )
 _LARGE = re.compile(r"\d{1,3}(?:[.]\d{3})+")
 _SHORT_NOUN = 4
+_LABEL = 5
 _NEXT = 40
 _HAS = frozenset({"có", "không"})
 _LIKE_VERBS = frozenset({"cần sa", "cần cẩu", "cần trục"})
@@ -121,6 +122,9 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
     while limit < len(text) and text[limit] == "," and _continues(masked, span, limit, noun):
         limit = masked.break_after(limit + 1)
     words = masked.words(noun_end, limit)
+    joins = max((i for i, word in enumerate(words) if word.text == "và"), default=len(words))
+    if text.startswith(f": {NUMBER}", limit) and len(words) - joins <= _LABEL:
+        words = words[:joins]  # «9 người | và Điện Biên: 1 người»
     kept = noun_end
     taken = len(text[begin:noun_end].split())
     for index, word in enumerate(words):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.figure_deeds import deed_in, shortened, size_of
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.figure_trims import without_besides
 from extract.figures.names.indicators import Lead, subject_name
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 LOCATIVES = frozenset({"trên", "tại", "ở", "trong"})
 """What tells where something is, and not what it is."""
 _ANYBODY = frozenset({"người", "em"})
+_TURNS = frozenset({"khi", "thì"})
 _CAUSED = frozenset({"bởi", "vì", "sau", "nhằm"})
 _HAMLETS = frozenset({"xóm", "thôn", "ấp", "buôn", "khóm"})
 _CAUSES = frozenset(
@@ -52,13 +54,8 @@ _AIMS = frozenset({"mục tiêu", "chỉ tiêu", "kế hoạch"})
 _AUXILIARIES = frozenset({"đã", "đang", "sẽ", "tập", "tiếp", "tích"})
 _DEEDS = frozenset({"hoàn thành", "thực hiện", "thực hiện được"})
 _TENSES = _AUXILIARIES | {"còn", "cũng", "đều", "vừa", "mới", "ước", "chỉ", "tiếp"}
-_HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
 _FEW_WORDS = 4
 _NEAR = 24
-_OWN_NAME = 2
-_MANY_TIMES = 3
-_ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
-"""Words for things that say too little where nothing is told of them."""
 
 
 def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
@@ -80,7 +77,7 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         return line.lead  # «trong tổng đàn gia cầm hơn | 550 triệu con»
     if line.lead is None or (not lead.subject and " bị " in name.text.lower()):
         return name  # «45 ha mạ bị hư hại»: all is told
-    done_for = line.glue and "cho" in lead.said and _size(line.lead) <= _size(name) + _FEW_WORDS
+    done_for = line.glue and "cho" in lead.said and size_of(line.lead) <= size_of(name) + _FEW_WORDS
     same = _same_things(line, line.lead, name) if bare else None
     if same is None and (bare or done_for) and _names_them(line.lead, name, lead):
         same = line.lead
@@ -91,7 +88,7 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
         return _with_deed(line, name, lead) if label is None else name.joined("", label)
     deed = not _DEEDS.isdisjoint(lead.said)
     whole = line.glue or _HOLDS.intersection(lead.said)
-    who = line.lead if whole else _short(line, line.lead, name, deed=deed)
+    who = line.lead if whole else shortened(line, line.lead, name, deed=deed)
     full = name if who is None else name.joined(line.glue, who)
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
     return full.joined("", line.befell) if hurt and line.befell else full
@@ -146,40 +143,14 @@ def _is_new_part(line: FigureLine, name: Name) -> bool:
     return ";" in between and line.lead is not None and len(line.named) > 1
 
 
-def _size(name: Name) -> int:
-    return len(name.text.split())
-
-
-def _short(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name | None:
-    """Tell of things that have a name of their own what was done, not who of many words did it."""
-    longest = _size(things) * _MANY_TIMES
-    if _size(things) < _OWN_NAME or _size(actor) <= longest or things.text.lower() in _ANYTHING:
-        return actor
-    begin, end = (at - line.sentence.begin for at in (actor.spans[0][0], actor.spans[-1][1]))
-    words = line.masked.words(begin, end)
-    at = max((i for i, word in enumerate(words) if word.text == "đã"), default=None)
-    if at is None:
-        return None if deed else actor
-    done: Sequence[Word] = words[at + 1 :]
-    done = done if len(done) <= longest else _deed_in(done)
-    return line.name_of(done) if done and len(done) <= longest else None
-
-
-def _deed_in(words: Sequence[Word]) -> Sequence[Word]:
-    """Return the deed of a long clause: «thi hành kỷ luật | bằng hình thức …», «… và ban hành»."""
-    last = max((i for i, word in enumerate(words) if word.text == "và"), default=-1)
-    words = words[last + 1 :]
-    deeds = figure_words("time", "events")
-    begin = next((i for i in range(len(words)) if phrase_at(words, i, deeds)), 0)
-    ends = (i for i in range(begin + 1, len(words)) if words[i].text in _HOW)
-    return words[begin : next(ends, len(words))]
-
-
 def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     """Return who did what to the things counted: «Thủ tướng Chính phủ ban hành»."""
     first = without_times(lead.subject)[:2]
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
-    words = _with_verbs(line, lead, subject_name(behind_teller(line, lead.subject)))
+    turns = (i + 1 for i, word in enumerate(lead.subject) if word.text in _TURNS)
+    subject = lead.subject[max(turns, default=0) :]
+    subject = () if subject and _is_about(line, subject) else subject
+    words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
     whole = " ".join(word.text for word in words[:2])
     words = words[2:] if whole in _WHOLE else words
     words = words[1:] if words and words[0].text == "gồm" else words
@@ -204,9 +175,17 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     aims = " ".join(word.text for word in words[-2:]) in _AIMS  # «hoàn thành mục tiêu có 3.000 km»
     longest = _LONG_HOLDER if _HOLDS.intersection(lead.said) else _LONGEST_ACTOR
     if len(words) > longest and "đối với" in lead.said:
-        words = tuple(_deed_in(words))
+        words = tuple(deed_in(words))
     words = tuple(word for word in words if word.text != "ước")
     return _told_by(line, words) if 0 < len(words) <= longest and not aims else None
+
+
+def _is_about(line: FigureLine, words: Sequence[Word]) -> bool:
+    """Tell «Về trồng trọt, chăn nuôi: | 40 ha cỏ», a field of which figures are told."""
+    at = line.masked.break_before(words[0].begin)
+    begin = line.masked.break_before(at) + 1 if at > 0 else 0
+    about = line.masked.text[begin : max(at, 0)].lstrip().startswith("về ")
+    return about and line.masked.text[words[-1].end :].lstrip().startswith(":")
 
 
 def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:

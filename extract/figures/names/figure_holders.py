@@ -67,7 +67,9 @@ _OTHERS = regex.compile(
 """Others than those before, and other times: «những ngày cao điểm», «khối bộ, ngành»."""
 _PHASE = regex.compile(
     r"(?:giai đoạn|đợt|tiểu dự án|hợp phần|gói thầu|hạng mục|phân kỳ|tuyến) (?:số )?"
-    r"(?:\d{1,2}|[ivx]{1,4})",
+    r"(?:\d{1,2}|[ivx]{1,4})"
+    r"|vụ (?:đông xuân|hè thu|thu đông|xuân hè|đông|xuân|mùa|chiêm|chiêm xuân)"
+    r"(?: toàn (?:tỉnh|huyện))?",
     regex.IGNORECASE,
 )
 """One part of a work or of what is paid: «giai đoạn 1»."""

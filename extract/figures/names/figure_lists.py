@@ -155,7 +155,7 @@ def _is_kit(words: Sequence[Word], index: int) -> bool:
 def _is_adverbial(words: Sequence[Word]) -> bool:
     """Tell «Trong tổng mức bán lẻ, | ăn uống đạt 9%», but not «Trong đó ngành dệt, | may»."""
     said = [word.text for word in words[:2]]
-    return said[0] in {"trong", "so"} and said[1:] != ["đó"]
+    return said[0] in {"trong", "so", "về"} and said[1:] != ["đó"]
 
 
 def _of_series(line: FigureLine, words: Sequence[Word], at: int) -> Name | None:

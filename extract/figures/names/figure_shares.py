@@ -54,6 +54,7 @@ _HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết
 _DEED = re.compile(r"(?:(?:không|chưa) )?(?:hoàn thành|tham gia|được xếp loại|xếp loại)\s")
 _SHORT_NAME = 4
 _FEW_WORDS = 4
+_ADDS = " đóng góp vào "
 _MEETS = "đáp ứng"
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
 
@@ -156,8 +157,15 @@ def _respected(line: FigureLine, name: Name) -> Name | None:
 def contributed(line: FigureLine, lead: Lead, end: int, known: Name | None) -> Named | None:
     """Name «khu vực dịch vụ …, đóng góp 43% | vào mức tăng chung» by what it adds to."""
     into = " vào "
-    if known is None or "đóng góp" not in lead.said or not line.masked.text.startswith(into, end):
+    if known is None or "đóng góp" not in lead.said:
         return None
+    if not line.masked.text.startswith(into, end):
+        told = (one.name for one in line.named if _ADDS in one.name.text)
+        first = next(told, None)  # «… đóng góp 8% vào mức tăng chung; dịch vụ đóng góp | 53%»
+        if first is None:
+            return None
+        added = first.text.partition(_ADDS)[2]
+        return Named(Name(f"{known.text}{_ADDS}{added}", known.spans), "measured", end, known)
     span = base_name(line.masked, end + len(into))
     if span is None:
         return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 _TURNS = {"lượt": "", "lượt khách": "khách", "lượt người": "", "chiếc": "", "trường hợp": ""}
 """Nouns that only count, each with what its list is of."""
 _HOW_MANY = frozenset({"số", "tổng", "lượng"})
+_WITH_MANY = re.compile(rf"(?<!so) với(?: \w{{1,6}})? {NUMBER}{{1,24}}$")
 _GOES = frozenset({"tăng", "giảm", "cao", "thấp", "đạt", "như", "gồm", "cụ", "là", "ở", "tại"})
 
 
@@ -33,3 +36,10 @@ def of_turns(line: FigureLine, noun: Name, left: int) -> Name | None:
     known = {word.text for word in name}
     whole = not _TURNS[said] or _TURNS[said] in known
     return line.name_of(name) if len(name) > 1 and whole else None
+
+
+def of_guests(line: FigureLine, noun: Name, end: int) -> Name | None:
+    """Return who comes in «khách quốc tế chỉ đạt 28% so với cùng kỳ với | 3.000 lượt»."""
+    topic = line.topic
+    guests = topic is not None and noun.text == "lượt" and "khách" in topic.text.lower()
+    return topic if guests and _WITH_MANY.search(line.masked.text, 0, end) else None

@@ -19,6 +19,7 @@ from extract.figures.names.subject_cuts import (
     asked,
     behind_like,
     behind_most,
+    behind_this,
     behind_with,
     cut_clause,
     cut_local,
@@ -34,7 +35,6 @@ from extract.figures.names.subject_cuts import (
 from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import (
     figure_words,
-    is_people,
     measure_heads,
     value_phrases,
     value_words,
@@ -78,7 +78,14 @@ _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
     | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
     | {(word, "thành") for word in ("nội", "ngoại", "hình", "tạo", "trưởng")}
-    | {("việc", "làm"), ("tự", "do"), ("lý", "do"), ("tiết", "giảm")}
+    | {
+        ("việc", "làm"),
+        ("tự", "do"),
+        ("lý", "do"),
+        ("tiết", "giảm"),
+        ("cây", "hằng năm"),
+        ("cây", "hàng năm"),
+    }
     | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}
@@ -196,7 +203,7 @@ def subject_name(words: Sequence[Word]) -> tuple[Word, ...]:
 
 @remembered
 def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
-    words = behind_with(aimed_at(asked(told_of(without_comparison(_behind_this(subject))))))
+    words = behind_with(aimed_at(asked(told_of(without_comparison(behind_this(subject))))))
     words = behind_like(behind_most(words))
     if _points_back(words) or [word.text for word in words[-2:]] == ["con", "số"]:
         return ()
@@ -214,14 +221,6 @@ def _subject_name(subject: tuple[Word, ...]) -> tuple[Word, ...]:
     if _points_back(kept):
         return ()
     return tuple(_with_time(words, kept))
-
-
-def _behind_this(words: Sequence[Word]) -> Sequence[Word]:
-    """Begin at who is told of: «với mức giá này | người nuôi lỗ»."""
-    at = next((i for i in range(1, min(len(words), _GAP + 1)) if words[i].text == "này"), 0)
-    behind = words[at + 1 :] if at else ()
-    people = len(behind) > 1 and is_people(" ".join([word.text for word in behind[:2]]))
-    return behind if people else words
 
 
 def _at_rate(words: Sequence[Word]) -> Sequence[Word]:

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 from extract.figures.masked import TIMES, Word
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words
+from extract.lexicon.figures import figure_words, is_people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _FEW = 3
 _SHORTEST = 2
+_LIKE = 7
+_NEAR = 5
+_YEARLY = ("cây hằng năm", "cây hàng năm")
 _TELLS = frozenset(
     {("cho", "biết"), ("cho", "hay"), ("cho", "thấy"), ("cho", "rằng"), ("nhấn", "mạnh"),
      ("khẳng", "định"), ("thông", "tin"), ("nêu", "rõ"), ("biết", "rằng"), ("đề", "cập")}
@@ -164,7 +167,8 @@ def cut_local(words: Sequence[Word]) -> Sequence[Word]:
 
 def is_product(words: Sequence[Word]) -> bool:
     """Tell «tổng sản phẩm trên địa bàn», whose place belongs to its name."""
-    return "tổng sản phẩm" in " ".join(word.text for word in words[:6])
+    said = " ".join(word.text for word in words)
+    return "tổng sản phẩm" in said or said.endswith(_YEARLY)
 
 
 def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
@@ -209,9 +213,19 @@ def _before_still(said: Sequence[str], at: int) -> int:
     return at
 
 
+def behind_this(words: Sequence[Word]) -> Sequence[Word]:
+    """Begin at who is told of: «với mức giá này | người nuôi lỗ»."""
+    at = next((i for i in range(1, min(len(words), _NEAR)) if words[i].text == "này"), 0)
+    behind = words[at + 1 :] if at else ()
+    people = len(behind) > 1 and is_people(" ".join([word.text for word in behind[:2]]))
+    return behind if people else words
+
+
 def behind_like(words: Sequence[Word]) -> Sequence[Word]:
     """Begin at the first of those that «… tăng cao như | cà phê» tells one by one."""
     said = [word.text for word in words]
     at = said.index("như") if "như" in said else 0
     goes = not {"tăng", "giảm", "cao", "thấp"}.isdisjoint(said[:at])
+    opens = said[:1] == ["các"] or said[:2] in (["một", "số"], ["nhiều"])
+    goes = goes or (opens and 0 < at <= _LIKE)  # «các sản phẩm chủ lực như | xi măng»
     return words[at + 1 :] if goes and at < len(said) - 1 else words

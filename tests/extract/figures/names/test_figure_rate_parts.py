@@ -125,6 +125,47 @@ from tests.extract.figures.conftest import names
             "Ban sửa 9 cầu; giải quyết 80 hồ sơ thủ tục hành chính, đúng hạn 98%.",
             ["cầu Ban sửa", "hồ sơ thủ tục hành chính giải quyết", "đúng hạn"],
         ),
+        # a part is of the whole ahead of its own bracket
+        (
+            "Số nhà sập là 90 (Trà Vinh 22 nhà); nhà bị tốc mái là 300 (Trà Vinh 27 nhà).",
+            ["Số nhà sập", "Số nhà sập", "nhà bị tốc mái", "nhà bị tốc mái"],
+        ),
+        (
+            "Có 10 người mất tích (Lai Châu: 9 người và Điện Biên: 1 người).",
+            ["người mất tích", "người mất tích", "người mất tích"],
+        ),
+        (
+            "Tổng diện tích gieo trồng cây hằng năm đạt 900 ha, trong đó vụ Đông Xuân đạt 500 ha.",
+            [
+                "Tổng diện tích gieo trồng cây hằng năm",
+                "Tổng diện tích gieo trồng cây hằng năm vụ Đông Xuân",
+            ],
+        ),
+        (
+            "Nông nghiệp tăng 3%, đóng góp 8% vào mức tăng chung; dịch vụ tăng 6%, đóng góp 53%.",
+            [
+                "Nông nghiệp",
+                "Nông nghiệp đóng góp vào mức tăng chung",
+                "dịch vụ",
+                "dịch vụ đóng góp vào mức tăng chung",
+            ],
+        ),
+        (
+            "Khách quốc tế chỉ đạt 28% so với cùng kỳ năm trước với trên 3.000 lượt.",
+            ["Khách quốc tế", "Khách quốc tế"],
+        ),
+        # what a sentence is about, and when it is so, did nothing
+        (
+            "Về trồng trọt, chăn nuôi và thủy sản: 90 ha lúa và 70 ha ngô bị thiệt hại.",
+            ["lúa bị thiệt hại", "ngô bị thiệt hại"],
+        ),
+        (
+            "Ngành du lịch khởi sắc khi toàn tỉnh đón 3 triệu lượt khách.",
+            ["lượt khách đón"],
+        ),
+        ("Các sản phẩm chủ lực như xi măng tăng 23%; sắt thép tăng 30%.", ["xi măng", "sắt thép"]),
+        ("Về sử dụng GDP, tiêu dùng cuối cùng tăng 3%.", ["tiêu dùng cuối cùng"]),
+        ("Mưa lũ làm 16 nhà bị đổ, trôi.", ["nhà bị đổ, trôi"]),
         # who aims names nothing, nor does somebody speaking
         ("Cả năm, ngành đặt mục tiêu 44 tỷ USD.", []),
         ('"Nếu giữ đến giờ tôi lãi thêm hơn 150 triệu đồng", anh nói.', []),

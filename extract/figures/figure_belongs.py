@@ -1,0 +1,66 @@
+"""What a count belongs to: the things before it, or what stands before its bracket."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.figures.figure import Name
+from extract.figures.names.figure_subjects import bracketed
+from extract.figures.names.indicators import Lead, subject_name
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure
+    from extract.figures.figure_line import FigureLine
+    from extract.slots import Slot
+
+DWELLERS = frozenset({"người", "khẩu", "nhân khẩu", "người dân"})
+"""Those whom households count: «46 hộ, | 178 nhân khẩu»."""
+_WITH = re.compile(r",? ?với(?: (?:tổng )?(?:quy mô|số lượng|tổng số))?(?: \w{1,6})?$")
+
+
+def inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:
+    """Return «Số vụ chết người khu vực A» of «Số vụ chết người: 662 vụ (khu vực A: | 503 vụ)»."""
+    topic, whole = line.outside[-1] if line.outside else (None, None)
+    label = subject_name(lead.subject)
+    if topic is None or whole is None or whole.unit != slot.value.unit or not label:
+        return None
+    between = line.masked.text[label[-1].end : slot.begin - line.sentence.begin]
+    kind = line.name_of(label) if between.strip() == ":" and not line.is_place(label) else None
+    return None if kind is None else topic.with_kind(kind)
+
+
+def alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
+    """Name a count alone in brackets: «cách ly tại nhà (168 | ca)», «tỷ lệ xã đạt 50% (8 | xã)»."""
+    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
+    text = line.masked.text
+    apart = text[left - 1 : left] != "(" or not text[end:].lstrip().startswith(")")
+    if not left or apart or not line.is_empty(left, begin):
+        return None
+    if line.last is not None and line.last.construct not in {"measured", "share", "compared"}:
+        return None
+    rate = line.last.name if line.last is not None and line.last.unit == "%" else None
+    of = None if rate is None else rate.text.lower().partition(" lệ ")[2]
+    if rate is not None and of and of.startswith(f"{slot.value.unit} "):
+        return Name(rate.text[-len(of) :], rate.spans)  # «tỷ lệ hộ nghèo 3% (335 | hộ)»
+    return bracketed(line, slot, left)
+
+
+def belongs(line: FigureLine, slot: Slot, left: int) -> bool:
+    """Tell «96 dự án đã khởi công (1.700 | căn)», «với quy mô 580 | căn»: of what came before."""
+    last = line.last
+    if last is None or last.construct != "counted" or last.unit == slot.value.unit:
+        return False
+    begin = slot.begin - line.sentence.begin
+    between = line.masked.text[last.end - line.sentence.begin : begin].strip()
+    opened = between.startswith("(") and ")" not in between and line.is_empty(left, begin)
+    return opened or _WITH.match(between) is not None
+
+
+def whose(last: Figure, name: Name) -> Name:
+    """Return what things belong to; people of households have done what these did."""
+    told = last.name
+    if not last.acted or len(told.spans) == 1 or name.text.lower() not in DWELLERS:
+        return told
+    deed = told.text.removeprefix(last.unit).strip()
+    return Name(deed, told.spans[1:]) if deed != told.text else told

@@ -1,0 +1,51 @@
+"""A deed without all that a long clause tells of it: «thi hành kỷ luật | bằng hình thức …»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.figures.figure import Name
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.masked import Word
+
+_HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
+_OWN_NAME = 2
+_MANY_TIMES = 3
+_ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
+"""Words for things that say too little where nothing is told of them."""
+
+
+def shortened(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Name | None:
+    """Tell of things that have a name of their own what was done, not who of many words did it."""
+    longest = size_of(things) * _MANY_TIMES
+    if size_of(things) < _OWN_NAME or size_of(actor) <= longest or things.text.lower() in _ANYTHING:
+        return actor
+    begin, end = (at - line.sentence.begin for at in (actor.spans[0][0], actor.spans[-1][1]))
+    words = line.masked.words(begin, end)
+    at = max((i for i, word in enumerate(words) if word.text == "đã"), default=None)
+    if at is None:
+        return None if deed else actor
+    done: Sequence[Word] = words[at + 1 :]
+    done = done if len(done) <= longest else deed_in(done)
+    return line.name_of(done) if done and len(done) <= longest else None
+
+
+def deed_in(words: Sequence[Word]) -> Sequence[Word]:
+    """Return the deed of a long clause: «thi hành kỷ luật | bằng hình thức …», «… và ban hành»."""
+    last = max((i for i, word in enumerate(words) if word.text == "và"), default=-1)
+    words = words[last + 1 :]
+    deeds = figure_words("time", "events")
+    begin = next((i for i in range(len(words)) if phrase_at(words, i, deeds)), 0)
+    ends = (i for i in range(begin + 1, len(words)) if words[i].text in _HOW)
+    return words[begin : next(ends, len(words))]
+
+
+def size_of(name: Name) -> int:
+    """Return how many words a name has."""
+    return len(name.text.split())
