@@ -41,7 +41,8 @@ _BY_PLAN = Sought(
         r"phương án)(?!\w)[^.;:]{0,80}?,\s"
         r"(?=[^.;]{0,30}(?<!\w)(?:đến năm|đến hết năm|đến cuối năm|phấn đấu)(?!\w)"
         r"|(?<=(?:vừa|mới) (?:được )?(?:ban hành|phê duyệt|thông qua|công bố), )"
-        r"(?:trong )?(?:năm|giai đoạn) (?:học )?20\d\d)"
+        r"(?:trong )?(?:năm|giai đoạn) (?:học )?20\d\d"
+        r"|(?<=theo (?:kế hoạch|quy hoạch|đề án), )(?:trong )?(?:năm|giai đoạn) (?:học )?20\d\d)"
     ),
     ("đến năm", "đến hết năm", "đến cuối năm", "phấn đấu", "theo "),
 )
@@ -86,6 +87,7 @@ _ALLOTTED_ON = regex.compile(
     r"|(?:phần|số) (?:vốn |tiền )?còn lại|\d[\d.,]* )"
 )
 _NUMBER = regex.compile(r"\d")
+_AT_MEETING = ("hội nghị ", "lễ ", "họp báo ", "hội thảo ", "diễn đàn ")
 _LEAD_SENTENCES = 3
 _ITEM = regex.compile(rf"\s*(?:[-+*•·]|{NUMBER}\s)")
 
@@ -205,4 +207,10 @@ def _is_past(sentence: SlottedSentence) -> bool:
 def _reports_plan(context: Context) -> bool:
     """Tell an article on a plan just set: «vừa phê duyệt Quy hoạch … đến năm 2030»."""
     opening = [s for s in context.sentences if s.source.kind in REPORT][:_LEAD_SENTENCES]
-    return any(_PLAN_SET.search(sentence.lower) for sentence in opening)
+    return any(_sets_plan(sentence.lower) for sentence in opening)
+
+
+def _sets_plan(lower: str) -> bool:
+    """Tell «vừa phê duyệt Quy hoạch …» from a conference to publish one, which tells of more."""
+    found = _PLAN_SET.search(lower)
+    return found is not None and not lower[: found.start()].endswith(_AT_MEETING)

@@ -28,7 +28,7 @@ _COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
 _NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
 _PER = regex.compile(
     r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct)(?!\w))"
-    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
+    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động|máy)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
     r"|/(?:10{0,2}(?:\.?000)?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""

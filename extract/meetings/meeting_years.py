@@ -26,6 +26,7 @@ _MONTH = regex.compile(
     r"(?<!\b(?:đến|trước|từ|hết|cuối|đầu)\s)(?<!\d\s)\btháng\s(?P<month>1[0-2]|0?[1-9])(?:/|-|\snăm\s)(?P<year>20\d\d)\b",
     regex.I,
 )
+_SAME_TIME = regex.compile(r"\bcùng kỳ (?:của )?(?:năm )?(?P<year>20\d\d)\b(?![-/–.]\d)", regex.I)
 _MONTHS_AWAY = 2
 _PLANNED = regex.compile(
     r"\b(?:nhiệm vụ|phương hướng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|triển khai|phát triển|đầu tư|"
@@ -78,6 +79,7 @@ _ADDRESS = regex.compile(
 _FRESH = regex.compile(
     r"(?<!\b(?:trong|trước|từ|hết|sau|quá|của)\s)\b(?:(?P<months>\d{1,2})\stháng(?:\sđầu)?\snăm\s|"
     r"(?:tính|lũy kế)\sđến\s(?:hết\s|cuối\s)?tháng\s(?P<month>\d{1,2})(?:/|\snăm\s)|"
+    r"đến\s(?:hết|cuối)\stháng\s(?P<month>\d{1,2})(?:/|\snăm\s)(?=20\d\d,?\s(?:đã|có|toàn|tỉnh|cả))|"
     r"quý\s(?P<quarter>IV|I{1,3})(?:/|\snăm\s)|ước\s[^.;\d]{0,30}năm\s)(?P<year>20[0-4]\d)\b",
     regex.I,
 )
@@ -136,12 +138,30 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
         if not _names_law(sentence, sentence.span(found))
         and not _leaves_open(sentence.text, int(day[2:4]))
     }
+    if not full and (told := _year_after(read, max((one[0] for one in named.values()), default=0))):
+        return told
     for stated in (full, named):
         if stated:
             only = next(iter(stated.values())) if len(stated) == 1 else None
             late = only is not None and stated is named and int(day[2:4]) >= _BUDGET_MONTH
             return (only[0] - _is_planned(read), only[1]) if only and late else only
     return None
+
+
+def _year_after(read: Sequence[SlottedSentence], latest: int) -> Year | None:
+    """Return the year after the one «cùng kỳ năm 2023», which is compared with, if none is later.
+
+    ``latest`` is the last year that is named.
+    """
+    found = {
+        one["year"]: sentence.span(one)
+        for sentence in reversed(read)
+        for one in _SAME_TIME.finditer(sentence.text)
+    }
+    years = [int(year) for year in found]
+    if len(years) != 1 or latest > years[0]:
+        return None
+    return years[0] + 1, found[str(years[0])]
 
 
 def _anniversary(read: Sequence[SlottedSentence], day: str) -> Year | None:

@@ -33,6 +33,7 @@ _FORESEEN = re.compile(
     r"(?:tổng )?lượng mưa|mưa(?: |$)|sóng|gió|sức gió|mực nước|nhiệt độ|đỉnh lũ|lũ "
 )
 """What the weather will be, nobody aims at."""
+_BY_THEN = ("đến năm ", "đến 20", "tới năm ", "tới 20", "đến hết năm ")
 _BY_YEAR = re.compile(r"\W{0,3}đến năm 20\d\d,")
 _MONTH, _LAST_DAYS = 31, 10
 _JOINED = re.compile(r",\s|\svà\s")
@@ -204,7 +205,7 @@ def _to_come(context: Context, figure: Figure, term: Term) -> bool:
     if not _BY_YEAR.match(ahead):
         if term.at is None or not figure.sentence.begin <= term.at[0] < figure.slot.begin:
             return False
-        if not context.article.text[term.at[0] : term.at[1]].lower().startswith("đến năm "):
+        if not context.article.text[term.at[0] : term.at[1]].lower().startswith(_BY_THEN):
             return False
     return any_of("target", "reached").search(ahead) is None
 

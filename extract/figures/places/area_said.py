@@ -52,7 +52,9 @@ _CENTRAL = re.compile(
     r"(?!(?: việt nam)?[\s,(-]{0,3}(?:chi nhánh|khu vực|tỉnh|thành phố)))"
 )
 """Who tells of the nation: «Theo Tổng cục Hải quan, thu ngân sách toàn ngành …»."""
-_OPENS = re.compile(r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của)\s)$")
+_OPENS = re.compile(
+    r"(?:^|,\s|(?:theo|báo cáo của|số liệu của|thống kê của|thông tin từ|của|đại diện|lãnh đạo)\s)$"
+)
 _SAYS = re.compile(
     r"\W{0,2}(?:\w{1,9}\s){0,3}"
     r"(?:cho biết|cho hay|thông tin|báo cáo|công bố|cho rằng|khẳng định|nêu|nhận định)(?!\w)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.alike import said_alike
 from extract.facts import Place
 from extract.figures.places.article_areas import LOCAL, Area
 from extract.mentions import PersonMention
@@ -63,11 +64,18 @@ def speaker_at_site(sentence: SlottedSentence) -> Area | None:
 
 def speaker_in_office(sentence: SlottedSentence, known: dict[str, Area]) -> Area | None:
     """Return the place of the office of whom a sentence hears: «Đồng chí B đề nghị …»."""
+    name = who_speaks(sentence)
+    return None if name is None else known.get(name)
+
+
+@said_alike
+def who_speaks(sentence: SlottedSentence) -> str | None:
+    """Return the name of whom a sentence begins to hear: «Đồng chí B đề nghị …»."""
     for slot in sentence.of(PERSON):
         ahead = sentence.at(sentence.begin, slot.begin)
         if len(ahead) > _OPENING or not (len(ahead) <= _NEAR or ahead.rstrip()[-1:] in {",", ":"}):
             return None
         if _SAYS.match(sentence.lower, slot.end - sentence.begin) is None:
             return None
-        return known.get(slot.value.name) if isinstance(slot.value, PersonMention) else None
+        return slot.value.name if isinstance(slot.value, PersonMention) else None
     return None

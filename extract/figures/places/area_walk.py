@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.cues import Sought
 from extract.facts import PlaceLevel
+from extract.figures.places.unlisted_areas import units_in
 from extract.remembered import remembered
 from extract.slots import PLACE
 
@@ -116,7 +117,10 @@ def is_of_many(sentence: SlottedSentence, theme: Area) -> bool:
         for slot in sentence.all_of(PLACE)
         if slot.begin > begin and slot.value.level is theme.place.level
     ]
-    return any(sentence.at(slot.end, sentence.end).lstrip(" (:")[:1].isdigit() for slot in others)
+    ends = [slot.end for slot in others]
+    if theme.place.level is PlaceLevel.REGION:  # «Miền Nam chiếm 57%, miền Trung 19%»
+        ends += [at[1] for one, at in units_in(sentence) if at[0] > begin and one != theme.place]
+    return any(sentence.at(end, sentence.end).lstrip(" (:")[:1].isdigit() for end in ends)
 
 
 def names_others(sentence: SlottedSentence, current: Area) -> bool:

@@ -61,6 +61,8 @@ class Areas:
         areas = cls(default, local, {}, province_of(context), home)
         wide = default is None or default.place.level in _WIDE
         walk = Walk(default, offices=places_of_people(context) if wide else {})
+        if walk.region is None and len(named := regions_in_headline(context)) == 1:
+            walk.region = Area(*named[0])
         for sentence in context.sentences:
             if sentence.source.kind in _RUNS_ON:
                 walk.enter(sentence)

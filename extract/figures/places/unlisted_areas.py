@@ -64,7 +64,8 @@ _RANKED_IN = regex.compile(
 )
 _DIRECTION = regex.compile(r"(?<!\w)(?:phía|(?:hướng|gió)(?: [^\s.,;]{1,8}){0,3}) $")
 _OF_REGION = regex.compile(
-    r"^(?:toàn )?vùng (?:có|còn|vẫn|đã|đang|hiện|thu|đạt|cũng)\s|"
+    r"(?:^|(?:biết|hay|rằng),? )(?:toàn )?vùng (?:có|còn|vẫn|đã|đang|hiện|thu|đạt|cũng|sản xuất)\s|"
+    r"(?<!\w)(?:quy mô|kinh tế|dân số|diện tích|grdp) (?:toàn )?vùng(?= (?:đạt|là|có|còn|tăng)\s)|"
     r"(?<!\w)(?:của|trong|toàn|cả|ở|cho) (?:vùng|khu vực)"
     r"(?! (?:nông|dịch|công|kinh|thị|biên|đô|\w+ và))(?=[\s,.;]|$)"
 )

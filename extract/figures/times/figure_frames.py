@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.alike import said_alike
 from extract.facts import Status
+from extract.figures.places.area_speakers import who_speaks
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
 from extract.figures.times.figure_openings import (
@@ -83,6 +84,9 @@ class Frames:
     """The paragraph that tells of now, and not of the time before it."""
     _opened: int = -1
     """The paragraph that opened with the running period."""
+    _speaker: str | None = None
+    """Who was heard last, and in which paragraph he began to speak."""
+    _speaks_from: int = 0
     _read_in: int = -1
     """The paragraph of the sentence that was read last."""
     _running: Term = NO_TERM
@@ -193,10 +197,20 @@ class Frames:
             self._base = self._running = self.review
             self._section = source.section
         self._plan(sentence)
+        self._hear(sentence)
         if self._passing == source.paragraph - 1 and goes_on(sentence):
             self._passing = source.paragraph
         if self._passing not in {None, source.paragraph}:
             self._running, self._passing = self._base, None
+
+    def _hear(self, sentence: SlottedSentence) -> None:
+        """End what one speaker opened where another one begins to speak."""
+        speaker = who_speaks(sentence)
+        if speaker is None or speaker == self._speaker:
+            return
+        if self._speaker is not None and self._opened == self._speaks_from:
+            self._running, self._passing = self._base, None
+        self._speaker, self._speaks_from = speaker, sentence.source.paragraph
 
     def _over(self, sentence: SlottedSentence, term: Term | None) -> Term | None:
         """Return «quý IV», told in January, as of the year before; «cả năm» as of the one told."""
@@ -255,7 +269,9 @@ class Frames:
             self._planned = NO_TERM
         for slot in sentence.all_of(PERIOD):  # a paper's name may hold it
             self.paragraphs[slot.begin] = paragraph
-            if slot.value.last is not None and is_planned(sentence, slot):
+            past = self.told is not None and (slot.value.last or _NEVER) <= self.told
+            past = past and slot.value.kind == "until"  # «đến hết tháng 11 đã giải quyết …»
+            if slot.value.last is not None and is_planned(sentence, slot) and not past:
                 self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
         self.plans[sentence.index] = self._planned
 

@@ -39,6 +39,7 @@ _MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "h
 AIMED = re.compile(
     r"(?<!\w)(?:phấn đấu|(?:đặt|giữ|theo) mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)"
 )
+_BY_PLAN = re.compile(r"theo (?:kế hoạch|quy hoạch|đề án|chiến lược|chương trình)(?!\w)")
 _A_YEAR = 366
 _FEW_WORDS = 4
 _MANY_WORDS = 12
@@ -89,7 +90,7 @@ def _opening(sentence: SlottedSentence, *, until: bool) -> Term | None:
         before = sentence.at(sentence.begin, slot.begin).lower().split()
         if is_deadline(slot.value) is not until or not _may_open(sentence, slot, before):
             continue
-        if AIMED.search(" ".join(before)):
+        if AIMED.search(" ".join(before)) or _BY_PLAN.match(" ".join(before)):
             return None  # what is reached in the sentences behind is not of then
         if _opens(sentence, slot, before):
             return term_of(slot, running=True)

@@ -60,6 +60,7 @@ _BUILT = asked_once(
 _MADE_OF = re.compile(
     r",? (?:gồm|bao gồm|có|dài|rộng|cao|với (?:chiều|quy mô|diện tích|công suất))(?!\w)"
 )
+_YEARLY = re.compile(r"\W{0,3}(?:mỗi|hằng|hàng) (?:năm|tháng|ngày|vụ)(?!\w)")
 _STRUCTURE = re.compile(
     r"(?<!\w)cơ cấu (?:kinh tế|grdp|gdp|ngành kinh tế|các ngành|nền kinh tế)(?!\w)"
 )
@@ -231,6 +232,12 @@ def is_stock(name: str) -> bool:
     sized = head.endswith((" dài", " rộng", " cao", " sâu"))
     stock = sized or any_of("time", "stock").match(head) or _PRICE.match(head)
     return bool(stock) and _INDEX.match(head) is None
+
+
+@told_alike
+def is_yearly(figure: Figure) -> bool:
+    """Tell «năm 2021 đạt 9 tỷ đồng; mỗi năm | mất 300 ha», which is of no year."""
+    return _YEARLY.match(figure.sentence.at(figure.left, figure.slot.begin).lower()) is not None
 
 
 def compares(sentence: SlottedSentence) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LOOK_BACK = 60
-_A_MONTH = 31
+_A_MONTH, _A_YEAR = 31, 366
 _OCCASION = re.compile(
     r"(?:cũng |ngay )?(?:(?:nhân |vào )?dịp này|tại (?:hội nghị|buổi|cuộc|kỳ họp|đại hội|lễ|phiên)"
     r"|trong (?:khuôn khổ|không khí)|theo (?:chương trình|dự kiến)|kỳ họp"
@@ -50,6 +50,8 @@ _OF_STORM = re.compile(
 )
 """«Về khắc phục hậu quả bão số 3, …»: what a storm did is of its days."""
 _ASKS = re.compile(r"(?<!\w)(?:đề nghị|kiến nghị|đề xuất|mong muốn|xin)(?!\w)")
+_ORDERS = re.compile(r"(?<!\w)(?:yêu cầu|chỉ đạo)(?!\w)")
+"""What is ordered now is not of the year by which a plan ends."""
 _YEARLY = re.compile(
     r"(?<!\w)(?<!cây )(?<!trồng )(?<!lương )(?<!lương hưu )(?<!trợ cấp )(?<!phụ cấp )"
     r"(?:hằng|hàng|mỗi|từng) (?:năm|tháng|ngày|vụ)(?!\w)"
@@ -82,12 +84,17 @@ _LISTED = re.compile(r",? (?:và |cùng )?(?:(?:hơn|gần|khoảng|trên) )?")
 """«5 bánh heroin, | 10 điện thoại»: one list."""
 
 
-@remembered
-def of_another_time(ahead: str, *, long: bool) -> bool:
+def of_another_time(figure: Figure, *, long: bool) -> bool:
     """Tell «Vụ đông xuân này, …», «mỗi năm»: such a time is not the report's.
 
-    Nor is «trong tháng» that of ``long`` ones.
+    Nor is «trong tháng» that of ``long`` ones, nor what is reached since a year of its own.
     """
+    ahead = figure.sentence.lower[: figure.slot.begin - figure.sentence.begin]
+    return _says_another(ahead, long=long) or has_left(figure)
+
+
+@remembered
+def _says_another(ahead: str, *, long: bool) -> bool:
     if long and _IN_PART.search(ahead) is not None:
         return True
     if "bão số" in ahead and _OF_STORM.search(ahead) is not None:
@@ -124,6 +131,17 @@ def has_moved(figure: Figure, before: Figure, term: Term) -> bool:
         return False
     between = figure.sentence.at(term.at[1], figure.slot.begin).strip(" ),").lower()
     return between.startswith(_MOVES_ON)
+
+
+def has_left(figure: Figure) -> bool:
+    """Tell «từ 939 đơn vị (năm 2015) còn | 812 đơn vị»: of no time that was told before them."""
+    sentence = figure.sentence
+    behind = (
+        sentence.at(one.end, figure.slot.begin).strip(" ),").lower()
+        for one in sentence.of(PERIOD)
+        if one.end <= figure.slot.begin
+    )
+    return any(said.startswith(_MOVES_ON) and ";" not in said for said in behind)
 
 
 def of_plan(figure: Figure) -> Term:
@@ -168,6 +186,13 @@ def is_long(term: Term) -> bool:
     return (term.last - term.first).days > _A_MONTH
 
 
+def is_years(term: Term) -> bool:
+    """Tell what lasts longer than a year."""
+    if term.first is None or term.last is None:
+        return False
+    return (term.last - term.first).days > _A_YEAR
+
+
 def is_asked_apart(figure: Figure, term: Term) -> bool:
     """Tell «Tỉnh đề nghị hỗ trợ | 250 tỷ đồng» from what is planned for a time named before it.
 
@@ -176,4 +201,6 @@ def is_asked_apart(figure: Figure, term: Term) -> bool:
     sentence = figure.sentence
     if term.at is None or term.at[0] >= sentence.begin or figure.status is not Status.TARGET:
         return False
-    return _ASKS.search(sentence.lower, 0, figure.slot.begin - sentence.begin) is not None
+    said = sentence.lower[: figure.slot.begin - sentence.begin]
+    far = term.until or is_years(term)
+    return _ASKS.search(said) is not None or (far and _ORDERS.search(said) is not None)

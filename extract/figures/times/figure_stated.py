@@ -24,6 +24,7 @@ from extract.figures.times.figure_periods import (
     is_left,
     is_own,
     is_plans_year,
+    is_yearly,
     says_now,
     term_of,
 )
@@ -136,7 +137,7 @@ def _said_ahead(figure: Figure, before: list[Slot]) -> Term | None:
     if last.begin >= figure.left:
         return for_the_year(figure, summed)
     others = figure.follows is not None or _is_of_clause(figure, last)
-    if others or says_now(sentence, last.end, figure.slot.begin):
+    if others or is_yearly(figure) or says_now(sentence, last.end, figure.slot.begin):
         return None
     plain = figure.status is Status.TARGET or term_of(last).is_day
     return for_the_year(figure, term_of(last)) if plain else summed

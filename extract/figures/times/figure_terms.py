@@ -26,6 +26,7 @@ from extract.figures.times.figure_periods import (
     happens,
     is_deadline,
     is_stock,
+    is_yearly,
     says_now,
     speaks_of_now,
     term_of,
@@ -208,9 +209,9 @@ class Terms:
             now = says_now(sentence, sentence.begin, figure.slot.begin, doing=False)
         if now or of_occasion(sentence) or of_all_time(sentence.lower):
             return None
-        ahead = sentence.lower[: figure.slot.begin - sentence.begin]
         long = not pointed and is_long(running)
-        if running.at[0] < sentence.begin and of_another_time(ahead, long=long):
+        here = running.at[0] >= sentence.begin
+        if is_yearly(figure) if here else of_another_time(figure, long=long):
             return None
         if self._is_ahead(running, figure) or is_asked_apart(figure, running):
             return None

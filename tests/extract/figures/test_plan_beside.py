@@ -38,6 +38,14 @@ from tests.extract.figures.conftest import figures, kinds
             "Huyện trồng 7.120 ha rừng, bằng 59% mục tiêu đến năm 2025 (12.000 ha).",
             [("actual", "7120"), ("actual", "59"), ("target", "12000")],
         ),
+        (
+            "Theo kế hoạch, năm 2025 tỉnh bố trí 132 tỷ đồng; đến 2030 tỷ lệ xử lý rác đạt 95%.",
+            [("target", "132000000000"), ("target", "95")],
+        ),
+        (
+            "Bộ bố trí 12 tỷ đồng, yêu cầu cục mua 150.000 liều vắc-xin.",
+            [("actual", "12000000000"), ("target", "150000")],
+        ),
         # aims that were missed are no list of aims
         (
             "Năm 2023, 5/21 chỉ tiêu không đạt; tai nạn làm chết 62 người, tăng 4 người.",

@@ -45,6 +45,17 @@ def test_the_year_that_other_dates_of_the_article_tell(told: str, day: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Thu tăng 5% so với cùng kỳ năm 2023. Năm 2023, tỉnh thu 9 tỷ đồng.", "2024-09-07"),
+        ("Thu tăng 5% so với cùng kỳ năm 2023. Năm 2025, tỉnh sẽ thu 9 tỷ đồng.", "--09-07"),
+    ],
+)
+def test_what_is_compared_with_is_of_the_year_before(told: str, day: str) -> None:
+    assert days(f"Sáng 7/9, Bộ Y tế tổ chức hội nghị giao ban.\n\n{told}") == {day}
+
+
+@pytest.mark.parametrize(
     ("day", "year"), [("20/10", "2024-10-20"), ("20/5", "2025-05-20"), ("6/12", "2024-12-06")]
 )
 def test_aims_of_a_year_are_set_late_in_the_one_before(day: str, year: str) -> None:

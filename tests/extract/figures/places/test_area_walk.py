@@ -120,6 +120,28 @@ from tests.extract.figures.conftest import places
             ),
             ["Bắc Ninh", "Việt Nam", "Việt Nam", "Bắc Ninh"],
         ),
+        # of several regions none goes on; whom a body's deputy speaks for is its place
+        (
+            "Cả nước có 900 ca. Miền Nam chiếm 57% số ca, miền Trung 19%. Trẻ em chiếm 72%.",
+            ["Việt Nam", "miền Nam", "miền Trung", "Việt Nam"],
+        ),
+        (
+            (
+                "Bộ Y tế họp với các tỉnh về bệnh sởi trong cả nước.\n\n"
+                "Đại diện Sở Y tế tỉnh Bắc Ninh cho hay, tuần qua có 345 ca nội trú."
+            ),
+            ["Bắc Ninh"],
+        ),
+        # the region that a headline names is what «vùng» means
+        (
+            (
+                "Phát triển vùng Đồng bằng sông Cửu Long nhanh hơn\n\n"
+                "Ngày 21/6, Thủ tướng chủ trì hội nghị tại Cần Thơ về vùng này của cả nước.\n\n"
+                "Bộ trưởng Trần Văn An cho biết, vùng có 13 tỉnh, diện tích 40.600 km2."
+            ),
+            ["Đồng bằng sông Cửu Long", "Đồng bằng sông Cửu Long"],
+        ),
+        ("Thống đốc họp báo. Tỷ giá là 24.000 đồng/USD.", ["Việt Nam"]),
         # an item of a list says nothing of what follows it
         (
             "Lào Cai: 9 người. Sơn La: 4 người.\n\nThiên tai làm 80 người bị thương.",

@@ -92,6 +92,35 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             ),
             [("2023-08-01", "2023-08-31"), ("2023-01-01", "2023-08-31")],
         ),
+        # what goes on every year is of none, nor what is reached since a year in brackets
+        (
+            "Năm 2023, tôm đạt 9 tỷ USD; mỗi năm tỉnh mất 300 ha rừng.",
+            [YEAR_2023, NONE],
+        ),
+        (
+            "Năm 2023, tỉnh thu 5 tỷ đồng. Số trường giảm từ 939 trường (năm 2015) còn 812 trường.",
+            [YEAR_2023, ("2015-01-01", "2015-12-31"), NONE],
+        ),
+        # a time that one speaker opened ends where another one speaks
+        (
+            (
+                "Bộ trưởng Trần Văn An cho biết, vùng nghèo. Năm 2023, vùng thu 90 tỷ đồng.\n\n"
+                "Ông Lê Văn Bình cho biết, ngân hàng đã cam kết 2 tỷ USD."
+            ),
+            [YEAR_2023, NONE],
+        ),
+        # a plan's year is not of what is told after it, nor of what is ordered now
+        (
+            "Theo kế hoạch, năm 2025 tỉnh bố trí 132 tỷ đồng.\n\nCó 4 mỏ nợ 14 tỷ đồng tiền quỹ.",
+            [("2025-01-01", "2025-12-31"), NONE, NONE],
+        ),
+        (
+            (
+                "Theo quy hoạch, đến năm 2030, GRDP đạt 7%.\n\n"
+                "Thủ tướng yêu cầu giải ngân 100% vốn đầu tư công."
+            ),
+            [("2030-01-01", "2030-12-31"), NONE],
+        ),
         # a structure is of the time in which it was made, what a storm did of no report's
         (
             "Năm 2023, tỉnh thu 500 tỷ đồng. Cơ cấu kinh tế: nông nghiệp chiếm 8%, dịch vụ 92%.",
