@@ -21,6 +21,8 @@ _WITH = regex.compile(r"\s*(?:với\s[^,.;:\d]{2,60}\s)?")
 _BESIDE = 50
 """Nearer than this, a date is a meeting's own, though the article reports another."""
 _OPENS = 20
+_EARLY = 48
+"""«Như báo đã đưa tin, | ngày 19/12, UBND tỉnh tổ chức lễ»: a day that dates what follows."""
 _LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
 """Kinds of meetings that go on over days, with days between."""
 _GOES_ON, _YEAR = 3, 366
@@ -45,7 +47,7 @@ def beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> b
     buổi làm việc»: or it opens the sentence, and is not near.
     """
     for day in days(sentence, slot):
-        opens = day.begin - sentence.begin <= _OPENS and day.end <= slot.begin
+        opens = day.begin - sentence.begin <= _EARLY and day.end <= slot.begin
         if opens and slot.value.kind not in _LASTING and _far(record, day):
             return True
         if day.begin > slot.begin and _WITH.fullmatch(sentence.at(slot.end, day.begin)):

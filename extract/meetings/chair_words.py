@@ -45,5 +45,6 @@ OBJECT = asked_once(
     r"(?i)\s*(?:(?:và|,)\s(?:phát biểu|điều hành|kết luận|chỉ đạo|tham dự|khai mạc)\s)?"
     r"(?:$|[.,;:()\"]|tại\b|ở\b|phiên\b|buổi\b|cuộc\b|kỳ\b|lễ\b|hội\b|họp\b|điểm\b|đầu\b|và\b|"
     r"trực tiếp|tiếp\b|sự kiện|đại hội|tọa đàm|diễn đàn|lấy\b|nhằm\b|để\b|với\b|theo\b|đã\b|vào\b|"
-    r"sáng\b|chiều\b|ngày\b|chương trình\b|từ\b|giao ban\b)"
+    r"sáng\b|chiều\b|ngày\b|chương trình\b|từ\b|giao ban\b|"
+    r"tham (?:vấn|khảo) (?:chính trị|chính sách)|đối thoại\b|sinh hoạt\b)"
 )

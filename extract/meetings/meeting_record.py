@@ -29,6 +29,8 @@ class Record:
     body: Organization | None = None
     is_headline: bool = False
     """Whether only the headline has named it, where bodies are cut short."""
+    is_ahead: bool = False
+    """Whether it is a session that the article's own meeting prepares: nothing is told there."""
     mentions: list[Slot] = field(default_factory=list)
     said: list[Said] = field(default_factory=list)
 

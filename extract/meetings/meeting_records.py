@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.layout.blocks import REPORT, WHOLE_REPORT, Kind
+from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
+from extract.meetings.date_lines import date_main
 from extract.meetings.meeting_bodies import fuller, same_body
 from extract.meetings.meeting_dates import Said, said_of
-from extract.meetings.meeting_days import is_meeting_day
 from extract.meetings.meeting_record import SESSIONS, Record
 from extract.meetings.meeting_status import is_foretold, is_no_event, is_old, is_past, is_session_of
 from extract.meetings.record_words import (
@@ -25,8 +25,6 @@ from extract.meetings.record_words import (
     ADOPTED_AT,
     AROUND,
     LISTED,
-    MEETS,
-    NOTHING_ELSE,
     ON_THE_WAY,
     PAST,
     PLANNED,
@@ -36,7 +34,8 @@ from extract.meetings.record_words import (
     TO_COME,
 )
 from extract.meetings.record_years import settle_years
-from extract.meetings.told_of import Told, carried, told_from
+from extract.meetings.sessions_ahead import called, opens_on
+from extract.meetings.told_of import Told, carried, opens_elsewhen, told_from
 from extract.remembered import asked_once
 from extract.slots import DATE, MEETING
 
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
 
 _SITTING = "phiên họp"
 _TO_DAY = asked_once(r"\s(?:[^,.;:\n]{1,48}\s)?")
-_TIME = asked_once(r"\W{0,3}thời gian(?:\s(?:tổ chức|diễn ra|họp|làm việc|thực hiện))?\s?:")
 _OPENING = 6
 """Sentences at an article's beginning in which a meeting that is merely named is the subject."""
 
@@ -75,7 +73,7 @@ class Meetings:
         for sentence in context.sentences:
             if sentence.source.kind in WHOLE_REPORT:
                 gathering.read(sentence)
-        gathering.date_lines()
+        date_main(gathering.records, gathering.of_sentence, context)
         settle_years(gathering.records, context)
         found = cls(gathering.records, gathering.of_slot, gathering.of_sentence, {})
         aside = {record.key for record in found.records[1:] if found.is_aside(record.key)}
@@ -137,6 +135,8 @@ class _Gathering:
         self.records: list[Record] = []
         self.of_slot: dict[tuple[int, int], Record] = {}
         self.of_sentence: dict[int, MeetingKey | None] = {}
+        self.passed: list[Slot] = []
+        """Phrases that name none of the article's meetings."""
 
     def read(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(MEETING):
@@ -149,9 +149,11 @@ class _Gathering:
             apart = around or PAST.search(before)
             if record and apart and mention.ordinal and not record.ordinal:
                 continue  # «Đại hội bầu 20 đồng chí dự | Đại hội toàn quốc lần thứ XIII»
-            record = record or self._new(sentence, slot)
+            record = record or self._new(sentence, slot) or self._ahead(sentence, slot)
             if record is None:
+                self.passed.append(slot)
                 continue
+            self._call(record, slot)
             named = mention.body or record.body
             record.body = named if record.is_headline else fuller(record.body, mention.body)
             record.kind = mention.kind if record.is_headline and mention.body else record.kind
@@ -159,11 +161,36 @@ class _Gathering:
             record.mentions.append(slot)
             record.ordinal = record.ordinal or mention.ordinal
             self.of_slot[slot.begin, slot.end] = record
-            if not around or sentence.index not in self.of_sentence:
+            if not record.is_ahead and (not around or sentence.index not in self.of_sentence):
                 self.of_sentence[sentence.index] = record.key
             said = None if around else said_of(sentence, slot) or self._same_day(sentence, slot)
+            if record.is_ahead:
+                continue
             if said and not (mention.bare and told_apart(record, mention, said)):
                 record.said.append(said)
+
+    def _ahead(self, sentence: SlottedSentence, slot: Slot) -> Record | None:
+        """«kỳ họp sẽ khai mạc ngày 20/5»: the session that the article has spoken of before."""
+        mention: MeetingMention = slot.value
+        day = opens_on(sentence, slot) if mention.bare and self.records else None
+        if day is None or called(self.passed, mention.kind, None) is None:
+            return None
+        record = Record(f"m{len(self.records) + 1}", mention.kind, is_ahead=True)
+        value = day.value.value
+        record.said.append(Said(value, day.value.year_inferred, sentence, day, slot))
+        self.records.append(record)
+        return record
+
+    def _call(self, record: Record, slot: Slot) -> None:
+        """Give a session the ordinal and body by which it was called before it had its day."""
+        mention: MeetingMention = slot.value
+        if record.body or mention.body or record.mentions or mention.kind not in SESSIONS:
+            return
+        before = called(self.passed, mention.kind, mention.ordinal)
+        if before is not None:
+            record.mentions.append(before)
+            record.body, record.ordinal = before.value.body, before.value.ordinal
+            self.of_slot[before.begin, before.end] = record
 
     def _same_day(self, sentence: SlottedSentence, slot: Slot) -> Said | None:
         """«Sáng cùng ngày, A làm việc với B»: the day that the article gave a meeting last."""
@@ -200,6 +227,8 @@ class _Gathering:
         if (kind in SESSIONS and not alike) or (said and other_day(main[0], said)):
             return None
         before = None if alike else self.context.previous(sentence)
+        if before is not None and before.index not in self.of_sentence and opens_elsewhen(before):
+            return None
         if before is not None and before.index in self.of_sentence:
             told = self.of_sentence[before.index]  # «X làm việc với Y. A chủ trì | buổi làm việc»
             main = [record for record in self.records if record.key == told]
@@ -249,7 +278,9 @@ class _Gathering:
             known = happens and not mention.bare
         else:
             told = mention.ordinal or mention.body if planned else not mention.bare
+            other = said_of(sentence, slot) if opens_elsewhen(sentence) else None
             apart = beside_other_day(self.records[0], sentence, slot)
+            apart = apart or other_day(self.records[0], other)  # «Trước đó, chiều 15/10, A dự | lễ»
             known = dated and happens and bool(told or apart) and own_day(sentence, slot)
         if not known:
             return None
@@ -270,29 +301,6 @@ class _Gathering:
 
     def record(self, slot: Slot) -> Record | None:
         return self.of_slot.get((slot.begin, slot.end))
-
-    def date_lines(self) -> None:
-        """Date the main meeting that no sentence dates: by a line near the top, or what opens."""
-        if not self.records or self.records[0].said:
-            return
-        main = self.records[0]
-        for sentence in self.context.sentences[:_OPENING]:
-            stated = sentence.of(DATE)
-            if len(stated) != 1 or sentence.source.kind not in REPORT:
-                continue
-            if self.of_sentence.get(sentence.index, main.key) != main.key:
-                continue  # it dates another meeting
-            rest = sentence.text.replace(sentence.at(stated[0].begin, stated[0].end), "")
-            alone = not NOTHING_ELSE.sub("", rest)
-            part = stated[0].value.part_of_day and is_meeting_day(sentence, stated[0])
-            opens = part and MEETS.search(sentence.lower)
-            opens = opens or _TIME.match(sentence.lower)
-            if alone or opens:
-                value = stated[0].value
-                self.records[0].said.append(
-                    Said(value.value, value.year_inferred, sentence, stated[0], None)
-                )
-                return
 
 
 def _is_beside(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -184,6 +184,11 @@ def grammar() -> Grammar:
         r"(?:sáng|chiều|tối|trưa|ngày|vào|do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
         r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
     )
+    of_states = r"(?<=\b(?:chủ trì|dự|tổ chức|tiến hành|tại|cuộc)\s)"
+    between_states = (
+        r"\s(?:chính trị|chính sách|chiến lược|quốc phòng|an ninh)"
+        r"(?:\scấp\s(?:cao|Thứ trưởng|Bộ trưởng)(?:\sNgoại giao)?)?"
+    )
     beside = {  # what is a head only beside some words
         "chương trình": (
             r"chương trình(?=\s(?:trực tuyến|chào mừng|kỷ niệm|gặp mặt|giao lưu|đối thoại)|"
@@ -198,8 +203,12 @@ def grammar() -> Grammar:
         "giao ban": r"(?<=\b(?:chủ trì|tổ chức|tại|dự)\s)giao ban",
         "đối thoại": (
             r"(?<=\b(?:tổ chức|chủ trì|buổi|dự|có)\s)đối thoại(?=\s(?:trực tiếp\s)?(?:với|giữa)\s)"
+            rf"|{of_states}đối thoại{between_states}"
         ),
         "tiếp xúc": r"tiếp xúc(?=\s(?:(?:với|hơn|gần|trên)\s){0,2}\d[\d.]*\scử tri\b)",
+        "sinh hoạt chuyên đề": r"(?<=\b(?:tổ chức|dự|chủ trì)\s)sinh hoạt chuyên đề",
+        "tham vấn": rf"{of_states}tham vấn{between_states}",
+        "tham khảo": rf"{of_states}tham khảo{between_states}",
         "gặp gỡ": r"(?<=\b(?:tổ chức|chủ trì|buổi)\s)gặp gỡ",
         "họp": rf"(?<!\b(?:{_JOINED})\s)họp(?!\s(?:{_NO_MEETING})\b)",
     }

@@ -42,6 +42,7 @@ _SITTING = regex.compile(r"phiên|kỳ họp")
 _OTHER_KINDS = {
     "c": "chương trình", "s": "sự kiện", "h": "cuộc họp", "p": "phiên họp", "k": "kỳ họp",
     "g": "cuộc họp", "đ": "buổi tiếp", "t": "phiên họp", "tiếp xúc": "buổi làm việc",
+    "sinh hoạt chuyên đề": "buổi sinh hoạt", "tham": "hội đàm",
 }  # fmt: skip
 _SITTING_BODIES = (
     "Thường trực",
@@ -179,7 +180,8 @@ class _Reach(Struct, frozen=True):
         end = self._past_body(head.end(), end, sentence)
         end = head.end() + len(without_tail(self.view[head.end() : end]))
         topic = without_tail(topic) if topic else None
-        kind = words.kinds.get(name) or _OTHER_KINDS.get(name) or _OTHER_KINDS[name[:1]]
+        kind = words.kinds.get(name) or _OTHER_KINDS.get(name)
+        kind = kind or _OTHER_KINDS.get(name.split(" ")[0]) or _OTHER_KINDS[name[:1]]
         named = body is not None or ordinal is not None or topic is not None
         return MeetingMention(
             kind=kind,

@@ -29,6 +29,7 @@ def is_report(context: Context, offset: int) -> bool:
     spoken = max(
         (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))
         for record in records
+        if not record.is_ahead
         for slot in record.mentions
         if slot is records[0].mentions[0]
         or (slot.begin < offset and (slot.begin >= begin or not _is_digression(context, slot)))

@@ -90,7 +90,8 @@ def of_state(title: Title) -> bool:
     """Tell whether a title is of a state's or party's body, which other countries have too."""
     body = title.body
     return body is not None and (
-        body.family in {"central", "field"} or body.kind.startswith(("bộ", "ban", "ủy ban"))
+        body.family in {"central", "field"}
+        or body.kind.startswith(("bộ", "ban", "ủy ban", "vụ", "cục"))
     )
 
 

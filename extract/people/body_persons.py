@@ -34,7 +34,7 @@ _NAMED_AFTER_PEOPLE = (
 _GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
-_OF_STATES = {"ban", "ủy", "bộ", "văn"}
+_OF_STATES = {"ban", "ủy", "bộ", "văn", "vụ", "cục"}
 """First words of bodies whose names hold no foreign words, as those of firms do."""
 _WHOLE_NAMES = {3, 4}
 _WHOLE_NAME = 3

@@ -26,6 +26,7 @@ _AFTER_DEPUTY = frozenset({"Đức", "Văn", "Thị", "Bá", "Quốc", "Hữu", 
 _CONTINENT = "Châu"
 _CONTINENTS = frozenset({"Á", "Âu", "Phi", "Mỹ", "Úc", "Đại"})
 """«Châu» is a family name too, but not in «Ngân hàng Phát triển Châu Á»."""
+_OCEANS = {("Thái", "Bình"), ("Đại", "Tây"), ("Ấn", "Độ")}
 _PARTICLES = frozenset({"den", "der", "de", "von", "bin", "del"})
 """What stands within a foreign name in lower case: «Karl Van den Bossche»."""
 _MIDDLES = frozenset({"Văn", "Thị", "A", "Seo"})
@@ -129,9 +130,8 @@ def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
     length = end - at
     if length < _LEAST:
         return end if titled and length == 1 and _joined_opener(line.word(at)) else 0
-    continent = line.word(at) == _CONTINENT and line.word(at + 1) in _CONTINENTS
-    if continent or (line.word(at) == "Công" and line.word(at - 1) == "Mê"):
-        return 0  # «Châu Á», «sông Mê Công»
+    if _is_region(line, at):
+        return 0
     if line.word(at) == _DEPUTY and line.word(at + 1) not in _AFTER_DEPUTY:
         return 0
     if titled and length in _TOLD_BY_MIDDLE and line.word(at + 1) in _MIDDLES:
@@ -141,6 +141,17 @@ def name_end(line: Line, at: int, stop: int, *, titled: bool) -> int:
         most = _MOST_MINORITY if minority else _MOST
         return end if length <= most else 0
     return 0
+
+
+def _is_region(line: Line, at: int) -> bool:
+    """Tell whether a continent, an ocean or the Mekong is named: «châu Âu», «Thái Bình Dương»."""
+    word, before, after = line.word(at), line.lower(at - 1), line.word(at + 1)
+    if (word == _CONTINENT and after in _CONTINENTS) or (before == "châu" and word in _CONTINENTS):
+        return True
+    ocean = line.word(at + 2) == "Dương" and (word, after) in _OCEANS
+    if line.lower(at - 3) in {"-", "á"} and word == "Dương":  # «châu Á - Thái Bình | Dương»
+        ocean = ocean or (line.word(at - 2), line.word(at - 1)) in _OCEANS
+    return ocean or (word == "Công" and before == "mê")
 
 
 def foreign_end(line: Line, at: int) -> int:

@@ -116,6 +116,7 @@ def kind_at(line: Line, at: int) -> tuple[int, str, str] | None:
     return None
 
 
+_OCEAN = ["-", "thái", "bình", "dương"]
 _LONGER = frozenset({("tháp", "mười"), ("nam", "ninh")})
 """Names that begin like a province's: «Đồng Tháp Mười», «Hà Nam Ninh»."""
 
@@ -127,6 +128,8 @@ def province_end(line: Line, at: int) -> int:
     end = _province_names()[0].end(line, at)
     if (line.lower(end - 1), line.lower(end)) in _LONGER and line.capital(end):
         return 0
+    if _OCEAN in (line.lowers[at - 1 : at + 3], line.lowers[at - 2 : at + 2]):
+        return 0  # «châu Á - Thái Bình Dương»
     return end if end and _proper(line, at, end) else 0
 
 

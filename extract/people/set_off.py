@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from extract.people.title_chains import titles_from
 
 if TYPE_CHECKING:
+    from extract.people.line import Line
+    from extract.people.positions import Title
     from extract.people.titled import Titled
+
+_LEADS_ON = {
+    "trước", "sau", "theo", "nghe", "qua", "về", "với", "từ", "trả", "đáp", "tiếp", "ghi", "đồng",
+    "tại", "trong",
+}  # fmt: skip
+"""How a sentence opens that goes on behind a comma with who does something."""
 
 
 def set_off(reader: Titled, begin: int, at: int) -> tuple[int | None, int]:
@@ -33,6 +41,17 @@ def dashed(reader: Titled, at: int) -> bool:
         return False
     name = reader.name_at(at + 1, titled=False, titles=())
     return name is not None and reader.line.word(name) not in {"-", "(", ":"}
+
+
+def acts_instead(line: Line, name: int, titles: tuple[Title, ...], end: int) -> bool:
+    """Tell whether a bare title behind a name is of who acts: «Trước ý kiến của A, | Bộ trưởng …».
+
+    The name ends at ``name`` and stands in a phrase that only leads on, the title ends at ``end``.
+    """
+    bare = len(titles) == 1 and titles[0].body is None and titles[0].unit is None
+    before = line.lowers[:name]
+    leads_on = before[:1] != [] and before[0] in _LEADS_ON and "của" in before and "," not in before
+    return bare and leads_on and line.word(end).islower() and line.word(name) == ","
 
 
 def _ends_pair(reader: Titled, name: int) -> bool:

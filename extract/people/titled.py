@@ -18,7 +18,7 @@ from extract.people.phrase import Phrase
 from extract.people.places import country_end, province_end
 from extract.people.positions import Title, title_at
 from extract.people.posts import sorted_out
-from extract.people.set_off import dashed, set_off
+from extract.people.set_off import acts_instead, dashed, set_off
 from extract.people.title_chains import begins_title, titles_from
 
 if TYPE_CHECKING:
@@ -208,7 +208,9 @@ class Titled:
             titles, end = titles_from(self.line, self._past_unknown(start), self.hint)
         if titles and titles[-1].foreign and line.capital(titles[-1].end):
             return (), name  # «A, Chủ tịch nước Cộng hòa nhân dân Trung Hoa | Tập Cận Bình»
-        if titled and titles and self._is_anothers(titles):
+        if titles and (
+            (titled and self._is_anothers(titles)) or acts_instead(line, name, titles, end)
+        ):
             return (), name
         titles = self._after_somebody(titles) if titles and not titled else titles
         end = titles[-1].end if titles else end

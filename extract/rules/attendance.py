@@ -103,6 +103,7 @@ RULES = (
                     "thành phần tham dự",
                     "cùng đi",
                     "cùng tiếp",
+                    "cùng tiếp xúc",
                     "cùng đón",
                     "đi cùng",
                     "tháp tùng",

@@ -264,3 +264,33 @@ def test_who_is_on_the_spot_is_there() -> None:
         "Đi cùng có Giám đốc Công an tỉnh Lê Văn Nam."
     )
     assert there(text) == {"Trần Văn Bình", "Lê Văn Nam"}
+
+
+def test_a_session_that_is_prepared_has_its_day_and_name_once_it_is_said_to_open() -> None:
+    text = (
+        "Sáng 4/6/2024, Thường trực HĐND tỉnh Kon Tum tổ chức phiên họp thứ 20, cho ý kiến về việc "
+        "chuẩn bị Kỳ họp thứ 7, HĐND tỉnh Kon Tum khóa XII. Theo đó, kỳ họp sẽ khai mạc vào ngày "
+        "9/7 và bế mạc ngày 11/7.\n\nChánh Văn phòng Trần Văn Bình báo cáo chương trình."
+    )
+    found = [m for m in _meetings(text) if m.meeting == "m2"]
+    assert {m.date for m in found if m.date} == {"2024-07-09"}
+    assert {(m.ordinal, m.body.label) for m in found if m.body} == {(7, "HĐND tỉnh Kon Tum")}
+    assert there(text) == {"Trần Văn Bình"}
+
+
+def test_a_session_that_is_only_prepared_is_not_reported() -> None:
+    text = (
+        "Sáng 4/6/2024, Thường trực HĐND tỉnh Kon Tum tổ chức phiên họp thứ 20, cho ý kiến về việc "
+        "chuẩn bị Kỳ họp thứ 7, HĐND tỉnh Kon Tum khóa XII. Kỳ họp sẽ thông qua 9 nghị quyết."
+    )
+    assert {m.meeting for m in _meetings(text)} == {"m1"}
+
+
+def test_states_hold_consultations_in_the_chair_of_both() -> None:
+    text = (
+        "Ngày 5/6/2024, Thứ trưởng Bộ Ngoại giao Lê Văn Hải và Thứ trưởng Ngoại giao Séc "
+        "Petr Novak đã đồng chủ trì Tham vấn chính trị lần thứ 8."
+    )
+    assert {(m.ordinal, m.kind) for m in _meetings(text) if m.ordinal} == {(8, "hội đàm")}
+    chairs = {f.person for f in _facts(text) if isinstance(f, Chairing)}
+    assert chairs == {"Lê Văn Hải", "Petr Novak"}

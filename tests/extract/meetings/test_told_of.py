@@ -102,3 +102,14 @@ def test_on_the_further_days_of_a_session_it_is_still_the_session() -> None:
     )
     there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
     assert there == {("m1", "Vũ Thị Mai")}
+
+
+def test_a_ceremony_of_the_day_before_is_another() -> None:
+    text = _MAIN + (
+        "Trước đó, chiều 13/3, Bí thư Tỉnh ủy đã dự lễ khởi công khu công nghiệp Cẩm Khê. Cùng dự "
+        "lễ có Chủ tịch UBND tỉnh Trần Văn Bình.\n\n"
+        "Như báo đã đưa tin, ngày 19/12/2022, UBND tỉnh từng tổ chức hội nghị với sự tham dự của "
+        "Phó Chủ tịch UBND tỉnh Vũ Thị Mai.\n"
+    )
+    there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {("m2", "Lê Văn Hải"), ("m2", "Trần Văn Bình"), ("m3", "Vũ Thị Mai")}

@@ -20,6 +20,7 @@ TITLED = [
     ("A Blong", "A Blong"),
     ("LÊ VĂN BÌNH", "LÊ VĂN BÌNH"),
     ("Thạch Sa Rươl", "Thạch Sa Rươl"),
+    ("Thái Bình Dương và Ấn Độ Dương", ""),
     ("Hoa", ""),
     ("Hội đồng", ""),
     ("Bắc Bộ", ""),

@@ -138,3 +138,16 @@ def test_a_minister_is_no_secretary_of_a_province() -> None:
     ).findings
     labels = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
     assert labels == {"Bí thư Tỉnh ủy Kon Tum"}
+
+
+def test_who_acts_behind_the_words_of_another_is_not_he() -> None:
+    text = (
+        "Sáng 3/9/2020, UBND huyện Tân Biên họp giao ban. Trước ý kiến của ông Vũ Văn Nam, Bộ "
+        "trưởng giao Vụ Kế hoạch trả lời. Sau báo cáo của bà Lê Thị Hòa, Phó Chủ tịch "
+        "UBND huyện, các xã họp bàn."
+    )
+    found = read(Article(source="a", text=text))
+    held = [f.fact for f in found.findings if isinstance(f.fact, PositionHeld)]
+    assert [(fact.person, fact.as_written) for fact in held] == [
+        ("Lê Thị Hòa", "Phó Chủ tịch UBND huyện")
+    ]
