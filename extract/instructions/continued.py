@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay|trường hợp)\s[^,;:]{3,160},\s|"
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay|trường hợp|sau khi)\s[^,;:]{3,160},\s|"
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
@@ -97,8 +97,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         order = state.order = replace(order, to=(), own=None)
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
-    lead = _LEAD.match(lower, start)
-    at = lead.end() if lead else start
+    at = _behind_lead(state, sentence, start)
     if any(_body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)):
         return True
     stop = state.said_end(sentence)
@@ -107,7 +106,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         or (" là" in lower and _NOMINAL.search(lower[at : stop - base]))
         or _REACHED.match(lower, at)
         or (_ABOUT_STATE.match(lower, start) and DONE.search(lower))
-        or (lead is not None and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
+        or (at > start and not TOPIC.match(lower, start) and _TOLD.search(lower, start, at))
     ):
         return False
     sure = bool(not (order.header or start) and order.misses)
@@ -129,6 +128,18 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
+    """Return where what is to be done may begin behind «Đối với Sở A, Sở B: |», «Về thuốc, |»."""
+    lower, base = sentence.lower, sentence.begin
+    topic, colon = TOPIC.match(lower, start), lower.find(":", start, start + _LONGEST_HEAD)
+    if topic and colon > 0:
+        to = agents_in(state.context, sentence, base + topic.end(), base + colon)
+        if to and to[0].begin <= base + topic.end() + 1 and to[-1].end == base + colon:
+            return colon + len(": ")
+    lead = _LEAD.match(lower, start)
+    return lead.end() if lead else start
 
 
 def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, at: int) -> Order:

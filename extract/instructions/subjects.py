@@ -8,6 +8,7 @@ import regex
 from msgspec.structs import replace
 
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.speech.nameless import last_named
 from extract.speech.speaker import Speaker, speaker_at
 from extract.speech.utterances import Subject, Utterance
 
@@ -55,6 +56,11 @@ _BEHIND = regex.compile(
     r"(?:đồng chí\s|ông\s|bà\s)?"
     r"|.*\s(?:cho biết|cho hay|cho rằng|thông tin|khẳng định|nhấn mạnh|nêu rõ)(?:,|:|\srằng)?\s"
 )
+_TELLS_OF = regex.compile(
+    r"(?:cho biết|cho hay|thông tin|báo cáo|khẳng định|thêm)(?:,|:|\srằng)?\s"
+    r"(?P<kind>sở|bộ|cục|chi cục|ban|huyện|quận|thị xã|xã|phường|tỉnh|thành phố|công ty)\s"
+    r"(?:cũng\s)?(?:đã|vừa)\s[^;.]{5,160},\s(?:đồng thời,?\s)?$"
+)
 _LONGEST_FRONT = 400
 
 
@@ -80,7 +86,19 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
             _stands_first(sentence.lower[: slot.begin - base])
         ):
             return _subject(state, slot)
-    return None
+    return _body_told_of(state, sentence, said)
+
+
+def _body_told_of(state: State, sentence: SlottedSentence, said: Utterance) -> Speaker | None:
+    """Return the body of «Ông A cho biết, sở đã …, | yêu cầu …», told of by its kind."""
+    base = sentence.begin
+    told = _TELLS_OF.search(sentence.lower, 0, said.begin - base)
+    if told is None:
+        return None
+    slot = last_named(state.context.people, told["kind"], base + told.start("kind"))
+    body = None if slot is None else _subject(state, slot)
+    begin, end = (base + at for at in told.span("kind"))
+    return None if body is None else replace(body, begin=begin, end=end)
 
 
 def of_unit(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -66,6 +66,7 @@ _LEADS_WHOM = re.compile(
     r"\bchỉ đạo (?:Sở|Bộ|Ban|Công an|UBND|ngành|Cục|Chi cục|Phòng|"
     r"các (?:sở|bộ|ngành|địa phương|đơn vị|cơ quan|huyện|xã|phường|phòng|ban))\b"
     r"|\b(?:đồng thời|qua đó|từ đó) (?:chỉ đạo|phân công|lưu ý)\b"
+    r"|\b(?:(?<!theo )phân công|khẩn trương|nghiêm túc|(?:có|chịu) trách nhiệm)\b"
     r"|\bchỉ đạo [^.;:]{3,60}? (?:khẩn trương|tập trung|tiếp tục|chủ động|tăng cường|không để)\b"
 )
 """«Ông A chỉ đạo Sở Y tế cấp thuốc.» tells what is to be done."""

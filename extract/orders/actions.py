@@ -82,6 +82,11 @@ _INSPECTORATE = regex.compile(
 )
 """With a capital a body, not what is to be done: «Thanh tra các Sở Xây dựng»."""
 _DESCRIBES = regex.compile(r"(?:phụ trách|đại diện|đứng đầu|thành viên|chủ quản|liên quan)(?!\w)")
+_IN_CHARGE_OF = asked_once(
+    r"phụ trách\s(?:[^\s,;:]+\s){1,6}?"
+    r"(?:trực tiếp|chủ trì|chỉ đạo|chịu trách nhiệm|tham mưu|theo dõi)(?!\w)"
+)
+"""«Phó Chủ tịch | phụ trách kinh tế chỉ đạo …» says which one."""
 _CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
 """«các đơn vị | thực hiện Chiến lược …» is what they are to do."""
 _LEADERS = asked_once(
@@ -218,6 +223,8 @@ def _only_names(sentence: SlottedSentence, at: int, behind: int) -> bool:
     ``behind`` is where the words begin behind the last name.
     """
     lower = sentence.lower
+    if _IN_CHARGE_OF.match(lower, at):
+        return True
     if (at == behind and not _DESCRIBES.match(lower, at)) or not _is_noun(lower, at):
         return False
     return _CARRIES_OUT.match(sentence.text, at) is None

@@ -74,7 +74,7 @@ _FINISHES = regex.compile(
 )
 _ENDS_BY = regex.compile(
     r"(?<!\w)(?:hoàn thành|xong|kết thúc|hoàn tất|khởi công|bàn giao|khánh thành|thông xe|"
-    r"đưa vào|giải ngân)[^,;]{0,40}$"
+    r"đưa vào|giải ngân|đóng cửa|chấm dứt|dứt điểm|xóa bỏ)[^,;]{0,40}$"
 )
 _SPAN_BEFORE = regex.compile(
     r"(?<!\w)(?:giai đoạn|từ (?:ngày|tháng|năm|nay)?\s?[\d/.]{1,10}|kế hoạch(?! và đầu tư)|"
@@ -86,6 +86,8 @@ _PAPER_BY = regex.compile(r"^(?:kế hoạch|nghị quyết|chương trình|chi�
 _BY = regex.compile(r"trước|chậm|muộn|trễ|xong|không", regex.I)
 """«trình nghị quyết | trước 30/9» gives a deadline, «kế hoạch đến năm 2030» a span."""
 _MORE = regex.compile(r",\s(?:đặc biệt|nhất là|trong đó|gồm|bao gồm|như|trọng tâm)(?!\w)", regex.I)
+_CASE = regex.compile(r"(?<!\w)(?:nếu|trường hợp)\s[^,;]{3,90}$")
+"""«xử lý nhà máy nếu không khắc phục | trước 30/4» says in which case."""
 _RESULTS = regex.compile(r"(?<!\w)(?:kết quả|tình hình|số liệu|doanh thu|số thu)\s[^,;]{0,110}$")
 """«báo cáo kết quả giải quyết hồ sơ | trong 9 tháng đầu năm 2021» tells of what was done."""
 _ISSUES = regex.compile(r"(?<!\w)(?:ban hành|ký)\s$")
@@ -156,6 +158,7 @@ def _binds(hidden: str, found: regex.Match[str], begin: int) -> bool:
         _AGAIN.match(hidden, found.end())
         or ";" in hidden[found.end() : begin]
         or (found["first"] and _RESULTS.search(long_left))
+        or _CASE.search(long_left)
     ):
         return False
     left = hidden[max(0, at - 60) : at].lower()

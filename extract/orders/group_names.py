@@ -34,7 +34,7 @@ _MORE_DETERMINERS = ("mỗi", "từng", "các vị", "toàn thể", "đồng ch�
 _SAYS = regex.compile(
     r"(?<!\w)(?:được quyền|nào|cam kết|đồng ý|nhất trí|kiến nghị|đã|đang|sẽ|(?<!chuẩn\s)bị|"
     r"là|ước|phấn đấu|nêu(?!\strên)|cũng bàn|không thể|quan ngại|"
-    r"nói(?!\s(?:chung|riêng|trên))|dạy rằng|căn dặn|viết rằng|"
+    r"nói(?!\s(?:chung|riêng|trên))|xin(?!\w)|dạy rằng|căn dặn|viết rằng|"
     r"cho biết|cho rằng|cho hay|đồng thuận|nhấn mạnh|tin tưởng|khẳng định|bày tỏ|mong|kỳ vọng|"
     r"được (?:bộ|sở|ubnd|thủ tướng|chính phủ|chủ tịch|lãnh đạo|cấp trên)|"
     r"được (?:nhắc|khuyến cáo|yêu cầu|đề nghị|mời|biết|"

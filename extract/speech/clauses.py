@@ -39,7 +39,8 @@ _REASON = asked_once(
 _OUTCOME = asked_once(
     r",?\s(?:và|nhưng|song|tuy nhiên,?)\s"
     r"(?:(?:đến|tới|cho đến)\s(?:nay|giờ|thời điểm này|(?:ngày\s)?\d[\d/.-]{0,9}),?\s)?"
-    r"(?:cơ bản\s)?(?:đã\s(?!được)|(?:vẫn|một số nơi|nhiều nơi|còn|mới chỉ|chỉ mới|mới có|họ)\s|"
+    r"(?:cơ bản\s)?(?:đã\s(?!được)|"
+    r"(?:vẫn|một số nơi|nhiều nơi|còn|mới chỉ|chỉ mới|mới có|họ|thiếu|vướng)\s|"
     r"(?:không|chưa|chẳng)\s(?:được|hề được)\s"
     r"(?:giải quyết|đáp ứng|trả lời|phản hồi|xem xét|chấp nhận|chấp thuận|xử lý|thực hiện)(?!\w))"
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.remembered import remembered
+from extract.slots import OFFICE, PERSON
+from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
@@ -25,9 +27,22 @@ _NARRATES = regex.compile(
 )
 
 
+_ONCE = regex.compile(
+    r"(?:ngay\s)?sau khi\s(?!nghe|kiểm tra|khảo sát|làm việc|thảo luận)[^,;:]{3,60},\s"
+)
+
+
 def narrates(sentence: SlottedSentence) -> bool:
     """Tell whether a sentence turns from what somebody says to what happened: «Theo báo cáo …»."""
-    return _narrates(sentence.lower)
+    return _narrates(sentence.lower) and not _does_then(sentence)
+
+
+def _does_then(sentence: SlottedSentence) -> bool:
+    """Tell «Sau khi nước rút, vận động bà con …», what is to be done once something has come."""
+    found = _ONCE.match(sentence.lower)
+    if found is None or sentence.of(PERSON, OFFICE):
+        return False
+    return begins_action(sentence.text, found.end(), sure=True)
 
 
 @remembered

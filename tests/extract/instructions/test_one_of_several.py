@@ -43,6 +43,21 @@ _ORDER = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát
                 )
             ],
         ),
+        (
+            "Đối với Sở Nội vụ, Sở Tài chính: rà soát biên chế y tế.",
+            [
+                (
+                    "Lê Văn Nam",
+                    ("Sở Nội vụ", "Sở Tài chính"),
+                    "rà soát biên chế y tế",
+                )
+            ],
+        ),
+        (  # once something has come, something is to be done; but «Sau khi nghe …» tells
+            "Sau khi thuốc về kho, kiểm tra hạn dùng từng lô.",
+            [("Lê Văn Nam", ("Sở Y tế",), "kiểm tra hạn dùng từng lô")],
+        ),
+        ("Sau khi nghe các đơn vị trình bày, kiểm tra kho thuốc đã nhập.", []),
         ("Một số tiểu thương đề nghị mở lại cổng phía sau chợ.", []),
         ("Nghị quyết có hiệu lực từ hôm nay. UBND tỉnh có trách nhiệm tổ chức thực hiện.", []),
         ("Các chuyên gia khuyến cáo phụ huynh cần dạy trẻ bơi.", []),
@@ -78,6 +93,10 @@ def test_who_stands_first_behind_an_order(behind: str, expected: list[Told]) -> 
         (
             "Ông Lê Văn Nam, Chủ tịch Hội Dệt may, đề nghị ngân hàng giảm thêm lãi suất.",
             ("ngân hàng",),
+        ),
+        (
+            "Chủ tịch UBND xã Lê Văn Nam đã yêu cầu các thôn góp công đắp đê nhưng thiếu bao tải.",
+            ("các thôn",),
         ),
         (
             "Phường Tân Sơn đề xuất thành phố điều động tăng cường 3 cán bộ.",
@@ -152,6 +171,13 @@ def test_who_helps_is_told_nothing_in_a_list() -> None:
                 "UBND tỉnh rà soát tủ thuốc."
             ),
             "Chủ tọa kỳ họp",
+        ),
+        (
+            (
+                "Sở Y tế tổ chức họp. Ông Lê Văn Nam cho biết, sở đã xử phạt 2 cơ sở, yêu cầu các "
+                "phòng khám niêm yết giá."
+            ),
+            "Sở Y tế",
         ),
         (
             (

@@ -27,6 +27,11 @@ def test_captions(line: str) -> None:
     assert kind_of(line) is Kind.CAPTION
 
 
+def test_who_charges_somebody_stands_in_no_picture() -> None:
+    told = "Chủ tịch UBND tỉnh Trần Văn Mẫu phân công lãnh đạo sở đến hiện trường chỉ đạo cứu hộ."
+    assert kind_of(told) is Kind.BODY
+
+
 def test_a_caption_and_its_credit_glued_to_the_lead() -> None:
     found = kinds(f"Toàn cảnh cuộc họp. Ảnh: Lê An {LEAD}", BODY)
     assert found[:3] == [
