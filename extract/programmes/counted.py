@@ -18,7 +18,8 @@ MOST = 20
 
 NOT_BEFORE = regex.compile(
     r"(?:một trong|1 trong|trong số|trong|cả|thứ|/|lần|khóa|số|điều|khoản|quý|tháng|ngày|"
-    r"(?<=\S\s)còn|,\d|\.|hơn|gần|(?<!dựa )trên|khoảng|nhóm|có \d{1,3} trong|từng|điểm)\s*$"
+    r"(?<=\S\s)còn|,\d|\.|hơn|gần|(?<!(?:dựa|đứng|tựa|đặt) )trên|khoảng|nhóm|có \d{1,3} trong|"
+    r"từng|điểm)\s*$"
 )
 NUMBERED = regex.compile(
     r"(?r)(?<!\w)(?:quân khu|vùng|quận|phường|tổ|đội|khu|khối|cụm|trạm|quân đoàn|sư đoàn|lữ đoàn|"

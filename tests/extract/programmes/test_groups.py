@@ -306,10 +306,33 @@ def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
             ],
         ),
         ("Xã đề ra 2 mục tiêu, 2 đột phá.", [("2 mục tiêu", []), ("2 đột phá", [])]),
+        ("Xã đứng trên 2 trụ cột: (1) lúa, (2) cá.", [("2 trụ cột", ["lúa", "cá"])]),
     ],
 )
 def test_which_list_below_is_a_programmes_own(text: str, listed: Listed) -> None:
     assert _programmes(text) == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "giver"),
+    [
+        # another has the floor, and what is set is set by the subject
+        (
+            "Bà Lê Thị Hoa đề nghị sửa chợ. Ông Trần Văn Nam đưa ra 2 thông điệp với bà con.",
+            "Trần Văn Nam",
+        ),
+        (
+            "Bà Lê Thị Hoa đề nghị sửa chợ. Xã sẽ họp dân về 2 nhiệm vụ trọng tâm của năm.",
+            "Lê Thị Hoa",
+        ),
+    ],
+)
+def test_who_sets_a_programme(text: str, giver: str) -> None:
+    head = "Xã Bình An họp bàn việc chợ\n\nSáng 5/3, xã Bình An họp bàn việc chợ.\n\n"
+    found = read(Article(source="a.txt", text=head + text)).findings
+    [named] = [f.fact for f in found if isinstance(f.fact, DirectiveSet)]
+    assert named.issued_by is not None
+    assert named.issued_by.label == giver
 
 
 def test_a_programme_named_within_a_meetings_name_is_stated() -> None:

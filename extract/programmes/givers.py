@@ -1,0 +1,34 @@
+"""Who sets a programme in its own sentence: «Thủ tướng đưa ra | 3 thông điệp»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.programmes.heads import setter
+from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.speech.speaker import Speaker, speaker_at
+from extract.speech.subject_slots import speaks
+
+if TYPE_CHECKING:
+    from extract.context import Context
+    from extract.slotted import SlottedSentence
+
+_BETWEEN = regex.compile(r"\s(?:(?:đã|cũng|còn|sẽ|tiếp tục|vừa)\s){0,2}")
+_NEAR = 40
+
+
+def giver(context: Context, sentence: SlottedSentence, begin: int) -> Speaker | None:
+    """Return who is the subject of the verb that sets what begins at an offset of the article."""
+    at = begin - sentence.begin
+    verb = setter().search(sentence.lower[max(0, at - _NEAR) : at])
+    if verb is None:
+        return None
+    verb_at = max(0, at - _NEAR) + verb.start()
+    for slot in sentence.of(PERSON, OFFICE, ORGANIZATION):
+        behind = slot.end - sentence.begin
+        if _BETWEEN.fullmatch(sentence.lower, behind, verb_at):
+            subject = speaks(sentence, slot, behind, verb_at)
+            return speaker_at(context, slot) if subject is not None else None
+    return None
