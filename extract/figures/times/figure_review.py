@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.alike import placed_alike
 from extract.figures.times.figure_periods import NO_TERM, Term, is_own, said_behind, term_of
-from extract.layout.blocks import REPORT, Kind
+from extract.layout.blocks import HEADED_REPORT, REPORT, Kind
 from extract.lexicon.figures import any_in
 from extract.remembered import remembered
 from extract.slots import MEETING, PERIOD
@@ -29,7 +29,7 @@ _SETTLES = re.compile(r"(?<!\w)quyết toán (?:thu, chi )?(?:ngân sách|nsnn)(
 def review_of(context: Context) -> Term | None:
     """Return the period that the report looks back on: «hội nghị tổng kết công tác năm 2020».
 
-    NO_TERM where it looks back on two.
+    NO_TERM where it looks back on two, of which none or both are spoken of elsewhere.
     """
     told = [one for one in context.sentences if one.source.kind in REPORT]
     titles = [one for one in context.sentences if one.source.kind is Kind.HEADLINE]
@@ -39,8 +39,21 @@ def review_of(context: Context) -> Term | None:
         title = sentence.source.kind is Kind.HEADLINE
         review = _reviewed(sentence, title=True) if title else _looks_back(sentence)
         if review is not None:
-            return review
+            return review if review.at is not None else _spoken_of(context, sentence)
     return None
+
+
+def _spoken_of(context: Context, sentence: SlottedSentence) -> Term:
+    """Return the one of a sentence's two periods that alone is named elsewhere, else NO_TERM."""
+    told = [term_of(slot, running=True) for slot in sentence.all_of(PERIOD)]
+    elsewhere = [
+        (term.first, term.last)
+        for one in context.sentences
+        if one is not sentence and one.source.kind in HEADED_REPORT
+        for term in map(term_of, one.all_of(PERIOD))
+    ]
+    named = [term for term in told if (term.first, term.last) in elsewhere]
+    return named[0] if len(named) == 1 else NO_TERM
 
 
 @placed_alike
@@ -76,9 +89,10 @@ def _ordered_at(lower: str) -> int | None:
 
 
 def _is_one_of_two(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell «kết quả năm 2024 và quý I/2025»: of which of them a figure is, is not said."""
+    """Tell «năm 2024 và quý I/2025», «quý III, 9 tháng»: of which a figure is, is not said."""
     others = [one for one in sentence.all_of(PERIOD) if one.begin >= slot.end]
-    return bool(others) and sentence.at(slot.end, others[0].begin).strip() == "và"
+    between = sentence.at(slot.end, others[0].begin).strip() if others else None
+    return between in {"và", ","}
 
 
 def is_survey(context: Context, review: Term) -> bool:

@@ -96,6 +96,14 @@ from tests.extract.figures.conftest import NONE, periods
         ),
         # years without «năm»
         ("Thành phố sẽ xây 26.200 căn nhà đến 2025.", [("2025-01-01", "2025-12-31")]),
+        # of two periods looked back on, that which alone is spoken of
+        (
+            (
+                "Sở họp báo về tình hình quý III, 9 tháng năm 2023. Xuất khẩu đạt 31 tỷ USD.\n"
+                "GRDP 9 tháng năm 2023 tăng 8%."
+            ),
+            [("2023-01-01", "2023-09-30")] * 2,
+        ),
         # what is still to be looked at is no review
         (
             "Thủ tướng đề nghị phân tích tình hình tháng 8. Xuất khẩu đạt 31 tỷ USD.",
