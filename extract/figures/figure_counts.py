@@ -39,7 +39,8 @@ _AT_SCHOOL = frozenset({"học sinh", "trẻ", "em", "học viên", "sinh viên"
 _SHARED = re.compile(
     r"\s?\((?:(?:đạt|chiếm|bằng|tỷ lệ|hơn|gần|khoảng|trên|với|ước|tương đương) ){0,2}"
     rf"{NUMBER}{{2,24}}\) (?=(?:được|đã|có|đạt|là|chưa|không|đang|bị|còn|nuôi|trồng|tham gia|thuộc"
-    r"|đủ|vi phạm|sử dụng|đăng ký) )"
+    r"|đủ|vi phạm|sử dụng|đăng ký"
+    r"|che chắn|dự trữ|ký kết|cam kết|lắp đặt|hoàn thành|áp dụng|thực hiện|nộp|phải|mất|thiếu) )"
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})

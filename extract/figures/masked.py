@@ -41,28 +41,12 @@ _LEVELS = re.compile(r"(?<= \d), (?=\d(?![\d.,]))")
 _PAIRS = re.compile(
     r"(?<!\w)(tỉnh(?=, thành)|(?:bộ|sở|ban)(?=, ngành)|huyện(?=, thị)|vụ(?=, việc)"
     r"|nông(?=, lâm|, ngư)|lâm(?=, ngư|, th[ủu][yỷ] s|, diêm)|xuất(?=, nhập)|phòng(?=, chống)"
-    r"|thuế(?=, phí)|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)|bằng(?=, chứng chỉ)"
+    r"|trâu(?=, bò)|gốc(?=, lãi)|thuế(?=, phí)|miễn(?=, giảm|, giãn)|trung(?=, hạ|, cao)"
+    r"|bằng(?=, chứng chỉ)"
     r"|khó khăn(?=, đặc biệt khó)|nghiêm trọng(?=, đặc biệt nghiêm)), (?=\w)"
 )
 """«khối tỉnh, thành», «nông, lâm nghiệp»: the comma divides one word's halves."""
-_HALVES = tuple(
-    f", {half}"
-    for half in (
-        "th",
-        "ngành",
-        "việc",
-        "lâm",
-        "ngư",
-        "diêm",
-        "nhập",
-        "ch",
-        "đặc",
-        "gi",
-        "hạ",
-        "cao",
-        "ph",
-    )
-)
+_HALVES = re.compile(r", (?:th|ng|việc|lâm|diêm|nhập|ch|đặc|gi|hạ|cao|ph|bò|lãi)")
 _BULLET = re.compile(r"^\s{0,3}[-–+*•]\s")
 """What a point of a list begins with."""
 _ASIDE = re.compile(r"\([^()¤]{1,120}\)")
@@ -110,7 +94,7 @@ class Masked:
             at = end
         pieces.append(sentence.lower[at:])
         text = _ASIDE.sub(_aside, "".join(pieces).replace("\n", " "))
-        if any(half in text for half in _HALVES):
+        if _HALVES.search(text) is not None:
             text = _PAIRS.sub(r"\1  ", text)
         text = _BULLET.sub(lambda found: " " * len(found[0]), text)
         if "cùng kỳ" in text:

@@ -171,8 +171,9 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
         return False
     if _are_alike(last, after, _KINDS):
         return True
-    if _are_alike(last, after, _DEEDS) and not has_number(after):  # not «…, xử phạt 39 triệu đồng»
-        return True
+    finds = [word.text for word in after] == ["phát", "hiện"]  # «169 ca tuần tra, | phát hiện, …»
+    if _are_alike(last, after, _DEEDS) and not (finds or has_number(after)):
+        return True  # not «…, xử phạt 39 triệu đồng»
     if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
         return False
     told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])

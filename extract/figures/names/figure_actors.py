@@ -89,7 +89,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     deed = not _DEEDS.isdisjoint(lead.said)
     whole = line.glue or _HOLDS.intersection(lead.said)
     who = line.lead if whole else shortened(line, line.lead, name, deed=deed)
-    full = name if who is None else name.joined(line.glue, who)
+    again = who is not None and f" {who.text.lower()}" in name.text.lower()  # «người chết | chết»
+    full = name if who is None or again else name.joined(line.glue, who)
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
     return full.joined("", line.befell) if hurt and line.befell else full
 

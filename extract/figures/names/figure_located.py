@@ -41,6 +41,8 @@ _VALUED = re.compile(
 )
 _PASSES = (["đi"], ["chạy"], ["ngang"], ["xuyên"], ["trải"])
 _OWNED = (["của"], ["tại"], ["ở"], ["thuộc"])
+_RATED = (" (đạt ", " (tỷ lệ ", " (chiếm ")
+_JOINED = frozenset({",", "với", ", với"})
 _JOINS = frozenset({"và", ",", ", và"})
 _PASSIVE = frozenset({"được", "bị"})
 _TENSES = frozenset({"đã", "đang", "sẽ", "cũng"})
@@ -105,7 +107,8 @@ def is_of_events(line: FigureLine, slot: Slot) -> bool:
     if between.endswith((" trong tổng số ", " trên tổng số ")):
         return True
     events = last.unit.startswith("vụ") and not (slot.value.unit or "").startswith("vụ")
-    return events and between.strip() in {"/", "-"}
+    rated = line.masked.text.startswith(_RATED, slot.end - line.sentence.begin)
+    return events and (between.strip() in {"/", "-"} or (rated and between.strip() in _JOINED))
 
 
 def is_owned(line: FigureLine, slot: Slot) -> bool:

@@ -51,7 +51,10 @@ _PAYS = frozenset(
     }
 )
 _HAS = re.compile(r"(?:có|đã|đang|chưa|không|sẽ|được|bị|cho biết|cho rằng)\s")
-_DEED = re.compile(r"(?:(?:không|chưa) )?(?:hoàn thành|tham gia|được xếp loại|xếp loại)\s")
+_DEED = re.compile(
+    r"(?:(?:không|chưa) )?(?:hoàn thành|tham gia|được xếp loại|xếp loại|đạt chuẩn|trúng tuyển)"
+    r"(?!\w)"
+)
 _SHORT_NAME = 4
 _FEW_WORDS = 4
 _ADDS = " đóng góp vào "

@@ -52,7 +52,7 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
         return None
     name = line.name(span)
     # «mức hỗ trợ 5 triệu xây mới», «hỗ trợ 2 triệu cho trồng mới»: what follows has its own
-    each = own if own and (source or starts_measure(line.words_of(own))) else None
+    each = own if own and (source or raised or starts_measure(line.words_of(own))) else None
     return Named(own.joined("", name) if own else name, "measured", span[1], each)
 
 

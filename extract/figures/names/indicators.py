@@ -97,7 +97,7 @@ _VERBAL = frozenset(
         "làm": ("rõ", "việc", "mới", "thủ"), "theo": ("dõi", "học"), "từ": ("thiện", "chối"),
         "trong": ("sạch",), "hết": ("hạn", "hiệu"), "đến": ("hạn",), "vào": ("cuộc",),
         "đạt": ("chuẩn",), "cùng": ("kỳ",), "vượt": ("biên",), "mới": ("nổi",), "qua": ("đời",),
-        "hiện": ("vật", "trạng", "đại", "trường"), "bằng": ("khen", "cấp", "tốt", "sáng"),
+        "hiện": ("vật", "trạng", "đại", "trường"), "bằng": ("khen", "cấp", "tốt", "sáng", "chứng"),
         "chỉ": ("thị", "dẫn", "định", "huy"), "giúp": ("đỡ", "việc"), "để": ("lại",),
         "ngoài": ("đảng", "quốc", "nhà", "nước", "trời", "khơi", "công", "ngân"),
         "nâng": ("cấp", "hạng"),

@@ -81,6 +81,10 @@ _NAMES_THEM = re.compile(r",?:? ?(?:gồm|bao gồm|là|như|:|\()")
 _FEW = 20
 _ALL = 100
 _HAS_RATE = re.compile(r" (?:có|đạt) t[ỷỉ] lệ(?: [^\s,;:()¤]{1,9}){1,8} (?:đạt )?")
+_LATE = re.compile(
+    r"(?: [^\s,;:()¤]{1,9}){0,4} (?:chậm|trễ|quá hạn|nợ)(?: [^\s,;:()¤]{1,9}){0,3}"
+    r" (?:trên |hơn |từ |quá )?"
+)
 _BOUND = re.compile(r" (?:dưới |trên |đạt dưới |đạt trên )?")
 _RATE = re.compile(r"(?<!\w)(?:t[ỷỉ] lệ|t[ỷỉ] suất)(?: [^\s,;:()¤]{1,12}){1,12} $")
 _RATED = re.compile(
@@ -178,6 +182,7 @@ def _qualifies(sentence: SlottedSentence, masked: Masked, first: Slot, second: S
     if counted.unit_kind not in _SETS or not is_counted(counted) or limit.rank:
         return False
     rated = _is_rated(between, limit)
+    rated = rated or (limit.unit_kind == "time" and _LATE.fullmatch(between) is not None)
     direct = rated or _is_class(masked, between, limit, second.end - sentence.begin)
     between = between.replace(" trở lên", "").replace(" trở xuống", "")
     between = between.replace(" tăng trưởng", "")

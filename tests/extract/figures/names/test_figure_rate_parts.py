@@ -166,6 +166,31 @@ from tests.extract.figures.conftest import names
         ("Các sản phẩm chủ lực như xi măng tăng 23%; sắt thép tăng 30%.", ["xi măng", "sắt thép"]),
         ("Về sử dụng GDP, tiêu dùng cuối cùng tăng 3%.", ["tiêu dùng cuối cùng"]),
         ("Mưa lũ làm 16 nhà bị đổ, trôi.", ["nhà bị đổ, trôi"]),
+        # words in two halves, a share between noun and deed, how late something is
+        ("Đã có 24.600 hộ (92%) che chắn chuồng trại.", ["hộ che chắn chuồng trại"] * 2),
+        (
+            "Xã hỗ trợ 4 triệu đồng/con trâu, bò trưởng thành, 2 triệu đồng/con nghé.",
+            ["Xã hỗ trợ trâu, bò trưởng thành", "Xã hỗ trợ"],
+        ),
+        (
+            "Có 17 dự án chậm tiến độ trên 24 tháng với diện tích 1.208 ha.",
+            ["dự án chậm tiến độ", "diện tích dự án chậm tiến độ"],
+        ),
+        (
+            "Tỷ lệ lao động qua đào tạo 78%, trong đó có bằng, chứng chỉ 35%.",
+            ["Tỷ lệ lao động qua đào tạo", "bằng, chứng chỉ"],
+        ),
+        ("Tỉnh có 1.720 giáo viên, 94% đạt chuẩn.", ["giáo viên", "giáo viên đạt chuẩn"]),
+        ("Đợt rét kéo dài 9 ngày.", ["Đợt rét kéo dài"]),
+        # what was done once is told once, and of the cases where there are both
+        (
+            "Có 23 vụ tai nạn, làm chết 18 người, giảm 12 vụ và 13 người chết.",
+            ["vụ tai nạn", "người chết", "vụ tai nạn", "người chết"],
+        ),
+        (
+            "Công an đã làm rõ 695 vụ, với 1.408 đối tượng (đạt tỷ lệ 88,2%).",
+            ["vụ Công an đã làm rõ", "đối tượng", "vụ Công an đã làm rõ"],
+        ),
         # who aims names nothing, nor does somebody speaking
         ("Cả năm, ngành đặt mục tiêu 44 tỷ USD.", []),
         ('"Nếu giữ đến giờ tôi lãi thêm hơn 150 triệu đồng", anh nói.', []),
