@@ -116,8 +116,11 @@ def settle_rest(pieces: list[Piece]) -> None:
     for index, piece in enumerate(pieces):
         if piece.kind is None:
             named = signature(piece.text) is not None and not has_credit(piece.text)
-            sure = is_labelled(piece.text) or _stands_beside(pieces, index)
-            if named and (sure or not first <= index <= last):
+            if named and (
+                not first <= index <= last
+                or is_labelled(piece.text)
+                or _stands_beside(pieces, index)
+            ):
                 piece.kind = Kind.BYLINE
             else:
                 settled = _kind_by_form(piece.text)

@@ -8,7 +8,7 @@ import regex
 
 from extract.facts import Meeting, Mode
 from extract.pattern import word
-from extract.remembered import asked_once
+from extract.remembered import asked_once, remembered
 from extract.rule import Example, Rule
 from extract.slots import MEETING, OFFICE, PERSON
 
@@ -63,7 +63,8 @@ def _linked(match: Match) -> Iterator[Claim]:
     record = _record(match)
     if record is None or match.sentence.source.section != _section(match, record.mentions[0].begin):
         return
-    if not _is_on_line(match):
+    base = match.sentence.begin
+    if not _is_on_line(match.sentence.text, match.begin - base, match.end - base):
         return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
     yield match.claim(
@@ -76,14 +77,13 @@ def _linked(match: Match) -> Iterator[Claim]:
     )
 
 
-def _is_on_line(match: Match) -> bool:
+@remembered
+def _is_on_line(text: str, begin: int, end: int) -> bool:
     """Tell a meeting that is held on line from what else is: «dịch vụ công trực tuyến»."""
-    text, at = match.sentence.text, match.begin - match.sentence.begin
-    before = text[max(0, at - _LOOK_BACK) : at]
+    before = text[max(0, begin - _LOOK_BACK) : begin]
     if _OTHER.search(before) or _SEVERAL.search(before):
         return False
-    behind = _LINKS.match(text, match.end - match.sentence.begin)
-    return behind is not None or _MEETS.search(before) is not None
+    return _LINKS.match(text, end) is not None or _MEETS.search(before) is not None
 
 
 def _section(match: Match, offset: int) -> object:
