@@ -62,7 +62,10 @@ _SEVERAL = 2
 
 
 def settle(slots: Sequence[Slot]) -> list[Slot]:
-    """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY."""
+    """Return slots that do not overlap, in order: the longer of two, then the first by PRIORITY.
+
+    A quantity that begins with a document's number is none.
+    """
     kept: list[Slot] = []
     met: list[Slot] = []
     reach = -1
@@ -78,7 +81,7 @@ def settle(slots: Sequence[Slot]) -> list[Slot]:
 
 def _longest(met: list[Slot], reach: int) -> list[Slot]:
     """Return those that stand of slots of which each meets one before, up to ``reach``."""
-    ordered = sorted(met, key=_longer_first)
+    ordered = sorted(_without_false_counts(met), key=_longer_first)
     first = ordered[0]
     if first.begin == met[0].begin and first.end == reach:
         return [first]  # it holds the others
@@ -93,6 +96,12 @@ def _longest(met: list[Slot], reach: int) -> list[Slot]:
 
 def _longer_first(slot: Slot) -> tuple[int, int, int]:
     return slot.begin - slot.end, _RANK[slot.label], slot.begin
+
+
+def _without_false_counts(met: Sequence[Slot]) -> list[Slot]:
+    """Leave out what is counted by a paper's number: «Quy định 131 và | 132 tiếp tục …»."""
+    numbers = {slot.begin for slot in met if slot.label == DOCUMENT}
+    return [slot for slot in met if slot.label != QUANTITY or slot.begin not in numbers]
 
 
 @cache

@@ -56,7 +56,7 @@ _IN_SHORT = re.compile(
 _ISSUER = regex.compile(r",?\s(?:của|do)\s")
 _FURTHER = regex.compile(
     r"(?:,\s|\svà\s|,\svà\s)(?:số\s)?(?P<number>\d{1,3})(?=[,;.)](?!\d)|"
-    r"\s(?:và|của|về|là|được|ngày|thành|vào|trong|đã|sẽ|đang|tại|gắn|nhằm|để|theo|với|do|mới|"
+    r"\s(?:và|của|về|là|được|ngày|thành|vào|trong|đã|sẽ|đang|tại|gắn|nhằm|để|theo|với|do|mới|tiếp|cũng|chưa|còn|"
     r"khóa\s[IVX])\b|$)"
 )
 _OF_WHAT_SORT = (

@@ -83,6 +83,7 @@ _CHARTER = regex.compile(
     r"Bắc\sTrung\sBộ(?:\svà\s[Dd]uyên\shải\s(?:miền\s)?Trung(?:\sBộ)?)?|"
     r"[Tt]rung\sdu\svà\smiền\snúi\s(?:phía\sBắc|Bắc\sBộ)|Thủ\sđô(?:\sHà\sNội)?)"
     rf"(?:\sthời\skỳ\s{Y}\s?-\s?{Y}(?:,\stầm\snhìn\sđến\snăm\s{Y})?)?"
+    r"|(?P<kind>QCVN|TCVN)\s?\d{1,5}(?:-\d{1,3})?:\d{4}(?:/[A-ZĐ&-]{2,8})?"
     r"|(?P<kind>Chương\strình)\s\"?Mỗi\sxã\smột\ssản\sphẩm\"?"
     r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
     r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"
@@ -141,6 +142,7 @@ _KIND_CUES = Cues(
         "nghị định", "quyết định", "thông tư", "hiến pháp", "điều lệ", "báo cáo", "nội quy",
         "hiệp định", "công ước", "cương lĩnh", "pháp lệnh",
         "kết luận", "tờ trình", "văn kiện", "dự án", "bài viết", "chỉ thị",
+        *("qcvn", "tcvn"),
         *("quy chế", "luật sửa đổi", "phương án", "danh mục", "quy định", "hướng dẫn", "công điện"),
         *("evfta", "cptpp", "rcep", "ukvfta", "evipa", "vkfta", "atiga", "cepa"),
     )

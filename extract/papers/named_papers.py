@@ -50,7 +50,7 @@ _OF_ANY = (
 )
 """«Kế hoạch triển khai Đề án trên địa bàn»: of a paper that is not named here."""
 _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
-    rf"(?<=[\p{{Ll}}\d,;:]\s)(?<!(?:Sở|Bộ|Vụ|Phòng|Ban|Cục|Viện|Nhà|Báo|Tổ|Hội|Quỹ|Cổng|Trường|Khoa|Tờ)\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d(?!\d?\snăm\s))"
+    rf"(?:(?<=[\p{{Ll}}\d,;:]\s)|(?<=^|[.!?]\s)(?=(?:Nghị\sđịnh|Thông\stư)\svề\s))(?<!(?:Sở|Bộ|Vụ|Phòng|Ban|Cục|Viện|Nhà|Báo|Tổ|Hội|Quỹ|Cổng|Trường|Khoa|Tờ)\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d(?!\d?\snăm\s))"
     rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
     rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
 )

@@ -28,7 +28,8 @@ _RULES = regex.compile(
 # «phê duyệt đề án thành lập trung tâm dược liệu»: in lower case behind what is done with a paper
 _DRAFTED = regex.compile(
     r"(?<=(?:[Tt]heo|thực\shiện|triển\skhai|xây\sdựng|ban\shành|phê\sduyệt|hoàn\sthành|hoàn\sthiện|thông\squa|trình)\s)"
-    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|của\b)){PART}{{3,20}}(?=\s?[.,;:)\"\n])"
+    rf"(?P<kind>đề\sán)(?=\s\p{{Ll}})(?!\s(?:{SAYS}|của\b)){PART}{{3,20}}"
+    r"(?=\s?[.,;:)\"\n]|\s(?:để|nhằm|được)\s)"
 )
 _LISTED = regex.compile(
     rf"(?:,(?=\s\p{{Ll}})(?:\s(?!{VERB}\b|và\b|trong\b|đồng\b|góp\b|với\b){WORD}){{1,6}}){{1,3}}"

@@ -45,6 +45,12 @@ def _documents(text: str) -> list[DocumentSpan]:
         ),
         ("tổng kết Nghị quyết 33 khóa XI", ["Nghị quyết 33"]),
         (
+            "theo Quy chuẩn QCVN 06:2022/BXD và TCVN 7114-1:2008.",
+            ["QCVN 06:2022/BXD", "TCVN 7114-1:2008"],
+        ),
+        ("Nghị định về giá đất lúa sẽ được ban hành", ["Nghị định về giá đất lúa"]),
+        ("hoàn thiện đề án cải tạo chung cư cũ để trình tỉnh", ["đề án cải tạo chung cư cũ"]),
+        (
             (
                 "thông qua Báo cáo chính trị; Báo cáo tổng kết công tác xây dựng Đảng và Đoàn xã; "
                 "Báo cáo kiểm điểm sự lãnh đạo của Ban Chấp hành Đảng bộ xã."
