@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
 _MOVES = re.compile(
-    r"(?<!\w)(?:đưa|nâng(?! cấp)|hạ|mở rộng|kéo dài|giảm|tăng(?! cường)|đạt|giữ)(?!\w)"
+    r"(?<!\w)(?:đưa|nâng(?! cấp)|hạ|mở rộng|kéo dài|giảm|tăng(?! cường)|đạt|giữ|thêm"
+    r"|bàn giao)(?!\w)"
 )
 _EXTENTS = frozenset({"length", "area"})
 _AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")

@@ -41,6 +41,15 @@ _RULES = re.compile(
 )
 _INSPECTS = re.compile(r"(?<!\w)(?:thanh tra|kiểm toán|kiểm tra)(?!\w)")
 _DONE = re.compile(r";\s(?:trong năm |đến nay |hiện |qua đó )?đã\s")
+_ASSIGNS = re.compile(
+    r"[^;:,.]{2,70} giao (?:bộ|sở|ubnd|tập đoàn|các (?:bộ|sở|huyện|xã|địa phương)|công an|ban"
+    r"|cục)(?!\w)"
+)
+_ASSIGNED = re.compile(
+    r";\s(?:(?:giao )?(?:các )?)(?:bộ|sở|ubnd|tập đoàn|công an|ban|cục|huyện|xã|văn phòng)(?!\w)"
+    r"(?![^;]*(?:hiện|đã|đang) có )[^;]*$"
+)
+"""«Phó Thủ tướng giao Bộ A …; UBND tỉnh B bàn giao | 2,5 ha»: each is told what to do."""
 _PROCEEDS = re.compile(
     r" (?:truy tố|khởi tố|xét xử|điều tra|xử phạt|kỷ luật|khen thưởng|phê bình"
     r"|chuyển (?:hồ sơ|cơ quan|công an|viện)"
@@ -104,6 +113,8 @@ def _is_instructed(before: str, left: int) -> bool:
     done = before.rfind(";")
     if done >= 0 and _DONE.match(before, done):
         return False  # «…, kiến nghị xử lý 3 cá nhân; đã thu hồi 2 tỷ đồng»
+    if done >= 0 and _ASSIGNS.match(before) and _ASSIGNED.match(before, done):
+        return True
     whole = any_of("instruction").finditer(before)
     near = any_of("instruction", "near").finditer(before, left)
     return any(

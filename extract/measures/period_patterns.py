@@ -113,7 +113,7 @@ _UNTIL_CUES = Cues(
     )
 )
 _BARE_YEARS = regex.compile(
-    rf"(?<![\w/.,-])(?:từ\s(?P<from>{_Y})\s(?:đến|tới)\s(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y})"
+    rf"(?<![\w/.,-])(?:từ\s(?:năm\s)?(?P<from>{_Y})\s(?:đến|tới)\s(?:hết\s)?(?P<to>{_Y})|(?:đến|tới)\s(?P<until>{_Y})"
     rf"|(?<=(?<!\w)(?:PCI|PAPI|PII|GII|DTI|DDCI|SIPAS|index)\s)(?P<from>{_Y})(?!\s?-)"
     rf"|(?:\d{{1,2}}\snăm|giai\sđoạn|thời\skỳ|nhiệm\skỳ)(?:\squa)?\s\((?P<from>{_Y})\s?[-–]\s?(?P<to>{_Y})\)"
     rf"|(?:đến\s|tới\s)?(?:cuối|hết)\snhiệm\skỳ\s{_Y}\s?-\s?(?P<until>{_Y}))"

@@ -19,11 +19,18 @@ if TYPE_CHECKING:
 _SUMS_UP = regex.compile(
     r"(?<!\w)tổng\skết(?:\s[^\s.;:]{1,12}){0,12}?\snăm\s(20\d\d)(?!\d|\s?[-–])", regex.IGNORECASE
 )
+_SOON = 5
+"""So many months behind its end a part of a year is told of."""
 _SPRING, _PART_OF_A_YEAR = 3, 300
 _FIRST_LINES = 800
 _MONTH = 31
 _AHEAD = regex.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch|hoàn thành|trước)(?!\w)[^.;\n]{0,60}$",
+    r"(?<!\w)(?:sẽ|dự kiến|phấn đấu|mục tiêu|kế hoạch(?!\svốn)|hoàn thành|trước)(?!\w)"
+    r"[^.;\n]{0,60}$",
+    regex.IGNORECASE,
+)
+_BEHIND = regex.compile(
+    r",?\s(?:[^\s.;,\d]{1,9}\s){0,4}(?:sẽ|phấn đấu|dự kiến|đặt mục tiêu|xong)(?!\w)",
     regex.IGNORECASE,
 )
 _NEAR = 80
@@ -78,6 +85,8 @@ def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention]) -> boo
         and one.first and one.last and (one.last - one.first).days < _PART_OF_A_YEAR
     ]  # fmt: skip
     over = [last for last in parts if f"--{last:%m-%d}" <= told]
+    if any(int(told[2:4]) - last.month > _SOON for last in over):
+        return False  # what was over so long ago is told as the year's, or is to come
     return any(last.year == year + 1 for last in over) and all(last.year > year for last in over)
 
 
@@ -110,6 +119,8 @@ def _year_named(view: str) -> int | None:
 
 def _is_to_come(view: str, mention: PeriodMention) -> bool:
     """Tell a time for which something is planned: «sẽ tổ chức vào | quý I/2024»."""
+    if _BEHIND.match(view, mention.end):
+        return True  # «Năm 2025, tỉnh phấn đấu …»
     return _AHEAD.search(view, max(0, mention.begin - _NEAR), mention.begin) is not None
 
 

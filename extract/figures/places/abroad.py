@@ -38,8 +38,24 @@ def named_abroad(sentence: SlottedSentence, end: int) -> Area | None:
     if not told:
         return None
     begin, stop = told[-1]
+    beside = [
+        span for span in _listed_in(sentence.text) if stop < span[0] and base + span[1] <= end
+    ]
+    begin, stop = beside[-1] if beside else (begin, stop)
     place = Place(name=sentence.text[begin:stop], level=PlaceLevel.COUNTRY)
     return Area(place, (base + begin, base + stop))
+
+
+@cache
+def _beside_number() -> regex.Pattern[str]:
+    names = "|".join(map(regex.escape, sorted(countries(), key=lambda name: (-len(name), name))))
+    return regex.compile(rf"(?<!\w)(?P<name>{names})(?=\s\d)")
+
+
+@remembered
+def _listed_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the countries right before a number: «ở Nhật Bản 1.200, Hàn Quốc | 1.600»."""
+    return tuple(one.span("name") for one in _beside_number().finditer(text))
 
 
 @remembered

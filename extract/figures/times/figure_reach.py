@@ -159,6 +159,18 @@ def of_plan(figure: Figure) -> Term:
     return NO_TERM
 
 
+def is_of_a_plan(figure: Figure, running: Term) -> bool:
+    """Tell «phê duyệt Đề án giai đoạn 2023-2025 với | 1.086 tỷ đồng» from what 2022 has done."""
+    if running.at is None or running.last is None or running.at[0] >= figure.sentence.begin:
+        return False
+    return any(
+        one.end <= figure.slot.begin
+        and one.value.first is not None
+        and one.value.first > running.last
+        for one in figure.sentence.all_of(PERIOD)
+    )
+
+
 def of_so_many(lower: str) -> bool:
     """Tell «Trong 11 nhóm hàng, …», which goes on with the sentence before."""
     return _OF_SO_MANY.match(lower) is not None

@@ -62,7 +62,7 @@ _TO_DAY = re.compile(
 _LOOK_BACK = 60
 _AND = re.compile(r"\s(?:và|còn|nhưng)\s(?:[^\s,;]{1,9}\s){0,4}$")
 _TIGHT = re.compile(
-    r"(?:/năm)?\s*\(?(?:(?:trong|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
+    r"(?:/năm)?\s*\(?(?:(?:trong|từ|của|vào|là|của cả|cả|tính hết|tính đến|đến hết|hết|đến)\s)?"
 )
 _IN_BRACKETS = re.compile(r"(?:tháng|quý|năm) [^\s,;()]{1,9} \((?:tính )?từ (?:ngày )?$")
 """«tháng 5/2024 (từ 15/4 đến 14/5)»: what is told of is the month."""

@@ -36,6 +36,7 @@ from extract.figures.times.figure_reach import (
     has_moved,
     is_asked_apart,
     is_long,
+    is_of_a_plan,
     is_of_time,
     is_worth,
     of_all_time,
@@ -215,7 +216,8 @@ class Terms:
             return None
         if self._is_ahead(running, figure) or is_asked_apart(figure, running):
             return None
-        if is_month_of_more(figure, running) or not self._reaches(running, figure):
+        others = is_month_of_more(figure, running) or is_of_a_plan(figure, running)
+        if others or not self._reaches(running, figure):
             return None
         sums = running.until and not running.is_day and adds(figure)
         return from_new_year(figure, running) if sums else running

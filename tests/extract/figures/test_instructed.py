@@ -26,6 +26,15 @@ from tests.extract.figures.conftest import figures, kinds
             [("actual", "3"), ("actual", "45000000000")],
         ),
         ("Đại biểu đề nghị làm rõ 3 nội dung.", []),
+        # each part that a body is given, but not what is there
+        (
+            "Phó Thủ tướng giao Bộ Công Thương hoàn thiện cơ chế; UBND tỉnh bàn giao 2,5 ha đất.",
+            [("target", "2.5")],
+        ),
+        (
+            "Phó Thủ tướng giao Bộ Công Thương hoàn thiện cơ chế; UBND tỉnh hiện có 2,5 ha đất.",
+            [("actual", "2.5")],
+        ),
         # who cheats orders nothing
         (
             "Nạn nhân bị kẻ gian yêu cầu chuyển tổng cộng 1,2 tỷ đồng.",

@@ -75,6 +75,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("so với cùng kỳ năm 2023", "compared 2023-01-01 2023-12-31"),
         ("từ năm 2021 đến năm 2025", "exact 2021-01-01 2025-12-31"),
         ("trong năm nay", "exact 2024-01-01 2024-12-31 inferred"),
+        ("từ năm 2019 đến 2021", "exact 2019-01-01 2021-12-31"),
         ("năm học 2024-2025", "exact 2024-01-01 2025-12-31"),  # as precise as the text
     ],
 )

@@ -40,6 +40,9 @@ def test_an_undated_text_is_of_the_year_most_named_or_first(text: str, year: int
         ("Sáng 24/2, Sở họp. Năm 2023 xây cầu. Năm 2023 thu thuế. Quý I/2024 mở cầu.", 2023),
         ("Sáng 10/12, Sở tổng kết công tác năm 2023. Năm 2023, Sở thu 5 tỷ đồng.", 2023),
         ("Sáng 24/8, Sở họp. Đến hết tháng 7/2023 thu 9 tỷ. Sẽ họp vào quý I/2024.", 2023),
+        # what was over long before, or is still planned, tells no year
+        ("Chiều 22/11, tỉnh họp. Năm 2023 thu. Năm 2023 chi. Hết quý I/2024 thu 9 tỷ.", 2023),
+        ("Chiều 22/11, tỉnh họp. Kế hoạch vốn năm 2023 tăng. Năm 2024, tỉnh sẽ xây cầu.", 2023),
         # a day without its year, or far below, tells none
         ("Ngày 5/1, tỉnh họp.", None),
         ("Tỉnh họp. " * 90 + "Ngày 5/1/2024.", None),

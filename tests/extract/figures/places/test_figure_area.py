@@ -55,6 +55,11 @@ LEAD = (
             ["Nghệ An", "Nghệ An", "Nghệ An", "Việt Nam"],
         ),
         ("Tỉnh Nghệ An họp. Có 3 thí sinh là thủ khoa toàn quốc.", ["Nghệ An"]),
+        # of countries one after the other each is told of itself
+        (
+            "Lương ở Nhật Bản là 1.200 USD/tháng, Hàn Quốc 1.600 USD/tháng.",
+            ["Nhật Bản", "Hàn Quốc"],
+        ),
         # what a level is compared with
         (
             (

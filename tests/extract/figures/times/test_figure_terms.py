@@ -121,6 +121,18 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             ),
             [("2030-01-01", "2030-12-31"), NONE],
         ),
+        # what a plan for later years holds is not of the year told of
+        (
+            (
+                "Năm 2023, ngành chi 38 tỷ đồng.\n\nUBND tỉnh đã phê duyệt Đề án phát triển y tế "
+                "cơ sở giai đoạn 2024-2025 với kinh phí 1.086 tỷ đồng."
+            ),
+            [YEAR_2023, NONE],
+        ),
+        (
+            "Năm 2023, ngành còn nợ 56 tỷ đồng từ năm 2019 đến 2021.",
+            [("2019-01-01", "2021-12-31")],
+        ),
         # a structure is of the time in which it was made, what a storm did of no report's
         (
             "Năm 2023, tỉnh thu 500 tỷ đồng. Cơ cấu kinh tế: nông nghiệp chiếm 8%, dịch vụ 92%.",
