@@ -16,7 +16,7 @@ _OUTLET = (
     r"(?:[A-ZĐ][A-ZĐ&]{1,9}(?:/[\w+]{2,10})?|[\w-]{2,24}(?:\.(?:gov|com|org|edu))?\.(?:vn|com|net)|"
     r"Dân trí|Tổ Quốc|Thanh tra|VnMedia|VTC News|Xây dựng|Tài chính|Công lý|Đại đoàn kết|"
     r"TTXVN/Vietnam\+|TN ?& ?MT|Chinhphu\.vn|Kiến thức|Pháp lý|Vietnam\+|"
-    rf"Báo(?:\s[{UPPER}][\w-]{{0,9}}){{1,4}})"
+    rf"Báo\s[{UPPER}][\w-]{{0,9}}(?:\s[\w-]{{1,9}}){{0,5}})"
 )
 _FILED = (
     rf"(?:TP\.?\s?)?[{UPPER}]\w{{0,9}}(?:[\s-][{UPPER}]\w{{0,9}}){{0,3}},?\s"
@@ -26,10 +26,16 @@ _FILED = (
 """«Hà Nội (TTXVN 9/7) - »: where and when it was filed, which the report need not be about."""
 _DATELINE = re.compile(rf"\({_OUTLET}\)\s*(?:-+\s*)?(?=[{UPPER}\"\d])|{_FILED}")
 _INNER_DATELINE = re.compile(rf"(?<=\s)\({_OUTLET}\)\s*-+\s*(?=[{UPPER}\"\d])")
-_BARE_DATELINE = re.compile(
-    rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{2,6}}\.VN|[\w-]{{2,20}}\.vn|[A-Z][a-z]{{6,20}}|[A-ZĐ]{{2,6}} Online)"
-    rf"\s-\s(?=[{UPPER}\"])|-\s(?=[{UPPER}])"
+_TIME = (
+    r"(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm|Lúc|Trong (?:ngày|hai|ba|các|\d)|Đầu giờ|Vừa qua|Mới đây)\b"
 )
+_BARE_DATELINE = re.compile(
+    rf"(?:[A-ZĐ]{{2,7}}|[A-Z]{{2,6}}\.VN|[\w-]{{2,20}}\.vn|[A-Z][a-z]{{6,20}}|[A-ZĐ]{{2,6}} Online|"
+    rf"[A-ZĐ]{{1,3}}&[A-ZĐ]{{1,4}})\s-\s(?=[{UPPER}\"])|-\s(?=[{UPPER}])|"
+    rf"[A-ZĐ]{{2,7}}\s?-\s?(?={_TIME})|\[{_OUTLET}\]\s*(?:-\s*)?(?=[{UPPER}\"\d])|"
+    rf"[{UPPER}][\w.]{{0,9}}(?:\s[{UPPER}][\w.]{{0,9}}){{0,4}}\s-\s(?={_TIME})"
+)
+"""«NDO - », «GD&TĐ - », and where a report is filed: «Quảng Ninh - Sáng 9/7, …»."""
 _STOP = re.compile(r"[.!?…]\s")
 _LONGEST_HEADLINE = 260
 _FEWEST_WORDS = 5

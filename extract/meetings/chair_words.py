@@ -9,7 +9,7 @@ from extract.remembered import asked_once
 OTHER_VERB = asked_once(
     r"(?i)\b(?:giao|yêu cầu|đề nghị|cho biết|nhấn mạnh|khẳng định|nêu|phải|cần(?!\sThơ\b|\sGiờ\b)|"
     r"để|nhằm|trình|ký|ban hành|trách nhiệm|nghe|thăm|được|kiểm tra|đánh giá|cho rằng|thống nhất|"
-    r"làm đầu mối)\b"
+    r"làm đầu mối|sau đó)\b"
 )
 MAY_PRECEDE_LIST = regex.compile(r"(?i)(?:[,;:.\-(]|cùng|(?<!hội )đồng|người|tham gia|là|và|bầu)$")
 JOINED_BY = asked_once(

@@ -9,7 +9,7 @@ import regex
 from extract.meetings.chair_words import WITH
 from extract.meetings.participation import seat_after, site_meant, site_near
 from extract.remembered import asked_once
-from extract.slots import OFFICE, PERSON
+from extract.slots import MEETING, OFFICE, PERSON
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -35,6 +35,10 @@ _TASK_BEFORE = asked_once(
     r"nhiệm vụ|năng lực|công tác|chỉ đạo|lãnh đạo,? )\s*$"
 )
 _AHEAD = 30
+_WITH_SITTINGS = frozenset({"diễn đàn", "hội thảo", "tọa đàm"})
+"""Kinds of meetings of which each sitting has a chair."""
+_BESIDE = 24
+_LONG = 160
 
 
 def site_chaired(
@@ -51,6 +55,16 @@ def site_chaired(
     site = site or site_near(sentence, begin, context) or seat_after(sentence, end)
     elsewhere = site is None and _ELSEWHERE.search(sentence.at(sentence.begin, begin))
     return not elsewhere, site
+
+
+def is_part(context: Context, sentence: SlottedSentence, begin: int, end: int) -> bool:
+    """Tell whether what is chaired is a sitting of a forum: «phiên thảo luận về logistics»."""
+    for slot in sentence.of(MEETING):
+        record = context.meetings.record(slot) or context.meetings.records[0]
+        near = slot.begin - _BESIDE <= end and begin - _LONG <= slot.begin
+        if near and slot.value.kind == "phiên họp":
+            return record.kind in _WITH_SITTINGS
+    return False
 
 
 def is_seat(context: Context, person: Slot, site: Place) -> bool:

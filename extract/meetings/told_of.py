@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from extract.facts import MeetingKey
     from extract.measures.dates import DateMention
     from extract.meetings.meeting_record import Record
+    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _TURNS_BACK = asked_once(
@@ -42,6 +43,8 @@ _APART = asked_once(
 )
 """«Cũng trong sáng nay, | A đã tiếp đoàn …»: not at the meeting that the article reports."""
 _OPENING = 34
+_LATE = 6
+"""Behind so many sentences an article has told of something else than its first meeting."""
 _LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
 """Kinds of meetings that go on over days."""
 
@@ -95,12 +98,19 @@ def _is_apart(sentence: SlottedSentence, days: frozenset[str]) -> bool:
         return False
     if _APART.match(sentence.text):
         return True
-    first = next(iter(sentence.of(DATE)), None)
-    if not days or first is None or first.begin - sentence.begin > _OPENING:
+    first = _opening_day(sentence) if days else None
+    if first is None:
         return False
     day: DateMention = first.value
-    told = day.value_to is None and day.value[-5:] not in days
-    return told and is_meeting_day(sentence, first)
+    return day.value_to is None and day.value[-5:] not in days
+
+
+def _opening_day(sentence: SlottedSentence) -> Slot | None:
+    """Return the day with which a sentence opens, on which something takes place."""
+    first = next(iter(sentence.of(DATE)), None)
+    if first is None or first.begin - sentence.begin > _OPENING:
+        return None
+    return first if is_meeting_day(sentence, first) else None
 
 
 def opens_elsewhen(sentence: SlottedSentence) -> bool:
@@ -118,10 +128,11 @@ def told_from(sentences: Sequence[SlottedSentence], first: int) -> int:
     """Return the first sentence that may be about the meeting which the sentence ``first`` names.
 
     «A đến thăm các gia đình. Cùng đi có B. || Sáng cùng ngày, A dự lễ dâng hương …»: B was not said
-    to be at the ceremony.
+    to be at the ceremony. So it is where the first meeting stands far down, with a day of its own.
     """
     if not sentences:
         return 0
     paragraph = sentences[first].source.paragraph
     opens = next(s for s in sentences if s.source.paragraph == paragraph)
-    return opens.index if opens_elsewhen(opens) else 0
+    late = first >= _LATE and _opening_day(sentences[first]) is not None
+    return opens.index if late or opens_elsewhen(opens) else 0

@@ -27,6 +27,8 @@ _CALLED = (
     "samdech",
     "samdech techo",
     "samdech krolahom",
+    "chuyên gia",
+    "chuyên gia kinh tế",
     "nhà sử học",
     "nhà nghiên cứu",
     "nhà văn",

@@ -20,7 +20,7 @@ from extract.meetings.chair_words import (
     OTHER_VERB,
     RULES_ALL,
 )
-from extract.meetings.chairs import chairs_beside, is_seat, is_task, site_chaired
+from extract.meetings.chairs import chairs_beside, is_part, is_seat, is_task, site_chaired
 from extract.meetings.participation import hosts_before, names, run_after, run_before
 from extract.meetings.told_of import is_elsewhen
 from extract.pattern import gap, maybe, slot, word
@@ -46,7 +46,7 @@ def _claims(match: Match, who: list[Slot], begin: int, end: int) -> Iterator[Cla
     if key is None or is_elsewhen(context, sentence):
         return
     known, place = site_chaired(context, sentence, match.begin, end)
-    if not known:
+    if not known or is_part(context, sentence, begin, end):
         return
     for person, name, written in names(who, context):
         left, right = context.clause(sentence, min(begin, person.begin), max(end, person.end))

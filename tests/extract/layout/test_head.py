@@ -17,7 +17,18 @@ def test_headline_and_dateline_glued_to_the_lead() -> None:
 
 
 @pytest.mark.parametrize(
-    "filed", ["Hà Nội (TTXVN 12/3) - ", "(Báo Sơn La) - ", "TP Hà Tĩnh, ngày 12/3 (TTXVN) - "]
+    "filed",
+    [
+        "Hà Nội (TTXVN 12/3) - ",
+        "(Báo Sơn La) - ",
+        "TP Hà Tĩnh, ngày 12/3 (TTXVN) - ",
+        "(Báo Đại biểu Nhân dân) - ",
+        "[Báo Sơn La] ",
+        "Sơn La - ",
+        "SƠN LA – ",
+        "BSL- ",
+        "GD&TĐ - ",
+    ],
 )
 def test_where_a_report_was_filed_stands_apart(filed: str) -> None:
     found = kinds(HEADLINE, f"{filed}{LEAD}", BODY)
@@ -25,6 +36,11 @@ def test_where_a_report_was_filed_stands_apart(filed: str) -> None:
         f"dateline: {filed.strip()}"[: len(found[1])],
         "lead: Sáng 12/3, Chủ tịch UBND",
     ]
+
+
+def test_two_places_that_begin_a_sentence_are_no_dateline() -> None:
+    found = kinds(HEADLINE, "Sơn La - Hòa Bình là tuyến đường mà các tỉnh mong chờ đã lâu.", BODY)
+    assert "dateline" not in " ".join(found)
 
 
 def test_a_place_with_what_it_is_called_is_no_dateline() -> None:

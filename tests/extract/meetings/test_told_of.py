@@ -113,3 +113,13 @@ def test_a_ceremony_of_the_day_before_is_another() -> None:
     )
     there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
     assert there == {("m2", "Lê Văn Hải"), ("m2", "Trần Văn Bình"), ("m3", "Vũ Thị Mai")}
+
+
+def test_what_is_told_before_a_meeting_of_an_earlier_day_is_not_of_it() -> None:
+    text = (
+        "Bí thư Tỉnh ủy Phú Thọ Lê Văn Hải sáng nay thăm các chốt. Dân rất mừng. Trời rét. Các tổ "
+        "trực đủ. Công an xã báo cáo.\n\nCùng đi có ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh.\n\n"
+        "Hôm 28/1/2021, Thường trực Tỉnh ủy đã họp khẩn. Phó Thủ tướng Vũ Văn Nam sau đó chủ trì "
+        "cuộc họp với tỉnh.\n"
+    )
+    assert not [f for f in _facts(text) if isinstance(f, Attendance | Chairing)]

@@ -309,3 +309,12 @@ def test_a_citys_committee_is_the_citys_site() -> None:
 def test_who_is_elected_need_not_be_there() -> None:
     text = "Tại hội nghị, các đại biểu đã bầu ông Trần Văn Bình, Giám đốc Sở Y tế."
     assert not _facts(MEETING + text)[0]
+
+
+def test_who_moderates_a_sitting_of_a_forum_does_not_chair_it() -> None:
+    text = (
+        "Chiều 21/9/2023, UBND tỉnh Kon Tum tổ chức Diễn đàn Dược liệu lần thứ hai. Chủ tịch UBND "
+        "tỉnh Lê Văn Hải chủ trì diễn đàn.\n\nỞ phiên thảo luận về giống do Giám đốc Sở Y tế Trần "
+        "Văn Bình điều hành, các đại biểu nêu ba kiến nghị."
+    )
+    assert _facts(text)[1] == {("Lê Văn Hải", None)}
