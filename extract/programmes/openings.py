@@ -42,8 +42,8 @@ _OPENS_ANY = regex.compile(r'"?\s(?!là\s)[^.,;:"()]{3,80}?,?\s?(?:(?:bao gồm|
 _OPENS_IS = regex.compile(
     rf'"?(?:\schính)?{_WHEN}'
     r'(?:\s(?:của|tại|trong|về|cho|đối với|để|nhằm|mà|cần|phải|do|được|đã)\s[^.;:"]{1,100}?|'
-    r'\slần lượt|,\s(?:nói|hiểu|gọi)\s[^.,;:"]{2,20},)?'
-    r",?\s(?:đó là|là)\s"
+    r'\slần lượt|,\s(?:nói|hiểu|gọi|theo)\s[^.,;:"]{2,60},)?'
+    r",?\s(?:đó là|là|gồm|bao gồm)\s"
 )
 """«ba trụ cột của nền kinh tế là A, B và C»: only where so many are listed as are announced."""
 _BARE_LIST = regex.compile(
@@ -92,7 +92,9 @@ def opens_items(text: str, label: Label) -> int | None:
     if far is not None:
         return far.end()
     said = _OPENS_IS.match(lower, label.end)
-    if said is not None and _so_many(text, said.end(), label):
+    if said is not None and (
+        _so_many(text, said.end(), label) or _so_many(text, said.end(), label, _SENTENCE_STOP)
+    ):
         return said.end()
     any_words = _OPENS_ANY.match(lower, label.end)
     if any_words is not None and _so_many(text, any_words.end(), label, _SENTENCE_STOP):

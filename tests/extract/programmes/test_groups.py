@@ -307,6 +307,19 @@ def test_what_is_listed_as_work_to_be_done_is_instructed_too() -> None:
         ),
         ("Xã đề ra 2 mục tiêu, 2 đột phá.", [("2 mục tiêu", []), ("2 đột phá", [])]),
         ("Xã đứng trên 2 trụ cột: (1) lúa, (2) cá.", [("2 trụ cột", ["lúa", "cá"])]),
+        (
+            (
+                "Xã đề ra 5 nhiệm vụ trọng tâm. Năm nhiệm vụ trọng tâm năm 2026, theo ông, gồm mở "
+                "chợ; giữ đê; trồng rừng; xóa nợ; dạy nghề."
+            ),
+            [
+                ("5 nhiệm vụ trọng tâm", []),
+                (
+                    "5 nhiệm vụ trọng tâm",
+                    ["mở chợ", "giữ đê", "trồng rừng", "xóa nợ", "dạy nghề"],
+                ),
+            ],
+        ),
     ],
 )
 def test_which_list_below_is_a_programmes_own(text: str, listed: Listed) -> None:
