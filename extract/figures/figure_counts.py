@@ -15,7 +15,7 @@ from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import inherited
 from extract.figures.names.figure_told_apart import kind_in_brackets
-from extract.figures.names.figure_turns import of_guests, of_turns
+from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at
@@ -98,7 +98,8 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
         if own and (another or not known) and last == end and lead.said[:1] != ("vượt",):
             return Named(name.joined("", own) if _is_body(line, own) else own, "measured", end)
         return _risen(line, slot, name, last)
-    head = (of_turns(line, name, left) or inside(line, slot, lead)) if last == end else None
+    head = of_turns(line, name, left) or inside(line, slot, lead) or of_rate(line, name, lead)
+    head = head if last == end else None
     if head is not None:
         return Named(head, "measured", end)
     if last == end and (part := _part(line, slot, lead, name, left)) is not None:

@@ -34,7 +34,8 @@ def with_shared_modifiers(line: FigureLine, found: list[Figure]) -> list[Figure]
         between = line.sentence.at(figure.slot.end, other.slot.begin).strip()
         events = figure.unit in _EVENTS and other.unit not in _EVENTS
         homes = figure.unit in _HOMES and other.unit in DWELLERS  # «46 hộ, 178 nhân khẩu …»
-        pair = between == "," and (events or homes)
+        honoured = figure.unit.endswith("tập thể") and other.unit.endswith("cá nhân")
+        pair = between == "," and (events or homes or honoured)
         listed = between in {"và", "/"} or pair or (between == "," and listed)
         beside = between == "/" and figure.construct == "counted" and _is_plain(other)
         listed = listed and not _is_of_kinds(figure, other) and "/" not in figure.unit

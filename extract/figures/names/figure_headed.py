@@ -101,10 +101,13 @@ def fuller(line: FigureLine, name: Name) -> Name:
 
 
 def _speaks_of_another(line: FigureLine, known: Name) -> bool:
-    """Tell «cấy 900 ha lúa, năng suất | 6 tấn/ha»: no «năng suất ngô» that was told before."""
+    """Tell «cấy 900 ha lúa, năng suất | 6 tấn/ha»: no «năng suất ngô» that was told before.
+
+    So it is where the sentence has measured something else: «doanh thu 3 tỷ, lợi nhuận | 1 tỷ».
+    """
     last = line.last
     if last is None or last.construct != "counted":
-        return False
+        return last is not None and last.construct == "measured"
     behind = known.text.lower().split()[_SHORT:]
     return set(behind).isdisjoint(last.name.text.lower().split())
 

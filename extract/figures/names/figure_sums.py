@@ -29,6 +29,7 @@ _RAISES = frozenset(
         "trích",
     }
 )
+_HOW_MUCH = frozenset({"quá", "rất", "khá", "vẫn", "còn", "thấp", "cao", "chưa", "không"})
 _GOALS = (" cho ", " để ")
 _GOAL_AT = re.compile(r" cho(?= (?:công tác|việc|chương trình|dự án|xây dựng|phát triển|đầu tư))")
 _GOAL_ALONE = re.compile(r" (?:cho|để)(?= \w)")
@@ -43,6 +44,8 @@ def sum_of(line: FigureLine, own: Name | None, end: int) -> Named | None:
         goal = _GOAL_ALONE if _is_deed(own) else _GOAL_AT
         source = goal.match(line.masked.text, end)  # «huy động 9 tỷ đồng cho xây trường»
     span = base_name(line.masked, end if source is None else source.end())
+    if span is not None and line.masked.text[span[0] : span[1]].split()[0] in _HOW_MUCH:
+        return None  # «mức hỗ trợ 500.000 đồng/lần | quá thấp»
     short = own is not None and len(own.text.split()) <= _SHORT_NAME
     if span is None or (source is not None and not short):
         return None

@@ -12,6 +12,7 @@ from extract.figures.names.measured import starts_measure
 if TYPE_CHECKING:
     from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
 
 _TURNS = {"lượt": "", "lượt khách": "khách", "lượt người": "", "chiếc": "", "trường hợp": ""}
 """Nouns that only count, each with what its list is of."""
@@ -43,3 +44,14 @@ def of_guests(line: FigureLine, noun: Name, end: int) -> Name | None:
     topic = line.topic
     guests = topic is not None and noun.text == "lượt" and "khách" in topic.text.lower()
     return topic if guests and _WITH_MANY.search(line.masked.text, 0, end) else None
+
+
+def of_rate(line: FigureLine, noun: Name, lead: Lead) -> Name | None:
+    """Return the things of «5 triệu lượt khách, bình quân | 87.000 lượt/ngày», counted before."""
+    last = line.last
+    alike = (
+        last is not None
+        and "/" in noun.text
+        and last.unit.split()[:1] == [noun.text.partition("/")[0].strip()]
+    )
+    return last.topic if last is not None and alike and not lead.subject else None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _FEW = 3
 _SHORTEST = 2
 _LIKE = 7
+_TROUBLES = frozenset({"khó khăn", "vướng mắc", "hạn chế", "tồn tại", "nguyên nhân", "thực tế"})
 _NEAR = 5
 _YEARLY = ("cây hằng năm", "cây hàng năm")
 _TELLS = frozenset(
@@ -198,6 +199,8 @@ def behind_most(words: Sequence[Word]) -> Sequence[Word]:
     """
     said = [word.text for word in words]
     at = said.index("là") if "là" in said else 0
+    if 0 < at < len(said) - 1 and " ".join(said[:2]) in _TROUBLES:
+        return words[at + 1 :]  # «khó khăn hiện nay là | sâu bệnh gây hại»
     if 0 < at < len(said) - 1:
         if "nhất" in said[at - 1 : at] or (said[0] == "thứ" and at <= _FEW):
             return words[at + 1 :]

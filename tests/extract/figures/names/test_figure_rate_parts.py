@@ -191,6 +191,30 @@ from tests.extract.figures.conftest import names
             "Công an đã làm rõ 695 vụ, với 1.408 đối tượng (đạt tỷ lệ 88,2%).",
             ["vụ Công an đã làm rõ", "đối tượng", "vụ Công an đã làm rõ"],
         ),
+        # of its own sentence, and of the deed itself
+        (
+            "Lợi nhuận cho vay 16 tỷ đồng. Viettel đạt doanh thu 3 tỷ USD, lợi nhuận 45 triệu USD.",
+            ["Lợi nhuận cho vay", "doanh thu Viettel", "lợi nhuận"],
+        ),
+        (
+            "Nhân dân hiến 300 m2 đất, đóng góp 14 tỷ đồng.",
+            ["đất Nhân dân hiến", "đóng góp"],
+        ),
+        # what is said of a value or of its rank is no name
+        ("Ngành khai khoáng dẫn đầu với 219 triệu USD.", ["Ngành khai khoáng"]),
+        ("Mức hỗ trợ 500.000 đồng/lần quá thấp.", ["Mức hỗ trợ"]),
+        ("Khó khăn hiện nay là sâu bệnh gây hại trên 640 ha.", ["sâu bệnh gây hại"]),
+        (
+            "Tuyến tàu phục vụ 5 triệu lượt khách, bình quân 87.000 lượt/ngày.",
+            ["lượt khách Tuyến tàu phục vụ"] * 2,
+        ),
+        (
+            "Dịp này, 12 tập thể, 25 cá nhân được Giám đốc Sở tặng giấy khen.",
+            [
+                "tập thể được Giám đốc Sở tặng giấy khen",
+                "cá nhân được Giám đốc Sở tặng giấy khen",
+            ],
+        ),
         # who aims names nothing, nor does somebody speaking
         ("Cả năm, ngành đặt mục tiêu 44 tỷ USD.", []),
         ('"Nếu giữ đến giờ tôi lãi thêm hơn 150 triệu đồng", anh nói.', []),
