@@ -28,6 +28,7 @@ _TITLED = regex.compile(
     r"(?<![\w\"])(?P<quote>\")?(?P<kind>Chiến\slược|Chương\strình|Kế\shoạch|Đề\sán|Quy\shoạch|Đồ\sán)"
     rf"(?P<title>(?=\s[^\W\d_])(?!\s(?:{_SHOW}|giai\sđoạn|năm|này)\b|\s{SAYS}|\s{_ANY_NATIONAL})(?:{PART}"
     rf"|,(?=\s(?:công\snghệ|quản\slý|tổ\schức\slại|bảo\svệ|bồi\sdưỡng|khai\sthác|phát\striển|nâng\scao|kiểm\ssoát|thích\sứng))"
+    rf"|,(?=\s\p{{Ll}}[^.,;:()\n]{{2,60}}\s(?:thời\skỳ|giai\sđoạn)\s{Y}\s?-)"
     rf"|\s\((?:giai\sđoạn\s)?{Y}\s?-\s?{Y}\)){{2,34}})"
 )
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.

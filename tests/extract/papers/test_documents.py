@@ -45,6 +45,11 @@ def _documents(text: str) -> list[DocumentSpan]:
         ),
         ("tổng kết Nghị quyết 33 khóa XI", ["Nghị quyết 33"]),
         (
+            "trình Quy hoạch hệ thống bến xe, bãi đỗ toàn xã thời kỳ 2021-2030 trong quý II",
+            ["Quy hoạch hệ thống bến xe, bãi đỗ toàn xã thời kỳ 2021-2030"],
+        ),
+        ("Theo Kế hoạch, xã làm đường thời kỳ 2021-2030", []),
+        (
             "theo Quy chuẩn QCVN 06:2022/BXD và TCVN 7114-1:2008.",
             ["QCVN 06:2022/BXD", "TCVN 7114-1:2008"],
         ),
