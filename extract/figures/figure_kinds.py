@@ -45,6 +45,8 @@ TURNS = re.compile(
     r"(?<!\w)(?:nhưng|song(?! (?:song|phương|hành|ngữ))|tuy nhiên|thực tế|trong khi|đến nay)(?!\w)"
 )
 """Behind these what was reached is told, whatever was aimed at or asked for."""
+_MISSED = re.compile(r"(?<!\w)(?:không|chưa) (?:đạt|hoàn thành)(?: được)?(?=[;,])")
+"""«Mục tiêu 1 triệu doanh nghiệp không đạt; …»: what follows is how things are."""
 _NO_AIM = re.compile(r" (?:này|đó|trên|quốc gia|đã đề ra|đề ra trước)(?!\w)")
 _ATTAINED = re.compile(
     r"(?<!để )(?:hoàn thành|đạt được|vượt)(?: (?:thắng lợi|tốt|nhiều|toàn bộ))? $"
@@ -225,7 +227,7 @@ def _is_beside(text: str, found: re.Match[str]) -> bool:
     """
     if _ATTAINED.search(text, 0, found.start()) or text.endswith("trong khi ", 0, found.start()):
         return True
-    if TURNS.search(text, found.end()):
+    if TURNS.search(text, found.end()) or _MISSED.search(text, found.end()):
         return True
     return open_bracket(text, found.start()) >= 0 and ")" in text[found.end() :]
 

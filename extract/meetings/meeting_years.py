@@ -85,6 +85,7 @@ _FRESH = regex.compile(
 )
 """Figures that are reported soon; «đến tháng 6/2025», «trong quý III/2025» are deadlines."""
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
+_TWO = 2
 _STAYS_FRESH = 2
 _LATE = 9
 
@@ -218,6 +219,17 @@ def _near(sentence: SlottedSentence, slot: Slot, day: str) -> Year | None:
     return None
 
 
+def _summed_up(mentions: Sequence[Slot], year: int, month: int) -> Year | None:
+    """Read «tổng kết năm 2023, phương hướng năm 2024», held late in 2023 or early in 2024."""
+    slot = next((one for one in mentions if f"{year}" in one.value.label), None)
+    review = None if slot is None else _REVIEWED.search(slot.value.label)
+    if slot is None or review is None or int(review["year"]) != year:
+        return None
+    if _REVIEW_MONTHS < month < _PLANNING_MONTH:
+        return None
+    return year + (month <= _REVIEW_MONTHS), (slot.begin, slot.end)
+
+
 def year_named(mentions: Sequence[Slot], month: int) -> Year | None:
     """Return the one year in a meeting's names, and where: «Hội nghị ngành tôm 2019».
 
@@ -229,6 +241,8 @@ def year_named(mentions: Sequence[Slot], month: int) -> Year | None:
         for slot in mentions
         for year in _OWN_YEAR.finditer(slot.value.label)
     }
+    if len(found) == _TWO and max(found) - min(found) == 1:
+        return _summed_up(mentions, min(found), month)
     if len(found) != 1:
         return None
     year, where = found.popitem()

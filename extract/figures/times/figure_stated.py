@@ -108,7 +108,17 @@ def _stated(figure: Figure, told: date | None) -> Term | None:
     day = _of_day(figure)
     if day is not None and day.at is not None and (not before or before[-1].end <= day.at[0]):
         return for_the_year(figure, day)
-    return _said_ahead(figure, before) if before else None
+    ahead = _said_ahead(figure, before) if before else None
+    return None if ahead is not None and _is_left_behind(figure, ahead, told) else ahead
+
+
+def _is_left_behind(figure: Figure, term: Term, told: date | None) -> bool:
+    """Tell «năm 2024 phấn đấu nâng tỷ lệ từ | 58% lên 65%»: where it stands, in no time to come."""
+    if figure.status is not Status.ACTUAL or told is None or (term.last or told) <= told:
+        return False
+    behind = figure.sentence.at(figure.slot.end, figure.sentence.end)
+    begins = figure.sentence.at(figure.left, figure.slot.begin).lower().endswith(" từ ")
+    return begins and behind.startswith((" lên ", " xuống ", " còn "))
 
 
 def _explains(sentence: SlottedSentence, slot: Slot) -> bool:

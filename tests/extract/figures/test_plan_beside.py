@@ -21,6 +21,10 @@ from tests.extract.figures.conftest import figures, kinds
             ),
             [("target", "250000000000"), ("target", "12"), ("actual", "223000000000")],
         ),
+        (
+            "Mục tiêu 1 triệu hộ không đạt; năng suất chỉ bằng 69% bình quân chung.",
+            [("target", "1000000"), ("actual", "69")],
+        ),
         # all that an aim is set for
         (
             (

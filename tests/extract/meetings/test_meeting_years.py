@@ -20,6 +20,10 @@ def days(text: str) -> set[str]:
         ("Sáng 6/12, HĐND tỉnh khai mạc kỳ họp thứ 5 bàn dự toán năm 2023.", "2022-12-06"),
         ("Sáng 6/7, HĐND tỉnh khai mạc kỳ họp thứ 5 bàn kế hoạch năm 2023.", "2023-07-06"),
         ("Sáng 24/5, UBND tỉnh tổ chức hội nghị công bố chỉ số PAPI, PCI năm 2022.", "2023-05-24"),
+        (
+            "Sáng 22/1, Hội tổ chức hội nghị tổng kết công tác năm 2023, phương hướng năm 2024.",
+            "2024-01-22",
+        ),
         ("Chiều 3/12, UBND tỉnh tổ chức hội nghị bàn việc làm từ nay đến năm 2030.", "--12-03"),
         ("Sáng 6/12, Sở Y tế tổ chức hội nghị tổng kết công tác năm 2023.", "2023-12-06"),
     ],

@@ -133,6 +133,11 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, figures, periods
             "Năm 2023, ngành còn nợ 56 tỷ đồng từ năm 2019 đến 2021.",
             [("2019-01-01", "2021-12-31")],
         ),
+        # where something stands is of no time to come
+        (
+            "Năm 2025, tỉnh phấn đấu nâng tỷ lệ nhắc lại từ 58% lên 65%.",
+            [NONE, ("2025-01-01", "2025-12-31")],
+        ),
         # a structure is of the time in which it was made, what a storm did of no report's
         (
             "Năm 2023, tỉnh thu 500 tỷ đồng. Cơ cấu kinh tế: nông nghiệp chiếm 8%, dịch vụ 92%.",
