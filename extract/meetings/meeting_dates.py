@@ -36,6 +36,12 @@ _FORETOLD = asked_once(
 """«Kết luận hội nghị, Bí thư khẳng định tỉnh sẽ tổ chức lễ vào | 29/8»: another day is told."""
 
 
+_WILL_BE = asked_once(
+    r"[^.,;:]{0,60}?\s(?:sẽ|dự kiến)\s(?:được\s)?(?:diễn ra|khai mạc|họp|tổ chức)\s"
+    r"(?:vào\s)?(?:từ\s)?(?:ngày\s|sáng\s|chiều\s)?"
+)
+
+
 class Said(Struct, frozen=True):
     """That a meeting took place on a day: the date's slot, in the sentence that says so.
 
@@ -54,7 +60,8 @@ class Said(Struct, frozen=True):
 def said_of(sentence: SlottedSentence, slot: Slot | None) -> Said | None:
     """Return the day that a sentence gives a meeting: the nearest date that is a day's."""
     best: tuple[int, Slot] | None = None
-    for day in days(sentence, slot):
+    ahead = foretold_day(sentence, slot) if slot is not None else None
+    for day in days(sentence, slot) if ahead is None else (ahead,):
         away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
         away -= 80 if day.value.part_of_day else 0
         opens = _OPENS.fullmatch(sentence.at(sentence.begin, day.begin)) is not None
@@ -69,6 +76,14 @@ def said_of(sentence: SlottedSentence, slot: Slot | None) -> Said | None:
     if value.startswith("--") and (found := stated_year(sentence, slot, value)):
         value, year_from, inferred = f"{found[0]}{value[1:]}", found[1], True
     return Said(value, inferred, sentence, best[1], slot, year_from)
+
+
+def foretold_day(sentence: SlottedSentence, slot: Slot) -> Slot | None:
+    """«Sáng nay, A thông báo | phiên họp sẽ diễn ra ngày 21/7»: the day that is told of it."""
+    for day in sentence.of(DATE):
+        if day.begin >= slot.end and _WILL_BE.fullmatch(sentence.at(slot.end, day.begin)):
+            return day
+    return None
 
 
 def _set_off(sentence: SlottedSentence, day: Slot) -> bool:

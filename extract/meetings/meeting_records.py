@@ -17,7 +17,7 @@ from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.meetings.beside_days import beside_other_day, other_day, own_day, told_apart
 from extract.meetings.date_lines import date_main
 from extract.meetings.meeting_bodies import fuller, same_body
-from extract.meetings.meeting_dates import Said, said_of
+from extract.meetings.meeting_dates import Said, foretold_day, said_of
 from extract.meetings.meeting_record import SESSIONS, Record
 from extract.meetings.meeting_status import is_foretold, is_no_event, is_old, is_past, is_session_of
 from extract.meetings.record_words import (
@@ -210,7 +210,7 @@ class _Gathering:
             return self._meant(slot, sentence)
         if self.records and is_session_of(self.records[0], sentence, slot):
             return self.records[0]
-        day = said_of(sentence, None)
+        day = said_of(sentence, slot if foretold_day(sentence, slot) else None)
         for record in self.records:
             if record.may_mean(mention) and not other_day(record, day):
                 return record

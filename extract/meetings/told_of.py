@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _TURNS_BACK = asked_once(
     r"(?i)\W{0,3}(?:(?:phát biểu|kết luận|khai mạc|bế mạc|tham luận|thảo luận|báo cáo|kết thúc|"
-    r"trả lời|giải trình|theo|trong khi|tại|trước|sau|về)\b|"
+    r"trả lời|giải trình|theo|trong khi|tại(?!\s(?:điểm cầu|đầu cầu|đây)\b)|trước|sau|về)\b|"
     r"[^.;:]{0,60}\b(?:hôm nay|lần này|nêu trên)\b)"
 )
 """How a sentence opens that may be about any of the meetings."""

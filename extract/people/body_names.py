@@ -89,8 +89,13 @@ class Scan:
                 break
             at = following
             if self.unit is not None or self._ruled(at):
-                return at
+                return self._between_states(at)
         return self._trimmed(at)
+
+    def _between_states(self, at: int) -> int:
+        """Pass the other country of «Ủy ban liên Chính phủ Việt Nam | - Cuba»."""
+        states = self.level == "country" and self.line.word(at) == "-"
+        return (country_end(self.line, at + 1) or at) if states else at
 
     def _part(self, at: int) -> int:
         """Return where a part ends that only names of bodies for a purpose hold, 0 for none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.article import Article
-from extract.facts import Attendance, Chairing, Meeting
+from extract.facts import Attendance, Chairing, Meeting, Site
 from extract.reader import read
 
 _MAIN = (
@@ -123,3 +123,24 @@ def test_what_is_told_before_a_meeting_of_an_earlier_day_is_not_of_it() -> None:
         "cuộc họp với tỉnh.\n"
     )
     assert not [f for f in _facts(text) if isinstance(f, Attendance | Chairing)]
+
+
+def test_a_site_of_an_earlier_meeting_is_not_one_of_the_conference() -> None:
+    text = _MAIN + (
+        "Trước đó, ngày 6/3, Bộ Y tế đã tổ chức hội nghị trực tuyến với các tỉnh. Tại điểm cầu Phú "
+        "Thọ, Phó Chủ tịch UBND tỉnh Trần Văn Bình tham dự.\n"
+    )
+    facts = _facts(text)
+    there = {(f.meeting, f.person) for f in facts if isinstance(f, Attendance)}
+    assert there == {("m2", "Trần Văn Bình")}
+    assert {f.meeting for f in facts if isinstance(f, Site)} == {"m2"}
+
+
+def test_a_meeting_that_is_announced_is_on_the_day_that_is_told_of_it() -> None:
+    text = (
+        "Sáng 4/7/2022, UBND tỉnh Phú Thọ tổ chức phiên họp thường kỳ tháng 6.\n\n"
+        "Sáng 4/7, Văn phòng báo phiên họp UBND tỉnh chuyên đề về đất đai sẽ diễn ra "
+        "ngày 21/7.\n"
+    )
+    days = {(f.meeting, f.date) for f in _facts(text) if isinstance(f, Meeting) and f.date}
+    assert days == {("m1", "2022-07-04"), ("m2", "2022-07-21")}

@@ -51,6 +51,16 @@ def _roles(text: str) -> set[tuple[str, str, bool]]:
             "Bí thư thứ hai Đại sứ quán Nhật Bản",
         ),
         (
+            "Dự có Bộ trưởng Ngoại thương và Đầu tư nước ngoài Cuba Rodrigo Ramos Díaz.",
+            "Rodrigo Ramos Díaz",
+            "Bộ trưởng Ngoại thương và Đầu tư nước ngoài Cuba",
+        ),
+        (
+            "Dự có ông Petr Novak, Chủ tịch Ủy ban liên Chính phủ Việt Nam - Séc.",
+            "Petr Novak",
+            "Chủ tịch Ủy ban liên Chính phủ Việt Nam - Séc",
+        ),
+        (
             "Dự có Tổng lãnh sự Campuchia tại TP.HCM Sim Sen.",
             "Sim Sen",
             "Tổng lãnh sự Campuchia tại TP.HCM",
