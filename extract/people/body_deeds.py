@@ -180,6 +180,13 @@ def _is_no_name(line: Line, at: int) -> bool:
     return f"{line.lower(at)} {line.lower(at + 1)}" in _NO_NAMES
 
 
+_MEASURES = frozenset(
+    {"%", "đồng", "usd", "ha", "km", "m2", "m3", "tấn", "kg", "kwh", "mw", "lượt", "vụ", "ca"}
+)
+_CALLS = frozenset({"triệu tập", "triệu hồi", "vụ án", "ca sĩ"})
+_QUARTERS = frozenset({"i", "ii", "iii", "iv", "1", "2", "3", "4"})
+
+
 @cache
 def _people() -> frozenset[str]:
     return frozenset(noun.lower() for noun, kind in counted().items() if kind == "people")
@@ -194,4 +201,24 @@ def counts_people(line: Line, at: int) -> bool:
     whole = behind[0] in _people() or " ".join(behind) in _people()
     whole = whole or [*behind, line.lower(at + 3)] == ["tổ", "chức", "đảng"]
     part = behind[0] == "/" and behind[1].isdigit()
-    return line.word(at).isdigit() and (whole or part)
+    return line.word(at).isdigit() and (whole or part or _is_measured(line, at))
+
+
+def _is_measured(line: Line, at: int) -> bool:
+    """Tell «Ngân hàng A | 20 tỷ đồng», «Khu kinh tế B | 12.150 tỷ đồng» from «Bệnh viện 108»."""
+    end = at + 1
+    beside = line.word(end) in {",", "."} and line.word(end + 1).isdigit()
+    while beside and line.ends_at(end) == line.starts_at(end + 1) and _is_beside(line, end):
+        end += 2
+        beside = line.word(end) in {",", "."} and line.word(end + 1).isdigit()
+    measured = line.lower(end) in scales() or line.lower(end) in _MEASURES
+    return measured and f"{line.lower(end)} {line.lower(end + 1)}" not in _CALLS
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    return line.ends_at(at - 1) == line.starts_at(at)
+
+
+def names_quarter(line: Line, at: int) -> bool:
+    """Tell «Công ty Điện lực A | quý I», a time, from a part of its name."""
+    return line.lower(at) == "quý" and line.lower(at + 1) in _QUARTERS

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_deeds import closes_with_unit, counts_people, deed_at
+from extract.people.body_deeds import closes_with_unit, counts_people, deed_at, names_quarter
 from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, titles
 from extract.people.body_persons import honoured_end, person_at, ranked_at
 from extract.people.committees import committee_step, purpose_end, reports
@@ -122,7 +122,7 @@ class Scan:
             self.unit, self.level = unit, unit.level
             return unit.end
         honoured = honoured_end(line, self.start, at)
-        if counts_people(line, at):
+        if counts_people(line, at) or names_quarter(line, at):
             honoured = at
         if (
             honoured

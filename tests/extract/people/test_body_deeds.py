@@ -78,6 +78,10 @@ def test_a_purpose_or_trade_stays_in_the_name(name: str) -> None:
             "Ban Chỉ đạo vận động hiến máu",
         ),
         ("Công an quận 11 xử lý vi phạm.", "Công an quận 11"),
+        ("Khu kinh tế Nghi Sơn 12.150 tỷ đồng.", "Khu kinh tế Nghi Sơn"),
+        ("Quỹ Vì người nghèo 34,6 tỷ đồng.", "Quỹ Vì người nghèo"),
+        ("Công ty Điện lực Miền Nam quý I/2023 đạt 9 tỷ đồng.", "Công ty Điện lực Miền Nam"),
+        ("Bệnh viện Quân y 108 triệu tập cán bộ.", "Bệnh viện Quân y 108"),
         ("Ban Quản lý dự án 2 họp giao ban.", "Ban Quản lý dự án 2"),
     ],
 )
