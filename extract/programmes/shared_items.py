@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from extract.programmes.counted import Label, Span
+from extract.programmes.known import known_again
 from extract.programmes.openings import opens_items
 from extract.programmes.programme_items import between, cut, items
 from extract.speech.clauses import masked
@@ -45,9 +46,13 @@ def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
 
 
 def shared_behind(text: str, chain: Sequence[Label]) -> list[list[Span]]:
-    """Return what the sentence behind a chain tells of each: «Đó là rõ người, …; không …»."""
+    """Return what the sentence behind a chain tells of each: «Đó là rõ người, …; không …».
+
+    Nothing where it names them again, each with its own: «3 rõ là rõ người, …; 2 không là …».
+    """
     told = _THAT_IS.match(text.lower())
-    return _parted(text, *_sentence(text, told.end()), chain) if told else []
+    again = any(known_again(text, one.count, one.theme.lower(), one.name) for one in chain)
+    return _parted(text, *_sentence(text, told.end()), chain) if told and not again else []
 
 
 def _sentence(text: str, begin: int) -> Span:

@@ -174,6 +174,15 @@ def test_things_of_any_kind_are_a_programme_where_each_is_marked(text: str, list
             ],
         ),
         (
+            "Xã giữ “1 gọn, 2 rõ”. Trong đó, 1 gọn là gọn bộ máy; 2 rõ là rõ người, rõ việc.",
+            [
+                ("1 gọn", []),
+                ("2 rõ", []),
+                ("2 rõ", ["rõ người", "rõ việc"]),
+                ("1 gọn", ["gọn bộ máy"]),
+            ],
+        ),
+        (
             "Xã đi “hai chân, ba mũi”: lúa và cá; vốn, giống, thợ.",
             [("hai chân", ["lúa", "cá"]), ("ba mũi", ["vốn", "giống", "thợ"])],
         ),
