@@ -145,7 +145,8 @@ def _behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
 def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, at: int) -> Order:
     """Return the order of a task that begins at ``at``, behind what leads to it from ``start`` on.
 
-    It turns to its topic, with «Thứ hai, …» to those told first, and with «- …» to nobody known.
+    It turns to its topic, with «Thứ hai, …» and in the next paragraph below an order to those told
+    first, and with «- …» to nobody known.
     """
     lower, own = sentence.lower, sentence.source.paragraph
     if topic := _topic(state, sentence, start, at):
@@ -153,8 +154,16 @@ def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, a
     if (order.own is not None or not order.to) and _ORDINAL.match(lower):
         return replace(order, to=order.first, own=None)
     listed = NUMBERED.match(lower) or (start and not order.ordered)
-    another = listed and order.own not in {None, own}
-    return replace(order, to=(), own=None) if another else order
+    another = order.own not in {None, own}
+    if another and order.header and order.first and not listed:
+        return replace(order, to=order.first, own=None)
+    return replace(order, to=(), own=None) if another and (listed or _at_large(order)) else order
+
+
+def _at_large(order: Order) -> bool:
+    """Tell what somebody says to everybody: «Các cấp ủy, người đứng đầu phải …» is soon over."""
+    groups = all(a.agent.kind is AgentKind.AUDIENCE and a.agent.covers for a in order.to)
+    return groups and order.giver is not None and order.giver.agent.kind is AgentKind.PERSON
 
 
 def _behind_case(sentence: SlottedSentence, at: int) -> int:

@@ -28,6 +28,25 @@ _CHAIR = "Đồng chí Lê Văn Nam"
                 ("phân công rõ trách nhiệm từng người", ["các xã"]),
             ],
         ),
+        (  # the next paragraph below an order is for those whom it told
+            f"{_CHAIR} đề nghị Chủ tịch UBND các huyện tăng cường chống dịch, cụ thể:\n"  # noqa: ISC004
+            "Rà soát hồ sơ tiêm chủng. Các xã lập chốt kiểm dịch.\nBố trí đủ thuốc, máy phun.",
+            [
+                ("tăng cường chống dịch", ["Chủ tịch UBND các huyện"]),
+                ("Rà soát hồ sơ tiêm chủng", ["Chủ tịch UBND các huyện"]),
+                ("Các xã lập chốt kiểm dịch", ["Các xã"]),
+                ("Bố trí đủ thuốc, máy phun", ["Chủ tịch UBND các huyện"]),
+            ],
+        ),
+        (  # what everybody is told in a speech is no longer said to all of them in the next
+            f"{_CHAIR} yêu cầu Sở Y tế rà soát hồ sơ. Các cấp ủy phải nêu gương.\n"  # noqa: ISC004
+            "Cần tăng cường tuyên truyền trong nhân dân.",
+            [
+                ("rà soát hồ sơ", ["Sở Y tế"]),
+                ("Các cấp ủy phải nêu gương", ["Các cấp ủy"]),
+                ("Cần tăng cường tuyên truyền trong nhân dân", []),
+            ],
+        ),
         (  # behind «;» a group without a name is told something, or what to do in a case
             f"{_CHAIR} đề nghị các sở làm rõ nguyên nhân; người trả lời nêu rõ lộ trình.",
             [
