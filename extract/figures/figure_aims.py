@@ -86,6 +86,17 @@ _ALLOTTED_ON = regex.compile(
     r"\W{0,3}(?:cụ thể|trong đó|theo đó|gồm|còn(?: lại)?"
     r"|(?:phần|số) (?:vốn |tiền )?còn lại|\d[\d.,]* )"
 )
+_AIMS = regex.compile(
+    r"(?:(?:trong )?(?:năm|quý|6 tháng cuối năm)[^,;.]{0,30},\s)?(?:[^\s,;.\d]{1,9}\s){0,5}?"
+    r"(?:phấn đấu|đặt mục tiêu|đề ra mục tiêu|dự kiến)\s"
+)
+_ALSO = regex.compile(
+    r"(?:(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra),?\s)?(?:[^\s,;.\d]{1,9}\s){1,4}?cũng\s"
+    r"|(?:đồng thời|cùng với đó|bên cạnh đó),?\s"
+    r"(?=(?:phấn đấu|đào tạo|đưa|hoàn thành|giảm|tăng|xây)\s)"
+)
+"""«Năm 2021, huyện phấn đấu xóa 90 nhà tạm. | Huyện cũng đào tạo nghề cho 300 người»"""
+_DONE = regex.compile(r"(?<!\w)(?:đã|vừa|đạt được|hiện|đang)(?!\w)")
 _NUMBER = regex.compile(r"\d")
 _AT_MEETING = ("hội nghị ", "lễ ", "họp báo ", "hội thảo ", "diễn đàn ")
 _LEAD_SENTENCES = 3
@@ -107,6 +118,8 @@ class Aims:
     """The paragraph in which something was reached, or another time spoken of."""
     _allots: bool = False
     """Whether money that is to be shared out was told of, and is told of on."""
+    _aimed: int | None = None
+    """The paragraph of a sentence that says what is aimed at, while it is the last one read."""
     _plan: bool = False
     """Whether a plan is told, to the paragraph's end or to what was reached."""
 
@@ -139,8 +152,13 @@ class Aims:
         elif says.opens or says.plan:
             self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
             self._listed = says.opens
+        elif says.also and self._aimed == sentence.source.paragraph:
+            self.hold, self._paragraph, self._plan = True, sentence.source.paragraph, True
+            self._listed = False
         if says.sets:
             self._set = sentence.source.paragraph
+        aims = says.aims or (says.also and self._aimed == sentence.source.paragraph)
+        self._aimed = sentence.source.paragraph if aims else None
 
     def _to_next(self, sentence: SlottedSentence) -> None:
         """Go on to the next paragraph, where that speaks of nobody and of no other time."""
@@ -165,6 +183,8 @@ class _Words(Struct, frozen=True):
     allots: bool
     allotted_on: bool
     spent: bool
+    aims: bool
+    also: bool
 
 
 @remembered
@@ -181,6 +201,8 @@ def _read_words(text: str) -> _Words:
         allots=_ALLOTS.stands(lower),
         allotted_on=_ALLOTTED_ON.match(lower) is not None,
         spent=any_in("target", "reached").search(lower, 0, _before_number(lower)) is not None,
+        aims=_AIMS.match(lower) is not None,
+        also=_ALSO.match(lower) is not None and not _DONE.search(lower),
     )
 
 

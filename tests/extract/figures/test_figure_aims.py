@@ -30,6 +30,18 @@ def statuses(text: str) -> list[str]:
             ),
             ["target", "target", "actual"],
         ),
+        # what is aimed at too, and what somebody has done too
+        (
+            (
+                "Năm 2021, huyện phấn đấu xóa 90 nhà tạm. Huyện cũng dạy nghề cho 300 người, trong "
+                "đó sơ cấp 120 người."
+            ),
+            ["target"] * 3,
+        ),
+        (
+            "Năm 2021, huyện phấn đấu xóa 90 nhà tạm. Huyện cũng đã dạy nghề cho 300 người.",
+            ["target", "actual"],
+        ),
         # an article on a plan, where it tells of nothing reached
         (
             (
