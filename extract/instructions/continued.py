@@ -98,7 +98,9 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
     at = _behind_lead(state, sentence, start)
-    if any(_body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)):
+    if _heads_topic(state, sentence, order) or any(
+        _body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)
+    ):
         return True
     stop = state.said_end(sentence)
     if (
@@ -128,6 +130,16 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
             or modal(sentence, base + start, base + front)
         )
     )
+
+
+def _heads_topic(state: State, sentence: SlottedSentence, order: Order) -> bool:
+    """Read a line that names those told below it: «* Đối với Phòng Y tế:»."""
+    start, end = opening(sentence.text, 0, len(sentence.text)), len(sentence.text.rstrip())
+    if not sentence.text.endswith(":", 0, end) or not TOPIC.match(sentence.lower, start):
+        return False
+    to = _topic(state, sentence, start, end) if _behind_lead(state, sentence, start) > end else ()
+    state.order = replace(order, to=to, headed=True, own=None) if to else state.order
+    return bool(to)
 
 
 def _behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:

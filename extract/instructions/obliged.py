@@ -19,6 +19,7 @@ from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.obligations import MODAL_WORDS, advice, ban, modal, starts_before
 from extract.orders.topics import TOPIC
 from extract.remembered import remembered
+from extract.slots import PERSON
 from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import masked, only_serves, opening, trimmed
@@ -39,6 +40,7 @@ _OWN_SUBJECT = regex.compile(
     r"đơn vị|cơ quan|nhà trường|chủ đầu tư)(?:\s[^\s,;:]+){0,4}\s(?:phải|cần)(?!\w)"
 )
 """«Việc chuyển đổi đất lúa, | thị trấn phải lập hồ sơ», told by its own subject."""
+_MUST_BEHIND = regex.compile(r"\s(?:phải|cần|trực tiếp|phụ trách|chịu trách nhiệm)(?!\w)")
 _NEAR = 25
 _LONGEST_NAME = 6
 
@@ -50,6 +52,8 @@ def read_duties(state: State, sentence: SlottedSentence) -> bool:
     if speaker is None or speaker.inferred:
         speaker = body_quoted(state, sentence) or speaker or _whose_order(state, sentence)
     if speaker is None or not _may_oblige(state, sentence, speaker):
+        return False
+    if speaker.inferred and _another_opens(state, sentence, speaker):
         return False
     quoted = speakers.quoted(sentence)
     if quoted is None and not _obliges(sentence.lower):
@@ -93,6 +97,15 @@ def _whose_order(state: State, sentence: SlottedSentence) -> Speaker | None:
     same = last.source.paragraph == sentence.source.paragraph
     next_on = order.ordered and not order.misses and last.index == sentence.index - 1
     return replace(order.giver, inferred=True) if same or next_on else None
+
+
+def _another_opens(state: State, sentence: SlottedSentence, giver: Speaker) -> bool:
+    """Tell «Bác sĩ A, cố vấn …, khuyên …», where another person says it, from «Ông A phải …»."""
+    begin = sentence.begin + opening(sentence.text, 0, len(sentence.text))
+    first = next((s for s in sentence.of(PERSON) if s.begin - begin in range(_NEAR)), None)
+    if first is None or state.context.people.agent_of(first) == giver.agent:
+        return False
+    return _MUST_BEHIND.match(sentence.lower, first.end - sentence.begin) is None
 
 
 def _goes_on(state: State, sentence: SlottedSentence, left: int, right: int) -> bool:

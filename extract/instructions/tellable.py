@@ -36,6 +36,10 @@ _ANSWERS = regex.compile(
 _ASKS = regex.compile(rf"(?:{either(ASKS_OR_PROPOSES)})(?=\s)")
 _SOME = asked_once(r"(?:một số|nhiều|không ít|đa số|phần lớn|hầu hết|đông đảo)\s")
 """«Một số phụ huynh đề nghị …» tells of them; nobody tells some of many."""
+_FOLK = asked_once(
+    r"(?:các\s)?(?:người dân|bà con|cử tri|nhân dân|hộ dân|phụ huynh|tiểu thương)(?!\w)"
+)
+"""Who asks of an office, and is not told to: «Người dân xã A kiến nghị kéo ống nước»."""
 _ITSELF = frozenset({"ủy ban", "hội đồng", "tổng cục", "tập đoàn", "ban chỉ đạo", "nhà trường"})
 """What one who speaks for it calls it: «Ủy ban kiên quyết không …»."""
 _JUST = regex.compile(r"\smới\s$")
@@ -81,7 +85,10 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
     if NUMBERED.match(sentence.lower):
         return True
     asks = _ASKS.match(sentence.lower, at)
-    if asks and addressed(state.context, sentence, sentence.begin + asks.end(), sentence.end).to:
+    folk = any(_FOLK.match(one.agent.label.lower()) for one in told.to)
+    if asks and (
+        folk or addressed(state.context, sentence, sentence.begin + asks.end(), sentence.end).to
+    ):
         return False
     later = order.misses and not (order.header or order.lists)
     sure = begins_action(sentence.text, at, sure=True) or ASSIGNED.match(sentence.lower, at)

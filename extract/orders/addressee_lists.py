@@ -62,6 +62,7 @@ _ASIDE = asked_once(
     r"\s(?!_+,\s_)"
 )
 _ABOVE_ALL = asked_once(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
+_IS_SO = asked_once(r"(?:có(?!\s(?:liên quan|trách nhiệm))|là|còn|đang|đã|nằm|vốn)\s")
 _LEADS = asked_once(
     r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|(?<!\w)thuộc|chủ tịch|bí thư|giám đốc|"
     r"hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
@@ -260,6 +261,8 @@ class _Part:
         if front.strip() and not determiner().fullmatch(front):
             return False
         rest = self._at(slot.end, self.end).strip()
+        if slot.label == PLACE and _IS_SO.match(rest):
+            return False  # «Cao Bằng có đường biên giới dài, vì vậy …»
         if not rest or rest.startswith("(") or not headed:
             return True
         return rest.startswith("-") and len(inside) == 1 and slot.label != AUDIENCE

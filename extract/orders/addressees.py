@@ -29,7 +29,7 @@ from extract.orders.topics import punishes
 from extract.remembered import asked_once
 from extract.slots import OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import behind_when
+from extract.speech.clauses import behind_when, opening
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -216,6 +216,7 @@ def before_modal(
         if not hidden[s.end - begin :].strip(" ,")
         and s.label != PLACE
         and not _OF_BEFORE.search(hidden, 0, s.begin - begin)
+        and not _is_object(hidden, s.begin - begin)
     ]
     for at in (*_starts(hidden), *near):
         if _mid_list(sentence, begin + at):
@@ -226,6 +227,13 @@ def before_modal(
             if found and all(len(sentence.at(a.begin, a.end).split()) <= MOST_WORDS for a in found):
                 return found
     return _proper(context, sentence, begin, modal)
+
+
+def _is_object(hidden: str, at: int) -> bool:
+    """Tell «xây dựng | Đảng phải gắn với …», where what is done to somebody must be so."""
+    clause = hidden.rfind(", ", 0, at)
+    start = opening(hidden, 0 if clause < 0 else clause + len(", "), at)
+    return start < at and begins_action(hidden, start) and not hidden.startswith("nên ", start)
 
 
 @by_agents(moved)

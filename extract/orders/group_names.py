@@ -51,6 +51,9 @@ _COUNTS = regex.compile(
 )
 """«thành phố tăng 24.097 học sinh»; not «quận 1 và quận 3», «các hộ có từ 3 ha»."""
 _DESCRIBED = regex.compile(r"(?<!\w)(?:có nguy cơ|bị|chưa|còn|thuộc diện|gặp|vi phạm|để xảy ra)\s")
+_TURNS = regex.compile(
+    r"(?:vì vậy|do đó|do vậy|vì thế|bởi vậy|tuy nhiên|theo đó|trong đó|từ đó|qua đó)(?!\w)"
+)
 _SINGLE = {
     "tỉnh", "huyện", "quận", "xã", "phường", "thôn", "ấp", "bản", "buôn", "khóm", "sở",
     "bộ", "ban", "ngành", "phòng", "cục", "vụ", "viện", "trường", "đoàn", "đội", "tổ",
@@ -111,6 +114,8 @@ def person_acts(inside: Iterable[Slot], end: int) -> bool:
 def joins(lower: str) -> bool:
     """Tell the single word of «A, song …», «A, nếu …» from «xã, phường»."""
     words = lower.split()
+    if _TURNS.match(lower):
+        return True
     return len(words) == 1 and words[0] not in _SINGLE
 
 

@@ -71,6 +71,8 @@ _BODY_REACH = 90
 _OPENING = 500
 """How far from an article's beginning its subject is named: its headline and lead."""
 _DOMINANT = 0.6
+_OFTEN = 2
+"""So often an article names the city that it calls «TP» alone."""
 
 
 class Named(Struct, frozen=True):
@@ -102,12 +104,29 @@ class Setting:
             here = self._site(offset) or self.province
             if here is not None and here.kind == "thành phố":
                 return here
-            return self._only(PlaceLevel.DISTRICT, offset, "thành phố")
+            inner = self._only(PlaceLevel.DISTRICT, offset, "thành phố")
+            return inner if here is not None else self._whole_city(inner)
         if level == "district":
             return self._only(PlaceLevel.DISTRICT, offset, kind)
         if level == "commune":
             return self._only(PlaceLevel.COMMUNE, offset, kind)
         return None
+
+    def _whole_city(self, inner: Place | None) -> Place | None:
+        """Return the city that «UBND TP» is of where the article names a province that is one.
+
+        A city within it, «TP Thủ Đức», is not meant then; of another's it is not clear.
+        """
+        cities = [
+            unit.place
+            for unit in self.named
+            if unit.place.level is PlaceLevel.PROVINCE and unit.place.kind == "thành phố"
+        ]
+        whole = {city.name: city for city in cities if cities.count(city) >= _OFTEN}
+        if not whole or (inner is not None and inner.province not in {None, *whole}):
+            return inner
+        within = inner is None or inner.province in whole
+        return next(iter(whole.values())) if within and len(whole) == 1 else None
 
     def _opening(self, offset: int) -> Place | None:
         """Return the article's province, but in «Tại Hà Nam, …» that which the sentence is on.

@@ -31,7 +31,8 @@ _FRONT = (
 _OF = (
     r"(?:\s(?:kỳ họp|phiên họp|phiên chất vấn|phiên thảo luận|hội nghị|phiên|điều hành|tại|ở|trên|"
     r"của|thuộc|trong|huyện|xã|phường|tỉnh|thành phố|tp|thị xã|thị trấn|quận|thôn|ấp|bản|các|"
-    r"quốc hội|hđnd|tổ|nuôi|trồng|kinh doanh|địa phương|khu vực)(?!\w)[^,;:.()\"]{0,50}"
+    r"quốc hội|hđnd|tổ|buôn|làng|xóm|khu phố|nuôi|trồng|kinh doanh|địa phương|khu vực)(?!\w)"
+    r"[^,;:.()\"]{0,50}"
     r"(?:,\s(?:huyện|quận|thị xã|thành phố|tp|tỉnh)\s[^,;:.()\"]{2,30}){0,2})?"
 )
 _MANY = (
@@ -39,7 +40,8 @@ _MANY = (
 )
 _GROUP = AtEnd(
     rf"{_FRONT}(?P<who>{_MANY}(?:chủ tọa|đoàn chủ tịch|cử tri|ý kiến|đại biểu|hộ dân|bà con|"
-    rf"người dân|nhân dân|doanh nghiệp|chuyên gia|nhà khoa học|hiệp hội){_OF})"
+    rf"người dân|nhân dân|doanh nghiệp|chuyên gia|nhà khoa học|hiệp hội){_OF}"
+    rf"|{_MANY}thành viên\s(?:đoàn|ban|ủy ban|hội đồng|tổ)(?:\s[^\s,;:.()]{{1,9}}){{1,6}})"
 )
 _VERBAL = regex.compile(
     r"(?<!\w)(?:và|đã|cũng|thảo luận|tham dự|bày tỏ|phản ánh|nhất trí|cho rằng|có|được|bị|là|về|"
@@ -167,4 +169,6 @@ def last_named(people: People, kind: str, at: int) -> Slot | None:
 def _is(named: object, kind: str) -> bool:
     if isinstance(named, Place):
         return named.kind == kind
-    return isinstance(named, Organization) and named.label.lower().startswith(f"{kind} ")
+    if not isinstance(named, Organization) or kind in UNIT_KINDS:
+        return False  # «Tỉnh ủy A» is not meant by «tỉnh»
+    return named.label.lower().startswith(f"{kind} ")

@@ -83,7 +83,7 @@ _PRONOUN = AtEnd(
     r"thành phố|tỉnh(?! ủy)|huyện(?! ủy)|đảng bộ \w+|địa phương|"
     r"(?:ubnd|hđnd|sở|đảng ủy)(?: [\w.]+){1,6}|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4})|"
     r"(?:^|[\s,;:\"-])(?<!(?<!\w)(?:lập|cử|mời|giao|cùng|với|của|tại|thuộc|gồm|kiện toàn|tham gia|"
-    r"dẫn đầu|huy động|phân công)\s)(?:ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|"
+    r"thành viên|dẫn đầu|huy động|phân công)\s)(?:ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|"
     r"đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn))"
 )
 _PAPER = AtEnd(

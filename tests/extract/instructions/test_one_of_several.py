@@ -58,6 +58,8 @@ _ORDER = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát
             [("Lê Văn Nam", ("Sở Y tế",), "kiểm tra hạn dùng từng lô")],
         ),
         ("Sau khi nghe các đơn vị trình bày, kiểm tra kho thuốc đã nhập.", []),
+        ("Người dân buôn Ea Pal cũng kiến nghị kéo đường ống nước về.", []),
+        ("Bác sĩ Trần Văn Bình, cố vấn bệnh viện, khuyên phụ huynh cần đưa trẻ đi khám.", []),
         ("Một số tiểu thương đề nghị mở lại cổng phía sau chợ.", []),
         ("Nghị quyết có hiệu lực từ hôm nay. UBND tỉnh có trách nhiệm tổ chức thực hiện.", []),
         ("Các chuyên gia khuyến cáo phụ huynh cần dạy trẻ bơi.", []),
@@ -181,6 +183,20 @@ def test_who_helps_is_told_nothing_in_a_list() -> None:
         ),
         (
             (
+                "Bí thư Tỉnh ủy Cao Bằng Lê Văn Nam báo cáo kết quả ở tỉnh Cao Bằng. Tỉnh kiến "
+                "nghị Bộ Y tế bố trí thêm thuốc."
+            ),
+            "tỉnh Cao Bằng",
+        ),
+        (
+            (
+                "Bí thư Tỉnh ủy Lê Văn Nam báo cáo kết quả. Các thành viên đoàn công tác đề nghị "
+                "Sở Y tế rà soát tủ thuốc."
+            ),
+            "Các thành viên đoàn công tác",
+        ),
+        (
+            (
                 "Chủ tịch UBND TP.HCM Lê Văn Nam gặp doanh nghiệp. Chủ tịch UBND TP giao Sở Y tế "
                 "rà soát tủ thuốc."
             ),
@@ -244,3 +260,27 @@ def test_a_decision_of_a_notice_tells_those_of_the_item_above_nothing() -> None:
         "biết, thực hiện.\n"
     )
     assert tasks == [("Lê Văn Nam", ("Trần Văn Bình",), "trực tiếp chỉ đạo dự án")]
+
+
+def test_a_city_called_in_short_is_the_one_that_others_lie_in() -> None:
+    tasks = told_in_news(
+        "Sở Y tế TP.HCM họp với các trung tâm ở TP Thủ Đức. TP.HCM có 40 ca sởi. Sở Y tế đề nghị "
+        "UBND TP bố trí vắc xin."
+    )
+    assert [to for _, to, _ in tasks] == [("UBND TP Hồ Chí Minh",)]
+
+
+def test_what_is_done_to_somebody_is_not_told_to_it() -> None:
+    tasks = told_in_news(
+        "Đồng chí Lê Văn Nam lưu ý, Cao Bằng có đường biên giới dài, vì vậy xây dựng Đảng phải gắn "
+        "với giữ vững biên giới."
+    )
+    assert [to for _, to, _ in tasks] == [()]
+
+
+def test_those_told_may_stand_behind_a_star() -> None:
+    tasks = told(
+        "Họp chống hạn\n\nPhó Chủ tịch UBND huyện Lê Văn Nam chỉ đạo:\n* Đối với Phòng Y tế:\n"
+        "- Theo dõi chất lượng nước giếng.\n"
+    )
+    assert tasks == [("Lê Văn Nam", ("Phòng Y tế",), "Theo dõi chất lượng nước giếng")]
