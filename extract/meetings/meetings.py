@@ -21,7 +21,7 @@ from extract.meetings.kept_meetings import Asked, Named, meetings_in
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts
 from extract.meetings.meeting_words import Behind, grammar
-from extract.meetings.name_ends import has_object, without_tail
+from extract.meetings.name_ends import has_object, with_quote, without_tail
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
 from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
@@ -58,7 +58,6 @@ _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
     r"(?!\s(?:\p{Lu}|về(?!\s(?:công tác|kết quả|tình hình|tiến độ)\b)|của))(?:\snày)?"
 )
-_LONGEST_QUOTE = 160
 _ON_A_SUBJECT = ("hội thảo", "tọa đàm", "diễn đàn", "buổi tọa đàm")
 _VAGUE = regex.compile(r"(?i:Ban Chấp hành|BCH|Ban Thường vụ)(?:\s(?:khóa|lần|nhiệm kỳ)\b.*)?")
 _OWNED = regex.compile(r"(?:của|hoạt động|giao ban)\s$", regex.I)
@@ -162,7 +161,7 @@ class _Reach(Struct, frozen=True):
         if said := behind.match(words.topic, end):
             begin, start = base + said.start(), base + said.start("words")
             end = self._before_people(start, base + said.end())
-            end = self._with_quote(start, self._before_quote(head.start(), end), sentence)
+            end = with_quote(self.view, start, self._before_quote(head.start(), end), sentence.end)
             topic = self.view[start:end].strip() or None
             ordinal = ordinal or words.ordinal_in(topic or "")
         if topic is None and (of := self._object(end)):
@@ -253,13 +252,6 @@ class _Reach(Struct, frozen=True):
         """A name in quotation marks ends before the second: «tổ chức "Hội nghị tổng kết …"»."""
         closing = self.view.find('"', begin, end) if self.view.startswith('"', begin - 1) else -1
         return closing if closing > begin else end
-
-    def _with_quote(self, begin: int, end: int, sentence: Sentence) -> int:
-        """A subject holds a quotation whole, or not at all: «cuộc vận động "3 sạch, 5 không"»."""
-        if self.view.count('"', begin, end) % 2 == 0:
-            return end
-        closing = self.view.find('"', end, min(sentence.end, end + _LONGEST_QUOTE))
-        return closing + 1 if closing >= 0 else self.view.rfind('"', begin, end)
 
     def _past_body(self, begin: int, end: int, sentence: Sentence) -> int:
         """A phrase does not end inside a body's name."""

@@ -23,6 +23,7 @@ _TAIL = asked_once(
 _LASTS = asked_once(r"\s(?:trong|suốt)\s(?:suốt\s)?(?:\d{1,2}|hai|ba|bốn|năm|nửa|các)\s*$")
 """How long it lasts: «hội nghị tập huấn | trong 2 ngày»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
+_LONGEST_QUOTE = 160
 _REACH = 12
 _BEGIN = attrgetter("begin")
 
@@ -33,6 +34,17 @@ def without_tail(name: str) -> str:
         tail = pattern.search(name)
         name = name[: tail.start()] if tail else name
     return name
+
+
+def with_quote(view: str, begin: int, end: int, last: int) -> int:
+    """Return where a name ends that holds a quotation whole, or not at all; ``last`` at the latest.
+
+    «cuộc vận động "3 sạch, 5 không"» does not end at the comma.
+    """
+    if view.count('"', begin, end) % 2 == 0:
+        return end
+    closing = view.find('"', end, min(last, end + _LONGEST_QUOTE))
+    return closing + 1 if closing >= 0 else view.rfind('"', begin, end)
 
 
 def has_object(view: str, end: int) -> bool:
