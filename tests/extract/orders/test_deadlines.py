@@ -61,6 +61,7 @@ def test_deadlines(text: str, deadline: str, due: date) -> None:
         "gửi báo cáo trước ngày 10/12 hằng năm về Bộ Nội vụ",
         "trong tháng 9/2024 và thời gian tới, tiếp tục hoàn thành các đề án",
         "trong vòng 15 ngày phải báo cáo kết quả",
+        "bổ sung số liệu đến hết tháng 8/2023, đánh giá kỹ khả năng hấp thụ vốn",
         "xử lý nhà máy nếu không khắc phục trước 30/4/2023",
         "phấn đấu thu ngân sách năm 2020 vượt dự toán",
         "trong 9 tháng đầu năm 2022 đạt kết quả tốt",
