@@ -17,6 +17,9 @@ def triggers(text: str) -> list[str]:
         ("Trời nhiều mây và se lạnh.", []),
         ("Họ về từ hôm trước và ở lại với nhau.", []),  # function words promise nothing
         ("Đó là một dự án lớn của vùng.", []),  # «dự án» is not «dự»
+        # nor «giao thông» «giao»
+        ("Giao thông thuận lợi, bảo đảm an toàn, thúc đẩy sản xuất nên các nhà xưởng đông.", []),
+        ("Việc đó đã giao cho họ từ lâu.", ["giao cho"]),
     ],
 )
 def test_what_promises_a_fact(text: str, expected: list[str]) -> None:
