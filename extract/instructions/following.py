@@ -35,7 +35,8 @@ _ENDS = frozenset(".;:!?…")
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
 _BY_IT = regex.compile(
-    r"[\s\"]*(?:qua đó|nhờ đó|nhờ vậy|nhờ thế|có như vậy|(?:thông\s)?qua\s[^,;:]{2,60}\snhằm)(?!\w)"
+    r"[\s\"]*(?:qua đó|từ đó|nhờ đó|nhờ vậy|nhờ thế|có như vậy|"
+    r"(?:thông\s)?qua\s[^,;:]{2,60}\snhằm)(?!\w)"
 )
 """«Qua đó, nâng cao …», «Thông qua kiểm tra nhằm nâng cao …»: what comes of it."""
 _MAKES_KNOWN = regex.compile(

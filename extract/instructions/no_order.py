@@ -32,6 +32,11 @@ _IN_PAPER = regex.compile(
     r"\s*(?:tại|trong|theo) (?:quyết định|nghị quyết|công văn|kế hoạch)(?!\w)"
 )
 """«chỉ tiêu do Thủ tướng giao | tại Quyết định 1167»."""
+_WORK_OF = regex.compile(
+    r"\s*(?:(?:cụ thể|rõ)\s)?(?:nhiệm vụ|trách nhiệm|công việc|chức năng)\s"
+    r"(?:của|từng|cụ thể|giữa)\s"
+)
+"""«phân công | cụ thể nhiệm vụ của Chủ tịch, các Phó Chủ tịch» tells nobody to do anything."""
 _COUNTED = regex.compile(
     r"\s*(?:triệt phá|bắt|khởi tố|phát hiện|thu giữ|xử phạt|xử lý|thu hồi|hoàn thành|giải quyết|"
     r"tiếp nhận|cấp|kiểm tra|vận động|hỗ trợ|tặng|trao)\s(?:\w+\s){0,2}?(?:hơn|trên|gần)?\s?\d"
@@ -121,8 +126,15 @@ def gives_no_order(
     behind = sentence.lower[utterance.end - sentence.begin : task[1] - sentence.begin]
     did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
     total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
+    shared = utterance.order == "phân công" and _WORK_OF.match(behind) is not None
     done = did and (_COUNTED.match(content) or _OF_A_PERIOD.match(sentence.lower))
-    if _ACHIEVED.search(content) or done or total or _SENT_ABOUT.match(behind.rstrip(" .")):
+    if (
+        _ACHIEVED.search(content)
+        or done
+        or shared
+        or total
+        or _SENT_ABOUT.match(behind.rstrip(" ."))
+    ):
         return True
     if to:
         persons = all(a.agent.kind is AgentKind.PERSON for a in to)

@@ -51,11 +51,17 @@ _GO_ON = (
     " ở ",
     " vào ",
 )
-_MORE = regex.compile(
-    r"(?:\s(?!(?:sau|như|này|đó|là|gồm|bao|của|về|cho|cần|phải|chính|trên|trong|với|và|cụ|năm|để|tại|khi|từ|ở|"
-    r"do|theo|mà|có)(?!\w))[^\W\d_]+){1,2}(?=\s?:|\s(?:gồm|bao gồm)\s?:?|\slà\s)"
+_WORD = (
+    r"\s(?!(?:sau|như|này|đó|là|gồm|bao|của|về|cho|cần|phải|chính|trên|trong|với|và|cụ|năm|để|tại|khi|từ|ở|"
+    r"do|theo|mà|có)(?!\w))[^\W\d_]+"
 )
-"""What else a name says where its list is behind: «4 trụ cột kinh tế: …»."""
+_MORE = regex.compile(
+    rf"(?:\s(?:phát triển|xây dựng|bảo đảm|nâng cao|thúc đẩy|cải thiện|thu hút|tháo gỡ|"
+    rf"khắc phục|ứng phó|phòng|chống|xử lý|quản lý)(?!\w)(?:{_WORD}){{0,5}}|(?:{_WORD}){{1,2}})"
+    r"(?=\s?:|\s(?:gồm|bao gồm)\s?:?|\slà\s)"
+)
+"""What else a name says where its list is behind: «4 trụ cột kinh tế: …», «3 định hướng phát triển
+ngành lúa gạo: …»."""
 _THEN_TWO = regex.compile(r'"?\s?[,;-]\s?"?(?:hai|2|02)\s')
 _NO_YEAR = r"(?!\s(?:nay|này|qua|tới|sau|trước|ngoái|học|đầu|cuối|mới|ngân|tài|kế|thứ)(?!\w))"
 _FIVE = regex.compile(rf"[Nn]ăm{_NO_YEAR}\s\p{{Ll}}+(?:\s\p{{Ll}}+)?")

@@ -175,6 +175,7 @@ def test_those_a_paragraph_addresses_are_not_those_of_the_next_point() -> None:
 FIRST_ONLY = [
     "Thông qua kiểm tra nhằm nâng cao chất lượng huấn luyện.",
     "Qua đó, góp phần nâng cao chất lượng huấn luyện.",
+    "Từ đó, hình thành nếp sống văn minh trong thanh niên.",
     "Từ đó mỗi người thấy được trách nhiệm gìn giữ di sản.",
 ]
 """What may stand behind an order, and says what it is good for."""

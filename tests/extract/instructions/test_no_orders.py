@@ -22,6 +22,7 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Bị cáo Lê Văn Nam yêu cầu nạn nhân chuyển tiền vào tài khoản của mình.",
         "Viện kiểm sát đề nghị tuyên phạt Lê Văn Nam 12 năm tù.",
         "UBND tỉnh giao 250 biên chế cho Sở Y tế.",
+        "Chủ tịch UBND tỉnh đã phân công cụ thể nhiệm vụ của các Phó Chủ tịch phụ trách dự án.",
         "UBND huyện giao hơn 31 ha đất rừng không qua đấu giá, thu thiếu tiền thuê đất.",
         (
             "Chủ tịch UBND tỉnh vừa ban hành Chỉ thị số 5/CT-UBND về xe quá tải. Theo Chỉ thị, "

@@ -22,6 +22,8 @@ from extract.text import view
         ("tinh thần “6 rõ”", ["6 rõ"]),
         ("nhấn mạnh ba nhiệm vụ chính trong năm tới", ["ba nhiệm vụ"]),
         ("có 3 trụ cột chính là lúa, cá, rừng", ["3 trụ cột"]),
+        ("nêu 3 định hướng phát triển nghề cá: một là", ["3 định hướng phát triển nghề cá"]),
+        ("nêu 3 định hướng phát triển nghề cá của tỉnh", ["3 định hướng"]),
         ("đề ra 4 quan điểm, 7 nhóm mục tiêu", ["4 quan điểm", "7 nhóm mục tiêu"]),
         ("chỉ đạo 7 nội dung trọng tâm về cán bộ", ["7 nội dung trọng tâm"]),
         ("giữ 2 “tiên phong”, 1 “xuyên suốt”", ["2 tiên phong", "1 xuyên suốt"]),
