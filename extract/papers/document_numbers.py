@@ -219,11 +219,12 @@ def _kind_of(tail: str) -> str | None:
 
 
 def _is_short_name(view: str, short: regex.Match[str], kind: str) -> bool:
-    """Tell «Nghị quyết 57» from «quyết định 3 vấn đề» and «Kế hoạch 5 năm»."""
+    """Tell «Nghị quyết 57», «đề án 06» from «quyết định 3 vấn đề» and «Kế hoạch 5 năm»."""
     capital = kind[0].isupper()
-    if short["no"]:
-        return True
     following = view[short.end() : short.end() + 24]
+    scheme = kind.lower() == "đề án" and short["number"][0] == "0"
+    if short["no"] or (scheme and not _counts(following)):
+        return True
     if kind.capitalize() not in _CORE_KINDS:
         return capital and _WHOSE.match(following) is not None
     ends = regex.match(
@@ -232,11 +233,13 @@ def _is_short_name(view: str, short: regex.Match[str], kind: str) -> bool:
     )
     if not capital:
         return ends is not None
-    words = following.split()
-    amounts = counted()
-    return ends is not None or not any(
-        " ".join(words[:n]) in amounts and words[0] != "năm" for n in (1, 2, 3)
-    )
+    return ends is not None or not _counts(following)
+
+
+def _counts(following: str) -> bool:
+    """Tell whether what follows a number is what it counts: «quyết định 3 | vấn đề»."""
+    words, amounts = following.split(), counted()
+    return any(" ".join(words[:n]) in amounts and words[0] != "năm" for n in (1, 2, 3))
 
 
 def _dated(view: str, at: int) -> tuple[int, str | None]:

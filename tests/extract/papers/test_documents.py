@@ -21,6 +21,8 @@ def _documents(text: str) -> list[DocumentSpan]:
         ("kết luận 14 của Bộ Chính trị", ["kết luận 14"]),
         ("triển khai Đề án 06 năm 2024", ["Đề án 06"]),
         ("Đề án 06/CP", ["Đề án 06/CP"]),
+        ("tổ công tác đề án 06 chiều nay", ["đề án 06"]),
+        ("lập đề án 06 tháng cuối năm", []),
         ("Chương trình hành động số 32-CTr/TU", ["Chương trình hành động số 32-CTr/TU"]),
         ("Luật Viễn thông, Luật Giao dịch điện tử", ["Luật Viễn thông", "Luật Giao dịch điện tử"]),
         ("thi hành Luật Đất đai 2024", ["Luật Đất đai 2024"]),
