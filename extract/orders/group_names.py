@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.lexicon.instructions import instruction_words
-from extract.lexicon.words import audiences, determiners
+from extract.lexicon.words import determiners
 from extract.numerals import TWO_TO_TEN
+from extract.people.groups import covered, listed_end
 from extract.remembered import asked_once, remembered
 from extract.slots import PERSON
 from extract.speech.wordings import either
-from extract.text import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -87,13 +87,8 @@ def determiner() -> regex.Pattern[str]:
 def covered_by(lower: str) -> tuple[str, ...]:
     """Return what a group of that name contains, in the words of the lexicon's audiences."""
     found = determiner().match(lower)
-    bare = lower[found.end() :] if found else lower
-    return next((covers for name, covers in _covering() if bare.startswith(name)), ())
-
-
-@cache
-def _covering() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((view(a.name).lower(), tuple(sorted(a.covers))) for a in audiences())
+    begin = found.end() if found else 0
+    return covered(lower, begin, listed_end(lower, begin))
 
 
 @remembered

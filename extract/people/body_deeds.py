@@ -182,6 +182,7 @@ def _is_no_name(line: Line, at: int) -> bool:
 
 _MEASURES = frozenset(
     {"%", "đồng", "usd", "ha", "km", "m2", "m3", "tấn", "kg", "kwh", "mw", "lượt", "vụ", "ca"}
+    | {"cuộc"}
 )
 _CALLS = frozenset({"triệu tập", "triệu hồi", "vụ án", "ca sĩ"})
 _QUARTERS = frozenset({"i", "ii", "iii", "iv", "1", "2", "3", "4"})

@@ -40,6 +40,8 @@ _PURPOSES = frozenset(
     }
 )  # fmt: skip
 """Words that end the name of most bodies, but open that of one named after its purpose."""
+_WITH_DEEDS = {("ủy", "ban"), ("quản", "lý")}
+"""Last words of kinds whose bodies are not named after such a purpose in lower case."""
 
 
 @cache
@@ -55,10 +57,12 @@ def _tasks() -> Phrases:
 def purpose_end(line: Line, at: int, start: int) -> int:
     """Return where what a body is for ends, whose name begins at ``start``; 0 where none begins.
 
-    «Ban Chỉ đạo | hoàn thiện thể chế» is called so, «Ủy ban | hoàn thiện hồ sơ» does something.
+    «Ban Chỉ đạo | hoàn thiện thể chế» is called so; «Ủy ban | hoàn thiện hồ sơ» and
+    «Ban Quản lý | rà soát mặt bằng» do something.
     """
     said = purposes().end(line, at)
-    does = line.lowers[start - 2 : start] == ["ủy", "ban"] and not line.capital(at)
+    opening = tuple(line.lowers[start - 2 : start])
+    does = opening in _WITH_DEEDS and not line.capital(at)
     opens = at == start and not does and (line.lower(at), line.lower(at + 1)) in _PURPOSES
     return said or (at + 2 if opens else 0)
 

@@ -114,6 +114,7 @@ class Completer:
         if title.former:
             while line.lower(begin) in {"nguyên", "cựu", "cố", "là"}:
                 begin += 1
+        begin += line.lower(begin) == "tân"  # «tân Chủ tịch» has been made what a chairman is
         return self.said(line, begin, title.head_end)
 
     def _title(

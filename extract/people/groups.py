@@ -30,6 +30,16 @@ _OF_LEVEL = tuple(
     for body in ("ubnd", "hđnd", "cấp ủy", "chính quyền", "công an")
     for level in ("tỉnh", "huyện", "xã")
 )
+_TIERS = {
+    "tỉnh": "province", "huyện": "district", "quận": "district", "thị xã": "district",
+    "xã": "commune", "phường": "commune", "thị trấn": "commune", "đặc khu": "commune",
+    "cơ sở": "commune",
+}  # fmt: skip
+_AUTHORITY = "chính quyền"
+"""A group of every tier of the administration, where the words behind it name none."""
+_TIER = rf"(?:các\s)?(?:cấp\s)?(?:{'|'.join(_TIERS)}|thành phố|thành)"
+_OF_TIERS = regex.compile(rf"\s{_TIER}(?:(?:,| và)\s{_TIER})*(?!\w)(?!\s(?:ủy|hội)(?!\w))")
+"""«chính quyền | huyện», «chính quyền | cấp huyện, cấp xã»; a city may be of either tier."""
 _LONGEST_LEADER = 45
 _MOST_TAILS = 3
 _TAIL = regex.compile(
@@ -58,11 +68,23 @@ def _triggers() -> Cues:
 
 
 @cache
-def _group() -> regex.Pattern[str]:
+def _listed() -> regex.Pattern[str]:
+    head, _, more = _parts()
+    return regex.compile(rf"{head}{more}")
+
+
+def _parts() -> tuple[str, str, str]:
+    """Return the patterns of a head, of a determiner, and of more heads behind one."""
     heads = "|".join(regex.escape(name).replace(r"\ ", r"\s") for name in _covers())
     fixed = "|".join(regex.escape(view(word)).replace(r"\ ", r"\s") for word in determiners())
     head = rf"(?:{heads})(?!\w|\shợp(?!\w|\stác))"  # «những trường hợp» are cases, not schools
     more = rf"(?:(?:,\s|\svà\s|,\svà\s|\s-\s)(?:(?:{fixed})\s)?{head}){{0,8}}"
+    return head, fixed, more
+
+
+@cache
+def _group() -> regex.Pattern[str]:
+    head, fixed, more = _parts()
     return regex.compile(
         rf"(?:{fixed})\s(?P<core>{head}{more})|(?P<core>{head}(?:,\s{head}){{1,8}}{more})"
         rf"|(?P<core>{'|'.join(_OF_LEVEL)})"
@@ -116,9 +138,35 @@ def _found(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         begin = leader.start() if leader else start
         end = _before_place(text, found)
         done = _with_tails(text, end)
-        core = lower[found.start("core") : end]
-        covers = {kind for head in _heads().findall(core) for kind in _covers()[head]}
-        yield begin, done, tuple(sorted(covers))
+        yield begin, done, covered(lower, found.start("core"), end)
+
+
+def covered(lower: str, begin: int, end: int) -> tuple[str, ...]:
+    """Return what the groups contain that are named at ``[begin, end)`` of a view in lower case."""
+    covers: set[str] = set()
+    past = begin
+    for head in _heads().finditer(lower, begin, end):
+        if head.start() < past:
+            continue
+        own = set(_covers()[head[0]])
+        tiers = _OF_TIERS.match(lower, head.end()) if head[0].endswith(_AUTHORITY) else None
+        if tiers is not None:
+            past = tiers.end()
+            named = {tier for word, tier in _TIERS.items() if _names(word, tiers[0])}
+            own = own - set(_TIERS.values()) | named
+        covers |= own
+    return tuple(sorted(covers))
+
+
+def _names(word: str, tiers: str) -> bool:
+    """Tell whether a tier is among those named; «thị xã» names no «xã»."""
+    return regex.search(rf"(?<!\w)(?<!thị ){word}(?!\w)", tiers) is not None
+
+
+def listed_end(lower: str, at: int) -> int:
+    """Return where a list of groups ends that begins at a head without «các», ``at`` for none."""
+    found = _listed().match(lower, at)
+    return found.end() if found is not None else at
 
 
 def _is_part(text: str, lower: str, start: int) -> bool:

@@ -44,7 +44,7 @@ def told(text: str, hint: str | None) -> Told:
     return Told(
         tuple(unit for unit in units if not _inside_name(line, phrases, unit)),
         phrases,
-        tuple(_bodies(line, hint, units)),
+        tuple(body for body in _bodies(line, hint, units) if not _is_person(phrases, body)),
     )
 
 
@@ -80,6 +80,11 @@ def _inside_name(line: Line, phrases: Sequence[Phrase], unit: Named) -> bool:
         for p in phrases
         if p.name is not None
     )
+
+
+def _is_person(phrases: Sequence[Phrase], body: Body) -> bool:
+    """Tell a person from a body: «đồng chí Đoàn Văn Lực» is of that family, and no delegation."""
+    return any(p.name is not None and p.name == (body.begin, body.end) for p in phrases)
 
 
 def _credited(line: Line, phrase: Phrase) -> bool:

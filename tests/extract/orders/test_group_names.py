@@ -20,6 +20,8 @@ def test_what_a_group_contains_is_known_behind_any_determiner() -> None:
     assert contained
     assert covered_by("các địa phương") == covered_by("từng địa phương") == contained
     assert covered_by("các cháu nhỏ") == ()
+    assert set(covered_by("các bộ, ngành, địa phương")) >= {"ministry", *contained}
+    assert covered_by("chính quyền cơ sở") == ("commune",)
 
 
 @pytest.mark.parametrize(

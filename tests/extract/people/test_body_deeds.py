@@ -40,6 +40,8 @@ def test_a_committee_is_named_after_what_it_does() -> None:
         ("Công ty Môi trường đô thị tổng vệ sinh phố phường", "Công ty Môi trường đô thị"),
         ("Cục Cảnh sát giao thông khuyến cáo người dân", "Cục Cảnh sát giao thông"),
         ("Tổng cục Thủy lợi cử đoàn đi kiểm tra", "Tổng cục Thủy lợi"),
+        ("Công ty Hải Long chiếm 40% thị phần", "Công ty Hải Long"),
+        ("Ban Chỉ đạo chống dịch huyện ngay sau đó đã họp", "Ban Chỉ đạo chống dịch huyện"),
     ],
 )
 def test_a_name_ends_at_a_unit_or_number_and_at_what_names_no_trade(
@@ -77,6 +79,7 @@ def test_a_purpose_or_trade_stays_in_the_name(name: str) -> None:
             "Ban Chỉ đạo vận động hiến máu tiếp nhận 21.340 đơn vị máu.",
             "Ban Chỉ đạo vận động hiến máu",
         ),
+        ("Thanh tra Chính phủ 42 cuộc.", "Thanh tra Chính phủ"),
         ("Công an quận 11 xử lý vi phạm.", "Công an quận 11"),
         ("Khu kinh tế Nghi Sơn 12.150 tỷ đồng.", "Khu kinh tế Nghi Sơn"),
         ("Quỹ Vì người nghèo 34,6 tỷ đồng.", "Quỹ Vì người nghèo"),

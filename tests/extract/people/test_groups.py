@@ -45,3 +45,20 @@ def test_a_group_covers_what_its_heads_do() -> None:
     text = "các bộ, ngành và địa phương"
     (slot,) = find_groups(text, text)
     assert set(slot.value.covers) == {"ministry", "agency", "province", "district", "commune"}
+
+
+@pytest.mark.parametrize(
+    ("text", "covers"),
+    [
+        ("các cấp ủy, chính quyền huyện", {"party-body", "district"}),
+        ("các cấp ủy, chính quyền cấp huyện, cấp xã", {"party-body", "district", "commune"}),
+        ("các cấp ủy, chính quyền thị xã", {"party-body", "district"}),
+        ("các cấp ủy, chính quyền thành phố", {"party-body"}),  # of either tier
+        ("các cấp ủy, chính quyền", {"party-body", "province", "district", "commune"}),
+        ("chính quyền cấp xã", {"commune"}),
+        ("các huyện, thị, thành ủy", {"party-body"}),
+    ],
+)
+def test_an_authority_is_of_the_tiers_that_are_named(text: str, covers: set[str]) -> None:
+    (slot,) = find_groups(text, text)
+    assert set(slot.value.covers) == covers

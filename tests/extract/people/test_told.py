@@ -41,3 +41,17 @@ def test_offices_of_a_field_are_bodies_in_lower_case_too(text: str, names: list[
     bodies = [one for one in told(text, None).bodies if one.kind in {"sở", "phòng"}]
     words = Line.of(text)
     assert [text[words.starts_at(b.begin) : words.ends_at(b.end - 1)] for b in bodies] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Chủ trì là đồng chí Đoàn Văn Lực, Giám đốc Sở Y tế.", ["sở"]),
+        ("Cử tri Đoàn Thị Nhài (xã Bình An) nêu ý kiến.", []),
+        ("Đoàn Thanh tra Chính phủ đã kết luận.", ["đoàn", "thanh", "chính"]),
+    ],
+)
+def test_a_person_of_a_family_called_as_a_kind_of_body_is_no_body(
+    text: str, kinds: list[str]
+) -> None:
+    assert [body.kind for body in told(text, None).bodies] == kinds
