@@ -88,7 +88,7 @@ def gives_itself(
     if decides or order is None or order.broken or order.giver is None:
         return True
     mine = who_says(state.context, sentence, utterance)
-    told = mine is not None and order.giver.agent.label != mine.agent.label
+    told = mine is not None and not order.is_by(mine.agent)
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     return not (told and (within or _first_named(sentence, utterance.subject_begin)))
 
@@ -155,7 +155,7 @@ def _unit_orders(sentence: SlottedSentence, utterance: Utterance) -> bool:
 def _gives(state: State, slot: Slot) -> bool:
     """Tell whether a body gave the order of before: «Bộ cũng đã chỉ đạo …» is its own."""
     order, agent = state.order, state.context.people.agent_of(slot)
-    return order is not None and order.giver is not None and order.giver.agent == agent
+    return order is not None and order.is_by(agent)
 
 
 def is_told(state: State) -> bool:

@@ -22,6 +22,12 @@ _CALLED = frozenset({"ông", "bà", "anh", "chị", "đồng chí", "đ/c"})
 _BODY = regex.compile(
     r"[\s,;:\"-]*(đoàn (?:kiểm tra|giám sát|công tác|khảo sát)|ban chỉ đạo|đoàn giám sát)(?!\w)"
 )
+_COUNCILS = {
+    "ubnd": "ubnd",
+    "ủy ban nhân dân": "ubnd",
+    "hđnd": "hđnd",
+    "hội đồng nhân dân": "hđnd",
+}
 _NEAR = 3
 _IN_CAPACITY = regex.compile(
     r"(?:tập thể )?(?:đại diện )?(?:lãnh đạo|thường trực|đại diện)\s"
@@ -43,7 +49,19 @@ class Speaker(Struct, frozen=True):
 
 def are_same(one: Agent, other: Agent) -> bool:
     """Tell whether two are one, though one is known in less: «Thủ tướng» of «… Chính phủ»."""
-    return one == other or (one.kind is other.kind and one.label.lower() == other.label.lower())
+    if one == other or (one.kind is other.kind and one.label.lower() == other.label.lower()):
+        return True
+    council = _council(one)
+    return council is not None and council == _council(other)
+
+
+def _council(agent: Agent) -> tuple[str, str, str] | None:
+    """Return whose council a body is: «UBND Bình Thuận» is «UBND tỉnh Bình Thuận»."""
+    body = agent.organization
+    if agent.kind is not AgentKind.ORGANIZATION or body is None or body.place is None:
+        return None
+    kind = _COUNCILS.get(body.kind or "")
+    return None if kind is None else (kind, body.place.name, body.place.level)
 
 
 def speaker_at(context: Context, slot: Slot) -> Speaker | None:

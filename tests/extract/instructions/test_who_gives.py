@@ -140,3 +140,15 @@ def test_what_is_stressed_may_be_an_order() -> None:
         ("Lê Văn Nam", ("các phường",), "thu gom rác ven sông")
     ]
     assert told_in_news("Ông Lê Văn Nam nhấn mạnh yêu cầu về vệ sinh chợ.") == []
+
+
+def test_a_council_named_with_and_without_its_kind_of_unit_is_one() -> None:
+    text = (
+        "UBND tỉnh Bình Thuận yêu cầu Sở Y tế rà soát hồ sơ.\nUBND Bình Thuận chỉ đạo Sở Xây dựng "
+        "kiểm tra bến bãi. HĐND Bình Thuận chỉ đạo các ban giám sát việc này."
+    )
+    assert [(giver, task) for giver, _, task in told_in_news(text)] == [
+        ("UBND tỉnh Bình Thuận", "rà soát hồ sơ"),
+        ("UBND Bình Thuận", "kiểm tra bến bãi"),
+        ("UBND Bình Thuận", "HĐND Bình Thuận chỉ đạo các ban giám sát việc này"),
+    ]
