@@ -13,10 +13,11 @@ from extract.facts import Agent, AgentKind
 from extract.instructions.found import Instruction, Way
 from extract.instructions.meant import meant
 from extract.instructions.no_task import FEWEST, task_in
-from extract.orders.actions import does, turns_to
+from extract.orders.actions import does
 from extract.orders.addressees import Addressee, addressed, own_addressees
 from extract.orders.by_agents import kept_by_agents
 from extract.orders.group_names import heads
+from extract.orders.turns import turns_to
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import instructions, masked, opening

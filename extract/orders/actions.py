@@ -8,12 +8,11 @@ import regex
 
 from extract.orders.by_agents import LABELS
 from extract.remembered import asked_once
-from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
+from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action, begins_long_action
+from extract.speech.clauses import behind_when
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
@@ -71,6 +70,23 @@ _DEEDS = asked_once(
 _PASSIVE = regex.compile(r"(?<!\w)(?:được|bị|thường)\s$")
 """«các tổ được | phân công» says who they are, «Thường | trực Ban Chỉ huy»."""
 _ON_DUTY = regex.compile(r"trực\s(?:\d|ban\s(?!chỉ|chấp|tổ|quản|điều|an|phòng)|chiến|gác|tại)")
+_TRADE = asked_once(
+    r"(?<=(?:doanh nghiệp|hộ|công ty|cơ sở|đơn vị|người|chủ|nhà máy|"
+    r"đại lý|hợp tác xã|htx|nông dân)\s)"
+    r"(?:cung ứng|sản xuất|kinh doanh|chế biến|xuất khẩu|nhập khẩu|phân phối|buôn bán|chăn nuôi|"
+    r"thu mua|vận tải|vận chuyển|nuôi trồng|khai thác|giết mổ)\s(?=[^,;:.]{4,60})"
+)
+"""«các doanh nghiệp | cung ứng giống chia sẻ …»: which ones, where what they are to do follows."""
+_OF_TRADE = asked_once(
+    r"(?:bảo đảm|đảm bảo|đáp ứng|phục vụ|theo|gắn|đạt|tạo|thay thế|kết hợp|liên kết|sử dụng)(?!\w)"
+)
+"""What goods are for or made with, not what their traders are to do."""
+_MOST_GOODS = 4
+_ORGANIZES = asked_once(
+    r"tổ chức\s(?!thực hiện(?:\s|$))(?<=(?:nhà thầu|công ty|doanh nghiệp|chủ đầu tư|"
+    r"trung tâm|người dân|cơ sở|hội đồng|các tổ|các đoàn|viện)\stổ chức\s)"
+)
+"""«các nhà thầu | tổ chức ba ca»: none of these is named by what it organizes."""
 _SECTOR = asked_once(
     r"(?<=(?<!các\s)(?<!,\s)(?<!\w)ngành\s)(?:giáo dục|xây dựng(?! kế)|"
     r"thanh tra|kiểm tra đảng|thông tin|đào tạo|đầu tư|quản lý thị trường)(?!\w)"
@@ -127,29 +143,17 @@ _UNNAMED_GROUP = regex.compile(
 """Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})
 """Behind one of these alone a short verb is one too: «yêu cầu Sở | trình đề án»."""
-_TOLD = frozenset({ORGANIZATION, OFFICE})
 _TRADES = (
     ("tổ ", "hợp tác"),
     ("tư vấn ", "giám sát"),
     ("tư vấn ", "thiết kế"),
     ("hồi sức ", "tích cực"),
 )
-_WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
 _FIELDS_BEFORE = regex.compile(
     r"(?r)(?<!\w)[Cc]ác\s(?:bộ|sở|ngành|phòng):\s(?:\p{Lu}[^:;.]{1,160},\s)?$"
 )
-_LONGEST_TURN = 14
 _SHORT_NAME = 14
 """So far back who may be told something begins: «chủ đầu tư | dừng …»."""
-_LEADS_ANY = regex.compile(r"(?:chỉ đạo|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ)\s")
-"""Behind these those may be listed who are led, or what is to be done: «hướng dẫn | xác định …»."""
-_LISTS = regex.compile(
-    r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
-    r"từ|về|là|trường hợp|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|"
-    r"huy động|hỗ trợ|"
-    r"tạo điều kiện cho|giúp|cho)(?!\w)[^,]{0,80}$|^[^,]{0,12}$"
-)
-"""Before a comma these lead to more of the same, or to what the next body does not do alone."""
 
 
 def action_after(
@@ -175,6 +179,10 @@ def action_after(
         elif lower.startswith("(", at) and 0 < lower.find(")", at, stop) < stop - 2:
             at = lower.find(")", at, stop) + 1
             fresh = fresh and lower.startswith(" ", at)
+        elif at == behind and (when := behind_when(sentence.text, at, stop)) > at:
+            at = behind = when  # «Sở A | trong tháng 7 trình …»
+            fresh = True
+            continue
         elif lower.startswith("nơi ", at):  # «Lào Cai, nơi dự báo có mưa rất to, cần …»
             comma = lower.find(",", at, stop)
             if comma < 0:
@@ -223,11 +231,27 @@ def _only_names(sentence: SlottedSentence, at: int, behind: int) -> bool:
     ``behind`` is where the words begin behind the last name.
     """
     lower = sentence.lower
-    if _IN_CHARGE_OF.match(lower, at):
+    if _IN_CHARGE_OF.match(lower, at) or _is_trade(lower, at):
         return True
-    if (at == behind and not _DESCRIBES.match(lower, at)) or not _is_noun(lower, at):
+    if (at == behind and not _DESCRIBES.match(lower, at)) or not names_what_it_does(lower, at):
         return False
     return _CARRIES_OUT.match(sentence.text, at) is None
+
+
+def _is_trade(lower: str, at: int) -> bool:
+    """Tell whose trade «cung ứng giống» is, with another verb close behind, from a thing to do."""
+    trade = _TRADE.match(lower, at)
+    if trade is None:
+        return False
+    behind = trade.end()
+    for _ in range(_MOST_GOODS):
+        space = lower.find(" ", behind)
+        if space < 0 or not lower[space - 1].isalpha():
+            return False
+        behind = space + 1
+        if begins_action(lower, behind, sure=True):
+            return _OF_TRADE.match(lower, behind) is None
+    return False
 
 
 def _is_passive(lower: str, at: int) -> bool:
@@ -269,49 +293,12 @@ def does(sentence: SlottedSentence, slot: Slot) -> bool:
     return slot.label in _COMPLETE and _DOES_BEHIND.match(sentence.lower, behind) is not None
 
 
-def _is_noun(lower: str, at: int) -> bool:
+def names_what_it_does(lower: str, at: int) -> bool:
     """Tell «cơ quan | quản lý nhà nước» and «lãnh đạo tỉnh» from things to be done."""
-    if _DEEDS.match(lower, at):
+    if _DEEDS.match(lower, at) or _ORGANIZES.match(lower, at):
         return False
     if _LEADERS.match(lower, at) or _SECTOR.match(lower, at) or _ENDS_NAME.match(lower, at):
         return True
     return bool(
         _SELF_NAMING.match(lower, at) and _NOUN_AFTER.search(lower, max(0, at - _SHORT_NAME), at)
     )
-
-
-def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield where another body is told something behind a comma, at offsets of the sentence.
-
-    «Sở A bố trí vốn|, |Sở B rà soát quy hoạch», «…|, còn |các xã …»; not «phối hợp với Bộ A, Bộ B
-    rà soát», a list.
-    """
-    lower, base = sentence.lower, sentence.begin
-    ends = {s.end - base for s in sentence.slots}
-    last = begin - base
-    for slot in sentence.between(begin, end):
-        at, behind = slot.begin - base, slot.end - base
-        while_other = _WHILE.match(lower, max(0, at - _LONGEST_TURN), at)
-        joint = while_other.start() if while_other else at - 2
-        if lower[joint : joint + 2] not in {", ", "; "} or (joint in ends and not while_other):
-            continue
-        goes_on = while_other or last > begin - base  # «…, Sở B bố trí vốn, các xã rà soát»
-        if slot.label not in _TOLD and not (goes_on and slot.label == AUDIENCE):
-            continue
-        behind += len(" thì") if lower.startswith(" thì ", behind) else 0
-        if (
-            lower[behind : behind + 1] == " "
-            and begins_action(lower, behind + 1)
-            and not _is_noun(lower, behind + 1)
-            and (while_other or not _lists_on(lower, last, joint))
-        ):
-            yield joint, at
-            last = at
-
-
-def _lists_on(lower: str, last: int, joint: int) -> bool:
-    """Tell whether what stands before a comma leads to more of the same."""
-    clause = lower[max(last, lower.rfind(";", 0, joint + 2) + 1) : joint]
-    found = _LISTS.search(clause)
-    leads = None if found is None else _LEADS_ANY.match(clause, found.start())
-    return found is not None and not (leads and begins_action(clause, leads.end()))

@@ -58,7 +58,10 @@ _ASIDE = asked_once(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
     r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
     r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
-    r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|-)"
+    r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|"
+    r"-(?!\s(?:nông nghiệp|xây dựng|đô thị|môi trường|thống kê|hộ tịch|xã hội|kế toán|kế hoạch|"
+    r"tài chính|thông tin|thể thao|du lịch|hạ tầng|quân sự|dân số|dân tộc|khoáng sản|kỹ thuật|"
+    r"công nghiệp|dịch vụ|thương mại|lâm nghiệp|thủy sản|pháp luật|ngân sách)(?!\w)))"
     r"\s(?!_+,\s_)"
 )
 _ABOVE_ALL = asked_once(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")

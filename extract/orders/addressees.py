@@ -21,6 +21,7 @@ from extract.orders.addressee_lists import (
     moved,
 )
 from extract.orders.ahead_of_told import behind_circumstances
+from extract.orders.as_far_as import as_far_as
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import heads
@@ -125,6 +126,8 @@ def addressed(context: Context, sentence: SlottedSentence, begin: int, end: int)
     halts = halt.start() if halt else len(hidden)
     halts = min(halts, sentence.begin + numbered.start() - start) if numbered else halts
     action = action_after(sentence, start, start + halts)
+    far = as_far_as(sentence, start, start + halts)
+    action = far if action is None or (far is not None and far < action) else action
     when = _WHEN.search(hidden.lower(), 0, halts) if hidden[halts : halts + 1] == ":" else None
     if (
         when

@@ -52,7 +52,8 @@ _COUNTS = regex.compile(
 """«thành phố tăng 24.097 học sinh»; not «quận 1 và quận 3», «các hộ có từ 3 ha»."""
 _DESCRIBED = regex.compile(r"(?<!\w)(?:có nguy cơ|bị|chưa|còn|thuộc diện|gặp|vi phạm|để xảy ra)\s")
 _TURNS = regex.compile(
-    r"(?:vì vậy|do đó|do vậy|vì thế|bởi vậy|tuy nhiên|theo đó|trong đó|từ đó|qua đó)(?!\w)"
+    r"(?:cụ thể|như sau|sau đây|"
+    r"vì vậy|do đó|do vậy|vì thế|bởi vậy|tuy nhiên|theo đó|trong đó|từ đó|qua đó)(?!\w)"
 )
 _SINGLE = {
     "tỉnh", "huyện", "quận", "xã", "phường", "thôn", "ấp", "bản", "buôn", "khóm", "sở",

@@ -65,6 +65,8 @@ _REPORTS = regex.compile(
     r"|(?:\w+\s){0,4}(?:đã|đang)\s"
 )
 """What tells of things done, and is no part of what is to be done: «đến nay đã có …»."""
+_WILL = regex.compile(r"(?:[^\s,;:()]+\s){1,9}sẽ\s(?!phải)")
+"""«…; Thường trực Ủy ban sẽ hoàn thiện báo cáo» is what somebody means to do."""
 _SERVES = regex.compile(r"(?<!\w)sẽ\s(?:giúp|góp phần|tạo|mang lại|trở thành|là)(?!\w)")
 """«…; qua đó sẽ giúp phát hiện vi phạm» is what it is good for."""
 _MEANS = regex.compile(
@@ -202,6 +204,8 @@ def instructions(  # noqa: PLR0913 - a stretch, and what is known of those named
         own = _is_task(text, hidden, (start, subject, stop), bodies)
         listed = merged and _lists_things(hidden, *merged[-1]) and subject not in bodies
         own = own and not (listed and not has_modal(hidden, start, stop))
+        if merged and subject in bodies and _WILL.match(hidden.lower(), subject, stop):
+            break
         if merged and not own and _REPORTS.match(hidden.lower(), start, stop):
             break
         if merged and not own:

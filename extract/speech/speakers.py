@@ -51,6 +51,10 @@ _LONGEST_SILENCE = 2
 _EITHER = frozenset({"ông", "bà"})
 _PERSONAL = _EITHER | {"anh", "chị", "đồng chí", "đ/c", "vị này"}
 """None of these is ever a body."""
+_DELEGATION = regex.compile(r"đoàn(?!\s(?:giám sát|công tác|kiểm tra|khảo sát)(?!\w))(?!\w)")
+"""«Đoàn đề nghị …» is said by the delegation named in full before."""
+_TITLE = 40
+_SENTENCE_END = regex.compile(r"[.\n]")
 _DID = regex.compile(r"\s(?:cũng\s)?(?:đã|vừa|đang|hiện|ghi nhận|có\s\d)\s")
 _DUTY_OF = regex.compile(r"(?:việc|quá trình|công tác)\s")
 
@@ -188,6 +192,8 @@ class _Floor:
                 return who_says(self.context, sentence, utterance)
             if utterance.subject is Subject.PRONOUN:
                 meant = self._meant(sentence, utterance)
+                if meant is None:  # somebody else says it than who spoke until now
+                    self._current = self._silent = None
                 return replace(meant, inferred=True) if meant else None
             issuer = self._issuer or self._current
             if utterance.subject is Subject.PAPER and issuer is not None:
@@ -209,13 +215,15 @@ class _Floor:
         """Return who is meant by «ông», «ban chỉ đạo»: the body named so, else who spoke last."""
         words = sentence.at(utterance.subject_begin, utterance.begin).strip(' ,;:"-').lower()
         for head, body in self._bodies.items():
-            if words.startswith(head):
+            if words.startswith(head) or (head.startswith("đoàn ") and _DELEGATION.match(words)):
                 return body
         if self._calls is None:
             self._calls = called_by(self.context.sentences)
         for near in (self._acted, self._current, self._silent):
             calls = self._calls.get(near.agent.label) if near else None
             if near and words.endswith("đại biểu") and not self._is_delegate(near):
+                continue
+            if near and words.startswith("đoàn") and not self._is_of_delegation(near):
                 continue
             if near and words in _PERSONAL and near.agent.kind not in _IN_PERSON:
                 continue
@@ -227,6 +235,13 @@ class _Floor:
         """Tell «đại biểu Lê Nam (Hà Nội)», whom «đại biểu» alone means, from other people."""
         text = self.context.layout.view[max(0, speaker.begin - 12) : speaker.end].lower()
         return "đại biểu" in text or "đbqh" in text
+
+    def _is_of_delegation(self, speaker: Speaker) -> bool:
+        """Tell «Trưởng đoàn Lê Nam», whom «Đoàn» alone may mean, from one whom it came to see."""
+        view = self.context.layout.view.lower()
+        front = view[max(0, speaker.begin - _TITLE) : speaker.end]
+        behind = view[speaker.end : speaker.end + _TITLE]
+        return "đoàn" in _SENTENCE_END.split(front)[-1] + _SENTENCE_END.split(behind)[0]
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
         for slot in sentence.of(ORGANIZATION):

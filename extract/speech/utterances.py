@@ -83,7 +83,8 @@ _PRONOUN = AtEnd(
     r"thành phố|tỉnh(?! ủy)|huyện(?! ủy)|đảng bộ \w+|địa phương|"
     r"(?:ubnd|hđnd|sở|đảng ủy)(?: [\w.]+){1,6}|ngành(?: \w+){1,4})|tư lệnh ngành(?: \w+){0,4})|"
     r"(?:^|[\s,;:\"-])(?<!(?<!\w)(?:lập|cử|mời|giao|cùng|với|của|tại|thuộc|gồm|kiện toàn|tham gia|"
-    r"thành viên|dẫn đầu|huy động|phân công)\s)(?:ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|"
+    r"thành viên|dẫn đầu|huy động|phân công|\d{1,3}|hai|ba|bốn|năm|các|nhiều|những)\s)"
+    r"(?:ban chỉ đạo|ủy ban|hội đồng|đoàn giám sát|"
     r"đoàn công tác|đoàn kiểm tra|đoàn khảo sát|đoàn))"
 )
 _PAPER = AtEnd(

@@ -46,6 +46,30 @@ def test_the_director_of_a_department_is_not_that_of_a_centre() -> None:
     ]
 
 
+def test_a_delegation_is_not_whom_it_came_to_see() -> None:
+    assert told_in_news(
+        "Đoàn giám sát của HĐND tỉnh Hà Nam làm việc với UBND huyện Kim Bảng. Phó Chủ tịch UBND "
+        "huyện Lê Văn Nam cho biết huyện đã thu hồi 12 hợp đồng. Đoàn đề nghị các xã rà soát đất."
+    ) == [("Đoàn giám sát của HĐND tỉnh Hà Nam", ("các xã",), "rà soát đất")]
+
+
+def test_a_delegation_that_is_not_named_is_nobody_who_spoke() -> None:
+    assert told_in_news(
+        "Phó Chủ tịch UBND huyện Lê Văn Nam cho biết trạm xá thiếu thuốc. Đoàn đề nghị các xã rà "
+        "soát danh mục thuốc."
+    ) == [(None, ("các xã",), "rà soát danh mục thuốc")]
+
+
+def test_who_sends_delegations_gives_the_order() -> None:
+    assert told_in_news(
+        "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát thuốc. Huyện ủy Thăng Bình đã lập "
+        "ba đoàn kiểm tra, yêu cầu các xã sơ tán dân."
+    ) == [
+        ("Lê Văn Nam", ("Sở Y tế",), "rà soát thuốc"),
+        ("Huyện ủy Thăng Bình", ("các xã",), "sơ tán dân"),
+    ]
+
+
 def test_a_law_that_is_named_issues_nothing() -> None:
     assert told_in_news(
         "UBND tỉnh ban hành Quyết định số 101/2024/QĐ-UBND. Sở Tư pháp cho hay, việc này căn cứ "

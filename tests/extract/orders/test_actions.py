@@ -22,6 +22,48 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             [("Lê Nam", ("các bệnh viện trực thuộc", "Thanh tra các Sở Y tế"), "rà soát thuốc")],
         ),
         (
+            "Ông Lê Nam giao Sở Y tế trong tháng 8 trình quy trình phối hợp cấp cứu.",
+            [("Lê Nam", ("Sở Y tế",), "trình quy trình phối hợp cấp cứu")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các nhà thầu tổ chức ba ca trên công trường.",
+            [("Lê Nam", ("các nhà thầu",), "tổ chức ba ca trên công trường")],
+        ),
+        (
+            "Ông Lê Nam mong các doanh nghiệp cung ứng phân bón chia sẻ với nông dân.",
+            [("Lê Nam", ("các doanh nghiệp cung ứng phân bón",), "chia sẻ với nông dân")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các doanh nghiệp cung ứng thuốc đáp ứng đủ nhu cầu.",
+            [("Lê Nam", ("các doanh nghiệp",), "cung ứng thuốc đáp ứng đủ nhu cầu")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các xã nước rút đến đâu khắc phục đến đó.",
+            [("Lê Nam", ("các xã",), "nước rút đến đâu khắc phục đến đó")],
+        ),
+        (
+            "Ông Lê Nam yêu cầu công chức tư pháp – hộ tịch các xã lập sổ theo dõi.",
+            [("Lê Nam", ("công chức tư pháp – hộ tịch các xã",), "lập sổ theo dõi")],
+        ),
+        (
+            "Ông Lê Nam đề nghị Sở Tài chính thẩm định giá thuê, UBND tỉnh cho cơ chế riêng.",
+            [
+                ("Lê Nam", ("Sở Tài chính",), "thẩm định giá thuê"),
+                ("Lê Nam", ("UBND tỉnh",), "UBND tỉnh cho cơ chế riêng"),
+            ],
+        ),
+        (
+            "Ông Lê Nam đề nghị các xã niêm yết bảng giá, các huyện kiểm tra đột xuất.",
+            [
+                ("Lê Nam", ("các xã",), "niêm yết bảng giá"),
+                ("Lê Nam", ("các huyện",), "các huyện kiểm tra đột xuất"),
+            ],
+        ),
+        (
+            "Ông Lê Nam đề nghị Sở Y tế gửi hồ sơ; Thường trực HĐND tỉnh sẽ hoàn thiện báo cáo.",
+            [("Lê Nam", ("Sở Y tế",), "gửi hồ sơ")],
+        ),
+        (
             "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
             [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
         ),
