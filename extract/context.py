@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.article import Article
+    from extract.facts import Organization
     from extract.figures.figures import Figures
     from extract.figures.places.areas import Areas
     from extract.figures.times.figure_terms import Terms
@@ -64,6 +65,13 @@ class Context:
         """Tell whether a name stands in the words [begin, end), in any case and spelling."""
         words = " ".join(self.layout.view[begin:end].lower().split())
         return " ".join(view(name).lower().split()) in words
+
+    def completes(self, begin: int, end: int, body: Organization) -> bool:
+        """Tell whether other words than [begin, end) say whose a body is: «UBND tỉnh tổ chức …»."""
+        if self.shows(begin, end, body.label):
+            return False
+        local = body.place is not None and body.label != body.as_written
+        return local or not self.shows(begin, end, body.as_written)
 
     def clause(self, sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int]:
         """Return the offsets of the clause, between semicolons, that holds [begin, end)."""

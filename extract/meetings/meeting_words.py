@@ -12,6 +12,7 @@ from msgspec import Struct
 from extract.cues import Cues
 from extract.lexicon import meeting_kinds
 from extract.measures.numbers import parse_ordinal
+from extract.meetings.subject_pairs import over_a_comma
 from extract.remembered import asked_once, remembered
 from extract.text import view
 
@@ -99,28 +100,20 @@ _NO_MEETING = "phiên|kỳ|hội nghị|chợ|lớp|mặt|tổ|nhóm|nhau|hành|
 
 _GOES_ON = (
     r"triển khai|phương hướng|nhiệm vụ|bàn|đề ra|kế hoạch|quán triệt|giải pháp|biện pháp|"
-    r"(?<=phòng,\s)(?:chống|tránh|ngừa)|(?<=khó khăn,\s)vướng mắc|(?<=vướng mắc,\s)khó khăn|"
     r"đôn đốc|tháo gỡ|đẩy mạnh|đẩy nhanh|đẩy lùi|thúc đẩy|tăng cường|nâng cao|khắc phục|ứng phó|"
     r"giải quyết|xử lý|ngăn chặn|kiểm soát|quản lý|bảo vệ|bảo đảm|đảm bảo|sử dụng|khai thác|"
     r"đánh giá|sơ kết|tổng kết|rà soát|thảo luận|lấy ý kiến|góp ý|cho ý kiến|phát triển|"
     r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
-    r"(?<=\b(?:xã|phường),\s)(?:phường|thị trấn)|"
-    r"(?<=kinh tế,\s)(?:xã hội|văn hóa|ngân sách|quốc phòng)|"
-    r"(?<=văn hóa,\s)(?:xã hội|thể thao|giáo dục)|(?<=sản xuất,\s)(?:lắp ráp|chế biến)|"
-    r"(?<=quốc phòng,\s)an ninh|(?<=an ninh,\s)(?:trật tự|an toàn)|(?<=khoa học,\s)công nghệ|"
-    r"(?<=tiếp thu,\s)giải trình|(?<=(?:đầu tư|sản xuất),\s)kinh doanh|(?<=cán bộ,\s)(?:đảng viên|"
-    r"công chức|chiến sĩ)|(?<=công chức,\s)viên chức|(?<=tham nhũng,\s)(?:lãng phí|tiêu cực)|"
-    r"(?<=lãng phí,\s)tiêu cực|(?<=buôn lậu,\s)gian lận|(?<=thương mại,\s)(?:hàng giả|dịch vụ)|"
-    r"(?<=thanh tra,\s)kiểm tra|(?<=kiểm tra,\s)giám sát|(?<=giám sát,\s)phản biện|"
-    r"(?<=công nghệ,\s)đổi mới|(?<=sáng tạo,\s)chuyển đổi|(?<=nông nghiệp,\s)nông (?:dân|thôn)|"
-    r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn"
+    r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
+    rf"{over_a_comma()}"
 )
 """How a subject goes on behind a comma: «về kiểm tra, đôn đốc, tháo gỡ vướng mắc»."""
 _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 """The end of a place's name that is written as a head: «xã Phú Lễ»."""
 _DASH = (
     r"\s-\s(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
-    r"cứu nạn|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|(?:19|20)\d\d)\b)"
+    r"cứu nạn|XH|QP|AN|TKCN|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|"
+    r"(?:19|20)\d\d)\b)"
 )
 """What ends a subject: not the hyphen of «kinh tế - xã hội»."""
 _CAPITAL_SUBJECT = (
@@ -181,7 +174,9 @@ def grammar() -> Grammar:
         r"nghị quyết|cuộc thi|hội thi|bằng|huân chương|ngày|\d{1,3}\snăm)"
     )
     stop = (
-        r"(?:sáng|chiều|tối|trưa|ngày|vào|do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
+        r"(?:sáng(?!\s(?:tạo|kiến|lập|tác|chế)\b)|tối(?!\s(?:thiểu|đa|ưu)\b)|chiều|trưa|ngày|vào|"
+        r"họp(?=\s(?:sáng|chiều|tối|ngày|vào|tại)\b)|"
+        r"do|sẽ|dưới|được|đã|đang|diễn ra|khai mạc|bế mạc|"
         r"với (?:sự|chủ đề)|(?:bằng|theo|dưới) hình thức|có sự|tại|(?<!\bnhà\s)ở|kết nối|nhằm|để)\b"
     )
     of_states = r"(?<=\b(?:chủ trì|dự|tổ chức|tiến hành|tại|cuộc)\s)"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.facts import AgentKind, Directive
+from extract.facts import Agent, AgentKind, Directive
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
 from extract.orders.deadlines import deadline_in
@@ -69,9 +69,11 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
         inferred.add("issuedBy")
         context.append((giver.begin, giver.end))
     for addressee in instruction.to:
-        if not begin <= addressee.begin < addressee.end <= end:
-            inferred.add("addressedTo")
+        apart = not begin <= addressee.begin < addressee.end <= end
+        if apart:
             context.append((addressee.begin, addressee.end))
+        if apart or _is_known(match, addressee.agent, begin, end):
+            inferred.add("addressedTo")
     anchor = instruction.anchor
     if not begin <= anchor[0] < end:
         inferred.add("modality")
@@ -99,6 +101,15 @@ def _claim(match: Match, instruction: Instruction) -> Claim:
         inferred=inferred,
         context=context,
     )
+
+
+def _is_known(match: Match, agent: Agent, begin: int, end: int) -> bool:
+    """Tell whether other sentences say who is meant: «đề nghị Bộ trưởng …», «giao Cục …»."""
+    if agent.kind is AgentKind.PERSON:
+        return not match.context.shows(begin, end, agent.label)
+    written = agent.organization.as_written if agent.organization is not None else None
+    named = agent.kind is AgentKind.ORGANIZATION and written is not None
+    return named and not match.context.shows(begin, end, written or agent.label)
 
 
 RULES = (

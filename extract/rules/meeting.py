@@ -38,17 +38,20 @@ def _named(match: Match) -> Iterator[Claim]:
         body = record.body  # written in one way, with or without its term
     elif body and record.body and (headline or is_vaguer(body, record.body)):
         body = None
+    quoted = match.context.clause(match.sentence, begin, found.end)
+    known = body and mention.body and match.context.completes(*quoted, mention.body)
     yield match.claim(
         Meeting(
             meeting=record.key,
-            label=match.context.quote(mention.begin, mention.end).text,
+            label=" ".join(match.context.quote(mention.begin, mention.end).text.split()),
             kind=mention.kind,
             ordinal=mention.ordinal,
             body=body,
             mode=Mode.ONLINE if mention.online else None,
             topic=mention.topic,
         ),
-        *match.context.clause(match.sentence, begin, found.end),
+        *quoted,
+        inferred={"body"} if known else (),
     )
 
 

@@ -93,12 +93,18 @@ def _section(match: Match, offset: int) -> object:
     return None
 
 
+_TWO = 2
 _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
 _WILL_MEET = regex.compile(r"(?i)(?<!\w)sẽ\s(?:\w+\s){0,2}?(?:họp|diễn ra|khai mạc|nhóm họp)(?!\w)")
 """«Quốc hội sẽ họp tập trung tại Nhà Quốc hội» speaks of another."""
+_ELSEWHERE = asked_once(
+    r"(?i)^\W*(?:ngay\s)?(?:sau|bên lề)\s(?:khi\s)?(?:\w+\s){0,2}?"
+    r"(?:buổi|cuộc|hội nghị|phiên|họp|lễ|chương trình)(?!\w)"
+)
+"""«Sau buổi làm việc, đoàn kiểm tra tại …» is not where they met."""
 _HALL = asked_once(
     r"(?i)\b(?:tại|từ|ở)\s(?:điểm cầu\s)?(?P<hall>(?:trụ sở|hội trường|nhà quốc hội|"
     r"trung tâm (?:hội nghị|hành chính|văn hóa)|văn phòng chính phủ|nhà văn hóa|khách sạn|"
@@ -120,6 +126,8 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)
     if hall is None or not (match.sentence.of(MEETING) or _OPENED.search(match.sentence.text)):
         return
+    if _ELSEWHERE.search(match.sentence.text) and len(match.sentence.of(MEETING)) < _TWO:
+        return
     told = any(match.sentence.begin <= said.begin < match.sentence.end for said in record.mentions)
     if not told and _WILL_MEET.search(match.sentence.text):
         return
@@ -134,7 +142,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
             meeting=record.key,
             label=record.mentions[0].value.label,
             kind=record.kind,
-            venue=match.context.quote(at, end).text,
+            venue=" ".join(match.context.quote(at, end).text.split()),
         ),
         *match.context.clause(match.sentence, at, end),
         inferred={"label"},
@@ -201,6 +209,7 @@ RULES = (
         silent_on=(
             "Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Quốc hội sẽ họp ở hội trường Ba Đình.",
+            "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),
     ),
 )

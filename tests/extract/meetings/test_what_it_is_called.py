@@ -46,6 +46,27 @@ def labels(text: str) -> set[str]:
             ),
             "hội nghị về phát triển kinh tế, xã hội vùng biên giới",
         ),
+        (
+            "Sáng 5/3/2024, Sở Xây dựng tổ chức hội nghị về trật tự, an toàn xây dựng.",
+            "hội nghị về trật tự, an toàn xây dựng",
+        ),
+        (
+            "Sáng 5/3/2024, Sở Xây dựng tổ chức hội nghị về đổi mới sáng tạo trong thi công.",
+            "hội nghị về đổi mới sáng tạo trong thi công",
+        ),
+        (
+            "Sáng 5/3/2024, UBND huyện tổ chức hội nghị đánh giá nhiệm vụ KT - XH tháng 2.",
+            "hội nghị đánh giá nhiệm vụ KT - XH tháng 2",
+        ),
+        # … but ends at a comma before something else, and at when it was held
+        (
+            "Sáng 5/3/2024, Sở Xây dựng tổ chức hội nghị về trật tự, mời đại diện 30 doanh nghiệp.",
+            "hội nghị về trật tự",
+        ),
+        (
+            "Hội nghị về phòng, chống cháy rừng họp sáng 5/3/2024 tại Sở Xây dựng.",
+            "Hội nghị về phòng, chống cháy rừng",
+        ),
         # … and holds a quotation whole, or not at all
         (
             (

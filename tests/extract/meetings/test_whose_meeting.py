@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from extract.article import Article
+from extract.facts import Meeting
+from extract.reader import read
 from tests.extract.meetings.conftest import meetings
 
 
@@ -234,6 +237,22 @@ def test_a_body_named_short_is_the_one_named_in_full() -> None:
         "Kỳ họp chuyên đề của HĐND huyện khóa X đã xem xét nhiều nội dung."
     )
     assert {m.body.label for m in said if m.body} == {"HĐND huyện Đức Trọng"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "inferred"),
+    [
+        ("Kỳ họp chuyên đề của HĐND huyện đã xem xét nhiều nội dung.", {"body"}),
+        ("Kỳ họp chuyên đề của HĐND huyện Đức Trọng đã xem xét nhiều nội dung.", set()),
+    ],
+)
+def test_a_body_that_other_sentences_complete_is_inferred(
+    sentence: str, inferred: set[str]
+) -> None:
+    text = f"Ngày 4/7/2024, HĐND huyện Đức Trọng tổ chức kỳ họp chuyên đề.\n\n{sentence}"
+    found = read(Article(source="x.txt", text=text)).findings
+    told = [f for f in found if isinstance(f.fact, Meeting) and f.fact.body]
+    assert told[-1].evidence.inferred == inferred
 
 
 def test_the_party_s_congress_is_not_the_one_that_prepares_it() -> None:

@@ -3,8 +3,9 @@
 import pytest
 
 from extract.article import Article
+from extract.facts import Directive
 from extract.orders.addressees import addressed
-from extract.reader import contextualize
+from extract.reader import contextualize, read
 
 _VERB = "Đồng chí Lê Văn Nam yêu cầu "
 
@@ -137,3 +138,18 @@ def test_those_named_before_are_meant() -> None:
     sentence = context.sentences[0]
     told = addressed(context, sentence, sentence.begin + len(_VERB) - 1, sentence.end)
     assert (told.to, told.same) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("order", "inferred"),
+    [
+        ("Đại biểu Lê Thị Hòa đề nghị Bộ trưởng làm rõ giá thuốc.", True),
+        ("Đại biểu Lê Thị Hòa đề nghị Bộ trưởng Trần Văn Bình làm rõ giá thuốc.", False),
+    ],
+)
+def test_whom_other_sentences_name_is_inferred(order: str, *, inferred: bool) -> None:
+    text = f"Chất vấn về thuốc\n\nSáng 5/3/2024, Bộ trưởng Bộ Y tế Trần Văn Bình trả lời. {order}"
+    found = read(Article(source="x.txt", text=text)).findings
+    (told,) = (f for f in found if isinstance(f.fact, Directive))
+    assert [agent.label for agent in told.fact.addressed_to] == ["Trần Văn Bình"]
+    assert ("addressedTo" in told.evidence.inferred) is inferred
