@@ -104,6 +104,7 @@ _GOES_ON = (
     r"giải quyết|xử lý|ngăn chặn|kiểm soát|quản lý|bảo vệ|bảo đảm|đảm bảo|sử dụng|khai thác|"
     r"đánh giá|sơ kết|tổng kết|rà soát|thảo luận|lấy ý kiến|góp ý|cho ý kiến|phát triển|"
     r"xây dựng|hoàn thiện|sắp xếp|phổ biến|biểu dương|tôn vinh|khen thưởng|tuyên dương|"
+    r"phòng\s(?:cháy|chống|ngừa)|phòng,\schống|"
     r"tái định cư|bồi thường|giải phóng|thu hút|xúc tiến|kết nối|hỗ trợ|cứu nạn|cứu hộ|tinh gọn|"
     rf"{over_a_comma()}"
 )

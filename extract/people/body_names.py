@@ -46,6 +46,8 @@ _TASK_OF = {"kiểm tra"}
 """What a body may be named after, where it stands first: «Đoàn kiểm tra liên ngành»."""
 _WHOLE_KINDS = {"btv", "ban thường vụ", "bch", "ban chấp hành"}
 _FORMER = {"nguyên", "cựu", "cố", "quyền"}
+_DATELINE = {"ngày", "sáng", "trưa", "chiều", "tối", "hôm", "tin"}
+"""How a report begins behind who brings it: «Báo Lao động - Ngày 3/5, …»."""
 _JOINTS = {"và", "của", "về", "thuộc", "trực", "-", ",", "&", "cấp"}
 
 
@@ -205,7 +207,7 @@ class Scan:
             return at
         if word not in {",", "-", "&"} or not line.capital(after) or other:
             return at
-        if name_end(line, after, len(line), titled=False):
+        if name_end(line, after, len(line), titled=False) or line.lower(after) in _DATELINE:
             return at
         return after if word == "-" or self._and_ahead(after) else at
 

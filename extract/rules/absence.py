@@ -29,7 +29,8 @@ _LEADS_UP = regex.compile(
     r"(?:,?\s(?:do|vì)\s[^.;:,]{2,80},?)?(?:\s(?:đã|cũng|đều|phải|xin|nên)){0,2}\s"
 )
 _AT_ONCE = regex.compile(
-    r"(?:\scó lý do)?\W{1,4}(?:(?:có|gồm|các|đồng chí|ông|bà|đại biểu)\W{1,3}){0,3}"
+    rf"(?:\scó lý do)?(?i:\s(?:tại|ở|trong)?\s?{_EVENT}(?:\s(?:họp|này))?)?(?:\scó lý do)?"
+    r"\W{1,4}(?:(?:có|gồm|là|các|đồng chí|ông|bà|đại biểu)\W{1,3}){0,4}"
 )
 _HEAD = regex.compile(r"(?i)\W{0,4}(?:(?:đại biểu|thành viên|các đồng chí)\s)?")
 _COMES = regex.compile(
@@ -136,8 +137,8 @@ RULES = (
         says="«Vắng mặt: A; B» opens a sentence.",
         pattern=[
             word("vắng mặt", "vắng", "vắng mặt có lý do", "vắng có lý do", name="verb"),
-            gap(3),
-            word(":", "có", "gồm", "gồm có"),
+            gap(4),
+            word(":", "có", "gồm", "gồm có", "là"),
             gap(3),
             slot(PERSON, name="who"),
         ],
@@ -146,6 +147,10 @@ RULES = (
         examples=(
             Example(
                 SAMPLE + "Vắng mặt có lý do: đồng chí Trần Văn Bình, Giám đốc Sở Y tế.",
+                (_ABSENT,),
+            ),
+            Example(
+                SAMPLE + "Vắng mặt tại hội nghị có đại biểu Trần Văn Bình do đi công tác.",
                 (_ABSENT,),
             ),
         ),

@@ -67,14 +67,9 @@ def _linked(match: Match) -> Iterator[Claim]:
     if not _is_on_line(match.sentence.text, match.begin - base, match.end - base):
         return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
-    yield match.claim(
-        Meeting(
-            meeting=record.key, label=record.mentions[0].value.label, kind=record.kind, mode=mode
-        ),
-        *match.context.clause(match.sentence, match.begin, match.end),
-        inferred={"label"},
-        context=[(record.mentions[0].begin, record.mentions[0].end)],
-    )
+    label = record.mentions[0].value.label
+    said = Meeting(meeting=record.key, label=label, kind=record.kind, mode=mode)
+    yield _claim(match, record, (match.begin, match.end), said)
 
 
 @remembered
@@ -94,13 +89,15 @@ def _section(match: Match, offset: int) -> object:
 
 
 _TWO = 2
+_VISITS = frozenset({"chuyến kiểm tra", "chuyến khảo sát", "chuyến thăm"})
+"""What goes to several places: a hall that another sentence names is one of them."""
 _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
 _WILL_MEET = regex.compile(r"(?i)(?<!\w)sẽ\s(?:\w+\s){0,2}?(?:họp|diễn ra|khai mạc|nhóm họp)(?!\w)")
 """«Quốc hội sẽ họp tập trung tại Nhà Quốc hội» speaks of another."""
-_ELSEWHERE = asked_once(
+_AFTERWARDS = asked_once(
     r"(?i)^\W*(?:ngay\s)?(?:sau|bên lề)\s(?:khi\s)?(?:\w+\s){0,2}?"
     r"(?:buổi|cuộc|hội nghị|phiên|họp|lễ|chương trình)(?!\w)"
 )
@@ -117,19 +114,10 @@ _HALL = asked_once(
 
 def _in_hall(match: Match) -> Iterator[Claim]:
     record = _record(match)
-    if record is None or not record.mentions:
+    if record is None or not record.mentions or _is_elsewhere(match, record):
         return
-    ahead = match.sentence.between(match.sentence.begin, match.begin, MEETING)
-    kinds = {record.kind, ahead[-1].value.kind} if ahead else set()
-    if len(kinds) > 1 and kinds & _APART_KINDS:
-        return  # where another is held: «Sau lễ đón, hai bên hội đàm tại | Trụ sở Chính phủ»
     hall = _HALL.match(match.sentence.text, match.begin - match.sentence.begin)
     if hall is None or not (match.sentence.of(MEETING) or _OPENED.search(match.sentence.text)):
-        return
-    if _ELSEWHERE.search(match.sentence.text) and len(match.sentence.of(MEETING)) < _TWO:
-        return
-    told = any(match.sentence.begin <= said.begin < match.sentence.end for said in record.mentions)
-    if not told and _WILL_MEET.search(match.sentence.text):
         return
     at = match.sentence.begin + hall.start("hall")
     end = match.sentence.begin + hall.end("hall")
@@ -137,16 +125,38 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     end = min([end, *(slot.begin for slot in people)])
     if match.sentence.at(at, end).strip().lower() in _BARE:
         return
-    yield match.claim(
-        Meeting(
-            meeting=record.key,
-            label=record.mentions[0].value.label,
-            kind=record.kind,
-            venue=" ".join(match.context.quote(at, end).text.split()),
-        ),
-        *match.context.clause(match.sentence, at, end),
-        inferred={"label"},
-        context=[(record.mentions[0].begin, record.mentions[0].end)],
+    venue = " ".join(match.context.quote(at, end).text.split())
+    label = record.mentions[0].value.label
+    said = Meeting(meeting=record.key, label=label, kind=record.kind, venue=venue)
+    yield _claim(match, record, (at, end), said)
+
+
+def _is_elsewhere(match: Match, record: Record) -> bool:
+    """Tell whether another meeting is held there, or something is done before or after it."""
+    sentence, text = match.sentence, match.sentence.text
+    ahead = sentence.between(sentence.begin, match.begin, MEETING)
+    kinds = {record.kind, ahead[-1].value.kind} if ahead else set()
+    if len(kinds) > 1 and kinds & _APART_KINDS:
+        return True  # «Sau lễ đón, hai bên hội đàm tại | Trụ sở Chính phủ»
+    here = [found.value.kind for found in sentence.of(MEETING)]
+    if record.kind in _VISITS and record.kind not in here:
+        return True
+    if _AFTERWARDS.search(text) and len(here) < _TWO:
+        return True
+    told = any(sentence.begin <= said.begin < sentence.end for said in record.mentions)
+    return not told and _WILL_MEET.search(text) is not None
+
+
+def _claim(match: Match, record: Record, at: tuple[int, int], said: Meeting) -> Claim:
+    """State how or where a meeting is held, by the name that it is first given."""
+    first = record.mentions[0]
+    quoted = match.context.clause(match.sentence, *at)
+    named = match.context.shows(*quoted, said.label)
+    return match.claim(
+        said,
+        *quoted,
+        inferred=() if named else {"label"},
+        context=() if named else [(first.begin, first.end)],
     )
 
 
@@ -209,6 +219,7 @@ RULES = (
         silent_on=(
             "Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Quốc hội sẽ họp ở hội trường Ba Đình.",
+            "Ngày 5/3/2024, Bộ Y tế kiểm tra đê Yên Phụ. Tối 5/3, tại trụ sở UBND xã, đoàn họp.",
             "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),
     ),

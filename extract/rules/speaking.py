@@ -10,7 +10,7 @@ from extract.facts import Attendance
 from extract.layout.blocks import CAPTIONED_REPORT, Kind
 from extract.meetings.attendees import claims
 from extract.meetings.participation import run_after, run_before
-from extract.meetings.report_words import SPEAKS
+from extract.meetings.report_words import AWAY, SPEAKS
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.rules.meeting_examples import SAMPLE
@@ -68,10 +68,9 @@ def _speaks(match: Match) -> Iterator[Claim]:
     meeting = match.slot("meeting")
     if match.context.meetings.record(meeting) is None:
         return
-    if _TO_REPORTERS.search(match.sentence.at(match.sentence.begin, who.begin)):
-        return
-    if _DONE_TO.search(match.sentence.at(match.sentence.begin, who.begin)):
-        return
+    opening = match.sentence.at(match.sentence.begin, who.begin)
+    if any(pattern.search(opening) for pattern in (_TO_REPORTERS, _DONE_TO, AWAY)):
+        return  # «Vắng mặt tại hội nghị có ông A»
     before = run_before(match.sentence, who.end) if who.begin < meeting.begin else []
     run = before if len(before) > 1 else run_after(match.sentence, who.begin)[:1]
     yield from claims(match, run, match.begin, match.end, site=False)
@@ -230,6 +229,7 @@ RULES = (
         ),
         silent_on=(
             SAMPLE + "Thứ trưởng Lê Thị Hòa cho biết quy định sẽ được sửa trong năm nay.",
+            SAMPLE + "Vắng mặt tại hội nghị có bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
             SAMPLE + "Tại hội nghị, Bộ Y tế đã giới thiệu bà Lê Thị Hòa, Thứ trưởng Bộ Nội vụ.",
         ),
     ),

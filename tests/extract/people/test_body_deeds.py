@@ -40,6 +40,7 @@ def test_a_committee_is_named_after_what_it_does() -> None:
         ("Công ty Môi trường đô thị tổng vệ sinh phố phường", "Công ty Môi trường đô thị"),
         ("Cục Cảnh sát giao thông khuyến cáo người dân", "Cục Cảnh sát giao thông"),
         ("Tổng cục Thủy lợi cử đoàn đi kiểm tra", "Tổng cục Thủy lợi"),
+        ("Báo Giao thông - Sáng 3/5, đoàn đã đi", "Báo Giao thông"),
         ("Công ty Hải Long chiếm 40% thị phần", "Công ty Hải Long"),
         ("Ban Chỉ đạo chống dịch huyện ngay sau đó đã họp", "Ban Chỉ đạo chống dịch huyện"),
     ],
