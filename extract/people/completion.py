@@ -13,6 +13,7 @@ from extract.lexicon import bodies
 from extract.mentions import PositionMention
 from extract.people.abroad import of_foreigner
 from extract.people.bodies import Body, unit_kind
+from extract.people.body_kinds import kind_end
 from extract.people.positions import spelt_out
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ _NEW = frozenset({"Tân ", "tân "})
 _BRACKET = regex.compile(r"\s*\((?!(?:Bộ|Sở|Tổng cục|Cục|UBND)\s)[^()]{1,40}\)")
 _SAID_BY = {"ủy", "tỉnh", "huyện", "xã", "phường"}
 """Last words of a body's name that show what kind of unit it is of: «Ban Tổ chức Tỉnh ủy»."""
+_SOME_UNIT = frozenset({"tỉnh", "huyện", "quận", "xã", "phường", "ấp", "khóm", "Bộ", "Sở"})
+"""Last words of a name that do not say of which unit or body it is."""
+_EVERYONE_S = frozenset({"phòng", "đội", "khoa", "tổ", "trạm", "đồn"})
+_LEAST_NAME = 2
 _A_MAN_TOO = "Hồ Chí Minh"
 """A city that is never called without saying that it is one: «Thành ủy | TP Hồ Chí Minh»."""
 _LEVELS = {"province": "province", "city": "province", "district": "district"}
@@ -135,7 +140,8 @@ class Completer:
             body = Body(title.begin, title.end, "", "local", unit, unit.level if unit else None)
         place, tail = self._place(line, body, beside)
         label = f"{written} {tail}" if tail else written
-        return label, place, bool(tail), body.named and (body.level is None or place is not None)
+        shared = body.level is None and not _is_of_some(line, body)
+        return label, place, bool(tail), body.named and (shared or place is not None)
 
     def _place(self, line: Line, body: Body, beside: Place | None) -> tuple[Place | None, str]:
         """Return the place of a body, and the words that its name lacks."""
@@ -160,6 +166,15 @@ class Completer:
 
 def _unit(title: Title) -> Unit | None:
     return title.unit or (title.body.unit if title.body is not None else None)
+
+
+def _is_of_some(line: Line, body: Body) -> bool:
+    """Tell a body of which many bodies have one: «Phòng Tổ chức cán bộ», «Đoàn phường»."""
+    if line.word(body.end - 1) in _SOME_UNIT and line.lower(body.end - 2) != "tác":
+        return True
+    inner = range(body.begin + _LEAST_NAME, body.end)
+    whole = any(line.capital(at) and kind_end(line, at) for at in inner)
+    return body.kind in _EVERYONE_S and not whole
 
 
 def _may_be_of(place: Place, line: Line, body: Body) -> bool:

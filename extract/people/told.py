@@ -23,6 +23,8 @@ _TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòn
 """Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mọi", "liên", "cấp", "giữa"})
 _OF_A_FIELD = frozenset({"sở", "phòng"})
+_ONLY_WORDS = frozenset({"điện lực", "liên hiệp", "quân sự", "nhà"})
+"""Kinds that are words of a longer name: «Tập đoàn | Điện lực Việt Nam», «Kho bạc | Nhà nước»."""
 _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
@@ -97,6 +99,7 @@ def _credited(line: Line, phrase: Phrase) -> bool:
 
 def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Body]:
     inside = [(unit.begin, unit.end) for unit in units]
+    past = 0
     for at in line.starts(body_starts()):
         if any(begin < line.starts_at(at) < end for begin, end in inside):
             continue  # «huyện Vụ Bản» is no department
@@ -105,6 +108,9 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
             continue
         if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
             continue
+        if body.end <= past and body.kind in _ONLY_WORDS:
+            continue
+        past = max(past, body.end)
         yield body
 
 

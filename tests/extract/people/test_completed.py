@@ -58,6 +58,26 @@ def test_a_name_is_told_as_the_article_writes_it() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "complete"),
+    [
+        ("Bà Lò Thị Mai, Trưởng phòng Tổ chức cán bộ.", False),
+        ("Bà Lò Thị Mai, Bí thư Đoàn phường.", False),
+        ("Bà Lò Thị Mai, Vụ trưởng Vụ Địa phương.", True),
+        ("Bà Lò Thị Mai, Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn.", True),
+        ("Bà Lò Thị Mai, Chủ tịch Liên minh Hợp tác xã Việt Nam.", True),
+    ],
+)
+def test_an_office_of_which_many_bodies_have_one_is_not_complete(
+    words: str, *, complete: bool
+) -> None:
+    text = view(words)
+    said = told(text, None)
+    alone = completed_anew(Line.of(text), said.phrases, said.bodies, text, setting(LONG_AN))
+    (title,) = alone.phrases[0].after
+    assert title.complete is complete
+
+
 def slots(text: str, place: str | None) -> tuple[Slot, ...]:
     return contextualize(Article(source="a.txt", text=text, place=place)).people.slots
 

@@ -43,6 +43,13 @@ def test_offices_of_a_field_are_bodies_in_lower_case_too(text: str, names: list[
     assert [text[words.starts_at(b.begin) : words.ends_at(b.end - 1)] for b in bodies] == names
 
 
+def test_words_of_a_longer_name_are_no_body() -> None:
+    text = "Giao Tập đoàn Điện lực Việt Nam và Văn phòng UBND tỉnh làm. Đảng, Nhà nước quan tâm."
+    assert [body.kind for body in told(text, None).bodies] == [
+        "tập đoàn", "văn phòng ubnd", "ubnd", "đảng", "nhà",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
