@@ -54,8 +54,10 @@ _ALONE = regex.compile(
 
 
 _NAMES = regex.compile(
-    r"(?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|giám sát|xúc tiến|bảo vệ|kiểm soát|"
-    r"phát triển|hỗ trợ|chấp hành|phối hợp (?=tìm kiếm|cứu nạn)|phòng chống|vận động)(?!\w)"
+    r"(?:soạn thảo|thẩm định|thanh tra (?=nhân dân)|biên tập|kiểm phiếu|thư ký|"
+    r"nghiên cứu (?=lịch sử)|quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|"
+    r"giám sát|xúc tiến|bảo vệ|kiểm soát|phát triển|hỗ trợ|"
+    r"chấp hành|phối hợp (?=tìm kiếm|cứu nạn)|phòng chống|vận động)(?!\w)"
 )
 """«Ban | quản lý An toàn thực phẩm» is a name, though written small."""
 

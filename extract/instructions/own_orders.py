@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.instructions.subjects import of_unit
+from extract.layout.blocks import BULLET
+from extract.numbering import level
 from extract.numerals import IN_TURN
 from extract.orders.actions import action_after
 from extract.orders.blotted import without_slots
@@ -23,7 +25,7 @@ from extract.speech.nameless import kind_alone, named_by_kind
 from extract.speech.speakers import ASKS_OR_PROPOSES, CAUTIONS, LEADS
 
 if TYPE_CHECKING:
-    from extract.instructions.state import State
+    from extract.instructions.state import Order, State
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
     from extract.speech.utterances import Utterance
@@ -85,12 +87,18 @@ def gives_itself(
     decides = utterance.order == "giao" and _ABOVE.match(
         sentence.lower, slot.begin - sentence.begin
     )
-    if decides or order is None or order.broken or order.giver is None:
+    if decides or order is None or order.giver is None or _is_over(sentence, order):
         return True
     mine = who_says(state.context, sentence, utterance)
     told = mine is not None and not order.is_by(mine.agent)
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     return not (told and (within or _first_named(sentence, utterance.subject_begin)))
+
+
+def _is_over(sentence: SlottedSentence, order: Order) -> bool:
+    """Tell whether nobody is told by an order any more; in a list «- Tập đoàn A chỉ đạo …» is."""
+    listed = BULLET.match(sentence.text) or level(sentence.lower) is not None
+    return order.broken and not (order.lists and listed)
 
 
 def _only_passes_on(
@@ -133,6 +141,9 @@ def _asks_of_its_own(state: State, sentence: SlottedSentence, utterance: Utteran
         if is_told(state) and not _gives(state, whose):
             return False
         return whose.label == ORGANIZATION or _unit_orders(sentence, utterance)
+    whose = named_by_kind(state.context.people, utterance.slot) if utterance.slot else None
+    if whose is not None and _gives(state, whose):
+        return True  # «Bộ A đề nghị …. Bộ cũng yêu cầu …»
     told = utterance.order == "yêu cầu" and is_told(state)
     return not (told and _first_named(sentence, utterance.subject_begin))
 

@@ -17,10 +17,10 @@ from extract.orders.actions import does
 from extract.orders.addressees import Addressee, addressed, own_addressees
 from extract.orders.by_agents import kept_by_agents
 from extract.orders.group_names import heads
-from extract.orders.turns import turns_to
+from extract.orders.turns import groups_told_next, turns_to
 from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import instructions, masked, opening
+from extract.speech.clauses import Span, instructions, masked, opening
 from extract.speech.speaker import Speaker, are_same
 
 if TYPE_CHECKING:
@@ -147,13 +147,15 @@ class State:
             base = sentence.begin
             bodies = {s.begin - base: does(sentence, s) for s in sentence.of(*BODIES)}
             bodies |= self._groups_told(sentence, base + begin, base + end)
+            turns = _turns(self.context, sentence, base + begin, base + end)
+            bodies |= {at: True for _, at in turns}
             found = kept[key] = instructions(
                 sentence.text,
                 begin,
                 end,
                 bodies,
                 uncut=task,
-                turns=turns_to(sentence, base + begin, base + end),
+                turns=turns,
                 titles={s.begin - base for s in sentence.of(DOCUMENT)},
             )
         return found
@@ -223,6 +225,14 @@ class State:
             for item, left, right in programme.items
             if item is sentence
         ]
+
+
+def _turns(context: Context, sentence: SlottedSentence, begin: int, end: int) -> list[Span]:
+    """Return where another body or group is told something behind a comma."""
+    named = list(turns_to(sentence, begin, end))
+    return named + [
+        turn for turn in groups_told_next(context, sentence, begin, end) if turn not in named
+    ]
 
 
 def _behind_those_told(

@@ -7,8 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
-from msgspec import Struct
-from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind, Organization
 from extract.orders.blotted import FIELDS, split, without_slots
@@ -22,6 +20,7 @@ from extract.orders.group_names import (
     person_acts,
     says_something,
 )
+from extract.orders.named_on import Addressee, goes_on
 from extract.orders.shared_units import with_shared_units
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
@@ -40,19 +39,14 @@ FRONT = 4
 _TAIL_WORDS = asked_once(
     r"(?r)[\s,]*(?:(?:nói chung|nói riêng|cũng|đều|cần|phải|nên|sẽ|thì|có liên quan|liên quan|"
     r"có nhiệm vụ|có trách nhiệm|nêu trên|tuyệt đối|nhất định|luôn|cùng|"
-    r"tiếp tục|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|"
+    r"tiếp tục|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|"
     r"định kỳ|đặc biệt|tự|thực sự|thường xuyên|trước mắt|căn cứ|nhanh chóng|ngay|quan tâm|"
     r"khẩn trương|tập trung|chủ động|tăng cường|kịp thời|có|quay lại|trở lại|"
     r"không chỉ|tạm|đồng loạt|cùng nhau)|\s)*$"
 )
 _CONCERNED = asked_once(r"\s(?:có )?liên quan(?=$|\s)")
-_FIELD = asked_once(
-    r"(?:thủy lợi|thủy điện|điện lực|điện|viễn thông|cấp nước|nước sạch|xăng dầu|dược|vận tải|"
-    r"du lịch|thương mại|xây dựng|khai khoáng|hàng không|ngân hàng|bảo hiểm|bất động sản|logistics)"
-)
-_FIRMS = asked_once(
-    r"(?:^|,\s|\svà\s)(?:các\s|những\s)?"
-    r"(?:doanh nghiệp|công ty|đơn vị|nhà máy|cơ sở|tập đoàn)\s[\w\s]+$"
+_EACH = asked_once(
+    r"(?:các|những|từng|mỗi|toàn thể)\s.*(?:\sủy|(?:ubnd|hđnd)\s(?:tỉnh|huyện|quận|xã|phường))$"
 )
 _ASIDE = asked_once(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
@@ -102,14 +96,6 @@ _NEXT_GROUP = asked_once(
 """«UBND các huyện, thị xã, | các đơn vị liên quan»; «các cấp, các ngành» stay together."""
 
 
-class Addressee(Struct, frozen=True):
-    """Who is addressed, and the words at [begin, end) of the article that say so."""
-
-    agent: Agent
-    begin: int
-    end: int
-
-
 def moved(to: tuple[Addressee, ...], by: int) -> tuple[Addressee, ...]:
     """Return those addressed in a sentence as if it stood elsewhere."""
     return tuple([Addressee(one.agent, one.begin + by, one.end + by) for one in to])
@@ -131,7 +117,7 @@ def agents_in(
         described = bool(found) and describes(found[-1].agent.label.lower())
         if described and not part.stands_alone():
             continue
-        if found and (last := _of_field(found[-1], part)) is not None:
+        if found and (last := goes_on(context, sentence, found[-1], part.span, slots)) is not None:
             found[-1] = last
             continue
         more = part.agents(first=not found)
@@ -146,19 +132,6 @@ def _kept(lower: str, tail: int) -> int:
     """Return where a list ends before its tail: behind «các chủ thể liên quan»."""
     concerned = _CONCERNED.match(lower, tail)
     return tail if concerned is None or lower[:tail].endswith("_") else concerned.end()
-
-
-def _of_field(last: Addressee, part: _Part) -> Addressee | None:
-    """Return firms with the next field of theirs: «các công ty thủy điện | , thủy lợi»."""
-    words = part.sentence.at(part.begin, part.end).strip(" ,")
-    more = _FIELD.fullmatch(words)
-    if last.agent.kind is not AgentKind.AUDIENCE or not more or heads().match(words):
-        return None
-    if not _FIRMS.search(last.agent.label.lower()) or any(s.end > part.begin for s in part.slots):
-        return None
-    end = part.begin + part.sentence.at(part.begin, part.end).rindex(words) + len(words)
-    label = part.context.quote(last.begin, end).text
-    return Addressee(replace(last.agent, label=label), last.begin, end)
 
 
 def _apart(context: Context, several: Addressee) -> list[Addressee]:
@@ -197,6 +170,11 @@ class _Part:
     end: int
     slots: list[Slot]
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the part stands in the article."""
+        return self.begin, self.end
+
     def agents(self, *, first: bool) -> list[Addressee]:
         """Return the one that the part names, or two where slots touch, or nothing.
 
@@ -214,7 +192,9 @@ class _Part:
         short = _INITIALS.match(self.sentence.at(self.begin, self.end)) is not None
         headed = short or heads().match(lower) is not None
         if inside and not (headed and ":" in lower) and self._is_slot(inside, headed=headed):
-            return self._slot(inside[0])
+            each = inside[0].label == OFFICE and inside[0].end == self.end and _EACH.match(lower)
+            # «các đồng chí Bí thư Huyện ủy» are no one of them
+            return self._group(lower) if each else self._slot(inside[0])
         if not headed and (first or inside or _UNDONE.match(lower) or joins(lower)):
             return []
         return self._group(lower)

@@ -16,7 +16,6 @@ from extract.orders.actions import action_after
 from extract.orders.addressee_lists import (
     FRONT,
     MOST_WORDS,
-    Addressee,
     agents_in,
     moved,
 )
@@ -25,6 +24,7 @@ from extract.orders.as_far_as import as_far_as
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import heads
+from extract.orders.named_on import Addressee
 from extract.orders.obligations import modal
 from extract.orders.topics import punishes
 from extract.remembered import asked_once

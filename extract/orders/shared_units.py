@@ -11,7 +11,7 @@ from extract.facts import AgentKind
 
 if TYPE_CHECKING:
     from extract.context import Context
-    from extract.orders.addressee_lists import Addressee
+    from extract.orders.named_on import Addressee
 
 _TITLE = regex.compile(
     r"(?:(?:các\s)?(?:đồng chí\s)?)?(?:phó\s)?(?:bí thư|chủ tịch|giám đốc|tổng giám đốc|thủ trưởng|"

@@ -7,19 +7,31 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.orders.actions import names_what_it_does
+from extract.orders.addressees import addressed
 from extract.orders.group_names import heads
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION
-from extract.speech.beginnings import begins_action
+from extract.speech.beginnings import begins_action, first_action
+from extract.speech.clauses import masked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.context import Context
     from extract.slotted import SlottedSentence
 
 _TOLD = frozenset({ORGANIZATION, OFFICE})
 _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
 _LONGEST_TURN = 14
 _LAST_WORDS = 5
+_LONGEST_GROUP = 7
+_COMMA = regex.compile(r",\s(?:(?:và|còn|riêng)\s)?")
+_SUBORDINATE = regex.compile(
+    r"(?<!\w)(?:khi|nếu|để|nhằm|do|vì|mà|trường hợp|như|gồm|là|giúp|bảo đảm|đảm bảo|bảo vệ|"
+    r"tạo điều kiện|cho|phối hợp|cùng|giữa|vận động|huy động|hướng dẫn|tuyên truyền|khuyến khích|"
+    r"hỗ trợ|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|kiểm tra|xử lý|không để|tránh|ngăn chặn|nào|"
+    r"trong đó|cả)(?!\w)"
+)
+"""What may lead on to a group behind a comma that is no other one who is told."""
 _WORD_GAP = regex.compile(r"\s")
 _LEADS_ANY = regex.compile(r"(?:chỉ đạo|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ)\s")
 """Behind these those may be listed who are led, or what is to be done: «hướng dẫn | xác định …»."""
@@ -57,6 +69,37 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
             and begins_action(lower, behind + 1)
             and not names_what_it_does(lower, behind + 1)
             and (while_other or not _lists_on(lower, last, joint))
+        ):
+            yield joint, at
+            last = at
+
+
+def groups_told_next(
+    context: Context, sentence: SlottedSentence, begin: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Yield where a group without a name is told something behind a comma, as ``turns_to`` does.
+
+    «các tỉnh công bố danh mục|, |ngân hàng giãn nợ cho hộ vay»; not «… để dân yên tâm, hộ vay …».
+    """
+    hidden, base = masked(sentence.lower), sentence.begin
+    last = begin - base
+    for comma in _COMMA.finditer(hidden[: end - base], pos=last):
+        joint, at = comma.span()
+        seam = max(last, hidden.rfind(";", 0, joint) + 1)
+        if heads().match(hidden, at) is None or _SUBORDINATE.search(hidden, seam, joint):
+            continue
+        if first_action(sentence.text, seam, joint) is None:
+            continue
+        stop = hidden.find(";", at)
+        told = addressed(context, sentence, base + at, end if stop < 0 else min(end, base + stop))
+        task = told.task - base
+        if (
+            len(told.to) == 1
+            and told.to[0].begin == base + at
+            and told.task - told.to[0].end == 1
+            and len(sentence.text[at:task].split()) <= _LONGEST_GROUP
+            and not names_what_it_does(hidden, task)
+            and _alone(sentence, last, joint, task)
         ):
             yield joint, at
             last = at

@@ -75,7 +75,7 @@ READ: list[tuple[str, list[Told]]] = [
         [
             (
                 "Thủ tướng Chính phủ",
-                ("Chủ tịch UBND các tỉnh, thành phố", "Bí thư Tỉnh ủy"),
+                ("Chủ tịch UBND các tỉnh, thành phố", "các Bí thư Tỉnh ủy"),
                 "tập trung lãnh đạo việc phát quà",
             )
         ],

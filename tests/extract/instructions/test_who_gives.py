@@ -70,6 +70,23 @@ def test_who_sends_delegations_gives_the_order() -> None:
     ]
 
 
+def test_a_body_in_a_list_passes_on_what_the_list_tells_it() -> None:
+    assert told_in_news(
+        "Phó Thủ tướng Lê Văn Nam yêu cầu:\n\n1. Về giá\n\na) Bộ Công Thương ban hành khung giá "
+        "điện.\n\n2. Về đầu tư\n\na) Đối với dự án Nhơn Trạch 3 và 4:\n\n- Tập đoàn Dầu khí "
+        "Việt Nam chỉ đạo các nhà thầu đẩy nhanh tiến độ."
+    )[-1][:2] == ("Lê Văn Nam", ("Tập đoàn Dầu khí Việt Nam",))
+
+
+def test_a_body_by_its_kind_asks_on() -> None:
+    assert told_in_news(
+        "Bộ Y tế đề nghị Sở Y tế rà soát thuốc. Bộ cũng yêu cầu các bệnh viện lấy mẫu xét nghiệm."
+    ) == [
+        ("Bộ Y tế", ("Sở Y tế",), "rà soát thuốc"),
+        ("Bộ Y tế", ("các bệnh viện",), "lấy mẫu xét nghiệm"),
+    ]
+
+
 def test_a_law_that_is_named_issues_nothing() -> None:
     assert told_in_news(
         "UBND tỉnh ban hành Quyết định số 101/2024/QĐ-UBND. Sở Tư pháp cho hay, việc này căn cứ "

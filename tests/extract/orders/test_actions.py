@@ -64,6 +64,27 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             [("Lê Nam", ("Sở Y tế",), "gửi hồ sơ")],
         ),
         (
+            "Ông Lê Nam đề nghị ngành nông nghiệp công bố danh mục giống, ngân hàng giãn nợ.",
+            [
+                ("Lê Nam", ("ngành nông nghiệp",), "công bố danh mục giống"),
+                ("Lê Nam", ("ngân hàng",), "ngân hàng giãn nợ"),
+            ],
+        ),
+        (
+            "Ông Lê Nam đề nghị các xã giãn thu để dân ổn định, doanh nghiệp giữ vững sản xuất.",
+            [
+                (
+                    "Lê Nam",
+                    ("các xã",),
+                    "giãn thu để dân ổn định, doanh nghiệp giữ vững sản xuất",
+                )
+            ],
+        ),
+        (
+            "Ông Lê Nam giao Sở Tài chính mỗi tuần báo cáo tiến độ một lần.",
+            [("Lê Nam", ("Sở Tài chính",), "báo cáo tiến độ một lần")],
+        ),
+        (
             "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
             [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
         ),

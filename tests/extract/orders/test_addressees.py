@@ -32,6 +32,11 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["cơ quan xây dựng báo cáo"],
             "tiếp thu các ý kiến.",
         ),
+        (
+            "các đồng chí Bí thư Huyện ủy, Thành ủy xuống địa bàn.",
+            ["các đồng chí Bí thư Huyện ủy, Thành ủy"],
+            "xuống địa bàn.",
+        ),
         ("cả nước phải đồng lòng.", ["cả nước"], "phải đồng lòng."),
         ("lãnh đạo nhà máy dừng xả thải.", ["lãnh đạo nhà máy"], "dừng xả thải."),
         ("Bộ tổng tham mưu phải sẵn sàng.", ["Bộ tổng tham mưu"], "phải sẵn sàng."),
