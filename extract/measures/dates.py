@@ -23,7 +23,9 @@ __all__ = ["DateMention", "find_dates", "lexical"]
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _YEAR = r"(?:19|20)\d\d"
-_PART = r"(?:rạng\ssáng|(?:đầu\sgiờ\s|cuối\sgiờ\s|đầu\s)?(?:sáng|trưa|chiều|tối|đêm|khuya))"
+_PART = (
+    r"(?:rạng\ssáng|chiều\stối|(?:đầu\sgiờ\s|cuối\sgiờ\s|đầu\s)?(?:sáng|trưa|chiều|tối|đêm|khuya))"
+)
 _WEEKDAY = r"(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\snhật|cn)"
 # «phiên họp thứ 5 ngày 15/11» is the fifth session, not one on a Thursday.
 _ORDERED = r"(?:phiên|họp|nghị|lần|hội|khóa|thảo)\s"
@@ -101,8 +103,8 @@ class DateMention(Struct, frozen=True, gc=False, kw_only=True):
 
     ``value`` is an xsd:date, or an xsd:gMonthDay where no year is known; ``value_to`` the last day
     of several, in the same form. ``year_inferred`` where the year comes from the day of publication
-    (for «hôm nay», all of the date); ``part_of_day`` is one of sáng, trưa, chiều, tối, đêm;
-    ``likely_year`` that of the report, where the day's own is not known.
+    (for «hôm nay», all of the date); ``part_of_day`` is one of sáng, trưa, chiều, chiều tối, tối,
+    đêm; ``likely_year`` that of the report, where the day's own is not known.
     """
 
     begin: int
@@ -224,8 +226,11 @@ def _far(first: str, last: str) -> bool:
 
 
 def _part(words: str | None) -> str | None:
-    """Return the part of the day: «đầu giờ chiều» is chiều."""
-    return None if words is None else words.split()[-1].lower()
+    """Return the part of the day: «đầu giờ chiều» is chiều, «chiều tối» neither chiều nor tối."""
+    if words is None:
+        return None
+    said = " ".join(words.lower().split())
+    return said if said == "chiều tối" else said.split()[-1]
 
 
 def lexical(day: int, month: int, year: int | None) -> str | None:

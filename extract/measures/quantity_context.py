@@ -53,6 +53,15 @@ _AMONG = regex.compile(
 _GRADE = regex.compile(r"(?:[1-9]|1[0-2])(?![\d.,])")
 """«tuyển 120 lớp 10»"""
 _PARTS_OF_LAWS = (["khoản"], ["điểm"], ["chương"], ["mục"], ["phần"])
+_NUMBERED = regex.compile(
+    r"\b(?:các|những)\s"
+    r"(?:quận|phường|khóm|ấp|khu phố|tổ dân phố|tổ|thôn|quốc lộ|tỉnh lộ|đường tỉnh)\s"
+    r"\d{1,3}(?:(?:,|\svà)\s\d{1,3})*(?:,|\svà)\s$",
+    regex.I,
+)
+"""«các quận 7, 8 và | 12 ngập nặng»: what is called by its number."""
+_ROW = 60
+_JOINTS = {", ", "à "}
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
 
 
@@ -100,6 +109,10 @@ def number_places(view: str, dates: Iterable[DateMention]) -> Iterator[tuple[int
         if view[begin - 1 : begin] == "/" and not _stands_beside(view, begin, end):
             continue
         if _NO_QUANTITY.match(view, end) or _PHONE.fullmatch(view, begin, end):
+            continue
+        if view[begin - 2 : begin] in _JOINTS and _NUMBERED.search(
+            view, max(0, begin - _ROW), begin
+        ):
             continue
         left = view[max(0, begin - 4) : begin]
         if end - begin <= len("12") and _LINE_START.search(left) and _NUMBERING.match(view, end):

@@ -251,7 +251,8 @@ def grammar() -> Grammar:
         ),
         topic=asked_once(
             rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
-            r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá))?\s"
+            r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá|đối thoại|"
+            r"giao lưu|tôn vinh|biểu dương|tri ân|tháo gỡ|trao))?\s"
             rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})(?:[^.,;:\n()]|{_POINT})){{2,220}}"
             rf"(?:,\s(?:và\s)?(?:{_GOES_ON})\b(?:(?!\s{stop}|{_DASH})[^.,;:\n()]){{0,160}}){{0,6}})",
             regex.I,

@@ -138,7 +138,8 @@ def _found(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         begin = leader.start() if leader else start
         end = _before_place(text, found)
         done = _with_tails(text, end)
-        yield begin, done, covered(lower, found.start("core"), end)
+        police = lower.startswith("công an", begin, start)
+        yield begin, done, ("police",) if police else covered(lower, found.start("core"), end)
 
 
 def covered(lower: str, begin: int, end: int) -> tuple[str, ...]:

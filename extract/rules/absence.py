@@ -136,11 +136,14 @@ RULES = (
         name="absence/listed",
         says="«Vắng mặt: A; B» opens a sentence.",
         pattern=[
-            word("vắng mặt", "vắng", "vắng mặt có lý do", "vắng có lý do", name="verb"),
-            gap(4),
-            word(":", "có", "gồm", "gồm có", "là"),
-            gap(3),
-            slot(PERSON, name="who"),
+            [
+                word("vắng mặt", "vắng", "vắng mặt có lý do", "vắng có lý do", name="verb"),
+                gap(4),
+                word(":", "có", "gồm", "gồm có", "là"),
+                gap(3),
+                slot(PERSON, name="who"),
+            ],
+            [word("vắng", name="verb"), gap(2), slot(PERSON, name="who")],
         ],
         build=_listed,
         blocks=CAPTIONED_REPORT,
@@ -149,6 +152,7 @@ RULES = (
                 SAMPLE + "Vắng mặt có lý do: đồng chí Trần Văn Bình, Giám đốc Sở Y tế.",
                 (_ABSENT,),
             ),
+            Example(SAMPLE + "Vắng đồng chí Trần Văn Bình, Giám đốc Sở Y tế (đi học).", (_ABSENT,)),
             Example(
                 SAMPLE + "Vắng mặt tại hội nghị có đại biểu Trần Văn Bình do đi công tác.",
                 (_ABSENT,),

@@ -111,3 +111,8 @@ def test_a_mention_holds_the_words_that_belong_to_it() -> None:
 def test_more_than_the_whole_is_a_day(text: str, days: list[str]) -> None:
     found = find_dates(view(text), date(2014, 7, 3))
     assert [one.value for one in found] == days
+
+
+def test_late_afternoon_is_neither_afternoon_nor_evening() -> None:
+    (mention,) = find_dates(view("Chiều tối 30/6/2023, Thành ủy họp."), None)
+    assert (mention.value, mention.part_of_day) == ("2023-06-30", "chiều tối")

@@ -232,3 +232,16 @@ def test_what_measures_nothing_is_left_alone(text: str) -> None:
 def test_what_is_no_range(text: str, values: list[str]) -> None:
     found = [(str(one.value), one.value_to) for one in find_quantities(view(text))]
     assert found == [(value, None) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("tại các quận 7, 8, 12 khiến giao thông ùn tắc", []),
+        ("các phường 3, 4 và 10 di dời hộ dân", []),
+        ("tại các quận 7 và 8 có 40 điểm ngập", ["40"]),
+        ("các phường bầu 3, 4 hoặc 5 đại biểu", ["5"]),
+    ],
+)
+def test_what_is_called_by_its_number_is_no_quantity(text: str, values: list[str]) -> None:
+    assert [str(one.value) for one in find_quantities(view(text))] == values

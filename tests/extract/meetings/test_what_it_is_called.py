@@ -58,6 +58,10 @@ def labels(text: str) -> set[str]:
             "Sáng 5/3/2024, UBND huyện tổ chức hội nghị đánh giá nhiệm vụ KT - XH tháng 2.",
             "hội nghị đánh giá nhiệm vụ KT - XH tháng 2",
         ),
+        (
+            "Sáng 5/3/2024, Sở Xây dựng tổ chức hội nghị gặp mặt, đối thoại với nhà thầu.",
+            "hội nghị gặp mặt, đối thoại với nhà thầu",
+        ),
         # … but ends at a comma before something else, and at when it was held
         (
             "Sáng 5/3/2024, Sở Xây dựng tổ chức hội nghị về trật tự, mời đại diện 30 doanh nghiệp.",

@@ -56,6 +56,7 @@ def test_a_group_covers_what_its_heads_do() -> None:
         ("các cấp ủy, chính quyền thành phố", {"party-body"}),  # of either tier
         ("các cấp ủy, chính quyền", {"party-body", "province", "district", "commune"}),
         ("chính quyền cấp xã", {"commune"}),
+        ("Công an các huyện, thị xã", {"police"}),
         ("các huyện, thị, thành ủy", {"party-body"}),
     ],
 )
