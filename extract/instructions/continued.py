@@ -73,6 +73,7 @@ _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thi
 _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
+_VISITS = regex.compile(r"(?:cũng\s)?(?:khảo sát|thăm|làm việc|tham dự|dự|kiểm tra|tặng|trao)\s")
 _COMMA = regex.compile(
     r"(?<!(?<!\w)(?:tỉnh|huyện|quận|xã|bộ|sở|ban)),\s|,\s(?!thành|thị|phường|ngành)"
 )
@@ -255,10 +256,13 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
 def _says(state: State, sentence: SlottedSentence, at: int, told: Addressed) -> bool:
     """Tell whether who stands first says or does something of its own.
 
-    «Chủ tịch Quốc hội ghi nhận các dự án …», «cơ quan này cũng phối hợp với …».
+    «Chủ tịch Quốc hội ghi nhận các dự án …», «Đoàn A cũng khảo sát thực địa».
     """
     begin = sentence.begin + at
     said = state.context.speakers.said_in(sentence)
+    too = " cũng " in sentence.at(told.to[-1].end, told.task) if told.to else False
+    if too and _VISITS.match(sentence.lower, told.task - sentence.begin):
+        return True
     return any(begin <= u.begin < told.task for u in said) or (
         _ALSO.search(sentence.at(begin, told.task).lower()) is not None
     )

@@ -31,7 +31,7 @@ BODIES = (AUDIENCE, ORGANIZATION, OFFICE, PLACE)
 """The slots of those who can be told to do something, persons apart."""
 
 _ANNOUNCES = regex.compile(r"[,:\s]{1,2}(?:đó là|gồm|bao gồm|cụ thể là|cụ thể|là)[\s:\"(]{0,4}$")
-_SEAM = regex.compile(r";")
+_SEAM = regex.compile(r";|,?\s(?:và\s)?đồng thời(?=[\s,])")
 _INITIALS = regex.compile(r"[A-ZĐ]{3,8}\s(?=\p{Ll})")
 """«…; ACV đẩy nhanh thi công»."""
 _US = frozenset({"chúng ta", "chúng tôi"})

@@ -138,7 +138,7 @@ _STOPS = asked_once(
 _UNNAMED_GROUP = regex.compile(
     r"(?<!\w)(?:chủ đầu tư|nhà thầu|địa phương|đơn vị|cơ quan|công ty|phòng khám|trường học|"
     r"nhà trường|chủ \w+|ngân hàng|ngành \w+|nhà mạng|người dân|ngư dân|nông dân|hộ dân|bệnh viện|"
-    r"tiểu thương|lái xe|học sinh|giáo viên|nhà máy)\s$"
+    r"công an|bộ đội|dân quân|biên phòng|tiểu thương|lái xe|học sinh|giáo viên|nhà máy)\s$"
 )
 """Behind a group a short verb is one: «yêu cầu chủ đầu tư | dừng thi công»."""
 _KINDS = frozenset({"sở", "bộ", "cục", "tỉnh", "huyện", "quận", "xã", "phường"})

@@ -80,6 +80,7 @@ _SUCH_AS = regex.compile(r"\snhư\s?:\s")
 _BY_WHEN = regex.compile(
     r"(?:chậm nhất|muộn nhất|trước|đến|trong|từ)\s[^,;:]{0,30}?(?:\d{1,4}|[iv]{1,3})"
     r"(?:[/.-]\d{1,4}){0,2},?\s|(?:hằng|hàng)\s(?:ngày|tuần|tháng|quý|năm),?\s|định kỳ,?\s"
+    r"|(?:ngay\s)?trong\s(?:tuần|tháng|quý|năm|ngày|hôm|sáng|chiều|đêm)\s(?:này|tới|sau|nay),?\s"
 )
 """«Trong quý IV, | Bộ Nội vụ trình …», «chậm nhất ngày 15/10 | các địa phương phải …»."""
 _CASE = asked_once(

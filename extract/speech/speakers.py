@@ -45,7 +45,10 @@ CAUTIONS = frozenset({"lưu ý", "nhắc nhở"})
 ASKS_OR_PROPOSES = ASKS | {"đề xuất"}
 """Verbs with which anybody may turn to another of his own."""
 _QUOTABLE = REPORT | {Kind.HEADLINE}
-_BODY_HEADS = ("ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác")
+_BODY_HEADS = (
+    "ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác", "đoàn đại biểu",
+    "đoàn kiểm tra", "đoàn khảo sát", "đoàn thanh tra",
+)  # fmt: skip
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2
 _EITHER = frozenset({"ông", "bà"})

@@ -60,6 +60,16 @@ def test_a_delegation_that_is_not_named_is_nobody_who_spoke() -> None:
     ) == [(None, ("các xã",), "rà soát danh mục thuốc")]
 
 
+def test_what_a_delegation_also_does_is_no_task_and_it_asks_of_its_own() -> None:
+    assert told_in_news(
+        "Chủ tịch UBND thành phố Lê Văn Nam đề nghị Sở Tài chính rà soát giá đất. Đoàn đại biểu "
+        "HĐND thành phố Biên Hòa cũng khảo sát thực địa. Đoàn kiến nghị các phường rà soát đèn."
+    ) == [
+        ("Lê Văn Nam", ("Sở Tài chính",), "rà soát giá đất"),
+        ("Đoàn đại biểu HĐND thành phố Biên Hòa", ("các phường",), "rà soát đèn"),
+    ]
+
+
 def test_who_sends_delegations_gives_the_order() -> None:
     assert told_in_news(
         "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát thuốc. Huyện ủy Thăng Bình đã lập "

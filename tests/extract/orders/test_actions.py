@@ -85,6 +85,17 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             [("Lê Nam", ("Sở Tài chính",), "báo cáo tiến độ một lần")],
         ),
         (
+            "Ông Lê Nam yêu cầu Sở Xây dựng trong tuần này trình thiết kế cống hộp.",
+            [("Lê Nam", ("Sở Xây dựng",), "trình thiết kế cống hộp")],
+        ),
+        (
+            "Ông Lê Nam đề nghị Sở Y tế rà soát thuốc, đồng thời tỉnh hỗ trợ kinh phí đi lại.",
+            [
+                ("Lê Nam", ("Sở Y tế",), "rà soát thuốc"),
+                ("Lê Nam", ("tỉnh",), "tỉnh hỗ trợ kinh phí đi lại"),
+            ],
+        ),
+        (
             "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
             [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
         ),
