@@ -138,8 +138,14 @@ class Scan:
             return self._of_premier(at) or self._joint(at)
         if self._nested(at):
             return self._inner(at) or at + 1
-        named = line.capital(at) or word.isdigit() or not self._stops(at)
+        closed = self._is_behind_namesake(at)
+        named = line.capital(at) or word.isdigit() or not (closed or self._stops(at))
         return country_end(line, at) or at + named
+
+    def _is_behind_namesake(self, at: int) -> bool:
+        """Tell where a school's name has ended: «Trường THPT Lê Quý Đôn | cao nhất 41 điểm»."""
+        school = self.line.lower(self.begin) == "trường" and at - 2 >= self.start
+        return school and self.line.capital(at - 1) and self.line.capital(at - 2)
 
     def _whole_kind(self) -> bool:
         """Tell whether the kind alone is a body's name: «Ủy viên BTV | Trưởng Ban Dân vận»."""

@@ -31,6 +31,14 @@ _NAMED_AFTER_PEOPLE = (
     "báo",
     "tạp",
 )
+_SCHOOLING = {
+    "chuyên", "thpt", "thcs", "tiểu", "học", "mầm", "non", "phổ", "thông", "trung", "cơ", "sở",
+    "tư", "thục",
+}  # fmt: skip
+"""Words between «Trường» and whom it is named after: «Trường THPT chuyên | Lê Quý Đôn».
+
+A university is named after what it teaches, before a person too: «Trường Đại học Y khoa».
+"""
 _GIVES = {"học bổng", "giải thưởng", "khuyến học", "từ thiện", "bảo trợ"}
 _NO_NAME = {"tế", "học", "dược", "khoa", "tá", "sĩ", "sinh"}
 """Words behind «Y» that make it medicine, not a name of the Highlands: «Sở Y Tế»."""
@@ -49,6 +57,8 @@ def honoured_end(line: Line, start: int, at: int) -> int:
 def person_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether a person begins here, behind a body whose kind is at [begin, start)."""
     if at == start and line.lowers[begin].startswith(_NAMED_AFTER_PEOPLE):
+        return False
+    if line.lower(begin) == "trường" and _SCHOOLING.issuperset(line.lowers[start:at]):
         return False
     if _is_foreigner(line, begin, start, at):
         return True

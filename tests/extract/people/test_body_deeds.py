@@ -25,6 +25,17 @@ def test_a_name_ends_at_a_deed_that_names_no_body(text: str, expected: str) -> N
     assert bodies(text)[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trường THPT chuyên Lương Văn Can cao nhất 41 điểm", "Trường THPT chuyên Lương Văn Can"),
+        ("Hiệu trưởng Trường Đại học Y khoa Trần Văn Hải nói", "Trường Đại học Y khoa"),
+    ],
+)
+def test_a_school_is_named_after_a_person(text: str, expected: str) -> None:
+    assert bodies(text)[0] == expected
+
+
 def test_a_committee_is_named_after_what_it_does() -> None:
     assert bodies("Ban Chỉ đạo tháo gỡ khó khăn họp sáng nay")[0].startswith(
         "Ban Chỉ đạo tháo gỡ khó khăn"
