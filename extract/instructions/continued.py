@@ -73,6 +73,8 @@ _ABOUT_STATE = regex.compile(r"về (?:tình hình|kết quả|diễn biến|thi
 _TOLD = regex.compile(r"(?<!\w)(?:đã|sẽ)(?!\w)")
 _SUPPOSES = regex.compile(r"(?<!\w)(?:nếu|tuy|mặc dù|được sự|nhờ|dưới sự)(?!\w)")
 _ALSO = regex.compile(r"\s(?:này|đó|trên)\scũng\s")
+_WHOEVER_IS = regex.compile(r"(?:đã\s)?(?:làm|là)\s[^,;:.]{2,30}?\sthì\s(?:phải|cần|không|đừng)\s")
+"""«Làm cán bộ thì phải gần dân» is told to whoever is one."""
 _VISITS = regex.compile(r"(?:cũng\s)?(?:khảo sát|thăm|làm việc|tham dự|dự|kiểm tra|tặng|trao)\s")
 _COMMA = regex.compile(
     r"(?<!(?<!\w)(?:tỉnh|huyện|quận|xã|bộ|sở|ban)),\s|,\s(?!thành|thị|phường|ngành)"
@@ -162,6 +164,8 @@ def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, a
     first, and with «- …» to nobody known.
     """
     lower, own = sentence.lower, sentence.source.paragraph
+    if _WHOEVER_IS.match(lower, start):
+        return replace(order, to=(), own=None)
     if topic := _topic(state, sentence, start, at):
         return replace(order, to=topic, own=own)
     if (order.own is not None or not order.to) and _ORDINAL.match(lower):

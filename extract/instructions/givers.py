@@ -56,6 +56,8 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     if known is None and utterance.subject is Subject.PAPER:
         known = whose_paper(state, sentence)
     order = state.order
+    if known is None and utterance.subject is Subject.PRONOUN:
+        return None  # «Đoàn», «bà» whom nobody known is meant by, least of all who ordered before
     if (
         order
         and _goes_on(sentence, utterance, order)

@@ -70,6 +70,26 @@ def test_what_a_delegation_also_does_is_no_task_and_it_asks_of_its_own() -> None
     ]
 
 
+def test_a_delegation_that_is_not_named_is_nobody_who_ordered() -> None:
+    assert told_in_news(
+        "Phó Chủ tịch UBND huyện Lê Văn Nam đề nghị Sở Y tế bổ sung thuốc. Đoàn đề nghị các xã rà "
+        "soát danh mục."
+    ) == [
+        ("Lê Văn Nam", ("Sở Y tế",), "bổ sung thuốc"),
+        (None, ("các xã",), "rà soát danh mục"),
+    ]
+
+
+def test_what_whoever_serves_must_do_is_not_told_those_of_the_order_before() -> None:
+    assert told_in_news(
+        "Bí thư Huyện ủy Lê Văn Nam yêu cầu Hội Nông dân huyện rà soát hộ nghèo. "
+        '"Làm cán bộ thì phải gần dân", ông nhắc nhở.'
+    ) == [
+        ("Lê Văn Nam", ("Hội Nông dân huyện",), "rà soát hộ nghèo"),
+        ("Lê Văn Nam", (), "Làm cán bộ thì phải gần dân"),
+    ]
+
+
 def test_who_sends_delegations_gives_the_order() -> None:
     assert told_in_news(
         "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát thuốc. Huyện ủy Thăng Bình đã lập "
