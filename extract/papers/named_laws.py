@@ -121,7 +121,11 @@ def _with_year(view: str, end: int) -> int:
 def found(
     match: regex.Match[str], end: int, *, begin: int | None = None, weak: bool = False
 ) -> Found:
-    """Return the document that a match names, with the kind that it begins with."""
+    """Return the document that a match names, with the kind that it begins with.
+
+    A dash behind its title is the sentence's: «Kế hoạch đầu tư công 2021-2025 | - đã được …».
+    """
+    end = match.start() + len(match.string[match.start() : end].rstrip(" -–"))
     kind = " ".join(match["kind"].split()) or "Hiệp định"
     return Found(
         begin=match.start() if begin is None else begin,

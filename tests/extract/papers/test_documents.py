@@ -197,6 +197,10 @@ def _documents(text: str) -> list[DocumentSpan]:
             ),
             ["Kế hoạch số 15/KH-UBND"],
         ),
+        (
+            "Năm bản lề của Kế hoạch đầu tư công trung hạn giai đoạn 2021-2025 - đã qua.",
+            ["Kế hoạch đầu tư công trung hạn giai đoạn 2021-2025"],
+        ),
     ],
 )
 def test_a_document_has_its_label_as_written(text: str, labels: list[str]) -> None:
