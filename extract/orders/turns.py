@@ -26,12 +26,14 @@ _LAST_WORDS = 5
 _LONGEST_GROUP = 7
 _COMMA = regex.compile(r",\s(?:(?:và|còn|riêng)\s)?")
 _SUBORDINATE = regex.compile(
-    r"(?<!\w)(?:khi|nếu|để|nhằm|do|vì|mà|trường hợp|như|gồm|là|giúp|bảo đảm|đảm bảo|bảo vệ|"
-    r"tạo điều kiện|cho|phối hợp|cùng|giữa|vận động|huy động|hướng dẫn|tuyên truyền|khuyến khích|"
-    r"hỗ trợ|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|kiểm tra|xử lý|không để|tránh|ngăn chặn|nào|"
+    r"(?<!\w)(?:khi|nếu|để|nhằm|do|vì|mà|(?<!các )trường hợp|như|gồm|là|giúp|bảo đảm|đảm bảo|"
+    r"bảo vệ|tạo điều kiện|cho|phối hợp|cùng|giữa|vận động|huy động|hướng dẫn|tuyên truyền|"
+    r"khuyến khích|hỗ trợ|yêu cầu|đề nghị|giao|chỉ đạo|đôn đốc|không để|tránh|ngăn chặn|nào|"
     r"trong đó|cả)(?!\w)"
 )
 """What may lead on to a group behind a comma that is no other one who is told."""
+_COMPOUND = regex.compile(r"(?:kịch|văn|cơ|căn) bản|(?:công|môi|thị|hiện) trường|xã hội")
+"""Their last words alone would name a group: «bản», «trường»."""
 _WORD_GAP = regex.compile(r"\s")
 _LEADS_ANY = regex.compile(r"(?:chỉ đạo|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ)\s")
 """Behind these those may be listed who are led, or what is to be done: «hướng dẫn | xác định …»."""
@@ -112,7 +114,7 @@ def _alone(sentence: SlottedSentence, last: int, joint: int, task: int) -> bool:
     """
     lower = sentence.lower
     words = lower[last:joint].split()[-_LAST_WORDS:]
-    near = " ".join(words)
+    near = _COMPOUND.sub("_", " ".join(words))
     return begins_action(sentence.text, task, sure=True) and not any(
         heads().match(near, at) for at in (0, *(m.end() for m in _WORD_GAP.finditer(near)))
     )
@@ -123,4 +125,9 @@ def _lists_on(lower: str, last: int, joint: int) -> bool:
     clause = lower[max(last, lower.rfind(";", 0, joint + 2) + 1) : joint]
     found = _LISTS.search(clause)
     leads = None if found is None else _LEADS_ANY.match(clause, found.start())
-    return found is not None and not (leads and begins_action(clause, leads.end()))
+    counted = leads is not None and clause[leads.end() : leads.end() + 1].isdigit()
+    return (
+        found is not None
+        and not counted  # «hỗ trợ 500 tấn gạo, Bộ Y tế …»
+        and not (leads and begins_action(clause, leads.end()))
+    )

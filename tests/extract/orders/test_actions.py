@@ -96,6 +96,27 @@ _CHAIR = "Đồng chí Lê Văn Nam"
             ],
         ),
         (
+            "Ông Lê Nam đề nghị Chính phủ hỗ trợ 500 tấn gạo, Bộ Y tế cấp thuốc cho vùng lũ.",
+            [
+                ("Lê Nam", ("Chính phủ",), "hỗ trợ 500 tấn gạo"),
+                ("Lê Nam", ("Bộ Y tế",), "Bộ Y tế cấp thuốc cho vùng lũ"),
+            ],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các xã tính toán kịch bản mưa lớn, các chủ hồ hạ mực nước.",
+            [
+                ("Lê Nam", ("các xã",), "tính toán kịch bản mưa lớn"),
+                ("Lê Nam", ("các chủ hồ",), "các chủ hồ hạ mực nước"),
+            ],
+        ),
+        (
+            "Ông Lê Nam yêu cầu các xã xử lý các trường hợp đốt rẫy, công an xã lập biên bản.",
+            [
+                ("Lê Nam", ("các xã",), "xử lý các trường hợp đốt rẫy"),
+                ("Lê Nam", ("công an xã",), "công an xã lập biên bản"),
+            ],
+        ),
+        (
             "Bộ trưởng Lê Nam yêu cầu các Vụ có nghiên cứu, báo cáo Bộ trưởng xem xét.",
             [("Lê Nam", ("các Vụ",), "nghiên cứu, báo cáo Bộ trưởng xem xét")],
         ),
