@@ -174,7 +174,9 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     finds = [word.text for word in after] == ["phát", "hiện"]  # «169 ca tuần tra, | phát hiện, …»
     if _are_alike(last, after, _DEEDS) and not (finds or has_number(after)):
         return True  # not «…, xử phạt 39 triệu đồng»
-    if len(last) > _SHORT_NOUN or any(word.text[0] in _NO_NAME for word in after):
+    # A number says a second thing: «dựng cột ở 310 vị trí, kéo dây qua 24 khoảng cột».
+    counts = any(word.text[0] in _NO_NAME or word.text[0].isdigit() for word in after)
+    if counts or len(last) > _SHORT_NOUN:
         return False
     told = comma <= noun_end and any(word.text in _CLAUSE for word in after[1:_SHORT_NOUN])
     told = told or (comma <= noun_end and after[0].text in _SOMEBODY)
