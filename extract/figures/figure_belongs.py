@@ -32,10 +32,7 @@ def inside(line: FigureLine, slot: Slot, lead: Lead) -> Name | None:
 
 def alone(line: FigureLine, slot: Slot, left: int) -> Name | None:
     """Name a count alone in brackets: «cách ly tại nhà (168 | ca)», «tỷ lệ xã đạt 50% (8 | xã)»."""
-    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
-    text = line.masked.text
-    apart = text[left - 1 : left] != "(" or not text[end:].lstrip().startswith(")")
-    if not left or apart or not line.is_empty(left, begin):
+    if not line.is_in_brackets(slot, left):
         return None
     if line.last is not None and line.last.construct not in {"measured", "share", "compared"}:
         return None

@@ -134,6 +134,13 @@ class FigureLine:
         begin, end = (at - self.sentence.begin for at in name.spans[0])
         return self.masked.words(begin, end) if begin >= 0 else []
 
+    def is_in_brackets(self, slot: Slot, left: int) -> bool:
+        """Tell whether a value stands alone in the brackets that open before ``left``."""
+        begin, end = (at - self.sentence.begin for at in (slot.begin, slot.end))
+        text = self.masked.text
+        closed = text[left - 1 : left] == "(" and text[end:].lstrip().startswith(")")
+        return closed and self.is_empty(left, begin)
+
     def is_empty(self, begin: int, end: int) -> bool:
         """Tell whether no words that could name anything stand between two offsets."""
         return not read_lead(self.masked.words(begin, end)).subject

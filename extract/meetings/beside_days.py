@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.meetings.meeting_dates import days
+from extract.meetings.meeting_record import LASTING
 from extract.slots import MEETING
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ _BESIDE = 50
 _OPENS = 20
 _EARLY = 48
 """«Như báo đã đưa tin, | ngày 19/12, UBND tỉnh tổ chức lễ»: a day that dates what follows."""
-_LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
-"""Kinds of meetings that go on over days, with days between."""
 _GOES_ON, _YEAR = 3, 366
 
 
@@ -48,7 +47,7 @@ def beside_other_day(record: Record, sentence: SlottedSentence, slot: Slot) -> b
     """
     for day in days(sentence, slot):
         opens = day.begin - sentence.begin <= _EARLY and day.end <= slot.begin
-        if opens and slot.value.kind not in _LASTING and _far(record, day):
+        if opens and slot.value.kind not in LASTING and _far(record, day):
             return True
         if day.begin > slot.begin and _WITH.fullmatch(sentence.at(slot.end, day.begin)):
             other = day.value.value[-5:] != record.said[0].value[-5:] if record.said else False

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 SESSIONS = {"kỳ họp", "đại hội", "họp báo"}
 """Kinds that an article's other meetings prepare or report on, though of one body."""
+LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
+"""Kinds that go on over days, with days between."""
 _ALIKE = {"phiên họp", "cuộc họp"}
 """Kinds that one article uses for one meeting."""
 

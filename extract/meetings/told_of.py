@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from extract.layout.blocks import REPORT
 from extract.meetings.meeting_days import is_meeting_day
+from extract.meetings.meeting_record import LASTING
 from extract.remembered import asked_once
 from extract.slots import DATE, MEETING
 
@@ -45,8 +46,6 @@ _APART = asked_once(
 _OPENING = 34
 _LATE = 6
 """Behind so many sentences an article has told of something else than its first meeting."""
-_LASTING = frozenset({"kỳ họp", "đại hội", "phiên họp"})
-"""Kinds of meetings that go on over days."""
 
 
 class Told(Struct, frozen=True):
@@ -65,7 +64,7 @@ class Told(Struct, frozen=True):
     ) -> Told:
         """Return what the records of an article's meetings tell."""
         main = records[0]
-        lasts = main.kind in _LASTING or any(said.slot.value.value_to for said in main.said)
+        lasts = main.kind in LASTING or any(said.slot.value.value_to for said in main.said)
         days = () if lasts or not main.said else (s.value[-5:] for r in records for s in r.said)
         return cls(named, frozenset(aside), frozenset(days))
 

@@ -29,15 +29,8 @@ def kind_in_brackets(line: FigureLine, slot: Slot, left: int) -> Name | None:
 
     Behind a name of somebody or of a place it is of the things as they were called.
     """
-    begin, end = (at - line.sentence.begin for at in (slot.begin, slot.end))
-    text, last = line.masked.text, line.last
-    alone = text[left - 1 : left] == "(" and text[end:].lstrip().startswith(")")
-    if (
-        last is None
-        or last.construct not in _OF_THINGS
-        or not alone
-        or not line.is_empty(left, begin)
-    ):
+    last = line.last
+    if last is None or last.construct not in _OF_THINGS or not line.is_in_brackets(slot, left):
         return None
     at = max(line.masked.break_before(left - 1) + 1, line.before)
     words = line.masked.words(at, left - 1)

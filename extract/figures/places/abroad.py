@@ -22,11 +22,16 @@ _DEALINGS = regex.compile(
 """What the country has to do there, and is told of as its own."""
 
 
+def _any() -> str:
+    """Return the pattern of any other country's name, the longest first."""
+    return "|".join(map(regex.escape, sorted(countries(), key=lambda name: (-len(name), name))))
+
+
 @cache
 def _located() -> regex.Pattern[str]:
-    names = "|".join(map(regex.escape, sorted(countries(), key=lambda name: (-len(name), name))))
     return regex.compile(
-        rf"(?<!\w)(?:[Tt]ại|[Ởở]|đổ bộ vào|tàn phá|tấn công)\s(?:nước\s)?(?P<name>{names})(?![\w-])"
+        r"(?<!\w)(?:[Tt]ại|[Ởở]|đổ bộ vào|tàn phá|tấn công)\s(?:nước\s)?"
+        rf"(?P<name>{_any()})(?![\w-])"
         r"(?! \p{Lu}|,? và \p{Lu}|, \p{Lu})"
     )
 
@@ -48,8 +53,7 @@ def named_abroad(sentence: SlottedSentence, end: int) -> Area | None:
 
 @cache
 def _beside_number() -> regex.Pattern[str]:
-    names = "|".join(map(regex.escape, sorted(countries(), key=lambda name: (-len(name), name))))
-    return regex.compile(rf"(?<!\w)(?P<name>{names})(?=\s\d)")
+    return regex.compile(rf"(?<!\w)(?P<name>{_any()})(?=\s\d)")
 
 
 @remembered
