@@ -180,14 +180,17 @@ def _elsewhere(line: FigureLine, slot: Slot, lead: Lead, name: Name) -> Named | 
     if not where or not (line.is_place(where) or _is_next_place(line, where, slot)):
         return None
     same = [one for one in line.named if _is_of(one, slot.value)]
-    # «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca»: as the list begins
-    first = len({one.name.text for one in same}) > 1 and line.last in same
-    since = same[0].slot.end - line.sentence.begin if same else 0
-    first = first and not {";", "("} & set(
-        line.masked.text[since : slot.begin - line.sentence.begin]
-    )
-    told = same[-1 * (not first)].name if same else _told_before(line, slot, name)
-    return Named(told, "counted", end)
+    if not same:
+        return Named(_told_before(line, slot, name), "counted", end)
+    return Named(same[0 if _begins_again(line, same, slot) else -1].name, "counted", end)
+
+
+def _begins_again(line: FigureLine, same: Sequence[Figure], slot: Slot) -> bool:
+    """Tell «A: 900 ca mắc, 8 ca tử vong, B: | 300 ca», told of B as the list begins."""
+    several = len({one.name.text for one in same}) > 1 and line.last in same
+    begin = line.sentence.begin
+    since = line.masked.text[same[0].slot.end - begin : slot.begin - begin]
+    return several and {";", "("}.isdisjoint(since)
 
 
 def _is_next_place(line: FigureLine, where: Sequence[Word], slot: Slot) -> bool:
@@ -205,7 +208,7 @@ def _measured_count(
     rate = own is not None and "/" in (quantity.unit or "") and names_measure(own)
     if own and (rate or _is_measured(lead) or _numbers(own, quantity)):
         return own
-    if not lead.subject and lead.kind == "level" and _isinside(line, quantity, left):
+    if not lead.subject and lead.kind == "level" and _is_inside(line, quantity, left):
         return line.topic
     last = line.last
     told = last is not None and last.construct == "measured" and last.unit == quantity.unit
@@ -224,7 +227,7 @@ def _measured_count(
     return ahead if ahead is not None and starts_measure(_as_words(line, ahead)) else None
 
 
-def _isinside(line: FigureLine, quantity: Quantity, left: int) -> bool:
+def _is_inside(line: FigureLine, quantity: Quantity, left: int) -> bool:
     """Tell «đón 52.000 lượt, tăng 5% (năm 2023 là | 49.000 lượt)»: the same, at another time."""
     opened = line.masked.text[left - 1 : left] == "(" if left else False
     return opened and any(_is_of(one, quantity) for one in line.named)

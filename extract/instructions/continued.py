@@ -101,7 +101,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
     at = _behind_lead(state, sentence, start)
-    if _heads_topic(state, sentence, order) or any(
+    if _heads_topic(state, sentence, order, start, at) or any(
         _body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)
     ):
         return True
@@ -135,12 +135,17 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     )
 
 
-def _heads_topic(state: State, sentence: SlottedSentence, order: Order) -> bool:
-    """Read a line that names those told below it: «* Đối với Phòng Y tế:»."""
-    start, end = opening(sentence.text, 0, len(sentence.text)), len(sentence.text.rstrip())
+def _heads_topic(
+    state: State, sentence: SlottedSentence, order: Order, start: int, at: int
+) -> bool:
+    """Read a line that names those told below it: «* Đối với Phòng Y tế:».
+
+    It begins at ``start``; what is to be done may begin at ``at``.
+    """
+    end = len(sentence.text.rstrip())
     if not sentence.text.endswith(":", 0, end) or not TOPIC.match(sentence.lower, start):
         return False
-    to = _topic(state, sentence, start, end) if _behind_lead(state, sentence, start) > end else ()
+    to = _topic(state, sentence, start, end) if at > end else ()
     state.order = replace(order, to=to, headed=True, own=None) if to else state.order
     return bool(to)
 

@@ -181,8 +181,23 @@ def _is_no_name(line: Line, at: int) -> bool:
 
 
 _MEASURES = frozenset(
-    {"%", "đồng", "usd", "ha", "km", "m2", "m3", "tấn", "kg", "kwh", "mw", "lượt", "vụ", "ca"}
-    | {"cuộc"}
+    {
+        "%",
+        "đồng",
+        "usd",
+        "ha",
+        "km",
+        "m2",
+        "m3",
+        "tấn",
+        "kg",
+        "kwh",
+        "mw",
+        "lượt",
+        "vụ",
+        "ca",
+        "cuộc",
+    }
 )
 _CALLS = frozenset({"triệu tập", "triệu hồi", "vụ án", "ca sĩ"})
 _QUARTERS = frozenset({"i", "ii", "iii", "iv", "1", "2", "3", "4"})
@@ -208,16 +223,16 @@ def counts_people(line: Line, at: int) -> bool:
 def _is_measured(line: Line, at: int) -> bool:
     """Tell «Ngân hàng A | 20 tỷ đồng», «Khu kinh tế B | 12.150 tỷ đồng» from «Bệnh viện 108»."""
     end = at + 1
-    beside = line.word(end) in {",", "."} and line.word(end + 1).isdigit()
-    while beside and line.ends_at(end) == line.starts_at(end + 1) and _is_beside(line, end):
+    while _goes_on_in_digits(line, end):
         end += 2
-        beside = line.word(end) in {",", "."} and line.word(end + 1).isdigit()
     measured = line.lower(end) in scales() or line.lower(end) in _MEASURES
     return measured and f"{line.lower(end)} {line.lower(end + 1)}" not in _CALLS
 
 
-def _is_beside(line: Line, at: int) -> bool:
-    return line.ends_at(at - 1) == line.starts_at(at)
+def _goes_on_in_digits(line: Line, at: int) -> bool:
+    """Tell whether a number goes on behind its mark, without a space: «12 | .150»."""
+    marked = line.word(at) in {",", "."} and line.word(at + 1).isdigit()
+    return marked and all(line.ends_at(i - 1) == line.starts_at(i) for i in (at, at + 1))
 
 
 def names_quarter(line: Line, at: int) -> bool:

@@ -32,6 +32,7 @@ _TELLS_ON = regex.compile(
 )
 """What is said of a list behind it: «…, không để kéo dài, sẽ được áp dụng cho cả tỉnh»."""
 _SHORT_ITEM = 6
+_PAIR = 2
 _EDGES = " \t\n.,;:…-*•+|/"
 
 
@@ -88,14 +89,14 @@ def _in_first(  # noqa: PLR0913 - a list, and what is to be in it
 def _between_commas(text: str, hidden: str, within: Span, count: int) -> list[Span]:
     """Return as many items as announced, between commas, «và» or dashes, else the whole."""
     begin, end = within
-    for seam in _SEAMS_OF_A_PAIR if count == 2 else _SEAMS:  # noqa: PLR2004
+    for seam in _SEAMS_OF_A_PAIR if count == _PAIR else _SEAMS:
         parts = cut(text, between(hidden, begin, end, seam))
         if len(parts) == count:
             return _without_clause(text, parts)
-        if len(parts) > count > 2 and _TELLS_ON.match(text, parts[count][0]):  # noqa: PLR2004
+        if len(parts) > count > _PAIR and _TELLS_ON.match(text, parts[count][0]):
             return parts[:count]
     joined = regex.search(r"\svà\s", hidden[begin:end])
-    if count == 2 and joined:  # noqa: PLR2004 - a pair is joined by «và»
+    if count == _PAIR and joined:
         return cut(text, [(begin, begin + joined.start()), (begin + joined.end(), end)])
     return cut(text, [(begin, end)])
 

@@ -241,9 +241,9 @@ class _Floor:
 
     def _is_of_delegation(self, speaker: Speaker) -> bool:
         """Tell «Trưởng đoàn Lê Nam», whom «Đoàn» alone may mean, from one whom it came to see."""
-        view = self.context.layout.view.lower()
-        front = view[max(0, speaker.begin - _TITLE) : speaker.end]
-        behind = view[speaker.end : speaker.end + _TITLE]
+        view = self.context.layout.view
+        front = view[max(0, speaker.begin - _TITLE) : speaker.end].lower()
+        behind = view[speaker.end : speaker.end + _TITLE].lower()
         return "đoàn" in _SENTENCE_END.split(front)[-1] + _SENTENCE_END.split(behind)[0]
 
     def _remember_bodies(self, sentence: SlottedSentence) -> None:
