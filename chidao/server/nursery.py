@@ -13,6 +13,8 @@ import socket
 import subprocess
 import sys
 import threading
+import weakref
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -23,7 +25,7 @@ _MOST_PATH = 4096
 
 
 class Child:
-    """A process that was forked for us, as ``subprocess`` would show it."""
+    """A process that was forked for us, as ``subprocess`` would show it; for several threads."""
 
     def __init__(self, pid: int, handle: int, stdin: IO[bytes], stdout: IO[bytes]) -> None:
         """Take its number, its descriptor, and the two ends to talk over."""
@@ -31,34 +33,28 @@ class Child:
         self.stdin: IO[bytes] | None = stdin
         self.stdout: IO[bytes] | None = stdout
         self._handle = handle
-        self._ended = False
-        self._lock = threading.Lock()
+        # The descriptor stays open for as long as any thread can ask about it: its number, closed
+        # and given to another file meanwhile, would have that thread wait for the wrong process.
+        weakref.finalize(self, os.close, handle)
 
     def kill(self) -> None:
         """Stop it; nothing happens where it has ended."""
-        with self._lock:
-            if self.poll() is None:
-                signal.pidfd_send_signal(self._handle, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._handle, signal.SIGKILL)
 
     def poll(self) -> int | None:
         """Return 0 once it has ended, None before."""
-        return 0 if self._ended or self._readable(0) else None
+        return 0 if self._has_ended(0) else None
 
     def wait(self) -> int:
         """Return once it has ended."""
-        self._readable(None)
-        with self._lock:
-            if not self._ended:
-                self._ended = True
-                os.close(self._handle)
+        self._has_ended(None)
         return 0
 
-    def _readable(self, seconds: float | None) -> bool:
-        if self._ended:
-            return True
+    def _has_ended(self, milliseconds: int | None) -> bool:
         waiting = select.poll()
         waiting.register(self._handle, select.POLLIN)
-        return bool(waiting.poll(None if seconds is None else seconds * 1000))
+        return bool(waiting.poll(milliseconds))
 
 
 class Nursery:
@@ -67,6 +63,7 @@ class Nursery:
     def __init__(self) -> None:
         """Start nothing yet."""
         self._lock = threading.Lock()
+        self._over = False
         self._socket: socket.socket | None = None
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -74,9 +71,12 @@ class Nursery:
         """Return a new worker on a snapshot; it is ready when it answers.
 
         Raises:
-            RefusedError: the nursery does not answer; the next call starts another.
+            RefusedError: the nursery does not answer, and the next call starts another; or it was
+                closed.
         """
         with self._lock:
+            if self._over:
+                raise RefusedError("The server has ended.", reason=Reason.BROKEN)
             try:
                 return Worker(snapshot, process=self._forked(snapshot))
             except (OSError, ValueError, IndexError) as error:
@@ -86,8 +86,9 @@ class Nursery:
                 ) from error
 
     def close(self) -> None:
-        """End the nursery; its children end with it."""
+        """End the nursery, for good; its children end with it."""
         with self._lock:
+            self._over = True
             self._close()
 
     def _close(self) -> None:
