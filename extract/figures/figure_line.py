@@ -86,6 +86,11 @@ class FigureLine:
         self.topic = self.spoken = figure.topic
         self.named.append(figure)
 
+    def retell(self, figure: Figure) -> None:
+        """Go on from the last figure by another name."""
+        self.named.pop()
+        self.take(figure)
+
     def counted_as(self, noun: str) -> Name | None:
         """Return what things were called that were counted before this sentence."""
         name = self.counted.get(noun)

@@ -21,6 +21,7 @@ from extract.figures.names.figure_located import (
     is_of_events,
     is_owned,
     located,
+    told_of_both,
 )
 from extract.figures.names.figure_names import named as name_value
 from extract.figures.names.figure_rate_parts import part_of_rate
@@ -56,7 +57,7 @@ def read_sentence(line: FigureLine) -> list[Figure]:
         counted = figure is not None and figure.construct == "counted"
         whose = figure is not None and is_of_a_measure(line, slot)
         if figure is not None and (whose or (counted and is_located(line, slot, aside))):
-            found.append(located(line, figure))
+            _take_where(line, found, located(line, figure))
             line.show(slot)
             aside = slot
             continue
@@ -82,6 +83,15 @@ def read_sentence(line: FigureLine) -> list[Figure]:
                 line.before, figure.end - line.sentence.begin
             )  # «62% là nợ công và 38%»
     return with_shared_modifiers(line, found)
+
+
+def _take_where(line: FigureLine, found: list[Figure], where: Figure) -> None:
+    """Take a count of where something is behind the things that are there."""
+    if found and found[-1] is line.last:
+        things, where = told_of_both(line, found[-1], where)
+        line.retell(things)
+        found[-1] = things
+    found.append(where)
 
 
 def _opens_list(line: FigureLine, slot: Slot) -> bool:

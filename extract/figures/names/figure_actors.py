@@ -33,7 +33,12 @@ _CAUSES = frozenset(
 )
 _HAPPENS = frozenset({"xảy ra", "để xảy ra"})
 _EVENTS = frozenset({"vụ", "ca", "trường hợp", "đợt", "trận", "ổ", "điểm"})
-_WHOLE = frozenset({"toàn tỉnh", "toàn huyện", "cả nước", "toàn quốc", "toàn xã", "toàn ngành"})
+_WHOLE = frozenset(
+    {"toàn tỉnh", "toàn huyện", "toàn xã", "toàn ngành", "toàn tp", "toàn thành phố", "toàn thị xã",
+     "toàn quận", "cả nước", "toàn quốc", "tỉnh ta", "huyện ta", "thành phố ta", "nước ta",
+     "tỉnh nhà", "huyện nhà"}
+)  # fmt: skip
+"""Whose things they are, where the report tells it."""
 _HOLDS = frozenset({"có", "gồm", "bao gồm"})
 _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộng"})
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
@@ -92,7 +97,8 @@ def acted(line: FigureLine, name: Name, lead: Lead, *, bare: bool) -> Name:
     again = who is not None and f" {who.text.lower()}" in name.text.lower()  # «người chết | chết»
     full = name if who is None or again else name.joined(line.glue, who)
     hurt = line.befell is not None and any_of("time", "befalls").search(full.text.lower())
-    return full.joined("", line.befell) if hurt and line.befell else full
+    again = line.befell is not None and line.befell.text in full.text
+    return full.joined("", line.befell) if hurt and line.befell and not again else full
 
 
 def _names_them(told: Name, things: Name, lead: Lead) -> bool:
@@ -152,8 +158,8 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     subject = lead.subject[max(turns, default=0) :]
     subject = () if subject and _is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
-    whole = " ".join(word.text for word in words[:2])
-    words = words[2:] if whole in _WHOLE else words
+    whole = phrase_at(words, 0, _WHOLE)
+    words = words[whole:] or (_opened_about(line) if _HAPPENS & set(lead.said) else ())
     words = words[1:] if words and words[0].text == "gồm" else words
     if (
         not words
@@ -242,6 +248,13 @@ def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | N
     anybody = phrase_at(words, 0, figure_words("lead", "anybody")) == len(words)
     line.befell = None if anybody else line.name_of(words)
     return line.befell
+
+
+def _opened_about(line: FigureLine) -> tuple[Word, ...]:
+    """Return the field that a sentence opens with: «Về | cháy rừng, toàn tỉnh xảy ra 4 vụ»."""
+    words = line.masked.words(0, line.masked.break_after(0))
+    about = bool(words) and words[0].text == "về" and not line.named
+    return subject_name(words[1:]) if about else ()
 
 
 def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:

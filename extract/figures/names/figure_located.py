@@ -46,6 +46,7 @@ _JOINED = frozenset({",", "với", ", với"})
 _JOINS = frozenset({"và", ",", ", và"})
 _PASSIVE = frozenset({"được", "bị"})
 _TENSES = frozenset({"đã", "đang", "sẽ", "cũng"})
+_HAPPENED = frozenset({"được", "bị", "phải", "đã", "chưa", "đang"})
 
 
 def is_located(line: FigureLine, slot: Slot, aside: Slot | None) -> bool:
@@ -142,6 +143,31 @@ def located(line: FigureLine, figure: Figure) -> Figure:
         name = figure.name  # «chỉ số … giảm ở 2 tỉnh»
     stop = line.sentence.begin + last
     return replace(figure, name=name, topic=name, end=stop, acted=False, follows=None)
+
+
+def told_of_both(line: FigureLine, things: Figure, where: Figure) -> tuple[Figure, Figure]:
+    """Return «hộ bị ngập» and «thôn» of «120 hộ thuộc 4 thôn bị ngập»: it befell what is there.
+
+    ``where`` is the figure of where they are. Things of which something is told already stay.
+    """
+    begin = line.sentence.begin
+    quantity = where.quantity
+    after = where.slot.end - begin
+    between = line.masked.text[things.name.spans[-1][1] - begin : quantity.begin - begin].split()
+    noun = line.sentence.text[quantity.value_end - begin : after].strip().lower()
+    start = quantity.value_end - begin
+    start += len(line.sentence.text[start:]) - len(line.sentence.text[start:].lstrip())
+    _, last = counted_name(line.masked, start, after, noun)
+    words = line.masked.words(after, min(last, line.before_somebody(after, last)))
+    at = next((i for i, word in enumerate(words) if word.text in _HAPPENED), len(words))
+    told = things.acted or not _HAPPENED.isdisjoint(things.name.text.lower().split())
+    owned = between[:1] in _OWNED and things.construct == "counted" and not told
+    if not owned or len(words) - at < _VERB:
+        return things, where
+    name = line.name_of(words[at:])
+    full = things.name if name is None else things.name.joined("", name)
+    place = line.name((start, words[at - 1].end if at else after))
+    return replace(things, name=full, topic=full), replace(where, name=place, topic=place)
 
 
 def _is_measured(line: FigureLine, figure: Figure) -> bool:

@@ -14,6 +14,7 @@ from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import across_commas, with_fees
 from extract.figures.names.figure_placed import listed_head
+from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.indicators import Lead, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
@@ -32,7 +33,6 @@ _OPENS_LIST = frozenset({"như", "gồm", "là", "lần", "đạt", "cao", "th�
 _PLACE_WORDS = 2
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu"})
 _MEANS = frozenset({"bình quân", "trung bình"})
-_CHANGES = frozenset({"tăng", "giảm", "vượt", "hơn", "hụt", "thêm"})
 _GOES = frozenset({"có", "đã", "được", "tiếp", "vẫn", "ổn", "diễn", "đang", "cơ", "duy"})
 """Words that tell of a measure how it goes, and give no value."""
 _AT = frozenset({"tại", "ở"})
@@ -221,7 +221,7 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if [word.text for word in words[:2]] == ["so", "với"]:
         words = words[2:]
         if words and is_base(line.masked, words[0].begin, "plans"):
-            return _of_base(line, slot, words)
+            return of_base(line, slot, words)
     elif line.before > at and line.before:
         words = after_connector(words) or words
     lead = read_lead(words)
@@ -230,16 +230,6 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if name and not starts_measure(name):
         return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
-
-
-def _of_base(line: FigureLine, slot: Slot, words: Sequence[Word]) -> Name | None:
-    """Name a value behind what was compared with: «thấp hơn 4% so với chỉ tiêu (| 91%)»."""
-    share = slot.value.unit == "%"
-    if not _has_changed(line):
-        return line.name_of(words)
-    if words[0].text == "cùng":  # «tăng 8% so với cùng kỳ (cùng kỳ năm 2023 giảm | 2%)»
-        return line.topic if share else None
-    return line.name_of(words) if share else None
 
 
 def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
@@ -255,14 +245,6 @@ def _is_of_last(line: FigureLine, slot: Slot, last: Figure, left: int) -> bool:
     worth = "trị giá" in text[left : slot.begin - line.sentence.begin]
     share = (beside or worth) and last.construct in _OF_THINGS
     return share or (then and last.construct == "compared")
-
-
-def _has_changed(line: FigureLine) -> bool:
-    """Tell «tăng 5% so với dự toán (331 tỷ)», what it came to, from «đạt 5% so với dự toán (…)»."""
-    if line.last is None:
-        return True
-    ahead = line.masked.text[: line.last.slot.begin - line.sentence.begin].split()[-2:]
-    return not _CHANGES.isdisjoint(ahead)
 
 
 def _average(words: Sequence[Word]) -> Sequence[Word]:

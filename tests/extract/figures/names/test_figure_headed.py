@@ -81,7 +81,7 @@ from tests.extract.figures.conftest import figures, names
         # a plan in brackets, and what a change of it came to
         (
             "Thu ngân sách đạt 51% so với nghị quyết (900 tỷ đồng).",
-            ["Thu ngân sách so với nghị quyết", "nghị quyết"],
+            ["Thu ngân sách so với nghị quyết", "nghị quyết về thu ngân sách"],
         ),
         # a share between the noun and what is told of it
         (

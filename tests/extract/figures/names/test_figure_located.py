@@ -36,6 +36,16 @@ from tests.extract.figures.conftest import figures
             "Có 129 đại biểu đại diện cho hơn 500 hội viên toàn huyện đã về dự Đại hội.",
             [(129, "đại biểu"), (500, "hội viên toàn huyện")],
         ),
+        # what befell the things is told behind where they are
+        ("Mưa đá làm 80 hộ thuộc 3 xóm bị ngập.", [(80, "hộ bị ngập"), (3, "xóm")]),
+        (
+            "Đã có 45 sản phẩm của 30 chủ thể được xếp hạng, tăng 6 sản phẩm.",
+            [(45, "sản phẩm được xếp hạng"), (30, "chủ thể"), (6, "sản phẩm được xếp hạng")],
+        ),
+        (
+            "Cả tỉnh có 70 hộ bị cô lập tại 5 bản chưa có điện.",
+            [(70, "hộ bị cô lập"), (5, "bản chưa có điện")],
+        ),
         # an amount that is led up to
         ("Số người mất tích đã lên đến 45 người.", [(45, "Số người mất tích")]),
     ],

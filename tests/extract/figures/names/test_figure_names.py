@@ -237,6 +237,15 @@ def test_what_has_no_name_goes_on_with_the_one_before(
                 ("change", "người chết Tai nạn giao thông", "-4 người"),
             ],
         ),
+        (
+            "Về cháy rừng, trong quý I toàn TP xảy ra 4 vụ, làm bị thương 2 người.",
+            [
+                ("actual", "vụ cháy rừng", "4 vụ"),
+                ("actual", "người bị thương cháy rừng", "2 người"),
+            ],
+        ),
+        # whose they are, the report tells
+        ("Cuối năm, tỉnh ta còn 310 hộ nghèo.", [("actual", "hộ nghèo", "310 hộ nghèo")]),
         # brackets that explain belong to the name
         (
             "Chỉ số giá tiêu dùng (CPI) tăng 4%.",
