@@ -41,8 +41,8 @@ __all__ = ["Addressed", "Addressee", "addressed", "agents_in", "before_modal", "
 _LONGEST = 420
 _LEAD_IN = asked_once(
     r"[\s,:]*(?:(?:cho|với|đối với|tới|đến(?!\s(?:cuối|hết|đầu|tháng|quý|năm|ngày|\d))|rằng|"
-    r"thêm|là|việc|nhiệm vụ cụ thể cho|"
-    r"nhiệm vụ cho)\s)?"
+    r"thêm|là|việc|"
+    r"(?:nhiệm vụ|trách nhiệm|công việc|phần việc|chỉ tiêu)(?:\scụ thể|\schính)?\scho)\s)?"
     r"(?:(?:trong thời gian tới|thời gian tới|trước mắt|trong giai đoạn tới|"
     r"ngay sau (?:hội nghị|phiên họp)|(?:trong )?(?:\d{1,2}|những) tháng (?:cuối|đầu) năm"
     r"(?: \d{4})?|"

@@ -43,6 +43,13 @@ _FRONT_ONLY = regex.compile(
     r"sở|chủ trì|dự và|nhân dịp)\s[^,;:.\"]{0,140}\s"
 )
 """«Phát biểu tại hội nghị | đồng chí A đề nghị …», without a comma."""
+_FRONT_CLOSED = regex.compile(
+    r"[\s\"-]*(?:cũng\s)?(?:phát biểu|kết luận|kết thúc|bế mạc|khai mạc|chỉ đạo|tại|qua|sau|trong|"
+    r"trước|để|từ|với|thời gian|ở|do)\s(?:[^,;:.\"]{0,140}\s)?"
+    r"(?:(?P<held>hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|buổi kiểm tra|buổi tiếp)|"
+    r"đây|đó|này|trên|(?<=thời gian\s|giai đoạn\s)tới)\s"
+)
+"""«Tại cuộc họp | Chủ tịch UBND tỉnh yêu cầu …», «Trước tình hình đó | Sở A đề nghị …»."""
 _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _OF_FOLK = regex.compile(
@@ -80,7 +87,18 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if _AT_HEAD.match(lower, max(0, at - 60), at):
         return at
     called = _HONORIFIC.match(lower, at) and _FRONT_ONLY.fullmatch(lower, 0, at)
-    return at if called else None
+    return at if called or _behind_front(sentence, slot, at) else None
+
+
+def _behind_front(sentence: SlottedSentence, slot: Slot, at: int) -> bool:
+    """Tell «Tại cuộc họp | Chủ tịch UBND tỉnh yêu cầu …», where no comma stands before who speaks.
+
+    A body may be whose meeting it is: «Tại hội nghị Ban Chấp hành Đảng bộ tỉnh, …».
+    """
+    front = _FRONT_CLOSED.fullmatch(sentence.lower, 0, at)
+    return front is not None and slot.label in (
+        {OFFICE, PERSON} if front["held"] else {OFFICE, PERSON, ORGANIZATION}
+    )
 
 
 def _is_of_others(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -1,5 +1,7 @@
 """Who gives an order where somebody else spoke, acted or issued a paper just before."""
 
+import pytest
+
 from tests.extract.instructions.conftest import told_in_news
 
 
@@ -223,3 +225,18 @@ def test_a_council_named_with_and_without_its_kind_of_unit_is_one() -> None:
         ("UBND Bình Thuận", "kiểm tra bến bãi"),
         ("UBND Bình Thuận", "HĐND Bình Thuận chỉ đạo các ban giám sát việc này"),
     ]
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["Tại cuộc họp", "Kết luận buổi làm việc", "Trước tình hình đó", "Tại đây", "Thời gian tới"],
+)
+def test_no_comma_need_stand_before_who_gives_it(front: str) -> None:
+    assert told_in_news(f"{front} Chủ tịch UBND tỉnh yêu cầu các sở rà soát hồ sơ.") == [
+        ("Chủ tịch UBND tỉnh", ("các sở",), "rà soát hồ sơ")
+    ]
+
+
+def test_whose_meeting_it_is_gives_no_order() -> None:
+    text = "Tại hội nghị Ban Chấp hành Đảng bộ xã yêu cầu nhân sự phải gọn, các đại biểu bỏ phiếu."
+    assert told_in_news(text) == []

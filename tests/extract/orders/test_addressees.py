@@ -123,6 +123,11 @@ _VERB = "Đồng chí Lê Văn Nam yêu cầu "
             ["Bộ Công an"],
             "tiếp tục kiểm tra.",
         ),
+        (  # what somebody is given may be named before those told
+            "trách nhiệm cụ thể cho Sở Tài chính cân đối nguồn mua vật tư.",
+            ["Sở Tài chính"],
+            "cân đối nguồn mua vật tư.",
+        ),
         (
             "Chủ tịch UBND các tỉnh, thành vùng Tây Bắc, Đông Bắc chỉ đạo sơ tán dân.",
             ["Chủ tịch UBND các tỉnh, thành vùng Tây Bắc, Đông Bắc"],
