@@ -24,6 +24,8 @@ _PAST_YEAR = regex.compile(
     regex.IGNORECASE,
 )
 _COUNT = rf"0?[2-9]|1[01]|{TWO_TO_TEN}|mười\smột"
+_REACHES = r"(?:đã\s|ước\s|mới\s|chỉ\s){0,2}(?:đạt|ước|tăng|giảm|có|xảy\sra|ghi\snhận)"
+"""What is summed up goes on so; «sau 3 tháng triển khai» is how long something took."""
 _MONTHS_GONE = regex.compile(
     rf"(?<![\w/.,-])(?:trong\s)?(?P<count>{_COUNT})\stháng\s(?:vừa\s)?qua(?!\w)"
     rf"|(?<=(?:^|[:.]\s)(?:(?:hết|qua)\s)?)(?P<count>{_COUNT})\stháng(?=,\s)"
@@ -32,6 +34,7 @@ _MONTHS_GONE = regex.compile(
     r"|giải\sngân|đầu\stư\scông|du\slịch|tăng\strưởng|số\sthu|doanh\sthu)\s)"
     rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của))"
     rf"|(?<=\d\s(?:tỷ\s|triệu\s)?(?:đồng|USD|tấn|lượt\skhách)\s)trong\s(?P<count>{_COUNT})\stháng(?=[,;])"
+    rf"|(?<!\w)(?:trong|sau)\s(?P<count>{_COUNT})\stháng(?=\s(?:{_REACHES})(?!\w))"
     r"|(?<=(?:quý\s(?:I{1,3}|IV|[1-4])|tháng\s(?:\d{1,2}|chạp))\s(?:và|cùng)\s)"
     rf"(?P<count>{_COUNT})\stháng(?![\w/]|\s(?:đầu|cuối|năm|một|liền|liên|tới|sau|nữa|kể|của|còn))",
     regex.IGNORECASE,

@@ -115,6 +115,8 @@ def _mention(view: str, match: regex.Match[str], hint: int | None) -> PeriodMent
         return None
     kinds: tuple[Kind, ...] = ("until", "since", "compared")
     kind: Kind = next((name for name in kinds if match[name] is not None), "exact")
+    if kind == "since" and match["count"] is not None and match["since"].lower() == "sau":
+        kind = "exact"  # «sau 8 tháng đầu năm 2024», summed up over them
     if kind == "exact" and COMPARES.search(view, max(0, match.start() - REACH), match.start()):
         kind = "compared"
     if match["from"] is not None:

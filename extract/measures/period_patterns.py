@@ -39,7 +39,7 @@ _REACHES = (
 _OF_YEAR = rf"(?:\s?[/.-]\s?(?P<year>{_Y})|,?\s(?:của\s)?năm\s(?P<year>{_Y})|\s(?P<this>{_THIS}))?"
 _ONE = (
     rf"(?:(?P<count>{_COUNT})\stháng(?:\s(?P<half>đầu|cuối)(?:\s(?:của\s)?năm)?|(?=(?:\scủa)?[/\s](?:năm\s)?{_Y})"
-    rf"|(?=\s{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
+    rf"|(?=\s(?:của\s)?{_THIS})|(?<=(?:[89]|1[01])\stháng)(?=\squa(?!\w))|(?<=(?:{_SUMMED})\s[^\s]{{1,8}}\stháng)(?!\s(?:qua|tới|gần|một|mỗi|lần|kể))"
     rf"|(?=\s(?:(?:đã|mới|chỉ|ước|cũng|mới\schỉ)\s)?(?:đạt|ước|lên|hơn|gần|trên|tăng|giảm|là|bằng|tiếp\stục|vượt|lập|cán|chạm|gấp|được(?=\s\d))\s)(?<!(?:{_LASTING})\s\w{{1,4}}\stháng)"
     rf"|(?<=(?:^|[.;]\s)\w{{1,4}}\stháng)(?=,?\s(?:{_REACHES})(?!\w))"
     rf"|(?=\s\d[\d.,]{{0,12}}(?:%|\s(?:tỷ|triệu|nghìn|tấn|lượt)))(?<!(?:{_LASTING})\s\w{{1,4}}\stháng))"
@@ -131,7 +131,11 @@ _BARE_CUES = Cues(
 )  # fmt: skip
 REACH = 40
 _LITTLE = 4
-NAMED_TERM = regex.compile(r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa)\s$", regex.IGNORECASE)
+NAMED_TERM = regex.compile(
+    r"(?:năm\shọc|niên\skhóa|nhiệm\skỳ|khóa|giá\s(?:so\ssánh|cố\sđịnh|gốc)|năm\sgốc)\s$",
+    regex.IGNORECASE,
+)
+"""«khóa | 2020-2025»; «tăng 8% theo giá so sánh | năm 2010», by whose prices it is reckoned."""
 STANDARD = regex.compile(
     r"(?:chuẩn\s(?:hộ\s)?(?:cận\s)?nghèo|tiêu\schí)(?:\s[^\s,.;()]{1,9}){0,8}\s$", regex.IGNORECASE
 )

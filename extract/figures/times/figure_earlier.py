@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from extract.context import Context
     from extract.figures.figure import Figure
+    from extract.slots import Slot
 
 _ALONE = 2
 _OF_MOVE = re.compile(
@@ -32,6 +33,7 @@ _OF_THEN = re.compile(
     r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
 )
 """«| của cùng kỳ năm 2016»"""
+_STOOD_AT = re.compile(r" (?:chỉ |mới |đã )?(?:là|đạt|ở mức|chỉ)(?: (?:trên|hơn|gần|khoảng))? ")
 _SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
 _TIME_BEFORE = re.compile(
     r"(?<!\w)(?:so với|hơn) (?:ngày )?(?P<unit>tuần|hôm) (?:trước|liền trước|liền kề)(?: đó)?"
@@ -82,10 +84,15 @@ class Earlier:
             return None
         behind = _OF_THEN.match(sentence.lower, figure.slot.end - sentence.begin)
         ahead = sentence.at(sentence.begin, figure.slot.begin).lower()
+        before = self._context.figures.before(figure)
+        running = self._running.get(sentence.index, NO_TERM)
+        if (said_then := _said_of_then(figure)) is not None:
+            now = of(before[-1]) if before else running
+            now = now if now.first is not None else running
+            return in_year(now, said_then)
         if behind is None or not _LEVEL.search(ahead):
             return None
-        before = self._context.figures.before(figure)
-        now = of(before[-1]) if before else self._running.get(sentence.index, NO_TERM)
+        now = of(before[-1]) if before else running
         if now.last is None:
             return NO_TERM
         said = behind["year"]
@@ -153,3 +160,16 @@ class Earlier:
         begin = sentence.begin + opened
         inside = [one for one in here if begin <= one.slot.begin < figure.slot.begin]
         return inside[0] if inside else None
+
+
+def _said_of_then(figure: Figure) -> Slot | None:
+    """Return the time of «cao hơn mức tăng cùng kỳ năm 2022 là | 4,2%», whose value follows it."""
+    sentence = figure.sentence
+    for slot in sentence.of(PERIOD):
+        if slot.value.kind != "compared" or slot.value.first is None:
+            continue
+        between = sentence.at(slot.end, max(slot.end, figure.slot.begin)).lower()
+        against = sentence.at(slot.begin, slot.end).lower().startswith("so ")
+        if not against and _STOOD_AT.fullmatch(between):
+            return slot
+    return None

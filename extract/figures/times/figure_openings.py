@@ -31,10 +31,18 @@ _OPENING = 90
 _PART = frozenset({"đầu", "giữa", "cuối", "hồi"})
 _TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
 _TELLS = frozenset(
-    f"{told}{sign}"
-    for told in ("cho biết", "cho hay", "thông tin", "báo cáo", "nêu rõ", "cho thấy", "khẳng định")
-    for sign in (",", ":")
-)
+    {
+        *(
+            f"{told}{sign}"
+            for told in (
+                "cho biết", "cho hay", "thông tin", "báo cáo", "nêu rõ", "cho thấy", "khẳng định",
+            )
+            for sign in (",", ":")
+        ),
+        "cho biết", "cho hay", "cho thấy",
+    }
+)  # fmt: skip
+"""«ông Bình cho biết | 6 tháng đầu năm 2025, …», with a comma and without one."""
 _MEETS = frozenset({"họp báo", "giao ban", "phiên họp", "cuộc họp", "họp thường", "thường kỳ"})
 AIMED = re.compile(
     r"(?<!\w)(?:phấn đấu|(?:đặt|giữ|theo) mục tiêu|dự kiến|hướng tới|quyết tâm)(?!\w)"
@@ -102,9 +110,14 @@ def _may_open(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
     said = sentence.at(slot.begin, slot.end).lower().split()
     if not is_own(slot.value) or said[0] in _PART or (before and before[-1] in _PART):
         return False
-    if is_plans_year(sentence, slot) or _is_meetings(before):
+    if is_plans_year(sentence, slot) or _is_meetings(before) or _is_of_order(before):
         return False
     return not is_built(sentence, slot)
+
+
+def _is_of_order(before: list[str]) -> bool:
+    """Tell «cơn bão đầu tiên | trong năm 2019», by which it is counted among its like."""
+    return before[-1:] in (["nhất"], ["tiên"]) or before[-2:-1] == ["thứ"]
 
 
 def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
@@ -206,5 +219,7 @@ def _may_run_on(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell a time from «báo cáo gửi hồi tháng 9», «phấn đấu năm 2024», «năm 2021 …, nay …»."""
     ahead = sentence.at(sentence.begin, slot.begin).lower()
     if slot.value.kind == "until" or ahead.endswith(" hồi ") or AIMED.search(ahead):
+        return False
+    if _is_of_order(ahead.split()):
         return False
     return not (is_built(sentence, slot) or says_now(sentence, slot.end, sentence.end))

@@ -37,6 +37,7 @@ _SEASON = asked_once(
 _BASE = re.compile(
     r"(?:^|\s)so (?:với )?(?!dự toán|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)[^,;.()\d]{3,45} $"
 )
+_REACHES = re.compile(r" (?:đã |ước |mới |chỉ )?(?:đạt|ước|là|tăng|giảm)(?!\w)")
 _PRICE = re.compile(r"giá (?!trị)|tổng vốn đầu tư(?! (?:toàn|xã hội|thực hiện|đăng ký|phát triển))")
 _INDEX = re.compile(
     r"(?:chỉ số (?:sản xuất|phát triển|giá|công nghiệp|tiêu thụ|tồn kho)"
@@ -185,7 +186,10 @@ def is_left(sentence: SlottedSentence, slot: Slot) -> bool:
 
 def is_base(sentence: SlottedSentence, slot: Slot) -> bool:
     """Tell «tăng 8% so tổng số đảng viên cuối năm 2010»: when it was what rose is counted from."""
-    return _bases(_said_before(sentence, slot.begin))
+    before = _said_before(sentence, slot.begin)
+    if before.endswith(" và ") and _REACHES.match(sentence.lower, slot.end - sentence.begin):
+        return False  # «giảm 2% so với tháng trước và | 7 tháng/2024 đạt 81 tỷ USD»
+    return _bases(before)
 
 
 @remembered

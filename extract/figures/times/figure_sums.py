@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from extract.facts import Status
-from extract.figures.times.figure_periods import Term, is_stock, term_of
+from extract.figures.times.figure_periods import Term, happens, is_stock, term_of
 from extract.remembered import remembered
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ _SUMMED = re.compile(r"(?<!\w)(?:lũy|luỹ) kế(?!\w)")
 _ADDS = re.compile(
     r"(?:tổng )?(?:số )?(?:mức )?(?:thu|chi|thuế|doanh (?:thu|số)|kim ngạch|giá trị"
     r"|giải ngân|vốn giải"
-    r"|sản lượng|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|sử dụng vốn|về sử dụng|nộp)(?!\w)"
+    r"|sản lượng|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|sử dụng vốn|về sử dụng|nộp"
+    r"|(?:lượng |lượt )?(?:du )?khách)(?! sạn)(?!\w)"
 )
 """What is summed up from the year's begin."""
 
@@ -43,7 +44,7 @@ def from_new_year(figure: Figure, term: Term) -> Term:
     whole = figure
     while whole.follows is not None:  # «tăng 5%» is of what rose
         whole = whole.follows
-    adds_up = whole.quantity.unit_kind == "money" or _ADDS.match(name) is not None
+    adds_up = whole.quantity.unit_kind == "money" or adds(figure) or happens(whole)
     if figure.status is Status.TARGET or not adds_up or term.first is None:
         return term
     if _stands(figure.sentence.lower) or is_stock(name):
@@ -63,8 +64,8 @@ def is_month_of_more(figure: Figure, term: Term) -> bool:
 
 
 def adds(figure: Figure) -> bool:
-    """Tell «thu», «doanh số», «kim ngạch» by their names."""
-    return _ADDS.match(figure.name.text.lower()) is not None
+    """Tell «thu», «doanh số», «lượt khách» by their names, and what befell: «12 vụ cháy»."""
+    return _ADDS.match(figure.name.text.lower()) is not None or happens(figure)
 
 
 def is_balance(figure: Figure) -> bool:

@@ -45,6 +45,7 @@ from extract.figures.times.figure_reach import (
     of_plan,
     of_so_many,
 )
+from extract.figures.times.figure_so_far import so_far
 from extract.figures.times.figure_stated import stated
 from extract.figures.times.figure_sums import adds, from_new_year, is_balance, is_month_of_more
 from extract.figures.times.figure_years import for_the_year
@@ -105,7 +106,8 @@ class Terms:
             if not has_moved(figure, figure.follows, term):
                 return for_the_year(figure, term)
             return self._running(figure) or NO_TERM
-        if (told := self._beside(figure) or self._of_that_day(figure)) is not None:
+        months = so_far(figure, self._frames.by_sentence)
+        if (told := months or self._beside(figure) or self._of_that_day(figure)) is not None:
             return told
         if figure.status is Status.TARGET:
             planned = self._frames.plans.get(figure.sentence.index, NO_TERM)

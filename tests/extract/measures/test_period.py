@@ -60,6 +60,8 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("tính đến 15/12/2020", "until 2020-12-15 2020-12-15"),
         ("đầu năm đến nay", "since 2024-01-01 2024-12-31 inferred"),
         ("từ năm 2018 đến nay", "since 2018-01-01 2024-12-31 inferred"),
+        ("sau 8 tháng của năm nay", "exact 2024-01-01 2024-08-31 inferred"),
+        ("sau 8 tháng đầu năm 2023", "exact 2023-01-01 2023-08-31"),
         ("nửa đầu năm", "exact 2024-01-01 2024-06-30 inferred"),
         ("đến cuối nhiệm kỳ 2025 - 2030", "until 2030-01-01 2030-12-31"),
         ("PCI 2023, tỉnh đứng thứ 3", "exact 2023-01-01 2023-12-31"),
@@ -86,6 +88,8 @@ def test_a_period_has_its_days(text: str, period: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "theo giá so sánh năm 2010",
+        "giá cố định năm 1994",
         "vụ đông xuân 2024",
         "ngày 19 tháng 7",
         "trong 5 năm",

@@ -33,6 +33,18 @@ LAST_DAY, DAY_BEFORE = ("2024-06-30", "2024-06-30"), ("2023-06-30", "2023-06-30"
             ),
             [LAST_DAY, DAY_BEFORE],
         ),
+        # behind «là», with no bracket
+        (
+            (
+                "6 tháng đầu năm 2024, GRDP của tỉnh tăng 7,1%. Mức này cao hơn mức tăng GRDP "
+                "cùng kỳ 2023 là 6,2%."
+            ),
+            [NOW, THEN],
+        ),
+        (
+            "6 tháng đầu năm 2024, doanh thu so với cùng kỳ năm 2023 đạt 104%, vốn vay tăng 8%.",
+            [NOW, NOW],
+        ),
         # the same time without its year
         ("6 tháng đầu năm 2024, huyện cấp 650 giấy phép (cùng kỳ 600 giấy phép).", [NOW, THEN]),
         ("6 tháng đầu năm 2024, huyện cấp 650 giấy phép; cùng kỳ cấp 600 giấy phép.", [NOW, THEN]),

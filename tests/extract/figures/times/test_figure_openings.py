@@ -20,6 +20,24 @@ STRETCH = ("2024-04-27", "2024-05-01")
             ),
             [JUNE, HALF, HALF],
         ),
+        (
+            (
+                "Đến hết tháng 6/2024, lượng khách đến tỉnh đạt 1,2 triệu lượt, tăng 30%; "
+                "toàn tỉnh xảy ra 12 vụ cháy; có 40 xã đạt chuẩn."
+            ),
+            [HALF, HALF, HALF, JUNE],
+        ),
+        # what is told behind «cho biết» without a comma, however long a name stands before it
+        (
+            (
+                "Tại buổi họp, Trung tá Trần Văn Hậu - phó trưởng phòng, người phát ngôn của Công "
+                "an tỉnh - cho biết 6 tháng đầu năm 2024, an ninh được giữ vững. Cơ quan chức "
+                "năng khởi tố 310 vụ."
+            ),
+            [HALF],
+        ),
+        # a year by which something is counted among its like
+        ("Đây là cơn bão mạnh nhất trong năm 2023. Bên cạnh đó, lũ cuốn trôi 12 cầu.", [NONE]),
         # of what is still to come nothing is told
         (
             "Đến hết năm 2025, toàn huyện sẽ có 12 xã đạt chuẩn. Vốn giải ngân đạt 40 tỷ đồng.",

@@ -176,6 +176,28 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             "Trong tháng 5/2024 (từ 15/4 đến 14/5), toàn tỉnh xảy ra 20 vụ tai nạn.",
             [("2024-05-01", "2024-05-31")],
         ),
+        # the months so far, behind the last of them; and a month that is not
+        (
+            (
+                "Trong tháng 10/2023, tỉnh đón 90 nghìn lượt khách. Số khách lưu trú trong 10 "
+                "tháng ước đạt 600 nghìn lượt, doanh thu đạt 700 tỷ đồng."
+            ),
+            [("2023-10-01", "2023-10-31"), *[("2023-01-01", "2023-10-31")] * 2],
+        ),
+        (
+            (
+                "Trong tháng 10/2023, tỉnh đón 90 nghìn lượt khách. Số khách lưu trú trong 5 "
+                "tháng ước đạt 600 nghìn lượt."
+            ),
+            [("2023-10-01", "2023-10-31"), NONE],
+        ),
+        (
+            (
+                "Xuất khẩu tháng 5/2024 đạt 9 tỷ USD, giảm 2% so với tháng trước và 5 tháng/2024 "
+                "đạt 40 tỷ USD, tăng 6%."
+            ),
+            [*[("2024-05-01", "2024-05-31")] * 2, *[("2024-01-01", "2024-05-31")] * 2],
+        ),
         # what stands on a day does not add up to it
         ("Dư nợ đến 30/6 đạt 7.000 tỷ đồng.", [("2024-06-30", "2024-06-30")]),
         # a programme before a colon has nothing to do with the year behind it
