@@ -104,7 +104,7 @@ def _short() -> regex.Pattern[str]:
         rf"[{name[0]}{name[0].lower()}]{name[1:]}".replace(" ", r"\s{1,2}") for name in names
     )
     return regex.compile(
-        rf"(?<!\w)(?P<kind>{spelt})\s(?P<no>số\s)?(?P<number>\d{{1,4}}(?:/CP\b|/(?:19|20)\d\d)?)"
+        rf"(?<!\w)(?P<kind>{spelt})\s(?:(?:{_OF_WHAT_SORT})\s(?=số\s))?(?P<no>số\s)?(?P<number>\d{{1,4}}(?:/CP\b|/(?:19|20)\d\d)?)"
         r"(?![\w%]|[.,]\d|\s?[/-]\s?[\dA-ZĐ]|\s(?:triệu|tỷ|nghìn|năm(?!\s20)|tháng|ngày\s(?!\d)|%))"
     )
 

@@ -86,7 +86,7 @@ _CHARTER = regex.compile(
     rf"(?:\sthời\skỳ\s{Y}\s?-\s?{Y}(?:,\stầm\snhìn\sđến\snăm\s{Y})?)?"
     r"|(?P<kind>QCVN|TCVN)\s?\d{1,5}(?:-\d{1,3})?:\d{4}(?:/[A-ZĐ&-]{2,8})?"
     r"|(?P<kind>Chương\strình)\s\"?Mỗi\sxã\smột\ssản\sphẩm\"?"
-    r"|(?P<kind>Chương\strình)\s(?:OCOP|[Gg]iáo\sdục\sphổ\sthông(?:\s20\d\d|\smới))"
+    r"|(?P<kind>Chương\strình)\s(?:OCOP|(?:[Gg]iáo\sdục\sphổ\sthông(?:\s\(GDPT\))?|GDPT)(?:\s20\d\d|\smới))"
     r"|(?P<kind>Quy\schế)\sbầu\scử\strong\sĐảng"
     r"|(?P<kind>Cương\slĩnh)\sxây\sdựng\sđất\snước(?:\strong\sthời\skỳ\squá\sđộ\slên\s(?:chủ\snghĩa\sxã\shội|CNXH))?"
     r"(?:\s\(bổ\ssung,\sphát\striển\snăm\s2011\))?"
@@ -94,8 +94,8 @@ _CHARTER = regex.compile(
 )
 _CONGRESS = regex.compile(
     r"(?<!\w)(?P<kind>[Nn]ghị\squyết)\s(?P<of>(?:Đại\shội|Hội\snghị|ĐHĐB|ĐH)\s(?:(?:[\w,-]{1,12}|\(\p{Lu}{2,8}\))\s){0,9}?"
-    r"lần\sthứ\s\w{1,8}(?:\s(?:của\s)?(?:Ban\sChấp\shành\sTrung\sương|BCH\sTrung\sương|Đảng)(?:\sĐảng)?)?"
-    r"(?:,?\s(?:khóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
+    r"lần\sthứ\s\w{1,8}(?:,?\s(?:của\s)?(?:Ban\s[Cc]hấp\shành\sTrung\sương|BCH\sTrung\sương)(?:\sĐảng)?|"
+    r"\s(?:của\s)?Đảng)?(?:,?\s(?:[Kk]hóa|nhiệm\skỳ)\s[\dIVX]{1,5}(?:\s?-\s?\d{4})?)?)(?!\w)"
 )
 _PLENUM = regex.compile(
     r"(?<!\w)(?P<kind>[Nn]ghị\squyết|[Kk]ết\sluận)\s(?:[Hh]ội\snghị\s)?(?:Trung\sương|TW|T\.Ư)\s\d{1,2}"
@@ -193,6 +193,16 @@ def find_titled(view: str) -> Iterator[Found]:
     yield from _plans(view, starts, names)
 
 
+_COUNTED = regex.compile(
+    r"(?<!\w)(?!0?1\s)\d{1,3}\s(?:dự\sthảo\s|dự\sán\s|tờ\strình,\s)?$", regex.IGNORECASE
+)
+"""«12 | Nghị quyết của Quốc hội về …» are any; «01 | nghị quyết về …» is one."""
+_BESIDE = regex.compile(
+    r"\s-\s(?:Ảnh|bước|một|là|đây|nền|văn\skiện|điểm)(?!\w)|,\s(?P<next>phương\shướng)(?!\w)"
+)
+"""What goes on behind a name: who took the picture, what the paper is, what is told beside it."""
+_FAR_SEEING = {"Chiến lược", "Quy hoạch"}
+_BARE = regex.compile(r"(?:Chương\strình|Kế\shoạch)(?:\shành\sđộng)?")
 _OUTLINES = ("cương ", "cương chi tiết ")
 """«Đề cương chi tiết | Báo cáo chính trị»: the outline of a paper is not it."""
 _IN_A_NAME = regex.compile(
@@ -205,13 +215,27 @@ _BEFORE = 40
 
 
 def _plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:
-    """Find plans, schemes and resolutions that are in no other's name."""
-    for one in _all_plans(view, starts, names):
-        if _IN_A_NAME.search(view[max(0, one.begin - _BEFORE) : one.begin]):
+    """Find plans, schemes and resolutions that are in no other's name, and no number of them."""
+    for found_one in _all_plans(view, starts, names):
+        before = view[max(0, found_one.begin - _BEFORE) : found_one.begin]
+        if _IN_A_NAME.search(before) or _COUNTED.search(before):
+            continue
+        one = _by_itself(view, found_one)
+        if one is None:
             continue
         if not _POINTS.match(view, one.end):  # «Nghị quyết về các nội dung nêu trên»
             also = _ALSO_DO.search(view, one.begin, one.end) if view[one.end :][:1] == "," else None
             yield replace(one, end=also.start(), name_end=also.start()) if also else one
+
+
+def _by_itself(view: str, one: Found) -> Found | None:
+    """Return a paper's name without what only stands beside it; None where nothing is left."""
+    beside = _BESIDE.search(view[one.begin : one.end])
+    if beside is None or (beside["next"] and one.kind not in _FAR_SEEING):
+        return one
+    end = one.begin + beside.start()
+    named = not _BARE.fullmatch(view, one.begin, end)
+    return replace(one, end=end, name_end=end) if named else None
 
 
 def _all_plans(view: str, starts: list[int], names: list[int]) -> Iterator[Found]:

@@ -25,7 +25,7 @@ STOP = (
 _AMENDED = regex.compile(
     r"\s\((?:sửa\sđổi(?:,\sbổ\ssung)?|thay\sthế)\)"
     rf"|\ssửa\sđổi(?:,\sbổ\ssung)?\s(?:năm\s)?{Y}(?!\d)"
-    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s\(|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để)(?!\w))"
+    r"|\ssửa\sđổi(?=[.;:)\"\n]|,(?!\sbổ)|\s\(|\s(?:có|được|đã|sẽ|và|là|quy\sđịnh|cho|nhằm|để|trước|trong|tại|vào|theo|từ|vừa)(?!\w))"
 )
 _OPEN_LAW = regex.compile(
     r"(?<![\w])(?P<kind>Luật|Bộ\s[Ll]uật|Pháp\slệnh)\s(?P<title>\p{Lu}[^\W\d_]{0,6}"
@@ -68,7 +68,7 @@ def amending() -> regex.Pattern[str]:
     law = rf"(?:{law}|(?:các|\d{{1,2}})\s[Ll]uật{related})"
     return regex.compile(
         r"(?<!\w)(?P<kind>Luật|Nghị\sđịnh|Thông\stư|Nghị\squyết|Quyết\sđịnh)\s[Ss]ửa\sđổi(?:,\sbổ\ssung)?"
-        rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)\scủa)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
+        rf"(?:\s(?:một\ssố|các)\s(?:điều|nội\sdung)(?:\scủa)?)?\s{law}(?:(?:,\s|\svà\s){law}){{0,6}}",
         regex.V1,
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from extract.cues import tried_at
+from extract.papers.named_laws import Y
 from extract.papers.scheme_titles import listed_end
 from extract.papers.title_words import END, PAPER, PART, STAFF
 
@@ -55,6 +56,12 @@ _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
     rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
 )
 _OF_BODY = regex.compile(r"\scủa(?=\s\p{Lu})(?!\s(?:Đảng(?!\s(?:ủy|bộ))|Nhà\snước|Nhân\sdân))")
+_CALLED = regex.compile(
+    r"(?<=\s(?:thi\sđua|phong\strào|vận\sđộng|cuộc\sthi|hội\sthi|chiến\sdịch|chuyên\sđề|mô\shình|dự\sán|ngày\shội|"
+    r"tháng\shành\sđộng|chương\strình|tuần\slễ))\s\"[^\"\n]{4,160}\""
+    rf"(?:\s(?:trong\s)?(?:giai\sđoạn\s{Y}\s?-\s?{Y}|năm\s{Y})(?!\w))?"
+)
+"""«Kế hoạch phát động phong trào thi đua | "Mỗi thôn một con đường hoa"»: for what is named."""
 _NAMES_ITS_BODY = {"Quy chế", "Phương án"}
 """Whose a paper is belongs to its name: «Quy chế làm việc của Ban Chấp hành Đảng bộ», «Báo cáo
 kiểm điểm của Ban Chấp hành Đảng bộ»."""
@@ -101,4 +108,7 @@ def _end(view: str, match: regex.Match[str], kind: str) -> int:
     if kind in _NAMES_ITS_BODY or match["title"].startswith(" kiểm điểm"):
         return match.end()
     of = _OF_BODY.search(view, *match.span("title"))
-    return match.end() if of is None else of.start()
+    if of is not None:
+        return of.start()
+    called = _CALLED.match(view, match.end())
+    return match.end() if called is None else called.end()

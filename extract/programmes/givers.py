@@ -1,4 +1,7 @@
-"""Who sets a programme in its own sentence: «Thủ tướng đưa ra | 3 thông điệp»."""
+"""Who sets a programme in its own sentence: «Thủ tướng đưa ra | 3 thông điệp».
+
+Or whom this says to have set it: «4 nhóm giải pháp | mà Hội nghị Trung ương đã đề ra».
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,25 @@ if TYPE_CHECKING:
 
 _BETWEEN = regex.compile(r"\s(?:(?:đã|cũng|còn|sẽ|tiếp tục|vừa)\s){0,2}")
 _NEAR = 40
+_SET_BY = regex.compile(
+    r"\"?(?:,\s[\p{Ll}\s]{3,40})?\s(?:mà|do|đã\sđược|được)\s(?P<who>[^.,;:\"]{3,60}?)\s(?:đã\s)?"
+    r"(?:kết luận|nêu|đề ra|đặt ra|chỉ ra|xác định|phát động|gợi mở|ban hành|thông qua)(?!\w)"
+)
+
+
+def giver_behind(
+    context: Context, sentence: SlottedSentence, end: int
+) -> tuple[bool, Speaker | None]:
+    """Tell whether the words behind what ends at an offset say who set it, and return who.
+
+    A meeting that set it gives nothing: it is not the one who speaks of it here.
+    """
+    told = _SET_BY.match(sentence.lower, end - sentence.begin)
+    if told is None:
+        return False, None
+    begin = sentence.begin + told.start("who")
+    named = (slot for slot in sentence.of(PERSON, OFFICE, ORGANIZATION) if slot.begin == begin)
+    return True, next((speaker_at(context, slot) for slot in named), None)
 
 
 def giver(context: Context, sentence: SlottedSentence, begin: int) -> Speaker | None:

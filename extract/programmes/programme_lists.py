@@ -102,6 +102,14 @@ class Programmes:
         """The sentences that name any, by index."""
         return self._of_sentence
 
+    def counts(self, sentence: SlottedSentence, begin: int) -> bool:
+        """Tell whether what begins at an offset of the article counts a programme's points."""
+        at = begin - sentence.begin
+        return any(
+            label.begin <= at < label.end and (label.count, label.theme.lower()) in self._first_of
+            for label in labels(sentence.text)
+        )
+
     def named_in(self, sentence: SlottedSentence) -> list[Programme]:
         """Return the programmes that a sentence names."""
         return self._of_sentence.get(sentence.index, [])

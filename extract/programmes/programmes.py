@@ -115,7 +115,7 @@ def _chain_link() -> regex.Pattern[str]:
     """Match one link of a chain: a number and up to three words."""
     return regex.compile(
         rf"({number()}|{_YEARLESS})\s"
-        rf"((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w)|{number()}\s)[^\W\d_]+){{0,4}})"
+        rf"((?:[^\W\d_]+)(?:\s(?!(?:là|gồm|bao gồm)(?!\w)|(?:và\s)?{number()}\s)[^\W\d_]+){{0,4}})"
     )
 
 

@@ -9,7 +9,7 @@ from extract.layout.blocks import HEADED_REPORT
 from extract.lexicon import number_words
 from extract.lexicon.programmes import programme_words
 from extract.pattern import slot, word
-from extract.programmes.givers import giver
+from extract.programmes.givers import giver, giver_behind
 from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, MEETING, OFFICE, ORGANIZATION, PERIOD, QUANTITY
 
@@ -63,7 +63,9 @@ def _meeting(context: Context, programme: Programme) -> str | None:
 def _named(match: Match) -> Iterator[Claim]:
     for programme in _here(match):
         sentence, speakers = programme.sentence, match.context.speakers
-        speaker = giver(match.context, sentence, programme.begin) or speakers.of(sentence)
+        told, speaker = giver_behind(match.context, sentence, programme.end)
+        if not told:
+            speaker = giver(match.context, sentence, programme.begin) or speakers.of(sentence)
         begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)
         inferred: set[str] = set()
         context: list[tuple[int, int]] = []

@@ -55,6 +55,32 @@ def _documents(text: str) -> list[DocumentSpan]:
             "theo Quy chuẩn QCVN 06:2022/BXD và TCVN 7114-1:2008.",
             ["QCVN 06:2022/BXD", "TCVN 7114-1:2008"],
         ),
+        ("đã thực hiện 9 Nghị quyết của Quốc hội khóa XV về giám sát vốn vay nước ngoài.", []),
+        (
+            "thông qua 01 dự thảo nghị quyết về hỗ trợ hợp tác xã trồng chè.",
+            ["nghị quyết về hỗ trợ hợp tác xã trồng chè"],
+        ),
+        (
+            "góp ý Chiến lược phát triển kinh tế - xã hội 10 năm 2021 - 2030, phương hướng mới.",
+            ["Chiến lược phát triển kinh tế - xã hội 10 năm 2021 - 2030"],
+        ),
+        ("Đề án sắp xếp trường học vùng cao - Ảnh: A.B", ["Đề án sắp xếp trường học vùng cao"]),
+        ("nêu Chương trình hành động - bước ngoặt lớn thực hiện các mục tiêu năm 2030", []),
+        (
+            "ban hành Kế hoạch triển khai cuộc vận động “Nhà sạch, vườn xanh” năm 2025.",
+            ["Kế hoạch triển khai cuộc vận động “Nhà sạch, vườn xanh” năm 2025"],
+        ),
+        ("vừa có Công văn khẩn số 3311 gửi các tỉnh", ["Công văn khẩn số 3311"]),
+        ("cho ý kiến Luật Hóa chất sửa đổi trước ngày 20/4", ["Luật Hóa chất sửa đổi"]),
+        (
+            "Luật Sửa đổi, bổ sung một số điều Luật Giá",
+            ["Luật Sửa đổi, bổ sung một số điều Luật Giá"],
+        ),
+        (
+            "học Nghị quyết Hội nghị lần thứ Bảy, Ban Chấp hành Trung ương Đảng khóa XII.",
+            ["Nghị quyết Hội nghị lần thứ Bảy, Ban Chấp hành Trung ương Đảng khóa XII"],
+        ),
+        ("dạy theo Chương trình GDPT 2018.", ["Chương trình GDPT 2018"]),
         ("Nghị định về giá đất lúa sẽ được ban hành", ["Nghị định về giá đất lúa"]),
         ("hoàn thiện đề án cải tạo chung cư cũ để trình tỉnh", ["đề án cải tạo chung cư cũ"]),
         (
