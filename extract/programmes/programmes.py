@@ -75,6 +75,8 @@ _THINGS = regex.compile(
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
 
 
+_HUNDRED_YEARS = " 100 năm"
+"""«hai mục tiêu | 100 năm»: by when belongs to the name, and sets nothing."""
 _NEAR_BEFORE = 40
 _OUTCOMES = regex.compile(
     r"(?:kết quả|thành tựu|thành tích|hạn chế|tồn tại|nguyên nhân|khó khăn|vướng mắc|bất cập|"
@@ -309,7 +311,7 @@ def _unquoted(text: str) -> Iterator[Label]:
             continue
         weak = theme in chained and theme not in plain and not _CALLED.search(before)
         weak = weak and not (_CARRIES_OUT.search(before) and _ENDS.match(lower, found.end()))
-        if theme in plain:
+        if theme.removesuffix(_HUNDRED_YEARS) in plain:
             weak = not announced(lower, *found.span(), set_until)
         set_until = -1 if weak else found.end()
         more = _MORE.match(lower, found.end())

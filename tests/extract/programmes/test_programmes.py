@@ -3,7 +3,7 @@
 import pytest
 
 from extract.article import Article
-from extract.facts import DirectiveItem
+from extract.facts import DirectiveItem, DirectiveSet, Observation
 from extract.programmes.openings import opens_items
 from extract.programmes.programme_items import items
 from extract.programmes.programmes import labels
@@ -33,6 +33,10 @@ from extract.text import view
         ("phương châm bốn tại chỗ", ["bốn tại chỗ"]),
         ("“5 tiên phong, 5 có, 5 không”", ["5 tiên phong", "5 có", "5 không"]),
         ("5 tiên phong, 5 có, 5 không", ["5 tiên phong", "5 có", "5 không"]),
+        ("tinh thần “4 chủ động, 3 có và 2 không”", ["4 chủ động", "3 có", "2 không"]),
+        ("hướng tới hai mục tiêu 100 năm đã được xác định", []),
+        ("đã xác định hai mục tiêu 100 năm của đất nước", ["hai mục tiêu 100 năm"]),
+        ("bài viết nêu 3 công tác trọng tâm", ["3 công tác trọng tâm"]),
         ("tuân thủ thông điệp 5K nơi đông người", ["5K"]),
         ("nhắc thông điệp 5k cho học sinh", ["5k"]),
         ("thực hiện “Giải pháp 5K” khi ra đường", ["Giải pháp 5K"]),
@@ -255,3 +259,27 @@ def _items(text: str) -> list[str]:
 )
 def test_where_a_list_ends(text: str, listed: list[str]) -> None:
     assert _items(text) == listed
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Ông Lê Nam yêu cầu bám sát 4 nhóm nhiệm vụ mà Hội nghị Trung ương 5 đã đề ra.", [None]),
+        (
+            "Ông Lê Nam yêu cầu bám sát 6 nhiệm vụ trọng tâm mà Bộ trưởng Vũ Hà đã nêu.",
+            ["Vũ Hà"],
+        ),
+        ("Ông Lê Nam yêu cầu bám sát 6 nhiệm vụ trọng tâm của ngành.", ["Lê Nam"]),
+    ],
+)
+def test_who_is_said_behind_a_programme_set_it(text: str, by: list[str | None]) -> None:
+    found = read(Article(text=f"Tỉnh họp\n\n{text}", source="t.txt")).findings
+    sets = [one.fact for one in found if isinstance(one.fact, DirectiveSet)]
+    assert [one.issued_by and one.issued_by.label for one in sets] == by
+
+
+def test_the_points_that_a_programme_counts_are_no_figure() -> None:
+    text = "Tỉnh họp\n\nBà Lê Hà chỉ rõ 14 nhóm nhiệm vụ. Sở hoàn thành 14 nhiệm vụ được giao."
+    found = [one.fact for one in read(Article(text=text, source="t.txt")).findings]
+    assert [one.label for one in found if isinstance(one, DirectiveSet)] == ["14 nhóm nhiệm vụ"]
+    assert [one.unit for one in found if isinstance(one, Observation)] == ["nhiệm vụ"]
