@@ -27,6 +27,7 @@ from extract.speech.clauses import opening
 from extract.speech.issuers import issuer_named
 from extract.speech.narration import narrates
 from extract.speech.speaker import speaker_at
+from extract.speech.speakers import LEADS
 from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
@@ -86,6 +87,14 @@ _PAPER = regex.compile(
     r"(?<!\w)(?:công điện|chỉ thị|văn bản|công văn|thông báo|kế hoạch|quyết định|kết luận|"
     r"nghị quyết|đề án|chương trình|phương án|quy định|quy chế)(?!\w)"
 )
+
+
+_COMMANDS = regex.compile(
+    r"(?<!\w)(?:ban hành|ký|ra|phát đi)\s(?:\w+\s){0,3}?(?:công điện|chỉ thị|công văn|văn bản|"
+    r"kế hoạch)(?!\w)"
+)
+"""A paper that tells many to do something."""
+_LOOK_BACK = 2
 
 
 _NUMBER = regex.compile(rf"[\s*•-]*{_PART}\s?")
@@ -174,7 +183,9 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
 
     By its verb, by its deadline, or by another body's work that stands beside it.
     """
-    if not may_assign(sentence) or issued_before(state, sentence) is None:
+    if not may_assign(sentence):
+        return False
+    if issued_before(state, sentence) is None and not _leads_under_paper(state, sentence):
         return False
     task = work_of(state, sentence)
     if task is None:
@@ -192,6 +203,19 @@ def _assigns(state: State, sentence: SlottedSentence) -> bool:
         one.source.kind in REPORT
         and (work_of(state, one) is not None or _GIVES.match(one.lower) is not None)
         for one in beside
+    )
+
+
+def _leads_under_paper(state: State, sentence: SlottedSentence) -> bool:
+    """Tell «… ban hành Chỉ thị. | Công an tỉnh chỉ đạo lực lượng tuần tra», right behind it."""
+    said = state.context.speakers.said_in(sentence)
+    start = sentence.begin + opening(sentence.text, 0, len(sentence.text))
+    leads = any(
+        one.order in LEADS and one.slot is not None and one.subject_begin == start for one in said
+    )
+    before = state.context.sentences[max(0, sentence.index - _LOOK_BACK) : sentence.index]
+    return leads and any(
+        _COMMANDS.search(one.lower) and issuer_named(state.context, one) for one in before
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.instructions.peers import may_order
 from extract.instructions.subjects import of_unit
 from extract.layout.blocks import BULLET
 from extract.numbering import level
@@ -90,7 +91,11 @@ def gives_itself(
     if decides or order is None or order.giver is None or _is_over(sentence, order):
         return True
     mine = who_says(state.context, sentence, utterance)
-    told = mine is not None and not order.is_by(mine.agent)
+    told = (
+        mine is not None
+        and not order.is_by(mine.agent)
+        and may_order(order.giver.agent, mine.agent, order.modality)
+    )
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     return not (told and (within or _first_named(sentence, utterance.subject_begin)))
 

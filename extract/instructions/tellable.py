@@ -10,6 +10,7 @@ from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
 from extract.instructions.no_task import DONE
+from extract.instructions.peers import may_order
 from extract.orders.addressees import addressed
 from extract.remembered import asked_once
 from extract.slots import PERSON
@@ -69,7 +70,11 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
     if DONE.search(sentence.at(begin, min(sentence.end, told.task + _NEAR)).lower()):
         return False
     giver = order.giver
-    return giver is None or not any(_same(a.agent.label, giver.agent.label) for a in told.to)
+    return giver is None or all(
+        may_order(giver.agent, a.agent, order.modality)
+        and not _same(a.agent.label, giver.agent.label)
+        for a in told.to
+    )
 
 
 def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:

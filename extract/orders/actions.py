@@ -54,6 +54,8 @@ _ENDS_NAME = asked_once(
     r"|(?<=tìm kiếm,?\s)cứu nạn(?!\w)|(?<=trung tâm\s)phối hợp\s(?:tìm kiếm|cứu nạn|cứu hộ)(?!\w)"
     r"|(?:thẩm tra|thẩm định|soạn thảo)\s(?:tổ chức|tiếp thu|khẩn trương|phối hợp|tiếp tục|rà soát|"
     r"nghiên cứu|chủ động|hoàn thiện|giải trình)(?!\w)"
+    r"|(?<=lực lượng\s)(?:thanh tra|kiểm tra|tuần tra)\s(?:phối hợp|tăng cường|tập trung|tiếp tục|"
+    r"chủ động|thường xuyên|kiểm tra|xử lý)(?!\w)"
 )
 """«Cục Giám định chất lượng công trình | xây dựng chủ trì kiểm tra»."""
 _DEEDS = asked_once(

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _ISSUING = (
-    r"(?:ký|(?<!luật\s)ban hành(?! kèm)|"
+    r"(?:(?<!(?:đăng|chữ)\s)ký(?!\s(?:cam kết|kết|giao ước|hợp đồng|túc|ức|sự))|"
+    r"(?<!luật\s)ban hành(?! kèm)|"
     r"có (?:(?:các )?ý kiến (?:chỉ đạo|kết luận)|văn bản|công điện|công văn|chỉ thị|thông báo|"
     r"kết luận)|"
     r"ra (?:công điện|chỉ thị|văn bản|thông báo)|gửi (?:công điện|công văn|văn bản)|"
@@ -46,6 +47,10 @@ _SIGNS = regex.compile(
     r"(?:\sngày\s\S{1,12})?,?\s(?:đã\s|cũng\s)?$"
 )
 """«công văn do ông A ký (số 12) | yêu cầu …»."""
+_IS_TO_ISSUE = regex.compile(
+    r"[;:]|(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w)"
+)
+"""«Sở A chủ trì, phối hợp | ban hành văn bản hướng dẫn» is to be done yet."""
 _NEAR = 10
 
 
@@ -80,6 +85,8 @@ def _body_issuing(context: Context, sentence: SlottedSentence) -> Speaker | None
     if not before:
         return None
     near = sentence.begin + issues - before[-1].end < _NEAR
+    if not near and _IS_TO_ISSUE.search(sentence.lower, before[0].end - sentence.begin, issues):
+        return None
     return speaker_at(context, before[-1] if near else before[0])
 
 

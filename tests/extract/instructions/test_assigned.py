@@ -4,6 +4,7 @@ import pytest
 
 from extract.article import Article
 from extract.reader import contextualize
+from tests.extract.instructions.conftest import Told, told
 
 _ISSUED = "UBND tỉnh Hưng Yên vừa ban hành Kế hoạch số 15/KH-UBND về phát triển chợ đêm.\n"
 
@@ -149,3 +150,53 @@ def test_an_inspectorate_known_by_its_kind_asks_for_something() -> None:
     assert [(by, task) for by, _, task in given(text)] == [
         ("Thanh tra tỉnh", "giao Giám đốc Sở Y tế kiểm điểm các cá nhân liên quan")
     ]
+
+
+def test_who_leads_right_behind_a_paper_is_told_by_it() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh Lào Cai vừa ban hành Chỉ thị số 4/CT-UBND về an toàn giao thông.\n"
+        "Công an tỉnh chỉ đạo lực lượng trực tại các bến xe; xử lý nghiêm vi phạm. Sở Xây dựng chỉ "
+        "đạo sẵn sàng vật tư vá đường."
+    )
+    by = "Chủ tịch UBND tỉnh Lào Cai"
+    assert told(text) == [
+        (by, ("Công an tỉnh",), "Công an tỉnh chỉ đạo lực lượng trực tại các bến xe"),
+        (by, ("Công an tỉnh",), "xử lý nghiêm vi phạm"),
+        (by, ("Sở Xây dựng",), "Sở Xây dựng chỉ đạo sẵn sàng vật tư vá đường"),
+    ]
+
+
+def test_who_is_to_issue_a_paper_or_registers_something_has_issued_none() -> None:
+    text = (
+        "Sở Giáo dục và Đào tạo chủ trì, phối hợp ban hành văn bản phân công; hướng dẫn các đơn vị "
+        "đăng ký điểm thi theo quyết định.\n"
+        "Sở Tài chính chủ trì, phối hợp bố trí kinh phí."
+    )
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sở Y tế chỉ đạo các bệnh viện lập tổ cấp cứu. Công an tỉnh phối hợp kiểm tra tạm trú.",
+            [("Sở Y tế", ("các bệnh viện",), "lập tổ cấp cứu")],
+        ),
+        (
+            "Sở Y tế chỉ đạo các bệnh viện lập tổ cấp cứu. Sở Xây dựng chỉ đạo các nhà thầu dọn rác.",
+            [
+                ("Sở Y tế", ("các bệnh viện",), "lập tổ cấp cứu"),
+                ("Sở Xây dựng", ("các nhà thầu",), "dọn rác"),
+            ],
+        ),
+        (
+            "Sở Y tế đề nghị các bệnh viện lập tổ cấp cứu. Công an tỉnh phối hợp kiểm tra tạm trú.",
+            [
+                ("Sở Y tế", ("các bệnh viện",), "lập tổ cấp cứu"),
+                ("Sở Y tế", ("Công an tỉnh",), "Công an tỉnh phối hợp kiểm tra tạm trú"),
+            ],
+        ),
+    ],
+)
+def test_no_department_orders_another(text: str, expected: list[Told]) -> None:
+    assert told(f"Tin trong ngày\n\n{text}\n") == expected

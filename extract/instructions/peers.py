@@ -1,0 +1,31 @@
+"""Bodies of one rank, none of which gives the other an order: two departments, two ministries."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.facts import AgentKind
+
+if TYPE_CHECKING:
+    from extract.facts import Agent
+
+_RANKS = (
+    regex.compile(
+        r"(?:sở|công an (?:tỉnh|thành phố|tp)|bộ chỉ huy|thanh tra (?:tỉnh|thành phố)|"
+        r"(?:cục thuế|cục hải quan|cục thống kê|kho bạc nhà nước) (?:tỉnh|thành phố))(?!\w)"
+    ),
+    regex.compile(r"bộ (?!chính trị|chỉ huy|tư lệnh|phận)\w|ngân hàng nhà nước(?! (?:chi|tỉnh))"),
+)
+"""Departments of a province; ministries."""
+_ASKED = frozenset({"đề nghị", "kiến nghị", "đề xuất", "mong muốn"})
+"""What one may ask of another."""
+
+
+def may_order(giver: Agent, told: Agent, modality: str) -> bool:
+    """Tell whether one body may give another an order: no department one to a department."""
+    if modality in _ASKED or giver.kind is not AgentKind.ORGANIZATION:
+        return True
+    labels = giver.label.lower(), told.label.lower()
+    return not any(rank.match(labels[0]) and rank.match(labels[1]) for rank in _RANKS)
