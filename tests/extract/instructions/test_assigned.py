@@ -183,10 +183,10 @@ def test_who_is_to_issue_a_paper_or_registers_something_has_issued_none() -> Non
             [("Sở Y tế", ("các bệnh viện",), "lập tổ cấp cứu")],
         ),
         (
-            "Sở Y tế chỉ đạo các bệnh viện lập tổ cấp cứu. Sở Xây dựng chỉ đạo các nhà thầu dọn rác.",
+            "Sở Y tế chỉ đạo các xã lập tổ cấp cứu. Sở Xây dựng chỉ đạo các xã rà soát hồ sơ.",
             [
-                ("Sở Y tế", ("các bệnh viện",), "lập tổ cấp cứu"),
-                ("Sở Xây dựng", ("các nhà thầu",), "dọn rác"),
+                ("Sở Y tế", ("các xã",), "lập tổ cấp cứu"),
+                ("Sở Xây dựng", ("các xã",), "rà soát hồ sơ"),
             ],
         ),
         (
