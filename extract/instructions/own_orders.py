@@ -17,6 +17,7 @@ from extract.numerals import IN_TURN
 from extract.orders.actions import action_after
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS
+from extract.people.heads_of_bodies import heads_body
 from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.beginnings import begins_action
@@ -95,6 +96,7 @@ def gives_itself(
         mine is not None
         and not order.is_by(mine.agent)
         and may_order(order.giver.agent, mine.agent, order.modality)
+        and not heads_body(state.context.people, order.giver.agent, slot.value)
     )
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
     return not (told and (within or _first_named(sentence, utterance.subject_begin)))

@@ -278,7 +278,7 @@ def _inside_task(state: State, sentence: SlottedSentence, utterance: Utterance) 
         return False
     if _giver_acts(state, sentence, utterance):
         return False
-    front = sentence.begin + opening(sentence.text, 0, utterance.begin - sentence.begin)
+    front = sentence.begin + opening(sentence.text, 0, utterance.begin + 1 - sentence.begin)
     at = front - sentence.begin
     if _FRONTS_ORDER.match(sentence.lower, at) or _MEETING_DOES.match(sentence.lower, at):
         return False

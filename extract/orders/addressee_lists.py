@@ -48,10 +48,13 @@ _CONCERNED = asked_once(r"\s(?:có )?liên quan(?=$|\s)")
 _EACH = asked_once(
     r"(?:các|những|từng|mỗi|toàn thể)\s.*(?:\sủy|(?:ubnd|hđnd)\s(?:tỉnh|huyện|quận|xã|phường))$"
 )
+_FROM_TO = r"(?:(?:tỉnh|thành phố)\s)?_+(?:\s(?:đến|tới|trở)(?!\w)|\s?-\s?_)"
+"""«các tỉnh từ | Quảng Trị đến Khánh Hòa» says which ones."""
 _ASIDE = asked_once(
     r",?(?<!đồng)\s(?:trên cơ sở|căn cứ|theo|"
     r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
-    r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|từ|về|đến|bằng|nếu|"
+    r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|"
+    rf"từ(?!\s{_FROM_TO})|(?<!\stừ\s_{{2,60}}\s)đến|về|bằng|nếu|"
     r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|"
     r"-(?!\s(?:nông nghiệp|xây dựng|đô thị|môi trường|thống kê|hộ tịch|xã hội|kế toán|kế hoạch|"
     r"tài chính|thông tin|thể thao|du lịch|hạ tầng|quân sự|dân số|dân tộc|khoáng sản|kỹ thuật|"
@@ -71,6 +74,7 @@ _US = asked_once(r"chúng (?:ta|tôi)(?!\w)")
 _BRACKETS = regex.compile(r"\s?\([^()]{0,200}\)")
 _LONG_ASIDE = regex.compile(r"\s?\([^()]{24,200}\)\s*$")
 """«các tổ địa bàn (theo phân công tại Văn bản số 74)»."""
+_SEVERAL = ("các ", "những ", "hai ", "ba ")
 _EACH_PLACE = regex.compile(r"các\s(?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
 _INITIALS = asked_once(
     r"(?!PV|HLV|COVID|THPT|THCS|TNGT|GRDP|GDP)[A-ZĐ]{3,10}(?:\s\p{Lu}\p{Ll}{1,8}){0,3}"
@@ -243,6 +247,8 @@ class _Part:
         front = self._at(self.begin, slot.begin)
         if front.strip() and not determiner().fullmatch(front):
             return False
+        if slot.label == PLACE and front.startswith(_SEVERAL):
+            return False  # «các phường Tân An, Cái Khế» are no one of them
         rest = self._at(slot.end, self.end).strip()
         if slot.label == PLACE and _IS_SO.match(rest):
             return False  # «Cao Bằng có đường biên giới dài, vì vậy …»

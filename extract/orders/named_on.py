@@ -1,15 +1,20 @@
-"""What only goes on with the name before its comma: «các bí thư huyện ủy|, thành ủy»."""
+"""What only goes on with the name before its comma: «các bí thư huyện ủy|, thành ủy».
+
+So too the units of «UBND các huyện Tam Nông|, Thanh Ba», «các phường 3|, 4|, 10».
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
 from msgspec import Struct
 from msgspec.structs import replace
 
 from extract.facts import Agent, AgentKind
 from extract.orders.group_names import heads
 from extract.remembered import asked_once
+from extract.slots import PLACE
 
 if TYPE_CHECKING:
     from extract.context import Context
@@ -26,6 +31,20 @@ _FIRMS = asked_once(
 )
 _HOLDERS = asked_once(
     r"^(?:các|những|từng|mỗi|toàn thể)\s.*(?:bí thư|chủ nhiệm|ban thường vụ|thường trực)\s.*ủy$"
+)
+_UNIT = r"(?:tỉnh|thành phố|tp\.?|thành|huyện|quận|thị xã|thị trấn|thị|xã|phường|đặc khu)"
+_NAMED_UNITS = regex.compile(
+    rf"(?i:(?:^|\s)các\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}"
+    r"(?:\s(?:\p{Lu}[\p{Ll}'-]*|\p{Lu}|\d{1,2}))"
+    r"(?:(?:,|\svà)?\s(?:\p{Lu}[\p{Ll}'-]*|\p{Lu}|\d{1,2}|thị xã|thành phố|thị trấn|"
+    r"huyện|quận|phường|xã))*$"
+)
+"""«UBND các huyện Tam Nông», «các xã miền núi A», «Chủ tịch UBND các phường 3»."""
+_UNITS_ALONE = regex.compile(
+    rf"(?i:(?:^|\s)các\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}$"
+)
+_UNIT_NAME = regex.compile(
+    rf"(?P<kind>(?i:{_UNIT})\s)?(?:\p{{Lu}}[\p{{Ll}}'-]*(?:\s\p{{Lu}}[\p{{Ll}}'-]*){{0,3}}|\d{{1,2}})"
 )
 _COMMITTEE = asked_once(r"(?:huyện|quận|thị|thành|đảng|tỉnh)\sủy(?:\strực thuộc)?")
 
@@ -60,9 +79,20 @@ def goes_on(
         and _FIRMS.search(last.agent.label.lower())
         and not any(s.end > begin for s in slots)
     )
+    named = all(s.label == PLACE for s in slots if s.begin < end and begin < s.end)
+    of_units = named and _is_next_unit(context.quote(last.begin, last.end).text, bare)
     of_office = _COMMITTEE.fullmatch(bare.lower()) and _HOLDERS.search(last.agent.label.lower())
-    if not of_field and not of_office:
+    if not (of_field or of_office or of_units):
         return None
     stop = begin + words.rindex(bare) + len(bare)
     label = context.quote(last.begin, stop).text
     return Addressee(replace(last.agent, label=label), last.begin, stop)
+
+
+def _is_next_unit(label: str, bare: str) -> bool:
+    """Tell the next of «UBND các huyện Tam Nông|, Thanh Ba», «UBND các tỉnh|, thành phố Huế»."""
+    unit = _UNIT_NAME.fullmatch(bare)
+    if unit is None:
+        return False
+    known = _UNITS_ALONE if unit["kind"] else _NAMED_UNITS
+    return known.search(label) is not None or _NAMED_UNITS.search(label) is not None

@@ -61,6 +61,14 @@ _TRADES = frozenset(
     | {"bảo quản", "in ấn", "dự trữ", "đào tạo lại", "truy xuất", "chuyên trách", "lưu trữ"}
 )
 """Trades by which companies, centres and boards of management are named."""
+_NAMED_WHOLE = frozenset(
+    {"ban tuyên giáo", "ban dân vận", "ban nội chính", "ban tổ chức", "ban dân tộc"}
+    | {"ban pháp chế", "ban giám hiệu", "ban giám đốc", "ban biên tập", "ban thường vụ", "btv"}
+    | {"ban chấp hành", "bch", "ủy ban kiểm tra", "ubkt", "bảo hiểm xã hội", "bhxh", "điện lực"}
+    | {"kho bạc", "kho bạc nhà nước", "hải quan", "cục thuế", "chi cục thuế", "viễn thông"}
+    | {"hạt kiểm lâm", "cảng vụ", "công đoàn", "đoàn thanh niên", "mặt trận", "nhà trường", "cdc"}
+)
+"""Kinds that are a name by themselves, behind which a deed in lower case is what they do."""
 _SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
 _SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
 _SHORT_DEEDS = frozenset({"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây"})
@@ -106,7 +114,14 @@ def closes_with_unit(line: Line, begin: int, unit: tuple[int, int]) -> bool:
     return named and _closes_before_deed(line, begin, right)
 
 
-def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
+def ends_at_deed(line: Line, begin: int, start: int, at: int) -> bool:
+    """Tell whether what a body does begins at ``at``, behind its kind at [begin, start)."""
+    if at == start:
+        return _does_at_once(line, begin, start)
+    return _deed_at(line, begin, start, at)
+
+
+def _deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     """Tell whether what a body does begins at ``at``, behind its name with a capital letter.
 
     Its kind is at [begin, start): bodies that are named after what they do are left alone.
@@ -127,6 +142,13 @@ def deed_at(line: Line, begin: int, start: int, at: int) -> bool:
     if by_deeds and not (_is_no_name(line, at) and at > start + 1):
         return False
     return any(map(line.capital, range(start, at)))
+
+
+def _does_at_once(line: Line, begin: int, start: int) -> bool:
+    """Tell what a body does that its kind names whole: «Ban Tuyên giáo | biên soạn tài liệu»."""
+    if not line.word(start).islower() or " ".join(line.lowers[begin:start]) not in _NAMED_WHOLE:
+        return False
+    return begins_action(" ".join(line.words[start : start + _LEAST + 1]), 0)
 
 
 def _is_whole(line: Line, start: int, at: int) -> bool:

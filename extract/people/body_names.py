@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from extract.lexicon.titles import body_words
-from extract.people.body_deeds import closes_with_unit, counts_people, deed_at, names_quarter
+from extract.people.body_deeds import closes_with_unit, counts_people, ends_at_deed, names_quarter
 from extract.people.body_kinds import bracket_end, joined_parts, kind_end, parts, titles
 from extract.people.body_persons import honoured_end, person_at, ranked_at
 from extract.people.committees import committee_step, purpose_end, reports
@@ -184,7 +184,7 @@ class Scan:
         if behind in words.kept and at - 1 >= self.start:
             return False
         renamed = line.lower(at) == "thành" and line.capital(at + 1) and kind_end(line, at + 1)
-        if renamed or deed_at(line, self.begin, self.start, at):
+        if renamed or ends_at_deed(line, self.begin, self.start, at):
             return True
         if ahead in words.verbs and (at > self.start or ahead not in _TASK_OF):
             return True

@@ -40,7 +40,11 @@ _PURPOSES = frozenset(
     }
 )  # fmt: skip
 """Words that end the name of most bodies, but open that of one named after its purpose."""
-_WITH_DEEDS = {("ủy", "ban"), ("quản", "lý")}
+_WITH_DEEDS = {
+    ("ủy", "ban"), ("quản", "lý"), ("tuyên", "giáo"), ("dân", "vận"), ("nội", "chính"),
+    ("tổ", "chức"), ("kiểm", "tra"), ("dân", "tộc"), ("pháp", "chế"), ("giám", "hiệu"),
+    ("giám", "đốc"), ("thường", "vụ"), ("chấp", "hành"),
+}  # fmt: skip
 """Last words of kinds whose bodies are not named after such a purpose in lower case."""
 
 

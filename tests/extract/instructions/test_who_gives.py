@@ -240,3 +240,23 @@ def test_no_comma_need_stand_before_who_gives_it(front: str) -> None:
 def test_whose_meeting_it_is_gives_no_order() -> None:
     text = "Tại hội nghị Ban Chấp hành Đảng bộ xã yêu cầu nhân sự phải gọn, các đại biểu bỏ phiếu."
     assert told_in_news(text) == []
+
+
+def test_a_body_whose_head_gave_orders_gives_its_own() -> None:
+    assert told_in_news(
+        "Phó Chủ tịch UBND tỉnh Cà Mau Lê Văn Nam yêu cầu các huyện rà soát hồ sơ. "
+        "UBND tỉnh giao Sở Y tế bố trí thêm giường bệnh."
+    ) == [
+        ("Lê Văn Nam", ("các huyện",), "rà soát hồ sơ"),
+        ("UBND tỉnh Cà Mau", ("Sở Y tế tỉnh Cà Mau",), "bố trí thêm giường bệnh"),
+    ]
+
+
+def test_an_order_behind_cung_voi_do_is_one_of_its_own() -> None:
+    assert told_in_news(
+        "Ông Lê Văn Nam yêu cầu các huyện rà soát hồ sơ. Cùng với đó, giao Sở Nội vụ tính lại "
+        "biên chế."
+    ) == [
+        ("Lê Văn Nam", ("các huyện",), "rà soát hồ sơ"),
+        ("Lê Văn Nam", ("Sở Nội vụ",), "tính lại biên chế"),
+    ]

@@ -107,3 +107,23 @@ def test_a_name_ends_at_a_deed_done_to_so_many(text: str, body: str) -> None:
 def test_a_branch_of_a_national_body_is_its_province_s() -> None:
     text = "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh đề nghị tăng ni giữ nếp sống tiết kiệm"
     assert bodies(text)[0] == "Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Tuyên giáo biên soạn tài liệu",
+        "Ban Tổ chức rà soát nhân sự khóa mới",
+        "Ủy ban Kiểm tra thẩm định hồ sơ đảng viên",
+        "Bảo hiểm xã hội thu hồi tiền chi sai",
+    ],
+)
+def test_a_kind_that_is_a_whole_name_ends_at_what_it_does(text: str) -> None:
+    assert not any(" ".join(text.split()[-2:]) in body for body in bodies(text))
+
+
+@pytest.mark.parametrize(
+    "name", ["Ban Tuyên giáo Tỉnh ủy", "Ban Chỉ đạo rà soát thủ tục", "Ban Tổ chức lễ hội chùa Keo"]
+)
+def test_what_more_a_name_says_stays_in_it(name: str) -> None:
+    assert bodies(f"{name} họp")[0] == name

@@ -1,0 +1,58 @@
+"""Units that are told together: «UBND các huyện A, B», «các phường 3, 4», «các tỉnh từ A đến B»."""
+
+import pytest
+
+from tests.extract.instructions.conftest import told_in_news
+
+
+def _to(order: str) -> list[tuple[str, ...]]:
+    return [to for _, to, _ in told_in_news(f"Ông Lê Văn Nam {order}")]
+
+
+@pytest.mark.parametrize(
+    ("order", "to"),
+    [
+        (
+            "yêu cầu UBND các huyện Tam Nông, Thanh Ba và thị xã Phú Thọ rà soát kho thóc.",
+            ("UBND các huyện Tam Nông, Thanh Ba và thị xã Phú Thọ",),
+        ),
+        (
+            "giao UBND các tỉnh, thành phố Hà Giang, Lạng Sơn, Hải Phòng rà soát kho thóc.",
+            ("UBND các tỉnh, thành phố Hà Giang, Lạng Sơn, Hải Phòng",),
+        ),
+        (
+            "giao Chủ tịch UBND các tỉnh Hà Giang, Lạng Sơn và Bộ trưởng Bộ Y tế rà soát kho.",
+            ("Chủ tịch UBND các tỉnh Hà Giang, Lạng Sơn", "Bộ trưởng Bộ Y tế"),
+        ),
+        (
+            "đề nghị các phường Đông Vệ, Quảng Thắng, Hàm Rồng rà soát kho thóc.",
+            ("các phường Đông Vệ, Quảng Thắng, Hàm Rồng",),
+        ),
+        (
+            "yêu cầu Chủ tịch UBND các phường 5, 7, 12 rà soát kho thóc.",
+            ("Chủ tịch UBND các phường 5, 7, 12",),
+        ),
+        (
+            "yêu cầu UBND các tỉnh từ Thái Bình đến Phú Yên rà soát kho thóc.",
+            ("UBND các tỉnh từ Thái Bình đến Phú Yên",),
+        ),
+        (
+            "yêu cầu các huyện Tam Nông, Thanh Ba, Sở Công Thương rà soát kho thóc.",
+            ("các huyện Tam Nông, Thanh Ba", "Sở Công Thương"),
+        ),
+        (
+            "yêu cầu các địa phương từ ngày 5/6 đến ngày 9/6 rà soát kho thóc.",
+            ("các địa phương",),
+        ),
+    ],
+)
+def test_units_named_together_are_told_as_they_are_named(order: str, to: tuple[str, ...]) -> None:
+    assert _to(order) == [to]
+
+
+@pytest.mark.parametrize("of", ["của các đoàn thể", "các đoàn thể"])
+def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
+    organs = f"các bộ, cơ quan ngang bộ, cơ quan trung ương {of}"
+    assert _to(f"yêu cầu {organs}, UBND các tỉnh rà soát kho thóc.") == [
+        (organs, "UBND các tỉnh"),
+    ]
