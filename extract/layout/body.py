@@ -81,13 +81,29 @@ def _settle_stamps(found: list[Piece]) -> str | None:
 
 
 def _settle_clocks(found: list[Piece]) -> None:
-    """Mark a page's clock, which stands above the headline, as part of the page."""
+    """Mark a page's clock, which stands above the headline, as part of the page.
+
+    It has a clock's form, or says a later day than the report's own stamp below the headline.
+    """
+    own = _stamped_below(found)
     for piece in found:
         if piece.kind in {Kind.HEADLINE, Kind.LETTERHEAD}:
             return
         read = stamp(piece.text) if piece.kind is Kind.STAMP else None
-        if read and read.clock:
+        if read and (read.clock or (own and read.day and read.day > own)):
             piece.kind = Kind.BOILERPLATE
+
+
+def _stamped_below(found: list[Piece]) -> date | None:
+    """Return the day of the stamp between the headline and the report's first paragraph."""
+    below = False
+    for piece in found:
+        below = below or piece.kind is Kind.HEADLINE
+        if below and piece.kind is None and piece.runs():
+            return None
+        if below and piece.kind is Kind.STAMP and (day := stamped_day(piece.text)):
+            return day
+    return None
 
 
 def _stamped(found: list[Piece]) -> date | None:
@@ -128,9 +144,16 @@ def _headline(text: str, found: list[Piece]) -> str | None:
 
 
 def _author(text: str, found: list[Piece]) -> str | None:
+    """Return the first byline's name: of nobody whom the report itself names."""
     for piece in found:
         if piece.kind is Kind.BYLINE:
             name = signature(text[piece.begin : piece.end])
-            if name:
+            if name and not _is_reported(text, name, found):
                 return name
     return None
+
+
+def _is_reported(text: str, name: str, found: list[Piece]) -> bool:
+    """Tell whether a line that names someone told of is the page's tag: «Chính trị», «Lê Nam»."""
+    told = (text[piece.begin : piece.end] for piece in found if (piece.kind or Kind.BODY) in REPORT)
+    return " " in name and any(name in paragraph for paragraph in told)

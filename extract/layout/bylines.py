@@ -32,6 +32,11 @@ _STAFF = re.compile(
 )
 _CREDIT = re.compile(r"[-(\s]*(?:Ảnh|ẢNH|ảnh|Hình|Video|Clip)\b(?! và)")
 _UNSIGNED = ("nguồn", "biên", "tổng")
+_PAPER = re.compile(
+    r"(?:THÔNG (?:BÁO|TƯ)|CHỈ THỊ|QUYẾT ĐỊNH|CÔNG (?:ĐIỆN|VĂN)|KẾ HOẠCH|BÁO CÁO|TỜ TRÌNH|QUY CHẾ|"
+    r"HƯỚNG DẪN|KẾT LUẬN|NGHỊ (?:QUYẾT|ĐỊNH)|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|QUY ĐỊNH)"
+)
+"""What a paper is, above its title, has the form of a name in capitals."""
 _LONGEST = 70
 _AFTER_STOP = re.compile(rf"(?:[.…!?]|\./\.)[\"')]*\s+(\(?(?:{_ONE}{_ROLE}|TTXVN|PV|P\.V)\)?)$")
 _NO_NAME = re.compile(
@@ -45,6 +50,8 @@ def signature(text: str) -> str | None:
     """Return the author that a line names, None where it is no byline; "" for one without name."""
     if len(text) > _LONGEST or _CREDIT.match(text):
         return None
+    if heads_paper(text):
+        return None
     if _SIGNED.fullmatch(text) and not _NO_NAME.search(text.title()):
         return text
     labelled = _LABELLED.fullmatch(text)
@@ -52,6 +59,11 @@ def signature(text: str) -> str | None:
         unsigned = labelled["label"].lower().startswith(_UNSIGNED)
         return "" if unsigned else text.partition(":")[2].strip()
     return "" if _SOURCE.fullmatch(text) or _STAFF.fullmatch(text) else None
+
+
+def heads_paper(text: str) -> bool:
+    """Tell whether a line only says what paper the title below is of: «THÔNG BÁO»."""
+    return _PAPER.fullmatch(text) is not None
 
 
 @remembered_if_short

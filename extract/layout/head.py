@@ -7,7 +7,7 @@ from itertools import pairwise
 import regex
 
 from extract.layout.blocks import BULLET, Kind, Piece
-from extract.layout.bylines import signature
+from extract.layout.bylines import heads_paper, signature
 from extract.layout.captions import has_credit, names_scene
 from extract.numbering import level
 
@@ -22,6 +22,11 @@ _REPORT = regex.compile(
     r"Trong (?:hai|ba|các|\d) ngày|Thực hiện|Được sự|Nhằm|Nhân)\b"
 )
 """How a report's first paragraph begins: with its day, or why somebody met."""
+_GIVER = regex.compile(
+    r"(?:THỦ TƯỚNG(?: CHÍNH PHỦ)?|CHÍNH PHỦ|BỘ TRƯỞNG(?: BỘ)?(?: [^,.]{3,60})?|QUỐC HỘI|"
+    r"(?:CHỦ TỊCH )?(?:ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND)(?: [^,.]{3,60})?|"
+    r"GIÁM ĐỐC SỞ(?: [^,.]{3,60})?)$"
+)
 
 
 def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
@@ -39,7 +44,7 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
         len(pieces),
     )
     above = [piece for piece in pieces[:first] if piece.kind is None]
-    if after_letterhead:
+    if after_letterhead or (above and heads_paper(above[0].text)):
         _settle_title(above)
         return
     if any(piece.kind is Kind.HEADLINE for piece in pieces[:first]):
@@ -79,7 +84,11 @@ def _headline(above: list[Piece], pieces: list[Piece], first: int) -> Piece | No
     if repeated or len(able) <= 1:
         return next(iter(repeated or able), None)
     pairs = _word_pairs(pieces[first:])
-    return next((piece for piece in able if _share(piece, pairs) >= _OWN_SHARE), able[0])
+    shares = [_share(piece, pairs) for piece in able]
+    sure = next((at for at, share in enumerate(shares) if share >= _OWN_SHARE), None)
+    if sure is None:  # a section's name shares nothing at all with the report
+        sure = 0 if shares[0] else shares.index(max(shares))
+    return able[sure]
 
 
 def _is_stopped_headline(pieces: list[Piece]) -> bool:
@@ -112,8 +121,14 @@ def _may_be_headline(piece: Piece) -> bool:
 
 
 def _settle_title(above: list[Piece]) -> None:
-    """Mark the title of a notice: «THÔNG BÁO», «VỀ KẾT LUẬN …», «Về việc …»."""
+    """Mark the title of a notice: «THÔNG BÁO», «VỀ KẾT LUẬN …», «Về việc …».
+
+    Who gives it may stand below its title: «CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH».
+    """
     for piece in above:
+        if _GIVER.match(piece.text) and piece is not above[0]:
+            piece.kind = Kind.LETTERHEAD
+            continue
         if not (piece.text.isupper() or piece.text.startswith(("Về việc", "V/v", "Về "))):
             return
         piece.kind = Kind.HEADLINE

@@ -8,7 +8,7 @@ import pytest
 from extract.article import Article
 from extract.layout.body import REPORT, Kind, layout
 from extract.sources import load
-from tests.extract.layout.conftest import BODY, LEAD, MORE, kinds, lay
+from tests.extract.layout.conftest import BODY, HEADLINE, LEAD, MORE, kinds, lay
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -96,3 +96,8 @@ def test_the_seeds(
     assert sum(block.kind in REPORT for block in laid.blocks) == paragraphs
     assert (laid.headline or "").startswith(headline or "")
     assert (laid.headline is None, laid.author, laid.stamped) == (headline is None, author, stamped)
+
+
+def test_a_tag_below_the_report_is_no_author() -> None:
+    assert lay(HEADLINE, LEAD, BODY, "Chính trị", "Trần Văn Mẫu", "Xem thêm").author is None
+    assert lay(HEADLINE, LEAD, BODY, "Lê An").author == "Lê An"

@@ -86,3 +86,16 @@ def test_an_item_of_a_list_is_no_headline() -> None:
 
 def test_a_dash_that_opens_an_item_is_no_dateline() -> None:
     assert "dateline" not in " ".join(kinds("UBND tỉnh điện:", "- Giám đốc các Sở;", f"- {LEAD}"))
+
+
+def test_a_section_s_name_above_the_headline_is_none() -> None:
+    about = "Chủ tịch UBND tỉnh yêu cầu rà soát vật tư phòng khi lũ về"
+    assert lay("Nghiên cứu - Dữ liệu mới", about, LEAD, BODY).headline == about
+
+
+def test_a_notice_without_letterhead_has_a_title_and_who_gives_it_has_none() -> None:
+    laid = lay(
+        "QUYẾT ĐỊNH", "BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2025", "CHỦ TỊCH ỦY BAN NHÂN DÂN", LEAD
+    )
+    assert laid.headline == "QUYẾT ĐỊNH BAN HÀNH KẾ HOẠCH TRỒNG RỪNG NĂM 2025"
+    assert laid.author is None

@@ -72,3 +72,9 @@ def test_a_stamp_glued_to_the_lead() -> None:
     laid = lay(f"Thứ Ba, 12/03/2024 15:07 (GMT+7) {LEAD}", BODY)
     assert [block.kind for block in laid.blocks] == [Kind.STAMP, Kind.LEAD, Kind.BODY]
     assert laid.stamped == date(2024, 3, 12)
+
+
+def test_a_later_day_above_the_headline_is_the_page_s_clock() -> None:
+    above, below = "Thứ tư 25/02/2026 06:09", "12/10/2020 00:00"
+    assert lay(above, HEADLINE, below, LEAD, BODY).stamped == date(2020, 10, 12)
+    assert lay(above, HEADLINE, LEAD, BODY).stamped == date(2026, 2, 25)
