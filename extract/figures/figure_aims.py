@@ -9,13 +9,15 @@ import regex
 from msgspec import Struct
 
 from extract.cues import Sought
-from extract.layout.blocks import REPORT
+from extract.layout.blocks import REPORT, Kind
 from extract.lexicon.figures import any_in, any_of
-from extract.numbering import NUMBER
+from extract.numbering import NUMBER, level
 from extract.remembered import asked_once, remembered
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERIOD, PERSON, QUANTITY
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from extract.context import Context
     from extract.slotted import SlottedSentence
 
@@ -58,8 +60,10 @@ _RESOLVES = Sought(
 """«Quốc hội thông qua Nghị quyết về dự toán ngân sách năm 2031. Tổng số thu là …»"""
 _PLAN_SET = asked_once(
     r"\b(?:phê duyệt|ban hành|công bố|có quyết định về) (?:các )?"
+    r"(?:(?:nghị quyết|quyết định)(?: số [^\s,.;]{1,20})?"
+    r"(?: (?:về|phê duyệt|điều chỉnh|việc)){1,3} )?"
     r"(?:quy hoạch|kế hoạch|đề án|chiến lược|chương trình)\b[^.;]{0,160}"
-    r"(?:đến năm|giai đoạn|tầm nhìn)"
+    r"(?:đến năm|giai đoạn|thời kỳ|tầm nhìn)"
 )
 _SETS = Sought(
     regex.compile(
@@ -96,6 +100,13 @@ _ALSO = regex.compile(
     r"(?=(?:phấn đấu|đào tạo|đưa|hoàn thành|giảm|tăng|xây)\s)"
 )
 """«Năm 2021, huyện phấn đấu xóa 90 nhà tạm. | Huyện cũng đào tạo nghề cho 300 người»"""
+_HEADS_AIMS = regex.compile(
+    r"\W{0,3}(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s)?(?:về\s)?(?:các\s|một số\s|những\s|hệ thống\s)?"
+    r"(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể|cơ bản|phấn đấu|tổng quát|chính|quan trọng"
+    r"|phát triển|đến năm|nhiệm kỳ|năm|giai đoạn)(?!\w)"
+    r"(?!.*(?<!\w)(?:đạt|kết quả|hoàn thành|thực hiện|vượt)(?!\w))"
+)
+"""A heading over goals: «Các chỉ tiêu chủ yếu nhiệm kỳ 2025-2030»."""
 _DONE = regex.compile(r"(?<!\w)(?:đã|vừa|đạt được|hiện|đang)(?!\w)")
 _NUMBER = regex.compile(r"\d")
 _AT_MEETING = ("hội nghị ", "lễ ", "họp báo ", "hội thảo ", "diễn đàn ")
@@ -120,24 +131,29 @@ class Aims:
     """Whether money that is to be shared out was told of, and is told of on."""
     _aimed: int | None = None
     """The paragraph of a sentence that says what is aimed at, while it is the last one read."""
+    _told: date | None = None
+    _headed: int | None = None
+    """The last paragraph below a heading over goals, where only numbered lines stand below it."""
     _plan: bool = False
     """Whether a plan is told, to the paragraph's end or to what was reached."""
 
     @classmethod
     def of_article(cls, context: Context) -> Aims:
         """Begin with an article."""
-        return cls(whole=_reports_plan(context))
+        return cls(whole=_reports_plan(context), _told=context.published)
 
     def read(self, sentence: SlottedSentence) -> None:
         """Take notice of a sentence: it announces aims, lists one, or ends the list."""
+        self._head(sentence)
         self._to_next(sentence)
         says = _read_words(sentence.text)
         listed, reached = says.listed, says.reached
         goes_on = listed or sentence.source.paragraph == self._paragraph
-        if self.whole and (reached or _is_past(sentence)):
+        if self.whole and (reached or _is_past(sentence, self._told)):
             self._past = sentence.source.paragraph
         self._allots = self._allots and not (says.spent if says.allotted_on else reached)
         whole = self.whole and self._past != sentence.source.paragraph
+        whole = whole or (self._headed is not None and listed and not reached)
         self.hold = (self.hold and goes_on and not (reached and self._plan)) or whole
         if sentence.source.kind not in REPORT:
             return
@@ -159,6 +175,15 @@ class Aims:
             self._set = sentence.source.paragraph
         aims = says.aims or (says.also and self._aimed == sentence.source.paragraph)
         self._aimed = sentence.source.paragraph if aims else None
+
+    def _head(self, sentence: SlottedSentence) -> None:
+        """Follow the numbered lines below a heading over goals."""
+        paragraph = sentence.source.paragraph
+        heads = sentence.source.kind is Kind.SUBHEAD and heads_aims(sentence.lower)
+        if heads or (self._headed is not None and level(sentence.lower) is not None):
+            self._headed = paragraph
+        elif paragraph != self._headed:
+            self._headed = None
 
     def _to_next(self, sentence: SlottedSentence) -> None:
         """Go on to the next paragraph, where that speaks of nobody and of no other time."""
@@ -206,6 +231,12 @@ def _read_words(text: str) -> _Words:
     )
 
 
+@remembered
+def heads_aims(lower: str) -> bool:
+    """Tell whether a heading says that goals stand below it."""
+    return _HEADS_AIMS.match(lower) is not None
+
+
 def _before_number(text: str) -> int:
     """Return where the first number stands: «Trong đó, | 70 tỷ đồng xây các trạm đã có đất»."""
     number = _NUMBER.search(text)
@@ -220,10 +251,18 @@ def _says_plan(text: str) -> bool:
     return found is not None and not any_of("target", "reached").search(text, 0, found.end())
 
 
-def _is_past(sentence: SlottedSentence) -> bool:
+def _is_past(sentence: SlottedSentence, told: date | None) -> bool:
     """Tell a sentence that looks back on a stretch of time, not ahead to one."""
     periods = [slot.value for slot in sentence.of(PERIOD)]
-    return any(one.kind != "until" and one.first is not None for one in periods)
+    return any(
+        one.kind != "until" and one.first is not None and not _lasts_on(one.last, told)
+        for one in periods
+    )
+
+
+def _lasts_on(last: date | None, told: date | None) -> bool:
+    """Tell «thời kỳ 2021-2030», told in 2025, of which the plan itself tells."""
+    return last is not None and told is not None and last.year > told.year
 
 
 def _reports_plan(context: Context) -> bool:

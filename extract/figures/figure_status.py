@@ -93,8 +93,9 @@ def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end:
     then = _RATE_THEN.search(line.masked.text, 0, begin)
     if then is not None and quantity.unit == "%":
         return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»
-    if lead.said[:1] == ("vượt",) and (quantity.unit or "").startswith(_AIMS):
-        return 0  # «đạt và vượt 17 chỉ tiêu»
+    counted = quantity.out_of is not None or (quantity.unit or "").startswith(_AIMS)
+    if lead.said[:1] == ("vượt",) and counted:
+        return 0  # «đạt và vượt 17 chỉ tiêu», «vượt 16/18 nhiệm vụ»
     passes = "vượt" in lead.said and passes_mark(line, lead, quantity, end)
     if passes or lets_off(line.masked.text, begin):
         return 0

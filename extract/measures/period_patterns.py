@@ -55,6 +55,7 @@ _ONE = (
     rf"\s?(?:-|đến|và)\s?(?:năm\s)?(?P<to>{_Y})"
     rf"|(?<=(?:^|[.:]\s)(?:(?:trong|qua)\s)?)nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,)"
     rf"|nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=,\s[^,.;:]{{2,60}}\s(?:phấn\sđấu|đặt\smục\stiêu)\s)"
+    rf"|(?<=(?:chỉ|mục)\stiêu\s(?:[^\s\d,;:.]{{1,8}}\s){{0,4}})nhiệm\skỳ\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})(?=:|\s*$)"
     rf"|năm\shọc\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
     rf"|(?<![\d.,]){_YEARS}\snăm\s(?P<from>{_Y})\s?-\s?(?P<to>{_Y})"
     rf"|(?<!tháng\s)(?P<part>(?:đầu|giữa|cuối)\s)?(?<!tháng\s\w{{3,4}}\s)năm\s(?:(?P<from>{_Y})"

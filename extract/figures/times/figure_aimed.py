@@ -28,7 +28,7 @@ def over_years(figure: Figure, slots: list[Slot]) -> Term | None:
     behind = figure.sentence.at(figure.slot.begin, figure.sentence.end).lower()
     if figure.status is not Status.CHANGE or _OVER_YEARS.match(behind) is None:
         return None
-    for slot in slots:
+    for slot in reversed(slots):
         first, last = slot.value.first, slot.value.last
         long = first is not None and last is not None and last.year > first.year
         if long and slot.end <= figure.slot.begin and slot.value.kind == "exact":

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from extract.alike import said_alike
 from extract.facts import Status
+from extract.figures.figure_aims import heads_aims
 from extract.figures.places.area_speakers import who_speaks
 from extract.figures.times.figure_back import Named
 from extract.figures.times.figure_days import Days, forecasts
@@ -39,6 +40,7 @@ from extract.figures.times.figure_report import adds_up, report_term
 from extract.figures.times.figure_review import is_survey, review_of
 from extract.figures.times.figure_years import in_the_past, is_a_year
 from extract.layout.blocks import REPORT, Kind
+from extract.numbering import level
 from extract.remembered import asked_once
 from extract.slots import PERIOD, QUANTITY
 
@@ -94,6 +96,8 @@ class Frames:
     _section: int | None = None
     _passing: int | None = None
     """The paragraph in which a period that only stood beside a figure runs on."""
+    _aimed: Term = NO_TERM
+    """What the goals below a heading are set for."""
     _planned: Term = NO_TERM
     _plan_paragraph: int = -2
     _told_in: int = 0
@@ -137,6 +141,7 @@ class Frames:
         if source.kind is Kind.SUBHEAD:
             self._base = heading_term(sentence) or self.review
             self._running, self._section = self._base, source.section
+            self._head(sentence)
         if source.kind is Kind.HEADLINE:
             self.named.read(sentence)
         if source.kind not in REPORT:
@@ -163,6 +168,14 @@ class Frames:
         if aside is not None:
             self._running, self._passing = aside
         self.named.read(sentence)
+
+    def _head(self, sentence: SlottedSentence) -> None:
+        """Take what goals below a heading are set for: «Các chỉ tiêu nhiệm kỳ 2025-2030»."""
+        if heads_aims(sentence.lower):
+            terms = [term_of(slot, running=True) for slot in sentence.of(PERIOD)]
+            self._aimed = terms[0] if len(terms) == 1 else NO_TERM
+        elif level(sentence.lower) is None:
+            self._aimed = NO_TERM
 
     def _opening(self, sentence: SlottedSentence) -> Term | None:
         """Return what a sentence opens with; «đến hết tháng 3» within a paragraph is its own."""
@@ -273,7 +286,8 @@ class Frames:
             past = past and slot.value.kind == "until"  # «đến hết tháng 11 đã giải quyết …»
             if slot.value.last is not None and is_planned(sentence, slot) and not past:
                 self._planned, self._plan_paragraph = term_of(slot, running=True), paragraph
-        self.plans[sentence.index] = self._planned
+        planned = self._planned if self._planned.at is not None else self._aimed
+        self.plans[sentence.index] = planned
 
 
 @said_alike

@@ -223,3 +223,32 @@ def test_what_stands_when_a_time_is_nearly_over_was_reached() -> None:
 def test_aims_go_on_in_a_paragraph_that_speaks_of_nobody(then: str, expected: list[str]) -> None:
     opened = "Đối với các mục tiêu năm 2025, tỉnh phải đạt tăng trưởng khoảng 8%."
     assert statuses(f"{opened}\n\n{then}") == expected
+
+
+def test_goals_stand_below_a_heading() -> None:
+    text = (
+        "Đại hội Đảng bộ huyện Lạc Hà\n\nSáng 12/7, Đại hội khai mạc. Huyện có 9 xã.\n\n"
+        "Các chỉ tiêu chủ yếu nhiệm kỳ 2025-2030\n\n"
+        "1. Tốc độ tăng giá trị sản xuất bình quân 12%.\n\n2. Sản lượng chè: 400 tấn.\n\n"
+        "II. Về xã hội\n\n3. Tỷ lệ lao động qua đào tạo: 65%.\n\n"
+        "Một số kết quả đạt được\n\n1. Sản lượng cà phê: 12 tấn."
+    )
+    told = [(f.status.value, str(f.period_end)) for f in figures(text)]
+    goal = ("target", "2030-12-31")
+    assert told == [("actual", "None"), goal, goal, goal, ("actual", "None")]
+
+
+def test_a_plan_tells_of_the_years_that_it_is_for() -> None:
+    text = (
+        "Chính phủ vừa ban hành Nghị quyết số 12/NQ-CP về điều chỉnh Quy hoạch vùng thời kỳ "
+        "2021-2030.\n\nTốc độ tăng năng suất bình quân đạt khoảng 7%/năm thời kỳ 2021-2030; "
+        "trong đó giai đoạn 2026-2030 đạt trên 8%/năm. Tỷ trọng dịch vụ đạt trên 50%.\n\n"
+        "Năm 2023, năng suất tăng 4%."
+    )
+    told = [(f.status.value, str(f.period_start)) for f in figures(text)]
+    assert told == [
+        ("target", "2021-01-01"),
+        ("target", "2026-01-01"),
+        ("target", "None"),
+        ("change", "2023-01-01"),
+    ]

@@ -82,7 +82,7 @@ from tests.extract.figures.conftest import DAY, names, stated
         ("Tòa xử 12 bị cáo về các tội “Đưa hối lộ”, “Nhận hối lộ”.", ["bị cáo về các tội"]),
         (
             "Tai nạn giao thông giảm cả 3 tiêu chí: giảm 98 vụ, giảm 27 người chết (-14,5%).",
-            ["Tai nạn giao thông", "Tai nạn giao thông", "người chết", "người chết"],
+            ["Tai nạn giao thông", "người chết", "người chết"],
         ),
         (
             "Giám đốc Sở Y tế Vũ Văn An yêu cầu các đơn vị bảo đảm 100% quân số ứng trực.",
