@@ -72,8 +72,12 @@ def says_office(position: PositionMention) -> bool:
 
 
 def named(match: Match) -> PersonMention | None:
-    """Return the person, where the full name stands in the text."""
-    mention = match.slot("who").value
+    """Return the person of a match, where the full name stands in the text."""
+    return fully_named(match.slot("who").value)
+
+
+def fully_named(mention: object) -> PersonMention | None:
+    """Return a person whose full name stands in the text."""
     whole = isinstance(mention, PersonMention) and (
         " " in mention.surface or mention.surface[1:2] == "'"  # «K'Mák» is a whole name
     )

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec.structs import replace
 
-from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.layout.blocks import HEADED_REPORT
-from extract.meetings.participation import run_before
+from extract.meetings.participation import run_after, run_before
 from extract.mentions import OfficeMention, PersonMention, PositionMention
 from extract.pattern import gap, maybe, slot, word
-from extract.people.offices_held import held, named, with_further
+from extract.people.offices_held import fully_named, held, named, with_further
 from extract.rule import Example, Rule
-from extract.slots import OFFICE, PERSON
+from extract.rules.appointment_examples import chair_of_council, deputy_minister, head_of_board
+from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.rule import Claim, Match
+    from extract.slots import Slot
 
 _ENDED = regex.compile(
     r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|"
@@ -42,9 +43,23 @@ _AT_ONCE = regex.compile(
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
 _FOR = regex.compile(
-    r"(?:\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?)?,?\s(?:đối với|cho)\s(?:các\s)?"
-    r"(?:(?:đồng chí|ông|bà)\s)?"
+    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b"
 )
+_GIVES = (
+    "bầu", "bầu bổ sung", "bầu cử bổ sung", "phê chuẩn", "phê chuẩn kết quả bầu",
+    "phê chuẩn kết quả bầu bổ sung", "bổ nhiệm", "phê chuẩn bổ nhiệm", "quyết định bổ nhiệm",
+)  # fmt: skip
+"""What stands before an office that somebody is given."""
+_OTHERS = regex.compile(
+    r"(?i)\b(?:chúc mừng|trao|tặng|cảm ơn|biểu dương|giới thiệu|(?:các|những|\d+)\s"
+    r"(?:vị|đồng chí|cá nhân|cán bộ|đại biểu|nhân sự|người))\s"
+)
+"""«A chúc mừng các vị được bầu giữ chức …»: it is others who are given it."""
+_TOGETHER = regex.compile(
+    r"(?i)\b(?:bổ nhiệm|bầu|phê chuẩn|điều động|chỉ định|luân chuyển|cử)\s"
+    r"các\s(?:đồng chí|ông|bà):?\s$"
+)
+"""«bổ nhiệm các đồng chí | A, Trưởng phòng X và B, Trưởng phòng Y làm Phó …»: both."""
 _NEXT_TO = regex.compile(r"(?:\smới)?,\s|\scủa mình,\s")
 
 
@@ -54,11 +69,11 @@ def _appointed(match: Match) -> Iterator[Claim]:
     if mention is None or not isinstance(office, OfficeMention) or office.plural:
         return
     office_at = match.slot("office").begin
-    before = match.sentence.at(match.slot("who").end, office_at)
+    before = match.sentence.at(_past_parent(match), office_at)
     lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
     apart = "," in before and not (_ASSIGNED.match(before) or _AT_ONCE.fullmatch(before))
     apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
-    if _ENDED.search(before) or _ENDED.search(lead) or apart:
+    if _ENDED.search(before) or _ENDED.search(lead) or apart or _OTHERS.search(before):
         return
     given = office.position
     if before.endswith(" làm "):
@@ -74,16 +89,31 @@ def _appointed(match: Match) -> Iterator[Claim]:
     yield from _with_equals(match, given)
 
 
+def _past_parent(match: Match) -> int:
+    """Return where somebody's titles end: «ông A, Trưởng phòng Di sản, Sở Văn hóa | giữ chức …»."""
+    sentence, end = match.sentence, match.slot("who").end
+    following = sentence.between(end, match.slot("office").begin, ORGANIZATION)
+    parent = following and sentence.at(end, following[0].begin) == ", "
+    return following[0].end if parent else end
+
+
 def _with_equals(match: Match, position: PositionMention) -> Iterator[Claim]:
     """State it of those told with the person too: «bà A và ông B được bầu giữ chức Phó …»."""
     if not position.title.lower().startswith(_HELD_BY_SEVERAL):
         return
-    who = match.slot("who")
-    for other in run_before(match.sentence, who.end):
+    who, sentence = match.slot("who"), match.sentence
+    run = run_before(sentence, who.end)
+    together = run and _TOGETHER.search(sentence.at(sentence.begin, _name_begin(run[0])))
+    for other in run:
         mention = other.value
-        named_alone = isinstance(mention, PersonMention) and not mention.positions
+        named_alone = isinstance(mention, PersonMention) and (together or not mention.positions)
         if named_alone and other.begin != who.begin and " " in mention.surface:
             yield held(match, position, mention.name, mention.name_begin, position.end, again=True)
+
+
+def _name_begin(slot: Slot) -> int:
+    mention = slot.value
+    return mention.name_begin if isinstance(mention, PersonMention) else slot.begin
 
 
 def _in_capacity(match: Match) -> Iterator[Claim]:
@@ -98,39 +128,21 @@ def _in_capacity(match: Match) -> Iterator[Claim]:
 
 
 def _elected(match: Match) -> Iterator[Claim]:
-    """«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A», «… cho ông A»."""
-    mention, office = named(match), match.slot("office")
-    if mention is None or not isinstance(office.value, OfficeMention) or office.value.plural:
+    """«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A», «… cho ông A và bà B»."""
+    office, sentence = match.slot("office"), match.sentence
+    if not isinstance(office.value, OfficeMention) or office.value.plural:
         return
-    sentence = match.sentence
     before = sentence.at(max(sentence.begin, match.begin - 24), office.begin)
-    between = sentence.at(office.end, match.slot("who").begin)
-    if not _ENDED.search(before) and _FOR.fullmatch(between):
-        position = office.value.position
-        yield held(match, position, mention.name, position.begin, mention.name_end)
-
-
-def _deputy_minister(person: str) -> PositionHeld:
-    return PositionHeld(
-        person=person,
-        label="Thứ trưởng Bộ Y tế",
-        as_written="Thứ trưởng Bộ Y tế",
-        title="Thứ trưởng",
-        organization=Organization(label="Bộ Y tế", as_written="Bộ Y tế", kind="bộ"),
-    )
-
-
-def _chair_of_council(person: str) -> PositionHeld:
-    lam_dong = Place(name="Lâm Đồng", level=PlaceLevel.PROVINCE, kind="tỉnh")
-    council = "HĐND tỉnh Lâm Đồng"
-    return PositionHeld(
-        person=person,
-        label=f"Chủ tịch {council}",
-        as_written=f"Chủ tịch {council}",
-        title="Chủ tịch",
-        organization=Organization(label=council, as_written=council, kind="hđnd", place=lam_dong),
-        place=lam_dong,
-    )
+    between = _FOR.match(sentence.at(office.end, sentence.end))
+    if between is None or _ENDED.search(before):
+        return
+    position = office.value.position
+    run = run_after(sentence, office.end + between.end())
+    several = position.title.lower().startswith(_HELD_BY_SEVERAL)
+    for at, who in enumerate(run if several else run[:1]):
+        if mention := fully_named(who.value):
+            end = mention.name_end
+            yield held(match, position, mention.name, position.begin, end, again=at > 0)
 
 
 RULES = (
@@ -179,64 +191,66 @@ RULES = (
         examples=(
             Example(
                 "Sáng nay, ông Lê Văn Bình được bổ nhiệm giữ chức vụ Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Bà Hà Thị Lê được khen và ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Chỉ định ông Lê Văn Bình tham gia Ban Chấp hành, Ban Thường vụ và giữ chức "
                 "Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Tại lễ công bố, ông Lê Văn Bình được phê chuẩn bổ nhiệm Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Ông Lê Văn Bình được bầu vào chức danh Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Hội nghị bầu ông Lê Văn Bình, Chủ tịch HĐND tỉnh Lâm Đồng, giữ chức Thứ trưởng Bộ "
                 "Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Ông Lê Văn Bình được bầu giữ chức Thứ trưởng Bộ Y tế, Chủ tịch HĐND tỉnh Lâm "
                 "Đồng.",
-                (_deputy_minister("Lê Văn Bình"), _chair_of_council("Lê Văn Bình")),
+                (deputy_minister("Lê Văn Bình"), chair_of_council("Lê Văn Bình")),
             ),
             Example(
                 "Ông Lê Văn Bình và bà Hà Thị Lê được bổ nhiệm giữ chức Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"), _deputy_minister("Hà Thị Lê")),
+                (deputy_minister("Lê Văn Bình"), deputy_minister("Hà Thị Lê")),
+            ),
+            Example(
+                "Quyết định bổ nhiệm các ông Lê Văn Bình, Trưởng phòng Dược và Hà Quốc Lê, Chủ tịch "
+                "HĐND tỉnh Lâm Đồng làm Thứ trưởng Bộ Y tế.",
+                (deputy_minister("Lê Văn Bình"), deputy_minister("Hà Quốc Lê")),
             ),
             Example(
                 "HĐND tỉnh giới thiệu và bầu ông Lê Văn Bình, Chủ tịch HĐND tỉnh Lâm Đồng nhiệm kỳ "
                 "2021-2026, giữ chức vụ Thứ trưởng Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Điều động ông Lê Văn Bình đến nhận công tác tại Bộ Y tế, giữ chức vụ Thứ trưởng "
                 "Bộ Y tế.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Trưởng Ban Tổ chức Tỉnh ủy Lê Văn Hòa cùng dự. Ông Lê Văn Bình làm Trưởng ban.",
-                (
-                    PositionHeld(
-                        person="Lê Văn Bình",
-                        label="Trưởng ban",
-                        as_written="Trưởng ban",
-                        title="Trưởng ban",
-                        complete=False,
-                    ),
-                ),
+                (head_of_board("Lê Văn Bình"),),
+            ),
+            Example(
+                "Bổ nhiệm ông Lê Văn Bình, Trưởng phòng Dược, Sở Y tế tỉnh Lâm Đồng giữ chức vụ "
+                "Thứ trưởng Bộ Y tế.",
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Ông Lê Văn Bình với cương vị Thứ trưởng Bộ Y tế đã ký quyết định.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
         ),
         silent_on=(
@@ -245,6 +259,7 @@ RULES = (
             "Trước khi nghỉ hưu, ông Lê Văn Bình giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Ông Lê Văn Bình thôi giữ chức vụ Thứ trưởng Bộ Y tế.",
             "Đại hội giới thiệu ông Lê Văn Bình để bầu giữ chức Chủ tịch Hội Nông dân Việt Nam.",
+            "Ông Lê Văn Bình chúc mừng các đồng chí được bầu giữ chức Thứ trưởng Bộ Y tế.",
         ),
     ),
     Rule(
@@ -261,7 +276,7 @@ RULES = (
         examples=(
             Example(
                 "Với cương vị Thứ trưởng Bộ Y tế, ông Lê Văn Bình luôn sâu sát cơ sở.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
         ),
         silent_on=("Với tư cách đại biểu, ông Lê Văn Bình nêu ba kiến nghị.",),
@@ -271,36 +286,26 @@ RULES = (
         says="«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A»: the office stands first.",
         pattern=[
             word(
-                "bầu",
-                "bầu bổ sung",
-                "bầu chức danh",
-                "bầu chức vụ",
-                "bầu bổ sung chức danh",
-                "bầu bổ sung chức vụ",
-                "phê chuẩn chức vụ",
-                "bổ nhiệm chức vụ",
-                "bổ nhiệm chức danh",
-                "trao quyết định bổ nhiệm",
-                "trao quyết định bổ nhiệm chức vụ",
-                "công bố quyết định bổ nhiệm chức vụ",
+                *(f"{gives}{what}" for gives in _GIVES for what in ("", " chức danh", " chức vụ")),
                 "giao quyền",
             ),
             slot(OFFICE, name="office"),
-            gap(6),
-            word("đối với", "cho"),
-            gap(2),
-            slot(PERSON, name="who"),
         ],
         build=_elected,
         blocks=HEADED_REPORT,
         examples=(
             Example(
                 "Quốc hội đã bầu bổ sung chức danh Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "Bộ trao quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Y tế cho ông Lê Văn Bình.",
-                (_deputy_minister("Lê Văn Bình"),),
+                (deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Thủ tướng phê chuẩn kết quả bầu bổ sung chức vụ Thứ trưởng Bộ Y tế, nhiệm kỳ "
+                "2021-2026 đối với ông Lê Văn Bình và bà Hà Thị Lê.",
+                (deputy_minister("Lê Văn Bình"), deputy_minister("Hà Thị Lê")),
             ),
         ),
         silent_on=(
