@@ -32,6 +32,8 @@ OBJECT = regex.compile(
     r"ngày hội|chương trình|sự kiện|đại hội|tọa đàm|diễn đàn|trực tuyến|thay\b|điểm\b|đầu\b|với\b|"
     r"(?:một phần|toàn bộ|khai mạc|bế mạc|khai giảng|buổi|cuộc)\b)"
 )
+_BALLOT = regex.compile(r"(?i)\b(?:danh sách|biểu quyết)\b")
+"""«đại biểu tham gia biểu quyết danh sách bầu …, gồm: A, B»: who is voted on, or for what."""
 _ABSENT = asked_once(
     r"\b(?:thay mặt|ủy quyền|gia đình|thân nhân|phu nhân|chân dung|tưởng niệm|tưởng nhớ|anh linh|"
     r"(?:thư|điện|lẵng hoa|vòng hoa|quyết định|công lao) của|"
@@ -88,6 +90,8 @@ def all_after(match: Match) -> Iterator[Claim]:
     if NOT_THERE.search(before) or _NO_GUEST.match(sentence.at(end, sentence.end)):
         return
     who = sentence.between(end, sentence.end, PERSON, OFFICE)
+    if who and _BALLOT.search(sentence.at(end, who[0].begin)):
+        return
     yield from claims(match, who, begin, end)
     if not who:
         yield from _claims_below(match, end)

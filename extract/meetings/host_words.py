@@ -51,7 +51,7 @@ DELEGATION = regex.compile(
     r"(?:\s(?:công tác|giám sát|kiểm tra|khảo sát|thanh tra)){0,2}"
     r"(?:\ssố\s\d{1,2})?(?:\scủa)?\s$"
 )
-SENT_BY = regex.compile(r"(?:Đoàn|Tổ) (?:công tác|giám sát|kiểm tra|khảo sát) (?=\p{Lu})")
+SENT_BY = regex.compile(r"(?:Đoàn|Tổ) (?:công tác|giám sát|kiểm tra|khảo sát|thanh tra) (?=\p{Lu})")
 """«Đoàn công tác | Quân khu 4»: what opens the name of a delegation that has no «của»."""
 DELEGATIONS = ("Đoàn giám sát của", "Đoàn công tác của", "Đoàn kiểm tra của", "Đoàn khảo sát của")
 """How the name of a delegation opens, before that of the body that sends it."""
@@ -109,6 +109,7 @@ DELIBERATES = regex.compile(
 ELSEWHEN = regex.compile(r"\b(?:(?:sau|trước)\skhi|khi|nếu|để|sau đó|mà)\s(?:được\s)?$")
 """«trình ra Quốc hội sau khi | Ủy ban Kinh tế thẩm tra»: no session that is told of."""
 AGREES = regex.compile(
+    r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4},?)?"
     r"\s(?:đã\s)?(?:cơ bản\s)?(?:thống nhất|nhất trí|quyết nghị|biểu quyết|cho ý kiến|xem xét|"
     r"thảo luận|thông qua|bầu|miễn nhiệm|bãi nhiệm)\b"
 )
@@ -116,9 +117,9 @@ AGREES = regex.compile(
 THEN = regex.compile(r"(?:\s[^.,;:\n]{1,40})?,\s(?:(?:các\s)?thành viên\s|tập thể\s)?")
 AGREEING = (
     "Thường trực", "Ban Thường vụ", "Ban Chấp hành", "UBND", "Ủy ban nhân dân", "Huyện ủy",
-    "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Ban Chỉ đạo", "Ban chỉ đạo", "Chính phủ", "Hội đồng",
+    "Tỉnh ủy", "Thành ủy", "Đảng ủy", "Ban Chỉ đạo", "Chính phủ", "Hội đồng",
 )  # fmt: skip
-ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân", "Hội đồng Nhân dân")
+ASSEMBLIES = ("Quốc hội", "HĐND", "Hội đồng nhân dân")
 DECIDES = regex.compile(
     r"(?:\skhóa\s[IVXLC\d]{1,6})?(?:,?\snhiệm kỳ\s\d{4}\s?-\s?\d{4})?,?\s(?:(?:đã|sẽ|vừa)\s)?"
     r"(?:thông qua|xem xét|thảo luận|quyết nghị|quyết định|biểu quyết|bầu|chất vấn|miễn nhiệm|"

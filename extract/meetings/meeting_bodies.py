@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon import in_full
 from extract.remembered import remembered
-from extract.text import fold
+from extract.text import fold, view
 
 if TYPE_CHECKING:
     from extract.facts import Organization
@@ -38,6 +38,16 @@ def fuller(known: Organization | None, said: Organization | None) -> Organizatio
 def is_vaguer(one: Organization, other: Organization) -> bool:
     """Tell whether a name is another cut short: «HĐND huyện» of «HĐND huyện Đắk Song»."""
     return _spelt(other.label).startswith(f"{_spelt(one.label)} ")
+
+
+def opens_with(body: Organization, names: tuple[str, ...]) -> bool:
+    """Tell whether a body's name opens with one of some, however spelt: «Uỷ ban thường vụ …»."""
+    return view(body.label).lower().startswith(_lower(names))
+
+
+@remembered
+def _lower(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([name.lower() for name in names])
 
 
 def same_name(one: Organization, other: Organization) -> bool:

@@ -165,7 +165,7 @@ class Hosts(Struct, frozen=True):
             led = self.view.startswith(" do ", slot.end) and before.endswith((", ", "- "))
             sent = led or slot.begin == sentence.begin or DELEGATION.search(before)
             if sent and LED.fullmatch(self.view, slot.end, begin):
-                return _without_delegation(sender.value)
+                return without_delegation(sender.value)
         return None
 
     def behind(self, end: int, sentence: Sentence) -> Organization | None:
@@ -303,8 +303,8 @@ class Hosts(Struct, frozen=True):
         return host
 
 
-def _without_delegation(body: Organization) -> Organization:
-    """«Đoàn công tác Quân khu 4»: the body that sends it."""
+def without_delegation(body: Organization) -> Organization:
+    """Return the body that sends a delegation: «Quân khu 4» of «Đoàn công tác Quân khu 4»."""
     opens = SENT_BY.match(body.label)
     if opens is None or not body.as_written.startswith(opens.group()):
         return body

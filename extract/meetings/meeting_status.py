@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.meetings.record_words import AROUND, HABIT, NEXT, ORDERED, PAST, REMEMBERED, TO_COME
+from extract.meetings.record_words import (
+    AROUND,
+    HABIT,
+    NEXT,
+    NOT_HELD,
+    ORDERED,
+    PAST,
+    REMEMBERED,
+    TO_COME,
+)
 from extract.remembered import asked_once
 from extract.slots import DATE
 
@@ -29,9 +38,16 @@ _SITTING = regex.compile(
 
 
 def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
-    """Tell a meeting that is only ordered, or remembered, the next one, or one held as a rule."""
+    """Tell a meeting that is only ordered, or remembered, the next one, or one held as a rule.
+
+    So is one that is not held: «quyết định không tổ chức hội nghị …».
+    """
     before = sentence.at(sentence.begin, slot.begin)
-    if ORDERED.search(before) or (slot.value.bare and REMEMBERED.search(before)):
+    if (
+        ORDERED.search(before)
+        or NOT_HELD.search(before)
+        or (slot.value.bare and REMEMBERED.search(before))
+    ):
         return True
     if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
         return True

@@ -112,11 +112,12 @@ _GOES_ON = (
 _OF_A_PLACE = r"(?-i:(?<=\b\p{Lu}\p{L}{1,6}\s)Lễ\b(?!\s\p{Ll}))"
 """The end of a place's name that is written as a head: «xã Phú Lễ»."""
 _DASH = (
-    r"\s-\s(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
+    r"(?<!(?-i:(?:cao tốc|tuyến|đường|đường sắt|đoạn|nối|trục)(?:\s\p{Lu}\p{L}*){1,4}))\s-\s"
+    r"(?!(?-i:xã hội|an ninh|an sinh|môi trường|dịch vụ|kỹ thuật|công nghệ|chính trị|tìm kiếm|"
     r"cứu nạn|XH|QP|AN|TKCN|truyền thông|đối ngoại|nghề nghiệp|[Kk]hen thưởng|Vũng Tàu|"
     r"(?:19|20)\d\d)\b)"
 )
-"""What ends a subject: not the hyphen of «kinh tế - xã hội»."""
+"""What ends a subject: not the hyphen of «kinh tế - xã hội», nor that of «cao tốc A - B»."""
 _CAPITAL_SUBJECT = (
     r"(?<=\b(?:hội thảo|tọa đàm|diễn đàn)(?:\s(?:khoa học|quốc gia|quốc tế|trực tuyến))?\s)"
     r"(?-i:(?!(?:Ban|Bộ|Ủy|Hội|Sở|Thường|Trung|Đảng|Quốc)\b)\p{Lu}\p{Ll}+(?=\s\p{Ll}))"
@@ -166,7 +167,7 @@ def grammar() -> Grammar:
             "đối thoại", "tuyên dương", "biểu dương",
             "ký kết", "bàn giao", "tập huấn", "ứng phó", "ra quân", "khởi công", "khánh thành",
             "động thổ", "hưởng ứng", "ra mắt", "tưởng niệm", "tri ân", "vinh danh", "đón nhận",
-            "thông xe", "thành lập", "giao nhận", "quân chính",
+            "thông xe", "thành lập", "giao nhận", "quân chính", "hợp long", "cất nóc", "gắn biển",
         ]
     )  # fmt: skip
     ceremonial = (
@@ -266,7 +267,7 @@ def grammar() -> Grammar:
         host=regex.compile(
             rf"{_OF_TERM}"
             r"\s*(?:\([^()\n]{1,40}\)\s*)?(?:(?:đã|sẽ|vừa|cũng|đang|đồng|long trọng|"
-            r"trọng thể|tưng bừng|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
+            r"trọng thể|tưng bừng|chính thức|phối hợp|chủ trì,?|đăng cai)\s){0,2}"
             r"(?:(?:sáng|chiều|tối|ngày|vào)\s(?:[^,;.\n]|\.(?=\d)){0,24})?,?\s*(?:đã\s)?"
             r"(?:tổ chức|họp|tiến hành|khai mạc|bế mạc|kết thúc|triệu tập|mở|tiếp tục|có|"
             r"(?:làm việc|bước vào) ngày (?:làm việc )?(?:thứ \p{L}{2,5}|đầu tiên)(?: của)?|"

@@ -18,8 +18,9 @@ from extract.facts import Organization
 from extract.measures.numbers import parse_ordinal
 from extract.meetings.host_words import ASSEMBLIES
 from extract.meetings.kept_meetings import Asked, Named, meetings_in
+from extract.meetings.meeting_bodies import opens_with
 from extract.meetings.meeting_heads import meeting_meant
-from extract.meetings.meeting_hosts import Hosts
+from extract.meetings.meeting_hosts import Hosts, without_delegation
 from extract.meetings.meeting_words import Behind, grammar
 from extract.meetings.name_ends import has_object, with_quote, without_tail
 from extract.meetings.record_words import AROUND
@@ -52,7 +53,7 @@ _SITTING_BODIES = (
     "Ban Chấp hành",
     "Hội đồng",
 )
-_LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Nhân dân", "Hội đồng Nhân dân")
+_LOCAL_RULE = ("Ủy ban nhân dân", "Hội đồng nhân dân")
 _PARTY = regex.compile(r"Đảng\b(?!\s(?:bộ|ủy|đoàn|viên|Cộng)\b)")
 _SHORT = regex.compile(
     r"(?P<head>(?i:Ủy ban|Ban chỉ đạo|Hội đồng|Tổ công tác|Ban tổ chức))\b"
@@ -190,7 +191,7 @@ class _Reach(Struct, frozen=True):
             ordinal=ordinal,
             body=body,
             topic=topic,
-            online="trực tuyến" in described,
+            online="trực tuyến" in f"{name};{described}",
             bare=not (named or "toàn quốc" in described),
         )
 
@@ -231,7 +232,7 @@ class _Reach(Struct, frozen=True):
                 or concluding(self.hosts, head, sentence)
                 or deciding(self.hosts, head, sentence)
             )
-        return self._in_term(host, sentence)[0]
+        return without_delegation(self._in_term(host, sentence)[0])
 
     def _in_term(self, slot: Slot, sentence: Sentence) -> tuple[Organization, int]:
         """Return a body with the term that stands behind it, and where both end."""
@@ -277,9 +278,8 @@ class _Reach(Struct, frozen=True):
                 return None
             full = self._full(short) if short else None
             return (full, short.end()) if full and short else None
-        label = slot.value.label
-        assembly = label.startswith(ASSEMBLIES) or (
-            label.startswith(_SITTING_BODIES) and not label.startswith(_LOCAL_RULE)
+        assembly = opens_with(slot.value, ASSEMBLIES) or (
+            opens_with(slot.value, _SITTING_BODIES) and not opens_with(slot.value, _LOCAL_RULE)
         )
         apart = "," in joint.group() or joint.group().strip() == "-"
         if apart and not (ordinal and assembly):
@@ -296,7 +296,7 @@ class _Reach(Struct, frozen=True):
         known = [
             (begin, body)
             for begin, body in self.named
-            if body.label.lower().startswith(head) and not body.label.startswith(_LOCAL_RULE)
+            if opens_with(body, (head,)) and not opens_with(body, _LOCAL_RULE)
         ]
         before = [body for begin, body in known if begin < at]
         if before:

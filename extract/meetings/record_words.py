@@ -68,6 +68,14 @@ ORDERED = asked_once(
     regex.I,
 )
 """«yêu cầu các sở tổ chức | hội nghị …», «… báo cáo tại | cuộc họp tới»: one to be held."""
+NOT_HELD = asked_once(
+    r"\b(?:không|chưa|tạm dừng|tạm hoãn|dừng|hoãn|hủy)\s(?:(?:thực hiện|việc)\s){0,2}tổ chức\s"
+    r"(?:(?:các|những|cuộc|buổi)\s){0,2}$|"
+    r"\b(?:hạn chế|tạm dừng|tạm hoãn|dừng|hoãn|hủy|cắt giảm)\s"
+    r"(?:(?:tổ chức|tối đa|việc)\s){0,2}(?:các|những)\s[^.;:\n]{0,60}$",
+    regex.I,
+)
+"""«quyết định không tổ chức | hội nghị …»: one that is not held."""
 LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 SAME_DAY = asked_once(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 AROUND = asked_once(

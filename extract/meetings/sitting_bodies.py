@@ -16,6 +16,7 @@ from extract.meetings.host_words import (
     ELSEWHEN,
     THEN,
 )
+from extract.meetings.meeting_bodies import opens_with
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def deciding(hosts: Hosts, head: regex.Match[str], sentence: Sentence) -> Organi
         if slot.begin < sentence.begin:
             return None
         does = DECIDES.match(hosts.view, slot.end, begin)
-        if does and slot.value.label.startswith(ASSEMBLIES) and slot.begin not in hosts.titled:
+        if does and opens_with(slot.value, ASSEMBLIES) and slot.begin not in hosts.titled:
             body: Organization = slot.value
             return body
     return None
@@ -73,7 +74,7 @@ def agreeing(
         return None
     body: Organization = slot.value
     session = head.group().lower().endswith(("kỳ họp", "đại hội", "đại biểu"))
-    return body if body.label.startswith(ASSEMBLIES if session else AGREEING) else None
+    return body if opens_with(body, ASSEMBLIES if session else AGREEING) else None
 
 
 def sitting(hosts: Hosts, end: int, sentence: Sentence) -> Organization | None:

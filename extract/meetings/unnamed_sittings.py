@@ -8,6 +8,7 @@ import regex
 
 from extract.layout.blocks import Kind
 from extract.meetings.host_words import ASSEMBLIES
+from extract.meetings.meeting_bodies import opens_with
 from extract.meetings.sitting_bodies import deliberating
 from extract.mentions import MeetingMention
 from extract.remembered import remembered
@@ -39,7 +40,7 @@ def unnamed_sitting(hosts: Hosts, sentence: Sentence) -> Slot | None:
         return None
     for slot, does in deliberating(hosts, sentence.begin, sentence):
         body: Organization = slot.value
-        if not body.label.startswith(ASSEMBLIES if headline else _SITS):
+        if not opens_with(body, ASSEMBLIES if headline else _SITS):
             continue
         begin, end = does.span("verb")
         clause = _CLAUSE.match(hosts.view, begin, sentence.end)

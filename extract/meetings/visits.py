@@ -14,7 +14,7 @@ import regex
 
 from extract.layout.blocks import Kind
 from extract.meetings.host_words import AT_HEAD, DELEGATIONS
-from extract.meetings.meeting_hosts import Hosts
+from extract.meetings.meeting_hosts import Hosts, without_delegation
 from extract.meetings.titled_bodies import bodies_in_titles
 from extract.mentions import MeetingMention
 from extract.remembered import remembered
@@ -41,7 +41,7 @@ _DAY_BEHIND = regex.compile(
 """«Thủ tướng A, sáng 12/9, đã tới …»: the day stands behind who comes."""
 _LISTED = r"(?<=\b(?:phòng|trưởng|các bộ|các sở|các ban|ban|các phòng|bộ|sở))"
 """Before a comma within what is visited: «với các sở, ngành», «với trưởng, phó các ban»."""
-_TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|trực tiếp|tiến hành|tổ chức)){0,4}\s"
+_TO = r"(?:\s(?:đã|vừa|có|buổi|chuyến|cuộc|đi|đến|tới|về|trực tiếp|tiến hành|tổ chức)){0,4}\s"
 LEADING = (
     r"(?:,\s(?:sáng|trưa|chiều|tối|ngày)\s[^,.;:\n]{1,24},)?"
     rf"(?:(?:,?\s(?:đã|vừa|cùng)|,)?\s(?:{AT_HEAD}(?:\s[Đđ]oàn(?:\scông tác)?"
@@ -204,7 +204,7 @@ def _of_bodies(
             said = _WORK.match(view, bodies[at].end, sentence.end)
             opens = _OPENS.search(view[sentence.begin : bodies[at].begin])
             if said and opens:
-                yield _slot(view, said, bodies[at].value)
+                yield _slot(view, said, without_delegation(bodies[at].value))
                 break
 
 

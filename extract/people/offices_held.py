@@ -78,9 +78,10 @@ def named(match: Match) -> PersonMention | None:
 
 def fully_named(mention: object) -> PersonMention | None:
     """Return a person whose full name stands in the text."""
-    whole = isinstance(mention, PersonMention) and (
-        " " in mention.surface or mention.surface[1:2] == "'"  # «K'Mák» is a whole name
-    )
+    if not isinstance(mention, PersonMention):
+        return None
+    surface = mention.surface
+    whole = " " in surface or surface[1:2] == "'"  # «K'Mák» is a whole name
     return mention if whole else None
 
 

@@ -42,9 +42,7 @@ _AT_ONCE = regex.compile(
     r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
-_FOR = regex.compile(
-    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b"
-)
+_FOR = regex.compile(r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b")
 _GIVES = (
     "bầu", "bầu bổ sung", "bầu cử bổ sung", "phê chuẩn", "phê chuẩn kết quả bầu",
     "phê chuẩn kết quả bầu bổ sung", "bổ nhiệm", "phê chuẩn bổ nhiệm", "quyết định bổ nhiệm",
@@ -225,8 +223,8 @@ RULES = (
                 (deputy_minister("Lê Văn Bình"), deputy_minister("Hà Thị Lê")),
             ),
             Example(
-                "Quyết định bổ nhiệm các ông Lê Văn Bình, Trưởng phòng Dược và Hà Quốc Lê, Chủ tịch "
-                "HĐND tỉnh Lâm Đồng làm Thứ trưởng Bộ Y tế.",
+                "Quyết định bổ nhiệm các ông Lê Văn Bình, Trưởng phòng Dược và Hà Quốc Lê, Chủ "
+                "tịch HĐND tỉnh Lâm Đồng làm Thứ trưởng Bộ Y tế.",
                 (deputy_minister("Lê Văn Bình"), deputy_minister("Hà Quốc Lê")),
             ),
             Example(

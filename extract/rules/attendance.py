@@ -175,6 +175,7 @@ RULES = (
         silent_on=(
             SAMPLE + "Ông Trần Văn Bình được giao chỉ đạo việc này.",
             SAMPLE + "Người dân tham gia bảo hiểm có quyền chọn nơi khám chữa bệnh.",
+            SAMPLE + "Đại biểu tham gia biểu quyết danh sách bầu bổ sung, gồm bà Lê Thị Hòa.",
             SAMPLE + "Về các dự án trên, đây là những việc mà ông Trần Văn Bình phải làm.",
         ),
     ),

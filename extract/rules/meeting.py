@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
 from extract.layout.blocks import WHOLE_REPORT, Kind
-from extract.meetings.meeting_bodies import is_vaguer, same_name
+from extract.meetings.meeting_bodies import is_vaguer, opens_with, same_name
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, PERSON
@@ -95,7 +95,7 @@ def _of_its_head(match: Match) -> Iterator[Claim]:
         return
     heads = (p for p in who.value.positions if p.title.lower() in {"chủ tịch", "quyền chủ tịch"})
     body = next((p.organization for p in heads if p.organization is not None), None)
-    if body is None or not body.label.startswith(("UBND", "Ủy ban nhân dân")):
+    if body is None or not opens_with(body, ("UBND", "Ủy ban nhân dân")):
         return
     yield match.claim(
         Meeting(meeting=record.key, label=found.value.label, kind=record.kind, body=body),

@@ -95,7 +95,9 @@ _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
-_WILL_MEET = regex.compile(r"(?i)(?<!\w)sẽ\s(?:\w+\s){0,2}?(?:họp|diễn ra|khai mạc|nhóm họp)(?!\w)")
+_WILL_MEET = regex.compile(
+    r"(?i)(?<!\w)sẽ\s(?:\w+\s){0,2}?(?:họp|diễn ra|khai mạc|nhóm họp|tổ chức)(?!\w)"
+)
 """«Quốc hội sẽ họp tập trung tại Nhà Quốc hội» speaks of another."""
 _AFTERWARDS = asked_once(
     r"(?i)^\W*(?:ngay\s)?(?:sau|bên lề)\s(?:khi\s)?(?:\w+\s){0,2}?"
@@ -219,6 +221,7 @@ RULES = (
         silent_on=(
             "Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Quốc hội sẽ họp ở hội trường Ba Đình.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Ngày hội sẽ tổ chức tại nhà văn hóa Ba Đình.",
             "Ngày 5/3/2024, Bộ Y tế kiểm tra đê Yên Phụ. Tối 5/3, tại trụ sở UBND xã, đoàn họp.",
             "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),

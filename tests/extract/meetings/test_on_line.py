@@ -27,3 +27,8 @@ _MET = "Ngày 5/3/2024, Bộ Y tế tổ chức hội nghị về bảo hiểm y
 def test_the_mode_is_the_meetings_own(told: str, mode: Mode | None) -> None:
     said = {meeting.mode for meeting in meetings(_MET + told)} - {None}
     assert said == ({mode} if mode else set())
+
+
+def test_a_meeting_that_is_called_on_line_is() -> None:
+    said = meetings("Sáng 5/3/2024, Bộ Y tế họp trực tuyến về bảo hiểm y tế.")
+    assert {meeting.mode for meeting in said} >= {Mode.ONLINE}

@@ -105,6 +105,14 @@ def test_a_day_called_this_morning_has_its_part() -> None:
             "hội nghị triển khai Quyết định của Ban Bí thư T.Ư Đảng",
         ),
         ("Sáng 5/6, UBND xã Tân Lập tổ chức Lễ chào cờ.", "Lễ chào cờ"),
+        (
+            "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ khởi công tuyến cao tốc Bắc Sơn - Hữu Lũng.",
+            "lễ khởi công tuyến cao tốc Bắc Sơn - Hữu Lũng",
+        ),
+        (
+            "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ hợp long cầu Cẩm Giang.",
+            "lễ hợp long cầu Cẩm Giang",
+        ),
     ],
 )
 def test_where_a_name_ends(text: str, label: str) -> None:

@@ -44,6 +44,10 @@ def _visits(text: str) -> list[str]:
             "Sáng 5/3, Tổ công tác số 2 do ông Trần Văn Bình làm tổ trưởng làm việc với các xã.",
             "làm việc với các xã",
         ),
+        (
+            "Sáng 5/3, đoàn do ông Trần Văn Bình dẫn đầu đã về làm việc với Sở Y tế Huế.",
+            "làm việc với Sở Y tế Huế",
+        ),
         ("Sáng 5/3, ông Trần Văn Bình đã tiếp xúc hơn 90 cử tri xã Tân Lập.", "tiếp xúc"),
         (
             "Chiều 5/3, Chủ tịch Lê Thị Hòa tiếp Đoàn Quốc hội Bỉ do ông An làm trưởng đoàn.",

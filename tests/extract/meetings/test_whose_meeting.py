@@ -58,7 +58,35 @@ from tests.extract.meetings.conftest import meetings
             "UBND tỉnh",
             None,
         ),
+        (
+            "Sáng 4/7, Ủy ban Thường vụ Quốc hội chính thức khai mạc phiên họp thứ 35.",
+            "Ủy ban Thường vụ Quốc hội",
+            35,
+        ),
+        (
+            (
+                "Ngày 4/7, trong phiên họp đầu tiên, Ban chấp hành Đảng bộ tỉnh Phú Yên khóa XVII "
+                "đã bầu Ban Thường vụ."
+            ),
+            "Ban chấp hành Đảng bộ tỉnh Phú Yên",
+            1,
+        ),
+        (
+            "Sáng 4/7, diễn ra kỳ họp lần thứ 42, Uỷ ban liên Chính phủ Việt Nam – Lào.",
+            "Uỷ ban liên Chính phủ Việt Nam – Lào",
+            42,
+        ),
+        (
+            "Chiều 4/7, Đoàn công tác Bộ Y tế đã có buổi làm việc với UBND tỉnh Phú Yên.",
+            "Bộ Y tế",
+            None,
+        ),
         # a session that no noun names
+        (
+            "Sáng 4/7, Uỷ ban thường vụ Quốc hội cho ý kiến về dự thảo Luật Đê điều.",
+            "Uỷ ban thường vụ Quốc hội",
+            None,
+        ),
         (
             "Sáng 4/7, Ủy ban Thường vụ Quốc hội cho ý kiến về dự thảo Luật Đường bộ.",
             "Ủy ban Thường vụ Quốc hội",
