@@ -27,6 +27,10 @@ _DENIED = re.compile(
     r"(?<!\w)(?:không|chưa|khó|khó có thể|không thể)"
     r" (?:đạt|hoàn thành|vượt|có tình trạng|còn tình trạng)(?!\w)[^;,]{0,40}$"
 )
+_APART = re.compile(
+    r"(?<!\w)(?:tại|ở|trên|thuộc) (?:[^\s,;.()¤]{1,12} ){1,6}cách (?:[^\s,;.()¤]{1,12} ){1,8}$"
+)
+"""«chìm tại vùng biển cách đảo B khoảng | 90 hải lý»: where, not how long."""
 _LAW_PARTS = frozenset({"điều", "chương", "khoản", "mục", "phụ lục"})
 _LAW = re.compile(
     r"(?<!\w)(?:luật|nghị định|nghị quyết|thông tư|(?<!dự toán )pháp lệnh|dự thảo|quy chế)(?!\w)"
@@ -142,7 +146,9 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
         return True
     if quantity.out_of is not None and masked.text[:begin].endswith("tỷ lệ "):
         return True
-    return _DENIED.search(masked.text, max(0, begin - _NEAR), begin) is not None
+    near = max(0, begin - _NEAR)
+    apart = quantity.unit_kind == "length" and _APART.search(masked.text, near, begin) is not None
+    return apart or _DENIED.search(masked.text, near, begin) is not None
 
 
 def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:

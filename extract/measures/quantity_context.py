@@ -60,6 +60,8 @@ _NUMBERED = regex.compile(
     regex.I,
 )
 """«các quận 7, 8 và | 12 ngập nặng»: what is called by its number."""
+_NO_QUALIFIERS = frozenset({"đình chỉ", "chứng chỉ", "tín chỉ", "địa chỉ"})
+"""«đình chỉ 26 thí sinh»: not only so many."""
 _ROW = 60
 _JOINTS = {", ", "à "}
 _CAPITAL_BEFORE = regex.compile(r"(?<![.!?:;\"\n(]\s?)(?<=\S\s)\p{Lu}[\w.&-]{0,20}\s$")
@@ -178,7 +180,7 @@ def _ends(words: list[str], section: str, field: str) -> str | None:
 def _qualifier(words: list[str]) -> tuple[str | None, list[str]]:
     """Return the qualifier that the words end with («ước đạt»: ước), and the words before it."""
     found = _ends(words, "qualifier", "words")
-    if found is not None:
+    if found is not None and " ".join(words[-2:]) not in _NO_QUALIFIERS:
         return found, words[: -len(found.split())]
     between = _ends(words, "qualifier", "between")
     if between is not None:

@@ -75,6 +75,7 @@ _BY_WHOM = frozenset(
         "đã",
     }
 )
+_SUSPECTS = frozenset({"bị", "đối", "nghi", "người", "vụ", "án"})
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
 _NO_NAME = TIMES | {NUMBER}
@@ -167,6 +168,8 @@ def _continues(masked: Masked, span: Span, comma: int, noun: str) -> bool:
     last = said.rsplit(",", 1)[-1].split()
     voted = last[-2:] == ["tán", "thành"]  # «424 đại biểu tán thành, Quốc hội thông qua …»
     valued = has_number(after) and starts_measure(after)  # «…, thiệt hại tài sản 3 tỷ đồng»
+    crimes = bool(last) and last[0] in _SUSPECTS and [w.text for w in after[:1]] == ["tội"]
+    valued = valued or crimes  # «36 bị can, | tội phạm ma túy có 9 vụ»
     if not after or valued or len(so_far) > LONGEST_NAME or voted or _is_another(masked, after):
         return False
     if _are_alike(last, after, _KINDS):

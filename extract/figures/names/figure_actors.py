@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.figure_deeds import deed_in, shortened, size_of
+from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.figure_trims import without_besides
 from extract.figures.names.indicators import Lead, subject_name
@@ -44,6 +45,7 @@ _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộ
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
 _LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
 _WE = frozenset({"chúng", "tôi", "thì", "mà"})
+_THIS = frozenset({"này", "đó"})
 _HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_ACTOR = 18
 _LONG_HOLDER = 13
@@ -158,6 +160,7 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     subject = lead.subject[max(turns, default=0) :]
     subject = () if subject and _is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
+    words = with_crimes(line, words)
     whole = phrase_at(words, 0, _WHOLE)
     words = words[whole:] or (_opened_about(line) if _HAPPENS & set(lead.said) else ())
     words = words[1:] if words and words[0].text == "gồm" else words
@@ -210,6 +213,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     inside = last is not None and passive and begin < last.end and len(words) <= _FEW_WORDS
     told = told or inside
     told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
+    told = told or words[0].text == "về" or not _THIS.isdisjoint(word.text for word in words)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
 
 

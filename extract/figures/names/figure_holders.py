@@ -76,7 +76,11 @@ _PHASE = regex.compile(
 _TELLS = regex.compile(
     r"\s(?:có|đã|được|chưa|không|bị|thực hiện|hoàn thành|là)\s", regex.IGNORECASE
 )
-_THINGS = frozenset({"hồ", "đập", "sông", "cảng", "cầu", "trạm", "nhà", "xã", "huyện", "phường"})
+_THINGS = frozenset(
+    {"hồ", "đập", "sông", "cảng", "cầu", "trạm", "nhà", "xã", "huyện", "phường", "vụ", "đợt",
+     "khu vực", "giai đoạn", "hợp phần", "vùng"}
+)  # fmt: skip
+_OPPOSITE = {"nông thôn": "thành thị", "thành thị": "nông thôn", "nam": "nữ", "nữ": "nam"}
 _OF = " trong "
 _PARTS = "trong đó"
 _IN = "/"
@@ -116,12 +120,21 @@ def of_holder(line: FigureLine, named: Named, quantity: Quantity, lead: Lead, le
 
 
 def _unheld(whole: str, text: str) -> str:
-    """Return a measure without who had it before: «lưu lượng về | hồ A», told of «hồ B» now."""
-    kind = text.split(maxsplit=1)[0].lower()
-    said = whole.lower()
+    """Return a measure without who had it before: «lưu lượng về | hồ A», told of «hồ B» now.
+
+    So it is with other parts: «tỷ lệ hộ nghèo khu vực | thành thị», told of «nông thôn» now.
+    """
+    words, said = text.lower().split(), f"{whole.lower()} "
+    if (other := _OPPOSITE.get(text.lower())) is not None:
+        at = said.find(f" {other} ")
+        return whole[:at] if at > 0 else whole
+    kinds = (" ".join(words[:size]) for size in (2, 1) if size < len(words))
+    kind = next((one for one in kinds if one in _THINGS), None)
+    if kind is None:
+        return whole
     at = said.find(f" các {kind} ")
     at = said.find(f" {kind} ") if at < 0 else at
-    return whole[:at] if at > 0 and kind in _THINGS else whole
+    return whole[:at] if at > 0 else whole
 
 
 def _is_of_others(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
@@ -26,6 +27,10 @@ _KINDS = ("complaints", "staff", "families", "trade", "weather", "schools", "wor
 _GIVES = frozenset({"ủng hộ", "tài trợ", "trao", "tặng", "đóng góp", "hỗ trợ", "cho vay"})
 _NO_TELLING = frozenset({"giảm trừ", "tăng cường", "có thuế", "có hạt"})
 _KIT = frozenset({"thiết", "trang", "chuẩn"})
+_CRIMES = re.compile(
+    rf"(?<!\w)(?:tội phạm|tội danh|các tội)(?: [^\s,;:.()]{{1,9}}){{0,4}}"
+    rf"(?:,(?: [^\s,;:.(){NUMBER}]{{1,9}}){{1,4}}){{0,3}}, $"
+)
 _MEANS = frozenset({"bình quân", "trung bình"})
 _PARTS = frozenset(
     {
@@ -60,6 +65,14 @@ def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     ahead = line.masked.words(line.masked.break_before(len(comma) - 1) + 1, len(comma) - 1)
     fees = 0 < len(ahead) <= _FEW_DEEDS and not any(w.text[0] in _NO_WORDS for w in ahead)
     return (*ahead, *words) if fees and ahead[0].begin >= line.before else words
+
+
+def with_crimes(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return «tội phạm về kinh tế, tham nhũng, | chức vụ» whole: crimes that commas list."""
+    if not words or not line.masked.text[: words[0].begin].rstrip().endswith(","):
+        return words
+    found = _CRIMES.search(line.masked.text, line.before, words[0].begin)
+    return words if found is None else tuple(line.masked.words(found.start(), words[-1].end))
 
 
 def across_commas(line: FigureLine, words: Sequence[Word], left: int) -> Name | None:

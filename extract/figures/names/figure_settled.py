@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
+from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_tellers import behind_saying
 from extract.figures.names.figure_trims import (
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from extract.slots import Slot
 
 _FEW = 4
+_NEAR = 24
+_FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
 _ONLY_DONE = frozenset(
     {"giải ngân", "sử dụng", "khai thác", "thực hiện", "hoàn thành", "phân bổ", "huy động", "thu"}
 )
@@ -38,6 +42,8 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
+    if _is_every_criterion(line, named, slot):
+        return None
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)
@@ -50,6 +56,15 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         if well_formed(name.text) and not is_holder(name.text):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _is_every_criterion(line: FigureLine, named: Named, slot: Slot) -> bool:
+    """Tell «được kéo giảm cả | 3 tiêu chí», which says of nothing what fell."""
+    nothing = named.construct == "counted" or named.name.text.lower() == "tình hình"
+    if slot.value.unit != "tiêu chí" or not nothing:
+        return False
+    begin = slot.begin - line.sentence.begin
+    return _FALLS_IN_ALL.search(line.masked.text, max(0, begin - _NEAR), begin) is not None
 
 
 def _others(line: FigureLine, named: Named, slot: Slot) -> Iterator[Name]:
@@ -159,7 +174,7 @@ def _of_name(line: FigureLine, name: Name) -> Name:
     if begin < 0:
         return name
     words = line.masked.words(begin, end)
-    kept = without_subject(line, behind_saying(line, words))
+    kept = without_subject(line, core_of(line, behind_saying(line, words)))
     if len(kept) == len(words) or not kept:
         return name
     first = line.name((begin, end))

@@ -71,6 +71,8 @@ def ends_noun(words: Sequence[Word], index: int) -> bool:
     rest = words[index + 1 :]
     if word == "-":
         joins = index and rest and rest[0].text[0].isalpha()  # «kinh tế - xã hội»
+        ranges = rest and behind.isdigit() and rest[0].text.isdigit()  # «từ 15 - 18 tiêu chí»
+        joins = joins or ranges
         return not joins or bool(phrase_at(rest, 0, figure_words("lead")))
     if phrase_at(words, index, figure_words("stop")):
         return not (index and words[index - 1].text in _DENIES) and not _befalls(words, index)

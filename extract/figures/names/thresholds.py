@@ -31,8 +31,13 @@ _TELLS = re.compile(
 _AGE = re.compile(r"tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)")
 _REACHED = re.compile(
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,3}?(?:đạt|đạt từ|đạt được|đủ|hoàn thành|có|có từ|đạt chuẩn)\s"
-    r"(?:từ\s|trên\s|dưới\s)?$"
+    r"(?:từ\s|trên\s|dưới\s)?(?:\d{1,2}\s[-–]\s)?$"
 )
+_DOSES = ("mũi", "liều")
+_DOSED = re.compile(
+    r"(?<!\w)(?:tiêm|uống)(?: chủng| phòng| được| đầy){0,2}(?: ít nhất| tối thiểu| đủ)? $"
+)
+_AT_LEAST = frozenset({"ít nhất", "tối thiểu", "đủ"})
 _LIMITED = re.compile(
     r"\s(?:[^\s,;:()¤]{1,12}\s){0,8}?"
     r"(?:có|đạt|giải ngân|thu nhập|lương|vốn|doanh thu|tỷ lệ|kết quả|diện tích|giá trị"
@@ -123,7 +128,7 @@ def thresholds(sentence: SlottedSentence, masked: Masked) -> Iterator[Slot]:
             yield slot  # «số xã đạt 19 tiêu chí»
         elif _is_in_a_rate(slot, ahead, behind) or _is_among(slot, ahead, behind):
             yield slot
-        elif _SIZED_BY.search(ahead):
+        elif _SIZED_BY.search(ahead) or _is_dose(slot.value, ahead):
             yield slot  # «tôm cỡ 50 con/kg»
         elif _attribute(slot) in attributes and not _TELLS.search(ahead):
             yield slot  # «đường dây 500 kV», «khối nhà 4 tầng»
@@ -139,6 +144,14 @@ def _is_limit(slot: Slot, masked: Masked, end: int) -> bool:
     if slot.value.unit_kind == "time" and masked.text.startswith(_UP_OR_DOWN, end):
         return True
     return is_counted(slot.value) and _LIMIT.match(masked.text, end) is not None
+
+
+def _is_dose(quantity: Quantity, ahead: str) -> bool:
+    """Tell «người đã tiêm ít nhất | 1 mũi đạt 97%», which of them, from «đã tiêm | 900 mũi»."""
+    few = (quantity.unit or "").startswith(_DOSES) and quantity.value <= _FEW
+    told = _DOSED.search(ahead) if few else None
+    bound = quantity.qualifier in _AT_LEAST
+    return told is not None and (bound or told.group().split()[-1] in {"nhất", "thiểu", "đủ"})
 
 
 def _attribute(slot: Slot) -> str:

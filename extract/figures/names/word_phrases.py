@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     from extract.figures.masked import Word
 
+_BEFORE_CASES = frozenset({"chức", "nghiệp", "nhiệm", "công", "dịch", "nghĩa", "phục", "sự"})
+"""«chức vụ», «nghiệp vụ»: no cases."""
+
 
 @cache
 def _sizes(phrases: frozenset[str]) -> tuple[dict[str, int], dict[str, int]]:
@@ -38,7 +41,8 @@ def from_phrase(words: Sequence[Word], phrase: str) -> Sequence[Word]:
     said = phrase.lower().split()
     inside = range(1, len(words) - len(said))
     same = (i for i in inside if [word.text for word in words[i : i + len(said)]] == said)
-    return words[next(same, len(words)) :]
+    found = (i for i in same if said != ["vụ"] or words[i - 1].text not in _BEFORE_CASES)
+    return words[next(found, len(words)) :]
 
 
 def phrase_at(words: Sequence[Word], begin: int, phrases: frozenset[str]) -> int:

@@ -156,6 +156,8 @@ def test_from_one_to_another_is_two() -> None:
         ("tăng lên 23%", None, None),  # reached, not added
         ("tối thiểu 100 người", "tối thiểu", None),
         ("ít nhất 12 dự án", "ít nhất", None),
+        ("chỉ 12 thí sinh", "chỉ", None),
+        ("đình chỉ 12 thí sinh", None, None),
     ],
 )
 def test_the_words_before_say_how_it_is_meant(

@@ -18,6 +18,17 @@ def told(text: str) -> list[tuple[str, str]]:
             [("xã đạt 15-18 tiêu chí", "7 xã"), ("xã đạt 19/19 tiêu chí", "12 xã")],
         ),
         (
+            "Huyện có 12 xã đạt từ 15 - 18 tiêu chí.",
+            [("xã đạt từ 15 - 18 tiêu chí", "12 xã")],
+        ),
+        (
+            "Số người từ 18 tuổi trở lên đã tiêm ít nhất 1 mũi đạt 97,5%; đã tiêm 900 mũi.",
+            [
+                ("Số người từ 18 tuổi trở lên đã tiêm ít nhất 1 mũi", "97.5 %"),
+                ("mũi tiêm", "900 mũi"),
+            ],
+        ),
+        (
             "Toàn tỉnh có 210 hộ có thu nhập trên 1 tỷ đồng.",
             [("hộ có thu nhập trên 1 tỷ đồng", "210 hộ")],
         ),

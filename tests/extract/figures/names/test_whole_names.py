@@ -50,6 +50,53 @@ from tests.extract.figures.conftest import told
             "Bãi rác tiếp nhận 2 triệu tấn rác, vượt công suất thiết kế 18%.",
             [("rác tiếp nhận", "2000000 tấn"), ("rác tiếp nhận", "18 %")],
         ),
+        # a measure out of the clause that leads to it
+        (
+            "Số vụ cháy không đổi nhưng số người bị thương tăng 12%.",
+            [("số người bị thương", "12 %")],
+        ),
+        (
+            "Dự toán này được lập trên cơ sở tăng trưởng GDP 7%.",
+            [("Dự toán tăng trưởng GDP", "7 %")],
+        ),
+        (
+            "Bà Chủ tịch UBND huyện đưa ra mức hỗ trợ 30 triệu đồng/nhà.",
+            [("mức hỗ trợ", "30000000 đồng/nhà")],
+        ),
+        ("UBND huyện Cần Giờ lập phương án trình phần diện tích 45 ha.", [("diện tích", "45 ha")]),
+        ("Cục Hải quan Cần Thơ thu 9 tỷ đồng.", [("Cục Hải quan Cần Thơ thu", "9000000000 đồng")]),
+        # of two parts told one after the other, each is of its own
+        (
+            "Năng suất ngô vụ xuân đạt 48 tạ/ha; vụ hè thu đạt 44 tạ/ha.",
+            [("Năng suất ngô vụ xuân", "48 tạ/ha"), ("Năng suất ngô vụ hè thu", "44 tạ/ha")],
+        ),
+        (
+            "Tỷ lệ hộ nghèo khu vực thành thị còn 1,2%, khu vực nông thôn còn 3,4%.",
+            [
+                ("Tỷ lệ hộ nghèo khu vực thành thị", "1.2 %"),
+                ("Tỷ lệ hộ nghèo khu vực nông thôn", "3.4 %"),
+            ],
+        ),
+        # crimes that commas list, and who did them
+        (
+            "Tội phạm ma túy có 22 vụ với 31 bị can, tội phạm về kinh tế, chức vụ có 7 vụ.",
+            [
+                ("vụ Tội phạm ma túy", "22 vụ"),
+                ("bị can vụ Tội phạm ma túy", "31 bị can"),
+                ("vụ tội phạm về kinh tế, chức vụ", "7 vụ"),
+            ],
+        ),
+        (
+            "Ủy ban kiểm tra đã kỷ luật 21 đảng viên bằng các hình thức: khiển trách, cảnh cáo.",
+            [("đảng viên kỷ luật", "21 đảng viên")],
+        ),
+        # where it is, and not how far
+        (
+            "Cứu 8 ngư dân trên tàu cá tại vùng biển cách đảo Phú Quý khoảng 90 hải lý.",
+            [("ngư dân trên tàu cá tại vùng biển cách đảo Phú Quý", "8 ngư dân")],
+        ),
+        # what falls in all is told of nothing
+        ("Tình hình được kéo giảm cả 3 tiêu chí.", []),
         # no yield of one crop is of another
         (
             "Năng suất ngô đạt 45 tạ/ha. Vụ mùa tỉnh cấy 9.000 ha lúa, năng suất 56 tạ/ha.",
