@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
+from extract.instructions.leads import behind_case, behind_lead
 from extract.instructions.no_task import DONE, vague
 from extract.instructions.state import BODIES, Order
 from extract.instructions.tellable import does_as_told, may_be_told
@@ -26,16 +27,6 @@ if TYPE_CHECKING:
     from extract.instructions.state import State
     from extract.slotted import SlottedSentence
 
-_LEAD = regex.compile(
-    r"(?:đối với|với|về|trong|để|nhằm|từ nay|trường hợp|sau khi)\s[^,;:]{3,160},\s|"
-    r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
-    r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
-)
-_CASE = regex.compile(
-    r"(?:những|các|mọi|bất kỳ|bất cứ)\s[^,;:]{3,120}?\sthì\s|"
-    r"(?:\p{L}+\s){1,2}nào\s[^,;:]{3,120}?(?:,|\sthì)\s"
-)
-"""«Công trình nào chậm thì | điều chuyển vốn», a case that belongs to what is to be done."""
 _ACTION_FIRST = regex.compile(
     r"(?:triển khai|thực hiện|căn cứ|phát huy|tiếp tục)\s[^,;:]{5,120},\s"
 )
@@ -62,7 +53,7 @@ _ADVERBIAL = regex.compile(
     r"định kỳ|trường hợp|nếu|trước mắt|trong khi|giai đoạn|năm|tháng|quý|ngày|tuần|sáng|"
     r"chiều|tối|hôm|đồng thời|mặt khác|lâu dài|tới|cuối|đầu|giữa|song|như vậy|phát huy|triển khai|"
     r"thực hiện|tiếp tục|xuất phát|nhận thức|xác định|quán triệt|ở|bằng|thông qua|dựa|"
-    r"quá trình)(?!\w)"
+    r"quá trình|kết thúc (?:năm|quý|tháng|vụ))(?!\w)"
 )
 """What may stand before those addressed, unlike «Nguyên nhân do …, các cơ quan …»."""
 _ORDINAL = regex.compile(
@@ -100,7 +91,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
         order = state.order = replace(order, to=(), own=None)
     text, base, lower = sentence.text, sentence.begin, sentence.lower
     start = opening(text, 0, len(text))
-    at = _behind_lead(state, sentence, start)
+    at = behind_lead(state, sentence, start)
     if _heads_topic(state, sentence, order, start, at) or any(
         _body_first(state, sentence, b, order) for b in _behind_grounds(sentence, at)
     ):
@@ -115,7 +106,7 @@ def read_continuation(state: State, sentence: SlottedSentence) -> bool:
     ):
         return False
     sure = bool(not (order.header or start) and order.misses)
-    if begins_action(text, _behind_case(sentence, at), sure=sure):
+    if begins_action(text, behind_case(sentence, at), sure=sure):
         if DONE.search(lower, at, min(stop - base, at + _NEAR)):
             return False
         state.order = _turned(state, sentence, order, start, at)
@@ -150,18 +141,6 @@ def _heads_topic(
     return bool(to)
 
 
-def _behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
-    """Return where what is to be done may begin behind «Đối với Sở A, Sở B: |», «Về thuốc, |»."""
-    lower, base = sentence.lower, sentence.begin
-    topic, colon = TOPIC.match(lower, start), lower.find(":", start, start + _LONGEST_HEAD)
-    if topic and colon > 0:
-        to = agents_in(state.context, sentence, base + topic.end(), base + colon)
-        if to and to[0].begin <= base + topic.end() + 1 and to[-1].end == base + colon:
-            return colon + len(": ")
-    lead = _LEAD.match(lower, start)
-    return lead.end() if lead else start
-
-
 def _turned(state: State, sentence: SlottedSentence, order: Order, start: int, at: int) -> Order:
     """Return the order of a task that begins at ``at``, behind what leads to it from ``start`` on.
 
@@ -186,13 +165,6 @@ def _at_large(order: Order) -> bool:
     """Tell what somebody says to everybody: «Các cấp ủy, người đứng đầu phải …» is soon over."""
     groups = all(a.agent.kind is AgentKind.AUDIENCE and a.agent.covers for a in order.to)
     return groups and order.giver is not None and order.giver.agent.kind is AgentKind.PERSON
-
-
-def _behind_case(sentence: SlottedSentence, at: int) -> int:
-    """Return where what is to be done begins behind «Công trình nào chậm thì | …», else ``at``."""
-    case = _CASE.match(sentence.lower, at)
-    acts = case is not None and begins_action(sentence.text, case.end(), sure=True)
-    return case.end() if case is not None and acts else at
 
 
 def _behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:

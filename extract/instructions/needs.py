@@ -19,6 +19,8 @@ _OTHER_VERB = regex.compile(
     r"(?<!\w)(?:(?:đều|sẽ|cũng|đã) được|"
     r"xoay quanh|là|gồm|bao gồm|nêu|thể hiện|khiến|cho thấy|dẫn đến|có|làm|nhằm)(?!\w)"
 )
+_IN_CASE = regex.compile(r"(?:khi|nếu|trường hợp)\s[^,;:.]{2,70}?\s(?:thì\s)?phải\s")
+"""«Khi có cháy | phải huy động lực lượng …», whose verb is that of the case."""
 _COUNTED = regex.compile(r"(?<![\w.,])\d[\d.]*\s(?:[^\W\d]+\s){1,3}$")
 """«… trong đó 6 cống phải đóng sớm» tells how many."""
 _NAMED_WORK = regex.compile(
@@ -92,7 +94,7 @@ def names_no_duty(sentence: SlottedSentence, left: int, before: int) -> bool:
     """Tell what is said, wished, counted or only named, behind ``left``, where nobody is told."""
     lower = sentence.lower
     return (
-        _OTHER_VERB.search(lower, left, before) is not None
+        (_OTHER_VERB.search(lower, left, before) is not None and not _IN_CASE.match(lower, left))
         or _WISHED.search(lower, max(0, left - _NEAR), before) is not None
         or _COUNTED.search(lower[left:before]) is not None
         or (begins_action(sentence.text, left) and _NAMED_WORK.search(lower, left) is not None)

@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
 _SEAM = regex.compile(r";")
-_OBLIGES = (*MODAL_WORDS, "không được", "nên")
+_OBLIGES = (
+    *MODAL_WORDS, "không được", "tuyệt đối không", "kiên quyết không", "dứt khoát không", "nên",
+)  # fmt: skip
 _OWN_SUBJECT = regex.compile(
     r",\s(?:các\s|ubnd\s)?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|địa phương|sở|"
     r"đơn vị|cơ quan|nhà trường|chủ đầu tư)(?:\s[^\s,;:]+){0,4}\s(?:phải|cần)(?!\w)"
@@ -201,11 +203,14 @@ def _before_still(lower: str, must: int) -> int:
 def _advises(
     state: State, sentence: SlottedSentence, span: tuple[int, int], speaker: Speaker
 ) -> tuple[int, int] | None:
-    """Return «không được» said of a group, or «nên» by one who gives orders."""
+    """Return «không được» said of a group or of nobody, or «nên» by one who gives orders."""
     found = ban(sentence, *span)
     told = before_modal(state.context, sentence, span[0], found[0]) if found else ()
     if told and all(len(a.agent.label.split()) <= _LONGEST_NAME for a in told):
         return found
+    said = state.context.speakers.said_in(sentence)
+    if found and any(u.end in {found[0] - 1, found[0] - 2} and u.slot is not None for u in said):
+        return found  # «ông A nhấn mạnh, | không được chủ quan»
     found = advice(sentence, *span)
     if found is None or speaker.agent.kind is not AgentKind.PERSON:
         return None

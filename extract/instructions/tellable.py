@@ -43,6 +43,12 @@ _FOLK = asked_once(
 """Who asks of an office, and is not told to: «Người dân xã A kiến nghị kéo ống nước»."""
 _ITSELF = frozenset({"ủy ban", "hội đồng", "tổng cục", "tập đoàn", "ban chỉ đạo", "nhà trường"})
 """What one who speaks for it calls it: «Ủy ban kiên quyết không …»."""
+_CAUGHT = regex.compile(
+    r"(?:phát hiện|bắt(?: giữ)?|thu giữ|tạm giữ|xử lý|xử phạt|phạt|triệt phá|khởi tố|tiếp nhận|"
+    r"lập biên bản)\s(?:[^\s\d,;:]+\s){0,3}?(?:hơn|trên|gần|khoảng|được)?\s?\d[\d.,]*\s"
+    r"(?:vụ|trường hợp|đối tượng|người|lượt|cơ sở|phương tiện|tin|đơn|tỷ|triệu)(?!\w)"
+)
+"""«Công an tỉnh | xử lý 345 vụ vi phạm» counts what was done."""
 _JUST = regex.compile(r"\smới\s$")
 _UNIT = regex.compile(r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn)(?!\w)")
 _FEWEST_ALIKE = 2
@@ -84,6 +90,8 @@ def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order
     """
     at = told.task - sentence.begin
     if not begins_action(sentence.text, at) or _ANSWERS.match(sentence.lower, at):
+        return False
+    if _CAUGHT.match(sentence.lower, at):
         return False
     if any(_SOME.match(one.agent.label.lower()) for one in told.to):
         return False

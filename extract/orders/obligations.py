@@ -46,8 +46,12 @@ _BAN = regex.compile(
     r"(?<!\w)không được(?=\s(?:để|phép|chủ quan|lơ là|trông chờ|ỷ lại|tự ý|né tránh|đùn đẩy|dừng|"
     r"chậm|bỏ|gây|làm|hợp|thu|cho|nhận|sử dụng|tổ chức|đòi|coi|xem|quên|buông|đổ (?:lỗi|thừa)|"
     r"viện (?:lý do|cớ)|ép|can thiệp|găm|đầu cơ|bao che|dung túng|phân biệt|kéo dài|từ chối|"
-    r"trì hoãn|nóng vội|chần chừ|ngồi chờ|lợi dụng|lãng phí|cào bằng|dàn trải|nể nang|trục lợi|xả)"
+    r"trì hoãn|nóng vội|chần chừ|ngồi chờ|lợi dụng|lãng phí|cào bằng|dàn trải|nể nang|trục lợi|xả|"
+    r"bán|mua|giấu|vận chuyển|chôn|đốt|giết mổ|ra khơi|ra (?:khỏi|đường)|vào rừng|đánh bắt|thả|"
+    r"tụ tập|rời|vắng|đưa|chuyển|dùng|yêu cầu|ban hành|nâng|tăng giá|phát sinh|thỏa mãn|hình thức|"
+    r"qua loa|đại khái|né|sợ|lùi|tùy tiện|tuỳ tiện|hành chính hóa|gây khó|nhũng nhiễu|sách nhiễu)"
     r"(?!\w))"
+    r"|(?<!\w)(?:tuyệt đối|kiên quyết|dứt khoát)\skhông(?=\s(?!(?:thể|phải|có|còn|đúng|ai)\s))"
 )
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"

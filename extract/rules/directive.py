@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
-_DUTIES = word("phải", "cần", "chỉ được", "nên", "không được", "hãy")
+_DUTIES = word(
+    *("phải", "cần", "chỉ được", "nên", "không được", "hãy"),
+    *("tuyệt đối không", "kiên quyết không", "dứt khoát không"),
+)
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(
     *("công điện", "chỉ thị", "văn bản", "công văn", "thông báo", "kế hoạch", "quyết định"),

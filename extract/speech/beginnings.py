@@ -60,6 +60,7 @@ _NAMES = regex.compile(
     r"lập (?:trường|"
     r"luận)|miễn (?:phí|là|dịch)|"
     r"tiếp (?:đó|đến|sau)|tự (?:hào|tin)|cứu (?:hộ|nạn) (?:tại|ở)|"
+    r"kết thúc (?:năm|quý|tháng|vụ|nhiệm kỳ)|"
     r"đầu tư công (?:đạt|đến)|bầu không khí|có mặt)(?!\w)"
 )
 """«Thanh tra tỉnh», «chỉ đạo của Chính phủ», «trình độ» begin with the word of an action."""

@@ -22,6 +22,7 @@ _NARRATES = regex.compile(
     r"tham dự|cùng dự|dự (?:hội|phiên|cuộc|buổi)|được biết|kết quả|tính đến|lũy kế|đến nay|"
     r"hiện nay|hiện,|"
     r"(?:nghị quyết|luật|quyết định|nghị định|thông tư|chỉ thị|quy chế)\s[^,;:]{0,60}?có hiệu lực|"
+    r"kết thúc (?:năm|quý|tháng|vụ|nhiệm kỳ)\s[^,]{0,30},(?![^.]*\s(?:phải|cần|phấn đấu)\s)|"
     r"(?:ngày|từ ngày) \d|trong khuôn khổ|dịp này|nhân dịp|ảnh:|"
     r"(?:cũng\s)?(?:(?:sáng|chiều|tối)\s)?cùng (?:ngày|buổi|hôm|thời điểm)(?!\w))"
 )

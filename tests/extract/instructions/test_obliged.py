@@ -120,3 +120,47 @@ def test_what_is_smuggled_is_told_nothing() -> None:
     )
     [(_, to, _)] = told(text)
     assert to == ("các lực lượng chức năng",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "nhấn mạnh, các hộ dân không được bán gà ốm.",
+            [("các hộ dân không được bán gà ốm", ["các hộ dân"])],
+        ),
+        (
+            "nêu rõ các xã tuyệt đối không cho tàu ra khơi.",
+            [("các xã tuyệt đối không cho tàu ra khơi", ["các xã"])],
+        ),
+        ("nhấn mạnh không được lơ là.", [("không được lơ là", [])]),
+        ("nói nhiều năm qua ruộng không được tưới đủ.", []),
+        ("khẳng định tỉnh kiên quyết không có chuyện đó.", []),
+    ],
+)
+def test_what_is_forbidden_must_be_left_undone(text: str, expected: list[Task]) -> None:
+    assert tasks(f"{_CHAIR} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        (
+            "Khi có cháy phải gọi ngay lực lượng tại chỗ.",
+            ["Khi có cháy phải gọi ngay lực lượng tại chỗ"],
+        ),
+        (
+            "Đối với nơi đang khai thác gỗ phải dọn thực bì, bảo đảm không để lửa lan.",
+            ["Đối với nơi đang khai thác gỗ phải dọn thực bì, bảo đảm không để lửa lan"],
+        ),
+        ("Kết thúc năm 2023, ngành Thuế thu ngân sách 1.345 tỷ đồng.", []),
+        ("Trong 6 tháng, Công an tỉnh xử lý 345 vụ vi phạm.", []),
+        (
+            "Kết thúc năm 2023, các xã phải bàn giao xong hồ sơ.",
+            ["Kết thúc năm 2023, các xã phải bàn giao xong hồ sơ"],
+        ),
+    ],
+)
+def test_a_case_is_part_of_a_duty_and_a_result_is_none(behind: str, expected: list[str]) -> None:
+    text = f"{_CHAIR} đề nghị các xã rà soát hồ sơ. {behind}"
+    assert [task for task, _ in tasks(text)] == ["rà soát hồ sơ", *expected]

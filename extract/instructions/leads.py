@@ -1,0 +1,53 @@
+"""What leads to a thing to be done: «Đối với Sở A: |», «Về thuốc, |», «Nơi nào chậm thì |»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from extract.orders.addressees import agents_in
+from extract.orders.obligations import modal
+from extract.orders.topics import TOPIC
+from extract.speech.beginnings import begins_action
+
+if TYPE_CHECKING:
+    from extract.instructions.state import State
+    from extract.slotted import SlottedSentence
+
+_LEAD = regex.compile(
+    r"(?:đối với|với|về|trong|để|nhằm|từ nay|trường hợp|sau khi)\s[^,;:]{3,160},\s|"
+    r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
+    r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
+)
+_CASE = regex.compile(
+    r"(?:những|các|mọi|bất kỳ|bất cứ)\s[^,;:]{3,120}?\sthì\s|"
+    r"(?:\p{L}+\s){1,2}nào\s[^,;:]{3,120}?(?:,|\sthì)\s"
+)
+"""«Công trình nào chậm thì | điều chuyển vốn», a case that belongs to what is to be done."""
+_SERVES = regex.compile(r"(?:bảo đảm|đảm bảo|không để|tránh|hạn chế|góp phần)(?!\w)")
+"""What is done for something else, behind what must be done."""
+_LONGEST_HEAD = 200
+
+
+def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
+    """Return where what is to be done may begin behind «Đối với Sở A, Sở B: |», «Về thuốc, |»."""
+    lower, base = sentence.lower, sentence.begin
+    topic, colon = TOPIC.match(lower, start), lower.find(":", start, start + _LONGEST_HEAD)
+    if topic and colon > 0:
+        to = agents_in(state.context, sentence, base + topic.end(), base + colon)
+        if to and to[0].begin <= base + topic.end() + 1 and to[-1].end == base + colon:
+            return colon + len(": ")
+    lead = _LEAD.match(lower, start)
+    if lead is None or (
+        _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end())
+    ):
+        return start  # «Đối với nơi khai thác phải dọn thực bì, bảo đảm …»
+    return lead.end()
+
+
+def behind_case(sentence: SlottedSentence, at: int) -> int:
+    """Return where what is to be done begins behind «Công trình nào chậm thì | …», else ``at``."""
+    case = _CASE.match(sentence.lower, at)
+    acts = case is not None and begins_action(sentence.text, case.end(), sure=True)
+    return case.end() if case is not None and acts else at
