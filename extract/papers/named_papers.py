@@ -53,7 +53,7 @@ _OF_ANY = (
 _NAMED = regex.compile(  # «Sở Kế hoạch và Đầu tư» is a body
     rf"(?:(?<=[\p{{Ll}}\d,;:]\s)|(?<=^|[.!?]\s)(?=(?:Nghị\sđịnh|Thông\stư)\svề\s))(?<!(?:Sở|Bộ|Vụ|Phòng|Ban|Cục|Viện|Nhà|Báo|Tổ|Hội|Quỹ|Cổng|Trường|Khoa|Tờ)\s){_KIND}(?!\s(?:về|công\snhận){STAFF})(?!{_OF_ANY})(?!\s{_BEGINS}?\s?\d(?!\d?\snăm\s))"
     rf"(?P<title>(?:\svề\sviệc\s(?:ban\shành|thành\slập|phê\sduyệt)|\sban\shành)?"
-    rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,36}}){END}"
+    rf"(?:(?!\s(?:làm\sviệc|hoạt\sđộng),)\s{_BEGINS}(?:,\s{_BEGINS}){{1,4}})?(?:{PART}|(?<=\sgiữa\s[^,.;:\n]{{2,80}}),(?=\s\p{{Lu}})){{2,48}}){END}"
 )
 _OF_BODY = regex.compile(r"\scủa(?=\s\p{Lu})(?!\s(?:Đảng(?!\s(?:ủy|bộ))|Nhà\snước|Nhân\sdân))")
 _CALLED = regex.compile(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.facts import DocumentMention
 from extract.layout.blocks import CAPTIONED_REPORT, Kind
+from extract.papers.told_giving import giving
 from extract.pattern import slot
 from extract.rule import Example, Rule
 from extract.slots import AUDIENCE, DOCUMENT, MEETING, OFFICE, ORGANIZATION, PERSON
@@ -28,16 +29,24 @@ def _named(match: Match) -> Iterator[Claim]:
         if not (match.begin <= found.begin < match.end or _cuts_off(match, found)):
             continue
         span = found.value
+        told = giving(match.sentence, found) if span.number is not None else None
+        inferred = set() if span.label == span.as_written else {"label"}
+        begin, end = found.begin, found.end
+        issuer, date = span.issuer, span.date
+        if told is not None and (issuer is None or date is None):
+            begin, end = told.begin, told.end
+            if issuer is None and told.issuer is not None:
+                issuer = told.issuer
+                inferred |= {"issuedBy"} if told.completed else set()
+            if date is None and told.date is not None:
+                date = told.date
+                inferred |= {"date"} if told.year_inferred else set()
         yield match.claim(
             DocumentMention(
-                label=span.label,
-                kind=span.kind,
-                number=span.number,
-                date=span.date,
-                issuer=span.issuer,
+                label=span.label, kind=span.kind, number=span.number, date=date, issuer=issuer
             ),
-            *match.context.clause(match.sentence, found.begin, found.end),
-            inferred=() if span.label == span.as_written else {"label"},
+            *match.context.clause(match.sentence, begin, end),
+            inferred=inferred,
         )
 
 
@@ -63,6 +72,18 @@ RULES = (
                         label="Nghị quyết số 20-NQ/TW", kind="Nghị quyết", number="20-NQ/TW"
                     ),
                     DocumentMention(label="Luật Khám bệnh, chữa bệnh", kind="Luật"),
+                ),
+            ),
+            Example(
+                "Ngày 4/2/2025, Ban Bí thư ban hành Chỉ thị số 91-CT/TW về y tế xã.",
+                (
+                    DocumentMention(
+                        label="Chỉ thị số 91-CT/TW",
+                        kind="Chỉ thị",
+                        number="91-CT/TW",
+                        date="2025-02-04",
+                        issuer="Ban Bí thư",
+                    ),
                 ),
             ),
             Example(  # the meeting's name ends within the paper's

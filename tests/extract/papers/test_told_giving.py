@@ -1,0 +1,49 @@
+"""Who gave a paper and when, as the words around its name say."""
+
+import pytest
+
+from extract.article import Article
+from extract.facts import DocumentMention
+from extract.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer", "date"),
+    [
+        (
+            "Ngày 4/2/2025, Ban Bí thư khóa XIII ban hành Chỉ thị số 91-CT/TW về y tế.",
+            "Ban Bí thư",
+            "2025-02-04",
+        ),
+        ("Sở làm theo Kế hoạch số 5-KH/TU của Tỉnh ủy Sơn La.", "Tỉnh ủy Sơn La", None),
+        ("Huyện học Kết luận số 5-KL/TW của Bộ chính trị.", "Bộ chính trị", None),
+        (
+            "Thay mặt Bộ Chính trị, ông Lê Văn An vừa ký ban hành Kết luận số 7-KL/TW.",
+            "Bộ Chính trị",
+            None,
+        ),
+        ("Ngày 12/2, Bộ Y tế có Công văn số 77/BYT-DP gửi các tỉnh.", "Bộ Y tế", "2025-02-12"),
+        (
+            "Ngày 3/2/2025, Phó Thủ tướng Lê Văn An ký Quyết định số 9/QĐ-TTg về rừng.",
+            "Thủ tướng Chính phủ",
+            "2025-02-03",
+        ),
+        # nobody says yet that it was given, or by which of many
+        ("Tỉnh giao Sở Y tế ban hành Kế hoạch số 9/KH-SYT.", None, None),
+        ("Xã thực hiện Kế hoạch số 5-KH/TU của Tỉnh ủy.", None, None),
+        ("Ngày 12/2, tỉnh họp; xã làm theo Công văn số 77/BYT-DP về dịch.", None, None),
+    ],
+)
+def test_who_gave_a_paper_and_when(text: str, issuer: str | None, date: str | None) -> None:
+    article = Article(text=f"Tin y tế\n\n05/03/2025\n\n{text}", source="t.txt")
+    papers = [x.fact for x in read(article).findings if isinstance(x.fact, DocumentMention)]
+    assert [(paper.issuer, paper.date) for paper in papers] == [(issuer, date)]
+
+
+def test_a_body_completed_from_elsewhere_is_inferred() -> None:
+    text = "Tỉnh Sơn La lo y tế xã\n\nTỉnh ủy Sơn La họp. Sở Y tế có Công văn số 88/SYT-NV về dịch."
+    findings = read(Article(text=text, source="t.txt")).findings
+    paper = next(x for x in findings if isinstance(x.fact, DocumentMention))
+    assert isinstance(paper.fact, DocumentMention)
+    assert paper.fact.issuer == "Sở Y tế tỉnh Sơn La"
+    assert "issuedBy" in paper.evidence.inferred
