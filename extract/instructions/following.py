@@ -10,7 +10,7 @@ import regex
 from extract.facts import AgentKind
 from extract.numbering import DIGITS, NUMBER, level
 from extract.orders.obligations import modal
-from extract.slots import AUDIENCE, DOCUMENT, PERSON
+from extract.slots import AUDIENCE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
 from extract.speech.acting import who_acts
 from extract.speech.beginnings import begins_action
 from extract.speech.clauses import opening
@@ -31,6 +31,7 @@ _REPORTS_TO = regex.compile(
     r"về\s(?:\p{L}+\s){0,2}?(?:văn phòng|ubnd|sở|bộ|ban|phòng|cơ quan|công an|ủy ban)|"
     r"(?:với\s)?(?:ubnd|ủy ban|sở|bộ|thủ tướng|chủ tịch|ban))(?!\w)"
 )
+_ACTORS = (PERSON, OFFICE, ORGANIZATION, PLACE)
 _ENDS = frozenset(".;:!?…")
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
@@ -44,6 +45,16 @@ _MAKES_KNOWN = regex.compile(
     r"(?:để\s|tới\s|đến\s)[^;:]{3,160}\s(?:được\s)?biết(?!\w)"
 )
 """«Văn phòng A thông báo để các bộ biết, thực hiện» closes a paper."""
+_CARRIES_OUT = regex.compile(
+    r"[\s\"-]*(?:thực hiện|triển khai|chấp hành|hưởng ứng|tiếp thu)\s"
+    r"(?:(?:nghiêm|thực hiện|tốt)\s)?"
+    r"(?:(?:nội dung|tinh thần)\s)?(?:công điện|chỉ thị|nghị quyết|kết luận|kế hoạch|quyết định|"
+    r"văn bản|công văn|thông báo|(?:sự\s|ý kiến\s)?(?:lãnh đạo, )?chỉ đạo|chương trình|đề án|luật|"
+    r"nghị định|thông tư)(?!\w)(?![^,;:]{0,60}\s(?:này|trên)\s?,)"
+)
+"""«Thực hiện Công điện của Thủ tướng, | Bộ Y tế cử 5 đoàn» tells how a paper is carried out."""
+_DOES = regex.compile(r"\s(?!(?:và|cùng)\s)\p{Ll}")
+_LONGEST_FRONT = 200
 
 
 def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
@@ -52,7 +63,8 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
         return False
     if order.stock is not None or (order.broken and not _resumes(state, sentence, order)):
         return False
-    if _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):
+    reports = _carries_out(sentence) and not (order.header or order.lists)
+    if reports or _numbers_on(state, sentence, order) or _only_says(sentence) or _closes(sentence):
         return False
     if _another_acts(state, sentence, order):
         return False
@@ -98,6 +110,19 @@ def _only_says(sentence: SlottedSentence) -> bool:
         return True
     words_of = _IN_WORDS_OF.match(sentence.lower)
     return words_of is not None and modal(sentence, sentence.begin, sentence.end) is None
+
+
+def _carries_out(sentence: SlottedSentence) -> bool:
+    """Tell what a body does to carry out a paper, with no word of what it must do."""
+    found = _CARRIES_OUT.match(sentence.lower)
+    if found is None:
+        return False
+    base = sentence.begin
+    for slot in sentence.between(base + found.end(), base + _LONGEST_FRONT, *_ACTORS):
+        left, right = slot.begin - base, slot.end - base
+        if sentence.lower.endswith(", ", 0, left) and _DOES.match(sentence.text, right):
+            return modal(sentence, slot.end, sentence.end) is None
+    return False
 
 
 def _numbers_on(state: State, sentence: SlottedSentence, order: Order) -> bool:

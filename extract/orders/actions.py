@@ -102,7 +102,9 @@ _INSPECTORATE = regex.compile(
 _DESCRIBES = regex.compile(r"(?:phụ trách|đại diện|đứng đầu|thành viên|chủ quản|liên quan)(?!\w)")
 _IN_CHARGE_OF = asked_once(
     r"phụ trách\s(?:[^\s,;:]+\s){1,6}?"
-    r"(?:trực tiếp|chủ trì|chỉ đạo|chịu trách nhiệm|tham mưu|theo dõi)(?!\w)"
+    r"(?:trực tiếp|chủ trì|chỉ đạo|chịu trách nhiệm|tham mưu|theo dõi|"
+    r"(?<!(?:công tác|việc|hoạt động|khâu|mảng)\s)(?:khẩn trương|tập trung|chủ động|phối hợp|"
+    r"đôn đốc|tháo gỡ|làm việc|báo cáo))(?!\w)"
 )
 """«Phó Chủ tịch | phụ trách kinh tế chỉ đạo …» says which one."""
 _CARRIES_OUT = regex.compile(r"(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|theo))?\s\p{Lu}")
@@ -152,7 +154,8 @@ _TRADES = (
     ("hồi sức ", "tích cực"),
 )
 _FIELDS_BEFORE = regex.compile(
-    r"(?r)(?<!\w)[Cc]ác\s(?:bộ|sở|ngành|phòng):\s(?:\p{Lu}[^:;.]{1,160},\s)?$"
+    r"(?r)(?<!\w)[Cc]ác\s(?:[Bb]ộ|[Ss]ở|[Nn]gành|[Pp]hòng|cơ quan):\s"
+    r"(?:\p{Lu}[^:;.]{1,160},\s)?$"
 )
 _SHORT_NAME = 14
 """So far back who may be told something begins: «chủ đầu tư | dừng …»."""

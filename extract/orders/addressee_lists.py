@@ -199,7 +199,9 @@ class _Part:
             each = inside[0].label == OFFICE and inside[0].end == self.end and _EACH.match(lower)
             # «các đồng chí Bí thư Huyện ủy» are no one of them
             return self._group(lower) if each else self._slot(inside[0])
-        if not headed and (first or inside or _UNDONE.match(lower) or joins(lower)):
+        called = self.sentence.at(self.begin, self.begin + 1).isupper()  # «EVN, Viettel, VNPT»
+        joint = joins(lower) and not called
+        if not headed and (first or inside or _UNDONE.match(lower) or joint):
             return []
         return self._group(lower)
 

@@ -185,3 +185,23 @@ FIRST_ONLY = [
 def test_what_an_order_is_good_for_is_left_alone(behind: str) -> None:
     order = "Kết luận kiểm tra, Thiếu tướng Lê Nam yêu cầu đơn vị tiếp tục hoàn thiện văn kiện."
     assert told(f"{order} {behind}") == [("Lê Nam", ("đơn vị",), "tiếp tục hoàn thiện văn kiện")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Thực hiện Công điện của Thủ tướng, Bộ Y tế đã cử 6 đoàn về các tỉnh.",
+        "Thực hiện Chỉ thị số 9 của Thủ tướng, Bộ Xây dựng chủ trì xây dựng phương án mới.",
+    ],
+)
+def test_how_another_carries_a_paper_out_is_no_order(behind: str) -> None:
+    assert tasks(f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. {behind}") == [
+        ("rà soát hồ sơ tồn đọng", ["các sở"])
+    ]
+
+
+def test_who_must_carry_a_paper_out_is_told_so() -> None:
+    behind = "Thực hiện Chỉ thị số 9 của Thủ tướng, Bộ Xây dựng phải rà soát các hồ đập."
+    assert ("Bộ Xây dựng phải rà soát các hồ đập", ["Bộ Xây dựng"]) in tasks(
+        f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. {behind}"
+    )

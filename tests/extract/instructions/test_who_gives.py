@@ -260,3 +260,19 @@ def test_an_order_behind_cung_voi_do_is_one_of_its_own() -> None:
         ("Lê Văn Nam", ("các huyện",), "rà soát hồ sơ"),
         ("Lê Văn Nam", ("Sở Nội vụ",), "tính lại biên chế"),
     ]
+
+
+def test_who_has_a_paper_sent_gives_the_order() -> None:
+    assert told_in_news("Thường trực HĐND đã có văn bản đề nghị UBND tỉnh rà soát kho thóc.") == [
+        ("Thường trực HĐND", ("UBND tỉnh",), "rà soát kho thóc")
+    ]
+
+
+def test_the_head_of_a_committee_for_exams_is_meant_by_dong_chi() -> None:
+    found = told_in_news(
+        "Đồng chí Trưởng Ban Chỉ đạo các kỳ thi của tỉnh đã ghi nhận nỗ lực của các trường. Đồng "
+        "chí yêu cầu các điểm thi rà soát máy phát điện."
+    )
+    assert found == [
+        ("Trưởng Ban Chỉ đạo các kỳ thi của tỉnh", ("các điểm thi",), "rà soát máy phát điện")
+    ]

@@ -32,6 +32,17 @@ def test_who_charges_somebody_stands_in_no_picture() -> None:
     assert kind_of(told) is Kind.BODY
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bộ trưởng Bộ Công Thương chỉ đạo, đôn đốc bảo đảm nguồn cung xăng dầu ở vùng lũ.",
+        "Bí thư Huyện ủy Trần Văn Mẫu tiếp thu ý kiến chỉ đạo và kiến nghị tỉnh nâng cấp đê.",
+    ],
+)
+def test_what_an_office_is_to_lead_or_asks_for_is_no_caption(told: str) -> None:
+    assert kind_of(told) is Kind.BODY
+
+
 def test_a_caption_and_its_credit_glued_to_the_lead() -> None:
     found = kinds(f"Toàn cảnh cuộc họp. Ảnh: Lê An {LEAD}", BODY)
     assert found[:3] == [

@@ -56,3 +56,21 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
     assert _to(f"yêu cầu {organs}, UBND các tỉnh rà soát kho thóc.") == [
         (organs, "UBND các tỉnh"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("order", "to"),
+    [
+        ("đề nghị EVN, Viettel, VNPT rà soát cột.", ("EVN", "Viettel", "VNPT")),
+        (
+            "yêu cầu các Sở: Xây dựng, Công Thương, Y tế rà soát kho thóc.",
+            ("các Sở: Xây dựng, Công Thương, Y tế",),
+        ),
+        (
+            "giao các Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực tháo gỡ từng việc.",
+            ("các Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực",),
+        ),
+    ],
+)
+def test_names_and_fields_in_capitals_are_told(order: str, to: tuple[str, ...]) -> None:
+    assert _to(order) == [to]
