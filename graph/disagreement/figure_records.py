@@ -24,6 +24,13 @@ _OF_MEETINGS = frozenset(
     loose_key(noun) for noun in ("đại biểu", "người", "khách mời", "lượt người", "học viên")
 )
 
+_OF_EVENTS = tuple(
+    f" {loose_key(word)} "
+    for word in ("chết", "thiệt mạng", "mất tích", "bị", "thiệt hại", "sập", "tốc mái", "cuốn trôi")
+)
+
+_SEPARATOR = "\x1f"
+
 _LINKS = ("của", "tại", "ở", "trên địa bàn", "toàn", "tỉnh", "thành phố", "huyện", "xã")
 _BEFORE_PLACES = frozenset(word for phrase in _LINKS for word in loose_key(phrase).split())
 
@@ -40,6 +47,11 @@ class Term:
     def stated(self) -> bool:
         """Whether it is a stretch of time, not a state on some day."""
         return self.start is not None
+
+    @property
+    def known(self) -> bool:
+        """Whether anything says what time it is."""
+        return self.start is not None or self.end is not None or self.as_of is not None
 
     @property
     def last(self) -> date:
@@ -79,6 +91,17 @@ class Figure:
         return articles_of(self.side)
 
     @property
+    def told_apart(self) -> bool:
+        """Whether its place and time are known; else another's may be of any other."""
+        return self.area is not None and self.term.known
+
+    @property
+    def of_event(self) -> bool:
+        """Whether it counts what one storm or fire did: another's is no later state of it."""
+        name = f" {self.series.split(_SEPARATOR)[0]} "
+        return any(word in name for word in _OF_EVENTS)
+
+    @property
     def number(self) -> tuple[Decimal, Decimal | None]:
         """What two figures must share to be one."""
         return self.amount.value, self.amount.value_to
@@ -104,7 +127,7 @@ def grouped(said: Said) -> dict[str, list[Figure]]:
             continue
         status = said.text(T.status, node) or ""
         told = name, unit.value if unit else "", status, *scope
-        series = "\x1f".join(told)
+        series = _SEPARATOR.join(told)
         groups[series].append(replace(figure, series=series))
     return dict(groups)
 

@@ -24,6 +24,8 @@ _SETTLING = timedelta(days=31)
 """How long after its period a figure is still provisional."""
 _APART = timedelta(days=7)
 """How long after the first reports of a figure another report is of a later state."""
+_ONE_EVENT = timedelta(days=31)
+"""How far apart two counts of what a storm did may be, to be of one storm."""
 _CROWD = 60
 """Figures of one thing above which the name is too general to be one thing."""
 
@@ -59,12 +61,22 @@ def _of_one_area(group: list[Figure]) -> Iterator[Disagreement]:
     stated = [figure for figure in group if figure.term.stated]
     states = [figure for figure in group if not figure.term.stated]
     yield from _of_one_meeting(states)
-    later = _over_terms(states, Difference.UPDATE, "số liệu của các thời điểm khác nhau")
-    periods = stated if len({f.term for f in stated}) > 1 else []
-    if stated and states:
-        periods = [*stated, *states]
-    yield from later
+    told = [figure for figure in states if figure.told_apart]
+    for run in _of_one_event(told):
+        yield from _over_terms(run, Difference.UPDATE, "số liệu của các thời điểm khác nhau")
+    periods = [figure for figure in group if figure.told_apart] if stated else []
     yield from _over_terms(periods, Difference.OTHER_PERIOD, "số liệu của các kỳ khác nhau")
+
+
+def _of_one_event(states: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """Yield figures whose changes are one story: what storms did, storm by storm; else all."""
+    run: list[Figure] = []
+    for figure in sorted(states, key=_order):
+        if run and figure.of_event and figure.term.last - run[-1].term.last > _ONE_EVENT:
+            yield run
+            run = []
+        run.append(figure)
+    yield run
 
 
 def _of_one_term(group: Sequence[Figure]) -> Iterator[Disagreement]:
@@ -94,6 +106,8 @@ def _of_one_meeting(states: Sequence[Figure]) -> Iterator[Disagreement]:
 def _between(left: Figure, right: Figure) -> tuple[Difference, str] | None:
     """Say how two figures of one thing at one time differ; None where they do not."""
     if left.number == right.number or left.articles & right.articles:
+        return None
+    if not (left.told_apart and right.told_apart) and not left.meetings & right.meetings:
         return None
     revised = _is_revised(left, right)
     amounts = (left.amount, right.amount)
@@ -151,10 +165,11 @@ def _of_other_areas(
     """Yield figures of one time that differ because they are of different places."""
     by_term: dict[Term, list[Figure]] = defaultdict(list)
     for figure in group:
-        by_term[figure.term].append(figure)
+        if figure.told_apart:
+            by_term[figure.term].append(figure)
     for term in sorted(by_term, key=str):
         same = sorted(by_term[term], key=_order)
-        areas = sorted({label(figure.area) or "không rõ nơi" for figure in same})
+        areas = sorted({label(figure.area) for figure in same})
         if len(areas) > 1 and _worth_telling(same):
             reason = f"cùng thời gian, khác phạm vi: {'; '.join(areas)}"
             yield _disagreement(Difference.OTHER_SCOPE, same, reason)

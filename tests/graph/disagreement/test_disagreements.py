@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,7 @@ from extract.facts import (
     DirectiveItem,
     DirectiveSet,
     Meeting,
+    Observation,
     Organization,
     Place,
     PlaceLevel,
@@ -212,6 +214,53 @@ def test_the_same_item_in_more_words_is_not(told: Callable[..., Found]) -> None:
     one = listed("an ninh trật tự", "nền nếp gia đình")
     fuller = listed("an ninh trật tự trên địa bàn", "giữ vững nền nếp gia đình")
     assert [kind for kind, _, _ in told((DAY, one), (DAY, fuller))] == [Difference.ROUNDING]
+
+
+def counted(number: int, name: str = "ca mắc sởi", **known: object) -> Observation:
+    told = {"as_of": DAY, "area": NAM_DINH, **known}
+    return Observation(
+        indicator=name, value=Decimal(number), value_text=str(number), unit="ca", **told
+    )  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("published", "known", "wanted"),
+    [
+        (DAY, {}, [Difference.CONFLICT]),
+        (DAY, {"area": None}, []),
+        (None, {"as_of": None}, []),
+        (DAY, {"area": None, "reported_at": "m1"}, [Difference.CONFLICT]),
+    ],
+)
+def test_what_may_be_of_another_place_or_time_is_not_compared(
+    told: Callable[..., Found],
+    published: date | None,
+    known: dict[str, object],
+    wanted: list[Difference],
+) -> None:
+    one, other = ((published, [session(), counted(number, **known)]) for number in (31, 47))
+    assert [kind for kind, _, _ in told(one, other)] == wanted
+
+
+@pytest.mark.parametrize(("published", "unknown"), [(DAY, {"area": None}), (None, {"as_of": None})])
+def test_an_unknown_place_or_time_is_not_another(
+    told: Callable[..., Found], published: date | None, unknown: dict[str, object]
+) -> None:
+    year = {"period_start": date(2023, 1, 1), "period_end": date(2023, 12, 31), "as_of": None}
+    for known in (year, {"as_of": DAY - timedelta(90)}, {"area": HAI_HAU}):
+        one, other = (DAY, [counted(31, **known)]), (published, [counted(47, **unknown)])
+        assert told(one, other) == []
+
+
+def test_another_storm_is_no_later_state(told: Callable[..., Found]) -> None:
+    def differ(name: str, days: int) -> list[Difference]:
+        before = DAY - timedelta(days)
+        first, second = counted(12, name, as_of=before), counted(90, name)
+        return [kind for kind, _, _ in told((before, [first]), (DAY, [second]))]
+
+    assert differ("nhà bị tốc mái", 700) == []
+    assert differ("nhà bị tốc mái", 3) == [Difference.UPDATE]
+    assert differ("ca được tiêm đủ liều", 700) == [Difference.UPDATE]
 
 
 def test_only_a_conflict_makes_its_subject_disputed(draft: type[Draft]) -> None:
