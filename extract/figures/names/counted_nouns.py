@@ -76,6 +76,8 @@ _BY_WHOM = frozenset(
     }
 )
 _SUSPECTS = frozenset({"bị", "đối", "nghi", "người", "vụ", "án"})
+_SO_MUCH = re.compile(rf" (?:(?:hơn|gần|khoảng|trên|tới|từ|khoảng hơn) )?{NUMBER}")
+SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
 _NO_NAME = TIMES | {NUMBER}
@@ -141,8 +143,15 @@ def _counted_name(of: tuple[str, tuple[int, ...]], begin: int, noun_end: int, no
         return begin, noun_end + len(" đến")
     kept = without_small(masked, noun_end, kept)
     named = masked.words(noun_end, kept)
-    cut = hangs(named, text[kept : kept + _NEXT])
+    cut = hangs(named, text[kept : kept + _NEXT]) or _is_size(named, text, kept)
     return begin, named[-cut - 1].end if cut and cut < len(named) else noun_end if cut else kept
+
+
+def _is_size(named: Sequence[Word], text: str, end: int) -> bool:
+    """Tell «3 điểm sạt lở bờ sông | dài 900 m», how long they are, from «đoạn đường kéo dài»."""
+    if not named or named[-1].text not in SIZES or not _SO_MUCH.match(text, end):
+        return False
+    return len(named) == 1 or named[-2].text not in {"kéo", "nâng"}
 
 
 def without_small(masked: Masked, begin: int, end: int) -> int:

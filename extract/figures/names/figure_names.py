@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Name, Named
 from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
-from extract.figures.names.counted_nouns import base_name, counted_name, without_small
+from extract.figures.names.counted_nouns import SIZES, base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 _MEASURED = frozenset({"length", "area", "volume", "mass", "power", "energy", "containers"})
 _ECONOMY = frozenset({"kinh tế", "nền kinh tế", "kinh tế thế giới", "kinh tế toàn cầu"})
-_SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _REMAINS = (("còn",), ("chỉ còn",))
 _TOWARD = " đối với "
 _BESIDE = ([","], ["và"], [",", "và"], ["cùng"], ["cùng", "với"])
@@ -46,6 +45,7 @@ _UNDONE = re.compile(r" chưa (?=\w)")
 _GOES_ON = frozenset({"dự kiến", "đã", "đang", "sẽ", "được", "hiện", "chưa", "không", "đủ"})
 _GIVING = "đóng góp"
 _FEW = 3
+_NEAR = 24
 _WORTH = {"trị giá", "có trị giá", "tổng trị giá", "đạt trị giá", "đạt tổng trị giá"}
 _VALUES = ("giá trị", "trị giá", "kim ngạch")
 _SHORT_NAME = 4
@@ -114,6 +114,7 @@ def _told_ahead(
     found = found or behind or _contributing(line, slot, lead, left)
     found = found or going_on(line, quantity, left)
     found = None if found is None else of_lowest(line, found, left, end)
+    found = _with_size(line, found, slot)
     if found is not None and found in (own, behind) and quantity.unit_kind == "money":
         part = of_a_sum(line, found)
         if part is not found:
@@ -123,6 +124,23 @@ def _told_ahead(
         each = line.last is not None and found.text.lower().startswith(EACH)
         return Named(worth or found, "measured", end, line.topic if each else None)
     return None if found is None else Named(found, "measured", end)
+
+
+def _with_size(line: FigureLine, found: Name | None, slot: Slot) -> Name | None:
+    """Return «điểm sạt lở dài» of «3 điểm sạt lở dài | 900 m», where the points are counted."""
+    begin, last = slot.begin - line.sentence.begin, line.last
+    words = line.masked.words(max(begin - _NEAR, 0), begin)
+    while words and words[-1].text in figure_words("hedge"):
+        words = words[:-1]
+    told = last is not None and last.construct == "counted" and found == line.topic
+    if found is None or not told or slot.value.unit_kind != "length" or not words:
+        return found
+    size = line.name_of(words[-1:]) if words[-1].text in SIZES else None
+    if size is None or found.text.endswith(f" {size.text}"):
+        return found
+    left, right = (at - line.sentence.begin for at in found.spans[0])
+    things = line.name((left, right)) if last is not None and last.acted else found
+    return things.joined("", size)
 
 
 def _contributing(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Name | None:
@@ -235,7 +253,7 @@ def _with_words_behind(
         return sum_of(line, own, end)
     rate = "/" in "".join(line.masked.text[end:].split(maxsplit=1)[:1])  # «600 tấn rác/ngày»
     made = line.masked.text[: left + 1].rstrip().endswith("với") or "với" in _said(lead)
-    sized = not lead.kinds and _said_last(lead) in _SIZES  # «đoạn kè dài | 500 m bị sạt lở»
+    sized = not lead.kinds and _said_last(lead) in SIZES  # «đoạn kè dài | 500 m bị sạt lở»
     behind = line.masked.words(end, line.masked.break_after(end))
     goes_on = rate or made or bool(phrase_at(behind, 0, _GOES_ON))
     bare = goes_on and (ends_bare(lead.subject) or (rate and ends_bare(lead.subject[:-1])))

@@ -97,6 +97,15 @@ from tests.extract.figures.conftest import told
         ),
         # what falls in all is told of nothing
         ("Tình hình được kéo giảm cả 3 tiêu chí.", []),
+        # how long the things are that are counted
+        (
+            "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
+            [
+                ("điểm sạt lở bờ sông", "6 điểm sạt lở"),
+                ("điểm sạt lở bờ sông dài", "900 m"),
+                ("điểm ngập kéo dài", "4 điểm"),
+            ],
+        ),
         # no yield of one crop is of another
         (
             "Năng suất ngô đạt 45 tạ/ha. Vụ mùa tỉnh cấy 9.000 ha lúa, năng suất 56 tạ/ha.",
