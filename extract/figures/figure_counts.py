@@ -43,6 +43,7 @@ _SHARED = re.compile(
     r"|che chắn|dự trữ|ký kết|cam kết|lắp đặt|hoàn thành|áp dụng|thực hiện|nộp|phải|mất|thiếu) )"
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
+_EACH = re.compile(r" ?\([^()]{1,60}[,;][^()]{1,400}\)(?= \w)")
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
 _WHERE = re.compile(r" (?:tại|ở) ")
 _NEAR = 400
@@ -88,7 +89,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     _, last = counted_name(line.masked, start, end, noun.strip().lower())
     behind = min(last, line.before_somebody(end, last))  # several places are no part of the name
     last = _before_list(line, end, behind)
-    name = line.name((start, without_nation(line, start, last)))
+    name = _without_each(line, start, without_nation(line, start, last))
     if last == end and (share := _SHARED.match(line.masked.text, end)) is not None:
         last = max(counted_name(line.masked, share.end(), share.end())[1], share.end())
         name = line.name((start, end), (share.end(), last))
@@ -113,6 +114,14 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
     bare = full is name and last == end
     told = _told_before(line, slot, name) if bare else full
     return Named(told, "counted", max(behind, last), acted=full is not name)
+
+
+def _without_each(line: FigureLine, begin: int, end: int) -> Name:
+    """Name «4 tỉnh (A, B, C, D) được công nhận» without each of them, which brackets list."""
+    each = _EACH.search(line.sentence.text, begin, end)
+    if each is None:
+        return line.name((begin, end))
+    return line.name((begin, each.start()), (each.end(), end))
 
 
 def _does_else(line: FigureLine, lead: Lead, own: Name) -> bool:

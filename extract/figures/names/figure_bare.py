@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import without_times
@@ -15,7 +17,6 @@ from extract.text import open_bracket
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
     from extract.figures.masked import Word
 
@@ -26,6 +27,9 @@ _TOLD_OF = frozenset(
 )
 _DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
 _SIZES = frozenset({"sâu", "rộng", "cao", "dày", "dài"})
+_PAYS = frozenset({"giải ngân", "đã giải ngân"})
+_MONEY = frozenset({"vốn", "kinh phí"})
+_NOT_OF_MONEY = _TOLD_OF | {"năm", "giao", "của", "là", "giai", "đạt"}
 _RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
@@ -53,6 +57,17 @@ def beside(line: FigureLine, name: Name) -> Name:
     begin = line.sentence.begin
     spans = ((left - begin, right - begin) for left, right in (*name.spans, *spoken.spans[1:]))
     return line.name(*spans)
+
+
+def of_money(line: FigureLine, name: Name) -> Name:
+    """Return «giải ngân vốn đầu tư công» of «Vốn đầu tư công được giao 9 tỷ đồng, | giải ngân»."""
+    if line.spoken is None or name.text.lower() not in _PAYS:
+        return name
+    words = line.words_of(line.spoken)
+    at = next((i for i, word in enumerate(words) if word.text in _MONEY), len(words))
+    kept = list(takewhile(lambda word: word.text not in _NOT_OF_MONEY, words[at:]))
+    money = line.name_of(kept[:_LONGEST])
+    return name if money is None else name.joined("", Name(money.text.lower(), money.spans))
 
 
 def owner(line: FigureLine, words: Sequence[Word]) -> Name | None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.facts import Status
+from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
-from extract.figures.names.measured import starts_measure, without_times
+from extract.figures.names.measured import is_branch, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
-    from extract.figures.figure import Name
     from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
 
+_SHARES = ("tỷ trọng ", "tỉ trọng ")
 _HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
 
 
@@ -24,6 +27,18 @@ def branch(line: FigureLine, left: int) -> Name | None:
     at = next((i for i in range(len(words)) if phrase_at(words, i, told)), 0)
     named = phrase_at(words, 0, figure_words("measure", "branches"))
     return line.name_of(subject_name(tuple(words[:at]))) if named and at > named else None
+
+
+def of_shares(line: FigureLine, name: Name | None, lead: Lead) -> Name | None:
+    """Return «tỷ trọng dịch vụ» of «Tỷ trọng công nghiệp chiếm 41%, | dịch vụ chiếm 36%»."""
+    last = line.last
+    if name is None or last is None or lead.kind not in {"share", "level", ""}:
+        return name
+    told = last.unit == "%" and last.status is not Status.CHANGE
+    if not told or not last.name.text.lower().startswith(_SHARES) or not is_branch(lead.subject):
+        return name
+    begin, size = last.name.spans[0][0], len(_SHARES[0].rstrip())
+    return Name(last.name.text[:size], ((begin, begin + size),)).with_kind(name)
 
 
 def branch_ahead(line: FigureLine, left: int) -> Name | None:

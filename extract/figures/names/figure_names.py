@@ -10,6 +10,7 @@ from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
 from extract.figures.names.counted_nouns import SIZES, base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
+from extract.figures.names.figure_branches import of_shares
 from extract.figures.names.figure_each import EACH
 from extract.figures.names.figure_goes_on import going_on, of_lowest
 from extract.figures.names.figure_headed import labelled
@@ -81,7 +82,7 @@ def _named(line: FigureLine, slot: Slot, lead: Lead, left: int) -> Named | None:
     own = subject(line, lead, left)
     if is_counted(quantity) and quantity.unit != "lần":
         return counted(line, slot, lead, own, left)
-    own = _grown(own, lead, quantity)
+    own = of_shares(line, _grown(own, lead, quantity), lead)
     if quantity.rank:
         return ranked(line, slot, lead, own, left)
     named = None if own is None else placed(line, own, slot)

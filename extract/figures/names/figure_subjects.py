@@ -9,7 +9,7 @@ from extract.figures.figure import Name
 from extract.figures.figure_line import after_connector
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.counted_nouns import is_base
-from extract.figures.names.figure_bare import beside, core, owner
+from extract.figures.names.figure_bare import beside, core, of_money, owner
 from extract.figures.names.figure_branches import branch, branch_ahead
 from extract.figures.names.figure_headed import fuller, headed
 from extract.figures.names.figure_lists import across_commas, with_fees
@@ -180,7 +180,7 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
             rest = line.spoken.text.split()[2:]
             return Name(" ".join((name.text, *rest)), (*name.spans, *line.spoken.spans))
     if not is_bare(words):
-        return beside(line, name)
+        return of_money(line, beside(line, name))
     behind = line.masked.text[: words[0].begin].split()[-1:]
     total = words[0].text == "tổng" and line.last is not None and line.last.construct == "counted"
     total = total and line.masked.break_before(words[0].begin) < line.before

@@ -157,7 +157,7 @@ def test_a_list_is_one_name(text: str, expected: list[str]) -> None:
         ("Tốc độ tăng trưởng của xã Tân Thành đạt 9%.", ["Tốc độ tăng trưởng của xã Tân Thành"]),
         (
             "Tỷ trọng dịch vụ chiếm 45%, công nghiệp 38% và nông nghiệp 17%.",
-            ["Tỷ trọng dịch vụ", "công nghiệp", "nông nghiệp"],
+            ["Tỷ trọng dịch vụ", "Tỷ trọng công nghiệp", "Tỷ trọng nông nghiệp"],
         ),
         # what is told of one place of several is told of all of them
         (

@@ -97,6 +97,20 @@ from tests.extract.figures.conftest import told
         ),
         # what falls in all is told of nothing
         ("Tình hình được kéo giảm cả 3 tiêu chí.", []),
+        # whom brackets list one by one
+        (
+            "Có 3 tỉnh (Bến Tre, Trà Vinh, Cà Mau) đã được cấp vốn và 2 tập đoàn (A) chậm trễ.",
+            [("tỉnh đã được cấp vốn", "3 tỉnh"), ("tập đoàn (A) chậm trễ", "2 tập đoàn")],
+        ),
+        # of what money was paid out
+        (
+            "Vốn đầu tư công được giao 900 tỷ đồng, đến nay giải ngân 300 tỷ đồng, đạt 33%.",
+            [
+                ("Vốn đầu tư công được giao", "900000000000 đồng"),
+                ("giải ngân vốn đầu tư công", "300000000000 đồng"),
+                ("giải ngân vốn đầu tư công", "33 %"),
+            ],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
