@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
@@ -28,6 +29,12 @@ _PASSIVE = regex.compile(
     r"dự toán|vốn|biên chế|kinh phí|nội dung|thẩm quyền|lĩnh vực)\s)được\s(?:[^,;:]{0,60}?\s)??"
     r"(yêu cầu|giao nhiệm vụ|giao|đề nghị|chỉ đạo|phân công|mời)\s"
 )
+_NEXT = regex.compile(
+    r";\s(?=[^;,]{3,60}?\sđược\s(?:yêu cầu|giao|đề nghị|chỉ đạo|phân công|mời)\s)"
+)
+"""«Bộ A được giao rà soát …; | Bộ B được giao kiểm tra …»."""
+_SAID = regex.compile(r"[^;:]{3,90}?\s(?:cho biết|cho hay|nêu rõ)(?:,|:|\srằng)?\s")
+"""«Báo A dẫn công điện cho hay | Bộ B được giao …»."""
 _WHEN = ("tại ", "trong ", "theo ", "qua ", "để ", "trước ", "sau ")
 
 
@@ -46,12 +53,24 @@ def may_be_passive(lower: str) -> bool:
 
 def read_passive(state: State, sentence: SlottedSentence) -> bool:
     """Find what somebody was told to do; tell whether anybody was."""
+    text, count = sentence.text, len(state.found)
+    cuts = [0, *(found.end() for found in _NEXT.finditer(sentence.lower)), len(text)]
+    for begin, end in pairwise(cuts):
+        if not _read(state, sentence, begin, end):
+            break
+    return len(state.found) > count
+
+
+def _read(state: State, sentence: SlottedSentence, begin: int, end: int) -> bool:
+    """Find what one is told in a stretch, at offsets of the sentence; tell whether anybody is."""
     base, lower = sentence.begin, sentence.lower
-    found = _PASSIVE.search(lower)
+    found = _PASSIVE.search(lower, begin, end)
     if found is None or not begins_action(lower, found.end()) or _ALLOTS.match(lower, found.end()):
         return False
-    left = opening(sentence.text, 0, found.start())
+    left = opening(sentence.text, begin, found.start())
     left += len("riêng ") if lower.startswith("riêng ", left) else 0
+    said = _SAID.match(lower, left, found.start())
+    left = said.end() if said else left
     to = agents_in(state.context, sentence, base + left, base + found.start())
     if not to and lower.startswith(_WHEN, left):  # «Tại cuộc họp, các sở được yêu cầu …»
         left = lower.find(", ", left, found.start()) + 2
@@ -66,7 +85,7 @@ def read_passive(state: State, sentence: SlottedSentence) -> bool:
         modality=found[1].removesuffix(" nhiệm vụ"),
         anchor=(base + found.start(1), base + found.end(1)),
     )
-    return state.clauses(sentence, base + found.end(), sentence.end, Way.PASSIVE, base + left)
+    return state.clauses(sentence, base + found.end(), base + end, Way.PASSIVE, base + left)
 
 
 def _gave_before(state: State, sentence: SlottedSentence) -> Speaker | None:

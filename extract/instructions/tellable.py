@@ -27,6 +27,8 @@ _IN_CHARGE = regex.compile(
     r"(?:trực tiếp\s)?(?:phụ trách|chịu trách nhiệm|chỉ đạo|theo dõi|làm (?:tổ )?trưởng)(?!\w)"
 )
 """What a person is charged with: «Phó Chủ tịch Lê Nam phụ trách khu A»."""
+_LED_BY = regex.compile(r"\sdo\s(?:ông|bà|đồng chí|đ/c|phó|chủ tịch|giám đốc|bí thư)\s")
+"""«Ban Chỉ đạo do ông A | làm Trưởng ban» says who is in it."""
 _LEADERSHIP = regex.compile(r"^(?:(?:tập thể|đại diện|lãnh đạo|thường trực)\s){1,3}")
 _MANY = regex.compile(r"(?<!\w)(?:các|từng|mỗi)(?!\w)")
 _ANSWERS = regex.compile(
@@ -58,7 +60,7 @@ _NEAR = 25
 
 def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: Order) -> bool:
     """Tell those who are told to do something from those who did it, or speak of themselves."""
-    charged = _IN_CHARGE.match(sentence.lower, told.task - sentence.begin)
+    charged = _is_charged(sentence, begin, told)
     if not told.to or (sentence.between(begin, told.task, PERSON) and not charged):
         return False
     persons = any(a.agent.kind is AgentKind.PERSON for a in told.to)
@@ -81,6 +83,12 @@ def may_be_told(sentence: SlottedSentence, begin: int, told: Addressed, order: O
         and not _same(a.agent.label, giver.agent.label)
         for a in told.to
     )
+
+
+def _is_charged(sentence: SlottedSentence, begin: int, told: Addressed) -> bool:
+    """Tell «Phó Chủ tịch Lê Nam phụ trách khu A» from «Ban do ông A làm trưởng ban»."""
+    charged = _IN_CHARGE.match(sentence.lower, told.task - sentence.begin)
+    return charged is not None and _LED_BY.search(sentence.at(begin, told.task).lower()) is None
 
 
 def does_as_told(state: State, sentence: SlottedSentence, told: Addressed, order: Order) -> bool:

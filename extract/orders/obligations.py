@@ -55,7 +55,8 @@ _BAN = regex.compile(
 )
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
-    r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần|vẫn phải))|trước hết(?=\s(?:cần|phải))|"
+    r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần|vẫn phải|sở|bộ|ubnd|công an|tỉnh|huyện|"
+    r"xã|thành phố|địa phương|đơn vị|chủ đầu tư|nhà thầu)\s)|trước hết(?=\s(?:cần|phải))|"
     r"nhất là|đặc biệt là|quan trọng nhất là|cốt lõi nhất là|khởi là là|"
     r"(?:chủ trương|quan điểm|yêu cầu|tinh thần|nguyên tắc|mục tiêu|nhiệm vụ|giải pháp|vấn đề|việc)"
     r"(?:\s\w+){0,4} là(?= phải| cần)|"

@@ -37,6 +37,14 @@ _BESIDE_NOUN = regex.compile(
     r"(?:và|cũng như|hoặc)\s$"
 )
 """«bảo đảm tiến độ và yêu cầu đề ra» has two nouns."""
+_MEETS = regex.compile(
+    r"(?r)(?<!\w)(?:đáp ứng|phù hợp|xứng đáng)\s[^.;:]{3,60}\s(?:và|cũng như)\s$"
+)
+_NEEDED = regex.compile(
+    r"\s(?:phát triển|xây dựng|đổi mới|hội nhập|bảo vệ|quản lý|nhiệm vụ|công việc|thực tiễn|"
+    r"tăng trưởng|chuyển đổi)(?!\w)"
+)
+"""«đáp ứng kỳ vọng của dân và yêu cầu | phát triển đô thị»."""
 _AMONG_PAPERS = regex.compile(
     r"(?r)(?<!\w)(?:văn bản|công điện|nghị quyết|kết luận|quy định|chỉ thị|công văn|thông báo|"
     r"kế hoạch|mệnh lệnh|hướng dẫn|chủ trương|quyết định|chỉ lệnh|điện|lệnh),\s$"
@@ -53,8 +61,9 @@ ALSO_NOUNS = frozenset(
 )
 """Verbs that are as often nouns."""
 _GIAO_AFTER = regex.compile(
-    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|chỉ|"
-    r"dự|hòa|cấu|năm|ước|diện|đấu|kèo|trực|tỷ lệ|trước|\d[\d.,]*\s?%)(?!\w)"
+    r"\s(?:thông|ban|dịch|lưu|thương|hữu|nhận|nộp|đất|tiếp|hàng|thời|tranh|thoa|mùa|kế|"
+    r"chỉ(?!\stiêu(?:\scụ thể)?\scho)|dự|hòa|cấu|năm|ước|diện|đấu|kèo|"
+    r"trực|tỷ lệ|trước|\d[\d.,]*\s?%)(?!\w)"
 )
 _GIAO_BEFORE = ("ngoại ", "bàn ", "chuyển ", "xã ", "đế ")
 _PLANNED = regex.compile(r"(?r)(?<!\w)(?:kế hoạch|nhiệm vụ|chỉ tiêu|dự toán|vốn)(?:\s\w+){0,2}\s$")
@@ -91,6 +100,12 @@ def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
         verb in ALSO_NOUNS
         and _PAPERS_GO_ON.match(lower, end)
         and _AMONG_PAPERS.match(lower, max(0, begin - 20), begin)
+    ):
+        return True
+    if (
+        verb == "yêu cầu"
+        and _NEEDED.match(lower, end)
+        and _MEETS.match(lower, max(0, begin - 80), begin)
     ):
         return True
     return verb in ALSO_NOUNS and (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import told_in_news
+from tests.extract.instructions.conftest import told, told_in_news
 
 _ORDER = "Chủ tịch UBND tỉnh Lê Văn Nam yêu cầu Sở Y tế rà soát hồ sơ. "
 _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
@@ -188,3 +188,19 @@ def test_how_a_thing_stands_is_no_part_of_the_order_before_it() -> None:
     assert told_in_news(text.format("hồ Đá Bàn hiện đạt 56% dung tích")) == ordered
     [order] = told_in_news(text.format("nơi nào phát hiện có rò rỉ thì xử lý ngay"))
     assert order[2].endswith("xử lý ngay")
+
+
+def test_who_leads_a_board_is_told_nothing() -> None:
+    text = (
+        "UBND tỉnh Lào Cai vừa ban hành quyết định thành lập Ban Chỉ đạo bầu cử.\n"
+        "Theo đó, Ban Chỉ đạo do ông Giàng A Tủa - Chủ tịch UBND tỉnh làm trưởng ban; lãnh đạo các "
+        "sở tham gia ủy viên."
+    )
+    assert told(text) == []
+
+
+def test_what_meets_needs_is_no_order() -> None:
+    text = "Ông Lê Nam đề nghị các xã làm đường, đáp ứng mong đợi của dân và yêu cầu phát triển."
+    assert [task for *_, task in told(text)] == [
+        "làm đường, đáp ứng mong đợi của dân và yêu cầu phát triển"
+    ]

@@ -225,3 +225,22 @@ def test_orders_that_are_told_of_are_read(text: str, expected: list[Told]) -> No
 @pytest.mark.parametrize("text", LEFT)
 def test_habits_and_plans_are_left_alone(text: str) -> None:
     assert told(text) == []
+
+
+def test_each_of_several_is_told_by_its_own_passive() -> None:
+    text = (
+        "Báo Sự Thật dẫn công điện cho hay Bộ Xây dựng được giao tăng cường kiểm tra bến xe; công "
+        "khai giá vé; Bộ Công an được giao kiểm tra xe khách."
+    )
+    assert told(text) == [
+        (None, ("Bộ Xây dựng",), "tăng cường kiểm tra bến xe"),
+        (None, ("Bộ Xây dựng",), "công khai giá vé"),
+        (None, ("Bộ Công an",), "kiểm tra xe khách"),
+    ]
+
+
+def test_a_quota_is_given_to_those_who_are_told_to_meet_it() -> None:
+    assert told("Ông Lê Nam giao chỉ tiêu cho các huyện trồng mới 500 ha rừng.") == [
+        ("Lê Nam", ("các huyện",), "trồng mới 500 ha rừng")
+    ]
+    assert told("Vốn đã giao chỉ tiêu 500 ha rừng cho huyện Đà Bắc.") == []
