@@ -64,6 +64,12 @@ _INDEXED = regex.compile(
 """What provinces are ranked by for a year is published in the next."""
 _PART = regex.compile(r"\b(?:tháng|quý|nửa|đầu năm|giữa năm)\b", regex.I)
 """A year that is not over when it is reviewed: «kết quả 6 tháng đầu năm 2024»."""
+_OF_A_LIFE = regex.compile(
+    r"\W*(?:(?:đầu|cuối|giữa|vào|từ|đến)\s)*năm\s20\d\d,?\s[^.;]{0,60}?\b(?:ông|bà|đồng chí)\s"
+    r"[^.;]{0,60}?\b(?:giữ|làm|là|được|nhận|chuyển|trở thành|bắt đầu|tốt nghiệp|nghỉ)\b",
+    regex.I,
+)
+"""«Đầu năm 2006, ông A giữ chức …»: a year of somebody's life."""
 _LAWS = frozenset({"Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"})
 _OWN_YEAR = regex.compile(
     r"(?<![\d/.-]|\d\s-\s|\b(?:đến|tới|vào|trước|từ)\s(?:năm\s)?)(20[0-4]\d)(?![\d/.-]|\s-\s\d)",
@@ -137,6 +143,7 @@ def year_of_article(article: Sequence[SlottedSentence], day: str) -> Year | None
         for sentence in reversed(read)
         for found in _YEAR.finditer(sentence.text)
         if not _names_law(sentence, sentence.span(found))
+        and not _OF_A_LIFE.match(sentence.text)
         and not _leaves_open(sentence.text, int(day[2:4]))
     }
     if not full and (told := _year_after(read, max((one[0] for one in named.values()), default=0))):

@@ -228,7 +228,8 @@ class Titled:
         B», «Bí thư - A, | Chủ tịch UBND xã - B».
         """
         last = titles[-1]
-        several = last.body is None and self.line.lower(last.end) == "các"
+        at = last.end + (self.line.lower(last.end) == "của")  # «…, đại sứ | của các nước»
+        several = last.body is None and self.line.lower(at) == "các"
         return several or (is_abroad(titles[0]) and not titles[0].foreign) or dashed(self, last.end)
 
     def _runs_on(self, at: int) -> bool:

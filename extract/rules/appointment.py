@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
 from msgspec.structs import replace
 
 from extract.layout.blocks import HEADED_REPORT
@@ -14,6 +13,18 @@ from extract.pattern import gap, maybe, slot, word
 from extract.people.offices_held import fully_named, held, named, with_further
 from extract.rule import Example, Rule
 from extract.rules.appointment_examples import chair_of_council, deputy_minister, head_of_board
+from extract.rules.appointment_words import (
+    AND_MORE,
+    ASSIGNED,
+    AT_ONCE,
+    ENDED,
+    FOR,
+    GIVES,
+    HELD_BY_SEVERAL,
+    NEXT_TO,
+    OTHERS,
+    TOGETHER,
+)
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -21,44 +32,6 @@ if TYPE_CHECKING:
 
     from extract.rule import Claim, Match
     from extract.slots import Slot
-
-_ENDED = regex.compile(
-    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|"
-    r"giới thiệu(?!\svà\s(?:bầu|biểu quyết))|dự kiến|"
-    r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
-)
-
-
-_HELD_BY_SEVERAL = ("phó ", "ủy viên", "thứ trưởng")
-"""How the titles open that several are given at once."""
-_ASSIGNED = regex.compile(
-    r"(?:\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
-    r"|,?\s(?:đến|về|sang)\s(?:nhận\s)?(?:công tác|nhiệm vụ)\b)"
-    r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
-)
-"""What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
-_AT_ONCE = regex.compile(
-    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24})?,\s(?:(?:được|tiếp tục|tái)\s)?"
-    r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
-)
-"""What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
-_FOR = regex.compile(r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b")
-_GIVES = (
-    "bầu", "bầu bổ sung", "bầu cử bổ sung", "phê chuẩn", "phê chuẩn kết quả bầu",
-    "phê chuẩn kết quả bầu bổ sung", "bổ nhiệm", "phê chuẩn bổ nhiệm", "quyết định bổ nhiệm",
-)  # fmt: skip
-"""What stands before an office that somebody is given."""
-_OTHERS = regex.compile(
-    r"(?i)\b(?:chúc mừng|trao|tặng|cảm ơn|biểu dương|giới thiệu|(?:các|những|\d+)\s"
-    r"(?:vị|đồng chí|cá nhân|cán bộ|đại biểu|nhân sự|người))\s"
-)
-"""«A chúc mừng các vị được bầu giữ chức …»: it is others who are given it."""
-_TOGETHER = regex.compile(
-    r"(?i)\b(?:bổ nhiệm|bầu|phê chuẩn|điều động|chỉ định|luân chuyển|cử)\s"
-    r"các\s(?:đồng chí|ông|bà):?\s$"
-)
-"""«bổ nhiệm các đồng chí | A, Trưởng phòng X và B, Trưởng phòng Y làm Phó …»: both."""
-_NEXT_TO = regex.compile(r"(?:\smới)?,\s|\scủa mình,\s")
 
 
 def _appointed(match: Match) -> Iterator[Claim]:
@@ -69,9 +42,9 @@ def _appointed(match: Match) -> Iterator[Claim]:
     office_at = match.slot("office").begin
     before = match.sentence.at(_past_parent(match), office_at)
     lead = match.sentence.at(match.sentence.begin, mention.name_begin)[-60:]
-    apart = "," in before and not (_ASSIGNED.match(before) or _AT_ONCE.fullmatch(before))
+    apart = "," in before and not (ASSIGNED.match(before) or AT_ONCE.fullmatch(before))
     apart = apart or bool(match.sentence.between(mention.name_end, office_at, PERSON))
-    if _ENDED.search(before) or _ENDED.search(lead) or apart or _OTHERS.search(before):
+    if ENDED.search(before) or ENDED.search(lead) or apart or OTHERS.search(before):
         return
     given = office.position
     if before.endswith(" làm "):
@@ -97,11 +70,11 @@ def _past_parent(match: Match) -> int:
 
 def _with_equals(match: Match, position: PositionMention) -> Iterator[Claim]:
     """State it of those told with the person too: «bà A và ông B được bầu giữ chức Phó …»."""
-    if not position.title.lower().startswith(_HELD_BY_SEVERAL):
+    if not position.title.lower().startswith(HELD_BY_SEVERAL):
         return
     who, sentence = match.slot("who"), match.sentence
     run = run_before(sentence, who.end)
-    together = run and _TOGETHER.search(sentence.at(sentence.begin, _name_begin(run[0])))
+    together = run and TOGETHER.search(sentence.at(sentence.begin, _name_begin(run[0])))
     for other in run:
         mention = other.value
         named_alone = isinstance(mention, PersonMention) and (together or not mention.positions)
@@ -120,27 +93,36 @@ def _in_capacity(match: Match) -> Iterator[Claim]:
     office, who = match.slot("office"), match.slot("who")
     if mention is None or not isinstance(office.value, OfficeMention) or office.value.plural:
         return
-    if _NEXT_TO.fullmatch(match.sentence.at(office.end, who.begin)):
+    if NEXT_TO.fullmatch(match.sentence.at(office.end, who.begin)):
         position = office.value.position
         yield held(match, position, mention.name, position.begin, mention.name_end)
 
 
 def _elected(match: Match) -> Iterator[Claim]:
-    """«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A», «… cho ông A và bà B»."""
-    office, sentence = match.slot("office"), match.sentence
-    if not isinstance(office.value, OfficeMention) or office.value.plural:
+    """«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A; Phó Chủ tịch đối với bà B»."""
+    sentence, found = match.sentence, match.slot("office")
+    before = sentence.at(max(sentence.begin, match.begin - 24), found.begin)
+    if ENDED.search(before):
         return
-    before = sentence.at(max(sentence.begin, match.begin - 24), office.begin)
-    between = _FOR.match(sentence.at(office.end, sentence.end))
-    if between is None or _ENDED.search(before):
-        return
-    position = office.value.position
-    run = run_after(sentence, office.end + between.end())
-    several = position.title.lower().startswith(_HELD_BY_SEVERAL)
-    for at, who in enumerate(run if several else run[:1]):
-        if mention := fully_named(who.value):
-            end = mention.name_end
-            yield held(match, position, mention.name, position.begin, end, again=at > 0)
+    end = found.begin
+    for office in (found, *sentence.between(found.end, sentence.end, OFFICE)):
+        if office is not found and not AND_MORE.fullmatch(sentence.at(end, office.begin)):
+            return
+        between = FOR.match(sentence.at(office.end, sentence.end))
+        if between is None or not isinstance(office.value, OfficeMention) or office.value.plural:
+            return
+        position = office.value.position
+        run = [
+            who for who in run_after(sentence, office.end + between.end()) if who.label == PERSON
+        ]
+        run = run if position.title.lower().startswith(HELD_BY_SEVERAL) else run[:1]
+        for at, who in enumerate(run):
+            if mention := fully_named(who.value):
+                last = mention.name_end
+                yield held(match, position, mention.name, position.begin, last, again=at > 0)
+        if not run:
+            return
+        end = run[-1].end
 
 
 RULES = (
@@ -284,7 +266,7 @@ RULES = (
         says="«bầu bổ sung chức danh Ủy viên UBND tỉnh đối với ông A»: the office stands first.",
         pattern=[
             word(
-                *(f"{gives}{what}" for gives in _GIVES for what in ("", " chức danh", " chức vụ")),
+                *(f"{gives}{what}" for gives in GIVES for what in ("", " chức danh", " chức vụ")),
                 "giao quyền",
             ),
             slot(OFFICE, name="office"),
@@ -299,6 +281,11 @@ RULES = (
             Example(
                 "Bộ trao quyết định bổ nhiệm chức vụ Thứ trưởng Bộ Y tế cho ông Lê Văn Bình.",
                 (deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Thủ tướng bổ nhiệm chức vụ Thứ trưởng Bộ Y tế đối với ông Lê Văn Bình và Chủ tịch "
+                "HĐND tỉnh Lâm Đồng đối với bà Hà Thị Lê.",
+                (deputy_minister("Lê Văn Bình"), chair_of_council("Hà Thị Lê")),
             ),
             Example(
                 "Thủ tướng phê chuẩn kết quả bầu bổ sung chức vụ Thứ trưởng Bộ Y tế, nhiệm kỳ "

@@ -27,20 +27,29 @@ _STRETCH = asked_once(
 )
 _BEHIND = regex.compile(rf"[\s,(]{{1,3}}{_STRETCH.pattern}", regex.IGNORECASE)
 _BEFORE_THAT = asked_once(
-    r"(?i)^\W*trước khi được (?:bổ nhiệm|bầu|điều động|phân công|chỉ định|luân chuyển|giao)"
-    r"[^.;:]{0,80},"
+    r"(?i)^\W*trước khi được (?:đề nghị\s|giới thiệu\s|phê chuẩn\s|để\s)*"
+    r"(?:bổ nhiệm|bầu|điều động|phân công|chỉ định|luân chuyển|giao|giữ)"
+    r"[^.;:,]{0,80},"
 )
+_THEN = asked_once(
+    rf"(?i)^\W*(?:(?:đầu|cuối|giữa|vào)\s)*(?:tháng|năm|ngày)\s{_DAY},\s(?!.*\bsẽ\b)"
+)
+"""«Tháng 8/2002, ông được bổ nhiệm làm …»: since when."""
 _HELD = regex.compile(
-    r"(?P<once>(?:đã\s)?từng\s)?(?:(?:được\s(?:bầu|bổ nhiệm|điều động|phân công)\s)?"
-    r"(?:giữ|đảm nhiệm|đảm nhận|kinh qua)(?:\s(?:các|những|nhiều))?"
+    r"(?P<once>(?:đã\s)?từng\s)?(?:được\s(?:[^.,;:]{2,40}?\s)?"
+    r"(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|cử)\s)?"
+    r"(?:(?:giữ|đảm nhiệm|đảm nhận|kinh qua)(?:\s(?:các|những|nhiều))?"
     r"(?:\s(?:chức vụ|chức danh|chức|cương vị|vị trí))?(?:\s?:|\slà|\snhư:?)?|là|làm)\s$",
     regex.IGNORECASE,
 )
+_ASIDE = regex.compile(r"\s?\([^()\n]{1,160}\)$")
 _NOT_YET = regex.compile(
     r"(?i)(?<!\w)(?:không|chưa|sẽ|nếu|đề nghị|đề cử|giới thiệu|dự kiến|ứng cử|thôi|"
     r"trước khi(?!\sđược))(?!\w)"
 )
 _PRONOUN = regex.compile(r"(?i)(?<!\w)(?:ông|bà|đồng chí|anh|chị)\s$")
+_GOES_ON = regex.compile(r"\W*(?:Ông|Bà|Đồng chí|Anh|Chị)\s\p{Ll}")
+"""«Ông kế nhiệm B.»: a sentence that goes on with who was spoken of before."""
 _LINE = asked_once(
     rf"\W*(?:từ\s)?{_DAY}\s?(?:(?:đến|tới|-)\s?(?:{_DAY}|nay|khi\s[^:,]{{2,30}}))?\s?[:,]\s?"
     r"(?:(?:là|làm|giữ chức|giữ chức vụ)\s)?",
@@ -54,7 +63,7 @@ _NEAR = 3
 
 @remembered
 def _tells_of_past(lower: str) -> bool:
-    told = any(said.search(lower) for said in (_STRETCH, _BEFORE_THAT))
+    told = any(said.search(lower) for said in (_STRETCH, _BEFORE_THAT, _THEN))
     return told or "từng " in lower or _LINE.match(lower) is not None
 
 
@@ -70,14 +79,16 @@ def _held(match: Match) -> Iterator[Claim]:
         yield from _claims(match, _of_life(match), sentence.begin, sentence.begin)
         return
     verb = _HELD.search(before)
+    earlier = _BEFORE_THAT.match(before)
     if (
         verb is None
-        or _NOT_YET.search(before)
+        or _NOT_YET.search(before, earlier.end() if earlier else 0)
         or sentence.between(sentence.begin + verb.start(), found.begin, PERSON)
     ):
         return
     behind = _BEHIND.match(sentence.text, office.position.end - sentence.begin)
-    if behind or verb["once"] or _STRETCH.search(before) or _BEFORE_THAT.match(before):
+    told = _STRETCH.search(before) or _THEN.match(before) or earlier
+    if behind or verb["once"] or told:
         who = _subject(match, before[: verb.start()])
         end = sentence.begin + behind.end() if behind else sentence.begin
         yield from _claims(match, who, sentence.begin, end)
@@ -86,7 +97,7 @@ def _held(match: Match) -> Iterator[Claim]:
 def _subject(match: Match, before: str) -> tuple[str, tuple[int, int]] | None:
     """Return who is spoken of before a verb, and where the name stands."""
     sentence = match.sentence
-    end = sentence.begin + len(before.rstrip(" ,"))
+    end = sentence.begin + len(_ASIDE.sub("", before.rstrip(" ,")))
     for person in reversed(sentence.between(sentence.begin, sentence.begin + len(before), PERSON)):
         name = match.context.people.name_of(person)
         return (name, (person.begin, person.end)) if name and person.end >= end else None
@@ -103,6 +114,8 @@ def _only_one(match: Match, far: int, *, life: bool) -> tuple[str, tuple[int, in
     """Return the one person of the nearest sentence before that names any; with a birth or home."""
     sentences, at = match.context.sentences, match.sentence.index
     for above in reversed(sentences[max(0, at - far) : at]):
+        if not life and _GOES_ON.match(above.text):
+            continue
         people = above.of(PERSON)
         names = {name for person in people if (name := match.context.people.name_of(person))}
         if names and (not life or _LIFE.search(above.text)):
@@ -168,12 +181,28 @@ RULES = (
                 (_director("Lê Văn Bình"),),
             ),
             Example(
+                f"{_BORN} Ông thay bà Trần Thị Hoa. Ông từng giữ chức Giám đốc Sở Nội vụ tỉnh Lâm "
+                "Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
+                f"{_BORN} Tháng 8/2012, ông được Tỉnh ủy điều động làm Giám đốc Sở Nội vụ tỉnh Lâm "
+                "Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
+                "Trước khi được đề nghị giữ chức vụ mới, ông Lê Văn Bình (sinh ngày 2/5/1970, quê "
+                "quán: xã Tân Lập, huyện Đắk Song), là Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+                (_director("Lê Văn Bình"),),
+            ),
+            Example(
                 f"{_BORN}\n\n- Từ 01/2016 - 02/2020: Giám đốc Sở Nội vụ tỉnh Lâm Đồng;",
                 (_director("Lê Văn Bình"),),
             ),
         ),
         silent_on=(
             "Từ năm 2016 đến nay, ông Lê Văn Bình chưa giữ chức Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
+            "Tháng 8/2030, ông Lê Văn Bình sẽ làm Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             "Từ năm 2016 đến năm 2020, người ký là Giám đốc Sở Nội vụ tỉnh Lâm Đồng.",
             "Ông Lê Văn Bình và bà Trần Thị Hoa về. Ông từng làm Giám đốc Sở Nội vụ Lâm Đồng.",
         ),

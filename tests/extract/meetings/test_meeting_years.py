@@ -136,3 +136,8 @@ def test_a_meeting_before_another_is_not_after_it() -> None:
     )
     assert days(text.format("20/12")) == {"2024-01-08", "2023-12-20"}
     assert days(text.format("20/6")) == {"2024-01-08", "2023-06-20"}
+
+
+def test_a_year_of_somebodys_life_is_not_the_meetings() -> None:
+    text = "Sáng 4/7, HĐND tỉnh họp bất thường. Đầu năm 2006, ông Lê Văn Bình giữ chức Phó phòng."
+    assert days(text) == {"--07-04"}

@@ -151,3 +151,10 @@ def test_who_acts_behind_the_words_of_another_is_not_he() -> None:
     assert [(fact.person, fact.as_written) for fact in held] == [
         ("Lê Thị Hòa", "Phó Chủ tịch UBND huyện")
     ]
+
+
+def test_the_ambassadors_of_several_states_are_not_he_who_is_named_before() -> None:
+    text = f"{OPENING}Thứ trưởng Bộ Y tế Lê Thị Hòa, đại sứ của các nước Bắc Âu tại Việt Nam."
+    found = read(Article(source="a", text=text)).findings
+    labels = {f.fact.label for f in found if isinstance(f.fact, PositionHeld)}
+    assert labels == {"Thứ trưởng Bộ Y tế"}

@@ -1,0 +1,44 @@
+"""What stands around an office that somebody is given, as patterns: see ``appointment``."""
+
+from __future__ import annotations
+
+import regex
+
+ENDED = regex.compile(
+    r"(?i)(?:thôi|không còn|từng|miễn nhiệm|bãi nhiệm|cách chức|đề nghị|đề cử|"
+    r"giới thiệu(?!\svà\s(?:bầu|biểu quyết))|dự kiến|"
+    r"không|chưa|sẽ|nếu|ứng cử|trước khi|trước đó|trước đây)\s"
+)
+
+
+HELD_BY_SEVERAL = ("phó ", "ủy viên", "thứ trưởng")
+"""How the titles open that several are given at once."""
+ASSIGNED = regex.compile(
+    r"(?:\s(?:được|tham gia)\s(?:điều động|luân chuyển|phân công|chỉ định|Ban|BCH|BTV)\b"
+    r"|,?\s(?:đến|về|sang)\s(?:nhận\s)?(?:công tác|nhiệm vụ)\b)"
+    r"(?:(?!\b(?:và|là)\s\p{Lu})[^.;:]){0,110}$"
+)
+"""What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
+AT_ONCE = regex.compile(
+    r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24})?,\s(?:(?:được|tiếp tục|tái)\s)?"
+    r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
+)
+"""What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
+FOR = regex.compile(r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b")
+GIVES = (
+    "bầu", "bầu bổ sung", "bầu cử bổ sung", "phê chuẩn", "phê chuẩn kết quả bầu",
+    "phê chuẩn kết quả bầu bổ sung", "bổ nhiệm", "phê chuẩn bổ nhiệm", "quyết định bổ nhiệm",
+)  # fmt: skip
+"""What stands before an office that somebody is given."""
+AND_MORE = regex.compile(r"[,;]?(?:\svà)?\s(?:(?:chức danh|chức vụ)\s)?")
+OTHERS = regex.compile(
+    r"(?i)\b(?:chúc mừng|trao|tặng|cảm ơn|biểu dương|giới thiệu|(?:các|những|\d+)\s"
+    r"(?:vị|đồng chí|cá nhân|cán bộ|đại biểu|nhân sự|người))\s"
+)
+"""«A chúc mừng các vị được bầu giữ chức …»: it is others who are given it."""
+TOGETHER = regex.compile(
+    r"(?i)\b(?:bổ nhiệm|bầu|phê chuẩn|điều động|chỉ định|luân chuyển|cử)\s"
+    r"các\s(?:đồng chí|ông|bà):?\s$"
+)
+"""«bổ nhiệm các đồng chí | A, Trưởng phòng X và B, Trưởng phòng Y làm Phó …»: both."""
+NEXT_TO = regex.compile(r"(?:\smới)?,\s|\scủa mình,\s")
