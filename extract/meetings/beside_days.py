@@ -70,7 +70,17 @@ def _of(record: Record) -> str:
 
 def told_apart(record: Record, mention: MeetingMention, said: Said) -> bool:
     """Tell whether a day beside «lễ», «hội nghị» is not the meeting's: it has one, another."""
-    return bool(record.said) and (mention.kind != record.kind or other_day(record, said))
+    other = record.said and (mention.kind != record.kind or other_day(record, said))
+    return bool(other) or _is_anothers(said)
+
+
+def _is_anothers(said: Said) -> bool:
+    """«Tại | hội nghị, A nêu kết quả Hội nghị Trung ương 7, họp ngày 2/5»: that of the numbered."""
+    slot, day = said.mention, said.slot
+    return slot is not None and any(
+        slot.end <= other.begin < day.begin and other.value.ordinal
+        for other in said.sentence.of(MEETING)
+    )
 
 
 def other_day(record: Record, said: Said | None) -> bool:

@@ -34,7 +34,7 @@ from extract.meetings.record_words import (
     TO_COME,
 )
 from extract.meetings.record_years import settle_years
-from extract.meetings.sessions_ahead import called, opens_on
+from extract.meetings.sessions_ahead import called, only_told_of, opens_on
 from extract.meetings.told_of import Told, carried, opens_elsewhen, told_from
 from extract.remembered import asked_once
 from extract.slots import DATE, MEETING
@@ -148,6 +148,7 @@ class _Gathering:
             record = self._known(slot, sentence)
             apart = around or PAST.search(before)
             if record and apart and mention.ordinal and not record.ordinal:
+                self.passed.append(slot)
                 continue  # «Đại hội bầu 20 đồng chí dự | Đại hội toàn quốc lần thứ XIII»
             record = record or self._new(sentence, slot) or self._ahead(sentence, slot)
             if record is None:
@@ -211,7 +212,10 @@ class _Gathering:
         if self.records and is_session_of(self.records[0], sentence, slot):
             return self.records[0]
         day = said_of(sentence, slot if foretold_day(sentence, slot) else None)
+        told_of = only_told_of(self.passed, mention)
         for record in self.records:
+            if told_of and record.ordinal is None:
+                continue
             if record.may_mean(mention) and not other_day(record, day):
                 return record
         return None

@@ -31,6 +31,8 @@ _WILL = regex.compile(
     r"[^.,;:]{0,60}\b(?:sẽ|dự kiến)\s(?:\w+\s)?(?:diễn ra|khai mạc|họp|tổ chức)\b[^,.;:]{0,40}"
 )
 _HELD = asked_once(r"\b(?:đã|vừa)\s(?:\w+\s){0,2}(?:khai mạc|diễn ra|tổ chức|bế mạc|kết thúc|có)\b")
+_LONG_AGO = regex.compile(r"\s\(năm\s(?:19|20)\d\d\)")
+"""«Đại hội Đảng lần thứ VII | (năm 1991)» is only told of."""
 _SESSIONS = frozenset({"kỳ họp", "đại hội"})
 _SITTING = regex.compile(
     r"phiên\s(?:khai mạc|bế mạc|trù bị|chất vấn|thảo luận|giải trình|toàn thể)\b", regex.I
@@ -48,6 +50,8 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
         or NOT_HELD.search(before)
         or (slot.value.bare and REMEMBERED.search(before))
     ):
+        return True
+    if _LONG_AGO.match(sentence.at(slot.end, sentence.end)):
         return True
     if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
         return True

@@ -159,7 +159,7 @@ def grammar() -> Grammar:
     numbers = rf"\d{{1,3}}|[IVXLC]{{1,7}}|nhất|{tens}|{units}|mười(?:\s(?:{units}))?"
     topics = _either(
         [
-            "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai",
+            "về", "bàn", "sơ kết", "tổng kết", "đánh giá", "triển khai", "rút kinh nghiệm",
             "quán triệt", "công bố", "góp ý", "lấy ý kiến", "tháo gỡ", "thúc đẩy", "xúc tiến",
             "phát động", "chào mừng", "kỷ niệm", "rà soát", "kiểm điểm", "giao ban", "trao",
             "phổ biến", "tuyên truyền", "xây dựng",
@@ -233,6 +233,7 @@ def grammar() -> Grammar:
             r"|(?<!\b(?:chất vấn|thảo luận|giải trình|làm việc)\s)(?P<first>đầu tiên|lần đầu)\b"
             r"|(?<=họp\s(?:bất thường|chuyên đề)\s)lần\s(?P<number>\d{1,2})\b"
             r"|(?<=họp\skỳ\s)(?P<number>\d{1,3})\b"
+            r"|(?<=hội nghị\s)trung ương\s(?P<number>\d{1,2})\b"
             r"|(?<=(?:phiên|kỳ)\shọp\s)(?P<number>\d{1,2})(?=(?:,|\scủa|\s-)?\s"
             r"(?:(?i:ủy ban|quốc hội|ubtvqh|hđnd|hội đồng|thường trực))\b))",
             regex.I,
@@ -251,7 +252,8 @@ def grammar() -> Grammar:
             regex.I,
         ),
         topic=asked_once(
-            rf"\s+(?P<words>(?!về (?:phía|dự)\b)(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
+            r"\s+(?P<words>(?!về (?:phía|dự)\b)(?:và\s(?=trao\s))?"
+            rf"(?:{topics}|{ceremonial}|{_CAPITAL_SUBJECT})"
             r"(?:, (?:học tập|quán triệt|triển khai|phổ biến|tuyên truyền|bàn|đánh giá|đối thoại|"
             r"giao lưu|tôn vinh|biểu dương|tri ân|tháo gỡ|trao))?\s"
             rf"(?!(?!(?-i:Ngày)\s[^\W\d]){stop})(?:(?!\s{stop}|{_DASH})(?:[^.,;:\n()]|{_POINT})){{2,220}}"

@@ -34,7 +34,9 @@ HABIT = asked_once(
 """«họp mỗi tháng một lần», «Theo quy chế, UBND họp …»: what a body does as a rule."""
 PAST = asked_once(
     r"\b(?:nghị quyết|kết luận của|văn kiện|"
-    r"(?:báo cáo|đánh giá|thông báo|thông tin)\s(?:nhanh\s)?kết quả|từ sau|kể từ|trước đó|"
+    r"(?:báo cáo|đánh giá|thông báo|thông tin|phổ biến|quán triệt|truyền đạt)\s(?:nhanh\s)?"
+    r"(?:(?:về\s|những\s|một số\s)*nội dung(?:\s(?:cơ bản|chính))?(?:,|\svà)?\s)?"
+    r"(?:về\s|những\s)*kết quả(?:\s(?:quan trọng|chủ yếu|chính))?(?:\scủa)?|từ sau|kể từ|trước đó|"
     r"tại các|tiến tới|hướng tới|chào mừng|trước thềm)\s*$",
     regex.I,
 )

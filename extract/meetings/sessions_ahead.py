@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.meetings.meeting_record import SESSIONS
 from extract.remembered import asked_once
 from extract.slots import DATE
@@ -15,6 +17,7 @@ from extract.slots import DATE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from extract.mentions import MeetingMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
@@ -23,6 +26,8 @@ _OPENS = asked_once(
     r"(?:khai mạc|diễn ra|tổ chức|bắt đầu)\s(?:trong\s\d\sngày,?\s)?(?:từ\s|vào\s)?"
     r"(?:ngày\s|sáng\s|chiều\s)?"
 )
+
+_CENTRAL = regex.compile(r"hội nghị trung ương \d", regex.I)
 
 
 def called(passed: Iterable[Slot], kind: str, ordinal: int | None) -> Slot | None:
@@ -36,6 +41,19 @@ def called(passed: Iterable[Slot], kind: str, ordinal: int | None) -> Slot | Non
         if same and slot.value.body is not None:
             found = slot
     return found
+
+
+def only_told_of(passed: Iterable[Slot], mention: MeetingMention) -> bool:
+    """Tell a meeting by its number that is not the article's own, which is not numbered.
+
+    «Hội nghị Trung ương 7 vừa qua», and behind it «Hội nghị lần thứ 7 đã quyết định».
+    """
+    if _CENTRAL.match(mention.label):
+        return True
+    alone = mention.ordinal is not None and mention.body is None
+    return alone and any(
+        slot.value.ordinal == mention.ordinal and slot.value.kind == mention.kind for slot in passed
+    )
 
 
 def opens_on(sentence: SlottedSentence, slot: Slot) -> Slot | None:

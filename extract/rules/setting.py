@@ -10,7 +10,7 @@ from extract.facts import Meeting, Mode
 from extract.pattern import word
 from extract.remembered import asked_once, remembered
 from extract.rule import Example, Rule
-from extract.slots import MEETING, OFFICE, PERSON
+from extract.slots import MEETING, OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,6 +94,8 @@ _VISITS = frozenset({"chuyến kiểm tra", "chuyến khảo sát", "chuyến th
 _APART_KINDS = frozenset({"hội đàm", "buổi tiếp", "lễ"})
 _BARE = ("trụ sở", "hội trường", "phòng họp", "khách sạn", "nhà văn hóa", "hà nội")
 """What is no place until it is told whose it is."""
+_CITIES = ("hà nội", "thành phố hồ chí minh")
+"""Behind these a body is who acts there: «tại Hà Nội | Bộ Y tế tổ chức …»."""
 _OPENED = regex.compile(r"(?i)trực tuyến|kết nối|chủ trì|khai mạc")
 _WILL_MEET = regex.compile(
     r"(?i)(?<!\w)sẽ\s(?:\w+\s){0,2}?(?:họp|diễn ra|khai mạc|nhóm họp|tổ chức)(?!\w)"
@@ -123,7 +125,9 @@ def _in_hall(match: Match) -> Iterator[Claim]:
         return
     at = match.sentence.begin + hall.start("hall")
     end = match.sentence.begin + hall.end("hall")
-    people = match.sentence.between(at, match.sentence.end, PERSON, OFFICE)
+    city = hall["hall"].lower().startswith(_CITIES)
+    others = (PERSON, OFFICE, ORGANIZATION) if city else (PERSON, OFFICE)
+    people = match.sentence.between(at, match.sentence.end, *others)
     end = min([end, *(slot.begin for slot in people)])
     if match.sentence.at(at, end).strip().lower() in _BARE:
         return
@@ -222,6 +226,7 @@ RULES = (
             "Sáng 5/3/2024, hội nghị về bảo hiểm y tế nêu việc thanh toán tại bệnh viện.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Quốc hội sẽ họp ở hội trường Ba Đình.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Ngày hội sẽ tổ chức tại nhà văn hóa Ba Đình.",
+            "Ngày 5/3/2024, tại Hà Nội Bộ Y tế tổ chức họp về thuốc.",
             "Ngày 5/3/2024, Bộ Y tế kiểm tra đê Yên Phụ. Tối 5/3, tại trụ sở UBND xã, đoàn họp.",
             "Ngày 5/3/2024, Bộ Y tế họp. Sau cuộc họp, đoàn thăm nơi ở tại nhà văn hóa thôn Hạ.",
         ),

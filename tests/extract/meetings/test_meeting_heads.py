@@ -19,6 +19,7 @@ from tests.extract.meetings.conftest import meetings
         "Sau một ngày nghỉ Lễ 30/4, 1/5, giao thông thông suốt.",
         "Ngày 4/7, Phó Thủ tướng Trần Văn Bình cùng lãnh đạo Bộ Công an, Quân khu 5 họp khẩn.",
         "UBND tỉnh quyết định không tổ chức hội nghị đối thoại với doanh nghiệp năm 2020.",
+        "Tại Đại hội Đảng lần thứ VII (năm 1991), ông Lê Văn An được bầu vào Trung ương.",
         "Do dịch bệnh, các xã hạn chế các hội nghị lớn, cuộc họp đông người.",
         "Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.",
     ],

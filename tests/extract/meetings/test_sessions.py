@@ -110,6 +110,10 @@ def test_a_day_called_this_morning_has_its_part() -> None:
             "lễ khởi công tuyến cao tốc Bắc Sơn - Hữu Lũng",
         ),
         (
+            "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ công bố và trao quyết định về công tác cán bộ.",
+            "lễ công bố và trao quyết định về công tác cán bộ",
+        ),
+        (
             "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ hợp long cầu Cẩm Giang.",
             "lễ hợp long cầu Cẩm Giang",
         ),

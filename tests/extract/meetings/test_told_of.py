@@ -144,3 +144,14 @@ def test_a_meeting_that_is_announced_is_on_the_day_that_is_told_of_it() -> None:
     )
     days = {(f.meeting, f.date) for f in _facts(text) if isinstance(f, Meeting) and f.date}
     assert days == {("m1", "2022-07-04"), ("m2", "2022-07-21")}
+
+
+def test_what_an_earlier_conference_resolved_gives_this_one_no_number_and_no_day() -> None:
+    text = _MAIN + (
+        "Tại hội nghị, ông Vũ Văn Mão thông tin những nội dung, kết quả quan trọng của Hội nghị "
+        "Trung ương 7, họp từ ngày 2/5 đến ngày 9/5/2022. Ông Mão nhấn mạnh, những quyết định tại "
+        "Hội nghị lần thứ 7 đều rất quan trọng.\n"
+    )
+    said = [fact for fact in _facts(text) if isinstance(fact, Meeting)]
+    assert {fact.date for fact in said if fact.date} == {"2023-03-14"}
+    assert not [fact for fact in said if fact.ordinal]
