@@ -10,7 +10,8 @@ from extract.facts import Status
 from extract.figures.figure import Figure, Named
 from extract.figures.figure_kinds import aims_in, is_counted, is_stated
 from extract.figures.figure_sharing import with_shared_modifiers
-from extract.figures.figure_status import sign_of, status_of
+from extract.figures.figure_signs import sign_of
+from extract.figures.figure_status import status_of
 from extract.figures.instructed import is_instructed, is_there, is_to_be_made
 from extract.figures.names.figure_each import of_each
 from extract.figures.names.figure_holders import of_holder

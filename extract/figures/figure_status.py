@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from extract.facts import Status
 from extract.figures.figure_bounds import BOUNDS, CEILINGS
-from extract.figures.figure_kinds import TURNS, aims_in, is_counted, is_few
-from extract.figures.figure_moves import change_sign, compared_sign, lets_off, passes_mark
+from extract.figures.figure_kinds import TURNS, aims_in, is_few
+from extract.figures.figure_signs import AIMS, passes_plan
 from extract.figures.instructed import makes_before
 from extract.figures.masked import EARLIER, NUMBER
-from extract.figures.names.figure_placed import is_abroad
 from extract.figures.plan_beside import (
     announces_aims,
     goes_on_planning,
@@ -29,16 +28,12 @@ if TYPE_CHECKING:
     from extract.figures.names.indicators import Lead
     from extract.measures.quantities import Quantity
 
-_EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
 _MOVES = re.compile(
     r"(?<!\w)(?:đưa|nâng(?! cấp)|hạ|mở rộng|kéo dài|giảm|tăng(?! cường)|đạt|giữ|thêm"
     r"|bàn giao)(?!\w)"
 )
 _EXTENTS = frozenset({"length", "area"})
-_AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
 _MEETS = re.compile(r" (?:đã |đều |cơ bản ){0,2}(?:hoàn thành|đạt|vượt)(?!\w)")
-_OF_RISE = re.compile(r"\((?:đạt |với )?tỷ lệ $")
-_RATE_THEN = re.compile(r"(?<!\w)(?:thấp|cao) hơn (?:mức|tốc độ) (tăng|giảm)(?: trưởng)? $")
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
@@ -46,14 +41,12 @@ _RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đ
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
-_AIMS = ("chỉ tiêu", "mục tiêu")
 _SET_AIM = re.compile(
     r"chỉ tiêu (?:kế hoạch|dự toán|nhiệm vụ|thu|chi|năm|này)(?!\w)"
     r"|(?<!\w)(?:phấn đấu|pháp lệnh|giao|đề ra)(?!\w)"
 )
 _MET = re.compile(r"(?<!\w)(?:đạt|vượt|hoàn thành|chưa|không)(?!\w)")
 _NEAR = 40
-_WHOLE = 100
 VOTED = re.compile(r"(?<!\w)(?:tán thành|biểu quyết|bỏ phiếu|phiếu tín nhiệm)(?!\w)")
 _SET = re.compile(r"(?<!\w)(?:đề ra|đặt ra)(?: cho cả năm)? (?:là|ở mức|đạt) (?:\w{2,6} )?$")
 _AIM_OF = re.compile(
@@ -77,89 +70,17 @@ _RECKONED = re.compile(
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|kiến nghị|giao|phải|cần|tiếp tục)(?!\w)")
 _SETTING = re.compile(r"(?<!\w)(?:đề ra|đặt ra|xác định)(?!\w)")
-_SO_MUCH = re.compile(
-    r",?\s?\(?(?:tương (?:ứng|đương)|tức|tức là|nghĩa là)(?: với)?(?: tỷ lệ)?(?: mức)?"
-    r"(?: tăng| giảm)?(?: khoảng| gần| hơn| trên)?\s"
-)
 _BEING = re.compile(r"(?: [^\s,;.()]{1,9}){0,4}?,? \(?(?:bằng|đạt|tăng|giảm|vượt) (?:\w{3,6} )?")
-
-
-def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
-    """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
-    begin = quantity.begin - line.sentence.begin
-    sign = change_sign(lead, line.masked, quantity, end) or compared_sign(
-        line.masked.text, begin, quantity
-    )
-    then = _RATE_THEN.search(line.masked.text, 0, begin)
-    if then is not None and quantity.unit == "%":
-        return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»
-    counted = quantity.out_of is not None or (quantity.unit or "").startswith(_AIMS)
-    if lead.said[:1] == ("vượt",) and counted:
-        return 0  # «đạt và vượt 17 chỉ tiêu», «vượt 16/18 nhiệm vụ»
-    passes = "vượt" in lead.said and passes_mark(line, lead, quantity, end)
-    if passes or lets_off(line.masked.text, begin):
-        return 0
-    if not sign and line.last is not None and line.last.status is Status.CHANGE:
-        last = line.last
-        if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):
-            return last.sign
-    if sign or line.last is None or line.last.status is not Status.CHANGE or lead.kinds:
-        return sign
-    # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too
-    return line.last.sign if named.construct == "respect" or line.sharing else 0
-
-
-def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
-    """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
-    placed = bool(lead.subject) and (line.is_place(lead.subject) or _is_told_of(line, lead))
-    beside = [word.text for word in lead.subject] == ["cùng"] and lead.said == ("với",)
-    if ((lead.subject and not placed) or lead.kinds) and not beside:
-        return False
-    counted = is_counted(quantity)
-    begin = line.sentence.begin
-    between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
-    if not lead.subject and quantity.unit_kind == "money" and is_counted(last.quantity):
-        return between.strip() == "và"  # «tăng 900 lượt và | 2 tỷ đồng so với năm ngoái»
-    if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
-        return False
-    against = line.masked.text[quantity.end - begin :].lstrip().startswith(("so ", EARLIER))
-    if against and _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
-        return True  # «tăng 0,5% so với tháng trước và 13,9% so với cùng kỳ»
-    first = between.split()[:1]
-    return first in (["và"], ["/"], ["cùng"]) or ((counted or placed) and first == [","])
-
-
-def _is_told_of(line: FigureLine, lead: Lead) -> bool:
-    """Tell «EU giảm 2,8%, | Mỹ 3,3%»: of another country."""
-    name = line.name_of(lead.subject)
-    return name is not None and is_abroad(name.text)
-
-
-def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
-    """Tell «tăng 2,6% (1,3 tạ/ha)», «giảm 1.686 ha (bằng 2,2%)»: the same change, otherwise."""
-    begin = line.sentence.begin
-    if lead.said == ("=",) and not lead.subject and quantity.unit == "%":
-        return True  # «tăng 2.029 vụ = 7%»
-    rate = _OF_RISE.search(line.masked.text, 0, quantity.begin - begin)
-    if rate is not None and line.masked.text.startswith(") so ", quantity.end - begin):
-        return quantity.unit == "%"  # «tăng 6,2 tỷ đồng (đạt tỷ lệ | 8,5%) so với đầu năm»
-    between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
-    if quantity.unit == "%" and not quantity.signed and _SO_MUCH.fullmatch(between):
-        return True  # «giảm 58 vụ tương ứng | 8,06%»
-    if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
-        return False
-    if between.startswith(", tương ") and quantity.unit == "%":
-        return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
-    behind = line.masked.text[quantity.end - begin :].lstrip()
-    return between.startswith("(") and behind.startswith((")", ","))
 
 
 def status_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign: int) -> Status:
     """Return what a figure is; notes where targets are announced for what follows."""
     rises, line.rising = line.rising and lead.kind == "toward" and not lead.subject, False
     done = _MEETS.match(line.masked.text, quantity.end - line.sentence.begin)
-    if quantity.out_of is not None and done is not None and quantity.unit in _AIMS:
+    if quantity.out_of is not None and done is not None and quantity.unit in AIMS:
         return Status.ACTUAL  # «chỉ đạo hoàn thành các chỉ tiêu, có | 38/54 chỉ tiêu hoàn thành»
+    if passes_plan(line, quantity):
+        return Status.CHANGE
     if _is_base(line, quantity) and not quantity.rank:
         return Status.CHANGE if sign or quantity.signed else Status.ACTUAL
     status = Status.TARGET if rises else _status(line, lead, named, quantity, sign)
@@ -188,7 +109,7 @@ def _status(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, sign
         return status
     aimed = _is_aimed(line, named, quantity) or _is_part(line, quantity)
     aimed = aimed or (status is Status.ACTUAL and goes_on_proposing(line, quantity))
-    if status is Status.ACTUAL and (quantity.unit or "").startswith(_AIMS):
+    if status is Status.ACTUAL and (quantity.unit or "").startswith(AIMS):
         line.aiming = not _are_met(line, named, quantity)
     return Status.TARGET if aimed else status
 
@@ -285,7 +206,7 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
     text = line.masked.text
     begin = quantity.begin - line.sentence.begin
     own = text[named.left : begin]
-    if (quantity.unit or "").startswith(_AIMS):
+    if (quantity.unit or "").startswith(AIMS):
         own = _SETTING.sub("", own)  # «Nghị quyết đề ra 25 chỉ tiêu»: so many there are
     reached = any_of("target", "reached").search(own.replace("đã dự kiến", "dự kiến")) is not None
     named_aim = bool(_SET.search(own)) or _names_aim(own)

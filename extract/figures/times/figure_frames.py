@@ -38,6 +38,7 @@ from extract.figures.times.figure_periods import (
 )
 from extract.figures.times.figure_report import adds_up, report_term
 from extract.figures.times.figure_review import is_survey, review_of
+from extract.figures.times.figure_so_far import sums_up
 from extract.figures.times.figure_years import in_the_past, is_a_year
 from extract.layout.blocks import REPORT, Kind
 from extract.numbering import level
@@ -162,6 +163,8 @@ class Frames:
         self._reach(sentence)
         now = opening is None and self._is_of_now(sentence)
         self.by_sentence[sentence.index] = NO_TERM if now else self._running
+        if opening is None and sums_up(sentence, self._running):
+            self._running = NO_TERM  # of which of the two is what follows?
         if only is not None and self._now_in != source.paragraph:
             self._running, self._passing = only, source.paragraph
             self._told_in = source.paragraph
@@ -184,7 +187,8 @@ class Frames:
         opening = opening_term(sentence)
         until = until_term(sentence) if opening is None else None
         over = until is not None and self.told is not None and (until.last or _NEVER) <= self.told
-        return until if over and (begins or self._running.at is None) else opening
+        more = begins or self._running.at is None or sums_up(sentence, self._running)
+        return until if over and more else opening
 
     def _open(self, sentence: SlottedSentence, opening: Term) -> None:
         """Run on with what a sentence opens with: to the section's end, or the paragraph's."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from extract.figures.times.figure_periods import NO_TERM, Term
+from extract.figures.times.figure_periods import NO_TERM, Term, is_own
 from extract.measures.numbers import parse_number
 from extract.numerals import TWO_TO_TEN
 from extract.slots import PERIOD
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from extract.figures.figure import Figure
+    from extract.slotted import SlottedSentence
 
 _MONTHS = re.compile(
     rf"(?<!\w)(?:trong|sau) (?P<count>0?[2-9]|1[01]|{TWO_TO_TEN}|mười một) tháng"
@@ -43,6 +44,18 @@ def so_far(figure: Figure, by_sentence: Mapping[int, Term]) -> Term | None:
         return NO_TERM
     first = date(running.last.year, 1, 1)
     return replace(running, first=first, at=(begin, end), inferred=True)
+
+
+def sums_up(sentence: SlottedSentence, running: Term) -> bool:
+    """Tell «lũy kế 8 tháng là 3 tỷ USD», told where a month runs on that is the last of them."""
+    if not _is_a_month(running):
+        return False
+    said = [slot.value for slot in sentence.of(PERIOD) if is_own(slot.value)]
+    until = any(one.kind == "until" and one.last == running.last for one in said)
+    return until or any(
+        one.last == running.last and one.first is not None and one.first < running.first
+        for one in said
+    )
 
 
 def _is_a_month(term: Term) -> bool:

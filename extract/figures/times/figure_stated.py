@@ -176,13 +176,14 @@ def _is_others(figure: Figure, slot: Slot) -> bool:
 def _joined(sentence: SlottedSentence, slots: list[Slot]) -> Term | None:
     """Return the stretch of «năm 2023 và quý I năm 2024», where one follows the other.
 
-    So of «tính đến 7/11, lũy kế từ đầu năm đến nay», which ends on that day.
+    So of «tính đến hết tháng 4, tổng thu từ đầu năm đến nay», which ends then.
     """
     if len(slots) == 1:
         return None
     between = sentence.at(slots[-2].end, slots[-1].begin).strip()
     first, last = slots[-2].value, slots[-1].value
-    reckoned = between in {",", ", tích lũy", ", tích luỹ", ", lũy kế", ", luỹ kế", ", cộng dồn"}
+    values = sentence.of(QUANTITY)
+    reckoned = not any(slots[-2].end <= one.begin < slots[-1].begin for one in values)
     if reckoned and last.kind == "since" and first.kind == "until":
         same = None not in {first.last, last.first} and first.last.year == last.first.year
         at = slots[-2].begin, slots[-1].end

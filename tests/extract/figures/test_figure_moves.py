@@ -80,6 +80,17 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             [("actual", "900000000000"), ("change", "15.9")],
         ),
         ("Tai nạn giao thông giảm cả 3 tiêu chí.", []),
+        # each place rose by its part; what it comes to is told without a change
+        (
+            "Đã có 80 người chết, tăng 9 người (Lào Cai 5, Cao Bằng 4) so với hôm qua.",
+            [("actual", "80"), ("change", "9"), ("change", "5"), ("change", "4")],
+        ),
+        (
+            "Toàn tỉnh có 9 ca mắc (Lào Cai 5, Cao Bằng 4), tăng 2 ca.",
+            [("actual", "9"), ("actual", "5"), ("actual", "4"), ("change", "2")],
+        ),
+        # by how much a plan was passed
+        ("Tỷ lệ bao phủ đạt 56%, vượt chỉ tiêu giao 1%.", [("actual", "56"), ("change", "1")]),
         ("Xã đạt và vượt 16/18 nhiệm vụ trọng tâm.", [("actual", "16")]),
         ("Xã đạt cả 3 tiêu chí khó.", []),
         # a round mark passed, and by how much a plan was

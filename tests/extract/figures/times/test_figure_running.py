@@ -198,6 +198,22 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
             ),
             [*[("2024-05-01", "2024-05-31")] * 2, *[("2024-01-01", "2024-05-31")] * 2],
         ),
+        # a month, and what was summed up to its end; of which what follows is, is not said
+        (
+            (
+                "Tháng 4/2024, thu ngân sách đạt 5 tỷ đồng. Như vậy, tính đến hết tháng 4, tổng "
+                "thu của huyện từ đầu năm đến nay đạt 27 tỷ đồng. Trong đó, thu phí đạt 9 tỷ đồng."
+            ),
+            [("2024-04-01", "2024-04-30"), *[("2024-01-01", "2024-04-30")] * 2],
+        ),
+        (
+            (
+                "Tháng 4/2024, thu ngân sách đạt 5 tỷ đồng. Nguồn thu từ các khu công nghiệp "
+                "trong tỉnh tăng lên, đưa tổng thu lũy kế 4 tháng/2024 lên 27 tỷ đồng.\n\n"
+                "Chi ngân sách đạt 19 tỷ đồng."
+            ),
+            [("2024-04-01", "2024-04-30"), ("2024-01-01", "2024-04-30"), NONE],
+        ),
         # what stands on a day does not add up to it
         ("Dư nợ đến 30/6 đạt 7.000 tỷ đồng.", [("2024-06-30", "2024-06-30")]),
         # a programme before a colon has nothing to do with the year behind it

@@ -1,0 +1,136 @@
+"""Which way a figure moved: what its own verb says, and what the figure before it goes on with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.facts import Status
+from extract.figures.figure_kinds import is_counted
+from extract.figures.figure_moves import change_sign, compared_sign, lets_off, passes_mark
+from extract.figures.masked import EARLIER
+from extract.figures.names.figure_placed import is_abroad
+from extract.measures.listed import LISTED
+from extract.slots import PLACE
+
+if TYPE_CHECKING:
+    from extract.figures.figure import Figure, Named
+    from extract.figures.figure_line import FigureLine
+    from extract.figures.names.indicators import Lead
+    from extract.measures.quantities import Quantity
+
+_EQUALS = frozenset({"bằng", "tương đương", "tương ứng", "tức", "khoảng", "hơn", "gần", "trên"})
+_AND_AGAINST = re.compile(rf"(?: so (?:với )?[^,;.()¤]{{2,40}}| {EARLIER}{{5,40}}) và ")
+_OF_RISE = re.compile(r"\((?:đạt |với )?tỷ lệ $")
+_RATE_THEN = re.compile(r"(?<!\w)(?:thấp|cao) hơn (?:mức|tốc độ) (tăng|giảm)(?: trưởng)? $")
+_SO_MUCH = re.compile(
+    r",?\s?\(?(?:tương (?:ứng|đương)|tức|tức là|nghĩa là)(?: với)?(?: tỷ lệ)?(?: mức)?"
+    r"(?: tăng| giảm)?(?: khoảng| gần| hơn| trên)?\s"
+)
+_WHOLE = 100
+_PASSES = re.compile(
+    r"(?<!\w)vượt (?:kế hoạch|dự toán|chỉ tiêu)(?: (?:được|giao|đề ra|đặt ra|cả|năm)){0,3} $"
+)
+_ENDS = re.compile(r"\s*(?:[,;.)(]|so với(?!\w)|và(?!\w)|$)")
+AIMS = ("chỉ tiêu", "mục tiêu")
+
+
+def sign_of(line: FigureLine, lead: Lead, named: Named, quantity: Quantity, end: int) -> int:
+    """Return 1 for what rises, -1 for what falls, 0 for what stands at a level."""
+    begin = quantity.begin - line.sentence.begin
+    sign = change_sign(lead, line.masked, quantity, end) or compared_sign(
+        line.masked.text, begin, quantity
+    )
+    then = _RATE_THEN.search(line.masked.text, 0, begin)
+    if then is not None and quantity.unit == "%":
+        return 1 if then[1] == "tăng" else -1  # «thấp hơn mức tăng | 7,2% của cùng kỳ»
+    counted = quantity.out_of is not None or (quantity.unit or "").startswith(AIMS)
+    if lead.said[:1] == ("vượt",) and counted:
+        return 0  # «đạt và vượt 17 chỉ tiêu», «vượt 16/18 nhiệm vụ»
+    passes = "vượt" in lead.said and passes_mark(line, lead, quantity, end)
+    if passes or lets_off(line.masked.text, begin):
+        return 0
+    if passes_plan(line, quantity):
+        return 1
+    return sign or _sign_of_others(line, lead, named, quantity)
+
+
+def passes_plan(line: FigureLine, quantity: Quantity) -> bool:
+    """Tell «đạt 56%, vượt chỉ tiêu giao | 1%», by how much it was passed."""
+    begin, end = (at - line.sentence.begin for at in (quantity.begin, quantity.end))
+    if quantity.unit != "%" or not _PASSES.search(line.masked.text, 0, begin):
+        return False
+    return _ENDS.match(line.masked.text, end) is not None
+
+
+def _sign_of_others(line: FigureLine, lead: Lead, named: Named, quantity: Quantity) -> int:
+    """Return which way the figure before moved, where this one goes on with it or is its part."""
+    if (whole := _parted(line, quantity)) is not None:
+        return whole.sign
+    last = line.last
+    if last is None or last.status is not Status.CHANGE:
+        return 0
+    if _goes_on(line, last, lead, quantity) or _says_again(line, last, lead, quantity):
+        return last.sign
+    # «giảm 36% về lượt xe và 71% về lượt người»: the second falls too
+    shared = not lead.kinds and (named.construct == "respect" or line.sharing)
+    return last.sign if shared else 0
+
+
+def _parted(line: FigureLine, quantity: Quantity) -> Figure | None:
+    """Return the change of «tăng 36 ca (Lào Cai | 16, Yên Bái 4)», by which each place rose."""
+    whole = line.outside[-1][1] if line.outside else None
+    if whole is None or whole.status is not Status.CHANGE:
+        return None
+    alike = quantity.unit_kind == LISTED or quantity.unit == whole.unit
+    beside = (
+        line.sentence.at(place.end, quantity.begin)
+        for place in line.sentence.all_of(PLACE)
+        if place.end <= quantity.begin
+    )
+    return whole if alike and any(not between.strip(" :") for between in beside) else None
+
+
+def _goes_on(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «giảm 8 huyện và 561 xã», «giảm 5 vụ, 3 người chết»: the second falls too."""
+    placed = bool(lead.subject) and (line.is_place(lead.subject) or _is_told_of(line, lead))
+    beside = [word.text for word in lead.subject] == ["cùng"] and lead.said == ("với",)
+    if ((lead.subject and not placed) or lead.kinds) and not beside:
+        return False
+    counted = is_counted(quantity)
+    begin = line.sentence.begin
+    between = line.masked.text[last.end - begin : quantity.begin - begin].replace(",", " , ")
+    if not lead.subject and quantity.unit_kind == "money" and is_counted(last.quantity):
+        return between.strip() == "và"  # «tăng 900 lượt và | 2 tỷ đồng so với năm ngoái»
+    if counted != is_counted(last.quantity) or (quantity.unit != last.unit and not counted):
+        return False
+    against = line.masked.text[quantity.end - begin :].lstrip().startswith(("so ", EARLIER))
+    if against and _AND_AGAINST.fullmatch(between) and quantity.unit == last.unit:
+        return True  # «tăng 0,5% so với tháng trước và 13,9% so với cùng kỳ»
+    first = between.split()[:1]
+    return first in (["và"], ["/"], ["cùng"]) or ((counted or placed) and first == [","])
+
+
+def _is_told_of(line: FigureLine, lead: Lead) -> bool:
+    """Tell «EU giảm 2,8%, | Mỹ 3,3%»: of another country."""
+    name = line.name_of(lead.subject)
+    return name is not None and is_abroad(name.text)
+
+
+def _says_again(line: FigureLine, last: Figure, lead: Lead, quantity: Quantity) -> bool:
+    """Tell «tăng 2,6% (1,3 tạ/ha)», «giảm 1.686 ha (bằng 2,2%)»: the same change, otherwise."""
+    begin = line.sentence.begin
+    if lead.said == ("=",) and not lead.subject and quantity.unit == "%":
+        return True  # «tăng 2.029 vụ = 7%»
+    rate = _OF_RISE.search(line.masked.text, 0, quantity.begin - begin)
+    if rate is not None and line.masked.text.startswith(") so ", quantity.end - begin):
+        return quantity.unit == "%"  # «tăng 6,2 tỷ đồng (đạt tỷ lệ | 8,5%) so với đầu năm»
+    between = line.masked.text[last.end - begin : quantity.begin - begin].lstrip()
+    if quantity.unit == "%" and not quantity.signed and _SO_MUCH.fullmatch(between):
+        return True  # «giảm 58 vụ tương ứng | 8,06%»
+    if lead.subject or set(lead.said) - _EQUALS or quantity.signed:
+        return False
+    if between.startswith(", tương ") and quantity.unit == "%":
+        return quantity.value < _WHOLE  # «giảm 41 phòng, tương đương 26,8%»
+    behind = line.masked.text[quantity.end - begin :].lstrip()
+    return between.startswith("(") and behind.startswith((")", ","))
