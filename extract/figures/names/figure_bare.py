@@ -12,6 +12,7 @@ from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import without_times
+from extract.figures.names.word_phrases import phrase_at
 from extract.text import open_bracket
 
 if TYPE_CHECKING:
@@ -30,12 +31,19 @@ _SIZES = frozenset({"sâu", "rộng", "cao", "dày", "dài"})
 _PAYS = frozenset({"giải ngân", "đã giải ngân"})
 _MONEY = frozenset({"vốn", "kinh phí"})
 _NOT_OF_MONEY = _TOLD_OF | {"năm", "giao", "của", "là", "giai", "đạt"}
+_NUMBERS = frozenset({"số", "tổng số"})
 _RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
 def core(line: FigureLine, topic: Name) -> Name:
-    """Return the things spoken of without what is told of them: «dự án vay vốn | từ các quỹ»."""
+    """Return the things spoken of without what is told of them: «dự án vay vốn | từ các quỹ».
+
+    How many there are is told of them too: «số | doanh nghiệp thành lập mới».
+    """
+    words = line.words_of(topic)
+    size = phrase_at(words, 0, _NUMBERS)
+    topic = (line.name_of(words[size:]) or topic) if size else topic
     if len(topic.text.split()) <= _CORE:
         return topic
     words = line.words_of(topic)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from extract.figures.figure import Name
 from extract.figures.figure_kinds import is_counted
+from extract.figures.names.figure_averages import of_average
 from extract.figures.names.figure_core import core_of
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_tellers import behind_saying
@@ -44,6 +45,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     """
     if _is_every_criterion(line, named, slot):
         return None
+    named = of_average(line, named, slot)
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)

@@ -57,6 +57,11 @@ _DEED = re.compile(
 )
 _SHORT_NAME = 4
 _FEW_WORDS = 4
+_COMPLETES = "hoàn thành"
+_WHOSE_PLAN = frozenset(
+    {"năm", "cả", "được", "đề", "đặt", "giao", "tỉnh", "vốn", "quý", "tháng", "này", "của", "do",
+     "trung", "ubnd", "hđnd", "chính", "thủ"}
+)  # fmt: skip
 _ADDS = " đóng góp vào "
 _MEETS = "đáp ứng"
 _PLANS = ("dự toán", "kế hoạch", "chỉ tiêu", "mục tiêu")
@@ -88,7 +93,8 @@ def named_behind(
         return Named(own.joined("", done) if own and whole else done, "counted", span[1])
     known = own or _ahead(line, lead, left)
     if known is not None:
-        reckoned = _reckoned(line, lead, known, span, own=own is not None)
+        completed = None if own else _completed(line, lead, known, span)
+        reckoned = completed or _reckoned(line, lead, known, span, own=own is not None)
         if reckoned is not None:
             return reckoned
     return None if _is_before(line, lead, own, known, span) else _noun_behind(line, lead, span)
@@ -260,6 +266,21 @@ def _reckoned(
     ):
         return Named(known.joined("so với", base), "compared", span[1], known)
     return None
+
+
+def _completed(line: FigureLine, lead: Lead, known: Name, span: tuple[int, int]) -> Named | None:
+    """Name «Huyện đã hoàn thành 90% | kế hoạch xóa nhà tạm» by the plan, which says of what.
+
+    It is of nothing that a sentence before has told.
+    """
+    words = line.masked.words(*span)
+    told = len(words) > _FEW_WORDS - 1 and words[2].text not in _WHOSE_PLAN
+    at = line.masked.text.rfind(_COMPLETES, 0, span[0])
+    if known.spans[0][0] >= line.sentence.begin or not told or _COMPLETES not in lead.said:
+        return None
+    if at < 0 or not is_base(line.masked, span[0], "plans"):
+        return None
+    return Named(line.name((at, at + len(_COMPLETES)), span), "counted", span[1])
 
 
 def without_nation(line: FigureLine, begin: int, end: int) -> int:

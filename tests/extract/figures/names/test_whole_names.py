@@ -111,6 +111,41 @@ from tests.extract.figures.conftest import told
                 ("giải ngân vốn đầu tư công", "33 %"),
             ],
         ),
+        # averages of things, and of what is reckoned with how many there are
+        (
+            "Có 61 xã đạt chuẩn; bình quân đạt 17,5 tiêu chí/xã.",
+            [("xã đạt chuẩn", "61 xã"), ("tiêu chí bình quân", "17.5 tiêu chí/xã")],
+        ),
+        (
+            "Bình quân toàn tỉnh đạt 16 tiêu chí/xã.",
+            [("tiêu chí bình quân toàn tỉnh", "16 tiêu chí/xã")],
+        ),
+        (
+            "Số công ty mở mới là 90 công ty với số vốn đăng ký là 6 tỷ đồng.",
+            [
+                ("Số công ty mở mới", "90 công ty"),
+                ("số vốn đăng ký công ty mở mới", "6000000000 đồng"),
+            ],
+        ),
+        # a plan of a thing of its own, and whose doing the report tells
+        (
+            "Thu ngân sách đạt 31 tỷ đồng. Huyện đã hoàn thành 90% kế hoạch xóa nhà tạm.",
+            [
+                ("Thu ngân sách", "31000000000 đồng"),
+                ("hoàn thành kế hoạch xóa nhà tạm", "90 %"),
+            ],
+        ),
+        (
+            "Thu ngân sách đạt 31 tỷ đồng. Huyện đã hoàn thành 90% kế hoạch năm.",
+            [
+                ("Thu ngân sách", "31000000000 đồng"),
+                ("Thu ngân sách so với kế hoạch năm", "90 %"),
+            ],
+        ),
+        (
+            "Đảng bộ huyện đã kết nạp 50 đảng viên mới.",
+            [("đảng viên mới kết nạp", "50 đảng viên")],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
