@@ -20,6 +20,8 @@ _LEAD = regex.compile(
     r"(?:đối với|với|về)\s[^;:]{3,260}:\s|"
     r"(?:đối với|với|riêng|(?:trong\s)?trường hợp|nếu|khi)\s[^,;:]{3,120}?\sthì\s"
 )
+_HEAD = regex.compile(r"(?:đối với|với|về)\s[^;:]{3,260}:\s")
+"""«Về chương trình, sách giáo khoa: | Bộ A biên soạn …», in whose topic a comma stands."""
 _CASE = regex.compile(
     r"(?:những|các|mọi|bất kỳ|bất cứ)\s[^,;:]{3,120}?\sthì\s|"
     r"(?:\p{L}+\s){1,2}nào\s[^,;:]{3,120}?(?:,|\sthì)\s"
@@ -39,6 +41,10 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
         if to and to[0].begin <= base + topic.end() + 1 and to[-1].end == base + colon:
             return colon + len(": ")
     lead = _LEAD.match(lower, start)
+    headed = _HEAD.match(lower, start)
+    if lead and headed and lead.end() < headed.end():
+        same = begins_action(sentence.text, lead.end())  # «Về thuốc, | kiểm kê kho: …»
+        lead = lead if same else headed
     if lead is None or (
         _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end())
     ):

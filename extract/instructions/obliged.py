@@ -16,7 +16,14 @@ from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, before_modal
-from extract.orders.obligations import MODAL_WORDS, advice, ban, modal, starts_before
+from extract.orders.obligations import (
+    MODAL_WORDS,
+    advice,
+    ban,
+    left_undone,
+    modal,
+    starts_before,
+)
 from extract.orders.topics import TOPIC
 from extract.remembered import remembered
 from extract.slots import PERSON
@@ -36,6 +43,7 @@ _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _SEAM = regex.compile(r";")
 _OBLIGES = (
     *MODAL_WORDS, "không được", "tuyệt đối không", "kiên quyết không", "dứt khoát không", "nên",
+    "không để", "không chủ quan", "không lơ là", "không giấu", "không tự ý", "không né", "không bỏ",
 )  # fmt: skip
 _OWN_SUBJECT = regex.compile(
     r",\s(?:các\s|ubnd\s)?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|địa phương|sở|"
@@ -43,7 +51,10 @@ _OWN_SUBJECT = regex.compile(
 )
 """«Việc chuyển đổi đất lúa, | thị trấn phải lập hồ sơ», told by its own subject."""
 _MUST_BEHIND = regex.compile(r"\s(?:phải|cần|trực tiếp|phụ trách|chịu trách nhiệm)(?!\w)")
+_STRESSES = frozenset({"nhấn mạnh", "lưu ý", "quán triệt", "nêu rõ", "chỉ rõ"})
+_MANY = ("các ", "mỗi", "từng", "mọi ")
 _NEAR = 25
+_JOINT = 2
 _LONGEST_NAME = 6
 
 
@@ -211,11 +222,28 @@ def _advises(
     said = state.context.speakers.said_in(sentence)
     if found and any(u.end in {found[0] - 1, found[0] - 2} and u.slot is not None for u in said):
         return found  # «ông A nhấn mạnh, | không được chủ quan»
+    if (found := _stressed(state, sentence, span[0])) is not None:
+        return found
     found = advice(sentence, *span)
     if found is None or speaker.agent.kind is not AgentKind.PERSON:
         return None
     gives = any(i.giver is not None and i.giver.agent == speaker.agent for i in state.found)
     return found if gives and before_modal(state.context, sentence, span[0], found[0]) else None
+
+
+def _stressed(state: State, sentence: SlottedSentence, begin: int) -> tuple[int, int] | None:
+    """Return «không để» that somebody stresses, of many or of nobody: «nhấn mạnh các xã | …»."""
+    for said in state.context.speakers.said_in(sentence):
+        if said.slot is None or sentence.at(said.begin, said.end).lower() not in _STRESSES:
+            continue
+        found = left_undone(sentence, said.end, said.end + _LONGEST_NAME * _NEAR)
+        if found is None or found[0] - said.end <= _JOINT:
+            return found
+        to = before_modal(state.context, sentence, begin, found[0])
+        first = to[0].begin if to else found[0]
+        many = sentence.at(first, first + _JOINT * 2).lower().startswith(_MANY)
+        return found if many and first - said.end <= _JOINT else None
+    return None
 
 
 def _within_list(state: State, sentence: SlottedSentence, order: Order) -> Order:

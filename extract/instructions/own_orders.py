@@ -44,6 +44,7 @@ NEW_CLAUSE = regex.compile(
 _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|chủ động)(?!\w)")
 
 
+_TOPIC = regex.compile(r"(?:đối với|với|về|riêng)\s[^;:]{3,160}?[:,]\s")
 _HABITS = frozenset({"trung", "luôn", "xuyên", "tục"})
 """Of «tập trung», «luôn», «thường xuyên», «liên tục»."""
 _OF_ITS_OWN = frozenset({"cũng", "đã"})
@@ -99,7 +100,8 @@ def gives_itself(
         and not heads_body(state.context.people, order.giver.agent, slot.value)
     )
     within = slot.label == OFFICE and utterance.order in LEADS and _goes_on(sentence, slot)
-    return not (told and (within or _first_named(sentence, utterance.subject_begin)))
+    leads = utterance.order in LEADS
+    return not (told and (within or _first_named(sentence, utterance.subject_begin, topic=leads)))
 
 
 def _is_over(sentence: SlottedSentence, order: Order) -> bool:
@@ -124,12 +126,15 @@ def _goes_on(sentence: SlottedSentence, slot: Slot) -> bool:
     return begins_action(sentence.text, start)
 
 
-def _first_named(sentence: SlottedSentence, at: int) -> bool:
+def _first_named(sentence: SlottedSentence, at: int, *, topic: bool = False) -> bool:
     """Tell whether a sentence begins with those named at ``at``, or with a list that they end.
 
-    «3. Bộ Quốc phòng, Bộ Công an chỉ đạo …».
+    «3. Bộ Quốc phòng, Bộ Công an chỉ đạo …»; behind a ``topic`` too, where one may stand: «Về kỳ
+    thi: | Sở Giáo dục chỉ đạo …».
     """
-    start = sentence.begin + opening(sentence.text, 0, at + 1 - sentence.begin)
+    begin = opening(sentence.text, 0, at + 1 - sentence.begin)
+    lead = _TOPIC.match(sentence.lower, begin, at - sentence.begin) if topic else None
+    start = sentence.begin + (lead.end() if lead else begin)
     words = without_slots(sentence, start, max(start, at), sentence.between(start, at, *LABELS))
     return not _JOINS.sub("", words.lower()).strip(' "-,_')
 

@@ -53,8 +53,15 @@ _BAN = regex.compile(
     r"(?!\w))"
     r"|(?<!\w)(?:tuyệt đối|kiên quyết|dứt khoát)\skhông(?=\s(?!(?:thể|phải|có|còn|đúng|ai)\s))"
 )
+_LEFT_UNDONE = regex.compile(
+    r"(?<!\w)không\s(?:để|chủ quan|lơ là|né tránh|đùn đẩy|giấu|trông chờ|ỷ lại|tự ý|buông lỏng|"
+    r"bỏ sót|chạy theo|dàn trải|gây phiền hà|bao che|dung túng|hợp thức hóa|vì thành tích|"
+    r"hình thức)(?!\w)"
+)
+"""«ông A nhấn mạnh | không để dân thiếu nước»."""
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
+    r"nên bắt buộc|"
     r"nên(?=\s(?:các|mỗi|từng|ngành|cấp|chúng ta|phải|cần|vẫn phải|sở|bộ|ubnd|công an|tỉnh|huyện|"
     r"xã|thành phố|địa phương|đơn vị|chủ đầu tư|nhà thầu)\s)|trước hết(?=\s(?:cần|phải))|"
     r"nhất là|đặc biệt là|quan trọng nhất là|cốt lõi nhất là|khởi là là|"
@@ -102,6 +109,13 @@ def ban(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | No
     """Return the first «không được» that forbids something, at offsets of the article, or None."""
     base = sentence.begin
     found = _BAN.search(sentence.lower, begin - base, end - base)
+    return None if found is None else (base + found.start(), base + found.end())
+
+
+def left_undone(sentence: SlottedSentence, begin: int, end: int) -> tuple[int, int] | None:
+    """Return the first «không để» of a stretch, at offsets of the article, or None."""
+    base = sentence.begin
+    found = _LEFT_UNDONE.search(sentence.lower, begin - base, end - base)
     return None if found is None else (base + found.start(), base + found.end())
 
 

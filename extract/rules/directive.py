@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
 _DUTIES = word(
     *("phải", "cần", "chỉ được", "nên", "không được", "hãy"),
-    *("tuyệt đối không", "kiên quyết không", "dứt khoát không"),
+    *("tuyệt đối không", "kiên quyết không", "dứt khoát không", "không"),
 )
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(

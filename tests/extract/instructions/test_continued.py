@@ -205,3 +205,17 @@ def test_who_must_carry_a_paper_out_is_told_so() -> None:
     assert ("Bộ Xây dựng phải rà soát các hồ đập", ["Bộ Xây dựng"]) in tasks(
         f"{_CHAIR} yêu cầu các sở rà soát hồ sơ tồn đọng. {behind}"
     )
+
+
+def test_a_topic_with_a_comma_leads_to_who_is_told_behind_its_colon() -> None:
+    text = (
+        "UBND tỉnh yêu cầu các sở thực hiện một số nội dung sau: Chủ động đối thoại với dân.\n"
+        "Về chương trình, sách học: Sở Giáo dục và Đào tạo tổ chức tập huấn; bố trí phòng học.\n"
+        "Về kỳ thi: Sở Giáo dục và Đào tạo chỉ đạo các trường rà soát phòng thi."
+    )
+    department = "Sở Giáo dục và Đào tạo"
+    assert told(text)[1:] == [
+        ("UBND tỉnh", (department,), f"{department} tổ chức tập huấn"),
+        ("UBND tỉnh", (department,), "bố trí phòng học"),
+        ("UBND tỉnh", (department,), f"{department} chỉ đạo các trường rà soát phòng thi"),
+    ]

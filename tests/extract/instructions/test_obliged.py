@@ -164,3 +164,23 @@ def test_what_is_forbidden_must_be_left_undone(text: str, expected: list[Task]) 
 def test_a_case_is_part_of_a_duty_and_a_result_is_none(behind: str, expected: list[str]) -> None:
     text = f"{_CHAIR} đề nghị các xã rà soát hồ sơ. {behind}"
     assert [task for task, _ in tasks(text)] == ["rà soát hồ sơ", *expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nhấn mạnh, không để dân đói, dân rét.", [("không để dân đói, dân rét", [])]),
+        (
+            "nhấn mạnh các xã không để dân thiếu nước.",
+            [("các xã không để dân thiếu nước", ["các xã"])],
+        ),
+        (
+            "cho rằng việc rất khó, nên bắt buộc các xã phải ra hiện trường.",
+            [("các xã phải ra hiện trường", ["các xã"])],
+        ),
+        ("khẳng định các xã không để dân thiếu nước.", []),
+        ("nhấn mạnh tỉnh không để lỡ cơ hội trong nhiệm kỳ qua.", []),
+    ],
+)
+def test_what_is_stressed_is_to_be_left_undone(text: str, expected: list[Task]) -> None:
+    assert tasks(f"{_CHAIR} {text}") == expected
