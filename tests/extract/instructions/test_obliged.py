@@ -175,7 +175,7 @@ def test_a_case_is_part_of_a_duty_and_a_result_is_none(behind: str, expected: li
             [("các xã không để dân thiếu nước", ["các xã"])],
         ),
         (
-            "cho rằng việc rất khó, nên bắt buộc các xã phải ra hiện trường.",
+            "cho rằng địa bàn rất rộng, nên bắt buộc các xã phải ra hiện trường.",
             [("các xã phải ra hiện trường", ["các xã"])],
         ),
         ("khẳng định các xã không để dân thiếu nước.", []),
