@@ -41,7 +41,10 @@ def test_who_gave_a_paper_and_when(text: str, issuer: str | None, date: str | No
 
 
 def test_a_body_completed_from_elsewhere_is_inferred() -> None:
-    text = "Tỉnh Sơn La lo y tế xã\n\nTỉnh ủy Sơn La họp. Sở Y tế có Công văn số 88/SYT-NV về dịch."
+    text = (
+        "Tỉnh Sơn La lo y tế xã\n\nThực hiện chỉ đạo của Tỉnh ủy Sơn La và UBND tỉnh Sơn La, Sở "
+        "Y tế đã có Công văn số 88/SYT-NV gửi các huyện."
+    )
     findings = read(Article(text=text, source="t.txt")).findings
     paper = next(x for x in findings if isinstance(x.fact, DocumentMention))
     assert isinstance(paper.fact, DocumentMention)
