@@ -21,7 +21,8 @@ _WHOLE_LINE = re.compile(
     | (?:lượt|số\slượt)\s(?:xem|truy\scập|đọc)\s?:?\s?[\d.,]*
     | [\d.,]+\s(?:lượt\s(?:xem|thích|đọc)|bình\sluận(?:\smới\snhất)?
         |người\sđang\s(?:online|đọc|xem))
-    | (?:đang\s(?:truy\scập|online)|hôm\snay|tổng\struy\scập)\s?:\s?[\d.,]+
+    | [•*]?\s*(?:(?:đang|đã|tổng|lượt|số)\s(?:truy\scập|online)|hôm\s(?:nay|qua)|trực\stuyến|tất\scả
+        |trong\s(?:ngày|tuần|tháng|năm)|(?:tuần|tháng)\s(?:này|trước))\s?:\s?[\d.,]+
     | \d{1,3}%? | in\s(?:trang|bài)(?:\snày)? | gửi\s(?:email|bài|mail).{0,20}
     | lưu\s(?:bài|tin).{0,12}
     | (?:chia\ssẻ|share|like|tweet|facebook|zalo|twitter|email|print|copy\slink|google\snews
@@ -87,6 +88,10 @@ def is_furniture(line: str) -> bool:
         return True
     if line[-1] in ".!?…" and line.count(" ") >= _SENTENCE_WORDS:
         return False
+    words = line.lower().split()
+    half = len(words) // 2
+    if half > 1 and words[:half] == words[half:]:
+        return True  # a link and its title: «Quản lý giá Quản lý giá»
     return _WHOLE_LINE.fullmatch(line) is not None or _BOXED.fullmatch(line) is not None
 
 

@@ -86,8 +86,9 @@ def _headline(above: list[Piece], pieces: list[Piece], first: int) -> Piece | No
     pairs = _word_pairs(pieces[first:])
     shares = [_share(piece, pairs) for piece in able]
     sure = next((at for at, share in enumerate(shares) if share >= _OWN_SHARE), None)
-    if sure is None:  # a section's name shares nothing at all with the report
-        sure = 0 if shares[0] else shares.index(max(shares))
+    if sure is None:  # a section's name is short, and shares nothing at all with the report
+        section = not shares[0] and able[0].words <= _FEWEST_WORDS + 1
+        sure = shares.index(max(shares)) if section else 0
     return able[sure]
 
 

@@ -70,6 +70,12 @@ _MANY = regex.compile(
     r"Ban\s(?:[Cc]hỉ\sđạo|[Tt]ổ\schức|[Qq]uản\slý|[Đđ]iều\s(?:hành|phối))|Tổ\scông\stác|Văn\sphòng|Cổng)\s$"
 )
 """«12 Nghị quyết quan trọng» are any; «Ban Quản lý Chương trình …» is a body."""
+_OF_UNNAMED = regex.compile(
+    r"\s(?:thực\shiện|triển\skhai|thi\shành|cụ\sthể\shóa)\s"
+    r"(?:[Ll]uật|[Nn]ghị\s(?:quyết|định)|[Cc]hỉ\sthị|[Đđ]ề\sán|[Kk]ết\sluận|[Qq]uyết\sđịnh|[Cc]hiến\slược)$"
+)
+"""Of a paper that is not named, unless it is told whose that is."""
+_NUMBER = regex.compile(r"\s(?:số\s)?\d")
 _YEAR = regex.compile(
     r"(?:19|20)\d\d|\d\snăm\sthực\shiện|năm\s(?:nay|ngoái|qua)|nhiệm\skỳ|(?:đầu|cuối)\snăm|tháng\s\d"
 )
@@ -99,6 +105,8 @@ def find_named(view: str, names: list[int]) -> Iterator[tuple[regex.Match[str], 
         certain = _YEAR.search(view, match.start(), end) or _OF_A_CONGRESS.search(view)
         if kind == "Báo cáo" and not certain:
             continue  # «Báo cáo kết quả giám sát chuyên đề» is any
+        if _OF_UNNAMED.search(view, match.start(), end) and not _NUMBER.match(view, end):
+            continue
         if len(view[match.start() : end].split()) >= _FEWEST_OF.get(kind, _FEWEST):
             yield match, end
 
@@ -108,6 +116,8 @@ def _end(view: str, match: regex.Match[str], kind: str) -> int:
     if kind in _NAMES_ITS_BODY or match["title"].startswith(" kiểm điểm"):
         return match.end()
     of = _OF_BODY.search(view, *match.span("title"))
+    if of is not None and _OF_UNNAMED.search(view, match.start(), of.start()):
+        return match.end()  # «Chương trình hành động thực hiện Nghị quyết | của Chính phủ»
     if of is not None:
         return of.start()
     called = _CALLED.match(view, match.end())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-WORD = r"[^\W_](?:[\w&/-]|\.(?=\w)){0,20}"
+WORD = r"(?:T[Pp]\.(?=\s\p{Lu})|[^\W_](?:[\w&/-]|\.(?=\w)){0,20})"
+"""One word; «TP. Hải Phòng» goes on behind its stop."""
 VERB = (
     r"(?:được|đã|sẽ|đang|là|có|để|nhằm|phải|cần|này|đó|nêu|"
     r"(?<![Cc]hương\s)(?<!công\s)(?<!quá\s)(?<!lộ\s)trình|giao(?!\sthông|\sdịch)|ban\shành|"
@@ -39,7 +40,7 @@ _ENDS_TITLE = (
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"
     rf"|và(?=\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{PAPER})"
-    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|lần(?=\s(?:đầu|này))|(?:dài|rộng)(?=\s\d))"
+    r"|trên(?=\s(?:cơ\ssở|tinh\sthần))|dựa(?=\s(?:trên|vào))|những(?=\stháng\s)|lần(?=\s(?:đầu|này))|(?:dài|rộng)(?=\s\d))"
 )
 """Words that no title goes on with; a place or a field goes on with «tại», «trong»: these end it
 where a time or a meeting follows."""

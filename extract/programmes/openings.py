@@ -156,6 +156,7 @@ def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
     if text[begin - 1 : begin] == "(":
         close = text.find(")", begin)
         return begin, close if close > 0 else stop
+    stop = _bracket_closes(text, begin, stop)
     if text[:begin].endswith(" - "):
         close = text.find(" - ", begin, stop)
         return begin, close if close > 0 else stop
@@ -168,6 +169,18 @@ def within_quotation(text: str, begin: int, stop: int) -> tuple[int, int]:
         close = text.find('"', begin, stop)
         stop = close if close > 0 else stop
     return begin, stop
+
+
+def _bracket_closes(text: str, begin: int, stop: int) -> int:
+    """Return where the bracket closes that a label stands in: «(5 không: …; 3 sạch: … | ) đã …»."""
+    depth = text.count("(", 0, begin) - text.count(")", 0, begin)
+    if depth < 1:
+        return stop
+    for at in range(begin, stop):
+        depth += (text[at] == "(") - (text[at] == ")")
+        if not depth:
+            return at
+    return stop
 
 
 def announces_listed(sentence: SlottedSentence, begin: int, end: int) -> bool:

@@ -102,6 +102,14 @@ class Programmes:
         """The sentences that name any, by index."""
         return self._of_sentence
 
+    def end_of_chain(self, programme: Programme) -> int:
+        """Return where the last programme ends that only marks part from one: «"3 rõ, 2 không"»."""
+        sentence, end = programme.sentence, programme.end
+        for other in self.named_in(sentence):
+            if other.begin >= end and sentence.at(end, other.begin).strip(' ",-') in {"", "và"}:
+                end = other.end
+        return end
+
     def counts(self, sentence: SlottedSentence, begin: int) -> bool:
         """Tell whether what begins at an offset of the article counts a programme's points."""
         at = begin - sentence.begin

@@ -16,7 +16,10 @@ from extract.speech.clauses import masked
 _PART_OF_CHAIN = r";|,|\svà\s"
 _CHAIN_STOP = regex.compile(r"[.](?:\s|$)|$")
 _THAT_IS = regex.compile(r"(?:đó là|cụ thể(?: là)?|trong đó,?|(?:bao )?gồm(?: có)?)\s?:?\s")
-_BRACKETS = regex.compile(r'"?\s?\((?P<list>[^()]{6,600})\)')
+_BRACKETS = regex.compile(
+    r'"?(?:\s(?:do|của|được)\s[^.;:()"]{2,100})?\s?\((?P<all>(?:[^():;]{2,40}:\s)?(?P<list>[^()]{6,600}))\)'
+)
+"""«"3 rõ, 2 không" do Đoàn Thanh niên phát động (với các nội dung: rõ người, …; không …)»."""
 
 
 def chains(text: str, named: Sequence[Label]) -> list[list[Label]]:
@@ -37,6 +40,8 @@ def shared(text: str, chain: Sequence[Label]) -> list[list[Span]]:
     brackets = _BRACKETS.match(text, chain[-1].end)
     if brackets:
         begin, end = brackets.span("list")
+        if _named_again(brackets["all"], chain):
+            return []
     else:
         opened = opens_items(text, chain[-1])
         if opened is None or not text[chain[-1].end : opened].strip(' ",'):
@@ -51,8 +56,14 @@ def shared_behind(text: str, chain: Sequence[Label]) -> list[list[Span]]:
     Nothing where it names them again, each with its own: «3 rõ là rõ người, …; 2 không là …».
     """
     told = _THAT_IS.match(text.lower())
-    again = any(known_again(text, one.count, one.theme.lower(), one.name) for one in chain)
-    return _parted(text, *_sentence(text, told.end()), chain) if told and not again else []
+    if told is None or _named_again(text, chain):
+        return []
+    return _parted(text, *_sentence(text, told.end()), chain)
+
+
+def _named_again(text: str, chain: Sequence[Label]) -> bool:
+    """Tell whether a list names any of a chain's programmes, before its own items."""
+    return any(known_again(text, one.count, one.theme.lower(), one.name) for one in chain)
 
 
 def _sentence(text: str, begin: int) -> Span:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extract.programmes.counted import Label, Span
 
 _SEAM = regex.compile(r"\s?[,;]\s(?:và\s)?|\svà\s")
+_COMMAS = regex.compile(r"\s?[,;]\s(?:và\s)?")
+"""«không vi phạm pháp luật và tệ nạn» is one of «5 không»."""
 _STRETCH = regex.compile(r"[^:.\"()]+")
 _WITH_QUOTED = regex.compile(r"[^:.\"()]+(?:\"[^\"]{1,40}\"[^:.\"()]+)*")
 """A word of an item in quotation marks: «chấm dứt văn bản "chuyển tiếp"»."""
@@ -96,7 +98,11 @@ def _before(text: str, label: Label, theme: str) -> list[Span]:
 
 def _run(text: str, within: Span, theme: str, count: int) -> list[Span]:
     """Return the parts of a stretch that begin with a theme, where there are just so many."""
-    parts = _parts(text, *within)
+    apart = _alike(text, _parts(text, *within), theme, count)
+    return apart or _alike(text, _parts(text, *within, _COMMAS), theme, count)
+
+
+def _alike(text: str, parts: Sequence[Span], theme: str, count: int) -> list[Span]:
     first = next((at for at, part in enumerate(parts) if _holds(text, part, theme)), None)
     if first is None:
         return []
@@ -112,10 +118,10 @@ def _run(text: str, within: Span, theme: str, count: int) -> list[Span]:
     return [(at, end), *rest]
 
 
-def _parts(text: str, begin: int, end: int) -> list[Span]:
+def _parts(text: str, begin: int, end: int, seams: regex.Pattern[str] = _SEAM) -> list[Span]:
     found, at = [], begin
     edges: Sequence[Span] = [
-        *(seam.span() for seam in _SEAM.finditer(text[:end], begin)),
+        *(seam.span() for seam in seams.finditer(text[:end], begin)),
         (end, end),
     ]
     for left, right in edges:

@@ -63,7 +63,8 @@ def _meeting(context: Context, programme: Programme) -> str | None:
 def _named(match: Match) -> Iterator[Claim]:
     for programme in _here(match):
         sentence, speakers = programme.sentence, match.context.speakers
-        told, speaker = giver_behind(match.context, sentence, programme.end)
+        end = match.context.programmes.end_of_chain(programme)
+        told, speaker = giver_behind(match.context, sentence, end)
         if not told:
             speaker = giver(match.context, sentence, programme.begin) or speakers.of(sentence)
         begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)

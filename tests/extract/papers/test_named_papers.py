@@ -14,6 +14,23 @@ from tests.extract.papers.conftest import named
             ["Chỉ thị về một số nhiệm vụ, giải pháp cấp bách giữ rừng"],
         ),
         (
+            "có Chương trình hành động thực hiện Nghị quyết của Quốc hội, giao 9 chỉ tiêu",
+            ["Chương trình hành động thực hiện Nghị quyết của Quốc hội"],
+        ),
+        ("xây dựng Chương trình hành động triển khai thực hiện Nghị quyết, giao 9 chỉ tiêu", []),
+        (
+            "duyệt Đề án phát triển chợ truyền thống tại TP. Hải Phòng đến năm 2030.",
+            ["Đề án phát triển chợ truyền thống tại TP. Hải Phòng đến năm 2030"],
+        ),
+        (
+            "nghe việc thực hiện Kế hoạch phát triển du lịch những tháng đầu năm 2025.",
+            ["Kế hoạch phát triển du lịch"],
+        ),
+        (
+            "nay công bố Quy hoạch tỉnh Sơn La thời kỳ 2021-2030 và tầm nhìn 2050 sáng nay.",
+            ["Quy hoạch tỉnh Sơn La thời kỳ 2021-2030 và tầm nhìn 2050"],
+        ),
+        (
             "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
             ["Nghị định về cước viễn thông"],
         ),
