@@ -25,6 +25,7 @@ from extract.speech.clauses import opening
 from extract.speech.leaders import who_says
 from extract.speech.nameless import kind_alone, named_by_kind
 from extract.speech.speakers import ASKS_OR_PROPOSES, CAUTIONS, LEADS
+from extract.speech.utterances import Subject
 
 if TYPE_CHECKING:
     from extract.instructions.state import Order, State
@@ -47,6 +48,7 @@ _JOINS = regex.compile(r"(?<!\w)(?:và|cùng|các|với|phối hợp|chủ trì|
 _TOPIC = regex.compile(r"(?:đối với|với|về|riêng)\s[^;:]{3,160}?[:,]\s")
 _HABITS = frozenset({"trung", "luôn", "xuyên", "tục"})
 """Of «tập trung», «luôn», «thường xuyên», «liên tục»."""
+_THAT = frozenset({"", ",", ":", "rằng", ", rằng"})
 _OF_ITS_OWN = frozenset({"cũng", "đã"})
 _ABOVE = regex.compile(
     r"(?:quốc hội|ủy ban thường vụ quốc hội|hđnd|hội đồng nhân dân|bộ chính trị|ban bí thư)"
@@ -73,7 +75,9 @@ def gives_itself(
     before: list[Utterance],
 ) -> bool:
     """Tell whether the subject gives an order of its own, and does not pass one on."""
-    if _only_passes_on(state, sentence, utterance, slot):
+    if _only_passes_on(state, sentence, utterance, slot) or _paper_tells(
+        state, sentence, utterance, slot
+    ):
         return False
     left = sentence.at(sentence.begin, utterance.subject_begin).lower()
     if before:
@@ -118,6 +122,19 @@ def _only_passes_on(
         return not _asks_of_its_own(state, sentence, utterance)
     own = "cũng" in sentence.at(slot.end, utterance.begin) or of_unit(sentence, slot)
     return slot.label == PLACE and utterance.order in LEADS and is_told(state) and not own
+
+
+def _paper_tells(state: State, sentence: SlottedSentence, utterance: Utterance, slot: Slot) -> bool:
+    """Tell «Công điện nêu rõ, Bộ A chỉ đạo các tỉnh …», where the paper has A lead them."""
+    if slot.label != ORGANIZATION or utterance.order not in LEADS:
+        return False
+    said = state.context.speakers.said_in(sentence)
+    return any(
+        one.subject is Subject.PAPER
+        and one.order is None
+        and sentence.at(one.end, utterance.subject_begin).strip() in _THAT
+        for one in said
+    )
 
 
 def _goes_on(sentence: SlottedSentence, slot: Slot) -> bool:

@@ -35,6 +35,8 @@ _NEXT = regex.compile(
 """«Bộ A được giao rà soát …; | Bộ B được giao kiểm tra …»."""
 _SAID = regex.compile(r"[^;:]{3,90}?\s(?:cho biết|cho hay|nêu rõ)(?:,|:|\srằng)?\s")
 """«Báo A dẫn công điện cho hay | Bộ B được giao …»."""
+_ASKED = frozenset({"kiến nghị", "đề xuất", "khuyến cáo", "mong muốn"})
+"""Who only asks for something has nobody told what «được giao» says."""
 _WHEN = ("tại ", "trong ", "theo ", "qua ", "để ", "trước ", "sau ")
 
 
@@ -91,7 +93,7 @@ def _read(state: State, sentence: SlottedSentence, begin: int, end: int) -> bool
 def _gave_before(state: State, sentence: SlottedSentence) -> Speaker | None:
     """Return who gives the order that «Bộ Y tế cũng được giao …» goes on with, or issued it."""
     order, speakers = state.order, state.context.speakers
-    if order is None or order.broken or order.giver is None:
+    if order is None or order.broken or order.giver is None or order.modality in _ASKED:
         speaker, issuer = speakers.of(sentence), speakers.issuer(sentence)
         if speaker is not None and issuer is not None and speaker.agent == issuer.agent:
             return replace(speaker, inferred=True)  # «Chính phủ ban hành …. Bộ A được giao …»

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Agent, AgentKind, Organization
-from extract.orders.blotted import FIELDS, split, without_slots
+from extract.orders.blotted import fields_in, split, without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import (
     covered_by,
@@ -64,8 +64,8 @@ _ASIDE = asked_once(
 _ABOVE_ALL = asked_once(r"(?:nhất là|trước hết là|đặc biệt là|và|cùng)\s+")
 _IS_SO = asked_once(r"(?:có(?!\s(?:liên quan|trách nhiệm))|là|còn|đang|đã|nằm|vốn)\s")
 _LEADS = asked_once(
-    r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|(?<!\w)thuộc|chủ tịch|bí thư|giám đốc|"
-    r"hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
+    r"(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện|chính quyền|cấp ủy|(?<!\w)thuộc|"
+    r"chủ tịch|bí thư|giám đốc|hiệu trưởng|(?:bộ|thứ|cục|vụ|tổ) trưởng|trưởng (?:ban|phòng|đoàn))$"
 )
 """What a name goes on behind, though slots touch: «cơ quan trực thuộc | Chính phủ»."""
 _UNDONE = asked_once(r"(?:không|chưa|vi phạm|hợp tác|gây|có hành vi|để xảy ra)(?!\w)")
@@ -277,7 +277,7 @@ class _Part:
         end = self.begin + dangling.start() if dangling else self.end
         aside = _LONG_ASIDE.search(lower)
         end = self.begin + aside.start() if aside and not dangling else end
-        fields = FIELDS.search(self.sentence.at(self.begin, self.end)) is not None
+        fields = bool(fields_in(self.sentence.at(self.begin, self.end)))
         parts = lower.split(", ") if fields else _NEXT_GROUP.split(lower)
         longest = max(self._words(one) for one in parts)
         inside = (s for s in self.slots if self.begin <= s.begin and s.end <= self.end)

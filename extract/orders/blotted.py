@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from extract.people.body_kinds import field_names
 from extract.remembered import remembered
+from extract.text import view
 
 if TYPE_CHECKING:
     from extract.slots import Slot
@@ -14,7 +17,8 @@ if TYPE_CHECKING:
 
 _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
 _WHOLE = regex.compile(
-    r"\([^()]{0,200}\)|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
+    r"\([^()]{0,200}\)|(?<=bộ|sở|_):\s[^;:_]{3,300}?(?=,\s_|\svà\s_)"
+    r"|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
     r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
     r"|(?<!\w)(?:phòng|sở|cục|chi cục|vụ|ban|trung tâm)\s(?-i:\p{Lu})[^,;:_]{2,30}?\svà\s"
@@ -34,23 +38,42 @@ _WHOLE = regex.compile(
 
 
 FIELDS = regex.compile(
-    r"(?<=(?<!\w)các\s(?:sở|bộ|phòng|ngành))\s\p{Lu}(?:(?!\svà\s)[^,;:.]){1,34}"
+    r"(?<=(?<!\w)các\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|ngành))\s\p{Lu}(?:(?!\svà\s)[^,;:.]){1,34}"
     r"(?:(?:,|\svà)\s\p{Lu}(?=[\p{Ll}\s])(?:(?!\svà\s)[^,;:.]){0,34}){1,9}"
 )
 """«giám đốc các sở | Y tế, Nông nghiệp và Phát triển nông thôn, Công Thương», all of one kind."""
 
 
+_NEXT_TOLD = regex.compile(r"(?:,|\svà)\s_")
+
+
+@cache
+def _of_one_kind() -> regex.Pattern[str]:
+    """Match «Sở Tài chính, Xây dựng và Công Thương», whose kind stands once without «các»."""
+    names = sorted({view(name) for name in field_names()}, key=len, reverse=True)
+    field = rf"(?:{'|'.join(regex.escape(name) for name in names)})(?!\w)"
+    return regex.compile(rf"(?<!\w)(?:Sở|Bộ)\s{field}(?:(?:,|\svà)\s{field})+")
+
+
+def fields_in(text: str) -> list[tuple[int, int]]:
+    """Return where the fields of several bodies of one kind stand in a list of those told."""
+    found = [f.span() for f in FIELDS.finditer(text)] if "các " in text else []
+    if "Sở " in text or "Bộ " in text:
+        found += [f.span() for f in _of_one_kind().finditer(text)]
+    return found
+
+
 def without_slots(sentence: SlottedSentence, begin: int, end: int, slots: list[Slot]) -> str:
     """Return a stretch with its slots, brackets and lists behind a colon blotted out."""
     text = sentence.at(begin, end)
-    fields = [f.span() for f in FIELDS.finditer(text)] if "các " in text else []
+    fields = fields_in(text)
     for slot in slots:
         first, last = max(0, slot.begin - begin), min(len(text), slot.end - begin)
         if first < last:
             text = text[:first] + "_" * (last - first) + text[last:]
     for first, last in fields:  # up to the next of those told, who is no field
-        other = text.find(", _", first, last)
-        stop = last if other < 0 else other
+        other = _NEXT_TOLD.search(text, first, last)
+        stop = last if other is None else other.start()
         text = text[:first] + "_" * (stop - first) + text[stop:]
     return _without_asides(text)
 

@@ -33,15 +33,16 @@ _HOLDERS = asked_once(
     r"^(?:các|những|từng|mỗi|toàn thể)\s.*(?:bí thư|chủ nhiệm|ban thường vụ|thường trực)\s.*ủy$"
 )
 _UNIT = r"(?:tỉnh|thành phố|tp\.?|thành|huyện|quận|thị xã|thị trấn|thị|xã|phường|đặc khu)"
+_SEVERAL = r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2})"
 _NAMED_UNITS = regex.compile(
-    rf"(?i:(?:^|\s)các\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}"
+    rf"(?i:(?:^|\s){_SEVERAL}\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}"
     r"(?:\s(?:\p{Lu}[\p{Ll}'-]*|\p{Lu}|\d{1,2}))"
     r"(?:(?:,|\svà)?\s(?:\p{Lu}[\p{Ll}'-]*|\p{Lu}|\d{1,2}|thị xã|thành phố|thị trấn|"
     r"huyện|quận|phường|xã))*$"
 )
 """«UBND các huyện Tam Nông», «các xã miền núi A», «Chủ tịch UBND các phường 3»."""
 _UNITS_ALONE = regex.compile(
-    rf"(?i:(?:^|\s)các\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}$"
+    rf"(?i:(?:^|\s){_SEVERAL}\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}$"
 )
 _UNIT_NAME = regex.compile(
     rf"(?P<kind>(?i:{_UNIT})\s)?(?:\p{{Lu}}[\p{{Ll}}'-]*(?:\s\p{{Lu}}[\p{{Ll}}'-]*){{0,3}}|\d{{1,2}})"

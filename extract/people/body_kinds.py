@@ -49,7 +49,7 @@ def kinds() -> Kinds:
 
 
 @cache
-def fields() -> Phrases:
+def field_names() -> tuple[str, ...]:
     """Return the fields of ministries and departments: «Nội vụ», «Thông tin và Truyền thông»."""
     names = [
         alias[len("Bộ ") :]
@@ -58,7 +58,13 @@ def fields() -> Phrases:
         for alias in (body.name, *body.aliases)
         if alias.startswith("Bộ ")
     ]
-    return Phrases([*names, *body_words().fields])
+    return (*names, *body_words().fields)
+
+
+@cache
+def fields() -> Phrases:
+    """Return the same as phrases of a line's words."""
+    return Phrases(field_names())
 
 
 @cache

@@ -82,11 +82,13 @@ _SHORT = AtEnd(
     r"(?P<who>(?!PV|HLV|CĐV|THPT|THCS|COVID|NSND|NSƯT|VĐV)[A-ZĐ]{3,10}(?:[ -][A-ZĐ]{2,6})?"
     r"(?:\s\p{Lu}\p{Ll}{1,8}){0,3})"
 )
+_UNIT_WORD = r"(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|thôn|bản)"
 _OF_PLACE = AtEnd(
     r"(?:^|[,;:.\"(]\s|(?<!\w)(?:[Tt]rong đó|[Tt]heo đó|[Nn]goài ra|[Đđ]ồng thời),?\s)"
     r"(?P<who>(?:[Nn]hiều |[Mm]ột số |[Đđ]ông đảo )?"
     r"(?:[Cc]ử tri|[Nn]gười dân|[Nn]hân dân|[Bb]à con)"
-    r"(?:\s\p{Lu}[\p{L}.]{0,9}){1,4})"
+    rf"(?:\s(?:(?:các|hai|ba)\s)?{_UNIT_WORD})?(?:\s\p{{Lu}}[\p{{L}}.]{{0,9}}){{1,4}}"
+    rf"(?:(?:,|\svà)\s(?:(?:các\s)?{_UNIT_WORD}\s)?(?:\p{{Lu}}[\p{{L}}.]{{0,9}}\s?){{1,4}}){{0,6}})"
 )
 _LOOK_BACK = 110
 

@@ -54,11 +54,17 @@ _MANY = regex.compile(r"(?:mỗi|từng|các|những|mọi)\s")
 _ON_BEHALF = regex.compile(r"[\s,-]*thay mặt[^.;:]{0,80}$")
 _OF_FOLK = regex.compile(
     r"(?r)(?<!\w)(?:cử tri|người dân|nhân dân|bà con|hộ dân|các hộ|nông dân|ngư dân|tiểu thương)\s"
-    r"[^;:.\"]{2,60}[,(]\s?$"
+    r"[^;:.\"]{2,60}(?:[,(]\s?|\svà\s)$"
 )
 """«Cử tri xã A, | huyện B đề nghị …» is no request of the district."""
 _UNIT_BEHIND = regex.compile(r"(?:\s\p{Lu}[\p{L}'’]{0,9}){1,3}(?=\s?$)")
 """«Bí thư Đảng ủy | Phong Hải đề nghị …»: a unit, or a person, that no list knows."""
+_WITH_OTHERS = regex.compile(
+    r"(?<!\w)(?:phối hợp|cùng|phối hợp cùng)\s(?:(?:chặt chẽ\s)?với\s)?(?:các\s)?"
+    r"(?:bộ|sở|ban|ngành|ubnd|tp|thành phố|tỉnh|huyện|quận|công an|cục|hội|đoàn|ủy ban|văn phòng)"
+    r"[^,;:.]{0,60}\svà\s$"
+)
+"""«Bộ A phối hợp với TP Hà Nội và | TP.HCM đánh giá …» is what A is to do with both."""
 _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
 """«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
 
@@ -85,7 +91,7 @@ def speaks(sentence: SlottedSentence, slot: Slot, edge: int, verb: int) -> int |
     if _SIGNED_BY.match(lower, max(0, at - 12), at) and _PAPER_BEFORE.search(lower, 0, at):
         return at
     if _AT_HEAD.match(lower, max(0, at - 60), at):
-        return at
+        return None if _WITH_OTHERS.search(lower, 0, at) else at
     called = _HONORIFIC.match(lower, at) and _FRONT_ONLY.fullmatch(lower, 0, at)
     return at if called or _behind_front(sentence, slot, at) else None
 

@@ -276,3 +276,41 @@ def test_the_head_of_a_committee_for_exams_is_meant_by_dong_chi() -> None:
     assert found == [
         ("Trưởng Ban Chỉ đạo các kỳ thi của tỉnh", ("các điểm thi",), "rà soát máy phát điện")
     ]
+
+
+def test_whom_a_telegram_has_lead_is_told_by_who_signed_it() -> None:
+    assert told_in_news(
+        "Thủ tướng Lê Văn Nam vừa ký công điện về lũ. Công điện nêu rõ, Bộ Y tế chỉ đạo các trạm "
+        "trực suốt đêm."
+    ) == [("Lê Văn Nam", ("Bộ Y tế",), "Bộ Y tế chỉ đạo các trạm trực suốt đêm")]
+
+
+def test_who_works_with_two_others_is_told_and_not_the_last_of_them() -> None:
+    assert told_in_news(
+        "Chính phủ yêu cầu Bộ Công Thương rà soát giá. Bộ Công Thương phối hợp với TP Hà Nội và "
+        "TP Huế đánh giá lượng hàng dự trữ."
+    ) == [
+        ("Chính phủ", ("Bộ Công Thương",), "rà soát giá"),
+        (
+            "Chính phủ",
+            ("Bộ Công Thương",),
+            "Bộ Công Thương phối hợp với TP Hà Nội và TP Huế đánh giá lượng hàng dự trữ",
+        ),
+    ]
+
+
+def test_voters_of_several_units_ask_together() -> None:
+    found = told_in_news(
+        "Cử tri các xã Tân Phong, Phù Lãng và thị trấn Gia Bình kiến nghị tỉnh sửa đường liên xã."
+    )
+    assert [giver for giver, _, _ in found] == [
+        "Cử tri các xã Tân Phong, Phù Lãng và thị trấn Gia Bình"
+    ]
+
+
+def test_who_only_asks_has_nobody_charged() -> None:
+    found = told_in_news(
+        "Hội Nông dân tỉnh Hưng Yên kiến nghị UBND tỉnh rà soát giá phân bón.\n\n"
+        "Các trạm khuyến nông được giao kiểm tra đồng ruộng."
+    )
+    assert [giver for giver, _, _ in found] == ["Hội Nông dân tỉnh Hưng Yên", None]

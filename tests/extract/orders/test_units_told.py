@@ -41,6 +41,10 @@ def _to(order: str) -> list[tuple[str, ...]]:
             ("các huyện Tam Nông, Thanh Ba", "Sở Công Thương"),
         ),
         (
+            "giao Chi cục Thủy lợi, UBND hai huyện Tam Nông, Thanh Ba rà soát kho thóc.",
+            ("Chi cục Thủy lợi", "UBND hai huyện Tam Nông, Thanh Ba"),
+        ),
+        (
             "yêu cầu các địa phương từ ngày 5/6 đến ngày 9/6 rà soát kho thóc.",
             ("các địa phương",),
         ),
@@ -69,6 +73,22 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
         (
             "giao các Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực tháo gỡ từng việc.",
             ("các Phó Chủ tịch UBND tỉnh phụ trách lĩnh vực",),
+        ),
+        (
+            "giao các Sở Tài chính, Xây dựng và Nông nghiệp và Môi trường rà soát kho thóc.",
+            ("các Sở Tài chính, Xây dựng và Nông nghiệp và Môi trường",),
+        ),
+        (
+            "giao Sở Y tế, Giáo dục và Đào tạo và Công an tỉnh rà soát kho thóc.",
+            ("Sở Y tế, Giáo dục và Đào tạo", "Công an tỉnh"),
+        ),
+        (
+            "yêu cầu Giám đốc các Sở: Tài chính, Y tế và Chủ tịch UBND các huyện rà soát kho.",
+            ("Giám đốc các Sở: Tài chính, Y tế", "Chủ tịch UBND các huyện"),
+        ),
+        (
+            "yêu cầu người đứng đầu cấp ủy, chính quyền các xã trực tiếp rà soát kho thóc.",
+            ("người đứng đầu cấp ủy, chính quyền các xã",),
         ),
     ],
 )
