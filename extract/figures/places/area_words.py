@@ -41,8 +41,9 @@ AT_ONCE = 2
 """So few characters may stand before a body with which a part of a sentence begins."""
 _DOES = re.compile(
     r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt"
-    r"|tăng|giảm)\s"
+    r"|tăng|giảm|chịu|chiếm|giành|dẫn đầu|đứng|xếp|vươn|lọt|trở thành|lần thứ|vẫn|cũng)\s"
 )
+_HAVING = re.compile(r"(?:^|, )với (?=[^;]{0,60}\d)")
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
 _OF_CONTEST = (["biểu"], ["khoa"], ["khối"], ["giải"], ["cấp"], ["nhất"])
@@ -178,9 +179,13 @@ def in_province(sentence: SlottedSentence, end: int) -> bool:
 
 def behind_figures(sentence: SlottedSentence) -> Area | None:
     """Return the subject behind what it has: «Với 120 dự án, Bắc Giang là tỉnh dẫn đầu»."""
-    if not sentence.lower.startswith("với "):
+    having = _HAVING.search(sentence.lower) if "với " in sentence.lower else None
+    if having is None:
         return None
+    begin = sentence.begin + having.end()
     for slot in sentence.all_of(PLACE):
+        if slot.begin < begin:
+            continue
         ahead, behind = sentence.at(sentence.begin, slot.begin), sentence.at(slot.end, sentence.end)
         if _SUBJECT_FOLLOWS.search(ahead) and _DOES.match(behind.lower()):
             return Area.of(slot)

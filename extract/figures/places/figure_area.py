@@ -42,8 +42,14 @@ _OTHERS = frozenset(
 """Behind these a place is one of several, part of a thing's name, or where something goes."""
 _LIES_IN = re.compile(r" (?:\((?:tỉnh |huyện |thành phố |TP\.? ?)?[^\W\d][^()\d;,]{1,24}\) )?")
 """«Đồng Văn | (Hà Giang) | 250 mm»"""
-_TURNS_TO = (" biết", " rằng", " hay", " là", "trong đó", " riêng", " còn")
+_TURNS_TO = (
+    " biết", " rằng", " hay", " là", " trong đó", " riêng", " còn", " trong khi", " trong khi đó",
+)  # fmt: skip
 _NEAR_NAME = 4
+_ABOUT = re.compile(r" (?:(?:trên|hơn|gần|khoảng|dưới) )?")
+"""«nặng nhất là Lai Châu | trên | 315 tỷ đồng»"""
+_HEADS = (" tỷ lệ ", " tỉ lệ ", " tổng số ")
+"""«Còn Bạc Liêu | tỷ lệ đỗ đạt 97%»"""
 _IS_NUMBER = re.compile(r":?\s(?:có\s)?\d")
 _WHOLE_BEHIND = re.compile(r" (?:chung )?của (toàn tỉnh|cả tỉnh|tỉnh|cả nước|toàn quốc)(?!\w)")
 _HIGHER_THAN = re.compile(
@@ -209,10 +215,12 @@ def _subject_of_clause(figure: Figure) -> Area | None:
     if not places:
         return None
     last = places[-1]
-    ahead = sentence.at(begin, last.begin).rstrip()
-    told = ahead[-1:] in {",", ":"} or ahead.endswith(_TURNS_TO)
+    ahead = f" {sentence.at(begin, last.begin).lower().strip()}"
+    told = ahead[-1:] in {" ", ",", ":"} or ahead.endswith(_TURNS_TO)
     told = told and not is_listed(sentence, last) and not is_whole_of(sentence, last)
-    if not told or not is_subject_of_verb(sentence, last):
+    between = sentence.at(last.end, figure.slot.begin).lower()
+    has = _ABOUT.fullmatch(between) is not None or between.startswith(_HEADS)
+    if not told or not (has or is_subject_of_verb(sentence, last)):
         return None
     return Area.of(last)
 

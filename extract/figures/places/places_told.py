@@ -20,6 +20,7 @@ from extract.figures.places.article_areas import (
 from extract.figures.places.grounds import Ground, ground_of
 from extract.figures.places.outlet_areas import district_of
 from extract.layout.blocks import REPORT, Kind
+from extract.numerals import TWO_TO_TEN
 from extract.people.places import VIETNAM
 from extract.people.setting import home, provinces_in
 from extract.slots import ORGANIZATION, PLACE, QUANTITY, Slot
@@ -45,6 +46,11 @@ _OF_PROVINCE = regex.compile(
     r"(?! \p{Lu}|,? thành)"
 )
 """Whose report it is: «ngành y tế tỉnh», «Liên đoàn Lao động tỉnh», of a province not named."""
+
+
+_SEVERAL = regex.compile(
+    rf"^các tỉnh(?!\w)|(?<!\w)(?:0?[2-9]|[1-5]\d|{TWO_TO_TEN}) (?:tỉnh|địa phương)(?!\w)"
+)
 
 
 @dataclass(slots=True)
@@ -222,12 +228,19 @@ class Report:
         if (place.level is _PROVINCE and self._is_districts) or self._is_one_of_several(named):
             return False
         titled = any(sentence.source.kind is Kind.HEADLINE for sentence, _ in named.at)
+        if not titled and place.level is _PROVINCE and self._is_on_several:
+            return False
         return (
             len(named.at) != 1
             or titled
             or self.bodies_of(place) > 0
             or self.wholes.get(place.level, 0) > 0
         )
+
+    @property
+    def _is_on_several(self) -> bool:
+        """Whether the headline tells of several provinces: «Thêm 3 tỉnh công bố điểm thi»."""
+        return any(_SEVERAL.search(one.lower) for one in self.heads)
 
     @staticmethod
     def _is_one_of_several(named: NamedPlace) -> bool:

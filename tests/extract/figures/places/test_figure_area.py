@@ -32,6 +32,23 @@ LEAD = (
             "Cả nước có 20 tỉnh tăng, trong đó Cao Bằng tăng 66%, Điện Biên tăng 52%.",
             ["Việt Nam", "Cao Bằng", "Điện Biên"],
         ),
+        (
+            (
+                "Mưa lũ gây thiệt hại cho các tỉnh gần 400 tỷ đồng, trong đó nặng nhất là Lai "
+                "Châu trên 300 tỷ đồng; Sơn La có 12 người chết, 4 người mất tích."
+            ),
+            [None, "Lai Châu", "Sơn La", "Sơn La"],
+        ),
+        (
+            "Cả nước có 90 người chết. Trong đó, Sơn La chịu thiệt hại nặng nhất, với 40 người.",
+            ["Việt Nam", "Sơn La"],
+        ),
+        (
+            "Bắc Ninh giữ ngôi đầu, trong khi đó Bến Tre vươn từ vị trí thứ 9 lên thứ 2.",
+            ["Bến Tre", "Bến Tre"],
+        ),
+        # who has it, behind what it has
+        ("Theo báo cáo, với điểm số đạt 71,5 điểm, Bắc Ninh đứng đầu.", ["Bắc Ninh"]),
         # where a deputy comes from, and whom all are compared with
         (
             (

@@ -241,3 +241,11 @@ def test_a_ministry_by_its_initials_speaks_of_the_nation() -> None:
     said = "Tại họp báo của {}, ông Lê Nam cho biết: xuất khẩu gạo đạt 4 tỷ USD, cà phê 3 tỷ USD."
     assert places(said.format("Bộ NN-PTNT")) == ["Việt Nam"] * 2
     assert places(said.format("Công ty Sao Mai")) == [None] * 2
+
+
+def test_a_headline_on_several_provinces_makes_a_report_no_ones_own() -> None:
+    told = (
+        "Tỷ lệ đỗ của tỉnh Cà Mau đạt 90%. Tỉnh Cà Mau có 9 trường đỗ hết.\n\n"
+        "Tỉnh Bến Tre có 12 trường đỗ hết.\n\nCòn với hệ bổ túc, có 400 học sinh đỗ."
+    )
+    assert places(f"Thêm 2 tỉnh công bố kết quả thi\n\n{told}")[-1] is None
