@@ -25,6 +25,10 @@ _SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mọi", "liên
 _OF_A_FIELD = frozenset({"sở", "phòng"})
 _ONLY_WORDS = frozenset({"điện lực", "liên hiệp", "quân sự", "nhà"})
 """Kinds that are words of a longer name: «Tập đoàn | Điện lực Việt Nam», «Kho bạc | Nhà nước»."""
+_HALF_WORDS = frozenset({"ủy", "văn", "tổng", "học", "phân", "liên"})
+"""What a kind of two words begins with, the second of which is a kind too: «Văn | Phòng»."""
+_MANY = frozenset({"các", "những", "toàn", "lại", "một"})
+"""«Tiểu ban rà soát | các việc …» does so, and is not named by it."""
 _EVERYWHERE = frozenset({"cả", "toàn"})
 _CREDIT = ("ảnh", "tin", "bài", "theo", "tác giả", "video", "clip", "phóng viên", "pv")
 
@@ -100,6 +104,7 @@ def _credited(line: Line, phrase: Phrase) -> bool:
 def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Body]:
     inside = [(unit.begin, unit.end) for unit in units]
     past = 0
+    outer: Body | None = None
     for at in line.starts(body_starts()):
         if any(begin < line.starts_at(at) < end for begin, end in inside):
             continue  # «huyện Vụ Bản» is no department
@@ -108,10 +113,19 @@ def _bodies(line: Line, hint: str | None, units: Sequence[Named]) -> Iterator[Bo
             continue
         if (body.family == "general" and not _called(line, body)) or is_rest(line, at, body.end):
             continue
-        if body.end <= past and body.kind in _ONLY_WORDS:
+        if body.end <= past and (body.kind in _ONLY_WORDS or _is_of_kind(line, outer, body)):
             continue
+        outer = body if body.end > past else outer
         past = max(past, body.end)
         yield body
+
+
+def _is_of_kind(line: Line, outer: Body | None, body: Body) -> bool:
+    """Tell a word of a larger body's own kind: «ỦY | BAN NHÂN DÂN», «Ủy ban | Thường vụ …»."""
+    standing = line.lowers[body.begin - 1 : body.begin + 2] == ["ban", "thường", "vụ"]
+    if standing or outer is None or line.lower(outer.begin) not in _HALF_WORDS:
+        return standing
+    return body.begin == outer.begin + 1
 
 
 def _in_lower_case(line: Line, at: int) -> bool:
@@ -142,4 +156,5 @@ def _called(line: Line, body: Body) -> bool:
     told = body.kind in _FOR_A_PURPOSE and (
         purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
     )
+    told = told and not (body.end == at + 2 and line.lower(body.end) in _MANY)
     return proper or placed or told

@@ -62,3 +62,22 @@ def test_a_person_of_a_family_called_as_a_kind_of_body_is_no_body(
     text: str, kinds: list[str]
 ) -> None:
     assert [body.kind for body in told(text, None).bodies] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Theo Ủy ban Thường vụ Quốc hội, xã phải nhập.",
+            ["Ủy ban Thường vụ Quốc hội", "Quốc hội"],
+        ),
+        ("Văn Phòng Quốc hội đã họp.", ["Văn Phòng Quốc hội", "Quốc hội"]),
+        ("Theo BTV Huyện ủy Bắc Hà, xã phải nhập.", ["BTV Huyện ủy Bắc Hà", "Huyện ủy Bắc Hà"]),
+        ("Tiểu ban rà soát các việc đã làm.", []),
+        ("Tiểu ban Nhân sự rà soát các việc đã làm.", ["Tiểu ban Nhân sự"]),
+    ],
+)
+def test_a_kind_s_own_words_name_no_body(text: str, names: list[str]) -> None:
+    words = Line.of(text)
+    bodies = told(text, None).bodies
+    assert [text[words.starts_at(b.begin) : words.ends_at(b.end - 1)] for b in bodies] == names
