@@ -188,6 +188,10 @@ class FigureLine:
         whole = [word for word in words if word.text not in _WHOLE] or words
         if words and " ".join(word.text for word in whole) in regions():
             return True
+        pairs = enumerate(pairwise(whole), 1)
+        opens = (i for i, (one, two) in pairs if self.masked.text[one.end : two.begin] == " \x02")
+        if (at := next(opens, 0)) and self.masked.text.startswith("\x02", whole[-1].end):
+            return self.is_place(whole[:at])  # «xã A (huyện B)»
         begin, end = (self.sentence.begin + at for at in (whole[0].begin, whole[-1].end))
         return any(
             slot.end >= end and (slot.begin <= begin or self._follows_like(words, slot))

@@ -140,7 +140,8 @@ def read_left(view: str, begin: int) -> Context:
     counts = len(words) > 1 and words[-2].isdigit()  # «5 điều 19 nội dung», not «Khoản 2 Điều 14»
     counts = counts and words[-3:-2] not in _PARTS_OF_LAWS
     counts = counts and not (words[-1] == "lớp" and _GRADE.match(view, begin))
-    label = not rank and not counts and not _ends(words, "label", "amounts")
+    pupils = words[-1:] == ["lớp"] and not _GRADE.match(view, begin)  # «ra lớp 900 cháu»
+    label = not rank and not counts and not pupils and not _ends(words, "label", "amounts")
     qualifier, words = _qualifier(words)
     start = words[-1:] == ["từ"]
     direction = None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
+from extract.figures.names.figure_abouts import is_about, opened_about
 from extract.figures.names.figure_deeds import deed_in, shortened, size_of
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
@@ -158,11 +159,11 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     among = [word.text for word in first[:1]] == ["trong"] and first[-1].text[0].isdigit()
     turns = (i + 1 for i, word in enumerate(lead.subject) if word.text in _TURNS)
     subject = lead.subject[max(turns, default=0) :]
-    subject = () if subject and _is_about(line, subject) else subject
+    subject = () if subject and is_about(line, subject) else subject
     words = _with_verbs(line, lead, subject_name(behind_teller(line, subject)))
     words = with_crimes(line, words)
     whole = phrase_at(words, 0, _WHOLE)
-    words = words[whole:] or (_opened_about(line) if _HAPPENS & set(lead.said) else ())
+    words = words[whole:] or (opened_about(line) if _HAPPENS & set(lead.said) else ())
     words = words[1:] if words and words[0].text == "gồm" else words
     if (
         not words
@@ -190,20 +191,13 @@ def _actor(line: FigureLine, lead: Lead, things: Name) -> Name | None:
     return _told_by(line, words) if 0 < len(words) <= longest and not aims else None
 
 
-def _is_about(line: FigureLine, words: Sequence[Word]) -> bool:
-    """Tell «Về trồng trọt, chăn nuôi: | 40 ha cỏ», a field of which figures are told."""
-    at = line.masked.break_before(words[0].begin)
-    begin = line.masked.break_before(at) + 1 if at > 0 else 0
-    about = line.masked.text[begin : max(at, 0)].lstrip().startswith("về ")
-    return about and line.masked.text[words[-1].end :].lstrip().startswith(":")
-
-
 def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     """Return who did what without what is said besides; None where it is a whole sentence.
 
     That is so where a person has a name, somebody speaks, or a purpose is told: «nhận ủy thác để».
     """
     passive = bool(line.glue)
+    words = words[1:] if len(words) > 1 and words[0].text == "rồi" else words
     words = without_besides(words, passive=passive)
     begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
     person = any(begin <= one.begin < end for one in line.sentence.of(PERSON))
@@ -211,10 +205,20 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     said = " ".join(word.text for word in words)
     last = line.last  # «2 nhà Đại đoàn kết | cho 2 hộ»: what another number counts did nothing
     inside = last is not None and passive and begin < last.end and len(words) <= _FEW_WORDS
-    told = told or inside
+    told = told or inside or (passive and _is_of_last(line, words))
     told = told or (said in figure_words("lead", "nobody") and said not in _HIGH)
     told = told or words[0].text == "về" or not _THIS.isdisjoint(word.text for word in words)
     return None if person or told or words[-1].text in _PURPOSES else line.name_of(words)
+
+
+def _is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
+    """Tell «102 dự án chăn nuôi, trồng trọt, | kinh doanh nhỏ lẻ cho 900 hộ»: what was counted."""
+    last, begin = line.last, line.sentence.begin
+    if last is None or last.construct != "counted" or words[0].begin + begin < last.end:
+        return False
+    between = line.masked.text[last.end - begin : words[0].begin].strip()
+    deed = phrase_at(words, 0, figure_words("time", "events"))
+    return between.startswith(",") and between.endswith(",") and ";" not in between and not deed
 
 
 def _done_to(line: FigureLine, words: Sequence[Word]) -> Name | None:
@@ -252,13 +256,6 @@ def _befallen(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> Name | N
     anybody = phrase_at(words, 0, figure_words("lead", "anybody")) == len(words)
     line.befell = None if anybody else line.name_of(words)
     return line.befell
-
-
-def _opened_about(line: FigureLine) -> tuple[Word, ...]:
-    """Return the field that a sentence opens with: «Về | cháy rừng, toàn tỉnh xảy ra 4 vụ»."""
-    words = line.masked.words(0, line.masked.break_after(0))
-    about = bool(words) and words[0].text == "về" and not line.named
-    return subject_name(words[1:]) if about else ()
 
 
 def _without_anybody(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -42,7 +42,9 @@ _PLACED = regex.compile(
     r"(?:(?:khu vực|miền|vùng)\s)?"
     r"(?:(?:huyện|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh|trạm|đặc khu"
     r"|hồ|đập|sông|cảng|cầu|hồ chứa|thủy điện|hồ thủy điện|nhà máy|sân bay|bến xe)\s)?"
-    r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})|miền (?:bắc|trung|nam)",
+    r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,4})"
+    r"(?:\s\((?:(?:huyện|thị xã|thành phố|tp\.?|tx\.?|quận|tỉnh)\s)?"
+    r"(?-i:\p{Lu}\p{Ll}{0,7}(?:[\s-]\p{Lu}\p{Ll}{0,7}){1,3})\))?|miền (?:bắc|trung|nam)",
     regex.IGNORECASE,
 )
 _OWN = regex.compile(

@@ -43,6 +43,7 @@ _ALARMS = frozenset(
     for where in ("trên", "dưới")
     for alarm in ("báo động", "mức báo", "bđ1", "bđ2")
 )
+_RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -224,10 +225,12 @@ def bracketed(line: FigureLine, slot: Slot, left: int) -> Name | None:
             return of_base(line, slot, words)
     elif line.before > at and line.before:
         words = after_connector(words) or words
+    behind = [word.text for word in words[:2]] == ["chỉ", "sau"]
+    words = words[2:] if behind else words  # «lớn thứ hai, chỉ sau cà phê (2 tỷ USD)»
     lead = read_lead(words)
     kept = lead.subject if lead.kind in {"up", "down"} else tuple(words)
     name = subject_name(kept)
-    if name and not starts_measure(name):
+    if name and not starts_measure(name) and not behind:
         return across_commas(line, kept, max(at + 1, 0)) or line.name_of(name)
     return line.name_of(name)
 
@@ -272,6 +275,16 @@ def _new_subject(line: FigureLine, left: int) -> Name | None:
     return line.name_of(subject_name(head))
 
 
+def _ranked_by(line: FigureLine, whose: Sequence[Word], rest: Sequence[Word]) -> Name | None:
+    """Return «kim ngạch cao su» of «Cao su đứng thứ nhất về kim ngạch, | đạt 69 triệu USD»."""
+    at = next((i for i, word in enumerate(whose) if i and word.text in _RANKED), 0)
+    things = whose[:at]
+    if not things or whose[-1].text != "về" or line.is_place(things):
+        return None
+    name, thing = line.name_of(subject_name(tuple(rest))), line.name_of(things)
+    return None if name is None or thing is None else name.with_kind(thing)
+
+
 def inherited(line: FigureLine, left: int) -> Name | None:
     """Return what the figure before was of, or the head of this clause."""
     if line.last is not None and left and (new := _new_subject(line, left)) is not None:
@@ -292,4 +305,4 @@ def inherited(line: FigureLine, left: int) -> Name | None:
         part = read_lead(rest[:size])
         if part.kind in {"up", "down", "level"} and part.subject:
             return line.name_of(subject_name(part.subject))
-    return line.name_of(subject_name(tuple(rest)))
+    return _ranked_by(line, words[:index], rest) or line.name_of(subject_name(tuple(rest)))

@@ -119,6 +119,8 @@ def _is_tense(words: Sequence[Word], index: int) -> bool:
     word = words[index].text
     if index == len(words) - 1 or (word not in _TENSES and not _goes_on(words, index)):
         return False
+    if word == "còn" and words[index - 1].text in {"không", "chưa", "chẳng"}:
+        return False
     if word == "mới" and words[index - 1].text in _BEFORE_NEW:
         return False
     return words[index + 1].text not in _MODIFIERS.get(word, ())

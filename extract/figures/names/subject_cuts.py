@@ -34,6 +34,8 @@ _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
+_TRADES = frozenset({"xuất khẩu", "nhập khẩu", "tiêu thụ", "gieo trồng", "gieo cấy"})
+_MEANS = frozenset({"hình thức", "biện pháp", "giải pháp", "cách làm"})
 _TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
 _HIGH_WORDS = frozenset({"nghệ", "lượng", "nhập", "độ", "cấp", "phẩm", "tầng", "nâng", "trị"})
 """«công nghệ cao», «thu nhập thấp»"""
@@ -58,14 +60,16 @@ def without_unit(words: Sequence[Word]) -> Sequence[Word]:
     while size and at < len(words) - 1 and words[at].text in _TENSES:
         at += 1
     done = phrase_at(words, at, figure_words("time", "events")) or starts_measure(words, at)
-    return words[at:] if at > size and done else words
+    trades = size and phrase_at(words, at, _TRADES)  # «cả nước | nhập khẩu hàng hóa»
+    return words[at:] if trades or (at > size and done) else words
 
 
 def without_span(words: Sequence[Word]) -> Sequence[Word]:
     """Drop «từ … đến» around times: «lượng mưa đo được | từ ngày 10/9 đến ngày 11/9»."""
     for index in range(1, len(words) - 1):
         if words[index].text == "từ" and words[index + 1].text in {"đến", "tới"}:
-            return (*words[:index], *words[index + 2 :])
+            now = [word.text for word in words[index + 2 : index + 3]] == ["nay"]
+            return (*words[:index], *words[index + 2 + now :])
     return words
 
 
@@ -76,8 +80,9 @@ def without_comparison(words: Sequence[Word]) -> Sequence[Word]:
         return words if "này" in said[2:4] or "đó" in said[2:4] else ()
     if said[:3] in (["tăng", "so", "với"], ["giảm", "so", "với"]):
         return ()  # «tăng so với năm ngoái là 268 vụ»
-    if said[:3] == ["vượt", "xa", "so"]:
-        return ()
+    by_means = said[:1] == ["bằng"] and " ".join(said[-2:]) in _MEANS
+    if said[:3] == ["vượt", "xa", "so"] or by_means:
+        return ()  # «bằng nhiều hình thức | giảm 12 hộ nghèo»
     if said[:1] == ["so"] and said[1:2] != ["với"]:
         return ()  # «so dự toán giao | đạt 42%»
     if said[:2] != ["so", "với"]:

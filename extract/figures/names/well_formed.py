@@ -31,7 +31,7 @@ _CLAUSES = re.compile(
 _ENDS = re.compile(
     r"(?<!\w)(?:và|hoặc|với|của|cho|để|mà|thì|nên|nhằm|bởi|vì|rằng|những|các|mọi|từng|biết bao|chưa"
     r"|đang|sẽ|đã|vẫn|cũng|đều|rất|chưa bao|số \w{1,6} còn|bao giờ|khoảng|có \d{1,4}"
-    r"|hơn|gần|trên|dưới|đến|tới|vào|tại|ở)$"
+    r"|hơn|gần|trên|dưới|đến|tới|vào|tại|ở|(?<!tăng )(?<!được )nâng)$"
 )
 _WHOLE_ENDS = re.compile(
     r"(?:trở|nhà|đất|chỗ|nơi|phía|cấp|bên|tầng|lớp|tuyến|văn bản|công văn|chuyến bay|để"

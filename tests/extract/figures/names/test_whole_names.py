@@ -146,6 +146,31 @@ from tests.extract.figures.conftest import told
             "Đảng bộ huyện đã kết nạp 50 đảng viên mới.",
             [("đảng viên mới kết nạp", "50 đảng viên")],
         ),
+        # who trades is told by the place; the rank and the means are told of it
+        ("Cả nước nhập khẩu phân bón 5 tỷ USD.", [("nhập khẩu phân bón", "5000000000 USD")]),
+        (
+            "Cao su đứng thứ nhất về kim ngạch xuất khẩu, đạt 60 triệu USD.",
+            [("kim ngạch xuất khẩu Cao su", "60000000 USD")],
+        ),
+        (
+            "Rau quả có giá trị xuất khẩu lớn thứ hai, chỉ sau cà phê (2 tỷ USD).",
+            [("cà phê", "2000000000 USD")],
+        ),
+        ("Bằng nhiều hình thức đã giảm được 45 hộ nghèo.", [("hộ nghèo", "-45 hộ nghèo")]),
+        ("Qua nửa nhiệm kỳ đã vận động 7 tỷ đồng.", [("vận động", "7000000000 đồng")]),
+        # a time that ends a name, and «không còn»
+        (
+            "Số ca mắc mới từ ngày 2/4 đến nay là 310 ca.",
+            [("Số ca mắc mới", "310 ca")],
+        ),
+        ("Có 15/40 xã không còn hộ đói.", [("xã không còn hộ đói", "15 xã")]),
+        # who is told of behind what was counted did nothing to them
+        (
+            "Quỹ giải ngân 80 dự án chăn nuôi, trồng trọt, buôn bán nhỏ cho 900 lượt hộ.",
+            [("dự án chăn nuôi giải ngân", "80 dự án"), ("lượt hộ", "900 lượt hộ")],
+        ),
+        ("Huy động ra lớp 8.079 học sinh.", [("học sinh Huy động ra lớp", "8079 học sinh")]),
+        ("Đến nay xã Tân Phú (Đoan Hùng) đạt 6/19 tiêu chí.", [("tiêu chí", "6 tiêu chí")]),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
