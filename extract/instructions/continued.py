@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from extract.facts import AgentKind
 from extract.instructions.following import NUMBERED, follows
-from extract.instructions.leads import behind_case, behind_lead
+from extract.instructions.leads import behind_bare_front, behind_case, behind_lead
 from extract.instructions.no_task import DONE, vague
 from extract.instructions.state import BODIES, Order
 from extract.instructions.tellable import does_as_told, may_be_told
@@ -168,7 +168,12 @@ def _at_large(order: Order) -> bool:
 
 
 def _behind_grounds(sentence: SlottedSentence, at: int) -> Iterator[int]:
-    """Yield where those told may stand behind «Căn cứ nhiệm vụ, tình hình, | các sở …»."""
+    """Yield where those told may stand behind «Căn cứ nhiệm vụ, tình hình, | các sở …».
+
+    So too behind «Trước mắt | Sở Y tế …», without a comma.
+    """
+    if (bare := behind_bare_front(sentence, at)) is not None:
+        yield bare
     if _ACTION_FIRST.match(sentence.lower, at) is None:
         return
     base, first = sentence.begin, True

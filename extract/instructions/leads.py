@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.instructions.state import BODIES
 from extract.orders.addressees import agents_in
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC
+from extract.slots import AUDIENCE
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -29,6 +31,14 @@ _CASE = regex.compile(
 """«Công trình nào chậm thì | điều chuyển vốn», a case that belongs to what is to be done."""
 _SERVES = regex.compile(r"(?:bảo đảm|đảm bảo|không để|tránh|hạn chế|góp phần)(?!\w)")
 """What is done for something else, behind what must be done."""
+_NO_COMMA = regex.compile(
+    r"(?:trước mắt|trước hết|sắp tới|tới đây|(?:trong\s)?(?:thời gian|giai đoạn) tới|"
+    r"(?:trong|đến hết|đến cuối|hết|ngay trong)\s(?:tháng|quý|tuần|năm)\s[\w/]{1,7}|về|riêng)\s"
+)
+_OF = regex.compile(
+    r"(?<!\w)(?:của|do|với|cho|tại|theo|từ|và|cùng|giữa|ở|thuộc|trong|nơi|mà|khi|để|nếu|được|bị|là)\s(?:các\s)?$"
+)
+_NEAR_FRONT = 90
 _LONGEST_HEAD = 200
 
 
@@ -45,11 +55,23 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
     if lead and headed and lead.end() < headed.end():
         same = begins_action(sentence.text, lead.end())  # «Về thuốc, | kiểm kê kho: …»
         lead = lead if same else headed
-    if lead is None or (
-        _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end())
-    ):
+    if lead is None or _tells_within(sentence, start, lead.end()):
+        return start
+    if _SERVES.match(lower, lead.end()) and modal(sentence, base + start, base + lead.end()):
         return start  # «Đối với nơi khai thác phải dọn thực bì, bảo đảm …»
     return lead.end()
+
+
+def _tells_within(sentence: SlottedSentence, start: int, end: int) -> bool:
+    """Tell «Đối với nợ cũ các đơn vị triển khai giải pháp thu đúng, |», where those told stand."""
+    topic = TOPIC.match(sentence.lower, start, end)
+    base = sentence.begin
+    return topic is not None and any(
+        slot.begin - base > topic.end()
+        and begins_action(sentence.text, slot.end - base + 1, sure=True)
+        and not _OF.search(sentence.lower, start, slot.begin - base)
+        for slot in sentence.between(base + start, base + end, AUDIENCE)
+    )
 
 
 def behind_case(sentence: SlottedSentence, at: int) -> int:
@@ -57,3 +79,21 @@ def behind_case(sentence: SlottedSentence, at: int) -> int:
     case = _CASE.match(sentence.lower, at)
     acts = case is not None and begins_action(sentence.text, case.end(), sure=True)
     return case.end() if case is not None and acts else at
+
+
+def behind_bare_front(sentence: SlottedSentence, start: int) -> int | None:
+    """Return where those told begin behind a time or topic without a comma, if any do.
+
+    «Trong tháng 4 | các xã hoàn thành …», «Về nguồn vốn | Sở Tài chính khẩn trương bố trí …».
+    """
+    lower, base = sentence.lower, sentence.begin
+    found = _NO_COMMA.match(lower, start)
+    if found is None:
+        return None
+    for slot in sentence.between(base + start, base + start + _NEAR_FRONT, *BODIES):
+        at = slot.begin - base
+        if at > found.end() and ("," in lower[start:at] or _OF.search(lower, start, at)):
+            return None
+        if at >= found.end() and begins_action(lower, slot.end - base + 1):
+            return at
+    return None

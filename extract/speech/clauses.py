@@ -90,6 +90,8 @@ _CASE = asked_once(
 _ONLY_WHEN = regex.compile(
     r"(?:(?:tất cả\s)?(?:phải\s)?(?:báo cáo\s)?(?:hoàn thành|hoàn thiện|xong|thực hiện|kết thúc)\s)"
     r"(?:xong\s)?(?:trước|trong|chậm nhất|muộn nhất|vào)\s[^,;:]{4,40}"
+    r"|thời (?:gian|hạn)\s(?:hoàn thành|thực hiện|báo cáo|bàn giao|gửi|nộp)(?:\slà|\sxong|:)?\s"
+    r"(?:trước|trong|chậm nhất|muộn nhất|đến|vào)\s[^,;:]{4,40}"
 )
 """«…; hoàn thành trong tháng 11» is when, not what."""
 _FEWEST_WORDS = 3

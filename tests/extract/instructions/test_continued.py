@@ -219,3 +219,29 @@ def test_a_topic_with_a_comma_leads_to_who_is_told_behind_its_colon() -> None:
         ("UBND tỉnh", (department,), "bố trí phòng học"),
         ("UBND tỉnh", (department,), f"{department} chỉ đạo các trường rà soát phòng thi"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "to", "task"),
+    [
+        ("Trước mắt Sở Y tế rà soát lại thuốc.", "Sở Y tế", "Sở Y tế rà soát lại thuốc"),
+        (
+            "Trong tháng 4 các xã hoàn thành việc niêm yết danh sách.",
+            "các xã",
+            "các xã hoàn thành việc niêm yết danh sách",
+        ),
+        (
+            "Về nguồn vốn Sở Tài chính khẩn trương bố trí bổ sung.",
+            "Sở Tài chính",
+            "Sở Tài chính khẩn trương bố trí bổ sung",
+        ),
+    ],
+)
+def test_no_comma_need_stand_before_who_is_told_next(behind: str, to: str, task: str) -> None:
+    text = f"{_CHAIR} yêu cầu các đơn vị xử lý nợ. {behind}"
+    assert tasks(text) == [("xử lý nợ", ["các đơn vị"]), (task, [to])]
+
+
+def test_whose_matter_a_topic_is_is_told_nothing() -> None:
+    text = f"{_CHAIR} yêu cầu các đơn vị xử lý nợ. Về hồ sơ của Sở Y tế rà soát cho thấy còn thiếu."
+    assert tasks(text) == [("xử lý nợ", ["các đơn vị"])]

@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from extract.article import Article
+from extract.facts import Directive
 from extract.orders.deadlines import find_deadline
+from extract.reader import read
 from extract.text import view
 
 
@@ -91,3 +94,13 @@ def test_what_is_told_late_in_a_year_is_due_in_the_next() -> None:
 def test_the_deadline_of_one_task_does_not_bind_the_next() -> None:
     text = view("giao Sở A trình đề án trước ngày 20/6/2024; lưu ý phải tính kỹ tác động")
     assert find_deadline(text, text.index("lưu ý")).deadline is None
+
+
+def test_a_sentence_may_give_only_the_time_to_finish() -> None:
+    text = (
+        "Họp bàn\n\nNgày 4/3/2022, ông Lê Nam yêu cầu các xã bàn giao mặt bằng. "
+        "Thời gian hoàn thành trong tháng 5/2022."
+    )
+    found = read(Article(source="x.txt", text=text)).findings
+    (told,) = (f.fact for f in found if isinstance(f.fact, Directive))
+    assert (told.text, told.deadline) == ("bàn giao mặt bằng", "2022-05")
