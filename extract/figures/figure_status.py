@@ -37,7 +37,11 @@ _MEETS = re.compile(r" (?:đã |đều |cơ bản ){0,2}(?:hoàn thành|đạt|v
 _GROWTH = ("tốc độ tăng", "mức tăng", "tăng trưởng", "tỷ lệ tăng", "tốc độ phát triển")
 _TASKS = frozenset({"nhiệm vụ", "chỉ tiêu", "nhóm nhiệm vụ"})
 _TO_DO = re.compile(r"(?<!\w)(?:thực hiện|triển khai|giao|phải|hoàn thành)(?!\w)")
-_RAISES = re.compile(r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) ")
+_RAISES = re.compile(
+    r"\W{0,4}(?:nâng|đưa) (?!tổng)[^,;:]{3,80}? (?:lên|đạt|đến) "
+    r"|\W{0,4}(?:về [^,;:]{2,30}, )?giảm [^,;:]{3,80}? xuống (?:còn )?dưới "
+)
+"""«Nâng tỷ lệ … lên 95%», «Về y tế, giảm tỷ lệ … xuống dưới 9%»"""
 _PARTS = re.compile(r"(?<!\w)(?:trong đó|gồm|bao gồm)(?!\w)")
 _PLANS = ("nghị quyết", "dự toán", "chỉ tiêu", "kế hoạch", "mục tiêu")
 _EXPECTS = re.compile(r"(?<!\w)(?:dự kiến|phấn đấu)(?!\w)")
@@ -224,6 +228,18 @@ def _is_aimed(line: FigureLine, named: Named, quantity: Quantity) -> bool:
         return not reached
     since = 0 if line.last is None else line.last.slot.end - line.sentence.begin
     told = reached or TURNS.search(text, since, begin) is not None
+    told = told or _is_told_apart(text, line.sentence.lower, begin)
     return not told and (
         line.aiming or announces_aims(text[:begin]) or aims_in(text[: named.left], "ahead")
     )
+
+
+def _is_told_apart(text: str, lower: str, begin: int) -> bool:
+    """Tell «Mục tiêu là 84%; số thuê bao đạt | 22 triệu, tăng 7% so với cùng kỳ»: it was reached.
+
+    Who aims at something sets it against a whole year, not against the same time of one.
+    """
+    opens = text.rfind(";", 0, begin)
+    closes = text.find(";", begin)
+    own = lower[opens + 1 : closes if closes >= 0 else len(lower)]
+    return opens >= 0 and "so với cùng kỳ" in own

@@ -48,7 +48,7 @@ _ONE = (
     rf"|(?:(?P<quarters>hai|ba|2|3)\squ[ýí]|(?P<halves>nửa)\snăm)"
     rf"(?:\s(?P<half>đầu)(?:\s(?:của\s)?năm)?|(?=,)(?<=(?:^|[.:;]\s)\w{{1,3}}\s\w{{3}})|(?<=(?:{_SUMMED})\s\w{{1,3}}\s\w{{3}})(?!\s(?:qua|tới|gần|một|mỗi|lần|kể)))"
     rf"(?:(?:\scủa)?[\s/](?:năm\s)?(?P<year>{_Y})|\s(?:của\s)?(?:năm\s)?(?P<this>nay|này))?"
-    rf"|qu[ýí]\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
+    rf"|q(?:u[ýí]|ú[yi])\s(?P<quarter>{_QUARTER})(?!\w){_OF_YEAR}(?:\snăm)?"
     rf"|(?:(?:nửa|(?P<days>{_DAYS})\sngày)\s(?P<edge>đầu|cuối)\s)?"
     rf"(?<!\d\s)tháng\s(?P<month>{_MONTH})(?![\w%])(?!\s?[/.,-]\s?\d{{1,2}}(?!\d)){_OF_YEAR}"
     rf"|(?:giai\sđoạn|thời\skỳ|trong\scác\snăm|các\snăm)\s(?:từ\s)?(?:năm\s)?(?P<from>{_Y})"
@@ -94,7 +94,8 @@ _UNTIL_DAY = regex.compile(
 _CUES = Cues(
     (
         *(f"năm {digit}" for digit in "12"), "năm nay", "năm này", "năm học", "cả năm",
-        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "quí", "giai đoạn", "thời kỳ", "các năm",
+        "đầu năm", "cuối năm", "tháng", "nửa", "quý", "quí", "qúy", "qúi", "giai đoạn", "thời kỳ",
+        "các năm",
         "nhiệm kỳ", "cùng kỳ 19", "cùng kỳ 20",
     )
 )  # fmt: skip

@@ -130,6 +130,8 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     unit = rated(view, unit) if alone and amount.value % 1 else unit
     if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
+    if is_year(view, begin, amount.end) and view.endswith(("năm ", "Năm "), 0, begin):
+        return None  # «tốt nghiệp năm | 2023 trên tổng số 8.117 thí sinh»
     years = read.to is not None and _is_years(view, begin, amount, value_end)
     among = alone and _is_ranked_among(context, unit)
     if years or among or _is_no_part(view, read):

@@ -33,6 +33,10 @@ _OF_THEN = re.compile(
     r"(?P<year>20\d\d|ngoái|trước)(?!\w)"
 )
 """«| của cùng kỳ năm 2016»"""
+_LAST_YEAR = re.compile(
+    r"[(,;] ?(?:so với |trong khi )?năm (?:ngoái|trước)(?: chỉ| mới)? (?:là|đạt|ở mức) $"
+)
+"""«đạt 92,5% (so với năm ngoái là | 84,3%)»"""
 _STOOD_AT = re.compile(r" (?:chỉ |mới |đã )?(?:là|đạt|ở mức|chỉ)(?: (?:trên|hơn|gần|khoảng))? ")
 _SAME_TIME = re.compile(r"so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))? ?\((?:là |đạt |¤)?$")
 _TIME_BEFORE = re.compile(
@@ -80,12 +84,14 @@ class Earlier:
     def of_base(self, figure: Figure, of: Callable[[Figure], Term]) -> Term | None:
         """Read «thấp hơn mức tăng 7,2% của cùng kỳ năm 2016», the value of then."""
         sentence = figure.sentence
-        if "cùng " not in sentence.lower:
+        if "cùng " not in sentence.lower and "năm " not in sentence.lower:
             return None
         behind = _OF_THEN.match(sentence.lower, figure.slot.end - sentence.begin)
         ahead = sentence.at(sentence.begin, figure.slot.begin).lower()
         before = self._context.figures.before(figure)
         running = self._running.get(sentence.index, NO_TERM)
+        if _LAST_YEAR.search(ahead) and figure.status is not Status.CHANGE:
+            return self._year_before(figure, of)
         if (said_then := _said_of_then(figure)) is not None:
             now = of(before[-1]) if before else running
             now = now if now.first is not None else running
@@ -169,7 +175,7 @@ def _said_of_then(figure: Figure) -> Slot | None:
         if slot.value.kind != "compared" or slot.value.first is None:
             continue
         between = sentence.at(slot.end, max(slot.end, figure.slot.begin)).lower()
-        against = sentence.at(slot.begin, slot.end).lower().startswith("so ")
-        if not against and _STOOD_AT.fullmatch(between):
+        said = sentence.at(slot.begin, slot.end).lower()
+        if said.startswith("cùng kỳ ") and _STOOD_AT.fullmatch(between):
             return slot
     return None

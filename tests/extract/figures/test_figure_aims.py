@@ -154,6 +154,17 @@ def statuses(text: str) -> list[str]:
             "Cục A thu đạt 53 tỷ đồng, bằng 134% chỉ tiêu phấn đấu; chi cục thu đạt 4 tỷ đồng.",
             ["actual", "actual", "actual"],
         ),
+        # set against the same time of the year before, it was reached
+        (
+            (
+                "Mục tiêu năm 2024 đạt 84% số hộ; số thuê bao đạt 22 triệu, tăng 7% so với "
+                "cùng kỳ; số trạm đạt 90 trạm."
+            ),
+            ["target", "actual", "change", "target"],
+        ),
+        # how low it is to be, and how low it is
+        ("Về y tế, giảm tỷ lệ suy dinh dưỡng xuống dưới 9%.", ["target"]),
+        ("Tỷ lệ suy dinh dưỡng giảm xuống dưới 9%.", ["actual"]),
         # what they must do
         ("Sắp tới, 100% cơ sở thu mua phải ký cam kết.", ["target"]),
         # in an article on a plan, what was reached in the same paragraph

@@ -89,6 +89,11 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             "Toàn tỉnh có 9 ca mắc (Lào Cai 5, Cao Bằng 4), tăng 2 ca.",
             [("actual", "9"), ("actual", "5"), ("actual", "4"), ("change", "2")],
         ),
+        # a year is no part of a whole
+        (
+            "Có 80 thí sinh đỗ năm 2023 trên tổng số 90 thí sinh.",
+            [("actual", "80"), ("actual", "90")],
+        ),
         # by how much a plan was passed
         ("Tỷ lệ bao phủ đạt 56%, vượt chỉ tiêu giao 1%.", [("actual", "56"), ("change", "1")]),
         ("Xã đạt và vượt 16/18 nhiệm vụ trọng tâm.", [("actual", "16")]),

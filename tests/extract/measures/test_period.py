@@ -46,6 +46,7 @@ def _periods(text: str, hint: int | None = 2024) -> list[str]:
         ("đưa tổng kim ngạch từ đầu năm lên 9 tỷ", "since 2024-01-01 2024-12-31 inferred"),
         ("quí II/2023", "exact 2023-04-01 2023-06-30"),
         ("quý I/2023", "exact 2023-01-01 2023-03-31"),
+        ("Qúy I/2023, tỉnh", "exact 2023-01-01 2023-03-31"),
         ("quý I", "exact 2024-01-01 2024-03-31 inferred"),
         ("Quý III năm 2023", "exact 2023-07-01 2023-09-30"),
         ("tháng 6/2025", "exact 2025-06-01 2025-06-30"),
