@@ -16,6 +16,7 @@ _WHOLE_LINE = re.compile(
     | \{[^{}]{1,30}\}(?:\s*-?\s*\{[^{}]{1,30}\})*                   # {name} - {time}
     | powered\sby(?:\s.{0,40})? | multimedia(?:\s.{0,40})? | e-?magazine | infographics?
     | (?:trang\schủ|home)(?:\s?[›>/|•→"-]+\s?[^›>/|→"]{2,80}){1,6}       # Trang chủ / Tin tức
+    | (?:trang\schủ|home)\s[^.!?:;]{2,160}                              # the same, without signs
     | [^›".!?:;]{2,50}(?:\s[›"]\s[^›"]{2,120}){1,6}                     # «»» is «"» in the view
     | thời\stiết | gợi\sý | quảng\scáo | đọc\sbáo\sin | về\strang\schủ | trang\schủ | đầu\strang
     | (?:lượt|số\slượt)\s(?:xem|truy\scập|đọc)\s?:?\s?[\d.,]*

@@ -34,7 +34,7 @@ _TITLED = regex.compile(
 # What makes a title of a run of words: a year, a stretch of years, or the nation it is for.
 _MARK = regex.compile(
     rf"(?:(?:giai\sđoạn|thời\skỳ)\s(?:từ\snăm\s)?{Y}\s?-\s?{Y}|\({Y}\s?-\s?{Y}\)|(?:đến|tới)\snăm\s{Y}"
-    rf"(?:,\s(?:định\shướng|tầm\snhìn)\sđến(?:\snăm)?\s{Y})?|tầm\snhìn\s(?:(?:đến|tới)\s)?(?:năm\s)?{Y}|năm\s{Y}(?:\s?-\s?{Y})?|quốc\sgia(?!\s\p{{Lu}}))(?!\w)"
+    rf"(?:,\s(?:định\shướng|tầm\snhìn)(?:\sđến)?(?:\snăm)?\s{Y})?|tầm\snhìn\s(?:(?:đến|tới)\s)?(?:năm\s)?{Y}|năm\s{Y}(?:\s?-\s?{Y})?|quốc\sgia(?!\s\p{{Lu}}))(?!\w)"
 )
 _NATIONAL_PLACE = regex.compile(r"\bquốc\sgia\s(?!Bộ|Sở|Ủy|Chính|Thủ|Quốc|Hội|Ban)\p{Lu}")
 """«Quy hoạch Khu du lịch quốc gia Mũi Né»: which one it is stands behind."""

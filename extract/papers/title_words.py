@@ -71,10 +71,16 @@ _OF_A_PAIR = (
     r"trẻ\sem|mầm\snon|học\ssinh|sinh\sviên|giáo\sviên|phụ\snữ|cơ\schế|chính\ssách|nhiệm\svụ|giải\spháp)"
 )
 """«quản lý, khai thác, sử dụng», «công trình, dự án»: two that only a comma parts are one."""
+_WHAT_SORT = (
+    r"(?:cấp\s(?:bách|thiết)|trọng\s(?:tâm|điểm)|căn\s(?:cơ|bản)|lâu\sdài|trước\smắt|dài\shạn|đột\sphá|chủ\syếu|"
+    r"then\schốt|đặc\sthù|cơ\sbản|cụ\sthể|quan\strọng|ưu\stiên|khẩn\s(?:cấp|trương)|chiến\slược)"
+)
+"""«nhiệm vụ, giải pháp cấp bách, trọng tâm phòng cháy»: of what sort they are."""
 PART = (
     rf"(?:\s(?!{_ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
     rf"|(?<!20\d\d),(?=\s{_GOES_ON}(?!\w))|,(?=\s{_BEHIND_A_YEAR}(?!\w))"
-    rf"|(?<=\s{_OF_A_PAIR}),(?=\s{_OF_A_PAIR}(?!\w))|\s\(\p{{Lu}}{{2,8}}\))"
+    rf"|(?<=\s{_OF_A_PAIR}),(?=\s{_OF_A_PAIR}(?!\w))"
+    rf"|(?<=\s{_WHAT_SORT}),(?=\s{_WHAT_SORT}(?!\w))|\s\(\p{{Lu}}{{2,8}}\))"
 )
 """One more word of a title."""
 END = rf"(?=\s?[.,;:)(\"\n]|\s(?:{_ENDS_TITLE})(?!\w)|\s?$)"

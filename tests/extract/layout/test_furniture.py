@@ -23,6 +23,7 @@ from tests.extract.layout.conftest import BODY, LEAD, MORE, kind_of, kinds
         "-----",
         "Trang chủ » Tin tức » Hoạt động của lãnh đạo",
         "Trang chủ / Tin trong tỉnh",
+        "Trang chủ    Thực tiễn    Tỉnh đẩy mạnh trồng rừng gỗ lớn ven biển",
         "Home > Thời sự > Chính trị",
         "Tin tức - Sự kiện › Cải cách hành chính",
         "100%",

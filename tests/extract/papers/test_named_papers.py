@@ -31,6 +31,14 @@ from tests.extract.papers.conftest import named
             ["Quy hoạch tỉnh Sơn La thời kỳ 2021-2030 và tầm nhìn 2050"],
         ),
         (
+            "ký Công điện về việc thực hiện các nhiệm vụ, giải pháp cấp bách, trọng tâm giữ rừng.",
+            ["Công điện về việc thực hiện các nhiệm vụ, giải pháp cấp bách, trọng tâm giữ rừng"],
+        ),
+        (
+            "dự thảo Chương trình hành động phát triển nghề cá đến năm 2025, định hướng 2030.",
+            ["Chương trình hành động phát triển nghề cá đến năm 2025, định hướng 2030"],
+        ),
+        (
             "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
             ["Nghị định về cước viễn thông"],
         ),
