@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from extract.instructions.peers import may_order
 from extract.instructions.subjects import of_unit
 from extract.layout.blocks import BULLET
 from extract.numbering import level
@@ -17,6 +16,7 @@ from extract.numerals import IN_TURN
 from extract.orders.actions import action_after
 from extract.orders.blotted import without_slots
 from extract.orders.by_agents import LABELS
+from extract.orders.peers import may_order
 from extract.people.heads_of_bodies import heads_body
 from extract.people.places import UNIT_KINDS
 from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PERSON, PLACE

@@ -10,8 +10,8 @@ from extract.facts import AgentKind
 from extract.instructions.assigned import ASSIGNED
 from extract.instructions.following import NUMBERED
 from extract.instructions.no_task import DONE
-from extract.instructions.peers import may_order
 from extract.orders.addressees import addressed
+from extract.orders.peers import may_order
 from extract.remembered import asked_once
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action

@@ -9,7 +9,8 @@ import regex
 from extract.orders.actions import names_what_it_does
 from extract.orders.addressees import addressed
 from extract.orders.group_names import heads
-from extract.slots import AUDIENCE, OFFICE, ORGANIZATION
+from extract.orders.peers import are_peers
+from extract.slots import AUDIENCE, OFFICE, ORGANIZATION, PLACE
 from extract.speech.beginnings import begins_action, first_action
 from extract.speech.clauses import masked
 
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.context import Context
+    from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
 _TOLD = frozenset({ORGANIZATION, OFFICE})
-_WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi)\s$")
+_WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi|trong đó),?\s$")
+_AND = " và "
 _LONGEST_TURN = 14
 _LAST_WORDS = 5
 _LONGEST_GROUP = 7
@@ -37,6 +40,8 @@ _COMPOUND = regex.compile(r"(?:kịch|văn|cơ|căn) bản|(?:công|môi|thị|h
 _WORD_GAP = regex.compile(r"\s")
 _LEADS_ANY = regex.compile(r"(?:chỉ đạo|hướng dẫn|đôn đốc|phân công|vận động|huy động|hỗ trợ)\s")
 """Behind these those may be listed who are led, or what is to be done: «hướng dẫn | xác định …»."""
+_JOINS = regex.compile(r"(?:phối hợp|cùng|với|giữa)\s")
+_GIVES_TO = regex.compile(r"(?:cho|giúp|theo|của|từ|về)\s")
 _LISTS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|với|giữa|gồm|như|khi|nếu|để|nhằm|sau khi|trong đó|do|mà|theo|của|:|"
     r"từ|về|là|trường hợp|chỉ đạo|giao|yêu cầu|đề nghị|hướng dẫn|đôn đốc|phân công|vận động|"
@@ -59,7 +64,11 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         at, behind = slot.begin - base, slot.end - base
         while_other = _WHILE.match(lower, max(0, at - _LONGEST_TURN), at)
         joint = while_other.start() if while_other else at - 2
-        if lower[joint : joint + 2] not in {", ", "; "} or (joint in ends and not while_other):
+        also = slot.label == ORGANIZATION and lower.endswith(_AND, 0, at)
+        joint = at - len(_AND) if also else joint
+        if not also and lower[joint : joint + 2] not in {", ", "; "}:
+            continue
+        if joint in ends and not while_other:
             continue
         goes_on = while_other or last > begin - base  # «…, Sở B bố trí vốn, các xã rà soát»
         group = slot.label == AUDIENCE and (goes_on or _alone(sentence, last, joint, behind + 1))
@@ -68,9 +77,9 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         behind += len(" thì") if lower.startswith(" thì ", behind) else 0
         if (
             lower[behind : behind + 1] == " "
-            and begins_action(lower, behind + 1)
+            and begins_action(lower, behind + 1, sure=also)
             and not names_what_it_does(lower, behind + 1)
-            and (while_other or not _lists_on(lower, last, joint))
+            and (while_other or not _lists_on(sentence, last, joint, slot))
         ):
             yield joint, at
             last = at
@@ -120,9 +129,11 @@ def _alone(sentence: SlottedSentence, last: int, joint: int, task: int) -> bool:
     )
 
 
-def _lists_on(lower: str, last: int, joint: int) -> bool:
-    """Tell whether what stands before a comma leads to more of the same."""
-    clause = lower[max(last, lower.rfind(";", 0, joint + 2) + 1) : joint]
+def _lists_on(sentence: SlottedSentence, last: int, joint: int, slot: Slot) -> bool:
+    """Tell whether what stands before a comma leads to more of the same, of which ``slot`` is."""
+    lower = sentence.lower
+    begin = max(last, lower.rfind(";", 0, joint + 2) + 1)
+    clause = lower[begin:joint]
     found = _LISTS.search(clause)
     leads = None if found is None else _LEADS_ANY.match(clause, found.start())
     counted = leads is not None and clause[leads.end() : leads.end() + 1].isdigit()
@@ -130,4 +141,27 @@ def _lists_on(lower: str, last: int, joint: int) -> bool:
         found is not None
         and not counted  # «hỗ trợ 500 tấn gạo, Bộ Y tế …»
         and not (leads and begins_action(clause, leads.end()))
+        and not _ends_before(sentence, begin + found.start(), joint, slot)
+    )
+
+
+def _ends_before(sentence: SlottedSentence, at: int, joint: int, slot: Slot) -> bool:
+    """Tell whether a list that a word at ``at`` leads to is over at the comma.
+
+    «phối hợp với các huyện tiêm vắc xin, | Công an tỉnh …», «chuẩn bị hàng cho người dân, | Sở B
+    …», «hướng dẫn các trường dạy trực tuyến, | Công an tỉnh …», which no department guides.
+    """
+    lower, base = sentence.lower, sentence.begin
+    inside = sentence.between(base + at, base + joint, *_TOLD, AUDIENCE, PLACE)
+    if _JOINS.match(lower, at):
+        return any(begins_action(lower, s.end - base + 1) for s in inside if s.end - base < joint)
+    if slot.label != ORGANIZATION:
+        return False
+    if _GIVES_TO.match(lower, at):
+        return all(s.label == AUDIENCE for s in inside)
+    leader = next((s for s in reversed(sentence.of(ORGANIZATION)) if s.end <= base + at), None)
+    return (
+        leader is not None
+        and _LEADS_ANY.match(lower, at) is not None
+        and are_peers(sentence.at(leader.begin, leader.end), sentence.at(slot.begin, slot.end))
     )

@@ -244,3 +244,47 @@ def test_a_quota_is_given_to_those_who_are_told_to_meet_it() -> None:
         ("Lê Nam", ("các huyện",), "trồng mới 500 ha rừng")
     ]
     assert told("Vốn đã giao chỉ tiêu 500 ha rừng cho huyện Đà Bắc.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "phối hợp với các huyện tiêm vắc xin, Công an tỉnh kiểm soát các cửa ngõ.",
+            [("Sở Y tế", "phối hợp với các huyện tiêm vắc xin"), ("Công an tỉnh", None)],
+        ),
+        (
+            "chuẩn bị thuốc cho người dân, Sở Xây dựng bảo đảm đường đi.",
+            [("Sở Y tế", "chuẩn bị thuốc cho người dân"), ("Sở Xây dựng", None)],
+        ),
+        (
+            "hướng dẫn các xã phun thuốc khử khuẩn, Công an tỉnh kiểm soát các cửa ngõ.",
+            [("Sở Y tế", "hướng dẫn các xã phun thuốc khử khuẩn"), ("Công an tỉnh", None)],
+        ),
+        (
+            "rà soát nguồn thuốc dự trữ và Sở Xây dựng rà soát các tuyến đường.",
+            [("Sở Y tế", "rà soát nguồn thuốc dự trữ"), ("Sở Xây dựng", None)],
+        ),
+        (
+            "rà soát nguồn thuốc, trong đó Sở Xây dựng bảo đảm đường đi.",
+            [("Sở Y tế", "rà soát nguồn thuốc"), ("Sở Xây dựng", None)],
+        ),
+        (
+            "phối hợp với Sở Xây dựng, Công an tỉnh kiểm soát các cửa ngõ.",
+            [("Sở Y tế", "phối hợp với Sở Xây dựng, Công an tỉnh kiểm soát các cửa ngõ")],
+        ),
+        (
+            "trình phương án để UBND tỉnh, HĐND tỉnh phê duyệt dự toán.",
+            [("Sở Y tế", "trình phương án để UBND tỉnh, HĐND tỉnh phê duyệt dự toán")],
+        ),
+        (
+            "làm việc với chủ đầu tư và Sở Xây dựng thống nhất phương án.",
+            [("Sở Y tế", "làm việc với chủ đầu tư và Sở Xây dựng thống nhất phương án")],
+        ),
+    ],
+)
+def test_an_order_ends_where_the_next_one_is_told(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = told(f"Ông Lê Nam yêu cầu Sở Y tế {text}")
+    assert [(to, task if to == "Sở Y tế" else None) for _, (to,), task in found] == expected

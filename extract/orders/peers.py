@@ -27,5 +27,10 @@ def may_order(giver: Agent, told: Agent, modality: str) -> bool:
     """Tell whether one body may give another an order: no department one to a department."""
     if modality in _ASKED or giver.kind is not AgentKind.ORGANIZATION:
         return True
-    labels = giver.label.lower(), told.label.lower()
-    return not any(rank.match(labels[0]) and rank.match(labels[1]) for rank in _RANKS)
+    return not are_peers(giver.label, told.label)
+
+
+def are_peers(one: str, other: str) -> bool:
+    """Tell whether two bodies, by their names, are of one rank: two departments, two ministries."""
+    names = one.lower(), other.lower()
+    return any(rank.match(names[0]) and rank.match(names[1]) for rank in _RANKS)
