@@ -24,6 +24,10 @@ _ISSUES = asked_once(
     r",?\s(?:thông báo kết luận\b|(?:\p{Lu}[^,.;:]{2,60}\s)?(?:đã\s|vừa\s)?"
     rf"(?:ra|ban hành|ký|có|phát hành|gửi)\s(?:ban hành\s)?(?i:{_PAPERS}))"
 )
+_CONVENES = asked_once(
+    r",?\s[^.;:]{2,90}?\s(?:(?:đã\s)?(?:quyết định|ký|ban hành)\s[^.;:,]{0,40}?)triệu tập\s"
+)
+"""«Ngày 16/6, Thường trực HĐND quyết định triệu tập | kỳ họp …»: it is held later."""
 _TELLS = asked_once(
     r",?\s(?:Ủy ban|UBKT|Ban|Văn phòng|Bộ|Sở)\s[^,.;:]{2,60}?\s(?:đã\s)?"
     r"(?:cho biết|cho hay|thông tin),?\s(?:tại|ở|trong)\s(?!cuộc họp báo|buổi họp báo|họp báo)"
@@ -53,7 +57,12 @@ def is_meeting_day(sentence: SlottedSentence, day: Slot) -> bool:
     after = behind.lower()
     if mention.value_to is not None and before.endswith("từ "):
         return True  # «diễn ra từ ngày 3 đến 5/7»
-    if _ISSUES.match(behind) or _TELLS.match(behind) or _TOLD.search(before):
+    if (
+        _CONVENES.match(behind)
+        or _ISSUES.match(behind)
+        or _TELLS.match(behind)
+        or _TOLD.search(before)
+    ):
         return False
     if mention.part_of_day:
         return True

@@ -8,6 +8,7 @@ import regex
 
 from extract.meetings.record_words import (
     AROUND,
+    FALLS_OUT,
     HABIT,
     NEXT,
     NOT_HELD,
@@ -51,9 +52,10 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
         or (slot.value.bare and REMEMBERED.search(before))
     ):
         return True
-    if _LONG_AGO.match(sentence.at(slot.end, sentence.end)):
+    behind = sentence.at(slot.end, sentence.end)
+    if _LONG_AGO.match(behind) or FALLS_OUT.search(behind):
         return True
-    if slot.value.bare and NEXT.match(sentence.at(slot.end, sentence.end)):
+    if slot.value.bare and NEXT.match(behind):
         return True
     return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
     from extract.people.people import People
 
+_QUOTED = regex.compile(r'\s(?P<words>"[^"\n]{4,200}")')
+"""What it is called behind its kind: «Hội thảo | "Đề án phát triển vùng lúa"»."""
 _TERM = regex.compile(r"\s(?:[Kk]hóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
 _OTHER_KINDS = {
@@ -167,6 +169,8 @@ class _Reach(Struct, frozen=True):
             ordinal = ordinal or words.ordinal_in(topic or "")
         if topic is None and (of := self._object(end)):
             topic, end = of
+        if topic is None and (said := _QUOTED.match(self.view, end, sentence.end)):
+            topic, end = said["words"], said.end()
         if body is None or _yields(name, body, self.view[head.end() : end]):
             held = self.view.endswith("tổ chức ", 0, head.start()) and name.startswith(
                 _ON_A_SUBJECT

@@ -28,6 +28,7 @@ NEXT = asked_once(
 HABIT = asked_once(
     r"\b(?:mỗi|hằng|hàng)\s(?:tuần|tháng|quý|năm)\b[^.;:]{0,24}\blần\b|"
     r"\b(?:một|hai|ba|bốn|\d{1,2})\slần/(?:tuần|tháng|quý|năm)\b|\btheo (?:quy chế|quy định),|"
+    r"\bngày\s\d{1,2}\s(?:hằng|hàng|mỗi)\stháng\b|\b\d\s(?:ngày|buổi|kỳ)/tháng\b|"
     r"\bhọp (?:giao ban )?(?:mỗi|hằng|hàng) (?:sáng|chiều|tối|ngày|tuần|tháng|quý)\b",
     regex.I,
 )
@@ -74,10 +75,17 @@ NOT_HELD = asked_once(
     r"\b(?:không|chưa|tạm dừng|tạm hoãn|dừng|hoãn|hủy)\s(?:(?:thực hiện|việc)\s){0,2}tổ chức\s"
     r"(?:(?:các|những|cuộc|buổi)\s){0,2}$|"
     r"\b(?:hạn chế|tạm dừng|tạm hoãn|dừng|hoãn|hủy|cắt giảm)\s"
-    r"(?:(?:tổ chức|tối đa|việc)\s){0,2}(?:các|những)\s[^.;:\n]{0,60}$",
+    r"(?:(?:tổ chức|tối đa|việc)\s){0,2}(?:các|những)\s[^.;:\n]{0,60}$|"
+    r"\b(?:hoãn|hủy)\s(?:(?:việc|lịch|buổi|cuộc|tổ chức)\s){0,2}$",
     regex.I,
 )
 """«quyết định không tổ chức | hội nghị …»: one that is not held."""
+FALLS_OUT = asked_once(
+    r"\b(?:không|chưa) thể (?:diễn ra|tổ chức|tiến hành)\b|"
+    r"\b(?:bị|được|phải|tạm|đã) hoãn\b",
+    regex.I,
+)
+"""«buổi tiếp công dân … | không thể diễn ra theo kế hoạch»."""
 LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 SAME_DAY = asked_once(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 AROUND = asked_once(

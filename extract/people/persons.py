@@ -43,6 +43,8 @@ _NO_COUNT = {
 """What stands before a number that counts nobody: «Sáng 5/8 Phó Thủ tướng A»."""
 _COLON_REACH = 9
 _TAIL_REACH = 8
+_GIVEN = frozenset({"giữ", "làm", "chức", "cương", "cử"})
+"""What leads to an office of one in a list: «ông A | giữ chức Phó Chủ tịch; ông B …»."""
 _TOLD = 2
 _PAIR = 2
 _SYLLABLES = range(2, 5)
@@ -268,6 +270,6 @@ class Parser:
         for ahead in range(at, min(at + _TAIL_REACH, len(line))):
             if line.words[ahead] == ";":
                 return ahead + 1
-            if not line.words[ahead].isalnum():
+            if not line.words[ahead].isalnum() or line.lowers[ahead] in _GIVEN:
                 break
         return 0

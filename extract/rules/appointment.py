@@ -152,6 +152,12 @@ RULES = (
                 "đắc cử",
                 "tái đắc cử",
                 "trúng cử chức danh",
+                "trúng cử chức vụ",
+                "trúng cử",
+                "tái cử",
+                "tái cử chức",
+                "tái cử chức danh",
+                "tái cử chức vụ",
                 "được giao",
                 "đảm nhiệm chức vụ",
                 "đảm nhận chức vụ",
@@ -208,6 +214,14 @@ RULES = (
                 "Quyết định bổ nhiệm các ông Lê Văn Bình, Trưởng phòng Dược và Hà Quốc Lê, Chủ "
                 "tịch HĐND tỉnh Lâm Đồng làm Thứ trưởng Bộ Y tế.",
                 (deputy_minister("Lê Văn Bình"), deputy_minister("Hà Quốc Lê")),
+            ),
+            Example(
+                "Ông Lê Văn Bình tái cử chức Thứ trưởng Bộ Y tế.",
+                (deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Ông Lê Văn Bình giữ chức Thứ trưởng Bộ Y tế; bà Hà Thị Lê về hưu.",
+                (deputy_minister("Lê Văn Bình"),),
             ),
             Example(
                 "HĐND tỉnh giới thiệu và bầu ông Lê Văn Bình, Chủ tịch HĐND tỉnh Lâm Đồng nhiệm kỳ "

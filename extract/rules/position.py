@@ -9,6 +9,7 @@ from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.mentions import PositionMention
 from extract.pattern import slot
 from extract.people.offices_held import held, named, says_office
+from extract.remembered import asked_once
 from extract.rule import Example, Rule
 from extract.slots import PERSON
 
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _GOVERNMENT = " Chính phủ"
+_NOMINATED = asked_once(
+    r"(?i)\b(?:ứng cử|đề cử)\s(?:vào\s)?(?:các chức danh|các chức vụ|đứng đầu các)\b"
+    r"[^.:\n]{0,80}(?::|\bcó\b|\bgồm\b)"
+)
+"""«được giới thiệu ứng cử vào các chức danh sau: | ông A, Chủ nhiệm …»: not yet elected."""
 
 
 def is_abroad(context: Context, person: str, position: PositionMention) -> bool:
@@ -62,6 +68,9 @@ def _signed(match: Match) -> Iterator[Claim]:
 
 def _behind(match: Match, *, bracketed: bool) -> Iterator[Claim]:
     mention = named(match)
+    nominated = _NOMINATED.search(match.sentence.text)
+    if nominated and match.sentence.begin + nominated.end() <= match.begin:
+        return
     for position in mention.positions if mention else ():
         if mention is None or position.begin < mention.name_end or not says_office(position):
             continue
@@ -196,6 +205,7 @@ RULES = (
         ),
         silent_on=(
             "Dự họp có ông Lê Văn Bình, Giám đốc các sở và lãnh đạo huyện.",
+            "Giới thiệu ứng cử các chức danh: ông Lê Văn Bình, Giám đốc Sở Y tế; bà Hà Thị Lê.",
             "Sau phát biểu của ông Lê Văn Bình, Thứ trưởng Bộ Y tế Trần Thị Hoa kết luận.",
         ),
     ),

@@ -76,6 +76,10 @@ def test_a_session_that_has_begun_is_not_to_come() -> None:
             None,
         ),
         (
+            "Ngày 5/6, Thường trực HĐND huyện Di Linh quyết định triệu tập kỳ họp thứ nhất.",
+            None,
+        ),
+        (
             (
                 "Thường trực HĐND huyện Di Linh họp chuẩn bị kỳ họp.\n\n"
                 "Kỳ họp thứ 11, HĐND huyện Di Linh khai mạc vào sáng 12/6."
@@ -112,6 +116,10 @@ def test_a_day_called_this_morning_has_its_part() -> None:
         (
             "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ công bố và trao quyết định về công tác cán bộ.",
             "lễ công bố và trao quyết định về công tác cán bộ",
+        ),
+        (
+            'Sáng 5/6, Bộ Y tế chủ trì Hội thảo "Thuốc cho tuyến xã, những việc cần làm".',
+            'Hội thảo "Thuốc cho tuyến xã, những việc cần làm"',
         ),
         (
             "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ hợp long cầu Cẩm Giang.",

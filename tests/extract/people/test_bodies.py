@@ -7,6 +7,7 @@ from extract.people.line import Line
 from extract.text import view
 
 NAMES = [
+    ("ban kinh tế - xã hội HĐND huyện họp", "ban kinh tế - xã hội HĐND huyện"),
     ("Sở Y tế Trần Thị Hoa", "Sở Y tế"),
     ("Sở Thông tin và Truyền thông Lê Văn Bình", "Sở Thông tin và Truyền thông"),
     ("Sở Nội vụ và Sở Tài chính", "Sở Nội vụ"),
