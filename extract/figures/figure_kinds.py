@@ -37,6 +37,11 @@ _LAW = re.compile(
 )
 _SUMS = re.compile(r"(?<!\w)khoản (?:thu|chi|mục|vay|nợ|phí|tiền|đóng góp|hỗ trợ)(?!\w)")
 _THRESHOLD = re.compile(rf"{NUMBER}{{1,40}}\s?trở (?:lên|xuống|đi)")
+_OF_WEATHER = frozenset({"mm", "m", "cm", "độ", "km/h", "m³/s"})
+_IF = re.compile(
+    r"(?<!\w)(?:khi|nếu|trường hợp) [^;,.()]{0,50}(?<!\w)(?:vượt|trên|dưới|đạt|xuống|lên|từ|đến)"
+    r"(?: (?:quá|mức|ngưỡng|trên|dưới|tới|đến)){0,2} $"
+)
 _GAINS = re.compile(
     r"(?<!\w)(?:phấn đấu|chỉ tiêu|mục tiêu|mỗi năm|hằng năm|hàng năm)(?!\w)[^;.]{0,160}(?<!\w)"
     r"(?:kết nạp|phát triển|xây dựng|trồng|thu hút|giải quyết|đào tạo|thành lập|đạt|có)"
@@ -130,7 +135,7 @@ def _is_score(quantity: Quantity, lead: Lead) -> bool:
 def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:
     """Tell what was not reached, a fraction in passing, or a map's scale: «tỷ lệ 1/500»."""
     asked = masked.text.startswith("?", begin + quantity.end - quantity.begin)
-    limited = _is_limit(quantity, masked, begin, lead)
+    limited = _is_limit(quantity, masked, begin, lead) or _is_condition(quantity, masked, begin)
     several = quantity.value == 1 and (quantity.unit or "").startswith("số ")  # «1 số mặt hàng»
     beyond = quantity.qualifier == "quá"  # «bị ngập sâu quá 0,3 m», a limit
     if quantity.fraction or lead.negated or limited or asked or several or beyond:
@@ -149,6 +154,12 @@ def _is_denied(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bo
     near = max(0, begin - _NEAR)
     apart = quantity.unit_kind == "length" and _APART.search(masked.text, near, begin) is not None
     return apart or _DENIED.search(masked.text, near, begin) is not None
+
+
+def _is_condition(quantity: Quantity, masked: Masked, begin: int) -> bool:
+    """Tell «phải báo cáo khi lượng mưa vượt | 100 mm» from how much it rained."""
+    weather = (quantity.unit or "") in _OF_WEATHER
+    return weather and _IF.search(masked.text, 0, begin) is not None
 
 
 def _is_limit(quantity: Quantity, masked: Masked, begin: int, lead: Lead) -> bool:

@@ -30,6 +30,8 @@ _HIGHER_BY = re.compile(
     r"(?<!\w)(cao|thấp|nhiều|ít|lớn) hơn (?!mức|kế hoạch|mục tiêu|chỉ tiêu|dự toán|quy định)"
     r"(?!so |nhiều)[^,;.()¤]{2,30} (?P<from>từ )?$"
 )
+_GAUGED, _LEVELLED = frozenset({"mm", "km/h", "m³/s"}), frozenset({"m", "độ"})
+_WEATHER = frozenset({"mưa", "nước", "nhiệt", "gió", "lũ", "sóng"})
 _CLAUSE = 70
 _AGAINST = re.compile(
     r"(?<!\w)(?:so|dự toán|kế hoạch|chỉ tiêu|kh|cùng kỳ|mục tiêu|nghị quyết)(?!\w)"
@@ -55,6 +57,8 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
 
     A price passes any mark: «giá dầu vượt 110 USD».
     """
+    if quantity.unit in _GAUGED or (quantity.unit in _LEVELLED and _tells_weather(lead)):
+        return True  # «lượng mưa vượt | 100 mm»
     digits = str(int(quantity.value)).rstrip("0")
     if not lead.subject or quantity.unit_kind != "money":
         return False
@@ -62,6 +66,10 @@ def passes_mark(line: FigureLine, lead: Lead, quantity: Quantity, end: int) -> b
         return False
     behind = line.masked.text[end : line.masked.break_after(end)]
     return _AGAINST.search(behind) is None
+
+
+def _tells_weather(lead: Lead) -> bool:
+    return not _WEATHER.isdisjoint(word.text for word in lead.subject[:2])
 
 
 def lets_off(text: str, begin: int) -> bool:

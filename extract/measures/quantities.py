@@ -127,7 +127,8 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     read = _read(view, amount, context)
     value, value_end, unit, out_of = read.value, read.end, read.unit, read.out_of
     alone = out_of is None and read.to is None
-    unit = rated(view, unit) if alone and amount.value % 1 else unit
+    sexes = (unit.name or "").endswith((" trai", " nam"))
+    unit = rated(view, unit) if alone and (amount.value % 1 or sexes) else unit
     if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
     if is_year(view, begin, amount.end) and view.endswith(("năm ", "Năm "), 0, begin):

@@ -32,7 +32,9 @@ _PER = regex.compile(
     r"|/(?:10{0,2}(?:\.?000)?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
 """«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""
-_RATE = regex.compile(r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?!\w)")
+_RATE = regex.compile(
+    r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?:\s(?:trai|gái|nam|nữ))?(?!\w)"
+)
 _TOKEN = regex.compile(r"\S+")
 _WORD = regex.compile(r"\s([^\W\d_]+)")
 _ACRONYM = regex.compile(r"[A-ZĐ]{3,6}|TS|GV|CB")
@@ -137,8 +139,8 @@ def _noun(view: str, begin: int) -> UnitRead:
 
 
 def rated(view: str, unit: UnitRead) -> UnitRead:
-    """Return the unit with what it is reckoned by: «0,9 hộ/10.000 hộ»."""
-    per = _RATE.match(view, unit.end) if unit.known else None
+    """Return the unit with what it is reckoned by: «0,9 hộ/10.000 hộ», «bé trai/100 bé gái»."""
+    per = _RATE.match(view, unit.end) if unit.name else None
     if per is None:
         return unit
     name = f"{unit.name}{' '.join(per[0].split())}"

@@ -94,6 +94,9 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             "Có 80 thí sinh đỗ năm 2023 trên tổng số 90 thí sinh.",
             [("actual", "80"), ("actual", "90")],
         ),
+        # a mark that the weather passes, and one that it would have to
+        ("Lượng mưa vượt 100 mm, có nơi vượt 250 mm.", [("actual", "100"), ("actual", "250")]),
+        ("Chủ hồ phải báo cáo khi lượng mưa vượt 100 mm.", []),
         # by how much a plan was passed
         ("Tỷ lệ bao phủ đạt 56%, vượt chỉ tiêu giao 1%.", [("actual", "56"), ("change", "1")]),
         ("Xã đạt và vượt 16/18 nhiệm vụ trọng tâm.", [("actual", "16")]),

@@ -31,6 +31,7 @@ def _one(text: str) -> Quantity:
         ("mật độ 708 người/km2", "708", "người/km²"),
         ("có 12 bác sĩ/1 vạn dân", "12", "bác sỹ/1 vạn dân"),
         ("33 ca/100.000 dân", "33", "ca/100.000 dân"),
+        ("tỷ số là 112,1 bé trai/100 bé gái", "112.1", "bé trai/100 bé gái"),
         ("16,4 triệu tài khoản", "16400000", "tài khoản"),
         ("113.5 ha", "113.5", "ha"),
         ("đạt 25 triệu/người/năm", "25000000", "đồng/người/năm"),
