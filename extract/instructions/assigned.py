@@ -61,7 +61,7 @@ _WORK = regex.compile(
 """Behind «Nghị quyết thống nhất»: «một số nhiệm vụ, giải pháp trọng tâm.»"""
 ASSIGNED = regex.compile(
     r"chủ trì,?\s(?:phối hợp|cùng|tham mưu|hướng dẫn|xây dựng|triển khai|rà soát)|có trách nhiệm|"
-    r"chịu trách nhiệm|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|theo dõi, đôn đốc|"
+    r"có nhiệm vụ|chịu trách nhiệm|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|theo dõi, đôn đốc|"
     r"(?:chủ động\s)?phối hợp (?:với\s)?(?:chặt chẽ\s)?(?:sở|bộ|các|ubnd|công an|"
     r"cơ quan|ban|ngành)|"
     r"căn cứ (?:vào\s)?(?:chức năng|nhiệm vụ|tình hình|kế hoạch)|khẩn trương|tham mưu"

@@ -18,6 +18,7 @@ from extract.numerals import ONE_TO_TEN, ORDINALS
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC, punishes
+from extract.people.heads_of_bodies import stands_for
 from extract.remembered import asked_once
 from extract.slots import AUDIENCE
 from extract.speech.beginnings import begins_action
@@ -229,7 +230,9 @@ def _body_first(state: State, sentence: SlottedSentence, at: int, order: Order) 
     if not may_be_told(sentence, base + at, told, order) or _says(state, sentence, at, told):
         return False
     must = modal(sentence, base + at, stop)
-    if must is None and not does_as_told(state, sentence, told, order):
+    if must is None and (
+        _is_own(state, told, order) or not does_as_told(state, sentence, told, order)
+    ):
         return False
     state.order = replace(order, to=told.to, headed=False, own=sentence.source.paragraph)
     headed = sentence.at(told.to[-1].end, told.task).strip() == ":"
@@ -251,6 +254,16 @@ def _says(state: State, sentence: SlottedSentence, at: int, told: Addressed) -> 
         return True
     return any(begin <= u.begin < told.task for u in said) or (
         _ALSO.search(sentence.at(begin, told.task).lower()) is not None
+    )
+
+
+def _is_own(state: State, told: Addressed, order: Order) -> bool:
+    """Tell «Theo đó, Hà Nội hoãn các cuộc họp», what the city does whose chairman gave an order."""
+    giver = order.giver
+    return giver is not None and any(
+        a.agent.kind is AgentKind.PLACE
+        and stands_for(state.context.people, giver.agent, a.agent.place)
+        for a in told.to
     )
 
 

@@ -18,6 +18,7 @@ from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
 from extract.orders.topics import TOPIC
+from extract.people.places import UNIT_KINDS
 from extract.programmes.openings import announces_listed
 from extract.slots import PERSON
 from extract.speech.beginnings import begins_action
@@ -277,7 +278,9 @@ def _called_by_kind(
     words = sentence.at(begin, task)
     kind = _THIS.sub("", words.strip(" ,:").lower())
     at = begin + len(words) - len(words.lstrip(" ,:"))
-    return body_of_kind(state.context.people, kind, at) if kind in BODY_KINDS else None
+    this_unit = kind in UNIT_KINDS and _THIS.search(words.rstrip(" ,:").lower())
+    known = kind in BODY_KINDS or this_unit  # «tỉnh này», not «tỉnh»
+    return body_of_kind(state.context.people, kind, at) if known else None
 
 
 def _persons_meant(

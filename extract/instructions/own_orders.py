@@ -87,6 +87,7 @@ def gives_itself(
         return slot.label == PERSON or (not tells_both and NEW_CLAUSE.search(left) is not None)
     behind = sentence.at(slot.end, utterance.begin).split()
     more = not _OF_ITS_OWN.isdisjoint(behind)  # «Tỉnh cũng khuyến khích …»
+    more = more or (slot.label == OFFICE and utterance.order == "giao")
     passes_on = utterance.order in LEADS | {"giao"} and not _cautions(utterance)
     if slot.label == PERSON or more or not passes_on:
         return True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.facts import Agent, AgentKind, Organization
-from extract.orders.blotted import fields_in, split, without_slots
+from extract.orders.blotted import FRAUD, fields_in, split, without_slots
 from extract.orders.by_agents import LABELS, by_agents
 from extract.orders.group_names import (
     covered_by,
@@ -298,4 +298,5 @@ class _Part:
         named = [s for s in self.slots if self.begin <= s.begin and s.end <= self.end]
         named = [s for s in named if s.label in _NAMED or s.label == PLACE]
         more = sum(len(self._at(s.begin, s.end).split()) - 1 for s in named)
-        return len(_BRACKETS.sub("", lower.partition(":")[0]).split()) - more
+        said = FRAUD.sub("_", lower.partition(":")[0])
+        return len(_BRACKETS.sub("", said).split()) - more

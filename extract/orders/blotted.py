@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
+_FRAUD = (
+    r"buôn lậu,?\s(?:và\s)?gian lận thương mại(?:(?:,|\svà)\s(?:sản xuất, kinh doanh\s)?hàng "
+    r"(?:giả|cấm|kém chất lượng|nhái)){1,3}"
+)
+FRAUD = regex.compile(_FRAUD)
+"""What a board is against: «buôn lậu, gian lận thương mại và hàng giả», one part of its name."""
 _PARTS = regex.compile(r"[,;:]\s*|\s(?:và|cùng với|cùng|nhất là|trước hết là|đặc biệt là)\s")
 _WHOLE = regex.compile(
     r"\([^()]{0,200}\)|(?<=bộ|sở|_):\s[^;:_]{3,300}?(?=,\s_|\svà\s_)"
@@ -27,6 +33,7 @@ _WHOLE = regex.compile(
     r"thông tin|dân tộc|kinh tế|tài chính|lao động, thương binh)\svà\s(?:đào tạo|môi trường|đầu tư|"
     r"thông tin|ptnt|phát triển nông thôn|công nghệ|truyền thông|tôn giáo|hạ tầng|kế hoạch|xã hội)"
     r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
+    rf"|{_FRAUD}"
     r"|(?<=\w)\snhư:?\s_+(?:(?:,|\svà)\s_+)+"
     r"|(?<=_)(?:,\s\d{1,3}){1,5}(?:\svà\s\d{1,3})?(?=[\s,;]|$)"
     r"|(?:khu vực|vùng)\s[^,;:_]{3,30}(?:(?:,|\svà)"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from extract.slotted import SlottedSentence
 
 _FIELD = asked_once(
-    r"(?:thủy lợi|thủy điện|điện lực|điện|viễn thông|cấp nước|nước sạch|xăng dầu|dược|vận tải|"
+    r"(?:thủy lợi|thuỷ lợi|thủy điện|thoát nước|điện lực|điện|viễn thông|"
+    r"cấp nước|cấp thoát nước|nước sạch|xăng dầu|dược|vận tải|"
     r"du lịch|thương mại|xây dựng|khai khoáng|hàng không|ngân hàng|bảo hiểm|bất động sản|logistics)"
 )
 _FIRMS = asked_once(
@@ -47,6 +48,9 @@ _UNITS_ALONE = regex.compile(
 _UNIT_NAME = regex.compile(
     rf"(?P<kind>(?i:{_UNIT})\s)?(?:\p{{Lu}}[\p{{Ll}}'-]*(?:\s\p{{Lu}}[\p{{Ll}}'-]*){{0,3}}|\d{{1,2}})"
 )
+_RIVER = regex.compile(r"sông\s\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,2}")
+_ALONG_RIVER = regex.compile(r"\s(?:ven|dọc|hạ lưu)\s(?:các\s)?sông\s\p{Lu}[^;:]{0,80}$")
+"""«các huyện ven sông Đà|, sông Lô»."""
 _COMMITTEE = asked_once(r"(?:huyện|quận|thị|thành|đảng|tỉnh)\sủy(?:\strực thuộc)?")
 
 
@@ -92,6 +96,8 @@ def goes_on(
 
 def _is_next_unit(label: str, bare: str) -> bool:
     """Tell the next of «UBND các huyện Tam Nông|, Thanh Ba», «UBND các tỉnh|, thành phố Huế»."""
+    if _RIVER.fullmatch(bare):
+        return _ALONG_RIVER.search(label) is not None
     unit = _UNIT_NAME.fullmatch(bare)
     if unit is None:
         return False

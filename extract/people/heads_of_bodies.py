@@ -1,4 +1,4 @@
-"""Whether who gives an order holds an office of a body, by the titles that an article gives him."""
+"""Whether who gives an order holds an office of a body or unit, by the titles he is given."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from extract.mentions import OfficeMention, PersonMention
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.facts import Agent
+    from extract.facts import Agent, Place
     from extract.people.people import People
 
 
@@ -22,6 +22,14 @@ def heads_body(people: People, agent: Agent, body: Any) -> bool:  # noqa: ANN401
     if not isinstance(body, Organization):
         return False
     return any(one.label == body.label for one in _bodies_of(people, agent))
+
+
+def stands_for(people: People, agent: Agent, place: Place | None) -> bool:
+    """Tell whether an agent is the authority of a unit, or an office of it."""
+    if place is None or agent.kind is AgentKind.AUDIENCE:
+        return False
+    own = [agent.organization] if agent.organization is not None else []
+    return any(one.place == place for one in (*own, *_bodies_of(people, agent)))
 
 
 def _bodies_of(people: People, agent: Agent) -> Iterator[Organization]:

@@ -51,6 +51,8 @@ _IS_TO_ISSUE = regex.compile(
     r"[;:]|(?<!\w)(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w)"
 )
 """«Sở A chủ trì, phối hợp | ban hành văn bản hướng dẫn» is to be done yet."""
+_GOVERNED = regex.compile(r"(?<!\w)(?:của|theo|thực hiện|căn cứ)\s$")
+"""«Thực hiện Công điện của | Thủ tướng, Chủ tịch UBND tỉnh có công văn …» tells of another."""
 _NEAR = 10
 
 
@@ -65,9 +67,10 @@ def issuer_named(context: Context, sentence: SlottedSentence) -> Speaker | None:
         at = slot.begin - sentence.begin
         if _CONCLUSION.search(sentence.lower[max(0, at - 40) : at]):
             return speaker_at(context, slot)
-    for slot in persons:
-        if _ISSUES.search(sentence.lower[slot.end - sentence.begin :][:60]):
-            return speaker_at(context, slot)
+    issuing = [s for s in persons if _ISSUES.search(sentence.lower[s.end - sentence.begin :][:60])]
+    own = (s for s in issuing if not _GOVERNED.search(sentence.lower, 0, s.begin - sentence.begin))
+    for slot in (*own, *issuing):
+        return speaker_at(context, slot)
     return _body_issuing(context, sentence)
 
 

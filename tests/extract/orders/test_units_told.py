@@ -87,6 +87,14 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
             ("Giám đốc các Sở: Tài chính, Y tế", "Chủ tịch UBND các huyện"),
         ),
         (
+            "yêu cầu các huyện ven sông Đà, sông Lô, các công ty thủy lợi, thoát nước rà soát đê.",
+            ("các huyện ven sông Đà, sông Lô", "các công ty thủy lợi, thoát nước"),
+        ),
+        (
+            "giao Đoàn kiểm tra chống buôn lậu, gian lận thương mại và hàng giả tỉnh rà soát kho.",
+            ("Đoàn kiểm tra chống buôn lậu, gian lận thương mại và hàng giả tỉnh",),
+        ),
+        (
             "yêu cầu người đứng đầu cấp ủy, chính quyền các xã trực tiếp rà soát kho thóc.",
             ("người đứng đầu cấp ủy, chính quyền các xã",),
         ),

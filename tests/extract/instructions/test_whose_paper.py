@@ -1,0 +1,37 @@
+"""Whose paper an order stands in, and what is the giver's own to do."""
+
+from tests.extract.instructions.conftest import told_in_news
+
+
+def test_who_issues_a_paper_is_not_whose_telegram_it_carries_out() -> None:
+    assert told_in_news(
+        "Thực hiện Công điện số 12/CĐ-TTg của Thủ tướng Chính phủ, Chủ tịch UBND tỉnh vừa có Công "
+        "văn số 77/UBND-NN về cháy rừng.\n\nTheo đó, Chủ tịch UBND tỉnh giao Sở Y tế bố trí thêm "
+        "giường bệnh."
+    ) == [("Chủ tịch UBND tỉnh", ("Sở Y tế",), "bố trí thêm giường bệnh")]
+
+
+def test_what_a_city_does_is_not_told_it_by_its_chairman() -> None:
+    found = told_in_news(
+        "Chủ tịch UBND thành phố Hà Nội Lê Văn Nam ký công điện chỉ đạo các sở rà soát hồ đập.\n\n"
+        "Theo đó, Hà Nội tạm dừng các lễ hội ngoài trời. Đồng thời, bảo đảm an toàn cho trẻ em."
+    )
+    assert found == [
+        ("Lê Văn Nam", ("các sở",), "rà soát hồ đập"),
+        ("Lê Văn Nam", ("các sở",), "bảo đảm an toàn cho trẻ em"),
+    ]
+
+
+def test_this_province_is_the_one_named_before() -> None:
+    assert told_in_news(
+        "Ngày 14/7, Đoàn công tác Bộ Y tế làm việc với UBND tỉnh Cà Mau, đề nghị tỉnh này sớm lập "
+        "thêm trạm xá."
+    ) == [("Đoàn công tác Bộ Y tế", ("Cà Mau",), "sớm lập thêm trạm xá")]
+
+
+def test_who_has_the_duty_to_lead_is_told_and_not_with_whom() -> None:
+    (found,) = told_in_news(
+        "Công văn của UBND tỉnh Cà Mau chỉ rõ, Sở Y tế có nhiệm vụ chủ trì, phối hợp với Công an "
+        "tỉnh, UBND các huyện khẩn trương lập khu cách ly."
+    )
+    assert found[1] == ("Sở Y tế",)
