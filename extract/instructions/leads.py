@@ -10,7 +10,7 @@ from extract.instructions.state import BODIES
 from extract.orders.addressees import agents_in
 from extract.orders.obligations import modal
 from extract.orders.topics import TOPIC
-from extract.slots import AUDIENCE
+from extract.slots import AUDIENCE, ORGANIZATION
 from extract.speech.beginnings import begins_action
 
 if TYPE_CHECKING:
@@ -63,14 +63,17 @@ def behind_lead(state: State, sentence: SlottedSentence, start: int) -> int:
 
 
 def _tells_within(sentence: SlottedSentence, start: int, end: int) -> bool:
-    """Tell «Đối với nợ cũ các đơn vị triển khai giải pháp thu đúng, |», where those told stand."""
+    """Tell «Đối với nợ cũ các đơn vị triển khai giải pháp thu đúng, |», where those told stand.
+
+    So too «Đối với Sở A chủ trì phối hợp với các lực lượng, |».
+    """
     topic = TOPIC.match(sentence.lower, start, end)
     base = sentence.begin
     return topic is not None and any(
-        slot.begin - base > topic.end()
+        (slot.begin - base > topic.end()) is (slot.label == AUDIENCE)
         and begins_action(sentence.text, slot.end - base + 1, sure=True)
         and not _OF.search(sentence.lower, start, slot.begin - base)
-        for slot in sentence.between(base + start, base + end, AUDIENCE)
+        for slot in sentence.between(base + start, base + end, AUDIENCE, ORGANIZATION)
     )
 
 

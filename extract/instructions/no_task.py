@@ -54,6 +54,8 @@ _HOW_IT_IS = regex.compile(
     r"(?:mới\s)?(?:đạt|còn|có|ở)(?!\w)"
 )
 """«vận hành đúng quy trình; | hồ Đá Bàn hiện đạt 56%»: nobody is told that."""
+_WILL_DO = regex.compile(r",?\s(?:và|đồng thời)\s(?:cũng\s)?sẽ\s(?!phải\s)")
+"""«siết quản lý cát | và sẽ xử lý nghiêm vi phạm», which who gives the order will do."""
 FEWEST = 3
 """Words of a thing to be done."""
 
@@ -80,6 +82,9 @@ def task_in(text: str, begin: int, end: int) -> tuple[int, int] | None:
     said = text[begin:end]
     if (how := _HOW_IT_IS.search(said)) is not None:
         end = begin + how.start()
+        said = text[begin:end]
+    if (will := _WILL_DO.search(said)) is not None and len(said[: will.start()].split()) >= FEWEST:
+        end = begin + will.start()
         said = text[begin:end]
     few = len(said.split()) < FEWEST
     return None if few or vague(said) or not is_whole(said) else (begin, end)

@@ -16,6 +16,7 @@ from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
 from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, before_modal
+from extract.orders.group_names import heads
 from extract.orders.obligations import (
     MODAL_WORDS,
     advice,
@@ -29,7 +30,7 @@ from extract.remembered import remembered
 from extract.slots import PERSON
 from extract.speech.authority import is_expert
 from extract.speech.beginnings import begins_action
-from extract.speech.clauses import masked, only_serves, opening, trimmed
+from extract.speech.clauses import has_modal, masked, only_serves, opening, trimmed
 from extract.speech.narration import narrates
 from extract.speech.utterances import Utterance
 
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
 
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 """Who may speak of what must be done without saying by whom, over several sentences."""
-_SEAM = regex.compile(r";")
+_SEAM = regex.compile(
+    r";|,\s(?:còn\s)?(?=(?:các|mỗi|từng|mọi)\s(?:[^\s,;:]+\s){1,5}?(?:phải|cần)\s)"
+)
 _OBLIGES = (
     *MODAL_WORDS, "không được", "tuyệt đối không", "kiên quyết không", "dứt khoát không", "nên",
     "không để", "không chủ quan", "không lơ là", "không giấu", "không tự ý", "không né", "không bỏ",
@@ -155,8 +158,13 @@ def _more(state: State, sentence: SlottedSentence, left: int, right: int) -> Non
 
 
 def _parts(hidden: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    at = begin
-    for seam in _SEAM.finditer(hidden[:end], pos=begin):
+    """Yield the clauses between «;», and «…, | các huyện phải …» behind another duty."""
+    at, lower = begin, hidden.lower()
+    for seam in _SEAM.finditer(lower[:end], pos=begin):
+        if seam[0] != ";" and (
+            heads().match(lower, seam.end()) is None or not has_modal(lower, at, seam.start())
+        ):
+            continue
         yield at, seam.start()
         at = seam.end()
     yield at, end

@@ -9,7 +9,7 @@ from extract.remembered import remembered
 _PUNISHES = regex.compile(
     r"\s?(?:(?:kiên quyết|cương quyết|kịp thời|phải|cần|bị|dứt khoát)\s){0,3}(?:xử lý|xử phạt|"
     r"thu hồi|kỷ luật|cưỡng chế|đình chỉ|tước|thay thế|điều chuyển|truy cứu|khởi tố|loại bỏ|"
-    r"phê bình|chấm dứt|rút giấy phép)(?!\w)"
+    r"phê bình|chấm dứt|rút giấy phép|khen thưởng|biểu dương|tuyên dương)(?!\w)"
 )
 """What is done to those of «đối với cá nhân vi phạm, | kiên quyết xử lý», not by them."""
 TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng|về phía)\s")

@@ -179,7 +179,7 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         if subject is Subject.NONE and (slot := _nameless(sentence, verb, order, begin)):
             subject, at = Subject.NAMED, slot.begin - start
-        if lower[begin - 1 : begin] == '"' and verb == "giao" and sentence.text[begin].isupper():
+        if _opens_quote(sentence, verb, begin, end):
             yield Utterance(start + begin, start + end, order, Subject.NONE, start + begin)
             continue
         if _is_noun(sentence, verb, begin, end) or (
@@ -194,6 +194,14 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
             continue
         spoken = spoken or subject is not Subject.NONE
         yield Utterance(start + begin, start + end, order, subject, start + at, slot)
+
+
+def _opens_quote(sentence: SlottedSentence, verb: str, begin: int, end: int) -> bool:
+    """Tell «"Giao Sở A …"», «"Đề nghị các xã …", ông B nói», words that begin with an order."""
+    text = sentence.text
+    if text[begin - 1 : begin] != '"' or not text[begin].isupper():
+        return False
+    return verb == "giao" or (verb in DEMANDS and not is_noun(sentence.lower, verb, begin, end))
 
 
 def _nameless(sentence: SlottedSentence, verb: str, order: str | None, begin: int) -> Slot | None:

@@ -184,3 +184,23 @@ def test_a_case_is_part_of_a_duty_and_a_result_is_none(behind: str, expected: li
 )
 def test_what_is_stressed_is_to_be_left_undone(text: str, expected: list[Task]) -> None:
     assert tasks(f"{_CHAIR} {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sở Y tế phải mua đủ thuốc, các bệnh viện cần công khai giá.",
+            [
+                ("Sở Y tế phải mua đủ thuốc", ["Sở Y tế"]),
+                ("các bệnh viện cần công khai giá", ["các bệnh viện"]),
+            ],
+        ),
+        (
+            "các sở phải rà soát dự án cần điều chỉnh, các công trình phải dừng.",
+            [("các sở phải rà soát dự án cần điều chỉnh, các công trình phải dừng", ["các sở"])],
+        ),
+    ],
+)
+def test_each_has_its_own_duty(text: str, expected: list[Task]) -> None:
+    assert tasks(f"{_CHAIR} nhấn mạnh {text}") == expected

@@ -288,3 +288,19 @@ def test_an_order_ends_where_the_next_one_is_told(
 ) -> None:
     found = told(f"Ông Lê Nam yêu cầu Sở Y tế {text}")
     assert [(to, task if to == "Sở Y tế" else None) for _, (to,), task in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Đề nghị Sở Xây dựng rà soát hồ sơ", ông Lê Nam nói.',
+        'Ông Lê Nam nói: "Đề nghị Sở Xây dựng rà soát hồ sơ".',
+        "Ông Lê Nam đề nghị Sở Xây dựng rà soát hồ sơ và sẽ kiểm tra lại vào tháng sau.",
+    ],
+)
+def test_a_quotation_may_begin_with_its_order(text: str) -> None:
+    assert told(text) == [("Lê Nam", ("Sở Xây dựng",), "rà soát hồ sơ")]
+
+
+def test_what_a_quotation_names_is_no_order() -> None:
+    assert told('Ông Lê Nam nhắc lại cụm từ "Yêu cầu của thời đại" trong bài viết.') == []
