@@ -23,8 +23,8 @@ LISTED = "listed"
 """The kind of unit of a number behind a place in a list, which the list's own figure tells."""
 
 _WHOLE = r"\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}"
-_NUMBER = rf"(?P<number>{_WHOLE}(?:,\d{{1,2}})?)"
-_ENDS = r"(?=\s{0,2}(?:[,;()]|\.(?:\s(?!\d{3}\s)|$)|$|và\s))"
+_NUMBER = rf"(?P<number>{_WHOLE}(?:,\d{{1,3}})?)"
+_ENDS = r"(?=\s{0,2}(?:,(?!\d)|[;()]|\.(?:\s(?!\d{3}\s)|$)|$|và\s))"
 _TOLD = regex.compile(
     r"(?:(?<!\w)(?:tổng\s)?số(?:\slượng)?|;(?!\s(?:tổng\s)?số\s))(?P<noun>\s[^\W\d][^\d;.()\n]{2,90}?)\s"
     r"(?:là|lên\sđến|lên\stới|lên|đạt|còn|giảm\scòn|tăng\slên|chỉ(?:\scó|\scòn)?|vào|ước)"

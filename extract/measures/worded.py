@@ -29,9 +29,13 @@ _WORDED = regex.compile(
     r"(?=\s(?:chết|tử\svong|thiệt\smạng|thương\svong|bị\sthương|mất\stích|mắc|dương\stính|nhiễm"
     r"|nhập\sviện|tử\snạn|thoát\snạn|đuối\snước|bị\s(?:cuốn|vùi|thiệt|mất|khởi\stố|bắt|tạm\sgiữ|ngộ"
     r"|cô\slập|thương|nạn|truy\stố))"
-    r"(?!\w))",
+    r"(?!\w))"
+    r"|(?<=\s(?:chết|thiệt\smạng|bị\sthương|cuốn\strôi|mất\stích|bắt\sgiữ|khởi\stố)\s"
+    r"(?:(?:[^\s\d,;.]{1,7}\s){0,7}lên\s)?)"
+    rf"(?P<number>{ONE_TO_TEN})\s(?P<noun>{_NOUNS})(?!\w)",
     regex.IGNORECASE,
 )
+"""«hai người bị thương», «cuốn trôi hai người», «số người chết do mưa lũ lên năm người»."""
 _CUES = Cues(f"{number} {noun}" for number in [*ONE_TO_TEN.split("|"), "lăm"] for noun in _BEFALLEN)
 CUED_WORDED = Cued(_WORDED, _CUES, 6, 24)
 _TIMES = regex.compile(

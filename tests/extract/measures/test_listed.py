@@ -27,6 +27,11 @@ def test_the_noun_is_said_before_the_number(text: str, expected: list[tuple[int,
     assert [(int(one.value), one.unit) for one in find_told(view(text))] == expected
 
 
+def test_a_fraction_belongs_to_its_number() -> None:
+    [mean] = find_told(view("Điểm Toán là 7,1 điểm; điểm trung bình là 6,557 (cao hơn trước)."))
+    assert str(mean.value) == "6.557"
+
+
 def told(text: str) -> list[tuple[str, str, str | None]]:
     found = read(Article(source="a.txt", text=text), only=RULES).findings
     facts = [f.fact for f in found if isinstance(f.fact, Observation)]

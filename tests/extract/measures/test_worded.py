@@ -11,6 +11,12 @@ from extract.text import view
     [
         ("Vụ việc làm bảy người chết.", [(7, "người")]),
         ("Mười hai trường hợp tử vong, ba ca mắc mới.", [(12, "trường hợp"), (3, "ca")]),
+        (
+            "Lũ cuốn trôi hai người, nâng số người chết do bão tại huyện lên năm người.",
+            [(2, "người"), (5, "người")],
+        ),
+        ("Công an bắt giữ ba đối tượng.", [(3, "đối tượng")]),
+        ("Cả xóm giúp hai người dựng lại nhà.", []),
         ("Hai bên trao đổi với ba xã giáp ranh.", []),
         ("Một người dân cho biết như vậy.", []),
     ],
