@@ -267,7 +267,8 @@ def _goes_on_changing(line: FigureLine) -> bool:
 def _changed(line: FigureLine, noun: Name) -> Name:
     """Name what rose by «263 vụ» by what such things were called before."""
     known = line.counted_as(noun.text.split()[0].lower()) if noun.text else None
-    return known or noun
+    other = known is not None and not known.text.lower().startswith(noun.text.lower())
+    return noun if known is None or other else known  # no «hộ nghèo» of «hộ vay»
 
 
 def _numbers(own: Name, quantity: Quantity) -> bool:

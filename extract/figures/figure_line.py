@@ -286,6 +286,8 @@ def _of_value(words: list[Word]) -> list[Word]:
     """Return «tổng giá trị» of «40 máy tính | tổng giá trị 3 tỷ», «phục vụ» of what serves many."""
     if [word.text for word in words[-2:]] == ["phục", "vụ"]:
         return words[-2:]  # «62 vòi nước công cộng | phục vụ 900 hộ»
+    if [word.text for word in words[:3]] == ["vay", "số", "tiền"]:
+        return words  # «900 lượt hội viên | vay số tiền 16 tỷ đồng»
     pairs = enumerate(pairwise(words))
     sums = (i for i, (one, two) in pairs if i and one.text == "tổng" and two.text in _SUMMED)
     return words[next(sums, len(words)) :]
