@@ -14,8 +14,9 @@ from extract.figures.figure import Figure, Name
 from extract.figures.masked import TIME, Masked, Word
 from extract.figures.names.indicators import read_lead, subject_name
 from extract.figures.names.measured import starts_measure
+from extract.figures.names.well_formed import closed_quotes
 from extract.figures.names.word_phrases import phrase_at
-from extract.lexicon.figures import figure_words, measure_heads
+from extract.lexicon.figures import figure_words
 from extract.lexicon.places import regions
 from extract.slots import OFFICE, ORGANIZATION, PERSON, PLACE
 
@@ -115,11 +116,20 @@ class FigureLine:
         while words and (words[0].text in _BULLETS or words[0].text[0] == "/"):  # «5% | /năm»
             words = words[1:]
         if left == self.before and left:
-            words = self._with_body(after_connector(words))
+            words = self._with_body(after_connector(self._behind_last(words)))
             left = words[0].begin if words else begin
         elif self.before and (deed := _deed_behind_and(words)):
             words, left = deed, deed[0].begin
         return left, words
+
+    def _behind_last(self, words: list[Word]) -> list[Word]:
+        """Return words behind the name of what was counted: «90 nhà cho hộ nghèo | đạt 50%»."""
+        last = self.last
+        counted = last is not None and last.construct == "counted"
+        end = last.end - self.sentence.begin if last is not None and counted else 0
+        named = [word for word in words if word.end <= end]
+        told = len(named) == len(words) or not read_lead(words[len(named) :]).subject
+        return words[len(named) :] if named and told and named[0].text == "cho" else words
 
     def _with_body(self, words: list[Word]) -> list[Word]:
         """Return words with the body that the first is half of: «Bộ Kế hoạch và | Đầu tư»."""
@@ -160,7 +170,7 @@ class FigureLine:
         )
         pieces = [" ".join(self.article[begin:end].split()) for begin, end in absolute]
         text = " ".join(pieces).strip("\"'“”‘’ ")
-        return Name(_closed_quotes(text), absolute)
+        return Name(closed_quotes(text), absolute)
 
     def _closed(self, begin: int, end: int) -> int:
         """Return an end with the bracket that closes one inside: «chỉ số giá tiêu dùng (CPI)»."""
@@ -244,18 +254,6 @@ class FigureLine:
             return None  # what was told in the figure's own clause
         name = subject_name(tuple(self.masked.words(max(at + 1, self.before), left - 1)))
         return self.name_of(name) if name and starts_measure(name) else None
-
-
-def _closed_quotes(text: str) -> str:
-    """Return a name without a quotation that it does not close: «tội "Đưa hối lộ|, …"»."""
-    if (closed := text.find("”")) >= 0 and "“" not in text[:closed]:
-        text = text[:closed].rstrip()  # «bước chân|” và hoạt động»
-    opened = max(text.rfind("“"), text.rfind('"') if text.count('"') % 2 else -1)
-    if opened <= 0 or "”" in text[opened:]:
-        return text
-    behind = text[opened + 1 :].lower().split()
-    measure = " ".join(behind[:2]) in measure_heads() or " ".join(behind[:1]) in measure_heads()
-    return text[opened + 1 :] if measure else text[:opened].rstrip()
 
 
 def _deed_behind_and(words: list[Word]) -> list[Word]:

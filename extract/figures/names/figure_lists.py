@@ -69,7 +69,8 @@ def with_fees(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
 
 def with_crimes(line: FigureLine, words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return «tội phạm về kinh tế, tham nhũng, | chức vụ» whole: crimes that commas list."""
-    if not words or not line.masked.text[: words[0].begin].rstrip().endswith(","):
+    deed = phrase_at(words, 0, figure_words("time", "events"))
+    if not words or deed or not line.masked.text[: words[0].begin].rstrip().endswith(","):
         return words
     found = _CRIMES.search(line.masked.text, line.before, words[0].begin)
     return words if found is None else tuple(line.masked.words(found.start(), words[-1].end))

@@ -30,7 +30,10 @@ _NATION = re.compile(r"\s(?:trên|của|trong) (?:toàn quốc|cả nước)$")
 _MANNER = re.compile(
     r"\s(?:với|theo|bằng|qua|trên) (?:chất lượng|tốc độ|mức|hình thức|phương thức)\s"
 )
-_WORTH = re.compile(r" về (trị giá|giá trị|lượng|số lượng(?! dự án)|khối lượng)(?!\w)")
+_WORTH = re.compile(
+    r" về (trị giá|giá trị|lượng|khối lượng"
+    r"|số lượng(?! (?:dự án|dn|doanh nghiệp|xe|vụ|hộ|lao động)(?!\w)))(?!\w)"
+)
 _PAYS = frozenset(
     {
         "giải ngân",
@@ -147,7 +150,8 @@ def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
     counts = known is not None and (
         names_measure(known) or known.text.lower().startswith(("số ", "tổng số "))
     )
-    known = None if counts and name.text.startswith(("số ", "tổng ")) else known
+    numbers = known is not None and known.text.lower().startswith("số ") and names_measure(name)
+    known = None if numbers or (counts and name.text.startswith(("số ", "tổng "))) else known
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")
         whole = whole.removeprefix("giá trị ") if len(known.spans) > 1 else whole

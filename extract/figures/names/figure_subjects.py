@@ -44,6 +44,7 @@ _ALARMS = frozenset(
     for alarm in ("báo động", "mức báo", "bđ1", "bđ2")
 )
 _RANKED = frozenset({"đứng", "xếp", "dẫn"})
+_UNITS = ("huyện", "xã ", "tỉnh", "phường", "quận", "thành phố", "địa phương", "thôn")
 _AVERAGES = (" bình quân", " trung bình")
 
 
@@ -121,6 +122,9 @@ def _timed(line: FigureLine, name: Name | None, words: Sequence[Word]) -> Name |
     """Keep the time with a name that is one syllable: «thu cả năm 2020»."""
     if name is None or len(name.text.split()) > 1 or not words or name.text.isupper():
         return name
+    again = line.topic is not None and line.topic.text.lower().startswith(f"{name.text.lower()} ")
+    if again and name.text.lower() in {"thu", "chi"}:
+        return line.topic  # «thu từ dầu thô … 4 tỷ đồng; lũy kế | thu 10 tháng 55 tỷ đồng»
     begin, end = words[-1].begin, words[-1].end
     run = line.masked.text[end:]
     length = len(run) - len(run.lstrip(" ¶"))
@@ -187,7 +191,8 @@ def _filled(line: FigureLine, words: Sequence[Word]) -> Name | None:
     total = total and line.masked.break_before(words[0].begin) < line.before
     if behind == ["với"] or words[0].text in {"tốc", "mức"} or total:
         topic = owner(line, words) or _same_part(line, words) or name
-        topic = name if topic.text.lower() in figure_words("measure", "bare") else topic
+        units = topic.text.lower().startswith(_UNITS)  # «11 huyện đã cấy xong với | diện tích»
+        topic = name if units or topic.text.lower() in figure_words("measure", "bare") else topic
         if topic is name or topic.text.lower().startswith(name.text.lower().removeprefix("tổng ")):
             return topic
         return name.joined("", core(line, topic))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.alike import kept_moved
@@ -24,6 +25,10 @@ _GOES = frozenset(
 )  # fmt: skip
 """Words that tell of a measure how it goes."""
 _LONGEST = 16
+_OPENS = re.compile(
+    r"\s?(?:tuy nhiên|tuy vậy|song|đặc biệt|đáng chú ý|bên cạnh đó|trong khi đó|ngoài ra|ngược lại)"
+    r"\s?, "
+)
 
 
 def theme_of(article: str, sentence: SlottedSentence) -> Name | None:
@@ -35,7 +40,9 @@ def theme_of(article: str, sentence: SlottedSentence) -> Name | None:
 
 def _theme(article: str, sentence: SlottedSentence) -> Name | None:
     line = FigureLine(article, sentence, None)
-    words = without_times(line.masked.words(0, len(line.masked.text)))
+    opens = _OPENS.match(line.masked.text)
+    begin = 0 if opens is None else opens.end()
+    words = without_times(line.masked.words(begin, len(line.masked.text)))
     if not starts_measure(words):
         return None
     end = next((at for at in range(1, len(words)) if _goes(words, at)), None)

@@ -184,6 +184,8 @@ def _measure_alone(words: Sequence[Word]) -> Sequence[Word]:
         said = words[index].text
         goes_on = _said(words[index : index + 2]) in _GOES_ON
         behind = [one.text for one in words[index + 1 : index + 3]]
+        if said in _BESIDES and behind in (["chi"], ["thu"], ["bội", "chi"]):
+            return (*words[:index], *words[index + 1 :])  # «ngân sách | cũng chi 9 tỷ đồng»
         if goes_on or said in _ENDS_MEASURE or (said == "phải" and behind in _ASSURES):
             return words[:index]
     return words

@@ -61,6 +61,7 @@ _RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _NO_TAILS = (
     ["thực", "hiện"],
+    *(["nói", "trên"], ["kể", "trên"], ["nêu", "trên"]),
     *(["chứng", "chỉ"], ["tín", "chỉ"], ["địa", "chỉ"], ["đình", "chỉ"]),
     *(["vi", "tính"], ["giới", "tính"], ["dương", "tính"], ["âm", "tính"], ["ước", "tính"]),
     *(["tự", "do"], ["lý", "do"], ["nhà", "ở"], ["đất", "ở"], ["chỗ", "ở"]),
@@ -76,6 +77,7 @@ _NO_TAILS = (
 """Words that end in what a name does not end with."""
 _COMPOUNDS = frozenset(
     {("trở", phrase) for phrase in ("lên", "xuống")}
+    | {(word, "trên") for word in ("nói", "kể", "nêu")}
     | {(word, "xếp") for word in ("bốc", "sắp", "thu", "dàn")}
     | {(word, "thành") for word in ("nội", "ngoại", "hình", "tạo", "trưởng")}
     | {

@@ -160,12 +160,14 @@ def behind_with(words: Sequence[Word]) -> Sequence[Word]:
 
 def cut_local(words: Sequence[Word]) -> Sequence[Word]:
     """Leave out «trên địa bàn tỉnh …» and what follows: where it is, is told apart."""
-    for index in range(2, len(words) - 2):
+    for index in range(1, len(words) - 2):
         said = [word.text for word in words[index : index + 3]]
         if said in (["trên", "địa", "bàn"], ["trên", "cả", "nước"], ["trên", "toàn", "quốc"]):
             if is_product(words[:index]):
                 return words[: index + len(said)]
             done = next((i for i in range(index, len(words) - 1) if words[i].text == "đã"), 0)
+            if index == 1 and not done:
+                continue
             measures = starts_measure(words)  # «MTTQ trên địa bàn xã đã | vận động»
             return words[done + 1 :] if done and not measures else words[:index]
     return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.lexicon.figures import measure_heads
 from extract.remembered import remembered
 
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
@@ -35,7 +36,7 @@ _ENDS = re.compile(
 )
 _WHOLE_ENDS = re.compile(
     r"(?:trở|nhà|đất|chỗ|nơi|phía|cấp|bên|tầng|lớp|tuyến|văn bản|công văn|chuyến bay|để"
-    r"|cơ hội|khách|lượt|xe|bay|tàu|người)"
+    r"|cơ hội|khách|lượt|xe|bay|tàu|người|nói|kể|nêu)"
     r" (?:lên|ở|trên|dưới|đến|đi)$"
 )
 """«nhà ở», «tuyến trên», «khách đến» end in no small word."""
@@ -61,3 +62,15 @@ def well_formed(text: str) -> bool:
     if _ENDS.search(said) is not None and _WHOLE_ENDS.search(said) is None:
         return False
     return _TELLS.search(said) is None or _TELLING_NOUNS.match(said) is not None
+
+
+def closed_quotes(text: str) -> str:
+    """Return a name without a quotation that it does not close: «tội "Đưa hối lộ|, …"»."""
+    if (closed := text.find("”")) >= 0 and "“" not in text[:closed]:
+        text = text[:closed].rstrip()  # «bước chân|” và hoạt động»
+    opened = max(text.rfind("“"), text.rfind('"') if text.count('"') % 2 else -1)
+    if opened <= 0 or "”" in text[opened:]:
+        return text
+    behind = text[opened + 1 :].lower().split()
+    measure = " ".join(behind[:2]) in measure_heads() or " ".join(behind[:1]) in measure_heads()
+    return text[opened + 1 :] if measure else text[:opened].rstrip()

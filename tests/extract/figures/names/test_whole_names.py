@@ -171,6 +171,45 @@ from tests.extract.figures.conftest import told
         ),
         ("Huy động ra lớp 8.079 học sinh.", [("học sinh Huy động ra lớp", "8079 học sinh")]),
         ("Đến nay xã Tân Phú (Đoan Hùng) đạt 6/19 tiêu chí.", [("tiêu chí", "6 tiêu chí")]),
+        # what is told behind a counted name, in the words of that name
+        (
+            "Hội xây dựng 80 căn nhà cho hộ nghèo đạt 113% kế hoạch năm.",
+            [
+                ("căn nhà cho hộ nghèo xây dựng", "80 căn nhà"),
+                ("căn nhà cho hộ nghèo xây dựng so với kế hoạch năm", "113 %"),
+            ],
+        ),
+        (
+            "Có 9 công ty mới với tổng vốn 7 tỷ đồng, tăng 9% về số lượng DN và 4% về vốn đăng ký.",
+            [
+                ("công ty mới", "9 công ty"),
+                ("tổng vốn công ty mới", "7000000000 đồng"),
+                ("số lượng DN", "9 %"),
+                ("vốn đăng ký", "4 %"),
+            ],
+        ),
+        (
+            "Kinh phí xây số nhà nói trên là hơn 4 tỷ đồng.",
+            [("Kinh phí xây số nhà nói trên", "4000000000 đồng")],
+        ),
+        # a budget takes in and spends; «tuy nhiên» opens a theme as well
+        ("Ngân sách cũng chi 790 tỷ đồng.", [("Ngân sách chi", "790000000000 đồng")]),
+        (
+            "Thu thuế đạt 9 tỷ đồng. Tuy nhiên, thu phí chợ tiếp tục giảm. Tháng 10 đạt 2 tỷ đồng.",
+            [
+                ("Thu thuế", "9000000000 đồng"),
+                ("thu phí chợ", "2000000000 đồng"),
+            ],
+        ),
+        # who did it, however many they are and wherever
+        (
+            "Các xã, HTX trên địa bàn huyện đã gieo cấy được 480 ha ngô.",
+            [("ngô gieo cấy", "480 ha")],
+        ),
+        (
+            "Có 11 huyện đã gieo cấy xong với diện tích 5.000 ha.",
+            [("huyện đã gieo cấy xong", "11 huyện"), ("diện tích", "5000 ha")],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
