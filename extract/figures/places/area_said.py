@@ -26,6 +26,7 @@ from extract.figures.places.area_words import (
     is_held,
     is_its_place,
     is_one_of_many,
+    is_one_with_count,
     is_subject,
     is_turned_to,
     names_area,
@@ -107,7 +108,8 @@ def named(sentence: SlottedSentence, begin: int, end: int) -> Area | Unit | None
     if (unit := unit_within(sentence, begin, end)) is not None:
         return unit
     for slot in places:
-        if slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED:
+        behind = slot.begin >= end and sentence.at(end, slot.begin).strip() in _LOCATED
+        if behind and not is_one_with_count(sentence, slot):
             return Area.of(slot)
     return spoken_of(sentence, begin - sentence.begin, end - sentence.begin)
 

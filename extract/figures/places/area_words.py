@@ -43,6 +43,7 @@ _DOES = re.compile(
     r"\s(?:có|đã|phải|đạt|sẽ|còn|là|được|đang|hiện|xây|thu|chi|chỉ|mới|đón|ghi nhận|tiếp tục|đặt"
     r"|tăng|giảm|chịu|chiếm|giành|dẫn đầu|đứng|xếp|vươn|lọt|trở thành|lần thứ|vẫn|cũng)\s"
 )
+_WITH_COUNT = re.compile(r" ?\([^()\d]{0,12}\d[^()]{0,30}\)(?:[,;]| và) ")
 _HAVING = re.compile(r"(?:^|, )với (?=[^;]{0,60}\d)")
 _SUBJECT_FOLLOWS = re.compile(r",\s(?:tỉnh\s|thành phố\s)?$")
 _OF_UNIT = re.compile(r"(?:^|\s)(?:(?:của|ở|tại|khu vực|toàn|cả)\s(?:vùng\s)?|vùng\s)$")
@@ -163,7 +164,16 @@ def is_its_place(sentence: SlottedSentence, slot: Slot, begin: int) -> bool:
     """Tell the place of what is told from one of several, from an office's, from where it lies."""
     if is_whole_of(sentence, slot) or is_listed(sentence, slot) or is_home(sentence, slot):
         return False
+    if is_one_with_count(sentence, slot):
+        return False
     return is_placed(sentence, slot, begin)
+
+
+def is_one_with_count(sentence: SlottedSentence, slot: Slot) -> bool:
+    """Tell «5.000 ca tại Bình Dương (2.100), Đồng Nai (900)»: the sum is of all of them."""
+    found = _WITH_COUNT.match(sentence.text, slot.end - sentence.begin)
+    after = None if found is None else sentence.begin + found.end()
+    return any(one.begin == after for one in sentence.all_of(PLACE))
 
 
 def is_aside(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:

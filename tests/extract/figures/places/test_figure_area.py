@@ -47,6 +47,11 @@ LEAD = (
             "Bắc Ninh giữ ngôi đầu, trong khi đó Bến Tre vươn từ vị trí thứ 9 lên thứ 2.",
             ["Bến Tre", "Bến Tre"],
         ),
+        # what is shared out over several places is of none of them
+        (
+            "Cả nước có 5.000 ca mắc ghi nhận tại Bình Dương (2.100), Đồng Nai (900), Bến Tre (7).",
+            ["Việt Nam", "Bình Dương", "Đồng Nai", "Bến Tre"],
+        ),
         # who has it, behind what it has
         ("Theo báo cáo, với điểm số đạt 71,5 điểm, Bắc Ninh đứng đầu.", ["Bắc Ninh"]),
         # where a deputy comes from, and whom all are compared with
