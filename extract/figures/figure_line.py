@@ -169,7 +169,7 @@ class FigureLine:
             if begin < end
         )
         pieces = [" ".join(self.article[begin:end].split()) for begin, end in absolute]
-        text = " ".join(pieces).strip("\"'“”‘’ ")
+        text = " ".join(pieces).strip("\"'“”‘’ +")
         return Name(closed_quotes(text), absolute)
 
     def _closed(self, begin: int, end: int) -> int:

@@ -146,11 +146,18 @@ def _in_respect(line: FigureLine, known: Name | None, end: int) -> Named | None:
 
 
 def _in_respect_of(known: Name | None, name: Name, end: int) -> Named:
-    """Name «kim ngạch về lượng»; «giảm 1% số người chết và 11% | về số người bị thương» apart."""
+    """Name «kim ngạch về lượng»; «giảm 1% số người chết và 11% | về số người bị thương» apart.
+
+    So are «giảm 3% về lượt người, 6% | về lượt phương tiện», each of its own turns.
+    """
     counts = known is not None and (
         names_measure(known) or known.text.lower().startswith(("số ", "tổng số "))
     )
     numbers = known is not None and known.text.lower().startswith("số ") and names_measure(name)
+    said, noun = name.text.lower(), "" if known is None else known.text.lower()
+    numbers = numbers or noun.startswith(f"{said.split()[0]} ")
+    long = len(noun.split()) > _FEW_WORDS  # not of «tờ khai do Cục A làm thủ tục»
+    numbers = numbers or (long and noun.startswith(said.removeprefix("số ")))
     known = None if numbers or (counts and name.text.startswith(("số ", "tổng "))) else known
     if known is not None and known.text.lower() not in figure_words("measure", "bare"):
         whole = known.text.removesuffix(" trị giá")

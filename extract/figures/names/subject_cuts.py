@@ -34,6 +34,7 @@ _UNITS = frozenset(
     {"tỉnh", "toàn tỉnh", "huyện", "toàn huyện", "xã", "toàn xã", "phường", "quận", "thị xã",
      "thành phố", "toàn thành phố", "cả nước", "địa phương"}
 )  # fmt: skip
+_SHARES = frozenset({"chiếm tỷ trọng", "chiếm tỉ trọng", "chiếm tỷ lệ", "chiếm phần"})
 _TRADES = frozenset({"xuất khẩu", "nhập khẩu", "tiêu thụ", "gieo trồng", "gieo cấy"})
 _MEANS = frozenset({"hình thức", "biện pháp", "giải pháp", "cách làm"})
 _TENSES = frozenset({"mới", "đã", "còn", "cũng", "đang", "chỉ"})
@@ -189,6 +190,8 @@ def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
     told = figure_words("lead", "told")
     if words[0].text == "số" or [word.text for word in words[:2]] == ["tổng", "số"]:
         told -= {"đang"}  # «số vụ việc còn đang theo dõi»
+    shares = (i for i in range(2, len(words)) if phrase_at(words, i, _SHARES))
+    words = words[: next(shares, len(words))]  # «kim ngạch miễn thuế | chiếm tỷ trọng lớn»
     ends = (i for i in range(2, len(words)) if words[i].text in told or _is_higher(words, i))
     return words[: next(ends, len(words))]
 

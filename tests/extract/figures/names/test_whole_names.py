@@ -210,6 +210,14 @@ from tests.extract.figures.conftest import told
             "Có 11 huyện đã gieo cấy xong với diện tích 5.000 ha.",
             [("huyện đã gieo cấy xong", "11 huyện"), ("diện tích", "5000 ha")],
         ),
+        (
+            "Có 70 lượt người, giảm 6% về lượt người, 3% về lượt phương tiện.",
+            [("lượt người", "70 lượt người"), ("lượt người", "-6 %"), ("lượt phương tiện", "-3 %")],
+        ),
+        (
+            "Kim ngạch hàng miễn thuế chiếm tỷ trọng lớn với 79%.",
+            [("Kim ngạch hàng miễn thuế", "79 %")],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
