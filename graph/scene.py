@@ -12,7 +12,7 @@ from extract.facts import Status
 from graph import names
 from graph.fold import key, loose_key
 from graph.identity.bodies import body_key, organization_iri
-from graph.identity.documents import document_key
+from graph.identity.documents import document_key, is_local, number_key
 from graph.identity.indicators import indicator_key
 from graph.identity.mentions import article_iri, owner
 
@@ -106,16 +106,20 @@ class Scene:
         return self._named(folder, label, own=False)
 
     def document(self, mention: DocumentMention) -> NamedNode:
-        """Return the document: by number and, where one number had several years, by year."""
+        """Return the document: by number and, where one number had several years, by year.
+
+        A province's number is the article's own where the article does not say which province's.
+        """
         found = document_key(mention)
         found = self.told.documents_in_full.get(found, found)
         years = self.world.document_years.get(found, frozenset())
-        identity, own = found, ""
+        of_any_place = is_local(mention) and found == number_key(mention)
+        identity, own = found, self.iri if of_any_place else ""
         if len(years) > 1:
             here = self.told.document_years.get(found, frozenset())
             dated = mention.date[:4] if mention.date and mention.date[0] != "-" else None
             year = dated or (min(here) if len(here) == 1 else None)
-            identity, own = (f"{found} {year}", "") if year else (found, self.iri)
+            identity, own = (f"{found} {year}", own) if year else (found, self.iri)
         return self._decided(names.named("document", found, owner=own, identity=identity))
 
     def directive_set(self, label: str, meeting: MeetingKey | None) -> NamedNode:
