@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from extract.programmes.heads import setter
-from extract.slots import OFFICE, ORGANIZATION, PERSON
+from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON
 from extract.speech.speaker import Speaker, speaker_at
 from extract.speech.subject_slots import speaks
 
@@ -41,16 +41,23 @@ def giver_behind(
     return True, next((speaker_at(context, slot) for slot in named), None)
 
 
-def giver(context: Context, sentence: SlottedSentence, begin: int) -> Speaker | None:
-    """Return who is the subject of the verb that sets what begins at an offset of the article."""
+def giver(context: Context, sentence: SlottedSentence, begin: int) -> tuple[bool, Speaker | None]:
+    """Tell whether a sentence says who sets what begins at an offset of the article; return who.
+
+    It is the subject of the verb that sets it; a paper sets it for nobody who speaks here.
+    """
     at = begin - sentence.begin
     verb = setter().search(sentence.lower[max(0, at - _NEAR) : at])
     if verb is None:
-        return None
+        return False, None
     verb_at = max(0, at - _NEAR) + verb.start()
+    for paper in sentence.of(DOCUMENT):
+        if _BETWEEN.fullmatch(sentence.lower, paper.end - sentence.begin, verb_at):
+            return True, None
     for slot in sentence.of(PERSON, OFFICE, ORGANIZATION):
         behind = slot.end - sentence.begin
         if _BETWEEN.fullmatch(sentence.lower, behind, verb_at):
             subject = speaks(sentence, slot, behind, verb_at)
-            return speaker_at(context, slot) if subject is not None else None
-    return None
+            found = speaker_at(context, slot) if subject is not None else None
+            return found is not None, found
+    return False, None

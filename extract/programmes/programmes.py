@@ -73,8 +73,6 @@ _THINGS = regex.compile(
     r"tủ|chợ|ngày|giờ|phút|sao|lá|dòng|mùa|tay|cán bộ|đối tượng|tầng|rào cản|thách thức)(?!\w)"
 )
 """Things that are counted, in words that are no more than a figure of speech: «6 "điểm đen"»."""
-
-
 _HUNDRED_YEARS = " 100 năm"
 """«hai mục tiêu | 100 năm»: by when belongs to the name, and sets nothing."""
 _NEAR_BEFORE = 40
@@ -213,7 +211,9 @@ def _in_quotes(text: str) -> Iterator[Label]:
     for quoted in QUOTED.finditer(text):
         links = list(_links(text.lower(), quoted.start(1), quoted.end(1)))
         counted = [link for link in links if link[2].split()[0] in units()]
-        if counted and not (len(links) == 1 and quoted.span(1) == links[0].span()):
+        alone = len(links) == 1 and quoted.span(1) == links[0].span()
+        year = alone and links[0][1] == "năm" and links[0][2] not in of_programmes()[0]
+        if year or (counted and not alone):  # «"Năm trật tự đô thị"» is a year
             continue
         if links and links[0].start() == quoted.start(1):
             listed = text[links[-1].end() : links[-1].end() + 1] == ":"

@@ -66,7 +66,9 @@ def _named(match: Match) -> Iterator[Claim]:
         end = match.context.programmes.end_of_chain(programme)
         told, speaker = giver_behind(match.context, sentence, end)
         if not told:
-            speaker = giver(match.context, sentence, programme.begin) or speakers.of(sentence)
+            told, speaker = giver(match.context, sentence, programme.begin)
+        if not told:
+            speaker = speakers.of(sentence)
         begin, end = match.context.clause(programme.sentence, programme.begin, programme.end)
         inferred: set[str] = set()
         context: list[tuple[int, int]] = []

@@ -60,6 +60,7 @@ def test_named(text: str, names: list[str]) -> None:
         "có 5 bộ, ngành và 3 tỉnh dự",
         "hoàn thành 14 nhiệm vụ được giao",
         "một trong 3 đột phá chiến lược",
+        "phát động “Năm trật tự đô thị” ở các phường",
         "3 đột phá này",
         "chỉ rõ 8 tồn tại, hạn chế",
         "xếp thứ 5 toàn quốc",
@@ -270,6 +271,10 @@ def test_where_a_list_ends(text: str, listed: list[str]) -> None:
             ["Vũ Hà"],
         ),
         ("Ông Lê Nam yêu cầu bám sát 6 nhiệm vụ trọng tâm của ngành.", ["Lê Nam"]),
+        (
+            "Ông Lê Nam cho biết xã đã họp. Nghị quyết số 15-NQ/TU xác định 5 nhiệm vụ trọng tâm.",
+            [None],
+        ),
     ],
 )
 def test_who_is_said_behind_a_programme_set_it(text: str, by: list[str | None]) -> None:
