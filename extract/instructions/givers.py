@@ -27,6 +27,12 @@ _BY_SECTOR = asked_once(
 """«Ngành y tế | khuyến cáo …» is nobody who spoke before."""
 
 
+_BY_MEETING = asked_once(
+    r"^[\s\"-]*(?:(?:sau khi|qua|trên cơ sở)\s[^;:.]{3,90},\s)?"
+    r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|kỳ họp)"
+    r"\s(?:(?:đã|cũng|thống nhất|nhất trí|đồng ý|quyết định|tiếp tục)\s){0,3}$"
+)
+"""«Hội nghị thống nhất | giao Văn phòng …» is nobody's order who spoke before."""
 _BY_FOLK = asked_once(
     r"[\s\"-]*(?:(?:tuy nhiên|song|nhưng|cùng với đó|bên cạnh đó),?\s)?"
     r"(?:(?:các|nhiều|một số|đông đảo)\s)?(?:người dân|bà con|cử tri|nhân dân|hộ dân|nông dân|"
@@ -49,7 +55,7 @@ def giver_of(state: State, sentence: SlottedSentence, utterance: Utterance) -> S
     if (
         subject is None
         and utterance.subject is Subject.NONE
-        and (_BY_SECTOR.search(left) or _BY_FOLK.match(left))
+        and (_BY_SECTOR.search(left) or _BY_FOLK.match(left) or _BY_MEETING.match(left))
     ):
         return None
     known = subject or speakers.of(sentence)

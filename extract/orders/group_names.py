@@ -46,7 +46,7 @@ _COUNTS = regex.compile(
     r"(?<!(?<!\w)(?:ubnd|hđnd|lãnh đạo|"
     r"số|khóa|lần|cấp|nhóm|khu|vùng|lớp|quận|phường|huyện|năm|tháng|ngày|quý|loại|"
     r"hạng|đội|tổ|khối|thôn|ấp|bản|điều|khoản|mục|hồ|đê|kè|chương trình|trạm|kho|bến|hơn|dưới|"
-    r"từ|đủ|trên|quân khu|vùng|cảng|giai đoạn|nhiệm kỳ|đường|quốc lộ|tỉnh lộ|ban chỉ đạo|"
+    r"từ|đủ|trên|quân khu|vùng|cảng|giai đoạn|nhiệm kỳ|đường|quốc lộ|tỉnh lộ|ban chỉ đạo|bcđ|"
     r"tuyến|và|đề án|nghị quyết|nghị định)\s)(?<=\p{L}\s)\d[\d.,]*%?(?=\s\p{Ll})"
 )
 """«thành phố tăng 24.097 học sinh»; not «quận 1 và quận 3», «các hộ có từ 3 ha»."""

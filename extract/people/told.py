@@ -21,6 +21,8 @@ _NAMED_IN_LOWER_CASE = frozenset({"ban chỉ đạo", "ủy ban quốc gia"})
 _FOR_A_PURPOSE = frozenset({"tổ công tác", "hội đồng", "tiểu ban", "ủy ban", "ban chỉ huy"})
 _TOLD_OF_PURPOSE = frozenset({"về", "của", "số", "đặc", "liên", "phòng", "thi", "nghĩa"})
 """Words that open a name in lower case: «Tổ công tác đặc biệt …», «Hội đồng nghĩa vụ …»."""
+_IN_EACH_UNIT = frozenset({"bảo hiểm xã hội", "bhxh", "điện lực"})
+"""Kinds of which each unit has one: «Bảo hiểm xã hội tỉnh», «Điện lực huyện», with a capital."""
 _SEVERAL = frozenset({"các", "những", "hai", "ba", "nhiều", "mọi", "liên", "cấp", "giữa"})
 _OF_A_FIELD = frozenset({"sở", "phòng"})
 _ONLY_WORDS = frozenset({"điện lực", "liên hiệp", "quân sự", "nhà"})
@@ -157,4 +159,5 @@ def _called(line: Line, body: Body) -> bool:
         purpose_end(line, at, at) > 0 or line.lower(at) in _TOLD_OF_PURPOSE
     )
     told = told and not (body.end == at + 2 and line.lower(body.end) in _MANY)
-    return proper or placed or told
+    branch = body.kind in _IN_EACH_UNIT and line.capital(body.begin) and body.unit is not None
+    return proper or placed or told or branch

@@ -47,7 +47,7 @@ ASKS_OR_PROPOSES = ASKS | {"đề xuất"}
 _QUOTABLE = REPORT | {Kind.HEADLINE}
 _BODY_HEADS = (
     "ban chỉ đạo", "ủy ban", "hội đồng", "đoàn giám sát", "đoàn công tác", "đoàn đại biểu",
-    "đoàn kiểm tra", "đoàn khảo sát", "đoàn thanh tra",
+    "đoàn đbqh", "đoàn kiểm tra", "đoàn khảo sát", "đoàn thanh tra",
 )  # fmt: skip
 _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _LONGEST_SILENCE = 2

@@ -57,8 +57,14 @@ _OF_FOLK = regex.compile(
     r"[^;:.\"]{2,60}(?:[,(]\s?|\svà\s)$"
 )
 """«Cử tri xã A, | huyện B đề nghị …» is no request of the district."""
-_UNIT_BEHIND = regex.compile(r"(?:\s\p{Lu}[\p{L}'’]{0,9}){1,3}(?=\s?$)")
-"""«Bí thư Đảng ủy | Phong Hải đề nghị …»: a unit, or a person, that no list knows."""
+_UNIT_BEHIND = regex.compile(
+    r"(?:\s\p{Lu}[\p{L}'’]{0,9}){1,3}(?=\s?$)"
+    r"|\s(?:thường trực\s)?phụ trách(?:,?\s[\p{Ll}-]+){1,6}(?=\s?$)"
+)
+"""«Bí thư Đảng ủy | Phong Hải đề nghị …»: a unit, or a person, that no list knows.
+
+So too «Phó Chủ tịch UBND quận | phụ trách văn hóa đề nghị …».
+"""
 _WITH_OTHERS = regex.compile(
     r"(?<!\w)(?:phối hợp|cùng|phối hợp cùng)\s(?:(?:chặt chẽ\s)?với\s)?(?:các\s)?"
     r"(?:bộ|sở|ban|ngành|ubnd|tp|thành phố|tỉnh|huyện|quận|công an|cục|hội|đoàn|ủy ban|văn phòng)"

@@ -35,3 +35,25 @@ def test_who_has_the_duty_to_lead_is_told_and_not_with_whom() -> None:
         "tỉnh, UBND các huyện khẩn trương lập khu cách ly."
     )
     assert found[1] == ("Sở Y tế",)
+
+
+def test_what_a_conference_agrees_on_is_not_who_spoke_last() -> None:
+    assert told_in_news(
+        "Chủ tịch Hội Nông dân huyện Lê Văn Nam kêu gọi các hộ nuôi tiêm phòng đàn lợn. Hội nghị "
+        "thống nhất giao Văn phòng Huyện ủy chủ trì lập kế hoạch."
+    )[1:] == [(None, ("Văn phòng Huyện ủy",), "chủ trì lập kế hoạch")]
+
+
+def test_a_deputy_by_his_field_gives_his_own_order() -> None:
+    found = told_in_news(
+        "Chủ tịch UBND quận Lê Văn Nam giao Phòng Y tế lập kế hoạch.\n\n"
+        "Phó Chủ tịch UBND quận phụ trách văn hóa đề nghị các trường rà soát bếp ăn."
+    )
+    assert found[1:] == [("Phó Chủ tịch UBND quận", ("các trường",), "rà soát bếp ăn")]
+
+
+def test_a_delegation_of_deputies_is_meant_by_doan() -> None:
+    assert told_in_news(
+        "Đoàn ĐBQH tỉnh Sơn La giám sát tại huyện. Bệnh viện huyện kiến nghị Sở Y tế bổ sung bác "
+        "sĩ.\n\nQua giám sát, Đoàn đề nghị Bộ Y tế sớm ban hành thông tư."
+    )[1:] == [("Đoàn ĐBQH tỉnh Sơn La", ("Bộ Y tế",), "sớm ban hành thông tư")]

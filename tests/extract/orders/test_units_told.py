@@ -66,6 +66,15 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
     ("order", "to"),
     [
         ("đề nghị EVN, Viettel, VNPT rà soát cột.", ("EVN", "Viettel", "VNPT")),
+        ("giao Bảo hiểm xã hội tỉnh rà soát sổ.", ("Bảo hiểm xã hội tỉnh",)),
+        (
+            "giao Công an tỉnh và BCĐ 389 các huyện rà soát kho.",
+            ("Công an tỉnh", "BCĐ 389 các huyện"),
+        ),
+        (
+            "yêu cầu Phòng Cảnh sát giao thông, Công an huyện Ân Thi rà soát biển báo.",
+            ("Phòng Cảnh sát giao thông", "Công an huyện Ân Thi"),
+        ),
         (
             "yêu cầu các Sở: Xây dựng, Công Thương, Y tế rà soát kho thóc.",
             ("các Sở: Xây dựng, Công Thương, Y tế",),

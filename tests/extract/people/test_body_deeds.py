@@ -127,3 +127,8 @@ def test_a_kind_that_is_a_whole_name_ends_at_what_it_does(text: str) -> None:
 )
 def test_what_more_a_name_says_stays_in_it(name: str) -> None:
     assert bodies(f"{name} họp")[0] == name
+
+
+def test_a_branch_in_each_unit_is_a_body_with_a_capital_only() -> None:
+    assert bodies("giao Bảo hiểm xã hội tỉnh thanh toán chi phí") == ["Bảo hiểm xã hội tỉnh"]
+    assert bodies("mức đóng bảo hiểm xã hội tỉnh quy định") == []
