@@ -73,6 +73,12 @@ _OF_A_PERIOD = regex.compile(
     r"nhiệm kỳ (?:qua|vừa qua))[^;:.]{0,24},\s"
 )
 """«Trong 6 tháng đầu năm, UBND huyện đã | chỉ đạo các xã …» tells of the work of that time."""
+_SINCE_THEN = regex.compile(
+    r"(?<!\w)(?:cho biết|cho hay|báo cáo|khẳng định|thông tin)(?:,|:|\srằng)?\s(?:trong\s)?"
+    r"(?:thời gian (?:qua|vừa qua)|(?:những|nhiều|các) năm (?:qua|gần đây)|năm qua|"
+    r"(?:\d{1,2}|sáu|chín) tháng (?:đầu năm|qua)|từ đầu (?:năm|nhiệm kỳ)(?: đến nay)?)(?!\w)"
+)
+"""«bà A cho biết, thời gian qua, huyện đã | chỉ đạo …» tells of the work of that time too."""
 _RECIPIENT = (
     r"\s*(?:và\s)?(?:các\s|một số\s)?(?:tổng cục|cục|chi cục|sở|bộ|trung tâm|công ty|tct|"
     r"tổng công ty|tập đoàn|ủy ban|ubnd|chủ tịch|ban|hội|văn phòng|ngân hàng)[\s:]"
@@ -127,7 +133,11 @@ def gives_no_order(
     did = utterance.order == "chỉ đạo" and before.rstrip().endswith("đã")
     total = not to and utterance.order in {"kiến nghị", "yêu cầu"} and _TOTAL.match(content)
     shared = utterance.order == "phân công" and _WORK_OF.match(behind) is not None
-    done = did and (_COUNTED.match(content) or _OF_A_PERIOD.match(sentence.lower))
+    done = did and (
+        _COUNTED.match(content)
+        or _OF_A_PERIOD.match(sentence.lower)
+        or _SINCE_THEN.search(sentence.lower, 0, utterance.begin - sentence.begin)
+    )
     if (
         _ACHIEVED.search(content)
         or done

@@ -14,6 +14,7 @@ from extract.instructions.meant import body_of_kind, called_alone, named_just_be
 from extract.instructions.no_order import gives_no_order, has_anything_to_do
 from extract.instructions.no_task import vague
 from extract.instructions.state import BODIES, Order
+from extract.numerals import TWO_TO_TEN
 from extract.orders.actions import action_after, does
 from extract.orders.addressees import Addressed, Addressee, addressed, agents_in
 from extract.orders.group_names import determiner, heads
@@ -34,6 +35,11 @@ if TYPE_CHECKING:
 
 _LEADS_BELOW = regex.compile(r",\s(?:cụ thể|trong đó|cụ thể là|cụ thể như sau|như sau)\s?:\s*$")
 _ANNOUNCED = regex.compile(r"[^:;]{4,160}:\s+(?=\S)")
+_COUNTED_WORK = regex.compile(
+    rf"(?P<who>\s[^:;.]{{3,120}}?)\s(?:\d{{1,2}}|{TWO_TO_TEN}|một số|những|các)\s(?:nhóm\s)?"
+    r"(?:nhiệm vụ|việc|công việc|phần việc|yêu cầu|nội dung)"
+    r"(?:\s(?:sau|sau đây|cụ thể|trọng tâm|chính)){0,2}:\s(?=\S)"
+)
 _SUCH_AS = regex.compile(r"\s(?:như|gồm|bao gồm|là)\s?:\s*$")
 _TOPIC_ONLY = regex.compile(
     r"[\s,:]*(?:về(?!\sđích)|liên quan|nhiệm vụ của|những vấn đề|một số vấn đề|"
@@ -142,6 +148,7 @@ def _order(
     told = addressed(state.context, sentence, utterance.end, end)
     if more and told.to and utterance.subject is Subject.NONE:
         told = replace(told, to=(*more, *told.to))
+    told = told if told.to else _given_work(state, sentence, utterance) or told
     alone = called_alone(state.context.people, sentence, utterance.end)
     if utterance.order in CAUTIONS and not told.to:
         alone = turned_to(state.context, sentence, told, end) or alone
@@ -160,6 +167,17 @@ def _order(
         lists=_lists_on(state, utterance, giver),
     )
     return order, told
+
+
+def _given_work(state: State, sentence: SlottedSentence, utterance: Utterance) -> Addressed | None:
+    """Read «giao các huyện 3 nhiệm vụ: rà soát …», which counts the work before it tells it."""
+    counted = _COUNTED_WORK.match(sentence.lower, utterance.end - sentence.begin)
+    if counted is None:
+        return None
+    end = sentence.begin + counted.end("who")
+    to = agents_in(state.context, sentence, utterance.end, end)
+    named = to and to[-1].end == end
+    return Addressed(to, sentence.begin + counted.end()) if named else None
 
 
 def _read_tasks(

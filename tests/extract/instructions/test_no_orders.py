@@ -204,3 +204,11 @@ def test_what_meets_needs_is_no_order() -> None:
     assert [task for *_, task in told(text)] == [
         "làm đường, đáp ứng mong đợi của dân và yêu cầu phát triển"
     ]
+
+
+def test_the_work_of_a_time_that_somebody_reports_is_no_order() -> None:
+    text = (
+        "Bà Trần Thị Mai, Chủ tịch UBND huyện Kim Bảng cho biết, thời gian qua, huyện đã chỉ đạo "
+        "thực hiện duy trì các tiêu chí nông thôn mới."
+    )
+    assert told_in_news(text) == []

@@ -304,3 +304,11 @@ def test_a_quotation_may_begin_with_its_order(text: str) -> None:
 
 def test_what_a_quotation_names_is_no_order() -> None:
     assert told('Ông Lê Nam nhắc lại cụm từ "Yêu cầu của thời đại" trong bài viết.') == []
+
+
+def test_work_may_be_counted_before_it_is_told() -> None:
+    text = "Ông Lê Nam giao Sở Y tế hai việc sau: rà soát thuốc dự trữ; lập chốt kiểm soát."
+    assert told(text) == [
+        ("Lê Nam", ("Sở Y tế",), "rà soát thuốc dự trữ"),
+        ("Lê Nam", ("Sở Y tế",), "lập chốt kiểm soát"),
+    ]
