@@ -65,6 +65,7 @@ _ORDER = re.compile(
 _LEADS_WHOM = re.compile(
     r"\bchỉ đạo (?:Sở|Bộ|Ban|Công an|UBND|ngành|Cục|Chi cục|Phòng|"
     r"các (?:sở|bộ|ngành|địa phương|đơn vị|cơ quan|huyện|xã|phường|phòng|ban))\b"
+    r"|\bchỉ đạo,? (?:phải|cần|không|tuyệt đối|làm rõ)\b"
     r"|\bchỉ đạo,? (?:đôn đốc|hướng dẫn|tổ chức|rà soát|triển khai|phối hợp|huy động|bảo đảm|"
     r"đảm bảo)\b"
     r"|\b(?:đồng thời|qua đó|từ đó) (?:chỉ đạo|phân công|lưu ý)\b"

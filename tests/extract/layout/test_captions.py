@@ -35,6 +35,7 @@ def test_who_charges_somebody_stands_in_no_picture() -> None:
 @pytest.mark.parametrize(
     "told",
     [
+        "Ông Lê Văn Mẫu chỉ đạo phải rà soát toàn bộ hồ sơ ở vùng lũ.",
         "Bộ trưởng Bộ Công Thương chỉ đạo, đôn đốc bảo đảm nguồn cung xăng dầu ở vùng lũ.",
         "Bí thư Huyện ủy Trần Văn Mẫu tiếp thu ý kiến chỉ đạo và kiến nghị tỉnh nâng cấp đê.",
     ],
