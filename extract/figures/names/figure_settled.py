@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _FEW = 4
 _NEAR = 24
+_FATES = frozenset({"chết", "mất tích", "tử vong", "bị thương"})
 _FALLS_IN_ALL = re.compile(r"(?<!\w)(?:giảm|tăng)(?: [^\s,;.]{1,5})? cả $")
 _ONLY_DONE = frozenset(
     {"giải ngân", "sử dụng", "khai thác", "thực hiện", "hoàn thành", "phân bổ", "huy động", "thu"}
@@ -45,7 +46,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
     """
     if _is_every_criterion(line, named, slot):
         return None
-    named = of_average(line, named, slot)
+    named = _of_victims(line, of_average(line, named, slot), slot)
     if named.construct != "counted":
         named = _of_things(line, named, slot)
         named = _of_sums(line, _trimmed(line, named), slot)
@@ -58,6 +59,16 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
         if well_formed(name.text) and not is_holder(name.text):
             return replace(named, name=name, topic=None)
     return None
+
+
+def _of_victims(line: FigureLine, named: Named, slot: Slot) -> Named:
+    """Name «3 người thương vong (2 chết)» by those who died, not by whom they were among."""
+    fate = (slot.value.unit or "").lower()
+    if fate not in _FATES or slot.value.rank:
+        return named
+    begin = slot.end - line.sentence.begin - len(fate)
+    told = line.name((begin, begin + len(fate)))
+    return replace(named, name=Name(f"người {told.text.lower()}", told.spans), topic=None)
 
 
 def _is_every_criterion(line: FigureLine, named: Named, slot: Slot) -> bool:

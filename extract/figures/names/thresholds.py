@@ -213,7 +213,8 @@ def _is_rated(between: str, limit: Quantity) -> bool:
     """Tell «6 trường có tỷ lệ đỗ | 100%», «9 chủ đầu tư | dưới 10%»."""
     if limit.unit != "%":
         return False
-    whole = limit.value == _ALL and _HAS_RATE.fullmatch(between) is not None
+    has = between.strip() in {"có", "đã có", "đạt"} or _HAS_RATE.fullmatch(between) is not None
+    whole = limit.value == _ALL and has  # «16 tỉnh có 100% số xã đạt chuẩn»
     return whole or (limit.qualifier in {"dưới", "trên"} and _BOUND.fullmatch(between) is not None)
 
 

@@ -218,6 +218,15 @@ from tests.extract.figures.conftest import told
             "Kim ngạch hàng miễn thuế chiếm tỷ trọng lớn với 79%.",
             [("Kim ngạch hàng miễn thuế", "79 %")],
         ),
+        (
+            "Tai nạn làm 3 người thương vong (2 chết).",
+            [("người thương vong", "3 người"), ("người chết", "2 chết")],
+        ),
+        # of whom all is told, in the words of their name
+        (
+            "Cả nước có 16 tỉnh có 100% số xã đạt chuẩn.",
+            [("tỉnh có 100% số xã đạt chuẩn", "16 tỉnh")],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
