@@ -61,7 +61,7 @@ _RECOVERY = regex.compile(
 )
 _TREATY = regex.compile(
     r"(?<!\w)(?P<kind>Hiệp\sđịnh|Công\sước|Nghị\sđịnh\sthư)(?:\s(?:về|khung|của))?"
-    rf"(?P<title>(?=\s(?:\p{{Lu}}|tránh\sđánh|tương\strợ))(?:\stự\sdo|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})"
+    rf"(?P<title>(?=\s(?:\p{{Lu}}|tránh\sđánh|tương\strợ|thương\smại\stự\sdo\s\p{{Lu}}))(?:\stự\sdo|\s(?!{_STOP}(?!\w)){WORD}|\s-(?=\s\p{{L}})"
     rf"|(?<=\sgiữa\s[^,.;:\n]{{2,40}})\svà(?=\s\p{{Lu}})){{1,16}}){_ENDS_OR_SHORT}"
 )
 _PARTY = regex.compile(r"Việt\sNam|\p{Lu}{2,}|Paris|Liên\s[Hh]ợp|Xuyên\sThái|Biển")

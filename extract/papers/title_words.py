@@ -35,7 +35,7 @@ _ENDS_TITLE = (
     r"từ(?=\s(?:ngày|tháng|nay|đầu|đó|khi|quý|cuối|việc|\d|năm\s20\d\d(?!\s?[-–]|\sđến)))|"
     r"(?<!liên\squan\s)(?:đến|tới)(?=\s(?:nay|hết|ngày|tháng|các|từng|tận|cuối|thành\sviên|toàn))|"
     r"vào(?=\s(?:ngày|sáng|chiều|tháng|năm|cuối|đầu|Chương|kỳ|cuộc))|"
-    rf"thành(?=\s{PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng|\d))|số(?=\s\d)|ngày(?=\s\d)|"
+    rf"(?:thành|thay\sthế(?:\scho)?)(?=\s{PAPER})|(?:trước|sau|ngay|kể)(?=\s(?:khi|ngày|đó|từ|sau|tháng|\d))|số(?=\s\d)|ngày(?=\s\d)|"
     r"đề\sra|đặt\sra|yêu\scầu|đề\snghị|kiến\snghị|đồng\sthời|qua\sđó|góp\sphần|ra\smắt|bao\sgồm|gồm|cùng(?!\scấp|\stuyến)|"
     rf"hiện\s(?:nay|đang|có)|và(?=\s(?:các|những|{PAPER}|dự\sthảo|thông\squa\s(?:\d|các|một)|[Pp]hát\sđộng|giao|tổ\schức|chỉ\sđạo|đề\snghị|yêu\scầu))"
     r"|và(?=\s(?:nghị\s(?:quyết|định)|quyết\sđịnh|đề\sán|chỉ\sthị|thông\stư)\s(?:về|quy|phê|điều|hướng|số|của))"

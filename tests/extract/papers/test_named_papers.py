@@ -39,6 +39,14 @@ from tests.extract.papers.conftest import named
             ["Chương trình hành động phát triển nghề cá đến năm 2025, định hướng 2030"],
         ),
         (
+            "lấy ý kiến dự thảo Nghị định về hóa đơn điện tử thay thế Nghị định 123.",
+            ["Nghị định về hóa đơn điện tử", "Nghị định 123"],
+        ),
+        (
+            "tận dụng Hiệp định thương mại tự do Việt Nam - EU; các hiệp định thương mại tự do.",
+            ["Hiệp định thương mại tự do Việt Nam - EU"],
+        ),
+        (
             "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
             ["Nghị định về cước viễn thông"],
         ),
