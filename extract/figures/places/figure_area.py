@@ -164,6 +164,8 @@ def _before_bracket(figure: Figure) -> Area | None:
     sentence = figure.sentence
     if figure.unit.lower().startswith(_UNITS):
         return None  # «từ Bắc Bộ đến Thanh Hóa (26 tỉnh, thành phố)»
+    if any(figure.left <= one.begin < figure.slot.begin for one in sentence.all_of(PLACE)):
+        return None  # «trên cả nước (Trà Vinh giảm | 17,2%)»
     for slot in sentence.all_of(PLACE):
         if slot.end <= figure.left and sentence.at(slot.end, figure.left).strip() == "(":
             return Area.of(slot)
@@ -216,7 +218,7 @@ def _subject_of_clause(figure: Figure) -> Area | None:
         return None
     last = places[-1]
     ahead = f" {sentence.at(begin, last.begin).lower().strip()}"
-    told = ahead[-1:] in {" ", ",", ":"} or ahead.endswith(_TURNS_TO)
+    told = ahead[-1:] in {" ", ",", ":", "("} or ahead.endswith(_TURNS_TO)
     told = told and not is_listed(sentence, last) and not is_whole_of(sentence, last)
     between = sentence.at(last.end, figure.slot.begin).lower()
     has = _ABOUT.fullmatch(between) is not None or between.startswith(_HEADS)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _OPENING = 90
 _PART = frozenset({"đầu", "giữa", "cuối", "hồi"})
 _TOLD = frozenset({"rằng", "thấy", "biết", "trong"})
+_BUT = frozenset({"nhưng", "song"})
+"""«mặc dù khó khăn nhưng | 6 tháng đầu năm, kinh tế phát triển»"""
 _TELLS = frozenset(
     {
         *(
@@ -126,10 +128,11 @@ def _opens(sentence: SlottedSentence, slot: Slot, before: list[str]) -> bool:
         return True
     before = _behind_tellers(before)
     before = before[:-1] if before[-1:] == ["ước"] else before
-    set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD
+    set_off = not before or before[-1][-1] in ",;:" or before[-1] in _TOLD | _BUT
     figures = sentence.of(QUANTITY) or any_in("instruction").search(sentence.lower)
     few = _FEW_WORDS if figures else _MANY_WORDS
-    apart = bool(before) and before[-1][-1] in ",:" and sentence.at(slot.end, slot.end + 1) == ","
+    turned = bool(before) and (before[-1][-1] in ",:" or before[-1] in _BUT)
+    apart = turned and sentence.at(slot.end, slot.end + 1) == ","
     many = _STATING if apart else _MANY_WORDS
     return len(before) <= few or (set_off and len(before) <= many)
 

@@ -47,6 +47,11 @@ LEAD = (
             "Bắc Ninh giữ ngôi đầu, trong khi đó Bến Tre vươn từ vị trí thứ 9 lên thứ 2.",
             ["Bến Tre", "Bến Tre"],
         ),
+        # in a bracket whose own words name a place
+        (
+            "Có 2 tỉnh giảm trên cả nước (Trà Vinh giảm 17%; Hà Tĩnh giảm 7%).",
+            ["Việt Nam", "Trà Vinh", "Hà Tĩnh"],
+        ),
         # what is shared out over several places is of none of them
         (
             "Cả nước có 5.000 ca mắc ghi nhận tại Bình Dương (2.100), Đồng Nai (900), Bến Tre (7).",

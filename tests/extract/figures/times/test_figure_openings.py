@@ -36,6 +36,13 @@ STRETCH = ("2024-04-27", "2024-05-01")
             ),
             [HALF],
         ),
+        (
+            (
+                "Theo ghi nhận tại kỳ họp, mặc dù bị tác động của thời tiết và giá vật tư tăng "
+                "cao nhưng 6 tháng đầu năm 2024, kinh tế ổn định. Thu ngân sách đạt 9 tỷ đồng."
+            ),
+            [HALF],
+        ),
         # a year by which something is counted among its like
         ("Đây là cơn bão mạnh nhất trong năm 2023. Bên cạnh đó, lũ cuốn trôi 12 cầu.", [NONE]),
         # of what is still to come nothing is told
