@@ -29,6 +29,13 @@ _OPENS = asked_once(
 )
 """What may stand before the day that dates a whole sentence: «Trong ba ngày từ | 24 đến 26/4»."""
 
+_AFTER_OCCASION = asked_once(
+    r"\W*(?:nhân dịp|nhân|kỷ niệm|chào mừng|thực hiện|hưởng ứng|hướng tới|tiếp tục|trong không khí|"
+    r"trong khuôn khổ|được sự)\s(?:[^.;\n]|\.(?=\d)){4,200}?,\s(?:(?:vào|trong)\s)?"
+    r"(?:(?:sáng|chiều|tối)\s)?(?:ngày\s)?",
+    regex.I,
+)
+"""«Nhân kỷ niệm Ngày thành lập, ngày | 23/8, tỉnh tổ chức …»: it dates the whole sentence."""
 _FORETOLD = asked_once(
     r"\b(?:khẳng định|cho biết|nhấn mạnh|thông báo|đề nghị|yêu cầu)\b[^;:\n]*"
     r"\b(?:sẽ|dự kiến)\s[^,;:\n]*$"
@@ -64,7 +71,8 @@ def said_of(sentence: SlottedSentence, slot: Slot | None) -> Said | None:
     for day in days(sentence, slot) if ahead is None else (ahead,):
         away = 0 if slot is None else max(slot.begin - day.end, day.begin - slot.end, 0)
         away -= 80 if day.value.part_of_day else 0
-        opens = _OPENS.fullmatch(sentence.at(sentence.begin, day.begin)) is not None
+        before = sentence.at(sentence.begin, day.begin)
+        opens = any(lead.fullmatch(before) for lead in (_OPENS, _AFTER_OCCASION))
         if opens or day.begin - sentence.begin <= _OPENS_WITH or _set_off(sentence, day):
             away = min(away, _NEAR)  # «Ngày 30/9, …»: it dates the whole sentence
         if away <= _NEAR and (best is None or away < best[0]):

@@ -22,7 +22,7 @@ from extract.meetings.meeting_bodies import opens_with
 from extract.meetings.meeting_heads import meeting_meant
 from extract.meetings.meeting_hosts import Hosts, without_delegation
 from extract.meetings.meeting_words import Behind, grammar
-from extract.meetings.name_ends import has_object, with_quote, without_tail
+from extract.meetings.name_ends import BIRTHDAY, QUOTED, has_object, with_quote, without_tail
 from extract.meetings.record_words import AROUND
 from extract.meetings.sitting_bodies import agreeing, concluding, deciding, sitting
 from extract.meetings.unnamed_sittings import may_sit, unnamed_sitting
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from extract.layout.sentences import Sentence
     from extract.people.people import People
 
-_QUOTED = regex.compile(r'\s(?P<words>"[^"\n]{4,200}")')
-"""What it is called behind its kind: «Hội thảo | "Đề án phát triển vùng lúa"»."""
 _TERM = regex.compile(r"\s(?:[Kk]hóa|nhiệm kỳ)\s[IVXLC\d-]{1,9}\b")
 _SITTING = regex.compile(r"phiên|kỳ họp")
 _OTHER_KINDS = {
@@ -169,7 +167,7 @@ class _Reach(Struct, frozen=True):
             ordinal = ordinal or words.ordinal_in(topic or "")
         if topic is None and (of := self._object(end)):
             topic, end = of
-        if topic is None and (said := _QUOTED.match(self.view, end, sentence.end)):
+        if topic is None and (said := QUOTED.match(self.view, end, sentence.end)):
             topic, end = said["words"], said.end()
         if body is None or _yields(name, body, self.view[head.end() : end]):
             held = self.view.endswith("tổ chức ", 0, head.start()) and name.startswith(
@@ -249,8 +247,13 @@ class _Reach(Struct, frozen=True):
         return body, slot.end
 
     def _before_people(self, begin: int, end: int) -> int:
-        """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …»."""
+        """A subject ends before a person: «công bố quyết định bổ nhiệm | ông A giữ chức …».
+
+        Not before one whose birthday it is: «kỷ niệm 120 năm Ngày sinh Tổng Bí thư A».
+        """
         at = bisect_left(self.people, begin)
+        while at < len(self.people) and BIRTHDAY.search(self.view, begin, self.people[at]):
+            at += 1
         return self.people[at] if at < len(self.people) and self.people[at] < end else end
 
     def _before_quote(self, begin: int, end: int) -> int:

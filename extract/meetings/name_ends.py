@@ -24,6 +24,10 @@ _LASTS = asked_once(r"\s(?:trong|suốt)\s(?:suốt\s)?(?:\d{1,2}|hai|ba|bốn|n
 """How long it lasts: «hội nghị tập huấn | trong 2 ngày»."""
 _ABOUT = regex.compile(r"\b(?:khánh thành|khởi công|ra mắt|công bố|lễ đón|trao|gắn biển)$", regex.I)
 _LONGEST_QUOTE = 160
+QUOTED = regex.compile(r'\s(?P<words>"[^"\n]{4,200}")')
+"""What it is called behind its kind: «Hội thảo | "Đề án phát triển vùng lúa"»."""
+BIRTHDAY = regex.compile(r"[Nn]gày (?:sinh|mất)\s(?:của\s)?(?:(?:cố|đồng chí)\s)*$")
+"""What leads to a person within a name: «kỷ niệm 120 năm Ngày sinh | Tổng Bí thư A»."""
 _REACH = 12
 _BEGIN = attrgetter("begin")
 

@@ -38,7 +38,8 @@ PAST = asked_once(
     r"(?:báo cáo|đánh giá|thông báo|thông tin|phổ biến|quán triệt|truyền đạt)\s(?:nhanh\s)?"
     r"(?:(?:về\s|những\s|một số\s)*nội dung(?:\s(?:cơ bản|chính))?(?:,|\svà)?\s)?"
     r"(?:về\s|những\s)*kết quả(?:\s(?:quan trọng|chủ yếu|chính))?(?:\scủa)?|từ sau|kể từ|trước đó|"
-    r"tại các|tiến tới|hướng tới|chào mừng|trước thềm)\s*$",
+    r"tại các|tiến tới|hướng tới|chào mừng|trước thềm)\s*$|"
+    r"\b(?:ngày\s\d{1,2}[/.-]\d{1,2}[/.-]|năm\s)1[89]\d\d,\s[^.;()\n]{0,160}$",
     regex.I,
 )
 REMEMBERED = asked_once(

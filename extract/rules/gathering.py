@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _ALL = regex.compile(r"(?i)\W{0,3}các\s(?:đồng chí|ông, bà|ông|bà|vị|đ/c)\s?:?\s")
-_CAME = regex.compile(r"(?:[;,:]\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){0,3}\s")
+_CAME = regex.compile(
+    r"(?:(?:[;,:]|,?\s(?:và|cùng)(?:\svới)?(?=\s(?:các|lãnh đạo|đại diện|một số|đông đảo)\b))"
+    r"\s[^.]{0,240}?)?(?:\s(?:đã|cùng|về|tới|đến|tham)){0,3}\s"
+)
 _DOES = asked_once(
     r"(?i)\b(?:cho biết|chủ trì|đồng chủ trì|phát biểu|trình bày|báo cáo|nêu|sẽ|được|bị|thay|"
     r"vắng|không)\b"
@@ -100,8 +103,16 @@ RULES = (
                     Attendance(meeting="m1", person="Trần Văn Bình"),
                 ),
             ),
+            Example(
+                SAMPLE + "Thứ trưởng Bộ Nội vụ Lê Thị Hòa và các đồng chí trong Ban Thường vụ Tỉnh "
+                "ủy; lãnh đạo các sở, ngành cùng dự.",
+                (Attendance(meeting="m1", person="Lê Thị Hòa"),),
+            ),
         ),
-        silent_on=(SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",),
+        silent_on=(
+            SAMPLE + "Các đồng chí: Lê Thị Hòa, Trần Văn Bình cho biết; các sở đã về dự.",
+            SAMPLE + "Thứ trưởng Bộ Nội vụ Lê Thị Hòa và các vụ báo cáo; các sở, ngành cùng dự.",
+        ),
     ),
     Rule(
         name="attendance/comes-first",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from extract.facts import Organization, Place, PlaceLevel, PositionHeld
 from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.mentions import PositionMention
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
     from extract.rule import Claim, Match
 
 _GOVERNMENT = " Chính phủ"
+_REMEMBERED = regex.compile(
+    r"(?i)\b(?:ngày sinh|ngày mất|tưởng niệm|tưởng nhớ|lưu niệm|tượng đài|đền thờ|"
+    r"thân thế(?:,| và)? sự nghiệp)\s(?:của\s)?(?:(?:cố|đồng chí)\s)*$"
+)
+"""«kỷ niệm 120 năm Ngày sinh | Tổng Bí thư A»: an office of long ago."""
+_BACK = 48
 _NOMINATED = asked_once(
     r"(?i)\b(?:ứng cử|đề cử)\s(?:vào\s)?(?:các chức danh|các chức vụ|đứng đầu các)\b"
     r"[^.:\n]{0,80}(?::|\bcó\b|\bgồm\b)"
@@ -43,7 +51,11 @@ def is_abroad(context: Context, person: str, position: PositionMention) -> bool:
 
 
 def _before(match: Match) -> Iterator[Claim]:
-    mention = named(match)
+    mention, sentence = named(match), match.sentence
+    late = sentence.at(match.begin, match.end).lower().startswith(("cố ", "nguyên "))
+    ahead = sentence.at(max(sentence.begin, match.begin - _BACK), match.begin)
+    if not late and _REMEMBERED.search(ahead):
+        return
     for position in mention.positions if mention else ():
         if mention is None or is_abroad(match.context, mention.name, position):
             continue
@@ -171,6 +183,7 @@ RULES = (
         ),
         silent_on=(
             "Thiếu tướng Lê Văn Bình phát biểu.",
+            "Tỉnh tổ chức lễ kỷ niệm 120 năm Ngày sinh Tổng Bí thư Lê Văn Bình.",
             "Giám đốc Sở Nội vụ báo cáo, bà Trần Thị Hoa nêu ý kiến.",
             "Chủ tịch UBND TP Hải Phòng yêu cầu làm rõ.",
         ),

@@ -23,6 +23,7 @@ from tests.extract.meetings.conftest import meetings
         "Chủ tịch UBND tỉnh chủ trì tiếp công dân vào ngày 15 hàng tháng.",
         "Hoãn tiếp công dân định kỳ của Chủ tịch UBND tỉnh",
         "Ngày 17/7, buổi tiếp công dân của Chủ tịch UBND tỉnh không thể diễn ra theo lịch.",
+        "Nơi đây, ngày 27/7/1947, 300 đại biểu họp mặt nghe đọc thư Bác.",
         "Do dịch bệnh, các xã hạn chế các hội nghị lớn, cuộc họp đông người.",
         "Ngày 4/7, Tuần lễ cấp cao diễn ra tại Đà Nẵng.",
     ],

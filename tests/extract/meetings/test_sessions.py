@@ -70,6 +70,14 @@ def test_a_session_that_has_begun_is_not_to_come() -> None:
         ("Kỳ họp thứ 7, Quốc hội khóa XV diễn ra từ ngày 5/6.", "2024-06-05"),
         (
             (
+                "Nhân kỷ niệm 79 năm ngày Quốc khánh, ngày 5/6, Đoàn đại biểu Tỉnh ủy, HĐND, UBND "
+                "tỉnh do đồng chí Trần Văn Bình, Bí thư Tỉnh ủy, Trưởng Đoàn đại biểu Quốc hội "
+                "tỉnh làm Trưởng đoàn đã tổ chức lễ dâng hương."
+            ),
+            "2024-06-05",
+        ),
+        (
+            (
                 "Tại buổi lễ, ông Trần Văn Bình nhận quyết định bổ nhiệm.\n\n"
                 "Thời gian giữ chức vụ là 5 năm, kể từ ngày 1/6/2024."
             ),
@@ -120,6 +128,10 @@ def test_a_day_called_this_morning_has_its_part() -> None:
         (
             'Sáng 5/6, Bộ Y tế chủ trì Hội thảo "Thuốc cho tuyến xã, những việc cần làm".',
             'Hội thảo "Thuốc cho tuyến xã, những việc cần làm"',
+        ),
+        (
+            "Sáng 5/6, UBND tỉnh tổ chức Lễ kỷ niệm 120 năm Ngày sinh Tổng Bí thư Lê Văn Bình.",
+            "Lễ kỷ niệm 120 năm Ngày sinh Tổng Bí thư Lê Văn Bình",
         ),
         (
             "Sáng 5/6, tỉnh Lạng Sơn tổ chức lễ hợp long cầu Cẩm Giang.",
