@@ -80,6 +80,8 @@ def subject_before(state: State, sentence: SlottedSentence, said: Utterance) -> 
     for slot in reversed(sentence.between(base, said.begin, PERSON, OFFICE, ORGANIZATION, PLACE)):
         if slot.label == PLACE and not of_unit(sentence, slot):
             continue
+        if slot.label == OFFICE and slot.value.plural:
+            continue  # «các Phó Thủ tướng đã trả lời, do đó đề nghị …»
         behind = slot.end - base
         behind = _behind_aside(sentence.lower, behind)
         acts = slot.label == PERSON and _ACTS.match(sentence.lower, behind) is not None

@@ -81,6 +81,11 @@ _INITIALS = asked_once(
     r"(?:\s(?:các\s)?(?:tỉnh|thành phố|huyện|quận|xã|phường|khu vực|địa phương))?$"
 )
 """A body known by its initials: «EVN», «VNPT Hưng Yên»."""
+_BOARD = regex.compile(r"(?:ban chỉ đạo|bcđ|ban chỉ huy|bch)(?!\w)")
+_EACH_OF_ANY = regex.compile(
+    r"các\s(?:bộ|ngành|sở|cấp|tỉnh|thành phố|huyện|quận|xã|phường|địa phương|cơ quan|đơn vị)(?!\w)"
+)
+"""«Ban Chỉ đạo 389 | các bộ, ngành» are the boards of these."""
 _LOOK_BACK = 40
 _BESIDE_BODIES = regex.compile(
     r"(?:cá nhân|cơ quan|đơn vị|doanh nghiệp|người|đoàn thể|ủy|các cấp|cán bộ|đảng viên|tập thể|"
@@ -224,7 +229,7 @@ class _Part:
         self.begin += len(lead[0]) if lead else 0
 
     def _touching(self, inside: list[Slot]) -> bool:
-        """Tell «Ban Chỉ đạo 389 | các bộ, ngành», which has no word between."""
+        """Tell «Văn phòng Chính phủ | các bộ, ngành», which has no word between."""
         leads = inside and _LEADS.search(self._at(inside[0].begin, inside[0].end))
         if leads or len(inside) < 2 or inside[0].begin - self.begin >= FRONT:  # noqa: PLR2004 - a pair
             return False
@@ -235,12 +240,14 @@ class _Part:
     def _of_places(self, inside: list[Slot]) -> bool:
         """Tell «Giám đốc Sở Y tế | các tỉnh», one for each of them."""
         pair = inside[0].begin == self.begin and len(inside) == 2 if inside else False  # noqa: PLR2004
+        boards = pair and _BOARD.match(self._at(inside[0].begin, inside[0].end))
+        each = _EACH_OF_ANY if boards else _EACH_PLACE
         return (
             pair
             and inside[0].label in _NAMED
             and inside[1].label == AUDIENCE
             and self._at(inside[0].end, inside[1].begin) == " "
-            and _EACH_PLACE.match(self._at(inside[1].begin, inside[1].end)) is not None
+            and each.match(self._at(inside[1].begin, inside[1].end)) is not None
         )
 
     def _is_slot(self, inside: list[Slot], *, headed: bool) -> bool:

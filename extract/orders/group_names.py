@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _NO_BODY = (
     r"(?:các\s)?(?:bộ\s(?:máy|tiêu chí|luật|hồ sơ|công cụ|dữ liệu|mặt|chỉ số)|xã\s(?:hội|"
-    r"luận)|ban\s(?:ngày|đầu|hành)|"
+    r"luận)|cấp\s(?:độ|bậc|phép|số|học phí)|ban\s(?:ngày|đầu|hành)|"
     r"bản\s(?:thân|chất|sắc|vẽ|đồ|án|tin|dự|thảo|kế|quy|sao|cam|ghi|ngữ|lĩnh|báo|kết|danh|tổng)|"
     r"trường\s(?:hợp|thông tin|dữ liệu|số liệu|phái)|"
     r"đơn vị\s(?:tính|hành chính)|tỉnh lộ|người\s(?:nhiễm|bệnh|mắc|bị)|"

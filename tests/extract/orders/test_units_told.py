@@ -68,6 +68,10 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
         ("đề nghị EVN, Viettel, VNPT rà soát cột.", ("EVN", "Viettel", "VNPT")),
         ("giao Bảo hiểm xã hội tỉnh rà soát sổ.", ("Bảo hiểm xã hội tỉnh",)),
         (
+            "yêu cầu Ban Chỉ đạo 389 các bộ, ngành, địa phương rà soát kho thóc.",
+            ("Ban Chỉ đạo 389 các bộ, ngành, địa phương",),
+        ),
+        (
             "giao Công an tỉnh và BCĐ 389 các huyện rà soát kho.",
             ("Công an tỉnh", "BCĐ 389 các huyện"),
         ),
@@ -111,3 +115,8 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
 )
 def test_names_and_fields_in_capitals_are_told(order: str, to: tuple[str, ...]) -> None:
     assert _to(order) == [to]
+
+
+def test_levels_of_plans_are_nobody() -> None:
+    found = told_in_news("Ông Lê Văn Nam đề nghị rà soát các loại, các cấp độ quy hoạch đô thị.")
+    assert [to for _, to, _ in found] == [()]
