@@ -275,12 +275,18 @@ def _open(state: State, sentence: SlottedSentence) -> bool:
         giver=replace(giver, inferred=True),
         to=(),
         ordered=True,
-        modality=state.context.quote(begin, end).text.split(" số ")[0].lower()[:_LONGEST_NAME],
+        modality=_kind(state.context.quote(begin, end).text.lower()),
         anchor=(begin, end),
         header=True,
         lists=True,
     )
     return True
+
+
+def _kind(name: str) -> str:
+    """Return what kind of paper a name in lower case is: «chỉ thị về kỳ thi»."""
+    found = _PAPER.match(name)
+    return found[0] if found else name.split(" số ", maxsplit=1)[0][:_LONGEST_NAME]
 
 
 def _issued(state: State, sentence: SlottedSentence) -> Iterator[tuple[Speaker, tuple[int, int]]]:

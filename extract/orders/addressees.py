@@ -54,7 +54,8 @@ _LEAD_IN = asked_once(
 _HALT = asked_once(
     r"(?<!(?:bộ|tỉnh|thành phố|sở|ngành|địa phương|đơn vị|cơ quan|huyện|ban|_)\s?):|"
     r";(?!\s(?:_|(?:các|bí thư|chủ tịch|thủ trưởng|giám đốc|tổng giám đốc|bộ trưởng|ubnd|ủy ban|"
-    r"lãnh đạo|sở|công an|cấp ủy|chi bộ|đảng ủy|mttq|mặt trận|hội|ban|phòng|trưởng|hiệu trưởng|"
+    r"lãnh đạo|lực lượng|chủ rừng|sở|công an|cấp ủy|chi bộ|đảng ủy|mttq|mặt trận|hội|ban|phòng|"
+    r"trưởng|hiệu trưởng|"
     r"tư lệnh|chỉ huy|văn phòng|cục|chi cục|tổng cục|trung tâm|công ty|tập đoàn|tổng công ty|bộ|"
     r"đoàn thể|doanh nghiệp|cơ quan|đơn vị|thường trực|"
     r"thành viên|kho bạc|ngân hàng|bảo hiểm|đài|báo)(?!\w)))"
@@ -192,6 +193,8 @@ def _before_colon(context: Context, sentence: SlottedSentence, start: int, stop:
         return _alone_on_line(context, sentence, start, stop)
     colon = start + len(words) - 1
     to = agents_in(context, sentence, start, colon)
+    if any(begins_action(one.agent.label, 0) for one in to):
+        return Addressed((), start)  # «…, làm tốt công tác cứu hộ, làm tốt các việc sau:»
     return Addressed(to, colon if to else start)
 
 

@@ -72,7 +72,18 @@ _LEADS_ONLY = regex.compile(
     r"\s(?:hội nghị|phiên|cuộc|buổi|kỳ họp|tại|đại hội|diễn tập|,|\.|-|lễ|trực tiếp|"
     r"toàn diện|sâu sát|quyết liệt|điều hành|sản xuất)"
 )
+_CALLS_IN = regex.compile(
+    r"\s(?:các\s|số\s|những\s|toàn bộ\s|hết\s)?(?:tàu|thuyền|phương tiện|đầu tư|vốn|tài trợ|"
+    r"nguồn lực|ủng hộ|xã hội hóa|hỗ trợ|đóng góp|sự\s)"
+)
+"""«Biên phòng kêu gọi | tàu thuyền vào bờ» is work; ships are told nothing."""
 _SAID = regex.compile(r"\s(?:chuyện|chung|riêng|trên|dung|lên|đến)(?!\w)")
+
+
+_MEANS_OTHERWISE = {
+    "kêu gọi": _CALLS_IN, "chỉ đạo": _LEADS_ONLY, "nói": _SAID, "nêu": _SAID, "mong": _SAID,
+}  # fmt: skip
+"""Before these words a verb says and orders nothing."""
 
 
 def gives_nothing(lower: str, begin: int, end: int, *, named: bool, of: bool) -> bool:
@@ -92,9 +103,8 @@ def is_noun(lower: str, verb: str, begin: int, end: int) -> bool:
     """Tell whether the verb at [begin, end) is none, whatever its subject."""
     if _LIST_OF_NOUNS.match(lower, max(0, begin - 20), begin):
         return True
-    if verb == "chỉ đạo" and _LEADS_ONLY.match(lower, end):
-        return True
-    if verb in {"nói", "nêu", "mong"} and _SAID.match(lower, end):
+    behind = _MEANS_OTHERWISE.get(verb)
+    if behind is not None and behind.match(lower, end):
         return True
     if (
         verb in ALSO_NOUNS

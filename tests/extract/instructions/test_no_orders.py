@@ -212,3 +212,26 @@ def test_the_work_of_a_time_that_somebody_reports_is_no_order() -> None:
         "thực hiện duy trì các tiêu chí nông thôn mới."
     )
     assert told_in_news(text) == []
+
+
+def test_ships_that_are_called_in_are_told_nothing() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh ký công điện yêu cầu các huyện ứng phó bão. Bộ Chỉ huy Bộ đội Biên "
+        "phòng tỉnh kêu gọi tàu thuyền vào bờ. Công ty Thủy lợi vận hành hồ chứa an toàn."
+    )
+    assert [giver for giver, *_ in told_in_news(text)] == ["Chủ tịch UBND tỉnh"] * 3
+
+
+def test_what_is_to_be_done_is_nobody_who_is_told() -> None:
+    text = (
+        "Ngày 4/3, UBND tỉnh Hà Nam đề nghị UBND các huyện; lực lượng Kiểm lâm, các chủ rừng tập "
+        "trung cao độ, chỉ đạo làm tốt công tác giữ rừng, làm tốt các nhiệm vụ sau:\n"
+        "Làm tốt công tác cảnh báo cấp cháy tới người dân."
+    )
+    assert told_in_news(text) == [
+        (
+            "UBND tỉnh Hà Nam",
+            ("UBND các huyện", "lực lượng Kiểm lâm", "các chủ rừng"),
+            "Làm tốt công tác cảnh báo cấp cháy tới người dân",
+        )
+    ]
