@@ -60,7 +60,7 @@ _FURTHER = regex.compile(
     r"khóa\s[IVX])\b|$)"
 )
 _OF_WHAT_SORT = (
-    r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn|"
+    r"hỏa\stốc|khẩn|mật|thanh\stra|kết\sluận|liên\stịch|chuyên\sđề|chung|hướng\sdẫn|liên\sngành|"
     r"khởi\stố|phê\sduyệt|thành\slập|xử\sphạt(?:\svi\sphạm\shành\schính)?"
 )
 """«Công điện hỏa tốc số …», «kết luận thanh tra số …»."""
@@ -92,6 +92,16 @@ def _kind_behind() -> regex.Pattern[str]:
     return regex.compile(
         rf"(?<!\w)(?P<kind>{names})(?:\s(?:{_OF_WHAT_SORT}))?"
         rf"(?:\s?(?P<no>số:?\s?)?|\scủa\s(?-i:\p{{Lu}})(?:(?!{_NO_BODY})[^.,;:()\d\"]){{3,50}}\ssố:?\s)$",
+        regex.IGNORECASE,
+    )
+
+
+@cache
+def _kind_of_list() -> regex.Pattern[str]:
+    """Return the pattern of a kind whose bare numbers lead to one in full: «Công văn số 22, |»."""
+    names = "|".join(n.replace(" ", r"\s") for n in sorted(_kinds(), key=len, reverse=True))
+    return regex.compile(
+        rf"(?<!\w)(?P<kind>{names})\s(?:số:?\s)?(?:\d{{1,4}}(?:,|;|\svà|,\svà)\s(?:số\s)?){{1,8}}$",
         regex.IGNORECASE,
     )
 
@@ -131,13 +141,15 @@ def find_numbered(view: str) -> Iterator[Found]:
     for short in _short_names(view):
         kind = " ".join(short["kind"].split())
         if _is_short_name(view, short, kind):
+            end, day = _dated(view, short.end())
             yield Found(
                 begin=short.start(),
-                end=short.end(),
+                end=end,
                 name_end=short.end(),
                 kind=_kinds()[kind.lower()],
                 number=short["number"],
-                issuer=_issuer(view, short.end(), None),
+                date=day,
+                issuer=_issuer(view, end, None),
             )
             yield from _further(view, short.end(), _kinds()[kind.lower()])
 
@@ -189,7 +201,10 @@ def _code(view: str, code: re.Match[str], before: str | None) -> Found | None:
     tail = "".join(code["tail"].split()).rstrip("&.")
     left = view[max(0, code.start() - _LEFT) : code.start()]
     named = _kind_behind().search(left)
-    kind = _kind_of(tail) or before
+    listed = None if named else _kind_of_list().search(left)
+    if listed is not None:
+        before = _kinds()[" ".join(listed["kind"].split()).lower()]
+    kind = before if listed else _kind_of(tail) or before
     if named is not None:
         kind = _kinds()[" ".join(named["kind"].split()).lower()]
     if kind is None:

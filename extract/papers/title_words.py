@@ -50,7 +50,7 @@ _GOES_ON = (
     r"pháp\slệnh|đổi\smới\ssáng\stạo|công\snghệ|công\schức|viên\schức|nhiệm\skỳ|khóa|bổ\ssung|chính\ssách|"
     r"lãng\sphí|tiêu\scực|biên\schế|cứu\shộ|cháy|dịch|lụt|bão|đảo|nông\s(?:dân|thôn)|thủy\ssản|"
     r"tái\sđịnh\scư|dự\stoán|ngân\ssách|xã\shội|kinh\sdoanh|bảo\s(?:đảm|vệ)\squốc\sphòng|"
-    r"đảm\sbảo\squốc\sphòng|tổ\sdân\sphố|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|(?<=(?:tịch|ưởng|đốc|thư|viên|nhiệm|đạo),\s)(?:Phó|Trưởng|Ủy\sviên|thành\sviên)|mỡ\snhờn|dầu|điều\shành|vận\shành|"
+    r"đảm\sbảo\squốc\sphòng|tổ\sdân\sphố|(?:bản|ấp|buôn|khóm|khu\sphố)(?=,\s|\s(?:và|trên|tại|thuộc))|(?:phường|xã|huyện)(?=,\s|\s(?:và|trên)\s)|(?<=(?:tịch|ưởng|đốc|thư|viên|nhiệm|đạo),\s)(?:Phó|Trưởng|Ủy\sviên|thành\sviên)|mỡ\snhờn|dầu|điều\shành|vận\shành|"
     r"vướng\smắc|pháp\sluật(?!\sđã)|cơ\schế|kế\shoạch\s(?:phát|năm|tài|đầu)|phương\shướng|chỉ\sđạo(?=\s(?:năm|nhiệm|điều))|hàng\shóa|dịch\svụ)"
 )
 """What goes on with a title behind a comma: «kiểm tra, giám sát, kỷ luật đảng»."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 from msgspec import Struct
 
-from extract.facts import Organization
+from extract.facts import Organization, PlaceLevel
 from extract.lexicon import bodies
 from extract.mentions import OfficeMention
 from extract.slots import DATE, OFFICE, ORGANIZATION, PERSON
@@ -123,7 +123,17 @@ def _issuer(slot: Slot) -> tuple[str, bool] | None:
         return None
     if named.place is None and view(named.label).lower() not in _national():
         return None  # «Tỉnh ủy» of no known province is any
-    return named.label, named.label != named.as_written
+    completed = named.label != named.as_written
+    if completed and _some_city(named):
+        return None
+    return named.label, completed
+
+
+def _some_city(body: Organization) -> bool:
+    """Tell whether «UBND TP» was taken for a city within the province: it may be the province."""
+    written = body.as_written.lower().rstrip(".")
+    low = body.place is not None and body.place.level is not PlaceLevel.PROVINCE
+    return low and written.endswith((" tp", " thành phố"))
 
 
 @cache

@@ -40,6 +40,11 @@ def _documents(text: str) -> list[DocumentSpan]:
             "đưa các Nghị quyết 57, 59, 66, 68 vào cuộc sống",
             ["Nghị quyết 57", "Nghị quyết 59", "Nghị quyết 66", "Nghị quyết 68"],
         ),
+        (
+            "theo Công văn số 22, 23/UBND-VX ngày 2/3/2025 và các Nghị định 10, 11/2025/NĐ-CP",
+            ["Công văn số 22", "Công văn 23/UBND-VX", "Nghị định 10", "Nghị định 11/2025/NĐ-CP"],
+        ),
+        ("ban hành Hướng dẫn liên ngành số 5/HDLN-STP", ["Hướng dẫn liên ngành số 5/HDLN-STP"]),
         ("các Nghị quyết 57, 59 và 12 xã cùng làm", ["Nghị quyết 57", "Nghị quyết 59"]),
         (
             "gồm Nghị quyết 57-NQ/TW, 59-NQ/TW và 66-NQ/TW",

@@ -47,6 +47,10 @@ from tests.extract.papers.conftest import named
             ["Hiệp định thương mại tự do Việt Nam - EU"],
         ),
         (
+            "UBND tỉnh trình Đề án sáp nhập thôn, bản, tổ dân phố trên địa bàn tỉnh.",
+            ["Đề án sáp nhập thôn, bản, tổ dân phố trên địa bàn tỉnh"],
+        ),
+        (
             "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
             ["Nghị định về cước viễn thông"],
         ),

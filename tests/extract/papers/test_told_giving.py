@@ -16,6 +16,11 @@ from extract.reader import read
             "2025-02-04",
         ),
         ("Sở làm theo Kế hoạch số 5-KH/TU của Tỉnh ủy Sơn La.", "Tỉnh ủy Sơn La", None),
+        (
+            "Quyết định số 12 ngày 3/4/2024 của UBND tỉnh Sơn La hết hiệu lực.",
+            "UBND tỉnh Sơn La",
+            "2024-04-03",
+        ),
         ("Huyện học Kết luận số 5-KL/TW của Bộ chính trị.", "Bộ chính trị", None),
         (
             "Thay mặt Bộ Chính trị, ông Lê Văn An vừa ký ban hành Kết luận số 7-KL/TW.",
