@@ -50,6 +50,7 @@ _SEAM = regex.compile(r";|,\s(?:và\s)?(?:đồng thời|trong đó)(?=[\s,])")
 _LEADS_ON = regex.compile(
     r"(?:[,;]|\svà|,?\sđồng thời|,?\strong đó){1,2}\s"
     r"(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới)[\s,]*$"
+    r"|;\s(?:đối với|về|riêng|với|trên cơ sở|căn cứ|để)\s[^,;:]{3,90},\s*$"
 )
 _SPREAD = ("nhiệm vụ cụ thể", "các nhiệm vụ cụ thể")
 _THIS = regex.compile(r"\s(?:này|trên|nêu trên|nói trên)$")

@@ -37,7 +37,8 @@ IN_ORDER = rf"(?:{IN_TURN}|(?:trước hết|cuối cùng)\slà)"
 """How one of several orders is led in: «một là», «trước hết là»."""
 NEW_CLAUSE = regex.compile(
     r"(?:;|\svà|đồng thời,?|trong đó|"
-    rf"[:;]\s{IN_ORDER})"
+    rf"[:;]\s{IN_ORDER}|"
+    r";\s(?:đối với|về|riêng|với|để|nhằm|trên cơ sở|căn cứ)\s[^,;:]{3,90},)"
     r"(?:\s(?:nay|lần này|(?:trong\s)?(?:thời gian|giai đoạn) tới),?)?"
     r"\s*(?:(?:cũng\s)?đã\s)?$"
 )

@@ -13,6 +13,7 @@ from extract.facts import Agent, AgentKind
 from extract.instructions.givers import giver_of
 from extract.instructions.meant import told_behind
 from extract.instructions.no_order import by_accused
+from extract.instructions.no_task import FEWEST
 from extract.instructions.own_orders import IN_ORDER, NEW_CLAUSE, gives_itself, is_told, told_in
 from extract.instructions.subjects import is_past, subject_before
 from extract.instructions.telling import is_planned, tells_what_he_did, will_be_written
@@ -156,7 +157,11 @@ def _without_subject(
     reminds = utterance.order in CAUTIONS and left.endswith(("đồng thời ", "đồng thời, "))
     if not at_head or (utterance.order in LEADS and not reminds):
         return at_head and not before and _leads_there(state, sentence, utterance)
-    if before and not (NEW_CLAUSE.search(left) or _asks_again(utterance, before[-1], left)):
+    if before and not (
+        NEW_CLAUSE.search(left)
+        or _asks_again(utterance, before[-1], left)
+        or _assigns_it(state, sentence, utterance, before[-1], left)
+    ):
         return False
     past = is_past(sentence, utterance) and subject_before(state, sentence, utterance) is None
     if past or is_planned(sentence, utterance):
@@ -238,6 +243,17 @@ def _asks_again(utterance: Utterance, before: Utterance, left: str) -> bool:
     """Tell «kiến nghị ngành Điện …, đề nghị Bộ Y tế …» from an order that is to be passed on."""
     again = utterance.order == before.order == "giao"  # «giao cho A lập hồ sơ, giao cho B …»
     return left.endswith(", ") and (again or _POLITELY.issuperset({utterance.order, before.order}))
+
+
+def _assigns_it(
+    state: State, sentence: SlottedSentence, utterance: Utterance, before: Utterance, left: str
+) -> bool:
+    """Tell «yêu cầu khẩn trương rà soát thuốc, | giao Sở A chủ trì», whose work nobody had yet."""
+    if utterance.order != "giao" or not left.endswith(", "):
+        return False
+    told = told_behind(state.context, sentence, utterance)
+    whole = len(sentence.at(told.task, sentence.end).split()) >= FEWEST
+    return whole and not told_behind(state.context, sentence, before).to
 
 
 def _passes_on(state: State, sentence: SlottedSentence, utterance: Utterance) -> bool:

@@ -312,3 +312,27 @@ def test_work_may_be_counted_before_it_is_told() -> None:
         ("Lê Nam", ("Sở Y tế",), "rà soát thuốc dự trữ"),
         ("Lê Nam", ("Sở Y tế",), "lập chốt kiểm soát"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "giao Sở Y tế rà soát nguồn thuốc; đối với đường 491, giao Sở Xây dựng khảo sát kỹ.",
+            [("Sở Y tế", "rà soát nguồn thuốc"), ("Sở Xây dựng", "khảo sát kỹ")],
+        ),
+        (
+            "yêu cầu khẩn trương rà soát thuốc, giao Sở Y tế hoàn thiện hồ sơ.",
+            [(None, "khẩn trương rà soát thuốc"), ("Sở Y tế", "hoàn thiện hồ sơ")],
+        ),
+        (
+            "yêu cầu UBND huyện rà soát quỹ đất, giao Phòng Y tế hoàn thiện hồ sơ.",
+            [("UBND huyện", "rà soát quỹ đất, giao Phòng Y tế hoàn thiện hồ sơ")],
+        ),
+    ],
+)
+def test_a_second_order_stands_behind_its_topic_or_what_nobody_had(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    found = told(f"Ông Lê Nam {text}")
+    assert [(to[0] if to else None, task) for _, to, task in found] == expected
