@@ -44,6 +44,10 @@ _SHARED = re.compile(
 )
 """«2.045 xã (23%) | được công nhận»: a share stands between the noun and what is told of it."""
 _EACH = re.compile(r" ?\([^()]{1,60}[,;][^()]{1,400}\)(?= \w)")
+_ONE_PLACE = re.compile(
+    r"(?<=xã|ện|nh|ng) ?\([^\W\d_a-zđ]\w{0,7}(?: [^\W\d_a-zđ]\w{0,7}){1,3}\)(?= \w)"
+)
+"""«1 xã (Trường Hà) đạt 19 tiêu chí»"""
 _ESTIMATES = frozenset({"ước", "ước tính", "ước khoảng", "ước chừng"})
 _WHERE = re.compile(r" (?:tại|ở) ")
 _NEAR = 400
@@ -119,6 +123,7 @@ def _things(line: FigureLine, slot: Slot, lead: Lead, own: Name | None, left: in
 def _without_each(line: FigureLine, begin: int, end: int) -> Name:
     """Name «4 tỉnh (A, B, C, D) được công nhận» without each of them, which brackets list."""
     each = _EACH.search(line.sentence.text, begin, end)
+    each = each or _ONE_PLACE.search(line.sentence.text, begin, end)
     if each is None:
         return line.name((begin, end))
     return line.name((begin, each.start()), (each.end(), end))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Word
 from extract.figures.names.figure_abouts import is_about, opened_about
-from extract.figures.names.figure_deeds import deed_in, shortened, size_of
+from extract.figures.names.figure_deeds import deed_in, shortened, size_of, with_works
 from extract.figures.names.figure_lists import with_crimes
 from extract.figures.names.figure_tellers import behind_teller
 from extract.figures.names.figure_trims import without_besides
@@ -46,6 +46,11 @@ _PURPOSES = frozenset({"để", "nhằm", "và", "mà", "cùng", "tổng", "cộ
 _HIGH = frozenset({"chính phủ", "trung ương", "nhà nước", "ubnd tỉnh", "ubnd huyện", "sở"})
 _LABELLED = ("lượt", "ca ", "vụ", "trường hợp", "người", "đối tượng", "hồ sơ", "đơn ")
 _WE = frozenset({"chúng", "tôi", "thì", "mà"})
+_OFTEN = frozenset(
+    {"rồi", "bình quân mỗi năm", "bình quân hằng năm", "bình quân hàng năm", "trung bình mỗi năm",
+     "mỗi năm", "hằng năm", "hàng năm"}
+)  # fmt: skip
+"""What is told of when or how often somebody does it."""
 _THIS = frozenset({"này", "đó"})
 _HERDS = ("đàn ", "tổng đàn ")
 _LONGEST_ACTOR = 18
@@ -136,7 +141,7 @@ def _with_deed(line: FigureLine, name: Name, lead: Lead) -> Name:
     size, deed = phrase_before(words, len(words), figure_words("time", "events"))
     if not size or deed in name.text.lower():
         return name
-    done = line.name_of(words[len(words) - size :])
+    done = line.name_of(with_works(line, words[len(words) - size :]))
     begin = line.sentence.begin + words[-1].begin
     if any(one.begin < begin < one.end for one in line.sentence.of(ORGANIZATION)):
         return name  # «Sở Xây dựng | hoàn thành 900 căn hộ thu nhập thấp»
@@ -197,7 +202,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
     That is so where a person has a name, somebody speaks, or a purpose is told: «nhận ủy thác để».
     """
     passive = bool(line.glue)
-    words = words[1:] if len(words) > 1 and words[0].text == "rồi" else words
+    words = words[phrase_at(words, 0, _OFTEN) :] or words
     words = without_besides(words, passive=passive)
     begin, end = (line.sentence.begin + at for at in (words[0].begin, words[-1].end))
     person = any(begin <= one.begin < end for one in line.sentence.of(PERSON))
@@ -292,6 +297,7 @@ def _with_verbs(line: FigureLine, lead: Lead, words: tuple[Word, ...]) -> tuple[
         told = told[:-1]
     if not words or words != told[-len(words) :]:
         return words
+    words = tuple(with_works(line, words))
     at = words[0].begin
     comma = line.masked.text[:at].rstrip()
     if len(words) <= _FEW_WORDS and words[0] == lead.subject[0] and comma.endswith(","):

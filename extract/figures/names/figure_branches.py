@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.figures.names.indicators import Lead
 
 _SHARES = ("tỷ trọng ", "tỉ trọng ")
+_BRANCH = " ngành "
 _HEADS = frozenset({"ngành", "khu vực", "lĩnh vực", "nhóm ngành", "phân ngành", "tiểu ngành"})
 
 
@@ -30,14 +31,20 @@ def branch(line: FigureLine, left: int) -> Name | None:
 
 
 def of_shares(line: FigureLine, name: Name | None, lead: Lead) -> Name | None:
-    """Return «tỷ trọng dịch vụ» of «Tỷ trọng công nghiệp chiếm 41%, | dịch vụ chiếm 36%»."""
+    """Return «tỷ trọng dịch vụ» of «Tỷ trọng công nghiệp chiếm 41%, | dịch vụ chiếm 36%».
+
+    So is the debt of «dư nợ ngành nông nghiệp chiếm 24%; ngành xây dựng chiếm 40%».
+    """
     last = line.last
     if name is None or last is None or lead.kind not in {"share", "level", ""}:
         return name
     told = last.unit == "%" and last.status is not Status.CHANGE
-    if not told or not last.name.text.lower().startswith(_SHARES) or not is_branch(lead.subject):
+    whole = last.name.text.lower()
+    size = len(_SHARES[0].rstrip()) if whole.startswith(_SHARES) else whole.find(_BRANCH)
+    another = size > 0 and (whole.startswith(_SHARES) or name.text.lower().startswith(_BRANCH[1:]))
+    if not told or not another or not is_branch(lead.subject):
         return name
-    begin, size = last.name.spans[0][0], len(_SHARES[0].rstrip())
+    begin = last.name.spans[0][0]
     return Name(last.name.text[:size], ((begin, begin + size),)).with_kind(name)
 
 

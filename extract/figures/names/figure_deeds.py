@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.figures.names.word_phrases import phrase_at
+from extract.figures.names.word_phrases import phrase_at, phrase_before
 from extract.lexicon.figures import figure_words
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from extract.figures.masked import Word
 
 _HOW = frozenset({"bằng", "theo", "về", "với", "đối", "do", "vì", "tại", "trong", "từ", "qua"})
+_WORKS = frozenset(
+    {"xây", "xây dựng", "xây mới", "xây dựng mới", "làm mới", "nâng cấp", "cải tạo", "sửa chữa",
+     "tu sửa", "tu bổ", "duy tu", "bảo dưỡng", "mở rộng", "nạo vét", "gia cố", "lắp đặt",
+     "đầu tư xây dựng"}
+)  # fmt: skip
 _OWN_NAME = 2
 _MANY_TIMES = 3
 _ANYTHING = frozenset({"trường hợp", "đối tượng", "hồ sơ", "vụ việc", "văn bản", "tổ chức"})
@@ -34,6 +39,20 @@ def shortened(line: FigureLine, actor: Name, things: Name, *, deed: bool) -> Nam
     done: Sequence[Word] = words[at + 1 :]
     done = done if len(done) <= longest else deed_in(done)
     return line.name_of(done) if done and len(done) <= longest else None
+
+
+def with_works(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
+    """Return «xây dựng, nâng cấp, | sửa chữa» whole: what was done to works, by commas."""
+    if not words or phrase_at(words, 0, _WORKS) != len(words):
+        return words
+    while (comma := line.masked.text[: words[0].begin].rstrip()).endswith(","):
+        begin = max(line.masked.break_before(len(comma) - 1) + 1, line.before)
+        ahead = line.masked.words(begin, len(comma) - 1)
+        size = phrase_before(ahead, len(ahead), _WORKS)[0] if ahead else 0
+        words = (*ahead[len(ahead) - size :], *words)
+        if not size or size < len(ahead):
+            break
+    return words
 
 
 def deed_in(words: Sequence[Word]) -> Sequence[Word]:

@@ -15,6 +15,7 @@ from extract.figures.figure import Name, Named
 from extract.figures.names.indicators import subject_name
 from extract.figures.names.measured import starts_measure
 from extract.lexicon import provinces
+from extract.lexicon.figures import figure_words
 from extract.lexicon.tables import Entry, table
 
 if TYPE_CHECKING:
@@ -100,4 +101,7 @@ def listed_head(line: FigureLine, begin: int) -> Name | None:
     if index is None:
         return None
     head = tuple(takewhile(lambda word: word.text not in _OPENS_LIST, words[index:]))
+    hedges = figure_words("hedge")
+    while head and head[-1].text in hedges:
+        head = head[:-1]
     return line.name_of(subject_name(head))

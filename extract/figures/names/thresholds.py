@@ -30,7 +30,8 @@ _TELLS = re.compile(
 )
 _AGE = re.compile(r"tuổi (?:thọ|trung bình|bình quân|nghỉ hưu|đời)")
 _REACHED = re.compile(
-    r"\s(?:[^\s,;:()¤]{1,12}\s){0,3}?(?:đạt|đạt từ|đạt được|đủ|hoàn thành|có|có từ|đạt chuẩn)\s"
+    r"(?:\s\x02[^\x02]{1,20}\x02)?\s{1,130}(?:[^\s,;:()¤]{1,12}\s){0,3}?"
+    r"(?:đạt|đạt từ|đạt được|đủ|hoàn thành|có|có từ|đạt chuẩn)\s"
     r"(?:từ\s|trên\s|dưới\s)?(?:\d{1,2}\s[-–]\s)?$"
 )
 _DOSES = ("mũi", "liều")

@@ -227,6 +227,36 @@ from tests.extract.figures.conftest import told
             "Cả nước có 16 tỉnh có 100% số xã đạt chuẩn.",
             [("tỉnh có 100% số xã đạt chuẩn", "16 tỉnh")],
         ),
+        (
+            "Dư nợ cho vay ngành nông nghiệp chiếm 24%; ngành xây dựng chiếm 40%.",
+            [
+                ("Dư nợ cho vay ngành nông nghiệp", "24 %"),
+                ("Dư nợ cho vay ngành xây dựng", "40 %"),
+            ],
+        ),
+        # averages of each, and who has so many
+        ("Mỗi xã đạt bình quân trên 15 tiêu chí.", [("tiêu chí bình quân mỗi xã", "15 tiêu chí")]),
+        ("Mỗi xã đạt 15 tiêu chí.", [("Mỗi xã", "15 tiêu chí")]),
+        (
+            "Có 2 xã (Sơn Hà, Nam Tiến) đạt 11 tiêu chí; 1 xã (Bình Minh) đạt 19 tiêu chí.",
+            [("xã đạt 11 tiêu chí", "2 xã"), ("xã đạt 19 tiêu chí", "1 xã")],
+        ),
+        # all that was done to works
+        (
+            "Huyện đã xây mới, nâng cấp, sửa chữa 30 km đường liên xã.",
+            [("đường liên xã xây mới, nâng cấp, sửa chữa", "30 km")],
+        ),
+        (
+            "Hằng năm tạo việc làm cho 900 lao động.",
+            [("lao động được tạo việc làm", "900 lao động")],
+        ),
+        (
+            "Tổng mức đầu tư khoảng 30 tỷ đồng, giai đoạn 1 khoảng 24 tỷ đồng.",
+            [
+                ("Tổng mức đầu tư", "30000000000 đồng"),
+                ("Tổng mức đầu tư giai đoạn 1", "24000000000 đồng"),
+            ],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
