@@ -46,7 +46,7 @@ class PeriodMention(Struct, frozen=True, gc=False, kw_only=True):
     """A stretch of time at ``view[begin:end]``, with the word before it that belongs to it.
 
     ``first`` and ``last`` are its first and last day (None where no year is known, and ``last``
-    of «từ năm 2018 đến nay»; of «đầu năm đến nay» that of the year).
+    of «từ năm 2018 đến nay» where no day is known on which it was told).
     ``kind`` is exact; until («đến năm 2025»: the days are those of
     2025); since; or compared («cùng kỳ năm 2023»: not the period of the figure itself).
     """
@@ -79,7 +79,7 @@ def _periods(view: str, year_hint: int | None, told: date | None) -> tuple[Perio
         return ()
     until, since, years, months, stretches, other = _said(view)
     found = [_until_day(match, year_hint) for match in until]
-    found += [_since(match, year_hint) for match in since]
+    found += [_to_date(_since(match, year_hint), told) for match in since]
     found += [_of_years(match) for match in years]
     found += [_of_months(match, year_hint) for match in months]
     found += [_of_stretch(match) for match in stretches]
@@ -206,6 +206,13 @@ def _since(match: regex.Match[str], hint: int | None) -> PeriodMention | None:
         kind="since",
         year_inferred=year is not None and (stated is None or match["since"] is not None),
     )
+
+
+def _to_date(since: PeriodMention | None, told: date | None) -> PeriodMention | None:
+    """End «từ đầu năm đến nay» on the day it was told, where its year was not over then."""
+    if since is None or since.last is None or told is None or since.last.year != told.year:
+        return since
+    return replace(since, last=min(since.last, told))
 
 
 def _of_told(view: str, told: date) -> list[PeriodMention]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _A_YEAR, _SEPTEMBER = 12, 9
 _AGAIN = asked_once(
     re.compile(
-        r"(?:[^,;.]{2,40}, )?"
+        r"(?:[^,;.]{2,90}, )?"
         r"(?:trong (?:(?P<years>[2-9]) )?năm(?:, | (?=(?!qua|nay|tới|học|đầu)[^\W\d]))"
         r"|(?:trong )?(?P<months>[2-9]|1[01]|sáu|chín) tháng"
         r"(?: (?:vừa )?qua(?!\w)|(?=, | (?:có|đã|cả nước|toàn|tỉnh|thành phố|huyện|ngành)(?!\w))))"
@@ -191,6 +191,9 @@ class Named:
             end = last + _NEXT_DAY
             if time.months == 1 and first.month == first.day == end.day == 1 and end.month > 1:
                 return replace(term, first=last.replace(day=1))
+            so_far = last == self.told and (first.month, first.day) == (1, 1)
+            if so_far and time.months == _A_YEAR and first.year == last.year:
+                return replace(term, last=last.replace(month=_A_YEAR, day=31))
             lasts = _A_YEAR * (end.year - first.year) + end.month - first.month
             if lasts == time.months and first.day == end.day == 1:
                 if time.from_january and first.month != 1:

@@ -9,7 +9,7 @@ from tests.extract.figures.conftest import NONE, periods
     ("text", "expected"),
     [
         # the year so far
-        ("Từ đầu năm đến nay, tỉnh đã xử lý 14 điểm đen.", [("2024-01-01", "2024-12-31")]),
+        ("Từ đầu năm đến nay, tỉnh đã xử lý 14 điểm đen.", [("2024-01-01", "2024-07-20")]),
         # what the report is on, wherever in the sentence that is said
         (
             (

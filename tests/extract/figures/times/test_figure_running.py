@@ -70,7 +70,7 @@ from tests.extract.figures.conftest import NONE, YEAR_2023, periods
                 "Kể từ năm 2019 đến nay, tốc độ tăng dân số là 1,2%.\n\n"
                 "Thu ngân sách đạt 40 tỷ đồng. Thu ngân sách 5 tháng được 12 tỷ đồng."
             ),
-            [("2019-01-01", "2024-12-31"), NONE, ("2024-01-01", "2024-05-31")],
+            [("2019-01-01", "2024-07-20"), NONE, ("2024-01-01", "2024-05-31")],
         ),
         # what a survey found is of its year, levels too
         (
