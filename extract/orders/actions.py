@@ -22,7 +22,7 @@ _NOUN_AFTER = asked_once(
     r"đồng chí|thành viên|"
     r"nhà thầu|ban|người|chủ|nhà|công chức|cán bộ|bộ phận|"
     r"cơ sở|công ty|hội đồng|tổ|trung tâm|"
-    r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|văn phòng|"
+    r"các|mỗi|từng|và|,|nơi|cá nhân|mọi|những|công tác|đội ngũ|(?<!quân\s)đội|văn phòng|"
     r"(?<!bệnh\s)(?<!học\s)viện|chi cục|cục|bộ tổng|"
     r"(?<!nội\s)vụ|(?<!quốc\s)(?<!biên\s)phòng|đảng|kho|trạm|quỹ|máy|khu)\s$"
 )

@@ -69,6 +69,11 @@ _NAMED_WHOLE = frozenset(
     | {"hạt kiểm lâm", "cảng vụ", "công đoàn", "đoàn thanh niên", "mặt trận", "nhà trường", "cdc"}
 )
 """Kinds that are a name by themselves, behind which a deed in lower case is what they do."""
+_MANNERS = (
+    "chặt chẽ", "kịp thời", "nghiêm", "ngay", "triệt để", "thường xuyên", "quyết liệt", "khẩn",
+    "đồng bộ", "hiệu quả", "tốt", "kỹ", "dứt điểm", "sát sao",
+)  # fmt: skip
+"""How something is done, which no name says."""
 _SAYS = ("thừa nhận", "cho biết", "cho hay", "cho rằng", "phản ánh", "giải thích", "thông tin")
 _SO_MANY = frozenset({"hơn", "gần", "trên", "khoảng", "được", "thêm", "tới", "đủ"})
 _SHORT_DEEDS = frozenset({"khám", "cấp", "trao", "tặng", "nộp", "nhận", "chi", "xây"})
@@ -130,7 +135,8 @@ def _deed_at(line: Line, begin: int, start: int, at: int) -> bool:
         return False
     closed = line.word(at - 1).isdigit() and _closes_before_deed(line, begin, at)
     closed = closed or _is_whole(line, start, at)
-    if closed or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at):
+    closed = closed or _does_no_trade(line, begin, start, at) or _is_of_many(line, start, at)
+    if closed or _is_in_some_way(line, start, at):
         return True
     if f"{line.lower(at)} {line.lower(at + 1)}" not in _deeds():
         return False
@@ -149,6 +155,18 @@ def _does_at_once(line: Line, begin: int, start: int) -> bool:
     if not line.word(start).islower() or " ".join(line.lowers[begin:start]) not in _NAMED_WHOLE:
         return False
     return begins_action(" ".join(line.words[start : start + _LEAST + 1]), 0)
+
+
+def _is_in_some_way(line: Line, start: int, at: int) -> bool:
+    """Tell a deed by how it is done: «Ban Quản lý Vịnh Nha Trang | giám sát chặt chẽ»."""
+    if not line.word(at).islower():
+        return False
+    manner = " ".join(line.words[at + _LEAST : at + 2 * _LEAST])
+    return (
+        manner.startswith(_MANNERS)
+        and any(map(line.capital, range(start, at)))
+        and begins_action(" ".join(line.words[at : at + _LEAST + 1]), 0)
+    )
 
 
 def _is_whole(line: Line, start: int, at: int) -> bool:

@@ -132,3 +132,10 @@ def test_what_more_a_name_says_stays_in_it(name: str) -> None:
 def test_a_branch_in_each_unit_is_a_body_with_a_capital_only() -> None:
     assert bodies("giao Bảo hiểm xã hội tỉnh thanh toán chi phí") == ["Bảo hiểm xã hội tỉnh"]
     assert bodies("mức đóng bảo hiểm xã hội tỉnh quy định") == []
+
+
+@pytest.mark.parametrize("how", ["chặt chẽ", "kịp thời", "nghiêm"])
+def test_a_name_ends_at_a_deed_that_is_done_in_some_way(how: str) -> None:
+    assert bodies(f"Ban Quản lý Vịnh Hạ Long kiểm soát {how} tàu thuyền") == [
+        "Ban Quản lý Vịnh Hạ Long"
+    ]
