@@ -129,6 +129,7 @@ def listed_below(match: Match, end: int) -> Iterator[tuple[SlottedSentence, Slot
     sentence, context = match.sentence, match.context
     if not _OPENS_LIST.search(sentence.at(end, sentence.end)):
         return
+    marked = False
     for line in context.sentences[sentence.index + 1 : sentence.index + 1 + _LINES]:
         who = line.of(PERSON)
         first = _ITEM.match(line.text)
@@ -136,8 +137,9 @@ def listed_below(match: Match, end: int) -> Iterator[tuple[SlottedSentence, Slot
         if _GROUP.match(line.text) and (not who or _OF_GROUP.fullmatch(lead)):
             if not who:
                 continue  # «- Đại diện lãnh đạo các sở;»
-        elif not who or first is None or lead:
+        elif not who or first is None or lead or (marked and not first[0].strip()):
             return
+        marked = marked or (first is not None and bool(first[0].strip()))
         if not _ITEM_ENDS.match(line.at(who[-1].end, line.end)):
             return
         for person, name, written in names(list(who), context):

@@ -76,7 +76,8 @@ OF_PARENT = regex.compile(r"(?:\s\p{Ll}{1,24}){0,2}\s-\s")
 """What stands between a body and the one it is of: «Cục A | - | Bộ B», its name perhaps cut."""
 NEAR_HOST = 40
 PLACED = regex.compile(
-    r"\b(?:tại|ở|trụ sở|hội trường|Nhà|(?:công|viên) chức|đại biểu|chuyên viên|nhân viên|cán bộ|"
+    r"\b(?:tại|ở|trụ sở|hội trường|hội trường lớn|phòng họp|nhà khách|khuôn viên|"
+    r"Nhà|(?:công|viên) chức|đại biểu|chuyên viên|nhân viên|cán bộ|"
     r"giáo viên|học sinh|sinh viên|lớp(?:\s\w{1,4})?)"
     r"\s(?:(?:\p{L}+\s){1,2}-\s){0,5}$",
     regex.I,

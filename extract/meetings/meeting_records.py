@@ -230,6 +230,8 @@ class _Gathering:
         said = None if alike or not main else said_of(sentence, slot)
         if (kind in SESSIONS and not alike) or (said and other_day(main[0], said)):
             return None
+        if not alike and SAME_DAY.search(sentence.at(sentence.begin, slot.begin)):
+            return None  # «Tối cùng ngày, A dự | lễ kỷ niệm»
         before = None if alike else self.context.previous(sentence)
         if before is not None and before.index not in self.of_sentence and opens_elsewhen(before):
             return None

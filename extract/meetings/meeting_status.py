@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.facts import Mode
 from extract.meetings.record_words import (
     AROUND,
     FALLS_OUT,
@@ -23,6 +24,7 @@ from extract.slots import DATE
 if TYPE_CHECKING:
     from extract.meetings.meeting_dates import Said
     from extract.meetings.meeting_record import Record
+    from extract.mentions import MeetingMention
     from extract.slots import Slot
     from extract.slotted import SlottedSentence
 
@@ -58,6 +60,13 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
     if slot.value.bare and NEXT.match(behind):
         return True
     return not sentence.of(DATE) and HABIT.search(sentence.text) is not None
+
+
+def mode_of(mention: MeetingMention) -> Mode | None:
+    """Return how a meeting is held by its name: «hội nghị trực tiếp kết hợp trực tuyến»."""
+    if not mention.online:
+        return None
+    return Mode.HYBRID if "trực tiếp" in mention.label.lower() else Mode.ONLINE
 
 
 def is_old(sentence: SlottedSentence) -> bool:

@@ -21,7 +21,8 @@ ASSIGNED = regex.compile(
 """What runs over a comma to a new office: «tham gia Ban Chấp hành, Ban Thường vụ và giữ chức»."""
 AT_ONCE = regex.compile(
     r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24})?,\s(?:(?:được|tiếp tục|tái)\s)?"
-    r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}"
+    r"(?:(?:bầu|cử)\s)?(?:giữ|vào|với|trên)\s[^,]{2,40}|"
+    r",\s(?:nay|hiện|hiện nay)(?:\sđang)?\slà\s"
 )
 """What runs over the comma behind somebody's titles: «bầu ông A, Giám đốc Sở, giữ chức …»."""
 FOR = regex.compile(r"(?:,?\s(?:khóa|nhiệm kỳ)\s[^,;.:]{1,24}?){0,2},?\s(?:đối với|cho)\b")
@@ -42,3 +43,13 @@ TOGETHER = regex.compile(
 )
 """«bổ nhiệm các đồng chí | A, Trưởng phòng X và B, Trưởng phòng Y làm Phó …»: both."""
 NEXT_TO = regex.compile(r"(?:\smới)?,\s|\scủa mình,\s")
+BECOMES = (
+    "giữ chức", "giữ chức vụ", "giữ chức danh", "vào chức danh", "vào chức vụ", "giữ cương vị",
+    "làm", "hiện là", "hiện đang là", "hiện nay là", "nay là", "đang là", "được bầu là",
+    "được bầu", "được bổ nhiệm", "được bổ nhiệm lại", "được phê chuẩn bổ nhiệm",
+    "được phê chuẩn", "đắc cử", "tái đắc cử", "trúng cử chức danh", "trúng cử chức vụ",
+    "trúng cử", "tái cử", "tái cử chức", "tái cử chức danh", "tái cử chức vụ", "được giao",
+    "đảm nhiệm chức vụ", "đảm nhận chức vụ", "đảm nhiệm cương vị", "giữ vị trí", "với cương vị",
+    "với cương vị là", "trên cương vị", "trên cương vị là", "với tư cách", "với tư cách là",
+)  # fmt: skip
+"""What stands between somebody and an office that is given: «ông A | giữ chức Giám đốc …»."""

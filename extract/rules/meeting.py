@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from extract.facts import Meeting, Mode, Organization, Place, PlaceLevel
+from extract.facts import Meeting, Organization, Place, PlaceLevel
 from extract.layout.blocks import WHOLE_REPORT, Kind
 from extract.meetings.meeting_bodies import is_vaguer, opens_with, same_name
+from extract.meetings.meeting_status import mode_of
 from extract.pattern import gap, slot, word
 from extract.rule import Example, Rule
 from extract.slots import DATE, MEETING, PERSON
@@ -47,7 +48,7 @@ def _named(match: Match) -> Iterator[Claim]:
             kind=mention.kind,
             ordinal=mention.ordinal,
             body=body,
-            mode=Mode.ONLINE if mention.online else None,
+            mode=mode_of(mention),
             topic=mention.topic,
         ),
         *quoted,

@@ -32,3 +32,8 @@ def test_the_mode_is_the_meetings_own(told: str, mode: Mode | None) -> None:
 def test_a_meeting_that_is_called_on_line_is() -> None:
     said = meetings("Sáng 5/3/2024, Bộ Y tế họp trực tuyến về bảo hiểm y tế.")
     assert {meeting.mode for meeting in said} >= {Mode.ONLINE}
+
+
+def test_a_meeting_that_is_called_both_is_held_both_ways() -> None:
+    said = meetings("Sáng 5/3/2024, Bộ Y tế tổ chức hội nghị trực tiếp kết hợp trực tuyến.")
+    assert {meeting.mode for meeting in said} - {None} == {Mode.HYBRID}

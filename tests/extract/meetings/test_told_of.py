@@ -155,3 +155,21 @@ def test_what_an_earlier_conference_resolved_gives_this_one_no_number_and_no_day
     said = [fact for fact in _facts(text) if isinstance(fact, Meeting)]
     assert {fact.date for fact in said if fact.date} == {"2023-03-14"}
     assert not [fact for fact in said if fact.ordinal]
+
+
+def test_who_goes_to_a_ceremony_of_that_evening_was_not_received() -> None:
+    text = (
+        "Chiều 5/6/2023, Thứ trưởng Bộ Ngoại giao Lê Văn Hải có buổi tiếp Đại sứ Bồ Đào Nha.\n\n"
+        "Tối cùng ngày, Bộ trưởng Bộ Y tế Vũ Thị Mai dự lễ kỷ niệm Quốc khánh Italia.\n"
+    )
+    there = {(f.meeting, f.person) for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {("m1", "Lê Văn Hải")}
+
+
+def test_who_is_told_of_below_a_list_with_marks_is_not_in_it() -> None:
+    text = _MAIN + (
+        "Tham dự hội nghị có:\n- Ông Hà Văn Lộc, Trưởng phòng Nội vụ;\n- Bà Đỗ Thị Sương, Phó "
+        "Chánh Văn phòng.\n\nÔng Tạ Văn Tài, nguyên Chủ tịch UBND huyện, gửi thư góp ý.\n"
+    )
+    there = {f.person for f in _facts(text) if isinstance(f, Attendance)}
+    assert there == {"Hà Văn Lộc", "Đỗ Thị Sương"}

@@ -81,6 +81,11 @@ from tests.extract.meetings.conftest import meetings
             "Bộ Y tế",
             None,
         ),
+        (
+            "Ngày 4/7, tại phòng họp UBND huyện, UBND huyện Cư Jút tổ chức họp giao ban.",
+            "UBND huyện Cư Jút",
+            None,
+        ),
         # a session that no noun names
         (
             "Sáng 4/7, Uỷ ban thường vụ Quốc hội cho ý kiến về dự thảo Luật Đê điều.",
