@@ -34,6 +34,8 @@ _SHORTEST = 2
 def core_of(line: FigureLine, words: Sequence[Word]) -> Sequence[Word]:
     """Return the words from where what is measured is named; all where no clause leads to it."""
     words = _behind(words, _BUT) or words
+    if [word.text for word in words[:2]] == ["tình", "hình"] and len(words) > _SHORTEST + 1:
+        words = words[2:]  # «tình hình | nợ xấu»
     plan = phrase_at(words, 0, _PLANS)
     grounds = _behind(words, _GROUNDS)
     if starts_measure(grounds):

@@ -198,7 +198,8 @@ def cut_clause(words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_higher(words: Sequence[Word], index: int) -> bool:
     """Tell «lãi suất | thấp hơn trước dịch», what it is held against."""
-    higher = words[index].text in {"cao", "thấp", "lớn", "nhỏ"} and words[index - 1].text != "sau"
+    compared = {"cao", "thấp", "lớn", "nhỏ", "tăng", "giảm"}
+    higher = words[index].text in compared and words[index - 1].text != "sau"
     return higher and [word.text for word in words[index + 1 : index + 2]] == ["hơn"]
 
 

@@ -257,6 +257,15 @@ from tests.extract.figures.conftest import told
                 ("Tổng mức đầu tư giai đoạn 1", "24000000000 đồng"),
             ],
         ),
+        # how it goes is told of it
+        (
+            "Tình hình nợ xấu tiếp tục gia tăng với hơn 60 tỷ đồng.",
+            [("nợ xấu", "60000000000 đồng")],
+        ),
+        (
+            "Riêng tháng 9, doanh thu vận tải tăng hơn so với tháng trước gần 6%.",
+            [("doanh thu vận tải", "6 %")],
+        ),
         # how long the things are that are counted
         (
             "Mưa lũ gây 6 điểm sạt lở bờ sông dài hơn 900 m và 4 điểm ngập kéo dài.",
