@@ -15,7 +15,7 @@ from extract.layout.head import settle_headline
 from extract.layout.inner import cut_credits, settle_repeats, settle_rest, settle_tail
 from extract.layout.letterhead import letterhead_day, settle_letterhead, settle_signature
 from extract.layout.paragraphs import paragraphs
-from extract.layout.stamps import stamp, stamped_day
+from extract.layout.stamps import Stamp, stamp, stamped_day
 from extract.text import view
 
 __all__ = ["REPORT", "Block", "Kind", "Layout", "layout"]
@@ -83,15 +83,20 @@ def _settle_stamps(found: list[Piece]) -> str | None:
 def _settle_clocks(found: list[Piece]) -> None:
     """Mark a page's clock, which stands above the headline, as part of the page.
 
-    It has a clock's form, or says a later day than the report's own stamp below the headline.
+    It has a clock's form; or beside the report's own stamp below the headline it says a later day,
+    or another one with its weekday.
     """
     own = _stamped_below(found)
     for piece in found:
         if piece.kind in {Kind.HEADLINE, Kind.LETTERHEAD}:
             return
         read = stamp(piece.text) if piece.kind is Kind.STAMP else None
-        if read and (read.clock or (own and read.day and read.day > own)):
+        if read and (read.clock or (own and _is_not_its(read, own))):
             piece.kind = Kind.BOILERPLATE
+
+
+def _is_not_its(read: Stamp, own: date) -> bool:
+    return read.day is not None and (read.day > own or (read.weekday and read.day != own))
 
 
 def _stamped_below(found: list[Piece]) -> date | None:

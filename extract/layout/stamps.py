@@ -75,12 +75,14 @@ class Stamp(Struct, frozen=True):
 
     ``day`` is None for a bare time or cue («Cập nhật: GMT+7»); ``signed`` what else the line
     holds (an author's name, a publisher), empty where nothing; ``clock`` tells that the line has
-    the form of a page's own clock: a weekday and the day in words, without an hour.
+    the form of a page's own clock: a weekday and the day in words, without an hour; ``weekday``
+    that it names one.
     """
 
     day: date | None
     signed: str
     clock: bool
+    weekday: bool = False
 
 
 @remembered_if_short
@@ -107,7 +109,7 @@ def stamp(line: str) -> Stamp | None:
         return None
     clock = bool(weekdays and found and not times and _WORDED.search(found[0]))
     signed = _trimmed(rest) if words and not beside else ""
-    return Stamp(_day(found) if found else None, signed, clock)
+    return Stamp(_day(found) if found else None, signed, clock, weekday=bool(weekdays))
 
 
 @remembered_if_short

@@ -102,7 +102,7 @@ _PLENUM = regex.compile(
     r"(?:\s?\(?,?\s?khóa\s[IVX]{1,5}\)?)?(?!\w)"
     r"|(?<!\w)(?P<kind>Văn\skiện)\sĐại\shội\s(?:[\w,-]{1,12}\s){0,6}?lần\sthứ\s\w{1,8}(?:\scủa\sĐảng)?"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết|Văn\skiện)\sĐại\shội\s(?:Đảng\s(?:toàn\squốc\s)?)?(?:lần\sthứ\s)?"
-    r"[IVX]{1,6}(?:\scủa\sĐảng)?(?!\w)"
+    r"[IVX]{1,6}(?:\scủa\sĐảng|\s(?:Công\sđoàn|Đoàn|Hội|Mặt\strận)(?:\s[\p{L}.]{1,12}){0,8}?\s(?:Việt\sNam|Hồ\sChí\sMinh))?(?!\w)"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\sĐại\shội\sĐảng\sbộ\s(?:[\w,]{1,12}\s){1,6}?"
     r"nhiệm\skỳ\s\d{4}\s?-\s?\d{4}"
     r"|(?<!\w)(?P<kind>[Nn]ghị\squyết)\s[Kk]ỳ\shọp\sthứ\s\w{1,8}(?:,?\s(?:Quốc\shội|HĐND)(?:\stỉnh)?\skhóa\s\w{1,6})?(?!\w)"

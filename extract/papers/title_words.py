@@ -59,7 +59,7 @@ _BEHIND_A_YEAR = (
     r"phương\shướng|kế\shoạch\s(?:phát|năm|tài|đầu))"
 )
 _OF_A_PAIR = (
-    r"(?:quản\slý|khai\sthác|sử\sdụng|vận\shành|bảo\s(?:vệ|tồn|trì|dưỡng)|phát\s(?:huy|triển)|đào\stạo|bồi\sdưỡng|"
+    r"(?:đổi\smới|quản\slý|khai\sthác|sử\sdụng|vận\shành|bảo\s(?:vệ|tồn|trì|dưỡng)|phát\s(?:huy|triển)|đào\stạo|bồi\sdưỡng|"
     r"xây\sdựng|đầu\stư|sản\sxuất|kinh\sdoanh|chế\sbiến|tiêu\sthụ|thu\s(?:gom|hút|hồi)|đãi\sngộ|vận\schuyển|xử\slý|"
     r"kiểm\s(?:tra|soát|định)|giám\ssát|thanh\stra|chăm\ssóc|giáo\sdục|tuyên\struyền|phổ\sbiến|quán\striệt|học\stập|"
     r"triển\skhai|lãnh\sđạo|chỉ\sđạo|huy\sđộng|phân\s(?:bổ|cấp)|bồi\sthường|hỗ\strợ|sắp\sxếp|tổ\schức|rà\ssoát|"

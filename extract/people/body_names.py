@@ -91,7 +91,7 @@ class Scan:
                 break
             at = following
             if self.unit is not None or self._ruled(at):
-                return self._between_states(at)
+                return self._trimmed(self._between_states(at))
         return self._trimmed(at)
 
     def _between_states(self, at: int) -> int:

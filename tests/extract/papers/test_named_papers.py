@@ -51,6 +51,14 @@ from tests.extract.papers.conftest import named
             ["Đề án sáp nhập thôn, bản, tổ dân phố trên địa bàn tỉnh"],
         ),
         (
+            "vượt chỉ tiêu của Nghị quyết Đại hội XII Công đoàn Việt Nam đề ra",
+            ["Nghị quyết Đại hội XII Công đoàn Việt Nam"],
+        ),
+        (
+            "ký Nghị quyết của Bộ Chính trị về đổi mới, nâng cao chất lượng dạy nghề nông thôn.",
+            ["Nghị quyết của Bộ Chính trị về đổi mới, nâng cao chất lượng dạy nghề nông thôn"],
+        ),
+        (
             "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
             ["Nghị định về cước viễn thông"],
         ),

@@ -74,6 +74,8 @@ def test_a_person_of_a_family_called_as_a_kind_of_body_is_no_body(
         ("Văn Phòng Quốc hội đã họp.", ["Văn Phòng Quốc hội", "Quốc hội"]),
         ("Theo BTV Huyện ủy Bắc Hà, xã phải nhập.", ["BTV Huyện ủy Bắc Hà", "Huyện ủy Bắc Hà"]),
         ("Tiểu ban rà soát các việc đã làm.", []),
+        ("Theo Ban Nội chính Tỉnh ủy về các vụ án.", ["Ban Nội chính Tỉnh ủy", "Tỉnh ủy"]),
+        ("Báo Lao Động trân trọng giới thiệu.", ["Báo Lao Động"]),
         ("Tiểu ban Nhân sự rà soát các việc đã làm.", ["Tiểu ban Nhân sự"]),
     ],
 )
