@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.instructions.assigned import ASSIGNED
 from extract.instructions.state import BODIES
 from extract.orders.addressees import agents_in
 from extract.orders.obligations import modal
@@ -71,10 +72,16 @@ def _tells_within(sentence: SlottedSentence, start: int, end: int) -> bool:
     base = sentence.begin
     return topic is not None and any(
         (slot.begin - base > topic.end()) is (slot.label == AUDIENCE)
-        and begins_action(sentence.text, slot.end - base + 1, sure=True)
-        and not _OF.search(sentence.lower, start, slot.begin - base)
+        and _acts(sentence, slot.end - base + 1)
+        and not _OF.search(sentence.lower, topic.end(), slot.begin - base)
         for slot in sentence.between(base + start, base + end, AUDIENCE, ORGANIZATION)
     )
+
+
+def _acts(sentence: SlottedSentence, at: int) -> bool:
+    """Tell what is surely to be done at an offset of the sentence."""
+    sure = begins_action(sentence.text, at, sure=True)
+    return sure or ASSIGNED.match(sentence.lower, at) is not None
 
 
 def behind_case(sentence: SlottedSentence, at: int) -> int:

@@ -12,6 +12,8 @@ _PUNISHES = regex.compile(
     r"phê bình|chấm dứt|rút giấy phép|khen thưởng|biểu dương|tuyên dương)(?!\w)"
 )
 """What is done to those of «đối với cá nhân vi phạm, | kiên quyết xử lý», not by them."""
+_REWARDS = regex.compile(r"(?:kịp thời\s)?(?:khen thưởng|biểu dương|tuyên dương)(?!\w)")
+"""«đối với các xã làm tốt, | khen thưởng kịp thời»."""
 TOPIC = regex.compile(r"[\s,\"'-]*(?:đối với|với|riêng|về phía)\s")
 """«Đối với Tổng công ty A, …», «Về phía Bộ B, …»."""
 
@@ -22,4 +24,9 @@ def punishes(lower: str, begin: int, deed: int) -> bool:
 
     The clause begins at ``begin``, what is to be done at ``deed``.
     """
-    return TOPIC.match(lower, begin) is not None and _PUNISHES.match(lower, deed) is not None
+    if TOPIC.match(lower, begin) is None:
+        return False
+    if _PUNISHES.match(lower, deed) is not None:
+        return True
+    comma = lower.find(", ", deed)  # «Đối với các xã | làm tốt, khen thưởng kịp thời»
+    return _REWARDS.match(lower, comma + len(", ")) is not None if comma > 0 else False

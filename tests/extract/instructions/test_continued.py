@@ -245,3 +245,23 @@ def test_no_comma_need_stand_before_who_is_told_next(behind: str, to: str, task:
 def test_whose_matter_a_topic_is_is_told_nothing() -> None:
     text = f"{_CHAIR} yêu cầu các đơn vị xử lý nợ. Về hồ sơ của Sở Y tế rà soát cho thấy còn thiếu."
     assert tasks(text) == [("xử lý nợ", ["các đơn vị"])]
+
+
+@pytest.mark.parametrize(
+    ("behind", "to", "task"),
+    [
+        (
+            "Đối với Chi cục Kiểm lâm chủ trì phối hợp với UBND các xã, các hộ, tăng cường trực.",
+            "Chi cục Kiểm lâm",
+            "Đối với Chi cục Kiểm lâm chủ trì phối hợp với UBND các xã, các hộ, tăng cường trực",
+        ),
+        (
+            "Đối với các xã làm tốt, khen thưởng kịp thời.",
+            "các đơn vị",
+            "Đối với các xã làm tốt, khen thưởng kịp thời",
+        ),
+    ],
+)
+def test_a_topic_tells_who_acts_and_not_who_is_rewarded(behind: str, to: str, task: str) -> None:
+    text = f"{_CHAIR} yêu cầu các đơn vị xử lý nợ. {behind}"
+    assert tasks(text) == [("xử lý nợ", ["các đơn vị"]), (task, [to])]
