@@ -32,6 +32,11 @@ _REPORTS_TO = regex.compile(
     r"(?:với\s)?(?:ubnd|ủy ban|sở|bộ|thủ tướng|chủ tịch|ban))(?!\w)"
 )
 _ACTORS = (PERSON, OFFICE, ORGANIZATION, PLACE)
+_INFORMS = regex.compile(
+    r"thông tin(?:,\s(?:tuyên truyền|phản ánh))?\s(?:chính xác|kịp thời|đầy đủ|rộng rãi|khách quan|"
+    r"thường xuyên|trung thực|sâu rộng|đậm nét)(?!\w)"
+)
+"""«Đài B và các báo thông tin kịp thời về kỳ thi» is what they are to do."""
 _ENDS = frozenset(".;:!?…")
 _IN_WORDS_OF = regex.compile(r"\s*theo\s(?:ông|bà|đồng chí|anh|chị)\s")
 """«Theo ông Lê Nam, tỉnh đóng góp …» says something."""
@@ -84,8 +89,11 @@ def follows(state: State, sentence: SlottedSentence, order: Order) -> bool:
 
 def _is_to_report(sentence: SlottedSentence, said: Utterance) -> bool:
     """Tell «các đơn vị báo cáo kịp thời về Sở …», what a group is to do, from what it said."""
-    group = said.slot is not None and said.slot.label == AUDIENCE
-    return group and _REPORTS_TO.match(sentence.lower, said.begin - sentence.begin) is not None
+    at = said.begin - sentence.begin
+    if said.slot is None or said.slot.label == PERSON:
+        return False
+    reports = said.slot.label == AUDIENCE and _REPORTS_TO.match(sentence.lower, at) is not None
+    return reports or _INFORMS.match(sentence.lower, at) is not None
 
 
 def _another_acts(state: State, sentence: SlottedSentence, order: Order) -> bool:

@@ -52,7 +52,8 @@ _HABITS = frozenset({"trung", "luôn", "xuyên", "tục"})
 _THAT = frozenset({"", ",", ":", "rằng", ", rằng"})
 _OF_ITS_OWN = frozenset({"cũng", "đã"})
 _ABOVE = regex.compile(
-    r"(?:quốc hội|ủy ban thường vụ quốc hội|hđnd|hội đồng nhân dân|bộ chính trị|ban bí thư)"
+    r"(?:quốc hội|ủy ban thường vụ quốc hội|hđnd|hội đồng nhân dân|bộ chính trị|ban bí thư|"
+    r"(?:(?:ban thường vụ|thường trực|ban chấp hành)\s)?(?:tỉnh|thành|huyện|quận|thị)\sủy)"
     r"(?:\s(?:tỉnh|thành phố|tp|huyện|quận|xã|phường)(?:\s\S{1,9}){0,4})?\s(?:cũng\s)?giao\s"
 )
 """What assembles to decide assigns work of its own: «Quốc hội giao Chính phủ …»."""

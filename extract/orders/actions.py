@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from extract.orders.blotted import behind_field
 from extract.orders.by_agents import LABELS
 from extract.remembered import asked_once
 from extract.slots import DOCUMENT, OFFICE, ORGANIZATION, PERSON, PLACE
@@ -176,7 +177,7 @@ def action_after(
     while at < stop:
         inside = next((s for s in slots if s.begin <= base + at < s.end), None)
         if inside is not None:
-            at = inside.end - base
+            at = behind_field(lower, inside.end - base)
             behind = at + 1 if inside.label in _COMPLETE else behind
             fresh = True
             if does(sentence, inside) and at + 1 < stop:
@@ -213,7 +214,7 @@ def action_after(
         if space < 0:
             return None
         fresh = fresh and (space == at or lower[at:space] in _KINDS)
-        at = space + 1
+        at = behind_field(lower, space) + 1
     return None
 
 

@@ -9,6 +9,7 @@ import regex
 
 from extract.people.body_kinds import field_names
 from extract.remembered import remembered
+from extract.speech.beginnings import begins_action
 from extract.text import view
 
 if TYPE_CHECKING:
@@ -29,8 +30,9 @@ _WHOLE = regex.compile(
     r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
     r"|(?<!\w)(?:phòng|sở|cục|chi cục|vụ|ban|trung tâm)\s(?-i:\p{Lu})[^,;:_]{2,30}?\svà\s"
     r"(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Ll})+)?"
-    r"|(?<!\w)(?:phòng|sở|ngành)\s(?:giáo dục|tài nguyên|văn hóa|kế hoạch|nông nghiệp|khoa học|"
-    r"thông tin|dân tộc|kinh tế|tài chính|lao động, thương binh)\svà\s(?:đào tạo|môi trường|đầu tư|"
+    r"|(?:(?<=_)|(?<!\w)(?:phòng|sở|ngành))\s(?:giáo dục|tài nguyên|văn hóa|kế hoạch|"
+    r"nông nghiệp|khoa học|thông tin|dân tộc|kinh tế|tài chính|lao động, thương binh)\svà\s"
+    r"(?:đào tạo|môi trường|đầu tư|"
     r"thông tin|ptnt|phát triển nông thôn|công nghệ|truyền thông|tôn giáo|hạ tầng|kế hoạch|xã hội)"
     r"|(?<=ủy ban|_):\s[^.:]{3,240}?\scủa (?:quốc hội|_+)"
     rf"|{_FRAUD}"
@@ -60,6 +62,24 @@ def _of_one_kind() -> regex.Pattern[str]:
     names = sorted({view(name) for name in field_names()}, key=len, reverse=True)
     field = rf"(?:{'|'.join(regex.escape(name) for name in names)})(?!\w)"
     return regex.compile(rf"(?<!\w)(?:Sở|Bộ)\s{field}(?:(?:,|\svà)\s{field})+")
+
+
+@cache
+def _small_fields() -> regex.Pattern[str]:
+    names = sorted({view(name).lower() for name in field_names()}, key=len, reverse=True)
+    return regex.compile(rf"\s(?:{'|'.join(regex.escape(name) for name in names)})(?=\s)")
+
+
+def behind_field(lower: str, at: int) -> int:
+    """Return where «các sở| giáo dục và đào tạo|» goes on behind its field, else ``at``.
+
+    «các sở xây dựng kế hoạch» are to draw up a plan.
+    """
+    found = _small_fields().match(lower, at) if lower.endswith("sở", 0, at) else None
+    if found is None:
+        return at
+    deed = " và " not in found[0] and begins_action(lower, at + 1)
+    return at if deed and not begins_action(lower, found.end() + 1) else found.end()
 
 
 def fields_in(text: str) -> list[tuple[int, int]]:

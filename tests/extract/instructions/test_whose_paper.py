@@ -57,3 +57,25 @@ def test_a_delegation_of_deputies_is_meant_by_doan() -> None:
         "Đoàn ĐBQH tỉnh Sơn La giám sát tại huyện. Bệnh viện huyện kiến nghị Sở Y tế bổ sung bác "
         "sĩ.\n\nQua giám sát, Đoàn đề nghị Bộ Y tế sớm ban hành thông tư."
     )[1:] == [("Đoàn ĐBQH tỉnh Sơn La", ("Bộ Y tế",), "sớm ban hành thông tư")]
+
+
+def test_a_party_committee_assigns_work_of_its_own() -> None:
+    found = told_in_news(
+        "Chủ tịch UBND tỉnh Cà Mau Lê Văn Nam yêu cầu các huyện rà soát hồ sơ.\n\n"
+        "Ban Thường vụ Tỉnh ủy giao Sở Nội vụ tính lại biên chế."
+    )
+    assert [(giver, task) for giver, _, task in found] == [
+        ("Lê Văn Nam", "rà soát hồ sơ"),
+        ("Ban Thường vụ Tỉnh ủy Cà Mau", "tính lại biên chế"),
+    ]
+
+
+def test_what_papers_are_to_inform_of_is_told_them() -> None:
+    found = told_in_news(
+        "Thủ tướng Lê Văn Nam yêu cầu các tỉnh rà soát điểm thi.\n\n"
+        "Đài Truyền hình Việt Nam và các cơ quan báo chí thông tin chính xác, kịp thời về kỳ thi."
+    )
+    assert found[1][:2] == (
+        "Lê Văn Nam",
+        ("Đài Truyền hình Việt Nam", "các cơ quan báo chí"),
+    )

@@ -120,3 +120,24 @@ def test_names_and_fields_in_capitals_are_told(order: str, to: tuple[str, ...]) 
 def test_levels_of_plans_are_nobody() -> None:
     found = told_in_news("Ông Lê Văn Nam đề nghị rà soát các loại, các cấp độ quy hoạch đô thị.")
     assert [to for _, to, _ in found] == [()]
+
+
+@pytest.mark.parametrize(
+    ("order", "to", "task"),
+    [
+        (
+            "yêu cầu các sở giáo dục và đào tạo rà soát từng khâu.",
+            ("các sở giáo dục và đào tạo",),
+            "rà soát từng khâu",
+        ),
+        (
+            "yêu cầu các sở xây dựng kế hoạch tổ chức thi.",
+            ("các sở",),
+            "xây dựng kế hoạch tổ chức thi",
+        ),
+    ],
+)
+def test_departments_written_small_have_their_field(
+    order: str, to: tuple[str, ...], task: str
+) -> None:
+    assert [told[1:] for told in told_in_news(f"Ông Lê Văn Nam {order}")] == [(to, task)]
