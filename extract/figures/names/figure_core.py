@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.names.measured import starts_measure
 from extract.figures.names.word_phrases import phrase_at
+from extract.lexicon.figures import figure_words
 from extract.slots import OFFICE, ORGANIZATION, PERSON
 
 if TYPE_CHECKING:
@@ -21,7 +22,22 @@ if TYPE_CHECKING:
 _GROUNDS = frozenset({"trên cơ sở", "dựa trên", "dựa vào", "căn cứ vào", "căn cứ"})
 _PLANS = frozenset({"dự toán", "kế hoạch", "kịch bản", "phương án"})
 _BUT = frozenset({"nhưng", "song", "tuy nhiên", "trong khi", "trong khi đó"})
-_SAYS = frozenset({"đưa ra", "đề ra", "đặt ra", "nêu", "nêu ra", "công bố", "ấn định", "chốt"})
+_SAYS = frozenset(
+    {
+        "đưa ra",
+        "đề ra",
+        "đặt ra",
+        "nêu",
+        "nêu ra",
+        "công bố",
+        "ấn định",
+        "chốt",
+        "giao",
+        "phê duyệt",
+        "trình",
+    }
+)
+_GIVES = frozenset({"trao", "tặng", "trao tặng", "ủng hộ", "hỗ trợ", "đóng góp", "quyên góp"})
 _NEAR = 5
 _OWNS = frozenset(
     {"của", "có", "với", "về", "theo", "từ", "cho", "và", "đối", "trong", "chủ", "án"}
@@ -62,7 +78,9 @@ def _led(line: FigureLine, words: Sequence[Word]) -> int:
     if found or not person:
         return found
     says = phrase_at(words, doer, _SAYS)
-    return doer + says if says and len(words) - doer - says >= _SHORTEST else 0
+    if says and len(words) - doer - says >= _SHORTEST:
+        return doer + says
+    return doer if phrase_at(words, doer, figure_words("time", "events") | _GIVES) else 0
 
 
 def _is_head(words: Sequence[Word], index: int) -> bool:
@@ -74,9 +92,8 @@ def _doer(line: FigureLine, words: Sequence[Word]) -> tuple[int, bool]:
     this = next((i for i, word in enumerate(words[:_NEAR]) if i and word.text == "này"), 0)
     if this:
         return this + 1, False
-    begin = line.sentence.begin + words[0].begin
+    end, person = line.sentence.begin + words[0].begin, False
     for slot in line.sentence.of(PERSON, OFFICE, ORGANIZATION):
-        if slot.begin == begin:
-            end = slot.end - line.sentence.begin
-            return sum(word.begin < end for word in words), slot.label != ORGANIZATION
-    return 0, False
+        if 0 <= slot.begin - end <= 1:  # «Bí thư Tỉnh ủy | Lê Văn Bình»
+            end, person = slot.end, slot.label != ORGANIZATION
+    return sum(word.end + line.sentence.begin <= end for word in words), person

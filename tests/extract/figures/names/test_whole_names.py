@@ -257,6 +257,15 @@ from tests.extract.figures.conftest import told
                 ("Tổng mức đầu tư giai đoạn 1", "24000000000 đồng"),
             ],
         ),
+        # no person is part of what was given or set
+        (
+            "Bí thư Tỉnh ủy Lê Văn Bình trao tặng quỹ 500 triệu đồng.",
+            [("trao tặng quỹ", "500000000 đồng")],
+        ),
+        (
+            "Thủ tướng giao kế hoạch vốn 700 tỷ đồng.",
+            [("kế hoạch vốn", "700000000000 đồng")],
+        ),
         # how it goes is told of it
         (
             "Tình hình nợ xấu tiếp tục gia tăng với hơn 60 tỷ đồng.",
