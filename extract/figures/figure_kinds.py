@@ -113,7 +113,7 @@ def is_stated(quantity: Quantity, masked: Masked, begin: int, lead: Lead, noun: 
         return True
     if not is_counted(quantity):
         bare = quantity.unit is None and not quantity.rank
-        return not bare or (quantity.out_of is not None and bool(lead.kinds))
+        return not bare or (quantity.out_of is not None and lead.kind == "rank")
     return not _is_company(quantity, masked, begin)
 
 

@@ -49,6 +49,9 @@ def test_a_number_that_measures_nothing_reached_or_aimed_at_is_left_alone(text: 
         ("Diện tích đất công nghiệp 9.600 ha.", [("actual", "9600")]),
         ("Công an xử phạt 2083 trường hợp vi phạm.", [("actual", "2083")]),
         # limits of a class
+        # a part of a whole that nothing is counted in is no place in an order
+        ("Cục A thu 9 tỷ đồng. Hiện, có 16/34 đã về đích.", [("actual", "9000000000")]),
+        ("Dịch bệnh của huyện đạt cấp độ 2/4.", [("actual", "2")]),
         ("Mới có 40% số xã của huyện đạt 19 tiêu chí nông thôn mới.", [("actual", "40")]),
         ("Chủ tàu cá có chiều dài dưới 15 m không lắp thiết bị.", []),
         (
