@@ -17,7 +17,7 @@ from msgspec import Struct
 from extract.cues import AtEnd
 from extract.lexicon.instructions import instruction_words
 from extract.remembered import remembered
-from extract.slots import DATE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
+from extract.slots import AUDIENCE, DATE, DOCUMENT, OFFICE, ORGANIZATION, PLACE
 from extract.speech.issuers import signer
 from extract.speech.nameless import leaders, nameless
 from extract.speech.nouns import ALSO_NOUNS, gives_nothing, governed, is_noun
@@ -172,7 +172,7 @@ def read_utterances(sentence: SlottedSentence) -> Iterator[Utterance]:
     for begin, end, verb in _verbs().find(lower):
         if any(s.begin < start + end and start + begin < s.end for s in sentence.slots):
             continue
-        subject, at, slot = _subject(sentence, begin)
+        subject, at, slot = _subject(sentence, _behind_subject(sentence, verb, begin, end))
         said = subject is not Subject.NONE or (spoken and lower.endswith(_ALSO, 0, begin))
         order = orders.get(verb) or reminder(sentence, verb, end, said=said)
         if order is None and verb not in instruction_words().speech:
@@ -202,6 +202,15 @@ def _opens_quote(sentence: SlottedSentence, verb: str, begin: int, end: int) -> 
     if text[begin - 1 : begin] != '"' or not text[begin].isupper():
         return False
     return verb == "giao" or (verb in DEMANDS and not is_noun(sentence.lower, verb, begin, end))
+
+
+def _behind_subject(sentence: SlottedSentence, verb: str, begin: int, end: int) -> int:
+    """Return where a verb's subject ends at the latest: before «có» of «có chỉ đạo các sở …»."""
+    if verb != "chỉ đạo" or not sentence.lower.endswith(" có ", 0, begin):
+        return begin
+    told = sentence.of(AUDIENCE, ORGANIZATION, OFFICE)
+    named = any(s.begin == sentence.begin + end + 1 for s in told)
+    return begin - len("có ") if named else begin
 
 
 def _nameless(sentence: SlottedSentence, verb: str, order: str | None, begin: int) -> Slot | None:

@@ -79,3 +79,10 @@ def test_what_papers_are_to_inform_of_is_told_them() -> None:
         "Lê Văn Nam",
         ("Đài Truyền hình Việt Nam", "các cơ quan báo chí"),
     )
+
+
+def test_who_has_an_order_for_somebody_gives_it() -> None:
+    assert told_in_news(
+        "Tối 28/9, Phó Chủ tịch UBND thành phố Huế Lê Văn Nam đã có chỉ đạo các sở, ngành rà soát "
+        "hồ đập."
+    ) == [("Lê Văn Nam", ("các sở, ngành",), "rà soát hồ đập")]
