@@ -92,7 +92,7 @@ def is_furniture(line: str) -> bool:
     words = line.lower().split()
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
-        return True  # a link and its title: «Quản lý giá Quản lý giá»
+        return True  # a link and its title: «Tin nội bộ Tin nội bộ»
     return _WHOLE_LINE.fullmatch(line) is not None or _BOXED.fullmatch(line) is not None
 
 

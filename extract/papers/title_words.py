@@ -75,7 +75,7 @@ _WHAT_SORT = (
     r"(?:cấp\s(?:bách|thiết)|trọng\s(?:tâm|điểm)|căn\s(?:cơ|bản)|lâu\sdài|trước\smắt|dài\shạn|đột\sphá|chủ\syếu|"
     r"then\schốt|đặc\sthù|cơ\sbản|cụ\sthể|quan\strọng|ưu\stiên|khẩn\s(?:cấp|trương)|chiến\slược)"
 )
-"""«nhiệm vụ, giải pháp cấp bách, trọng tâm phòng cháy»: of what sort they are."""
+"""«mấy việc trước mắt, khẩn cấp giữ rừng»: of what sort they are."""
 PART = (
     rf"(?:\s(?!{_ENDS_TITLE}(?!\w)){WORD}|\s-(?=\s[\p{{L}}\d])"
     rf"|(?<!20\d\d),(?=\s{_GOES_ON}(?!\w))|,(?=\s{_BEHIND_A_YEAR}(?!\w))"

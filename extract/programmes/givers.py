@@ -1,6 +1,6 @@
 """Who sets a programme in its own sentence: «Thủ tướng đưa ra | 3 thông điệp».
 
-Or whom this says to have set it: «4 nhóm giải pháp | mà Hội nghị Trung ương đã đề ra».
+Or whom this says to have set it: «4 nhóm giải pháp | mà đại hội xã đã đề ra».
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SEAM = regex.compile(r"\s?[,;]\s(?:và\s)?|\svà\s")
 _COMMAS = regex.compile(r"\s?[,;]\s(?:và\s)?")
-"""«không vi phạm pháp luật và tệ nạn» is one of «5 không»."""
+"""«không xả rác và nước thải» is one of «5 không»."""
 _STRETCH = regex.compile(r"[^:.\"()]+")
 _WITH_QUOTED = regex.compile(r"[^:.\"()]+(?:\"[^\"]{1,40}\"[^:.\"()]+)*")
 """A word of an item in quotation marks: «chấm dứt văn bản "chuyển tiếp"»."""

@@ -75,8 +75,8 @@ def test_a_stamp_glued_to_the_lead() -> None:
 
 
 def test_a_later_day_above_the_headline_is_the_page_s_clock() -> None:
-    above, below = "Thứ tư 25/02/2026 06:09", "12/10/2020 00:00"
-    assert lay(above, HEADLINE, below, LEAD, BODY).stamped == date(2020, 10, 12)
-    assert lay(above, HEADLINE, LEAD, BODY).stamped == date(2026, 2, 25)
-    stuck = "Thứ Sáu, ngày 23 tháng 08 năm 2019, 09:25:27"
-    assert lay(stuck, HEADLINE, below, LEAD, BODY).stamped == date(2020, 10, 12)
+    above, below = "Thứ năm 05/03/2026 10:20", "17/11/2020 08:00"
+    assert lay(above, HEADLINE, below, LEAD, BODY).stamped == date(2020, 11, 17)
+    assert lay(above, HEADLINE, LEAD, BODY).stamped == date(2026, 3, 5)
+    stuck = "Thứ Hai, ngày 06 tháng 05 năm 2019, 11:12:13"
+    assert lay(stuck, HEADLINE, below, LEAD, BODY).stamped == date(2020, 11, 17)

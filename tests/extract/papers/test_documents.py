@@ -66,8 +66,8 @@ def _documents(text: str) -> list[DocumentSpan]:
             ["nghị quyết về hỗ trợ hợp tác xã trồng chè"],
         ),
         (
-            "góp ý Chiến lược phát triển kinh tế - xã hội 10 năm 2021 - 2030, phương hướng mới.",
-            ["Chiến lược phát triển kinh tế - xã hội 10 năm 2021 - 2030"],
+            "góp ý Chiến lược bảo tồn voi rừng giai đoạn 2031 - 2040, phương hướng mới.",
+            ["Chiến lược bảo tồn voi rừng giai đoạn 2031 - 2040"],
         ),
         ("Đề án sắp xếp trường học vùng cao - Ảnh: A.B", ["Đề án sắp xếp trường học vùng cao"]),
         ("nêu Chương trình hành động - bước ngoặt lớn thực hiện các mục tiêu năm 2030", []),

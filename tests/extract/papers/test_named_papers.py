@@ -14,8 +14,8 @@ from tests.extract.papers.conftest import named
             ["Chỉ thị về một số nhiệm vụ, giải pháp cấp bách giữ rừng"],
         ),
         (
-            "có Chương trình hành động thực hiện Nghị quyết của Quốc hội, giao 9 chỉ tiêu",
-            ["Chương trình hành động thực hiện Nghị quyết của Quốc hội"],
+            "có Chương trình hành động cụ thể hóa Nghị quyết của Chính phủ, chia 9 việc",
+            ["Chương trình hành động cụ thể hóa Nghị quyết của Chính phủ"],
         ),
         ("xây dựng Chương trình hành động triển khai thực hiện Nghị quyết, giao 9 chỉ tiêu", []),
         (
@@ -31,8 +31,8 @@ from tests.extract.papers.conftest import named
             ["Quy hoạch tỉnh Sơn La thời kỳ 2021-2030 và tầm nhìn 2050"],
         ),
         (
-            "ký Công điện về việc thực hiện các nhiệm vụ, giải pháp cấp bách, trọng tâm giữ rừng.",
-            ["Công điện về việc thực hiện các nhiệm vụ, giải pháp cấp bách, trọng tâm giữ rừng"],
+            "ký Công điện về mấy việc trước mắt, khẩn cấp giữ rừng đầu nguồn.",
+            ["Công điện về mấy việc trước mắt, khẩn cấp giữ rừng đầu nguồn"],
         ),
         (
             "dự thảo Chương trình hành động phát triển nghề cá đến năm 2025, định hướng 2030.",
@@ -51,12 +51,12 @@ from tests.extract.papers.conftest import named
             ["Đề án sáp nhập thôn, bản, tổ dân phố trên địa bàn tỉnh"],
         ),
         (
-            "vượt chỉ tiêu của Nghị quyết Đại hội XII Công đoàn Việt Nam đề ra",
-            ["Nghị quyết Đại hội XII Công đoàn Việt Nam"],
+            "xã học Nghị quyết Đại hội VIII Hội Nông dân Việt Nam sáng nay",
+            ["Nghị quyết Đại hội VIII Hội Nông dân Việt Nam"],
         ),
         (
-            "ký Nghị quyết của Bộ Chính trị về đổi mới, nâng cao chất lượng dạy nghề nông thôn.",
-            ["Nghị quyết của Bộ Chính trị về đổi mới, nâng cao chất lượng dạy nghề nông thôn"],
+            "ký Nghị quyết của Chính phủ về đổi mới, sắp xếp trường nghề ven biển.",
+            ["Nghị quyết của Chính phủ về đổi mới, sắp xếp trường nghề ven biển"],
         ),
         (
             "sửa dự thảo Nghị định về cước viễn thông theo hướng có lợi cho người dùng",
