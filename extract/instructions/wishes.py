@@ -63,7 +63,8 @@ def _hoped(state: State, sentence: SlottedSentence, utterance: Utterance) -> boo
     at = utterance.end - sentence.begin
     if _OF_OWN.match(sentence.lower, at):
         return False
-    if _HOPES.search(sentence.lower, at) or _FOLK.match(sentence.lower, at):
+    wishes_well = utterance.order != "kêu gọi" and _FOLK.match(sentence.lower, at)
+    if wishes_well or _HOPES.search(sentence.lower, at):
         return False
     if _BRINGS.search(sentence.lower, at):
         return False  # «mong muốn chuyến thăm này góp phần tăng cường …»

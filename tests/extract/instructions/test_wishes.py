@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.instructions.conftest import told_in_news
+from tests.extract.instructions.conftest import tasks, told_in_news
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,14 @@ def test_somebody_is_asked(text: str, told: list[tuple[str | None, tuple[str, ..
 )
 def test_nobody_is_asked(text: str) -> None:
     assert told_in_news(text) == []
+
+
+def test_country_folk_are_called_on_to_do_something() -> None:
+    assert tasks("Ông Lê Nam kêu gọi bà con không đốt đồng.") == [("không đốt đồng", ["bà con"])]
+    assert tasks("Ông Lê Nam mong bà con sớm ổn định cuộc sống.") == []
+
+
+def test_what_somebody_sums_up_begins_behind_his_verb() -> None:
+    assert tasks("Ông Lê Nam chốt lại: đến 30/6, chủ đầu tư phải giải ngân 60% vốn.") == [
+        ("đến 30/6, chủ đầu tư phải giải ngân 60% vốn", ["chủ đầu tư"])
+    ]
