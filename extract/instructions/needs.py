@@ -90,11 +90,16 @@ def describes(lower: str, left: int, before: int) -> bool:
     )
 
 
+def is_in_case(lower: str, left: int) -> bool:
+    """Tell «Khi có cháy phải gọi …», which tells whom the order before it told."""
+    return _IN_CASE.match(lower, left) is not None
+
+
 def names_no_duty(sentence: SlottedSentence, left: int, before: int) -> bool:
     """Tell what is said, wished, counted or only named, behind ``left``, where nobody is told."""
     lower = sentence.lower
     return (
-        (_OTHER_VERB.search(lower, left, before) is not None and not _IN_CASE.match(lower, left))
+        (_OTHER_VERB.search(lower, left, before) is not None and not is_in_case(lower, left))
         or _WISHED.search(lower, max(0, left - _NEAR), before) is not None
         or _COUNTED.search(lower[left:before]) is not None
         or (begins_action(sentence.text, left) and _NAMED_WORK.search(lower, left) is not None)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from extract.facts import AgentKind
 from extract.instructions.by_body import body_quoted
 from extract.instructions.found import Way
-from extract.instructions.needs import describes, names_no_duty, own_need
+from extract.instructions.needs import describes, is_in_case, names_no_duty, own_need
 from extract.instructions.no_task import DONE
 from extract.instructions.own_words import own_words
 from extract.instructions.state import Order
@@ -200,7 +200,9 @@ def _duty(state: State, sentence: SlottedSentence, begin: int, end: int, speaker
         anchor=found,
         before=state.told_last(speaker),
     )
-    subjectless = topic or not sentence.text[left:before].strip()
+    subjectless = (
+        topic or is_in_case(sentence.lower, left) or not sentence.text[left:before].strip()
+    )
     told = to
     if not to and subjectless and state.order and state.order.ordered:
         told = state.told_last(speaker)

@@ -204,3 +204,8 @@ def test_what_is_stressed_is_to_be_left_undone(text: str, expected: list[Task]) 
 )
 def test_each_has_its_own_duty(text: str, expected: list[Task]) -> None:
     assert tasks(f"{_CHAIR} nhấn mạnh {text}") == expected
+
+
+def test_a_duty_in_a_case_is_for_those_of_the_order_before() -> None:
+    text = f"{_CHAIR} đề nghị các xã rà soát hồ sơ. Khi có cháy phải gọi ngay lực lượng tại chỗ."
+    assert [to for _, to in tasks(text)] == [["các xã"], ["các xã"]]
