@@ -85,9 +85,9 @@ _COMPOUNDS = frozenset(
         ("tự", "do"),
         ("lý", "do"),
         ("tiết", "giảm"),
-        ("cây", "hằng năm"),
-        ("cây", "hàng năm"),
     }
+    | {("cây", phrase) for phrase in ("hằng năm", "hàng năm")}
+    | {(word, "tăng thêm") for word in ("ký", "và")}
     | {(word, "hạ") for word in ("bắn", "chặt", "đốn", "cắt", "đánh", "triệt", "sinh", "cưa")}
     | {(word, "chỉ") for word in ("đình", "chứng", "tín", "địa")}
     | {(word, "ở") for word in ("nhà", "đất", "chỗ", "nơi")}

@@ -97,6 +97,12 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
         # a mark that the weather passes, and one that it would have to
         ("Lượng mưa vượt 100 mm, có nơi vượt 250 mm.", [("actual", "100"), ("actual", "250")]),
         ("Chủ hồ phải báo cáo khi lượng mưa vượt 100 mm.", []),
+        # how much was put in beside, and how much more there is
+        (
+            "Tổng vốn đăng ký cấp mới và tăng thêm là 14 tỷ USD, tăng 7%.",
+            [("actual", "14000000000"), ("change", "7")],
+        ),
+        ("Xã có 90 hộ, tăng thêm 3 hộ.", [("actual", "90"), ("change", "3")]),
         # by how much a plan was passed
         ("Tỷ lệ bao phủ đạt 56%, vượt chỉ tiêu giao 1%.", [("actual", "56"), ("change", "1")]),
         ("Xã đạt và vượt 16/18 nhiệm vụ trọng tâm.", [("actual", "16")]),
