@@ -35,6 +35,14 @@ _SUBORDINATE = regex.compile(
     r"trong đó|cả)(?!\w)"
 )
 """What may lead on to a group behind a comma that is no other one who is told."""
+_TAKES_A_THING = frozenset(
+    {"giúp", "bảo đảm", "đảm bảo", "bảo vệ", "vận động", "huy động", "hướng dẫn", "tuyên truyền"}
+    | {"khuyến khích", "hỗ trợ", "không để", "tránh", "ngăn chặn"}
+)
+"""Of these, what may have a thing for its object and lead to nobody."""
+_EAGER = regex.compile(
+    r"(?:\s\w+){0,4}?\s(?:khẩn trương|chủ động|tập trung|đẩy nhanh|tích cực|nghiêm túc)\s"
+)
 _COMPOUND = regex.compile(r"(?:kịch|văn|cơ|căn) bản|(?:công|môi|thị|hiện) trường|xã hội")
 """Their last words alone would name a group: «bản», «trường»."""
 _WORD_GAP = regex.compile(r"\s")
@@ -97,7 +105,8 @@ def groups_told_next(
     for comma in _COMMA.finditer(hidden[: end - base], pos=last):
         joint, at = comma.span()
         seam = max(last, hidden.rfind(";", 0, joint) + 1)
-        if heads().match(hidden, at) is None or _SUBORDINATE.search(hidden, seam, joint):
+        head = heads().match(hidden, at)
+        if head is None or _is_led(hidden, seam, joint, head.end()):
             continue
         if first_action(sentence.text, seam, joint) is None:
             continue
@@ -114,6 +123,20 @@ def groups_told_next(
         ):
             yield joint, at
             last = at
+
+
+def _is_led(hidden: str, seam: int, joint: int, behind: int) -> bool:
+    """Tell whether something before a comma may lead on to the group that ends near ``behind``.
+
+    «hỗ trợ giống, các hộ khẩn trương xuống giống» leads to none: what is given is named, and the
+    group is told with haste.
+    """
+    led = list(_SUBORDINATE.finditer(hidden, seam, joint))
+    if not led or any(one[0] not in _TAKES_A_THING for one in led):
+        return bool(led)
+    near = [led[0].end(), *(m.end() for m in _WORD_GAP.finditer(hidden, led[0].end(), joint))]
+    groups = any(heads().match(hidden, at, joint) for at in near)
+    return groups or _EAGER.match(hidden, behind) is None
 
 
 def _alone(sentence: SlottedSentence, last: int, joint: int, task: int) -> bool:

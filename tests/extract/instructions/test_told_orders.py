@@ -336,3 +336,36 @@ def test_a_second_order_stands_behind_its_topic_or_what_nobody_had(
 ) -> None:
     found = told(f"Ông Lê Nam {text}")
     assert [(to[0] if to else None, task) for _, to, task in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "hỗ trợ giống cây, các hộ dân khẩn trương xuống giống.",
+            [("các sở", "hỗ trợ giống cây"), ("các hộ dân", None)],
+        ),
+        (
+            "bảo đảm cấp điện, các trạm bơm tập trung lấy nước.",
+            [("các sở", "bảo đảm cấp điện"), ("các trạm bơm", None)],
+        ),
+        (
+            "tạo điều kiện cho nhà đầu tư, doanh nghiệp chủ động hoàn thiện hồ sơ.",
+            [
+                (
+                    "các sở",
+                    "tạo điều kiện cho nhà đầu tư, doanh nghiệp chủ động hoàn thiện hồ sơ",
+                )
+            ],
+        ),
+        (
+            "hướng dẫn các xã, các hộ dân khẩn trương xuống giống.",
+            [("các sở", "hướng dẫn các xã, các hộ dân khẩn trương xuống giống")],
+        ),
+    ],
+)
+def test_a_group_told_with_haste_is_led_by_nobody(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = told(f"Ông Lê Nam yêu cầu các sở {text}")
+    assert [(to, task if to == "các sở" else None) for _, (to,), task in found] == expected
