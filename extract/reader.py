@@ -14,7 +14,7 @@ from extract.context import Context
 from extract.layout.body import layout
 from extract.layout.sentences import sentences
 from extract.measures.dates import find_dates
-from extract.measures.listed import find_listed, find_parts, find_told
+from extract.measures.listed import find_listed, find_moved, find_parts, find_told
 from extract.measures.period import find_periods
 from extract.measures.quantities import find_quantities
 from extract.measures.report_year import day_of_report, year_of_report
@@ -114,7 +114,7 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         for one in find_quantities(view, published)
         if one.unit is not None or one.begin not in named
     )
-    for quantity in (*plain, *find_worded(view), *behind, *find_parts(view)):
+    for quantity in (*plain, *find_worded(view), *behind, *find_parts(view), *find_moved(view)):
         yield Slot(QUANTITY, quantity.begin, quantity.end, quantity)
     for day in days:
         likely = hint if day.value.startswith("--") else None

@@ -44,6 +44,13 @@ _PARTS = regex.compile(
 )
 """«172 đảng viên (khiển trách 120, cảnh cáo 52)»"""
 _PART = regex.compile(r"[^\W\d][^\d()]{1,40}?:?\s(?P<number>\d[\d.]*)(?:[,;)]|\svà\s)")
+_COUNTED = r"(?:người|vụ|ca|hộ|trường hợp|lượt|con|dự án|doanh nghiệp|đơn|học sinh|lao động)"
+_MOVED = regex.compile(
+    rf"(?=(?:{_WHOLE})\s?\()(?<=(?<![\d.,])(?:{_WHOLE})\s{_COUNTED}(?!\w)[^\n.%]{{0,90}}?[\s;,](?:tăng|giảm)\s)"
+    rf"(?P<number>{_WHOLE})(?=\s?\((?!\d{{4}}\)))"
+)
+"""«là 59.177 người, so với năm trước tăng 3.860 (7%)»: of what was counted before."""
+CUED_MOVED = Cued(_MOVED, Cues(("tăng ", "giảm ")), 0, 20)
 CUED_PARTS = Cued(_PARTS, Cues((" (",)), 100, 700)
 
 
@@ -75,6 +82,16 @@ def find_listed(view: str, places: Iterable[Slot]) -> Iterator[Quantity]:
         if match is not None:
             run.append(_quantity(match, None, LISTED))
     yield from run if len(run) > 1 else ()
+
+
+def find_moved(view: str) -> list[Quantity]:
+    """Return by how much what was counted just before rose or fell, told without its noun."""
+    return [moved(one, begin) for begin, line in lines(view) for one in _moved(line)]
+
+
+@remembered_if_short
+def _moved(view: str) -> tuple[Quantity, ...]:
+    return tuple([_quantity(match, None, LISTED) for match in CUED_MOVED.finditer(view)])
 
 
 def find_parts(view: str) -> list[Quantity]:

@@ -103,6 +103,10 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             [("actual", "14000000000"), ("change", "7")],
         ),
         ("Xã có 90 hộ, tăng thêm 3 hộ.", [("actual", "90"), ("change", "3")]),
+        (
+            "Số người tham gia là 950 người, so với năm trước tăng 50 (5%).",
+            [("actual", "950"), ("change", "50"), ("change", "5")],
+        ),
         # by how much a plan was passed
         ("Tỷ lệ bao phủ đạt 56%, vượt chỉ tiêu giao 1%.", [("actual", "56"), ("change", "1")]),
         ("Xã đạt và vượt 16/18 nhiệm vụ trọng tâm.", [("actual", "16")]),

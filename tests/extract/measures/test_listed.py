@@ -4,7 +4,7 @@ import pytest
 
 from extract.article import Article
 from extract.facts import Observation
-from extract.measures.listed import find_told
+from extract.measures.listed import find_moved, find_told
 from extract.reader import read
 from extract.rules.observation import RULES
 from extract.text import view
@@ -30,6 +30,15 @@ def test_the_noun_is_said_before_the_number(text: str, expected: list[tuple[int,
 def test_a_fraction_belongs_to_its_number() -> None:
     [mean] = find_told(view("Điểm Toán là 7,1 điểm; điểm trung bình là 6,557 (cao hơn trước)."))
     assert str(mean.value) == "6.557"
+
+
+def test_by_how_much_a_count_moved_may_be_told_without_its_noun() -> None:
+    said = "So với năm trước (900 người), số người tham gia là 950 người; tăng 50 (5%)."
+    [rise] = find_moved(view(said))
+    assert rise.value == 50
+    assert not find_moved(
+        view("Thu đạt 5 tỷ đồng, tăng 3 (2 năm trước). Tỷ lệ tăng 12 (năm 2019).")
+    )
 
 
 def told(text: str) -> list[tuple[str, str, str | None]]:
