@@ -14,7 +14,7 @@ from extract.figures.names.figure_actors import acted
 from extract.figures.names.figure_holders import is_holder
 from extract.figures.names.figure_shares import without_nation
 from extract.figures.names.figure_subjects import inherited
-from extract.figures.names.figure_told_apart import kind_in_brackets
+from extract.figures.names.figure_told_apart import SEXES, kind_in_brackets, of_sex, victims
 from extract.figures.names.figure_turns import of_guests, of_rate, of_turns
 from extract.figures.names.indicators import Lead, subject_name
 from extract.figures.names.measured import names_measure, starts_measure, without_times
@@ -171,6 +171,8 @@ def _is_body(line: FigureLine, own: Name) -> bool:
 def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Named | None:
     """Name a bare noun by what was counted before: in the same things, or in another place."""
     end = slot.end - line.sentence.begin
+    if (told := victims(line, name, end) or of_sex(line, name)) is not None:
+        return Named(told, "counted", end)
     if (kind := kind_in_brackets(line, slot, left)) is not None:
         return Named(kind, "counted", end, line.last.topic if line.last else None)
     if not lead.subject and not lead.kinds and _goes_on_changing(line):
@@ -182,6 +184,8 @@ def _part(line: FigureLine, slot: Slot, lead: Lead, name: Name, left: int) -> Na
         bare = " " not in line.last.name.text and name.text.lower() in _AT_SCHOOL
         bare = bare or line.last.name.text.lower() in {"lượt", "trường"}
         whole = name if long or bare else name.joined("", whose(line.last, name))
+        if name.text.lower() in SEXES:
+            whole = whose(line.last, name).joined("", name)  # «12 người (4 | nam)»
         return Named(whole, "counted", end, goes_on=True)
     guests = of_guests(line, name, end)
     return _elsewhere(line, slot, lead, name) if guests is None else Named(guests, "counted", end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
@@ -21,6 +22,11 @@ _NEXT = frozenset(
     {"kế đến", "kế đó", "tiếp đến", "tiếp đó", "sau đó", "theo sau", "chủ yếu là", "chủ yếu do",
      "nguyên nhân chủ yếu do", "nguyên nhân do", "nguyên nhân là do", "nguyên nhân chủ yếu là"}
 )  # fmt: skip
+SEXES = frozenset({"nam", "nữ", "nam giới", "nữ giới"})
+_FATE = r"(?:bị )?(?:chết|tử vong|thiệt mạng|mất tích|thương|mất liên lạc)"
+_BEFALLEN = re.compile(
+    rf" ?\({NUMBER}+ (?P<one>{_FATE}),? (?:và )?{NUMBER}+ (?P<other>{_FATE})(?!\w)"
+)
 _MOST = ("nhiều nhất", "cao nhất", "lớn nhất", "chủ yếu", "tập trung")
 
 
@@ -50,3 +56,22 @@ def kind_in_brackets(line: FigureLine, slot: Slot, left: int) -> Name | None:
     if is_people(name.text.lower()) or name.text.lower().startswith(f"{noun} "):
         return name
     return Name(f"{noun} {name.text}", name.spans)
+
+
+def victims(line: FigureLine, name: Name, end: int) -> Name | None:
+    """Name «155 người (53 người chết, 102 người mất tích)» by what befell them in all."""
+    parts = _BEFALLEN.match(line.masked.text, end) if name.text.lower() == "người" else None
+    if parts is None:
+        return None
+    one, other = (line.name(parts.span(kind)) for kind in ("one", "other"))
+    return Name(f"{name.text} {one.text}, {other.text}", (*name.spans, *one.spans, *other.spans))
+
+
+def of_sex(line: FigureLine, name: Name) -> Name | None:
+    """Name «12 học viên (4 nam, 8 | nữ)» as those of the other sex were."""
+    last = line.last
+    if last is None or last.unit not in SEXES or name.text.lower() not in SEXES:
+        return None
+    whole = last.name.text.lower().removesuffix(f" {last.unit}")
+    size = len(whole) if whole != last.name.text.lower() else 0
+    return Name(f"{last.name.text[:size]} {name.text}", name.spans) if size else None

@@ -257,6 +257,18 @@ from tests.extract.figures.conftest import told
                 ("Tổng mức đầu tư giai đoạn 1", "24000000000 đồng"),
             ],
         ),
+        (
+            "Lào Cai: 55 người (43 người chết, 12 người mất tích).",
+            [
+                ("người chết, mất tích", "55 người"),
+                ("người chết", "43 người"),
+                ("người mất tích", "12 người"),
+            ],
+        ),
+        (
+            "Toàn huyện có 12 học viên (4 nam, 8 nữ).",
+            [("học viên", "12 học viên"), ("học viên nam", "4 nam"), ("học viên nữ", "8 nữ")],
+        ),
         # no person is part of what was given or set
         (
             "Bí thư Tỉnh ủy Lê Văn Bình trao tặng quỹ 500 triệu đồng.",
