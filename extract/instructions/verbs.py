@@ -39,6 +39,11 @@ _ANYBODY = regex.compile(
     r"(?:đại biểu|bà con|nhân dân|người dân|cử tri|bạn đọc|phụ huynh|thí sinh)"
 )
 """Who is asked something in a hall or a street, and given no task."""
+_WARNS = frozenset({"khuyến cáo", "khuyến khích", "nhắc nhở", "kêu gọi", "lưu ý"})
+_FOLK = regex.compile(
+    r"\s(?:đến\s|cho\s|tới\s)?(?:các\s)?(?:học sinh|phụ huynh|người dân|bà con|nhân dân|hộ dân|"
+    r"ngư dân|nông dân|du khách|khách hàng|người lao động|công nhân|hội viên|đoàn viên)(?!\w)"
+)
 _POLITELY = frozenset({"đề nghị", "kiến nghị"})
 _AT_HEAD = regex.compile(
     r"(?:^|;|,|:|\s(?:và|nhưng|song|rồi)|đồng thời|trong đó|theo đó|\"|"
@@ -167,7 +172,8 @@ def _without_subject(
     if past or is_planned(sentence, utterance):
         return False
     serves = _SERVES.search(left) and not told_behind(state.context, sentence, utterance).to
-    inside = serves or (not before and _inside_task(state, sentence, utterance))
+    warns = bool(before) and _warns_on(sentence, utterance, left)
+    inside = serves or warns or (not before and _inside_task(state, sentence, utterance))
     if inside or _passes_on(state, sentence, utterance):
         return False
     given = not impersonal and giver_of(state, sentence, utterance) is not None
@@ -237,6 +243,16 @@ def _praises_first(state: State, sentence: SlottedSentence, utterance: Utterance
 
 def _is_to_act(sentence: SlottedSentence, told: Addressed) -> bool:
     return bool(told.to) and begins_action(sentence.text, told.task - sentence.begin)
+
+
+def _warns_on(sentence: SlottedSentence, utterance: Utterance, left: str) -> bool:
+    """Tell «yêu cầu các trường dạy bơi; | khuyến cáo đến học sinh …», what schools are to do."""
+    behind = utterance.end - sentence.begin
+    return (
+        utterance.order in _WARNS
+        and left.endswith("; ")
+        and _FOLK.match(sentence.lower, behind) is not None
+    )
 
 
 def _asks_again(utterance: Utterance, before: Utterance, left: str) -> bool:

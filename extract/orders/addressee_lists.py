@@ -55,7 +55,8 @@ _ASIDE = asked_once(
     r"trong(?!\s(?:ngành|tổ|đoàn|hệ thống|khối|toàn|tỉnh|huyện|thành phố|cả nước|lực lượng|ban|"
     r"hội đồng|cơ quan|nước|khu vực|vùng)(?!\w))|để|nhằm|khi|với tinh thần|"
     rf"từ(?!\s{_FROM_TO})|(?<!\stừ\s_{{2,60}}\s)đến|về|bằng|nếu|"
-    r"ngay|thông qua|vấn đề|việc|chậm nhất|(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|\d))|"
+    r"ngay|thông qua|vấn đề|việc|chậm nhất|"
+    r"(?:trước|sau)(?=\s(?:ngày|tháng|quý|năm|hết|mùa|cuộc|hội nghị|phiên|buổi|\d))|"
     r"-(?!\s(?:nông nghiệp|xây dựng|đô thị|môi trường|thống kê|hộ tịch|xã hội|kế toán|kế hoạch|"
     r"tài chính|thông tin|thể thao|du lịch|hạ tầng|quân sự|dân số|dân tộc|khoáng sản|kỹ thuật|"
     r"công nghiệp|dịch vụ|thương mại|lâm nghiệp|thủy sản|pháp luật|ngân sách)(?!\w)))"
@@ -258,12 +259,21 @@ class _Part:
             return False
         if slot.label == PLACE and front.startswith(_SEVERAL):
             return False  # «các phường Tân An, Cái Khế» are no one of them
+        if front == "các " and self._are_departments(slot):
+            return False
         rest = self._at(slot.end, self.end).strip()
         if slot.label == PLACE and _IS_SO.match(rest):
             return False  # «Cao Bằng có đường biên giới dài, vì vậy …»
         if not rest or rest.startswith("(") or not headed:
             return True
         return rest.startswith("-") and len(inside) == 1 and slot.label != AUDIENCE
+
+    def _are_departments(self, slot: Slot) -> bool:
+        """Tell «các Sở Giáo dục rà soát», each province's, from «các Sở Tài chính, Sở Y tế»."""
+        lower, behind = self.sentence.lower, slot.end - self.sentence.begin
+        alone = not lower.startswith((", ", " và "), behind)
+        named = lower.startswith("sở ", slot.begin - self.sentence.begin)
+        return alone and named and slot.label == ORGANIZATION
 
     def _slot(self, slot: Slot) -> list[Addressee]:
         if self._at(slot.begin, slot.end) in _NATION:

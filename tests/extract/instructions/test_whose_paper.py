@@ -86,3 +86,11 @@ def test_who_has_an_order_for_somebody_gives_it() -> None:
         "Tối 28/9, Phó Chủ tịch UBND thành phố Huế Lê Văn Nam đã có chỉ đạo các sở, ngành rà soát "
         "hồ đập."
     ) == [("Lê Văn Nam", ("các sở, ngành",), "rà soát hồ đập")]
+
+
+def test_whom_those_told_are_to_warn_is_told_nothing_more() -> None:
+    found = told_in_news(
+        "Sở Y tế Phú Thọ yêu cầu các trường rà soát bếp ăn; khuyến cáo đến học sinh không ăn quà "
+        "vặt lạ. Phối hợp với phụ huynh quản lý giờ ra chơi."
+    )
+    assert {to for _, to, _ in found} == {("các trường",)}

@@ -67,6 +67,9 @@ def test_the_central_organs_of_unions_are_one_group(of: str) -> None:
     [
         ("đề nghị EVN, Viettel, VNPT rà soát cột.", ("EVN", "Viettel", "VNPT")),
         ("giao Bảo hiểm xã hội tỉnh rà soát sổ.", ("Bảo hiểm xã hội tỉnh",)),
+        ("yêu cầu các Sở Giáo dục và Đào tạo rà soát sổ.", ("các Sở Giáo dục và Đào tạo",)),
+        ("yêu cầu các Sở Y tế, Sở Nội vụ rà soát sổ.", ("Sở Y tế", "Sở Nội vụ")),
+        ("yêu cầu các nhà mạng sau cuộc họp phải rà soát sổ.", ("các nhà mạng",)),
         (
             "yêu cầu Ban Chỉ đạo 389 các bộ, ngành, địa phương rà soát kho thóc.",
             ("Ban Chỉ đạo 389 các bộ, ngành, địa phương",),
