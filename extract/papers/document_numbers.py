@@ -141,7 +141,8 @@ def find_numbered(view: str) -> Iterator[Found]:
     for short in _short_names(view):
         kind = " ".join(short["kind"].split())
         if _is_short_name(view, short, kind):
-            end, day = _dated(view, short.end())
+            dated, day = _dated(view, short.end())
+            end = dated if day else short.end()
             yield Found(
                 begin=short.start(),
                 end=end,
@@ -263,6 +264,8 @@ def _dated(view: str, at: int) -> tuple[int, str | None]:
     days = find_dates(window)
     if not days or window[: days[0].begin].strip(" ,") not in ("", "ban hành", "ký", "ra"):
         return at, None
+    if days[0].part_of_day:
+        return at, None  # «sơ kết Đề án 06, | chiều 10/7, UBND tỉnh họp»
     full = days[0].value if not days[0].value.startswith("--") else None
     return at + days[0].end, full
 

@@ -46,3 +46,8 @@ def test_a_day_that_ends_the_name_is_the_meetings() -> None:
         "Tại hội nghị triển khai nhiệm vụ năm 2024 hôm 2/7, ông Lê Văn Bình phát động phong trào."
     )
     assert {m.date for m in said if m.date} == {"2024-07-02"}
+
+
+def test_the_day_behind_a_programmes_number_is_the_meetings() -> None:
+    said = meetings("Để sơ kết Đề án 06, chiều 4/7, UBND tỉnh Lâm Đồng tổ chức hội nghị.")
+    assert {m.date for m in said if m.date} == {DAY}
