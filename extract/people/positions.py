@@ -41,6 +41,8 @@ _PART_OF = {
     "trưởng": {"thủ", "thứ", "bộ", "đội", "hội", "viện"},
 }
 """Words before the first of a head that make it the end of another: «Thủ trưởng cơ quan»."""
+_HEADED = frozenset({"ban", "phòng", "đoàn", "khoa", "trạm", "công", "tiểu", "bộ"})
+"""What a «trưởng» heads: «Trưởng | Ban», «Trưởng | Công an»."""
 _SPELT_OUT = {
     "thủ tướng": "Thủ tướng Chính phủ",
     "phó thủ tướng": "Phó Thủ tướng Chính phủ",
@@ -99,6 +101,12 @@ def _title_starts() -> frozenset[str]:
     return frozenset().union(*(phrases.firsts for phrases in title_leads()))
 
 
+def _is_of_office(line: Line, at: int) -> bool:
+    """Tell «giữ chức | vụ Trưởng Ban Tuyên giáo» from «giữ chức | Vụ trưởng Vụ Pháp chế»."""
+    spelt = line.word(at) == "vụ" and line.capital(at + 1)
+    return line.lower(at - 1) == "chức" and (spelt or line.lower(at + 2) in _HEADED)
+
+
 def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     """Return the title that begins at a word, None where none does.
 
@@ -122,6 +130,8 @@ def title_at(line: Line, at: int, hint: str | None = None) -> Title | None:
     if not end or line.lower(at - 1) in _PART_OF.get(line.lower(at), ()):
         return None
     head = " ".join(line.lowers[at:end])
+    if head == "vụ trưởng" and _is_of_office(line, at):
+        return None
     rank = ranks.end(line, end) or _short_rank_end(line, head, end)
     head_end = rank or end
     served = title_at(line, end, hint) if head in _SERVES else None

@@ -64,6 +64,10 @@ def _linked(match: Match) -> Iterator[Claim]:
     if record is None or match.sentence.source.section != _section(match, record.mentions[0].begin):
         return
     base = match.sentence.begin
+    ahead = match.sentence.between(base, match.begin, MEETING)
+    other = ahead and match.context.meetings.record(ahead[-1]) is None
+    if other and _WILL_MEET.search(match.sentence.at(ahead[-1].end, match.begin)):
+        return  # «Tại cuộc họp, A cho biết kỳ họp thứ 4 sẽ diễn ra | trực tuyến»
     if not _is_on_line(match.sentence.text, match.begin - base, match.end - base):
         return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
@@ -112,7 +116,7 @@ _HALL = asked_once(
     r"phòng họp|hà nội\b|thành phố hồ chí minh)"
     r"(?:(?!\s(?:tới|đến|với|sáng|chiều|ngày|do|dưới|kết nối|diễn ra|tổ chức|về|cho|nối|mở|đã|"
     r"và|có|còn|gồm|để|nhằm|nghe|thảo luận|xem xét|bàn|biểu quyết|cho ý kiến)\b)"
-    r"[^,.;:()\n\ue000-\uf8ff]){0,60})"
+    r"(?:[^,.;:()\n\ue000-\uf8ff]|,(?=\s(?:UBND|HĐND)\b))){0,60})"
 )
 
 
@@ -190,6 +194,7 @@ RULES = (
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Tỷ lệ hồ sơ trực tuyến đạt 40%.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Hồ sơ được giải quyết trực tuyến tại các xã.",
             "Ngày 5/3/2024, Bộ Y tế họp về dịch vụ công trực tuyến.",
+            "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Kỳ họp thứ 4 HĐND sẽ diễn ra trực tuyến.",
             "Ngày 5/3/2024, Bộ Y tế họp về thuốc. Năm 2023, Bộ mở 2 hội nghị trực tuyến về thuốc.",
         ),
     ),

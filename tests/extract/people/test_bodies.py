@@ -7,6 +7,8 @@ from extract.people.line import Line
 from extract.text import view
 
 NAMES = [
+    ("Ban Quản lý các Khu công nghiệp tỉnh thôi giữ chức", "Ban Quản lý các Khu công nghiệp tỉnh"),
+    ("Ban tiếp công dân Trung ương họp", "Ban tiếp công dân Trung ương"),
     ("ban kinh tế - xã hội HĐND huyện họp", "ban kinh tế - xã hội HĐND huyện"),
     ("Sở Y tế Trần Thị Hoa", "Sở Y tế"),
     ("Sở Thông tin và Truyền thông Lê Văn Bình", "Sở Thông tin và Truyền thông"),

@@ -134,3 +134,19 @@ def test_ranks_and_honorifics_are_no_titles(text: str) -> None:
 def test_the_end_of_another_title_is_none() -> None:
     assert title_at(Line.of("Thủ trưởng cơ quan"), 1) is None
     assert title_at(Line.of("Ban Bí thư kết luận"), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "head"),
+    [
+        ("giữ chức vụ Trưởng Ban Dân tộc", 2, None),
+        ("giữ chức vụ Trưởng Ban Dân tộc", 3, "trưởng ban"),
+        ("giữ chức vụ trưởng phòng Nội vụ", 2, None),
+        ("giữ chức Vụ trưởng Vụ Pháp chế", 2, "vụ trưởng"),
+    ],
+)
+def test_a_head_of_department_is_no_head_of_another_office(
+    text: str, at: int, head: str | None
+) -> None:
+    title = title_at(Line.of(view(text)), at)
+    assert (title.head if title else None) == head
