@@ -124,7 +124,8 @@ class State:
             span = (base + left, base + right)
             own: tuple[Addressee, ...] = ()
             front = masked(sentence.text)[begin - base : left]
-            behind = number or len(front) > _NEAR or ";" in front  # the first said too little
+            little = ";" in front or front.rstrip().endswith(",")  # the first said too little
+            behind = number or len(front) > _NEAR or little
             if behind or way is Way.CONTINUED or not to:
                 own = own_addressees(self.context, sentence, *span)
             if own:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _TOLD = frozenset({ORGANIZATION, OFFICE})
 _WHILE = regex.compile(r"(?r)[,;]\s(?:còn|riêng|trong khi|trong đó),?\s$")
 _AND = " và "
+_AMONG = (" trong đó ", " trong đó, ")
 _LONGEST_TURN = 14
 _LAST_WORDS = 5
 _LONGEST_GROUP = 7
@@ -43,6 +44,8 @@ _TAKES_A_THING = frozenset(
 _EAGER = regex.compile(
     r"(?:\s\w+){0,4}?\s(?:khẩn trương|chủ động|tập trung|đẩy nhanh|tích cực|nghiêm túc)\s"
 )
+_COUNTS = regex.compile(r"\w+\s\w+\s(?:được\s|hơn\s|trên\s|gần\s)?\d")
+"""«trong đó Sở A | quản lý 5 dự án» says what there is."""
 _COMPOUND = regex.compile(r"(?:kịch|văn|cơ|căn) bản|(?:công|môi|thị|hiện) trường|xã hội")
 """Their last words alone would name a group: «bản», «trường»."""
 _WORD_GAP = regex.compile(r"\s")
@@ -85,8 +88,9 @@ def turns_to(sentence: SlottedSentence, begin: int, end: int) -> Iterator[tuple[
         behind += len(" thì") if lower.startswith(" thì ", behind) else 0
         if (
             lower[behind : behind + 1] == " "
-            and begins_action(lower, behind + 1, sure=also)
+            and begins_action(lower, behind + 1, sure=also or lower.endswith(_AMONG, 0, at))
             and not names_what_it_does(lower, behind + 1)
+            and not (lower.endswith(_AMONG, 0, at) and _COUNTS.match(lower, behind + 1))
             and (while_other or not _lists_on(sentence, last, joint, slot))
         ):
             yield joint, at

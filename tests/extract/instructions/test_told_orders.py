@@ -369,3 +369,23 @@ def test_a_group_told_with_haste_is_led_by_nobody(
 ) -> None:
     found = told(f"Ông Lê Nam yêu cầu các sở {text}")
     assert [(to, task if to == "các sở" else None) for _, (to,), task in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sở Y tế tham mưu, Sở Tài chính thẩm định, trình UBND tỉnh.",
+            [("Sở Tài chính", "Sở Tài chính thẩm định, trình UBND tỉnh")],
+        ),
+        (
+            "các huyện tháo gỡ khó khăn, trong đó Sở Xây dựng quản lý 5 dự án.",
+            [("các huyện", "tháo gỡ khó khăn, trong đó Sở Xây dựng quản lý 5 dự án")],
+        ),
+    ],
+)
+def test_who_is_told_next_is_told_though_the_first_has_too_little(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = told(f"Ông Lê Nam yêu cầu {text}")
+    assert [(to, task) for _, (to,), task in found] == expected
