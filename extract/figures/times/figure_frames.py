@@ -108,10 +108,8 @@ class Frames:
     def of_article(cls, context: Context) -> Frames:
         """Follow the periods that run on from sentence to sentence."""
         told = context.meetings.day or context.published
-        review = review_of(context)
-        if review is None:
-            review = report_term(context, told)
-        elif adds_up(context, review):
+        review = review_of(context) or report_term(context, told)
+        if adds_up(context, review):
             review = NO_TERM
         frames = cls(review, told)
         frames._surveyed = is_survey(context, frames.review)

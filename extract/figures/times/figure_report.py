@@ -72,10 +72,12 @@ def adds_up(context: Context, review: Term) -> bool:
     """Tell a report on a month that also sums up the months so far: a figure may be of either."""
     if review.first is None or review.last is None or (review.last - review.first).days > _A_MONTH:
         return False
-    spans = {(term.first, term.last) for term, weight in _evidence(context) if weight >= _BODY}
-    return any(
-        last == review.last and first is not None and first < review.first for first, last in spans
-    )
+    sums = [
+        weight
+        for term, weight in _evidence(context)
+        if term.last == review.last and term.first is not None and term.first < review.first
+    ]
+    return sum(sums) >= _BODY
 
 
 def _may_be_reported(term: Term, told: date | None) -> bool:

@@ -119,3 +119,14 @@ def test_in_january(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_what_reaches_a_figure(text: str, expected: list[tuple[str, str]]) -> None:
     assert periods(text) == expected
+
+
+def test_a_report_that_sums_up_beside_a_month_is_of_neither() -> None:
+    text = (
+        "Trong tháng 6, xuất khẩu than tăng 12% so với tháng trước.\n\n"
+        "Nhóm hàng điện thoại có giá trị xuất khẩu cao sau 6 tháng của năm nay với trị giá đạt 33 "
+        "tỷ USD. Nhập khẩu của nhóm này sau 6 tháng đạt 8 tỷ USD.\n\n"
+        "Xuất khẩu sang EU đạt 27 tỷ USD, giảm 0,5%."
+    )
+    june, half = ("2024-06-01", "2024-06-30"), ("2024-01-01", "2024-06-30")
+    assert periods(text) == [june, half, half, NONE, NONE]
