@@ -37,8 +37,8 @@ _UNIT = r"(?:tỉnh|thành phố|tp\.?|thành|huyện|quận|thị xã|thị tr�
 _SEVERAL = r"(?:các|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2})"
 _NAMED_UNITS = regex.compile(
     rf"(?i:(?:^|\s){_SEVERAL}\s{_UNIT}(?:(?:,|\svà)\s{_UNIT})*)(?:\s\p{{Ll}}+){{0,3}}"
-    r"(?:\s(?:\p{Lu}[\p{Ll}'-]*|\p{Lu}|\d{1,2}))"
-    r"(?:(?:,|\svà)?\s(?:\p{Lu}[\p{Ll}'-]*|\p{Lu}|\d{1,2}|thị xã|thành phố|thị trấn|"
+    r"(?:\s(?:\p{Lu}[\p{Ll}'-]*|\d{1,2}))"
+    r"(?:(?:,|\svà)?\s(?:\p{Lu}[\p{Ll}'-]*|\d{1,2}|thị xã|thành phố|thị trấn|"
     r"huyện|quận|phường|xã))*$"
 )
 """«UBND các huyện Tam Nông», «các xã miền núi A», «Chủ tịch UBND các phường 3»."""

@@ -88,7 +88,7 @@ _OF_PLACE = AtEnd(
     r"(?P<who>(?:[Nn]hiều |[Mm]ột số |[Đđ]ông đảo )?"
     r"(?:[Cc]ử tri|[Nn]gười dân|[Nn]hân dân|[Bb]à con)"
     rf"(?:\s(?:(?:các|hai|ba)\s)?{_UNIT_WORD})?(?:\s\p{{Lu}}[\p{{L}}.]{{0,9}}){{1,4}}"
-    rf"(?:(?:,|\svà)\s(?:(?:các\s)?{_UNIT_WORD}\s)?(?:\p{{Lu}}[\p{{L}}.]{{0,9}}\s?){{1,4}}){{0,6}})"
+    rf"(?:(?:,|\svà)\s(?:(?:các\s)?{_UNIT_WORD}\s)?\p{{Lu}}[\p{{L}}.]{{0,9}}(?:\s\p{{Lu}}[\p{{L}}.]{{0,9}}){{0,3}}){{0,6}})"
 )
 _LOOK_BACK = 110
 
