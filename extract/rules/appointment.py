@@ -49,13 +49,13 @@ def _appointed(match: Match) -> Iterator[Claim]:
         return
     given = office.position
     if before.endswith(" làm "):
-        if given.organization is None or given.title.lower().endswith("trưởng đoàn"):
+        alone = given.as_written.lower() == given.title.lower()
+        bodiless = given.organization is None and (alone or given.complete)
+        if bodiless or given.title.lower().endswith("trưởng đoàn"):
             return  # «do ông A làm trưởng đoàn»: for as long as the visit lasts
-        if (
-            given.as_written.lower() == given.title.lower()
-        ):  # of which body, another's title guessed
-            alone = given.as_written
-            given = replace(given, label=alone, organization=None, place=None, complete=False)
+        if alone:  # of which body, another's title guessed
+            label = given.as_written
+            given = replace(given, label=label, organization=None, place=None, complete=False)
     for position in with_further(match, given):
         yield held(match, position, mention.name, mention.name_begin, position.end)
     yield from _with_equals(match, given)
@@ -181,6 +181,10 @@ RULES = (
             ),
             Example(
                 "Ông Lê Văn Bình, nguyên Giám đốc Sở Y tế, nay là Thứ trưởng Bộ Y tế, đến dự.",
+                (deputy_minister("Lê Văn Bình"),),
+            ),
+            Example(
+                "Ông Lê Văn Bình nhận nhiệm vụ mới là Thứ trưởng Bộ Y tế.",
                 (deputy_minister("Lê Văn Bình"),),
             ),
             Example(

@@ -50,6 +50,7 @@ BECOMES = (
     "được phê chuẩn", "đắc cử", "tái đắc cử", "trúng cử chức danh", "trúng cử chức vụ",
     "trúng cử", "tái cử", "tái cử chức", "tái cử chức danh", "tái cử chức vụ", "được giao",
     "đảm nhiệm chức vụ", "đảm nhận chức vụ", "đảm nhiệm cương vị", "giữ vị trí", "với cương vị",
+    "nhận nhiệm vụ là", "nhận nhiệm vụ mới là",
     "với cương vị là", "trên cương vị", "trên cương vị là", "với tư cách", "với tư cách là",
 )  # fmt: skip
 """What stands between somebody and an office that is given: «ông A | giữ chức Giám đốc …»."""
