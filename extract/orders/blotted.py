@@ -27,7 +27,7 @@ _WHOLE = regex.compile(
     r"\([^()]{0,200}\)|(?<=bộ|sở|_):\s[^;:_]{3,300}?(?=,\s_|\svà\s_)"
     r"|(?<=(?:bộ|sở|tỉnh|thành phố|ngành|cơ quan|đơn vị|địa phương|huyện|"
     r"_)):\s[^;]{3,300}?(?=;|\svà\s(?:các|lãnh đạo|chủ tịch)|$)|(?<=_|tỉnh|huyện|"
-    r"quận)(?:,\s(?:thành phố|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
+    r"quận)(?:,\s(?:thành phố|tp|thành|thị xã|thị)){1,2}(?=[\s,:]|$)"
     r"|(?<!\w)(?:phòng|sở|cục|chi cục|vụ|ban|trung tâm)\s(?-i:\p{Lu})[^,;:_]{2,30}?\svà\s"
     r"(?-i:\p{Lu})\p{L}*(?:\s(?-i:\p{Ll})+)?"
     r"|(?:(?<=_)|(?<!\w)(?:phòng|sở|ngành))\s(?:giáo dục|tài nguyên|văn hóa|kế hoạch|"

@@ -45,6 +45,10 @@ def _to(order: str) -> list[tuple[str, ...]]:
             ("Chi cục Thủy lợi", "UBND hai huyện Tam Nông, Thanh Ba"),
         ),
         (
+            "yêu cầu các bộ: Công an, Y tế, UBND các tỉnh, TP trực thuộc T.Ư rà soát kho.",
+            ("các bộ: Công an, Y tế", "UBND các tỉnh, TP trực thuộc T.Ư"),
+        ),
+        (
             "yêu cầu các địa phương từ ngày 5/6 đến ngày 9/6 rà soát kho thóc.",
             ("các địa phương",),
         ),
