@@ -21,7 +21,8 @@ _GIVERS = (PERSON, OFFICE, ORGANIZATION, PLACE, AUDIENCE)
 _AT_HEAD = regex.compile(
     r"""(?r)(?:^|[,;:."')(\p{So}*•●▪–+-]|(?<!\w)(?:và|rằng|nhưng|song|nên|thì|còn|"""
     r"""đồng thời|sau đó|do đó|theo đó|đặc biệt|(?:cho biết|cho hay|khẳng định)(?: thêm)?|"""
-    r"""ngoài ra|bên cạnh đó|vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
+    r"""ngoài ra|tiếp đó|bên cạnh đó|"""
+    r"""vì vậy|vừa qua|hôm nay|sáng nay|nay|qua|trước đó|bởi|vì|sau khi|"""
     rf"""{IN_TURN}|"""
     r"""(?:sáng|chiều|tối|trưa|ngày|năm|tháng)[^,;]{0,30}))\s*$"""
 )
@@ -46,7 +47,8 @@ _FRONT_ONLY = regex.compile(
 _FRONT_CLOSED = regex.compile(
     r"[\s\"-]*(?:cũng\s)?(?:phát biểu|kết luận|kết thúc|bế mạc|khai mạc|chỉ đạo|tại|qua|sau|trong|"
     r"trước|để|từ|với|thời gian|ở|do)\s(?:[^,;:.\"]{0,140}\s)?"
-    r"(?:(?P<held>hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|buổi kiểm tra|buổi tiếp)|"
+    r"(?:(?P<held>hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|buổi kiểm tra|buổi tiếp|"
+    r"thực tế|hiện trường|công trường|lễ phát động|lễ khởi công)|"
     r"đây|đó|này|trên|(?<=thời gian\s|giai đoạn\s)tới)\s"
 )
 """«Tại cuộc họp | Chủ tịch UBND tỉnh yêu cầu …», «Trước tình hình đó | Sở A đề nghị …»."""

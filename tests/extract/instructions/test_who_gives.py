@@ -229,7 +229,10 @@ def test_a_council_named_with_and_without_its_kind_of_unit_is_one() -> None:
 
 @pytest.mark.parametrize(
     "front",
-    ["Tại cuộc họp", "Kết luận buổi làm việc", "Trước tình hình đó", "Tại đây", "Thời gian tới"],
+    [
+        *("Tại cuộc họp", "Kết luận buổi làm việc", "Trước tình hình đó", "Tại đây"),
+        *("Thời gian tới", "Tiếp đó", "Qua kiểm tra thực tế", "Tại hiện trường"),
+    ],
 )
 def test_no_comma_need_stand_before_who_gives_it(front: str) -> None:
     assert told_in_news(f"{front} Chủ tịch UBND tỉnh yêu cầu các sở rà soát hồ sơ.") == [
