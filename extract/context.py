@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from extract.instructions import Instructions
     from extract.layout.body import Layout
     from extract.meetings.meeting_records import Meetings
+    from extract.mentions import MeetingMention
     from extract.people.people import People
     from extract.programmes.programme_lists import Programmes
     from extract.rule import Claim, Rule
@@ -60,6 +61,10 @@ class Context:
             )
             raise EvidenceError(message)
         return Quote(begin=begin, end=begin + len(words), text=words)
+
+    def written(self, mention: MeetingMention) -> str:
+        """Return what a meeting is called, as the article spells it."""
+        return " ".join(self.quote(mention.begin, mention.end).text.split())
 
     def shows(self, begin: int, end: int, name: str) -> bool:
         """Tell whether a name stands in the words [begin, end), in any case and spelling."""

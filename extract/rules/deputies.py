@@ -50,8 +50,9 @@ def _held_by(match: Match, told: _Told | None) -> Iterator[Claim]:
     if told is None or record is None or record.body is not None or found != record.mentions[0]:
         return
     body, begin, end = told
+    label = match.context.written(found.value)
     yield match.claim(
-        Meeting(meeting=record.key, label=found.value.label, kind=record.kind, body=body),
+        Meeting(meeting=record.key, label=label, kind=record.kind, body=body),
         *match.context.clause(match.sentence, found.begin, found.end),
         inferred={"body"},
         context=[(begin, end)],

@@ -44,7 +44,7 @@ def _named(match: Match) -> Iterator[Claim]:
     yield match.claim(
         Meeting(
             meeting=record.key,
-            label=" ".join(match.context.quote(mention.begin, mention.end).text.split()),
+            label=match.context.written(mention),
             kind=mention.kind,
             ordinal=mention.ordinal,
             body=body,
@@ -68,7 +68,7 @@ def _held_on(match: Match) -> Iterator[Claim]:
             context.append((said.slot.begin, said.slot.end))
         if said.mention is None and record.mentions:
             context.append((record.mentions[0].begin, record.mentions[0].end))
-        label = (said.mention or record.mentions[0]).value.label
+        label = match.context.written((said.mention or record.mentions[0]).value)
         value = said.slot.value
         first, last = _days(said.value, value.value_to)
         yield match.claim(
@@ -98,8 +98,9 @@ def _of_its_head(match: Match) -> Iterator[Claim]:
     body = next((p.organization for p in heads if p.organization is not None), None)
     if body is None or not opens_with(body, ("UBND", "Ủy ban nhân dân")):
         return
+    label = match.context.written(found.value)
     yield match.claim(
-        Meeting(meeting=record.key, label=found.value.label, kind=record.kind, body=body),
+        Meeting(meeting=record.key, label=label, kind=record.kind, body=body),
         *match.context.clause(match.sentence, min(who.begin, found.begin), max(who.end, found.end)),
         inferred={"body"},
     )

@@ -71,7 +71,7 @@ def _linked(match: Match) -> Iterator[Claim]:
     if not _is_on_line(match.sentence.text, match.begin - base, match.end - base):
         return
     mode = Mode.HYBRID if _APART.search(match.sentence.text) else Mode.ONLINE
-    label = record.mentions[0].value.label
+    label = match.context.written(record.mentions[0].value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, mode=mode)
     yield _claim(match, record, (match.begin, match.end), said)
 
@@ -136,7 +136,7 @@ def _in_hall(match: Match) -> Iterator[Claim]:
     if match.sentence.at(at, end).strip().lower() in _BARE:
         return
     venue = " ".join(match.context.quote(at, end).text.split())
-    label = record.mentions[0].value.label
+    label = match.context.written(record.mentions[0].value)
     said = Meeting(meeting=record.key, label=label, kind=record.kind, venue=venue)
     yield _claim(match, record, (at, end), said)
 

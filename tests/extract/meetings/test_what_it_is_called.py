@@ -182,3 +182,8 @@ def test_what_is_ordered_is_no_meeting_yet(text: str) -> None:
 )
 def test_an_occasion_is_called_by_its_own_name(text: str, label: str) -> None:
     assert {m.label for m in meetings(text)} == {label}
+
+
+def test_each_naming_is_as_the_article_spells_it() -> None:
+    said = meetings("Ngày 4/7, Sở Y tế tổ chức hội nghị về tuyển dụng bác sĩ tuyến xã.")
+    assert {meeting.label for meeting in said} == {"hội nghị về tuyển dụng bác sĩ tuyến xã"}
