@@ -132,7 +132,7 @@ def _quantity(view: str, begin: int, end: int) -> Quantity | None:
     if alone and _names_one_thing(view, begin, amount, unit, context):
         return None
     if is_year(view, begin, amount.end) and view.endswith(("năm ", "Năm "), 0, begin):
-        return None  # «tốt nghiệp năm | 2023 trên tổng số 8.117 thí sinh»
+        return None  # «nghiệm thu năm | 2022 trên tổng số 640 đề tài»
     years = read.to is not None and _is_years(view, begin, amount, value_end)
     among = alone and _is_ranked_among(context, unit)
     if years or among or _is_no_part(view, read):

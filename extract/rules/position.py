@@ -32,7 +32,7 @@ _NOMINATED = asked_once(
     r"(?i)\b(?:ứng cử|đề cử)\s(?:vào\s)?(?:các chức danh|các chức vụ|đứng đầu các)\b"
     r"[^.:\n]{0,80}(?::|\bcó\b|\bgồm\b)"
 )
-"""«được giới thiệu ứng cử vào các chức danh sau: | ông A, Chủ nhiệm …»: not yet elected."""
+"""«giới thiệu ứng cử các chức danh: | ông A, Chủ nhiệm …»: not yet elected."""
 
 
 def is_abroad(context: Context, person: str, position: PositionMention) -> bool:

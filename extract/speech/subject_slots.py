@@ -72,7 +72,7 @@ _WITH_OTHERS = regex.compile(
     r"(?:bộ|sở|ban|ngành|ubnd|tp|thành phố|tỉnh|huyện|quận|công an|cục|hội|đoàn|ủy ban|văn phòng)"
     r"[^,;:.]{0,60}\svà\s$"
 )
-"""«Bộ A phối hợp với TP Hà Nội và | TP.HCM đánh giá …» is what A is to do with both."""
+"""«Bộ A cùng với TP Cần Thơ và | TP Đà Lạt khảo sát …» is what A is to do with both."""
 _ALSO_HOLDS = regex.compile(r"(?r),?\s(?:kiêm(?:\snhiệm)?|đồng thời là)\s$")
 """«Chủ tịch UBND tỉnh, kiêm Trưởng Ban …»."""
 

@@ -217,7 +217,7 @@ def _told_by(line: FigureLine, words: Sequence[Word]) -> Name | None:
 
 
 def _is_of_last(line: FigureLine, words: Sequence[Word]) -> bool:
-    """Tell «102 dự án chăn nuôi, trồng trọt, | kinh doanh nhỏ lẻ cho 900 hộ»: what was counted."""
+    """Tell «102 mô hình nuôi ong, trồng nấm, | bán hàng lưu niệm cho 900 hộ»: what was counted."""
     last, begin = line.last, line.sentence.begin
     if last is None or last.construct != "counted" or words[0].begin + begin < last.end:
         return False

@@ -47,7 +47,7 @@ _TURNS_TO = (
 )  # fmt: skip
 _NEAR_NAME = 4
 _ABOUT = re.compile(r" (?:(?:trên|hơn|gần|khoảng|dưới) )?")
-"""«nặng nhất là Lai Châu | trên | 315 tỷ đồng»"""
+"""«nhiều nhất là Sóc Trăng | hơn | 80 ha»"""
 _HEADS = (" tỷ lệ ", " tỉ lệ ", " tổng số ")
 """«Còn Bạc Liêu | tỷ lệ đỗ đạt 97%»"""
 _IS_NUMBER = re.compile(r":?\s(?:có\s)?\d")

@@ -192,7 +192,7 @@ def test_how_a_thing_stands_is_no_part_of_the_order_before_it() -> None:
 
 def test_who_leads_a_board_is_told_nothing() -> None:
     text = (
-        "UBND tỉnh Lào Cai vừa ban hành quyết định thành lập Ban Chỉ đạo bầu cử.\n"
+        "UBND tỉnh Lào Cai mới ra quyết định lập Ban Chỉ đạo tổng điều tra.\n"
         "Theo đó, Ban Chỉ đạo do ông Giàng A Tủa - Chủ tịch UBND tỉnh làm trưởng ban; lãnh đạo các "
         "sở tham gia ủy viên."
     )

@@ -273,7 +273,7 @@ def test_who_has_a_paper_sent_gives_the_order() -> None:
 
 def test_the_head_of_a_committee_for_exams_is_meant_by_dong_chi() -> None:
     found = told_in_news(
-        "Đồng chí Trưởng Ban Chỉ đạo các kỳ thi của tỉnh đã ghi nhận nỗ lực của các trường. Đồng "
+        "Đồng chí Trưởng Ban Chỉ đạo các kỳ thi của tỉnh đã ghi nhận việc lắp quạt. Đồng "
         "chí yêu cầu các điểm thi rà soát máy phát điện."
     )
     assert found == [

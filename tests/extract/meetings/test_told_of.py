@@ -148,7 +148,7 @@ def test_a_meeting_that_is_announced_is_on_the_day_that_is_told_of_it() -> None:
 
 def test_what_an_earlier_conference_resolved_gives_this_one_no_number_and_no_day() -> None:
     text = _MAIN + (
-        "Tại hội nghị, ông Vũ Văn Mão thông tin những nội dung, kết quả quan trọng của Hội nghị "
+        "Tại hội nghị, ông Vũ Văn Mão thông tin kết quả của Hội nghị "
         "Trung ương 7, họp từ ngày 2/5 đến ngày 9/5/2022. Ông Mão nhấn mạnh, những quyết định tại "
         "Hội nghị lần thứ 7 đều rất quan trọng.\n"
     )

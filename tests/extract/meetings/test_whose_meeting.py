@@ -77,7 +77,7 @@ from tests.extract.meetings.conftest import meetings
             42,
         ),
         (
-            "Chiều 4/7, Đoàn công tác Bộ Y tế đã có buổi làm việc với UBND tỉnh Phú Yên.",
+            "Chiều 4/7, Đoàn khảo sát Bộ Y tế có buổi làm việc với Sở Y tế Phú Yên.",
             "Bộ Y tế",
             None,
         ),

@@ -34,8 +34,8 @@ def test_a_plan_is_named_with_what_is_planned(text: str, expected: str) -> None:
 
 def test_a_plan_that_opens_a_sentence_is_of_nothing_before() -> None:
     text = (
-        "Thu ngân sách đạt 70 tỷ đồng. "
-        "So với kế hoạch HĐND tỉnh giao (3.300 tỷ đồng), tỷ lệ giải ngân đạt 41%."
+        "Thu phí cảng đạt 70 tỷ đồng. "
+        "So với chỉ tiêu HĐND huyện giao (240 tỷ đồng), tỷ lệ nộp bằng 41%."
     )
-    assert names(text)[1] == "kế hoạch HĐND tỉnh giao"
+    assert names(text)[1] == "chỉ tiêu HĐND huyện giao"
     assert kinds(text)[1][0] == "target"

@@ -22,9 +22,9 @@ def told(text: str) -> list[tuple[str, str]]:
             [("xã đạt từ 15 - 18 tiêu chí", "12 xã")],
         ),
         (
-            "Số người từ 18 tuổi trở lên đã tiêm ít nhất 1 mũi đạt 97,5%; đã tiêm 900 mũi.",
+            "Số công nhân từ 20 tuổi trở lên đã tiêm ít nhất 1 mũi đạt 97,5%; đã tiêm 900 mũi.",
             [
-                ("Số người từ 18 tuổi trở lên đã tiêm ít nhất 1 mũi", "97.5 %"),
+                ("Số công nhân từ 20 tuổi trở lên đã tiêm ít nhất 1 mũi", "97.5 %"),
                 ("mũi tiêm", "900 mũi"),
             ],
         ),
