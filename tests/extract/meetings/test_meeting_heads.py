@@ -10,6 +10,7 @@ from tests.extract.meetings.conftest import meetings
     [
         "Chiều 4/7, Tổ công tác kiểm tra ba xã và nhắc nhở nhiều hộ.",
         "Cán bộ trong phòng họp nghe báo cáo.",
+        "Chiều 4/7, người thân tập trung tại Nhà tang lễ Bệnh viện Đống Đa.",
         "Các sở báo cáo trong cuộc họp tới.",
         "Ban Chỉ đạo tỉnh họp mỗi sáng lúc 7 giờ.",
         "Phiên họp đầu tiên sẽ bàn về quy hoạch vùng.",

@@ -113,6 +113,11 @@ def test_a_name_goes_on_as_far_as_its_subject(text: str, label: str) -> None:
     assert labels(text) == {label}
 
 
+def test_how_long_it_lasts_is_no_part_of_a_name() -> None:
+    text = "Bộ Y tế tổ chức hội nghị tập huấn nghiệp vụ dược trong 2 ngày 5 và 6/6."
+    assert labels(text) == {"hội nghị tập huấn nghiệp vụ dược"}
+
+
 def test_the_end_of_a_place_is_no_ceremony() -> None:
     assert not labels("Tại trạm thủy văn Phú Lễ, mực nước sáng 5/3/2024 là 2,1 m.")
     assert labels("Sáng 5/3/2024, Sở Y tế tổ chức Lễ trao giải. Tại buổi lễ, có 9 người.")

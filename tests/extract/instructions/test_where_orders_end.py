@@ -1,0 +1,150 @@
+"""Where an order that is told of ends, and the next one begins."""
+
+import pytest
+
+from tests.extract.instructions.conftest import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "phối hợp với các huyện tiêm vắc xin, Công an tỉnh kiểm soát các cửa ngõ.",
+            [("Sở Y tế", "phối hợp với các huyện tiêm vắc xin"), ("Công an tỉnh", None)],
+        ),
+        (
+            "chuẩn bị thuốc cho người dân, Sở Xây dựng bảo đảm đường đi.",
+            [("Sở Y tế", "chuẩn bị thuốc cho người dân"), ("Sở Xây dựng", None)],
+        ),
+        (
+            "hướng dẫn các xã phun thuốc khử khuẩn, Công an tỉnh kiểm soát các cửa ngõ.",
+            [("Sở Y tế", "hướng dẫn các xã phun thuốc khử khuẩn"), ("Công an tỉnh", None)],
+        ),
+        (
+            "rà soát nguồn thuốc dự trữ và Sở Xây dựng rà soát các tuyến đường.",
+            [("Sở Y tế", "rà soát nguồn thuốc dự trữ"), ("Sở Xây dựng", None)],
+        ),
+        (
+            "rà soát nguồn thuốc, trong đó Sở Xây dựng bảo đảm đường đi.",
+            [("Sở Y tế", "rà soát nguồn thuốc"), ("Sở Xây dựng", None)],
+        ),
+        (
+            "phối hợp với Sở Xây dựng, Công an tỉnh kiểm soát các cửa ngõ.",
+            [("Sở Y tế", "phối hợp với Sở Xây dựng, Công an tỉnh kiểm soát các cửa ngõ")],
+        ),
+        (
+            "trình phương án để UBND tỉnh, HĐND tỉnh phê duyệt dự toán.",
+            [("Sở Y tế", "trình phương án để UBND tỉnh, HĐND tỉnh phê duyệt dự toán")],
+        ),
+        (
+            "làm việc với chủ đầu tư và Sở Xây dựng thống nhất phương án.",
+            [("Sở Y tế", "làm việc với chủ đầu tư và Sở Xây dựng thống nhất phương án")],
+        ),
+    ],
+)
+def test_an_order_ends_where_the_next_one_is_told(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = told(f"Ông Lê Nam yêu cầu Sở Y tế {text}")
+    assert [(to, task if to == "Sở Y tế" else None) for _, (to,), task in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Đề nghị Sở Xây dựng rà soát hồ sơ", ông Lê Nam nói.',
+        'Ông Lê Nam nói: "Đề nghị Sở Xây dựng rà soát hồ sơ".',
+        "Ông Lê Nam đề nghị Sở Xây dựng rà soát hồ sơ và sẽ kiểm tra lại vào tháng sau.",
+    ],
+)
+def test_a_quotation_may_begin_with_its_order(text: str) -> None:
+    assert told(text) == [("Lê Nam", ("Sở Xây dựng",), "rà soát hồ sơ")]
+
+
+def test_what_a_quotation_names_is_no_order() -> None:
+    assert told('Ông Lê Nam nhắc lại cụm từ "Yêu cầu của thời đại" trong bài viết.') == []
+
+
+def test_work_may_be_counted_before_it_is_told() -> None:
+    text = "Ông Lê Nam giao Sở Y tế hai việc sau: rà soát thuốc dự trữ; lập chốt kiểm soát."
+    assert told(text) == [
+        ("Lê Nam", ("Sở Y tế",), "rà soát thuốc dự trữ"),
+        ("Lê Nam", ("Sở Y tế",), "lập chốt kiểm soát"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "giao Sở Y tế rà soát nguồn thuốc; đối với đường 491, giao Sở Xây dựng khảo sát kỹ.",
+            [("Sở Y tế", "rà soát nguồn thuốc"), ("Sở Xây dựng", "khảo sát kỹ")],
+        ),
+        (
+            "yêu cầu khẩn trương rà soát thuốc, giao Sở Y tế hoàn thiện hồ sơ.",
+            [(None, "khẩn trương rà soát thuốc"), ("Sở Y tế", "hoàn thiện hồ sơ")],
+        ),
+        (
+            "yêu cầu UBND huyện rà soát quỹ đất, giao Phòng Y tế hoàn thiện hồ sơ.",
+            [("UBND huyện", "rà soát quỹ đất, giao Phòng Y tế hoàn thiện hồ sơ")],
+        ),
+    ],
+)
+def test_a_second_order_stands_behind_its_topic_or_what_nobody_had(
+    text: str, expected: list[tuple[str | None, str]]
+) -> None:
+    found = told(f"Ông Lê Nam {text}")
+    assert [(to[0] if to else None, task) for _, to, task in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "hỗ trợ giống cây, các hộ dân khẩn trương xuống giống.",
+            [("các sở", "hỗ trợ giống cây"), ("các hộ dân", None)],
+        ),
+        (
+            "bảo đảm cấp điện, các trạm bơm tập trung lấy nước.",
+            [("các sở", "bảo đảm cấp điện"), ("các trạm bơm", None)],
+        ),
+        (
+            "tạo điều kiện cho nhà đầu tư, doanh nghiệp chủ động hoàn thiện hồ sơ.",
+            [
+                (
+                    "các sở",
+                    "tạo điều kiện cho nhà đầu tư, doanh nghiệp chủ động hoàn thiện hồ sơ",
+                )
+            ],
+        ),
+        (
+            "hướng dẫn các xã, các hộ dân khẩn trương xuống giống.",
+            [("các sở", "hướng dẫn các xã, các hộ dân khẩn trương xuống giống")],
+        ),
+    ],
+)
+def test_a_group_told_with_haste_is_led_by_nobody(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = told(f"Ông Lê Nam yêu cầu các sở {text}")
+    assert [(to, task if to == "các sở" else None) for _, (to,), task in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Sở Y tế tham mưu, Sở Tài chính thẩm định, trình UBND tỉnh.",
+            [("Sở Tài chính", "Sở Tài chính thẩm định, trình UBND tỉnh")],
+        ),
+        (
+            "các huyện tháo gỡ khó khăn, trong đó Sở Xây dựng quản lý 5 dự án.",
+            [("các huyện", "tháo gỡ khó khăn, trong đó Sở Xây dựng quản lý 5 dự án")],
+        ),
+    ],
+)
+def test_who_is_told_next_is_told_though_the_first_has_too_little(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = told(f"Ông Lê Nam yêu cầu {text}")
+    assert [(to, task) for _, (to,), task in found] == expected
