@@ -26,12 +26,17 @@ class UnitRead(Struct, frozen=True, gc=False, kw_only=True):
 
 _COUNTED_MEASURES = frozenset({"điểm", "bậc", "độ", "sào", "mẫu"})
 _NOUN = regex.compile(r"(?: {1,2}\n?\"?|\n)([^\W\d_]+(?:(?:,?\s|,\s|-)[^\W\d_]+){0,5})")
+_EACH = (
+    r"hợp\stác\sxã|tổ\shợp\stác|doanh\snghiệp|cơ\ssở|đơn\svị|học\ssinh|sinh\sviên|giáo\sviên|hội\sviên|"
+    r"nhân\skhẩu|sản\sphẩm|mô\shình|trường\shợp|chi\shội|dự\sán|hồ\ssơ|căn\shộ|khách\shàng"
+)
 _PER = regex.compile(
     r"(?:/(?!(?:kế\shoạch|tổng|dự\stoán|chỉ\stiêu|mục\stiêu|kh|ct)(?!\w))"
-    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động|máy)\b)?){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
+    rf"(?:(?:{_EACH})(?!\w)|"
+    r"[^\W\d]{1,6}(?:²|(?<=k?m)[23])?(?:\s(?:đêm|gia\sđình|nữ|động|máy)\b)?)){1,2}(?!\w)(?!(?<=/vạn)\s(?:dân|người))"
     r"|/(?:10{0,2}(?:\.?000)?\s)?(?:vạn\s)?(?:dân|người)(?!\w)"
 )
-"""«người/km2», «đồng/người/tháng», «bác sĩ/vạn dân»."""
+"""«người/km2», «đồng/người/tháng», «đồng/hợp tác xã», «bác sĩ/vạn dân»."""
 _RATE = regex.compile(
     r"\s?/\s?(?:100|1\.000|10\.000|100\.000)\s[^\W\d]{1,8}(?:\s(?:trai|gái|nam|nữ))?(?!\w)"
 )

@@ -15,6 +15,7 @@ from extract.meetings.record_words import (
     NOT_HELD,
     ORDERED,
     PAST,
+    PUT_OFF,
     REMEMBERED,
     TO_COME,
 )
@@ -55,7 +56,8 @@ def is_no_event(sentence: SlottedSentence, slot: Slot) -> bool:
     ):
         return True
     behind = sentence.at(slot.end, sentence.end)
-    if _LONG_AGO.match(behind) or FALLS_OUT.search(behind):
+    falls_out = FALLS_OUT.match(behind) or PUT_OFF.search(sentence.at(slot.begin, slot.end))
+    if _LONG_AGO.match(behind) or falls_out:
         return True
     if slot.value.bare and NEXT.match(behind):
         return True

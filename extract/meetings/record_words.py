@@ -81,12 +81,15 @@ NOT_HELD = asked_once(
     regex.I,
 )
 """«quyết định không tổ chức | hội nghị …»: one that is not held."""
-FALLS_OUT = asked_once(
-    r"\b(?:không|chưa) thể (?:diễn ra|tổ chức|tiến hành)\b|"
-    r"\b(?:bị|được|phải|tạm|đã) hoãn\b",
+FALLS_OUT = regex.compile(
+    r"(?:\s(?!(?:về|bàn|bàn về|nghe|xem xét|cho ý kiến)\b)[^\s,.;:]{1,12}){0,10}\s"
+    r"(?:(?:không|chưa) thể (?:diễn ra|tổ chức|tiến hành)|"
+    r"(?:bị|được|phải|tạm|đã) hoãn)\b",
     regex.I,
 )
 """«buổi tiếp công dân … | không thể diễn ra theo kế hoạch»."""
+PUT_OFF = regex.compile(r"\b(?:bị|được|phải|tạm|đã) hoãn$", regex.I)
+"""«hội nghị về thuốc bị hoãn»: a name that ran on to what became of it."""
 LISTED = regex.compile(r"[^.,;:]{0,60}(?:,|\svà)\s")
 SAME_DAY = asked_once(r"\bcùng ngày\b[^.;]{0,160}$", regex.I)
 AROUND = asked_once(

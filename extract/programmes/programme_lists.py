@@ -58,6 +58,7 @@ class Programmes:
     _first_of: dict[tuple[int, str], Programme] = field(init=False)
     _naming: dict[tuple[int, str], dict[int, SlottedSentence]] = field(init=False)
     _of_sentence: dict[int, list[Programme]] = field(init=False)
+    _chains: dict[int, dict[int, int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Gather the mentions of each programme, and those of each sentence."""
@@ -104,11 +105,16 @@ class Programmes:
 
     def end_of_chain(self, programme: Programme) -> int:
         """Return where the last programme ends that only marks part from one: «"3 rõ, 2 không"»."""
-        sentence, end = programme.sentence, programme.end
-        for other in self.named_in(sentence):
-            if other.begin >= end and sentence.at(end, other.begin).strip(' ",-') in {"", "và"}:
-                end = other.end
-        return end
+        sentence = programme.sentence
+        ends = self._chains.get(sentence.index)
+        if ends is None:  # all of a sentence at once, from its end: it may be one long chain
+            ends = self._chains[sentence.index] = {}
+            following: Programme | None = None
+            for one in sorted(self.named_in(sentence), key=lambda p: p.begin, reverse=True):
+                goes_on = following is not None and _is_joined(sentence, one, following)
+                ends[one.begin] = ends[following.begin] if following and goes_on else one.end
+                following = one
+        return ends[programme.begin]
 
     def counts(self, sentence: SlottedSentence, begin: int) -> bool:
         """Tell whether what begins at an offset of the article counts a programme's points."""
@@ -121,6 +127,11 @@ class Programmes:
     def named_in(self, sentence: SlottedSentence) -> list[Programme]:
         """Return the programmes that a sentence names."""
         return self._of_sentence.get(sentence.index, [])
+
+
+def _is_joined(sentence: SlottedSentence, one: Programme, following: Programme) -> bool:
+    between = sentence.at(one.end, following.begin)
+    return following.begin >= one.end and between.strip(' ",-') in {"", "và"}
 
 
 def _key(programme: Programme) -> tuple[int, str]:

@@ -65,8 +65,6 @@ def _build(chosen: Callable[[Figure], bool]) -> Callable[[Match], Iterator[Claim
             return
         if match.context.programmes.counts(figure.sentence, figure.slot.begin):
             return  # «12 nhóm nhiệm vụ» that somebody sets are its points
-        if _is_in_each_way(figure):
-            return
         if _is_written_as_told(match, figure):
             yield _claim(match, figure)
 
@@ -89,11 +87,6 @@ def _measures(name: str) -> bool:
     short = (len(name) < _SHORTEST and name.isupper()) or name[0].isdigit()
     named = short or _NAMED.fullmatch(name) is not None
     return not named and not known_places().issuperset(parts)
-
-
-def _is_in_each_way(figure: Figure) -> bool:
-    """Tell «tai nạn giảm cả 3 tiêu chí»: what fell are accidents, deaths and injuries, not ways."""
-    return figure.unit == "tiêu chí" and figure.status is Status.CHANGE
 
 
 def _is_written_as_told(match: Match, figure: Figure) -> bool:

@@ -54,6 +54,8 @@ _LEADERS = AtEnd(
     rf"(?:(?:{_KINDS}|tp|ngành|ubnd|hđnd|tỉnh ủy|thành ủy|huyện ủy|đơn vị|địa phương|cơ quan|ban|"
     r"viện|trường|bệnh viện|vcci)(?:\snày)?))"
 )
+_STEERING = regex.compile(r"\s*chỉ đạo(?!\w)")
+"""«Thường trực Ban | Chỉ đạo đã thảo luận»: what board it is, not what somebody does."""
 _UNIT = AtEnd(
     rf"(?:^[\"' ]*|[,;.\"]\s|(?<!\w)(?:cho biết|cho hay|thông tin)(?:,|:|\srằng)?\s)"
     rf"(?P<who>{_KINDS}|tp\.?)"
@@ -129,6 +131,8 @@ def leaders(sentence: SlottedSentence, edge: int) -> Slot | None:
     """Return «lãnh đạo tỉnh», «Thường trực HĐND» right before ``edge`` (of the sentence)."""
     begin = max(0, edge - _LOOK_BACK)
     found = _LEADERS.search(sentence.lower[begin:edge].rstrip(" ,"))
+    if found and found["who"].endswith(" ban") and _STEERING.match(sentence.lower, edge):
+        return None
     return _slot(sentence, begin, found, OFFICE, AgentKind.OFFICE) if found else None
 
 

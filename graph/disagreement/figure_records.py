@@ -26,7 +26,20 @@ _OF_MEETINGS = frozenset(
 
 _OF_EVENTS = tuple(
     f" {loose_key(word)} "
-    for word in ("chết", "thiệt mạng", "mất tích", "bị", "thiệt hại", "sập", "tốc mái", "cuốn trôi")
+    for word in (
+        "chết",
+        "thiệt mạng",
+        "mất tích",
+        "bị thương",
+        "sập",
+        "đổ sập",
+        "tốc mái",
+        "bị ngập",
+        "ngập úng",
+        "bị hư hỏng",
+        "cuốn trôi",
+        "vùi lấp",
+    )
 )
 
 _SEPARATOR = "\x1f"

@@ -44,7 +44,7 @@ def settled(line: FigureLine, named: Named, slot: Slot) -> Named | None:
 
     That is what was counted alone, or what was told before in the same unit; None where nothing is.
     """
-    if _is_every_criterion(line, named, slot):
+    if _is_every_criterion(line, slot):
         return None
     named = _of_victims(line, of_average(line, named, slot), slot)
     if named.construct != "counted":
@@ -71,10 +71,9 @@ def _of_victims(line: FigureLine, named: Named, slot: Slot) -> Named:
     return replace(named, name=Name(f"người {told.text.lower()}", told.spans), topic=None)
 
 
-def _is_every_criterion(line: FigureLine, named: Named, slot: Slot) -> bool:
+def _is_every_criterion(line: FigureLine, slot: Slot) -> bool:
     """Tell «được kéo giảm cả | 3 tiêu chí», which says of nothing what fell."""
-    nothing = named.construct == "counted" or named.name.text.lower() == "tình hình"
-    if slot.value.unit != "tiêu chí" or not nothing:
+    if slot.value.unit != "tiêu chí":
         return False
     begin = slot.begin - line.sentence.begin
     return _FALLS_IN_ALL.search(line.masked.text, max(0, begin - _NEAR), begin) is not None

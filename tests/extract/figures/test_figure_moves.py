@@ -80,6 +80,7 @@ def test_what_was_to_come_at_a_meeting_is_over_in_its_report() -> None:
             [("actual", "900000000000"), ("change", "15.9")],
         ),
         ("Tai nạn giao thông giảm cả 3 tiêu chí.", []),
+        ("Xã đạt 12 tiêu chí, tăng 3 tiêu chí.", [("actual", "12"), ("change", "3")]),
         # each place rose by its part; what it comes to is told without a change
         (
             "Đã có 80 người chết, tăng 9 người (Lào Cai 5, Cao Bằng 4) so với hôm qua.",

@@ -45,6 +45,10 @@ from tests.extract.figures.conftest import figures, kinds
             "Bộ đề xuất hỗ trợ người nghèo 2 triệu đồng/tháng, người cận nghèo 1 triệu đồng/tháng.",
             [("target", "2000000"), ("target", "1000000")],
         ),
+        # what is in one place, and what somebody sets about
+        ("Tỷ lệ hộ dùng nước cấp tập trung của tỉnh đạt 48%.", [("actual", "48")]),
+        ("Tỷ lệ khu nuôi tôm tập trung có trạm xử lý là 9%.", [("actual", "9")]),
+        ("Các xã tập trung giải ngân đạt 95% vốn.", [("target", "95")]),
         # what nobody orders, though it must be
         ("Có 58% lao động ngoại tỉnh phải thuê trọ.", [("actual", "58")]),
         # what came of what was done is no order

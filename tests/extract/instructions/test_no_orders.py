@@ -35,6 +35,7 @@ _ORDERED = [("Lê Văn Nam", ("Sở Y tế",), "rà soát hồ sơ")]
         "Ông Lê Văn Nam cho biết sẽ sớm gửi thư kêu gọi ủng hộ đến các cơ quan, đơn vị.",
         "Thứ trưởng Lê Văn Nam nhắc nhở: Khí hậu ôn hòa là thế mạnh để thu hút du khách.",
         "Luật sư Trần Văn Bảo cho rằng các doanh nghiệp cần chủ động hơn.",
+        "Thường trực Ban Chỉ đạo đã thảo luận về kế hoạch kiểm tra; rà soát ba vụ án.",
         "PGS.TS Ngô Văn Lược (Học viện Tài chính) nhận xét, các bộ phải công khai ai trễ.",
     ],
 )

@@ -118,6 +118,12 @@ def test_how_long_it_lasts_is_no_part_of_a_name() -> None:
     assert labels(text) == {"hội nghị tập huấn nghiệp vụ dược"}
 
 
+def test_what_is_put_off_elsewhere_leaves_the_meeting_held() -> None:
+    text = "Sáng 4/7, Bộ Y tế tổ chức hội nghị về thuốc; nhiều ca mổ bị hoãn vì thiếu vật tư."
+    assert "hội nghị về thuốc" in labels(text)
+    assert labels("Sáng 4/7, hội nghị về thuốc của Bộ Y tế bị hoãn.") == set()
+
+
 def test_the_end_of_a_place_is_no_ceremony() -> None:
     assert not labels("Tại trạm thủy văn Phú Lễ, mực nước sáng 5/3/2024 là 2,1 m.")
     assert labels("Sáng 5/3/2024, Sở Y tế tổ chức Lễ trao giải. Tại buổi lễ, có 9 người.")
