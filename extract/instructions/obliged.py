@@ -18,7 +18,9 @@ from extract.instructions.state import Order
 from extract.orders.addressees import Addressee, addressed, before_modal
 from extract.orders.group_names import heads
 from extract.orders.obligations import (
+    LEFT_UNDONE,
     MODAL_WORDS,
+    STRICTLY_NOT,
     advice,
     ban,
     left_undone,
@@ -44,10 +46,7 @@ _IN_PERSON = frozenset({AgentKind.PERSON, AgentKind.OFFICE})
 _SEAM = regex.compile(
     r";|,\s(?:còn\s)?(?=(?:các|mỗi|từng|mọi)\s(?:[^\s,;:]+\s){1,5}?(?:phải|cần)\s)"
 )
-_OBLIGES = (
-    *MODAL_WORDS, "không được", "tuyệt đối không", "kiên quyết không", "dứt khoát không", "nên",
-    "không để", "không chủ quan", "không lơ là", "không giấu", "không tự ý", "không né", "không bỏ",
-)  # fmt: skip
+_OBLIGES = (*MODAL_WORDS, "không được", *STRICTLY_NOT, "nên", *LEFT_UNDONE)
 _OWN_SUBJECT = regex.compile(
     r",\s(?:các\s|ubnd\s)?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|địa phương|sở|"
     r"đơn vị|cơ quan|nhà trường|chủ đầu tư)(?:\s[^\s,;:]+){0,4}\s(?:phải|cần)(?!\w)"

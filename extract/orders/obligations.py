@@ -42,6 +42,16 @@ MODAL_WORDS = ("phải", "cần", "chỉ được", "hãy")
 _ADVICE = regex.compile(
     r"(?<=\p{L}\s)(?<!(?<!\w)(?:không|trở|làm|cho|gây|tạo|vậy|thế|chẳng)\s)nên(?=\s)"
 )
+STRICTLY_NOT = ("tuyệt đối không", "kiên quyết không", "dứt khoát không")
+LEFT_UNDONE = tuple(
+    f"không {deed}"
+    for deed in (
+        "để", "chủ quan", "lơ là", "né tránh", "đùn đẩy", "giấu", "trông chờ", "ỷ lại", "tự ý",
+        "buông lỏng", "bỏ sót", "chạy theo", "dàn trải", "gây phiền hà", "bao che", "dung túng",
+        "hợp thức hóa", "vì thành tích", "hình thức",
+    )
+)  # fmt: skip
+"""«ông A nhấn mạnh | không để dân thiếu nước»."""
 _BAN = regex.compile(
     r"(?<!\w)không được(?=\s(?:để|phép|chủ quan|lơ là|trông chờ|ỷ lại|tự ý|né tránh|đùn đẩy|dừng|"
     r"chậm|bỏ|gây|làm|hợp|thu|cho|nhận|sử dụng|tổ chức|đòi|coi|xem|quên|buông|đổ (?:lỗi|thừa)|"
@@ -51,14 +61,9 @@ _BAN = regex.compile(
     r"tụ tập|rời|vắng|đưa|chuyển|dùng|yêu cầu|ban hành|nâng|tăng giá|phát sinh|thỏa mãn|hình thức|"
     r"qua loa|đại khái|né|sợ|lùi|tùy tiện|tuỳ tiện|hành chính hóa|gây khó|nhũng nhiễu|sách nhiễu)"
     r"(?!\w))"
-    r"|(?<!\w)(?:tuyệt đối|kiên quyết|dứt khoát)\skhông(?=\s(?!(?:thể|phải|có|còn|đúng|ai)\s))"
+    rf"|(?<!\w)(?:{'|'.join(STRICTLY_NOT)})(?=\s(?!(?:thể|phải|có|còn|đúng|ai)\s))"
 )
-_LEFT_UNDONE = regex.compile(
-    r"(?<!\w)không\s(?:để|chủ quan|lơ là|né tránh|đùn đẩy|giấu|trông chờ|ỷ lại|tự ý|buông lỏng|"
-    r"bỏ sót|chạy theo|dàn trải|gây phiền hà|bao che|dung túng|hợp thức hóa|vì thành tích|"
-    r"hình thức)(?!\w)"
-)
-"""«ông A nhấn mạnh | không để dân thiếu nước»."""
+_LEFT_UNDONE = regex.compile(rf"(?<!\w)(?:{'|'.join(LEFT_UNDONE)})(?!\w)")
 _TURN = regex.compile(
     r"(?:,\s|^|\s)(?:vì vậy|do đó|do vậy|vì thế|chính vì vậy|chính vì thế|bởi vậy|thế nên|cho nên|"
     r"nên bắt buộc|"

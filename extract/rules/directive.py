@@ -11,6 +11,7 @@ from extract.facts import Agent, AgentKind, Directive
 from extract.instructions import Instruction, Way
 from extract.lexicon.instructions import instruction_words
 from extract.orders.deadlines import deadline_in
+from extract.orders.obligations import STRICTLY_NOT
 from extract.pattern import gap, slot, word
 from extract.rule import Rule
 from extract.rules.directive_examples import EXAMPLES, SILENCES
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _ORDERS = word(*instruction_words().orders, *REMINDERS)
 _DUTIES = word(
     *("phải", "cần", "chỉ được", "nên", "không được", "hãy"),
-    *("tuyệt đối không", "kiên quyết không", "dứt khoát không", "không"),
+    *(*STRICTLY_NOT, "không"),
 )
 _RULINGS = word("kết luận", "ý kiến", "quyết nghị")
 _PAPERS = word(

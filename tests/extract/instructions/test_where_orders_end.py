@@ -148,3 +148,11 @@ def test_who_is_told_next_is_told_though_the_first_has_too_little(
 ) -> None:
     found = told(f"Ông Lê Nam yêu cầu {text}")
     assert [(to, task) for _, (to,), task in found] == expected
+
+
+@pytest.mark.parametrize(
+    "left", ["để dân thiếu nước", "đùn đẩy", "trông chờ cấp trên", "bao che sai phạm"]
+)
+def test_what_is_stressed_to_be_left_undone_is_an_order(left: str) -> None:
+    assert told(f"Ông Lê Nam nhấn mạnh không {left}.") == [("Lê Nam", (), f"không {left}")]
+    assert told(f"Ông Lê Nam cho biết tỉnh đã không {left}.") == []

@@ -34,7 +34,7 @@ from extract.reader import read
             "2025-02-03",
         ),
         # nobody says yet that it was given, or by which of many
-        ("Tỉnh giao Sở Y tế ban hành Kế hoạch số 9/KH-SYT.", None, None),
+        ("Tỉnh giao Sở Y tế tỉnh Lâm Đồng ban hành Kế hoạch số 9/KH-SYT.", None, None),
         ("Xã thực hiện Kế hoạch số 5-KH/TU của Tỉnh ủy.", None, None),
         ("Ngày 12/2, tỉnh họp; xã làm theo Công văn số 77/BYT-DP về dịch.", None, None),
     ],
