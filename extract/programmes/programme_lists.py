@@ -111,8 +111,10 @@ class Programmes:
             ends = self._chains[sentence.index] = {}
             following: Programme | None = None
             for one in sorted(self.named_in(sentence), key=lambda p: p.begin, reverse=True):
-                goes_on = following is not None and _is_joined(sentence, one, following)
-                ends[one.begin] = ends[following.begin] if following and goes_on else one.end
+                if following is not None and _is_joined(sentence, one, following):
+                    ends[one.begin] = ends[following.begin]
+                else:
+                    ends[one.begin] = one.end
                 following = one
         return ends[programme.begin]
 

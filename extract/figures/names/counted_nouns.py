@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.figures.masked import NUMBER, TIMES, Masked, Word
-from extract.figures.names.figure_trims import hangs
+from extract.figures.names.figure_trims import SIZES, hangs
 from extract.figures.names.indicators import LONGEST_NAME
 from extract.figures.names.made_by import made_by
 from extract.figures.names.measured import starts_measure
@@ -77,7 +77,6 @@ _BY_WHOM = frozenset(
 )
 _SUSPECTS = frozenset({"bị", "đối", "nghi", "người", "vụ", "án"})
 _SO_MUCH = re.compile(rf" (?:(?:hơn|gần|khoảng|trên|tới|từ|khoảng hơn) )?{NUMBER}")
-SIZES = frozenset({"dài", "rộng", "sâu", "cao", "dày"})
 _ARRIVING = frozenset({"văn bản", "công văn", "chuyến bay"})
 """«5.238 văn bản đến, 791 văn bản đi»"""
 _NO_NAME = TIMES | {NUMBER}

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from extract.figures.figure import Name
 from extract.figures.masked import NUMBER
-from extract.figures.names.indicators import subject_name
+from extract.figures.names.figure_trims import SIZES
+from extract.figures.names.indicators import RANKED, subject_name
 from extract.figures.names.measured import without_times
 from extract.figures.names.word_phrases import phrase_at
 from extract.text import open_bracket
@@ -27,12 +28,10 @@ _TOLD_OF = frozenset(
     {"từ", "tại", "ở", "trên", "cho", "được", "đã", "do", "bị", "theo", "trong", "vào"}
 )
 _DWELLINGS = frozenset({"nhà", "đất", "chỗ", "nơi"})
-_SIZES = frozenset({"sâu", "rộng", "cao", "dày", "dài"})
 _PAYS = frozenset({"giải ngân", "đã giải ngân"})
 _MONEY = frozenset({"vốn", "kinh phí"})
 _NOT_OF_MONEY = _TOLD_OF | {"năm", "giao", "của", "là", "giai", "đạt"}
 _NUMBERS = frozenset({"số", "tổng số"})
-_RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _OPENS = frozenset({"tại", "ở", "là", "của", "với", "về"})
 
 
@@ -60,7 +59,7 @@ def _is_told(words: Sequence[Word], index: int) -> bool:
 def beside(line: FigureLine, name: Name) -> Name:
     """Return «sâu» of «tổng chiều dài 50 m, sâu | 7 m» with what the length before it was of."""
     spoken = line.spoken
-    if spoken is None or name.text.lower() not in _SIZES or len(spoken.spans) == 1:
+    if spoken is None or name.text.lower() not in SIZES or len(spoken.spans) == 1:
         return name
     begin = line.sentence.begin
     spans = ((left - begin, right - begin) for left, right in (*name.spans, *spoken.spans[1:]))
@@ -102,7 +101,7 @@ def _named(line: FigureLine, begin: int, end: int) -> Name | None:
     words = line.masked.words(begin, end)
     if any(word.text[0] == NUMBER for word in words):
         return None  # what was counted in the same clause
-    if not _RANKED.isdisjoint(word.text for word in words):
+    if not RANKED.isdisjoint(word.text for word in words):
         return None  # «A đứng thứ hai với tổng vốn 181 triệu USD»
     name = subject_name(tuple(without_times(words)))
     return line.name_of(name) if 1 < len(name) <= _LONGEST and not line.is_place(name) else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.figures.figure import Name, Named
 from extract.figures.figure_counts import counted
 from extract.figures.figure_kinds import is_counted
-from extract.figures.names.counted_nouns import SIZES, base_name, counted_name, without_small
+from extract.figures.names.counted_nouns import base_name, counted_name, without_small
 from extract.figures.names.figure_actors import LOCATIVES, acted
 from extract.figures.names.figure_branches import of_shares
 from extract.figures.names.figure_each import EACH
@@ -21,6 +21,7 @@ from extract.figures.names.figure_shared import distributed
 from extract.figures.names.figure_shares import contributed, named_behind
 from extract.figures.names.figure_subjects import bracketed, listed, subject
 from extract.figures.names.figure_sums import sum_of
+from extract.figures.names.figure_trims import SIZES
 from extract.figures.names.indicators import Lead, points_back
 from extract.figures.names.measured import ends_bare, starts_measure, without_times
 from extract.figures.names.word_phrases import phrase_at, phrase_before

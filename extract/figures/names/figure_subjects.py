@@ -16,7 +16,7 @@ from extract.figures.names.figure_lists import across_commas, with_fees
 from extract.figures.names.figure_placed import listed_head
 from extract.figures.names.figure_planned import of_base
 from extract.figures.names.figure_tellers import behind_teller
-from extract.figures.names.indicators import Lead, read_lead, subject_name
+from extract.figures.names.indicators import RANKED, Lead, read_lead, subject_name
 from extract.figures.names.measured import is_bare, starts_measure, without_times
 from extract.lexicon.figures import figure_words
 from extract.text import open_bracket
@@ -43,7 +43,6 @@ _ALARMS = frozenset(
     for where in ("trên", "dưới")
     for alarm in ("báo động", "mức báo", "bđ1", "bđ2")
 )
-_RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _UNITS = ("huyện", "xã ", "tỉnh", "phường", "quận", "thành phố", "địa phương", "thôn")
 _AVERAGES = (" bình quân", " trung bình")
 
@@ -282,7 +281,7 @@ def _new_subject(line: FigureLine, left: int) -> Name | None:
 
 def _ranked_by(line: FigureLine, whose: Sequence[Word], rest: Sequence[Word]) -> Name | None:
     """Return «kim ngạch cao su» of «Cao su đứng thứ nhất về kim ngạch, | đạt 69 triệu USD»."""
-    at = next((i for i, word in enumerate(whose) if i and word.text in _RANKED), 0)
+    at = next((i for i, word in enumerate(whose) if i and word.text in RANKED), 0)
     things = whose[:at]
     if not things or whose[-1].text != "về" or line.is_place(things):
         return None

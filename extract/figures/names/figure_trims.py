@@ -38,7 +38,7 @@ _ASSURES = (["đảm", "bảo"], ["bảo", "đảm"])
 _OF_PAPERS = frozenset({"theo", "tại", "của", "các", "có", "ra", "ban", "hành", "số", "những"})
 _ASKS = frozenset({"đề nghị", "kiến nghị", "đề xuất"})
 _NATION = frozenset({"trung ương", "nhà nước", "chính phủ", "quốc hội"})
-_SIZES = frozenset({"rộng", "dài", "cao", "sâu", "dày"})
+SIZES = frozenset({"rộng", "dài", "cao", "sâu", "dày"})
 _LONG = 8
 _ENOUGH = 2
 _LONGEST_SUBJECT = 12
@@ -161,7 +161,7 @@ def _behind_consequence(words: Sequence[Word]) -> Sequence[Word]:
 
 def _of_work(words: Sequence[Word]) -> Sequence[Word]:
     """Return «dự án Lâm viên rộng» of «Đoàn được giao làm chủ đầu tư | dự án Lâm viên rộng»."""
-    if words[-1].text not in _SIZES or len(words) <= _LONG or words[-2].text == "kéo":
+    if words[-1].text not in SIZES or len(words) <= _LONG or words[-2].text == "kéo":
         return words
     works = figure_words("alike", "works")
     at = max((i for i in range(len(words)) if phrase_at(words, i, works)), default=0)

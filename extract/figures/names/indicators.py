@@ -57,7 +57,7 @@ _SAYS_BACK = re.compile(
     r"|(?:toàn )?(?:ngành|tỉnh|huyện|xã|thành phố|đơn vị|địa phương) phấn đấu$|(?:hết )?niên độ$"
 )
 """«con số này», «là mức thấp nhất kể từ đầu năm», «ngành phấn đấu»: of what was spoken of."""
-_RANKED = frozenset({"đứng", "xếp", "dẫn"})
+RANKED = frozenset({"đứng", "xếp", "dẫn"})
 _ACRONYMS = frozenset({"grdp", "gdp", "cpi", "pci", "fdi", "iip", "papi", "dti", "icor"})
 _NO_TAILS = (
     ["thực", "hiện"],
@@ -268,7 +268,7 @@ def _opened(kept: Sequence[Word]) -> Sequence[Word]:
     name = _trimmed(kept[at:])
     if not at or (len(name) == 1 and name[0].text not in _ACRONYMS):
         return kept
-    ranked = not _RANKED.isdisjoint(word.text for word in kept[:at])
+    ranked = not RANKED.isdisjoint(word.text for word in kept[:at])
     owned = is_bare(name) and kept[at - 1].text in _HAVING and not ranked
     owned = owned or kept[at - 1].text == "đầu"  # «ngân hàng A dẫn đầu | lợi nhuận»
     first = at - 1 - (kept[at - 2].text == "dẫn")
