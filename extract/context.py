@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from extract.errors import EvidenceError
 from extract.evidence import Quote
+from extract.layout.blocks import FURNITURE
 from extract.message import said
 from extract.text import view
 
@@ -91,6 +93,11 @@ class Context:
             return None
         before = self.sentences[sentence.index - 1]
         return before if before.source.paragraph == sentence.source.paragraph else None
+
+    def first(self, most: int) -> list[SlottedSentence]:
+        """Return the article's first sentences, its page's menus, clocks and bylines left out."""
+        own = (sentence for sentence in self.sentences if sentence.source.kind not in FURNITURE)
+        return list(islice(own, most))
 
     @cached_property
     def claims(self) -> dict[Rule, tuple[Claim, ...]]:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from extract.evidence import Finding
     from extract.layout.body import Layout
     from extract.layout.sentences import Sentence
+    from extract.measures.dates import DateMention
     from extract.rule import Rule
     from extract.shape import Place
 
@@ -104,7 +105,7 @@ def contextualize(article: Article) -> Context:
 def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
     view = laid.view
     days = find_dates(view, published)
-    hint = published.year if published else year_of_report(view, days)
+    hint = published.year if published else _year(laid, days)
     for document in find_documents(view, laid.article.text):
         yield Slot(DOCUMENT, document.begin, document.end, document)
     behind = find_told(view)
@@ -120,9 +121,15 @@ def _plain_slots(laid: Layout, published: date | None) -> Iterable[Slot]:
         likely = hint if day.value.startswith("--") else None
         mention = day if likely is None else replace(day, likely_year=likely)
         yield Slot(DATE, day.begin, day.end, mention)
-    told = published or day_of_report(days, hint)
+    told = published or day_of_report(days, hint, laid.opens)
     for period in find_periods(view, hint, told):
         yield Slot(PERIOD, period.begin, period.end, period)
+
+
+def _year(laid: Layout, days: Sequence[DateMention]) -> int | None:
+    own = laid.own
+    told = [day for day in days if not own[day.begin : day.end].isspace()]
+    return year_of_report(own, told, laid.opens)
 
 
 def _listed(view: str, slots: Iterable[Slot]) -> Iterable[Slot]:

@@ -44,6 +44,8 @@ HEADINGS = frozenset({Kind.HEADLINE, Kind.SUBHEAD})
 HEADED_REPORT = REPORT | HEADINGS
 CAPTIONED_REPORT = REPORT | {Kind.CAPTION}
 WHOLE_REPORT = HEADED_REPORT | CAPTIONED_REPORT
+FURNITURE = frozenset({Kind.BYLINE, Kind.STAMP, Kind.BOILERPLATE, Kind.REPEAT})
+"""The kinds that a page adds: what stands among a report's first lines is counted without them."""
 
 
 class Block(Struct, frozen=True, gc=False):

@@ -7,7 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from extract.article import Article
-from extract.layout.blocks import REPORT, Block, Kind, Piece
+from extract.layout.blocks import FURNITURE, REPORT, Block, Kind, Piece
 from extract.layout.bylines import signature
 from extract.layout.furniture import is_furniture
 from extract.layout.glue import pieces as glued_pieces
@@ -41,6 +41,23 @@ class Layout(Struct, frozen=True, kw_only=True):
     def published(self) -> date | None:
         """The day of publication: described, else stamped, else None."""
         return self.article.published or self.stamped
+
+    @property
+    def own(self) -> str:
+        """The view with empty lines for what the page adds: no other article's words count."""
+        view = self.view
+        return "".join(
+            "\n" * (block.end - block.begin)
+            if block.kind is Kind.BOILERPLATE
+            else view[block.begin : block.end]
+            for block in self.blocks
+        )
+
+    @property
+    def opens(self) -> int:
+        """Where the page's menus and clocks end and the article begins."""
+        own = (block.begin for block in self.blocks if block.kind not in FURNITURE)
+        return next(own, 0)
 
 
 def layout(article: Article) -> Layout:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extract.remembered import remembered_if_short
+from extract.syllables import LOWER, UPPER
 
 _WHOLE_LINE = re.compile(
     r"""(?:
@@ -48,6 +49,14 @@ _WHOLE_LINE = re.compile(
     )\s*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OUTLET = re.compile(
+    rf"(?:CỔNG|TRANG) THÔNG TIN ĐIỆN TỬ(?: [^{LOWER}.!?:]{{2,80}})?"
+    r"|(?:Cổng|Trang) [Tt]hông tin điện tử(?: tổng hợp)?"
+    r"(?: (?:của )?(?:Chính phủ|(?:UBND |HĐND )?(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|"
+    rf"Bộ|Sở)(?: (?:[{UPPER}]\w*|và|-)){{1,8}}))?"
+    rf"|(?:CƠ QUAN (?:CỦA|NGÔN LUẬN)|TIẾNG NÓI CỦA) [^{LOWER}.!?:]{{2,120}}"
+)
+"""Whose page it is: «CỔNG THÔNG TIN ĐIỆN TỬ TỈNH AN GIANG»."""
 _ASKS_READER = re.compile(
     r"(?:ý kiến của bạn sẽ được|vui lòng (?:gõ|nhập|đăng nhập)|mời (?:quý )?(?:bạn đọc|độc giả)"
     r"|hãy là người đầu tiên|bạn cần đăng nhập|(?:bản quyền|©|®|ghi rõ nguồn))\b.{0,160}",
@@ -93,7 +102,7 @@ def is_furniture(line: str) -> bool:
     half = len(words) // 2
     if half > 1 and words[:half] == words[half:]:
         return True  # a link and its title: «Tin nội bộ Tin nội bộ»
-    return _WHOLE_LINE.fullmatch(line) is not None or _BOXED.fullmatch(line) is not None
+    return any(pattern.fullmatch(line) for pattern in (_WHOLE_LINE, _BOXED, _OUTLET))
 
 
 @remembered_if_short

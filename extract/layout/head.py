@@ -9,6 +9,7 @@ import regex
 from extract.layout.blocks import BULLET, Kind, Piece
 from extract.layout.bylines import heads_paper, signature
 from extract.layout.captions import has_credit, names_scene
+from extract.layout.likeness import share, word_pairs
 from extract.numbering import level
 
 _FEWEST_WORDS = 5
@@ -61,7 +62,7 @@ def settle_headline(pieces: list[Piece], after_letterhead: int) -> None:
         for piece in above
         if piece.kind is None and not has_credit(piece.text) and piece.key != headline.key
     ]
-    pairs = _word_pairs(pieces[first:]) if beside else set()
+    pairs = word_pairs(pieces[first:]) if beside else set()
     for piece in beside:
         if piece.begin > headline.begin and piece.text[-1] == ":" and piece.words >= _FEWEST_WORDS:
             return  # the report begins with a list
@@ -83,13 +84,24 @@ def _headline(above: list[Piece], pieces: list[Piece], first: int) -> Piece | No
     ]
     if repeated or len(able) <= 1:
         return next(iter(repeated or able), None)
-    pairs = _word_pairs(pieces[first:])
-    shares = [_share(piece, pairs) for piece in able]
+    pairs = word_pairs(pieces[first:])
+    dated = _above_stamp(pieces[:first])
+    if dated in able and share(dated, pairs) >= _OWN_SHARE:
+        return dated
+    shares = [share(piece, pairs) for piece in able]
     sure = next((at for at, share in enumerate(shares) if share >= _OWN_SHARE), None)
     if sure is None:  # a section's name is short, and shares nothing at all with the report
         section = not shares[0] and able[0].words <= _FEWEST_WORDS + 1
         sure = shares.index(max(shares)) if section else 0
     return able[sure]
+
+
+def _above_stamp(pieces: list[Piece]) -> Piece | None:
+    """Return the line right above the first day of publication, which a headline stands above."""
+    for before, piece in pairwise(pieces):
+        if piece.kind is Kind.STAMP:
+            return before
+    return None
 
 
 def _is_stopped_headline(pieces: list[Piece]) -> bool:
@@ -105,7 +117,7 @@ def _is_stopped_headline(pieces: list[Piece]) -> bool:
         return False
     if not text.endswith(".") or text[:-1].endswith(".") or ". " in text:
         return False
-    return _share(pieces[0], _word_pairs(below[:1])) >= _RETOLD
+    return share(pieces[0], word_pairs(below[:1])) >= _RETOLD
 
 
 def _may_be_headline(piece: Piece) -> bool:
@@ -145,21 +157,5 @@ def _settle_beside(piece: Piece, headline: Piece, pairs: set[tuple[str, str]]) -
     if piece.words >= _LEAD_WORDS:
         piece.kind = Kind.LEAD
         return
-    if _share(piece, pairs) < _OWN_SHARE:
+    if share(piece, pairs) < _OWN_SHARE:
         piece.kind = Kind.BOILERPLATE
-
-
-def _share(piece: Piece, pairs: set[tuple[str, str]]) -> float:
-    """Give the share of a line's pairs of neighbouring words that are among ``pairs``."""
-    own = list(pairwise(piece.key.split()))
-    return sum(pair in pairs for pair in own) / len(own) if own else 0.0
-
-
-def _word_pairs(pieces: list[Piece]) -> set[tuple[str, str]]:
-    """Give the pairs of neighbouring words of the running paragraphs."""
-    pairs: set[tuple[str, str]] = set()
-    for piece in pieces:
-        if piece.runs():
-            words = piece.key.split()
-            pairs.update(pairwise(words))
-    return pairs

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extract.layout.blocks import BULLET, Kind, Piece, ends_as_sentence
 from extract.layout.bylines import is_labelled, signature
 from extract.layout.captions import credit_begin, has_credit, names_scene, names_scene_in_sentence
 from extract.layout.furniture import opens_comments, opens_teasers
+from extract.layout.likeness import share, word_pairs
 from extract.remembered import remembered_if_short
 
 _SECTION = re.compile(r"(?:[IVX]{1,5}|[A-HĐ]|\d{1,2}(?:\.\d{1,2}){0,2})[.)]?(?:\s|$)")
@@ -19,6 +20,8 @@ _MOST_NUMBERED_WORDS = 14
 _REPORT_SHARE = 0.5
 _COMMENTS_SHARE = 0.3
 _RESUMES = 80
+_OWN_SHARE = 0.15
+"""Three in four later paragraphs share so many pairs of words with the first; one in ten others."""
 _NEAR, _FAR = 3, 60
 _SIGNED_BESIDE = {Kind.STAMP, Kind.HEADLINE, Kind.DATELINE}
 
@@ -36,7 +39,7 @@ def settle_tail(pieces: list[Piece]) -> None:
             over = (
                 comments
                 or _is_closed(pieces[max(0, index - _NEAR) : index])
-                or not (_resumes(pieces[index + 1 : index + _FAR]))
+                or not _resumes(pieces[index + 1 : index + _FAR], pieces[:index])
             )
             if over and before >= total * share:
                 for rest in pieces[index:]:
@@ -57,14 +60,25 @@ def _is_closed(pieces: list[Piece]) -> bool:
     return bool(above) and (above[-1].endswith("/.") or signature(above[-1]) is not None)
 
 
-def _resumes(rest: list[Piece]) -> bool:
+def _opens(piece: Piece) -> bool:
+    return opens_comments(piece.text) or opens_teasers(piece.text)
+
+
+def _resumes(rest: list[Piece], above: list[Piece]) -> bool:
     """Tell whether the report goes on below a box: with two paragraphs on end, or to its close.
 
-    In a list of other articles each paragraph stands below its title.
+    In a list of other articles each paragraph stands below its title. One paragraph is the report's
+    where no title follows, and it speaks of what the report ``above`` the box does.
     """
     open_pieces = [piece for piece in rest if piece.kind is not Kind.BOILERPLATE]
+    titles = takewhile(lambda piece: not (piece.kind is None and piece.runs()), open_pieces)
+    below = list(takewhile(lambda piece: not _opens(piece), open_pieces[len(list(titles)) :]))
+    if below and len(below[0].text) >= _RESUMES and all(piece.runs() for piece in below):
+        report = [piece for piece in above if piece.kind is None]
+        if share(below[0], word_pairs(report)) >= _OWN_SHARE:
+            return True
     for piece, following in pairwise([*open_pieces, Piece(0, 0, "")]):
-        if opens_comments(piece.text) or opens_teasers(piece.text):
+        if _opens(piece):
             return False
         if piece.kind is None and piece.runs():
             closes = piece.text.endswith("/.") or signature(following.text) is not None

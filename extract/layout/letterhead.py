@@ -20,16 +20,19 @@ _SIGNATORY = re.compile(
     r"GIÁM ĐỐC|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG)).{0,40}"
 )
 _TOP = 16
+_ABOVE, _DAY_BELOW = 8, 8
+"""So many lines of a letterhead may stand above its motto or number, and between it and its day."""
 _LONGEST_LINE = 160
 
 
 def settle_letterhead(pieces: list[Piece]) -> int:
     """Mark a notice's letterhead; return how many pieces it takes, 0 where there is none."""
-    top = pieces[:_TOP]
+    menu = _menu(pieces)
+    top = pieces[: menu + _TOP]
     marked = [
         index
         for index, piece in enumerate(top)
-        if len(piece.text) < _LONGEST_LINE and _is_marked(piece.text)
+        if index >= menu and len(piece.text) < _LONGEST_LINE and _is_marked(piece.text)
     ]
     if not marked or not any(
         _NUMBER.match(top[index].text) or _MOTTO.search(top[index].text) for index in marked
@@ -40,9 +43,26 @@ def settle_letterhead(pieces: list[Piece]) -> int:
     taken = marked[-1] + 1
     while taken < len(pieces) and not any(letter.isalnum() for letter in pieces[taken].text):
         taken += 1
-    for piece in pieces[:taken]:
-        piece.kind = Kind.LETTERHEAD
+    for index, piece in enumerate(pieces[:taken]):
+        piece.kind = Kind.LETTERHEAD if index >= menu else Kind.BOILERPLATE
     return taken
+
+
+def _menu(pieces: list[Piece]) -> int:
+    """Return how many lines of its page's menu stand above a notice.
+
+    A notice bears the motto, or its number with its place and day soon below.
+    """
+    for index, piece in enumerate(pieces):
+        if piece.runs():
+            return 0
+        if len(piece.text) >= _LONGEST_LINE or not _is_marked(piece.text):
+            continue
+        below = pieces[index + 1 : index + _DAY_BELOW]
+        dated = _NUMBER.match(piece.text) and any(_PLACE_DAY.fullmatch(p.text) for p in below)
+        if dated or _MOTTO.search(piece.text):
+            return max(0, index - _ABOVE)
+    return 0
 
 
 @remembered_if_short

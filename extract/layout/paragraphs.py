@@ -118,7 +118,10 @@ def _wrap_width(lines: list[_Line], mid: list[bool]) -> int:
 
     ``mid`` tells of each line whether the sentence before it runs on in it.
     """
-    pairs = len([line for line in lines[1:] if not line.blank_before])
+    pairs = sum(  # a page's short lines, however many, say nothing of how its text was broken
+        not line.blank_before and len(before.text) >= _LONG_ENOUGH
+        for before, line in pairwise(lines)
+    )
     widths = [
         len(before.text)
         for (before, line), breaks in zip(pairwise(lines), mid[1:], strict=True)

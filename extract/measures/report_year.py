@@ -37,22 +37,23 @@ _NEAR = 80
 _A_DAY = len("2024-06-30")
 
 
-def year_of_report(view: str, days: Iterable[DateMention]) -> int | None:
+def year_of_report(view: str, days: Iterable[DateMention], opens: int = 0) -> int | None:
     """Return the year of the last day of a report's lead, for a plan speaks of years to come.
 
-    ``days`` are those of :func:`extract.measures.dates.find_dates` in ``view``. Where the lead
+    ``days`` are those of :func:`extract.measures.dates.find_dates` in ``view``; ``opens`` is where
+    the report begins behind its page's menus. Where the lead
     gives no day in full, or a paper's of long before, it is the year that most periods name.
     """
     days = tuple(days)
-    named, told = _year_named(view), _year_told(days)
-    if named is not None and told is None and _is_looked_back_on(view, named, days):
+    named, told = _year_named(view), _year_told(days, opens)
+    if named is not None and told is None and _is_looked_back_on(view, named, days, opens):
         return named + 1
     if named is None or told is None:
         return named or told
     return told if named <= told + 1 else named
 
 
-def day_of_report(days: Iterable[DateMention], year: int | None) -> date | None:
+def day_of_report(days: Iterable[DateMention], year: int | None, opens: int = 0) -> date | None:
     """Return the one day of the report's year that its first lines give in full.
 
     None where they give several. By it «năm qua», «6 tháng qua» are reckoned where no day of
@@ -61,21 +62,22 @@ def day_of_report(days: Iterable[DateMention], year: int | None) -> date | None:
     full = {
         day.value
         for day in days
-        if day.begin < _FIRST_LINES and len(day.value) == _A_DAY and day.value_to is None
+        if day.begin < opens + _FIRST_LINES and len(day.value) == _A_DAY and day.value_to is None
     }
     day = date.fromisoformat(full.pop()) if len(full) == 1 else None
     return day if day is not None and day.year == year else None
 
 
-def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention]) -> bool:
+def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention], opens: int) -> bool:
     """Tell «Sáng 24/4, … công bố chỉ số năm 2022. Quý I/2023, …», told in the year after.
 
     So is «Sáng 10/1, … tổng kết năm 2022»: nobody sums up a year that has just begun.
     """
-    told = next((one.value for one in days if one.begin < _FIRST_LINES), "")
+    first = opens + _FIRST_LINES
+    told = next((one.value for one in days if one.begin < first), "")
     if not told.startswith("--"):
         return False
-    sums_up = any(found[1] == str(year) for found in _SUMS_UP.finditer(view, 0, _FIRST_LINES))
+    sums_up = any(found[1] == str(year) for found in _SUMS_UP.finditer(view, 0, first))
     if sums_up and int(told[2:4]) <= _SPRING:
         return True
     parts = [
@@ -90,9 +92,9 @@ def _is_looked_back_on(view: str, year: int, days: Iterable[DateMention]) -> boo
     return any(last.year == year + 1 for last in over) and all(last.year > year for last in over)
 
 
-def _year_told(days: Iterable[DateMention]) -> int | None:
+def _year_told(days: Iterable[DateMention], opens: int) -> int | None:
     """Return the year of the latest day that the first lines give in full."""
-    last = (day.value_to or day.value for day in days if day.begin < _FIRST_LINES)
+    last = (day.value_to or day.value for day in days if day.begin < opens + _FIRST_LINES)
     full = [day for day in last if len(day) == _A_DAY]
     return int(max(full)[:4]) if full else None
 

@@ -33,7 +33,7 @@ def date_main(
     if not records or records[0].said:
         return
     main = records[0]
-    for sentence in context.sentences[:_OPENING]:
+    for sentence in context.first(_OPENING):
         stated = sentence.of(DATE)
         if len(stated) != 1 or sentence.source.kind not in REPORT:
             continue

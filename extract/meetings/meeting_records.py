@@ -132,6 +132,7 @@ class _Gathering:
 
     def __init__(self, context: Context) -> None:
         self.context = context
+        self._opening = max((s.index for s in context.first(_OPENING + 1)), default=0)
         self.records: list[Record] = []
         self.of_slot: dict[tuple[int, int], Record] = {}
         self.of_sentence: dict[int, MeetingKey | None] = {}
@@ -271,7 +272,7 @@ class _Gathering:
         if around or (first and (planned or several or PLANNED.match(after))):
             return None
         shown = sentence.source.kind in {Kind.HEADLINE, Kind.CAPTION} and not is_old(sentence)
-        opening = shown or sentence.index <= _OPENING
+        opening = shown or sentence.index <= self._opening
         if first:
             leads = ("tại", "dự", "trong") if dated else ("tại", "dự")
             held = mention.bare or (mention.body is not None and mention.kind not in SESSIONS)

@@ -24,7 +24,7 @@ def is_report(context: Context, offset: int) -> bool:
     records = context.meetings.records
     if not records:
         return False
-    last = context.sentences[min(OPENING_SENTENCES, len(context.sentences)) - 1].end
+    last = max((s.end for s in context.first(OPENING_SENTENCES)), default=0)
     begin = _paragraph(context, offset)
     spoken = max(
         (slot.begin, record is records[0] or context.meetings.is_part(record.key, records[0].key))

@@ -40,7 +40,9 @@ def report_day(context: Context) -> date | None:
         return context.published
     report = (s for s in context.sentences if s.source.kind in REPORT)
     first = [*islice(report, _FIRST_SENTENCES)]
-    first += [s for s in context.sentences[:_FIRST_LINES] if s.source.kind not in REPORT]
+    opens = next((s.index for s in context.first(1)), 0)
+    lines = context.sentences[: opens + _FIRST_LINES]
+    first += [s for s in lines if s.source.kind not in REPORT]
     days = sorted(day for sentence in first for day in _days(sentence))
     if days:
         return date.fromisoformat(days[-1])

@@ -164,9 +164,10 @@ class Setting:
 def setting(
     text: str, article: Article, named: Sequence[Named], spans: Sequence[tuple[int, int]]
 ) -> Setting:
-    """Return where an article plays; ``text`` is its view, ``spans`` its sentences."""
+    """Return where an article plays; ``text`` is its view, ``spans`` what is read of it."""
+    opens = spans[0][0] if spans else 0
     own = home(article)
-    found = Setting(own or _dominant(text, named), named, spans, served=own is not None)
+    found = Setting(own or _dominant(text, named, opens), named, spans, served=own is not None)
     found.openings = _openings(text, named, spans)
     if not any(_names_site(line) for _, line in lines(text)):
         return found
@@ -275,18 +276,18 @@ def _locals(line: str) -> int:
     return len(_LOCAL.findall(line))
 
 
-def _governs(text: str, name: str) -> bool:
+def _governs(text: str, name: str, opens: int) -> bool:
     """Tell whether a body of a province acts: «UBND TỈNH BẾN TRE», «Hội Nông dân tỉnh Bến Tre»."""
     for at in (text.find(f" {name}"), text.find(f" {name.upper()}")):
         before = text[max(0, at - _BODY_REACH) : at] if at > 0 else ""
         if before.lower().endswith(_GOVERNMENTS):
             return True
-        if at < _OPENING and _BODY_OF.search(before):
+        if at < opens + _OPENING and _BODY_OF.search(before):
             return True
     return False
 
 
-def _dominant(text: str, named: Iterable[Named]) -> Place | None:
+def _dominant(text: str, named: Iterable[Named], opens: int) -> Place | None:
     """Return the province most spoken of, where the article speaks of «tỉnh» as its own."""
     if sum(_locals(line) for _, line in lines(text)) < _LEAST_LOCAL:
         return None
@@ -300,7 +301,7 @@ def _dominant(text: str, named: Iterable[Named]) -> Place | None:
     if not total:
         return None
     name, most = min(counts.items(), key=lambda item: (-item[1], item[0]))
-    least = 1 if len(counts) == 1 and _governs(text, name) else _LEAST_LOCAL
+    least = 1 if len(counts) == 1 and _governs(text, name, opens) else _LEAST_LOCAL
     if most < least or most / total < _DOMINANT:
         return None
     place = places.get(name)
