@@ -1,0 +1,55 @@
+"""What is not seen in a text is left out, and what is quoted stands in the whole of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.article import Article
+from extract.reader import read
+from extract.tidied import as_seen, tidied
+
+
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("Hà  Nội ,  Huế ; Vinh", "Hà Nội, Huế; Vinh"),
+        ("doanh\u00ad nghi\u00adệp", "doanh nghiệp"),
+        ("Sở\u00a0Y\u202ftế\tHuế", "Sở Y tế Huế"),
+        ("ông \u200eLê\u200b Nam\ufeff", "ông Lê Nam"),
+        ("Lê\u200bNam", "Lê Nam"),
+        ("A ,5 và - , B", "A ,5 và - , B"),  # no comma that closes a word
+        ("dòng  \n\n  dòng", "dòng \n\n dòng"),
+    ],
+)
+def test_what_is_not_seen_is_left_out(written: str, seen: str) -> None:
+    assert as_seen(written) == seen
+
+
+def test_a_text_as_it_should_be_stays_as_it_is() -> None:
+    assert tidied("Sáng 5/3, ông Lê Nam dự họp.\n\nHết.") is None
+
+
+@given(st.text(alphabet="aă, ;.\u00a0\u00ad\u200b\u200e\t\n1", max_size=60))
+def test_each_character_knows_where_it_stands(text: str) -> None:
+    found = tidied(text)
+    if found is None:
+        assert "  " not in text
+        assert not set(text) & set("\u00a0\u00ad\u200b\u200e\t")
+        return
+    assert len(found.at) == len(found.text) + 1
+    assert list(found.at) == sorted(set(found.at))
+    assert found.at[-1] == len(text)
+    for place, letter in zip(found.at, found.text, strict=False):
+        assert text[place] == letter or (letter == " " and text[place] in "\u00a0\u200b\t")
+    assert tidied(found.text) is None or "  " not in as_seen(found.text)
+
+
+def test_a_quote_has_what_is_not_seen() -> None:
+    text = "Sáng 5/3/2024,  Chủ  tịch UBND tỉnh Hà Tĩnh Lê Văn  Ba chủ trì  họp báo."
+    reading = read(Article(source="a.txt", text=text))
+    (found,) = [one for one in reading.findings if type(one.fact).__name__ == "Chairing"]
+    quote = found.evidence.quote
+    assert found.fact.person == "Lê Văn Ba"
+    assert text[quote.begin : quote.end] == quote.text
+    assert "Lê Văn  Ba" in quote.text
+    assert [(one.begin, one.end) for one in reading.sentences] == [(0, len(text))]
