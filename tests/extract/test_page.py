@@ -125,6 +125,10 @@ SPELT = {
     "tabs": lambda text: text.replace(" ", "\t"),
     "a space and none": lambda text: text.replace(" ", "\u200b "),
     "spaces before commas": lambda text: re.sub(r"(?<=\w)([,;]) ", r" \1 ", text),
+    "no spaces behind commas": lambda text: re.sub(r"(?<=\w\w), (?=[^\W\d_]{2})", ",", text),
+    "spaces and signs of a page's source": lambda text: (
+        text.replace("&", "&amp;").replace(" ", "&nbsp;").replace("-", "&ndash;")
+    ),
     "hyphens that are not seen": lambda text: re.sub(r"(ch|tr|nh)(?=\w)", "\\1\u00ad", text),
     "marks of direction": lambda text: re.sub(r"(?<= )(?=[A-Z])", "\u200e", text),
     "thousands apart": lambda text: re.sub(r"(?<=\d)\.(?=\d{3})", " ", text),
